@@ -1,0 +1,2 @@
+# room.mk - sources of src/base.
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,2 @@
+# room.mk - sources of src/cli.
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,2 @@
+# room.mk - sources of src/doc.
+# SPDX-License-Identifier: MIT

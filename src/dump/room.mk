@@ -1,0 +1,2 @@
+# room.mk - sources of src/dump.
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,2 @@
+# room.mk - sources of src/io.
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,2 @@
+# room.mk - sources of src/lens.
+# SPDX-License-Identifier: MIT

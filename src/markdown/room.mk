@@ -1,0 +1,2 @@
+# room.mk - sources of src/markdown.
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,2 @@
+# room.mk - sources of src/site.
+# SPDX-License-Identifier: MIT

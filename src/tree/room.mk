@@ -1,0 +1,2 @@
+# room.mk - sources of src/tree.
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,2 @@
+# room.mk - sources of src/wikitext.
+# SPDX-License-Identifier: MIT

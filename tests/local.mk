@@ -1,0 +1,40 @@
+# local.mk - everything that `make check` and `make bench` run.
+# SPDX-License-Identifier: MIT
+
+TEST_EXTENSIONS = .sh
+LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
+SH_LOG_DRIVER = $(LOG_DRIVER)
+AM_TESTS_ENVIRONMENT = \
+	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
+	WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)'; export WIKIMD;
+
+# ---- unit tests: one cmocka program a topic ----
+unit_libs = libwikimd-core.la $(CMOCKA_LIBS) $(WM_LIBS)
+AM_CPPFLAGS += $(CMOCKA_CFLAGS)
+
+if HAVE_CMOCKA
+include tests/unit/base.mk
+include tests/unit/io.mk
+include tests/unit/doc.mk
+include tests/unit/site.mk
+include tests/unit/dump.mk
+include tests/unit/wikitext.mk
+include tests/unit/markdown.mk
+include tests/unit/lens.mk
+include tests/unit/tree.mk
+include tests/unit/cli.mk
+else
+TESTS += tests/no-cmocka.sh
+endif
+EXTRA_DIST += tests/no-cmocka.sh
+
+# ---- the specification: wikitext and Markdown side by side ----
+check_PROGRAMS += tests/spec/spec
+tests_spec_spec_SOURCES = tests/spec/spec.c
+tests_spec_spec_LDADD = libwikimd-core.la
+
+TESTS += $(check_PROGRAMS)
+
+# ---- the program as people run it, and the rules between the rooms ----
+TESTS += tests/cli/run tests/rooms.sh
+EXTRA_DIST += tests/cli tests/rooms.sh

@@ -1,0 +1,100 @@
+#!/bin/sh
+# rooms.sh - checks that includes between the rooms of src/ point downwards only,
+# and that each outside library is seen in the rooms that wrap it and nowhere else.
+# SPDX-License-Identifier: MIT
+
+srcdir=${srcdir:-$(dirname "$0")/..}
+
+# What a room may include besides itself. The order is a layering: each room
+# names only rooms above its own line.
+rooms='
+base:
+io: base
+doc: base
+site: base doc
+dump: base io doc site
+wikitext: base doc site
+markdown: base doc site
+lens: base doc site wikitext markdown
+tree: base io doc site
+cli: base io doc site dump wikitext markdown lens tree
+'
+
+# Headers of outside libraries: pattern, then the files or rooms that may use them.
+libraries='
+libxml/: dump/
+zlib.h: io/
+bzlib.h: io/
+archive: io/ tree/
+sqlite3: tree/
+cmark-gfm: markdown/
+openssl/: base/hash.c
+utf8proc: base/
+jansson: site/
+'
+
+n=0
+failures=0
+result() { # result PROBLEMS NAME
+    n=$((n + 1))
+    if [ -z "$1" ]; then
+        echo "ok $n - $2"
+    else
+        echo "not ok $n - $2"
+        printf '%s\n' "$1" | sed 's/^/# /'
+        failures=$((failures + 1))
+    fi
+}
+
+# Every include of src/ as "room/file.c:target", once.
+cd "$srcdir/src" || exit 99
+includes=$(grep -rnE '^[[:space:]]*#[[:space:]]*include' --include='*.[ch]' . |
+    sed -E 's|^\./([^:]*):[0-9]+:[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]([^>"]*)[>"].*|\1:\2|')
+
+known=$(printf '%s\n' "$rooms" | sed -n 's/:.*//p')
+for room in $known; do
+    allowed=" $room $(printf '%s\n' "$rooms" | sed -n "s/^$room://p") "
+    problems=$(printf '%s\n' "$includes" | awk -F: -v room="$room" -v allowed="$allowed" -v known="$known" '
+        BEGIN { count = split(known, names); for (i = 1; i <= count; i++) is_room[names[i]] = 1 }
+        index($1, room "/") == 1 {
+            target = $2
+            if (!sub(/\/.*/, "", target)) next
+            if (target in is_room && index(allowed, " " target " ") == 0)
+                print "src/" $1 " includes " $2
+        }')
+    result "$problems" "src/$room includes only what stands above it"
+done
+
+# An include of a neighbour without its room would escape the check above.
+problems=$(printf '%s\n' "$includes" | while IFS=: read -r file target; do
+    case $target in
+    */*) ;;
+    *) if [ -f "$(dirname "$file")/$target" ]; then echo "src/$file includes $target without its room"; fi ;;
+    esac
+done)
+result "$problems" 'includes are rooted at src/'
+
+problems=$(for directory in */; do
+    case " $(echo $known) " in
+    *" ${directory%/} "*) ;;
+    *) echo "src/$directory has no line in tests/rooms.sh" ;;
+    esac
+done)
+result "$problems" 'every directory of src/ is a room'
+
+while IFS=: read -r pattern places; do
+    [ -n "$pattern" ] || continue
+    problems=$(printf '%s\n' "$includes" | awk -F: -v pattern="$pattern" -v places="$places" '
+        BEGIN { count = split(places, place, " ") }
+        index($2, pattern) == 1 {
+            for (i = 1; i <= count; i++)
+                if (index($1, place[i]) == 1) next
+            print "src/" $1 " includes <" $2 ">"
+        }')
+    result "$problems" "<$pattern...> is seen only in$places"
+done <<END
+$libraries
+END
+
+echo "1..$n"
+[ "$failures" -eq 0 ]

@@ -1,0 +1,2 @@
+# base.mk - unit tests of src/base.
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,2 @@
+# cli.mk - unit tests of src/cli.
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,2 @@
+# doc.mk - unit tests of src/doc.
+# SPDX-License-Identifier: MIT

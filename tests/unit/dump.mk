@@ -1,0 +1,2 @@
+# dump.mk - unit tests of src/dump.
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,2 @@
+# io.mk - unit tests of src/io.
+# SPDX-License-Identifier: MIT

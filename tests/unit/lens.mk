@@ -1,0 +1,2 @@
+# lens.mk - unit tests of src/lens.
+# SPDX-License-Identifier: MIT

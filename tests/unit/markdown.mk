@@ -1,0 +1,2 @@
+# markdown.mk - unit tests of src/markdown.
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,2 @@
+# site.mk - unit tests of src/site.
+# SPDX-License-Identifier: MIT

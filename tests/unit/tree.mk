@@ -1,0 +1,2 @@
+# tree.mk - unit tests of src/tree.
+# SPDX-License-Identifier: MIT

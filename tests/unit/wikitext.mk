@@ -1,0 +1,2 @@
+# wikitext.mk - unit tests of src/wikitext.
+# SPDX-License-Identifier: MIT
