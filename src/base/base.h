@@ -1,0 +1,188 @@
+/* base.h - slices, buffers, arenas, failures: what every room stands on.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_BASE_H
+#define WM_BASE_H
+
+#include <stdarg.h>
+#include <string.h>
+
+#include "wikimd.h"
+
+/* ---- failures ---------------------------------------------------------- */
+
+/* Records a failure unless one is recorded already; returns status. error may
+ * be NULL. When the message cannot be allocated the status alone is kept. */
+wm_status wm_fail(wm_error *error, wm_status status, const char *format, ...) WM_PRINTF(3, 4);
+/* As wm_fail with ": " and the text of errno value err appended. */
+wm_status wm_fail_errno(wm_error *error, int err, const char *format, ...) WM_PRINTF(3, 4);
+
+/* ---- slices ------------------------------------------------------------ */
+
+static inline wm_slice wm_slice_of(const char *data, size_t size)
+{
+    wm_slice s = {data, size};
+    return s;
+}
+static inline wm_slice wm_str(const char *cstr)
+{
+    wm_slice s = {cstr, cstr ? strlen(cstr) : 0};
+    return s;
+}
+#define WM_LIT(literal) wm_slice_of("" literal, sizeof(literal) - 1)
+/* For printf's "%.*s". */
+#define WM_ARG(slice) ((int)((slice).size > 0x7fffffff ? 0x7fffffff : (slice).size)), ((slice).size ? (slice).data : "")
+
+static inline bool wm_equal(wm_slice a, wm_slice b)
+{
+    return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
+}
+static inline wm_slice wm_sub(wm_slice s, size_t from, size_t to)
+{
+    wm_slice r = {s.data + from, to - from};
+    return r;
+}
+static inline bool wm_starts_with(wm_slice s, wm_slice prefix)
+{
+    return s.size >= prefix.size && (prefix.size == 0 || memcmp(s.data, prefix.data, prefix.size) == 0);
+}
+bool wm_ends_with(wm_slice s, wm_slice suffix);
+/* ASCII letters compared without case. */
+bool wm_equal_nocase(wm_slice a, wm_slice b);
+/* Order of unsigned bytes, shorter first: as memcmp. */
+int wm_compare(wm_slice a, wm_slice b);
+/* Without the ASCII white space (space, \t, \n, \r, \v, \f) at both ends. */
+wm_slice wm_trim(wm_slice s);
+/* The position of the first needle at or after from, or (size_t)-1. */
+size_t wm_find(wm_slice s, wm_slice needle, size_t from);
+#define WM_NONE ((size_t)-1)
+
+/* ---- buffer: a growing run of bytes that it owns ------------------------ */
+
+/* All zero is an empty buffer. A failed allocation sets failed, and every
+ * later append does nothing: test failed once, at the end. */
+typedef struct wm_buffer {
+    char *data;
+    size_t size, capacity;
+    bool failed;
+} wm_buffer;
+
+void wm_buffer_free(wm_buffer *b); /* and makes it empty again */
+static inline void wm_buffer_clear(wm_buffer *b)
+{
+    b->size = 0;
+    b->failed = false;
+}
+/* Room for extra more bytes after size; false and failed when there is none. */
+bool wm_buffer_reserve(wm_buffer *b, size_t extra);
+static inline void wm_buffer_add(wm_buffer *b, const char *data, size_t size)
+{
+    if (b->capacity - b->size < size || b->failed) {
+        if (!wm_buffer_reserve(b, size))
+            return;
+    }
+    if (size)
+        memcpy(b->data + b->size, data, size);
+    b->size += size;
+}
+static inline void wm_buffer_add_char(wm_buffer *b, char c)
+{
+    if (b->capacity == b->size || b->failed) {
+        if (!wm_buffer_reserve(b, 1))
+            return;
+    }
+    b->data[b->size++] = c;
+}
+static inline void wm_buffer_add_slice(wm_buffer *b, wm_slice s)
+{
+    wm_buffer_add(b, s.data, s.size);
+}
+static inline void wm_buffer_add_str(wm_buffer *b, const char *cstr)
+{
+    wm_buffer_add(b, cstr, strlen(cstr));
+}
+void wm_buffer_add_format(wm_buffer *b, const char *format, ...) WM_PRINTF(2, 3);
+void wm_buffer_add_utf8(wm_buffer *b, uint32_t codepoint);
+/* Terminates with a NUL that size does not count; NULL when failed. */
+const char *wm_buffer_cstr(wm_buffer *b);
+/* Hands the bytes (NUL-terminated) over to the caller, who frees them; the
+ * buffer is empty afterwards. NULL when failed. */
+char *wm_buffer_detach(wm_buffer *b, size_t *size);
+static inline wm_slice wm_buffer_slice(const wm_buffer *b)
+{
+    wm_slice s = {b->data, b->size};
+    return s;
+}
+
+/* ---- arena: many small allocations released together -------------------- */
+
+typedef struct wm_arena_block wm_arena_block;
+typedef struct wm_arena {
+    wm_arena_block *blocks; /* newest first */
+    char *at, *end;
+    bool failed; /* sticky, as a buffer's */
+    size_t used; /* bytes handed out since the last reset */
+} wm_arena; /* all zero is an empty arena */
+
+/* 16-byte aligned, not cleared; NULL (and failed) when memory runs out. */
+void *wm_arena_alloc(wm_arena *a, size_t size);
+void *wm_arena_zalloc(wm_arena *a, size_t size);
+/* A copy of s in the arena (no terminator); empty slice when failed. */
+wm_slice wm_arena_copy(wm_arena *a, wm_slice s);
+/* Releases everything at once but keeps up to 1 MiB of memory for reuse. */
+void wm_arena_reset(wm_arena *a);
+void wm_arena_free(wm_arena *a);
+
+/* ---- UTF-8 --------------------------------------------------------------- */
+
+/* Length in bytes of the longest valid UTF-8 prefix of s (RFC 3629: no
+ * surrogates, no overlong forms, up to U+10FFFF). Fast: it decides for most of
+ * a dump's bytes. */
+size_t wm_utf8_valid_prefix(wm_slice s);
+/* Decodes one character at s.data (s.size > 0); *length gets its bytes. For an
+ * invalid byte: U+FFFD and length 1. */
+uint32_t wm_utf8_decode(wm_slice s, size_t *length);
+/* Decodes the character that ends at s.data + s.size. */
+uint32_t wm_utf8_decode_last(wm_slice s, size_t *length);
+/* Writes 1 to 4 bytes, returns how many; 0 for a surrogate or > U+10FFFF. */
+size_t wm_utf8_encode(uint32_t codepoint, char out[4]);
+/* Number of code points; an invalid byte counts as one. */
+size_t wm_utf8_count(wm_slice s);
+/* A Unicode letter (general category L*), as PCRE's \p{L}. */
+bool wm_is_letter(uint32_t codepoint);
+/* Unicode white space as PCRE's \s and \p{Z} see it, control spaces included. */
+bool wm_is_space(uint32_t codepoint);
+/* Unicode punctuation as CommonMark 0.29/0.30 defines it: ASCII punctuation
+ * or general category P* (cmark-gfm 0.29: Pc Pd Pe Pf Pi Po Ps). */
+bool wm_is_punctuation(uint32_t codepoint);
+/* Simple (one to one) case mapping. */
+uint32_t wm_to_upper(uint32_t codepoint);
+uint32_t wm_to_lower(uint32_t codepoint);
+
+/* ---- hashes ---------------------------------------------------------------- */
+
+/* A fast 64-bit hash for tables; not stable across versions. */
+uint64_t wm_hash(wm_slice s);
+/* hex gets 64 lower-case digits and a NUL. False when libcrypto fails. */
+bool wm_sha256_hex(wm_slice s, char hex[65]);
+/* SHA-1 in base 36, zero padded to 31 digits, and a NUL: as MediaWiki's <sha1>. */
+bool wm_sha1_base36(wm_slice s, char out[32]);
+/* SHA-256 in pieces. */
+typedef struct wm_sha256 wm_sha256;
+wm_sha256 *wm_sha256_new(void);
+void wm_sha256_add(wm_sha256 *h, const void *data, size_t size);
+bool wm_sha256_end(wm_sha256 *h, char hex[65]); /* and frees h */
+
+/* ---- time ------------------------------------------------------------------ */
+
+/* "2001-01-15T14:56:00Z" <-> seconds since 1970 UTC. False if malformed. */
+bool wm_time_parse(wm_slice s, int64_t *seconds);
+void wm_time_format(int64_t seconds, char out[32]);
+
+/* ---- JSON text ----------------------------------------------------------- */
+
+/* Appends s as a JSON string with its quotes; invalid UTF-8 as U+FFFD. */
+void wm_json_add_string(wm_buffer *b, wm_slice s);
+
+#endif

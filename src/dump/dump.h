@@ -1,0 +1,85 @@
+/* dump.h - pages and revisions from MediaWiki XML dumps (export 0.3 to 0.11).
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_DUMP_H
+#define WM_DUMP_H
+
+#include "io/source.h"
+#include "site/site.h"
+
+typedef struct wm_revision {
+    int64_t id, parent_id;    /* 0 when missing */
+    wm_slice timestamp;       /* as written */
+    int64_t time;             /* seconds since 1970, INT64_MIN when missing or malformed */
+    wm_slice user;            /* name or IP address; empty when missing */
+    int64_t user_id;
+    wm_slice comment, model, format, sha1; /* model "wikitext" when missing */
+    wm_slice text;            /* main slot. Bytes that were no valid UTF-8 (or are forbidden in XML) are the
+                                 file's own again */
+    int64_t bytes;            /* the bytes attribute, -1 when missing */
+    uint64_t offset;          /* of <revision> in the decompressed stream */
+    bool minor, user_deleted, comment_deleted, text_deleted;
+    bool has_text;            /* false for a stub (<text id=.../> without content and bytes > 0) and for deleted text */
+    bool text_cut;            /* text_limit cut it */
+    bool invalid;             /* text holds invalid bytes */
+} wm_revision;
+
+typedef struct wm_page {
+    wm_slice title;           /* full, as in <title>, entities decoded */
+    int64_t id;
+    int ns;
+    bool has_ns;
+    wm_slice redirect;        /* <redirect title>; data NULL when missing */
+    uint64_t offset;          /* of <page> in the decompressed stream */
+    uint64_t ordinal;         /* 0, 1, ... over all files of the dump */
+    size_t file;              /* which of the dump's files */
+    uint64_t revisions;       /* how many revisions the element held */
+    bool has_revision;        /* false for a page without revisions, or none that the selection takes */
+    wm_revision revision;     /* the selected one */
+} wm_page;
+
+/* Which revision of a page: the current one is that with the latest timestamp
+ * (ties: the later id), not the last element. */
+typedef struct wm_revision_choice {
+    enum { WM_REVISION_CURRENT, WM_REVISION_ID, WM_REVISION_TIME } by;
+    int64_t value; /* the id; or seconds: the latest not after it */
+} wm_revision_choice;
+
+typedef struct wm_dump_options {
+    wm_revision_choice choice;
+    size_t text_limit;  /* keep at most so many bytes of text (0: all): the titles pass needs only the start */
+    bool no_text;
+    const volatile int *stop; /* when it becomes non-zero reading ends with WM_INTERRUPTED; may be NULL */
+} wm_dump_options;
+
+/* Called for each page, slices valid during the call. A status other than
+ * WM_OK ends the reading and is returned by wm_dump_read. */
+typedef wm_status (*wm_page_handler)(void *user, const wm_page *page);
+/* Called for what was odd but did not stop the reading; page title may be empty. */
+typedef void (*wm_dump_warning)(void *user, const char *kind, const char *file, wm_slice page, uint64_t offset, const char *message);
+
+typedef struct wm_dump_progress {
+    uint64_t compressed_position, compressed_length, produced, pages, revisions;
+} wm_dump_progress;
+
+typedef struct wm_dump wm_dump;
+/* Several files are one dump, in the order given. paths are copied. */
+wm_status wm_dump_open(const char *const *paths, size_t count, const wm_dump_options *options, wm_dump **out, wm_error *error);
+/* As above from memory, for tests and the library. */
+wm_status wm_dump_open_memory(wm_slice data, const char *name, const wm_dump_options *options, wm_dump **out, wm_error *error);
+void wm_dump_set_warning(wm_dump *dump, wm_dump_warning warning, void *user);
+void wm_dump_set_limit(wm_dump *dump, size_t limit); /* for tests: pieces of so many bytes */
+/* Reads all pages. site (may be NULL) is filled from the first <siteinfo> and
+ * the root's xml:lang before the first page is handed out; wm_site_complete is
+ * the caller's. On damage every whole page before it has been handed out; the
+ * failure names the file, the page and the byte. A DTD, an entity declaration
+ * or an external entity is refused (WM_BAD_INPUT). A file whose root is not
+ * <mediawiki> is refused, naming what it is. Reading goes on with the next file after
+ * a damaged one; the first failure is returned at the end. */
+wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, void *user, wm_error *error);
+void wm_dump_get_progress(const wm_dump *dump, wm_dump_progress *progress); /* from any thread */
+wm_slice wm_dump_schema(const wm_dump *dump); /* "0.11", empty before the root was read */
+void wm_dump_close(wm_dump *dump);
+
+#endif

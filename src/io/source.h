@@ -1,0 +1,35 @@
+/* source.h - decompressed bytes from files, standard input or memory.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_IO_SOURCE_H
+#define WM_IO_SOURCE_H
+
+#include "base/base.h"
+
+/* The format is told by the first bytes: plain, gzip (zlib), bzip2 (one
+ * stream, concatenated, multistream; libbz2), xz, zstd, 7z (libarchive; the first
+ * regular file of a 7z). */
+typedef struct wm_source wm_source;
+
+/* path "-" is standard input. *out is owned by the caller. */
+wm_status wm_source_open(const char *path, wm_source **out, wm_error *error);
+/* data is borrowed; name is for messages. */
+wm_status wm_source_open_memory(wm_slice data, const char *name, wm_source **out, wm_error *error);
+/* For tests: never hand out more than limit bytes at a time (0: no limit). */
+void wm_source_set_limit(wm_source *source, size_t limit);
+/* The next bytes, borrowed until the next call: WM_OK with data->size > 0, or
+ * WM_END. A damaged or truncated stream gives what decodes before the damage,
+ * then WM_BAD_INPUT with the file and the compressed byte; garbage after a
+ * complete bzip2 or gzip stream ends the input with a warning
+ * (wm_source_warning), truncation is a failure. */
+wm_status wm_source_read(wm_source *source, wm_slice *data, wm_error *error);
+const char *wm_source_name(const wm_source *source);
+const char *wm_source_format(const wm_source *source);  /* "plain", "gzip", "bzip2", "xz", ... */
+const char *wm_source_warning(const wm_source *source); /* or NULL */
+uint64_t wm_source_position(const wm_source *source);   /* compressed bytes used so far */
+uint64_t wm_source_length(const wm_source *source);     /* compressed bytes in all, 0 if unknown */
+uint64_t wm_source_produced(const wm_source *source);   /* decompressed bytes so far */
+void wm_source_close(wm_source *source);
+
+#endif

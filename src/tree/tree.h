@@ -1,0 +1,75 @@
+/* tree.h - where pages are written: a directory or an archive, and its state.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_TREE_H
+#define WM_TREE_H
+
+#include "base/base.h"
+#include "site/site.h"
+
+typedef enum wm_put_result {
+    WM_PUT_WRITTEN,    /* new, or it differed */
+    WM_PUT_UNCHANGED,  /* the file has these bytes already */
+    WM_PUT_EDITED      /* the file was edited since it was written: left alone (not with force) */
+} wm_put_result;
+
+typedef struct wm_tree_options {
+    bool force;         /* overwrite and remove edited files too */
+    bool portable_names;
+    const char *version;
+} wm_tree_options;
+
+/* What the state remembers of the dump and the run. A later run with another
+ * fingerprint is a new export over the tree, one with the same goes on where an
+ * interrupted one stopped. */
+typedef struct wm_tree_dump {
+    const char *const *paths;
+    const uint64_t *sizes;       /* compressed bytes, 0 unknown */
+    size_t count;
+    wm_slice options;            /* canonical text of all options that change the output */
+    wm_slice site_name, site_base, site_lang, site_dbname;
+    wm_slice site_json;          /* namespaces and case as JSON, for readers of the state */
+} wm_tree_dump;
+
+typedef struct wm_tree_page {
+    int ns;
+    wm_slice title;        /* normalised, without namespace */
+    wm_slice file;         /* wm_file_name; empty for a redirect or a page that is not written */
+    int64_t page_id, revision_id;
+    int64_t time;          /* of the revision, seconds; INT64_MIN unknown */
+    wm_slice sha1;         /* base 36, of the text */
+    wm_slice redirect;     /* target as full title, empty if none */
+    uint64_t ordinal;      /* of the page in the dump */
+} wm_tree_page;
+
+typedef struct wm_tree_summary {
+    uint64_t written, unchanged, edited, removed, kept_edited; /* kept_edited: left the dump but were edited, not removed */
+    uint64_t bytes;        /* of Markdown written */
+    uint64_t resumed_at;   /* ordinal at which an interrupted run was taken up again, 0 if none */
+} wm_tree_summary;
+
+typedef struct wm_tree wm_tree;
+
+/* dest ending in .tar (also .tar.gz, .tar.bz2, .zip through libarchive) is an
+ * archive, anything else a directory (made when missing). The directory must be
+ * new, empty or a tree of ours (.wikimd/state.sqlite), else WM_USAGE unless force. */
+wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree **out, wm_error *error);
+wm_status wm_tree_begin(wm_tree *tree, const wm_tree_dump *dump, wm_error *error);
+/* True if this very run (same dump, same options) was interrupted after the page with
+ * this ordinal was safely written: the caller may skip it without converting. */
+bool wm_tree_is_done(wm_tree *tree, uint64_t ordinal);
+/* Writes a page: beside its place, then renamed; never through a link, never
+ * outside the tree. Two pages with one file name: WM_BAD_INPUT for the second. */
+wm_status wm_tree_put(wm_tree *tree, const wm_tree_page *page, wm_slice markdown, wm_put_result *result, wm_error *error);
+/* Records a page that has no file (redirects and skipped pages). */
+wm_status wm_tree_note(wm_tree *tree, const wm_tree_page *page, wm_error *error);
+/* Called with each file that was edited since and left alone, and each removed. */
+typedef void (*wm_tree_event)(void *user, const char *what, wm_slice file);
+/* Ends a complete run: removes files of pages that left the dump (ours and
+ * unchanged only), stores the dump's SHA-256s, makes the state durable. */
+wm_status wm_tree_finish(wm_tree *tree, const char *const *sha256, wm_tree_event event, void *user, wm_tree_summary *summary, wm_error *error);
+/* Closes without finishing: what was written so far is kept for the next run. */
+void wm_tree_close(wm_tree *tree);
+
+#endif

@@ -1,0 +1,23 @@
+/* wikitext.h - wikitext to tree.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_WIKITEXT_H
+#define WM_WIKITEXT_H
+
+#include "doc/doc.h"
+#include "site/site.h"
+
+/* A parser: scratch memory kept from page to page. One thread at a time. */
+typedef struct wm_parser wm_parser;
+wm_parser *wm_parser_new(const wm_site *site);
+void wm_parser_free(wm_parser *parser);
+
+/* Parses the wikitext of a page into doc (reset first). source is borrowed by
+ * doc and must be shorter than 4 GiB. title is the page's own title (namespace
+ * number and text), for links relative to it. Any bytes are accepted; the only
+ * failure is memory (WM_NO_MEMORY) or a source of 4 GiB and more (WM_BAD_INPUT).
+ * Time is linear in the source, also for hostile nests. */
+wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_slice title);
+
+#endif
