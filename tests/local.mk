@@ -4,8 +4,12 @@
 TEST_EXTENSIONS = .sh
 LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
 SH_LOG_DRIVER = $(LOG_DRIVER)
+LOG_COMPILER = $(SHELL) $(top_srcdir)/tests/tap
+SH_LOG_COMPILER = $(LOG_COMPILER) $(SHELL)
+EXTRA_DIST += tests/tap
 AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
+	AWK='$(AWK)'; export AWK; \
 	WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)'; export WIKIMD;
 
 # ---- unit tests: one cmocka program a topic ----

@@ -51,7 +51,7 @@ cd "$srcdir/src" || exit 99
 includes=$(grep -rnE '^[[:space:]]*#[[:space:]]*include' --include='*.[ch]' . |
     sed -E 's|^\./([^:]*):[0-9]+:[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]([^>"]*)[>"].*|\1:\2|')
 
-known=$(printf '%s\n' "$rooms" | sed -n 's/:.*//p')
+known=$(printf '%s\n' "$rooms" | sed -n 's/:.*//p' | tr '\n' ' ')
 for room in $known; do
     allowed=" $room $(printf '%s\n' "$rooms" | sed -n "s/^$room://p") "
     problems=$(printf '%s\n' "$includes" | awk -F: -v room="$room" -v allowed="$allowed" -v known="$known" '
@@ -75,7 +75,7 @@ done)
 result "$problems" 'includes are rooted at src/'
 
 problems=$(for directory in */; do
-    case " $(echo $known) " in
+    case " $known" in
     *" ${directory%/} "*) ;;
     *) echo "src/$directory has no line in tests/rooms.sh" ;;
     esac

@@ -1,0 +1,441 @@
+/* spec.c - runs the specification: wikitext and the Markdown it gives, side by side.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A topic is a Markdown file for readers: headings, prose, and examples. An
+ * example is a fenced block whose info string begins with "wikitext", followed
+ * by one that begins with "markdown". Words after "wikitext" set the scene:
+ *
+ *     title=T           the page's title (_ for spaces); T when left out
+ *     pages=A,B_C       the page set; the one below when left out
+ *     lang=en           the wiki's language; zh when left out
+ *     style=clean       classic when left out
+ *     header            the header line is printed
+ *
+ * Newlines at the end of both blocks are not significant. Without arguments all
+ * topics beside this file are run, then the pairs and the page of the shared
+ * seed directory when it is there. Output is TAP.
+ */
+#include <errno.h>
+#include <glob.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "doc/doc.h"
+#include "markdown/markdown.h"
+#include "site/site.h"
+#include "wikitext/wikitext.h"
+
+static const char default_pages[] = "A\nB_C\n甲\n乙_(丙)\n乙\nA/b\n";
+
+/* One example, or the scene of one. Slices are borrowed from the file. */
+typedef struct example {
+    wm_slice name;  /* the nearest heading */
+    size_t line;
+    wm_slice wikitext, markdown;
+    wm_slice title, pages, lang;
+    char separator; /* between pages */
+    wm_style style;
+    bool header;
+    bool exact;     /* the end of the output is significant too */
+} example;
+
+typedef struct tally {
+    size_t tests, failures;
+} tally;
+
+static void out_of_memory(void)
+{
+    fputs("Bail out! out of memory\n", stdout);
+    exit(99);
+}
+
+static bool read_file(const char *path, wm_buffer *out)
+{
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return false;
+    char piece[8192];
+    size_t size;
+    while ((size = fread(piece, 1, sizeof piece, file)) > 0)
+        wm_buffer_add(out, piece, size);
+    bool good = !ferror(file);
+    fclose(file);
+    if (out->failed)
+        out_of_memory();
+    return good;
+}
+
+/* Takes a line (without its newline) off the front of rest. */
+static bool next_line(wm_slice *rest, wm_slice *line)
+{
+    if (rest->size == 0)
+        return false;
+    const char *end = memchr(rest->data, '\n', rest->size);
+    size_t size = end ? (size_t)(end - rest->data) : rest->size;
+    *line = wm_sub(*rest, 0, size);
+    *rest = wm_sub(*rest, end ? size + 1 : size, rest->size);
+    return true;
+}
+
+static wm_slice without_final_newlines(wm_slice s)
+{
+    while (s.size && s.data[s.size - 1] == '\n')
+        s.size--;
+    return s;
+}
+
+/* ---- telling -------------------------------------------------------------- */
+
+static void tell_text(const char *what, wm_slice text)
+{
+    printf("#   %s:\n", what);
+    wm_slice line;
+    while (next_line(&text, &line))
+        printf("#     |%.*s|\n", WM_ARG(line));
+}
+
+static void tell(tally *t, bool good, const char *path, const example *e)
+{
+    const char *base = strrchr(path, '/');
+    t->tests++;
+    if (!good)
+        t->failures++;
+    printf("%sok %zu - %s:%zu", good ? "" : "not ", t->tests, base ? base + 1 : path, e->line);
+    /* A '#' in a description would begin a directive. */
+    putchar(' ');
+    for (size_t i = 0; i < e->name.size; i++)
+        putchar(e->name.data[i] == '#' ? '*' : e->name.data[i]);
+    putchar('\n');
+}
+
+/* ---- running one example --------------------------------------------------- */
+
+static wm_site *make_site(wm_slice lang)
+{
+    wm_buffer base = {0};
+    wm_buffer_add_str(&base, "https://");
+    wm_buffer_add_slice(&base, lang);
+    wm_buffer_add_str(&base, ".wikipedia.org/wiki/Main_Page");
+    wm_site *site = wm_site_new();
+    if (!site || base.failed || wm_site_set_name(site, WM_LIT("Wikipedia")) != WM_OK ||
+        wm_site_set_base(site, wm_buffer_slice(&base)) != WM_OK || wm_site_set_lang(site, lang) != WM_OK ||
+        wm_site_set_case(site, true) != WM_OK || wm_site_complete(site) != WM_OK)
+        out_of_memory();
+    wm_buffer_free(&base);
+    return site;
+}
+
+static wm_pageset *make_pages(const wm_site *site, wm_arena *arena, wm_slice pages, char separator)
+{
+    wm_pageset *set = wm_pageset_new();
+    if (!set)
+        out_of_memory();
+    while (pages.size) {
+        const char *end = memchr(pages.data, separator, pages.size);
+        size_t size = end ? (size_t)(end - pages.data) : pages.size;
+        wm_slice raw = wm_trim(wm_sub(pages, 0, size));
+        wm_title title;
+        if (raw.size && wm_title_parse(site, arena, raw, WM_NS_MAIN, &title) &&
+            wm_pageset_add(set, title.ns, title.text, NULL) != WM_OK)
+            out_of_memory();
+        pages = wm_sub(pages, end ? size + 1 : size, pages.size);
+    }
+    return set;
+}
+
+static void run_example(tally *t, const char *path, const example *e)
+{
+    wm_arena arena = {0};
+    wm_doc doc = {0};
+    wm_buffer got = {0};
+    wm_error error = WM_ERROR_INIT;
+    wm_site *site = make_site(e->lang);
+    wm_pageset *set = make_pages(site, &arena, e->pages, e->separator);
+    wm_write_options options = {.style = e->style, .no_header = !e->header};
+    wm_parser *parser = wm_parser_new(site);
+    wm_writer *writer = wm_writer_new(site, set, &options);
+    if (!parser || !writer)
+        out_of_memory();
+
+    wm_title title;
+    wm_slice expected = e->exact ? e->markdown : without_final_newlines(e->markdown);
+    if (!wm_title_parse(site, &arena, e->title, WM_NS_MAIN, &title)) {
+        tell(t, false, path, e);
+        printf("#   the title %.*s is not valid\n", WM_ARG(e->title));
+    } else if (wm_parse(parser, &doc, e->wikitext, title.ns, title.text) != WM_OK ||
+               wm_write_markdown(writer, &doc, title.ns, title.text, &got, NULL, NULL) != WM_OK) {
+        out_of_memory();
+    } else if (wm_doc_check(&doc, &error) != WM_OK) {
+        tell(t, false, path, e);
+        printf("#   the tree is not sound: %s\n", error.message ? error.message : "?");
+    } else {
+        wm_slice have = wm_buffer_slice(&got);
+        if (!e->exact)
+            have = without_final_newlines(have);
+        bool good = wm_equal(have, expected);
+        tell(t, good, path, e);
+        if (!good) {
+            tell_text("wikitext", e->wikitext);
+            tell_text("expected", expected);
+            tell_text("got", have);
+        }
+    }
+
+    wm_error_clear(&error);
+    wm_writer_free(writer);
+    wm_parser_free(parser);
+    wm_pageset_free(set);
+    wm_site_free(site);
+    wm_doc_free(&doc);
+    wm_buffer_free(&got);
+    wm_arena_free(&arena);
+}
+
+static example default_example(void)
+{
+    example e = {.title = WM_LIT("T"), .pages = wm_str(default_pages), .lang = WM_LIT("zh"),
+                 .separator = '\n', .style = WM_STYLE_CLASSIC};
+    return e;
+}
+
+/* ---- topics ------------------------------------------------------------------ */
+
+/* The length of the fence that line begins with (0: none); *info gets the rest. */
+static size_t fence_of(wm_slice line, wm_slice *info)
+{
+    size_t n = 0;
+    while (n < line.size && line.data[n] == '`')
+        n++;
+    if (n < 3)
+        return 0;
+    *info = wm_trim(wm_sub(line, n, line.size));
+    return memchr(info->data, '`', info->size) ? 0 : n;
+}
+
+static wm_slice next_word(wm_slice *rest)
+{
+    *rest = wm_trim(*rest);
+    size_t n = 0;
+    while (n < rest->size && rest->data[n] != ' ' && rest->data[n] != '\t')
+        n++;
+    wm_slice word = wm_sub(*rest, 0, n);
+    *rest = wm_sub(*rest, n, rest->size);
+    return word;
+}
+
+/* Reads the words after "wikitext"; false and a line of output at one that means nothing. */
+static bool set_scene(example *e, wm_slice words)
+{
+    for (wm_slice word = next_word(&words); word.size; word = next_word(&words)) {
+        if (wm_starts_with(word, WM_LIT("title="))) {
+            e->title = wm_sub(word, 6, word.size);
+        } else if (wm_starts_with(word, WM_LIT("pages="))) {
+            e->pages = wm_sub(word, 6, word.size);
+            e->separator = ',';
+        } else if (wm_starts_with(word, WM_LIT("lang="))) {
+            e->lang = wm_sub(word, 5, word.size);
+        } else if (wm_equal(word, WM_LIT("style=clean"))) {
+            e->style = WM_STYLE_CLEAN;
+        } else if (wm_equal(word, WM_LIT("style=classic"))) {
+            e->style = WM_STYLE_CLASSIC;
+        } else if (wm_equal(word, WM_LIT("header"))) {
+            e->header = true;
+        } else {
+            printf("#   unknown word: %.*s\n", WM_ARG(word));
+            return false;
+        }
+    }
+    return true;
+}
+
+/* The content of the block whose opening fence of n backticks was just read. */
+static bool read_block(wm_slice *rest, size_t n, size_t *line_number, wm_slice *content)
+{
+    const char *start = rest->data;
+    wm_slice line, info;
+    while (next_line(rest, &line)) {
+        ++*line_number;
+        if (fence_of(line, &info) >= n && info.size == 0) {
+            *content = wm_slice_of(start, (size_t)(line.data - start));
+            return true;
+        }
+    }
+    return false;
+}
+
+static void run_topic(tally *t, const char *path)
+{
+    wm_buffer file = {0};
+    example e = default_example();
+    if (!read_file(path, &file)) {
+        tell(t, false, path, &e);
+        printf("#   cannot be read: %s\n", strerror(errno));
+        wm_buffer_free(&file);
+        return;
+    }
+    wm_slice rest = wm_buffer_slice(&file), line, info, heading = {0};
+    size_t line_number = 0;
+    bool open = false; /* a wikitext block waits for its markdown */
+    bool good = true;
+    while (good && next_line(&rest, &line)) {
+        line_number++;
+        size_t n = fence_of(line, &info);
+        if (n == 0) {
+            if (wm_starts_with(line, WM_LIT("#"))) {
+                size_t level = 0;
+                while (level < line.size && line.data[level] == '#')
+                    level++;
+                heading = wm_trim(wm_sub(line, level, line.size));
+            }
+            continue;
+        }
+        size_t opened_at = line_number;
+        wm_slice content, kind = next_word(&info);
+        good = read_block(&rest, n, &line_number, &content);
+        if (!good)
+            e.line = opened_at;
+        else if (wm_equal(kind, WM_LIT("wikitext"))) {
+            good = !open;
+            e = default_example();
+            e.name = heading;
+            e.line = opened_at;
+            e.wikitext = content.size ? wm_sub(content, 0, content.size - 1) : content;
+            good = good && set_scene(&e, info);
+            open = true;
+        } else if (wm_equal(kind, WM_LIT("markdown"))) {
+            good = open;
+            open = false;
+            e.markdown = content;
+            if (good)
+                run_example(t, path, &e);
+            else
+                e.line = opened_at;
+        }
+    }
+    if (!good || open) {
+        e.name = WM_LIT("every wikitext block is followed by its markdown block, and every block ends");
+        tell(t, false, path, &e);
+    }
+    wm_buffer_free(&file);
+}
+
+/* ---- the shared seed ----------------------------------------------------------- */
+
+static bool read_beside(const char *directory, const char *name, wm_buffer *out)
+{
+    wm_buffer path = {0};
+    wm_buffer_add_format(&path, "%s/%s", directory, name);
+    const char *text = wm_buffer_cstr(&path);
+    if (!text)
+        out_of_memory();
+    bool good = read_file(text, out);
+    wm_buffer_free(&path);
+    return good;
+}
+
+static void skip(tally *t, const char *what, const char *directory)
+{
+    t->tests++;
+    printf("ok %zu # SKIP %s: not found in %s\n", t->tests, what, directory);
+}
+
+/* Pairs between lines "#### IN" and "---- OUT". */
+static void run_vectors(tally *t, const char *directory)
+{
+    wm_buffer file = {0}, pages = {0};
+    if (!read_beside(directory, "vectors.txt", &file) || !read_beside(directory, "vectors-pages.txt", &pages)) {
+        skip(t, "vectors.txt", directory);
+    } else {
+        wm_slice rest = wm_buffer_slice(&file), line;
+        size_t line_number = 0;
+        example e = default_example();
+        e.pages = wm_buffer_slice(&pages);
+        const char *start = NULL;
+        bool in_output = false;
+        for (;;) {
+            bool more = next_line(&rest, &line);
+            line_number++;
+            if (!more)
+                line = wm_slice_of(file.data + file.size, 0);
+            if (!more || wm_equal(line, WM_LIT("#### IN"))) {
+                if (in_output) {
+                    e.markdown = wm_slice_of(start, (size_t)(line.data - start));
+                    run_example(t, "vectors.txt", &e);
+                }
+                if (!more)
+                    break;
+                start = line.data + line.size + 1;
+                e.line = line_number;
+                in_output = false;
+            } else if (wm_equal(line, WM_LIT("---- OUT"))) {
+                e.wikitext = without_final_newlines(wm_slice_of(start, (size_t)(line.data - start)));
+                start = line.data + line.size + 1;
+                in_output = true;
+            }
+        }
+    }
+    wm_buffer_free(&file);
+    wm_buffer_free(&pages);
+}
+
+static void run_seed_page(tally *t, const char *directory)
+{
+    wm_buffer wikitext = {0}, markdown = {0}, pages = {0};
+    if (!read_beside(directory, "核保护伞.wikitext", &wikitext) ||
+        !read_beside(directory, "核保护伞.md", &markdown) || !read_beside(directory, "pages.txt", &pages)) {
+        skip(t, "核保护伞", directory);
+    } else {
+        example e = default_example();
+        e.name = WM_LIT("byte for byte");
+        e.line = 1;
+        e.title = WM_LIT("核保护伞");
+        e.pages = wm_buffer_slice(&pages);
+        e.wikitext = wm_buffer_slice(&wikitext);
+        e.markdown = wm_buffer_slice(&markdown);
+        e.header = true;
+        e.exact = true;
+        run_example(t, "核保护伞.md", &e);
+    }
+    wm_buffer_free(&wikitext);
+    wm_buffer_free(&markdown);
+    wm_buffer_free(&pages);
+}
+
+int main(int argc, char **argv)
+{
+    tally t = {0};
+    if (argc > 1) {
+        for (int i = 1; i < argc; i++)
+            run_topic(&t, argv[i]);
+    } else {
+        const char *srcdir = getenv("srcdir");
+        wm_buffer path = {0};
+        wm_buffer_add_format(&path, "%s/tests/spec/*.md", srcdir ? srcdir : ".");
+        const char *pattern = wm_buffer_cstr(&path);
+        glob_t topics;
+        if (!pattern || glob(pattern, 0, NULL, &topics) == GLOB_NOSPACE)
+            out_of_memory();
+        for (size_t i = 0; i < topics.gl_pathc; i++)
+            run_topic(&t, topics.gl_pathv[i]);
+        if (topics.gl_pathc == 0) {
+            printf("Bail out! no topics: %s\n", pattern);
+            return 99;
+        }
+        globfree(&topics);
+        wm_buffer_clear(&path);
+        const char *shared = getenv("WIKIMD_SHARED");
+        if (shared)
+            wm_buffer_add_format(&path, "%s/seed", shared);
+        else
+            wm_buffer_add_format(&path, "%s/../shared/seed", srcdir ? srcdir : ".");
+        const char *seed = wm_buffer_cstr(&path);
+        if (!seed)
+            out_of_memory();
+        run_vectors(&t, seed);
+        run_seed_page(&t, seed);
+        wm_buffer_free(&path);
+    }
+    printf("1..%zu\n", t.tests);
+    return t.failures ? 1 : 0;
+}
