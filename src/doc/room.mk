@@ -1,2 +1,3 @@
 # room.mk - sources of src/doc.
 # SPDX-License-Identifier: MIT
+wm_sources += %D%/doc.h %D%/node.c %D%/check.c %D%/print.c
