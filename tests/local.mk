@@ -5,7 +5,7 @@ TEST_EXTENSIONS = .sh
 LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
 SH_LOG_DRIVER = $(LOG_DRIVER)
 LOG_COMPILER = $(SHELL) $(top_srcdir)/tests/tap
-SH_LOG_COMPILER = $(LOG_COMPILER) $(SHELL)
+SH_LOG_COMPILER = $(LOG_COMPILER)
 EXTRA_DIST += tests/tap
 AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
@@ -40,5 +40,16 @@ tests_spec_spec_LDADD = libwikimd-core.la
 TESTS += $(check_PROGRAMS)
 
 # ---- the program as people run it, and the rules between the rooms ----
-TESTS += tests/cli/run tests/rooms.sh
-EXTRA_DIST += tests/cli tests/rooms.sh
+TESTS += tests/cli/run tests/rooms.sh tests/options.sh
+EXTRA_DIST += tests/cli tests/spec/page.md tests/rooms.sh tests/options.sh
+
+# ---- speed and memory ----
+EXTRA_PROGRAMS += tests/bench/measure
+tests_bench_measure_SOURCES = tests/bench/measure.c
+EXTRA_DIST += tests/bench/run
+CLEANFILES += tests/bench/measure$(EXEEXT)
+
+bench: wikimd$(EXEEXT) tests/bench/measure$(EXEEXT)
+	@WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)' MEASURE='$(abs_top_builddir)/tests/bench/measure$(EXEEXT)' \
+		$(SHELL) '$(srcdir)/tests/bench/run' $(BENCH_DUMP)
+.PHONY: bench
