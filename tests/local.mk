@@ -37,6 +37,9 @@ check_PROGRAMS += tests/spec/spec
 tests_spec_spec_SOURCES = tests/spec/spec.c
 tests_spec_spec_LDADD = libwikimd-core.la
 
+# ---- any bytes ----
+include tests/fuzz/local.mk
+
 TESTS += $(check_PROGRAMS)
 
 # ---- the program as people run it, and the rules between the rooms ----
