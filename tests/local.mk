@@ -10,7 +10,8 @@ EXTRA_DIST += tests/tap
 AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
 	AWK='$(AWK)'; export AWK; \
-	WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)'; export WIKIMD;
+	WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)'; export WIKIMD; \
+	WIKIMD_LIBRARY='$(abs_top_builddir)/.libs/libwikimd.so'; export WIKIMD_LIBRARY;
 
 # ---- unit tests: one cmocka program a topic ----
 unit_libs = libwikimd-core.la $(CMOCKA_LIBS) $(WM_LIBS)
@@ -43,8 +44,8 @@ include tests/fuzz/local.mk
 TESTS += $(check_PROGRAMS)
 
 # ---- the program as people run it, and the rules between the rooms ----
-TESTS += tests/cli/run tests/rooms.sh tests/options.sh
-EXTRA_DIST += tests/cli tests/spec/page.md tests/rooms.sh tests/options.sh
+TESTS += tests/cli/run tests/rooms.sh tests/options.sh tests/symbols.sh
+EXTRA_DIST += tests/cli tests/spec tests/rooms.sh tests/options.sh tests/symbols.sh
 
 # ---- speed and memory ----
 EXTRA_PROGRAMS += tests/bench/measure
