@@ -1,2 +1,3 @@
 # room.mk - sources of src/base.
 # SPDX-License-Identifier: MIT
+wm_sources += %D%/base.h %D%/arena.c %D%/buffer.c %D%/error.c %D%/hash.c %D%/slice.c %D%/text.c %D%/utf8.c

@@ -184,6 +184,7 @@ void wm_doc_free(wm_doc *doc);
 wm_node *wm_node_new(wm_doc *doc, wm_node_type type, uint32_t start, uint32_t end);
 void wm_node_append(wm_node *parent, wm_node *child);
 void wm_node_insert_before(wm_node *at, wm_node *child);
+void wm_node_insert_after(wm_node *at, wm_node *child);
 void wm_node_unlink(wm_node *node);
 bool wm_node_is_block(wm_node_type type);
 const char *wm_node_name(wm_node_type type);

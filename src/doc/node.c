@@ -57,6 +57,18 @@ void wm_node_insert_before(wm_node *at, wm_node *child)
     at->prev = child;
 }
 
+void wm_node_insert_after(wm_node *at, wm_node *child)
+{
+    child->parent = at->parent;
+    child->prev = at;
+    child->next = at->next;
+    if (at->next)
+        at->next->prev = child;
+    else if (at->parent)
+        at->parent->last = child;
+    at->next = child;
+}
+
 void wm_node_unlink(wm_node *node)
 {
     if (node->prev)

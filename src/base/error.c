@@ -1,0 +1,71 @@
+/* error.c - failures with a message for people.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/base.h"
+
+#ifndef PACKAGE_VERSION
+#define PACKAGE_VERSION "0.1.0"
+#endif
+
+const char *wm_version(void)
+{
+    return PACKAGE_VERSION;
+}
+
+void wm_error_clear(wm_error *error)
+{
+    if (!error)
+        return;
+    free(error->message);
+    error->message = NULL;
+    error->status = WM_OK;
+}
+
+static char *format_message(const char *format, va_list args)
+{
+    va_list again;
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    char *text = n < 0 ? NULL : malloc((size_t)n + 1);
+    if (text)
+        vsnprintf(text, (size_t)n + 1, format, args);
+    return text;
+}
+
+wm_status wm_fail(wm_error *error, wm_status status, const char *format, ...)
+{
+    if (!error || error->status != WM_OK)
+        return status;
+    va_list args;
+    va_start(args, format);
+    error->status = status;
+    error->message = format_message(format, args);
+    va_end(args);
+    return status;
+}
+
+wm_status wm_fail_errno(wm_error *error, int err, const char *format, ...)
+{
+    if (!error || error->status != WM_OK)
+        return err == ENOMEM ? WM_NO_MEMORY : WM_SYSTEM;
+    va_list args;
+    va_start(args, format);
+    char *text = format_message(format, args);
+    va_end(args);
+    char reason[256] = "unknown error";
+    if (strerror_r(err, reason, sizeof reason) != 0)
+        snprintf(reason, sizeof reason, "error %d", err);
+    wm_status status = err == ENOMEM ? WM_NO_MEMORY : WM_SYSTEM;
+    wm_fail(error, status, "%s: %s", text ? text : "", reason);
+    free(text);
+    return status;
+}

@@ -1,0 +1,199 @@
+/* utf8.c - UTF-8 and the classes of its characters.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <utf8proc.h>
+
+#include "base/base.h"
+
+static inline unsigned byte_at(wm_slice s, size_t i)
+{
+    return (unsigned char)s.data[i];
+}
+
+static inline bool is_tail(unsigned c)
+{
+    return (c & 0xc0) == 0x80;
+}
+
+/* The length of the valid character at i, 0 if there is none. */
+static inline size_t valid_length(wm_slice s, size_t i)
+{
+    unsigned c = byte_at(s, i);
+    size_t left = s.size - i;
+    if (c < 0x80)
+        return 1;
+    if (c >= 0xe1 && c <= 0xec) /* most of the world's text */
+        return left >= 3 && is_tail(byte_at(s, i + 1)) && is_tail(byte_at(s, i + 2)) ? 3 : 0;
+    if (c >= 0xc2 && c <= 0xdf)
+        return left >= 2 && is_tail(byte_at(s, i + 1)) ? 2 : 0;
+    if (c >= 0xe0 && c <= 0xef) {
+        if (left < 3 || !is_tail(byte_at(s, i + 1)) || !is_tail(byte_at(s, i + 2)))
+            return 0;
+        if (c == 0xe0)
+            return byte_at(s, i + 1) >= 0xa0 ? 3 : 0; /* overlong */
+        if (c == 0xed)
+            return byte_at(s, i + 1) < 0xa0 ? 3 : 0; /* surrogates */
+        return 3;
+    }
+    if (c >= 0xf0 && c <= 0xf4) {
+        if (left < 4 || !is_tail(byte_at(s, i + 1)) || !is_tail(byte_at(s, i + 2)) || !is_tail(byte_at(s, i + 3)))
+            return 0;
+        if (c == 0xf0)
+            return byte_at(s, i + 1) >= 0x90 ? 4 : 0; /* overlong */
+        if (c == 0xf4)
+            return byte_at(s, i + 1) < 0x90 ? 4 : 0; /* past U+10FFFF */
+        return 4;
+    }
+    return 0;
+}
+
+size_t wm_utf8_valid_prefix(wm_slice s)
+{
+    size_t i = 0;
+    while (i < s.size) {
+        uint64_t words[2];
+        while (s.size - i >= 16) {
+            memcpy(words, s.data + i, 16);
+            if ((words[0] | words[1]) & UINT64_C(0x8080808080808080))
+                break;
+            i += 16;
+        }
+        while (i < s.size && byte_at(s, i) < 0x80)
+            i++;
+        while (i < s.size && byte_at(s, i) >= 0x80) {
+            size_t n = valid_length(s, i);
+            if (!n)
+                return i;
+            i += n;
+        }
+    }
+    return i;
+}
+
+uint32_t wm_utf8_decode(wm_slice s, size_t *length)
+{
+    size_t n = valid_length(s, 0);
+    *length = n ? n : 1;
+    uint32_t c = byte_at(s, 0);
+    switch (n) {
+    case 1:
+        return c;
+    case 2:
+        return (c & 0x1f) << 6 | (byte_at(s, 1) & 0x3f);
+    case 3:
+        return (c & 0x0f) << 12 | (byte_at(s, 1) & 0x3f) << 6 | (byte_at(s, 2) & 0x3f);
+    case 4:
+        return (c & 0x07) << 18 | (byte_at(s, 1) & 0x3f) << 12 | (byte_at(s, 2) & 0x3f) << 6 | (byte_at(s, 3) & 0x3f);
+    default:
+        return 0xfffd;
+    }
+}
+
+uint32_t wm_utf8_decode_last(wm_slice s, size_t *length)
+{
+    for (size_t n = 1; n <= 4 && n <= s.size; n++) {
+        if (is_tail(byte_at(s, s.size - n)))
+            continue;
+        size_t used;
+        uint32_t c = wm_utf8_decode(wm_sub(s, s.size - n, s.size), &used);
+        if (used == n) {
+            *length = n;
+            return c;
+        }
+        break;
+    }
+    *length = 1;
+    return 0xfffd;
+}
+
+size_t wm_utf8_encode(uint32_t c, char out[4])
+{
+    if (c < 0x80) {
+        out[0] = (char)c;
+        return 1;
+    }
+    if (c < 0x800) {
+        out[0] = (char)(0xc0 | c >> 6);
+        out[1] = (char)(0x80 | (c & 0x3f));
+        return 2;
+    }
+    if (c >= 0xd800 && c <= 0xdfff)
+        return 0;
+    if (c < 0x10000) {
+        out[0] = (char)(0xe0 | c >> 12);
+        out[1] = (char)(0x80 | (c >> 6 & 0x3f));
+        out[2] = (char)(0x80 | (c & 0x3f));
+        return 3;
+    }
+    if (c > 0x10ffff)
+        return 0;
+    out[0] = (char)(0xf0 | c >> 18);
+    out[1] = (char)(0x80 | (c >> 12 & 0x3f));
+    out[2] = (char)(0x80 | (c >> 6 & 0x3f));
+    out[3] = (char)(0x80 | (c & 0x3f));
+    return 4;
+}
+
+size_t wm_utf8_count(wm_slice s)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < s.size; count++) {
+        size_t n = valid_length(s, i);
+        i += n ? n : 1;
+    }
+    return count;
+}
+
+static utf8proc_category_t category(uint32_t c)
+{
+    return utf8proc_category((utf8proc_int32_t)c);
+}
+
+bool wm_is_letter(uint32_t c)
+{
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c >= 0x4e00 && c <= 0x9fff)
+        return true;
+    utf8proc_category_t k = category(c);
+    return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
+}
+
+bool wm_is_space(uint32_t c)
+{
+    if (c < 0x80)
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    if (c == 0x85)
+        return true;
+    utf8proc_category_t k = category(c);
+    return k == UTF8PROC_CATEGORY_ZS || k == UTF8PROC_CATEGORY_ZL || k == UTF8PROC_CATEGORY_ZP;
+}
+
+bool wm_is_punctuation(uint32_t c)
+{
+    if (c < 0x80)
+        return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    if (c >= 0x4e00 && c <= 0x9fff)
+        return false;
+    utf8proc_category_t k = category(c);
+    return k >= UTF8PROC_CATEGORY_PC && k <= UTF8PROC_CATEGORY_PO;
+}
+
+uint32_t wm_to_upper(uint32_t c)
+{
+    if (c < 0x80)
+        return c >= 'a' && c <= 'z' ? c - 32 : c;
+    if (c >= 0x2e80 && c <= 0x9fff)
+        return c;
+    return (uint32_t)utf8proc_toupper((utf8proc_int32_t)c);
+}
+
+uint32_t wm_to_lower(uint32_t c)
+{
+    if (c < 0x80)
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    if (c >= 0x2e80 && c <= 0x9fff)
+        return c;
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}

@@ -1,0 +1,313 @@
+/* parser.h - what the files of the wikitext room share.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A page is parsed in runs. A run is a piece of source that MediaWiki parses as
+ * a text of its own: the page, and inside it the content of <ref>, <poem> and
+ * <references>. Each run goes through these steps:
+ *
+ *   preprocess.c  finds what is taken out of the text before anything else is
+ *                 looked at: comments, templates, parameters, extension tags,
+ *                 inclusion tags, invalid bytes. These are the run's items.
+ *   expand.c      makes the run's text: the source without the items that leave
+ *                 nothing, and with one marker byte for each item that stands
+ *                 for something. Valid UTF-8 but for the markers.
+ *   scan.c        finds HTML tags, [[links]] and behaviour switches in it, then
+ *                 takes categories and switches out as items too.
+ *   blocks.c      goes through the text by lines: tables.c, lists.c.
+ *   inlines.c     makes the nodes inside a block.
+ *
+ * Positions in the text are called at, positions in the source are spans.
+ */
+#ifndef WM_WIKITEXT_PARSER_H
+#define WM_WIKITEXT_PARSER_H
+
+#include "wikitext/wikitext.h"
+
+/* Bytes that never occur in UTF-8, standing for items in a run's text. */
+#define MARK_NOTHING '\xff'   /* template or parameter: nothing, but a character */
+#define MARK_EXTENSION '\xfe' /* an extension tag with its content */
+#define MARK_INVALID '\xfd'   /* a byte that is no character */
+static inline bool is_mark(char c)
+{
+    return (unsigned char)c >= 0xfd;
+}
+
+typedef enum item_kind {
+    ITEM_COMMENT,
+    ITEM_IGNORED, /* inclusion tags, <includeonly> with its content */
+    ITEM_TEMPLATE,
+    ITEM_PARAMETER,
+    ITEM_EXTENSION,
+    ITEM_INVALID,
+    ITEM_CATEGORY,
+    ITEM_SWITCH
+} item_kind;
+
+typedef struct item {
+    item_kind kind;
+    bool used;                /* a node stands for it */
+    uint32_t start, end;      /* in the source */
+    uint32_t at;              /* in the run's text */
+    uint32_t inner, inner_end;/* ITEM_EXTENSION: its content; ITEM_TEMPLATE: its name. In the source */
+    uint32_t link;            /* ITEM_CATEGORY: index in categories */
+} item;
+
+/* Whether an item leaves a marker byte in the text. */
+static inline bool item_is_marked(const item *it)
+{
+    return it->kind >= ITEM_TEMPLATE && it->kind <= ITEM_INVALID;
+}
+
+/* What tags mean to the parser. */
+typedef enum tag_class {
+    TAG_INLINE,     /* passes as written */
+    TAG_BREAK,      /* <br> */
+    TAG_CODE,       /* <code>, <tt> */
+    TAG_STRIKE,     /* <del>, <strike> */
+    TAG_BLOCK,      /* printed as a block of its own */
+    TAG_PARAGRAPH,  /* <p> */
+    TAG_RULE,       /* <hr> */
+    TAG_LIST,       /* <ul>, <ol> */
+    TAG_ITEM,       /* <li> */
+    TAG_BLOCKQUOTE,
+    TAG_UNKNOWN
+} tag_class;
+
+/* How BlockLevelPass sees a line that holds the tag. */
+enum { LINE_OPENS = 1, LINE_CLOSES = 2 };
+
+typedef struct tag {
+    uint32_t start, end; /* in the text */
+    uint8_t cls;         /* tag_class */
+    uint8_t name_size;
+    bool closing, empty;
+    uint8_t line;        /* LINE_ flags for the tag as it stands (opening or closing) */
+} tag;
+
+typedef struct link {
+    uint32_t start, end;       /* in the text, with the brackets */
+    uint32_t target_end;       /* past the target: at the | or ]] */
+    uint32_t label, label_end; /* label == label_end == 0 without a | */
+    bool image, category, unknown;
+    wm_slice typed, sort_key;
+    wm_title title;
+    bool language, interwiki;
+} link;
+
+typedef struct run {
+    wm_slice text;         /* lies in the source (no items) or in buffer */
+    wm_buffer buffer, spare;
+    uint32_t source_start, source_end;
+    uint32_t shift;        /* source offset of text[0] when there are no items */
+    item *items;
+    size_t item_count, item_capacity, item_cursor;
+    tag *tags;
+    size_t tag_count, tag_capacity;
+    link *links;
+    size_t link_count, link_capacity;
+    link *categories;      /* taken out of the text */
+    size_t category_count, category_capacity;
+    void *stack;           /* preprocess.c */
+    size_t stack_capacity;
+} run;
+
+enum { MAX_RUNS = 10, MAX_CAPTIONS = 12 };
+
+struct wm_parser {
+    const wm_site *site;
+    wm_doc *doc;
+    wm_slice source;
+    int ns;            /* of the page */
+    wm_slice title;
+    run runs[MAX_RUNS];
+    size_t depth;      /* runs in use */
+    wm_buffer scratch;
+    uint32_t *offsets; /* scan.c: positions of open [[ */
+    size_t offset_capacity;
+    struct frame *frames;
+    size_t frame_capacity, frames_used;
+    struct quote *quotes;
+    size_t quote_capacity, quotes_used;
+    bool failed;       /* memory ran out */
+    wm_node *last_stray;
+};
+
+/* Grows an array to hold count elements; false and parser->failed otherwise. */
+bool grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_t element);
+
+/* ---- preprocess.c ---- */
+bool preprocess(wm_parser *parser, run *r);
+item *add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end);
+
+/* ---- expand.c ---- */
+bool expand(wm_parser *parser, run *r);
+/* Source offset of text position at: before or after the unmarked items there. */
+uint32_t source_start(run *r, size_t at);
+uint32_t source_end(run *r, size_t at);
+/* The index of the first item whose text position is at or after at. */
+size_t item_at(run *r, size_t at);
+/* The item whose marker stands at at. */
+item *marked_item(run *r, size_t at);
+/* Takes categories and switches out of the text; positions of tags and links follow. */
+bool remove_items(wm_parser *parser, run *r, item *removed, size_t count);
+/* A slice of the text without markers, in the source or the arena. */
+wm_slice plain_text(wm_parser *parser, run *r, size_t from, size_t to);
+/* The same with entities decoded. */
+wm_slice decoded_text(wm_parser *parser, run *r, size_t from, size_t to);
+
+/* ---- scan.c, link.c, tag.c ---- */
+bool scan(wm_parser *parser, run *r);
+/* Takes the [[ at from up to the ]] at close for a link; false when MediaWiki
+ * would not. */
+bool make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out);
+size_t match_tag(wm_slice text, size_t from, tag *out);
+tag_class tag_lookup(wm_slice lower_name, uint8_t *opening_line, uint8_t *closing_line);
+/* The value of an attribute in attributes ("" and true for one without a
+ * value), entities decoded. */
+bool tag_attribute(wm_parser *parser, wm_slice attributes, const char *name, wm_slice *value);
+/* Fills u.tag for the tag that text holds between from and to. */
+void fill_tag(wm_parser *parser, run *r, wm_node *node, size_t from, size_t to);
+
+/* Parses a target as typed into l->title and the flags. False for no title. */
+bool resolve_target(wm_parser *parser, link *l, int default_ns);
+void fill_link(wm_node *node, const link *l);
+
+/* ---- entities.c ---- */
+/* Decodes the entity at s.data[0] == '&'; returns its length or 0. */
+size_t decode_entity(wm_slice s, char out[8], size_t *out_size);
+/* s with its entities decoded: s itself or a copy in the arena. */
+wm_slice decode_entities(wm_arena *arena, wm_slice s);
+
+/* ---- blocks.c ---- */
+enum {
+    RUN_MID_LINE = 1,  /* the text begins no line: content of <ref> */
+    RUN_POEM = 2,      /* newlines are line breaks */
+    RUN_NO_BLOCKS = 4, /* inlines of parent: a caption */
+    RUN_ITEMS_ONLY = 8 /* tags and templates count, the text does not: <references> */
+};
+/* The lines of a run. */
+void parse_blocks(wm_parser *parser, run *r, wm_node *parent, unsigned flags);
+/* Parses source[start, end) into children of parent. */
+bool parse_run(wm_parser *parser, wm_node *parent, uint32_t start, uint32_t end, unsigned flags);
+
+typedef enum frame_kind {
+    FRAME_ROOT,     /* what the run is parsed into */
+    FRAME_LIST,     /* a level of a wikitext list: node is the open item */
+    FRAME_HTML_LIST,
+    FRAME_HTML_ITEM,
+    FRAME_QUOTE,
+    FRAME_TABLE,
+    FRAME_CAPTION,
+    FRAME_ROW,
+    FRAME_CELL,
+    FRAME_INDENT    /* the <dd> around :{| */
+} frame_kind;
+
+typedef struct frame {
+    frame_kind kind;
+    wm_node *node;
+    char mark;       /* FRAME_LIST: * # : (; counts as :) */
+    uint32_t indents;/* FRAME_TABLE: FRAME_INDENTs under it */
+    bool in_block;   /* BlockLevelPass's inBlockElem, saved while a table is open */
+} frame;
+
+typedef enum paragraph_kind { PARAGRAPH_NONE, PARAGRAPH_PLAIN, PARAGRAPH_RAW } paragraph_kind;
+
+/* The state of one run's way through its lines. */
+typedef struct blocks {
+    wm_parser *parser;
+    run *r;
+    size_t base, count;     /* of parser->frames: this run's */
+    wm_node *paragraph;     /* open, or NULL */
+    paragraph_kind kind;
+    wm_node *pre;           /* open INDENT_PRE, or NULL */
+    bool in_block;          /* BlockLevelPass's inBlockElem */
+    bool poem;
+    size_t quotes;          /* open FRAME_QUOTEs */
+    size_t tables;          /* open FRAME_TABLEs */
+    size_t tag_cursor, link_cursor, line_tag;
+    size_t done;            /* text position up to which nodes stand */
+    struct inlines *inlines;
+} blocks;
+
+frame *top_frame(blocks *b);
+bool push_frame(blocks *b, frame_kind kind, wm_node *node);
+void pop_frame(blocks *b);
+wm_node *container(blocks *b);
+void close_paragraph(blocks *b);
+void close_lists(blocks *b);
+/* Text [from, to) that begins no line: cells, items, what follows a tag. */
+void line_content(blocks *b, size_t from, size_t to, bool raw);
+wm_node *add_block(blocks *b, wm_node_type type, size_t from, size_t to);
+
+/* ---- tables.c ---- */
+/* Handles the line if it is table markup. */
+bool table_line(blocks *b, size_t from, size_t to);
+void close_table(blocks *b, size_t at);
+bool in_table_gap(blocks *b);
+
+/* ---- lists.c ---- */
+bool list_line(blocks *b, size_t from, size_t to);
+
+/* ---- inlines.c ---- */
+typedef struct quote {
+    uint32_t at;      /* in the text */
+    uint32_t size;    /* apostrophes, literal ones first */
+    uint32_t literal; /* of them printed */
+    uint8_t marks;    /* 0, 2, 3 or 5 that are markup */
+} quote;
+
+/* The open inline nodes of a paragraph. */
+typedef struct inlines {
+    wm_node *open[8];
+    uint32_t tag_end[8]; /* source offset past each one's opening tag */
+    uint8_t count;
+} inlines;
+
+/* Appends the inlines of text [from, to) to parent. state carries <code> and
+ * <del> from line to line of a paragraph, or is NULL for a text by itself. */
+void add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth);
+/* Closes what is still open at the end of a paragraph. */
+void end_inlines(wm_parser *parser, run *r, inlines *state, size_t at);
+/* Text without markup, with the items in it. */
+void add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to);
+wm_node *add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, bool inline_only);
+
+/* ---- quotes.c ---- */
+/* Index of the first link or tag that starts at or after at. */
+size_t first_link(const run *r, size_t at);
+size_t first_tag(const run *r, size_t at);
+size_t find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size_t base);
+
+/* ---- external.c ---- */
+/* The length of the protocol with "://" or ":" at text[at], or 0. */
+size_t match_protocol(wm_slice text, size_t at, bool relative);
+/* [url label] at from; returns the position after ] or 0. *end_of_url and *label
+ * get the parts' beginnings; links from link_index on are stepped over; *no_close
+ * remembers up to where there is no ]. */
+size_t match_external(const run *r, size_t from, size_t to, size_t link_index, size_t *end_of_url, size_t *label,
+                      size_t *no_close);
+/* Looks at the ":" at at for a bare URL that begins at or after from; *start
+ * gets its beginning; returns its end or 0. */
+size_t match_bare_url(wm_slice text, size_t from, size_t at, size_t to, size_t *start);
+/* RFC 1, PMID 1, ISBN at at; returns its end or 0. */
+size_t match_magic_link(wm_parser *parser, wm_slice text, size_t at, size_t to, wm_node *node);
+
+/* ---- extension.c ---- */
+/* What an extension tag is. */
+typedef enum extension_kind {
+    EXT_NONE, EXT_NOWIKI, EXT_PRE, EXT_CODE, EXT_GALLERY, EXT_REF, EXT_REFERENCES, EXT_POEM, EXT_MATH, EXT_CHEM,
+    EXT_OTHER
+} extension_kind;
+extension_kind extension_lookup(wm_slice lower_name);
+/* A number below 64 for each known name. */
+unsigned extension_index(wm_slice lower_name);
+/* Whether the item is a block by itself (pre, gallery, ...). */
+bool extension_is_block(wm_parser *parser, const item *it);
+uint8_t extension_line(wm_parser *parser, const item *it);
+wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent);
+/* Fills u.tag from the item's opening tag. */
+void fill_extension_tag(wm_parser *parser, const item *it, wm_node *node);
+
+#endif
