@@ -213,8 +213,9 @@ static wm_status complete_canonical(wm_site *site)
 {
     wm_status status = WM_OK;
     bool wikipedia = is_wikipedia(site), given = false;
+    /* Some dumps name the main namespace alone: that tells nothing. */
     for (size_t i = 0; i < site->namespace_count; i++)
-        given = given || site->namespaces[i].given;
+        given = given || (site->namespaces[i].given && site->namespaces[i].id != WM_NS_MAIN);
     for (size_t i = 0; i < sizeof core_names / sizeof *core_names && status == WM_OK; i++)
         status = make_namespace(site, core_names[i].id);
     if (!given) {

@@ -4,8 +4,9 @@
  *
  * A name is the title with _ for spaces and %XX for what a name must not hold,
  * and ".md". No valid title holds %XX, so that this can be undone; where text
- * that is no valid title does, its % is encoded. So is a ~ where the title
- * itself ends as the names below do.
+ * that is no valid title does, its % is encoded. So is the ~ of a title that
+ * itself ends as the names below do, whether names are portable or not: what a
+ * name ends in always tells how it was made.
  *
  * A name that would pass 255 bytes is cut at a character and ends in ~ and the
  * first 16 hex digits of the title's SHA-256; the title cannot be read off it.
@@ -84,7 +85,7 @@ static bool must_escape(wm_slice s, size_t i, bool portable, bool device, size_t
         return i + 2 < s.size && is_hex(s.data[i + 1]) && is_hex(s.data[i + 2]);
     if (c == '~')
         return (i + 1 + CUT_DIGITS == s.size && ends_in_digits(s, CUT_DIGITS)) ||
-               (portable && i + 1 + CASE_DIGITS == s.size && ends_in_digits(s, CASE_DIGITS));
+               (i + 1 + CASE_DIGITS == s.size && ends_in_digits(s, CASE_DIGITS));
     return portable && ((device && i == 0) || strchr("\\:*?\"<>|", c) != NULL);
 }
 
@@ -263,8 +264,6 @@ bool wm_file_name_parse(const wm_site *site, wm_slice directory, wm_slice file, 
     *text = decode(stem, arena);
     if (arena->failed)
         return false;
-    /* Plain names come first: in a tree without portable names a title may end
-     * as the others do. */
     if (is_name_of(site, *ns, *text, file))
         return true;
     if (!ends_in_digits(stem, CASE_DIGITS))

@@ -1,2 +1,16 @@
 # site.mk - unit tests of src/site.
 # SPDX-License-Identifier: MIT
+check_PROGRAMS += tests/unit/test_site_names tests/unit/test_site_title tests/unit/test_site_words \
+	tests/unit/test_site_json tests/unit/test_site_pageset tests/unit/test_site_filename
+tests_unit_test_site_names_SOURCES = tests/unit/test_site_names.c tests/unit/site_help.h
+tests_unit_test_site_names_LDADD = $(unit_libs)
+tests_unit_test_site_title_SOURCES = tests/unit/test_site_title.c tests/unit/site_help.h
+tests_unit_test_site_title_LDADD = $(unit_libs)
+tests_unit_test_site_words_SOURCES = tests/unit/test_site_words.c tests/unit/site_help.h
+tests_unit_test_site_words_LDADD = $(unit_libs)
+tests_unit_test_site_json_SOURCES = tests/unit/test_site_json.c tests/unit/site_help.h
+tests_unit_test_site_json_LDADD = $(unit_libs)
+tests_unit_test_site_pageset_SOURCES = tests/unit/test_site_pageset.c tests/unit/site_help.h
+tests_unit_test_site_pageset_LDADD = $(unit_libs)
+tests_unit_test_site_filename_SOURCES = tests/unit/test_site_filename.c tests/unit/site_help.h
+tests_unit_test_site_filename_LDADD = $(unit_libs)
