@@ -114,7 +114,7 @@ static uint64_t *find_slot(const wm_pageset *set, uint64_t hash, int ns, wm_slic
 
 static int unzigzag(uint64_t n)
 {
-    return n & 1 ? -(int)((n + 1) >> 1) : (int)(n >> 1);
+    return (int)(n & 1 ? -(int64_t)((n + 1) >> 1) : (int64_t)(n >> 1));
 }
 
 /* Doubles the table. The titles are read in their order in memory. */

@@ -94,7 +94,7 @@ static void test_invalid(void **state)
 {
     (void)state;
     const char *const facts[] = {
-        "", " ", "_", ":", "::", ": :", "a<b", "a>b", "a[b", "a]b", "a{b", "a}b", "a|b", "a\nb", "a\tb", "a\x7F" "b", "a\x01",
+        "", " ", "_", ":", "::", ": :", "a<b", "a>b", "a[b", "a]b", "a{b", "a}b", "a|b", "a\nb", "a\tb", "a\x7F", "a\x01",
         ".", "..", "./a", "../a", "a/./b", "a/../b", "a/.", "a/..", "..%2Fa", "%2E%2E/a", "a~~~b", "~~~", "a%2525b", "%25%32%35",
         "a&amp;b", "&eacute;", "&甲;", "Category:", "Category: ", "File:#a", "Category::a", "Talk:File:x", "Talk:en:x",
         "Talk:Image:x", "::a", "a%00b", "a%0Ab", "a%5Bb", "\xEF\xBF\xBD", "a\xEF\xBF\xBD", "\xFF", "a\xC0\x80", "\xED\xA0\x80",
