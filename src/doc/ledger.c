@@ -289,7 +289,7 @@ static void take_out(walk *w, const wm_node *n)
         break;
     case WM_NODE_REF:
         bytes = n->u.ref.name.size + n->u.ref.group.size + n->u.ref.follow.size;
-        count = (n->u.ref.name.size > 0) + (n->u.ref.group.size > 0) + (n->u.ref.follow.size > 0);
+        count = (n->u.ref.name.size ? 1u : 0u) + (n->u.ref.group.size ? 1u : 0u) + (n->u.ref.follow.size ? 1u : 0u);
         break;
     case WM_NODE_CATEGORY:
         if (n->u.link.sort_key.data) {

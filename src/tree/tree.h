@@ -18,6 +18,7 @@ typedef struct wm_tree_options {
     bool force;         /* overwrite and remove edited files too */
     bool portable_names;
     const char *version;
+    const char *format; /* "dir", "tar", "tar.gz", "tar.bz2" or "zip" whatever dest's name; NULL: by the name */
 } wm_tree_options;
 
 /* What the state remembers of the dump and the run. A later run with another
@@ -30,6 +31,7 @@ typedef struct wm_tree_dump {
     wm_slice options;            /* canonical text of all options that change the output */
     wm_slice site_name, site_base, site_lang, site_dbname;
     wm_slice site_json;          /* namespaces and case as JSON, for readers of the state */
+    bool damaged;                /* pages of the dump could not be read: wm_tree_finish removes no files */
 } wm_tree_dump;
 
 typedef struct wm_tree_page {

@@ -1,0 +1,92 @@
+/* export.h - the parts of wikimd export.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * export.c reads the options and runs the parts in order: titles.c reads the
+ * dump for its titles, conversion.c reads it again and writes the tree,
+ * summary.c tells what happened.
+ */
+#ifndef WM_CLI_EXPORT_H
+#define WM_CLI_EXPORT_H
+
+#include "cli/command.h"
+#include "cli/inputs.h"
+#include "cli/outfile.h"
+#include "cli/progress.h"
+#include "cli/repeats.h"
+#include "cli/report.h"
+#include "cli/selection.h"
+#include "doc/ledger.h"
+#include "tree/tree.h"
+
+/* The command line. Strings are borrowed from it. */
+typedef struct wm_export_settings {
+    const char **dumps; /* owned list */
+    size_t dump_count;
+    const char *destination, *format;
+    const char *namespaces, *pages, *header, *siteinfo, *base_url, *lang;
+    const char *revision_text, *report, *ledger;
+    wm_revision_choice revision;
+    wm_style style;
+    bool no_header, portable_names, force;
+    long jobs;
+    wm_progress_mode progress;
+    wm_verbosity verbosity;
+} wm_export_settings;
+
+typedef struct wm_export_totals {
+    uint64_t pages, revisions;            /* read */
+    uint64_t verdicts[WM_VERDICTS];
+    uint64_t resumed;                     /* written by the run that this one takes up */
+    uint64_t written, unchanged, edited;
+    uint64_t failed;                      /* pages that could not be converted or written */
+    uint64_t unlisted_titles;             /* titles of --pages that the dump does not have */
+    uint64_t wikitext_bytes, markdown_bytes;
+    uint64_t compressed_bytes, read_bytes; /* of the dump, in one pass */
+    wm_write_counts counts;
+    double titles_seconds, conversion_seconds, seconds;
+    size_t titles, titles_memory;
+    wm_tree_summary tree;
+} wm_export_totals;
+
+typedef struct wm_export {
+    const wm_export_settings *settings;
+    wm_messages *messages;
+    wm_error error;              /* what ends the run */
+    wm_error damage;             /* the dump is damaged; what is whole is written */
+    wm_progress progress;
+    wm_report report;
+    wm_outfile ledger_file;
+    wm_ledger ledger;            /* the sum over the pages */
+    bool ledger_balances;
+    wm_inputs inputs;
+    wm_buffer destination;       /* as settings say, or made from the dump's name */
+    wm_site *site;
+    bool site_ready;             /* overridden, completed; namespaces and titles were read */
+    bool any_page;               /* the dump has one */
+    wm_selection selection;
+    wm_pageset *listed;          /* --pages */
+    wm_pageset *set;
+    wm_repeats repeats;
+    wm_tree *tree;
+    wm_export_totals totals;
+} wm_export;
+
+/* Reads the dump for site, page set and repeated titles. Damage is noted, not
+ * returned. */
+wm_status wm_export_titles(wm_export *x);
+/* Reads it again, converts the pages and puts them into the tree. */
+wm_status wm_export_convert(wm_export *x);
+/* Standard error; the report. */
+void wm_export_summary(wm_export *x);
+void wm_export_report(wm_export *x, wm_status status);
+
+/* Takes a failure of reading the dump: WM_OK when it only damaged the dump. */
+wm_status wm_export_take_damage(wm_export *x, wm_status status, wm_error *error);
+
+/* The process's exit code for a status. */
+int wm_exit_code(wm_status status);
+/* Largest resident size of the process in bytes. */
+uint64_t wm_peak_memory(void);
+
+#endif

@@ -1,0 +1,112 @@
+/* outfile.c - a file that appears complete or not at all.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/outfile.h"
+
+static void forget(wm_outfile *file)
+{
+    free(file->path);
+    free(file->temporary);
+    memset(file, 0, sizeof *file);
+}
+
+/* A new file beside path; NULL with errno set when there can be none. */
+static FILE *open_beside(wm_outfile *file, const char *path)
+{
+    wm_buffer name = {0};
+    wm_buffer_add_format(&name, "%s.%ld.tmp", path, (long)getpid());
+    file->temporary = wm_buffer_detach(&name, NULL);
+    if (!file->temporary) {
+        errno = ENOMEM;
+        return NULL;
+    }
+    int fd = open(file->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (fd < 0) {
+        free(file->temporary);
+        file->temporary = NULL;
+        return NULL;
+    }
+    FILE *stream = fdopen(fd, "wb");
+    if (!stream) {
+        int saved = errno;
+        close(fd);
+        unlink(file->temporary);
+        errno = saved;
+    }
+    return stream;
+}
+
+wm_status wm_outfile_open(wm_outfile *file, const char *path, wm_error *error)
+{
+    memset(file, 0, sizeof *file);
+    file->path = strdup(path);
+    if (!file->path)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    struct stat about;
+    if (strcmp(path, "-") == 0) {
+        int fd = dup(STDOUT_FILENO);
+        file->stream = fd < 0 ? NULL : fdopen(fd, "wb");
+    } else if (stat(path, &about) == 0 && !S_ISREG(about.st_mode)) {
+        file->stream = fopen(path, "wb");
+    } else {
+        file->stream = open_beside(file, path);
+    }
+    if (!file->stream) {
+        wm_fail_errno(error, errno, "cannot write %s", path);
+        forget(file);
+        return WM_SYSTEM;
+    }
+    return WM_OK;
+}
+
+void wm_outfile_write(wm_outfile *file, wm_slice bytes)
+{
+    if (file->stream && bytes.size)
+        fwrite(bytes.data, 1, bytes.size, file->stream);
+}
+
+wm_status wm_outfile_keep(wm_outfile *file, wm_error *error)
+{
+    if (!file->stream)
+        return WM_OK;
+    wm_status status = WM_OK;
+    errno = 0;
+    bool failed = ferror(file->stream) != 0;
+    if (fflush(file->stream) != 0)
+        failed = true;
+    int saved = errno;
+    if (fclose(file->stream) != 0 && !failed) {
+        failed = true;
+        saved = errno;
+    }
+    if (!failed && file->temporary && rename(file->temporary, file->path) != 0) {
+        failed = true;
+        saved = errno;
+    }
+    if (failed) {
+        status = saved ? wm_fail_errno(error, saved, "cannot write %s", file->path)
+                       : wm_fail(error, WM_SYSTEM, "cannot write %s", file->path);
+        status = WM_SYSTEM;
+        if (file->temporary)
+            unlink(file->temporary);
+    }
+    forget(file);
+    return status;
+}
+
+void wm_outfile_drop(wm_outfile *file)
+{
+    if (!file->stream)
+        return;
+    fclose(file->stream);
+    if (file->temporary)
+        unlink(file->temporary);
+    forget(file);
+}

@@ -1,0 +1,82 @@
+/* signals.c - signals as flags.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * The two flags are the program's only changing globals: a handler can reach
+ * nothing else.
+ */
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/signals.h"
+
+static volatile sig_atomic_t stop_flag;
+static volatile sig_atomic_t tick_flag;
+
+static void on_stop(int number)
+{
+    (void)number;
+    stop_flag = 1;
+}
+
+static void on_tick(int number)
+{
+    (void)number;
+    tick_flag = 1;
+}
+
+static void set(int number, void (*handler)(int), int flags)
+{
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = handler;
+    action.sa_flags = flags;
+    sigemptyset(&action.sa_mask);
+    sigaction(number, &action, NULL);
+}
+
+void wm_signals_ignore_pipe(void)
+{
+    set(SIGPIPE, SIG_IGN, 0);
+}
+
+void wm_signals_catch_stop(void)
+{
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+        struct sigaction old;
+        /* What the parent ignores, as nohup does, stays ignored. */
+        if (sigaction(numbers[i], NULL, &old) == 0 && old.sa_handler == SIG_IGN)
+            continue;
+        set(numbers[i], on_stop, (int)SA_RESETHAND);
+    }
+}
+
+const volatile int *wm_signals_stop(void)
+{
+    return &stop_flag;
+}
+
+void wm_signals_start_ticks(void)
+{
+    tick_flag = 0;
+    set(SIGALRM, on_tick, SA_RESTART);
+    alarm(1);
+}
+
+void wm_signals_stop_ticks(void)
+{
+    alarm(0);
+    set(SIGALRM, SIG_DFL, 0);
+    tick_flag = 0;
+}
+
+bool wm_signals_tick(void)
+{
+    if (!tick_flag)
+        return false;
+    tick_flag = 0;
+    alarm(1);
+    return true;
+}
