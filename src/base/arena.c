@@ -15,35 +15,56 @@ struct wm_arena_block {
 
 static const size_t head = (sizeof(wm_arena_block) + ALIGN - 1) / ALIGN * ALIGN;
 
-static bool add_block(wm_arena *a, size_t least)
+static wm_arena_block *new_block(wm_arena *a, size_t size)
 {
-    size_t size = a->blocks ? a->blocks->size * 2 : FIRST_BLOCK;
-    if (size > LARGEST_BLOCK)
-        size = LARGEST_BLOCK;
-    if (size < least)
-        size = least;
-    wm_arena_block *block = size > SIZE_MAX - head ? NULL : malloc(head + size);
-    if (!block) {
+    wm_arena_block *block = size > SIZE_MAX / 2 ? NULL : malloc(head + size);
+    if (block)
+        block->size = size;
+    else
         a->failed = true;
+    return block;
+}
+
+/* A block that small allocations are cut from; each is larger than the last. */
+static bool add_block(wm_arena *a)
+{
+    size_t size = FIRST_BLOCK;
+    while (size < LARGEST_BLOCK && size <= a->used)
+        size *= 2;
+    wm_arena_block *block = new_block(a, size);
+    if (!block)
         return false;
-    }
     block->next = a->blocks;
-    block->size = size;
     a->blocks = block;
     a->at = (char *)block + head;
     a->end = a->at + size;
     return true;
 }
 
+/* A block for one allocation, behind the one that is being cut from. */
+static void *add_large(wm_arena *a, size_t size)
+{
+    wm_arena_block *block = new_block(a, size);
+    if (!block)
+        return NULL;
+    wm_arena_block **place = a->blocks ? &a->blocks->next : &a->blocks;
+    block->next = *place;
+    *place = block;
+    a->used += size;
+    return (char *)block + head;
+}
+
 void *wm_arena_alloc(wm_arena *a, size_t size)
 {
-    if (size > SIZE_MAX / 2) {
+    if (a->failed || size > SIZE_MAX / 4) {
         a->failed = true;
         return NULL;
     }
     size = (size + ALIGN - 1) / ALIGN * ALIGN;
-    if ((size_t)(a->end - a->at) < size || !a->at) {
-        if (a->failed || !add_block(a, size))
+    if (!a->at || (size_t)(a->end - a->at) < size) {
+        if (size >= FIRST_BLOCK / 4)
+            return add_large(a, size);
+        if (!add_block(a))
             return NULL;
     }
     void *p = a->at;
@@ -70,7 +91,7 @@ wm_slice wm_arena_copy(wm_arena *a, wm_slice s)
     return wm_slice_of(p, s.size);
 }
 
-/* The newest block that is not too large stays. */
+/* The largest block that is not too large stays. */
 void wm_arena_reset(wm_arena *a)
 {
     wm_arena_block *kept = NULL;

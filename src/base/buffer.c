@@ -20,6 +20,7 @@ bool wm_buffer_reserve(wm_buffer *b, size_t extra)
     if (b->capacity - b->size >= extra)
         return true;
     size_t room = b->capacity < 64 ? 64 : b->capacity;
+    /* Below half of all sizes, so that the growing cannot overflow. */
     if (extra > SIZE_MAX / 2 - b->size) {
         b->failed = true;
         return false;

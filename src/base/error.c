@@ -29,7 +29,7 @@ void wm_error_clear(wm_error *error)
     error->status = WM_OK;
 }
 
-static char *format_message(const char *format, va_list args)
+static char *WM_PRINTF(1, 0) format_message(const char *format, va_list args)
 {
     va_list again;
     va_copy(again, args);

@@ -3,39 +3,73 @@
  * SPDX-License-Identifier: MIT
  */
 #include <openssl/evp.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/base.h"
 
-static inline uint64_t mix(uint64_t h, uint64_t word)
+static inline uint64_t load64(const char *p)
 {
-    h ^= word;
-    h *= UINT64_C(0x9e3779b97f4a7c15);
-    return h ^ h >> 29;
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    return word;
 }
 
+static inline uint64_t load32(const char *p)
+{
+    uint32_t word;
+    memcpy(&word, p, sizeof word);
+    return word;
+}
+
+/* Both halves of the product of two words, folded together. */
+static inline uint64_t fold(uint64_t a, uint64_t b)
+{
+#ifdef __SIZEOF_INT128__
+    __extension__ typedef unsigned __int128 wide;
+    wide product = (wide)a * b;
+    return (uint64_t)product ^ (uint64_t)(product >> 64);
+#else
+    uint64_t low = (a & 0xffffffff) * (b & 0xffffffff), high = (a >> 32) * (b >> 32);
+    uint64_t middle = (a >> 32) * (b & 0xffffffff), other = (a & 0xffffffff) * (b >> 32);
+    uint64_t carry = (low >> 32) + (middle & 0xffffffff) + (other & 0xffffffff);
+    low = (low & 0xffffffff) | carry << 32;
+    high += (middle >> 32) + (other >> 32) + (carry >> 32);
+    return low ^ high;
+#endif
+}
+
+/* Sixteen bytes a multiplication; the last word overlaps the one before it, so
+ * that no length needs a loop over bytes. The odd constants are fractions of
+ * square roots of primes. */
 uint64_t wm_hash(wm_slice s)
 {
-    uint64_t h = UINT64_C(0xcbf29ce484222325) ^ s.size, word;
-    size_t i = 0;
-    for (; s.size - i >= 8; i += 8) {
-        memcpy(&word, s.data + i, 8);
-        h = mix(h, word);
+    static const uint64_t k0 = UINT64_C(0x6a09e667f3bcc909), k1 = UINT64_C(0xbb67ae8584caa73b),
+                          k2 = UINT64_C(0x3c6ef372fe94f82b);
+    uint64_t h = k2 ^ s.size, a = 0, b = 0;
+    const char *p = s.data;
+    size_t left = s.size;
+    for (; left > 16; left -= 16, p += 16)
+        h = fold(load64(p) ^ k0, load64(p + 8) ^ h);
+    if (left >= 8) {
+        a = load64(p);
+        b = load64(p + left - 8);
+    } else if (left >= 4) {
+        a = load32(p);
+        b = load32(p + left - 4);
+    } else if (left) {
+        a = (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[left / 2] << 8 |
+            (unsigned char)p[left - 1];
     }
-    if (i < s.size) {
-        word = 0;
-        memcpy(&word, s.data + i, s.size - i);
-        h = mix(h, word);
-    }
-    h = mix(h, h >> 32);
-    return h ^ h >> 32;
+    return fold(k1 ^ s.size, fold(a ^ k0, b ^ h));
 }
 
 static void to_hex(const unsigned char *digest, size_t size, char *hex)
 {
-    for (size_t i = 0; i < size; i++)
-        snprintf(hex + 2 * i, 3, "%02x", digest[i]);
+    for (size_t i = 0; i < size; i++) {
+        hex[2 * i] = "0123456789abcdef"[digest[i] >> 4];
+        hex[2 * i + 1] = "0123456789abcdef"[digest[i] & 15];
+    }
+    hex[2 * size] = '\0';
 }
 
 bool wm_sha256_hex(wm_slice s, char hex[65])
@@ -92,7 +126,7 @@ wm_sha256 *wm_sha256_new(void)
 
 void wm_sha256_add(wm_sha256 *h, const void *data, size_t size)
 {
-    if (!EVP_DigestUpdate(h->context, data, size))
+    if (size && !EVP_DigestUpdate(h->context, data, size))
         h->failed = true;
 }
 

@@ -48,25 +48,75 @@ static inline size_t valid_length(wm_slice s, size_t i)
     return 0;
 }
 
+/* A machine over bytes whose state is a shift count: each byte's word holds,
+ * at the present state's shift, the shift of the next state. One shift a byte
+ * and no branch, whatever the script. The wrong state is 0, so that whatever is
+ * not listed leads there, and stays there. */
+enum {
+    WRONG = 0,
+    START = 6,
+    TAIL1 = 12, /* one tail byte to come */
+    TAIL2 = 18,
+    TAIL3 = 24,
+    AFTER_E0 = 30, /* an overlong form may follow */
+    AFTER_ED = 36, /* a surrogate may follow */
+    AFTER_F0 = 42, /* an overlong form may follow */
+    AFTER_F4 = 48  /* something past U+10FFFF may follow */
+};
+#define GO(from, to) ((uint64_t)(to) << (from))
+#define TAIL (GO(TAIL1, START) | GO(TAIL2, TAIL1) | GO(TAIL3, TAIL2))
+#define FOUR(x) x, x, x, x
+#define SIXTEEN(x) FOUR(x), FOUR(x), FOUR(x), FOUR(x)
+
+static const uint64_t steps[256] = {
+    SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)),
+    SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)),
+    /* 80 */ SIXTEEN(TAIL | GO(AFTER_ED, TAIL1) | GO(AFTER_F4, TAIL2)),
+    /* 90 */ SIXTEEN(TAIL | GO(AFTER_ED, TAIL1) | GO(AFTER_F0, TAIL2)),
+    /* A0 */ SIXTEEN(TAIL | GO(AFTER_E0, TAIL1) | GO(AFTER_F0, TAIL2)),
+    /* B0 */ SIXTEEN(TAIL | GO(AFTER_E0, TAIL1) | GO(AFTER_F0, TAIL2)),
+    /* C0 */ WRONG, WRONG, GO(START, TAIL1), GO(START, TAIL1), FOUR(GO(START, TAIL1)), FOUR(GO(START, TAIL1)),
+    FOUR(GO(START, TAIL1)),
+    /* D0 */ SIXTEEN(GO(START, TAIL1)),
+    /* E0 */ GO(START, AFTER_E0), GO(START, TAIL2), GO(START, TAIL2), GO(START, TAIL2), FOUR(GO(START, TAIL2)),
+    FOUR(GO(START, TAIL2)), GO(START, TAIL2), GO(START, AFTER_ED), GO(START, TAIL2), GO(START, TAIL2),
+    /* F0 */ GO(START, AFTER_F0), GO(START, TAIL3), GO(START, TAIL3), GO(START, TAIL3), GO(START, AFTER_F4), WRONG, WRONG,
+    WRONG, FOUR(WRONG), FOUR(WRONG)};
+
+static inline uint64_t step(uint64_t state, wm_slice s, size_t i)
+{
+    return steps[(unsigned char)s.data[i]] >> (state & 63);
+}
+
 size_t wm_utf8_valid_prefix(wm_slice s)
 {
+    uint64_t state = START;
     size_t i = 0;
-    while (i < s.size) {
+    while (s.size - i >= 16) {
         uint64_t words[2];
-        while (s.size - i >= 16) {
-            memcpy(words, s.data + i, 16);
-            if ((words[0] | words[1]) & UINT64_C(0x8080808080808080))
-                break;
+        memcpy(words, s.data + i, 16);
+        if (((words[0] | words[1]) & UINT64_C(0x8080808080808080)) == 0 && (state & 63) == START) {
             i += 16;
+            continue;
         }
-        while (i < s.size && byte_at(s, i) < 0x80)
-            i++;
-        while (i < s.size && byte_at(s, i) >= 0x80) {
-            size_t n = valid_length(s, i);
-            if (!n)
-                return i;
-            i += n;
-        }
+        uint64_t next = state;
+        for (size_t k = 0; k < 16; k++)
+            next = step(next, s, i + k);
+        if ((next & 63) == WRONG)
+            break;
+        state = next;
+        i += 16;
+    }
+    /* All before i is valid but that its last character may go on after i. */
+    if ((state & 63) != START)
+        do
+            i--;
+        while (is_tail(byte_at(s, i)));
+    while (i < s.size) {
+        size_t n = valid_length(s, i);
+        if (!n)
+            break;
+        i += n;
     }
     return i;
 }
@@ -164,7 +214,7 @@ bool wm_is_space(uint32_t c)
 {
     if (c < 0x80)
         return c == ' ' || (c >= '\t' && c <= '\r');
-    if (c == 0x85)
+    if (c == 0x85 || c == 0x180e) /* PCRE's \s keeps the Mongolian vowel separator */
         return true;
     utf8proc_category_t k = category(c);
     return k == UTF8PROC_CATEGORY_ZS || k == UTF8PROC_CATEGORY_ZL || k == UTF8PROC_CATEGORY_ZP;

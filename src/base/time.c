@@ -1,4 +1,4 @@
-/* text.c - times and JSON strings.
+/* time.c - the times of dumps.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -41,20 +41,25 @@ bool wm_time_parse(wm_slice s, int64_t *seconds)
     if (!digits(s, 0, 4, &year) || !digits(s, 5, 2, &month) || !digits(s, 8, 2, &day) || !digits(s, 11, 2, &hour) ||
         !digits(s, 14, 2, &minute) || !digits(s, 17, 2, &second))
         return false;
-    if (month < 1 || month > 12 || day < 1 || day > days_in(year, month) || hour > 23 || minute > 59 || second > 60)
+    if (month < 1 || month > 12 || day < 1 || day > days_in(year, month) || hour > 23 || minute > 59 || second > 59)
         return false;
     *seconds = ((days_before(year, month) + day - 1) * 24 + hour) * 3600 + minute * 60 + second;
     return true;
 }
 
+/* Four digits cannot say more: earlier and later times become the first and
+ * the last that can be written. */
 void wm_time_format(int64_t seconds, char out[32])
 {
+    const int64_t first = days_before(0, 1) * 86400, last = days_before(10000, 1) * 86400 - 1;
+    seconds = seconds < first ? first : seconds > last ? last : seconds;
     int64_t days = seconds / 86400, rest = seconds % 86400;
     if (rest < 0) {
         rest += 86400;
         days--;
     }
-    int64_t year = 1970 + days / 366, month = 1;
+    /* days * 400 / 146097 is the year or a neighbour of it. */
+    int64_t year = 1970 + days * 400 / 146097, month = 1;
     while (days_before(year + 1, 1) <= days)
         year++;
     while (days_before(year, 1) > days)
@@ -62,29 +67,6 @@ void wm_time_format(int64_t seconds, char out[32])
     while (month < 12 && days_before(year, month + 1) <= days)
         month++;
     int64_t day = days - days_before(year, month) + 1;
-    snprintf(out, 32, "%04d-%02d-%02dT%02d:%02d:%02dZ", (int)(year % 10000), (int)month, (int)day, (int)(rest / 3600),
+    snprintf(out, 32, "%04d-%02d-%02dT%02d:%02d:%02dZ", (int)year, (int)month, (int)day, (int)(rest / 3600),
              (int)(rest / 60 % 60), (int)(rest % 60));
-}
-
-void wm_json_add_string(wm_buffer *b, wm_slice s)
-{
-    wm_buffer_add_char(b, '"');
-    for (size_t i = 0; i < s.size;) {
-        size_t n;
-        uint32_t c = wm_utf8_decode(wm_sub(s, i, s.size), &n);
-        if (c == '"' || c == '\\') {
-            wm_buffer_add_char(b, '\\');
-            wm_buffer_add_char(b, (char)c);
-        } else if (c == '\n') {
-            wm_buffer_add_str(b, "\\n");
-        } else if (c < 0x20) {
-            wm_buffer_add_format(b, "\\u%04x", (unsigned)c);
-        } else if (c == 0xfffd && n == 1) {
-            wm_buffer_add_str(b, "\xef\xbf\xbd");
-        } else {
-            wm_buffer_add(b, s.data + i, n);
-        }
-        i += n;
-    }
-    wm_buffer_add_char(b, '"');
 }
