@@ -212,13 +212,13 @@ static wm_status make_namespace(wm_site *site, int id)
 static wm_status complete_canonical(wm_site *site)
 {
     wm_status status = WM_OK;
-    bool wikipedia = is_wikipedia(site), given = false;
+    bool wikipedia = is_wikipedia(site);
     /* Some dumps name the main namespace alone: that tells nothing. */
     for (size_t i = 0; i < site->namespace_count; i++)
-        given = given || (site->namespaces[i].given && site->namespaces[i].id != WM_NS_MAIN);
+        site->names_told = site->names_told || (site->namespaces[i].given && site->namespaces[i].id != WM_NS_MAIN);
     for (size_t i = 0; i < sizeof core_names / sizeof *core_names && status == WM_OK; i++)
         status = make_namespace(site, core_names[i].id);
-    if (!given) {
+    if (!site->names_told) {
         const int usual[] = {710, 711, 828, 829};
         for (size_t i = 0; i < sizeof usual / sizeof *usual && status == WM_OK; i++)
             status = make_namespace(site, usual[i]);
@@ -349,30 +349,53 @@ static wm_status variant_names(wm_site *site)
     return status;
 }
 
+/* The dbname; without one, as the old dumps have it, what follows from the
+ * address: "zh-yue.wikipedia.org" is "zh_yuewiki". Returns its size. */
+static size_t find_dbname(const wm_site *site, char *out, size_t capacity)
+{
+    char code[32];
+    if (site->dbname.size) {
+        size_t size = site->dbname.size < capacity ? site->dbname.size : 0;
+        memcpy(out, site->dbname.data, size);
+        return size;
+    }
+    wm_slice own = own_code(site, code), rest = wm_sub(site->host, own.size, site->host.size), domain;
+    if (!own.size || !wm_ends_with(rest, WM_LIT(".org")) || own.size + rest.size > capacity)
+        return 0;
+    domain = wm_sub(rest, 1, rest.size - 4);
+    if (wm_equal(domain, WM_LIT("wikipedia")))
+        domain = WM_LIT("wiki");
+    for (size_t i = 0; i < own.size; i++)
+        out[i] = own.data[i] == '-' ? '_' : own.data[i];
+    memcpy(out + own.size, domain.data, domain.size);
+    return own.size + domain.size;
+}
+
 /* "Wikipedia", "WP" and their kin on the Wikimedia projects. */
 static wm_status project_names(wm_site *site)
 {
     static const struct {
-        const char *project, *host, *names;
-    } aliases[] = {{"wiki", ".wikipedia.org", "4=Wikipedia|WP;5=Wikipedia talk;"},
-                   {"wiktionary", ".wiktionary.org", "4=Wiktionary|WT;5=Wiktionary talk;"},
-                   {"wikibooks", ".wikibooks.org", "4=Wikibooks|WB;5=Wikibooks talk;"},
-                   {"wikinews", ".wikinews.org", "4=Wikinews|WN;5=Wikinews talk;"},
-                   {"wikiquote", ".wikiquote.org", "4=Wikiquote|WQ;5=Wikiquote talk;"},
-                   {"wikisource", ".wikisource.org", "4=Wikisource|WS;5=Wikisource talk;"},
-                   {"wikiversity", ".wikiversity.org", "4=Wikiversity|WV;5=Wikiversity talk;"},
-                   {"wikivoyage", ".wikivoyage.org", "4=Wikivoyage|WV;5=Wikivoyage talk;"}};
+        const char *project, *names;
+    } aliases[] = {{"wiki", "4=Wikipedia|WP;5=Wikipedia talk;"},
+                   {"wiktionary", "4=Wiktionary|WT;5=Wiktionary talk;"},
+                   {"wikibooks", "4=Wikibooks|WB;5=Wikibooks talk;"},
+                   {"wikinews", "4=Wikinews|WN;5=Wikinews talk;"},
+                   {"wikiquote", "4=Wikiquote|WQ;5=Wikiquote talk;"},
+                   {"wikisource", "4=Wikisource|WS;5=Wikisource talk;"},
+                   {"wikiversity", "4=Wikiversity|WV;5=Wikiversity talk;"},
+                   {"wikivoyage", "4=Wikivoyage|WV;5=Wikivoyage talk;"}};
+    char dbname[64];
+    wm_slice wiki = wm_slice_of(dbname, find_dbname(site, dbname, sizeof dbname));
     char code[32];
     size_t size = 0;
     wm_slice project = WM_LIT("");
-    bool known = split_dbname(site->dbname, code, &size, &project) && is_code(wm_slice_of(code, size));
+    bool known = split_dbname(wiki, code, &size, &project) && is_code(wm_slice_of(code, size));
     wm_status status = WM_OK;
     for (size_t i = 0; i < wm_wiki_aliases_count && status == WM_OK; i++)
-        if (compare_key(site->dbname, wm_wiki_aliases[i].dbname) == 0)
+        if (compare_key(wiki, wm_wiki_aliases[i].dbname) == 0)
             status = add_names(site, wm_wiki_aliases[i].names, NAMES_OWN);
-    for (size_t i = 0; i < sizeof aliases / sizeof *aliases && status == WM_OK; i++)
-        if (known ? wm_equal(project, wm_str(aliases[i].project))
-                  : !site->dbname.size && wm_ends_with(site->host, wm_str(aliases[i].host)))
+    for (size_t i = 0; known && i < sizeof aliases / sizeof *aliases && status == WM_OK; i++)
+        if (wm_equal(project, wm_str(aliases[i].project)))
             status = add_names(site, aliases[i].names, NAMES_OWN);
     return status;
 }

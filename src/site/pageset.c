@@ -117,13 +117,33 @@ static int unzigzag(uint64_t n)
     return (int)(n & 1 ? -(int64_t)((n + 1) >> 1) : (int64_t)(n >> 1));
 }
 
-/* Doubles the table. The titles are read in their order in memory. */
-static bool grow(wm_pageset *set)
+/* The table's lines are fetched before they are needed: a large table is read
+ * at random, and waiting for each line would take most of the time. */
+#if defined(__GNUC__)
+#define PREFETCH(address) __builtin_prefetch(address)
+#else
+#define PREFETCH(address) ((void)0)
+#endif
+#define AHEAD 32
+
+typedef struct pending {
+    uint64_t slot;
+    size_t index;
+} pending;
+
+static void put_pending(uint64_t *slots, size_t mask, const pending *p)
 {
-    size_t capacity = set->capacity ? set->capacity * 2 : FIRST_CAPACITY, mask = capacity - 1;
-    uint64_t *slots = calloc(capacity, sizeof *slots);
-    if (!slots)
-        return false;
+    size_t i = p->index;
+    while (slots[i])
+        i = (i + 1) & mask;
+    slots[i] = p->slot;
+}
+
+/* Fills an empty table with all titles, in their order in memory. */
+static void fill(const wm_pageset *set, uint64_t *slots, size_t mask)
+{
+    pending queue[AHEAD];
+    size_t queued = 0;
     for (size_t c = 0; c < set->chunk_count; c++) {
         const unsigned char *start = set->chunks[c], *p = start, *next;
         const unsigned char *end = start + (c + 1 == set->chunk_count ? set->used : CHUNK_SIZE);
@@ -131,12 +151,26 @@ static bool grow(wm_pageset *set)
         wm_slice text;
         for (; p < end && (next = get_record(p, &n, &text)) != NULL; p = next) {
             uint64_t hash = hash_of(unzigzag(n), text);
-            size_t i = (size_t)hash & mask;
-            while (slots[i])
-                i = (i + 1) & mask;
-            slots[i] = (hash & ~PLACE_MASK) | ((((uint64_t)c << CHUNK_BITS) | (uint64_t)(p - start)) + 1);
+            pending *q = &queue[queued % AHEAD];
+            if (queued >= AHEAD)
+                put_pending(slots, mask, q);
+            q->slot = (hash & ~PLACE_MASK) | ((((uint64_t)c << CHUNK_BITS) | (uint64_t)(p - start)) + 1);
+            q->index = (size_t)hash & mask;
+            PREFETCH(&slots[q->index]);
+            queued++;
         }
     }
+    for (size_t i = queued < AHEAD ? 0 : queued - AHEAD; i < queued; i++)
+        put_pending(slots, mask, &queue[i % AHEAD]);
+}
+
+static bool grow(wm_pageset *set)
+{
+    size_t capacity = set->capacity ? set->capacity * 2 : FIRST_CAPACITY;
+    uint64_t *slots = calloc(capacity, sizeof *slots);
+    if (!slots)
+        return false;
+    fill(set, slots, capacity - 1);
     free(set->slots);
     set->slots = slots;
     set->capacity = capacity;

@@ -85,8 +85,10 @@ bool wm_site_is_interwiki(const wm_site *site, wm_slice prefix, bool *language);
 bool wm_title_parse(const wm_site *site, wm_arena *arena, wm_slice raw, int default_ns, wm_title *title);
 /* Appends "Namespace:Text" with spaces, local name. */
 void wm_title_full(const wm_site *site, int ns, wm_slice text, wm_buffer *out);
-/* Splits the <title> of a dump, trusting its <ns> (has_ns) over the prefix;
- * the same checks as wm_title_parse. text points into full or the arena. */
+/* Splits the <title> of a dump, trusting its <ns> (has_ns) over the prefix
+ * (but not a 0 where siteinfo named no namespace beside main: such dumps put
+ * every page there); the same checks as wm_title_parse, the first letter as it
+ * is. text points into full or the arena. */
 bool wm_title_split(const wm_site *site, wm_arena *arena, wm_slice full, bool has_ns, int ns_given, int *ns, wm_slice *text);
 /* If text is a redirect (#REDIRECT [[X]] in English or the wiki's language),
  * true, and *target gets the title. */
@@ -126,7 +128,8 @@ size_t wm_pageset_memory(const wm_pageset *set); /* bytes */
 /* Appends the file of a page inside a tree: "Page/美国.md", "Category/A%2FB.md"
  * (FORMAT: spaces as _, / as %2F, a leading . as %2E, names over 255 bytes cut
  * at a character and ended by ~ and 16 hex digits of the title's SHA-256, .md). portable:
- * also what Windows and macOS cannot keep. */
+ * also what Windows and macOS cannot keep; a title that is not in lower case but for
+ * its first letter gets ~ and 8 hex digits, so that names are distinct without case. */
 void wm_file_name(const wm_site *site, int ns, wm_slice text, bool portable, wm_buffer *out);
 /* The way back; false when the name is no name that wm_file_name writes (a name
  * that was cut cannot be undone). text is allocated in arena. */

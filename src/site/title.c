@@ -394,6 +394,10 @@ bool wm_title_split(const wm_site *site, wm_arena *arena, wm_slice full, bool ha
     int found;
     if (!prepare(arena, full, false, &s, &seen))
         return false;
+    /* Dumps rebuilt from elsewhere may put every page in main. They name no
+     * namespaces either; where the wiki did, its <ns> is right. */
+    if (ns_given == WM_NS_MAIN && !site->names_told)
+        has_ns = false;
     *ns = has_ns ? ns_given : WM_NS_MAIN;
     if (has_ns ? ns_given != WM_NS_MAIN : (seen & SEEN_COLON) != 0) {
         bool split = split_prefix(s, &prefix, &rest);

@@ -14,3 +14,7 @@ tests_unit_test_site_pageset_SOURCES = tests/unit/test_site_pageset.c tests/unit
 tests_unit_test_site_pageset_LDADD = $(unit_libs)
 tests_unit_test_site_filename_SOURCES = tests/unit/test_site_filename.c tests/unit/site_help.h
 tests_unit_test_site_filename_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_site_memory
+tests_unit_test_site_memory_SOURCES = tests/unit/test_site_memory.c tests/unit/site_help.h
+tests_unit_test_site_memory_LDADD = $(unit_libs)
+tests_unit_test_site_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc

@@ -168,6 +168,31 @@ static void test_poor_siteinfo(void **state)
     wm_site_free(site);
 }
 
+/* The aliases that single wikis have, by dbname or by address. */
+static void test_wiki_aliases(void **state)
+{
+    (void)state;
+    wm_site *site = make_site(NULL, "ruwiki", NULL);
+    assert_namespace(site, "ВП", 4);
+    assert_namespace(site, "вп", 4);
+    assert_namespace(site, "ОУ", 3);
+    assert_namespace(site, "Обсуждение участницы", 3);
+    wm_site_free(site);
+    site = make_site(NULL, NULL, "https://zh-yue.wikipedia.org/wiki/X");
+    assert_namespace(site, "分類傾偈", 15);
+    assert_namespace(site, "Wikipedia 傾偈", 5);
+    assert_namespace(site, "WP", 4);
+    wm_site_free(site);
+    site = make_site(NULL, NULL, "https://de.wiktionary.org/wiki/X");
+    assert_namespace(site, "BD", 3);
+    assert_namespace(site, "WT", 4);
+    assert_no_namespace(site, "WP");
+    wm_site_free(site);
+    site = make_site(NULL, NULL, "https://ru.example.org/wiki/X");
+    assert_no_namespace(site, "ВП");
+    wm_site_free(site);
+}
+
 static void test_which_language(void **state)
 {
     (void)state;
@@ -275,6 +300,7 @@ int main(void)
         cmocka_unit_test(test_which_language), cmocka_unit_test(test_base),
         cmocka_unit_test(test_case_rule),     cmocka_unit_test(test_prefixes),
         cmocka_unit_test(test_long_names),    cmocka_unit_test(test_poor_siteinfo),
+        cmocka_unit_test(test_wiki_aliases),
     };
     return cmocka_run_group_tests_name("site names", tests, NULL, NULL);
 }

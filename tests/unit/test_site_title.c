@@ -268,11 +268,24 @@ static void test_split(void **state)
     assert_slice(text, "甲");
     assert_true(wm_title_split(zh, &arena, WM_LIT("分类:甲"), false, 0, &ns, &text));
     assert_int_equal(ns, 14);
-    /* <ns> is trusted: the prefix of a page in main is no prefix. */
+    /* A dump that names no namespaces may have put all pages in main. */
     assert_true(wm_title_split(zh, &arena, WM_LIT("Category:甲"), true, 0, &ns, &text));
-    assert_slice(text, "Category:甲");
+    assert_int_equal(ns, 14);
+    assert_slice(text, "甲");
     assert_true(wm_title_split(zh, &arena, WM_LIT("Is:a"), true, 0, &ns, &text));
+    assert_int_equal(ns, 0);
     assert_slice(text, "Is:a");
+    /* Else <ns> is trusted: the prefix of a page in main is no prefix. */
+    wm_site *told = wm_site_new();
+    wm_site_add_namespace(told, 4, WM_LIT("Probe"), true);
+    wm_site_complete(told);
+    assert_true(wm_title_split(told, &arena, WM_LIT("Category:甲"), true, 0, &ns, &text));
+    assert_int_equal(ns, 0);
+    assert_slice(text, "Category:甲");
+    /* What the dump says of a title's case is so. */
+    assert_true(wm_title_split(told, &arena, WM_LIT("Probe:foo"), true, 4, &ns, &text));
+    assert_slice(text, "foo");
+    wm_site_free(told);
     /* A namespace that nobody has told of. */
     assert_true(wm_title_split(zh, &arena, WM_LIT("Foo:bar:baz"), true, 3000, &ns, &text));
     assert_int_equal(ns, 3000);
