@@ -1,0 +1,81 @@
+/* codec.h - what the codecs of src/io share: a source, its input, their table.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_IO_CODEC_H
+#define WM_IO_CODEC_H
+
+#include <stdatomic.h>
+
+#include "io/source.h"
+
+/* How much is read from a file, and decoded, at a time. */
+enum { WM_PIECE = 256 * 1024 };
+
+typedef struct wm_codec {
+    const char *name;
+    const char *magic;
+    size_t magic_size;
+    /* Looks at what follows the magic too; NULL when the magic says it all.
+     * first may be shorter than that when the input is. */
+    bool (*matches)(wm_slice first);
+    wm_status (*open)(wm_source *source, wm_error *error);
+    /* The next bytes, which stay until the next call. The last of them may come
+     * together with WM_END or a failure; WM_OK may come without any. */
+    wm_status (*read)(wm_source *source, wm_slice *data, wm_error *error);
+    void (*close)(wm_source *source); /* also after an open that failed */
+} wm_codec;
+
+extern const wm_codec wm_codec_plain, wm_codec_gzip, wm_codec_bzip2;
+/* xz, zstd, lz4, lzip, compress and 7z, each by libarchive; ends with a NULL. */
+extern const wm_codec *const wm_codecs_archive[];
+
+struct wm_source {
+    char *name; /* for messages */
+    const wm_codec *codec;
+    void *state; /* the codec's */
+    char *out;   /* WM_PIECE bytes, for codecs that ask for it */
+
+    int fd; /* -1 for memory */
+    bool is_standard_input, input_ended;
+    wm_slice memory;
+    char *buffer;      /* WM_PIECE bytes read from fd */
+    wm_slice window;   /* read, not used */
+    uint64_t consumed; /* what came before the window */
+
+    wm_slice pending; /* decoded, not handed out */
+    size_t limit;
+    wm_status final; /* what follows pending, if not WM_OK */
+    wm_error failure;
+    char *warning;
+    _Atomic uint64_t position, length, produced;
+};
+
+/* ---- the input, before decoding ---- */
+
+/* At least wanted bytes in source->window, or all there are; wanted is at most
+ * WM_PIECE. A failure is that of the system. */
+wm_status wm_input_gather(wm_source *source, size_t wanted, wm_error *error);
+/* The first n bytes of the window are done with. */
+void wm_input_use(wm_source *source, size_t n);
+/* Goes to a place counted from the start; false when the input cannot. */
+bool wm_input_seek(wm_source *source, uint64_t place);
+bool wm_input_can_seek(const wm_source *source);
+
+/* ---- for the codecs ---- */
+
+/* Allocates source->out. */
+wm_status wm_source_need_out(wm_source *source, wm_error *error);
+/* Records that what follows the compressed data is ignored. */
+void wm_source_warn_garbage(wm_source *source);
+void wm_source_warn(wm_source *source, const char *format, ...) WM_PRINTF(2, 3);
+wm_status wm_source_truncated(wm_source *source, wm_error *error);
+/* detail may be NULL. */
+wm_status wm_source_damaged(wm_source *source, const char *detail, wm_error *error);
+wm_status wm_source_no_memory(wm_source *source, wm_error *error);
+/* What stands after a complete member or stream of a codec that concatenates:
+ * WM_OK for another one, WM_END for nothing or garbage (with its warning), or a
+ * failure when another one is cut off in its first bytes. */
+wm_status wm_source_next_member(wm_source *source, wm_error *error);
+
+#endif

@@ -1,0 +1,288 @@
+/* source.c - decompressed bytes from files, standard input or memory.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "io/codec.h"
+
+enum { LONGEST_MAGIC = 16 };
+
+/* ---- telling the format ---- */
+
+/* Input that ends inside a magic is that format cut off, unless so little of the
+ * magic is there that it says nothing. */
+static bool codec_matches(const wm_codec *codec, wm_slice first)
+{
+    size_t n = codec->magic_size < first.size ? codec->magic_size : first.size;
+    size_t least = codec->magic_size < 3 ? codec->magic_size : 3;
+    return n >= least && memcmp(first.data, codec->magic, n) == 0 && (!codec->matches || codec->matches(first));
+}
+
+static const wm_codec *choose(wm_slice first)
+{
+    if (codec_matches(&wm_codec_gzip, first))
+        return &wm_codec_gzip;
+    if (codec_matches(&wm_codec_bzip2, first))
+        return &wm_codec_bzip2;
+    for (const wm_codec *const *codec = wm_codecs_archive; *codec; codec++)
+        if (codec_matches(*codec, first))
+            return *codec;
+    return &wm_codec_plain;
+}
+
+/* ---- opening and closing ---- */
+
+void wm_source_close(wm_source *source)
+{
+    if (!source)
+        return;
+    if (source->codec)
+        source->codec->close(source);
+    if (source->fd >= 0 && !source->is_standard_input)
+        close(source->fd);
+    wm_error_clear(&source->failure);
+    free(source->warning);
+    free(source->buffer);
+    free(source->out);
+    free(source->name);
+    free(source);
+}
+
+static wm_source *new_source(const char *name, wm_error *error)
+{
+    wm_source *source = calloc(1, sizeof *source);
+    size_t size = strlen(name) + 1;
+    char *copy = malloc(size);
+    if (!source || !copy) {
+        free(source);
+        free(copy);
+        wm_fail(error, WM_NO_MEMORY, "%s: out of memory", name);
+        return NULL;
+    }
+    memcpy(copy, name, size);
+    source->name = copy;
+    source->fd = -1;
+    return source;
+}
+
+/* Reads the first bytes and opens the codec they ask for; closes on failure. */
+static wm_status start(wm_source *source, wm_source **out, wm_error *error)
+{
+    wm_status status = wm_input_gather(source, LONGEST_MAGIC, error);
+    if (status == WM_OK) {
+        source->codec = choose(source->window);
+        status = source->codec->open(source, error);
+    }
+    if (status != WM_OK) {
+        wm_source_close(source);
+        return status;
+    }
+    *out = source;
+    return WM_OK;
+}
+
+wm_status wm_source_open_memory(wm_slice data, const char *name, wm_source **out, wm_error *error)
+{
+    *out = NULL;
+    wm_source *source = new_source(name, error);
+    if (!source)
+        return WM_NO_MEMORY;
+    source->memory = data;
+    atomic_store(&source->length, data.size);
+    return start(source, out, error);
+}
+
+/* What is missing or of the wrong kind is the caller's input; what exists but
+ * cannot be opened is the system's refusal. */
+static wm_status open_file(wm_source *source, const char *path, wm_error *error)
+{
+    source->fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (source->fd >= 0)
+        return WM_OK;
+    if (errno == ENOENT || errno == ENOTDIR)
+        return wm_fail(error, WM_BAD_INPUT, "%s: there is no such file", path);
+    return wm_fail_errno(error, errno, "%s: cannot open it", path);
+}
+
+static wm_status look_at_file(wm_source *source, wm_error *error)
+{
+    struct stat st;
+    if (fstat(source->fd, &st) != 0)
+        return wm_fail_errno(error, errno, "%s: cannot read it", source->name);
+    if (S_ISDIR(st.st_mode))
+        return wm_fail(error, WM_BAD_INPUT, "%s: this is a directory; name a file in it", source->name);
+    if (S_ISREG(st.st_mode)) {
+        off_t at = lseek(source->fd, 0, SEEK_CUR);
+        if (at >= 0 && at < st.st_size)
+            atomic_store(&source->length, (uint64_t)(st.st_size - at));
+        (void)posix_fadvise(source->fd, 0, 0, POSIX_FADV_SEQUENTIAL);
+    }
+    return WM_OK;
+}
+
+wm_status wm_source_open(const char *path, wm_source **out, wm_error *error)
+{
+    *out = NULL;
+    bool is_standard_input = strcmp(path, "-") == 0;
+    wm_source *source = new_source(is_standard_input ? "standard input" : path, error);
+    if (!source)
+        return WM_NO_MEMORY;
+    source->is_standard_input = is_standard_input;
+    wm_status status = WM_OK;
+    if (is_standard_input)
+        source->fd = STDIN_FILENO;
+    else
+        status = open_file(source, path, error);
+    if (status == WM_OK)
+        status = look_at_file(source, error);
+    if (status == WM_OK && !(source->buffer = malloc(WM_PIECE)))
+        status = wm_source_no_memory(source, error);
+    if (status != WM_OK) {
+        wm_source_close(source);
+        return status;
+    }
+    return start(source, out, error);
+}
+
+/* ---- reading ---- */
+
+void wm_source_set_limit(wm_source *source, size_t limit)
+{
+    source->limit = limit;
+}
+
+/* Decodes until there is something to hand out or nothing more to come. */
+static void decode(wm_source *source)
+{
+    while (source->pending.size == 0 && source->final == WM_OK) {
+        wm_slice data = {NULL, 0};
+        source->final = source->codec->read(source, &data, &source->failure);
+        source->pending = data;
+    }
+}
+
+wm_status wm_source_read(wm_source *source, wm_slice *data, wm_error *error)
+{
+    decode(source);
+    size_t n = source->pending.size;
+    if (source->limit && source->limit < n)
+        n = source->limit;
+    *data = wm_slice_of(source->pending.data, n);
+    if (n) {
+        source->pending = wm_sub(source->pending, n, source->pending.size);
+        atomic_fetch_add_explicit(&source->produced, n, memory_order_relaxed);
+        return WM_OK;
+    }
+    if (source->final == WM_END)
+        return WM_END;
+    if (!source->failure.message)
+        return wm_fail(error, source->final, "%s: cannot be read", source->name);
+    return wm_fail(error, source->final, "%s", source->failure.message);
+}
+
+/* ---- what it is ---- */
+
+const char *wm_source_name(const wm_source *source)
+{
+    return source->name;
+}
+
+const char *wm_source_format(const wm_source *source)
+{
+    return source->codec->name;
+}
+
+const char *wm_source_warning(const wm_source *source)
+{
+    return source->warning;
+}
+
+uint64_t wm_source_position(const wm_source *source)
+{
+    return atomic_load_explicit(&source->position, memory_order_relaxed);
+}
+
+uint64_t wm_source_length(const wm_source *source)
+{
+    return atomic_load_explicit(&source->length, memory_order_relaxed);
+}
+
+uint64_t wm_source_produced(const wm_source *source)
+{
+    return atomic_load_explicit(&source->produced, memory_order_relaxed);
+}
+
+/* ---- for the codecs ---- */
+
+wm_status wm_source_no_memory(wm_source *source, wm_error *error)
+{
+    return wm_fail(error, WM_NO_MEMORY, "%s: out of memory", source->name);
+}
+
+wm_status wm_source_need_out(wm_source *source, wm_error *error)
+{
+    source->out = malloc(WM_PIECE);
+    return source->out ? WM_OK : wm_source_no_memory(source, error);
+}
+
+void wm_source_warn(wm_source *source, const char *format, ...)
+{
+    if (source->warning)
+        return;
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    char *text = n < 0 ? NULL : malloc((size_t)n + 1);
+    if (text)
+        vsnprintf(text, (size_t)n + 1, format, args);
+    va_end(args);
+    source->warning = text;
+}
+
+void wm_source_warn_garbage(wm_source *source)
+{
+    wm_source_warn(source, "%s: the %s data ends at compressed byte %llu; what follows it is ignored", source->name,
+                   source->codec->name, (unsigned long long)source->consumed);
+}
+
+wm_status wm_source_truncated(wm_source *source, wm_error *error)
+{
+    return wm_fail(error, WM_BAD_INPUT, "%s: the %s data is cut off at compressed byte %llu; fetch the file again",
+                   source->name, source->codec->name, (unsigned long long)source->consumed);
+}
+
+wm_status wm_source_damaged(wm_source *source, const char *detail, wm_error *error)
+{
+    return wm_fail(error, WM_BAD_INPUT, "%s: the %s data is damaged at or before compressed byte %llu%s%s; fetch the file again",
+                   source->name, source->codec->name, (unsigned long long)source->consumed, detail ? ": " : "",
+                   detail ? detail : "");
+}
+
+wm_status wm_source_next_member(wm_source *source, wm_error *error)
+{
+    const wm_codec *codec = source->codec;
+    wm_status status = wm_input_gather(source, LONGEST_MAGIC, error);
+    wm_slice first = source->window;
+    if (status != WM_OK)
+        return status;
+    if (first.size == 0)
+        return WM_END;
+    size_t n = codec->magic_size < first.size ? codec->magic_size : first.size;
+    if (memcmp(first.data, codec->magic, n) != 0 || (codec->matches && !codec->matches(first))) {
+        wm_source_warn_garbage(source);
+        return WM_END;
+    }
+    if (n < codec->magic_size) {
+        wm_input_use(source, n);
+        return wm_source_truncated(source, error);
+    }
+    return WM_OK;
+}
