@@ -108,6 +108,8 @@ static bool first_link(wm_slice s, wm_slice *target)
 bool wm_redirect_target(const wm_site *site, wm_arena *arena, wm_slice wikitext, wm_title *target)
 {
     wm_slice link;
+    if (!wikitext.size)
+        return false;
     size_t longest = 0, start = 0;
     while (start < wikitext.size && (is_blank(wikitext.data[start]) || wikitext.data[start] == '\0'))
         start++;

@@ -9,8 +9,10 @@
 wm_site *wm_site_new(void)
 {
     wm_site *site = calloc(1, sizeof *site);
-    if (site)
-        site->first_letter = site->main_first_letter = true;
+    if (!site)
+        return NULL;
+    site->name = site->dbname = site->generator = site->lang = site->page_base = site->host = WM_LIT("");
+    site->first_letter = site->main_first_letter = true;
     return site;
 }
 
@@ -37,7 +39,7 @@ void wm_site_free(wm_site *site)
 
 static wm_status keep(wm_site *site, wm_slice *field, wm_slice value)
 {
-    wm_slice copy = wm_arena_copy(&site->arena, value);
+    wm_slice copy = value.size ? wm_arena_copy(&site->arena, value) : WM_LIT("");
     if (site->arena.failed)
         return WM_NO_MEMORY;
     *field = copy;
@@ -75,7 +77,7 @@ wm_status wm_site_set_lang(wm_site *site, wm_slice lang)
 
 wm_status wm_site_set_base(wm_site *site, wm_slice base)
 {
-    base = wm_trim(base);
+    base = base.size ? wm_trim(base) : WM_LIT("");
     size_t authority = wm_find(base, WM_LIT("//"), 0);
     authority = authority == WM_NONE ? 0 : authority + 2;
     size_t slash = wm_find(base, WM_LIT("/"), authority);
