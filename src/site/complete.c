@@ -407,8 +407,10 @@ static wm_status complete_namespaces(wm_site *site)
         if (!site->namespaces[i].given)
             site->namespaces[i].name = WM_LIT("");
     wm_site_namespace *project = wm_site_namespace_entry(site, WM_NS_PROJECT);
+    /* A rebuilt dump may give its address for a name; no Wikipedia is called so. */
+    bool address = is_wikipedia(site) && memchr(site->name.data, '.', site->name.size);
     if (status == WM_OK && project && !project->given)
-        project->name = site->name;
+        project->name = address ? WM_LIT("Wikipedia") : site->name;
     if (status == WM_OK)
         status = for_chain(site, local_names);
     for (size_t i = 0; i < site->namespace_count && status == WM_OK; i++) {

@@ -159,10 +159,13 @@ static void test_poor_siteinfo(void **state)
 {
     (void)state;
     wm_site *site = wm_site_new();
+    wm_site_set_name(site, WM_LIT("gan.wikipedia.org"));
     wm_site_set_base(site, WM_LIT("https://gan.wikipedia.org/wiki/X"));
     wm_site_add_namespace(site, 0, WM_LIT(""), true);
     assert_int_equal(wm_site_complete(site), WM_OK);
     assert_slice(wm_site_namespace_name(site, 14), "分類");
+    assert_slice(wm_site_namespace_name(site, 4), "Wikipedia");
+    assert_slice(wm_site_name(site), "gan.wikipedia.org");
     assert_namespace(site, "Module", 828);
     assert_namespace(site, "Portal", 100);
     wm_site_free(site);

@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * The facts are those of MediaWiki 1.40 and of the Wikimedia wikis' settings.
+ * The facts are those of MediaWiki 1.39 and of the Wikimedia wikis' settings.
  * The tables are sorted by the bytes of their keys.
  */
 #ifndef WM_SITE_DATA_LANGUAGES_H
