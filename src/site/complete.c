@@ -83,12 +83,13 @@ static bool next_part(wm_slice *rest, char separator, wm_slice *part)
 
 /* ---- which language ---- */
 
-static const char *const projects[] = {"wiki",       "wiktionary", "wikibooks",   "wikinews",   "wikiquote",
-                                       "wikisource", "wikiversity", "wikivoyage", "wikimedia"};
+static const char *const projects[] = {"wiki",        "wiktionary", "wikibooks",
+                                       "wikinews",    "wikiquote",  "wikisource",
+                                       "wikiversity", "wikivoyage", "wikimedia"};
 /* Wikis of this name that are not of a language. */
-static const char *const odd_wikis[] = {"commons",   "incubator", "mediawiki", "meta",     "outreach", "species",
-                                        "test",      "test2",     "wikidata",  "sources",  "wikimania", "wikitech",
-                                        "foundation", "strategy",  "beta"};
+static const char *const odd_wikis[] = {"commons",   "incubator", "mediawiki",  "meta",     "outreach",
+                                        "species",   "test",      "test2",      "wikidata", "sources",
+                                        "wikimania", "wikitech",  "foundation", "strategy", "beta"};
 
 /* Takes a dbname apart: "zh_min_nanwiki" is code "zh-min-nan" (written to
  * code), project "wiki". False when it is no such name. */
@@ -96,7 +97,8 @@ static bool split_dbname(wm_slice dbname, char code[32], size_t *size, wm_slice 
 {
     for (size_t i = 0; i < sizeof projects / sizeof *projects; i++) {
         wm_slice suffix = wm_str(projects[i]);
-        if (!wm_ends_with(dbname, suffix) || dbname.size == suffix.size || dbname.size - suffix.size > 31)
+        if (!wm_ends_with(dbname, suffix) || dbname.size == suffix.size ||
+            dbname.size - suffix.size > 31)
             continue;
         *size = dbname.size - suffix.size;
         for (size_t k = 0; k < *size; k++)
@@ -112,14 +114,16 @@ static bool split_dbname(wm_slice dbname, char code[32], size_t *size, wm_slice 
 
 static bool is_code(wm_slice code)
 {
-    return in_list(wm_language_codes, wm_language_codes_count, code) || wm_language_find(code.data, code.size);
+    return in_list(wm_language_codes, wm_language_codes_count, code) ||
+           wm_language_find(code.data, code.size);
 }
 
 static bool is_wikimedia_host(wm_slice host)
 {
-    static const char *const domains[] = {".wikipedia.org",   ".wiktionary.org",  ".wikibooks.org", ".wikinews.org",
-                                          ".wikiquote.org",   ".wikisource.org",  ".wikiversity.org",
-                                          ".wikivoyage.org",  ".wikimedia.org",   ".wikidata.org",  ".mediawiki.org"};
+    static const char *const domains[] = {".wikipedia.org",   ".wiktionary.org", ".wikibooks.org",
+                                          ".wikinews.org",    ".wikiquote.org",  ".wikisource.org",
+                                          ".wikiversity.org", ".wikivoyage.org", ".wikimedia.org",
+                                          ".wikidata.org",    ".mediawiki.org"};
     for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
         if (wm_ends_with(host, wm_str(domains[i])))
             return true;
@@ -159,16 +163,22 @@ typedef struct canonical_name {
 
 /* What every wiki has. */
 static const canonical_name core_names[] = {
-    {-2, "Media"},      {-1, "Special"},        {0, ""},          {1, "Talk"},           {2, "User"},
-    {3, "User talk"},   {4, "Project"},         {5, "Project talk"}, {6, "File"},        {7, "File talk"},
-    {8, "MediaWiki"},   {9, "MediaWiki talk"},  {10, "Template"}, {11, "Template talk"}, {12, "Help"},
-    {13, "Help talk"},  {14, "Category"},       {15, "Category talk"}};
+    {-2, "Media"},    {-1, "Special"},       {0, ""},          {1, "Talk"},
+    {2, "User"},      {3, "User talk"},      {4, "Project"},   {5, "Project talk"},
+    {6, "File"},      {7, "File talk"},      {8, "MediaWiki"}, {9, "MediaWiki talk"},
+    {10, "Template"}, {11, "Template talk"}, {12, "Help"},     {13, "Help talk"},
+    {14, "Category"}, {15, "Category talk"}};
 
 /* What extensions bring, with numbers that are theirs everywhere. */
-static const canonical_name extension_names[] = {
-    {710, "TimedText"},       {711, "TimedText talk"},         {828, "Module"},
-    {829, "Module talk"},     {2300, "Gadget"},                {2301, "Gadget talk"},
-    {2302, "Gadget definition"}, {2303, "Gadget definition talk"}, {2600, "Topic"}};
+static const canonical_name extension_names[] = {{710, "TimedText"},
+                                                 {711, "TimedText talk"},
+                                                 {828, "Module"},
+                                                 {829, "Module talk"},
+                                                 {2300, "Gadget"},
+                                                 {2301, "Gadget talk"},
+                                                 {2302, "Gadget definition"},
+                                                 {2303, "Gadget definition talk"},
+                                                 {2600, "Topic"}};
 
 /* What these numbers are on every Wikipedia that has them. */
 static const canonical_name wikipedia_names[] = {
@@ -215,14 +225,16 @@ static wm_status complete_canonical(wm_site *site)
     bool wikipedia = is_wikipedia(site);
     /* Some dumps name the main namespace alone: that tells nothing. */
     for (size_t i = 0; i < site->namespace_count; i++)
-        site->names_told = site->names_told || (site->namespaces[i].given && site->namespaces[i].id != WM_NS_MAIN);
+        site->names_told =
+            site->names_told || (site->namespaces[i].given && site->namespaces[i].id != WM_NS_MAIN);
     for (size_t i = 0; i < sizeof core_names / sizeof *core_names && status == WM_OK; i++)
         status = make_namespace(site, core_names[i].id);
     if (!site->names_told) {
         const int usual[] = {710, 711, 828, 829};
         for (size_t i = 0; i < sizeof usual / sizeof *usual && status == WM_OK; i++)
             status = make_namespace(site, usual[i]);
-        for (size_t i = 0; wikipedia && i < sizeof wikipedia_names / sizeof *wikipedia_names && status == WM_OK; i++)
+        for (size_t i = 0;
+             wikipedia && i < sizeof wikipedia_names / sizeof *wikipedia_names && status == WM_OK; i++)
             status = make_namespace(site, wikipedia_names[i].id);
     }
     for (size_t i = 0; i < site->namespace_count && status == WM_OK; i++) {
@@ -261,9 +273,9 @@ static wm_slice expand(wm_site *site, wm_slice name)
 }
 
 typedef enum names_mode {
-    NAMES_LOCAL,   /* the names of a namespace that has none yet */
-    NAMES_OWN,     /* local names and aliases, as aliases */
-    NAMES_ALIASES  /* the aliases only */
+    NAMES_LOCAL,  /* the names of a namespace that has none yet */
+    NAMES_OWN,    /* local names and aliases, as aliases */
+    NAMES_ALIASES /* the aliases only */
 } names_mode;
 
 /* Goes through "NS=local|alias;..." for the namespaces that the site has. */
@@ -329,9 +341,11 @@ static wm_status variant_names(wm_site *site)
 {
     wm_status status = WM_OK;
     for (size_t i = 0; i < wm_variant_languages_count && status == WM_OK; i++) {
-        wm_slice code = wm_str(wm_variant_languages[i].code), rest = wm_str(wm_variant_languages[i].variants), variant;
+        wm_slice code = wm_str(wm_variant_languages[i].code),
+                 rest = wm_str(wm_variant_languages[i].variants), variant;
         /* "zh" also for the wiki of a variant, "zh-hant". */
-        if (!wm_starts_with(site->lang, code) || (site->lang.size > code.size && site->lang.data[code.size] != '-'))
+        if (!wm_starts_with(site->lang, code) ||
+            (site->lang.size > code.size && site->lang.data[code.size] != '-'))
             continue;
         if (site->lang.size > code.size && wm_find(rest, site->lang, 0) == WM_NONE)
             continue;
@@ -448,8 +462,12 @@ static wm_status language_words(wm_site *site, const wm_language *l, bool own)
 /* Switches of extensions that the Wikimedia wikis run. */
 static wm_status extension_words(wm_site *site)
 {
-    static const char *const words[] = {"__DISAMBIG__",     "__NOGLOBAL__",   "__EXPECTED_UNCONNECTED_PAGE__",
-                                        "__EXPECTWITHOUTSCANS__", "__ARCHIVEDTALK__", "__NOTALK__",
+    static const char *const words[] = {"__DISAMBIG__",
+                                        "__NOGLOBAL__",
+                                        "__EXPECTED_UNCONNECTED_PAGE__",
+                                        "__EXPECTWITHOUTSCANS__",
+                                        "__ARCHIVEDTALK__",
+                                        "__NOTALK__",
                                         "__\xE6\xB6\x88\xE6\xAD\xA7\xE4\xB9\x89__",
                                         "__\xE6\xB6\x88\xE6\xAD\xA7\xE7\xBE\xA9__"};
     wm_status status = WM_OK;
@@ -485,7 +503,8 @@ static wm_status complete_prefixes(wm_site *site)
 
 static bool has_dotted_i(wm_slice lang)
 {
-    return wm_equal(lang, WM_LIT("tr")) || wm_equal(lang, WM_LIT("az")) || wm_equal(lang, WM_LIT("kaa"));
+    return wm_equal(lang, WM_LIT("tr")) || wm_equal(lang, WM_LIT("az")) ||
+           wm_equal(lang, WM_LIT("kaa"));
 }
 
 wm_status wm_site_complete(wm_site *site)

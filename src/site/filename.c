@@ -67,11 +67,13 @@ static bool is_device(wm_slice s)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (wm_equal_nocase(s, wm_str(names[i])))
             return true;
-    if (s.size < 4 || !(wm_equal_nocase(wm_sub(s, 0, 3), WM_LIT("com")) || wm_equal_nocase(wm_sub(s, 0, 3), WM_LIT("lpt"))))
+    if (s.size < 4 || !(wm_equal_nocase(wm_sub(s, 0, 3), WM_LIT("com")) ||
+                        wm_equal_nocase(wm_sub(s, 0, 3), WM_LIT("lpt"))))
         return false;
     wm_slice port = wm_sub(s, 3, s.size);
-    return (port.size == 1 && port.data[0] >= '0' && port.data[0] <= '9') || wm_equal(port, WM_LIT("\xC2\xB9")) ||
-           wm_equal(port, WM_LIT("\xC2\xB2")) || wm_equal(port, WM_LIT("\xC2\xB3"));
+    return (port.size == 1 && port.data[0] >= '0' && port.data[0] <= '9') ||
+           wm_equal(port, WM_LIT("\xC2\xB9")) || wm_equal(port, WM_LIT("\xC2\xB2")) ||
+           wm_equal(port, WM_LIT("\xC2\xB3"));
 }
 
 static bool must_escape(wm_slice s, size_t i, bool portable, bool device, size_t valid)
@@ -109,8 +111,9 @@ void wm_file_encode(wm_slice text, bool portable, wm_buffer *out)
  * agree on them. */
 static bool folds_to_many(uint32_t c)
 {
-    return c == 0xDF || c == 0x130 || c == 0x149 || c == 0x1F0 || c == 0x390 || c == 0x3B0 || c == 0x587 ||
-           (c >= 0x1E96 && c <= 0x1E9E) || (c >= 0x1F50 && c <= 0x1FFF) || (c >= 0xFB00 && c <= 0xFB17);
+    return c == 0xDF || c == 0x130 || c == 0x149 || c == 0x1F0 || c == 0x390 || c == 0x3B0 ||
+           c == 0x587 || (c >= 0x1E96 && c <= 0x1E9E) || (c >= 0x1F50 && c <= 0x1FFF) ||
+           (c >= 0xFB00 && c <= 0xFB17);
 }
 
 /* One letter for all that differ by case alone (K and the Kelvin sign, the
@@ -132,7 +135,8 @@ static bool needs_case_digits(wm_slice text, bool first_letter)
             return true;
         plain = fold(c);
         if (i == 0 && first_letter)
-            plain = plain < 0x80 ? (plain >= 'a' && plain <= 'z' ? plain + 'A' - 'a' : plain) : wm_to_upper(plain);
+            plain = plain < 0x80 ? (plain >= 'a' && plain <= 'z' ? plain + 'A' - 'a' : plain)
+                                 : wm_to_upper(plain);
         if (c != plain)
             return true;
         i += length;
@@ -176,7 +180,8 @@ static void add_name(const wm_site *site, int ns, wm_slice text, bool portable, 
     if (out->failed)
         return;
     if (out->size - start + (digits ? 1 + CASE_DIGITS : 0) > room) {
-        out->size = start + cut_at(wm_sub(wm_buffer_slice(out), start, out->size), room - 1 - CUT_DIGITS);
+        out->size =
+            start + cut_at(wm_sub(wm_buffer_slice(out), start, out->size), room - 1 - CUT_DIGITS);
         add_digits(text, CUT_DIGITS, out);
     } else if (digits) {
         add_digits(text, CASE_DIGITS, out);
@@ -204,7 +209,8 @@ static bool find_directory(const wm_site *site, wm_slice directory, int *ns)
         return true;
     }
     for (size_t i = 0; i < site->namespace_count; i++)
-        if (site->namespaces[i].id != WM_NS_MAIN && wm_equal(site->namespaces[i].directory, directory)) {
+        if (site->namespaces[i].id != WM_NS_MAIN &&
+            wm_equal(site->namespaces[i].directory, directory)) {
             *ns = site->namespaces[i].id;
             return true;
         }
@@ -231,7 +237,8 @@ static wm_slice decode(wm_slice name, wm_arena *arena)
         char c = name.data[i];
         if (c == '_') {
             c = ' ';
-        } else if (c == '%' && i + 2 < name.size && is_hex(name.data[i + 1]) && is_hex(name.data[i + 2])) {
+        } else if (c == '%' && i + 2 < name.size && is_hex(name.data[i + 1]) &&
+                   is_hex(name.data[i + 2])) {
             const char pair[3] = {name.data[i + 1], name.data[i + 2], '\0'};
             c = (char)strtol(pair, NULL, 16);
             i += 2;
@@ -255,7 +262,8 @@ static bool is_name_of(const wm_site *site, int ns, wm_slice text, wm_slice file
     return same;
 }
 
-bool wm_file_name_parse(const wm_site *site, wm_slice directory, wm_slice file, wm_arena *arena, int *ns, wm_slice *text)
+bool wm_file_name_parse(const wm_site *site, wm_slice directory, wm_slice file, wm_arena *arena,
+                        int *ns, wm_slice *text)
 {
     if (file.size <= 3 || file.size > NAME_MAX_BYTES || !wm_ends_with(file, WM_LIT(".md")) ||
         !find_directory(site, directory, ns))

@@ -154,7 +154,8 @@ static void fill(const wm_pageset *set, uint64_t *slots, size_t mask)
             pending *q = &queue[queued % AHEAD];
             if (queued >= AHEAD)
                 put_pending(slots, mask, q);
-            q->slot = (hash & ~PLACE_MASK) | ((((uint64_t)c << CHUNK_BITS) | (uint64_t)(p - start)) + 1);
+            q->slot =
+                (hash & ~PLACE_MASK) | ((((uint64_t)c << CHUNK_BITS) | (uint64_t)(p - start)) + 1);
             q->index = (size_t)hash & mask;
             PREFETCH(&slots[q->index]);
             queued++;

@@ -41,8 +41,8 @@ static uint32_t entity(wm_slice s, size_t *size)
     static const struct {
         const char *name;
         uint32_t c;
-    } named[] = {{"amp", '&'}, {"quot", '"'}, {"apos", '\''}, {"nbsp", 0xA0}, {"ndash", 0x2013},
-                 {"mdash", 0x2014}, {"lt", '<'}, {"gt", '>'}, {"middot", 0xB7}, {"eacute", 0xE9}};
+    } named[] = {{"amp", '&'},      {"quot", '"'}, {"apos", '\''}, {"nbsp", 0xA0},   {"ndash", 0x2013},
+                 {"mdash", 0x2014}, {"lt", '<'},   {"gt", '>'},    {"middot", 0xB7}, {"eacute", 0xE9}};
     const char *end = memchr(s.data, ';', s.size < 16 ? s.size : 16);
     if (!end)
         return 0;

@@ -11,7 +11,8 @@ wm_site *wm_site_new(void)
     wm_site *site = calloc(1, sizeof *site);
     if (!site)
         return NULL;
-    site->name = site->dbname = site->generator = site->lang = site->page_base = site->host = WM_LIT("");
+    site->name = site->dbname = site->generator = site->lang = site->page_base = site->host =
+        WM_LIT("");
     site->first_letter = site->main_first_letter = true;
     return site;
 }
@@ -191,7 +192,9 @@ wm_status wm_site_put_name(wm_site *site, int ns, wm_slice name, bool replace)
     /* No title can hold a longer name, and the empty name is main. */
     if (size == WM_NONE || size == 0)
         return WM_OK;
-    return wm_table_put(&site->names, &site->arena, wm_slice_of(folded, size), ns, replace) ? WM_OK : WM_NO_MEMORY;
+    return wm_table_put(&site->names, &site->arena, wm_slice_of(folded, size), ns, replace)
+               ? WM_OK
+               : WM_NO_MEMORY;
 }
 
 /* Spaces for _. */
@@ -303,7 +306,8 @@ bool wm_site_first_letter(const wm_site *site, int ns)
         return n->first_letter != 0;
     /* These have capitals on every wiki, and so have their talk pages. */
     int subject = ns > 0 ? ns & ~1 : ns;
-    return subject == WM_NS_SPECIAL || subject == WM_NS_USER || subject == WM_NS_MEDIAWIKI || site->first_letter;
+    return subject == WM_NS_SPECIAL || subject == WM_NS_USER || subject == WM_NS_MEDIAWIKI ||
+           site->first_letter;
 }
 
 /* ---- prefixes ---- */
@@ -314,8 +318,9 @@ wm_status wm_site_put_prefix(wm_site *site, wm_slice prefix, int kind, bool repl
     size_t size = wm_site_fold(prefix, folded, sizeof folded);
     if (size == WM_NONE || size == 0)
         return WM_OK;
-    return wm_table_put(&site->prefixes, &site->arena, wm_slice_of(folded, size), kind, replace) ? WM_OK
-                                                                                                : WM_NO_MEMORY;
+    return wm_table_put(&site->prefixes, &site->arena, wm_slice_of(folded, size), kind, replace)
+               ? WM_OK
+               : WM_NO_MEMORY;
 }
 
 wm_status wm_site_add_interwiki(wm_site *site, wm_slice prefix, bool language)
@@ -328,7 +333,8 @@ bool wm_site_is_interwiki(const wm_site *site, wm_slice prefix, bool *language)
     char folded[WM_NAME_MAX];
     size_t size = wm_site_fold(prefix, folded, sizeof folded);
     int32_t kind;
-    if (size == WM_NONE || size == 0 || !wm_table_find(&site->prefixes, wm_slice_of(folded, size), &kind))
+    if (size == WM_NONE || size == 0 ||
+        !wm_table_find(&site->prefixes, wm_slice_of(folded, size), &kind))
         return false;
     if (language)
         *language = kind == 1;

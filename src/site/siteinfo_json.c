@@ -38,7 +38,8 @@ static wm_status read_trail(wm_site *site, wm_slice regex)
     size_t end;
     if (wm_starts_with(regex, WM_LIT("/^()"))) {
         set = WM_LIT("");
-    } else if (wm_starts_with(regex, WM_LIT("/^([")) && (end = wm_find(regex, WM_LIT("]+)(.*)"), 4)) != WM_NONE) {
+    } else if (wm_starts_with(regex, WM_LIT("/^([")) &&
+               (end = wm_find(regex, WM_LIT("]+)(.*)"), 4)) != WM_NONE) {
         set = wm_sub(regex, 4, end);
     } else if (wm_starts_with(regex, WM_LIT("/^((?:[")) &&
                (end = wm_find(regex, WM_LIT("]|'(?!'))+)(.*)"), 7)) != WM_NONE) {
@@ -98,7 +99,8 @@ static wm_status read_namespaces(wm_site *site, json_t *namespaces)
             continue;
         int ns = (int)number;
         wm_slice canonical = text_of(entry, "canonical"), letter = text_of(entry, "case");
-        bool first_letter = letter.size ? !wm_equal(letter, WM_LIT("case-sensitive")) : wm_site_first_letter(site, ns);
+        bool first_letter =
+            letter.size ? !wm_equal(letter, WM_LIT("case-sensitive")) : wm_site_first_letter(site, ns);
         status = wm_site_add_namespace(site, ns, either(entry, "*", "name"), first_letter);
         wm_site_namespace *n = wm_site_namespace_entry(site, ns);
         if (status != WM_OK || !n || !canonical.size)
@@ -236,14 +238,17 @@ wm_status wm_site_read_json(wm_site *site, wm_slice json, wm_error *error)
     const json_t *query = json_object_get(root, "query");
     if (!json_is_object(query))
         query = root;
-    bool known = json_is_object(json_object_get(query, "general")) || json_is_object(json_object_get(query, "namespaces")) ||
+    bool known = json_is_object(json_object_get(query, "general")) ||
+                 json_is_object(json_object_get(query, "namespaces")) ||
                  json_is_array(json_object_get(query, "namespacealiases")) ||
                  json_is_array(json_object_get(query, "interwikimap")) ||
-                 json_is_array(json_object_get(query, "magicwords")) || json_is_array(json_object_get(query, "languages"));
-    wm_status status = known ? read_query(site, query)
-                             : wm_fail(error, WM_BAD_INPUT,
-                                       "site information: it holds neither general nor namespaces; give the JSON of "
-                                       "api.php?action=query&meta=siteinfo&siprop=general|namespaces");
+                 json_is_array(json_object_get(query, "magicwords")) ||
+                 json_is_array(json_object_get(query, "languages"));
+    wm_status status =
+        known ? read_query(site, query)
+              : wm_fail(error, WM_BAD_INPUT,
+                        "site information: it holds neither general nor namespaces; give the JSON of "
+                        "api.php?action=query&meta=siteinfo&siprop=general|namespaces");
     json_decref(root);
     if (status == WM_NO_MEMORY)
         return wm_fail(error, status, "out of memory");

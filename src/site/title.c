@@ -20,16 +20,18 @@ enum {
 };
 
 static const unsigned char classes[256] = {
-    ['\0'] = SEEN_RARE, [1] = SEEN_RARE,    [2] = SEEN_RARE,    [3] = SEEN_RARE,    [4] = SEEN_RARE,
-    [5] = SEEN_RARE,    [6] = SEEN_RARE,    [7] = SEEN_RARE,    [8] = SEEN_RARE,    [9] = SEEN_RARE,
-    [10] = SEEN_RARE,   [11] = SEEN_RARE,   [12] = SEEN_RARE,   [13] = SEEN_RARE,   [14] = SEEN_RARE,
-    [15] = SEEN_RARE,   [16] = SEEN_RARE,   [17] = SEEN_RARE,   [18] = SEEN_RARE,   [19] = SEEN_RARE,
-    [20] = SEEN_RARE,   [21] = SEEN_RARE,   [22] = SEEN_RARE,   [23] = SEEN_RARE,   [24] = SEEN_RARE,
-    [25] = SEEN_RARE,   [26] = SEEN_RARE,   [27] = SEEN_RARE,   [28] = SEEN_RARE,   [29] = SEEN_RARE,
-    [30] = SEEN_RARE,   [31] = SEEN_RARE,   [127] = SEEN_RARE,  [' '] = SEEN_SPACE, ['_'] = SEEN_UNDERSCORE,
-    ['%'] = SEEN_PERCENT, [':'] = SEEN_COLON, ['#'] = SEEN_HASH, ['.'] = SEEN_DOT,  ['&'] = SEEN_RARE,
-    ['~'] = SEEN_RARE,  ['<'] = SEEN_RARE,  ['>'] = SEEN_RARE,  ['['] = SEEN_RARE,  [']'] = SEEN_RARE,
-    ['{'] = SEEN_RARE,  ['}'] = SEEN_RARE,  ['|'] = SEEN_RARE,
+    ['\0'] = SEEN_RARE, [1] = SEEN_RARE,    [2] = SEEN_RARE,         [3] = SEEN_RARE,
+    [4] = SEEN_RARE,    [5] = SEEN_RARE,    [6] = SEEN_RARE,         [7] = SEEN_RARE,
+    [8] = SEEN_RARE,    [9] = SEEN_RARE,    [10] = SEEN_RARE,        [11] = SEEN_RARE,
+    [12] = SEEN_RARE,   [13] = SEEN_RARE,   [14] = SEEN_RARE,        [15] = SEEN_RARE,
+    [16] = SEEN_RARE,   [17] = SEEN_RARE,   [18] = SEEN_RARE,        [19] = SEEN_RARE,
+    [20] = SEEN_RARE,   [21] = SEEN_RARE,   [22] = SEEN_RARE,        [23] = SEEN_RARE,
+    [24] = SEEN_RARE,   [25] = SEEN_RARE,   [26] = SEEN_RARE,        [27] = SEEN_RARE,
+    [28] = SEEN_RARE,   [29] = SEEN_RARE,   [30] = SEEN_RARE,        [31] = SEEN_RARE,
+    [127] = SEEN_RARE,  [' '] = SEEN_SPACE, ['_'] = SEEN_UNDERSCORE, ['%'] = SEEN_PERCENT,
+    [':'] = SEEN_COLON, ['#'] = SEEN_HASH,  ['.'] = SEEN_DOT,        ['&'] = SEEN_RARE,
+    ['~'] = SEEN_RARE,  ['<'] = SEEN_RARE,  ['>'] = SEEN_RARE,       ['['] = SEEN_RARE,
+    [']'] = SEEN_RARE,  ['{'] = SEEN_RARE,  ['}'] = SEEN_RARE,       ['|'] = SEEN_RARE,
 };
 
 static bool is_hex(char c)
@@ -63,7 +65,8 @@ static size_t odd_character(const unsigned char *p, size_t size, int *what)
             *what = 1;
         else if (p[2] == 0x8E || p[2] == 0x8F || (p[2] >= 0xAA && p[2] <= 0xAE))
             *what = 2;
-    } else if ((p[0] == 0xE2 && p[1] == 0x81 && p[2] == 0x9F) || (p[0] == 0xE3 && p[1] == 0x80 && p[2] == 0x80) ||
+    } else if ((p[0] == 0xE2 && p[1] == 0x81 && p[2] == 0x9F) ||
+               (p[0] == 0xE3 && p[1] == 0x80 && p[2] == 0x80) ||
                (p[0] == 0xE1 && ((p[1] == 0x9A && p[2] == 0x80) || (p[1] == 0xA0 && p[2] == 0x8E)))) {
         *what = 1;
     }
@@ -92,9 +95,10 @@ static unsigned scan(wm_slice s)
 
 static bool is_normal(wm_slice s, unsigned seen)
 {
-    if (seen & (SEEN_UNDERSCORE | SEEN_PERCENT))
+    if (seen & SEEN_UNDERSCORE)
         return false;
-    if (seen & SEEN_SPACE && (s.data[0] == ' ' || s.data[s.size - 1] == ' ' || wm_find(s, WM_LIT("  "), 0) != WM_NONE))
+    if (seen & SEEN_SPACE &&
+        (s.data[0] == ' ' || s.data[s.size - 1] == ' ' || wm_find(s, WM_LIT("  "), 0) != WM_NONE))
         return false;
     return !(seen & SEEN_HIGH) || !has_odd_character(s);
 }
@@ -168,8 +172,9 @@ static bool has_rare(wm_slice s)
                 return true;
         } else if (c == '&') {
             size_t end = i + 1;
-            while (end < s.size && ((unsigned char)s.data[end] >= 0x80 || (s.data[end] >= '0' && s.data[end] <= '9') ||
-                                    ((s.data[end] | 0x20) >= 'a' && (s.data[end] | 0x20) <= 'z')))
+            while (end < s.size &&
+                   ((unsigned char)s.data[end] >= 0x80 || (s.data[end] >= '0' && s.data[end] <= '9') ||
+                    ((s.data[end] | 0x20) >= 'a' && (s.data[end] | 0x20) <= 'z')))
                 end++;
             if (end > i + 1 && end < s.size && s.data[end] == ';')
                 return true;
@@ -185,7 +190,8 @@ static bool has_rare(wm_slice s)
 static bool has_relative_part(wm_slice s)
 {
     if (wm_equal(s, WM_LIT(".")) || wm_equal(s, WM_LIT("..")) || wm_starts_with(s, WM_LIT("./")) ||
-        wm_starts_with(s, WM_LIT("../")) || wm_ends_with(s, WM_LIT("/.")) || wm_ends_with(s, WM_LIT("/..")))
+        wm_starts_with(s, WM_LIT("../")) || wm_ends_with(s, WM_LIT("/.")) ||
+        wm_ends_with(s, WM_LIT("/..")))
         return true;
     return wm_find(s, WM_LIT("/./"), 0) != WM_NONE || wm_find(s, WM_LIT("/../"), 0) != WM_NONE;
 }
@@ -218,7 +224,8 @@ uint32_t wm_site_upper(const wm_site *site, uint32_t c)
     if (c < 0x80)
         return c >= 'a' && c <= 'z' ? (c == 'i' && site->dotted_i ? 0x130 : c + 'A' - 'a') : c;
     /* Scripts without case, and Georgian, whose capitals Wikimedia does not use. */
-    if ((c >= 0x2E80 && c < 0xA640) || (c >= 0xAC00 && c < 0xD800) || (c >= 0x10D0 && c <= 0x10FF) || c == 0xDF)
+    if ((c >= 0x2E80 && c < 0xA640) || (c >= 0xAC00 && c < 0xD800) || (c >= 0x10D0 && c <= 0x10FF) ||
+        c == 0xDF)
         return c;
     return wm_to_upper(c);
 }
@@ -264,7 +271,8 @@ static int prefix_kind(const wm_site *site, wm_slice prefix)
     char folded[WM_NAME_MAX];
     size_t size = wm_site_fold(prefix, folded, sizeof folded);
     int32_t kind;
-    if (size == WM_NONE || size == 0 || !wm_table_find(&site->prefixes, wm_slice_of(folded, size), &kind))
+    if (size == WM_NONE || size == 0 ||
+        !wm_table_find(&site->prefixes, wm_slice_of(folded, size), &kind))
         return -1;
     return kind;
 }
@@ -347,10 +355,10 @@ static bool prepare(wm_arena *arena, wm_slice raw, bool percent, wm_slice *text,
             return false;
         *seen = scan(raw);
     }
-    if (*seen & SEEN_HIGH && (wm_utf8_valid_prefix(raw) != raw.size ||
-                              wm_find(raw, WM_LIT("\xEF\xBF\xBD"), 0) != WM_NONE))
+    if (*seen & SEEN_HIGH &&
+        (wm_utf8_valid_prefix(raw) != raw.size || wm_find(raw, WM_LIT("\xEF\xBF\xBD"), 0) != WM_NONE))
         return false;
-    *text = is_normal(raw, *seen & ~(unsigned)SEEN_PERCENT) ? raw : normalize(arena, raw);
+    *text = is_normal(raw, *seen) ? raw : normalize(arena, raw);
     return text->size && !arena->failed;
 }
 
@@ -387,7 +395,8 @@ bool wm_title_parse(const wm_site *site, wm_arena *arena, wm_slice raw, int defa
     return !arena->failed;
 }
 
-bool wm_title_split(const wm_site *site, wm_arena *arena, wm_slice full, bool has_ns, int ns_given, int *ns, wm_slice *text)
+bool wm_title_split(const wm_site *site, wm_arena *arena, wm_slice full, bool has_ns, int ns_given,
+                    int *ns, wm_slice *text)
 {
     wm_slice s, prefix, rest;
     unsigned seen;

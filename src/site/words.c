@@ -87,7 +87,8 @@ static bool match_pattern(wm_slice pattern, wm_slice part, wm_slice *value)
 {
     size_t at = wm_find(pattern, WM_LIT("$1"), 0);
     wm_slice before = wm_sub(pattern, 0, at), after = wm_sub(pattern, at + 2, pattern.size);
-    if (part.size < before.size + after.size || !wm_starts_with(part, before) || !wm_ends_with(part, after))
+    if (part.size < before.size + after.size || !wm_starts_with(part, before) ||
+        !wm_ends_with(part, after))
         return false;
     *value = wm_sub(part, before.size, part.size - after.size);
     return true;
@@ -298,7 +299,9 @@ static size_t breton(wm_slice s)
 {
     if (s.size < 3 || (s.data[0] | 0x20) != 'c')
         return 0;
-    size_t mark = s.data[1] == '\'' ? 1 : wm_starts_with(wm_sub(s, 1, s.size), WM_LIT("\xE2\x80\x99")) ? 3 : 0;
+    size_t mark = s.data[1] == '\''                                              ? 1
+                  : wm_starts_with(wm_sub(s, 1, s.size), WM_LIT("\xE2\x80\x99")) ? 3
+                                                                                 : 0;
     if (!mark || s.size < mark + 2)
         return 0;
     char h = s.data[mark + 1];

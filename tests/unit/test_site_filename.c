@@ -103,10 +103,36 @@ static void test_hostile(void **state)
 {
     (void)state;
     static const wm_slice titles[] = {
-        {"../x", 4}, {"..", 2}, {".", 1}, {"/etc", 4}, {"/", 1}, {"a\0b", 3}, {"a\nb", 3}, {"%2F", 3}, {"%2e%2e", 6},
-        {"%", 1}, {"%%2F", 4}, {"%/", 2}, {"%2/", 3}, {"\xFF", 1}, {"a\xE7\x94", 3}, {"_", 1}, {"a_b", 3}, {"~", 1},
-        {".md", 3}, {"a.md", 4}, {"A~0123456789abcdef", 18}, {"A~01234567", 10}, {"~0123456789abcdef", 17},
-        {"A~0123456789ABCDEF", 18}, {"con", 3}, {"AUX.txt", 7}, {"\x7F", 1}, {"\xE2\x80\xAE", 3}, {" ", 1}, {"  a", 3},
+        {"../x", 4},
+        {"..", 2},
+        {".", 1},
+        {"/etc", 4},
+        {"/", 1},
+        {"a\0b", 3},
+        {"a\nb", 3},
+        {"%2F", 3},
+        {"%2e%2e", 6},
+        {"%", 1},
+        {"%%2F", 4},
+        {"%/", 2},
+        {"%2/", 3},
+        {"\xFF", 1},
+        {"a\xE7\x94", 3},
+        {"_", 1},
+        {"a_b", 3},
+        {"~", 1},
+        {".md", 3},
+        {"a.md", 4},
+        {"A~0123456789abcdef", 18},
+        {"A~01234567", 10},
+        {"~0123456789abcdef", 17},
+        {"A~0123456789ABCDEF", 18},
+        {"con", 3},
+        {"AUX.txt", 7},
+        {"\x7F", 1},
+        {"\xE2\x80\xAE", 3},
+        {" ", 1},
+        {"  a", 3},
     };
     wm_arena arena = {0};
     for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
@@ -139,8 +165,33 @@ static void test_lengths(void **state)
 static void test_random(void **state)
 {
     (void)state;
-    static const char *const pieces[] = {"a", "B", " ", "/", ".", "%", "2", "F", "~", "0123456789abcdef", "01234567", "甲", "é",
-                                         "É", "ß", "_", ":", "K", "\xE2\x84\xAA", "ς", "Σ", "con", "\x01", "\xFF", "?", "İ", "i"};
+    static const char *const pieces[] = {"a",
+                                         "B",
+                                         " ",
+                                         "/",
+                                         ".",
+                                         "%",
+                                         "2",
+                                         "F",
+                                         "~",
+                                         "0123456789abcdef",
+                                         "01234567",
+                                         "甲",
+                                         "é",
+                                         "É",
+                                         "ß",
+                                         "_",
+                                         ":",
+                                         "K",
+                                         "\xE2\x84\xAA",
+                                         "ς",
+                                         "Σ",
+                                         "con",
+                                         "\x01",
+                                         "\xFF",
+                                         "?",
+                                         "İ",
+                                         "i"};
     const size_t count = sizeof pieces / sizeof *pieces;
     wm_arena arena = {0};
     uint32_t random = 7;
@@ -167,7 +218,10 @@ static void test_distinct_without_case(void **state)
         {"Éa", "ÉA", "éa", "éA"},
         {"Σας", "Σασ", "ΣΑΣ", "ΣΑς"},
         {"Straße", "Strasse", "STRASSE", "STRAßE", "STRAẞE"},
-        {"Kelvin", "\xE2\x84\xAA" "elvin", "KELVIN"},
+        {"Kelvin",
+         "\xE2\x84\xAA"
+         "elvin",
+         "KELVIN"},
         {"Con", "CON", "cON", "con"},
         {"Пётр", "ПЁТР", "пЁтр"},
     };
@@ -183,11 +237,14 @@ static void test_distinct_without_case(void **state)
                     wm_file_name(sites[s], 0, wm_str(groups[g][i]), true, &a);
                     wm_file_name(sites[s], 0, wm_str(groups[g][k]), true, &b);
                     for (size_t at = 0, n; at < a.size; at += n)
-                        wm_buffer_add_utf8(&x, wm_to_lower(wm_to_upper(wm_utf8_decode(wm_sub(wm_buffer_slice(&a), at, a.size), &n))));
+                        wm_buffer_add_utf8(&x, wm_to_lower(wm_to_upper(wm_utf8_decode(
+                                                   wm_sub(wm_buffer_slice(&a), at, a.size), &n))));
                     for (size_t at = 0, n; at < b.size; at += n)
-                        wm_buffer_add_utf8(&y, wm_to_lower(wm_to_upper(wm_utf8_decode(wm_sub(wm_buffer_slice(&b), at, b.size), &n))));
+                        wm_buffer_add_utf8(&y, wm_to_lower(wm_to_upper(wm_utf8_decode(
+                                                   wm_sub(wm_buffer_slice(&b), at, b.size), &n))));
                     if (wm_equal(wm_buffer_slice(&x), wm_buffer_slice(&y)))
-                        fail_msg("%.*s and %.*s", WM_ARG(wm_buffer_slice(&a)), WM_ARG(wm_buffer_slice(&b)));
+                        fail_msg("%.*s and %.*s", WM_ARG(wm_buffer_slice(&a)),
+                                 WM_ARG(wm_buffer_slice(&b)));
                     wm_buffer_free(&a);
                     wm_buffer_free(&b);
                     wm_buffer_free(&x);
@@ -202,11 +259,17 @@ static void test_foreign_names(void **state)
     (void)state;
     const struct {
         const char *directory, *file;
-    } bad[] = {{"Page", "x"},          {"Page", ".md"},          {"Page", "x.MD"},        {"Page", "a b.md"},      {"Page", ".x.md"},
-               {"Page", "a/b.md"},     {"Page", "a%2fb.md"},     {"Page", "a%41.md"},     {"Page", "..md"},        {"Page", "README.txt"},
-               {"page", "x.md"},       {"", "x.md"},             {"..", "x.md"},          {".wikimd", "x.md"},     {"Nothing", "x.md"},
-               {"Namespace_14", "x.md"}, {"Namespace_0", "x.md"}, {"Namespace_x", "x.md"}, {"Namespace_", "x.md"}, {"Namespace_007", "x.md"},
-               {"分类", "x.md"},       {"Page", "x~0123456789abcdef.md"}};
+    } bad[] = {{"Page", "x"},           {"Page", ".md"},
+               {"Page", "x.MD"},        {"Page", "a b.md"},
+               {"Page", ".x.md"},       {"Page", "a/b.md"},
+               {"Page", "a%2fb.md"},    {"Page", "a%41.md"},
+               {"Page", "..md"},        {"Page", "README.txt"},
+               {"page", "x.md"},        {"", "x.md"},
+               {"..", "x.md"},          {".wikimd", "x.md"},
+               {"Nothing", "x.md"},     {"Namespace_14", "x.md"},
+               {"Namespace_0", "x.md"}, {"Namespace_x", "x.md"},
+               {"Namespace_", "x.md"},  {"Namespace_007", "x.md"},
+               {"分类", "x.md"},        {"Page", "x~0123456789abcdef.md"}};
     wm_arena arena = {0};
     wm_slice text;
     int ns;
@@ -215,7 +278,8 @@ static void test_foreign_names(void **state)
             fail_msg("%s/%s is \"%.*s\"", bad[i].directory, bad[i].file, WM_ARG(text));
     assert_true(wm_file_name_parse(site, WM_LIT("Namespace_4711"), WM_LIT("x.md"), &arena, &ns, &text));
     assert_int_equal(ns, 4711);
-    assert_true(wm_file_name_parse(site, WM_LIT("User_talk"), WM_LIT("a_b%2Fc.md"), &arena, &ns, &text));
+    assert_true(
+        wm_file_name_parse(site, WM_LIT("User_talk"), WM_LIT("a_b%2Fc.md"), &arena, &ns, &text));
     assert_int_equal(ns, 3);
     assert_slice(text, "a b/c");
     wm_arena_free(&arena);
@@ -224,8 +288,9 @@ static void test_foreign_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_plain),   cmocka_unit_test(test_portable), cmocka_unit_test(test_hostile),
-        cmocka_unit_test(test_lengths), cmocka_unit_test(test_random),   cmocka_unit_test(test_distinct_without_case),
+        cmocka_unit_test(test_plain),         cmocka_unit_test(test_portable),
+        cmocka_unit_test(test_hostile),       cmocka_unit_test(test_lengths),
+        cmocka_unit_test(test_random),        cmocka_unit_test(test_distinct_without_case),
         cmocka_unit_test(test_foreign_names),
     };
     return cmocka_run_group_tests_name("site file names", tests, setup, teardown);

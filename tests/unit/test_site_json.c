@@ -5,15 +5,18 @@
 #include "site_help.h"
 
 static const char version1[] =
-    "{\"batchcomplete\":\"\",\"query\":{\"general\":{\"mainpage\":\"Start\",\"base\":\"http://a.example/w/index.php/Start\","
-    "\"sitename\":\"Probe\",\"generator\":\"MediaWiki 1.40\",\"wikiid\":\"probe\",\"lang\":\"de\",\"case\":\"case-sensitive\","
+    "{\"batchcomplete\":\"\",\"query\":{\"general\":{\"mainpage\":\"Start\",\"base\":\"http://"
+    "a.example/w/index.php/Start\","
+    "\"sitename\":\"Probe\",\"generator\":\"MediaWiki "
+    "1.40\",\"wikiid\":\"probe\",\"lang\":\"de\",\"case\":\"case-sensitive\","
     "\"linktrail\":\"/^([a-z\\u00e4\\\\x{100}-\\\\x{103}]+)(.*)$/sDu\"},"
     "\"namespaces\":{\"0\":{\"id\":0,\"case\":\"case-sensitive\",\"content\":\"\",\"*\":\"\"},"
     "\"2\":{\"id\":2,\"case\":\"first-letter\",\"canonical\":\"User\",\"*\":\"Benutzer\"},"
     "\"14\":{\"id\":14,\"case\":\"case-sensitive\",\"canonical\":\"Category\",\"*\":\"Kategorie\"},"
     "\"300\":{\"id\":300,\"case\":\"first-letter\",\"canonical\":\"Recipe\",\"*\":\"Rezept\"}},"
     "\"namespacealiases\":[{\"id\":300,\"*\":\"Kochbuch\"}],"
-    "\"interwikimap\":[{\"prefix\":\"foo\",\"url\":\"http://f/$1\"},{\"prefix\":\"en\",\"language\":\"English\",\"url\":\"h\"},"
+    "\"interwikimap\":[{\"prefix\":\"foo\",\"url\":\"http://f/"
+    "$1\"},{\"prefix\":\"en\",\"language\":\"English\",\"url\":\"h\"},"
     "{\"prefix\":\"de\",\"language\":\"Deutsch\",\"localinterwiki\":\"\",\"url\":\"h\"}],"
     "\"magicwords\":[{\"name\":\"redirect\",\"aliases\":[\"#HIER\",\"#REDIRECT\"]},"
     "{\"name\":\"notoc\",\"aliases\":[\"__OHNE__\"]},"
@@ -24,8 +27,10 @@ static const char version1[] =
     "{\"name\":\"pagename\",\"aliases\":[\"SEITE\"]}]}}";
 
 static const char version2[] =
-    "{\"batchcomplete\":true,\"query\":{\"general\":{\"mainpage\":\"Start\",\"base\":\"http://a.example/w/index.php/Start\","
-    "\"sitename\":\"Probe\",\"generator\":\"MediaWiki 1.40\",\"wikiid\":\"probe\",\"lang\":\"de\",\"case\":\"case-sensitive\","
+    "{\"batchcomplete\":true,\"query\":{\"general\":{\"mainpage\":\"Start\",\"base\":\"http://"
+    "a.example/w/index.php/Start\","
+    "\"sitename\":\"Probe\",\"generator\":\"MediaWiki "
+    "1.40\",\"wikiid\":\"probe\",\"lang\":\"de\",\"case\":\"case-sensitive\","
     "\"linktrail\":\"/^([a-z\\u00e4\\\\x{100}-\\\\x{103}]+)(.*)$/sDu\"},"
     "\"namespaces\":{\"0\":{\"id\":0,\"case\":\"case-sensitive\",\"content\":true,\"name\":\"\"},"
     "\"2\":{\"id\":2,\"case\":\"first-letter\",\"canonical\":\"User\",\"name\":\"Benutzer\"},"
@@ -35,7 +40,8 @@ static const char version2[] =
     "\"interwikimap\":[{\"prefix\":\"foo\",\"local\":false,\"url\":\"http://f/$1\"},"
     "{\"prefix\":\"en\",\"language\":\"English\",\"url\":\"h\"},"
     "{\"prefix\":\"de\",\"language\":\"Deutsch\",\"localinterwiki\":true,\"url\":\"h\"}],"
-    "\"magicwords\":[{\"name\":\"redirect\",\"aliases\":[\"#HIER\",\"#REDIRECT\"],\"case-sensitive\":false},"
+    "\"magicwords\":[{\"name\":\"redirect\",\"aliases\":[\"#HIER\",\"#REDIRECT\"],\"case-sensitive\":"
+    "false},"
     "{\"name\":\"notoc\",\"aliases\":[\"__OHNE__\"],\"case-sensitive\":false},"
     "{\"name\":\"hiddencat\",\"aliases\":[\"__VERSTECKT__\"],\"case-sensitive\":true},"
     "{\"name\":\"img_thumbnail\",\"aliases\":[\"winzig\"],\"case-sensitive\":true},"
@@ -110,10 +116,12 @@ static void test_parts(void **state)
 {
     (void)state;
     wm_site *site = wm_site_new();
-    assert_int_equal(wm_site_read_json(site, WM_LIT("{\"general\":{\"lang\":\"zh\",\"linktrail\":\"/^()(.*)$/sD\","
-                                                    "\"variants\":[{\"code\":\"zh\"},{\"code\":\"zh-hans\"}]}}"),
-                                       NULL),
-                     WM_OK);
+    assert_int_equal(
+        wm_site_read_json(site,
+                          WM_LIT("{\"general\":{\"lang\":\"zh\",\"linktrail\":\"/^()(.*)$/sD\","
+                                 "\"variants\":[{\"code\":\"zh\"},{\"code\":\"zh-hans\"}]}}"),
+                          NULL),
+        WM_OK);
     assert_true(wm_site_has_variants(site));
     assert_int_equal(wm_site_complete(site), WM_OK);
     assert_true(wm_site_has_variants(site));
@@ -126,16 +134,25 @@ static void test_parts(void **state)
 static void test_hostile(void **state)
 {
     (void)state;
-    const char *const bad[] = {"", "{", "[]", "{}", "null", "{\"query\":5}", "{\"query\":{\"pages\":{}}}", "{\"query\":{\"general\":1}}",
+    const char *const bad[] = {"",
+                               "{",
+                               "[]",
+                               "{}",
+                               "null",
+                               "{\"query\":5}",
+                               "{\"query\":{\"pages\":{}}}",
+                               "{\"query\":{\"general\":1}}",
                                "\xFF"};
-    const char *const odd[] = {
-        "{\"general\":{\"lang\":5,\"case\":[],\"base\":null,\"linktrail\":{}}}",
-        "{\"namespaces\":{\"x\":5,\"y\":{\"id\":\"6\"},\"z\":{\"id\":99999999999999,\"*\":\"a\"},\"w\":{\"id\":7}}}",
-        "{\"namespacealiases\":[5,{},{\"id\":3},{\"id\":3,\"*\":7}]}",
-        "{\"interwikimap\":[5,{},{\"prefix\":7},{\"prefix\":\"\"}]}",
-        "{\"magicwords\":[5,{},{\"name\":\"redirect\"},{\"name\":\"redirect\",\"aliases\":[5,\"\"]},{\"aliases\":[\"x\"]}]}",
-        "{\"general\":{\"linktrail\":\"/^([a-\"}}", "{\"general\":{\"linktrail\":\"/^([\\\\x{ffffffffff}z-a-]+)(.*)$/\"}}",
-        "{\"languages\":[5,{\"code\":5},{\"code\":\"xx\"}]}"};
+    const char *const odd[] = {"{\"general\":{\"lang\":5,\"case\":[],\"base\":null,\"linktrail\":{}}}",
+                               "{\"namespaces\":{\"x\":5,\"y\":{\"id\":\"6\"},\"z\":{\"id\":"
+                               "99999999999999,\"*\":\"a\"},\"w\":{\"id\":7}}}",
+                               "{\"namespacealiases\":[5,{},{\"id\":3},{\"id\":3,\"*\":7}]}",
+                               "{\"interwikimap\":[5,{},{\"prefix\":7},{\"prefix\":\"\"}]}",
+                               "{\"magicwords\":[5,{},{\"name\":\"redirect\"},{\"name\":\"redirect\","
+                               "\"aliases\":[5,\"\"]},{\"aliases\":[\"x\"]}]}",
+                               "{\"general\":{\"linktrail\":\"/^([a-\"}}",
+                               "{\"general\":{\"linktrail\":\"/^([\\\\x{ffffffffff}z-a-]+)(.*)$/\"}}",
+                               "{\"languages\":[5,{\"code\":5},{\"code\":\"xx\"}]}"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         wm_site *site = wm_site_new();
         wm_error error = WM_ERROR_INIT;

@@ -42,7 +42,8 @@ static bool make_and_use(void)
     wm_title t;
     bool done = site && wm_site_set_name(site, WM_LIT("Wikipedia")) == WM_OK &&
                 wm_site_set_base(site, WM_LIT("https://zh.wikipedia.org/wiki/X")) == WM_OK &&
-                wm_site_add_namespace(site, 14, WM_LIT("分类"), true) == WM_OK && wm_site_complete(site) == WM_OK;
+                wm_site_add_namespace(site, 14, WM_LIT("分类"), true) == WM_OK &&
+                wm_site_complete(site) == WM_OK;
     if (done) {
         done = wm_title_parse(site, &arena, WM_LIT("category: foo_bar"), 0, &t);
         if (done) {

@@ -7,9 +7,12 @@
 static void test_chinese(void **state)
 {
     (void)state;
-    wm_site *site = make_site("zh", "zhwiki", "https://zh.wikipedia.org/wiki/Wikipedia:%E9%A6%96%E9%A1%B5");
-    const char *const files[] = {"File", "file", "FILE", "Image", "image", "文件", "檔案", "档案", "图像", "圖像"};
-    const char *const categories[] = {"Category", "category", "分类", "分類", "CATEGORY", " Category_", "CAT"};
+    wm_site *site =
+        make_site("zh", "zhwiki", "https://zh.wikipedia.org/wiki/Wikipedia:%E9%A6%96%E9%A1%B5");
+    const char *const files[] = {"File", "file", "FILE", "Image", "image",
+                                 "文件", "檔案", "档案", "图像",  "圖像"};
+    const char *const categories[] = {"Category", "category",   "分类", "分類",
+                                      "CATEGORY", " Category_", "CAT"};
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
         assert_namespace(site, files[i], WM_NS_FILE);
     for (size_t i = 0; i < sizeof categories / sizeof *categories; i++)
@@ -46,37 +49,98 @@ static void test_languages(void **state)
     const struct {
         const char *lang, *name;
         int ns;
-    } facts[] = {{"de", "Datei", 6},        {"de", "Bild", 6},          {"de", "Kategorie", 14},
-                 {"de", "Vorlage", 10},     {"de", "Benutzerin", 2},    {"de", "Hilfe", 12},
-                 {"fr", "Fichier", 6},      {"fr", "Catégorie", 14},    {"fr", "CATÉGORIE", 14},
-                 {"fr", "Modèle", 10},      {"fr", "Discussion utilisateur", 3}, {"es", "Archivo", 6},
-                 {"es", "Imagen", 6},       {"es", "Categoría", 14},    {"es", "Usuaria", 2},
-                 {"it", "File", 6},         {"it", "Immagine", 6},      {"it", "Categoria", 14},
-                 {"pt", "Ficheiro", 6},     {"pt", "Imagem", 6},        {"pt", "Predefinição", 10},
-                 {"pt-br", "Arquivo", 6},   {"ru", "Файл", 6},          {"ru", "Изображение", 6},
-                 {"ru", "категория", 14},   {"ru", "КАТЕГОРИЯ", 14},    {"ru", "Участница", 2},
-                 {"uk", "Категорія", 14},   {"uk", "Файл", 6},          {"pl", "Plik", 6},
-                 {"pl", "Kategoria", 14},   {"pl", "Grafika", 6},       {"nl", "Bestand", 6},
-                 {"nl", "Afbeelding", 6},   {"nl", "Categorie", 14},    {"sv", "Fil", 6},
-                 {"sv", "Kategori", 14},    {"sv", "Mall", 10},         {"no", "Fil", 6},
-                 {"no", "Bilde", 6},        {"da", "Billede", 6},       {"fi", "Tiedosto", 6},
-                 {"fi", "Luokka", 14},      {"cs", "Soubor", 6},        {"cs", "Kategorie", 14},
-                 {"hu", "Fájl", 6},         {"hu", "Kép", 6},           {"ro", "Fișier", 6},
-                 {"tr", "Dosya", 6},        {"tr", "Kategori", 14},     {"el", "Αρχείο", 6},
-                 {"el", "Κατηγορία", 14},   {"he", "קובץ", 6},          {"he", "תמונה", 6},
-                 {"he", "קטגוריה", 14},     {"ar", "ملف", 6},           {"ar", "صورة", 6},
-                 {"ar", "تصنيف", 14},       {"fa", "پرونده", 6},        {"fa", "رده", 14},
-                 {"ja", "ファイル", 6},     {"ja", "画像", 6},          {"ja", "利用者", 2},
-                 {"ko", "파일", 6},         {"ko", "그림", 6},          {"ko", "분류", 14},
-                 {"vi", "Tập tin", 6},      {"vi", "Hình", 6},          {"vi", "Thể loại", 14},
-                 {"th", "ไฟล์", 6},         {"th", "หมวดหมู่", 14},     {"hi", "चित्र", 6},
-                 {"hi", "श्रेणी", 14},      {"id", "Berkas", 6},        {"id", "Kategori", 14},
-                 {"ca", "Fitxer", 6},       {"eu", "Fitxategi", 6},     {"eo", "Dosiero", 6},
-                 {"sr", "Датотека", 6},     {"sr", "Kategorija", 14},   {"bg", "Файл", 6},
-                 {"bg", "Картинка", 6},     {"hr", "Datoteka", 6},      {"sk", "Súbor", 6},
-                 {"gan", "分類", 14},       {"gan", "文檔", 6},         {"wuu", "分类", 14},
-                 {"zh-classical", "File", 6}, {"zh-yue", "File", 6},    {"zh-hant", "檔案", 6},
-                 {"zh-hant", "文件", 6},    {"zh-tw", "分类", 14}};
+    } facts[] = {{"de", "Datei", 6},
+                 {"de", "Bild", 6},
+                 {"de", "Kategorie", 14},
+                 {"de", "Vorlage", 10},
+                 {"de", "Benutzerin", 2},
+                 {"de", "Hilfe", 12},
+                 {"fr", "Fichier", 6},
+                 {"fr", "Catégorie", 14},
+                 {"fr", "CATÉGORIE", 14},
+                 {"fr", "Modèle", 10},
+                 {"fr", "Discussion utilisateur", 3},
+                 {"es", "Archivo", 6},
+                 {"es", "Imagen", 6},
+                 {"es", "Categoría", 14},
+                 {"es", "Usuaria", 2},
+                 {"it", "File", 6},
+                 {"it", "Immagine", 6},
+                 {"it", "Categoria", 14},
+                 {"pt", "Ficheiro", 6},
+                 {"pt", "Imagem", 6},
+                 {"pt", "Predefinição", 10},
+                 {"pt-br", "Arquivo", 6},
+                 {"ru", "Файл", 6},
+                 {"ru", "Изображение", 6},
+                 {"ru", "категория", 14},
+                 {"ru", "КАТЕГОРИЯ", 14},
+                 {"ru", "Участница", 2},
+                 {"uk", "Категорія", 14},
+                 {"uk", "Файл", 6},
+                 {"pl", "Plik", 6},
+                 {"pl", "Kategoria", 14},
+                 {"pl", "Grafika", 6},
+                 {"nl", "Bestand", 6},
+                 {"nl", "Afbeelding", 6},
+                 {"nl", "Categorie", 14},
+                 {"sv", "Fil", 6},
+                 {"sv", "Kategori", 14},
+                 {"sv", "Mall", 10},
+                 {"no", "Fil", 6},
+                 {"no", "Bilde", 6},
+                 {"da", "Billede", 6},
+                 {"fi", "Tiedosto", 6},
+                 {"fi", "Luokka", 14},
+                 {"cs", "Soubor", 6},
+                 {"cs", "Kategorie", 14},
+                 {"hu", "Fájl", 6},
+                 {"hu", "Kép", 6},
+                 {"ro", "Fișier", 6},
+                 {"tr", "Dosya", 6},
+                 {"tr", "Kategori", 14},
+                 {"el", "Αρχείο", 6},
+                 {"el", "Κατηγορία", 14},
+                 {"he", "קובץ", 6},
+                 {"he", "תמונה", 6},
+                 {"he", "קטגוריה", 14},
+                 {"ar", "ملف", 6},
+                 {"ar", "صورة", 6},
+                 {"ar", "تصنيف", 14},
+                 {"fa", "پرونده", 6},
+                 {"fa", "رده", 14},
+                 {"ja", "ファイル", 6},
+                 {"ja", "画像", 6},
+                 {"ja", "利用者", 2},
+                 {"ko", "파일", 6},
+                 {"ko", "그림", 6},
+                 {"ko", "분류", 14},
+                 {"vi", "Tập tin", 6},
+                 {"vi", "Hình", 6},
+                 {"vi", "Thể loại", 14},
+                 {"th", "ไฟล์", 6},
+                 {"th", "หมวดหมู่", 14},
+                 {"hi", "चित्र", 6},
+                 {"hi", "श्रेणी", 14},
+                 {"id", "Berkas", 6},
+                 {"id", "Kategori", 14},
+                 {"ca", "Fitxer", 6},
+                 {"eu", "Fitxategi", 6},
+                 {"eo", "Dosiero", 6},
+                 {"sr", "Датотека", 6},
+                 {"sr", "Kategorija", 14},
+                 {"bg", "Файл", 6},
+                 {"bg", "Картинка", 6},
+                 {"hr", "Datoteka", 6},
+                 {"sk", "Súbor", 6},
+                 {"gan", "分類", 14},
+                 {"gan", "文檔", 6},
+                 {"wuu", "分类", 14},
+                 {"zh-classical", "File", 6},
+                 {"zh-yue", "File", 6},
+                 {"zh-hant", "檔案", 6},
+                 {"zh-hant", "文件", 6},
+                 {"zh-tw", "分类", 14}};
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
         wm_site *site = make_site(facts[i].lang, NULL, NULL);
         assert_namespace(site, facts[i].name, facts[i].ns);
@@ -261,9 +325,12 @@ static void test_prefixes(void **state)
 {
     (void)state;
     wm_site *site = make_site("zh", "zhwiki", NULL);
-    const char *const languages[] = {"en", "EN", "zh-min-nan", "be-x-old", "simple", "nds-nl", "cbk-zam", "fiu-vro"};
-    const char *const others[] = {"w", "wikt", "b", "n", "q", "s", "v", "voy", "d", "c", "commons", "Commons", "m", "meta",
-                                  "mw", "species", "wmf", "phab", "bugzilla", "toolforge", "wikidata", "wiktionary"};
+    const char *const languages[] = {"en",     "EN",     "zh-min-nan", "be-x-old",
+                                     "simple", "nds-nl", "cbk-zam",    "fiu-vro"};
+    const char *const others[] = {
+        "w",   "wikt", "b",        "n",         "q",        "s",         "v",  "voy",
+        "d",   "c",    "commons",  "Commons",   "m",        "meta",      "mw", "species",
+        "wmf", "phab", "bugzilla", "toolforge", "wikidata", "wiktionary"};
     bool language;
     for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
         assert_true(wm_site_is_interwiki(site, wm_str(languages[i]), &language) && language);
@@ -298,11 +365,16 @@ static void test_long_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_chinese),       cmocka_unit_test(test_languages),
-        cmocka_unit_test(test_local_names_without_siteinfo), cmocka_unit_test(test_siteinfo_wins),
-        cmocka_unit_test(test_which_language), cmocka_unit_test(test_base),
-        cmocka_unit_test(test_case_rule),     cmocka_unit_test(test_prefixes),
-        cmocka_unit_test(test_long_names),    cmocka_unit_test(test_poor_siteinfo),
+        cmocka_unit_test(test_chinese),
+        cmocka_unit_test(test_languages),
+        cmocka_unit_test(test_local_names_without_siteinfo),
+        cmocka_unit_test(test_siteinfo_wins),
+        cmocka_unit_test(test_which_language),
+        cmocka_unit_test(test_base),
+        cmocka_unit_test(test_case_rule),
+        cmocka_unit_test(test_prefixes),
+        cmocka_unit_test(test_long_names),
+        cmocka_unit_test(test_poor_siteinfo),
         cmocka_unit_test(test_wiki_aliases),
     };
     return cmocka_run_group_tests_name("site names", tests, NULL, NULL);

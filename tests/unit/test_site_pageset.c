@@ -12,7 +12,9 @@
 static wm_slice title_of(uint32_t i, char *out)
 {
     uint32_t h = i * 2654435761u;
-    int n = i % 3 == 0 ? sprintf(out, "甲乙%u丙", i) : i % 3 == 1 ? sprintf(out, "Some title (%u)", i) : sprintf(out, "%u", i);
+    int n = i % 3 == 0   ? sprintf(out, "甲乙%u丙", i)
+            : i % 3 == 1 ? sprintf(out, "Some title (%u)", i)
+                         : sprintf(out, "%u", i);
     for (uint32_t k = 0; k < h % 23; k++)
         out[n++] = (char)('a' + k);
     return wm_slice_of(out, (size_t)n);

@@ -34,9 +34,17 @@ static void test_valid(void **state)
         {"ßx", 0, "ßx"},
         {"  a__b  ", 0, "A b"},
         {"_a", 0, "A"},
-        {"a\xC2\xA0\xE3\x80\x80" "b", 0, "A b"},
-        {"\xE2\x80\x8E" "a\xE2\x80\x8F" "b\xE2\x80\xAE", 0, "Ab"},
-        {"\xE2\x80\x89" "a\xE2\x80\xA8" "b", 0, "A b"},
+        {"a\xC2\xA0\xE3\x80\x80"
+         "b",
+         0, "A b"},
+        {"\xE2\x80\x8E"
+         "a\xE2\x80\x8F"
+         "b\xE2\x80\xAE",
+         0, "Ab"},
+        {"\xE2\x80\x89"
+         "a\xE2\x80\xA8"
+         "b",
+         0, "A b"},
         {"Image:x", 6, "X"},
         {"image : x y", 6, "X y"},
         {"檔案:甲.jpg", 6, "甲.jpg"},
@@ -94,11 +102,62 @@ static void test_invalid(void **state)
 {
     (void)state;
     const char *const facts[] = {
-        "", " ", "_", ":", "::", ": :", "a<b", "a>b", "a[b", "a]b", "a{b", "a}b", "a|b", "a\nb", "a\tb", "a\x7F", "a\x01",
-        ".", "..", "./a", "../a", "a/./b", "a/../b", "a/.", "a/..", "..%2Fa", "%2E%2E/a", "a~~~b", "~~~", "a%2525b", "%25%32%35",
-        "a&amp;b", "&eacute;", "&甲;", "Category:", "Category: ", "File:#a", "Category::a", "Talk:File:x", "Talk:en:x",
-        "Talk:Image:x", "::a", "a%00b", "a%0Ab", "a%5Bb", "\xEF\xBF\xBD", "a\xEF\xBF\xBD", "\xFF", "a\xC0\x80", "\xED\xA0\x80",
-        "\xE7\x94", "a%FF", "a%E7%94", "zh:", "\xE2\x80\x8E", "User:..",
+        "",
+        " ",
+        "_",
+        ":",
+        "::",
+        ": :",
+        "a<b",
+        "a>b",
+        "a[b",
+        "a]b",
+        "a{b",
+        "a}b",
+        "a|b",
+        "a\nb",
+        "a\tb",
+        "a\x7F",
+        "a\x01",
+        ".",
+        "..",
+        "./a",
+        "../a",
+        "a/./b",
+        "a/../b",
+        "a/.",
+        "a/..",
+        "..%2Fa",
+        "%2E%2E/a",
+        "a~~~b",
+        "~~~",
+        "a%2525b",
+        "%25%32%35",
+        "a&amp;b",
+        "&eacute;",
+        "&甲;",
+        "Category:",
+        "Category: ",
+        "File:#a",
+        "Category::a",
+        "Talk:File:x",
+        "Talk:en:x",
+        "Talk:Image:x",
+        "::a",
+        "a%00b",
+        "a%0Ab",
+        "a%5Bb",
+        "\xEF\xBF\xBD",
+        "a\xEF\xBF\xBD",
+        "\xFF",
+        "a\xC0\x80",
+        "\xED\xA0\x80",
+        "\xE7\x94",
+        "a%FF",
+        "a%E7%94",
+        "zh:",
+        "\xE2\x80\x8E",
+        "User:..",
     };
     wm_arena arena = {0};
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
@@ -179,7 +238,8 @@ static void test_parts(void **state)
 static void test_plain_titles_are_slices(void **state)
 {
     (void)state;
-    const wm_slice raws[] = {WM_LIT("核保护伞"), WM_LIT("United States"), WM_LIT("Category:A/B (c)"), WM_LIT("ひらがな")};
+    const wm_slice raws[] = {WM_LIT("核保护伞"), WM_LIT("United States"), WM_LIT("Category:A/B (c)"),
+                             WM_LIT("ひらがな")};
     wm_arena arena = {0};
     for (size_t i = 0; i < sizeof raws / sizeof *raws; i++) {
         wm_title t;
@@ -195,8 +255,10 @@ static void test_capitals(void **state)
     (void)state;
     const struct {
         const char *lang, *raw, *text;
-    } facts[] = {{"tr", "istanbul", "İstanbul"}, {"az", "ilk", "İlk"},   {"en", "istanbul", "Istanbul"}, {"ru", "яблоко", "Яблоко"},
-                 {"el", "άλφα", "Άλφα"},         {"ka", "საქართველო", "საქართველო"}, {"hy", "երևան", "Երևան"}, {"en", "ǆ", "Ǆ"},
+    } facts[] = {{"tr", "istanbul", "İstanbul"}, {"az", "ilk", "İlk"},
+                 {"en", "istanbul", "Istanbul"}, {"ru", "яблоко", "Яблоко"},
+                 {"el", "άλφα", "Άλφα"},         {"ka", "საქართველო", "საქართველო"},
+                 {"hy", "երևան", "Երևան"},       {"en", "ǆ", "Ǆ"},
                  {"de", "über", "Über"},         {"en", "1a", "1a"}};
     wm_arena arena = {0};
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
@@ -222,8 +284,30 @@ static void test_capitals(void **state)
 static void test_idempotent(void **state)
 {
     (void)state;
-    static const char *const pieces[] = {"a", " ", "_", ":", "甲", "\xC2\xA0", "é", ".", "/", "%", "4", "1", "~", "&", ";",
-                                         "File", "en", "Talk", "#", "\xE2\x80\x8E", "\xE3\x80\x80", "x", "\xFF", "ß"};
+    static const char *const pieces[] = {"a",
+                                         " ",
+                                         "_",
+                                         ":",
+                                         "甲",
+                                         "\xC2\xA0",
+                                         "é",
+                                         ".",
+                                         "/",
+                                         "%",
+                                         "4",
+                                         "1",
+                                         "~",
+                                         "&",
+                                         ";",
+                                         "File",
+                                         "en",
+                                         "Talk",
+                                         "#",
+                                         "\xE2\x80\x8E",
+                                         "\xE3\x80\x80",
+                                         "x",
+                                         "\xFF",
+                                         "ß"};
     const size_t count = sizeof pieces / sizeof *pieces;
     wm_arena arena = {0};
     wm_buffer raw = {0}, again = {0};
@@ -236,7 +320,8 @@ static void test_idempotent(void **state)
             random = random * 1664525u + 1013904223u;
             wm_buffer_add_str(&raw, pieces[(random >> 16) % count]);
         }
-        if (!wm_title_parse(zh, &arena, wm_buffer_slice(&raw), 0, &t) || t.interwiki.size || !t.text.size)
+        if (!wm_title_parse(zh, &arena, wm_buffer_slice(&raw), 0, &t) || t.interwiki.size ||
+            !t.text.size)
             continue;
         taken++;
         /* Not through %XX and home prefixes, which go once a round. */
@@ -292,7 +377,8 @@ static void test_split(void **state)
     assert_slice(text, "bar:baz");
     assert_true(wm_title_split(zh, &arena, WM_LIT("a_b"), false, 0, &ns, &text));
     assert_slice(text, "a b");
-    const char *const bad[] = {"", "a|b", "../x", "..", "Category:", "a\nb", "a%2Fb", "[x]", "a#b", "\xFF"};
+    const char *const bad[] = {
+        "", "a|b", "../x", "..", "Category:", "a\nb", "a%2Fb", "[x]", "a#b", "\xFF"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         assert_false(wm_title_split(zh, &arena, wm_str(bad[i]), false, 0, &ns, &text));
     wm_arena_free(&arena);
@@ -329,11 +415,16 @@ static void test_many_prefixes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_valid),    cmocka_unit_test(test_invalid),
-        cmocka_unit_test(test_length),   cmocka_unit_test(test_parts),
-        cmocka_unit_test(test_plain_titles_are_slices), cmocka_unit_test(test_capitals),
-        cmocka_unit_test(test_idempotent), cmocka_unit_test(test_split),
-        cmocka_unit_test(test_full),     cmocka_unit_test(test_many_prefixes),
+        cmocka_unit_test(test_valid),
+        cmocka_unit_test(test_invalid),
+        cmocka_unit_test(test_length),
+        cmocka_unit_test(test_parts),
+        cmocka_unit_test(test_plain_titles_are_slices),
+        cmocka_unit_test(test_capitals),
+        cmocka_unit_test(test_idempotent),
+        cmocka_unit_test(test_split),
+        cmocka_unit_test(test_full),
+        cmocka_unit_test(test_many_prefixes),
     };
     return cmocka_run_group_tests_name("site titles", tests, setup, teardown);
 }
