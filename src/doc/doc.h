@@ -64,8 +64,7 @@ typedef enum wm_node_type {
     WM_NODE_TEMPLATE,     /* leaf: {{...}}: also parser functions, magic words, {{subst:}}; text is the name, trimmed */
     WM_NODE_PARAMETER,    /* leaf: {{{...}}}; text is the name */
     WM_NODE_COMMENT,      /* leaf: with the white space that MediaWiki drops with it */
-    WM_NODE_NOWIKI,       /* leaf; text: what stands between the tags. Entities in it are not decoded:
-                             MediaWiki shows them decoded, so must whoever prints */
+    WM_NODE_NOWIKI,       /* leaf; text: what stands between the tags, entities decoded as MediaWiki shows them */
     WM_NODE_ENTITY,       /* leaf: &amp; &#160;; text is the decoded UTF-8 */
     WM_NODE_REF,          /* <ref>; blocks (its note: inline content is one PARAGRAPH), none for <ref name=x />; ref */
     WM_NODE_HTML_TAG,     /* leaf: one inline tag, opening, closing or single, printed as written; tag */

@@ -17,33 +17,22 @@ typedef struct wm_write_options {
     const char *header;   /* template with %t %u %%, or NULL for the language's sentence */
 } wm_write_options;
 
-/* A leaf's place in both texts, in order of markdown position. */
-typedef struct wm_map_entry {
-    uint32_t markdown_start, markdown_end;
-    const wm_node *node;
-} wm_map_entry;
-typedef struct wm_source_map {
-    wm_map_entry *entries;
-    size_t count, capacity;
-} wm_source_map;
-void wm_source_map_free(wm_source_map *map);
-
 /* What a page gave: added up over a run for the summary and the report. */
 typedef struct wm_write_counts {
     uint64_t links_inside, links_outside, external_links, images, footnotes, categories;
     uint64_t invalid_bytes;      /* INVALID nodes printed as U+FFFD */
     uint64_t html_raw;           /* tags kept as written */
     uint64_t spans_flattened;    /* emphasis, links dropped where the form has no place (code spans, captions) */
-    uint64_t not_converted;      /* EXTENSION nodes that print nothing */
+    uint64_t not_converted;      /* EXTENSION nodes, which print nothing */
 } wm_write_counts;
 
 typedef struct wm_writer wm_writer;
 /* set may be NULL (empty). All arguments are borrowed. One thread at a time. */
 wm_writer *wm_writer_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options);
 void wm_writer_free(wm_writer *writer);
-/* Writes the page whose own title is (ns, title) into out (appended). map and
- * counts may be NULL. Fails only with WM_NO_MEMORY. No newline at the end. */
+/* Writes the page whose own title is (ns, title) into out (appended). counts
+ * (added to) may be NULL. Fails only with WM_NO_MEMORY. No newline at the end. */
 wm_status wm_write_markdown(wm_writer *writer, const wm_doc *doc, int ns, wm_slice title, wm_buffer *out,
-                            wm_source_map *map, wm_write_counts *counts);
+                            wm_write_counts *counts);
 
 #endif

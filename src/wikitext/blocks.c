@@ -394,9 +394,24 @@ static void pre_line(blocks *b, size_t from, size_t to)
     cover_children(b->pre);
 }
 
+/* Links to other languages, which MediaWiki shows beside the page, have a
+ * paragraph of their own. */
+static bool begins_with_language(blocks *b, size_t from)
+{
+    run *r = b->r;
+    if (r->text.data[from] != '[')
+        return false;
+    size_t i = first_link(r, from);
+    return i < r->link_count && r->links[i].start == from && r->links[i].language;
+}
+
 static void plain_line(blocks *b, size_t from, size_t to)
 {
     close_lists(b);
+    bool language = from < to && begins_with_language(b, from);
+    if (language && !b->languages)
+        close_paragraph(b);
+    b->languages = language;
     uint8_t flags = line_flags(b, from, to);
     bool blank = is_blank_text(b, from, to);
     if (flags) {

@@ -279,7 +279,7 @@ wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
     }
     switch (kind) {
     case EXT_NOWIKI:
-        n->u.text = inner;
+        n->u.text = decode_entities(&parser->doc->arena, inner);
         break;
     case EXT_PRE:
     case EXT_CODE:

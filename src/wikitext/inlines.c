@@ -58,7 +58,7 @@ void add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to
             break;
         if (it->at > at)
             add_text_leaf(parser, parent, source_start(r, at), it->start);
-        if (!it->used)
+        if (!it->used && it->start >= parent->span.start) /* what stands before the block is placed later */
             add_item_node(parser, r, it, parent, true);
         at = it->at + (size_t)marked;
     }

@@ -224,6 +224,7 @@ typedef struct blocks {
     wm_node *pre;           /* open INDENT_PRE, or NULL */
     bool in_block;          /* BlockLevelPass's inBlockElem */
     bool poem;
+    bool languages;         /* the line before began with an interlanguage link */
     size_t quotes;          /* open FRAME_QUOTEs */
     size_t tables;          /* open FRAME_TABLEs */
     size_t tag_cursor, link_cursor, line_tag;

@@ -39,6 +39,19 @@ static void add_removed(scanner *s, item_kind kind, size_t from, size_t to, size
     it->link = (uint32_t)link_index;
 }
 
+/* Whether a link to another language's page stands at at. MediaWiki takes it out
+ * of the text, here it is printed: nothing may join its line. */
+static bool is_language_link(scanner *s, size_t at)
+{
+    wm_slice text = s->r->text;
+    size_t from = at + 2, end = from;
+    while (end < text.size && end - from < 24 && text.data[end] != ':' && text.data[end] != ']' && text.data[end] != '\n')
+        end++;
+    bool language = false;
+    return end < text.size && end > from && text.data[end] == ':' &&
+           wm_site_is_interwiki(s->parser->site, wm_trim(wm_sub(text, from, end)), &language) && language;
+}
+
 /* A category goes with the white space before it, and with the newlines after it
  * when nothing else follows up to the next [[. */
 static void remove_category(scanner *s, size_t index)
@@ -54,7 +67,8 @@ static void remove_category(scanner *s, size_t index)
     size_t after = to;
     while (after < text.size && text.data[after] == '\n')
         after++;
-    if (after == text.size || (after + 1 < text.size && text.data[after] == '[' && text.data[after + 1] == '['))
+    bool bracket = after + 1 < text.size && text.data[after] == '[' && text.data[after + 1] == '[';
+    if (after == text.size || (bracket && !is_language_link(s, after)))
         to = after;
     /* A heading or a table row was taken before links were looked at: text after
      * the category does not join its line. */

@@ -1,0 +1,208 @@
+/* text.c - the line that inlines are written into: escapes, spaces, breaks.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "markdown/writer.h"
+
+/* What a byte needs in text. */
+enum { PLAIN = 0, ESCAPE, AMPERSAND, START, DIGIT, ORDINAL, SPACE, UNDERSCORE, PIPE, MULTI };
+
+static const uint8_t classes[256] = {
+    ['*'] = ESCAPE, ['['] = ESCAPE, [']'] = ESCAPE, ['#'] = ESCAPE, ['<'] = ESCAPE, ['>'] = ESCAPE, ['\\'] = ESCAPE,
+    ['`'] = ESCAPE, ['~'] = ESCAPE, ['!'] = ESCAPE, ['&'] = AMPERSAND, ['-'] = START, ['+'] = START, ['='] = START,
+    ['.'] = ORDINAL, [')'] = ORDINAL, [' '] = SPACE, ['\t'] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE, ['\v'] = SPACE,
+    ['\f'] = SPACE, ['_'] = UNDERSCORE, ['|'] = PIPE, ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT,
+    ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT};
+
+void line_begin(wm_writer *w, wm_buffer *out)
+{
+    line *l = &w->line;
+    memset(l, 0, sizeof *l);
+    l->out = out;
+    l->start = out->size;
+    l->spaced = l->begin = true;
+}
+
+void line_before(wm_writer *w, uint32_t first)
+{
+    if (w->line.open_count || w->line.closer_count)
+        emphasis_before(w, first);
+}
+
+void line_raw(wm_writer *w, wm_slice s)
+{
+    if (!s.size)
+        return;
+    line *l = &w->line;
+    if (l->open_count || l->closer_count) {
+        size_t n;
+        emphasis_before(w, wm_utf8_decode(s, &n));
+    }
+    wm_buffer_add_slice(l->out, s);
+    l->spaced = false;
+    l->begin = false;
+}
+
+void line_space(wm_writer *w)
+{
+    line *l = &w->line;
+    if (l->spaced || l->out->size == l->start)
+        return;
+    if (l->closer_count)
+        emphasis_before(w, ' ');
+    wm_buffer_add_char(l->out, ' ');
+    l->spaced = true;
+}
+
+static uint32_t before(const line *l)
+{
+    size_t n;
+    if (l->out->size == l->start)
+        return ' ';
+    return wm_utf8_decode_last(wm_sub(wm_buffer_slice(l->out), l->start, l->out->size), &n);
+}
+
+/* A _ is never escaped; where it would close emphasis that an earlier one could
+ * open, or where the line would be a rule, it is written as a reference. */
+static bool is_harmless_underscore(line *l, wm_slice s, size_t at)
+{
+    size_t end = at, n;
+    while (end < s.size && s.data[end] == '_')
+        end++;
+    if (l->begin && !l->digits) {
+        size_t i = end;
+        while (i < s.size && (s.data[i] == '_' || s.data[i] == ' '))
+            i++;
+        if (i == s.size)
+            return false;
+    }
+    uint32_t prev = before(l), next = end < s.size ? wm_utf8_decode(wm_sub(s, end, s.size), &n) : ' ';
+    bool prev_space = wm_is_space(prev), prev_mark = wm_is_punctuation(prev);
+    bool next_space = wm_is_space(next), next_mark = wm_is_punctuation(next);
+    bool left = (!next_space || end == s.size) && (!next_mark || prev_space || prev_mark);
+    bool right = !prev_space && (!prev_mark || next_space || next_mark);
+    bool closes = right && (!left || next_mark || end == s.size);
+    if (closes && l->underscore)
+        return false;
+    if (left && (!right || prev_mark))
+        l->underscore = true;
+    return true;
+}
+
+/* Writes the special byte at at; returns how many bytes it took. */
+static size_t special(wm_writer *w, wm_slice s, size_t at)
+{
+    line *l = &w->line;
+    char c = s.data[at], next = at + 1 < s.size ? s.data[at + 1] : '\0';
+    bool escape = false, still_begin = false;
+    switch (classes[(unsigned char)c]) {
+    case SPACE:
+        line_space(w);
+        return 1;
+    case ESCAPE:
+        escape = true;
+        break;
+    case AMPERSAND:
+        escape = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+        break;
+    case START:
+        escape = l->begin && !l->digits;
+        break;
+    case DIGIT:
+        still_begin = l->begin;
+        l->digits = true;
+        break;
+    case ORDINAL:
+        escape = l->begin && l->digits && (next == '\0' || next == ' ' || next == '\t' || next == '\n');
+        break;
+    case PIPE:
+        escape = l->in_cell;
+        break;
+    case UNDERSCORE:
+        if (!is_harmless_underscore(l, s, at)) {
+            line_raw(w, WM_LIT("&#95;"));
+            return 1;
+        }
+        break;
+    default:
+        break;
+    }
+    if (l->open_count || l->closer_count)
+        emphasis_before(w, escape ? '\\' : (unsigned char)c);
+    if (escape)
+        wm_buffer_add_char(l->out, '\\');
+    wm_buffer_add_char(l->out, c);
+    l->spaced = false;
+    l->begin = still_begin;
+    return 1;
+}
+
+void line_text(wm_writer *w, wm_slice s)
+{
+    line *l = &w->line;
+    for (size_t at = 0; at < s.size;) {
+        size_t end = at;
+        if (l->begin) {
+            if (classes[(unsigned char)s.data[at]]) {
+                at += special(w, s, at);
+                continue;
+            }
+        }
+        /* in the middle of a line digits, hyphens, dots and single spaces are plain */
+        const char *p = s.data;
+        for (; end < s.size; end++) {
+            uint8_t k = classes[(unsigned char)p[end]];
+            if (k == PLAIN || k == START || k == DIGIT || k == ORDINAL)
+                continue;
+            if (k == SPACE && p[end] == ' ' && end > at && end + 1 < s.size && classes[(unsigned char)p[end + 1]] != SPACE)
+                continue;
+            if (k == PIPE && !l->in_cell)
+                continue;
+            break;
+        }
+        if (end > at) {
+            line_raw(w, wm_sub(s, at, end));
+            at = end;
+        } else {
+            at += special(w, s, at);
+        }
+    }
+}
+
+void line_break(wm_writer *w)
+{
+    line *l = &w->line;
+    if (l->break_as_tag) {
+        while (l->spaced && l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
+            l->out->size--;
+        line_raw(w, WM_LIT("<br />"));
+        return;
+    }
+    if (l->out->size == l->start)
+        return;
+    if (l->closer_count)
+        emphasis_before(w, '\\');
+    while (l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
+        l->out->size--;
+    wm_buffer_add(l->out, "\\\n", 2);
+    l->start = l->out->size;
+    l->spaced = l->begin = true;
+    l->digits = false;
+}
+
+void line_end(wm_writer *w)
+{
+    line *l = &w->line;
+    emphasis_end(w);
+    wm_buffer *b = l->out;
+    size_t least = 0;
+    for (;;) {
+        if (b->size > least && b->data[b->size - 1] == ' ')
+            b->size--;
+        else if (b->size >= 2 && b->data[b->size - 1] == '\n' && b->data[b->size - 2] == '\\' &&
+                 (b->size < 3 || b->data[b->size - 3] != '\\'))
+            b->size -= 2;
+        else
+            break;
+    }
+}
