@@ -38,8 +38,9 @@ extern const char *const wm_style_words[]; /* in the order of wm_style, then NUL
 /* Reads all of a file, decompressed, into out; "-" is standard input. */
 wm_status wm_read_all(const char *path, wm_buffer *out, wm_error *error);
 /* Fills the site from the siteinfo of a dump, without its pages, or from the
- * JSON of the wiki's API, whichever the file is. */
-wm_status wm_site_load(wm_site *site, const char *path, wm_error *error);
+ * JSON of the wiki's API, whichever the file is. hex, unless NULL, gets the
+ * SHA-256 of the JSON, or nothing for a dump. */
+wm_status wm_site_load(wm_site *site, const char *path, char hex[65], wm_error *error);
 /* --base-url and --lang over what the site has; either may be NULL. */
 wm_status wm_site_override(wm_site *site, const char *base_url, const char *lang, wm_error *error);
 

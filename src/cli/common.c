@@ -25,19 +25,24 @@ wm_status wm_command_fail(wm_messages *messages, wm_error *error)
     return status;
 }
 
-wm_status wm_read_all(const char *path, wm_buffer *out, wm_error *error)
+/* Appends what is left of the source; closes it. */
+static wm_status read_rest(wm_source *source, const char *path, wm_buffer *out, wm_error *error)
 {
-    wm_source *source;
     wm_slice piece;
-    wm_status status = wm_source_open(path, &source, error);
-    if (status != WM_OK)
-        return status;
+    wm_status status;
     while ((status = wm_source_read(source, &piece, error)) == WM_OK && !out->failed)
         wm_buffer_add_slice(out, piece);
     wm_source_close(source);
     if (out->failed)
         return wm_fail(error, WM_NO_MEMORY, "out of memory reading %s", path);
     return status == WM_END ? WM_OK : status;
+}
+
+wm_status wm_read_all(const char *path, wm_buffer *out, wm_error *error)
+{
+    wm_source *source;
+    wm_status status = wm_source_open(path, &source, error);
+    return status == WM_OK ? read_rest(source, path, out, error) : status;
 }
 
 /* The siteinfo stands before the first page, so that is where reading stops. */
@@ -60,40 +65,41 @@ static wm_status load_dump(wm_site *site, const char *path, wm_error *error)
     return status == WM_END ? WM_OK : status;
 }
 
-/* JSON begins with a brace, XML does not; a UTF-16 dump begins with neither. */
-static wm_status is_json(const char *path, bool *json, wm_error *error)
+static wm_status load_json(wm_site *site, wm_slice json, char hex[65], wm_error *error)
+{
+    if (hex && !wm_sha256_hex(json, hex))
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    return wm_site_read_json(site, json, error);
+}
+
+wm_status wm_site_load(wm_site *site, const char *path, char hex[65], wm_error *error)
 {
     wm_source *source;
     wm_slice piece;
-    *json = false;
+    wm_buffer text = {0};
+    if (hex)
+        hex[0] = 0;
+    if (strcmp(path, "-") == 0)
+        return wm_fail(error, WM_USAGE, "the site cannot be read from standard input; give a file");
     wm_status status = wm_source_open(path, &source, error);
     if (status != WM_OK)
         return status;
+    /* JSON begins with a brace, XML does not; a UTF-16 dump begins with neither. */
     while ((status = wm_source_read(source, &piece, error)) == WM_OK) {
-        piece = wm_trim(piece);
-        if (piece.size) {
-            *json = piece.data[0] == '{';
+        wm_buffer_add_slice(&text, piece);
+        if (wm_trim(wm_buffer_slice(&text)).size || text.failed)
             break;
-        }
     }
-    wm_source_close(source);
-    return status == WM_END ? WM_OK : status;
-}
-
-wm_status wm_site_load(wm_site *site, const char *path, wm_error *error)
-{
-    bool json;
-    if (strcmp(path, "-") == 0)
-        return wm_fail(error, WM_USAGE, "the site cannot be read from standard input; give a file");
-    wm_status status = is_json(path, &json, error);
-    if (status != WM_OK)
-        return status;
-    if (!json)
-        return load_dump(site, path, error);
-    wm_buffer text = {0};
-    status = wm_read_all(path, &text, error);
-    if (status == WM_OK)
-        status = wm_site_read_json(site, wm_buffer_slice(&text), error);
+    wm_slice start = wm_trim(wm_buffer_slice(&text));
+    if (start.size && start.data[0] == '{') {
+        status = read_rest(source, path, &text, error);
+        if (status == WM_OK)
+            status = load_json(site, wm_buffer_slice(&text), hex, error);
+    } else {
+        wm_source_close(source);
+        if (status == WM_OK || status == WM_END)
+            status = load_dump(site, path, error);
+    }
     wm_buffer_free(&text);
     return status;
 }

@@ -203,7 +203,7 @@ static wm_status convert_batch(void *user, void *worker_pointer, void *batch_poi
             continue;
         i->markdown.start = b->markdown.size;
         i->status = wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(&b->text, i->title), &b->markdown,
-                           NULL, &i->counts);
+                           &i->counts);
         i->markdown.end = b->markdown.size;
         if (i->status == WM_OK && x->settings->ledger)
             add_ledger_line(x, w, b, i);

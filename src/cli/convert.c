@@ -93,7 +93,7 @@ static wm_status prepare(conversion *c, wm_error *error)
     if (!c->site || !c->set)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     if (s->site)
-        status = wm_site_load(c->site, s->site, error);
+        status = wm_site_load(c->site, s->site, NULL, error);
     if (status == WM_OK)
         status = wm_site_override(c->site, s->base_url, s->lang, error);
     if (status == WM_OK && wm_site_complete(c->site) != WM_OK)
@@ -102,7 +102,7 @@ static wm_status prepare(conversion *c, wm_error *error)
         uint64_t invalid = 0;
         if (strcmp(s->pages, "-") == 0)
             return wm_fail(error, WM_USAGE, "--pages cannot be standard input: that is the page");
-        status = wm_pages_read(s->pages, c->site, c->set, &invalid, error);
+        status = wm_pages_read(s->pages, c->site, c->set, &invalid, NULL, error);
         if (invalid)
             wm_message_warning(c->messages, "%s: %" PRIu64 " lines are no titles of pages", s->pages, invalid);
     }
@@ -120,7 +120,7 @@ static wm_status convert(conversion *c, wm_error *error)
     wm_status status = WM_NO_MEMORY;
     if (c->parser && c->writer)
         status = wm_get(c->parser, c->writer, &c->doc, wm_buffer_slice(&c->source), c->title.ns, c->title.text,
-                        &c->markdown, NULL, &counts);
+                        &c->markdown, &counts);
     if (status == WM_BAD_INPUT)
         return wm_fail(error, status, "the page has 4 GiB or more");
     if (status != WM_OK || c->markdown.failed)

@@ -101,6 +101,8 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
 {
     if (s->dump_count == 0)
         return wm_fail(error, WM_USAGE, "no dump is given; see wikimd export --help");
+    if (s->pages && strcmp(s->pages, "-") == 0)
+        return wm_fail(error, WM_USAGE, "--pages cannot be standard input; give a file");
     if (s->no_header && s->header)
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
     if (!s->destination && strcmp(s->dumps[0], "-") == 0)
@@ -167,24 +169,11 @@ static void add_setting(wm_buffer *out, const char *name, const char *value)
     wm_buffer_add_char(out, '\n');
 }
 
-/* The contents count, not the names, of the files that change the output. */
-static wm_status add_file(wm_buffer *out, const char *name, const char *path, wm_error *error)
+/* All that changes the output, in a fixed order; of files the contents, not the
+ * names. */
+static void describe_options(const wm_export *x, wm_buffer *out)
 {
-    if (!path)
-        return WM_OK;
-    char hex[65] = "";
-    wm_buffer text = {0};
-    wm_status status = wm_read_all(path, &text, error);
-    if (status == WM_OK)
-        wm_sha256_hex(wm_buffer_slice(&text), hex);
-    wm_buffer_free(&text);
-    add_setting(out, name, hex);
-    return status;
-}
-
-/* All that changes the output, in a fixed order. */
-static wm_status describe_options(const wm_export_settings *s, wm_buffer *out, wm_error *error)
-{
+    const wm_export_settings *s = x->settings;
     add_setting(out, "version", wm_version());
     add_setting(out, "style", wm_style_words[s->style]);
     add_setting(out, "namespaces", s->namespaces);
@@ -194,10 +183,8 @@ static wm_status describe_options(const wm_export_settings *s, wm_buffer *out, w
     add_setting(out, "portable-names", s->portable_names ? "1" : "");
     add_setting(out, "base-url", s->base_url);
     add_setting(out, "lang", s->lang);
-    wm_status status = add_file(out, "pages", s->pages, error);
-    if (status == WM_OK)
-        status = add_file(out, "siteinfo", s->siteinfo, error);
-    return status;
+    add_setting(out, "pages", x->pages_hash);
+    add_setting(out, "siteinfo", x->siteinfo_hash);
 }
 
 static void describe_site(const wm_site *site, wm_buffer *out)
@@ -223,9 +210,10 @@ static wm_status open_tree(wm_export *x)
                                     .version = wm_version(), .format = s->format};
     wm_buffer described = {0}, site = {0};
     const char *destination = wm_buffer_cstr(&x->destination);
-    wm_status status = describe_options(s, &described, &x->error);
+    wm_status status = WM_OK;
+    describe_options(x, &described);
     describe_site(x->site, &site);
-    if (status == WM_OK && (!destination || described.failed || site.failed))
+    if (!destination || described.failed || site.failed)
         status = wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
     if (status == WM_OK)
         status = wm_tree_open(destination, &tree_options, &x->tree, &x->error);
@@ -323,6 +311,11 @@ static wm_status export_all(wm_export *x)
     if (x->listed)
         x->totals.unlisted_titles = wm_pageset_count(x->listed) > x->totals.titles
             ? wm_pageset_count(x->listed) - x->totals.titles : 0;
+    wm_slice name = wm_site_name(x->site), lang = wm_site_lang(x->site), base = wm_site_page_base(x->site);
+    wm_message_detail(x->messages, "%-10s %.*s, language %.*s, pages at %.*s", "wiki", WM_ARG(name), WM_ARG(lang),
+                      WM_ARG(base));
+    wm_message_detail(x->messages, "%-10s %zu to write, into %.*s", "titles", x->totals.titles,
+                      WM_ARG(wm_buffer_slice(&x->destination)));
     /* Nothing at all could be read: no tree is made of it. */
     if (x->damage.status != WM_OK && !x->any_page)
         return x->damage.status;

@@ -66,6 +66,7 @@ typedef struct wm_export {
     bool any_page;               /* the dump has one */
     wm_selection selection;
     wm_pageset *listed;          /* --pages */
+    char pages_hash[65], siteinfo_hash[65]; /* of those files, empty if not given */
     wm_pageset *set;
     wm_repeats repeats;
     wm_tree *tree;

@@ -251,8 +251,28 @@ static wm_status add_line(wm_slice line, const wm_site *site, wm_arena *arena, w
     return wm_pageset_add(set, title.ns, title.text, NULL);
 }
 
+/* Takes the lines that end in piece; what is left of the last one stays in line. */
+static wm_status add_lines(wm_slice piece, wm_buffer *line, const wm_site *site, wm_arena *arena,
+                           wm_pageset *set, uint64_t *invalid)
+{
+    for (size_t from = 0; from < piece.size;) {
+        const char *newline = memchr(piece.data + from, '\n', piece.size - from);
+        size_t end = newline ? (size_t)(newline - piece.data) : piece.size;
+        wm_buffer_add_slice(line, wm_sub(piece, from, end));
+        from = end + 1;
+        if (!newline)
+            break;
+        wm_status status = line->failed ? WM_NO_MEMORY
+                                        : add_line(wm_buffer_slice(line), site, arena, set, invalid);
+        if (status != WM_OK)
+            return status;
+        wm_buffer_clear(line);
+    }
+    return line->failed ? WM_NO_MEMORY : WM_OK;
+}
+
 wm_status wm_pages_read(const char *path, const wm_site *site, wm_pageset *set, uint64_t *invalid,
-                        wm_error *error)
+                        char hex[65], wm_error *error)
 {
     wm_source *source;
     wm_status status = wm_source_open(path, &source, error);
@@ -261,23 +281,20 @@ wm_status wm_pages_read(const char *path, const wm_site *site, wm_pageset *set, 
     wm_buffer line = {0};
     wm_arena arena = {0};
     wm_slice piece;
-    while ((status = wm_source_read(source, &piece, error)) == WM_OK) {
-        for (size_t from = 0; from < piece.size && status == WM_OK;) {
-            const char *newline = memchr(piece.data + from, '\n', piece.size - from);
-            size_t end = newline ? (size_t)(newline - piece.data) : piece.size;
-            wm_buffer_add_slice(&line, wm_sub(piece, from, end));
-            from = end + 1;
-            if (!newline)
-                break;
-            status = line.failed ? WM_NO_MEMORY
-                                 : add_line(wm_buffer_slice(&line), site, &arena, set, invalid);
-            wm_buffer_clear(&line);
-        }
+    wm_sha256 *hash = wm_sha256_new();
+    while (hash && (status = wm_source_read(source, &piece, error)) == WM_OK) {
+        wm_sha256_add(hash, piece.data, piece.size);
+        status = add_lines(piece, &line, site, &arena, set, invalid);
         if (status != WM_OK)
             break;
     }
     if (status == WM_END)
-        status = line.failed ? WM_NO_MEMORY : add_line(wm_buffer_slice(&line), site, &arena, set, invalid);
+        status = add_line(wm_buffer_slice(&line), site, &arena, set, invalid);
+    char digest[65];
+    if (!hash || !wm_sha256_end(hash, hex ? hex : digest))
+        status = WM_NO_MEMORY;
+    if (status == WM_NO_MEMORY)
+        wm_fail(error, status, "out of memory reading %s", path);
     wm_buffer_free(&line);
     wm_arena_free(&arena);
     wm_source_close(source);

@@ -57,8 +57,10 @@ wm_status wm_selection_judge(const wm_selection *selection, const wm_site *site,
  * (2020-01-31T12:00:00Z, 2020-01-31, 20200131120000). */
 wm_status wm_revision_parse(const char *value, wm_revision_choice *out, wm_error *error);
 
-/* Reads titles, one a line, into set. invalid counts lines that are none. */
+/* Reads titles, one a line, into set. invalid counts lines that are none; hex,
+ * unless NULL, gets the SHA-256 of what was read. The file is read once, so it
+ * may be a pipe. */
 wm_status wm_pages_read(const char *path, const wm_site *site, wm_pageset *set, uint64_t *invalid,
-                        wm_error *error);
+                        char hex[65], wm_error *error);
 
 #endif

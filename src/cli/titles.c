@@ -29,9 +29,7 @@ static wm_status read_listed(wm_export *x)
     x->listed = wm_pageset_new();
     if (!x->listed)
         return out_of_memory(x);
-    wm_status status = wm_pages_read(x->settings->pages, x->site, x->listed, &invalid, &x->error);
-    if (status == WM_NO_MEMORY)
-        return out_of_memory(x);
+    wm_status status = wm_pages_read(x->settings->pages, x->site, x->listed, &invalid, x->pages_hash, &x->error);
     if (status == WM_OK && invalid)
         wm_message_warning(x->messages, "%s: %llu lines are no titles of pages", x->settings->pages,
                            (unsigned long long)invalid);
@@ -47,7 +45,7 @@ static wm_status prepare_site(wm_export *x)
     wm_status status = WM_OK;
     x->site_ready = true;
     if (settings->siteinfo)
-        status = wm_site_load(x->site, settings->siteinfo, &x->error);
+        status = wm_site_load(x->site, settings->siteinfo, x->siteinfo_hash, &x->error);
     if (status == WM_OK)
         status = wm_site_override(x->site, settings->base_url, settings->lang, &x->error);
     if (status == WM_OK && wm_site_complete(x->site) != WM_OK)

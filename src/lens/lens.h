@@ -9,10 +9,10 @@
 #include "wikitext/wikitext.h"
 
 /* Appends to out the Markdown of the page (ns, title) whose wikitext is source.
- * doc holds the page's tree afterwards and borrows source. map and counts may
- * be NULL; counts is added to. Fails as wm_parse and wm_write_markdown do; out
- * is then as it was before. */
+ * doc holds the page's tree afterwards and borrows source. counts may be NULL
+ * and is added to. Fails as wm_parse and wm_write_markdown do; out is then as it
+ * was before. */
 wm_status wm_get(wm_parser *parser, wm_writer *writer, wm_doc *doc, wm_slice source, int ns,
-                 wm_slice title, wm_buffer *out, wm_source_map *map, wm_write_counts *counts);
+                 wm_slice title, wm_buffer *out, wm_write_counts *counts);
 
 #endif
