@@ -9,6 +9,7 @@ tries=0
 while [ $tries -lt 2000 ] && kill -0 $pid 2>/dev/null; do
     [ -d tree/Page ] && [ "$(find tree/Page -name '*.md' | head -n 20 | wc -l)" -ge 20 ] && break
     tries=$((tries + 1))
+    sleep 0.02
 done
 kill -TERM $pid
 wait $pid

@@ -14,7 +14,7 @@ for name in source printed markup; do
 done
 for name in templates comments sort_keys switches html image_options; do
     sum=$(grep -o "\"$name\": {\"count\": [0-9]*, \"bytes\": [0-9]*" ledger | tr -d ',' | awk '{ c += $3; b += $5 } END { print c, b }')
-    reported=$(sed -n "/\"$name\"/,/}/p" report | tr -d ',' | awk '/"count"/ { c = $2 } /"bytes"/ { b = $2 } END { print c, b }')
+    reported=$(sed -n "/\"$name\": {/,/}/p" report | tr -d ',' | awk '/"count"/ { c = $2 } /"bytes"/ { b = $2 } END { print c, b }')
     [ "$sum" = "$reported" ] && echo "$name: $sum"
 done
 number report balances
