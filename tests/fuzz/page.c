@@ -5,11 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "doc/doc.h"
 #include "fuzz.h"
-#include "markdown/markdown.h"
-#include "site/site.h"
-#include "wikitext/wikitext.h"
+#include "lens/lens.h"
 
 const char fuzz_seeds[] = "page";
 
@@ -53,10 +50,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     wm_parser *parser = wm_parser_new(site);
     wm_writer *writer = wm_writer_new(site, NULL, &options);
     must(parser && writer, "there is memory");
-    must(wm_parse(parser, &doc, source, WM_NS_MAIN, WM_LIT("T")) == WM_OK, "any bytes parse");
+    must(wm_get(parser, writer, &doc, source, WM_NS_MAIN, WM_LIT("T"), &out, NULL) == WM_OK, "any bytes convert");
     wm_status status = wm_doc_check(&doc, &error);
     must(status == WM_OK, error.message ? error.message : "the tree is sound");
-    must(wm_write_markdown(writer, &doc, WM_NS_MAIN, WM_LIT("T"), &out, NULL, NULL) == WM_OK, "any tree prints");
     check_markdown(wm_buffer_slice(&out));
     wm_writer_free(writer);
     wm_parser_free(parser);

@@ -21,10 +21,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "doc/doc.h"
-#include "markdown/markdown.h"
-#include "site/site.h"
-#include "wikitext/wikitext.h"
+#include "lens/lens.h"
 
 static const char default_pages[] = "A\nB_C\n甲\n乙_(丙)\n乙\nA/b\n";
 
@@ -163,8 +160,7 @@ static void run_example(tally *t, const char *path, const example *e)
     if (!wm_title_parse(site, &arena, e->title, WM_NS_MAIN, &title)) {
         tell(t, false, path, e);
         printf("#   the title %.*s is not valid\n", WM_ARG(e->title));
-    } else if (wm_parse(parser, &doc, e->wikitext, title.ns, title.text) != WM_OK ||
-               wm_write_markdown(writer, &doc, title.ns, title.text, &got, NULL, NULL) != WM_OK) {
+    } else if (wm_get(parser, writer, &doc, e->wikitext, title.ns, title.text, &got, NULL) != WM_OK) {
         out_of_memory();
     } else if (wm_doc_check(&doc, &error) != WM_OK) {
         tell(t, false, path, e);
