@@ -308,9 +308,6 @@ static wm_status export_all(wm_export *x)
         return status;
     x->totals.titles = wm_pageset_count(x->set);
     x->totals.titles_memory = wm_pageset_memory(x->set);
-    if (x->listed)
-        x->totals.unlisted_titles = wm_pageset_count(x->listed) > x->totals.titles
-            ? wm_pageset_count(x->listed) - x->totals.titles : 0;
     wm_slice name = wm_site_name(x->site), lang = wm_site_lang(x->site), base = wm_site_page_base(x->site);
     wm_message_detail(x->messages, "%-10s %.*s, language %.*s, pages at %.*s", "wiki", WM_ARG(name), WM_ARG(lang),
                       WM_ARG(base));

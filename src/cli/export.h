@@ -40,7 +40,7 @@ typedef struct wm_export_totals {
     uint64_t resumed;                     /* written by the run that this one takes up */
     uint64_t written, unchanged, edited;
     uint64_t failed;                      /* pages that could not be converted or written */
-    uint64_t unlisted_titles;             /* titles of --pages that the dump does not have */
+    uint64_t missing_titles;              /* of --pages: no page of the dump has them */
     uint64_t wikitext_bytes, markdown_bytes;
     uint64_t compressed_bytes, read_bytes; /* of the dump, in one pass */
     wm_write_counts counts;

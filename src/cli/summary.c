@@ -56,8 +56,8 @@ static void say_pages(wm_export *x, wm_buffer *line)
             add_count(line, ", ", t->verdicts[v], wm_verdict_text((wm_verdict)v));
     }
     say(x, "skipped", line);
-    if (t->unlisted_titles) {
-        add_count(line, ", ", t->unlisted_titles, "titles of the list are not in the dump");
+    if (t->missing_titles) {
+        add_count(line, ", ", t->missing_titles, "titles of the list, which no page has");
         say(x, "missing", line);
     }
 }
@@ -132,7 +132,7 @@ static void report_pages(wm_export *x)
     for (int v = WM_CONVERT + 1; v < WM_VERDICTS; v++)
         wm_report_integer(r, wm_verdict_key((wm_verdict)v), t->verdicts[v]);
     wm_report_close(r, '}');
-    wm_report_integer(r, "listed_but_missing", t->unlisted_titles);
+    wm_report_integer(r, "listed_but_missing", t->missing_titles);
     wm_report_close(r, '}');
 }
 

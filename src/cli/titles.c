@@ -145,6 +145,10 @@ wm_status wm_export_titles(wm_export *x)
         status = read_once(&t);
     if (status == WM_OK && !x->site_ready)
         status = prepare_site(x);
+    /* A title of the list that was found is in one of the two sets. */
+    if (status == WM_OK && x->listed)
+        x->totals.missing_titles =
+            wm_pageset_count(x->listed) - wm_pageset_count(x->set) - wm_pageset_count(t.others);
     wm_pageset_free(t.others);
     t.others = NULL;
     if (status == WM_OK && x->repeats.count) {

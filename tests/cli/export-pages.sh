@@ -1,7 +1,7 @@
 # --pages and --namespaces choose, and links follow the choice
 . "$cases/functions"
 small >small.xml
-printf 'tea\nTalk:Tea\nNot there\n' >list
+printf "tea\nTalk:Tea\nInfusion\nNot there\n" >list
 wikimd export --quiet --no-header --pages list --report report -o tree small.xml || exit
 files tree
 cat tree/Page/Tea.md
