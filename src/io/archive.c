@@ -100,8 +100,14 @@ static wm_status open_filter(wm_source *source, int filter, wm_error *error)
     int result = archive_read_open1(state->archive);
     if (result == ARCHIVE_OK)
         result = archive_read_next_header(state->archive, &entry);
+    if (result != ARCHIVE_OK && result != ARCHIVE_EOF)
+        return failed(source, error);
+    /* libarchive looks at more than the magic; what it does not take for that
+     * format it would hand out as it is. */
+    if (archive_filter_code(state->archive, 0) != filter)
+        return wm_source_damaged(source, "its first bytes are wrong or too few", error);
     state->is_empty = result == ARCHIVE_EOF;
-    return result == ARCHIVE_OK || result == ARCHIVE_EOF ? WM_OK : failed(source, error);
+    return WM_OK;
 }
 
 /* The next regular file; names that the locale cannot write are no failure. */
@@ -161,6 +167,9 @@ static wm_status read_data(wm_source *source, wm_slice *data, wm_error *error)
         return WM_OK;
     if (result != ARCHIVE_EOF) /* a warning is a wrong checksum */
         return failed(source, error);
+    /* A 7z is read from its end and in leaps; for who watches, it is through now. */
+    if (wm_source_length(source))
+        atomic_store(&source->position, wm_source_length(source));
     struct archive_entry *entry;
     if (state->member && next_file(state->archive, &entry) == ARCHIVE_OK)
         wm_source_warn(source, "%s: only %s is read; this 7z holds more files", source->name, state->member);
