@@ -180,6 +180,11 @@ bool wm_sha256_end(wm_sha256 *h, char hex[65]); /* and frees h */
 bool wm_time_parse(wm_slice s, int64_t *seconds);
 void wm_time_format(int64_t seconds, char out[32]);
 
+/* ---- libraries ------------------------------------------------------------- */
+
+/* Appends the libraries under this room with their versions, one a line. */
+void wm_base_versions(wm_buffer *out);
+
 /* ---- JSON text ----------------------------------------------------------- */
 
 /* Appends s as a JSON string with its quotes; invalid UTF-8 as U+FFFD. */

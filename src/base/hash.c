@@ -2,8 +2,10 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <stdlib.h>
+#include <utf8proc.h>
 
 #include "base/base.h"
 
@@ -140,4 +142,9 @@ bool wm_sha256_end(wm_sha256 *h, char hex[65])
     EVP_MD_CTX_free(h->context);
     free(h);
     return ok;
+}
+
+void wm_base_versions(wm_buffer *out)
+{
+    wm_buffer_add_format(out, "%s\nutf8proc %s\n", OpenSSL_version(OPENSSL_VERSION), utf8proc_version());
 }

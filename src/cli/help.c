@@ -37,4 +37,9 @@ void wm_print_version(bool verbose)
     printf("wikimd %s\n", wm_version());
     if (!verbose)
         return;
+    wm_buffer libraries = {0};
+    wm_base_versions(&libraries);
+    wm_io_versions(&libraries);
+    fwrite(libraries.data, 1, libraries.size, stdout);
+    wm_buffer_free(&libraries);
 }

@@ -32,4 +32,7 @@ uint64_t wm_source_length(const wm_source *source);     /* compressed bytes in a
 uint64_t wm_source_produced(const wm_source *source);   /* decompressed bytes so far */
 void wm_source_close(wm_source *source);
 
+/* Appends the libraries under this room with their versions, one a line. */
+void wm_io_versions(wm_buffer *out);
+
 #endif
