@@ -40,7 +40,8 @@ static inline bool wm_equal(wm_slice a, wm_slice b)
 }
 static inline wm_slice wm_sub(wm_slice s, size_t from, size_t to)
 {
-    wm_slice r = {s.data + from, to - from};
+    /* Adding even 0 to NULL is undefined, and an empty slice may be NULL. */
+    wm_slice r = {from ? s.data + from : s.data, to - from};
     return r;
 }
 static inline bool wm_starts_with(wm_slice s, wm_slice prefix)
