@@ -1,2 +1,4 @@
 # room.mk - sources of src/dump.
 # SPDX-License-Identifier: MIT
+wm_sources += %D%/dump.h %D%/reader.h %D%/filter.h %D%/dump.c %D%/reader.c %D%/scan.c %D%/elements.c %D%/revision.c \
+	%D%/describe.c %D%/decode.c %D%/clean.c
