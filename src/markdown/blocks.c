@@ -26,10 +26,7 @@ bool writer_grow(wm_writer *w, void **array, size_t *capacity, size_t count, siz
 void begin_block(wm_writer *w, block_kind kind, bool indented)
 {
     separate(w, kind, indented, false);
-    if (w->line_open)
-        w->line_open = false;
-    else
-        write_markers(w, false);
+    write_markers(w, false);
     w->last = kind;
 }
 

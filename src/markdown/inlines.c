@@ -207,6 +207,29 @@ static void write_ref(wm_writer *w, const wm_node *n)
     w->counts.footnotes++;
 }
 
+/* Ends the external link that is open. A link inside its label ends it as well:
+ * links do not nest, and what MediaWiki shows is one after the other. */
+static void end_external(wm_writer *w)
+{
+    const wm_node *n = w->line.external;
+    if (!n)
+        return;
+    w->line.external = NULL;
+    w->line.link_depth--;
+    write_external_close(w, n, w->label_start);
+}
+
+/* Block tags have no place in a label. */
+static bool is_block_tag(wm_slice name)
+{
+    static const char *const names[] = {"center", "div", "p", "table", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd",
+                                        "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "caption", NULL};
+    for (size_t i = 0; names[i]; i++)
+        if (wm_equal(name, wm_str(names[i])))
+            return true;
+    return false;
+}
+
 /* True if its children come next and leave_inline after them. */
 static bool enter_inline(wm_writer *w, const wm_node *n)
 {
@@ -237,9 +260,11 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
         emphasis_open(w, n);
         return true;
     case WM_NODE_WIKILINK:
+        end_external(w);
         write_wikilink_open(w, n);
         return true;
     case WM_NODE_IMAGE:
+        end_external(w);
         write_image_open(w, n);
         return true;
     case WM_NODE_EXTERNAL_LINK:
@@ -247,6 +272,7 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
             line_raw(w, WM_LIT("["));
             w->label_start = w->line.out->size;
             w->line.spaced = true;
+            w->line.external = n;
         }
         return true;
     case WM_NODE_AUTOLINK:
@@ -259,6 +285,11 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
         write_ref(w, n);
         return false;
     case WM_NODE_HTML_TAG:
+        if (w->line.link_depth && is_block_tag(n->u.tag.name)) {
+            line_space(w);
+            w->counts.spans_flattened++;
+            return false;
+        }
         wm_buffer_clear(&w->scratch);
         write_tag(w, n, &w->scratch);
         line_raw(w, wm_buffer_slice(&w->scratch));
@@ -293,8 +324,10 @@ static void leave_inline(wm_writer *w, const wm_node *n)
         write_image_close(w, n);
         break;
     case WM_NODE_EXTERNAL_LINK:
-        if (--w->line.link_depth == 0)
-            write_external_close(w, n, w->label_start);
+        if (w->line.external == n)
+            end_external(w);
+        else if (w->line.link_depth > 1)
+            w->line.link_depth--;
         break;
     default:
         break;

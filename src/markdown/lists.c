@@ -104,7 +104,9 @@ void write_markers(wm_writer *w, bool alone)
         for (size_t k = i + 1; k < w->level_count; k++)
             last = last && !(w->levels[k].kind == LEVEL_ITEM && w->levels[k].marker);
         bool by_itself = !last || alone || l->bare;
-        add_prefix(w, l->prefix, false);
+        if (!w->line_open)
+            add_prefix(w, l->prefix, false);
+        w->line_open = false;
         add_marker(w, l, by_itself);
         l->marker = false;
         any = true;
@@ -113,8 +115,9 @@ void write_markers(wm_writer *w, bool alone)
             add_prefix(w, w->prefix.size, false);
         }
     }
-    if (!any && !alone)
+    if (!any && !alone && !w->line_open)
         add_prefix(w, w->prefix.size, false);
+    w->line_open = false;
 }
 
 /* ---- lists ---- */

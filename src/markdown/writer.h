@@ -40,6 +40,7 @@ typedef struct line {
     bool break_as_tag;    /* headings, table cells: <br /> */
     bool in_cell;         /* | is escaped */
     uint8_t link_depth;   /* inside a link's label */
+    const wm_node *external; /* the [url label] that is open, outermost */
     emphasis open[MAX_EMPHASIS];
     uint8_t open_count;
     closer closers[MAX_EMPHASIS];

@@ -466,7 +466,8 @@ static void poem_line(blocks *b, size_t from, size_t to)
     cover_children(b->paragraph);
 }
 
-/* Text inside a table but in no cell. Templates there are placed at the end. */
+/* Text inside a table but in no cell: a paragraph of the table, whatever tags
+ * are in it. Templates there are placed at the end. */
 static bool gap_line(blocks *b, size_t from, size_t to)
 {
     if (!b->tables || !in_table_gap(b))
@@ -474,8 +475,7 @@ static bool gap_line(blocks *b, size_t from, size_t to)
     for (size_t i = from; i < to; i++) {
         char c = b->r->text.data[i];
         if (c != ' ' && !(c >= '\t' && c <= '\r') && c != MARK_NOTHING) {
-            b->in_block = true;
-            line_content(b, from, to, true);
+            add_piece(b, from, to, PARAGRAPH_RAW);
             break;
         }
     }

@@ -28,7 +28,7 @@ static uint32_t number(wm_slice s, uint32_t least, uint32_t most, uint32_t other
 
 static wm_align align_of(wm_parser *parser, wm_slice attributes)
 {
-    wm_slice v;
+    wm_slice v = WM_LIT("");
     if (tag_attribute(parser, attributes, "style", &v)) {
         size_t at = wm_find(v, WM_LIT("text-align"), 0);
         if (at != WM_NONE) {
