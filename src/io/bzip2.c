@@ -5,14 +5,15 @@
 #include <bzlib.h>
 #include <stdlib.h>
 
-#include "io/codec.h"
+#include "io/bzip2.h"
 
 enum { LARGEST_INPUT = 1 << 30 };
 
 typedef struct bzip2_state {
     bz_stream stream;
     bool is_open; /* between the start and the end of a stream */
-    bool stream_ended;
+    bool stream_ended, began;
+    wm_bzip2_blocks *blocks; /* when several threads decode */
 } bzip2_state;
 
 /* The magic is followed by the block size, 1 to 9. */
@@ -75,6 +76,11 @@ static wm_status bzip2_read(wm_source *source, wm_slice *data, wm_error *error)
 {
     bzip2_state *state = source->state;
     wm_status status = WM_OK;
+    if (!state->began && source->jobs > 1)
+        state->blocks = wm_bzip2_blocks_new(source, source->jobs);
+    state->began = true;
+    if (state->blocks)
+        return wm_bzip2_blocks_read(state->blocks, data, error);
     state->stream.next_out = source->out;
     state->stream.avail_out = WM_PIECE;
     while (status == WM_OK && state->stream.avail_out > 0) {
@@ -95,6 +101,8 @@ static void bzip2_close(wm_source *source)
     bzip2_state *state = source->state;
     if (state && state->is_open)
         BZ2_bzDecompressEnd(&state->stream);
+    if (state)
+        wm_bzip2_blocks_free(state->blocks);
     free(state);
 }
 

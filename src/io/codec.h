@@ -45,6 +45,7 @@ struct wm_source {
 
     wm_slice pending; /* decoded, not handed out */
     size_t limit;
+    unsigned jobs;
     wm_status final; /* what follows pending, if not WM_OK */
     wm_error failure;
     char *warning;

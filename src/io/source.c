@@ -157,6 +157,11 @@ void wm_source_set_limit(wm_source *source, size_t limit)
     source->limit = limit;
 }
 
+void wm_source_set_jobs(wm_source *source, unsigned jobs)
+{
+    source->jobs = jobs;
+}
+
 /* Decodes until there is something to hand out or nothing more to come. */
 static void decode(wm_source *source)
 {

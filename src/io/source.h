@@ -18,6 +18,9 @@ wm_status wm_source_open(const char *path, wm_source **out, wm_error *error);
 wm_status wm_source_open_memory(wm_slice data, const char *name, wm_source **out, wm_error *error);
 /* For tests: never hand out more than limit bytes at a time (0: no limit). */
 void wm_source_set_limit(wm_source *source, size_t limit);
+/* In how many threads to decode, to be said before the first read. Only bzip2
+ * can, block by block; it then reads up to two blocks a thread ahead. */
+void wm_source_set_jobs(wm_source *source, unsigned jobs);
 /* The next bytes, borrowed until the next call: WM_OK with data->size > 0, or
  * WM_END. A damaged or truncated stream gives what decodes before the damage,
  * then WM_BAD_INPUT with the file and the compressed byte; garbage after a
