@@ -246,14 +246,6 @@ static void warn_of_page(conversion *c, const batch *b, const item *i)
 {
     if (i->sha1.end > i->sha1.start && !wm_equal(get(&b->text, i->sha1), wm_str(i->own_sha1)))
         warn(c, b, i, "sha1", "<sha1> is not that of the text");
-    if (i->counts.invalid_bytes) {
-        wm_buffer message = {0};
-        wm_buffer_add_format(&message, "%" PRIu64 " bytes are no UTF-8 and are printed as U+FFFD",
-                             i->counts.invalid_bytes);
-        const char *text = wm_buffer_cstr(&message);
-        warn(c, b, i, "invalid-utf8", text ? text : "bytes are no UTF-8");
-        wm_buffer_free(&message);
-    }
     if (i->unbalanced)
         warn(c, b, i, "ledger", "the ledger does not account for every byte; please report this page");
 }
@@ -525,7 +517,6 @@ wm_status wm_export_convert(wm_export *x)
     wm_pipeline_stages stages = {&c, batch_new, batch_free, worker_new, worker_free, convert_batch, write_batch};
     wm_progress_phase(&x->progress, "pages");
     x->ledger.name_limit = 100000;
-    x->ledger_balances = true;
     unsigned jobs = (unsigned)x->settings->jobs;
     wm_status status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 2 * BATCH_BYTES, &c.pipeline, &x->error);
     if (status == WM_OK) {

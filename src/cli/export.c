@@ -372,7 +372,7 @@ static void release(wm_export *x)
 
 static wm_status run_settings(const wm_export_settings *settings, wm_messages *messages)
 {
-    wm_export x = {.settings = settings, .messages = messages};
+    wm_export x = {.settings = settings, .messages = messages, .ledger_balances = true};
     double start = wm_seconds();
     messages->verbosity = settings->verbosity;
     wm_signals_catch_stop();
