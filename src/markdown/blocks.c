@@ -150,7 +150,8 @@ static void write_heading(wm_writer *w, const wm_node *n)
     }
 }
 
-/* Lines that start with a space: each a code span, all one paragraph. */
+/* Lines that start with a space: each a code span, all one paragraph. <nowiki>
+ * can hold further lines. */
 static void write_indent_pre(wm_writer *w, const wm_node *n)
 {
     wm_buffer_clear(&w->line_text);
@@ -159,12 +160,18 @@ static void write_indent_pre(wm_writer *w, const wm_node *n)
             continue;
         wm_buffer_clear(&w->scratch);
         flat_text(w, l, &w->scratch);
-        if (!wm_trim(wm_buffer_slice(&w->scratch)).size)
-            continue;
-        if (w->line_text.size)
-            wm_buffer_add_char(&w->line_text, '\n');
-        line_begin(w, &w->line_text);
-        code_span(w, wm_buffer_slice(&w->scratch));
+        wm_slice all = wm_buffer_slice(&w->scratch);
+        for (size_t at = 0; at < all.size;) {
+            const char *newline = memchr(all.data + at, '\n', all.size - at);
+            size_t end = newline ? (size_t)(newline - all.data) : all.size;
+            if (wm_trim(wm_sub(all, at, end)).size) {
+                if (w->line_text.size)
+                    wm_buffer_add_char(&w->line_text, '\n');
+                line_begin(w, &w->line_text);
+                code_span(w, wm_sub(all, at, end));
+            }
+            at = end + 1;
+        }
     }
     if (!w->line_text.size)
         return;

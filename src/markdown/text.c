@@ -94,7 +94,7 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
 {
     line *l = &w->line;
     char c = s.data[at], next = at + 1 < s.size ? s.data[at + 1] : '\0';
-    bool escape = false, still_begin = false;
+    bool escape = false, still_begin = false, ends = false;
     switch (classes[(unsigned char)c]) {
     case SPACE:
         line_space(w);
@@ -104,6 +104,7 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
         break;
     case AMPERSAND:
         escape = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+        ends = at + 1 == s.size;
         break;
     case START:
         escape = l->begin && !l->digits;
@@ -132,14 +133,29 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
     if (escape)
         wm_buffer_add_char(l->out, '\\');
     wm_buffer_add_char(l->out, c);
+    l->ampersand = ends ? l->out->size : 0;
     l->spaced = false;
     l->begin = still_begin;
     return 1;
 }
 
+/* A & at the end of one node and a letter at the beginning of the next. */
+static void join_ampersand(line *l, char next)
+{
+    size_t at = l->ampersand - 1;
+    l->ampersand = 0;
+    bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+    if (!letter || at + 1 != l->out->size || l->out->data[at] != '&')
+        return;
+    l->out->data[at] = '\\';
+    wm_buffer_add_char(l->out, '&');
+}
+
 void line_text(wm_writer *w, wm_slice s)
 {
     line *l = &w->line;
+    if (l->ampersand && s.size)
+        join_ampersand(l, s.data[0]);
     for (size_t at = 0; at < s.size;) {
         size_t end = at;
         if (l->begin) {

@@ -33,6 +33,7 @@ enum { MAX_EMPHASIS = 16 };
 typedef struct line {
     wm_buffer *out;
     size_t start;         /* of the current physical line */
+    size_t ampersand;     /* the size after a & that ended its node, or 0 */
     bool spaced;          /* the last thing written was a space */
     bool begin;           /* nothing but digits on this line so far */
     bool digits;          /* and at least one of them */
