@@ -210,6 +210,8 @@ static void try_joined(wm_bzip2_blocks *b, block *k)
             wm_bzip2_cut_close(&joined.cut);
         joined.result = decode(&joined.cut.in, &joined.out);
     }
+    if (joined.cut.in.failed || joined.result == WM_NO_MEMORY)
+        k->result = WM_NO_MEMORY;
     if (joined.result == WM_END) {
         wm_buffer_free(&k->cut.in);
         wm_buffer_free(&k->out);

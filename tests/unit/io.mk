@@ -1,6 +1,7 @@
 # io.mk - unit tests of src/io.
 # SPDX-License-Identifier: MIT
-check_PROGRAMS += tests/unit/test_io_source tests/unit/test_io_damage tests/unit/test_io_memory
+check_PROGRAMS += tests/unit/test_io_source tests/unit/test_io_damage tests/unit/test_io_blocks \
+	tests/unit/test_io_memory
 tests_unit_test_io_source_SOURCES = tests/unit/test_io_source.c tests/unit/io_help.h
 tests_unit_test_io_source_LDADD = $(unit_libs)
 tests_unit_test_io_damage_SOURCES = tests/unit/test_io_damage.c tests/unit/io_help.h
@@ -8,3 +9,5 @@ tests_unit_test_io_damage_LDADD = $(unit_libs)
 tests_unit_test_io_memory_SOURCES = tests/unit/test_io_memory.c tests/unit/io_help.h
 tests_unit_test_io_memory_LDADD = $(unit_libs)
 tests_unit_test_io_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
+tests_unit_test_io_blocks_SOURCES = tests/unit/test_io_blocks.c tests/unit/io_help.h
+tests_unit_test_io_blocks_LDADD = $(unit_libs)
