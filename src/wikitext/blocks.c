@@ -31,12 +31,6 @@ bool push_frame(blocks *b, frame_kind kind, wm_node *node)
     return true;
 }
 
-static void cover_children(wm_node *n)
-{
-    if (n->last && n->span.end < n->last->span.end)
-        n->span.end = n->last->span.end;
-}
-
 void pop_frame(blocks *b)
 {
     close_paragraph(b);

@@ -143,10 +143,13 @@ static void close_node(builder *b, size_t index, uint32_t inside_end, uint32_t e
         wm_node *n = st->open[--st->count];
         if (n->span.end < inside_end)
             n->span.end = inside_end;
+        cover_children(n);
         again[count++] = n;
     }
     wm_node *n = st->open[--st->count];
     n->span.end = end;
+    cover_children(n);
+    end = n->span.end;
     while (count--) {
         wm_node *old = again[count];
         wm_node *copy = wm_node_new(b->parser->doc, (wm_node_type)old->type, end, end);
@@ -225,6 +228,7 @@ void end_inlines(wm_parser *parser, run *r, inlines *state, size_t at)
         uint32_t tag_end = state->tag_end[state->count];
         if (n->span.end < source_end(r, at))
             n->span.end = source_end(r, at);
+        cover_children(n);
         wm_node *after = n;
         while (n->first) { /* never closed: the tag prints as written */
             wm_node *child = n->first;

@@ -78,7 +78,15 @@ static void add_stray(wm_parser *parser, run *r, item *it)
 {
     wm_node holder;
     memset(&holder, 0, sizeof holder);
-    wm_node *n = add_item_node(parser, r, it, &holder, true);
+    wm_node *n;
+    if (it->kind == ITEM_EXTENSION || it->kind == ITEM_INVALID) { /* in markup they print nothing */
+        n = wm_node_new(parser->doc, WM_NODE_EXTENSION, it->start, it->end);
+        if (n && it->kind == ITEM_EXTENSION)
+            fill_extension_tag(parser, it, n);
+        it->used = true;
+    } else {
+        n = add_item_node(parser, r, it, &holder, true);
+    }
     if (!n)
         return;
     n->parent = n->prev = n->next = NULL;
@@ -155,6 +163,41 @@ bool parse_run(wm_parser *parser, wm_node *parent, uint32_t start, uint32_t end,
     return ok && !parser->failed;
 }
 
+/* Merges two lists of strays in source order. */
+static wm_node *merge_strays(wm_node *a, wm_node *b)
+{
+    wm_node *first = NULL, **to = &first;
+    while (a && b) {
+        wm_node **less = a->span.start <= b->span.start ? &a : &b;
+        *to = *less;
+        *less = (*less)->next;
+        to = &(*to)->next;
+    }
+    *to = a ? a : b;
+    return first;
+}
+
+/* Runs inside others end first, so their strays come first: back into order.
+ * Merge sort from the bottom, sorted[i] holding 2^i strays. */
+static void sort_strays(wm_doc *doc)
+{
+    wm_node *sorted[32] = {NULL}, *n = doc->strays;
+    while (n) {
+        wm_node *one = n;
+        n = n->next;
+        one->next = NULL;
+        size_t i = 0;
+        for (; i < 31 && sorted[i]; i++) {
+            one = merge_strays(sorted[i], one);
+            sorted[i] = NULL;
+        }
+        sorted[i] = merge_strays(sorted[i], one);
+    }
+    doc->strays = NULL;
+    for (size_t i = 0; i < 32; i++)
+        doc->strays = merge_strays(sorted[i], doc->strays);
+}
+
 wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_slice title)
 {
     wm_doc_reset(doc);
@@ -173,5 +216,6 @@ wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_s
     if (!doc->root)
         return WM_NO_MEMORY;
     parse_run(parser, doc->root, 0, (uint32_t)source.size, 0);
+    sort_strays(doc);
     return parser->failed || doc->arena.failed ? WM_NO_MEMORY : WM_OK;
 }

@@ -133,6 +133,13 @@ struct wm_parser {
     wm_node *last_stray;
 };
 
+/* A node reaches at least as far as its last child. */
+static inline void cover_children(wm_node *n)
+{
+    if (n->last && n->span.end < n->last->span.end)
+        n->span.end = n->last->span.end;
+}
+
 /* Grows an array to hold count elements; false and parser->failed otherwise. */
 bool grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_t element);
 
