@@ -92,8 +92,8 @@ bool wm_sha1_base36(wm_slice s, char out[32])
         return false;
     uint32_t words[5]; /* the number, most significant word first */
     for (size_t i = 0; i < 5; i++)
-        words[i] = (uint32_t)digest[4 * i] << 24 | (uint32_t)digest[4 * i + 1] << 16 | (uint32_t)digest[4 * i + 2] << 8 |
-                   digest[4 * i + 3];
+        words[i] = (uint32_t)digest[4 * i] << 24 | (uint32_t)digest[4 * i + 1] << 16 |
+                   (uint32_t)digest[4 * i + 2] << 8 | digest[4 * i + 3];
     for (size_t digit = 31; digit--;) {
         uint64_t rest = 0;
         for (size_t i = 0; i < 5; i++) {

@@ -124,7 +124,8 @@ static wm_status open_7z(wm_source *source, wm_error *error)
 {
     if (!wm_input_can_seek(source))
         return wm_fail(error, WM_BAD_INPUT,
-                       "%s: 7z cannot be read from a pipe; name the file, or send it through \"7z x -so\"", source->name);
+                       "%s: 7z cannot be read from a pipe; name the file, or send it through \"7z x -so\"",
+                       source->name);
     wm_status status = make(source, error);
     if (status != WM_OK)
         return status;

@@ -266,9 +266,10 @@ wm_status wm_source_truncated(wm_source *source, wm_error *error)
 
 wm_status wm_source_damaged(wm_source *source, const char *detail, wm_error *error)
 {
-    return wm_fail(error, WM_BAD_INPUT, "%s: the %s data is damaged at or before compressed byte %llu%s%s; fetch the file again",
-                   source->name, source->codec->name, (unsigned long long)source->consumed, detail ? ": " : "",
-                   detail ? detail : "");
+    return wm_fail(error, WM_BAD_INPUT,
+                   "%s: the %s data is damaged at or before compressed byte %llu%s%s; fetch the file again",
+                   source->name, source->codec->name, (unsigned long long)source->consumed,
+                   detail ? ": " : "", detail ? detail : "");
 }
 
 wm_status wm_source_next_member(wm_source *source, wm_error *error)
