@@ -1,0 +1,7 @@
+# local.mk - the laws that hold on every page.
+# SPDX-License-Identifier: MIT
+check_PROGRAMS += tests/laws/readback
+tests_laws_readback_SOURCES = tests/laws/readback.c tests/laws/shape.h tests/laws/shape.c \
+	tests/laws/tree.c tests/laws/markdown.c
+tests_laws_readback_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/laws
+tests_laws_readback_LDADD = libwikimd-core.la $(WM_LIBS)
