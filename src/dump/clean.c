@@ -90,6 +90,13 @@ static int character(const unsigned char *s, size_t size, bool private_allowed)
     return length;
 }
 
+/* Whether three bytes make a character for certain. */
+static inline bool is_plain_three(const unsigned char *s, size_t size)
+{
+    return s[0] >= 0xe1 && s[0] <= 0xef && size >= 3 && is_tail(s[1]) && is_tail(s[2]) && s[0] != 0xed &&
+           !(s[0] == 0xef && s[1] == 0xbf);
+}
+
 /* The bytes at the start that are fine; *problem tells what stopped it. */
 static size_t clean_prefix(const unsigned char *s, size_t size, bool private_allowed, int *problem)
 {
@@ -113,8 +120,10 @@ static size_t clean_prefix(const unsigned char *s, size_t size, bool private_all
             }
             continue;
         }
-        if (c >= 0xe1 && c <= 0xec && size - i >= 3 && is_tail(s[i + 1]) && is_tail(s[i + 2])) {
-            i += 3; /* most of the world's text */
+        if (is_plain_three(s + i, size - i)) { /* most of the world's text */
+            do
+                i += 3;
+            while (i < size && is_plain_three(s + i, size - i));
             continue;
         }
         int length = character(s + i, size - i, private_allowed);

@@ -80,6 +80,10 @@ static void xml_error(void *user, xmlErrorPtr e)
                            "left out, and so are others in this page");
         return;
     }
+    if (e->code == XML_ERR_TAG_NAME_MISMATCH && e->str1 && e->str2) {
+        wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: a <%.100s> that is ended by </%.100s>", e->str1, e->str2);
+        return;
+    }
     wm_slice message = wm_trim(wm_str(e->message ? e->message : "damaged"));
     wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: %.*s", WM_ARG(message));
 }

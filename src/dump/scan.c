@@ -12,6 +12,7 @@ enum {
     /* libxml2 compares a tag's attributes with each other. */
     TAG_MAX = 16 * 1024,
     REFERENCE_MAX = 64,
+    ENOUGH_TO_TELL = 64, /* what a file that is no dump is */
     DECLARATION_MAX = 1024
 };
 
@@ -60,25 +61,31 @@ static bool take_line_end(wm_reader *r, char c)
     return c == '\n' && after_cr;
 }
 
+/* Character data before or after the root element. */
+static size_t take_outside(wm_reader *r, const char *p, size_t size)
+{
+    size_t n = 0;
+    while (n < size && is_white(p[n]))
+        n++;
+    if (n)
+        return n;
+    if (r->root_closed)
+        wm_reader_fail(r, WM_BAD_INPUT, "something follows </mediawiki>; cut it off there");
+    else if (size < ENOUGH_TO_TELL)
+        return 0; /* the end of the input tells as well */
+    else
+        no_dump(r);
+    return size;
+}
+
 static size_t take_text(wm_reader *r, const char *p, size_t size)
 {
+    if (!r->depth)
+        return take_outside(r, p, size);
     if (take_line_end(r, p[0]))
         return 1;
     size_t n = find_special(p, size);
-    if (r->depth) {
-        wm_reader_text(r, p, n);
-        return n;
-    }
-    for (size_t i = 0; i < n; i++) {
-        if (is_white(p[i]))
-            continue;
-        r->at += i;
-        if (r->root_closed)
-            wm_reader_fail(r, WM_BAD_INPUT, "something follows </mediawiki>; cut it off there");
-        else
-            no_dump(r);
-        break;
-    }
+    wm_reader_text(r, p, n);
     return n;
 }
 
@@ -186,10 +193,8 @@ static size_t take_reference(wm_reader *r, const char *p, size_t size)
         char c;
     } known[] = {{{"lt", 2}, '<'}, {{"gt", 2}, '>'}, {{"amp", 3}, '&'}, {{"quot", 4}, '"'}, {{"apos", 4}, '\''}};
     r->after_cr = false;
-    if (!r->depth) {
-        take_text(r, p, 1);
-        return 1;
-    }
+    if (!r->depth)
+        return take_outside(r, p, size);
     size_t n = 1;
     while (n < size && n < REFERENCE_MAX && is_reference_byte(p[n]))
         n++;
