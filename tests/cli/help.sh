@@ -1,0 +1,2 @@
+# --help lists the commands, the options and the exit codes
+wikimd --help

@@ -1,0 +1,2 @@
+# --version names the program and its version
+wikimd --version
