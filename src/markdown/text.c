@@ -62,13 +62,11 @@ static uint32_t before(const line *l)
     return wm_utf8_decode_last(wm_sub(wm_buffer_slice(l->out), l->start, l->out->size), &n);
 }
 
-/* A _ is never escaped; where it would close emphasis that an earlier one could
- * open, or where the line would be a rule, it is written as a reference. */
-static bool is_harmless_underscore(line *l, wm_slice s, size_t at)
+/* A _ is never escaped; a run of them that would close emphasis which an earlier
+ * one could open, or would make the line a rule, is written as references. */
+static bool is_harmless_underscore(line *l, wm_slice s, size_t at, size_t end)
 {
-    size_t end = at, n;
-    while (end < s.size && s.data[end] == '_')
-        end++;
+    size_t n;
     if (l->begin && !l->digits) {
         size_t i = end;
         while (i < s.size && (s.data[i] == '_' || s.data[i] == ' '))
@@ -87,6 +85,20 @@ static bool is_harmless_underscore(line *l, wm_slice s, size_t at)
     if (left && (!right || prev_mark))
         l->underscore = true;
     return true;
+}
+
+static size_t take_underscores(wm_writer *w, wm_slice s, size_t at)
+{
+    size_t end = at;
+    while (end < s.size && s.data[end] == '_')
+        end++;
+    if (is_harmless_underscore(&w->line, s, at, end)) {
+        line_raw(w, wm_sub(s, at, end));
+    } else {
+        for (size_t i = at; i < end; i++)
+            line_raw(w, WM_LIT("&#95;"));
+    }
+    return end - at;
 }
 
 /* Writes the special byte at at; returns how many bytes it took. */
@@ -120,11 +132,7 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
         escape = l->in_cell;
         break;
     case UNDERSCORE:
-        if (!is_harmless_underscore(l, s, at)) {
-            line_raw(w, WM_LIT("&#95;"));
-            return 1;
-        }
-        break;
+        return take_underscores(w, s, at);
     default:
         break;
     }

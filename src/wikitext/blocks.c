@@ -150,7 +150,15 @@ static void add_piece(blocks *b, size_t from, size_t to, paragraph_kind kind)
 
 /* ---- block tags in a line ---- */
 
-static void take_list_tag(blocks *b, const tag *t, wm_node *n)
+static void add_html_block(blocks *b, const tag *t)
+{
+    close_paragraph(b);
+    wm_node *n = add_block(b, WM_NODE_HTML_BLOCK, t->start, t->end);
+    if (n)
+        fill_tag(b->parser, b->r, n, t->start, t->end);
+}
+
+static void take_list_tag(blocks *b, const tag *t)
 {
     close_paragraph(b);
     if (t->closing) {
@@ -163,20 +171,16 @@ static void take_list_tag(blocks *b, const tag *t, wm_node *n)
         list->span.end = source_end(b->r, t->end);
         return;
     }
-    n = add_block(b, WM_NODE_LIST, t->start, t->end);
+    if (b->count >= MAX_NESTING) {
+        add_html_block(b, t);
+        return;
+    }
+    wm_node *n = add_block(b, WM_NODE_LIST, t->start, t->end);
     if (!n)
         return;
     n->u.list.kind = (b->r->text.data[t->start + 1] | 0x20) == 'o' ? WM_LIST_ORDERED : WM_LIST_BULLET;
     n->u.list.html = true;
     push_frame(b, FRAME_HTML_LIST, n);
-}
-
-static void add_html_block(blocks *b, const tag *t)
-{
-    close_paragraph(b);
-    wm_node *n = add_block(b, WM_NODE_HTML_BLOCK, t->start, t->end);
-    if (n)
-        fill_tag(b->parser, b->r, n, t->start, t->end);
 }
 
 static void take_item_tag(blocks *b, const tag *t)
@@ -212,6 +216,10 @@ static void take_quote_tag(blocks *b, const tag *t)
         n->span.end = source_end(b->r, t->end);
         return;
     }
+    if (b->count >= MAX_NESTING) {
+        add_html_block(b, t);
+        return;
+    }
     wm_node *n = add_block(b, WM_NODE_BLOCKQUOTE, t->start, t->end);
     if (n)
         push_frame(b, FRAME_QUOTE, n);
@@ -228,7 +236,7 @@ static void take_block_tag(blocks *b, const tag *t)
         add_block(b, WM_NODE_RULE, t->start, t->end);
         break;
     case TAG_LIST:
-        take_list_tag(b, t, NULL);
+        take_list_tag(b, t);
         break;
     case TAG_ITEM:
         take_item_tag(b, t);

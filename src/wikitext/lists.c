@@ -141,12 +141,12 @@ bool list_line(blocks *b, size_t from, size_t to)
 {
     const char *s = b->r->text.data;
     size_t prefix = 0;
-    while (from + prefix < to && is_list_char(s[from + prefix]))
+    size_t levels = open_levels(b), common = 0;
+    while (from + prefix < to && is_list_char(s[from + prefix]) && b->count - levels + prefix <= MAX_NESTING)
         prefix++;
     if (!prefix)
         return false;
     close_paragraph(b);
-    size_t levels = open_levels(b), common = 0;
     bool same = levels == prefix;
     for (size_t i = 0; same && i < prefix; i++)
         same = level(b, levels, i)->mark == (s[from + i] == ';' ? ':' : s[from + i]);

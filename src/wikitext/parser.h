@@ -112,7 +112,10 @@ typedef struct run {
     size_t stack_capacity;
 } run;
 
-enum { MAX_RUNS = 10, MAX_CAPTIONS = 12 };
+/* How deep things nest before the rest is text: kinds of extension tags in each
+ * other; files in captions; lists and quotes, whose indentation would otherwise
+ * make a page of n bytes one of n * n. */
+enum { MAX_RUNS = 10, MAX_CAPTIONS = 12, MAX_NESTING = 100 };
 
 struct wm_parser {
     const wm_site *site;
