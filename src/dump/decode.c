@@ -24,9 +24,9 @@ void wm_decoder_free(wm_decoder *d)
     wm_buffer_free(&d->out);
     wm_buffer_free(&d->rest);
     wm_marks_free(&d->marks);
-    if (d->converter != (iconv_t)-1)
+    if (d->mode == WM_DECODE_ICONV && d->converter != (iconv_t)-1)
         iconv_close(d->converter);
-    d->converter = (iconv_t)-1;
+    memset(d, 0, sizeof *d);
 }
 
 /* ---- which encoding ---- */

@@ -14,7 +14,8 @@ typedef struct wm_revision {
     int64_t time;             /* seconds since 1970, INT64_MIN when missing or malformed */
     wm_slice user;            /* name or IP address; empty when missing */
     int64_t user_id;
-    wm_slice comment, model, format, sha1; /* model "wikitext" when missing */
+    wm_slice comment, model, format; /* of the main slot; model "wikitext" when missing */
+    wm_slice sha1;            /* <sha1>, else the sha1 attribute of <text> */
     wm_slice text;            /* main slot. Bytes that were no valid UTF-8 (or are forbidden in XML) are the
                                  file's own again */
     int64_t bytes;            /* the bytes attribute, -1 when missing */
@@ -25,12 +26,15 @@ typedef struct wm_revision {
     bool invalid;             /* text holds invalid bytes */
 } wm_revision;
 
+/* Offsets are bytes of the decompressed file. They are exact for UTF-8 (also behind
+ * bytes that are no UTF-8) and UTF-16; for other encodings they lie up to 4 KiB
+ * off. */
 typedef struct wm_page {
     wm_slice title;           /* full, as in <title>, entities decoded */
     int64_t id;
     int ns;
     bool has_ns;
-    wm_slice redirect;        /* <redirect title>; data NULL when missing */
+    wm_slice redirect;        /* <redirect title>; data NULL when missing, size 0 when it has no title (0.3, 0.4) */
     uint64_t offset;          /* of <page> in the decompressed stream */
     uint64_t ordinal;         /* 0, 1, ... over all files of the dump */
     size_t file;              /* which of the dump's files */
@@ -56,7 +60,11 @@ typedef struct wm_dump_options {
 /* Called for each page, slices valid during the call. A status other than
  * WM_OK ends the reading and is returned by wm_dump_read. */
 typedef wm_status (*wm_page_handler)(void *user, const wm_page *page);
-/* Called for what was odd but did not stop the reading; page title may be empty. */
+/* Called for what was odd but did not stop the reading; page title may be empty.
+ * kind: "schema", "siteinfo", "title", "number", "timestamp", "reference" (a
+ * character that XML forbids was left out), "invalid" (bytes that are no UTF-8
+ * were kept), "log" (log entries were left out), "archive" (the source's warning),
+ * "damage" (a failure after the first). */
 typedef void (*wm_dump_warning)(void *user, const char *kind, const char *file, wm_slice page, uint64_t offset, const char *message);
 
 typedef struct wm_dump_progress {
@@ -66,7 +74,8 @@ typedef struct wm_dump_progress {
 typedef struct wm_dump wm_dump;
 /* Several files are one dump, in the order given. paths are copied. */
 wm_status wm_dump_open(const char *const *paths, size_t count, const wm_dump_options *options, wm_dump **out, wm_error *error);
-/* As above from memory, for tests and the library. */
+/* As above from memory, for tests and the library. data is borrowed until the
+ * dump is closed. */
 wm_status wm_dump_open_memory(wm_slice data, const char *name, const wm_dump_options *options, wm_dump **out, wm_error *error);
 void wm_dump_set_warning(wm_dump *dump, wm_dump_warning warning, void *user);
 void wm_dump_set_limit(wm_dump *dump, size_t limit); /* for tests: pieces of so many bytes */
@@ -76,10 +85,12 @@ void wm_dump_set_limit(wm_dump *dump, size_t limit); /* for tests: pieces of so 
  * failure names the file, the page and the byte. A DTD, an entity declaration
  * or an external entity is refused (WM_BAD_INPUT). A file whose root is not
  * <mediawiki> is refused, naming what it is. Reading goes on with the next file after
- * a damaged one; the first failure is returned at the end. */
+ * a damaged one; the first failure is returned at the end, later ones are warnings.
+ * May be called again, unless standard input is one of the files. */
 wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, void *user, wm_error *error);
 void wm_dump_get_progress(const wm_dump *dump, wm_dump_progress *progress); /* from any thread */
-wm_slice wm_dump_schema(const wm_dump *dump); /* "0.11", empty before the root was read */
+/* "0.11", of the first file that tells; empty before the root was read. Not from another thread. */
+wm_slice wm_dump_schema(const wm_dump *dump);
 void wm_dump_close(wm_dump *dump);
 
 #endif

@@ -51,7 +51,7 @@ void wm_decoder_init(wm_decoder *d);
  * tells that nothing follows. WM_BAD_INPUT when the encoding is not known
  * (d->name), WM_NO_MEMORY. */
 wm_status wm_decoder_push(wm_decoder *d, wm_slice in, bool last, wm_slice *out);
-void wm_decoder_free(wm_decoder *d);
+void wm_decoder_free(wm_decoder *d); /* also one that is all zero */
 
 /* ---- cleaner ---- */
 

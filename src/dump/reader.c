@@ -71,7 +71,10 @@ static void xml_error(void *user, xmlErrorPtr e)
     if (!e || e->level != XML_ERR_FATAL || r->status != WM_OK)
         return;
     if (e->code == XML_ERR_NO_MEMORY) {
-        wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
+        if (xmlDictGetUsage(r->xml->dict) > NAMES_MAX / 2)
+            wm_reader_fail(r, WM_BAD_INPUT, "too many different names of elements and attributes: no dump has them");
+        else
+            wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
         return;
     }
     if (e->code == XML_ERR_INVALID_CHAR || e->code == XML_ERR_INVALID_CHARREF) {

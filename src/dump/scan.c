@@ -227,9 +227,7 @@ static void feed(wm_reader *r, const char *p, size_t size)
         no_dump(r);
         return;
     }
-    int code = xmlParseChunk(r->xml, p, (int)size, 0);
-    if (r->status == WM_OK && code == XML_ERR_NO_MEMORY)
-        wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
+    xmlParseChunk(r->xml, p, (int)size, 0); /* what is wrong goes to the error handler */
 }
 
 /* -1: a longer p may begin with word; 0: no; 1: yes. */

@@ -1,7 +1,8 @@
 # dump.mk - unit tests of src/dump.
 # SPDX-License-Identifier: MIT
 check_PROGRAMS += tests/unit/test_dump_schemas tests/unit/test_dump_choice tests/unit/test_dump_encoding \
-	tests/unit/test_dump_hostile tests/unit/test_dump_pieces tests/unit/test_dump_corpora
+	tests/unit/test_dump_hostile tests/unit/test_dump_pieces tests/unit/test_dump_corpora \
+	tests/unit/test_dump_memory
 tests_unit_test_dump_schemas_SOURCES = tests/unit/test_dump_schemas.c tests/unit/dump_help.h
 tests_unit_test_dump_schemas_LDADD = $(unit_libs)
 tests_unit_test_dump_choice_SOURCES = tests/unit/test_dump_choice.c tests/unit/dump_help.h
@@ -14,3 +15,6 @@ tests_unit_test_dump_pieces_SOURCES = tests/unit/test_dump_pieces.c tests/unit/d
 tests_unit_test_dump_pieces_LDADD = $(unit_libs)
 tests_unit_test_dump_corpora_SOURCES = tests/unit/test_dump_corpora.c tests/unit/dump_help.h
 tests_unit_test_dump_corpora_LDADD = $(unit_libs)
+tests_unit_test_dump_memory_SOURCES = tests/unit/test_dump_memory.c tests/unit/dump_help.h
+tests_unit_test_dump_memory_LDADD = $(unit_libs)
+tests_unit_test_dump_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
