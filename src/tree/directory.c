@@ -1,0 +1,315 @@
+/* directory.c - files below a root that nothing leads out of.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Every name is one component opened relative to a directory that is open
+ * already and was not reached through a link, so neither a title nor a link that
+ * someone put into the tree leads outside.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "tree/inside.h"
+
+#define TEMPORARY ".wikimd-tmp"
+
+typedef struct open_directory {
+    char *name;
+    int fd;
+} open_directory;
+
+struct tree_directory {
+    char *path;
+    int root, lock;
+    open_directory *open;
+    size_t count, capacity;
+    wm_buffer name; /* of the file, terminated */
+};
+
+static wm_status fail(const tree_directory *d, wm_slice file, int err, const char *what, wm_error *error)
+{
+    const char *advice = err == ENOSPC || err == EDQUOT ? "; make room and run the command again, it goes on where it stopped"
+                         : err == EACCES || err == EPERM || err == EROFS ? "; write where you may, or change the permissions"
+                         : err == ELOOP || err == ENOTDIR ? "; a link or file stands where the tree has a directory: remove it"
+                                                          : "";
+    return wm_fail_errno(error, err, "%s/%.*s: %s%s", d->path, WM_ARG(file), what, advice);
+}
+
+/* mkdir -p */
+static int make_path(const char *path)
+{
+    size_t size = strlen(path);
+    char *copy = malloc(size + 1);
+    if (!copy)
+        return ENOMEM;
+    memcpy(copy, path, size + 1);
+    int err = 0;
+    for (size_t i = 1; i <= size && !err; i++) {
+        if (copy[i] != '/' && copy[i] != '\0')
+            continue;
+        char end = copy[i];
+        copy[i] = '\0';
+        if (mkdir(copy, 0777) != 0 && errno != EEXIST)
+            err = errno;
+        copy[i] = end;
+    }
+    free(copy);
+    return err;
+}
+
+/* Whether the directory holds a tree of ours, or nothing. */
+static bool is_ours(int root, bool *empty)
+{
+    struct stat st;
+    bool state = fstatat(root, ".wikimd/state.sqlite", &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(st.st_mode);
+    int fd = openat(root, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *dir = fd < 0 ? NULL : fdopendir(fd);
+    *empty = dir != NULL;
+    struct dirent *entry;
+    while (dir && (entry = readdir(dir)) != NULL)
+        if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0 && strcmp(entry->d_name, ".wikimd") != 0)
+            *empty = false;
+    if (dir)
+        closedir(dir);
+    else if (fd >= 0)
+        close(fd);
+    return state;
+}
+
+static wm_status take_lock(tree_directory *d, wm_error *error)
+{
+    if (mkdirat(d->root, ".wikimd", 0777) != 0 && errno != EEXIST)
+        return fail(d, WM_LIT(".wikimd"), errno, "cannot be made", error);
+    int fd = openat(d->root, ".wikimd", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (fd < 0)
+        return fail(d, WM_LIT(".wikimd"), errno, "cannot be opened", error);
+    d->lock = openat(fd, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
+    int err = errno;
+    close(fd);
+    if (d->lock < 0)
+        return fail(d, WM_LIT(".wikimd/lock"), err, "cannot be opened", error);
+    struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+    if (fcntl(d->lock, F_SETLK, &whole) != 0)
+        return wm_fail(error, WM_SYSTEM, "%s: another export writes this tree; wait for it or give another place", d->path);
+    return WM_OK;
+}
+
+wm_status directory_open(const char *path, bool force, tree_directory **out, wm_error *error)
+{
+    *out = NULL;
+    tree_directory *d = calloc(1, sizeof *d);
+    if (!d)
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    d->root = d->lock = -1;
+    size_t size = strlen(path);
+    while (size > 1 && path[size - 1] == '/')
+        size--;
+    d->path = malloc(size + 1);
+    if (!d->path) {
+        directory_close(d);
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    }
+    memcpy(d->path, path, size);
+    d->path[size] = '\0';
+    int err = make_path(d->path);
+    if (!err && (d->root = open(d->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0)
+        err = errno;
+    wm_status status = WM_OK;
+    if (err)
+        status = wm_fail_errno(error, err, "%s: the directory cannot be opened; name one that may be written", d->path);
+    bool empty = false;
+    if (status == WM_OK && !is_ours(d->root, &empty) && !empty && !force)
+        status = wm_fail(error, WM_USAGE,
+                         "%s: the directory is not empty and holds no tree of wikimd; name a new one, or use --force", d->path);
+    if (status == WM_OK)
+        status = take_lock(d, error);
+    if (status != WM_OK) {
+        directory_close(d);
+        return status;
+    }
+    *out = d;
+    return WM_OK;
+}
+
+void directory_close(tree_directory *d)
+{
+    if (!d)
+        return;
+    for (size_t i = 0; i < d->count; i++) {
+        unlinkat(d->open[i].fd, TEMPORARY, 0);
+        close(d->open[i].fd);
+        free(d->open[i].name);
+    }
+    free(d->open);
+    if (d->lock >= 0)
+        close(d->lock);
+    if (d->root >= 0)
+        close(d->root);
+    wm_buffer_free(&d->name);
+    free(d->path);
+    free(d);
+}
+
+int directory_fd(const tree_directory *d)
+{
+    return d->root;
+}
+
+static bool is_component(wm_slice s)
+{
+    if (!s.size || memchr(s.data, '/', s.size) || memchr(s.data, '\0', s.size))
+        return false;
+    return !wm_equal(s, WM_LIT(".")) && !wm_equal(s, WM_LIT("..")) && !wm_equal(s, WM_LIT(".wikimd"));
+}
+
+/* The open directory of a name, made when create is set; -1 with errno. */
+static int directory_of(tree_directory *d, wm_slice name, bool create)
+{
+    for (size_t i = 0; i < d->count; i++)
+        if (wm_equal(wm_str(d->open[i].name), name))
+            return d->open[i].fd;
+    if (d->count == d->capacity) {
+        size_t room = d->capacity ? d->capacity * 2 : 16;
+        open_directory *bigger = realloc(d->open, room * sizeof *bigger);
+        if (!bigger)
+            return -1;
+        d->open = bigger;
+        d->capacity = room;
+    }
+    char *copy = malloc(name.size + 1);
+    if (!copy)
+        return -1;
+    memcpy(copy, name.data, name.size);
+    copy[name.size] = '\0';
+    if (create && mkdirat(d->root, copy, 0777) != 0 && errno != EEXIST) {
+        free(copy);
+        return -1;
+    }
+    int fd = openat(d->root, copy, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (fd < 0) {
+        int err = errno;
+        free(copy);
+        errno = err;
+        return -1;
+    }
+    unlinkat(fd, TEMPORARY, 0); /* of a run that was killed */
+    d->open[d->count++] = (open_directory){.name = copy, .fd = fd};
+    return fd;
+}
+
+/* Takes "Page/美国.md" apart: the directory's descriptor, the name in d->name. */
+static wm_status locate(tree_directory *d, wm_slice file, bool create, int *fd, wm_error *error)
+{
+    const char *slash = file.size ? memchr(file.data, '/', file.size) : NULL;
+    size_t at = slash ? (size_t)(slash - file.data) : 0;
+    wm_slice directory = wm_sub(file, 0, at), name = slash ? wm_sub(file, at + 1, file.size) : file;
+    *fd = -1;
+    if (!slash || !is_component(directory) || !is_component(name))
+        return wm_fail(error, WM_BAD_INPUT, "%s: \"%.*s\" is no name of a file in a tree", d->path, WM_ARG(file));
+    wm_buffer_clear(&d->name);
+    wm_buffer_add_slice(&d->name, name);
+    if (!wm_buffer_cstr(&d->name))
+        return wm_fail(error, WM_NO_MEMORY, "%s/%.*s: memory ran out", d->path, WM_ARG(file));
+    errno = ENOMEM;
+    *fd = directory_of(d, directory, create);
+    if (*fd >= 0 || (!create && errno == ENOENT))
+        return WM_OK;
+    return fail(d, directory, errno, "the directory cannot be opened", error);
+}
+
+static int64_t nanoseconds(const struct stat *st)
+{
+    return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
+}
+
+wm_status directory_look(tree_directory *d, wm_slice file, file_kind *kind, file_mark *mark, wm_error *error)
+{
+    int fd;
+    *kind = FILE_ABSENT;
+    wm_status status = locate(d, file, false, &fd, error);
+    if (status != WM_OK || fd < 0)
+        return status;
+    struct stat st;
+    if (fstatat(fd, d->name.data, &st, AT_SYMLINK_NOFOLLOW) != 0)
+        return errno == ENOENT ? WM_OK : fail(d, file, errno, "cannot be looked at", error);
+    *kind = S_ISREG(st.st_mode) ? FILE_REGULAR : FILE_OTHER;
+    mark->sha256[0] = '\0';
+    mark->size = (int64_t)st.st_size;
+    mark->mtime = nanoseconds(&st);
+    return WM_OK;
+}
+
+wm_status directory_hash(tree_directory *d, wm_slice file, char sha256[65], wm_error *error)
+{
+    int dir;
+    wm_status status = locate(d, file, false, &dir, error);
+    if (status != WM_OK)
+        return status;
+    int fd = dir < 0 ? -1 : openat(dir, d->name.data, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return fail(d, file, errno, "cannot be read", error);
+    wm_sha256 *hash = wm_sha256_new();
+    char piece[16384];
+    ssize_t n = 0;
+    while (hash && (n = read(fd, piece, sizeof piece)) > 0)
+        wm_sha256_add(hash, piece, (size_t)n);
+    int err = errno;
+    close(fd);
+    if (!hash || !wm_sha256_end(hash, sha256))
+        return wm_fail(error, WM_NO_MEMORY, "%s/%.*s: memory ran out", d->path, WM_ARG(file));
+    return n < 0 ? fail(d, file, err, "cannot be read", error) : WM_OK;
+}
+
+static int write_all(int fd, wm_slice bytes)
+{
+    for (size_t at = 0; at < bytes.size;) {
+        ssize_t n = write(fd, bytes.data + at, bytes.size - at);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return errno;
+        at += (size_t)n;
+    }
+    return 0;
+}
+
+wm_status directory_write(tree_directory *d, wm_slice file, wm_slice bytes, file_mark *mark, wm_error *error)
+{
+    int dir;
+    wm_status status = locate(d, file, true, &dir, error);
+    if (status != WM_OK)
+        return status;
+    int fd = openat(dir, TEMPORARY, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    if (fd < 0)
+        return fail(d, file, errno, "cannot be written", error);
+    int err = write_all(fd, bytes);
+    struct stat st;
+    if (!err && fstat(fd, &st) != 0)
+        err = errno;
+    if (close(fd) != 0 && !err)
+        err = errno;
+    if (!err && renameat(dir, TEMPORARY, dir, d->name.data) != 0)
+        err = errno;
+    if (err) {
+        unlinkat(dir, TEMPORARY, 0);
+        return fail(d, file, err, "cannot be written", error);
+    }
+    mark->size = (int64_t)st.st_size;
+    mark->mtime = nanoseconds(&st);
+    return WM_OK;
+}
+
+wm_status directory_remove(tree_directory *d, wm_slice file, wm_error *error)
+{
+    int dir;
+    wm_status status = locate(d, file, false, &dir, error);
+    if (status != WM_OK || dir < 0)
+        return status;
+    if (unlinkat(dir, d->name.data, 0) != 0 && errno != ENOENT)
+        return fail(d, file, errno, "cannot be removed", error);
+    return WM_OK;
+}

@@ -1,0 +1,415 @@
+/* state.c - what a tree remembers: .wikimd/state.sqlite.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ *   meta   key, value: fingerprint, run, complete, version, options and what is
+ *          known of the site
+ *   dumps  position, path, size, sha256: the files of the dump
+ *   pages  a row a page: ns, title, file (NULL for a redirect), sha256, size and
+ *          mtime (ns) of the file as written, ordinal in the dump, page and revision
+ *          id, time (seconds), sha1 (base 36), redirect, and the run that saw it last
+ *   stale  files that pages had under another name, to be removed at the end
+ *
+ * Pages are committed in batches: a killed run loses at most one, whose files
+ * are found to have the right bytes when it goes on.
+ */
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "tree/inside.h"
+
+enum { VERSION = 1, BATCH = 4096 };
+
+struct tree_state {
+    sqlite3 *db;
+    char *path;
+    sqlite3_stmt *find, *put, *stale;
+    int64_t run;
+    bool old;         /* rows of earlier runs may be there */
+    size_t pending;
+    uint8_t *done;    /* a bit for each ordinal of the run that is taken up again */
+    size_t done_size; /* bytes */
+};
+
+static wm_status failed(const tree_state *s, const char *what, wm_error *error)
+{
+    int code = sqlite3_errcode(s->db);
+    bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+    const char *advice = damaged ? "; the state is damaged: remove the file, the next export looks at every file again"
+                         : code == SQLITE_FULL ? "; make room and run the command again"
+                                               : "";
+    return wm_fail(error, damaged ? WM_BAD_INPUT : code == SQLITE_NOMEM ? WM_NO_MEMORY : WM_SYSTEM, "%s: %s: %s%s", s->path, what,
+                   sqlite3_errmsg(s->db), advice);
+}
+
+static wm_status run_sql(tree_state *s, const char *sql, wm_error *error)
+{
+    return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK ? WM_OK : failed(s, "cannot be changed", error);
+}
+
+static bool prepare(tree_state *s, const char *sql, sqlite3_stmt **out)
+{
+    return sqlite3_prepare_v2(s->db, sql, -1, out, NULL) == SQLITE_OK;
+}
+
+static void bind(sqlite3_stmt *st, int at, wm_slice text)
+{
+    sqlite3_bind_text(st, at, text.size ? text.data : "", (int)text.size, SQLITE_STATIC);
+}
+
+static wm_status create(tree_state *s, wm_error *error)
+{
+    static const char schema[] =
+        "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
+        "CREATE TABLE IF NOT EXISTS dumps(position INTEGER PRIMARY KEY, path TEXT, size INTEGER, sha256 TEXT);"
+        "CREATE TABLE IF NOT EXISTS pages(ns INTEGER, title TEXT, file TEXT, sha256 TEXT, size INTEGER, mtime INTEGER,"
+        " ordinal INTEGER, page INTEGER, revision INTEGER, time INTEGER, sha1 TEXT, redirect TEXT, run INTEGER,"
+        " PRIMARY KEY(ns, title)) WITHOUT ROWID;"
+        "CREATE INDEX IF NOT EXISTS pages_by_file ON pages(file) WHERE file IS NOT NULL;"
+        "CREATE TABLE IF NOT EXISTS stale(file TEXT PRIMARY KEY, sha256 TEXT, size INTEGER, mtime INTEGER) WITHOUT ROWID;"
+        "PRAGMA user_version=1;";
+    return run_sql(s, schema, error);
+}
+
+static wm_status check_version(tree_state *s, wm_error *error)
+{
+    sqlite3_stmt *st = NULL;
+    if (!prepare(s, "PRAGMA user_version", &st) || sqlite3_step(st) != SQLITE_ROW) {
+        wm_status status = failed(s, "cannot be read", error);
+        sqlite3_finalize(st);
+        return status;
+    }
+    int version = sqlite3_column_int(st, 0);
+    sqlite3_finalize(st);
+    if (version != 0 && version != VERSION)
+        return wm_fail(error, WM_BAD_INPUT, "%s: the state is of version %d, which this program does not know; use the program that wrote it",
+                       s->path, version);
+    return WM_OK;
+}
+
+wm_status state_open(int root, const char *path, tree_state **out, wm_error *error)
+{
+    *out = NULL;
+    tree_state *s = calloc(1, sizeof *s);
+    wm_buffer name = {0};
+    size_t size = strlen(path);
+    while (size > 1 && path[size - 1] == '/')
+        size--;
+    wm_buffer_add(&name, path, size);
+    wm_buffer_add_str(&name, "/.wikimd/state.sqlite");
+    if (s)
+        s->path = wm_buffer_detach(&name, NULL);
+    wm_buffer_free(&name);
+    if (!s || !s->path) {
+        state_close(s);
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    }
+    struct stat st;
+    if (fstatat(root, ".wikimd/state.sqlite", &st, AT_SYMLINK_NOFOLLOW) == 0 && !S_ISREG(st.st_mode)) {
+        wm_status status = wm_fail(error, WM_BAD_INPUT, "%s: it is no regular file; remove it", s->path);
+        state_close(s);
+        return status;
+    }
+    wm_status status = WM_OK;
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
+        status = s->db ? failed(s, "cannot be opened", error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    if (status == WM_OK)
+        status = run_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16384;", error);
+    if (status == WM_OK)
+        status = check_version(s, error);
+    if (status == WM_OK)
+        status = create(s, error);
+    bool ok = status == WM_OK &&
+              prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1 ORDER BY run DESC LIMIT 1", &s->find) &&
+              prepare(s, "INSERT INTO pages VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13) ON CONFLICT(ns, title) DO UPDATE SET"
+                         " file=?3, sha256=?4, size=?5, mtime=?6, ordinal=?7, page=?8, revision=?9, time=?10, sha1=?11, redirect=?12, run=?13", &s->put) &&
+              prepare(s, "INSERT OR REPLACE INTO stale SELECT file, sha256, size, mtime FROM pages"
+                         " WHERE ns = ?1 AND title = ?2 AND file IS NOT NULL AND file IS NOT ?3", &s->stale);
+    if (!ok) {
+        if (status == WM_OK)
+            status = failed(s, "cannot be read", error);
+        state_close(s);
+        return status;
+    }
+    *out = s;
+    return WM_OK;
+}
+
+void state_close(tree_state *s)
+{
+    if (!s)
+        return;
+    sqlite3_finalize(s->find);
+    sqlite3_finalize(s->put);
+    sqlite3_finalize(s->stale);
+    if (s->db && s->run)
+        sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL);
+    sqlite3_close(s->db);
+    free(s->done);
+    free(s->path);
+    free(s);
+}
+
+/* ---- meta ---- */
+
+static wm_status set_meta(tree_state *s, const char *key, wm_slice value, wm_error *error)
+{
+    sqlite3_stmt *st = NULL;
+    bool ok = prepare(s, "INSERT OR REPLACE INTO meta VALUES(?1, ?2)", &st);
+    if (ok) {
+        bind(st, 1, wm_str(key));
+        bind(st, 2, value);
+        ok = sqlite3_step(st) == SQLITE_DONE;
+    }
+    sqlite3_finalize(st);
+    return ok ? WM_OK : failed(s, "cannot be changed", error);
+}
+
+/* Appends the value of a key, nothing when there is none. */
+static void get_meta(tree_state *s, const char *key, wm_buffer *out)
+{
+    sqlite3_stmt *st = NULL;
+    if (prepare(s, "SELECT value FROM meta WHERE key = ?1", &st)) {
+        bind(st, 1, wm_str(key));
+        if (sqlite3_step(st) == SQLITE_ROW && sqlite3_column_text(st, 0))
+            wm_buffer_add(out, (const char *)sqlite3_column_text(st, 0), (size_t)sqlite3_column_bytes(st, 0));
+    }
+    sqlite3_finalize(st);
+}
+
+/* What makes two runs the same: the dump's files and the options. */
+static void fingerprint(const wm_tree_dump *dump, const char *version, wm_buffer *out)
+{
+    wm_buffer_add_str(out, version ? version : "");
+    wm_buffer_add_char(out, '\n');
+    for (size_t i = 0; i < dump->count; i++)
+        wm_buffer_add_format(out, "%s %llu\n", dump->paths[i], (unsigned long long)dump->sizes[i]);
+    wm_buffer_add_slice(out, dump->options);
+}
+
+/* ---- a run ---- */
+
+static wm_status read_done(tree_state *s, uint64_t *last, wm_error *error)
+{
+    sqlite3_stmt *st = NULL;
+    *last = 0;
+    if (!prepare(s, "SELECT ordinal FROM pages WHERE run = ?1", &st))
+        return failed(s, "cannot be read", error);
+    sqlite3_bind_int64(st, 1, s->run);
+    while (sqlite3_step(st) == SQLITE_ROW) {
+        uint64_t ordinal = (uint64_t)sqlite3_column_int64(st, 0);
+        size_t need = (size_t)(ordinal / 8) + 1;
+        if (need > s->done_size) {
+            size_t room = need * 2;
+            uint8_t *bigger = realloc(s->done, room);
+            if (!bigger) {
+                sqlite3_finalize(st);
+                return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+            }
+            memset(bigger + s->done_size, 0, room - s->done_size);
+            s->done = bigger;
+            s->done_size = room;
+        }
+        s->done[ordinal / 8] |= (uint8_t)(1u << ordinal % 8);
+        *last = ordinal > *last ? ordinal : *last;
+    }
+    sqlite3_finalize(st);
+    return WM_OK;
+}
+
+bool state_is_done(const tree_state *s, uint64_t ordinal)
+{
+    return ordinal / 8 < s->done_size && (s->done[ordinal / 8] >> ordinal % 8 & 1);
+}
+
+static int64_t read_run(tree_state *s)
+{
+    wm_buffer b = {0};
+    get_meta(s, "run", &b);
+    const char *text = wm_buffer_cstr(&b);
+    int64_t run = text ? strtoll(text, NULL, 10) : 0;
+    wm_buffer_free(&b);
+    return run;
+}
+
+static wm_status write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, wm_error *error)
+{
+    char run[32];
+    wm_buffer b = {0};
+    wm_buffer_add_format(&b, "%lld", (long long)s->run);
+    size_t n = b.size < sizeof run ? b.size : sizeof run - 1;
+    memcpy(run, b.data ? b.data : "", n);
+    wm_buffer_free(&b);
+    struct {
+        const char *key;
+        wm_slice value;
+    } rows[] = {{"fingerprint", print}, {"run", wm_slice_of(run, n)}, {"complete", WM_LIT("0")}, {"version", wm_str(version ? version : "")},
+                {"options", dump->options}, {"site_name", dump->site_name}, {"site_base", dump->site_base},
+                {"site_lang", dump->site_lang}, {"site_dbname", dump->site_dbname}, {"site", dump->site_json}};
+    wm_status status = WM_OK;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows && status == WM_OK; i++)
+        status = set_meta(s, rows[i].key, rows[i].value, error);
+    return status;
+}
+
+wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *version, uint64_t *resumed_at, wm_error *error)
+{
+    wm_buffer print = {0}, old = {0}, complete = {0};
+    fingerprint(dump, version, &print);
+    get_meta(s, "fingerprint", &old);
+    get_meta(s, "complete", &complete);
+    *resumed_at = 0;
+    int64_t run = read_run(s);
+    bool resume = run > 0 && wm_equal(wm_buffer_slice(&complete), WM_LIT("0")) &&
+                  wm_equal(wm_buffer_slice(&print), wm_buffer_slice(&old));
+    s->old = run > 0;
+    wm_status status = print.failed || old.failed || complete.failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path) : WM_OK;
+    if (status == WM_OK)
+        status = run_sql(s, "BEGIN", error);
+    s->run = resume ? run : run + 1;
+    if (status == WM_OK && resume)
+        status = read_done(s, resumed_at, error);
+    else if (status == WM_OK)
+        status = write_meta(s, dump, wm_buffer_slice(&print), version, error);
+    wm_buffer_free(&print);
+    wm_buffer_free(&old);
+    wm_buffer_free(&complete);
+    return status;
+}
+
+static void take_mark(sqlite3_stmt *st, int at, file_mark *mark)
+{
+    const char *hash = (const char *)sqlite3_column_text(st, at);
+    size_t n = hash ? strlen(hash) : 0;
+    memset(mark, 0, sizeof *mark);
+    if (n == 64)
+        memcpy(mark->sha256, hash, 64);
+    mark->size = sqlite3_column_int64(st, at + 1);
+    mark->mtime = sqlite3_column_int64(st, at + 2);
+}
+
+wm_status state_find(tree_state *s, wm_slice file, state_row *row, wm_error *error)
+{
+    memset(row, 0, sizeof *row);
+    sqlite3_reset(s->find);
+    bind(s->find, 1, file);
+    int code = sqlite3_step(s->find);
+    if (code == SQLITE_DONE)
+        return WM_OK;
+    if (code != SQLITE_ROW)
+        return failed(s, "cannot be read", error);
+    row->found = true;
+    row->ns = sqlite3_column_int(s->find, 0);
+    row->title = wm_slice_of((const char *)sqlite3_column_text(s->find, 1), (size_t)sqlite3_column_bytes(s->find, 1));
+    take_mark(s->find, 2, &row->mark);
+    row->this_run = sqlite3_column_int64(s->find, 5) == s->run;
+    return WM_OK;
+}
+
+static wm_status keep_stale(tree_state *s, const wm_tree_page *page, wm_error *error)
+{
+    if (!s->old)
+        return WM_OK;
+    sqlite3_reset(s->stale);
+    sqlite3_bind_int(s->stale, 1, page->ns);
+    bind(s->stale, 2, page->title);
+    if (page->file.size)
+        bind(s->stale, 3, page->file);
+    else
+        sqlite3_bind_null(s->stale, 3);
+    int code = sqlite3_step(s->stale);
+    sqlite3_reset(s->stale);
+    return code == SQLITE_DONE ? WM_OK : failed(s, "cannot be changed", error);
+}
+
+wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *mark, wm_error *error)
+{
+    wm_status status = keep_stale(s, page, error);
+    if (status != WM_OK)
+        return status;
+    sqlite3_reset(s->find);
+    sqlite3_stmt *st = s->put;
+    sqlite3_reset(st);
+    sqlite3_bind_int(st, 1, page->ns);
+    bind(st, 2, page->title);
+    if (page->file.size)
+        bind(st, 3, page->file);
+    else
+        sqlite3_bind_null(st, 3);
+    bind(st, 4, wm_str(mark ? mark->sha256 : ""));
+    sqlite3_bind_int64(st, 5, mark ? mark->size : -1);
+    sqlite3_bind_int64(st, 6, mark ? mark->mtime : 0);
+    sqlite3_bind_int64(st, 7, (sqlite3_int64)page->ordinal);
+    sqlite3_bind_int64(st, 8, page->page_id);
+    sqlite3_bind_int64(st, 9, page->revision_id);
+    if (page->time == INT64_MIN)
+        sqlite3_bind_null(st, 10);
+    else
+        sqlite3_bind_int64(st, 10, page->time);
+    bind(st, 11, page->sha1);
+    bind(st, 12, page->redirect);
+    sqlite3_bind_int64(st, 13, s->run);
+    int code = sqlite3_step(st);
+    sqlite3_reset(st);
+    if (code != SQLITE_DONE)
+        return failed(s, "cannot be changed", error);
+    if (++s->pending < BATCH)
+        return WM_OK;
+    s->pending = 0;
+    return run_sql(s, "COMMIT; BEGIN", error);
+}
+
+wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error)
+{
+    static const char *const queries[] = {
+        "SELECT file, sha256, size, mtime FROM pages WHERE run <> ?1 AND file IS NOT NULL ORDER BY file",
+        "SELECT file, sha256, size, mtime FROM stale WHERE file NOT IN (SELECT file FROM pages WHERE run = ?1 AND file IS NOT NULL) ORDER BY file"};
+    wm_status status = WM_OK;
+    for (size_t i = 0; i < 2 && status == WM_OK && s->old; i++) {
+        sqlite3_stmt *st = NULL;
+        if (!prepare(s, queries[i], &st))
+            return failed(s, "cannot be read", error);
+        sqlite3_bind_int64(st, 1, s->run);
+        int code;
+        while (status == WM_OK && (code = sqlite3_step(st)) == SQLITE_ROW) {
+            file_mark mark;
+            wm_slice file = wm_slice_of((const char *)sqlite3_column_text(st, 0), (size_t)sqlite3_column_bytes(st, 0));
+            take_mark(st, 1, &mark);
+            status = gone(user, file, &mark, error);
+        }
+        sqlite3_finalize(st);
+    }
+    return status;
+}
+
+wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
+{
+    wm_buffer sql = {0};
+    wm_buffer_add_format(&sql, "DELETE FROM pages WHERE run <> %lld; DELETE FROM stale; DELETE FROM dumps;", (long long)s->run);
+    const char *text = wm_buffer_cstr(&sql);
+    wm_status status = text ? run_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+    wm_buffer_free(&sql);
+    for (size_t i = 0; i < dump->count && status == WM_OK; i++) {
+        sqlite3_stmt *st = NULL;
+        bool ok = prepare(s, "INSERT INTO dumps VALUES(?1,?2,?3,?4)", &st);
+        if (ok) {
+            sqlite3_bind_int64(st, 1, (sqlite3_int64)i);
+            bind(st, 2, wm_str(dump->paths[i]));
+            sqlite3_bind_int64(st, 3, (sqlite3_int64)dump->sizes[i]);
+            bind(st, 4, wm_str(sha256 && sha256[i] ? sha256[i] : ""));
+            ok = sqlite3_step(st) == SQLITE_DONE;
+        }
+        sqlite3_finalize(st);
+        if (!ok)
+            status = failed(s, "cannot be changed", error);
+    }
+    if (status == WM_OK)
+        status = set_meta(s, "complete", WM_LIT("1"), error);
+    if (status == WM_OK)
+        status = run_sql(s, "COMMIT; PRAGMA wal_checkpoint(TRUNCATE); BEGIN", error);
+    return status;
+}

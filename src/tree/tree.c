@@ -1,0 +1,247 @@
+/* tree.c - a tree that is being written: what goes where, and what stays.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "tree/inside.h"
+
+struct wm_tree {
+    wm_tree_options options;
+    tree_directory *directory;
+    tree_state *state;
+    tree_archive *archive;
+    char **paths;          /* of the dump's files, for the state */
+    uint64_t *sizes;
+    size_t path_count;
+    wm_tree_event event;   /* during finish */
+    void *event_user;
+    wm_tree_summary summary;
+};
+
+static const char *format_of(const char *dest, const char *given)
+{
+    static const char *const formats[] = {"tar", "tar.gz", "tar.bz2", "zip"};
+    if (given)
+        return given;
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        size_t size = strlen(dest), n = strlen(formats[i]);
+        if (size > n + 1 && dest[size - n - 1] == '.' && strcmp(dest + size - n, formats[i]) == 0)
+            return formats[i];
+    }
+    return "dir";
+}
+
+wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree **out, wm_error *error)
+{
+    *out = NULL;
+    if (!*dest)
+        return wm_fail(error, WM_USAGE, "the destination has no name");
+    wm_tree *t = calloc(1, sizeof *t);
+    if (!t)
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", dest);
+    if (options)
+        t->options = *options;
+    const char *format = format_of(dest, t->options.format);
+    wm_status status;
+    if (strcmp(format, "dir") == 0) {
+        status = directory_open(dest, t->options.force, &t->directory, error);
+        if (status == WM_OK)
+            status = state_open(directory_fd(t->directory), dest, &t->state, error);
+    } else {
+        status = archive_open(dest, format, &t->archive, error);
+    }
+    if (status != WM_OK) {
+        wm_tree_close(t);
+        return status;
+    }
+    *out = t;
+    return WM_OK;
+}
+
+/* The names are wanted again at the end. */
+static bool keep_paths(wm_tree *t, const wm_tree_dump *dump)
+{
+    t->paths = calloc(dump->count + 1, sizeof *t->paths);
+    t->sizes = calloc(dump->count + 1, sizeof *t->sizes);
+    if (!t->paths || !t->sizes)
+        return false;
+    for (; t->path_count < dump->count; t->path_count++) {
+        size_t size = strlen(dump->paths[t->path_count]) + 1;
+        char *copy = malloc(size);
+        if (!copy)
+            return false;
+        memcpy(copy, dump->paths[t->path_count], size);
+        t->paths[t->path_count] = copy;
+        t->sizes[t->path_count] = dump->sizes ? dump->sizes[t->path_count] : 0;
+    }
+    return true;
+}
+
+wm_status wm_tree_begin(wm_tree *t, const wm_tree_dump *dump, wm_error *error)
+{
+    if (t->archive)
+        return WM_OK;
+    if (!keep_paths(t, dump))
+        return wm_fail(error, WM_NO_MEMORY, "memory ran out when the tree was begun");
+    wm_tree_dump kept = *dump;
+    kept.paths = (const char *const *)(uintptr_t)t->paths;
+    kept.sizes = t->sizes;
+    return state_begin(t->state, &kept, t->options.version, &t->summary.resumed_at, error);
+}
+
+bool wm_tree_is_done(wm_tree *t, uint64_t ordinal)
+{
+    return t->state && state_is_done(t->state, ordinal);
+}
+
+/* Whether the file on disk is what a run of ours wrote. A touched file is read. */
+static wm_status is_as_written(wm_tree *t, wm_slice file, const file_mark *written, file_mark *now, bool *same, wm_error *error)
+{
+    *same = written->sha256[0] && written->size == now->size && written->mtime == now->mtime;
+    if (*same) {
+        memcpy(now->sha256, written->sha256, sizeof now->sha256);
+        return WM_OK;
+    }
+    wm_status status = directory_hash(t->directory, file, now->sha256, error);
+    *same = status == WM_OK && written->sha256[0] && strcmp(written->sha256, now->sha256) == 0;
+    return status;
+}
+
+/* What is to be done with the file of a page. */
+static wm_status decide(wm_tree *t, wm_slice file, const state_row *row, const char *hash, file_mark *now,
+                        wm_put_result *result, wm_error *error)
+{
+    file_kind kind;
+    *result = WM_PUT_WRITTEN;
+    wm_status status = directory_look(t->directory, file, &kind, now, error);
+    if (status != WM_OK)
+        return status;
+    if (kind == FILE_ABSENT) { /* of ours and gone: someone deleted it, which is an edit */
+        if (row->found && row->mark.sha256[0])
+            *result = WM_PUT_EDITED;
+        return WM_OK;
+    }
+    if (kind == FILE_OTHER) {
+        *result = WM_PUT_EDITED;
+        return WM_OK;
+    }
+    bool ours = false;
+    status = is_as_written(t, file, &row->mark, now, &ours, error);
+    if (status != WM_OK)
+        return status;
+    if (strcmp(now->sha256, hash) == 0)
+        *result = WM_PUT_UNCHANGED;
+    else if (!ours)
+        *result = WM_PUT_EDITED;
+    return WM_OK;
+}
+
+static wm_status put_file(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_put_result *result, wm_error *error)
+{
+    state_row row;
+    file_mark mark;
+    char hash[65];
+    memset(&mark, 0, sizeof mark);
+    wm_status status = state_find(t->state, page->file, &row, error);
+    if (status != WM_OK)
+        return status;
+    if (row.found && row.this_run && !(row.ns == page->ns && wm_equal(row.title, page->title)))
+        return wm_fail(error, WM_BAD_INPUT, "%.*s: the file of two pages, \"%.*s\" and \"%.*s\"; the second is left out",
+                       WM_ARG(page->file), WM_ARG(row.title), WM_ARG(page->title));
+    if (!wm_sha256_hex(markdown, hash))
+        return wm_fail(error, WM_NO_MEMORY, "%.*s: memory ran out", WM_ARG(page->file));
+    file_mark written = row.mark;
+    status = decide(t, page->file, &row, hash, &mark, result, error);
+    if (status != WM_OK)
+        return status;
+    if (*result == WM_PUT_EDITED && t->options.force)
+        *result = WM_PUT_WRITTEN;
+    if (*result == WM_PUT_EDITED) /* what we wrote is still what it is compared with */
+        return state_put(t->state, page, &written, error);
+    if (*result == WM_PUT_WRITTEN) {
+        status = directory_write(t->directory, page->file, markdown, &mark, error);
+        if (status != WM_OK)
+            return status;
+    }
+    memcpy(mark.sha256, hash, sizeof hash);
+    return state_put(t->state, page, &mark, error);
+}
+
+wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_put_result *result, wm_error *error)
+{
+    *result = WM_PUT_WRITTEN;
+    wm_status status = t->archive ? archive_put(t->archive, page->file, page->time, markdown, error)
+                                  : put_file(t, page, markdown, result, error);
+    if (status != WM_OK)
+        return status;
+    t->summary.written += *result == WM_PUT_WRITTEN;
+    t->summary.unchanged += *result == WM_PUT_UNCHANGED;
+    t->summary.edited += *result == WM_PUT_EDITED;
+    t->summary.bytes += *result == WM_PUT_WRITTEN ? markdown.size : 0;
+    return WM_OK;
+}
+
+wm_status wm_tree_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
+{
+    return t->state ? state_put(t->state, page, NULL, error) : WM_OK;
+}
+
+static wm_status remove_gone(void *user, wm_slice file, const file_mark *written, wm_error *error)
+{
+    wm_tree *t = user;
+    file_kind kind;
+    file_mark now;
+    memset(&now, 0, sizeof now);
+    wm_status status = directory_look(t->directory, file, &kind, &now, error);
+    if (status != WM_OK || kind == FILE_ABSENT)
+        return status;
+    bool ours = false;
+    if (kind == FILE_REGULAR)
+        status = is_as_written(t, file, written, &now, &ours, error);
+    if (status == WM_OK && (ours || (t->options.force && kind == FILE_REGULAR))) {
+        status = directory_remove(t->directory, file, error);
+        t->summary.removed++;
+        if (t->event)
+            t->event(t->event_user, "removed", file);
+    } else if (status == WM_OK) {
+        t->summary.kept_edited++;
+        if (t->event)
+            t->event(t->event_user, "kept", file);
+    }
+    return status;
+}
+
+wm_status wm_tree_finish(wm_tree *t, const char *const *sha256, wm_tree_event event, void *user, wm_tree_summary *summary, wm_error *error)
+{
+    wm_status status;
+    t->event = event;
+    t->event_user = user;
+    if (t->archive) {
+        status = archive_finish(t->archive, error);
+    } else {
+        wm_tree_dump dump = {.paths = (const char *const *)(uintptr_t)t->paths, .sizes = t->sizes, .count = t->path_count};
+        status = state_each_gone(t->state, remove_gone, t, error);
+        if (status == WM_OK)
+            status = state_finish(t->state, &dump, sha256, error);
+    }
+    if (summary)
+        *summary = t->summary;
+    if (status == WM_OK && (t->summary.edited || t->summary.kept_edited))
+        return WM_DIFFERS;
+    return status;
+}
+
+void wm_tree_close(wm_tree *t)
+{
+    if (!t)
+        return;
+    state_close(t->state);
+    directory_close(t->directory);
+    archive_close(t->archive);
+    for (size_t i = 0; i < t->path_count; i++)
+        free(t->paths[i]);
+    free(t->paths);
+    free(t->sizes);
+    free(t);
+}
