@@ -10,7 +10,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
-#include <sys/file.h>
+#include <stdio.h>
 #include <unistd.h>
 
 #include "tree/inside.h"

@@ -21,7 +21,7 @@
 
 #include "tree/inside.h"
 
-enum { VERSION = 1, BATCH = 4096 };
+enum { SCHEMA = 1, BATCH = 4096 };
 
 struct tree_state {
     sqlite3 *db;
@@ -84,7 +84,7 @@ static wm_status check_version(tree_state *s, wm_error *error)
     }
     int version = sqlite3_column_int(st, 0);
     sqlite3_finalize(st);
-    if (version != 0 && version != VERSION)
+    if (version != 0 && version != SCHEMA)
         return wm_fail(error, WM_BAD_INPUT, "%s: the state is of version %d, which this program does not know; use the program that wrote it",
                        s->path, version);
     return WM_OK;
