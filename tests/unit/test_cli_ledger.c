@@ -64,7 +64,7 @@ static void kinds(void **state)
     holds("a <span class=\"x\">b</span> c", WM_LEDGER_HTML, 2, 16 + 7);
     holds("a <timeline>b</timeline> c", WM_LEDGER_EXTENSIONS, 1, 22);
     holds("<noinclude>a</noinclude>", WM_LEDGER_INCLUDES, 2, 11 + 12);
-    holds("a\xff b\xff\xfe c", WM_LEDGER_INVALID, 2, 3);
+    holds("a\xff b\xff\xfe c", WM_LEDGER_INVALID, 3, 3);
     holds("{| class=\"a\"\n|- id=b\n| x=y | z\n|}", WM_LEDGER_ATTRIBUTES, 3, 9 + 4 + 3);
     holds("[[File:A.jpg|thumb|10px|b]]", WM_LEDGER_IMAGE_OPTIONS, 2, 11);
     holds("[[File:A.jpg|thumb]]", WM_LEDGER_IMAGE_OPTIONS, 1, 6);
