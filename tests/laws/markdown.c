@@ -67,7 +67,7 @@ static bool is_written_table(wm_slice html)
 
 static void add_html_block(shape *s, wm_slice html)
 {
-    if (wm_starts_with(html, WM_LIT("<!-- end list -->")))
+    if (wm_equal(wm_trim(html), WM_LIT("<!-- end list -->")))
         return;
     if (is_written_table(html))
         shape_line(s, "TABLE");

@@ -80,6 +80,8 @@ void shape_text(shape *s, wm_slice text)
 void shape_tag(shape *s, wm_slice name, bool closing)
 {
     int *style = NULL;
+    if (wm_equal_nocase(name, WM_LIT("br")))
+        return; /* white space */
     if (wm_equal_nocase(name, WM_LIT("strong")))
         style = &s->bold;
     else if (wm_equal_nocase(name, WM_LIT("em")))

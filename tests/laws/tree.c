@@ -144,13 +144,31 @@ static void flatten(const wm_node *node, wm_buffer *out)
     }
 }
 
-static void add_flat_code(walk *w, const wm_node *node)
+/* by_line: each of its lines is a code span. */
+static void add_flat_code(walk *w, const wm_node *node, bool by_line)
 {
     wm_buffer text = {0};
     flatten(node, &text);
-    shape_code(w->s, "code", wm_buffer_slice(&text));
+    wm_slice rest = wm_buffer_slice(&text);
+    while (rest.size) {
+        const char *end = by_line ? memchr(rest.data, '\n', rest.size) : NULL;
+        size_t size = end ? (size_t)(end - rest.data) : rest.size;
+        shape_code(w->s, "code", wm_sub(rest, 0, size));
+        rest = wm_sub(rest, end ? size + 1 : size, rest.size);
+    }
     w->s->out.failed = w->s->out.failed || text.failed;
     wm_buffer_free(&text);
+}
+
+/* Tags of blocks have no place in a label. */
+static bool is_block_tag(wm_slice name)
+{
+    static const char *const names[] = {"center", "div", "p", "table", "tr", "td", "th", "caption", "ul", "ol", "li", "dl",
+                                        "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (wm_equal(name, wm_str(names[i])))
+            return true;
+    return false;
 }
 
 /* Where the label began, to see whether anything was printed in it. Only the
@@ -238,10 +256,11 @@ static bool enter_inline(walk *w, const wm_node *n, label *l)
         w->s->strike++;
         return true;
     case WM_NODE_HTML_TAG:
-        shape_tag(w->s, n->u.tag.name, n->u.tag.closing);
+        if (!w->link_depth || !is_block_tag(n->u.tag.name))
+            shape_tag(w->s, n->u.tag.name, n->u.tag.closing);
         return false;
     case WM_NODE_CODE_SPAN:
-        add_flat_code(w, n);
+        add_flat_code(w, n, false);
         return false;
     case WM_NODE_AUTOLINK:
         if (w->link_depth == 0)
@@ -513,7 +532,7 @@ static bool enter_block(walk *w, const wm_node *n)
     case WM_NODE_INDENT_PRE:
         for (const wm_node *l = n->first; l; l = l->next)
             if (l->type == WM_NODE_PRE_LINE)
-                add_flat_code(w, l);
+                add_flat_code(w, l, true);
         return false;
     case WM_NODE_CODE_BLOCK:
         shape_code(w->s, "block", n->u.code.text);
