@@ -10,6 +10,8 @@
 #include <archive_entry.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <locale.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -20,6 +22,7 @@ struct tree_archive {
     struct archive *out;
     struct archive_entry *entry;
     wm_buffer name;
+    locale_t utf8;          /* libarchive takes names through the locale, even those given as UTF-8 */
     int fd;
     int64_t latest;         /* SOURCE_DATE_EPOCH, or INT64_MAX */
     bool is_zip;
@@ -43,6 +46,24 @@ static wm_status failed(const tree_archive *a, const char *what, wm_error *error
     return wm_fail(error, err == ENOMEM ? WM_NO_MEMORY : WM_SYSTEM, "%s: %s: %s%s", a->path, what,
                    archive_error_string(a->out) ? archive_error_string(a->out) : "unknown error",
                    err == ENOSPC ? "; make room and run the command again" : "");
+}
+
+/* Any locale whose characters are UTF-8. (locale_t)0 where there is none. */
+static locale_t find_utf8(void)
+{
+    static const char *const names[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8", ""};
+    locale_t found = (locale_t)0;
+    for (size_t i = 0; !found && i < sizeof names / sizeof *names; i++)
+        found = newlocale(LC_CTYPE_MASK, names[i], (locale_t)0);
+    return found;
+}
+
+static bool is_ascii(wm_slice s)
+{
+    unsigned high = 0;
+    for (size_t i = 0; i < s.size; i++)
+        high |= (unsigned char)s.data[i];
+    return high < 0x80;
 }
 
 /* The format, and the filter behind it, by name. */
@@ -99,6 +120,7 @@ wm_status archive_open(const char *path, const char *format, tree_archive **out,
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     a->fd = -1;
     a->path = joined(path, "");
+    a->utf8 = find_utf8();
     a->entry = archive_entry_new();
     a->out = archive_write_new();
     a->latest = INT64_MAX;
@@ -125,7 +147,7 @@ wm_status archive_open(const char *path, const char *format, tree_archive **out,
     return WM_OK;
 }
 
-wm_status archive_put(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, wm_error *error)
+static wm_status put_entry(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, wm_error *error)
 {
     if (time == INT64_MIN)
         time = a->latest == INT64_MAX ? 0 : a->latest;
@@ -141,7 +163,6 @@ wm_status archive_put(tree_archive *a, wm_slice file, int64_t time, wm_slice byt
     archive_entry_set_filetype(a->entry, AE_IFREG);
     archive_entry_set_perm(a->entry, 0644);
     archive_entry_set_mtime(a->entry, time, 0);
-    /* a warning means that the name went into the header as UTF-8 for want of a locale */
     if (archive_write_header(a->out, a->entry) < ARCHIVE_WARN)
         return failed(a, "an entry cannot be written", error);
     for (size_t at = 0; at < bytes.size;) {
@@ -151,6 +172,18 @@ wm_status archive_put(tree_archive *a, wm_slice file, int64_t time, wm_slice byt
         at += (size_t)n;
     }
     return WM_OK;
+}
+
+wm_status archive_put(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, wm_error *error)
+{
+    if (!a->utf8 && !is_ascii(file))
+        return wm_fail(error, WM_SYSTEM, "%s: \"%.*s\" needs a UTF-8 locale, and this system has none; install one, or write a directory",
+                       a->path, WM_ARG(file));
+    locale_t before = a->utf8 ? uselocale(a->utf8) : (locale_t)0;
+    wm_status status = put_entry(a, file, time, bytes, error);
+    if (a->utf8)
+        uselocale(before);
+    return status;
 }
 
 wm_status archive_finish(tree_archive *a, wm_error *error)
@@ -183,6 +216,8 @@ void archive_close(tree_archive *a)
     if (a->temporary && lstat(a->temporary, &st) == 0 && st.st_dev == a->device && st.st_ino == a->inode)
         unlink(a->temporary);
     archive_entry_free(a->entry);
+    if (a->utf8)
+        freelocale(a->utf8);
     wm_buffer_free(&a->name);
     free(a->temporary);
     free(a->path);

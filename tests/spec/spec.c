@@ -13,8 +13,9 @@
  *     header            the header line is printed
  *
  * Newlines at the end of both blocks are not significant. Without arguments all
- * topics beside this file are run, then the pairs and the page of the shared
- * seed directory when it is there. Output is TAP.
+ * topics beside this file are run, then the pairs and the page of a seed
+ * directory when it is there (WIKIMD_SEED, or ../shared/seed beside the project).
+ * Output is TAP.
  */
 #include <errno.h>
 #include <glob.h>
@@ -420,12 +421,11 @@ int main(int argc, char **argv)
         }
         globfree(&topics);
         wm_buffer_clear(&path);
-        const char *shared = getenv("WIKIMD_SHARED");
-        if (shared)
-            wm_buffer_add_format(&path, "%s/seed", shared);
-        else
+        const char *seed = getenv("WIKIMD_SEED");
+        if (!seed) {
             wm_buffer_add_format(&path, "%s/../shared/seed", srcdir ? srcdir : ".");
-        const char *seed = wm_buffer_cstr(&path);
+            seed = wm_buffer_cstr(&path);
+        }
         if (!seed)
             out_of_memory();
         run_vectors(&t, seed);
