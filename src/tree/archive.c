@@ -25,7 +25,6 @@ struct tree_archive {
     locale_t utf8;          /* libarchive takes names through the locale, even those given as UTF-8 */
     int fd;
     int64_t latest;         /* SOURCE_DATE_EPOCH, or INT64_MAX */
-    bool is_zip;
     dev_t device;           /* of the temporary file as created */
     ino_t inode;
 };
@@ -69,11 +68,8 @@ static bool is_ascii(wm_slice s)
 /* The format, and the filter behind it, by name. */
 static bool set_format(tree_archive *a, const char *format)
 {
-    static const char head[] = "hdrcharset=UTF-8";
-    if (strcmp(format, "zip") == 0) {
-        a->is_zip = true;
-        return archive_write_set_format_zip(a->out) == ARCHIVE_OK && archive_write_set_options(a->out, head) == ARCHIVE_OK;
-    }
+    if (strcmp(format, "zip") == 0)
+        return archive_write_set_format_zip(a->out) == ARCHIVE_OK;
     bool gzip = strcmp(format, "tar.gz") == 0, bzip2 = strcmp(format, "tar.bz2") == 0;
     if (!gzip && !bzip2 && strcmp(format, "tar") != 0)
         return false;
@@ -84,7 +80,6 @@ static bool set_format(tree_archive *a, const char *format)
         return false;
     if (bzip2 && archive_write_add_filter_bzip2(a->out) != ARCHIVE_OK)
         return false;
-    archive_write_set_format_option(a->out, "pax", "hdrcharset", "UTF-8");
     return true;
 }
 
