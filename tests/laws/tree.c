@@ -435,13 +435,12 @@ static void add_captions(walk *w, const wm_node *table, bool as_html)
 static void add_table(walk *w, const wm_node *table)
 {
     extent e = measure(table);
-    bool any = false;
     add_gaps(w, table);
-    for (const wm_node *n = table->first; n; n = n->next)
-        any = any || n->type == WM_NODE_CAPTION || (n->type == WM_NODE_ROW && next_cell(n->first));
-    if (!any)
+    if (!e.rows) { /* a caption at most */
+        add_captions(w, table, false);
         return;
-    if (!e.simple || !e.rows) {
+    }
+    if (!e.simple) {
         shape_line(w->s, "TABLE");
         add_captions(w, table, true);
         for (const wm_node *n = table->first; n; n = n->next)
