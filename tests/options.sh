@@ -10,7 +10,7 @@ n=0
 failures=0
 same() { # same NAME A-NAME A B-NAME B: the lists A and B hold the same lines
     n=$((n + 1))
-    if [ -n "$3" ] && [ "$3" = "$5" ]; then
+    if [ "$3" = "$5" ]; then
         echo "ok $n - $1"
     else
         echo "not ok $n - $1"
@@ -46,6 +46,11 @@ manual() {
 commands=$("$WIKIMD" --help | sed -n 's/^  *wikimd \([a-z][a-z]*\).*/\1/p' | LC_ALL=C sort -u)
 same 'the completion offers the commands of --help' \
     'wikimd --help' "$commands" completion "$(offered '' | grep -v '^-' | LC_ALL=C sort)"
+
+if [ -z "$commands" ]; then
+    echo 'Bail out! --help lists no commands'
+    exit 99
+fi
 
 for command in $commands; do
     helped=$("$WIKIMD" "$command" --help | long_options)
