@@ -86,10 +86,13 @@ static bool set_format(tree_archive *a, const char *format)
 static wm_status open_file(tree_archive *a, wm_error *error)
 {
     struct stat st;
-    bool direct = stat(a->path, &st) == 0 && !S_ISREG(st.st_mode);
-    if (direct && S_ISDIR(st.st_mode))
+    bool output = strcmp(a->path, "-") == 0;
+    bool direct = output || (stat(a->path, &st) == 0 && !S_ISREG(st.st_mode));
+    if (direct && !output && S_ISDIR(st.st_mode))
         return wm_fail(error, WM_USAGE, "%s: a directory stands where the archive would be; give another name", a->path);
-    if (direct) {
+    if (output) {
+        a->fd = dup(STDOUT_FILENO);
+    } else if (direct) {
         a->fd = open(a->path, O_WRONLY | O_CLOEXEC);
     } else {
         a->temporary = joined(a->path, ".wikimd-tmp");

@@ -389,7 +389,10 @@ wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *
 wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
 {
     wm_buffer sql = {0};
-    wm_buffer_add_format(&sql, "DELETE FROM pages WHERE run <> %lld; DELETE FROM stale; DELETE FROM dumps;", (long long)s->run);
+    /* What a damaged dump does not show may still be there: it stays known. */
+    if (!dump->damaged)
+        wm_buffer_add_format(&sql, "DELETE FROM pages WHERE run <> %lld; DELETE FROM stale; ", (long long)s->run);
+    wm_buffer_add_str(&sql, "DELETE FROM dumps;");
     const char *text = wm_buffer_cstr(&sql);
     wm_status status = text ? run_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
     wm_buffer_free(&sql);

@@ -14,6 +14,7 @@ struct wm_tree {
     char **paths;          /* of the dump's files, for the state */
     uint64_t *sizes;
     size_t path_count;
+    bool damaged;          /* the dump is: pages that it lacks are not gone */
     wm_tree_event event;   /* during finish */
     void *event_user;
     wm_tree_summary summary;
@@ -82,6 +83,7 @@ wm_status wm_tree_begin(wm_tree *t, const wm_tree_dump *dump, wm_error *error)
 {
     if (t->archive)
         return WM_OK;
+    t->damaged = dump->damaged;
     if (!keep_paths(t, dump))
         return wm_fail(error, WM_NO_MEMORY, "memory ran out when the tree was begun");
     wm_tree_dump kept = *dump;
@@ -220,8 +222,9 @@ wm_status wm_tree_finish(wm_tree *t, const char *const *sha256, wm_tree_event ev
     if (t->archive) {
         status = archive_finish(t->archive, error);
     } else {
-        wm_tree_dump dump = {.paths = (const char *const *)(uintptr_t)t->paths, .sizes = t->sizes, .count = t->path_count};
-        status = state_each_gone(t->state, remove_gone, t, error);
+        wm_tree_dump dump = {.paths = (const char *const *)(uintptr_t)t->paths, .sizes = t->sizes, .count = t->path_count,
+                             .damaged = t->damaged};
+        status = t->damaged ? WM_OK : state_each_gone(t->state, remove_gone, t, error);
         if (status == WM_OK)
             status = state_finish(t->state, &dump, sha256, error);
     }

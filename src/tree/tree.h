@@ -55,11 +55,13 @@ typedef struct wm_tree wm_tree;
 
 /* dest ending in .tar (also .tar.gz, .tar.bz2, .zip through libarchive) is an
  * archive, anything else a directory (made when missing). The directory must be
- * new, empty or a tree of ours (.wikimd/state.sqlite), else WM_USAGE unless force. */
+ * new, empty or a tree of ours (.wikimd/state.sqlite), else WM_USAGE unless force.
+ * An archive named "-" goes to standard output. */
 wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree **out, wm_error *error);
 wm_status wm_tree_begin(wm_tree *tree, const wm_tree_dump *dump, wm_error *error);
 /* True if this very run (same dump, same options) was interrupted after the page with
- * this ordinal was safely written: the caller may skip it without converting. */
+ * this ordinal was safely written: the caller may skip it without converting. May be
+ * asked from any thread after wm_tree_begin. */
 bool wm_tree_is_done(wm_tree *tree, uint64_t ordinal);
 /* Writes a page: beside its place, then renamed; never through a link, never
  * outside the tree. Two pages with one file name: WM_BAD_INPUT for the second. */
