@@ -61,8 +61,7 @@ typedef struct conversion {
     batch *filling;
     wm_arena arena;            /* the reader's */
     wm_buffer file, line;      /* the writer's */
-    pthread_mutex_t lock;      /* around the tree: the reader asks what is done already */
-    bool resuming;             /* it may still be so */
+    bool resuming;             /* pages of an interrupted run may be passed over */
     wm_error write_error;
     wm_status stopped;         /* the reader, by what it was handed to */
 } conversion;
@@ -274,12 +273,9 @@ static wm_status put_page(conversion *c, const batch *b, const item *i, wm_put_r
     fill_tree_page(c, b, i, &page);
     if (c->file.failed)
         return wm_fail(&c->write_error, WM_NO_MEMORY, "out of memory");
-    pthread_mutex_lock(&c->lock);
-    wm_status status = i->kind == ITEM_NOTE
-        ? wm_tree_note(c->x->tree, &page, &c->write_error)
-        : wm_tree_put(c->x->tree, &page, get(&b->markdown, i->markdown), result, &c->write_error);
-    pthread_mutex_unlock(&c->lock);
-    return status;
+    if (i->kind == ITEM_NOTE)
+        return wm_tree_note(c->x->tree, &page, &c->write_error);
+    return wm_tree_put(c->x->tree, &page, get(&b->markdown, i->markdown), result, &c->write_error);
 }
 
 /* A page that cannot be written for its own sake is told of and left out. */
@@ -310,8 +306,8 @@ static wm_status write_page(conversion *c, const batch *b, const item *i)
     else
         totals->edited++;
     if (result == WM_PUT_EDITED)
-        wm_message_warning(c->x->messages, "%.*s was edited since it was written and is left as it is; "
-                           "--force overwrites it", WM_ARG(wm_buffer_slice(&c->file)));
+        wm_message_warning(c->x->messages, "%.*s was edited or removed since it was written and is left as it "
+                           "is; --force writes it anew", WM_ARG(wm_buffer_slice(&c->file)));
     totals->wikitext_bytes += i->text.end - i->text.start;
     totals->markdown_bytes += i->markdown.end - i->markdown.start;
     add_counts(&totals->counts, &i->counts);
@@ -415,17 +411,6 @@ static wm_status add_page(conversion *c, const wm_page *page, const wm_judged *j
     return b->text.failed ? WM_NO_MEMORY : WM_OK;
 }
 
-/* Whether the interrupted run that this one takes up has written the page. */
-static bool is_done(conversion *c, const wm_page *page)
-{
-    if (!c->resuming)
-        return false;
-    pthread_mutex_lock(&c->lock);
-    bool done = wm_tree_is_done(c->x->tree, page->ordinal);
-    pthread_mutex_unlock(&c->lock);
-    return done;
-}
-
 static wm_verdict verdict_of(const wm_export *x, const wm_page *page, const wm_judged *judged)
 {
     if (judged->verdict == WM_SKIP_NAMESPACE || judged->verdict == WM_SKIP_UNLISTED ||
@@ -452,7 +437,7 @@ static wm_status take_page(conversion *c, const wm_page *page)
     x->totals.verdicts[verdict]++;
     switch (verdict) {
     case WM_CONVERT:
-        if (is_done(c, page))
+        if (c->resuming && wm_tree_is_done(x->tree, page->ordinal))
             x->totals.resumed++;
         else
             status = add_page(c, page, &judged, ITEM_PAGE);
@@ -513,7 +498,6 @@ wm_status wm_export_convert(wm_export *x)
 {
     double start = wm_seconds();
     conversion c = {.x = x, .resuming = !x->settings->ledger};
-    pthread_mutex_init(&c.lock, NULL);
     wm_pipeline_stages stages = {&c, batch_new, batch_free, worker_new, worker_free, convert_batch, write_batch};
     wm_progress_phase(&x->progress, "pages");
     x->ledger.name_limit = 100000;
@@ -535,7 +519,6 @@ wm_status wm_export_convert(wm_export *x)
     wm_arena_free(&c.arena);
     wm_buffer_free(&c.file);
     wm_buffer_free(&c.line);
-    pthread_mutex_destroy(&c.lock);
     x->totals.conversion_seconds = wm_seconds() - start;
     return status;
 }

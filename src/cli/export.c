@@ -20,7 +20,7 @@ static const wm_option options[] = {
      "name ends in .tar, .tar.gz, .tar.bz2 or .zip; the dump's\n"
      "name without its endings when this is not given"},
     {OPT_FORMAT, 0, "format", "FORMAT",
-     "what DEST is, whatever its name: dir, tar, tar.gz, tar.bz2\nor zip"},
+     "what DEST is, whatever its name: dir, tar, tar.gz, tar.bz2\nor zip; with it - is standard output"},
     {OPT_NAMESPACES, 0, "namespaces", "LIST",
      "numbers or names between commas, or all; the default is\n"
      "main, Project, Help, Category and Portal"},
@@ -105,6 +105,8 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
         return wm_fail(error, WM_USAGE, "--pages cannot be standard input; give a file");
     if (s->no_header && s->header)
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
+    if (s->destination && strcmp(s->destination, "-") == 0 && (!s->format || strcmp(s->format, "dir") == 0))
+        return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive with --format");
     if (!s->destination && strcmp(s->dumps[0], "-") == 0)
         return wm_fail(error, WM_USAGE, "a dump from standard input has no name: say where the tree goes with -o");
     return WM_OK;

@@ -10,4 +10,8 @@ echo "exit $?"
 cat tree/Page/Drink.md
 wikimd export --quiet --force -o tree newer.xml
 echo "exit $?"
-tail -n 1 tree/Page/Drink.md
+tail -n 1 tree/Page/Drink.md && echo
+rm tree/Page/Tea.md
+wikimd export --quiet -o tree newer.xml
+echo "exit $?"
+files tree

@@ -13,10 +13,19 @@
 wikimd export --quiet -o tree three.xml || exit
 echo 'edited' >>tree/Page/P3.md
 echo 'own' >tree/Page/Own.md
+cp -R tree forced
 wikimd export -o tree one.xml 2>&1 | grep -v -e '^read ' -e '^links ' -e '^with '
-wikimd export --quiet -o tree one.xml
-echo "exit $?"
 files tree
-wikimd export --quiet --force -o tree one.xml
+wikimd export --quiet --force -o forced one.xml
 echo "exit $?"
-files tree
+files forced
+# A page that left for another namespace, or became a redirect, is gone as well.
+{
+    begin
+    page 0 1 P1 '#REDIRECT [[Help:P1]]'
+    page 12 2 Help:P1 'text'
+    end
+} >moved.xml
+wikimd export --quiet --report report -o forced moved.xml
+echo "exit $?, removed $(number report removed)"
+files forced

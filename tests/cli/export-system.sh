@@ -18,7 +18,7 @@ if [ -e /dev/full ]; then
     echo "exit $?"
     wikimd export --quiet --format tar -o /dev/full small.xml 2>>messages
     echo "exit $?"
-    grep -c 'No space left on device' messages
+    grep -c -e 'No space left on device' -e '^wikimd: /dev/full: ' messages
 else
     printf 'exit 4\nexit 4\nexit 4\n3\n'
 fi
