@@ -47,8 +47,8 @@ include tests/fuzz/local.mk
 TESTS += $(check_PROGRAMS)
 
 # ---- the program as people run it, and the rules between the rooms ----
-TESTS += tests/cli/run tests/rooms.sh tests/options.sh tests/symbols.sh
-EXTRA_DIST += tests/cli tests/spec tests/rooms.sh tests/options.sh tests/symbols.sh
+TESTS += tests/cli/run tests/rooms.sh tests/options.sh tests/symbols.sh tests/readme.sh
+EXTRA_DIST += tests/cli tests/spec tests/rooms.sh tests/options.sh tests/symbols.sh tests/readme.sh
 
 # ---- speed and memory ----
 EXTRA_PROGRAMS += tests/bench/measure
