@@ -5,3 +5,6 @@ tests_laws_readback_SOURCES = tests/laws/readback.c tests/laws/shape.h tests/law
 	tests/laws/tree.c tests/laws/markdown.c
 tests_laws_readback_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/laws
 tests_laws_readback_LDADD = libwikimd-core.la $(WM_LIBS)
+
+TESTS += tests/laws/samples.sh
+EXTRA_DIST += tests/laws/samples.sh
