@@ -139,7 +139,6 @@ static void write_heading(wm_writer *w, const wm_node *n)
     wm_buffer_clear(&w->line_text);
     line_begin(w, &w->line_text);
     w->line.break_as_tag = true;
-    w->line.begin = false; /* behind the # nothing begins a block */
     write_inlines(w, n);
     line_end(w);
     begin_block(w, BLOCK_OTHER, false);
@@ -187,12 +186,13 @@ static bool is_blank_line_at(wm_slice s, size_t at)
 }
 
 /* Whether indentation can carry the code: FORMAT's rule, and CommonMark's that
- * an indented block neither begins nor ends with a blank line (4.4). */
+ * an indented block neither begins nor ends with a blank line and that two of
+ * them would be one (4.4). */
 static bool can_indent(wm_writer *w, wm_slice code)
 {
     level *l = top_level(w);
     bool first_in_item = l && l->kind == LEVEL_ITEM && (l->marker || w->last == BLOCK_NONE);
-    if (code.size <= 2 || first_in_item || code.data[0] == ' ' || (code.data[0] >= '\t' && code.data[0] <= '\r'))
+    if (code.size <= 2 || first_in_item || w->last == BLOCK_INDENTED || code.data[0] == ' ' || (code.data[0] >= '\t' && code.data[0] <= '\r'))
         return false;
     size_t last = code.size;
     while (last && code.data[last - 1] != '\n')
@@ -250,7 +250,7 @@ static void write_code_block(wm_writer *w, const wm_node *n)
     if (!code.size)
         return;
     bool indent = !n->u.code.lang.size && can_indent(w, code);
-    begin_block(w, BLOCK_OTHER, indent);
+    begin_block(w, indent ? BLOCK_INDENTED : BLOCK_OTHER, indent);
     if (indent)
         write_code_lines(w, code);
     else

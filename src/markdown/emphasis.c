@@ -141,3 +141,19 @@ void emphasis_end(wm_writer *w)
 {
     settle_closers(w, ' ');
 }
+
+void emphasis_suspend(wm_writer *w, size_t at)
+{
+    line *l = &w->line;
+    emphasis again[MAX_EMPHASIS];
+    uint8_t count = 0;
+    while (l->open_count && l->open[l->open_count - 1].at != WM_NONE && l->open[l->open_count - 1].at >= at) {
+        again[count] = l->open[l->open_count - 1];
+        again[count].at = WM_NONE;
+        again[count].html = false;
+        count++;
+        emphasis_close(w, l->open[l->open_count - 1].node);
+    }
+    while (count)
+        l->open[l->open_count++] = again[--count];
+}

@@ -214,9 +214,15 @@ static void end_external(wm_writer *w)
     const wm_node *n = w->line.external;
     if (!n)
         return;
-    w->line.external = NULL;
-    w->line.link_depth--;
-    write_external_close(w, n, w->label_start);
+    line *l = &w->line;
+    emphasis_suspend(w, w->label_start);
+    uint8_t open = l->open_count; /* what waits for content begins behind the link */
+    while (l->open_count && l->open[l->open_count - 1].at == WM_NONE)
+        l->open_count--;
+    l->external = NULL;
+    l->link_depth--;
+    write_external_close(w, n);
+    l->open_count = open;
 }
 
 /* Block tags have no place in a label. */
@@ -251,7 +257,8 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
     case WM_NODE_TEMPLATE:
     case WM_NODE_PARAMETER:
     case WM_NODE_EXTENSION:
-        if (w->line.out->size > w->line.start)
+    case WM_NODE_SWITCH:
+        if (w->line.out->size > w->line.start && !(w->line.link_depth && w->line.out->size == w->label_start))
             w->line.spaced = false; /* spaces on both sides stay */
         return false;
     case WM_NODE_BOLD:

@@ -119,16 +119,36 @@ static void open_label(wm_writer *w, const wm_node *n)
     w->line.spaced = true;
 }
 
-/* Ends a label: "](url" and the space that stood at its end. */
-static bool close_label(wm_writer *w)
+/* Takes the space at the end of the label away; true if there was one. */
+static bool trim_label(wm_writer *w)
 {
     line *l = &w->line;
-    bool spaced = l->spaced && l->out->size > w->label_start && l->out->data[l->out->size - 1] == ' ';
-    if (spaced)
+    bool spaced = false;
+    while (l->out->size > w->label_start && l->out->data[l->out->size - 1] == ' ') {
         l->out->size--;
-    l->spaced = false;
+        spaced = true;
+    }
+    return spaced;
+}
+
+/* Ends a label: "](" and the space that stood at its end. */
+static bool close_label(wm_writer *w)
+{
+    bool spaced = trim_label(w);
+    w->line.spaced = false;
     line_raw(w, WM_LIT("]("));
     return spaced;
+}
+
+/* Whether a label has nothing to show. */
+static bool is_empty_label(wm_writer *w)
+{
+    size_t end = w->line.out->size;
+    while (end > w->label_start && w->line.out->data[end - 1] == ' ')
+        end--;
+    if (end == w->label_start)
+        w->line.out->size = end;
+    return end == w->label_start;
 }
 
 void write_wikilink_open(wm_writer *w, const wm_node *n)
@@ -145,7 +165,7 @@ void write_wikilink_close(wm_writer *w, const wm_node *n)
         return;
     line *l = &w->line;
     bool outermost = l->link_depth == 1;
-    if (!n->u.link.has_label || (outermost && l->out->size == w->label_start))
+    if (!n->u.link.has_label || (outermost && is_empty_label(w)))
         line_text(w, link_text(n));
     l->link_depth--;
     if (!outermost)
@@ -223,7 +243,7 @@ void write_image_close(wm_writer *w, const wm_node *n)
         return;
     line *l = &w->line;
     bool outermost = l->link_depth == 1;
-    if (outermost && l->out->size == w->label_start)
+    if (outermost && is_empty_label(w))
         line_text(w, n->u.link.title.text);
     l->link_depth--;
     w->counts.images++;
@@ -249,10 +269,10 @@ static void add_external(wm_writer *w, wm_slice url)
         }
 }
 
-void write_external_close(wm_writer *w, const wm_node *n, size_t label_start)
+void write_external_close(wm_writer *w, const wm_node *n)
 {
     line *l = &w->line;
-    if (n->u.external.numbered || l->out->size == label_start) {
+    if (n->u.external.numbered || is_empty_label(w)) {
         char number[24];
         size_t at = sizeof number, value = ++w->numbered;
         while (value) {

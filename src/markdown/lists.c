@@ -3,8 +3,7 @@
  * SPDX-License-Identifier: MIT
  *
  * A marker waits until something is written in its item, for an item that prints
- * nothing is its marker alone. When a list is the first thing in an item, the
- * outer marker stands alone on its line.
+ * nothing is its marker alone.
  */
 #include "markdown/writer.h"
 
@@ -25,8 +24,7 @@ level *push_level(wm_writer *w)
 
 static void pop_level(wm_writer *w)
 {
-    w->prefix.size = top_level(w)->prefix;
-    w->level_count--;
+    w->prefix.size = w->levels[--w->level_count].prefix;
 }
 
 static bool in_tight_item(wm_writer *w)
@@ -86,36 +84,32 @@ static void add_marker(wm_writer *w, const level *l, bool alone)
         wm_buffer_add_char(w->out, ' ');
 }
 
-/* Writes the markers that wait. Afterwards the line is open behind the last one,
- * unless that stands alone. */
+/* Writes the markers that wait, all on one line when content follows the last:
+ * "  -   - a". When the last stands alone on its line they all do, for three
+ * hyphens by themselves are a rule. Afterwards the line is open. */
 void write_markers(wm_writer *w, bool alone)
 {
-    size_t first = w->level_count;
-    while (first && (w->levels[first - 1].kind == LEVEL_LIST || w->levels[first - 1].marker))
+    size_t first = w->level_count, last = w->level_count;
+    while (first && (w->levels[first - 1].kind == LEVEL_LIST || w->levels[first - 1].marker)) {
         first--;
-    bool any = false;
-    for (size_t i = first; i < w->level_count; i++) {
+        if (last == w->level_count && w->levels[first].kind == LEVEL_ITEM)
+            last = first;
+    }
+    bool any = last < w->level_count, lines = alone || (any && w->levels[last].bare), fresh = !w->line_open;
+    for (size_t i = first; any && i <= last; i++) {
         level *l = &w->levels[i];
-        if (l->kind != LEVEL_ITEM || !l->marker)
+        if (l->kind != LEVEL_ITEM)
             continue;
-        if (any)
-            wm_buffer_add_char(w->out, '\n');
-        bool last = true;
-        for (size_t k = i + 1; k < w->level_count; k++)
-            last = last && !(w->levels[k].kind == LEVEL_ITEM && w->levels[k].marker);
-        bool by_itself = !last || alone || l->bare;
-        if (!w->line_open)
+        bool by_itself = lines || l->bare;
+        if (fresh)
             add_prefix(w, l->prefix, false);
-        w->line_open = false;
         add_marker(w, l, by_itself);
         l->marker = false;
-        any = true;
-        if (last && l->bare && !alone) {
+        fresh = by_itself && !(alone && i == last);
+        if (fresh)
             wm_buffer_add_char(w->out, '\n');
-            add_prefix(w, w->prefix.size, false);
-        }
     }
-    if (!any && !alone && !w->line_open)
+    if (fresh && !alone)
         add_prefix(w, w->prefix.size, false);
     w->line_open = false;
 }
@@ -167,10 +161,7 @@ static bool is_bare(const wm_node *list)
         return false;
     if (item->type == WM_NODE_DESCRIPTION)
         return true;
-    for (const wm_node *n = item->first; n; n = n->next)
-        if (block_prints(n))
-            return n->type == WM_NODE_LIST;
-    return true;
+    return !block_prints(item);
 }
 
 void enter_list(wm_writer *w, const wm_node *list)
@@ -210,7 +201,7 @@ static bool continues_group(const wm_node *item)
 
 void open_item(wm_writer *w)
 {
-    level *list = top_level(w);
+    level *list = &w->levels[w->level_count - 1];
     if (w->last == BLOCK_EMPTY_ITEM)
         newline(w, false);
     else if (w->last != BLOCK_NONE)
@@ -236,8 +227,7 @@ void open_item(wm_writer *w)
 
 void close_item(wm_writer *w)
 {
-    level *l = top_level(w);
-    bool empty = l->marker;
+    bool empty = w->levels[w->level_count - 1].marker;
     if (empty)
         write_markers(w, true);
     pop_level(w);

@@ -226,10 +226,10 @@ static void write_pipe_table(wm_writer *w, const wm_node *table, const shape *s)
         return;
     }
     wm_buffer_clear(&w->html);
-    const wm_node *row = table->first;
-    while (row && !first_cell(row))
-        row = row->next;
-    bool header = row && first_cell(row)->u.cell.header;
+    const wm_node *top = NULL;
+    for (const wm_node *row = table->first; row && !top; row = row->next)
+        top = first_cell(row);
+    bool header = top && top->u.cell.header;
     size_t none = count;
     add_row(w, s, widths, header ? &next : &none, count, 0);
     add_rule(w, s, widths, aligns);

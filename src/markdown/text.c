@@ -48,8 +48,7 @@ void line_space(wm_writer *w)
     line *l = &w->line;
     if (l->spaced || l->out->size == l->start)
         return;
-    if (l->closer_count)
-        emphasis_before(w, ' ');
+    emphasis_end(w);
     wm_buffer_add_char(l->out, ' ');
     l->spaced = true;
 }
@@ -64,7 +63,7 @@ static uint32_t before(const line *l)
 
 /* A _ is never escaped; a run of them that would close emphasis which an earlier
  * one could open, or would make the line a rule, is written as references. */
-static bool is_harmless_underscore(line *l, wm_slice s, size_t at, size_t end)
+static bool is_harmless_underscore(line *l, wm_slice s, size_t end)
 {
     size_t n;
     if (l->begin && !l->digits) {
@@ -92,7 +91,7 @@ static size_t take_underscores(wm_writer *w, wm_slice s, size_t at)
     size_t end = at;
     while (end < s.size && s.data[end] == '_')
         end++;
-    if (is_harmless_underscore(&w->line, s, at, end)) {
+    if (is_harmless_underscore(&w->line, s, end)) {
         line_raw(w, wm_sub(s, at, end));
     } else {
         for (size_t i = at; i < end; i++)
@@ -107,6 +106,8 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
     line *l = &w->line;
     char c = s.data[at], next = at + 1 < s.size ? s.data[at + 1] : '\0';
     bool escape = false, still_begin = false, ends = false;
+    if (l->open_count && l->open[l->open_count - 1].at == WM_NONE)
+        l->begin = false; /* a delimiter comes before it */
     switch (classes[(unsigned char)c]) {
     case SPACE:
         line_space(w);
@@ -204,8 +205,7 @@ void line_break(wm_writer *w)
     }
     if (l->out->size == l->start)
         return;
-    if (l->closer_count)
-        emphasis_before(w, '\\');
+    emphasis_end(w);
     while (l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
         l->out->size--;
     wm_buffer_add(l->out, "\\\n", 2);

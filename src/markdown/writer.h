@@ -57,7 +57,7 @@ typedef struct note {
 } note;
 
 /* What the last block was, for what must stand between it and the next. */
-typedef enum block_kind { BLOCK_NONE, BLOCK_TEXT, BLOCK_LIST, BLOCK_EMPTY_ITEM, BLOCK_OTHER } block_kind;
+typedef enum block_kind { BLOCK_NONE, BLOCK_TEXT, BLOCK_LIST, BLOCK_EMPTY_ITEM, BLOCK_INDENTED, BLOCK_OTHER } block_kind;
 
 /* A container of blocks that is being written. */
 typedef struct level {
@@ -124,7 +124,11 @@ void line_end(wm_writer *w);
 void emphasis_open(wm_writer *w, const wm_node *node);
 void emphasis_close(wm_writer *w, const wm_node *node);
 void emphasis_before(wm_writer *w, uint32_t first);
+/* White space or the end comes next. */
 void emphasis_end(wm_writer *w);
+/* Closes and begins again what is open since position at, so that something
+ * that began before it can end here. */
+void emphasis_suspend(wm_writer *w, size_t at);
 
 /* ---- inlines.c ---- */
 /* Writes the inline children of node into the line. */
@@ -143,7 +147,7 @@ void write_wikilink_open(wm_writer *w, const wm_node *node);
 void write_wikilink_close(wm_writer *w, const wm_node *node);
 void write_image_open(wm_writer *w, const wm_node *node);
 void write_image_close(wm_writer *w, const wm_node *node);
-void write_external_close(wm_writer *w, const wm_node *node, size_t label_start);
+void write_external_close(wm_writer *w, const wm_node *node);
 void write_autolink(wm_writer *w, const wm_node *node);
 /* The text of a link without a label. */
 wm_slice link_text(const wm_node *node);

@@ -528,6 +528,7 @@ static void take_lines(blocks *b, unsigned flags)
 {
     size_t at = 0, size = b->r->text.size;
     if (flags & RUN_MID_LINE) {
+        b->in_block = true; /* MediaWiki puts it into an <li> */
         size_t end = line_end(b, 0);
         line_content(b, 0, end, true);
         at = end + 1;

@@ -95,6 +95,8 @@ static size_t find_colon(blocks *b, size_t from, size_t to)
     size_t link_index = first_link(b->r, from), tag_index = first_tag(b->r, from), nesting = 0;
     if (!memchr(text.data + from, ':', to - from))
         return WM_NONE;
+    size_t quote_index = b->parser->quotes_used, quote_end = quote_index + find_quotes(b->parser, b->r, from, to, quote_index);
+    bool bold = false, italic = false;
     for (size_t at = from; at < to;) {
         char c = text.data[at];
         size_t next = c == '[' || c == '<' ? step_over(b, at, to, &link_index, &tag_index, &nesting) : at;
@@ -102,7 +104,14 @@ static size_t find_colon(blocks *b, size_t from, size_t to)
             at = next;
             continue;
         }
-        if (c == ':' && nesting == 0) {
+        if (c == '\'' && quote_index < quote_end && at == b->parser->quotes[quote_index].at) {
+            const quote *q = &b->parser->quotes[quote_index++];
+            bold ^= q->marks != 2;
+            italic ^= q->marks != 3;
+            at += q->size;
+            continue;
+        }
+        if (c == ':' && nesting == 0 && !bold && !italic) {
             size_t start, end = match_bare_url(text, from, at, to, &start);
             if (!end)
                 return at;

@@ -118,7 +118,8 @@ static void place_items(wm_parser *parser, run *r, wm_node *root)
             at = child;
             child = at->first;
         }
-        if (child && child->span.start < it->end && child->span.end > it->start) {
+        bool in_markup = it->kind == ITEM_EXTENSION || it->kind == ITEM_INVALID;
+        if (in_markup || (child && child->span.start < it->end && child->span.end > it->start)) {
             add_stray(parser, r, it);
             continue;
         }

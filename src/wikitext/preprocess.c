@@ -221,8 +221,10 @@ static void close_braces(state *st, piece *p, uint32_t count)
         return;
     }
     uint32_t start = p->start + p->count - match, name_end = p->parts ? p->name_end : st->at;
-    st->r->item_count = p->items;
-    item *it = add_item(st->parser, st->r, match == 3 ? ITEM_PARAMETER : ITEM_TEMPLATE, start, st->at + match);
+    bool nameless = match == 2 && !wm_trim(wm_slice_of(st->s + start + match, name_end - start - match)).size;
+    if (!nameless)
+        st->r->item_count = p->items;
+    item *it = nameless ? NULL : add_item(st->parser, st->r, match == 3 ? ITEM_PARAMETER : ITEM_TEMPLATE, start, st->at + match);
     if (it) {
         it->inner = start + match;
         it->inner_end = name_end;
