@@ -50,6 +50,35 @@ void put_lines(wm_writer *w, wm_slice text)
     }
 }
 
+/* Whether the first line is a tag and nothing else: CommonMark takes it for the
+ * beginning of an HTML block, which goes on to the next empty line (4.6, 7). */
+static bool is_lone_tag(wm_slice text)
+{
+    size_t at = 1;
+    if (text.size < 3 || text.data[0] != '<')
+        return false;
+    at += text.data[1] == '/';
+    size_t name = at;
+    while (at < text.size && ((text.data[at] | 0x20) >= 'a' && (text.data[at] | 0x20) <= 'z'))
+        at++;
+    if (at == name || at == text.size || !strchr(" />0123456789", text.data[at]))
+        return false;
+    const char *end = memchr(text.data, '>', text.size);
+    size_t after = end ? (size_t)(end - text.data) + 1 : text.size;
+    return end && (after == text.size || text.data[after] == '\n' || text.data[after] == '\\');
+}
+
+void put_text(wm_writer *w)
+{
+    wm_slice text = wm_buffer_slice(&w->line_text);
+    if (!text.size)
+        return;
+    begin_block(w, BLOCK_TEXT, false);
+    put_lines(w, text);
+    if (is_lone_tag(text))
+        w->last = BLOCK_OTHER;
+}
+
 /* ---- what prints ---- */
 
 static bool is_printing_block(const wm_node *n)
@@ -128,10 +157,7 @@ static void write_paragraph(wm_writer *w, const wm_node *n)
         write_inlines(w, n);
     }
     line_end(w);
-    if (!w->line_text.size)
-        return;
-    begin_block(w, BLOCK_TEXT, false);
-    put_lines(w, wm_buffer_slice(&w->line_text));
+    put_text(w);
 }
 
 static void write_heading(wm_writer *w, const wm_node *n)
@@ -257,7 +283,7 @@ static void write_code_block(wm_writer *w, const wm_node *n)
         write_fence(w, n, code);
 }
 
-static void write_html_block(wm_writer *w, const wm_node *n)
+void write_html_block(wm_writer *w, const wm_node *n)
 {
     wm_buffer_clear(&w->line_text);
     if (wm_equal(n->u.tag.name, WM_LIT("pre"))) {

@@ -93,7 +93,12 @@ void emphasis_before(wm_writer *w, uint32_t next)
         return;
     uint32_t prev = char_before(l, l->out->size);
     bool left = !wm_is_space(next) && (!wm_is_punctuation(next) || wm_is_space(prev) || wm_is_punctuation(prev));
-    bool html = !left || touches || prev == '*' || prev == '~';
+    /* inside other emphasis a delimiter that could close would close that */
+    bool closes = !wm_is_space(prev) && (!wm_is_punctuation(prev) || wm_is_punctuation(next));
+    bool inside = false;
+    for (size_t i = 0; i < first; i++)
+        inside |= !l->open[i].html;
+    bool html = !left || touches || prev == '*' || prev == '~' || (inside && closes);
     for (size_t i = first; i < l->open_count; i++) {
         emphasis *e = &l->open[i];
         e->at = l->out->size;

@@ -129,6 +129,8 @@ void code_span(wm_writer *w, wm_slice content)
         mark++;
     if (mark == 63)
         mark = longest + 1;
+    if (w->line.code_end == b->size && b->size > w->line.start)
+        line_raw(w, WM_LIT("<!-- -->")); /* two code spans that touch would be one */
     bool pad = content.data[0] == '`' || content.data[content.size - 1] == '`';
     line_before(w, '`');
     for (size_t i = 0; i < mark; i++)
@@ -145,6 +147,7 @@ void code_span(wm_writer *w, wm_slice content)
         wm_buffer_add_char(b, ' ');
     for (size_t i = 0; i < mark; i++)
         wm_buffer_add_char(b, '`');
+    w->line.code_end = b->size;
     w->line.spaced = w->line.begin = false;
 }
 
@@ -226,7 +229,7 @@ static void end_external(wm_writer *w)
 }
 
 /* Block tags have no place in a label. */
-static bool is_block_tag(wm_slice name)
+bool is_block_tag(wm_slice name)
 {
     static const char *const names[] = {"center", "div", "p", "table", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd",
                                         "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "caption", NULL};
@@ -341,10 +344,10 @@ static void leave_inline(wm_writer *w, const wm_node *n)
     }
 }
 
-void write_inlines(wm_writer *w, const wm_node *node)
+void write_inline_run(wm_writer *w, const wm_node *from, const wm_node *stop)
 {
-    const wm_node *n = node->first;
-    while (n) {
+    const wm_node *parent = from ? from->parent : NULL, *n = from;
+    while (n && n != stop) {
         bool inside = enter_inline(w, n);
         if (inside && n->first) {
             n = n->first;
@@ -352,12 +355,15 @@ void write_inlines(wm_writer *w, const wm_node *node)
         }
         if (inside)
             leave_inline(w, n);
-        while (!n->next) {
+        while (n->parent != parent && !n->next) {
             n = n->parent;
-            if (n == node)
-                return;
             leave_inline(w, n);
         }
         n = n->next;
     }
+}
+
+void write_inlines(wm_writer *w, const wm_node *node)
+{
+    write_inline_run(w, node->first, NULL);
 }

@@ -100,7 +100,8 @@ void write_markers(wm_writer *w, bool alone)
         level *l = &w->levels[i];
         if (l->kind != LEVEL_ITEM)
             continue;
-        bool by_itself = lines || l->bare;
+        /* a marker behind another sets the column for all that follows in the item */
+        bool by_itself = lines || l->bare || (l->crowded && i < last);
         if (fresh)
             add_prefix(w, l->prefix, false);
         add_marker(w, l, by_itself);
@@ -153,15 +154,28 @@ static bool list_is_loose(const wm_node *list)
     return false;
 }
 
-/* Whether the list's first item begins with its marker alone. */
+/* Whether the list begins with a marker alone on its line. The markers of lists
+ * that begin an item are on one line, unless the innermost stands alone or more
+ * follows in the item. */
 static bool is_bare(const wm_node *list)
 {
-    const wm_node *item = first_loud(list);
-    if (!item)
-        return false;
-    if (item->type == WM_NODE_DESCRIPTION)
-        return true;
-    return !block_prints(item);
+    while (list) {
+        const wm_node *item = first_loud(list);
+        if (!item)
+            return false;
+        if (item->type == WM_NODE_DESCRIPTION || !block_prints(item))
+            return true;
+        const wm_node *n = item->first, *next;
+        while (n && !block_prints(n))
+            n = n->next;
+        if (!n || n->type != WM_NODE_LIST)
+            return false;
+        for (next = n->next; next; next = next->next)
+            if (block_prints(next))
+                return true;
+        list = n;
+    }
+    return false;
 }
 
 void enter_list(wm_writer *w, const wm_node *list)
@@ -239,8 +253,13 @@ void enter_item(wm_writer *w, const wm_node *item)
     if (!continues_group(item))
         open_item(w);
     level *l = top_level(w);
-    if (item->type == WM_NODE_DESCRIPTION && l && l->kind == LEVEL_ITEM && l->marker)
-        l->bare = true;
+    if (!l || l->kind != LEVEL_ITEM || !l->marker)
+        return;
+    l->bare = item->type == WM_NODE_DESCRIPTION;
+    size_t count = 0;
+    for (const wm_node *n = item->first; n && count < 2; n = n->next)
+        count += block_prints(n);
+    l->crowded = count > 1;
 }
 
 void leave_item(wm_writer *w, const wm_node *item)

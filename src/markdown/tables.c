@@ -239,16 +239,24 @@ static void write_pipe_table(wm_writer *w, const wm_node *table, const shape *s)
     }
 }
 
+/* Text, with the block tags in it as blocks. */
 static void write_gap_text(wm_writer *w, const wm_node *n)
 {
-    wm_buffer_clear(&w->line_text);
-    line_begin(w, &w->line_text);
-    write_inlines(w, n);
-    line_end(w);
-    if (!w->line_text.size)
-        return;
-    begin_block(w, BLOCK_TEXT, false);
-    put_lines(w, wm_buffer_slice(&w->line_text));
+    const wm_node *from = n->first;
+    while (from) {
+        const wm_node *stop = from;
+        while (stop && !(stop->type == WM_NODE_HTML_TAG && is_block_tag(stop->u.tag.name)))
+            stop = stop->next;
+        wm_buffer_clear(&w->line_text);
+        line_begin(w, &w->line_text);
+        if (from != stop)
+            write_inline_run(w, from, stop);
+        line_end(w);
+        put_text(w);
+        if (stop)
+            write_html_block(w, stop);
+        from = stop ? stop->next : NULL;
+    }
 }
 
 /* What stands between the cells shows before the table. */

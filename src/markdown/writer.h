@@ -33,6 +33,7 @@ enum { MAX_EMPHASIS = 16 };
 typedef struct line {
     wm_buffer *out;
     size_t start;         /* of the current physical line */
+    size_t code_end;      /* the size after a code span */
     size_t ampersand;     /* the size after a & that ended its node, or 0 */
     bool spaced;          /* the last thing written was a space */
     bool begin;           /* nothing but digits on this line so far */
@@ -67,6 +68,7 @@ typedef struct level {
     bool ordered, definition;
     bool loose;           /* LIST; ITEM: blocks are set apart by empty lines */
     bool marker;          /* ITEM: its marker is still to be written */
+    bool crowded;         /* ITEM: more than one block is in it */
     bool bare;            /* ITEM: nothing follows the marker on its line */
 } level;
 
@@ -133,6 +135,9 @@ void emphasis_suspend(wm_writer *w, size_t at);
 /* ---- inlines.c ---- */
 /* Writes the inline children of node into the line. */
 void write_inlines(wm_writer *w, const wm_node *node);
+/* Siblings from one up to, not with, another (NULL: to the last). */
+void write_inline_run(wm_writer *w, const wm_node *from, const wm_node *stop);
+bool is_block_tag(wm_slice name);
 /* Whether anything of the inlines inside node prints. */
 bool inlines_print(const wm_node *node);
 /* Appends the words of node: no markup, notes and templates left out. */
@@ -172,6 +177,9 @@ void write_blocks(wm_writer *w, const wm_node *root);
  * for it and the prefix. indented: its lines begin with spaces of their own. */
 void begin_block(wm_writer *w, block_kind kind, bool indented);
 void put_lines(wm_writer *w, wm_slice text);
+/* The paragraph in w->line_text, if it is one. */
+void put_text(wm_writer *w);
+void write_html_block(wm_writer *w, const wm_node *n);
 bool block_prints(const wm_node *node);
 
 /* ---- lists.c ---- */
