@@ -5,13 +5,13 @@
 #include "markdown/writer.h"
 
 /* What a byte needs in text. */
-enum { PLAIN = 0, ESCAPE, AMPERSAND, START, DIGIT, ORDINAL, SPACE, UNDERSCORE, PIPE, MULTI };
+enum { PLAIN = 0, ESCAPE, AMPERSAND, START, DIGIT, ORDINAL, SPACE, UNDERSCORE, PIPE, COLON };
 
 static const uint8_t classes[256] = {
     ['*'] = ESCAPE, ['['] = ESCAPE, [']'] = ESCAPE, ['#'] = ESCAPE, ['<'] = ESCAPE, ['>'] = ESCAPE, ['\\'] = ESCAPE,
     ['`'] = ESCAPE, ['~'] = ESCAPE, ['!'] = ESCAPE, ['&'] = AMPERSAND, ['-'] = START, ['+'] = START, ['='] = START,
     ['.'] = ORDINAL, [')'] = ORDINAL, [' '] = SPACE, ['\t'] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE, ['\v'] = SPACE,
-    ['\f'] = SPACE, ['_'] = UNDERSCORE, ['|'] = PIPE, ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT,
+    ['\f'] = SPACE, ['_'] = UNDERSCORE, ['|'] = PIPE, [':'] = COLON, ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT,
     ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT};
 
 void line_begin(wm_writer *w, wm_buffer *out)
@@ -129,8 +129,11 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
     case ORDINAL:
         escape = l->begin && l->digits && (next == '\0' || next == ' ' || next == '\t' || next == '\n');
         break;
-    case PIPE:
-        escape = l->in_cell;
+    case PIPE: /* behind a line break a row of |-| would make a table of the line before */
+        escape = l->in_cell || (l->begin && l->broken);
+        break;
+    case COLON:
+        escape = l->begin && l->broken && next == '-';
         break;
     case UNDERSCORE:
         return take_underscores(w, s, at);
@@ -181,7 +184,7 @@ void line_text(wm_writer *w, wm_slice s)
                 continue;
             if (k == SPACE && p[end] == ' ' && end > at && end + 1 < s.size && classes[(unsigned char)p[end + 1]] != SPACE)
                 continue;
-            if (k == PIPE && !l->in_cell)
+            if (k == COLON || (k == PIPE && !l->in_cell))
                 continue;
             break;
         }
@@ -210,7 +213,7 @@ void line_break(wm_writer *w)
         l->out->size--;
     wm_buffer_add(l->out, "\\\n", 2);
     l->start = l->out->size;
-    l->spaced = l->begin = true;
+    l->spaced = l->begin = l->broken = true;
     l->digits = false;
 }
 

@@ -38,6 +38,7 @@ typedef struct line {
     bool spaced;          /* the last thing written was a space */
     bool begin;           /* nothing but digits on this line so far */
     bool digits;          /* and at least one of them */
+    bool broken;          /* this is not the first line */
     bool underscore;      /* a _ that could open emphasis stands in this text */
     bool break_as_tag;    /* headings, table cells: <br /> */
     bool in_cell;         /* | is escaped */

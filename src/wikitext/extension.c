@@ -104,6 +104,13 @@ bool extension_is_block(wm_parser *parser, const item *it)
     }
 }
 
+bool extension_is_code(wm_parser *parser, const item *it)
+{
+    wm_slice attributes;
+    extension_kind kind = kind_of(parser, it, &attributes);
+    return kind == EXT_PRE || kind == EXT_CODE;
+}
+
 uint8_t extension_line(wm_parser *parser, const item *it)
 {
     wm_slice attributes;
@@ -254,6 +261,17 @@ static void fill_inline_code(wm_parser *parser, wm_node *node, const item *it)
         return;
     text->u.text = trimmed;
     wm_node_append(node, text);
+}
+
+wm_node *add_inline_code(wm_parser *parser, item *it, wm_node *parent)
+{
+    it->used = true;
+    wm_node *n = wm_node_new(parser->doc, WM_NODE_CODE_SPAN, it->start, it->end);
+    if (!n)
+        return NULL;
+    wm_node_append(parent, n);
+    fill_inline_code(parser, n, it);
+    return n;
 }
 
 wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)

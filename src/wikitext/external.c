@@ -114,6 +114,20 @@ static bool is_word(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
+/* Whether a word goes on at at: MediaWiki's \b knows Unicode, so an address right
+ * behind a Chinese character is none. Digits outside ASCII do not matter here. */
+static bool follows_word(wm_slice text, size_t at)
+{
+    if (!at)
+        return false;
+    if ((unsigned char)text.data[at - 1] < 0x80)
+        return is_word(text.data[at - 1]);
+    if (is_mark(text.data[at - 1]))
+        return false;
+    size_t n;
+    return wm_is_letter(wm_utf8_decode_last(wm_sub(text, 0, at), &n));
+}
+
 /* Whether the ; at the end of s closes a character reference. */
 static bool ends_in_entity(const char *s, size_t size)
 {
@@ -151,7 +165,7 @@ size_t match_bare_url(wm_slice text, size_t from, size_t at, size_t to, size_t *
     size_t begin = at;
     while (begin > from && at - begin < 10 && ((text.data[begin - 1] | 0x20) >= 'a' && (text.data[begin - 1] | 0x20) <= 'z'))
         begin--;
-    if (begin == at || (begin > 0 && is_word(text.data[begin - 1])))
+    if (begin == at || follows_word(text, begin))
         return 0;
     size_t n = match_protocol(text, begin, false);
     if (!n || begin + n <= at)
@@ -209,7 +223,7 @@ size_t match_magic_link(wm_parser *parser, wm_slice text, size_t at, size_t to, 
     bool rfc = to - at > 4 && memcmp(text.data + at, "RFC", 3) == 0;
     bool pmid = to - at > 5 && memcmp(text.data + at, "PMID", 4) == 0;
     bool isbn = to - at > 5 && memcmp(text.data + at, "ISBN", 4) == 0;
-    if (!(rfc || pmid || isbn) || (at && is_word(text.data[at - 1])))
+    if (!(rfc || pmid || isbn) || follows_word(text, at))
         return 0;
     size_t end = at + (rfc ? 3 : 4), space, gaps = 0;
     while ((space = magic_space(text, end, to)) != 0) {

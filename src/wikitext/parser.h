@@ -316,6 +316,9 @@ extension_kind extension_lookup(wm_slice lower_name);
 unsigned extension_index(wm_slice lower_name);
 /* Whether the item is a block by itself (pre, gallery, ...). */
 bool extension_is_block(wm_parser *parser, const item *it);
+bool extension_is_code(wm_parser *parser, const item *it);
+/* Code where only inlines may stand: a code span. */
+wm_node *add_inline_code(wm_parser *parser, item *it, wm_node *parent);
 uint8_t extension_line(wm_parser *parser, const item *it);
 wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent);
 /* Fills u.tag from the item's opening tag. */

@@ -116,7 +116,8 @@ static void enter(shape *s, cmark_node *n, size_t *label)
         add_html_block(s, literal(n));
         break;
     case CMARK_NODE_HTML_INLINE:
-        add_html(s, literal(n));
+        if (!wm_equal(literal(n), WM_LIT("<!-- -->"))) /* keeps two code spans apart */
+            add_html(s, literal(n));
         break;
     case CMARK_NODE_CODE:
         shape_code(s, "code", literal(n));
