@@ -4,7 +4,7 @@
  */
 #include "cli/command.h"
 
-const char *const wm_style_words[] = {"classic", "clean", NULL};
+const char *const wm_style_words[] = {"classic", NULL};
 
 static const wm_command *const commands[] = {&wm_command_export, &wm_command_convert, &wm_command_index};
 

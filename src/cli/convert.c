@@ -19,7 +19,7 @@ static const wm_option options[] = {
      "the wiki: a dump, of which only the site information is\n"
      "read, or JSON of api.php?action=query&meta=siteinfo"},
     {OPT_PAGES, 0, "pages", "FILE", "titles of the pages that links lead to as files, one a line"},
-    {OPT_STYLE, 0, "style", "STYLE", "classic (the default) or clean"},
+    {OPT_STYLE, 0, "style", "STYLE", "the form of the Markdown: classic"},
     {OPT_HEADER, 0, "header", "TEMPLATE",
      "the first line: %t is the title, %u the address of the\npage, %% a percent sign"},
     {OPT_NO_HEADER, 0, "no-header", NULL, "no first line"},

@@ -29,7 +29,7 @@ static const wm_option options[] = {
     {OPT_REVISION, 0, "revision", "WHICH",
      "current (the default), the number of a revision, or a time\n"
      "such as 2020-01-31T12:00:00Z: the wiki as it was then"},
-    {OPT_STYLE, 0, "style", "STYLE", "classic (the default) or clean"},
+    {OPT_STYLE, 0, "style", "STYLE", "the form of the Markdown: classic"},
     {OPT_HEADER, 0, "header", "TEMPLATE",
      "the first line of each file: %t is the title, %u the\n"
      "address of the page, %% a percent sign"},

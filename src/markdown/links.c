@@ -96,8 +96,6 @@ size_t link_trail(wm_writer *w, const wm_node *n, const wm_node **text)
         return 0;
     *text = next;
     wm_slice s = next->u.text;
-    if (w->options.style == WM_STYLE_CLEAN)
-        return wm_site_link_trail(w->site, s);
     const wm_title *t = &n->u.link.title;
     bool inside = n->u.link.kind == WM_LINK_PAGE && w->set && wm_pageset_has(w->set, t->ns, t->text);
     if (inside && !n->u.link.has_label && !memchr(t->text.size ? t->text.data : "", ' ', t->text.size))

@@ -8,7 +8,7 @@
 #include "doc/doc.h"
 #include "site/site.h"
 
-typedef enum wm_style { WM_STYLE_CLASSIC, WM_STYLE_CLEAN } wm_style;
+typedef enum wm_style { WM_STYLE_CLASSIC } wm_style;
 
 typedef struct wm_write_options {
     wm_style style;
