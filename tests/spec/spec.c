@@ -9,7 +9,7 @@
  *     title=T           the page's title (_ for spaces); T when left out
  *     pages=A,B_C       the page set; the one below when left out
  *     lang=en           the wiki's language; zh when left out
- *     style=clean       classic when left out
+ *     style=classic     the style; this one when left out
  *     header            the header line is printed
  *
  * Newlines at the end of both blocks are not significant. Without arguments all
@@ -232,8 +232,6 @@ static bool set_scene(example *e, wm_slice words)
             e->separator = ',';
         } else if (wm_starts_with(word, WM_LIT("lang="))) {
             e->lang = wm_sub(word, 5, word.size);
-        } else if (wm_equal(word, WM_LIT("style=clean"))) {
-            e->style = WM_STYLE_CLEAN;
         } else if (wm_equal(word, WM_LIT("style=classic"))) {
             e->style = WM_STYLE_CLASSIC;
         } else if (wm_equal(word, WM_LIT("header"))) {
