@@ -80,6 +80,18 @@ static void settle_closers(wm_writer *w, uint32_t next)
     l->closer_count = 0;
 }
 
+/* Whether a run of delimiters that could close would close one of the first
+ * emphases that are open, by CommonMark's rule of three (6.2, rules 9 and 10). */
+static bool would_close(const line *l, size_t count, uint8_t run)
+{
+    for (size_t i = 0; i < count; i++) {
+        const emphasis *e = &l->open[i];
+        if (!e->html && e->kind != STRIKE && ((e->run + run) % 3 != 0 || run % 3 == 0))
+            return true;
+    }
+    return false;
+}
+
 void emphasis_before(wm_writer *w, uint32_t next)
 {
     line *l = &w->line;
@@ -93,16 +105,16 @@ void emphasis_before(wm_writer *w, uint32_t next)
         return;
     uint32_t prev = char_before(l, l->out->size);
     bool left = !wm_is_space(next) && (!wm_is_punctuation(next) || wm_is_space(prev) || wm_is_punctuation(prev));
-    /* inside other emphasis a delimiter that could close would close that */
     bool closes = !wm_is_space(prev) && (!wm_is_punctuation(prev) || wm_is_punctuation(next));
-    bool inside = false;
-    for (size_t i = 0; i < first; i++)
-        inside |= !l->open[i].html;
-    bool html = !left || touches || prev == '*' || prev == '~' || (inside && closes);
+    uint8_t run = 0;
+    for (size_t i = first; i < l->open_count; i++)
+        run = (uint8_t)(run + strlen(delimiters[l->open[i].kind].mark));
+    bool html = !left || touches || prev == '*' || prev == '~' || (closes && would_close(l, first, run));
     for (size_t i = first; i < l->open_count; i++) {
         emphasis *e = &l->open[i];
         e->at = l->out->size;
         e->html = html;
+        e->run = run;
         wm_buffer_add_str(l->out, html ? delimiters[e->kind].open_tag : delimiters[e->kind].mark);
         l->spaced = l->begin = false;
     }

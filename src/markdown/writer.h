@@ -18,6 +18,7 @@ typedef struct emphasis {
     const wm_node *node;
     size_t at;         /* of its opening delimiter in the line; WM_NONE while it waits for content */
     uint8_t kind;      /* index of delimiters[] */
+    uint8_t run;       /* delimiters written together with it, with its own */
     bool html;         /* written as tags */
 } emphasis;
 
