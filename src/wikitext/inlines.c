@@ -212,14 +212,15 @@ static void take_quote(builder *b)
     }
 }
 
-/* Emphasis ends with its line; <code> and <del> go on. */
+/* Emphasis ends with its line, the inner first; <code> and <del> go on. */
 static void end_emphasis(builder *b, size_t at)
 {
-    static const wm_node_type types[] = {WM_NODE_BOLD, WM_NODE_ITALIC};
-    for (size_t i = 0; i < 2; i++) {
-        size_t index = find_open(b, types[i]);
-        if (index != WM_NONE)
-            close_node(b, index, source_end(b->r, at), source_end(b->r, at));
+    for (;;) {
+        size_t bold = find_open(b, WM_NODE_BOLD), italic = find_open(b, WM_NODE_ITALIC);
+        size_t index = bold == WM_NONE || (italic != WM_NONE && italic > bold) ? italic : bold;
+        if (index == WM_NONE)
+            break;
+        close_node(b, index, source_end(b->r, at), source_end(b->r, at));
     }
 }
 
