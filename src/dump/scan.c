@@ -370,9 +370,10 @@ void wm_scan(wm_reader *r, wm_slice clean)
     }
     r->window_at += i;
     if (r->status == WM_OK && !carried) {
-        wm_buffer_add(&r->carry, window.data + i, window.size - i);
+        wm_buffer_add_slice(&r->carry, wm_sub(window, i, window.size));
     } else if (r->status == WM_OK && !r->carry.failed) {
-        memmove(r->carry.data, r->carry.data + i, window.size - i);
+        if (i && i < window.size)
+            memmove(r->carry.data, r->carry.data + i, window.size - i);
         r->carry.size = window.size - i;
     }
     if (r->carry.failed)

@@ -164,7 +164,7 @@ static void add_row(wm_writer *w, const shape *s, const uint32_t *widths, size_t
         wm_buffer_add_char(b, ' ');
         if (*next < count && w->cell_texts[*next].row == row && w->cell_texts[*next].column == column) {
             const cell_text *t = &w->cell_texts[(*next)++];
-            wm_buffer_add(b, w->cells.data + t->at, t->size);
+            wm_buffer_add_slice(b, wm_sub(wm_buffer_slice(&w->cells), t->at, t->at + t->size));
             width = t->width;
         }
         add_many(b, ' ', widths[column] - width + 1);
