@@ -175,33 +175,26 @@ static void write_heading(wm_writer *w, const wm_node *n)
     }
 }
 
-/* Lines that start with a space: each a code span, all one paragraph. <nowiki>
- * can hold further lines. */
+/* Lines that start with a space: each a code span, all one paragraph. Links and
+ * emphasis in them stay, with code inside. */
 static void write_indent_pre(wm_writer *w, const wm_node *n)
 {
     wm_buffer_clear(&w->line_text);
     for (const wm_node *l = n->first; l; l = l->next) {
         if (l->type != WM_NODE_PRE_LINE)
             continue;
-        wm_buffer_clear(&w->scratch);
-        flat_text(w, l, &w->scratch);
-        wm_slice all = wm_buffer_slice(&w->scratch);
-        for (size_t at = 0; at < all.size;) {
-            const char *newline = memchr(all.data + at, '\n', all.size - at);
-            size_t end = newline ? (size_t)(newline - all.data) : all.size;
-            if (wm_trim(wm_sub(all, at, end)).size) {
-                if (w->line_text.size)
-                    wm_buffer_add_char(&w->line_text, '\n');
-                line_begin(w, &w->line_text);
-                code_span(w, wm_sub(all, at, end));
-            }
-            at = end + 1;
-        }
+        size_t before = w->line_text.size;
+        if (before)
+            wm_buffer_add_char(&w->line_text, '\n');
+        size_t start = w->line_text.size;
+        line_begin(w, &w->line_text);
+        write_code_line(w, l);
+        while (w->line_text.size > start && w->line_text.data[w->line_text.size - 1] == '\n')
+            w->line_text.size--;
+        if (w->line_text.size <= start)
+            w->line_text.size = before;
     }
-    if (!w->line_text.size)
-        return;
-    begin_block(w, BLOCK_TEXT, false);
-    put_lines(w, wm_buffer_slice(&w->line_text));
+    put_text(w);
 }
 
 static bool is_blank_line_at(wm_slice s, size_t at)

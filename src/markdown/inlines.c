@@ -239,9 +239,86 @@ bool is_block_tag(wm_slice name)
     return false;
 }
 
+/* In a line that starts with a space all text is code; markup ends a span of it
+ * and begins another. Spaces beside markup stay outside. */
+static void end_code(wm_writer *w)
+{
+    line *l = &w->line;
+    wm_slice s = wm_buffer_slice(&w->code);
+    for (size_t at = 0; at < s.size;) {
+        const char *newline = memchr(s.data + at, '\n', s.size - at);
+        size_t end = newline ? (size_t)(newline - s.data) : s.size;
+        wm_slice piece = wm_sub(s, at, end);
+        bool first = l->out->size == l->start;
+        wm_slice trimmed = wm_trim(piece);
+        if (trimmed.size && !first && trimmed.data > piece.data) {
+            line_space(w);
+            piece = wm_sub(piece, (size_t)(trimmed.data - piece.data), piece.size);
+        }
+        if (trimmed.size)
+            code_span(w, piece);
+        if (piece.size && (!trimmed.size || trimmed.data + trimmed.size < piece.data + piece.size))
+            line_space(w);
+        if (newline)
+            line_row(w);
+        at = end + 1;
+    }
+    wm_buffer_clear(&w->code);
+}
+
+/* Text goes to the code; true if the node was taken. */
+static bool take_code(wm_writer *w, const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_TEXT:
+    case WM_NODE_ENTITY:
+    case WM_NODE_NOWIKI:
+    case WM_NODE_SIGNATURE:
+        wm_buffer_add_slice(&w->code, n->u.text);
+        return true;
+    case WM_NODE_MAGIC_LINK:
+        wm_buffer_add_slice(&w->code, n->u.magic.text);
+        return true;
+    case WM_NODE_MATH:
+        wm_buffer_add_slice(&w->code, n->u.math.text);
+        return true;
+    case WM_NODE_INVALID:
+        wm_buffer_add_str(&w->code, "\xef\xbf\xbd");
+        return true;
+    case WM_NODE_NEWLINE:
+        wm_buffer_add_char(&w->code, ' ');
+        return true;
+    case WM_NODE_HARD_BREAK:
+        wm_buffer_add_char(&w->code, '\n');
+        return true;
+    case WM_NODE_CODE_SPAN:
+        flat_text(w, n, &w->code);
+        return true;
+    case WM_NODE_HTML_TAG:
+        w->counts.spans_flattened++;
+        return true;
+    default:
+        if (!is_silent((wm_node_type)n->type))
+            end_code(w);
+        return is_silent((wm_node_type)n->type);
+    }
+}
+
+void write_code_line(wm_writer *w, const wm_node *pre_line)
+{
+    wm_buffer_clear(&w->code);
+    w->line.code = true;
+    write_inlines(w, pre_line);
+    end_code(w);
+    w->line.code = false;
+    line_end(w);
+}
+
 /* True if its children come next and leave_inline after them. */
 static bool enter_inline(wm_writer *w, const wm_node *n)
 {
+    if (w->line.code && take_code(w, n))
+        return false;
     switch ((wm_node_type)n->type) {
     case WM_NODE_TEXT:
         line_text(w, n == w->trail_node ? wm_sub(n->u.text, w->trail_size, n->u.text.size) : n->u.text);
@@ -321,6 +398,8 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
 
 static void leave_inline(wm_writer *w, const wm_node *n)
 {
+    if (w->line.code)
+        end_code(w);
     switch ((wm_node_type)n->type) {
     case WM_NODE_BOLD:
     case WM_NODE_ITALIC:

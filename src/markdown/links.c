@@ -89,6 +89,8 @@ void link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
 
 size_t link_trail(wm_writer *w, const wm_node *n, const wm_node **text)
 {
+    if (w->line.code)
+        return 0;
     const wm_node *next = n->next;
     while (next && next->type == WM_NODE_COMMENT)
         next = next->next;

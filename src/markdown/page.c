@@ -22,7 +22,7 @@ void wm_writer_free(wm_writer *w)
 {
     if (!w)
         return;
-    wm_buffer *buffers[] = {&w->line_text, &w->scratch, &w->url, &w->cells, &w->prefix, &w->html, &w->address};
+    wm_buffer *buffers[] = {&w->line_text, &w->scratch, &w->url, &w->cells, &w->prefix, &w->html, &w->address, &w->code};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);
     free(w->levels);
@@ -131,6 +131,6 @@ wm_status wm_write_markdown(wm_writer *w, const wm_doc *doc, int ns, wm_slice ti
     if (counts)
         add_counts(counts, &w->counts);
     bool failed = w->failed || out->failed || w->line_text.failed || w->scratch.failed || w->url.failed ||
-                  w->cells.failed || w->prefix.failed || w->html.failed || w->address.failed;
+                  w->cells.failed || w->prefix.failed || w->html.failed || w->address.failed || w->code.failed;
     return failed ? WM_NO_MEMORY : WM_OK;
 }

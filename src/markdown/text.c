@@ -217,6 +217,20 @@ void line_break(wm_writer *w)
     l->digits = false;
 }
 
+void line_row(wm_writer *w)
+{
+    line *l = &w->line;
+    emphasis_end(w);
+    while (l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
+        l->out->size--;
+    if (l->out->size == l->start)
+        return;
+    wm_buffer_add_char(l->out, '\n');
+    l->start = l->out->size;
+    l->spaced = l->begin = l->broken = true;
+    l->digits = false;
+}
+
 void line_end(wm_writer *w)
 {
     line *l = &w->line;

@@ -43,6 +43,7 @@ typedef struct line {
     bool underscore;      /* a _ that could open emphasis stands in this text */
     bool break_as_tag;    /* headings, table cells: <br /> */
     bool in_cell;         /* | is escaped */
+    bool code;            /* all text is code: a line that starts with a space */
     uint8_t link_depth;   /* inside a link's label */
     const wm_node *external; /* the [url label] that is open, outermost */
     emphasis open[MAX_EMPHASIS];
@@ -79,7 +80,7 @@ struct wm_writer {
     const wm_pageset *set;
     wm_write_options options;
     wm_buffer *out;
-    wm_buffer line_text, scratch, url, cells, prefix, html, address;
+    wm_buffer line_text, scratch, url, cells, prefix, html, address, code;
     line line;
     level *levels;
     size_t level_count, level_capacity;
@@ -121,6 +122,8 @@ void line_space(wm_writer *w);
 /* Text, escaped. */
 void line_text(wm_writer *w, wm_slice s);
 void line_break(wm_writer *w);
+/* A newline that is no break. */
+void line_row(wm_writer *w);
 /* Ends the text: without spaces and breaks at its end. */
 void line_end(wm_writer *w);
 
@@ -145,6 +148,7 @@ bool inlines_print(const wm_node *node);
 /* Appends the words of node: no markup, notes and templates left out. */
 void flat_text(wm_writer *w, const wm_node *node, wm_buffer *out);
 void code_span(wm_writer *w, wm_slice content);
+void write_code_line(wm_writer *w, const wm_node *pre_line);
 bool is_silent(wm_node_type type);
 
 /* ---- links.c ---- */

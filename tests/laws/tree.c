@@ -25,6 +25,8 @@ typedef struct walk {
     notes *n;
     int link_depth;
     const wm_node *external; /* whose label is open */
+    bool in_code;            /* a line that starts with a space: text is code */
+    wm_buffer code;
 } walk;
 
 static bool is_silent(const wm_node *n)
@@ -145,19 +147,60 @@ static void flatten(const wm_node *node, wm_buffer *out)
 }
 
 /* by_line: each of its lines is a code span. */
-static void add_flat_code(walk *w, const wm_node *node, bool by_line)
+static void add_flat_code(walk *w, const wm_node *node)
 {
     wm_buffer text = {0};
     flatten(node, &text);
-    wm_slice rest = wm_buffer_slice(&text);
+    shape_code(w->s, "code", wm_buffer_slice(&text));
+    w->s->out.failed = w->s->out.failed || text.failed;
+    wm_buffer_free(&text);
+}
+
+/* In a line that starts with a space the text between markup is code. */
+static void end_code(walk *w)
+{
+    wm_slice rest = wm_buffer_slice(&w->code);
     while (rest.size) {
-        const char *end = by_line ? memchr(rest.data, '\n', rest.size) : NULL;
+        const char *end = memchr(rest.data, '\n', rest.size);
         size_t size = end ? (size_t)(end - rest.data) : rest.size;
         shape_code(w->s, "code", wm_sub(rest, 0, size));
         rest = wm_sub(rest, end ? size + 1 : size, rest.size);
     }
-    w->s->out.failed = w->s->out.failed || text.failed;
-    wm_buffer_free(&text);
+    wm_buffer_clear(&w->code);
+}
+
+static bool take_code(walk *w, const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_TEXT:
+    case WM_NODE_ENTITY:
+    case WM_NODE_NOWIKI:
+    case WM_NODE_SIGNATURE:
+        wm_buffer_add_slice(&w->code, n->u.text);
+        return true;
+    case WM_NODE_MAGIC_LINK:
+        wm_buffer_add_slice(&w->code, n->u.magic.text);
+        return true;
+    case WM_NODE_MATH:
+        wm_buffer_add_slice(&w->code, n->u.math.text);
+        return true;
+    case WM_NODE_INVALID:
+        wm_buffer_add_str(&w->code, "\xef\xbf\xbd");
+        return true;
+    case WM_NODE_NEWLINE:
+    case WM_NODE_HARD_BREAK:
+        wm_buffer_add_char(&w->code, n->type == WM_NODE_NEWLINE ? ' ' : '\n');
+        return true;
+    case WM_NODE_CODE_SPAN:
+        flatten(n, &w->code);
+        return true;
+    case WM_NODE_HTML_TAG:
+        return true;
+    default:
+        if (!is_silent(n))
+            end_code(w);
+        return is_silent(n);
+    }
 }
 
 /* Tags of blocks have no place in a label. */
@@ -224,6 +267,8 @@ static void close_link(walk *w, const wm_node *n, const label *l)
 /* True if its children follow. */
 static bool enter_inline(walk *w, const wm_node *n, label *l)
 {
+    if (w->in_code && take_code(w, n))
+        return false;
     switch ((wm_node_type)n->type) {
     case WM_NODE_TEXT:
     case WM_NODE_ENTITY:
@@ -260,7 +305,7 @@ static bool enter_inline(walk *w, const wm_node *n, label *l)
             shape_tag(w->s, n->u.tag.name, n->u.tag.closing);
         return false;
     case WM_NODE_CODE_SPAN:
-        add_flat_code(w, n, false);
+        add_flat_code(w, n);
         return false;
     case WM_NODE_AUTOLINK:
         if (w->link_depth == 0)
@@ -278,6 +323,8 @@ static bool enter_inline(walk *w, const wm_node *n, label *l)
 
 static void leave_inline(walk *w, const wm_node *n, const label *l)
 {
+    if (w->in_code)
+        end_code(w);
     switch ((wm_node_type)n->type) {
     case WM_NODE_BOLD:
         w->s->bold--;
@@ -530,8 +577,12 @@ static bool enter_block(walk *w, const wm_node *n)
         return true;
     case WM_NODE_INDENT_PRE:
         for (const wm_node *l = n->first; l; l = l->next)
-            if (l->type == WM_NODE_PRE_LINE)
-                add_flat_code(w, l, true);
+            if (l->type == WM_NODE_PRE_LINE) {
+                w->in_code = true;
+                walk_inlines(w, l);
+                end_code(w);
+                w->in_code = false;
+            }
         return false;
     case WM_NODE_CODE_BLOCK:
         shape_code(w->s, "block", n->u.code.text);
@@ -644,7 +695,8 @@ void shape_of_tree(shape *s, const wm_doc *doc)
     if (n.order_count)
         shape_line(s, ")");
     shape_line(s, "end");
-    s->out.failed = s->out.failed || n.failed;
+    s->out.failed = s->out.failed || n.failed || w.code.failed;
+    wm_buffer_free(&w.code);
     free(n.items);
     free(n.order);
 }
