@@ -128,7 +128,7 @@ static void add_piece(blocks *b, size_t from, size_t to, paragraph_kind kind)
         return;
     if (b->pre || (b->paragraph && b->kind != kind))
         close_paragraph(b);
-    if (b->paragraph && from > 0 && b->r->text.data[from - 1] == '\n') {
+    if (b->paragraph && !b->poem && from > 0 && b->r->text.data[from - 1] == '\n') {
         wm_node *n = wm_node_new(b->parser->doc, WM_NODE_NEWLINE, source_start(b->r, from - 1), source_end(b->r, from));
         if (n && n->span.start >= b->paragraph->span.start) {
             wm_node *parent = b->inlines->count ? b->inlines->open[b->inlines->count - 1] : b->paragraph;

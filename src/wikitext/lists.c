@@ -130,20 +130,26 @@ static size_t find_colon(blocks *b, size_t from, size_t to)
     return WM_NONE;
 }
 
+/* The HTML lists and quotes that open in an item end with its line. */
+static void part_content(blocks *b, size_t from, size_t to)
+{
+    size_t levels = b->count;
+    line_content(b, from, to, true);
+    while (b->count > levels)
+        pop_frame(b);
+    close_paragraph(b);
+}
+
 /* What follows the marks of a line. */
 static void item_content(blocks *b, char last, size_t from, size_t to)
 {
     size_t colon = last == ';' ? find_colon(b, from, to) : WM_NONE;
     if (colon != WM_NONE) {
-        line_content(b, from, colon, true);
+        part_content(b, from, colon);
         next_item(b, ':', colon);
         from = colon + 1;
     }
-    size_t levels = b->count;
-    line_content(b, from, to, true);
-    while (b->count > levels) /* HTML lists and quotes end with the item's line */
-        pop_frame(b);
-    close_paragraph(b);
+    part_content(b, from, to);
 }
 
 bool list_line(blocks *b, size_t from, size_t to)

@@ -135,6 +135,25 @@ static void place_items(wm_parser *parser, run *r, wm_node *root)
     }
 }
 
+/* Inside <references>, where notes are all that counts. */
+static void add_items_only(wm_parser *parser, run *r, wm_node *parent)
+{
+    for (size_t i = 0; i < r->item_count && !parser->failed; i++) {
+        item *it = &r->items[i];
+        if (it->kind == ITEM_INVALID)
+            continue;
+        if (it->kind != ITEM_EXTENSION || extension_is_ref(parser, it)) {
+            add_item_node(parser, r, it, parent, false);
+            continue;
+        }
+        wm_node *n = wm_node_new(parser->doc, WM_NODE_EXTENSION, it->start, it->end);
+        if (!n)
+            return;
+        fill_extension_tag(parser, it, n);
+        wm_node_append(parent, n);
+    }
+}
+
 bool parse_run(wm_parser *parser, wm_node *parent, uint32_t start, uint32_t end, unsigned flags)
 {
     if (start >= end || parser->failed)
@@ -152,8 +171,7 @@ bool parse_run(wm_parser *parser, wm_node *parent, uint32_t start, uint32_t end,
     if (ok && !(flags & RUN_ITEMS_ONLY))
         ok = scan(parser, r);
     if (ok && (flags & RUN_ITEMS_ONLY)) {
-        for (size_t i = 0; i < r->item_count; i++)
-            add_item_node(parser, r, &r->items[i], parent, false);
+        add_items_only(parser, r, parent);
     } else if (ok && (flags & RUN_NO_BLOCKS)) {
         add_inlines(parser, r, parent, 0, r->text.size, NULL, 0);
     } else if (ok) {
@@ -209,7 +227,7 @@ wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_s
     parser->source = source.data ? source : WM_LIT("");
     parser->ns = ns;
     parser->title = title;
-    parser->failed = false;
+    parser->failed = parser->has_invalid = false;
     parser->depth = 0;
     parser->frames_used = parser->quotes_used = 0;
     parser->last_stray = NULL;

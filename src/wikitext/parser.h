@@ -132,6 +132,7 @@ struct wm_parser {
     size_t frame_capacity, frames_used;
     struct quote *quotes;
     size_t quote_capacity, quotes_used;
+    bool has_invalid;  /* the page holds bytes that are no characters */
     bool failed;       /* memory ran out */
     wm_node *last_stray;
 };
@@ -148,7 +149,11 @@ bool grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_
 
 /* ---- preprocess.c ---- */
 bool preprocess(wm_parser *parser, run *r);
+/* Source that is shown as it stands, with U+FFFD for each invalid byte. */
+wm_slice valid_text(wm_parser *parser, wm_slice s);
 item *add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end);
+/* s, or a copy with U+FFFD for each byte that is no character: for text that is no run's. */
+wm_slice printable(wm_parser *parser, wm_slice s);
 
 /* ---- expand.c ---- */
 bool expand(wm_parser *parser, run *r);
@@ -317,6 +322,7 @@ unsigned extension_index(wm_slice lower_name);
 /* Whether the item is a block by itself (pre, gallery, ...). */
 bool extension_is_block(wm_parser *parser, const item *it);
 bool extension_is_code(wm_parser *parser, const item *it);
+bool extension_is_ref(wm_parser *parser, const item *it);
 /* Code where only inlines may stand: a code span. */
 wm_node *add_inline_code(wm_parser *parser, item *it, wm_node *parent);
 uint8_t extension_line(wm_parser *parser, const item *it);
