@@ -30,20 +30,29 @@ void begin_block(wm_writer *w, block_kind kind, bool indented)
     w->last = kind;
 }
 
+static bool is_blank_line_at(wm_slice s, size_t at)
+{
+    while (at < s.size && (s.data[at] == ' ' || s.data[at] == '\t'))
+        at++;
+    return at == s.size || s.data[at] == '\n';
+}
+
 /* Lines of a block whose first one is begun. */
 void put_lines(wm_writer *w, wm_slice text)
 {
     size_t at = 0;
     for (;;) {
         const char *newline = at < text.size ? memchr(text.data + at, '\n', text.size - at) : NULL;
-        size_t end = newline ? (size_t)(newline - text.data) : text.size;
-        wm_buffer_add(w->out, text.data + at, end - at);
+        size_t end = newline ? (size_t)(newline - text.data) : text.size, kept = end;
+        while (kept > at && (text.data[kept - 1] == ' ' || text.data[kept - 1] == '\t'))
+            kept--; /* in code: no line ends in white space */
+        wm_buffer_add(w->out, text.data + at, kept - at);
         if (!newline)
             return;
         wm_buffer_add_char(w->out, '\n');
         at = end + 1;
         size_t prefix = w->prefix.size;
-        bool empty = at == text.size || text.data[at] == '\n';
+        bool empty = is_blank_line_at(text, at);
         while (empty && prefix && w->prefix.data[prefix - 1] == ' ')
             prefix--;
         wm_buffer_add(w->out, w->prefix.data, prefix);
@@ -195,13 +204,6 @@ static void write_indent_pre(wm_writer *w, const wm_node *n)
             w->line_text.size = before;
     }
     put_text(w);
-}
-
-static bool is_blank_line_at(wm_slice s, size_t at)
-{
-    while (at < s.size && (s.data[at] == ' ' || s.data[at] == '\t'))
-        at++;
-    return at == s.size || s.data[at] == '\n';
 }
 
 /* Whether indentation can carry the code: FORMAT's rule, and CommonMark's that

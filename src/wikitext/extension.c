@@ -135,7 +135,7 @@ uint8_t extension_line(wm_parser *parser, const item *it)
 
 void fill_extension_tag(wm_parser *parser, const item *it, wm_node *node)
 {
-    wm_slice raw = printable(parser, opening_tag(parser, it));
+    wm_slice raw = valid_text(parser, opening_tag(parser, it));
     if (!raw.size)
         return;
     char lower[40];
@@ -172,7 +172,6 @@ static void fill_code(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice
 {
     node->u.code.pre = pre;
     wm_slice value;
-    inner = printable(parser, inner);
     if (pre) {
         wm_slice s = without_nowiki(parser, decode_entities(&parser->doc->arena, inner));
         if (s.size && s.data[0] == '\n')
@@ -188,7 +187,7 @@ static void fill_code(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice
         inner.size--;
     node->u.code.text = inner;
     if (tag_attribute(parser, attributes, "lang", &value))
-        node->u.code.lang = printable(parser, value);
+        node->u.code.lang = valid_text(parser, value);
     node->u.code.line = tag_attribute(parser, attributes, "line", &value);
 }
 
@@ -254,7 +253,7 @@ static void add_gallery(wm_parser *parser, wm_node *gallery, const item *it)
 static void fill_math(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice attributes, bool chem)
 {
     wm_slice value;
-    node->u.math.text = printable(parser, wm_trim(inner));
+    node->u.math.text = wm_trim(inner);
     node->u.math.chem = chem;
     node->u.math.block = tag_attribute(parser, attributes, "display", &value) && wm_equal(value, WM_LIT("block"));
 }
@@ -268,7 +267,7 @@ static void fill_inline_code(wm_parser *parser, wm_node *node, const item *it)
     wm_node *text = trimmed.size ? wm_node_new(parser->doc, WM_NODE_TEXT, start, start + (uint32_t)trimmed.size) : NULL;
     if (!text)
         return;
-    text->u.text = printable(parser, trimmed);
+    text->u.text = valid_text(parser, trimmed);
     wm_node_append(node, text);
 }
 
@@ -292,7 +291,7 @@ wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
     (void)r;
     item copy = *it; /* content parsed below may move the items */
     it->used = true;
-    wm_slice attributes, inner = valid_text(parser, wm_sub(parser->source, copy.inner, copy.inner_end));
+    wm_slice attributes, inner = wm_sub(parser->source, copy.inner, copy.inner_end);
     extension_kind kind = kind_of(parser, &copy, &attributes);
     bool inline_code = kind == EXT_CODE && is_inline_code(parser, attributes);
     wm_node_type type = inline_code ? WM_NODE_CODE_SPAN : (wm_node_type)types[kind];
@@ -306,7 +305,7 @@ wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
     }
     switch (kind) {
     case EXT_NOWIKI:
-        n->u.text = decode_entities(&parser->doc->arena, printable(parser, inner));
+        n->u.text = decode_entities(&parser->doc->arena, inner);
         break;
     case EXT_PRE:
     case EXT_CODE:
