@@ -291,7 +291,7 @@ wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
     (void)r;
     item copy = *it; /* content parsed below may move the items */
     it->used = true;
-    wm_slice attributes, inner = wm_sub(parser->source, copy.inner, copy.inner_end);
+    wm_slice attributes, inner = valid_text(parser, wm_sub(parser->source, copy.inner, copy.inner_end));
     extension_kind kind = kind_of(parser, &copy, &attributes);
     bool inline_code = kind == EXT_CODE && is_inline_code(parser, attributes);
     wm_node_type type = inline_code ? WM_NODE_CODE_SPAN : (wm_node_type)types[kind];

@@ -149,6 +149,8 @@ bool grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_
 
 /* ---- preprocess.c ---- */
 bool preprocess(wm_parser *parser, run *r);
+/* Source that is shown as it stands, with U+FFFD for each invalid byte. */
+wm_slice valid_text(wm_parser *parser, wm_slice s);
 item *add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end);
 
 /* ---- expand.c ---- */

@@ -412,6 +412,24 @@ static bool needs_invalid(wm_slice s)
     return bad != 0;
 }
 
+wm_slice valid_text(wm_parser *parser, wm_slice s)
+{
+    if (!parser->has_invalid || !needs_invalid(s))
+        return s;
+    char *copy = wm_arena_alloc(&parser->doc->arena, s.size * 3); /* U+FFFD takes 3 bytes */
+    if (!copy)
+        return wm_slice_of(NULL, 0);
+    size_t size = 0;
+    for (size_t at = 0, n; at < s.size; at += n) {
+        bool bad = wm_utf8_decode(wm_sub(s, at, s.size), &n) == 0xfffd && n == 1;
+        unsigned char c = (unsigned char)s.data[at];
+        bad |= c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+        memcpy(copy + size, bad ? "\xef\xbf\xbd" : s.data + at, bad ? 3 : n);
+        size += bad ? 3 : n;
+    }
+    return wm_slice_of(copy, size);
+}
+
 bool preprocess(wm_parser *parser, run *r)
 {
     /* 1: always looked at, 2: only inside braces */
