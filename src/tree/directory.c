@@ -6,22 +6,16 @@
  * already and was not reached through a link, so neither a title nor a link that
  * someone put into the tree leads outside.
  */
-#ifdef __linux__
-#define _GNU_SOURCE 1 /* syncfs */
-#else
-#define _XOPEN_SOURCE 700 /* sync */
-#endif
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
-#include <sys/file.h>
+#include <stdio.h>
 #include <unistd.h>
 
 #include "tree/inside.h"
 
 #define TEMPORARY ".wikimd-tmp"
-enum { OPEN_AT_ONCE = 64 }; /* directories; a dump may name any number of namespaces */
 
 typedef struct open_directory {
     char *name;
@@ -31,9 +25,8 @@ typedef struct open_directory {
 struct tree_directory {
     char *path;
     int root, lock;
-    bool changed;
-    open_directory open[OPEN_AT_ONCE];
-    size_t count, oldest;
+    open_directory *open;
+    size_t count, capacity;
     wm_buffer name; /* of the file, terminated */
 };
 
@@ -41,7 +34,7 @@ static wm_status fail(const tree_directory *d, wm_slice file, int err, const cha
 {
     const char *advice = err == ENOSPC || err == EDQUOT ? "; make room and run the command again, it goes on where it stopped"
                          : err == EACCES || err == EPERM || err == EROFS ? "; write where you may, or change the permissions"
-                         : err == ELOOP || err == ENOTDIR || err == EISDIR ? "; a link, or a file for a directory or the reverse, stands in its place: remove it"
+                         : err == ELOOP || err == ENOTDIR ? "; a link or file stands where the tree has a directory: remove it"
                                                           : "";
     return wm_fail_errno(error, err, "%s/%.*s: %s%s", d->path, WM_ARG(file), what, advice);
 }
@@ -60,11 +53,8 @@ static int make_path(const char *path)
             continue;
         char end = copy[i];
         copy[i] = '\0';
-        struct stat st;
-        if (mkdir(copy, 0777) != 0 && errno != EEXIST) {
-            err = errno; /* some systems refuse before they see that it is there */
-            err = stat(copy, &st) == 0 ? 0 : err;
-        }
+        if (mkdir(copy, 0777) != 0 && errno != EEXIST)
+            err = errno;
         copy[i] = end;
     }
     free(copy);
@@ -75,9 +65,7 @@ static int make_path(const char *path)
 static bool is_ours(int root, bool *empty)
 {
     struct stat st;
-    /* The lock alone is left when someone removed a damaged state. */
-    bool ours = (fstatat(root, ".wikimd/state.sqlite", &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(st.st_mode)) ||
-                (fstatat(root, ".wikimd/lock", &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(st.st_mode));
+    bool state = fstatat(root, ".wikimd/state.sqlite", &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(st.st_mode);
     int fd = openat(root, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *dir = fd < 0 ? NULL : fdopendir(fd);
     *empty = dir != NULL;
@@ -89,7 +77,7 @@ static bool is_ours(int root, bool *empty)
         closedir(dir);
     else if (fd >= 0)
         close(fd);
-    return ours;
+    return state;
 }
 
 static wm_status take_lock(tree_directory *d, wm_error *error)
@@ -104,11 +92,10 @@ static wm_status take_lock(tree_directory *d, wm_error *error)
     close(fd);
     if (d->lock < 0)
         return fail(d, WM_LIT(".wikimd/lock"), err, "cannot be opened", error);
-    if (flock(d->lock, LOCK_EX | LOCK_NB) == 0)
-        return WM_OK;
-    if (errno != EWOULDBLOCK)
-        return fail(d, WM_LIT(".wikimd/lock"), errno, "cannot be locked", error);
-    return wm_fail(error, WM_SYSTEM, "%s: another export writes this tree; wait for it or give another place", d->path);
+    struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+    if (fcntl(d->lock, F_SETLK, &whole) != 0)
+        return wm_fail(error, WM_SYSTEM, "%s: another export writes this tree; wait for it or give another place", d->path);
+    return WM_OK;
 }
 
 wm_status directory_open(const char *path, bool force, tree_directory **out, wm_error *error)
@@ -157,6 +144,7 @@ void directory_close(tree_directory *d)
         close(d->open[i].fd);
         free(d->open[i].name);
     }
+    free(d->open);
     if (d->lock >= 0)
         close(d->lock);
     if (d->root >= 0)
@@ -175,7 +163,7 @@ static bool is_component(wm_slice s)
 {
     if (!s.size || memchr(s.data, '/', s.size) || memchr(s.data, '\0', s.size))
         return false;
-    return !wm_equal(s, WM_LIT(".")) && !wm_equal(s, WM_LIT("..")) && !wm_starts_with(s, WM_LIT(".wikimd"));
+    return !wm_equal(s, WM_LIT(".")) && !wm_equal(s, WM_LIT("..")) && !wm_equal(s, WM_LIT(".wikimd"));
 }
 
 /* The open directory of a name, made when create is set; -1 with errno. */
@@ -184,6 +172,14 @@ static int directory_of(tree_directory *d, wm_slice name, bool create)
     for (size_t i = 0; i < d->count; i++)
         if (wm_equal(wm_str(d->open[i].name), name))
             return d->open[i].fd;
+    if (d->count == d->capacity) {
+        size_t room = d->capacity ? d->capacity * 2 : 16;
+        open_directory *bigger = realloc(d->open, room * sizeof *bigger);
+        if (!bigger)
+            return -1;
+        d->open = bigger;
+        d->capacity = room;
+    }
     char *copy = malloc(name.size + 1);
     if (!copy)
         return -1;
@@ -201,12 +197,7 @@ static int directory_of(tree_directory *d, wm_slice name, bool create)
         return -1;
     }
     unlinkat(fd, TEMPORARY, 0); /* of a run that was killed */
-    size_t at = d->count < OPEN_AT_ONCE ? d->count++ : d->oldest++ % OPEN_AT_ONCE;
-    if (d->open[at].name) {
-        close(d->open[at].fd);
-        free(d->open[at].name);
-    }
-    d->open[at] = (open_directory){.name = copy, .fd = fd};
+    d->open[d->count++] = (open_directory){.name = copy, .fd = fd};
     return fd;
 }
 
@@ -307,27 +298,8 @@ wm_status directory_write(tree_directory *d, wm_slice file, wm_slice bytes, file
         unlinkat(dir, TEMPORARY, 0);
         return fail(d, file, err, "cannot be written", error);
     }
-    d->changed = true;
     mark->size = (int64_t)st.st_size;
     mark->mtime = nanoseconds(&st);
-    return WM_OK;
-}
-
-bool directory_changed(const tree_directory *d)
-{
-    return d->changed;
-}
-
-wm_status directory_sync(tree_directory *d, wm_error *error)
-{
-#ifdef __linux__
-    if (syncfs(d->root) != 0)
-        return wm_fail_errno(error, errno, "%s: the files cannot be brought to the disk; look after it and run the command again", d->path);
-#else
-    (void)d;
-    (void)error;
-    sync();
-#endif
     return WM_OK;
 }
 
@@ -339,6 +311,5 @@ wm_status directory_remove(tree_directory *d, wm_slice file, wm_error *error)
         return status;
     if (unlinkat(dir, d->name.data, 0) != 0 && errno != ENOENT)
         return fail(d, file, errno, "cannot be removed", error);
-    d->changed = true;
     return WM_OK;
 }

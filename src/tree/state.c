@@ -2,217 +2,347 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * The file has the application id "wmst" and the schema's number as its
- * user_version. Its tables:
- *   meta   key, value: fingerprint, run, started, complete ("1" or "0"), version,
- *          options, and of the site site_name, site_base, site_lang, site_dbname
- *          and site (JSON: namespaces and case)
- *   dumps  position, path, size, sha256: the files of the dump of the last whole run
- *   pages  a row a page of the last whole run, in the dump's order: ns, title, file
- *          (NULL: none, as a redirect has), sha256, size and mtime (ns) of the file
- *          as it was written ("" when we never did), ordinal in the dump, page and
- *          revision id, time (seconds or NULL), sha1 (base 36), redirect (target),
- *          edited (1: the file differed and was left alone)
- *   fresh  the same for the run that is going on or was interrupted; old is the id
- *          of the row of pages that has the same file
+ *   meta   key, value: fingerprint, run, complete, version, options and what is
+ *          known of the site
+ *   dumps  position, path, size, sha256: the files of the dump
+ *   pages  a row a page: ns, title, file (NULL for a redirect), sha256, size and
+ *          mtime (ns) of the file as written, ordinal in the dump, page and revision
+ *          id, time (seconds), sha1 (base 36), redirect, and the run that saw it last
+ *   stale  files that pages had under another name, to be removed at the end
  *
- * A run only appends to fresh, which has no index, and reads pages from one end
- * to the other as long as the dump's order is the same; so the cost of a page
- * does not grow with their number. At the end fresh becomes pages. Rows are
- * committed in batches: a killed run loses at most one, whose files are found to
- * have the right bytes when it goes on.
+ * Pages are committed in batches: a killed run loses at most one, whose files
+ * are found to have the right bytes when it goes on.
  */
-#include <inttypes.h>
-#include <stdio.h>
+#include <fcntl.h>
+#include <sqlite3.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
-#include "tree/state.h"
+#include "tree/inside.h"
 
-enum { BATCH = 32768, BATCH_SECONDS = 1, MOST_BITS_LOG = 34 };
+enum { SCHEMA = 1, BATCH = 4096 };
 
-#define COLUMNS "ns, title, file, sha256, size, mtime, ordinal, page, revision, time, sha1, redirect, edited, old"
+struct tree_state {
+    sqlite3 *db;
+    char *path;
+    sqlite3_stmt *find, *put, *stale;
+    int64_t run;
+    bool old;         /* rows of earlier runs may be there */
+    size_t pending;
+    uint8_t *done;    /* a bit for each ordinal of the run that is taken up again */
+    size_t done_size; /* bytes */
+};
 
-/* ---- bits ---- */
-
-static bool get_bit(const bit_set *b, uint64_t at)
+static wm_status failed(const tree_state *s, const char *what, wm_error *error)
 {
-    return at / 8 < b->size && (b->bytes[at / 8] >> at % 8 & 1);
+    int code = sqlite3_errcode(s->db);
+    bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+    const char *advice = damaged ? "; the state is damaged: remove the file, the next export looks at every file again"
+                         : code == SQLITE_FULL ? "; make room and run the command again"
+                                               : "";
+    return wm_fail(error, damaged ? WM_BAD_INPUT : code == SQLITE_NOMEM ? WM_NO_MEMORY : WM_SYSTEM, "%s: %s: %s%s", s->path, what,
+                   sqlite3_errmsg(s->db), advice);
 }
 
-static bool set_bit(bit_set *b, uint64_t at)
+static wm_status run_sql(tree_state *s, const char *sql, wm_error *error)
 {
-    if (at >> MOST_BITS_LOG) /* no number of ours */
-        return true;
-    size_t need = (size_t)(at / 8) + 1;
-    if (need > b->size) {
-        size_t room = need * 2;
-        uint8_t *bigger = realloc(b->bytes, room);
-        if (!bigger)
-            return false;
-        memset(bigger + b->size, 0, room - b->size);
-        b->bytes = bigger;
-        b->size = room;
+    return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK ? WM_OK : failed(s, "cannot be changed", error);
+}
+
+static bool prepare(tree_state *s, const char *sql, sqlite3_stmt **out)
+{
+    return sqlite3_prepare_v2(s->db, sql, -1, out, NULL) == SQLITE_OK;
+}
+
+static void bind(sqlite3_stmt *st, int at, wm_slice text)
+{
+    sqlite3_bind_text(st, at, text.size ? text.data : "", (int)text.size, SQLITE_STATIC);
+}
+
+static wm_status create(tree_state *s, wm_error *error)
+{
+    static const char schema[] =
+        "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
+        "CREATE TABLE IF NOT EXISTS dumps(position INTEGER PRIMARY KEY, path TEXT, size INTEGER, sha256 TEXT);"
+        "CREATE TABLE IF NOT EXISTS pages(ns INTEGER, title TEXT, file TEXT, sha256 TEXT, size INTEGER, mtime INTEGER,"
+        " ordinal INTEGER, page INTEGER, revision INTEGER, time INTEGER, sha1 TEXT, redirect TEXT, run INTEGER,"
+        " PRIMARY KEY(ns, title)) WITHOUT ROWID;"
+        "CREATE INDEX IF NOT EXISTS pages_by_file ON pages(file) WHERE file IS NOT NULL;"
+        "CREATE TABLE IF NOT EXISTS stale(file TEXT PRIMARY KEY, sha256 TEXT, size INTEGER, mtime INTEGER) WITHOUT ROWID;"
+        "PRAGMA user_version=1;";
+    return run_sql(s, schema, error);
+}
+
+static wm_status check_version(tree_state *s, wm_error *error)
+{
+    sqlite3_stmt *st = NULL;
+    if (!prepare(s, "PRAGMA user_version", &st) || sqlite3_step(st) != SQLITE_ROW) {
+        wm_status status = failed(s, "cannot be read", error);
+        sqlite3_finalize(st);
+        return status;
     }
-    b->bytes[at / 8] |= (uint8_t)(1u << at % 8);
-    return true;
+    int version = sqlite3_column_int(st, 0);
+    sqlite3_finalize(st);
+    if (version != 0 && version != SCHEMA)
+        return wm_fail(error, WM_BAD_INPUT, "%s: the state is of version %d, which this program does not know; use the program that wrote it",
+                       s->path, version);
+    return WM_OK;
+}
+
+wm_status state_open(int root, const char *path, tree_state **out, wm_error *error)
+{
+    *out = NULL;
+    tree_state *s = calloc(1, sizeof *s);
+    wm_buffer name = {0};
+    size_t size = strlen(path);
+    while (size > 1 && path[size - 1] == '/')
+        size--;
+    wm_buffer_add(&name, path, size);
+    wm_buffer_add_str(&name, "/.wikimd/state.sqlite");
+    if (s)
+        s->path = wm_buffer_detach(&name, NULL);
+    wm_buffer_free(&name);
+    if (!s || !s->path) {
+        state_close(s);
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    }
+    struct stat st;
+    if (fstatat(root, ".wikimd/state.sqlite", &st, AT_SYMLINK_NOFOLLOW) == 0 && !S_ISREG(st.st_mode)) {
+        wm_status status = wm_fail(error, WM_BAD_INPUT, "%s: it is no regular file; remove it", s->path);
+        state_close(s);
+        return status;
+    }
+    wm_status status = WM_OK;
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
+        status = s->db ? failed(s, "cannot be opened", error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    if (status == WM_OK)
+        status = run_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16384;", error);
+    if (status == WM_OK)
+        status = check_version(s, error);
+    if (status == WM_OK)
+        status = create(s, error);
+    bool ok = status == WM_OK &&
+              prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1 ORDER BY run DESC LIMIT 1", &s->find) &&
+              prepare(s, "INSERT INTO pages VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13) ON CONFLICT(ns, title) DO UPDATE SET"
+                         " file=?3, sha256=?4, size=?5, mtime=?6, ordinal=?7, page=?8, revision=?9, time=?10, sha1=?11, redirect=?12, run=?13", &s->put) &&
+              prepare(s, "INSERT OR REPLACE INTO stale SELECT file, sha256, size, mtime FROM pages"
+                         " WHERE ns = ?1 AND title = ?2 AND file IS NOT NULL AND file IS NOT ?3", &s->stale);
+    if (!ok) {
+        if (status == WM_OK)
+            status = failed(s, "cannot be read", error);
+        state_close(s);
+        return status;
+    }
+    *out = s;
+    return WM_OK;
+}
+
+void state_close(tree_state *s)
+{
+    if (!s)
+        return;
+    sqlite3_finalize(s->find);
+    sqlite3_finalize(s->put);
+    sqlite3_finalize(s->stale);
+    if (s->db && s->run)
+        sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL);
+    sqlite3_close(s->db);
+    free(s->done);
+    free(s->path);
+    free(s);
+}
+
+/* ---- meta ---- */
+
+static wm_status set_meta(tree_state *s, const char *key, wm_slice value, wm_error *error)
+{
+    sqlite3_stmt *st = NULL;
+    bool ok = prepare(s, "INSERT OR REPLACE INTO meta VALUES(?1, ?2)", &st);
+    if (ok) {
+        bind(st, 1, wm_str(key));
+        bind(st, 2, value);
+        ok = sqlite3_step(st) == SQLITE_DONE;
+    }
+    sqlite3_finalize(st);
+    return ok ? WM_OK : failed(s, "cannot be changed", error);
+}
+
+/* Appends the value of a key, nothing when there is none. */
+static void get_meta(tree_state *s, const char *key, wm_buffer *out)
+{
+    sqlite3_stmt *st = NULL;
+    if (prepare(s, "SELECT value FROM meta WHERE key = ?1", &st)) {
+        bind(st, 1, wm_str(key));
+        if (sqlite3_step(st) == SQLITE_ROW && sqlite3_column_text(st, 0))
+            wm_buffer_add(out, (const char *)sqlite3_column_text(st, 0), (size_t)sqlite3_column_bytes(st, 0));
+    }
+    sqlite3_finalize(st);
+}
+
+/* What makes two runs the same: the dump's files and the options. */
+static void fingerprint(const wm_tree_dump *dump, const char *version, wm_buffer *out)
+{
+    wm_buffer_add_str(out, version ? version : "");
+    wm_buffer_add_char(out, '\n');
+    for (size_t i = 0; i < dump->count; i++)
+        wm_buffer_add_format(out, "%s %llu\n", dump->paths[i], (unsigned long long)dump->sizes[i]);
+    wm_buffer_add_slice(out, dump->options);
+}
+
+/* ---- a run ---- */
+
+static wm_status read_done(tree_state *s, uint64_t *last, wm_error *error)
+{
+    sqlite3_stmt *st = NULL;
+    *last = 0;
+    if (!prepare(s, "SELECT ordinal FROM pages WHERE run = ?1", &st))
+        return failed(s, "cannot be read", error);
+    sqlite3_bind_int64(st, 1, s->run);
+    while (sqlite3_step(st) == SQLITE_ROW) {
+        uint64_t ordinal = (uint64_t)sqlite3_column_int64(st, 0);
+        size_t need = (size_t)(ordinal / 8) + 1;
+        if (need > s->done_size) {
+            size_t room = need * 2;
+            uint8_t *bigger = realloc(s->done, room);
+            if (!bigger) {
+                sqlite3_finalize(st);
+                return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+            }
+            memset(bigger + s->done_size, 0, room - s->done_size);
+            s->done = bigger;
+            s->done_size = room;
+        }
+        s->done[ordinal / 8] |= (uint8_t)(1u << ordinal % 8);
+        *last = ordinal > *last ? ordinal : *last;
+    }
+    sqlite3_finalize(st);
+    return WM_OK;
 }
 
 bool state_is_done(const tree_state *s, uint64_t ordinal)
 {
-    return get_bit(&s->done, ordinal);
+    return ordinal / 8 < s->done_size && (s->done[ordinal / 8] >> ordinal % 8 & 1);
 }
 
-static wm_status no_memory(const tree_state *s, wm_error *error)
+static int64_t read_run(tree_state *s)
 {
-    return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+    wm_buffer b = {0};
+    get_meta(s, "run", &b);
+    const char *text = wm_buffer_cstr(&b);
+    int64_t run = text ? strtoll(text, NULL, 10) : 0;
+    wm_buffer_free(&b);
+    return run;
 }
 
-/* ---- looking a file up ---- */
+static wm_status write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, wm_error *error)
+{
+    char run[32];
+    wm_buffer b = {0};
+    wm_buffer_add_format(&b, "%lld", (long long)s->run);
+    size_t n = b.size < sizeof run ? b.size : sizeof run - 1;
+    memcpy(run, b.data ? b.data : "", n);
+    wm_buffer_free(&b);
+    struct {
+        const char *key;
+        wm_slice value;
+    } rows[] = {{"fingerprint", print}, {"run", wm_slice_of(run, n)}, {"complete", WM_LIT("0")}, {"version", wm_str(version ? version : "")},
+                {"options", dump->options}, {"site_name", dump->site_name}, {"site_base", dump->site_base},
+                {"site_lang", dump->site_lang}, {"site_dbname", dump->site_dbname}, {"site", dump->site_json}};
+    wm_status status = WM_OK;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows && status == WM_OK; i++)
+        status = set_meta(s, rows[i].key, rows[i].value, error);
+    return status;
+}
+
+wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *version, uint64_t *resumed_at, wm_error *error)
+{
+    wm_buffer print = {0}, old = {0}, complete = {0};
+    fingerprint(dump, version, &print);
+    get_meta(s, "fingerprint", &old);
+    get_meta(s, "complete", &complete);
+    *resumed_at = 0;
+    int64_t run = read_run(s);
+    bool resume = run > 0 && wm_equal(wm_buffer_slice(&complete), WM_LIT("0")) &&
+                  wm_equal(wm_buffer_slice(&print), wm_buffer_slice(&old));
+    s->old = run > 0;
+    wm_status status = print.failed || old.failed || complete.failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path) : WM_OK;
+    if (status == WM_OK)
+        status = run_sql(s, "BEGIN", error);
+    s->run = resume ? run : run + 1;
+    if (status == WM_OK && resume)
+        status = read_done(s, resumed_at, error);
+    else if (status == WM_OK)
+        status = write_meta(s, dump, wm_buffer_slice(&print), version, error);
+    wm_buffer_free(&print);
+    wm_buffer_free(&old);
+    wm_buffer_free(&complete);
+    return status;
+}
 
 static void take_mark(sqlite3_stmt *st, int at, file_mark *mark)
 {
     const char *hash = (const char *)sqlite3_column_text(st, at);
+    size_t n = hash ? strlen(hash) : 0;
     memset(mark, 0, sizeof *mark);
-    if (hash && strlen(hash) == 64)
+    if (n == 64)
         memcpy(mark->sha256, hash, 64);
     mark->size = sqlite3_column_int64(st, at + 1);
     mark->mtime = sqlite3_column_int64(st, at + 2);
 }
 
-static wm_slice column(sqlite3_stmt *st, int at)
-{
-    const char *text = (const char *)sqlite3_column_text(st, at);
-    return wm_slice_of(text, text ? (size_t)sqlite3_column_bytes(st, at) : 0);
-}
-
-/* Columns: id, file, sha256, size, mtime, title. */
-static void take_row(const tree_state *s, sqlite3_stmt *st, state_row *row)
-{
-    row->id = sqlite3_column_int64(st, 0);
-    take_mark(st, 2, &row->mark);
-    row->title = column(st, 5);
-    row->seen = get_bit(&s->seen, (uint64_t)row->id);
-}
-
-static void rest(tree_state *s)
-{
-    sqlite3_reset(s->next);
-    sqlite3_reset(s->find);
-    s->at_row = false;
-}
-
-/* Whether the row after the last one found is that of file. */
-static wm_status find_next(tree_state *s, wm_slice file, state_row *row, bool *hit, wm_error *error)
-{
-    *hit = false;
-    if (!s->at_row) {
-        if (s->at_end)
-            return WM_OK;
-        sqlite3_reset(s->next);
-        sqlite3_bind_int64(s->next, 1, s->position);
-        s->at_row = true;
-    } else if (!s->at_hit) {
-        *hit = wm_equal(column(s->next, 1), file);
-    }
-    if (!*hit && (s->at_hit || sqlite3_data_count(s->next) == 0)) {
-        int code = sqlite3_step(s->next);
-        if (code != SQLITE_ROW) {
-            rest(s);
-            s->at_end = true;
-            return code == SQLITE_DONE ? WM_OK : state_failed(s, "cannot be read", error);
-        }
-        *hit = wm_equal(column(s->next, 1), file);
-    }
-    s->at_hit = *hit;
-    if (*hit) {
-        take_row(s, s->next, row);
-        s->position = row->id;
-    }
-    return WM_OK;
-}
-
 wm_status state_find(tree_state *s, wm_slice file, state_row *row, wm_error *error)
 {
     memset(row, 0, sizeof *row);
-    if (!s->old)
-        return WM_OK;
-    wm_status status = find_next(s, file, row, &row->found, error);
-    if (status != WM_OK || row->found)
-        return status;
     sqlite3_reset(s->find);
-    state_bind(s->find, 1, file);
+    bind(s->find, 1, file);
     int code = sqlite3_step(s->find);
     if (code == SQLITE_DONE)
         return WM_OK;
     if (code != SQLITE_ROW)
-        return state_failed(s, "cannot be read", error);
+        return failed(s, "cannot be read", error);
     row->found = true;
-    take_row(s, s->find, row);
-    /* The pages after it are likely to follow here too. */
-    sqlite3_reset(s->next);
-    s->at_row = s->at_hit = s->at_end = false;
-    s->position = row->id;
+    row->ns = sqlite3_column_int(s->find, 0);
+    row->title = wm_slice_of((const char *)sqlite3_column_text(s->find, 1), (size_t)sqlite3_column_bytes(s->find, 1));
+    take_mark(s->find, 2, &row->mark);
+    row->this_run = sqlite3_column_int64(s->find, 5) == s->run;
     return WM_OK;
 }
 
-wm_status state_find_fresh(tree_state *s, wm_slice file, wm_buffer *title, bool *found, wm_error *error)
+static wm_status keep_stale(tree_state *s, const wm_tree_page *page, wm_error *error)
 {
-    sqlite3_stmt *st = NULL;
-    *found = false;
-    wm_status status = state_sql(s, "CREATE INDEX IF NOT EXISTS fresh_by_file ON fresh(file)", error);
+    if (!s->old)
+        return WM_OK;
+    sqlite3_reset(s->stale);
+    sqlite3_bind_int(s->stale, 1, page->ns);
+    bind(s->stale, 2, page->title);
+    if (page->file.size)
+        bind(s->stale, 3, page->file);
+    else
+        sqlite3_bind_null(s->stale, 3);
+    int code = sqlite3_step(s->stale);
+    sqlite3_reset(s->stale);
+    return code == SQLITE_DONE ? WM_OK : failed(s, "cannot be changed", error);
+}
+
+wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *mark, wm_error *error)
+{
+    wm_status status = keep_stale(s, page, error);
     if (status != WM_OK)
         return status;
-    if (!state_prepare(s, "SELECT title FROM fresh WHERE file = ?1", &st))
-        return state_failed(s, "cannot be read", error);
-    state_bind(st, 1, file);
-    int code = sqlite3_step(st);
-    if (code == SQLITE_ROW) {
-        *found = true;
-        wm_buffer_add_slice(title, column(st, 0));
-    } else if (code != SQLITE_DONE) {
-        status = state_failed(s, "cannot be read", error);
-    }
-    sqlite3_finalize(st);
-    return status;
-}
-
-/* ---- a page ---- */
-
-static int64_t seconds_now(void)
-{
-    struct timespec t = {0, 0};
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec;
-}
-
-static wm_status commit_batch(tree_state *s, wm_error *error)
-{
-    int64_t now = seconds_now();
-    if (++s->pending < BATCH && now <= s->committed + BATCH_SECONDS)
-        return WM_OK;
-    s->pending = 0;
-    s->committed = now;
-    rest(s); /* a reader in the middle would keep the log from starting over */
-    return state_sql(s, "COMMIT; BEGIN", error);
-}
-
-wm_status state_put(tree_state *s, const wm_tree_page *page, const state_file *file, wm_error *error)
-{
-    static const state_file none = {.mark = {.size = -1}};
+    sqlite3_reset(s->find);
     sqlite3_stmt *st = s->put;
-    bool has_file = file != NULL && page->file.size > 0;
-    if (!file)
-        file = &none;
+    sqlite3_reset(st);
     sqlite3_bind_int(st, 1, page->ns);
-    state_bind(st, 2, page->title);
-    if (has_file)
-        state_bind(st, 3, page->file);
+    bind(st, 2, page->title);
+    if (page->file.size)
+        bind(st, 3, page->file);
     else
         sqlite3_bind_null(st, 3);
-    state_bind(st, 4, wm_str(file->mark.sha256));
-    sqlite3_bind_int64(st, 5, file->mark.size);
-    sqlite3_bind_int64(st, 6, file->mark.mtime);
+    bind(st, 4, wm_str(mark ? mark->sha256 : ""));
+    sqlite3_bind_int64(st, 5, mark ? mark->size : -1);
+    sqlite3_bind_int64(st, 6, mark ? mark->mtime : 0);
     sqlite3_bind_int64(st, 7, (sqlite3_int64)page->ordinal);
     sqlite3_bind_int64(st, 8, page->page_id);
     sqlite3_bind_int64(st, 9, page->revision_id);
@@ -220,213 +350,37 @@ wm_status state_put(tree_state *s, const wm_tree_page *page, const state_file *f
         sqlite3_bind_null(st, 10);
     else
         sqlite3_bind_int64(st, 10, page->time);
-    state_bind(st, 11, page->sha1);
-    state_bind(st, 12, page->redirect);
-    sqlite3_bind_int(st, 13, file->edited);
-    sqlite3_bind_int64(st, 14, file->old);
+    bind(st, 11, page->sha1);
+    bind(st, 12, page->redirect);
+    sqlite3_bind_int64(st, 13, s->run);
     int code = sqlite3_step(st);
-    wm_status status = code == SQLITE_DONE ? WM_OK : state_failed(s, "cannot be changed", error);
     sqlite3_reset(st);
-    if (status == WM_OK && file->old && !set_bit(&s->seen, (uint64_t)file->old))
-        status = no_memory(s, error);
-    return status == WM_OK ? commit_batch(s, error) : status;
+    if (code != SQLITE_DONE)
+        return failed(s, "cannot be changed", error);
+    if (++s->pending < BATCH)
+        return WM_OK;
+    s->pending = 0;
+    return run_sql(s, "COMMIT; BEGIN", error);
 }
-
-/* ---- the beginning of a run ---- */
-
-/* What makes two runs the same: the program, the dump's files and the options. */
-static void fingerprint(const wm_tree_dump *dump, const char *version, wm_buffer *out)
-{
-    wm_buffer_add_str(out, version ? version : "");
-    wm_buffer_add_char(out, '\n');
-    for (size_t i = 0; i < dump->count; i++) {
-        struct stat st;
-        wm_buffer_add_format(out, "%s %" PRIu64, dump->paths[i], dump->sizes[i]);
-        /* Another dump of the same size would have other pages at its ordinals. */
-        if (stat(dump->paths[i], &st) == 0 && S_ISREG(st.st_mode))
-            wm_buffer_add_format(out, " %" PRId64 ".%09ld", (int64_t)st.st_mtim.tv_sec, st.st_mtim.tv_nsec);
-        wm_buffer_add_char(out, '\n');
-    }
-    wm_buffer_add_slice(out, dump->options);
-}
-
-static bool has_rows(tree_state *s, const char *sql)
-{
-    sqlite3_stmt *st = NULL;
-    bool any = state_prepare(s, sql, &st) && sqlite3_step(st) == SQLITE_ROW;
-    sqlite3_finalize(st);
-    return any;
-}
-
-/* Adds what the run in fresh saw to what is known from before. */
-static wm_status merge(tree_state *s, wm_error *error)
-{
-    static const char sql[] =
-        "DELETE FROM pages WHERE file IN (SELECT file FROM fresh WHERE file IS NOT NULL)"
-        " OR (file IS NULL AND (ns, title) IN (SELECT ns, title FROM fresh));"
-        "DROP INDEX IF EXISTS pages_by_file; DROP INDEX IF EXISTS fresh_by_file;"
-        "INSERT INTO pages(" COLUMNS ") SELECT " COLUMNS " FROM fresh ORDER BY id;"
-        "DELETE FROM fresh;"
-        "CREATE INDEX pages_by_file ON pages(file) WHERE file IS NOT NULL;";
-    rest(s);
-    return has_rows(s, "SELECT 1 FROM fresh LIMIT 1") ? state_sql(s, sql, error) : WM_OK;
-}
-
-/* Forgets a row of the interrupted run, and with lost also that its file was
- * ours before, so that the page is written as if it were new. */
-static wm_status forget(tree_state *s, int64_t id, int64_t old, bool lost, wm_error *error)
-{
-    char sql[128];
-    snprintf(sql, sizeof sql, "DELETE FROM fresh WHERE id = %" PRId64, id);
-    wm_status status = state_sql(s, sql, error);
-    if (status != WM_OK || !lost || !old)
-        return status;
-    snprintf(sql, sizeof sql, "UPDATE pages SET sha256 = '' WHERE id = %" PRId64, old);
-    return state_sql(s, sql, error);
-}
-
-/* Finds which pages the interrupted run did. What it left alone is looked at
- * again, to be told again; what was lost with the machine is done again. */
-static wm_status read_done(tree_state *s, state_check check, void *user, uint64_t *last, wm_error *error)
-{
-    sqlite3_stmt *st = NULL;
-    wm_status status = WM_OK;
-    int code = SQLITE_DONE;
-    if (!state_prepare(s, "SELECT id, ordinal, old, edited, size, file FROM fresh", &st))
-        return state_failed(s, "cannot be read", error);
-    while (status == WM_OK && (code = sqlite3_step(st)) == SQLITE_ROW) {
-        int64_t id = sqlite3_column_int64(st, 0), old = sqlite3_column_int64(st, 2);
-        uint64_t ordinal = (uint64_t)sqlite3_column_int64(st, 1);
-        bool edited = sqlite3_column_int(st, 3) != 0, there = true;
-        wm_slice file = column(st, 5);
-        if (!edited && file.size)
-            status = check(user, file, sqlite3_column_int64(st, 4), &there, error);
-        if (status != WM_OK)
-            break;
-        if (edited || !there) {
-            status = forget(s, id, old, !edited, error);
-            continue;
-        }
-        if (!set_bit(&s->done, ordinal) || (old > 0 && !set_bit(&s->seen, (uint64_t)old)))
-            status = no_memory(s, error);
-        *last = ordinal > *last ? ordinal : *last;
-    }
-    if (status == WM_OK && code != SQLITE_DONE)
-        status = state_failed(s, "cannot be read", error);
-    sqlite3_finalize(st);
-    return status;
-}
-
-static wm_status write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, wm_error *error)
-{
-    char run[32], started[32];
-    snprintf(run, sizeof run, "%" PRId64, s->run);
-    snprintf(started, sizeof started, "%" PRId64, s->started);
-    struct {
-        const char *key;
-        wm_slice value;
-    } rows[] = {{"fingerprint", print}, {"run", wm_str(run)}, {"started", wm_str(started)}, {"complete", WM_LIT("0")},
-                {"version", wm_str(version)}, {"options", dump->options}, {"site_name", dump->site_name},
-                {"site_base", dump->site_base}, {"site_lang", dump->site_lang}, {"site_dbname", dump->site_dbname},
-                {"site", dump->site_json}};
-    wm_status status = WM_OK;
-    for (size_t i = 0; i < sizeof rows / sizeof *rows && status == WM_OK; i++)
-        status = state_set(s, rows[i].key, rows[i].value, error);
-    return status;
-}
-
-static wm_status begin(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, bool resume,
-                       state_check check, void *user, uint64_t *resumed_at, wm_error *error)
-{
-    wm_status status = state_sql(s, "BEGIN IMMEDIATE", error);
-    if (status != WM_OK)
-        return status;
-    s->running = true;
-    s->committed = seconds_now();
-    if (resume) {
-        status = read_done(s, check, user, resumed_at, error);
-    } else {
-        status = merge(s, error);
-        if (status == WM_OK)
-            status = write_meta(s, dump, print, version, error);
-    }
-    s->old = has_rows(s, "SELECT 1 FROM pages WHERE file IS NOT NULL LIMIT 1");
-    return status;
-}
-
-wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *version, int64_t now, state_check check,
-                      void *user, uint64_t *resumed_at, wm_error *error)
-{
-    wm_buffer print = {0}, old = {0}, complete = {0};
-    *resumed_at = 0;
-    fingerprint(dump, version, &print);
-    wm_status status = state_get(s, "fingerprint", &old, error);
-    if (status == WM_OK)
-        status = state_get(s, "complete", &complete, error);
-    if (status == WM_OK)
-        status = state_get_number(s, "run", &s->run, error);
-    bool resume = s->run > 0 && wm_equal(wm_buffer_slice(&complete), WM_LIT("0")) &&
-                  wm_equal(wm_buffer_slice(&print), wm_buffer_slice(&old));
-    if (resume && status == WM_OK)
-        status = state_get_number(s, "started", &s->started, error);
-    if (!resume) {
-        s->run++;
-        s->started = now;
-    }
-    if (status == WM_OK && (print.failed || old.failed || complete.failed))
-        status = no_memory(s, error);
-    if (status == WM_OK)
-        status = begin(s, dump, wm_buffer_slice(&print), version ? version : "", resume, check, user, resumed_at, error);
-    wm_buffer_free(&print);
-    wm_buffer_free(&old);
-    wm_buffer_free(&complete);
-    return status;
-}
-
-int64_t state_started(const tree_state *s)
-{
-    return s->started;
-}
-
-/* ---- the end of a run ---- */
 
 wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error)
 {
-    sqlite3_stmt *st = NULL;
+    static const char *const queries[] = {
+        "SELECT file, sha256, size, mtime FROM pages WHERE run <> ?1 AND file IS NOT NULL ORDER BY file",
+        "SELECT file, sha256, size, mtime FROM stale WHERE file NOT IN (SELECT file FROM pages WHERE run = ?1 AND file IS NOT NULL) ORDER BY file"};
     wm_status status = WM_OK;
-    int code = SQLITE_DONE;
-    if (!s->old)
-        return WM_OK;
-    if (!state_prepare(s, "SELECT id, file, sha256, size, mtime FROM pages WHERE file IS NOT NULL ORDER BY id", &st))
-        return state_failed(s, "cannot be read", error);
-    while (status == WM_OK && (code = sqlite3_step(st)) == SQLITE_ROW) {
-        file_mark mark;
-        if (get_bit(&s->seen, (uint64_t)sqlite3_column_int64(st, 0)))
-            continue;
-        take_mark(st, 2, &mark);
-        status = gone(user, column(st, 1), &mark, error);
-    }
-    if (status == WM_OK && code != SQLITE_DONE)
-        status = state_failed(s, "cannot be read", error);
-    sqlite3_finalize(st);
-    return status;
-}
-
-static wm_status put_dumps(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
-{
-    wm_status status = state_sql(s, "DELETE FROM dumps", error);
-    for (size_t i = 0; i < dump->count && status == WM_OK; i++) {
+    for (size_t i = 0; i < 2 && status == WM_OK && s->old; i++) {
         sqlite3_stmt *st = NULL;
-        bool ok = state_prepare(s, "INSERT INTO dumps VALUES(?1,?2,?3,?4)", &st);
-        if (ok) {
-            sqlite3_bind_int64(st, 1, (sqlite3_int64)i);
-            state_bind(st, 2, wm_str(dump->paths[i]));
-            sqlite3_bind_int64(st, 3, (sqlite3_int64)dump->sizes[i]);
-            state_bind(st, 4, wm_str(sha256 && sha256[i] ? sha256[i] : ""));
-            ok = sqlite3_step(st) == SQLITE_DONE;
+        if (!prepare(s, queries[i], &st))
+            return failed(s, "cannot be read", error);
+        sqlite3_bind_int64(st, 1, s->run);
+        int code;
+        while (status == WM_OK && (code = sqlite3_step(st)) == SQLITE_ROW) {
+            file_mark mark;
+            wm_slice file = wm_slice_of((const char *)sqlite3_column_text(st, 0), (size_t)sqlite3_column_bytes(st, 0));
+            take_mark(st, 1, &mark);
+            status = gone(user, file, &mark, error);
         }
-        if (!ok)
-            status = state_failed(s, "cannot be changed", error);
         sqlite3_finalize(st);
     }
     return status;
@@ -434,20 +388,31 @@ static wm_status put_dumps(tree_state *s, const wm_tree_dump *dump, const char *
 
 wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
 {
-    static const char swap[] =
-        "DROP INDEX IF EXISTS fresh_by_file; DROP TABLE pages; ALTER TABLE fresh RENAME TO pages;"
-        "CREATE INDEX pages_by_file ON pages(file) WHERE file IS NOT NULL;" STATE_FRESH;
-    rest(s);
+    wm_buffer sql = {0};
     /* What a damaged dump does not show may still be there: it stays known. */
-    wm_status status = dump->damaged ? merge(s, error) : state_sql(s, swap, error);
+    if (!dump->damaged)
+        wm_buffer_add_format(&sql, "DELETE FROM pages WHERE run <> %lld; DELETE FROM stale; ", (long long)s->run);
+    wm_buffer_add_str(&sql, "DELETE FROM dumps;");
+    const char *text = wm_buffer_cstr(&sql);
+    wm_status status = text ? run_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+    wm_buffer_free(&sql);
+    for (size_t i = 0; i < dump->count && status == WM_OK; i++) {
+        sqlite3_stmt *st = NULL;
+        bool ok = prepare(s, "INSERT INTO dumps VALUES(?1,?2,?3,?4)", &st);
+        if (ok) {
+            sqlite3_bind_int64(st, 1, (sqlite3_int64)i);
+            bind(st, 2, wm_str(dump->paths[i]));
+            sqlite3_bind_int64(st, 3, (sqlite3_int64)dump->sizes[i]);
+            bind(st, 4, wm_str(sha256 && sha256[i] ? sha256[i] : ""));
+            ok = sqlite3_step(st) == SQLITE_DONE;
+        }
+        sqlite3_finalize(st);
+        if (!ok)
+            status = failed(s, "cannot be changed", error);
+    }
     if (status == WM_OK)
-        status = put_dumps(s, dump, sha256, error);
+        status = set_meta(s, "complete", WM_LIT("1"), error);
     if (status == WM_OK)
-        status = state_set(s, "complete", WM_LIT("1"), error);
-    if (status == WM_OK)
-        status = state_sql(s, "COMMIT", error);
-    if (status != WM_OK)
-        return status;
-    s->running = false;
-    return state_sql(s, "PRAGMA wal_checkpoint(TRUNCATE)", error);
+        status = run_sql(s, "COMMIT; PRAGMA wal_checkpoint(TRUNCATE); BEGIN", error);
+    return status;
 }

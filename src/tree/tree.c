@@ -106,9 +106,7 @@ static wm_status is_as_written(wm_tree *t, wm_slice file, const file_mark *writt
         return WM_OK;
     }
     wm_status status = directory_hash(t->directory, file, now->sha256, error);
-    if (status == WM_OK)
-        *same = (written->sha256[0] && strcmp(written->sha256, now->sha256) == 0) ||
-                state_was_pending(t->state, file, now->sha256);
+    *same = status == WM_OK && written->sha256[0] && strcmp(written->sha256, now->sha256) == 0;
     return status;
 }
 
@@ -164,9 +162,7 @@ static wm_status put_file(wm_tree *t, const wm_tree_page *page, wm_slice markdow
     if (*result == WM_PUT_EDITED) /* what we wrote is still what it is compared with */
         return state_put(t->state, page, &written, error);
     if (*result == WM_PUT_WRITTEN) {
-        status = state_announce(t->state, page->file, hash, error);
-        if (status == WM_OK)
-            status = directory_write(t->directory, page->file, markdown, &mark, error);
+        status = directory_write(t->directory, page->file, markdown, &mark, error);
         if (status != WM_OK)
             return status;
     }
@@ -205,14 +201,12 @@ static wm_status remove_gone(void *user, wm_slice file, const file_mark *written
     bool ours = false;
     if (kind == FILE_REGULAR)
         status = is_as_written(t, file, written, &now, &ours, error);
-    if (status == WM_OK && (ours || (t->options.force && kind == FILE_REGULAR && written->size >= 0))) {
+    if (status == WM_OK && (ours || (t->options.force && kind == FILE_REGULAR))) {
         status = directory_remove(t->directory, file, error);
-        if (status != WM_OK)
-            return status;
         t->summary.removed++;
         if (t->event)
             t->event(t->event_user, "removed", file);
-    } else if (status == WM_OK && written->size >= 0) {
+    } else if (status == WM_OK) {
         t->summary.kept_edited++;
         if (t->event)
             t->event(t->event_user, "kept", file);
@@ -231,8 +225,6 @@ wm_status wm_tree_finish(wm_tree *t, const char *const *sha256, wm_tree_event ev
         wm_tree_dump dump = {.paths = (const char *const *)(uintptr_t)t->paths, .sizes = t->sizes, .count = t->path_count,
                              .damaged = t->damaged};
         status = t->damaged ? WM_OK : state_each_gone(t->state, remove_gone, t, error);
-        if (status == WM_OK && directory_changed(t->directory))
-            status = directory_sync(t->directory, error);
         if (status == WM_OK)
             status = state_finish(t->state, &dump, sha256, error);
     }
