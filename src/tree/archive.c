@@ -24,6 +24,7 @@ struct tree_archive {
     wm_buffer name;
     locale_t utf8;          /* libarchive takes names through the locale, even those given as UTF-8 */
     int fd;
+    bool finished;
     int64_t latest;         /* SOURCE_DATE_EPOCH, or INT64_MAX */
     dev_t device;           /* of the temporary file as created */
     ino_t inode;
@@ -188,6 +189,7 @@ wm_status archive_finish(tree_archive *a, wm_error *error)
 {
     if (archive_write_close(a->out) != ARCHIVE_OK)
         return failed(a, "the archive cannot be written", error);
+    a->finished = true;
     int fd = a->fd;
     a->fd = -1;
     if (a->temporary && fsync(fd) != 0) {
@@ -206,8 +208,11 @@ void archive_close(tree_archive *a)
 {
     if (!a)
         return;
-    if (a->out)
+    if (a->out) {
+        if (!a->finished)
+            archive_write_fail(a->out); /* no end mark: what was cut off must not look whole */
         archive_write_free(a->out);
+    }
     if (a->fd >= 0)
         close(a->fd);
     struct stat st;

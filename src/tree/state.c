@@ -74,16 +74,25 @@ static wm_status create(tree_state *s, wm_error *error)
     return run_sql(s, schema, error);
 }
 
-static wm_status check_version(tree_state *s, wm_error *error)
+/* The first column of the first row. False when the query fails. */
+static bool read_number(tree_state *s, const char *sql, int *value)
 {
     sqlite3_stmt *st = NULL;
-    if (!prepare(s, "PRAGMA user_version", &st) || sqlite3_step(st) != SQLITE_ROW) {
-        wm_status status = failed(s, "cannot be read", error);
-        sqlite3_finalize(st);
-        return status;
-    }
-    int version = sqlite3_column_int(st, 0);
+    bool ok = prepare(s, sql, &st) && sqlite3_step(st) == SQLITE_ROW;
+    if (ok)
+        *value = sqlite3_column_int(st, 0);
     sqlite3_finalize(st);
+    return ok;
+}
+
+/* Before anything is changed in it: whether the file is a state, or new. */
+static wm_status check_version(tree_state *s, wm_error *error)
+{
+    int version = 0, tables = 0;
+    if (!read_number(s, "PRAGMA user_version", &version) || !read_number(s, "SELECT count(*) FROM sqlite_master", &tables))
+        return failed(s, "cannot be read", error);
+    if (version == 0 && tables > 0)
+        return wm_fail(error, WM_BAD_INPUT, "%s: a database of another program; move it away, or name another directory", s->path);
     if (version != 0 && version != SCHEMA)
         return wm_fail(error, WM_BAD_INPUT, "%s: the state is of version %d, which this program does not know; use the program that wrote it",
                        s->path, version);
@@ -118,9 +127,9 @@ wm_status state_open(int root, const char *path, tree_state **out, wm_error *err
     if (sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
         status = s->db ? failed(s, "cannot be opened", error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     if (status == WM_OK)
-        status = run_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16384;", error);
-    if (status == WM_OK)
         status = check_version(s, error);
+    if (status == WM_OK)
+        status = run_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16384;", error);
     if (status == WM_OK)
         status = create(s, error);
     bool ok = status == WM_OK &&
@@ -366,7 +375,8 @@ wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *ma
 wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error)
 {
     static const char *const queries[] = {
-        "SELECT file, sha256, size, mtime FROM pages WHERE run <> ?1 AND file IS NOT NULL ORDER BY file",
+        "SELECT file, sha256, size, mtime FROM pages AS old WHERE run <> ?1 AND file IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM pages WHERE pages.file = old.file AND pages.run = ?1) ORDER BY file",
         "SELECT file, sha256, size, mtime FROM stale WHERE file NOT IN (SELECT file FROM pages WHERE run = ?1 AND file IS NOT NULL) ORDER BY file"};
     wm_status status = WM_OK;
     for (size_t i = 0; i < 2 && status == WM_OK && s->old; i++) {
