@@ -150,7 +150,7 @@ static const wm_node *only_math(const wm_node *paragraph)
 
 static void write_paragraph(wm_writer *w, const wm_node *n)
 {
-    wm_buffer_clear(&w->line_text);
+    clear(w, &w->line_text);
     line_begin(w, &w->line_text);
     const wm_node *math = only_math(n);
     wm_node as_block;
@@ -171,7 +171,7 @@ static void write_paragraph(wm_writer *w, const wm_node *n)
 
 static void write_heading(wm_writer *w, const wm_node *n)
 {
-    wm_buffer_clear(&w->line_text);
+    clear(w, &w->line_text);
     line_begin(w, &w->line_text);
     w->line.break_as_tag = true;
     write_inlines(w, n);
@@ -188,7 +188,7 @@ static void write_heading(wm_writer *w, const wm_node *n)
  * emphasis in them stay, with code inside. */
 static void write_indent_pre(wm_writer *w, const wm_node *n)
 {
-    wm_buffer_clear(&w->line_text);
+    clear(w, &w->line_text);
     for (const wm_node *l = n->first; l; l = l->next) {
         if (l->type != WM_NODE_PRE_LINE)
             continue;
@@ -241,7 +241,7 @@ static void write_fence(wm_writer *w, const wm_node *n, wm_slice code)
         i += run ? run : 1;
     }
     size_t size = longest >= 3 ? longest + 1 : 3;
-    wm_buffer_clear(&w->scratch);
+    clear(w, &w->scratch);
     wm_buffer *b = &w->scratch;
     for (size_t i = 0; i < size; i++)
         wm_buffer_add_char(b, '`');
@@ -280,7 +280,7 @@ static void write_code_block(wm_writer *w, const wm_node *n)
 
 void write_html_block(wm_writer *w, const wm_node *n)
 {
-    wm_buffer_clear(&w->line_text);
+    clear(w, &w->line_text);
     if (wm_equal(n->u.tag.name, WM_LIT("pre"))) {
         /* a lone <pre> would swallow the rest of the file: text */
         line_begin(w, &w->line_text);
@@ -309,7 +309,7 @@ static void write_gallery(wm_writer *w, const wm_node *gallery)
         if (n->type != WM_NODE_IMAGE)
             continue;
         enter_item(w, &item);
-        wm_buffer_clear(&w->line_text);
+        clear(w, &w->line_text);
         line_begin(w, &w->line_text);
         write_image_open(w, n);
         write_inlines(w, n);
@@ -370,7 +370,7 @@ static bool enter_block(wm_writer *w, const wm_node *n)
     case WM_NODE_POEM:
         return true;
     case WM_NODE_REFERENCES:
-        wm_buffer_clear(&w->line_text);
+        clear(w, &w->line_text);
         write_references(w, n, &w->line_text);
         begin_block(w, BLOCK_OTHER, false);
         put_lines(w, wm_buffer_slice(&w->line_text));

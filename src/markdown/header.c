@@ -45,7 +45,7 @@ void write_header(wm_writer *w)
     if (w->options.no_header)
         return;
     wm_buffer title = {0}, url = {0};
-    wm_buffer_clear(&w->scratch);
+    clear(w, &w->scratch);
     wm_title_full(w->site, w->ns, w->title, &w->scratch);
     add_escaped(&title, wm_buffer_slice(&w->scratch), false);
     wm_buffer_add_slice(&url, wm_site_page_base(w->site));

@@ -124,7 +124,7 @@ static void open_link(html *h, const wm_node *n)
         return;
     if (w->line.link_depth++)
         return;
-    wm_buffer_clear(url);
+    clear(w, url);
     bool inside = false;
     if (n->type == WM_NODE_WIKILINK) {
         link_url(w, n, url, &inside);
@@ -135,7 +135,7 @@ static void open_link(html *h, const wm_node *n)
         image_url(w, n, url);
         href(h, url);
         add(h, " title=\"fig:");
-        wm_buffer_clear(&w->scratch);
+        clear(w, &w->scratch);
         flat_text(w, n, &w->scratch);
         wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));
         for (size_t i = 0; i < words.size; i++) /* no line may be empty */
@@ -185,7 +185,7 @@ static void add_autolink(html *h, wm_slice url)
         text(h, url);
         return;
     }
-    wm_buffer_clear(&h->w->address);
+    clear(h->w, &h->w->address);
     wm_buffer_add_slice(&h->w->address, url);
     add(h, "<a href=\"");
     escaped(h->out, url);

@@ -129,10 +129,10 @@ void code_span(wm_writer *w, wm_slice content)
         mark++;
     if (mark == 63)
         mark = longest + 1;
-    if (w->line.code_end == b->size && b->size > w->line.start)
-        line_raw(w, WM_LIT("<!-- -->")); /* two code spans that touch would be one */
     bool pad = content.data[0] == '`' || content.data[content.size - 1] == '`';
     line_before(w, '`');
+    if (w->line.code_end == b->size && b->size > w->line.start)
+        line_raw(w, WM_LIT("<!-- -->")); /* two code spans that touch would be one */
     for (size_t i = 0; i < mark; i++)
         wm_buffer_add_char(b, '`');
     if (pad)
@@ -153,7 +153,7 @@ void code_span(wm_writer *w, wm_slice content)
 
 static void write_code(wm_writer *w, const wm_node *n)
 {
-    wm_buffer_clear(&w->scratch);
+    clear(w, &w->scratch);
     flat_text(w, n, &w->scratch);
     wm_slice s = wm_trim(wm_buffer_slice(&w->scratch));
     code_span(w, s);
@@ -263,7 +263,7 @@ static void end_code(wm_writer *w)
             line_row(w);
         at = end + 1;
     }
-    wm_buffer_clear(&w->code);
+    clear(w, &w->code);
 }
 
 /* Text goes to the code; true if the node was taken. */
@@ -306,7 +306,7 @@ static bool take_code(wm_writer *w, const wm_node *n)
 
 void write_code_line(wm_writer *w, const wm_node *pre_line)
 {
-    wm_buffer_clear(&w->code);
+    clear(w, &w->code);
     w->line.code = true;
     write_inlines(w, pre_line);
     end_code(w);
@@ -377,7 +377,7 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
             w->counts.spans_flattened++;
             return false;
         }
-        wm_buffer_clear(&w->scratch);
+        clear(w, &w->scratch);
         write_tag(w, n, &w->scratch);
         line_raw(w, wm_buffer_slice(&w->scratch));
         w->counts.html_raw++;

@@ -74,7 +74,7 @@ void link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
     if (n->u.link.kind == WM_LINK_PAGE && w->set && wm_pageset_has(w->set, t->ns, t->text)) {
         *inside = true;
         wm_buffer_add_str(out, "../");
-        wm_buffer_clear(&w->url);
+        clear(w, &w->url);
         wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
         url_escaped(out, wm_buffer_slice(&w->url), true, true);
         if (t->fragment.data) {
@@ -215,7 +215,7 @@ static void caption_title(wm_writer *w, const wm_node *n)
 {
     wm_buffer *b = w->line.out;
     wm_buffer_add_str(b, " \"fig:");
-    wm_buffer_clear(&w->scratch);
+    clear(w, &w->scratch);
     flat_text(w, n, &w->scratch);
     wm_slice s = wm_trim(wm_buffer_slice(&w->scratch));
     if (!s.size)

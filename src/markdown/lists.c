@@ -80,7 +80,7 @@ static void add_marker(wm_writer *w, const level *l, bool alone)
     }
     size_t before = w->out->size;
     wm_buffer_add_format(w->out, "%u.", (unsigned)l->number);
-    while (!alone && (w->out->size - before < 4 || w->out->data[w->out->size - 1] != ' '))
+    while (!alone && !w->out->failed && (w->out->size - before < 4 || w->out->data[w->out->size - 1] != ' '))
         wm_buffer_add_char(w->out, ' ');
 }
 

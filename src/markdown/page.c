@@ -58,7 +58,7 @@ static void write_categories(wm_writer *w)
 {
     if (!w->category_count)
         return;
-    wm_buffer_clear(&w->line_text);
+    clear(w, &w->line_text);
     line_begin(w, &w->line_text);
     for (size_t i = 0; i < w->category_count; i++) {
         const wm_title *t = &w->categories[i]->u.link.title;
@@ -69,7 +69,7 @@ static void write_categories(wm_writer *w)
         line_raw(w, WM_LIT("]("));
         if (w->set && wm_pageset_has(w->set, t->ns, t->text)) {
             line_raw(w, WM_LIT("../"));
-            wm_buffer_clear(&w->url);
+            clear(w, &w->url);
             wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
             url_escaped(w->line.out, wm_buffer_slice(&w->url), true, true);
         } else {
@@ -95,9 +95,11 @@ static void reset(wm_writer *w)
     w->trail_node = NULL;
     w->last = BLOCK_NONE;
     w->line_open = false;
-    w->failed = false;
     memset(&w->counts, 0, sizeof w->counts);
-    wm_buffer_clear(&w->prefix);
+    wm_buffer *buffers[] = {&w->line_text, &w->scratch, &w->url, &w->cells, &w->prefix, &w->html, &w->address, &w->code};
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
+        wm_buffer_clear(buffers[i]);
+    w->failed = false;
 }
 
 static void add_counts(wm_write_counts *to, const wm_write_counts *from)

@@ -123,7 +123,7 @@ static size_t collect_texts(wm_writer *w, const wm_node *table, const shape *s)
 {
     size_t count = 0;
     uint32_t row_number = 0, used = 0;
-    wm_buffer_clear(&w->cells);
+    clear(w, &w->cells);
     for (const wm_node *row = table->first; row && !w->failed; row = row->next) {
         if (!first_cell(row))
             continue;
@@ -221,11 +221,11 @@ static void write_pipe_table(wm_writer *w, const wm_node *table, const shape *s)
         longest += widths[i] + 3;
     uint64_t size = longest * (s->rows + 2), source = table->span.end - table->span.start;
     if (size > 65536 && size / 16 > source) { /* padding out of proportion */
-        wm_buffer_clear(&w->html);
+        clear(w, &w->html);
         html_table(w, table, &w->html);
         return;
     }
-    wm_buffer_clear(&w->html);
+    clear(w, &w->html);
     const wm_node *top = NULL;
     for (const wm_node *row = table->first; row && !top; row = row->next)
         top = first_cell(row);
@@ -247,7 +247,7 @@ static void write_gap_text(wm_writer *w, const wm_node *n)
         const wm_node *stop = from;
         while (stop && !(stop->type == WM_NODE_HTML_TAG && is_block_tag(stop->u.tag.name)))
             stop = stop->next;
-        wm_buffer_clear(&w->line_text);
+        clear(w, &w->line_text);
         line_begin(w, &w->line_text);
         if (from != stop)
             write_inline_run(w, from, stop);
@@ -305,7 +305,7 @@ void write_table(wm_writer *w, const wm_node *table)
         write_pipe_table(w, table, &s);
         pipe = w->html.size && w->html.data[0] == '|';
     } else {
-        wm_buffer_clear(&w->html);
+        clear(w, &w->html);
         html_table(w, table, &w->html);
     }
     begin_block(w, BLOCK_OTHER, false);

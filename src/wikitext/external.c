@@ -252,6 +252,7 @@ size_t match_magic_link(wm_parser *parser, wm_slice text, size_t at, size_t to, 
         wm_buffer_add_str(b, rfc ? "https://tools.ietf.org/html/rfc" : "https://www.ncbi.nlm.nih.gov/pubmed/");
         wm_buffer_add(b, text.data + first, end - first);
         wm_buffer_add_str(b, rfc ? "" : "?dopt=Abstract");
+        parser->failed |= b->failed;
         node->u.magic.url = wm_arena_copy(arena, wm_buffer_slice(b));
     }
     return end;

@@ -54,6 +54,7 @@ static wm_slice expand_subpage(wm_parser *parser, wm_slice typed)
         wm_buffer_add_char(b, '/');
         wm_buffer_add_slice(b, rest);
     }
+    parser->failed |= b->failed;
     return wm_arena_copy(&parser->doc->arena, wm_buffer_slice(b));
 }
 
