@@ -8,3 +8,9 @@ check_PROGRAMS += tests/unit/test_wikitext_hostile
 tests_unit_test_wikitext_hostile_SOURCES = tests/unit/test_wikitext_hostile.c tests/unit/wikitext_help.h \
 	tests/unit/site_help.h
 tests_unit_test_wikitext_hostile_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_wikitext_memory
+tests_unit_test_wikitext_memory_SOURCES = tests/unit/test_wikitext_memory.c tests/unit/wikitext_help.h \
+	tests/unit/site_help.h
+tests_unit_test_wikitext_memory_LDADD = $(unit_libs)
+tests_unit_test_wikitext_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc \
+	-Wl,--wrap=free
