@@ -14,3 +14,10 @@ tests_unit_test_wikitext_memory_SOURCES = tests/unit/test_wikitext_memory.c test
 tests_unit_test_wikitext_memory_LDADD = $(unit_libs)
 tests_unit_test_wikitext_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc \
 	-Wl,--wrap=free
+check_PROGRAMS += tests/unit/test_wikitext_blocks tests/unit/test_wikitext_inlines
+tests_unit_test_wikitext_blocks_SOURCES = tests/unit/test_wikitext_blocks.c tests/unit/wikitext_help.h \
+	tests/unit/site_help.h
+tests_unit_test_wikitext_blocks_LDADD = $(unit_libs)
+tests_unit_test_wikitext_inlines_SOURCES = tests/unit/test_wikitext_inlines.c tests/unit/wikitext_help.h \
+	tests/unit/site_help.h
+tests_unit_test_wikitext_inlines_LDADD = $(unit_libs)
