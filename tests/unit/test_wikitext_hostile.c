@@ -50,6 +50,9 @@ static cost work(wm_slice source)
         fail_msg("\"%.*s\": the Markdown is not UTF-8", WM_ARG(source));
     if (out.size && out.data[out.size - 1] == '\n')
         fail_msg("\"%.*s\": a newline at the end", WM_ARG(source));
+    for (size_t i = 0; i < out.size; i++)
+        if ((out.data[i] == ' ' || out.data[i] == '\t') && (i + 1 == out.size || out.data[i + 1] == '\n'))
+            fail_msg("\"%.*s\": a line ends in white space:\n%.*s", WM_ARG(source), WM_ARG(wm_buffer_slice(&out)));
     cost c = {doc.arena.used, out.size};
     wm_buffer_free(&out);
     wm_doc_free(&doc);
