@@ -119,10 +119,14 @@ static void no_empty_line_in_html_tables(void **state)
     (void)state;
     static const wm_write_options options = {.no_header = true};
     static const char *const cells[] = {"a\n\nb", "\n*a\n\n*b\n**c\n\n#d", "<pre>\na\n\n\nb\n\n</pre>", "<poem>\na\n\nb\n</poem>", "\n a\n\n b",
-                                        "{|\n|\n*a\n\n|}\n\n\nb", "<blockquote>\n\na\n\n</blockquote>", "<div>\n\na\n\n</div>",
-                                        "<source>\n\na\n\n\nb\n</source>", "a<br><br>\n\n<br>b", "\n==a==\n\n----\n\nb",
-                                        "<gallery>\nFile:a.jpg\n\nFile:b.jpg|c\n</gallery>", "<math>a\n\nb</math>", "<nowiki>a\n\nb</nowiki>\n\n<br>",
-                                        "<ref>a\n\nb</ref><br>\n\nc", "\n;t\n:d\n\n:e", "<!-- a\n\nb -->\n\nc\n\nd", "<span\n\ntitle=a>b</span><br>c"};
+                                        "{|\n|\n*a\n\n|}\n\n\nb", "<blockquote>\n\na\n\n</blockquote>",
+                                        "<div>\n\na\n\n</div>",
+                                        "<source>\n\na\n\n\nb\n</source>", "a<br><br>\n\n<br>b",
+                                        "\n==a==\n\n----\n\nb",
+                                        "<gallery>\nFile:a.jpg\n\nFile:b.jpg|c\n</gallery>",
+                                        "<math>a\n\nb</math>", "<nowiki>a\n\nb</nowiki>\n\n<br>",
+                                        "<ref>a\n\nb</ref><br>\n\nc", "\n;t\n:d\n\n:e",
+                                        "<!-- a\n\nb -->\n\nc\n\nd", "<span\n\ntitle=a>b</span><br>c"};
     for (size_t i = 0; i < sizeof cells / sizeof *cells; i++) {
         wm_buffer source = {0}, out = {0};
         wm_buffer_add_format(&source, "{|\n|+ a\n|%s\n|x<br>y\n|}", cells[i]);

@@ -71,21 +71,35 @@ static cost repeated(const char *pattern, size_t size)
 }
 
 static const char *const patterns[] = {
-    "{{", "{{{ ", "{{a|", "{", "}}", "{{a}}", "{{{{a}}", "{{a|\n==", "-{", "-{a}-", "-{{", "[[", "[[a|", "[[File:a.jpg|",
-    "[[File:a.jpg|[[b]]", "]]", "[[a]]b", "[[a|[[b]]", "[[a#", "[[Category:a]]\n", "[[Category:a]] b ", "[[en:a]]\n", "<ref>",
-    "<ref ", "<ref name=a>", "<ref name=a/>", "<ref>a</ref>", "<references>", "<references/>", "<ref group=a/>", "<!--", "<!-- -->",
+    "{{", "{{{ ", "{{a|", "{", "}}", "{{a}}", "{{{{a}}", "{{a|\n==", "-{", "-{a}-", "-{{", "[[", "[[a|",
+    "[[File:a.jpg|",
+    "[[File:a.jpg|[[b]]", "]]", "[[a]]b", "[[a|[[b]]", "[[a#", "[[Category:a]]\n", "[[Category:a]] b ",
+    "[[en:a]]\n", "<ref>",
+    "<ref ", "<ref name=a>", "<ref name=a/>", "<ref>a</ref>", "<references>", "<references/>", "<ref group=a/>",
+    "<!--", "<!-- -->",
     "<!-- --> ", "\n<!-- -->", "<", "<div>", "<div ", "<div>a</div>", "</div>", "<div><blockquote>", "<blockquote>",
-    "<b>", "<code>", "<code>a ", "`", "<code>`</code>", "<del>", "<del>''", "<br>", "<nowiki>", "<nowiki/>", "<pre>", "<pre",
-    "<poem>", "<poem>a</poem>", "<gallery>\nFile:a.jpg|[[b]]\n", "<gallery>\na\n</gallery>\n", "<math>", "<math>\\(</math>", "<includeonly>",
-    "<noinclude>", "</ref", "<ul><li>", "<ul>", "</ul>", "<li>", "<ol><li>a</ol>", "<table><tr><td>", "<span>", "<span title=\"",
-    "'", "''", "'''", "''''", "'''''", "'''''a ", "''a'''b ", "'''''a'' ", "'' [http://a b''] ", "*''a''", "[http://a ", "[http://a",
-    "[http://a b] ", "[http://a [http://b ", "http://a", "http://a ", "http://", ":", "a:", "&", "&amp", "&amp;", "&#1", "__", "__TOC__",
-    "_", "~~~~", "*", "#", "#:", ";", ";a:b", ";a:b ", ":a\n", "*a\n#b\n", "*a\n**b\n", ";a\n:b\n", "*\n", "*a\n\n", ":::a\n*a\n", "==\n", "=",
-    "==a==\n", "----", "----\n", " a\n", " \n", "a\n", "\n", "a\n\n", "\r", "\t", "{|", "{|\n", "{|\n|\n", "{|\n|a||\n", "{|\n|+\n", "{|\n!",
-    "{|\n|-\n", "|-\n", "|}\n", "{|\n|}\n", "{|\n|a\n|}\n", ":{|\n|a\n", ":{|\n|}\n", "{|\n|colspan=1000|a\n", "{|\n|rowspan=9999|a\n",
-    "|| ", "!! ", "|", "!", "\xff", "\xff\xe4", "\xc3\xa9", "\xe4\xb8\xad", "\x01", "*[[a", ";[[a:", "''[[a|''", "[[a|<ref>", "<ref>[[a|",
-    "{{a|<ref>", "{{a|[[", "'''[http://a ", "<i>''", "RFC 1 ", "ISBN 1", "ISBN 0-306-40615-2 ", "\\", "!", "[", "]", "(", ")",
-    "<a>", "</", "<p>", "</p>", "<hr>", "<s>", "<h2>", "<center>\n", "<font color=", "<ce>a", "<source>a</source>", "<syntaxhighlight lang=a>",
+    "<b>", "<code>", "<code>a ", "`", "<code>`</code>", "<del>", "<del>''", "<br>", "<nowiki>", "<nowiki/>",
+    "<pre>", "<pre",
+    "<poem>", "<poem>a</poem>", "<gallery>\nFile:a.jpg|[[b]]\n", "<gallery>\na\n</gallery>\n", "<math>",
+    "<math>\\(</math>", "<includeonly>",
+    "<noinclude>", "</ref", "<ul><li>", "<ul>", "</ul>", "<li>", "<ol><li>a</ol>", "<table><tr><td>", "<span>",
+    "<span title=\"",
+    "'", "''", "'''", "''''", "'''''", "'''''a ", "''a'''b ", "'''''a'' ", "'' [http://a b''] ", "*''a''",
+    "[http://a ", "[http://a",
+    "[http://a b] ", "[http://a [http://b ", "http://a", "http://a ", "http://", ":", "a:", "&", "&amp",
+    "&amp;", "&#1", "__", "__TOC__",
+    "_", "~~~~", "*", "#", "#:", ";", ";a:b", ";a:b ", ":a\n", "*a\n#b\n", "*a\n**b\n", ";a\n:b\n", "*\n",
+    "*a\n\n", ":::a\n*a\n", "==\n", "=",
+    "==a==\n", "----", "----\n", " a\n", " \n", "a\n", "\n", "a\n\n", "\r", "\t", "{|", "{|\n", "{|\n|\n",
+    "{|\n|a||\n", "{|\n|+\n", "{|\n!",
+    "{|\n|-\n", "|-\n", "|}\n", "{|\n|}\n", "{|\n|a\n|}\n", ":{|\n|a\n", ":{|\n|}\n", "{|\n|colspan=1000|a\n",
+    "{|\n|rowspan=9999|a\n",
+    "|| ", "!! ", "|", "!", "\xff", "\xff\xe4", "\xc3\xa9", "\xe4\xb8\xad", "\x01", "*[[a", ";[[a:", "''[[a|''",
+    "[[a|<ref>", "<ref>[[a|",
+    "{{a|<ref>", "{{a|[[", "'''[http://a ", "<i>''", "RFC 1 ", "ISBN 1", "ISBN 0-306-40615-2 ", "\\", "!", "[",
+    "]", "(", ")",
+    "<a>", "</", "<p>", "</p>", "<hr>", "<s>", "<h2>", "<center>\n", "<font color=", "<ce>a",
+    "<source>a</source>", "<syntaxhighlight lang=a>",
 };
 
 /* The pages are 4,000 and 16,000 bytes long. */
@@ -110,12 +124,18 @@ static void nests(void **state)
 {
     (void)state;
     static const char *const pairs[][2] = {
-        {"{{a|", "}}"}, {"{{{a|", "}}}"}, {"{{", "}}"}, {"{", "}"}, {"-{", "}-"}, {"[[", "]]"}, {"[[a|", "]]"}, {"[[File:a|", "]]"},
-        {"<ref>", "</ref>"}, {"<poem>", "</poem>"}, {"<div>", "</div>"}, {"<blockquote>", "</blockquote>"}, {"<ul><li>", "</li></ul>"},
-        {"<ol><li>a", "</ol>"}, {"<code>", "</code>"}, {"<del>", "</del>"}, {"<b>", "</b>"}, {"<i>''", "''</i>"}, {"{|\n|\n", "\n|}"},
-        {"{|\n|a\n:", "\n|}"}, {"{|\n|+\n", "\n|}"}, {"<!--", "-->"}, {"<nowiki>", "</nowiki>"}, {"[http://a ", "]"}, {"'''", "''"},
-        {"<references><ref>", "</ref></references>"}, {"<includeonly>", "</includeonly>"}, {"<noinclude>", "</noinclude>"},
-        {"<table><tr><td>\n{|\n|", "\n|}</table>"}, {"<ref>{{a|[[File:a|", "]]}}</ref>"}, {"<blockquote>\n*", "</blockquote>\n"},
+        {"{{a|", "}}"}, {"{{{a|", "}}}"}, {"{{", "}}"}, {"{", "}"}, {"-{", "}-"}, {"[[", "]]"}, {"[[a|", "]]"},
+        {"[[File:a|", "]]"},
+        {"<ref>", "</ref>"}, {"<poem>", "</poem>"}, {"<div>", "</div>"}, {"<blockquote>", "</blockquote>"},
+        {"<ul><li>", "</li></ul>"},
+        {"<ol><li>a", "</ol>"}, {"<code>", "</code>"}, {"<del>", "</del>"}, {"<b>", "</b>"},
+        {"<i>''", "''</i>"}, {"{|\n|\n", "\n|}"},
+        {"{|\n|a\n:", "\n|}"}, {"{|\n|+\n", "\n|}"}, {"<!--", "-->"}, {"<nowiki>", "</nowiki>"},
+        {"[http://a ", "]"}, {"'''", "''"},
+        {"<references><ref>", "</ref></references>"}, {"<includeonly>", "</includeonly>"},
+        {"<noinclude>", "</noinclude>"},
+        {"<table><tr><td>\n{|\n|", "\n|}</table>"}, {"<ref>{{a|[[File:a|", "]]}}</ref>"},
+        {"<blockquote>\n*", "</blockquote>\n"},
     };
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         cost costs[2];
@@ -208,12 +228,18 @@ static void sampled_strings(void **state)
 {
     (void)state;
     static const char *const words[] = {
-        "[[", "]]", "{{", "}}", "{{{", "}}}", "|", "||", "!!", "''", "'''", "'''''", "=", "==", "\n", "\n", "\n", "*", "#", ":", ";", "<", ">",
-        "<!--", "-->", "-", "{|", "|}", "|-", "|+", "!", "a", "b", " ", " ", "[http://a ", "]", "http://b", "<ref>", "</ref>", "<ref name=a/>",
-        "<div>", "</div>", "<ul>", "<li>", "</ul>", "<blockquote>", "</blockquote>", "<code>", "</code>", "<del>", "</del>", "<br>", "<pre>",
-        "</pre>", "<nowiki>", "</nowiki>", "<poem>", "</poem>", "<gallery>", "</gallery>", "<references>", "</references>", "File:c.jpg",
-        "Category:d", "-{", "}-", "__TOC__", "&amp;", "&", "~", "`", "_", "\\", "(", "1.", "+", "----", "\xff", "\xe4\xb8\xad", "\t",
-        "<b>", "</b>", "<p>", "<hr>", "<table>", "<td>", "</table>", "<math>", "</math>", "RFC 1", "rowspan=2", "colspan=3", "<noinclude>",
+        "[[", "]]", "{{", "}}", "{{{", "}}}", "|", "||", "!!", "''", "'''", "'''''", "=", "==", "\n", "\n",
+        "\n", "*", "#", ":", ";", "<", ">",
+        "<!--", "-->", "-", "{|", "|}", "|-", "|+", "!", "a", "b", " ", " ", "[http://a ", "]", "http://b",
+        "<ref>", "</ref>", "<ref name=a/>",
+        "<div>", "</div>", "<ul>", "<li>", "</ul>", "<blockquote>", "</blockquote>", "<code>", "</code>",
+        "<del>", "</del>", "<br>", "<pre>",
+        "</pre>", "<nowiki>", "</nowiki>", "<poem>", "</poem>", "<gallery>", "</gallery>", "<references>",
+        "</references>", "File:c.jpg",
+        "Category:d", "-{", "}-", "__TOC__", "&amp;", "&", "~", "`", "_", "\\", "(", "1.", "+", "----", "\xff",
+        "\xe4\xb8\xad", "\t",
+        "<b>", "</b>", "<p>", "<hr>", "<table>", "<td>", "</table>", "<math>", "</math>", "RFC 1", "rowspan=2",
+        "colspan=3", "<noinclude>",
     };
     uint64_t seed = 1;
     for (int i = 0; i < 40000; i++) {

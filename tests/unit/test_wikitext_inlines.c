@@ -106,7 +106,8 @@ static void links_that_are_none(void **state)
 {
     (void)state;
     static const char *const sources[] = {"[[]]", "[[ ]]", "[[|a]]", "[[a|]]", "[[a", "[[a|b", "a]]", "[a]", "[[a]b]]", "[[a[b]]",
-                                          "[[[a]]]", "[[a<b]]", "[[a{b]]", "[[a>]]", "[[a%00]]", "[[../a]]", "[[a/./b]]", "[[a~~~b]]",
+                                          "[[[a]]]", "[[a<b]]", "[[a{b]]", "[[a>]]", "[[a%00]]", "[[../a]]",
+                                          "[[a/./b]]", "[[a~~~b]]",
                                           "[[:]]", "[[File:]]", "[[Talk:|a]]"};
     for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
         wm_buffer expected = {0};
