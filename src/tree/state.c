@@ -399,6 +399,7 @@ wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *
 wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
 {
     wm_buffer sql = {0};
+    sqlite3_reset(s->find); /* a page that was refused left it open, and the log would not be taken in */
     /* What a damaged dump does not show may still be there: it stays known. */
     if (!dump->damaged)
         wm_buffer_add_format(&sql, "DELETE FROM pages WHERE run <> %lld; DELETE FROM stale; ", (long long)s->run);
