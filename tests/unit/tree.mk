@@ -1,2 +1,5 @@
 # tree.mk - unit tests of src/tree.
 # SPDX-License-Identifier: MIT
+check_PROGRAMS += tests/unit/test_tree_directory
+tests_unit_test_tree_directory_SOURCES = tests/unit/test_tree_directory.c tests/unit/tree_help.h
+tests_unit_test_tree_directory_LDADD = $(unit_libs)
