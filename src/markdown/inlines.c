@@ -45,10 +45,33 @@ static bool leaf_prints(const wm_node *n)
     }
 }
 
+/* What code flattens to nothing. */
+static bool prints_in_code(const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_WIKILINK:
+        return !n->u.link.has_label;
+    case WM_NODE_REF:
+    case WM_NODE_IMAGE:
+    case WM_NODE_EXTERNAL_LINK:
+    case WM_NODE_HTML_TAG:
+        return false;
+    default:
+        return true;
+    }
+}
+
+static bool is_in_code(const wm_node *node, const wm_node *n)
+{
+    while (n && n != node && n->type != WM_NODE_CODE_SPAN)
+        n = n->parent;
+    return n && n->type == WM_NODE_CODE_SPAN;
+}
+
 bool inlines_print(const wm_node *node)
 {
     for (const wm_node *n = node->first; n;) {
-        if (leaf_prints(n))
+        if (leaf_prints(n) && (prints_in_code(n) || !is_in_code(node, n)))
             return true;
         n = n->type == WM_NODE_REF ? wm_node_skip(node, n) : wm_node_step(node, n);
     }
