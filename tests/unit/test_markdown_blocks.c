@@ -29,6 +29,7 @@ static void nothing(void **state)
     GIVES("\n\n", "");
     GIVES("{{a}}\n<!-- b -->\n__TOC__", "");
     GIVES("a\n\n{{b}}\n\nc", "a\n\nc");
+    GIVES("<blockquote><code></b><ref name=a/></code></blockquote>c", "c");
 }
 
 static void lists_tight_and_loose(void **state)
