@@ -46,7 +46,7 @@ void put_lines(wm_writer *w, wm_slice text)
         size_t end = newline ? (size_t)(newline - text.data) : text.size, kept = end;
         while (kept > at && (text.data[kept - 1] == ' ' || text.data[kept - 1] == '\t'))
             kept--; /* in code: no line ends in white space */
-        wm_buffer_add(w->out, text.data + at, kept - at);
+        wm_buffer_add_slice(w->out, wm_sub(text, at, kept)); /* which may be nothing, at NULL */
         if (!newline)
             return;
         wm_buffer_add_char(w->out, '\n');
