@@ -1,6 +1,12 @@
 /* lens.h - a page's wikitext and its Markdown, seen as one thing.
  *
  * SPDX-License-Identifier: MIT
+ *
+ *     get(s) -> v        put(v, s) -> s'        create(v) -> s'
+ *
+ * GetPut: put(get(s), s) is s. PutGet: get(put(v, s)) reads as v does. Locality: put
+ * changes nothing of s outside what changed in v. CreateGet: get(create(v)) reads
+ * as v does.
  */
 #ifndef WM_LENS_H
 #define WM_LENS_H
@@ -14,5 +20,34 @@
  * was before. */
 wm_status wm_get(wm_parser *parser, wm_writer *writer, wm_doc *doc, wm_slice source, int ns,
                  wm_slice title, wm_buffer *out, wm_write_counts *counts);
+
+/* All that the three directions need, with scratch memory kept from page to page.
+ * One thread at a time. What it is made with is borrowed. set may be NULL. */
+typedef struct wm_lens wm_lens;
+wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options);
+void wm_lens_free(wm_lens *lens);
+
+/* Told of what wikitext could not say as the Markdown does: line is the Markdown's, from 1; 0 for
+ * the page as a whole. */
+typedef void (*wm_lens_warning)(void *user, size_t line, const char *message);
+void wm_lens_set_warning(wm_lens *lens, wm_lens_warning warning, void *user);
+
+/* What put did, added up over a run. */
+typedef struct wm_put_counts {
+    uint64_t pages, unchanged;   /* unchanged: the Markdown reads as the base's does */
+    uint64_t by_token, by_block, by_page; /* pages by the coarsest candidate that was needed */
+    uint64_t gets;               /* runs of get, the base's own included */
+    uint64_t failed;             /* pages that no candidate expresses */
+} wm_put_counts;
+
+/* As wm_get. */
+wm_status wm_lens_get(wm_lens *lens, wm_slice source, int ns, wm_slice title, wm_buffer *out, wm_write_counts *counts);
+/* Appends to out the wikitext of the page whose base is source and whose Markdown
+ * is now markdown. WM_DIFFERS: the best that could be done is in out but does not
+ * read back as markdown does; the warnings say where. counts may be NULL. */
+wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns, wm_slice title, wm_buffer *out,
+                      wm_put_counts *counts);
+/* Appends to out wikitext for Markdown that has no base. */
+wm_status wm_lens_create(wm_lens *lens, wm_slice markdown, int ns, wm_slice title, wm_buffer *out);
 
 #endif

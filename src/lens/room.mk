@@ -1,3 +1,3 @@
 # room.mk - sources of src/lens.
 # SPDX-License-Identifier: MIT
-wm_sources += %D%/lens.h %D%/get.c
+wm_sources += %D%/lens.h %D%/get.c %D%/lens.c

@@ -14,6 +14,7 @@ wm_sources += \
   %D%/parse.c \
   %D%/parser.h \
   %D%/preprocess.c \
+  %D%/printer.h \
   %D%/quotes.c \
   %D%/scan.c \
   %D%/tables.c \

@@ -1,0 +1,64 @@
+/* reader.h - Markdown to tree.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Reads GitHub-flavoured Markdown (through cmark-gfm) and what our own form adds, and
+ * gives the tree that idiomatic wikitext for it would give, in the vocabulary
+ * of doc.h, with these differences:
+ *
+ * - Spans are bytes of the Markdown. A block's cover its lines; an inline's may
+ *   be no finer than its block's.
+ * - TEXT's text is what is shown (escapes and entities decoded), to be escaped by
+ *   whoever writes wikitext. There are no ENTITY or NOWIKI nodes.
+ * - A softbreak is NEWLINE.
+ * - The header line is left out; what it names is in wm_read_info.
+ * - A link into the tree or to a page of the wiki is a WIKILINK: link.typed and
+ *   link.title are its target with its #section, has_label is always true and the
+ *   children are the label, whole (no trail, also where label and target agree).
+ * - An image is an IMAGE, its caption in its children; none when it is the file name.
+ * - The links of a last paragraph of nothing but category links are CATEGORY nodes
+ *   at the end of the DOCUMENT. Links to languages in such a paragraph are WIKILINKs with link.language.
+ * - A footnote marker (\[n\] with the list of notes at the end of the file, [n] in an HTML table,
+ *   [^x]) is a REF; the first of a note has the content as children (blocks). A note that is used more
+ *   than once has a ref.name. The list of notes is in no other place of the tree.
+ *   Notes are taken for such only if that loses nothing: every item is used.
+ * - <!-- end list --> and the <!-- --> between code spans are left out; other
+ *   comments are COMMENT (text: the whole comment).
+ * - Lists in the form of definition lists and indents are LIST with WM_LIST_DEFINITION.
+ * - A paragraph of nothing but code spans, one a line, is INDENT_PRE when it has two lines or more.
+ * - HTML: a table, of either form, is a TABLE; <strong>, <em>, <br>, <ul>, <ol>, <li>, <p>, <blockquote>,
+ *   <pre>, <code>, <del> are what they mean where they are balanced, other tags HTML_TAG (among inlines) and HTML_BLOCK (one
+ *   tag, between blocks).
+ */
+#ifndef WM_MARKDOWN_READER_H
+#define WM_MARKDOWN_READER_H
+
+#include "doc/doc.h"
+#include "site/site.h"
+
+typedef struct wm_read_options {
+    bool portable_names;  /* of file names in relative links */
+    const char *header;   /* template of the header line (markdown.h), or NULL: that of any language */
+    bool keep_header;     /* a first line that looks like a header is text */
+} wm_read_options;
+
+typedef struct wm_read_info {
+    bool has_header;
+    wm_slice title, url; /* of the header line, decoded; in the doc's arena */
+} wm_read_info;
+
+/* Told of what the tree does not hold as it stands in the Markdown. line from 1. */
+typedef void (*wm_read_warning)(void *user, size_t line, const char *message);
+
+typedef struct wm_markdown_reader wm_markdown_reader;
+/* site is borrowed. One thread at a time. */
+wm_markdown_reader *wm_markdown_reader_new(const wm_site *site, const wm_read_options *options);
+void wm_markdown_reader_free(wm_markdown_reader *reader);
+void wm_markdown_reader_set_warning(wm_markdown_reader *reader, wm_read_warning warning, void *user);
+/* Reads the file of the page (ns, title) into doc (reset first). Any bytes are
+ * accepted: a byte order mark, CR LF and missing newlines do not matter, bytes that are no UTF-8 are U+FFFD.
+ * info may be NULL. Fails with WM_NO_MEMORY only, or WM_BAD_INPUT for 2 GiB and more.
+ * Time is linear in the input but for what cmark-gfm takes. */
+wm_status wm_read_markdown(wm_markdown_reader *reader, wm_doc *doc, wm_slice markdown, int ns, wm_slice title, wm_read_info *info);
+
+#endif

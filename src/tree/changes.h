@@ -1,0 +1,62 @@
+/* changes.h - a tree as it is now, against what its state remembers.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_TREE_CHANGES_H
+#define WM_TREE_CHANGES_H
+
+#include "tree/tree.h"
+
+typedef enum wm_change_kind {
+    WM_UNCHANGED, /* the file is as it was written */
+    WM_MODIFIED,
+    WM_ADDED,     /* a file that the state does not know: a new page */
+    WM_DELETED,   /* a page whose file is gone */
+    WM_RENAMED    /* a file that the state does not know with the content of one that is gone */
+} wm_change_kind;
+
+/* Slices are valid until the next call. */
+typedef struct wm_change {
+    wm_change_kind kind;
+    wm_slice file;          /* as it lies in the tree now: "Page/X.md"; DELETED: as it was */
+    wm_slice old_file;      /* RENAMED: as it was; else empty */
+    bool known;             /* the fields below but ns and title come from the state */
+    int ns;                 /* of the state's row; ADDED, RENAMED: by the file's name, see named */
+    wm_slice title;         /* without namespace */
+    bool named;             /* ns and title are known: false for an added file whose name tells no title */
+    wm_slice old_title;     /* RENAMED: full title before */
+    int64_t page_id, revision_id, time; /* time INT64_MIN unknown */
+    wm_slice sha1;          /* base 36, of the base's text */
+    uint64_t ordinal;       /* of the page in the dump */
+} wm_change;
+
+/* What the state remembers of the export. Valid until wm_changes_close. */
+typedef struct wm_changes_info {
+    bool has_state;         /* false: every file is WM_ADDED */
+    bool complete;          /* the export was not interrupted */
+    const char *const *dump_paths;
+    const uint64_t *dump_sizes;
+    const char *const *dump_sha256; /* 64 hex digits or "" each */
+    size_t dump_count;
+    wm_slice options;       /* as in wm_tree_dump */
+    wm_slice site_name, site_base, site_lang, site_dbname, site_json;
+} wm_changes_info;
+
+typedef struct wm_changes wm_changes;
+/* Opens a tree for reading; nothing in it is written to. site (may be NULL: only the tree's directories of known
+ * canonical namespaces are understood) names files' namespaces. */
+wm_status wm_changes_open(const char *path, wm_changes **out, wm_error *error);
+const wm_changes_info *wm_changes_get_info(const wm_changes *changes);
+/* The wiki, for file names; before the first wm_changes_next. Borrowed. */
+void wm_changes_set_site(wm_changes *changes, const wm_site *site, bool portable_names);
+/* The next file or gone page, sorted by file; WM_END after the last. Files whose size and time are those of the state are not
+ * read. all: unchanged ones too. Anything but regular .md files below the namespaces' directories is passed over
+ * and told to skipped (may be NULL), once each. */
+wm_status wm_changes_next(wm_changes *changes, bool all, wm_change *change, wm_error *error);
+typedef void (*wm_changes_skipped)(void *user, wm_slice file, const char *why);
+void wm_changes_set_skipped(wm_changes *changes, wm_changes_skipped skipped, void *user);
+/* Reads a file of the tree (never through a link, never outside) into out (appended). Any thread. */
+wm_status wm_changes_read(wm_changes *changes, wm_slice file, wm_buffer *out, wm_error *error);
+void wm_changes_close(wm_changes *changes);
+
+#endif

@@ -1,0 +1,48 @@
+/* printer.h - tree to wikitext, in the house style.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * The tree is one that Markdown gave (markdown/reader.h). Wikitext is written as a careful editor
+ * writes it: == Heading ==, * item, one blank line between blocks, links in their
+ * shortest form. Text that would be markup is protected with <nowiki> or
+ * entities, and only then.
+ */
+#ifndef WM_WIKITEXT_PRINTER_H
+#define WM_WIKITEXT_PRINTER_H
+
+#include "doc/doc.h"
+#include "site/site.h"
+
+typedef struct wm_printer wm_printer;
+/* site is borrowed. One thread at a time. */
+wm_printer *wm_printer_new(const wm_site *site);
+void wm_printer_free(wm_printer *printer);
+
+/* Told of what wikitext cannot say; span of the node in the Markdown. */
+typedef void (*wm_printer_warning)(void *user, wm_span span, const char *message);
+void wm_printer_set_warning(wm_printer *printer, wm_printer_warning warning, void *user);
+
+/* Appends the page whose tree is doc; no newline at the end. Fails with WM_NO_MEMORY only. */
+wm_status wm_print_wikitext(wm_printer *printer, const wm_doc *doc, int ns, wm_slice title, wm_buffer *out);
+
+/* ---- pieces, for a page of which most is there already ---- */
+
+enum {
+    WM_PRINT_CELL = 1,   /* inside a table's cell: | and newlines mean more */
+    WM_PRINT_LINK = 2,   /* inside a link's label */
+    WM_PRINT_HEADING = 4,/* on one line */
+    WM_PRINT_LINE = 8,   /* at the start of a line */
+    WM_PRINT_ITEM = 16   /* on one line, in a list's item */
+};
+/* Text that reads as itself after what out ends with and before next (at least the following character, or empty). */
+void wm_print_text(wm_printer *printer, wm_slice text, wm_slice next, unsigned context, wm_buffer *out);
+/* The siblings from one up to, not with, another (NULL: to the last), all of them inlines. */
+void wm_print_inlines(wm_printer *printer, const wm_node *from, const wm_node *stop, unsigned context, wm_buffer *out);
+/* The target of a link as it is to be written between [[ and | or ]]. */
+void wm_print_link_target(wm_printer *printer, const wm_node *link, wm_buffer *out);
+/* The blocks from one up to, not with, another, separated as they are in a page; lists
+ * inside a list whose markers so far are markers ("*#", empty outside of lists). */
+void wm_print_blocks(wm_printer *printer, const wm_node *from, const wm_node *stop, wm_slice markers, unsigned context,
+                     wm_buffer *out);
+
+#endif
