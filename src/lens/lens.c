@@ -2,24 +2,19 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include "lens/lens.h"
-
 #include <stdlib.h>
 
-struct wm_lens {
-    wm_parser *parser;
-    wm_writer *writer;
-    wm_doc doc;
-    wm_buffer got;
-    wm_lens_warning warning;
-    void *warning_user;
-};
+#include "lens/inside.h"
 
 wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options)
 {
     wm_lens *lens = calloc(1, sizeof *lens);
     if (!lens)
         return NULL;
+    lens->site = site;
+    lens->set = set;
+    if (options)
+        lens->options = *options;
     lens->parser = wm_parser_new(site);
     lens->writer = wm_writer_new(site, set, options);
     if (!lens->parser || !lens->writer) {

@@ -1,0 +1,490 @@
+/* flat.c - blocks as lines.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "lens/flat.h"
+
+#include <stdlib.h>
+
+/* Containers deeper than this are not told apart. */
+enum { MAX_PATH = 200 };
+
+/* Where the walk is. */
+typedef struct place {
+    flat *f;
+    char path[MAX_PATH];
+    size_t depth;            /* may be more than MAX_PATH */
+    uint32_t note;
+    uint32_t row, column;    /* of the table that is being walked; nested ones count on */
+    const wm_node *waiting;  /* an item, cell or caption whose line is still to be begun */
+} place;
+
+void flat_init(flat *f, const wm_site *site, const wm_pageset *set, bool wikitext)
+{
+    memset(f, 0, sizeof *f);
+    f->site = site;
+    f->set = set;
+    f->wikitext = wikitext;
+}
+
+void flat_free(flat *f)
+{
+    wm_buffer_free(&f->text);
+    free(f->tokens);
+    free(f->lines);
+    free(f->members);
+    free(f->notes);
+    flat_notes_free(f);
+    wm_arena_free(&f->arena);
+    memset(f, 0, sizeof *f);
+}
+
+/* ---- lines --------------------------------------------------------------------- */
+
+static uint64_t attributes_key(const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_CELL:
+        return mix(mix(n->u.cell.header, n->u.cell.align), mix(n->u.cell.colspan, n->u.cell.rowspan));
+    case WM_NODE_CODE_BLOCK:
+        return mix(wm_hash(n->u.code.lang), n->u.code.line);
+    case WM_NODE_HTML_BLOCK:
+    case WM_NODE_REFERENCES:
+        return wm_hash(n->u.tag.raw);
+    default:
+        return 0;
+    }
+}
+
+static line *begin_line(place *p, line_kind kind, const wm_node *n)
+{
+    flat *f = p->f;
+    if (!flat_grow(f, (void **)&f->lines, &f->line_capacity, f->line_count + 1, sizeof *f->lines))
+        return NULL;
+    line *l = &f->lines[f->line_count++];
+    memset(l, 0, sizeof *l);
+    l->kind = (uint8_t)kind;
+    l->level = kind == LINE_HEADING ? (uint8_t)n->level : 0;
+    l->note = p->note;
+    l->row = p->row;
+    l->column = p->column;
+    l->first = f->token_count;
+    l->node = n;
+    l->outer = l->inner = n->span;
+    size_t size = p->depth < MAX_PATH ? p->depth : MAX_PATH;
+    l->path = f->text.size;
+    l->path_size = (uint32_t)size;
+    wm_buffer_add(&f->text, p->path, size);
+    uint64_t key = mix(mix(kind, l->level), wm_hash(wm_slice_of(p->path, size)));
+    l->marker = mix(key, attributes_key(n));
+    return l;
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* A line's own bytes: its tokens without what does not print on lines of their own
+ * before and after them. */
+static void end_line(place *p)
+{
+    flat *f = p->f;
+    if (!f->line_count || f->failed || f->text.failed)
+        return;
+    line *l = &f->lines[f->line_count - 1];
+    l->count = f->token_count - l->first;
+    uint64_t content = l->count;
+    for (size_t i = l->first; i < f->token_count; i++)
+        content = mix(content, f->tokens[i].key);
+    l->content = content;
+    if (l->count) {
+        uint32_t start = UINT32_MAX, end = 0;
+        for (size_t i = l->first; i < f->token_count; i++) {
+            start = f->tokens[i].span.start < start ? f->tokens[i].span.start : start;
+            end = f->tokens[i].span.end > end ? f->tokens[i].span.end : end;
+        }
+        l->inner = (wm_span){start, end};
+    } else {
+        l->inner.start = l->inner.end;
+    }
+}
+
+/* From the first byte of the physical line's list markers. */
+static uint32_t marker_start(const flat *f, uint32_t at)
+{
+    while (at && strchr("*#:;", f->source.data[at - 1]))
+        at--;
+    return at;
+}
+
+/* What stands on the line with the tokens, before and behind, belongs to it. */
+static void set_outer(place *p, const wm_node *block)
+{
+    flat *f = p->f;
+    if (!f->line_count || f->failed || !f->wikitext)
+        return;
+    line *l = &f->lines[f->line_count - 1];
+    const char *s = f->source.data;
+    uint32_t start = l->inner.start, end = l->inner.end;
+    uint32_t low = block->span.start, high = block->span.end;
+    if (l->count) {
+        if (start >= low && start <= high)
+            while (start > low && s[start - 1] != '\n')
+                start--;
+        if (end >= low && end <= high)
+            while (end < high && s[end] != '\n')
+                end++;
+        while (end > l->inner.end && is_blank(s[end - 1]))
+            end--;
+    } else {
+        start = end = low;
+        while (start < high && is_blank(s[start]))
+            start++;
+        end = start;
+        l->inner = (wm_span){start, start};
+    }
+    l->outer = (wm_span){start, end};
+}
+
+static line_kind kind_of(const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_CELL:
+        return LINE_CELL;
+    case WM_NODE_CAPTION:
+        return LINE_CAPTION;
+    default:
+        return LINE_ITEM;
+    }
+}
+
+/* The line of the item, cell or caption that waits, with the paragraph that begins it or without text. */
+static void begin_waiting(place *p, const wm_node *paragraph)
+{
+    const wm_node *n = p->waiting;
+    flat *f = p->f;
+    p->waiting = NULL;
+    line *l = begin_line(p, kind_of(n), n);
+    if (!l)
+        return;
+    if (paragraph)
+        flat_inlines(f, paragraph);
+    end_line(p);
+    if (f->failed)
+        return;
+    l = &f->lines[f->line_count - 1];
+    if (!f->wikitext)
+        return;
+    if (paragraph) {
+        set_outer(p, paragraph);
+        l = &f->lines[f->line_count - 1];
+    } else {
+        l->inner.start = l->inner.end = n->span.end;
+        if (n->first && n->type != WM_NODE_CELL)
+            l->inner.start = l->inner.end = n->first->span.start;
+        l->outer = l->inner;
+    }
+    uint32_t start = n->span.start;
+    if (n->type != WM_NODE_CELL && n->type != WM_NODE_CAPTION)
+        start = marker_start(f, start);
+    l->outer.start = start < l->outer.start ? start : l->outer.start;
+}
+
+static void add_block(place *p, line_kind kind, const wm_node *n)
+{
+    if (p->waiting)
+        begin_waiting(p, NULL);
+    line *l = begin_line(p, kind, n);
+    if (l)
+        end_line(p);
+}
+
+static void add_paragraph(place *p, line_kind kind, const wm_node *n)
+{
+    if (p->waiting) {
+        if (kind == LINE_TEXT) {
+            begin_waiting(p, n);
+            return;
+        }
+        begin_waiting(p, NULL);
+    }
+    size_t tokens = p->f->token_count;
+    if (!begin_line(p, kind, n))
+        return;
+    flat_inlines(p->f, n);
+    end_line(p);
+    if (kind == LINE_HEADING) {
+        line *l = &p->f->lines[p->f->line_count - 1];
+        if (!l->count && p->f->wikitext)
+            l->inner = n->first ? (wm_span){n->first->span.start, n->last->span.end}
+                                : (wm_span){n->span.start + n->level, n->span.start + n->level};
+    } else if (p->f->token_count == tokens && !p->f->failed) {
+        p->f->line_count--; /* prints nothing */
+    } else {
+        set_outer(p, n);
+    }
+}
+
+static void add_code(place *p, const wm_node *n)
+{
+    flat *f = p->f;
+    if (!n->u.code.text.size)
+        return;
+    if (p->waiting)
+        begin_waiting(p, NULL);
+    if (!begin_line(p, LINE_CODE, n))
+        return;
+    wm_slice code = n->u.code.text;
+    while (code.size && code.data[code.size - 1] == '\n')
+        code.size--;
+    token t = {.kind = TOKEN_ATOM, .key = mix(WM_NODE_CODE_BLOCK, wm_hash(code)), .span = n->span, .node = n};
+    if (flat_grow(f, (void **)&f->tokens, &f->token_capacity, f->token_count + 1, sizeof *f->tokens))
+        f->tokens[f->token_count++] = t;
+    end_line(p);
+}
+
+/* ---- the walk ------------------------------------------------------------------- */
+
+static void push(place *p, char letter)
+{
+    if (p->depth < MAX_PATH)
+        p->path[p->depth] = letter;
+    p->depth++;
+}
+
+static void mark(place *p, line_kind kind, const wm_node *n, wm_span span)
+{
+    add_block(p, kind, n);
+    if (!p->f->failed && p->f->line_count) {
+        line *l = &p->f->lines[p->f->line_count - 1];
+        l->outer = l->inner = span;
+    }
+}
+
+static char item_letter(const wm_node *n)
+{
+    if (n->type == WM_NODE_TERM)
+        return 't';
+    if (n->type == WM_NODE_DESCRIPTION)
+        return 'd';
+    return n->parent && n->parent->type == WM_NODE_LIST && n->parent->u.list.kind == WM_LIST_ORDERED ? 'o' : 'b';
+}
+
+static uint32_t first_start(const wm_node *n)
+{
+    return n->first ? n->first->span.start : n->span.end;
+}
+
+/* True if its children come next. */
+static bool enter_block(place *p, const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_PARAGRAPH:
+    case WM_NODE_INDENT_PRE:
+        add_paragraph(p, LINE_TEXT, n);
+        return false;
+    case WM_NODE_HEADING:
+        add_paragraph(p, LINE_HEADING, n);
+        return false;
+    case WM_NODE_RULE:
+        add_block(p, LINE_RULE, n);
+        return false;
+    case WM_NODE_HTML_BLOCK:
+        add_block(p, LINE_HTML, n);
+        return false;
+    case WM_NODE_REFERENCES:
+        add_block(p, LINE_REFERENCES, n);
+        return false;
+    case WM_NODE_CODE_BLOCK:
+        add_code(p, n);
+        return false;
+    case WM_NODE_ITEM:
+    case WM_NODE_TERM:
+    case WM_NODE_DESCRIPTION:
+        if (p->waiting)
+            begin_waiting(p, NULL);
+        push(p, item_letter(n));
+        p->waiting = n;
+        return true;
+    case WM_NODE_IMAGE: /* of a gallery */
+        if (p->waiting)
+            begin_waiting(p, NULL);
+        push(p, 'b');
+        if (begin_line(p, LINE_ITEM, n)) {
+            flat_inlines(p->f, n);
+            end_line(p);
+        }
+        p->depth--;
+        return false;
+    case WM_NODE_BLOCKQUOTE:
+        mark(p, LINE_QUOTE, n, (wm_span){n->span.start, first_start(n)});
+        push(p, 'q');
+        return true;
+    case WM_NODE_TABLE:
+        mark(p, LINE_TABLE, n, (wm_span){n->span.start, first_start(n)});
+        push(p, 'c');
+        p->row = p->column = 0;
+        return true;
+    case WM_NODE_ROW:
+        p->column = 0;
+        mark(p, LINE_ROW, n, (wm_span){n->span.start, first_start(n)});
+        return true;
+    case WM_NODE_CAPTION:
+    case WM_NODE_CELL:
+        if (p->waiting)
+            begin_waiting(p, NULL);
+        p->waiting = n;
+        return true;
+    case WM_NODE_DOCUMENT:
+    case WM_NODE_LIST:
+    case WM_NODE_GALLERY:
+    case WM_NODE_POEM:
+    case WM_NODE_PRE_LINE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void leave_block(place *p, const wm_node *n)
+{
+    uint32_t end = n->span.end, last = n->last ? n->last->span.end : n->span.end;
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_ITEM:
+    case WM_NODE_TERM:
+    case WM_NODE_DESCRIPTION:
+        if (p->waiting)
+            begin_waiting(p, NULL);
+        p->depth--;
+        break;
+    case WM_NODE_BLOCKQUOTE:
+        p->depth--;
+        mark(p, LINE_QUOTE_END, n, (wm_span){last, end});
+        break;
+    case WM_NODE_TABLE:
+        p->depth--;
+        while (p->f->wikitext && last < end && is_blank(p->f->source.data[last]))
+            last++;
+        mark(p, LINE_TABLE_END, n, (wm_span){last, end});
+        break;
+    case WM_NODE_ROW:
+        p->row++;
+        break;
+    case WM_NODE_CELL:
+    case WM_NODE_CAPTION:
+        if (p->waiting)
+            begin_waiting(p, NULL);
+        p->column += n->type == WM_NODE_CELL;
+        break;
+    default:
+        break;
+    }
+}
+
+static void walk(place *p, const wm_node *root)
+{
+    const wm_node *n = root;
+    while (n && !p->f->failed) {
+        bool inside = (n == root && n->type == WM_NODE_REF) || enter_block(p, n);
+        if (inside && n->first) {
+            n = n->first;
+            continue;
+        }
+        if (inside)
+            leave_block(p, n);
+        while (n && n != root && !n->next) {
+            n = n->parent;
+            if (n)
+                leave_block(p, n);
+        }
+        n = n && n != root ? n->next : NULL;
+    }
+}
+
+/* ---- what is printed elsewhere --------------------------------------------------- */
+
+static void add_member(flat *f, const wm_node *n, bool language)
+{
+    if (!flat_grow(f, (void **)&f->members, &f->member_capacity, f->member_count + 1, sizeof *f->members))
+        return;
+    membership *m = &f->members[f->member_count++];
+    const wm_title *t = &n->u.link.title;
+    m->key = mix(language, language ? wm_hash(wm_trim(n->u.link.typed)) : wm_hash(t->text));
+    m->language = language;
+    m->span = n->span;
+    m->node = n;
+}
+
+static void collect_members(flat *f, const wm_node *root)
+{
+    for (int language = 0; language < 2; language++)
+        for (const wm_node *n = root; n; n = wm_node_step(root, n)) {
+            bool category = n->type == WM_NODE_CATEGORY && n->u.link.kind != WM_LINK_UNKNOWN;
+            bool link = n->type == WM_NODE_WIKILINK && n->u.link.language;
+            if (language ? link : category)
+                add_member(f, n, language);
+        }
+}
+
+wm_status flat_read(flat *f, const wm_doc *doc)
+{
+    f->token_count = f->line_count = f->member_count = 0;
+    f->unit = 0;
+    f->failed = false;
+    wm_buffer_clear(&f->text);
+    f->source = doc->source;
+    flat_notes_reset(f);
+    if (!f->failed) {
+        flat_define_notes(f, doc->root);
+        collect_members(f, doc->root);
+        place p;
+        memset(&p, 0, sizeof p);
+        p.f = f;
+        walk(&p, doc->root);
+        f->body_lines = f->line_count;
+        for (uint32_t i = 0; i < f->note_count && !f->failed; i++) { /* grows: notes in notes */
+            p.note = i + 1;
+            p.depth = 0;
+            p.waiting = NULL;
+            push(&p, 'n');
+            if (f->notes[i] && f->notes[i]->first)
+                walk(&p, f->notes[i]);
+        }
+    }
+    return f->failed || f->text.failed ? WM_NO_MEMORY : WM_OK;
+}
+
+/* ---- for people ------------------------------------------------------------------- */
+
+void flat_print(const flat *f, wm_buffer *out)
+{
+    static const char *const kinds[] = {"text", "heading", "rule", "code", "html", "references", "item", "table",
+                                        "table-end", "caption", "row", "cell", "quote", "quote-end"};
+    for (size_t i = 0; i < f->line_count; i++) {
+        const line *l = &f->lines[i];
+        wm_slice path = line_path(f, l);
+        wm_buffer_add_format(out, "%s %.*s", kinds[l->kind], WM_ARG(path));
+        if (f->wikitext)
+            wm_buffer_add_format(out, " %u-%u/%u-%u", l->outer.start, l->outer.end, l->inner.start, l->inner.end);
+        for (size_t j = l->first; j < l->first + l->count; j++) {
+            const token *t = &f->tokens[j];
+            wm_slice text = token_text(f, t);
+            wm_buffer_add_char(out, ' ');
+            if (t->unit)
+                wm_buffer_add_char(out, '~');
+            if (t->kind == TOKEN_WORD)
+                wm_buffer_add_format(out, "%.*s", WM_ARG(text));
+            else if (t->kind == TOKEN_SPACE || t->kind == TOKEN_BREAK)
+                wm_buffer_add_str(out, t->kind == TOKEN_SPACE ? "_" : "/");
+            else if (t->kind == TOKEN_NOTE)
+                wm_buffer_add_format(out, "^%u", (unsigned)t->note);
+            else
+                wm_buffer_add_format(out, "%s%s", t->kind == TOKEN_OPEN ? "<" : t->kind == TOKEN_CLOSE ? ">" : "=",
+                                     wm_node_name((wm_node_type)t->node->type));
+        }
+        wm_buffer_add_char(out, '\n');
+    }
+    for (size_t i = 0; i < f->member_count; i++)
+        wm_buffer_add_format(out, "member %.*s\n", WM_ARG(f->members[i].node->u.link.typed));
+}

@@ -1,0 +1,24 @@
+/* inside.h - what the files of the lens room share.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_LENS_INSIDE_H
+#define WM_LENS_INSIDE_H
+
+#include "lens/lens.h"
+#include "markdown/reader.h"
+#include "wikitext/printer.h"
+
+struct wm_lens {
+    wm_parser *parser;
+    wm_writer *writer;
+    const wm_site *site;
+    const wm_pageset *set;
+    wm_write_options options;
+    wm_doc doc;
+    wm_buffer got;
+    wm_lens_warning warning;
+    void *warning_user;
+};
+
+#endif
