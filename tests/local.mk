@@ -38,6 +38,9 @@ check_PROGRAMS += tests/spec/spec
 tests_spec_spec_SOURCES = tests/spec/spec.c
 tests_spec_spec_LDADD = libwikimd-core.la
 
+# ---- edits, and the wikitext that comes of them ----
+include tests/edits/local.mk
+
 # ---- what must hold on every page of every dump there is ----
 include tests/laws/local.mk
 
