@@ -1,0 +1,27 @@
+/* diff.h - the least changes between two sequences.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_BASE_DIFF_H
+#define WM_BASE_DIFF_H
+
+#include "base/base.h"
+
+/* a[a, a_end) became b[b, b_end); one of them may be empty. */
+typedef struct wm_diff_run {
+    size_t a, a_end, b, b_end;
+} wm_diff_run;
+
+/* All zero is empty; kept from one comparison to the next. */
+typedef struct wm_diff_runs {
+    wm_diff_run *items;
+    size_t count, capacity;
+} wm_diff_runs;
+
+/* Compares two sequences of hashes: runs gets the changed ranges, in order, none touching the next. As few
+ * elements as can be are in them, unless that takes more than some million steps, of which
+ * time for long and different sequences is bounded: then more are. WM_NO_MEMORY is the only failure. */
+wm_status wm_diff(const uint64_t *a, size_t n, const uint64_t *b, size_t m, wm_diff_runs *runs);
+void wm_diff_runs_free(wm_diff_runs *runs);
+
+#endif
