@@ -10,6 +10,7 @@
  *         pages=A,B_C       the page set; the one below when left out
  *         lang=en           the wiki's language; zh when left out
  *         header            the header line is printed
+ *         again             the page of the case before; the block is empty
  *     ```markdown           the whole file after the edit, or
  *     ```edit               what is different in it. In hunks with an empty line between them, "- " is before
  *                           a line that goes, "+ " before one that comes, "= " before one that stays. What goes and
@@ -45,7 +46,7 @@ typedef struct edit_case {
     bool header;
     wm_slice base;
     wm_slice edited;
-    bool is_script, unchanged, crlf, bom, newline, space;
+    bool again, is_script, unchanged, crlf, bom, newline, space;
     wm_slice expected[MAX_FORMS];
     size_t forms;
 } edit_case;
@@ -430,6 +431,8 @@ static bool set_scene(edit_case *c, wm_slice words)
             c->lang = wm_sub(word, 5, word.size);
         else if (wm_equal(word, WM_LIT("header")))
             c->header = true;
+        else if (wm_equal(word, WM_LIT("again")))
+            c->again = true;
         else
             return false;
     }
@@ -461,9 +464,12 @@ static bool take_block(edit_case *c, stage *at, wm_slice kind, wm_slice words, w
     bool is_wikitext = wm_equal(kind, WM_LIT("wikitext"));
     switch (*at) {
     case WANT_BASE:
-        c->base = content;
         *at = WANT_EDIT;
-        return is_wikitext && set_scene(c, words);
+        if (!is_wikitext || !set_scene(c, words))
+            return false;
+        if (!c->again)
+            c->base = content;
+        return !c->again || content.size == 0;
     case WANT_EDIT:
         c->edited = content;
         c->is_script = wm_equal(kind, WM_LIT("edit"));
@@ -520,7 +526,9 @@ static void run_topic(tally *t, const char *path)
             at = WANT_BASE;
         }
         if (at == WANT_BASE) {
+            edit_case before = c;
             c = fresh;
+            c.base = before.base;
             c.name = prose;
             c.line = opened_at;
         }
