@@ -7,6 +7,7 @@
 
 #include "cli/export.h"
 #include "cli/signals.h"
+#include "tree/describe.h"
 
 enum {
     OPT_OUTPUT = 1, OPT_FORMAT, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_STYLE, OPT_HEADER,
@@ -164,45 +165,14 @@ static void default_destination(const wm_export_settings *s, wm_buffer *out)
         wm_buffer_add_format(out, ".%s", s->format);
 }
 
-static void add_setting(wm_buffer *out, const char *name, const char *value)
-{
-    wm_buffer_add_format(out, "%s=", name);
-    wm_json_add_string(out, wm_str(value ? value : ""));
-    wm_buffer_add_char(out, '\n');
-}
-
-/* All that changes the output, in a fixed order; of files the contents, not the
- * names. */
 static void describe_options(const wm_export *x, wm_buffer *out)
 {
     const wm_export_settings *s = x->settings;
-    add_setting(out, "version", wm_version());
-    add_setting(out, "style", wm_style_words[s->style]);
-    add_setting(out, "namespaces", s->namespaces);
-    add_setting(out, "revision", s->revision_text);
-    add_setting(out, "header", s->header);
-    add_setting(out, "no-header", s->no_header ? "1" : "");
-    add_setting(out, "portable-names", s->portable_names ? "1" : "");
-    add_setting(out, "base-url", s->base_url);
-    add_setting(out, "lang", s->lang);
-    add_setting(out, "pages", x->pages_hash);
-    add_setting(out, "siteinfo", x->siteinfo_hash);
-}
-
-static void describe_site(const wm_site *site, wm_buffer *out)
-{
-    int ns;
-    wm_buffer_add_format(out, "{\"case\": \"%s\", \"namespaces\": [",
-                         wm_site_first_letter(site, WM_NS_MAIN) ? "first-letter" : "case-sensitive");
-    for (size_t i = 0; wm_site_namespace_at(site, i, &ns); i++) {
-        wm_buffer_add_format(out, "%s{\"id\": %d, \"name\": ", i ? ", " : "", ns);
-        wm_json_add_string(out, wm_site_namespace_name(site, ns));
-        wm_buffer_add_str(out, ", \"canonical\": ");
-        wm_json_add_string(out, wm_site_namespace_canonical(site, ns));
-        wm_buffer_add_format(out, ", \"case\": \"%s\"}",
-                             wm_site_first_letter(site, ns) ? "first-letter" : "case-sensitive");
-    }
-    wm_buffer_add_str(out, "]}");
+    wm_tree_settings settings = {
+        .style = wm_style_words[s->style], .namespaces = s->namespaces, .revision = s->revision_text,
+        .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
+        .base_url = s->base_url, .lang = s->lang, .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
+    wm_tree_describe_settings(&settings, out);
 }
 
 static wm_status open_tree(wm_export *x)
@@ -214,7 +184,7 @@ static wm_status open_tree(wm_export *x)
     const char *destination = wm_buffer_cstr(&x->destination);
     wm_status status = WM_OK;
     describe_options(x, &described);
-    describe_site(x->site, &site);
+    wm_tree_describe_site(x->site, &site);
     if (!destination || described.failed || site.failed)
         status = wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
     if (status == WM_OK)

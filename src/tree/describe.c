@@ -1,0 +1,43 @@
+/* describe.c - what the state of a tree remembers of a run, as text.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "tree/describe.h"
+
+static void add_setting(wm_buffer *out, const char *name, const char *value)
+{
+    wm_buffer_add_format(out, "%s=", name);
+    wm_json_add_string(out, wm_str(value ? value : ""));
+    wm_buffer_add_char(out, '\n');
+}
+
+void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
+{
+    add_setting(out, "version", wm_version());
+    add_setting(out, "style", s->style);
+    add_setting(out, "namespaces", s->namespaces);
+    add_setting(out, "revision", s->revision);
+    add_setting(out, "header", s->header);
+    add_setting(out, "no-header", s->no_header ? "1" : "");
+    add_setting(out, "portable-names", s->portable_names ? "1" : "");
+    add_setting(out, "base-url", s->base_url);
+    add_setting(out, "lang", s->lang);
+    add_setting(out, "pages", s->pages);
+    add_setting(out, "siteinfo", s->siteinfo);
+}
+
+void wm_tree_describe_site(const wm_site *site, wm_buffer *out)
+{
+    int ns;
+    wm_buffer_add_format(out, "{\"case\": \"%s\", \"namespaces\": [",
+                         wm_site_first_letter(site, WM_NS_MAIN) ? "first-letter" : "case-sensitive");
+    for (size_t i = 0; wm_site_namespace_at(site, i, &ns); i++) {
+        wm_buffer_add_format(out, "%s{\"id\": %d, \"name\": ", i ? ", " : "", ns);
+        wm_json_add_string(out, wm_site_namespace_name(site, ns));
+        wm_buffer_add_str(out, ", \"canonical\": ");
+        wm_json_add_string(out, wm_site_namespace_canonical(site, ns));
+        wm_buffer_add_format(out, ", \"case\": \"%s\"}",
+                             wm_site_first_letter(site, ns) ? "first-letter" : "case-sensitive");
+    }
+    wm_buffer_add_str(out, "]}");
+}

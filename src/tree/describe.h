@@ -1,0 +1,22 @@
+/* describe.h - what the state of a tree remembers of a run, as text.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_TREE_DESCRIBE_H
+#define WM_TREE_DESCRIBE_H
+
+#include "site/site.h"
+
+/* All that changes the output. NULL is what was not given. Of files it is the
+ * SHA-256 of their contents, not their names. */
+typedef struct wm_tree_settings {
+    const char *style, *namespaces, *revision, *header, *base_url, *lang, *pages, *siteinfo;
+    bool no_header, portable_names;
+} wm_tree_settings;
+
+/* Appends lines of name=JSON string, in a fixed order: wm_tree_dump's options. */
+void wm_tree_describe_settings(const wm_tree_settings *settings, wm_buffer *out);
+/* Appends namespaces and case as JSON: wm_tree_dump's site_json. */
+void wm_tree_describe_site(const wm_site *site, wm_buffer *out);
+
+#endif
