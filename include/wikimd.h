@@ -2,15 +2,31 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * This header is the manual of libwikimd; wikimd(1) is the manual of the
- * program and wikimd-format(5) that of the Markdown form.
+ * This header is the manual of libwikimd; wikimd(3) is a way into it, wikimd(1)
+ * the manual of the program and wikimd-format(5) that of the Markdown form.
  *
- * Strings are slices: a pointer and a length in bytes, not terminated, UTF-8
- * unless said otherwise. A slice is borrowed: it belongs to whatever handed it
- * out and lives as long as that function says. Handles are opaque, made by a
- * wm_*_new or wm_*_open function and released by the matching wm_*_free or
- * wm_*_close, which accept NULL. No function keeps global state; a handle is
- * used by one thread at a time unless its description says otherwise.
+ * Strings given and told are slices: a pointer and a length in bytes, not
+ * terminated, UTF-8 unless said otherwise. A slice is borrowed: it belongs to
+ * whatever handed it out and lives as long as that function says. Text that a
+ * function makes for its caller is a wm_string, which the caller frees.
+ *
+ * Handles are opaque, made by a wm_*_new or wm_*_open function and released by
+ * the matching wm_*_free or wm_*_close, which accept NULL. No other function
+ * accepts a NULL handle. No function keeps global state, reads the environment
+ * or the locale, prints, or ends the program.
+ *
+ * Failures: a function that can fail in more than one way returns a wm_status and
+ * takes a wm_error, which may be NULL, for the message. One that can only run out
+ * of memory returns NULL or WM_NO_MEMORY. After a failure a handle can be used
+ * again or released; what was to be given is empty.
+ *
+ * Threads: a handle is used by one thread at a time, different handles by
+ * different threads. A wm_site and a wm_pageset that are filled are only read from
+ * then on, by any number of threads and handles at once.
+ *
+ * Binary interface: structs that are not opaque (wm_slice, wm_string, wm_error)
+ * never change, enums only grow at their ends: treat a value that you do not
+ * know as you would its nearest kin, a status as a failure.
  */
 #ifndef WIKIMD_H
 #define WIKIMD_H
@@ -18,6 +34,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -30,6 +47,8 @@ extern "C" {
 #define WM_API
 #define WM_PRINTF(f, a)
 #endif
+
+/* ---- what everything stands on -------------------------------------------- */
 
 /* What a function did. The program's exit code follows from it (in
  * parentheses). */
@@ -50,19 +69,459 @@ typedef struct wm_slice {
     size_t size; /* bytes */
 } wm_slice;
 
+/* The slice of a terminated string; an empty one for NULL. */
+static inline wm_slice wm_str(const char *text)
+{
+    wm_slice s;
+    s.data = text;
+    s.size = text ? strlen(text) : 0;
+    return s;
+}
+
+/* Text made for the caller: size bytes and a NUL that size does not count. Start
+ * with WM_STRING_INIT; release with wm_string_free. A function that fills one
+ * does not free what was in it. */
+typedef struct wm_string {
+    char *data; /* owned; NULL when nothing was made */
+    size_t size; /* bytes */
+} wm_string;
+#define WM_STRING_INIT {NULL, 0}
+
+/* Frees the text and makes the string empty. */
+WM_API void wm_string_free(wm_string *string);
+
+static inline wm_slice wm_string_slice(const wm_string *string)
+{
+    wm_slice s;
+    s.data = string->data;
+    s.size = string->size;
+    return s;
+}
+
 /* A failure, told to people: the message names the file, the page and the
  * byte where that makes sense and says what to do. Start with WM_ERROR_INIT;
- * release with wm_error_clear. The first failure is kept. */
+ * release with wm_error_clear, also before it is used again: the first failure
+ * is kept. */
 typedef struct wm_error {
     wm_status status;
-    char *message; /* owned, or NULL */
+    char *message; /* owned, terminated, UTF-8 as far as what it names is; NULL when memory ran out */
 } wm_error;
 #define WM_ERROR_INIT {WM_OK, NULL}
 
+/* Frees the message; the error is as new. NULL is accepted. */
 WM_API void wm_error_clear(wm_error *error);
 
 /* The library's version, for instance "0.1.0". Static. */
 WM_API const char *wm_version(void);
+
+/* ---- a wiki --------------------------------------------------------------- */
+
+/* What titles and links mean on one wiki: namespaces and their names, the case
+ * of first letters, prefixes of other wikis, the language's words for images and
+ * redirects. Filled by one thread in this order, what comes later overriding:
+ * from a dump (wm_dump_reader_read_site), from the API's JSON
+ * (wm_site_read_json), by the setters. Then wm_site_complete adds what nobody
+ * said, and after it the site must only be read. */
+typedef struct wm_site wm_site;
+
+/* Numbers of namespaces that every MediaWiki has, and two common ones. A talk
+ * namespace is its subject's number plus one. */
+enum {
+    WM_NS_MEDIA = -2, WM_NS_SPECIAL = -1, WM_NS_MAIN = 0, WM_NS_TALK = 1, WM_NS_USER = 2, WM_NS_PROJECT = 4,
+    WM_NS_FILE = 6, WM_NS_MEDIAWIKI = 8, WM_NS_TEMPLATE = 10, WM_NS_HELP = 12, WM_NS_CATEGORY = 14,
+    WM_NS_PORTAL = 100, WM_NS_MODULE = 828
+};
+
+/* An empty site; NULL when memory runs out. */
+WM_API wm_site *wm_site_new(void);
+WM_API void wm_site_free(wm_site *site);
+
+/* What <siteinfo> of a dump says; all copy what they are given and can only run
+ * out of memory. */
+WM_API wm_status wm_site_set_name(wm_site *site, wm_slice sitename);
+/* "zhwiki": tells the language when nothing else does. */
+WM_API wm_status wm_site_set_dbname(wm_site *site, wm_slice dbname);
+/* The address of the main page. The address of pages is its part up to and
+ * including "/wiki/" or, without that, up to its last "/". */
+WM_API wm_status wm_site_set_base(wm_site *site, wm_slice base);
+/* The content language as MediaWiki writes it: "zh", "zh-hant", "en". */
+WM_API wm_status wm_site_set_lang(wm_site *site, wm_slice lang);
+/* Whether titles begin with a capital (<case>first-letter</case>). They do when
+ * nothing is said. */
+WM_API wm_status wm_site_set_case(wm_site *site, bool first_letter);
+/* A namespace with its local name and its own rule for first letters. */
+WM_API wm_status wm_site_add_namespace(wm_site *site, int ns, wm_slice name, bool first_letter);
+/* Another name of a namespace. */
+WM_API wm_status wm_site_add_alias(wm_site *site, int ns, wm_slice alias);
+/* A prefix of links to other wikis; language: MediaWiki shows such links in the
+ * sidebar. wm_site_complete adds those that every Wikimedia wiki knows, unless
+ * wm_site_read_json was given the wiki's own. */
+WM_API wm_status wm_site_add_interwiki(wm_site *site, wm_slice prefix, bool language);
+
+/* Reads the answer of api.php?action=query&meta=siteinfo&format=json
+ * (formatversion 1 or 2) with siprop any of general, namespaces,
+ * namespacealiases, interwikimap, magicwords, languages. What it does not hold
+ * stays as it was. WM_BAD_INPUT for what is no such answer. */
+WM_API wm_status wm_site_read_json(wm_site *site, wm_slice json, wm_error *error);
+
+/* Completes what is lacking: the language from dbname or base; canonical names of
+ * namespaces and the language's names and aliases ("Image", "分类"), magic words,
+ * link trail, prefixes that every Wikimedia wiki knows. Can only run out of
+ * memory. Calling it again changes nothing. */
+WM_API wm_status wm_site_complete(wm_site *site);
+
+/* Slices live as long as the site; empty when nothing is known. */
+WM_API wm_slice wm_site_name(const wm_site *site);
+WM_API wm_slice wm_site_lang(const wm_site *site);
+WM_API wm_slice wm_site_dbname(const wm_site *site);
+/* What titles are appended to: "https://zh.wikipedia.org/wiki/". */
+WM_API wm_slice wm_site_page_base(const wm_site *site);
+/* Whether titles of the namespace begin with a capital. */
+WM_API bool wm_site_first_letter(const wm_site *site, int ns);
+
+/* Finds a namespace by any of its names, without regard to case, spaces and _
+ * alike; false when there is none. The empty name is main. */
+WM_API bool wm_site_find_namespace(const wm_site *site, wm_slice name, int *ns);
+/* The i-th namespace number in ascending order; false past the last. */
+WM_API bool wm_site_namespace_at(const wm_site *site, size_t i, int *ns);
+/* The local name with spaces ("分类"), "" for main; data is NULL when there is no
+ * such namespace. */
+WM_API wm_slice wm_site_namespace_name(const wm_site *site, int ns);
+/* The English name ("Category", "Project talk"), the same on every wiki; the
+ * local name for a namespace that has no other. */
+WM_API wm_slice wm_site_namespace_canonical(const wm_site *site, int ns);
+/* Its directory in a tree of Markdown: "Page" for main, else the canonical name
+ * with _. */
+WM_API wm_slice wm_site_namespace_directory(const wm_site *site, int ns);
+
+/* Whether links with this prefix lead to another wiki, without regard to case.
+ * *language (may be NULL) tells whether the prefix is a language. */
+WM_API bool wm_site_is_interwiki(const wm_site *site, wm_slice prefix, bool *language);
+
+/* ---- a set of pages ------------------------------------------------------- */
+
+/* The pages that become files, so that links know what to lead to: a link to a
+ * page of the set becomes a relative link to its file, any other one an address of
+ * the wiki. Compact: 20 million titles take less than 1 GB. */
+typedef struct wm_pageset wm_pageset;
+
+/* NULL when memory runs out. */
+WM_API wm_pageset *wm_pageset_new(void);
+WM_API void wm_pageset_free(wm_pageset *set);
+/* Adds the page with this full title ("分类:岛", as a dump or a person writes it).
+ * WM_BAD_INPUT when the wiki could have no such page; adding twice is no failure. */
+WM_API wm_status wm_pageset_add_title(wm_pageset *set, const wm_site *site, wm_slice title);
+/* False also for what is no title. */
+WM_API bool wm_pageset_has_title(const wm_pageset *set, const wm_site *site, wm_slice title);
+WM_API size_t wm_pageset_count(const wm_pageset *set);
+/* Bytes of memory it takes. */
+WM_API size_t wm_pageset_memory(const wm_pageset *set);
+
+/* ---- links ---------------------------------------------------------------- */
+
+/* What [[target]] means. One handle is resolved again and again; what it tells is
+ * about the last target that could be resolved, and slices that it hands out live
+ * until the next one. Until then, and after a failure, everything is empty. */
+typedef struct wm_link wm_link;
+
+/* What MediaWiki makes of [[target]] in a page. */
+typedef enum wm_link_role {
+    WM_ROLE_LINK = 0, /* a link to a page, here or on another wiki */
+    WM_ROLE_IMAGE,    /* File: the file itself is shown */
+    WM_ROLE_CATEGORY, /* the page belongs to the category */
+    WM_ROLE_LANGUAGE  /* the same page in another language, shown in the sidebar */
+} wm_link_role;
+
+/* site must be complete; both are borrowed until wm_link_free. set may be NULL: no
+ * page is a file. NULL when memory runs out. */
+WM_API wm_link *wm_link_new(const wm_site *site, const wm_pageset *set);
+WM_API void wm_link_free(wm_link *link);
+
+/* target: what stands between [[ and | or ]], as in wikitext, entities and %XX not
+ * decoded. page: the full title of the page that it stands in, for [[#section]]
+ * and, in namespaces with subpages, [[/part]] and [[../other]]; may be empty.
+ * The rules are those of MediaWiki's parser and its TitleParser: white space and _
+ * are one, prefixes are taken off, first letters raised by the namespace's rule.
+ * WM_BAD_INPUT where MediaWiki would show [[target]] as text (a forbidden
+ * character, no title left, over 255 bytes) or when it holds a template, of which
+ * nobody can say what it gives. */
+WM_API wm_status wm_link_resolve(wm_link *link, wm_slice target, wm_slice page, wm_error *error);
+/* Whether a page with this wikitext is a redirect (#REDIRECT [[X]] in English or
+ * the wiki's language); the link is then its target. */
+WM_API bool wm_link_redirect(wm_link *link, wm_slice wikitext);
+
+WM_API wm_link_role wm_link_get_role(const wm_link *link);
+/* The namespace's number; 0 for another wiki's page. */
+WM_API int wm_link_namespace(const wm_link *link);
+/* The title without namespace, normalised, with spaces: "美国". Empty when the
+ * target is only a #section and no page was given. */
+WM_API wm_slice wm_link_text(const wm_link *link);
+/* What follows #, with spaces; data is NULL when there is no #. */
+WM_API wm_slice wm_link_fragment(const wm_link *link);
+/* The prefix of another wiki in lower case, or empty. */
+WM_API wm_slice wm_link_interwiki(const wm_link *link);
+/* The full title: "分类:岛", "en:Island". */
+WM_API wm_slice wm_link_title(const wm_link *link);
+/* Whether it is a page of the set that the handle was made with. */
+WM_API bool wm_link_is_inside(const wm_link *link);
+/* The address on the wiki: spaces as _, what RFC 3986 does not let stand in a path
+ * or fragment as %XX (so beyond ASCII too, as MediaWiki's own). A page of another
+ * wiki is reached through this one, which redirects. */
+WM_API wm_slice wm_link_address(const wm_link *link);
+/* Its file in a tree, whether it is in the set or not: "Page/美国.md". portable:
+ * the name that --portable-names gives. Empty for another wiki's page and what is
+ * no page (Special:, Media:). */
+WM_API wm_slice wm_link_file(wm_link *link, bool portable);
+/* What Markdown has between ( and ) for it, seen from any page of a tree, as
+ * wm_converter_get writes it: "../Page/美国.md#历史", "#历史" or an address as
+ * wikimd-format(5) says. */
+WM_API wm_slice wm_link_destination(wm_link *link, bool portable);
+
+/* ---- reading dumps -------------------------------------------------------- */
+
+/* Reads MediaWiki's XML dumps, export schema 0.3 to 0.11, plain or compressed
+ * (gzip, bzip2 also multistream, xz, zstd, 7z: told by the first bytes). Memory
+ * does not grow with the dump, only with its largest revision. DTDs and entity
+ * declarations are refused. */
+typedef struct wm_dump_reader wm_dump_reader;
+
+/* A page with one of its revisions: the current one, which is that with the latest
+ * timestamp (ties: the later id) and not always the last, unless another was
+ * asked for. */
+typedef struct wm_page wm_page;
+
+/* Several files are one dump, read in this order; "-" is standard input. The
+ * names are copied. Files are opened when they are read; what does not exist or is
+ * a directory fails now. *out is NULL on failure. */
+WM_API wm_status wm_dump_reader_open(const char *const *paths, size_t count, wm_dump_reader **out,
+                                     wm_error *error);
+/* data stays borrowed until the reader is closed; name is for messages, copied. */
+WM_API wm_status wm_dump_reader_open_memory(wm_slice data, const char *name, wm_dump_reader **out,
+                                            wm_error *error);
+/* Hands over up to capacity (at least 1) bytes in buffer; *size tells how many, 0
+ * is the end. Any status but WM_OK and WM_END (the end too) is a failure, which
+ * the reading then returns. */
+typedef wm_status (*wm_read_function)(void *user, char *buffer, size_t capacity, size_t *size);
+/* Bytes come from a function, in pieces of any size: a socket, a decoder of one's
+ * own. Such a dump and standard input can be read once. */
+WM_API wm_status wm_dump_reader_open_function(wm_read_function read, void *user, const char *name,
+                                              wm_dump_reader **out, wm_error *error);
+WM_API void wm_dump_reader_close(wm_dump_reader *reader);
+
+/* Settings hold for the readings that follow. */
+
+/* Which revision of each page is handed out: */
+WM_API void wm_dump_reader_select_current(wm_dump_reader *reader);
+/* the one with this id, */
+WM_API void wm_dump_reader_select_id(wm_dump_reader *reader, int64_t id);
+/* the latest that is not after this time (seconds since 1970 UTC). Pages without
+ * such a revision are handed out without one. */
+WM_API void wm_dump_reader_select_time(wm_dump_reader *reader, int64_t seconds);
+/* Keeps at most so many bytes of each text, for a reading of titles (1024 are
+ * enough to know a redirect); 0 keeps none, SIZE_MAX all, as it is at first. */
+WM_API void wm_dump_reader_limit_text(wm_dump_reader *reader, size_t bytes);
+
+/* Told of what was odd but did not stop the reading. kind is a word: "schema",
+ * "siteinfo", "title", "number", "timestamp", "reference" (a character that XML
+ * forbids was left out), "invalid" (bytes that are no UTF-8 were kept), "log" (log
+ * entries were left out), "archive" (what follows the compressed data was
+ * ignored), "damage" (a failure after the first). More may come. page is the full
+ * title or empty, offset the byte in the decompressed file. All arguments live
+ * during the call. */
+typedef void (*wm_dump_reader_warning)(void *user, const char *kind, const char *file, wm_slice page,
+                                       uint64_t offset, const char *message);
+WM_API void wm_dump_reader_set_warning(wm_dump_reader *reader, wm_dump_reader_warning warning, void *user);
+
+/* Called for each page, which lives during the call with all that it tells. Any
+ * status but WM_OK ends the reading and is returned by it. The handler must not
+ * read from or close the reader. */
+typedef wm_status (*wm_page_handler)(void *user, const wm_page *page);
+
+/* Reads the dump's <siteinfo> into site and stops at the first page: what a first
+ * call for a dump that is read again looks like. WM_OK also when it has no pages.
+ * wm_site_complete is left to the caller, who may know better than the dump. */
+WM_API wm_status wm_dump_reader_read_site(wm_dump_reader *reader, wm_site *site, wm_error *error);
+/* Reads all pages. site may be NULL; otherwise it is filled from <siteinfo> and the
+ * root's xml:lang before the first page is handed out, for dumps that can be read
+ * once (complete it in the handler, on the first page). On damage every whole page
+ * before it has been handed out; reading goes on with the next file, and the first
+ * failure is returned at the end with file, page and byte. WM_BAD_INPUT for damage
+ * and for what is no dump, WM_USAGE when the dump can be read only once and was. */
+WM_API wm_status wm_dump_reader_read(wm_dump_reader *reader, wm_site *site, wm_page_handler handler, void *user,
+                                     wm_error *error);
+/* Makes the reading, or the next one, end with WM_INTERRUPTED. From any thread and
+ * from signal handlers. */
+WM_API void wm_dump_reader_stop(wm_dump_reader *reader);
+
+/* How far the reading is; from any thread. */
+WM_API uint64_t wm_dump_reader_position(const wm_dump_reader *reader);  /* bytes of the files used so far */
+WM_API uint64_t wm_dump_reader_length(const wm_dump_reader *reader);    /* bytes of all files, 0 if unknown */
+WM_API uint64_t wm_dump_reader_produced(const wm_dump_reader *reader);  /* bytes of XML so far */
+WM_API uint64_t wm_dump_reader_pages(const wm_dump_reader *reader);
+WM_API uint64_t wm_dump_reader_revisions(const wm_dump_reader *reader);
+/* The schema's version, "0.11"; empty before the root was read. */
+WM_API wm_slice wm_dump_reader_schema(const wm_dump_reader *reader);
+
+/* What a page is. Elements are those of the export schema
+ * (https://www.mediawiki.org/wiki/Help:Export). */
+enum {
+    WM_PAGE_HAS_REVISION = 1,     /* without it everything about the revision is 0 or empty */
+    WM_PAGE_HAS_TEXT = 2,         /* missing for stubs and deleted texts */
+    WM_PAGE_MINOR = 4,
+    WM_PAGE_USER_DELETED = 8,     /* hidden from the public, as are the next two */
+    WM_PAGE_COMMENT_DELETED = 16,
+    WM_PAGE_TEXT_DELETED = 32,
+    WM_PAGE_TEXT_CUT = 64,        /* wm_dump_reader_limit_text cut it */
+    WM_PAGE_INVALID = 128         /* its text holds bytes that are no UTF-8 or that XML forbids */
+};
+WM_API unsigned wm_page_flags(const wm_page *page);
+/* <title>: the full title. */
+WM_API wm_slice wm_page_title(const wm_page *page);
+/* <ns>; false when the dump does not tell (before schema 0.6). */
+WM_API bool wm_page_namespace(const wm_page *page, int *ns);
+WM_API int64_t wm_page_id(const wm_page *page);
+/* <redirect title>; data is NULL for a page that is none, and empty where only
+ * the text tells (before schema 0.5). */
+WM_API wm_slice wm_page_redirect(const wm_page *page);
+/* Of <page> in the decompressed file; which file of the dump; and the page's
+ * number in the dump, all from 0. */
+WM_API uint64_t wm_page_offset(const wm_page *page);
+WM_API size_t wm_page_file(const wm_page *page);
+WM_API uint64_t wm_page_ordinal(const wm_page *page);
+/* How many revisions the element holds. */
+WM_API uint64_t wm_page_revisions(const wm_page *page);
+/* The selected revision. Ids are 0 where the dump has none. */
+WM_API int64_t wm_page_revision_id(const wm_page *page);
+WM_API int64_t wm_page_parent_id(const wm_page *page);
+/* As written, and as seconds since 1970 UTC: INT64_MIN when missing or malformed. */
+WM_API wm_slice wm_page_timestamp(const wm_page *page);
+WM_API int64_t wm_page_time(const wm_page *page);
+/* Name or IP address; the id is 0 for the latter. */
+WM_API wm_slice wm_page_user(const wm_page *page);
+WM_API int64_t wm_page_user_id(const wm_page *page);
+WM_API wm_slice wm_page_comment(const wm_page *page);
+/* Of the main slot: "wikitext" when the dump does not say. */
+WM_API wm_slice wm_page_model(const wm_page *page);
+WM_API wm_slice wm_page_format(const wm_page *page);
+/* SHA-1 as MediaWiki writes it: base 36. What the dump says, not checked. */
+WM_API wm_slice wm_page_sha1(const wm_page *page);
+/* The text of the main slot. Bytes that were no UTF-8 are the file's own. */
+WM_API wm_slice wm_page_text(const wm_page *page);
+
+/* ---- wikitext to Markdown and back ---------------------------------------- */
+
+/* Converts pages of one wiki. The three directions are a lens:
+ *
+ *     get(wikitext) -> Markdown    put(Markdown, wikitext) -> wikitext'
+ *     create(Markdown) -> wikitext
+ *
+ * put(get(s), s) is s, byte for byte. get(put(v, s)) reads as v does, and so does
+ * get(create(v)). put changes no byte of s outside of what changed in v: the
+ * templates, comments and attributes that Markdown does not show survive. A
+ * converter keeps scratch memory from page to page; take one for each thread. */
+typedef struct wm_converter wm_converter;
+
+/* site must be complete; both are borrowed until wm_converter_free. pages may be
+ * NULL: every link is an address. NULL when memory runs out. */
+WM_API wm_converter *wm_converter_new(const wm_site *site, const wm_pageset *pages);
+WM_API void wm_converter_free(wm_converter *converter);
+
+/* The first line of each page (wikimd-format(5)): in template %t is the title, %u
+ * the address of the page, %% a percent sign. NULL, as it is at first: the line
+ * in the wiki's language. Empty: none. Copied; WM_NO_MEMORY. */
+WM_API wm_status wm_converter_set_header(wm_converter *converter, const char *header);
+/* Whether links lead to names that Windows and macOS can keep as well. */
+WM_API void wm_converter_set_portable_names(wm_converter *converter, bool portable);
+/* Told of what wikitext cannot say as the Markdown does. line is the Markdown's,
+ * from 1; 0 is the page as a whole. message lives during the call. */
+typedef void (*wm_converter_warning)(void *user, size_t line, const char *message);
+WM_API void wm_converter_set_warning(wm_converter *converter, wm_converter_warning warning, void *user);
+
+/* title is the page's full title, as wm_page_title and wm_link_title give it; it
+ * matters for the header and for links that are relative to the page. What is no
+ * title is WM_USAGE. *out is written only on WM_OK and WM_DIFFERS, is then the
+ * caller's to free, and ends without the newline that a file ends with only where
+ * the input does so too (get: never ends with one). */
+
+/* Any bytes are wikitext. Those that are no characters become U+FFFD. WM_BAD_INPUT
+ * for 4 GiB and more. Takes time in proportion to the text. */
+WM_API wm_status wm_converter_get(wm_converter *converter, wm_slice title, wm_slice wikitext, wm_string *out,
+                                  wm_error *error);
+/* markdown: what get gave for base, edited; line ends, trailing white space, a
+ * formatter's habits and a byte order mark do not matter. base: the wikitext that
+ * get was given. WM_DIFFERS: *out is the best that could be done, but does not
+ * read as the Markdown does; the warnings say where. */
+WM_API wm_status wm_converter_put(wm_converter *converter, wm_slice title, wm_slice markdown, wm_slice base,
+                                  wm_string *out, wm_error *error);
+/* Wikitext as a careful editor writes it, for CommonMark 0.29 with GitHub's tables,
+ * strikethrough and autolinks, footnotes and math. WM_DIFFERS as for put. */
+WM_API wm_status wm_converter_create(wm_converter *converter, wm_slice title, wm_slice markdown, wm_string *out,
+                                     wm_error *error);
+
+/* Sums over all pages since wm_converter_new. */
+typedef enum wm_count {
+    WM_COUNT_GETS = 0,       /* pages that get gave */
+    WM_COUNT_LINKS_INSIDE,   /* of these pages: links to files */
+    WM_COUNT_LINKS_OUTSIDE,  /* links to addresses of the wiki */
+    WM_COUNT_EXTERNAL_LINKS, /* links elsewhere */
+    WM_COUNT_IMAGES,
+    WM_COUNT_FOOTNOTES,
+    WM_COUNT_CATEGORIES,
+    WM_COUNT_INVALID_BYTES,  /* bytes that became U+FFFD */
+    WM_COUNT_HTML,           /* tags kept as written */
+    WM_COUNT_FLATTENED,      /* markup dropped where the form has no place for it: in code, in captions */
+    WM_COUNT_NOT_CONVERTED,  /* extension tags, which print nothing */
+    WM_COUNT_PUTS,           /* pages that put gave */
+    WM_COUNT_PUTS_UNCHANGED, /* whose Markdown reads as the base's does */
+    WM_COUNT_PUTS_FAILED,    /* that ended with WM_DIFFERS */
+    WM_COUNT_CREATES         /* pages that create gave */
+} wm_count;
+/* 0 for a count that this library does not know. */
+WM_API uint64_t wm_converter_count(const wm_converter *converter, wm_count which);
+
+/* ---- writing trees -------------------------------------------------------- */
+
+/* Writes pages as files: NAMESPACE/TITLE.md below a directory or in an archive. A
+ * directory keeps in .wikimd/state.sqlite what was written, from which dump and
+ * with which settings, so that `wikimd status` and `wikimd import` know what was
+ * edited since. */
+typedef struct wm_tree_writer wm_tree_writer;
+
+enum {
+    WM_TREE_FORCE = 1 /* overwrite and remove edited files too, and write into a directory that is no tree */
+};
+
+typedef enum wm_tree_result {
+    WM_TREE_WRITTEN = 0, /* new, or it differed */
+    WM_TREE_UNCHANGED,   /* the file had these bytes already */
+    WM_TREE_EDITED       /* it was edited or removed since it was written: left alone */
+} wm_tree_result;
+
+/* dest: a directory, made when it is missing, otherwise empty or a tree (else
+ * WM_USAGE); or an archive when it ends in .tar, .tar.gz, .tar.bz2 or .zip.
+ * format: "dir", "tar", "tar.gz", "tar.bz2" or "zip" whatever dest is called; NULL: by
+ * its name. "-" is standard output for an archive. flags: WM_TREE_*. converter tells
+ * the wiki and the settings, reader (may be NULL) the dump, which the tree then
+ * names; both are borrowed until wm_tree_writer_close, and the settings must stay
+ * as they are. */
+WM_API wm_status wm_tree_writer_open(const char *dest, const char *format, unsigned flags,
+                                     const wm_converter *converter, const wm_dump_reader *reader,
+                                     wm_tree_writer **out, wm_error *error);
+/* Writes one page: beside its place, then renamed; never through a link, never
+ * outside the tree. page is what the dump says of it, NULL when it is from
+ * elsewhere; title its full title, empty: the page's own. *result may be NULL.
+ * WM_BAD_INPUT for what is no title, and for a second page with the same file. */
+WM_API wm_status wm_tree_writer_put(wm_tree_writer *writer, wm_slice title, const wm_page *page,
+                                    wm_slice markdown, wm_tree_result *result, wm_error *error);
+/* Remembers a page that has no file: a redirect, another content model. */
+WM_API wm_status wm_tree_writer_note(wm_tree_writer *writer, const wm_page *page, wm_error *error);
+/* Ends a whole run: files of earlier runs that were not written in this one are
+ * removed unless they were edited, the dump's SHA-256s are stored, an archive gets
+ * its end. WM_DIFFERS: done, but edited files were left alone. */
+WM_API wm_status wm_tree_writer_finish(wm_tree_writer *writer, wm_error *error);
+/* Releases it. Without finish an archive is dropped; a directory keeps what was
+ * written, and the next run with the same dump goes on there. */
+WM_API void wm_tree_writer_close(wm_tree_writer *writer);
 
 #ifdef __cplusplus
 }

@@ -17,6 +17,7 @@ wikitext: base doc site
 markdown: base doc site
 lens: base doc site wikitext markdown
 tree: base io doc site
+lib: base io doc site dump wikitext markdown lens tree
 cli: base io doc site dump wikitext markdown lens tree
 '
 

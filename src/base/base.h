@@ -25,11 +25,6 @@ static inline wm_slice wm_slice_of(const char *data, size_t size)
     wm_slice s = {data, size};
     return s;
 }
-static inline wm_slice wm_str(const char *cstr)
-{
-    wm_slice s = {cstr, cstr ? strlen(cstr) : 0};
-    return s;
-}
 #define WM_LIT(literal) wm_slice_of("" literal, sizeof(literal) - 1)
 /* For printf's "%.*s". */
 #define WM_ARG(slice) ((int)((slice).size > 0x7fffffff ? 0x7fffffff : (slice).size)), ((slice).size ? (slice).data : "")

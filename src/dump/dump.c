@@ -14,6 +14,8 @@ struct wm_dump {
     char **paths;
     size_t count;
     wm_slice memory; /* used when paths is NULL */
+    wm_read_function read; /* used when paths and memory are not */
+    void *read_user;
     char *name;
     wm_dump_options options;
     wm_dump_warning warning;
@@ -99,6 +101,22 @@ wm_status wm_dump_open_memory(wm_slice data, const char *name, const wm_dump_opt
     d->compressed_length = data.size;
     *out = d;
     return WM_OK;
+}
+
+wm_status wm_dump_open_function(wm_read_function read, void *user, const char *name, const wm_dump_options *options,
+                                wm_dump **out, wm_error *error)
+{
+    wm_status status = wm_dump_open_memory(WM_LIT(""), name, options, out, error);
+    if (status == WM_OK) {
+        (*out)->read = read;
+        (*out)->read_user = user;
+    }
+    return status;
+}
+
+void wm_dump_set_options(wm_dump *dump, const wm_dump_options *options)
+{
+    dump->options = *options;
 }
 
 void wm_dump_set_warning(wm_dump *dump, wm_dump_warning warning, void *user)
@@ -206,11 +224,18 @@ static void read_source(wm_dump *d, wm_reader *r, wm_source *source, const total
     }
 }
 
+static wm_status open_source(const wm_dump *d, const char *name, wm_source **out, wm_error *error)
+{
+    if (d->paths)
+        return wm_source_open(name, out, error);
+    return d->read ? wm_source_open_function(d->read, d->read_user, name, out, error)
+                   : wm_source_open_memory(d->memory, name, out, error);
+}
+
 static wm_status read_file(wm_dump *d, wm_reader *r, const totals *before)
 {
     wm_source *source = NULL;
-    wm_status status = d->paths ? wm_source_open(r->name, &source, r->error)
-                                : wm_source_open_memory(d->memory, d->name, &source, r->error);
+    wm_status status = open_source(d, r->name, &source, r->error);
     if (status != WM_OK)
         return status;
     wm_source_set_limit(source, d->limit);

@@ -77,6 +77,11 @@ wm_status wm_dump_open(const char *const *paths, size_t count, const wm_dump_opt
 /* As above from memory, for tests and the library. data is borrowed until the
  * dump is closed. */
 wm_status wm_dump_open_memory(wm_slice data, const char *name, const wm_dump_options *options, wm_dump **out, wm_error *error);
+/* As above from a function; can be read once. */
+wm_status wm_dump_open_function(wm_read_function read, void *user, const char *name, const wm_dump_options *options,
+                                wm_dump **out, wm_error *error);
+/* Other options for the readings that follow. */
+void wm_dump_set_options(wm_dump *dump, const wm_dump_options *options);
 void wm_dump_set_warning(wm_dump *dump, wm_dump_warning warning, void *user);
 void wm_dump_set_limit(wm_dump *dump, size_t limit); /* for tests: pieces of so many bytes */
 /* Reads all pages. site (may be NULL) is filled from the first <siteinfo> and

@@ -36,7 +36,9 @@ struct wm_source {
     void *state; /* the codec's */
     char *out;   /* WM_PIECE bytes, for codecs that ask for it */
 
-    int fd; /* -1 for memory */
+    int fd; /* -1 for memory and functions */
+    wm_read_function read; /* NULL for files and memory */
+    void *read_user;
     bool is_standard_input, input_ended;
     wm_slice memory;
     char *buffer;      /* WM_PIECE bytes read from fd */

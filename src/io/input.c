@@ -16,11 +16,28 @@ static void gather_memory(wm_source *source, size_t wanted)
     source->input_ended = source->window.size == rest;
 }
 
+static wm_status call_function(wm_source *source, size_t room, wm_error *error)
+{
+    size_t have = source->window.size, n = 0;
+    wm_status status = source->read(source->read_user, source->buffer + have, room, &n);
+    if (status == WM_END)
+        status = WM_OK, n = 0;
+    if (status != WM_OK || n > room)
+        return wm_fail(error, status != WM_OK ? status : WM_USAGE, "%s: %s after byte %llu", source->name,
+                       status != WM_OK ? "the function that reads it failed" : "more was read than there was room for",
+                       (unsigned long long)(source->consumed + have));
+    source->window.size = have + n;
+    source->input_ended = n == 0;
+    return WM_OK;
+}
+
 static wm_status read_some(wm_source *source, wm_error *error)
 {
     size_t have = source->window.size, room = WM_PIECE - have;
     if (source->limit && source->limit < room)
         room = source->limit;
+    if (source->read)
+        return call_function(source, room, error);
     ssize_t n;
     do
         n = read(source->fd, source->buffer + have, room);
@@ -37,7 +54,7 @@ wm_status wm_input_gather(wm_source *source, size_t wanted, wm_error *error)
 {
     if (source->window.size >= wanted || source->input_ended)
         return WM_OK;
-    if (source->fd < 0) {
+    if (source->fd < 0 && !source->read) {
         gather_memory(source, wanted);
         return WM_OK;
     }
@@ -62,11 +79,15 @@ void wm_input_use(wm_source *source, size_t n)
 
 bool wm_input_can_seek(const wm_source *source)
 {
+    if (source->read)
+        return false;
     return source->fd < 0 || (!source->is_standard_input && lseek(source->fd, 0, SEEK_CUR) >= 0);
 }
 
 bool wm_input_seek(wm_source *source, uint64_t place)
 {
+    if (source->read)
+        return false;
     if (source->fd < 0 ? place > source->memory.size : lseek(source->fd, (off_t)place, SEEK_SET) < 0)
         return false;
     source->window = wm_slice_of(NULL, 0);

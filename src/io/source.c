@@ -98,6 +98,23 @@ wm_status wm_source_open_memory(wm_slice data, const char *name, wm_source **out
     return start(source, out, error);
 }
 
+wm_status wm_source_open_function(wm_read_function read, void *user, const char *name, wm_source **out, wm_error *error)
+{
+    *out = NULL;
+    wm_source *source = new_source(name, error);
+    if (!source)
+        return WM_NO_MEMORY;
+    source->read = read;
+    source->read_user = user;
+    source->buffer = malloc(WM_PIECE);
+    if (!source->buffer) {
+        wm_source_no_memory(source, error);
+        wm_source_close(source);
+        return WM_NO_MEMORY;
+    }
+    return start(source, out, error);
+}
+
 /* What is missing or of the wrong kind is the caller's input; what exists but
  * cannot be opened is the system's refusal. */
 static wm_status open_file(wm_source *source, const char *path, wm_error *error)

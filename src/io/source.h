@@ -16,6 +16,8 @@ typedef struct wm_source wm_source;
 wm_status wm_source_open(const char *path, wm_source **out, wm_error *error);
 /* data is borrowed; name is for messages. */
 wm_status wm_source_open_memory(wm_slice data, const char *name, wm_source **out, wm_error *error);
+/* Bytes as a function hands them over, until it gives none. */
+wm_status wm_source_open_function(wm_read_function read, void *user, const char *name, wm_source **out, wm_error *error);
 /* For tests: never hand out more than limit bytes at a time (0: no limit). */
 void wm_source_set_limit(wm_source *source, size_t limit);
 /* In how many threads to decode, to be said before the first read. Only bzip2

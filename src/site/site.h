@@ -13,65 +13,9 @@
 #include "base/base.h"
 #include "doc/doc.h" /* wm_title */
 
-typedef struct wm_site wm_site;
+/* What callers of the library use of it is in wikimd.h. */
 
-enum {
-    WM_NS_MEDIA = -2, WM_NS_SPECIAL = -1, WM_NS_MAIN = 0, WM_NS_TALK = 1, WM_NS_USER = 2, WM_NS_PROJECT = 4,
-    WM_NS_FILE = 6, WM_NS_MEDIAWIKI = 8, WM_NS_TEMPLATE = 10, WM_NS_HELP = 12, WM_NS_CATEGORY = 14,
-    WM_NS_PORTAL = 100, WM_NS_MODULE = 828
-};
-
-wm_site *wm_site_new(void);
-void wm_site_free(wm_site *site);
-
-/* What <siteinfo> says. All copy. */
-wm_status wm_site_set_name(wm_site *site, wm_slice sitename);
-wm_status wm_site_set_dbname(wm_site *site, wm_slice dbname);
-wm_status wm_site_set_generator(wm_site *site, wm_slice generator);
-/* <base>: the address of the main page; the address of pages is its part up to
- * and including "/wiki/" or, without that, up to its last "/". */
-wm_status wm_site_set_base(wm_site *site, wm_slice base);
-wm_status wm_site_set_lang(wm_site *site, wm_slice lang);          /* "zh", "zh-hant", "en" */
-wm_status wm_site_set_case(wm_site *site, bool first_letter);      /* <case>: first-letter or case-sensitive */
-wm_status wm_site_add_namespace(wm_site *site, int ns, wm_slice name, bool first_letter);
-wm_status wm_site_add_alias(wm_site *site, int ns, wm_slice alias);
-wm_status wm_site_add_interwiki(wm_site *site, wm_slice prefix, bool language);
-
-/* Reads the JSON of api.php?action=query&meta=siteinfo (formatversion 1 and 2)
- * with siprop any of general, namespaces, namespacealiases, interwikimap,
- * magicwords, languages; what it says overrides what is there. */
-wm_status wm_site_read_json(wm_site *site, wm_slice json, wm_error *error);
-
-/* Completes what is lacking, last: the language from dbname, base or the root's
- * xml:lang; canonical namespace names and the language's names and aliases
- * ("Image", "檔案", "分类"), magic words, link trail, interwiki and language
- * prefixes that every Wikimedia wiki knows. Idempotent. */
-wm_status wm_site_complete(wm_site *site);
-
-wm_slice wm_site_name(const wm_site *site);
-wm_slice wm_site_lang(const wm_site *site);
-wm_slice wm_site_dbname(const wm_site *site);
-/* "https://zh.wikipedia.org/wiki/"; "" when nothing is known. */
-wm_slice wm_site_page_base(const wm_site *site);
-bool wm_site_first_letter(const wm_site *site, int ns);
-
-/* ---- namespaces ---- */
-/* Looks a namespace up by any of its names, without case, spaces or _ alike;
- * false when there is none. The empty name is main. */
-bool wm_site_find_namespace(const wm_site *site, wm_slice name, int *ns);
-/* The local name with spaces ("分类"); "" for main; empty and data NULL when unknown. */
-wm_slice wm_site_namespace_name(const wm_site *site, int ns);
-/* The canonical English name ("Category", "Project", "Project talk", "Portal",
- * "Module"...); the local name for a namespace that has no canonical one. */
-wm_slice wm_site_namespace_canonical(const wm_site *site, int ns);
-/* The directory of a tree: "Page" for main, else the canonical name with _. */
-wm_slice wm_site_namespace_directory(const wm_site *site, int ns);
-/* The i-th namespace number in ascending order; false past the last. */
-bool wm_site_namespace_at(const wm_site *site, size_t i, int *ns);
-
-/* ---- prefixes ---- */
-/* prefix without case; *language tells whether it is a language. */
-bool wm_site_is_interwiki(const wm_site *site, wm_slice prefix, bool *language);
+wm_status wm_site_set_generator(wm_site *site, wm_slice generator); /* copies */
 
 /* ---- titles ---- */
 /* Parses a title as MediaWiki's TitleParser does: entities must be decoded
@@ -115,14 +59,9 @@ bool wm_site_has_variants(const wm_site *site);
 /* ---- the page set ---- */
 /* The titles being written, compactly (20 million in 1 GB). Filled by one
  * thread, then read by many. */
-typedef struct wm_pageset wm_pageset;
-wm_pageset *wm_pageset_new(void);
-void wm_pageset_free(wm_pageset *set);
 /* text normalised as in wm_title. *added is false when it was there (may be NULL). */
 wm_status wm_pageset_add(wm_pageset *set, int ns, wm_slice text, bool *added);
 bool wm_pageset_has(const wm_pageset *set, int ns, wm_slice text);
-size_t wm_pageset_count(const wm_pageset *set);
-size_t wm_pageset_memory(const wm_pageset *set); /* bytes */
 
 /* ---- file names and addresses ---- */
 /* Appends the file of a page inside a tree: "Page/美国.md", "Category/A%2FB.md"
