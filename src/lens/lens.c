@@ -67,13 +67,3 @@ wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns,
         counts->by_page++;
     return wm_lens_create(lens, markdown, ns, title, out);
 }
-
-wm_status wm_lens_create(wm_lens *lens, wm_slice markdown, int ns, wm_slice title, wm_buffer *out)
-{
-    (void)ns;
-    (void)title;
-    if (lens->warning)
-        lens->warning(lens->warning_user, 0, "Markdown alone cannot be converted");
-    wm_buffer_add_slice(out, markdown);
-    return WM_DIFFERS;
-}
