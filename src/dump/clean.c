@@ -43,6 +43,16 @@ uint64_t wm_marks_find(wm_marks *m, uint64_t out)
     return m->items[m->head].in + (out - m->items[m->head].out);
 }
 
+uint64_t wm_marks_peek(const wm_marks *m, uint64_t out)
+{
+    size_t i = m->head;
+    while (i + 1 < m->count && m->items[i + 1].out <= out)
+        i++;
+    if (i == m->count || m->items[i].out > out)
+        return out;
+    return m->items[i].in + (out - m->items[i].out);
+}
+
 void wm_marks_free(wm_marks *m)
 {
     free(m->items);

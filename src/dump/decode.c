@@ -164,10 +164,12 @@ static void put_unit(wm_decoder *d, uint32_t unit, uint64_t after)
         d->high = unit;
         return;
     }
-    /* Elements begin here, so that their positions are exact. */
+    /* Elements begin and end here, so that their positions are exact. */
     if (unit == '<')
         wm_marks_add(&d->marks, d->produced + d->out.size, after - 2);
     put_character(d, unit);
+    if (unit == '>')
+        wm_marks_add(&d->marks, d->produced + d->out.size, after);
 }
 
 static void decode_utf16(wm_decoder *d, wm_slice in, bool last)

@@ -20,7 +20,10 @@ struct wm_dump {
     wm_dump_options options;
     wm_dump_warning warning;
     void *warning_user;
+    wm_dump_tee tee;
+    void *tee_user;
     size_t limit;
+    unsigned jobs;
     char schema[16];
     size_t schema_size;
     _Atomic uint64_t compressed_position, compressed_length, produced, pages, revisions;
@@ -130,6 +133,17 @@ void wm_dump_set_limit(wm_dump *dump, size_t limit)
     dump->limit = limit;
 }
 
+void wm_dump_set_tee(wm_dump *dump, wm_dump_tee tee, void *user)
+{
+    dump->tee = tee;
+    dump->tee_user = user;
+}
+
+void wm_dump_set_jobs(wm_dump *dump, unsigned jobs)
+{
+    dump->jobs = jobs;
+}
+
 void wm_dump_close(wm_dump *dump)
 {
     if (!dump)
@@ -194,28 +208,72 @@ static void fail_source(wm_reader *r, wm_status status, const wm_error *error)
 
 enum { PIECE = 256 * 1024 }; /* between two looks at the stop flag */
 
+static const char *encoding_name(const wm_decoder *decoder)
+{
+    switch (decoder->mode) {
+    case WM_DECODE_UTF16LE: return "UTF-16LE";
+    case WM_DECODE_UTF16BE: return "UTF-16BE";
+    case WM_DECODE_ICONV: return decoder->name;
+    case WM_DECODE_UNKNOWN:
+    case WM_DECODE_NONE: break;
+    }
+    return "UTF-8";
+}
+
+static void give_tee(wm_dump *d, wm_reader *r, wm_slice bytes)
+{
+    wm_dump_file file = {
+        .file = r->file, .encoding = encoding_name(&r->decoder), .exact = r->decoder.mode != WM_DECODE_ICONV,
+        .root_end = r->root_end, .close = r->root_close, .end = r->root_close_end, .in_page = r->in_page};
+    if (!d->tee || r->stopped)
+        return;
+    if (r->in_page && r->page.first_revision) {
+        r->page.title = wm_buffer_slice(&r->title);
+        file.page = &r->page;
+    }
+    wm_status status = d->tee(d->tee_user, &file, bytes);
+    if (status != WM_OK) {
+        r->status = status;
+        r->stopped = true;
+    }
+}
+
+/* Bytes behind the place where the XML is damaged go to the tee alone. */
+static bool wants_more(const wm_dump *d, const wm_reader *r)
+{
+    return r->status == WM_OK || (d->tee && r->status == WM_BAD_INPUT && !r->stopped);
+}
+
 static void read_source(wm_dump *d, wm_reader *r, wm_source *source, const totals *before)
 {
     wm_status status = WM_OK;
     wm_error error = WM_ERROR_INIT;
-    while (r->status == WM_OK) {
+    while (wants_more(d, r)) {
         wm_slice data = {NULL, 0};
         status = wm_source_read(source, &data, &error);
         if (status != WM_OK)
             break;
-        for (size_t at = 0; at < data.size && r->status == WM_OK; at += PIECE) {
-            if (should_stop(d))
+        for (size_t at = 0; at < data.size && wants_more(d, r); at += PIECE) {
+            wm_slice piece = wm_sub(data, at, data.size - at < PIECE ? data.size : at + PIECE);
+            if (should_stop(d)) {
+                r->status = WM_OK;
                 wm_reader_fail(r, WM_INTERRUPTED, "interrupted");
-            wm_reader_push(r, wm_sub(data, at, data.size - at < PIECE ? data.size : at + PIECE), false);
+                r->stopped = true;
+            }
+            give_tee(d, r, piece);
+            if (r->status == WM_OK)
+                wm_reader_push(r, piece, false);
             tell_progress(d, r, source, before);
         }
     }
-    if (status == WM_END) {
+    if (status == WM_END && r->status == WM_OK) {
         wm_reader_push(r, WM_LIT(""), true);
         wm_reader_end(r);
-    } else if (status != WM_OK) {
+    } else if (status != WM_OK && status != WM_END) {
         fail_source(r, status, &error);
     }
+    if (wants_more(d, r) || r->status == WM_SYSTEM)
+        give_tee(d, r, WM_LIT(""));
     tell_progress(d, r, source, before);
     wm_error_clear(&error);
     if (wm_source_warning(source)) {
@@ -239,6 +297,8 @@ static wm_status read_file(wm_dump *d, wm_reader *r, const totals *before)
     if (status != WM_OK)
         return status;
     wm_source_set_limit(source, d->limit);
+    if (d->jobs > 1)
+        wm_source_set_jobs(source, d->jobs);
     status = wm_reader_init(r);
     if (status == WM_OK)
         read_source(d, r, source, before);

@@ -19,7 +19,7 @@ typedef struct wm_revision {
     wm_slice text;            /* main slot. Bytes that were no valid UTF-8 (or are forbidden in XML) are the
                                  file's own again */
     int64_t bytes;            /* the bytes attribute, -1 when missing */
-    uint64_t offset;          /* of <revision> in the decompressed stream */
+    uint64_t offset, end;     /* of <revision> in the decompressed stream, and behind </revision> */
     bool minor, user_deleted, comment_deleted, text_deleted;
     bool has_text;            /* false for a stub (<text id=.../> without content and bytes > 0) and for deleted text */
     bool text_cut;            /* text_limit cut it */
@@ -39,6 +39,11 @@ typedef struct wm_page {
     uint64_t ordinal;         /* 0, 1, ... over all files of the dump */
     size_t file;              /* which of the dump's files */
     uint64_t revisions;       /* how many revisions the element held */
+    uint64_t close, end;      /* of </page>, and behind it */
+    uint64_t first_revision;  /* offsets too; all 0 without a revision */
+    uint64_t last_revision, last_revision_end;
+    int64_t latest_id, latest_time; /* of the current revision, whichever is selected */
+    int64_t highest_id;       /* of any of its revisions */
     bool has_revision;        /* false for a page without revisions, or none that the selection takes */
     wm_revision revision;     /* the selected one */
 } wm_page;
@@ -56,6 +61,22 @@ typedef struct wm_dump_options {
     bool no_text;
     const volatile int *stop; /* when it becomes non-zero reading ends with WM_INTERRUPTED; may be NULL */
 } wm_dump_options;
+
+/* A file of a dump, as far as it has been read; offsets are of the decompressed file. */
+typedef struct wm_dump_file {
+    size_t file;          /* 0, 1, ... */
+    const char *encoding; /* "UTF-8", "UTF-16LE", "UTF-16BE", or another name */
+    bool exact;           /* offsets are exact */
+    uint64_t root_end;    /* behind <mediawiki ...>; 0 before it was read */
+    uint64_t close, end;  /* of </mediawiki>, and behind it; 0 before it was read */
+    bool in_page;         /* inside a <page> ... */
+    const wm_page *page;  /* ... whose title, ns and ordinal are these; NULL before its first revision */
+} wm_dump_file;
+
+/* Is given the decompressed bytes of each file, to the last, also behind damage of the XML: what
+ * pages are made of before the page is handed out. The bytes of earlier calls have been read as XML by
+ * then, but for a tag that may not be whole. Last comes a call without bytes. */
+typedef wm_status (*wm_dump_tee)(void *user, const wm_dump_file *file, wm_slice bytes);
 
 /* Called for each page, slices valid during the call. A status other than
  * WM_OK ends the reading and is returned by wm_dump_read. */
@@ -84,6 +105,9 @@ wm_status wm_dump_open_function(wm_read_function read, void *user, const char *n
 void wm_dump_set_options(wm_dump *dump, const wm_dump_options *options);
 void wm_dump_set_warning(wm_dump *dump, wm_dump_warning warning, void *user);
 void wm_dump_set_limit(wm_dump *dump, size_t limit); /* for tests: pieces of so many bytes */
+void wm_dump_set_tee(wm_dump *dump, wm_dump_tee tee, void *user);
+/* In how many threads bzip2 is decoded; 1 when not said. */
+void wm_dump_set_jobs(wm_dump *dump, unsigned jobs);
 /* Reads all pages. site (may be NULL) is filled from the first <siteinfo> and
  * the root's xml:lang before the first page is handed out; wm_site_complete is
  * the caller's. On damage every whole page before it has been handed out; the

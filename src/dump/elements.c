@@ -155,6 +155,7 @@ static void start_root(wm_reader *r, const xmlChar *name, const xmlChar *uri, co
         return;
     }
     r->root_seen = true;
+    r->root_end = wm_reader_tag_end(r);
     r->root_uri = uri;
     r->path[r->depth++] = WM_E_MEDIAWIKI;
     set_schema(r, characters(uri), plain_attribute(a, WM_LIT("version")));
@@ -388,6 +389,8 @@ static void end_element(void *user, const xmlChar *name, const xmlChar *prefix, 
         r->log_items++;
     } else if (e == WM_E_MEDIAWIKI) {
         r->root_closed = true;
+        r->root_close = wm_reader_offset(r, r->at);
+        r->root_close_end = wm_reader_tag_end(r);
     }
     r->depth--;
     if (r->leaf_depth && r->depth == r->leaf_depth) {

@@ -29,6 +29,8 @@ void wm_marks_add(wm_marks *m, uint64_t out, uint64_t in);
 /* The position before the stage. Forgets what lies before out, so that calls
  * must not go backwards. */
 uint64_t wm_marks_find(wm_marks *m, uint64_t out);
+/* The same for a position a little further on; forgets nothing. */
+uint64_t wm_marks_peek(const wm_marks *m, uint64_t out);
 void wm_marks_free(wm_marks *m);
 
 /* ---- decoder: any encoding to (nearly) UTF-8 ---- */

@@ -18,6 +18,12 @@ uint64_t wm_reader_offset(wm_reader *r, uint64_t at)
     return wm_marks_find(&r->decoder.marks, wm_marks_find(&r->cleaner.marks, at));
 }
 
+uint64_t wm_reader_tag_end(wm_reader *r)
+{
+    wm_reader_offset(r, r->at); /* not far from there */
+    return wm_marks_peek(&r->decoder.marks, wm_marks_peek(&r->cleaner.marks, r->tag_end));
+}
+
 static wm_slice present_page(const wm_reader *r)
 {
     return r->in_page ? wm_buffer_slice(&r->title) : WM_LIT("");

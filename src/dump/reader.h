@@ -71,6 +71,7 @@ typedef struct wm_reader {
     char quote;        /* open at scanned, or 0 */
     uint64_t window_at; /* position of the window, behind the cleaner */
     uint64_t at;        /* of the tag, reference or text being taken */
+    uint64_t tag_end;   /* behind the tag being taken */
 
     /* elements */
     xmlParserCtxtPtr xml;
@@ -78,6 +79,7 @@ typedef struct wm_reader {
     unsigned char path[WM_DEPTH_MAX];
     size_t depth;
     bool root_seen, root_closed;
+    uint64_t root_end, root_close, root_close_end; /* bytes of the file, as in wm_dump_file */
     wm_buffer *sink;    /* where character data goes now, or NULL */
     wm_buffer *leaf;    /* what sink is again when a child of the leaf ends */
     uint64_t *counter;  /* counts character data of <text>, or NULL */
@@ -107,6 +109,8 @@ wm_status wm_reader_end(wm_reader *r);
 void wm_reader_free(wm_reader *r);
 /* The byte of the file for a position behind the cleaner. */
 uint64_t wm_reader_offset(wm_reader *r, uint64_t at);
+/* The byte of the file behind the tag being taken. */
+uint64_t wm_reader_tag_end(wm_reader *r);
 /* Ends the reading; the message gets file, page and byte in front. */
 void wm_reader_fail(wm_reader *r, wm_status status, const char *format, ...) WM_PRINTF(3, 4);
 void wm_reader_warn(wm_reader *r, const char *kind, const char *format, ...) WM_PRINTF(3, 4);

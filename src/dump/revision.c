@@ -26,6 +26,8 @@ void wm_revision_begin(wm_reader *r)
     c->r.time = INT64_MIN;
     c->r.bytes = -1;
     c->r.offset = wm_reader_offset(r, r->at);
+    if (!r->page.first_revision)
+        r->page.first_revision = c->r.offset;
     c->text_size = 0;
     c->is_stub = c->has_text_element = false;
     r->main_slot = true;
@@ -116,11 +118,27 @@ void wm_text_end(wm_reader *r)
     }
 }
 
+/* What a page tells of all its revisions, whichever is selected. */
+static void note_revision(wm_page *page, const wm_revision *v)
+{
+    if (page->revisions == 1 || v->time > page->latest_time ||
+        (v->time == page->latest_time && v->id >= page->latest_id)) {
+        page->latest_id = v->id;
+        page->latest_time = v->time;
+    }
+    if (v->id > page->highest_id)
+        page->highest_id = v->id;
+    page->last_revision = v->offset;
+    page->last_revision_end = v->end;
+}
+
 void wm_revision_end(wm_reader *r)
 {
     wm_candidate *c = r->current;
     r->page.revisions++;
     r->revisions++;
+    c->r.end = wm_reader_tag_end(r);
+    note_revision(&r->page, &c->r);
     c->r.has_text = c->has_text_element && !c->r.text_deleted && (c->text_size || !c->is_stub);
     if (!c->timestamp.size)
         wm_reader_warn(r, "timestamp", "revision %lld has no timestamp; it counts as the oldest", (long long)c->r.id);
@@ -173,6 +191,8 @@ void wm_page_end(wm_reader *r)
     wm_page *page = &r->page;
     r->pages++;
     r->site_done = true;
+    page->close = wm_reader_offset(r, r->at);
+    page->end = wm_reader_tag_end(r);
     page->title = wm_buffer_slice(&r->title);
     if (!page->title.size)
         wm_reader_warn(r, "title", "the page has no title");

@@ -333,6 +333,7 @@ static size_t take_markup(wm_reader *r, const char *p, size_t size)
     if (!n || r->status != WM_OK)
         return n;
     r->any_markup = true;
+    r->tag_end = r->at + n;
     if (r->root_closed)
         wm_reader_fail(r, WM_BAD_INPUT, "something follows </mediawiki>: give dumps that were put one after the other "
                        "as files of their own");
