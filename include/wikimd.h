@@ -250,8 +250,9 @@ WM_API wm_status wm_link_resolve(wm_link *link, wm_slice target, wm_slice page, 
  * the wiki's language); the link is then its target. */
 WM_API bool wm_link_redirect(wm_link *link, wm_slice wikitext);
 
+/* Of the last target that could be resolved: what the page makes of it, */
 WM_API wm_link_role wm_link_get_role(const wm_link *link);
-/* The namespace's number; 0 for another wiki's page. */
+/* the namespace's number; 0 for another wiki's page. */
 WM_API int wm_link_namespace(const wm_link *link);
 /* The title without namespace, normalised, with spaces: "美国". Empty when the
  * target is only a #section and no page was given. */

@@ -11,6 +11,7 @@ AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
 	AWK='$(AWK)'; export AWK; \
 	WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)'; export WIKIMD; \
+	WIKIMD_SAMPLE='$(abs_top_builddir)/samples/convert$(EXEEXT)'; export WIKIMD_SAMPLE; \
 	WIKIMD_LIBRARY='$(abs_top_builddir)/.libs/libwikimd.so'; export WIKIMD_LIBRARY;
 
 # ---- unit tests: one cmocka program a topic ----
@@ -28,6 +29,7 @@ include tests/unit/markdown.mk
 include tests/unit/lens.mk
 include tests/unit/tree.mk
 include tests/unit/cli.mk
+include tests/unit/lib.mk
 else
 TESTS += tests/no-cmocka.sh
 endif
@@ -50,8 +52,9 @@ include tests/fuzz/local.mk
 TESTS += $(check_PROGRAMS)
 
 # ---- the program as people run it, and the rules between the rooms ----
-TESTS += tests/cli/run tests/rooms.sh tests/options.sh tests/symbols.sh tests/readme.sh
-EXTRA_DIST += tests/cli tests/spec tests/rooms.sh tests/options.sh tests/symbols.sh tests/readme.sh
+TESTS += tests/cli/run tests/rooms.sh tests/options.sh tests/symbols.sh tests/library.sh tests/readme.sh
+EXTRA_DIST += tests/cli tests/spec tests/rooms.sh tests/options.sh tests/symbols.sh tests/library.sh \
+	tests/readme.sh
 
 # ---- speed and memory ----
 EXTRA_PROGRAMS += tests/bench/measure

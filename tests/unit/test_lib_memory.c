@@ -1,0 +1,162 @@
+/* test_lib_memory.c - the i-th allocation fails, for every i, below wikimd.h.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "lib_help.h"
+
+static long countdown = -1; /* allocations until one fails; below 0: none does */
+static bool failed;
+
+static bool fails(void)
+{
+    if (countdown < 0 || countdown-- != 0)
+        return false;
+    failed = true;
+    return true;
+}
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *old, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *old, size_t size);
+
+void *__wrap_malloc(size_t size)
+{
+    return fails() ? NULL : __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+    return fails() ? NULL : __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *old, size_t size)
+{
+    return fails() ? NULL : __real_realloc(old, size);
+}
+
+static wm_site *site;
+
+/* Each returns what the failure was, WM_OK when there was none. */
+
+static wm_status resolve_links(void)
+{
+    wm_pageset *set = wm_pageset_new();
+    wm_link *link = set ? wm_link_new(site, set) : NULL;
+    wm_status status = link ? wm_pageset_add_title(set, site, wm_str("green_tea")) : WM_NO_MEMORY;
+    if (status == WM_OK)
+        status = wm_link_resolve(link, wm_str("green_ tea#a b"), wm_str("User:A_b"), NULL);
+    if (status == WM_OK) {
+        assert_slice(wm_link_title(link), "Green tea");
+        assert_slice(wm_link_address(link), "https://tea.example/wiki/Green_tea#a_b");
+        bool all = wm_link_is_inside(link) && wm_link_file(link, false).size && wm_link_destination(link, true).size;
+        status = all ? WM_OK : WM_NO_MEMORY;
+    }
+    wm_link_free(link);
+    wm_pageset_free(set);
+    return status;
+}
+
+static wm_status convert(void)
+{
+    static const char text[] = "'''Tea'''<ref>x</ref> [[a_b]]\n* {{c}}\n{|\n| d\n|}";
+    wm_string markdown = WM_STRING_INIT, back = WM_STRING_INIT;
+    wm_error error = WM_ERROR_INIT;
+    wm_converter *converter = wm_converter_new(site, NULL);
+    wm_status status = converter ? wm_converter_set_header(converter, "# %t") : WM_NO_MEMORY;
+    if (status == WM_OK)
+        status = wm_converter_get(converter, wm_str("Tea"), wm_str(text), &markdown, &error);
+    if (status == WM_OK)
+        status = wm_converter_put(converter, wm_str("Tea"), wm_string_slice(&markdown), wm_str(text), &back, &error);
+    if (status == WM_OK)
+        assert_string(&back, text);
+    else
+        assert_null(back.data);
+    wm_error_clear(&error);
+    wm_string_free(&markdown);
+    wm_string_free(&back);
+    wm_converter_free(converter);
+    return status;
+}
+
+static wm_status count_page(void *user, const wm_page *page)
+{
+    (void)page;
+    ++*(unsigned *)user;
+    return WM_OK;
+}
+
+static wm_status read_dump(void)
+{
+    unsigned pages = 0;
+    wm_error error = WM_ERROR_INIT;
+    wm_dump_reader *reader = NULL;
+    wm_status status = wm_dump_reader_open_memory(wm_str(small_dump), "small.xml", &reader, &error);
+    if (status == WM_OK)
+        status = wm_dump_reader_read(reader, NULL, count_page, &pages, &error);
+    else
+        assert_null(reader);
+    if (status == WM_OK)
+        assert_int_equal(pages, 3);
+    wm_error_clear(&error);
+    wm_dump_reader_close(reader);
+    return status;
+}
+
+static void every_allocation(wm_status (*work)(void))
+{
+    long i = 0;
+    wm_status status = WM_NO_MEMORY;
+    for (; i < 20000; i++) {
+        failed = false;
+        countdown = i;
+        status = work();
+        countdown = -1;
+        if (!failed)
+            break;
+        if (status != WM_NO_MEMORY && status != WM_OK)
+            fail_msg("allocation %ld failed: status %d", i, (int)status);
+    }
+    assert_int_equal(status, WM_OK);
+    assert_true(i > 5);
+}
+
+static void links(void **state)
+{
+    (void)state;
+    every_allocation(resolve_links);
+}
+
+static void conversions(void **state)
+{
+    (void)state;
+    every_allocation(convert);
+}
+
+static void dumps(void **state)
+{
+    (void)state;
+    every_allocation(read_dump);
+}
+
+static int make_it(void **state)
+{
+    (void)state;
+    site = make_site(NULL);
+    return 0;
+}
+
+static int free_it(void **state)
+{
+    (void)state;
+    wm_site_free(site);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(links), cmocka_unit_test(conversions), cmocka_unit_test(dumps)};
+    return cmocka_run_group_tests(tests, make_it, free_it);
+}

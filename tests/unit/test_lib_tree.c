@@ -1,0 +1,212 @@
+/* test_lib_tree.c - trees written through wikimd.h.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lib_help.h"
+
+typedef struct fixture {
+    char directory[32];
+    char dump[64], tree[64];
+    wm_site *site;
+    wm_converter *converter;
+    wm_dump_reader *reader;
+    wm_tree_writer *writer;
+    unsigned flags;
+    unsigned results[3]; /* of a run, by wm_tree_result */
+} fixture;
+
+static void write_file(const char *path, const char *text)
+{
+    FILE *file = fopen(path, "wb");
+    assert_non_null(file);
+    assert_int_equal(fwrite(text, 1, strlen(text), file), strlen(text));
+    assert_int_equal(fclose(file), 0);
+}
+
+static void assert_file(const fixture *f, const char *name, const char *expected)
+{
+    char path[128], text[512];
+    snprintf(path, sizeof path, "%s/%s", f->tree, name);
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        fail_msg("there is no %s", path);
+    size_t size = fread(text, 1, sizeof text, file);
+    fclose(file);
+    wm_slice s = {text, size};
+    assert_slice(s, expected);
+}
+
+static bool exists(const fixture *f, const char *name)
+{
+    char path[128];
+    struct stat about;
+    snprintf(path, sizeof path, "%s/%s", f->tree, name);
+    return stat(path, &about) == 0;
+}
+
+static int set_up(void **state)
+{
+    fixture *f = calloc(1, sizeof *f);
+    const char *path = f->dump;
+    strcpy(f->directory, "/tmp/wikimd-lib.XXXXXX");
+    assert_non_null(mkdtemp(f->directory));
+    snprintf(f->dump, sizeof f->dump, "%s/dump.xml", f->directory);
+    snprintf(f->tree, sizeof f->tree, "%s/tree", f->directory);
+    write_file(f->dump, small_dump);
+    f->site = wm_site_new();
+    assert_int_equal(wm_dump_reader_open(&path, 1, &f->reader, NULL), WM_OK);
+    assert_int_equal(wm_dump_reader_read_site(f->reader, f->site, NULL), WM_OK);
+    assert_int_equal(wm_site_complete(f->site), WM_OK);
+    f->converter = wm_converter_new(f->site, NULL);
+    assert_int_equal(wm_converter_set_header(f->converter, ""), WM_OK);
+    *state = f;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    fixture *f = *state;
+    wm_tree_writer_close(f->writer);
+    wm_tree_writer_close(NULL);
+    wm_dump_reader_close(f->reader);
+    wm_converter_free(f->converter);
+    wm_site_free(f->site);
+    char command[64];
+    snprintf(command, sizeof command, "rm -rf '%s'", f->directory);
+    assert_int_equal(system(command), 0);
+    free(f);
+    return 0;
+}
+
+static wm_status put_page(void *user, const wm_page *page)
+{
+    fixture *f = user;
+    wm_error error = WM_ERROR_INIT;
+    wm_string markdown = WM_STRING_INIT;
+    wm_tree_result result = WM_TREE_EDITED;
+    if (wm_page_redirect(page).data)
+        return wm_tree_writer_note(f->writer, page, NULL);
+    wm_status status = wm_converter_get(f->converter, wm_page_title(page), wm_page_text(page), &markdown, &error);
+    if (status == WM_OK)
+        status = wm_tree_writer_put(f->writer, wm_str(""), page, wm_string_slice(&markdown), &result, &error);
+    if (status == WM_OK)
+        f->results[result]++;
+    assert_null(error.message);
+    wm_string_free(&markdown);
+    return status;
+}
+
+/* Writes the dump's pages; what finish says. */
+static wm_status write_tree(fixture *f)
+{
+    wm_error error = WM_ERROR_INIT;
+    memset(f->results, 0, sizeof f->results);
+    if (wm_tree_writer_open(f->tree, NULL, f->flags, f->converter, f->reader, &f->writer, &error) != WM_OK)
+        fail_msg("%s", error.message);
+    assert_int_equal(wm_dump_reader_read(f->reader, NULL, put_page, f, &error), WM_OK);
+    wm_status status = wm_tree_writer_finish(f->writer, &error);
+    wm_tree_writer_close(f->writer);
+    f->writer = NULL;
+    wm_error_clear(&error);
+    return status;
+}
+
+static void a_tree_again_and_again(void **state)
+{
+    fixture *f = *state;
+    assert_int_equal(write_tree(f), WM_OK);
+    assert_int_equal(f->results[WM_TREE_WRITTEN], 2);
+    assert_file(f, "Page/Tea.md", "**Tea** is a [drink](https://tea.example/wiki/drink \"wikilink\").\\!");
+    assert_file(f, "Category/Drinks.md", "");
+    assert_false(exists(f, "Page/Char.md"));
+    assert_true(exists(f, ".wikimd/state.sqlite"));
+
+    assert_int_equal(write_tree(f), WM_OK);
+    assert_int_equal(f->results[WM_TREE_UNCHANGED], 2);
+
+    char path[128];
+    snprintf(path, sizeof path, "%s/Page/Tea.md", f->tree);
+    write_file(path, "mine");
+    assert_int_equal(write_tree(f), WM_DIFFERS);
+    assert_int_equal(f->results[WM_TREE_EDITED], 1);
+    assert_int_equal(f->results[WM_TREE_UNCHANGED], 1);
+    assert_file(f, "Page/Tea.md", "mine");
+
+    f->flags = WM_TREE_FORCE;
+    assert_int_equal(write_tree(f), WM_OK);
+    assert_int_equal(f->results[WM_TREE_WRITTEN], 1);
+}
+
+static void pages_from_elsewhere(void **state)
+{
+    fixture *f = *state;
+    wm_error error = WM_ERROR_INIT;
+    wm_tree_result result = WM_TREE_EDITED;
+    assert_int_equal(wm_tree_writer_open(f->tree, NULL, 0, f->converter, NULL, &f->writer, &error), WM_OK);
+    assert_int_equal(wm_tree_writer_put(f->writer, wm_str("Category:A/B"), NULL, wm_str("x"), &result, &error), WM_OK);
+    assert_int_equal(result, WM_TREE_WRITTEN);
+    assert_int_equal(wm_tree_writer_put(f->writer, wm_str("C"), NULL, wm_str("y"), NULL, &error), WM_OK);
+    assert_file(f, "Category/A%2FB.md", "x");
+    assert_int_equal(wm_tree_writer_put(f->writer, wm_str("a|b"), NULL, wm_str("x"), &result, &error), WM_BAD_INPUT);
+    assert_error(&error, WM_BAD_INPUT, "a|b");
+    assert_int_equal(wm_tree_writer_put(f->writer, wm_str(""), NULL, wm_str("x"), &result, &error), WM_BAD_INPUT);
+    wm_error_clear(&error);
+    assert_int_equal(wm_tree_writer_finish(f->writer, &error), WM_OK);
+    wm_tree_writer_close(f->writer);
+    /* A page that the next run does not have loses its file. */
+    assert_int_equal(wm_tree_writer_open(f->tree, NULL, 0, f->converter, NULL, &f->writer, &error), WM_OK);
+    assert_int_equal(wm_tree_writer_put(f->writer, wm_str("C"), NULL, wm_str("y"), &result, &error), WM_OK);
+    assert_int_equal(result, WM_TREE_UNCHANGED);
+    assert_int_equal(wm_tree_writer_finish(f->writer, &error), WM_OK);
+    assert_false(exists(f, "Category/A%2FB.md"));
+    assert_true(exists(f, "Page/C.md"));
+}
+
+static void what_is_refused(void **state)
+{
+    fixture *f = *state;
+    wm_error error = WM_ERROR_INIT;
+    assert_int_equal(wm_tree_writer_open(f->tree, "cpio", 0, f->converter, NULL, &f->writer, &error), WM_USAGE);
+    assert_error(&error, WM_USAGE, "cpio");
+    assert_null(f->writer);
+    assert_int_equal(wm_tree_writer_open("-", NULL, 0, f->converter, NULL, &f->writer, &error), WM_USAGE);
+    assert_error(&error, WM_USAGE, "standard output");
+    assert_int_equal(wm_tree_writer_open("", NULL, 0, f->converter, NULL, &f->writer, &error), WM_USAGE);
+    wm_error_clear(&error);
+    /* The directory holds a dump and no tree. */
+    assert_int_equal(wm_tree_writer_open(f->directory, NULL, 0, f->converter, NULL, &f->writer, &error), WM_USAGE);
+    assert_error(&error, WM_USAGE, f->directory);
+    assert_null(f->writer);
+}
+
+static void archives(void **state)
+{
+    fixture *f = *state;
+    wm_error error = WM_ERROR_INIT;
+    char path[128];
+    struct stat about;
+    snprintf(path, sizeof path, "%s/out.tar.gz", f->directory);
+    assert_int_equal(wm_tree_writer_open(path, NULL, 0, f->converter, f->reader, &f->writer, &error), WM_OK);
+    assert_int_equal(wm_dump_reader_read(f->reader, NULL, put_page, f, &error), WM_OK);
+    wm_tree_writer_close(f->writer); /* not finished: dropped */
+    assert_int_equal(stat(path, &about), -1);
+    assert_int_equal(wm_tree_writer_open(path, NULL, 0, f->converter, f->reader, &f->writer, &error), WM_OK);
+    assert_int_equal(wm_dump_reader_read(f->reader, NULL, put_page, f, &error), WM_OK);
+    assert_int_equal(wm_tree_writer_finish(f->writer, &error), WM_OK);
+    assert_int_equal(stat(path, &about), 0);
+    assert_true(about.st_size > 20);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(a_tree_again_and_again, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(pages_from_elsewhere, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_is_refused, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(archives, set_up, tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
