@@ -25,8 +25,8 @@
  *     ```wikitext or        another form that is as good; any number of these
  *
  * The newline before a closing fence is not part of a block. Checked is also that
- * the edit is one, that the page without it comes back as it was, and that the new
- * wikitext reads as the edited Markdown. Without arguments the topics beside this
+ * the edit is one, that the page without it comes back as it was, and that the
+ * expected wikitext, in every form, reads as the edited Markdown. Without arguments the topics beside this
  * file are run. Output is TAP.
  */
 #include <errno.h>
@@ -35,6 +35,7 @@
 #include <stdlib.h>
 
 #include "lens/lens.h"
+#include "reads.h"
 
 static const char default_pages[] = "A,B_C,甲,乙_(丙),乙,A/b";
 
@@ -322,6 +323,19 @@ static bool is_expected(const edit_case *c, wm_slice have)
     return false;
 }
 
+static bool reads_the_same(wm_slice a, wm_slice b)
+{
+    if (wm_equal(a, b))
+        return true;
+    wm_buffer reading_a = {0}, reading_b = {0};
+    if (!reads_as(a, &reading_a) || !reads_as(b, &reading_b))
+        out_of_memory();
+    bool same = wm_equal(wm_buffer_slice(&reading_a), wm_buffer_slice(&reading_b));
+    wm_buffer_free(&reading_a);
+    wm_buffer_free(&reading_b);
+    return same;
+}
+
 /* NULL, or what is wrong. */
 static const char *check(const edit_case *c, bench *b)
 {
@@ -331,15 +345,14 @@ static const char *check(const edit_case *c, bench *b)
         return wrong;
     if (wm_equal(wm_buffer_slice(&b->printed), wm_buffer_slice(&b->edited)))
         return "the edit changes nothing";
-    for (size_t i = 0; getenv("EDITS_CHECK") && i < c->forms; i++) {
+    for (size_t i = 0; i < c->forms; i++) {
         wm_buffer_clear(&b->reread);
         get(b, c->expected[i], &b->reread);
-        if (!wm_equal(wm_buffer_slice(&b->reread), wm_buffer_slice(&b->edited))) {
-            printf("@@ line %zu form %zu\n", c->line, i);
-            tell_text("edited", wm_buffer_slice(&b->edited));
-            tell_text("expected reads", wm_buffer_slice(&b->reread));
-        }
+        if (!c->meant && !reads_the_same(wm_buffer_slice(&b->reread), wm_buffer_slice(&b->edited)))
+            return i ? "another expected form does not read as the edited Markdown does"
+                     : "the expected wikitext does not read as the edited Markdown does";
     }
+    wm_buffer_clear(&b->reread);
     if (put(b, wm_buffer_slice(&b->printed), c->base, &b->again) != WM_OK ||
         !wm_equal(wm_buffer_slice(&b->again), c->base))
         return "the page without the edit does not come back as it was";
@@ -348,7 +361,6 @@ static const char *check(const edit_case *c, bench *b)
         return "the wikitext is another";
     if (status != WM_OK)
         return "the wikitext is the expected one, but not said to read as the Markdown does";
-    get(b, wm_buffer_slice(&b->put), &b->reread);
     return NULL;
 }
 
