@@ -14,17 +14,12 @@ scratch=$(mktemp -d "${TMPDIR:-/tmp}/wikimd-installed.XXXXXX") || exit 99
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM HUP
 
-# try NAME LIBRARY [--static]: builds the sample and compares what it prints.
+# try NAME FLAGS...: builds the sample and compares what it prints.
 try() {
     name=$1
-    if [ ! -e "$WIKIMD_LIBDIR/$2" ]; then
-        echo "installed.sh: $name: skipped, there is no $2"
-        return 0
-    fi
-    shift 2
-    # shellcheck disable=SC2086,SC2046 # flags are words
-    $CC ${CPPFLAGS-} ${CFLAGS-} -o "$scratch/convert" "$srcdir/samples/convert.c" ${LDFLAGS-} \
-        $("$PKG_CONFIG" --cflags --libs "$@" libwikimd) || return 1
+    shift
+    # shellcheck disable=SC2086 # flags are words
+    $CC ${CPPFLAGS-} ${CFLAGS-} -o "$scratch/convert" "$srcdir/samples/convert.c" ${LDFLAGS-} "$@" || return 1
     LD_LIBRARY_PATH=$WIKIMD_LIBDIR${LD_LIBRARY_PATH+:$LD_LIBRARY_PATH} \
         "$scratch/convert" "$srcdir/samples/wiki-en.xml" >"$scratch/printed" || return 1
     sed -n '/^==> Page\/Old_Pier.md/,/^==> Category/{/^==> /!p;}' "$scratch/printed" >"$scratch/page"
@@ -36,10 +31,15 @@ try() {
     echo "installed.sh: libwikimd.pc tells another version than $WIKIMD_VERSION" >&2
     exit 1
 }
-try 'shared library' libwikimd.so || exit 1
-# Without its shared twin, so that the linker takes the archive.
+# shellcheck disable=SC2046 # flags are words
+if [ -e "$WIKIMD_LIBDIR/libwikimd.so" ]; then
+    try 'shared library' $("$PKG_CONFIG" --cflags --libs libwikimd) || exit 1
+fi
+# What libwikimd.pc names itself, without what these libraries would need to be
+# linked statically: that need not be installed.
+# shellcheck disable=SC2046 # flags are words
 if [ -e "$WIKIMD_LIBDIR/libwikimd.a" ]; then
-    mkdir "$scratch/static" && cp "$WIKIMD_LIBDIR/libwikimd.a" "$scratch/static/" || exit 1
-    LDFLAGS="${LDFLAGS-} -L$scratch/static"
-    try 'static library' libwikimd.a --static || exit 1
+    try 'static library' $("$PKG_CONFIG" --cflags libwikimd) "$WIKIMD_LIBDIR/libwikimd.a" \
+        $(sed -n 's/^Libs.private://p' "$WIKIMD_LIBDIR/pkgconfig/libwikimd.pc") \
+        $("$PKG_CONFIG" --libs $("$PKG_CONFIG" --print-requires-private libwikimd | sed 's/ .*//')) || exit 1
 fi
