@@ -17,6 +17,9 @@ typedef struct wm_printer wm_printer;
 /* site is borrowed. One thread at a time. */
 wm_printer *wm_printer_new(const wm_site *site);
 void wm_printer_free(wm_printer *printer);
+/* The pages that links lead to as files: what get prints for a link depends on it. NULL (the
+ * default) is none. Borrowed. */
+void wm_printer_set_pages(wm_printer *printer, const wm_pageset *set);
 
 /* Told of what wikitext cannot say; span of the node in the Markdown. */
 typedef void (*wm_printer_warning)(void *user, wm_span span, const char *message);

@@ -14,6 +14,13 @@ wm_sources += \
   %D%/parse.c \
   %D%/parser.h \
   %D%/preprocess.c \
+  %D%/print.c \
+  %D%/print.h \
+  %D%/print_inlines.c \
+  %D%/print_links.c \
+  %D%/print_lists.c \
+  %D%/print_tables.c \
+  %D%/print_text.c \
   %D%/printer.h \
   %D%/quotes.c \
   %D%/scan.c \

@@ -1,0 +1,84 @@
+/* print_tables.c - {| |} with short rows where every cell is a text.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "wikitext/print.h"
+
+void print_enter_table(wm_printer *p, const wm_node *n, uint32_t colons, wm_buffer *out)
+{
+    print_frame *f = print_top(p);
+    if (f->mode == MODE_LINE)
+        print_warn(p, n, "a table cannot stand in this list's item");
+    if (!f->colons)
+        print_begin(p, WM_NODE_TABLE, out);
+    wm_buffer_add_str(out, "{| class=\"wikitable\"");
+    print_push(p, n, MODE_LINES, WM_PRINT_CELL)->colons = colons;
+}
+
+void print_leave_table(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    (void)n;
+    print_pop(p);
+    wm_buffer_add_str(out, "\n|}");
+}
+
+/* Whether a cell's content stands on the line of its mark. */
+static bool is_short(const wm_node *cell)
+{
+    return !cell->first || (cell->first == cell->last && cell->first->type == WM_NODE_PARAGRAPH);
+}
+
+bool print_enter_caption(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    wm_buffer_add_str(out, "\n|+");
+    print_frame *f = print_push(p, n, is_short(n) ? MODE_LINE : MODE_TIGHT, WM_PRINT_CELL);
+    f->item = true;
+    if (f->mode == MODE_TIGHT)
+        wm_buffer_add_char(out, ' ');
+    return true;
+}
+
+void print_enter_row(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    bool short_row = true;
+    for (const wm_node *c = n->first; c; c = c->next)
+        if (c->type == WM_NODE_CELL && !is_short(c))
+            short_row = false;
+    wm_buffer_add_str(out, "\n|-");
+    print_push(p, n, MODE_LINES, WM_PRINT_CELL)->short_row = short_row;
+}
+
+static const char *align_name(wm_align align)
+{
+    return align == WM_ALIGN_LEFT ? "left" : align == WM_ALIGN_RIGHT ? "right" : "center";
+}
+
+/* The attributes with the | that ends them. */
+static void add_attributes(const wm_node *n, wm_buffer *out)
+{
+    size_t before = out->size;
+    if (n->u.cell.rowspan != 1)
+        wm_buffer_add_format(out, " rowspan=\"%u\"", (unsigned)n->u.cell.rowspan);
+    if (n->u.cell.colspan > 1)
+        wm_buffer_add_format(out, " colspan=\"%u\"", (unsigned)n->u.cell.colspan);
+    if (n->u.cell.align != WM_ALIGN_NONE)
+        wm_buffer_add_format(out, " style=\"text-align: %s;\"", align_name(n->u.cell.align));
+    if (out->size > before)
+        wm_buffer_add_str(out, " |");
+}
+
+bool print_enter_cell(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    bool beside = print_top(p)->short_row && n->prev && n->prev->type == WM_NODE_CELL && n->prev->u.cell.header == n->u.cell.header;
+    bool head = n->u.cell.header;
+    if (beside)
+        wm_buffer_add_str(out, head ? " !!" : " ||");
+    else
+        wm_buffer_add_str(out, head ? "\n!" : "\n|");
+    add_attributes(n, out);
+    unsigned context = (unsigned)WM_PRINT_CELL | (head ? (unsigned)PRINT_HEAD : 0);
+    print_push(p, n, is_short(n) ? MODE_LINE : MODE_LINES, context)->item = true;
+    if (!is_short(n))
+        wm_buffer_add_char(out, '\n');
+    return true;
+}
