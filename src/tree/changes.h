@@ -43,11 +43,12 @@ typedef struct wm_changes_info {
 } wm_changes_info;
 
 typedef struct wm_changes wm_changes;
-/* Opens a tree for reading; nothing in it is written to. site (may be NULL: only the tree's directories of known
- * canonical namespaces are understood) names files' namespaces. */
+/* Opens a tree for reading; nothing in it is written to. A damaged or foreign state is WM_BAD_INPUT, a
+ * tree that an export writes at the time WM_SYSTEM. */
 wm_status wm_changes_open(const char *path, wm_changes **out, wm_error *error);
 const wm_changes_info *wm_changes_get_info(const wm_changes *changes);
-/* The wiki, for file names; before the first wm_changes_next. Borrowed. */
+/* The wiki, for file names; before the first wm_changes_next. Borrowed. Without it the state's is
+ * taken, else one that has the namespaces of every wiki. */
 void wm_changes_set_site(wm_changes *changes, const wm_site *site, bool portable_names);
 /* The next file or gone page, sorted by file; WM_END after the last. Files whose size and time are those of the state are not
  * read. all: unchanged ones too. Anything but regular .md files below the namespaces' directories is passed over

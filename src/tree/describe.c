@@ -26,18 +26,35 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
     add_setting(out, "siteinfo", s->siteinfo);
 }
 
+static void add_text(wm_buffer *out, const char *name, wm_slice value)
+{
+    if (!value.size)
+        return;
+    wm_buffer_add_format(out, "\"%s\": ", name);
+    wm_json_add_string(out, value);
+    wm_buffer_add_str(out, ", ");
+}
+
+static const char *case_of(const wm_site *site, int ns)
+{
+    return wm_site_first_letter(site, ns) ? "first-letter" : "case-sensitive";
+}
+
 void wm_tree_describe_site(const wm_site *site, wm_buffer *out)
 {
     int ns;
-    wm_buffer_add_format(out, "{\"case\": \"%s\", \"namespaces\": [",
-                         wm_site_first_letter(site, WM_NS_MAIN) ? "first-letter" : "case-sensitive");
+    wm_buffer_add_str(out, "{\"query\": {\"general\": {");
+    add_text(out, "sitename", wm_site_name(site));
+    add_text(out, "wikiid", wm_site_dbname(site));
+    add_text(out, "base", wm_site_page_base(site));
+    add_text(out, "lang", wm_site_lang(site));
+    wm_buffer_add_format(out, "\"case\": \"%s\"}, \"namespaces\": {", case_of(site, WM_NS_MAIN));
     for (size_t i = 0; wm_site_namespace_at(site, i, &ns); i++) {
-        wm_buffer_add_format(out, "%s{\"id\": %d, \"name\": ", i ? ", " : "", ns);
+        wm_buffer_add_format(out, "%s\"%d\": {\"id\": %d, \"case\": \"%s\", \"name\": ", i ? ", " : "", ns, ns, case_of(site, ns));
         wm_json_add_string(out, wm_site_namespace_name(site, ns));
         wm_buffer_add_str(out, ", \"canonical\": ");
         wm_json_add_string(out, wm_site_namespace_canonical(site, ns));
-        wm_buffer_add_format(out, ", \"case\": \"%s\"}",
-                             wm_site_first_letter(site, ns) ? "first-letter" : "case-sensitive");
+        wm_buffer_add_char(out, '}');
     }
-    wm_buffer_add_str(out, "]}");
+    wm_buffer_add_str(out, "}}}");
 }

@@ -16,7 +16,8 @@ typedef struct wm_tree_settings {
 
 /* Appends lines of name=JSON string, in a fixed order: wm_tree_dump's options. */
 void wm_tree_describe_settings(const wm_tree_settings *settings, wm_buffer *out);
-/* Appends namespaces and case as JSON: wm_tree_dump's site_json. */
+/* Appends name, address, language, case and namespaces as wm_site_read_json takes
+ * them: wm_tree_dump's site_json. */
 void wm_tree_describe_site(const wm_site *site, wm_buffer *out);
 
 #endif

@@ -30,7 +30,7 @@ typedef struct wm_tree_dump {
     size_t count;
     wm_slice options;            /* canonical text of all options that change the output */
     wm_slice site_name, site_base, site_lang, site_dbname;
-    wm_slice site_json;          /* namespaces and case as JSON, for readers of the state */
+    wm_slice site_json;          /* what wm_site_read_json takes, for readers of the state */
     bool damaged;                /* pages of the dump could not be read: wm_tree_finish removes no files */
 } wm_tree_dump;
 

@@ -1,0 +1,495 @@
+/* changes.c - a tree as it is now, against what its state remembers.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Two passes over the names, both sorted: the first tells which files are new and
+ * which pages have lost theirs, so that renamed files can be paired; it needs nothing
+ * but names. The second looks at the files and hands everything out.
+ */
+#include <stdlib.h>
+
+#include "tree/compare.h"
+
+/* A page whose file is gone. */
+typedef struct gone {
+    wm_slice file;
+    char sha256[65];
+    int64_t size;
+    size_t used;    /* at the first of several with the same content: how many were paired */
+    bool paired;
+} gone;
+
+/* A file that the state does not know. */
+typedef struct added {
+    size_t at;      /* in the walk */
+    gone *was;      /* the renamed page, or NULL */
+    bool left;      /* by an export, under the name that a page had */
+} added;
+
+struct wm_changes {
+    char *path;
+    walk walk;
+    remembered *state;
+    wm_changes_info info;
+    const wm_site *site;
+    wm_site *own_site;      /* when none was set */
+    bool begun;
+    added *added;
+    size_t added_count, added_capacity, added_at;
+    gone *gone;             /* by file */
+    gone **by_content;
+    size_t gone_count, gone_capacity;
+    size_t file_at;
+    remembered_page page;   /* the next one of the state */
+    remembered_page old;    /* RENAMED: what it was */
+    bool page_taken;        /* page was handed out */
+    wm_buffer name, full;
+    wm_arena arena;
+};
+
+static wm_status no_memory(const wm_changes *c, wm_error *error)
+{
+    return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", c->path);
+}
+
+wm_status wm_changes_open(const char *path, wm_changes **out, wm_error *error)
+{
+    *out = NULL;
+    if (!*path)
+        return wm_fail(error, WM_USAGE, "the tree has no name");
+    wm_changes *c = calloc(1, sizeof *c);
+    size_t size = strlen(path) + 1;
+    if (!c || !(c->path = malloc(size))) {
+        free(c);
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    }
+    memcpy(c->path, path, size);
+    wm_status status = walk_open(&c->walk, c->path, error);
+    if (status == WM_OK)
+        status = remembered_open(c->walk.root, c->path, &c->state, error);
+    if (status == WM_OK && c->state) {
+        c->info.has_state = true;
+        status = remembered_info(c->state, &c->info, error);
+    }
+    if (status == WM_OK)
+        *out = c;
+    else
+        wm_changes_close(c);
+    return status;
+}
+
+void wm_changes_close(wm_changes *c)
+{
+    if (!c)
+        return;
+    walk_close(&c->walk);
+    remembered_close(c->state);
+    remembered_page_free(&c->page);
+    remembered_page_free(&c->old);
+    wm_site_free(c->own_site);
+    for (size_t i = 0; i < c->gone_count; i++)
+        free((char *)(uintptr_t)c->gone[i].file.data);
+    free(c->gone);
+    free(c->by_content);
+    free(c->added);
+    wm_buffer_free(&c->name);
+    wm_buffer_free(&c->full);
+    wm_arena_free(&c->arena);
+    free(c->path);
+    free(c);
+}
+
+const wm_changes_info *wm_changes_get_info(const wm_changes *c)
+{
+    return &c->info;
+}
+
+void wm_changes_set_site(wm_changes *c, const wm_site *site, bool portable_names)
+{
+    (void)portable_names; /* names tell by themselves how they were made */
+    c->site = site;
+}
+
+void wm_changes_set_skipped(wm_changes *c, wm_changes_skipped skipped, void *user)
+{
+    c->walk.skipped = skipped;
+    c->walk.user = user;
+}
+
+wm_status wm_changes_read(wm_changes *c, wm_slice file, wm_buffer *out, wm_error *error)
+{
+    return walk_content(c->walk.root, c->path, file, out, error);
+}
+
+/* ---- namespaces ------------------------------------------------------------ */
+
+/* The site that the state describes, or the namespaces that every wiki has. */
+static wm_status make_site(wm_changes *c, wm_error *error)
+{
+    wm_site *site = c->own_site = wm_site_new();
+    if (!site)
+        return no_memory(c, error);
+    wm_status status = WM_OK;
+    if (c->info.site_dbname.size)
+        status = wm_site_set_dbname(site, c->info.site_dbname);
+    if (status == WM_OK && c->info.site_lang.size)
+        status = wm_site_set_lang(site, c->info.site_lang);
+    if (status == WM_OK && c->info.site_json.size)
+        status = wm_site_read_json(site, c->info.site_json, NULL);
+    /* What cannot be read only costs the names of added files. */
+    if (status != WM_NO_MEMORY)
+        status = wm_site_complete(site);
+    c->site = site;
+    return status == WM_OK ? WM_OK : no_memory(c, error);
+}
+
+static bool parse_name(wm_changes *c, wm_slice file, int *ns, wm_slice *title)
+{
+    size_t slash = wm_find(file, WM_LIT("/"), 0);
+    return slash != WM_NONE &&
+           wm_file_name_parse(c->site, wm_sub(file, 0, slash), wm_sub(file, slash + 1, file.size), &c->arena, ns, title);
+}
+
+static bool wants_directory(void *user, wm_slice directory)
+{
+    wm_changes *c = user;
+    wm_slice title;
+    int ns;
+    wm_arena_reset(&c->arena);
+    return (c->state && remembered_directory(c->state, directory)) ||
+           wm_file_name_parse(c->site, directory, WM_LIT("A.md"), &c->arena, &ns, &title);
+}
+
+/* ---- the first pass -------------------------------------------------------- */
+
+static bool add_added(wm_changes *c, size_t at)
+{
+    if (c->added_count == c->added_capacity) {
+        size_t capacity = c->added_capacity ? c->added_capacity * 2 : 64;
+        added *bigger = realloc(c->added, capacity * sizeof *bigger);
+        if (!bigger)
+            return false;
+        c->added = bigger;
+        c->added_capacity = capacity;
+    }
+    c->added[c->added_count++] = (added){.at = at};
+    return true;
+}
+
+static bool add_gone(wm_changes *c, wm_slice file)
+{
+    if (c->gone_count == c->gone_capacity) {
+        size_t capacity = c->gone_capacity ? c->gone_capacity * 2 : 64;
+        gone *bigger = realloc(c->gone, capacity * sizeof *bigger);
+        if (!bigger)
+            return false;
+        c->gone = bigger;
+        c->gone_capacity = capacity;
+    }
+    char *copy = malloc(file.size + 1);
+    if (!copy)
+        return false;
+    if (file.size)
+        memcpy(copy, file.data, file.size);
+    copy[file.size] = '\0';
+    c->gone[c->gone_count++] = (gone){.file = wm_slice_of(copy, file.size)};
+    return true;
+}
+
+static wm_status compare_names(wm_changes *c, wm_error *error)
+{
+    wm_slice file = {NULL, 0};
+    wm_status status = WM_OK;
+    if (c->state) {
+        status = remembered_names_begin(c->state, error);
+        if (status == WM_OK)
+            status = remembered_names_next(c->state, &file, error);
+    }
+    for (size_t at = 0; status == WM_OK && (at < c->walk.count || file.size);) {
+        int order = !file.size ? -1 : at == c->walk.count ? 1 : walk_compare(&c->walk, at, file);
+        if (order < 0 && !add_added(c, at))
+            return no_memory(c, error);
+        /* A file that several pages had in different runs stands there as often. */
+        bool again = c->gone_count && wm_equal(c->gone[c->gone_count - 1].file, file);
+        if (order > 0 && !again && !add_gone(c, file))
+            return no_memory(c, error);
+        if (order < 0) {
+            at++;
+            continue;
+        }
+        if (order > 0) {
+            status = remembered_names_next(c->state, &file, error);
+            continue;
+        }
+        do
+            status = remembered_names_next(c->state, &file, error);
+        while (status == WM_OK && file.size && walk_compare(&c->walk, at, file) == 0);
+        at++;
+    }
+    return status;
+}
+
+/* ---- renamed files --------------------------------------------------------- */
+
+static int compare_contents(const gone *a, const gone *b)
+{
+    return a->size != b->size ? (a->size < b->size ? -1 : 1) : strcmp(a->sha256, b->sha256);
+}
+
+/* Of equal contents the first by name comes first. */
+static int by_content(const void *a, const void *b)
+{
+    const gone *p = *(gone *const *)a, *q = *(gone *const *)b;
+    int order = compare_contents(p, q);
+    return order ? order : p < q ? -1 : p > q;
+}
+
+/* The first in by_content that is not before the key. */
+static size_t lower_bound(const wm_changes *c, const gone *key)
+{
+    size_t low = 0, high = c->gone_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (compare_contents(c->by_content[middle], key) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static wm_status read_gone(wm_changes *c, wm_error *error)
+{
+    c->by_content = calloc(c->gone_count, sizeof *c->by_content);
+    if (!c->by_content)
+        return no_memory(c, error);
+    for (size_t i = 0; i < c->gone_count; i++) {
+        wm_status status = remembered_find(c->state, c->gone[i].file, &c->old, error);
+        if (status != WM_OK)
+            return status;
+        memcpy(c->gone[i].sha256, c->old.mark.sha256, sizeof c->gone[i].sha256);
+        c->gone[i].size = c->old.mark.size;
+        c->by_content[i] = &c->gone[i];
+    }
+    qsort(c->by_content, c->gone_count, sizeof *c->by_content, by_content);
+    return WM_OK;
+}
+
+/* Pairs an added file with a page that is gone and had the same content. Empty files say
+ * nothing of where they come from. */
+static wm_status pair(wm_changes *c, added *a, wm_error *error)
+{
+    file_kind kind;
+    file_mark mark;
+    gone key = {.sha256 = ""};
+    wm_status status = walk_look(&c->walk, a->at, &kind, &mark, error);
+    if (status != WM_OK || kind != FILE_REGULAR || mark.size == 0)
+        return status;
+    key.size = mark.size;
+    size_t at = lower_bound(c, &key);
+    if (at == c->gone_count || c->by_content[at]->size != key.size)
+        return WM_OK;
+    status = walk_hash(&c->walk, a->at, key.sha256, error);
+    if (status != WM_OK)
+        return status;
+    at = lower_bound(c, &key);
+    if (at == c->gone_count || compare_contents(c->by_content[at], &key) != 0)
+        return WM_OK;
+    size_t next = at + c->by_content[at]->used;
+    if (next == c->gone_count || compare_contents(c->by_content[next], &key) != 0)
+        return WM_OK;
+    c->by_content[at]->used++;
+    a->was = c->by_content[next];
+    a->was->paired = true;
+    return WM_OK;
+}
+
+/* An export that was broken off may have left files under names that pages had before. */
+static wm_status find_left(wm_changes *c, added *a, wm_error *error)
+{
+    char was[65], now[65];
+    walk_name(&c->walk, a->at, &c->name);
+    wm_status status = remembered_stale(c->state, wm_buffer_slice(&c->name), was, error);
+    if (status != WM_OK || !was[0])
+        return status;
+    status = walk_hash(&c->walk, a->at, now, error);
+    a->left = status == WM_OK && strcmp(was, now) == 0;
+    if (a->left && c->walk.skipped)
+        c->walk.skipped(c->walk.user, wm_buffer_slice(&c->name), "left by an export that was interrupted, under the old name of its page");
+    return status;
+}
+
+static wm_status begin(wm_changes *c, wm_error *error)
+{
+    wm_status status = c->site ? WM_OK : make_site(c, error);
+    if (status == WM_OK)
+        status = walk_read(&c->walk, wants_directory, c, error);
+    if (status == WM_OK)
+        status = compare_names(c, error);
+    for (size_t i = 0; i < c->added_count && status == WM_OK && c->state && !c->info.complete; i++)
+        status = find_left(c, &c->added[i], error);
+    if (status == WM_OK && c->added_count && c->gone_count)
+        status = read_gone(c, error);
+    for (size_t i = 0; i < c->added_count && c->gone_count && status == WM_OK; i++)
+        if (!c->added[i].left)
+            status = pair(c, &c->added[i], error);
+    if (status == WM_OK && c->state)
+        status = remembered_pages_begin(c->state, error);
+    if (status == WM_OK && c->state)
+        status = remembered_pages_next(c->state, &c->page, error);
+    c->begun = status == WM_OK;
+    return status;
+}
+
+/* ---- the second pass ------------------------------------------------------- */
+
+/* Whether the file is as the export wrote it. One that was written at the very end
+ * of the export may have been edited so soon that its time is the same. */
+static wm_status is_unchanged(wm_changes *c, const remembered_page *page, const file_mark *now, bool *same, wm_error *error)
+{
+    const file_mark *was = &page->mark;
+    *same = false;
+    if (!was->sha256[0] || was->size != now->size)
+        return WM_OK;
+    int64_t tick = was->mtime % 1000000000 ? 20000000 : 2000000000;
+    if (was->mtime == now->mtime && was->mtime < remembered_time(c->state) - tick) {
+        *same = true;
+        return WM_OK;
+    }
+    char hash[65];
+    wm_status status = walk_hash(&c->walk, c->file_at, hash, error);
+    *same = status == WM_OK && strcmp(hash, was->sha256) == 0;
+    return status;
+}
+
+static void tell_page(const remembered_page *page, wm_change *change)
+{
+    change->known = true;
+    change->page_id = page->page;
+    change->revision_id = page->revision;
+    change->time = page->time;
+    change->sha1 = wm_buffer_slice(&page->sha1);
+    change->ordinal = page->ordinal;
+}
+
+static void tell_title(const remembered_page *page, wm_change *change)
+{
+    change->named = true;
+    change->ns = page->ns;
+    change->title = wm_buffer_slice(&page->title);
+}
+
+/* A file that the state does not know. *told is false when it is passed over. */
+static wm_status take_added(wm_changes *c, wm_change *change, bool *told, wm_error *error)
+{
+    added *a = &c->added[c->added_at++];
+    file_kind kind;
+    file_mark mark;
+    *told = false;
+    if (a->left)
+        return WM_OK;
+    wm_status status = walk_look(&c->walk, a->at, &kind, &mark, error);
+    if (status != WM_OK || kind != FILE_REGULAR)
+        return status;
+    *told = true;
+    change->kind = a->was ? WM_RENAMED : WM_ADDED;
+    walk_name(&c->walk, a->at, &c->name);
+    change->file = wm_buffer_slice(&c->name);
+    wm_arena_reset(&c->arena);
+    change->named = parse_name(c, change->file, &change->ns, &change->title);
+    if (a->was) {
+        status = remembered_find(c->state, a->was->file, &c->old, error);
+        if (status != WM_OK)
+            return status;
+        tell_page(&c->old, change);
+        change->old_file = a->was->file;
+        wm_buffer_clear(&c->full);
+        wm_title_full(c->site, c->old.ns, wm_buffer_slice(&c->old.title), &c->full);
+        change->old_title = wm_buffer_slice(&c->full);
+    }
+    return c->arena.failed || c->name.failed || c->full.failed ? no_memory(c, error) : WM_OK;
+}
+
+static bool is_paired(const wm_changes *c, wm_slice file)
+{
+    size_t low = 0, high = c->gone_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = wm_compare(file, c->gone[middle].file);
+        if (order == 0)
+            return c->gone[middle].paired;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return false;
+}
+
+/* The file of a page. */
+static wm_status take_known(wm_changes *c, wm_change *change, wm_error *error)
+{
+    file_kind kind;
+    file_mark mark;
+    bool same = false;
+    wm_status status = walk_look(&c->walk, c->file_at, &kind, &mark, error);
+    if (status != WM_OK)
+        return status;
+    change->kind = WM_DELETED;
+    if (kind == FILE_REGULAR) {
+        status = is_unchanged(c, &c->page, &mark, &same, error);
+        change->kind = same ? WM_UNCHANGED : WM_MODIFIED;
+    }
+    return status;
+}
+
+static wm_status advance_page(wm_changes *c, wm_error *error)
+{
+    if (!c->page_taken)
+        return WM_OK;
+    c->page_taken = false;
+    return remembered_pages_next(c->state, &c->page, error);
+}
+
+wm_status wm_changes_next(wm_changes *c, bool all, wm_change *change, wm_error *error)
+{
+    wm_status status = c->begun ? WM_OK : begin(c, error);
+    while (status == WM_OK) {
+        memset(change, 0, sizeof *change);
+        change->time = INT64_MIN;
+        status = advance_page(c, error);
+        if (status != WM_OK)
+            break;
+        bool more = c->file_at < c->walk.count;
+        if (!more && !c->page.valid)
+            return WM_END;
+        if (more && c->added_at < c->added_count && c->added[c->added_at].at == c->file_at &&
+            (!c->page.valid || walk_compare(&c->walk, c->file_at, wm_buffer_slice(&c->page.file)) < 0)) {
+            bool told;
+            status = take_added(c, change, &told, error);
+            c->file_at++;
+            if (status == WM_OK && told)
+                return WM_OK;
+            continue;
+        }
+        int order = !c->page.valid ? -1 : !more ? 1 : walk_compare(&c->walk, c->file_at, wm_buffer_slice(&c->page.file));
+        if (order < 0) { /* cannot be: the first pass saw the same names */
+            c->file_at++;
+            continue;
+        }
+        c->page_taken = true;
+        change->kind = WM_DELETED;
+        change->file = wm_buffer_slice(&c->page.file);
+        tell_page(&c->page, change);
+        tell_title(&c->page, change);
+        if (order == 0) {
+            status = take_known(c, change, error);
+            c->file_at++;
+        } else if (is_paired(c, change->file)) {
+            continue;
+        }
+        if (status == WM_OK && (all || change->kind != WM_UNCHANGED))
+            return WM_OK;
+    }
+    return status;
+}

@@ -1,0 +1,370 @@
+/* walk.c - the files of a tree as they are.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Names are compared as bytes with their directory in front, as the state orders
+ * them. A file is a pointer and its name: millions of them have to be sorted.
+ */
+#define _DEFAULT_SOURCE 1 /* d_type */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "tree/compare.h"
+
+enum { KEPT_OPEN = 256 };
+
+static wm_status no_memory(const char *path, wm_error *error)
+{
+    return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+}
+
+wm_status walk_open(walk *w, const char *path, wm_error *error)
+{
+    memset(w, 0, sizeof *w);
+    w->path = path;
+    w->root = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (w->root >= 0)
+        return WM_OK;
+    if (errno == ENOTDIR)
+        return wm_fail(error, WM_USAGE, "%s: not a directory; a tree in an archive has to be unpacked first", path);
+    return wm_fail_errno(error, errno, "%s: the tree cannot be opened", path);
+}
+
+void walk_close(walk *w)
+{
+    for (size_t i = 0; i < w->directory_count; i++) {
+        if (w->directories[i].fd >= 0)
+            close(w->directories[i].fd);
+        free(w->directories[i].name);
+    }
+    free(w->directories);
+    free(w->files);
+    wm_arena_free(&w->names);
+    if (w->root >= 0)
+        close(w->root);
+    memset(w, 0, sizeof *w);
+    w->root = -1;
+}
+
+static void skip(const walk *w, const char *directory, const char *name, const char *why)
+{
+    if (!w->skipped)
+        return;
+    wm_buffer file = {0};
+    if (directory)
+        wm_buffer_add_format(&file, "%s/", directory);
+    wm_buffer_add_str(&file, name);
+    w->skipped(w->user, wm_buffer_slice(&file), why);
+    wm_buffer_free(&file);
+}
+
+typedef enum entry_type { ENTRY_UNKNOWN, ENTRY_FILE, ENTRY_DIRECTORY, ENTRY_LINK, ENTRY_OTHER } entry_type;
+
+/* As the directory says where the file system lets it; a link is never followed. */
+static entry_type type_of(int fd, const struct dirent *entry)
+{
+#ifdef DT_UNKNOWN
+    if (entry->d_type != DT_UNKNOWN)
+        return entry->d_type == DT_REG   ? ENTRY_FILE
+               : entry->d_type == DT_DIR ? ENTRY_DIRECTORY
+               : entry->d_type == DT_LNK ? ENTRY_LINK
+                                         : ENTRY_OTHER;
+#endif
+    struct stat st;
+    if (fstatat(fd, entry->d_name, &st, AT_SYMLINK_NOFOLLOW) != 0)
+        return ENTRY_UNKNOWN;
+    return S_ISREG(st.st_mode)   ? ENTRY_FILE
+           : S_ISDIR(st.st_mode) ? ENTRY_DIRECTORY
+           : S_ISLNK(st.st_mode) ? ENTRY_LINK
+                                 : ENTRY_OTHER;
+}
+
+/* Why the entry of a namespace's directory is no page, or NULL. */
+static const char *reason(int fd, const struct dirent *entry)
+{
+    wm_slice name = wm_str(entry->d_name);
+    if (name.data[0] == '.')
+        return wm_equal(name, WM_LIT(".wikimd-tmp")) ? "left by an export that was interrupted" : "hidden";
+    switch (type_of(fd, entry)) {
+    case ENTRY_DIRECTORY: return "a directory inside that of a namespace";
+    case ENTRY_LINK: return "a link";
+    case ENTRY_OTHER: return "no regular file";
+    case ENTRY_UNKNOWN: return "cannot be looked at";
+    case ENTRY_FILE: break;
+    }
+    return wm_ends_with(name, WM_LIT(".md")) && name.size > 3 ? NULL : "no name of a page, which ends in .md";
+}
+
+static wm_status add_file(walk *w, uint32_t directory, const char *name, wm_error *error)
+{
+    if (w->count == w->capacity) {
+        size_t capacity = w->capacity ? w->capacity * 2 : 1024;
+        walked_file *bigger = realloc(w->files, capacity * sizeof *bigger);
+        if (!bigger)
+            return no_memory(w->path, error);
+        w->files = bigger;
+        w->capacity = capacity;
+    }
+    wm_slice copy = wm_arena_copy(&w->names, wm_slice_of(name, strlen(name) + 1));
+    if (w->names.failed)
+        return no_memory(w->path, error);
+    w->files[w->count++] = (walked_file){copy.data, directory};
+    return WM_OK;
+}
+
+static wm_status read_entries(walk *w, uint32_t at, int fd, wm_error *error)
+{
+    const char *name = w->directories[at].name;
+    int again = openat(fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *dir = again < 0 ? NULL : fdopendir(again);
+    if (!dir) {
+        int err = errno;
+        if (again >= 0)
+            close(again);
+        return wm_fail_errno(error, err, "%s/%s: the directory cannot be read", w->path, name);
+    }
+    wm_status status = WM_OK;
+    struct dirent *entry;
+    while (status == WM_OK && (errno = 0, entry = readdir(dir)) != NULL) {
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
+            continue;
+        const char *why = reason(fd, entry);
+        if (why)
+            skip(w, name, entry->d_name, why);
+        else
+            status = add_file(w, at, entry->d_name, error);
+    }
+    if (status == WM_OK && errno)
+        status = wm_fail_errno(error, errno, "%s/%s: the directory cannot be read", w->path, name);
+    closedir(dir);
+    return status;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(((const walked_file *)a)->name, ((const walked_file *)b)->name);
+}
+
+/* "A b" before "A", as "A b/" is before "A/". */
+static int by_directory(const void *a, const void *b)
+{
+    const unsigned char *p = (const unsigned char *)((const walked_directory *)a)->name;
+    const unsigned char *q = (const unsigned char *)((const walked_directory *)b)->name;
+    while (*p && *p == *q)
+        p++, q++;
+    return (*p ? *p : '/') - (*q ? *q : '/');
+}
+
+static wm_status add_directory(walk *w, const char *name, wm_error *error)
+{
+    if (w->directory_count == w->directory_capacity) {
+        size_t capacity = w->directory_capacity ? w->directory_capacity * 2 : 32;
+        walked_directory *bigger = realloc(w->directories, capacity * sizeof *bigger);
+        if (!bigger)
+            return no_memory(w->path, error);
+        w->directories = bigger;
+        w->directory_capacity = capacity;
+    }
+    size_t size = strlen(name) + 1;
+    char *copy = malloc(size);
+    if (!copy)
+        return no_memory(w->path, error);
+    memcpy(copy, name, size);
+    w->directories[w->directory_count++] = (walked_directory){copy, -1};
+    return WM_OK;
+}
+
+/* The root's entry: a directory of pages, or told why not. */
+static wm_status take_entry(walk *w, const struct dirent *entry, walk_wants wants, void *user, wm_error *error)
+{
+    const char *name = entry->d_name;
+    if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0 || strcmp(name, ".wikimd") == 0)
+        return WM_OK;
+    entry_type type = type_of(w->root, entry);
+    const char *why = NULL;
+    if (name[0] == '.')
+        why = "hidden";
+    else if (type != ENTRY_DIRECTORY)
+        why = type == ENTRY_LINK ? "a link" : "in no namespace's directory";
+    else if (!wants(user, wm_str(name)))
+        why = "no namespace's directory";
+    if (!why)
+        return add_directory(w, name, error);
+    skip(w, NULL, name, why);
+    return WM_OK;
+}
+
+static wm_status read_directories(walk *w, walk_wants wants, void *user, wm_error *error)
+{
+    int fd = openat(w->root, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *dir = fd < 0 ? NULL : fdopendir(fd);
+    if (!dir) {
+        int err = errno;
+        if (fd >= 0)
+            close(fd);
+        return wm_fail_errno(error, err, "%s: the tree cannot be read", w->path);
+    }
+    wm_status status = WM_OK;
+    struct dirent *entry;
+    while (status == WM_OK && (errno = 0, entry = readdir(dir)) != NULL)
+        status = take_entry(w, entry, wants, user, error);
+    if (status == WM_OK && errno)
+        status = wm_fail_errno(error, errno, "%s: the tree cannot be read", w->path);
+    closedir(dir);
+    return status;
+}
+
+static int open_directory_of(const walk *w, const char *name)
+{
+    return openat(w->root, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+}
+
+wm_status walk_read(walk *w, walk_wants wants, void *user, wm_error *error)
+{
+    wm_status status = read_directories(w, wants, user, error);
+    if (w->directory_count)
+        qsort(w->directories, w->directory_count, sizeof *w->directories, by_directory);
+    for (size_t i = 0; i < w->directory_count && status == WM_OK; i++) {
+        size_t first = w->count;
+        int fd = open_directory_of(w, w->directories[i].name);
+        if (fd < 0)
+            return wm_fail_errno(error, errno, "%s/%s: the directory cannot be opened", w->path, w->directories[i].name);
+        status = read_entries(w, (uint32_t)i, fd, error);
+        if (w->count > first)
+            qsort(w->files + first, w->count - first, sizeof *w->files, by_name);
+        if (i < KEPT_OPEN)
+            w->directories[i].fd = fd;
+        else
+            close(fd);
+    }
+    return status;
+}
+
+void walk_name(const walk *w, size_t at, wm_buffer *out)
+{
+    wm_buffer_clear(out);
+    wm_buffer_add_str(out, w->directories[w->files[at].directory].name);
+    wm_buffer_add_char(out, '/');
+    wm_buffer_add_str(out, w->files[at].name);
+}
+
+int walk_compare(const walk *w, size_t at, wm_slice name)
+{
+    wm_slice directory = wm_str(w->directories[w->files[at].directory].name);
+    size_t common = directory.size < name.size ? directory.size : name.size;
+    int order = common ? memcmp(directory.data, name.data, common) : 0;
+    if (order || name.size <= directory.size)
+        return order ? order : 1;
+    if (name.data[directory.size] != '/')
+        return '/' - (unsigned char)name.data[directory.size];
+    return wm_compare(wm_str(w->files[at].name), wm_sub(name, directory.size + 1, name.size));
+}
+
+wm_status walk_look(const walk *w, size_t at, file_kind *kind, file_mark *mark, wm_error *error)
+{
+    const walked_directory *d = &w->directories[w->files[at].directory];
+    const char *name = w->files[at].name;
+    int fd = d->fd >= 0 ? d->fd : open_directory_of(w, d->name);
+    struct stat st;
+    int err = fd < 0 || fstatat(fd, name, &st, AT_SYMLINK_NOFOLLOW) != 0 ? errno : 0;
+    if (d->fd < 0 && fd >= 0)
+        close(fd);
+    *kind = FILE_ABSENT;
+    if (err == ENOENT)
+        return WM_OK;
+    if (err)
+        return wm_fail_errno(error, err, "%s/%s/%s: cannot be looked at", w->path, d->name, name);
+    *kind = S_ISREG(st.st_mode) ? FILE_REGULAR : FILE_OTHER;
+    mark->sha256[0] = '\0';
+    mark->size = (int64_t)st.st_size;
+    mark->mtime = (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec;
+    return WM_OK;
+}
+
+/* ---- contents -------------------------------------------------------------- */
+
+/* Bytes of a file, to a buffer or a hash. */
+static int read_fd(int fd, wm_buffer *out, wm_sha256 *hash)
+{
+    char piece[32768];
+    struct stat st;
+    if (fstat(fd, &st) != 0)
+        return errno;
+    if (!S_ISREG(st.st_mode))
+        return EINVAL;
+    for (;;) {
+        ssize_t n = read(fd, piece, sizeof piece);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return n < 0 ? errno : 0;
+        if (hash)
+            wm_sha256_add(hash, piece, (size_t)n);
+        else
+            wm_buffer_add(out, piece, (size_t)n);
+    }
+}
+
+static int open_file(int root, const char *directory, const char *name)
+{
+    int dir = openat(root, directory, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (dir < 0)
+        return -1;
+    int fd = openat(dir, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK), err = errno;
+    close(dir);
+    errno = err;
+    return fd;
+}
+
+static wm_status cannot_read(const char *path, wm_slice file, int err, wm_error *error)
+{
+    if (err == EINVAL)
+        return wm_fail(error, WM_BAD_INPUT, "%s/%.*s: no regular file", path, WM_ARG(file));
+    if (err == ELOOP || err == ENOTDIR)
+        return wm_fail(error, WM_BAD_INPUT, "%s/%.*s: a link, or not below a directory of the tree; it is not read", path, WM_ARG(file));
+    return wm_fail_errno(error, err, "%s/%.*s: cannot be read", path, WM_ARG(file));
+}
+
+wm_status walk_content(int root, const char *path, wm_slice file, wm_buffer *out, wm_error *error)
+{
+    size_t slash = wm_find(file, WM_LIT("/"), 0);
+    bool odd = slash == WM_NONE || slash == 0 || slash + 1 >= file.size || file.data[0] == '.' || file.data[slash + 1] == '.' ||
+               memchr(file.data, '\0', file.size) || memchr(file.data + slash + 1, '/', file.size - slash - 1);
+    if (odd)
+        return wm_fail(error, WM_BAD_INPUT, "%s: \"%.*s\" is no name of a file in a tree", path, WM_ARG(file));
+    wm_buffer name = {0};
+    wm_buffer_add_slice(&name, file);
+    if (!wm_buffer_cstr(&name))
+        return no_memory(path, error);
+    name.data[slash] = '\0';
+    int fd = open_file(root, name.data, name.data + slash + 1);
+    int err = fd < 0 ? errno : read_fd(fd, out, NULL);
+    if (fd >= 0)
+        close(fd);
+    wm_buffer_free(&name);
+    if (err)
+        return cannot_read(path, file, err, error);
+    return out->failed ? no_memory(path, error) : WM_OK;
+}
+
+wm_status walk_hash(const walk *w, size_t at, char sha256[65], wm_error *error)
+{
+    const walked_file *f = &w->files[at];
+    wm_sha256 *hash = wm_sha256_new();
+    int fd = hash ? open_file(w->root, w->directories[f->directory].name, f->name) : -1;
+    int err = !hash ? ENOMEM : fd < 0 ? errno : read_fd(fd, NULL, hash);
+    if (fd >= 0)
+        close(fd);
+    if (!hash || !wm_sha256_end(hash, sha256))
+        return no_memory(w->path, error);
+    if (!err)
+        return WM_OK;
+    wm_buffer name = {0};
+    walk_name(w, at, &name);
+    wm_status status = cannot_read(w->path, wm_buffer_slice(&name), err, error);
+    wm_buffer_free(&name);
+    return status;
+}
