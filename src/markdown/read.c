@@ -1,0 +1,181 @@
+/* read.c - Markdown to tree: the reader and the order of its work.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+
+#include "markdown/read.h"
+
+/* cmark-gfm keeps its extensions in a list of its own, made once. */
+static pthread_once_t registered = PTHREAD_ONCE_INIT;
+
+wm_markdown_reader *wm_markdown_reader_new(const wm_site *site, const wm_read_options *options)
+{
+    reader *r = calloc(1, sizeof *r);
+    if (!r)
+        return NULL;
+    pthread_once(&registered, cmark_gfm_core_extensions_ensure_registered);
+    r->site = site;
+    if (options)
+        r->options = *options;
+    return r;
+}
+
+void wm_markdown_reader_free(wm_markdown_reader *r)
+{
+    if (!r)
+        return;
+    wm_buffer *buffers[] = {&r->prepared, &r->text, &r->scratch, &r->url, &r->number};
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
+        wm_buffer_free(buffers[i]);
+    free(r->lines);
+    free(r->hidden);
+    free(r->marks);
+    free(r->notes);
+    free(r->tags);
+    free(r->frames);
+    free(r->stack);
+    free(r->open_tags);
+    free(r->members);
+    free(r);
+}
+
+void wm_markdown_reader_set_warning(wm_markdown_reader *r, wm_read_warning warning, void *user)
+{
+    r->warning = warning;
+    r->warning_user = user;
+}
+
+bool read_grow(reader *r, void **array, size_t *capacity, size_t count, size_t element)
+{
+    if (count <= *capacity)
+        return true;
+    size_t room = *capacity ? *capacity : 64;
+    while (room < count)
+        room *= 2;
+    void *bigger = room > SIZE_MAX / element ? NULL : realloc(*array, room * element);
+    if (!bigger) {
+        r->failed = true;
+        return false;
+    }
+    *array = bigger;
+    *capacity = room;
+    return true;
+}
+
+void read_warn(reader *r, uint32_t line, const char *format, ...)
+{
+    if (!r->warning)
+        return;
+    char message[400];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    /* the prepared text lacks the lines of the header */
+    size_t before = 1;
+    for (size_t i = 0; line && r->line_count && i < r->lines[0]; i++)
+        before += r->source.data[i] == '\n';
+    r->warning(r->warning_user, line ? line + before - 1 : 0, message);
+}
+
+wm_slice read_keep(reader *r, wm_slice s)
+{
+    wm_slice kept = wm_arena_copy(&r->doc->arena, s);
+    r->failed |= r->doc->arena.failed;
+    return kept;
+}
+
+wm_node *read_add(reader *r, wm_node_type type)
+{
+    wm_node *n = wm_node_new(r->doc, type, r->span.start, r->span.end);
+    if (!n) {
+        r->failed = true;
+        return NULL;
+    }
+    wm_node_append(r->at, n);
+    return n;
+}
+
+wm_node *read_open(reader *r, wm_node_type type)
+{
+    read_flush(r);
+    wm_node *n = read_add(r, type);
+    if (n)
+        r->at = n;
+    return n;
+}
+
+void read_close(reader *r)
+{
+    read_flush(r);
+    if (r->at->parent)
+        r->at = r->at->parent;
+}
+
+static void reset(reader *r, wm_doc *doc)
+{
+    wm_buffer *buffers[] = {&r->prepared, &r->text, &r->scratch, &r->url, &r->number};
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
+        wm_buffer_clear(buffers[i]);
+    r->doc = doc;
+    r->member_count = r->line_count = r->hidden_count = r->mark_count = r->note_count = r->tag_count = r->frame_count = 0;
+    r->numbered = 0;
+    r->last_note = r->in_note = r->note_index = 0;
+    r->note_list = NULL;
+    r->note_source = NULL;
+    r->in_cell = r->html = r->failed = false;
+    memset(&r->info, 0, sizeof r->info);
+    memset(&r->span, 0, sizeof r->span);
+}
+
+static cmark_node *parse(reader *r)
+{
+    static const char *const extensions[] = {"table", "strikethrough"};
+    cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES);
+    for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++) {
+        cmark_syntax_extension *extension = cmark_find_syntax_extension(extensions[i]);
+        if (extension)
+            cmark_parser_attach_syntax_extension(parser, extension);
+    }
+    cmark_parser_feed(parser, r->prepared.size ? r->prepared.data : "", r->prepared.size);
+    cmark_node *document = cmark_parser_finish(parser);
+    cmark_parser_free(parser);
+    return document;
+}
+
+wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown, int ns, wm_slice title, wm_read_info *info)
+{
+    wm_doc_reset(doc);
+    if (info)
+        memset(info, 0, sizeof *info);
+    if (markdown.size > INT32_MAX)
+        return WM_BAD_INPUT;
+    reset(r, doc);
+    r->source = doc->source = markdown;
+    r->ns = ns;
+    r->title = title;
+    doc->root = wm_node_new(doc, WM_NODE_DOCUMENT, 0, (uint32_t)markdown.size);
+    if (!doc->root)
+        return WM_NO_MEMORY;
+    r->at = doc->root;
+    read_prepare(r, markdown);
+    if (!r->failed && !r->prepared.failed) {
+        cmark_node *document = parse(r);
+        read_blocks(r, document);
+        cmark_node_free(document);
+        read_finish_notes(r);
+        read_finish_page(r);
+    }
+    if (info)
+        *info = r->info;
+    r->doc = NULL;
+    bool failed = r->failed || doc->arena.failed || r->prepared.failed || r->text.failed || r->scratch.failed ||
+                  r->url.failed || r->number.failed;
+    return failed ? WM_NO_MEMORY : WM_OK;
+}

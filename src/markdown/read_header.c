@@ -1,0 +1,118 @@
+/* read_header.c - the line at the top of a file that names the page.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "markdown/read.h"
+
+static bool is_mark(char c)
+{
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+}
+
+/* Takes what was escaped off the front of *rest, up to an unescaped stop (left there); out may be NULL. */
+static bool take_escaped(wm_slice *rest, const char *stop, wm_buffer *out)
+{
+    size_t i = 0;
+    for (; i < rest->size; i++) {
+        char c = rest->data[i];
+        if (c == '\\' && i + 1 < rest->size && is_mark(rest->data[i + 1]))
+            c = rest->data[++i];
+        else if (wm_starts_with(wm_sub(*rest, i, rest->size), wm_str(stop)))
+            break;
+        wm_buffer_add_char(out, c);
+    }
+    bool found = i < rest->size || !*stop;
+    *rest = wm_sub(*rest, i, rest->size);
+    return found && out->size;
+}
+
+static bool take(wm_slice *rest, wm_slice what)
+{
+    if (!wm_starts_with(*rest, what))
+        return false;
+    *rest = wm_sub(*rest, what.size, rest->size);
+    return true;
+}
+
+/* "[title](url)" and what must follow to the end. */
+static bool take_link(reader *r, wm_slice rest, wm_slice behind)
+{
+    wm_buffer_clear(&r->scratch);
+    wm_buffer_clear(&r->url);
+    return take(&rest, WM_LIT("[")) && take_escaped(&rest, "](", &r->scratch) && take(&rest, WM_LIT("](")) &&
+           take_escaped(&rest, ")", &r->url) && take(&rest, WM_LIT(")")) && wm_equal(rest, behind);
+}
+
+static bool match_sentence(reader *r, wm_slice line)
+{
+    wm_slice rest = line;
+    if (take(&rest, WM_LIT("> 本文内容由")) && take_link(r, rest, WM_LIT("转换而来。")))
+        return true;
+    rest = line;
+    if (take(&rest, WM_LIT("> この記事は")) && take_link(r, rest, WM_LIT("から翻訳されています。")))
+        return true;
+    rest = line;
+    if (!take(&rest, WM_LIT("> This article is converted from ")))
+        return false;
+    size_t at = wm_find(rest, WM_LIT(": ["), 0);
+    return at != WM_NONE && take_link(r, wm_sub(rest, at + 2, rest.size), WM_LIT("."));
+}
+
+/* The text of a template between two of its places. */
+static bool take_words(wm_slice *rest, const char **template, char *place)
+{
+    const char *p = *template;
+    *place = '\0';
+    while (*p && *p != '\n') {
+        char c = *p++;
+        if (c == '%' && (*p == 't' || *p == 'u')) {
+            *place = *p++;
+            break;
+        }
+        if (c == '%' && *p == '%')
+            p++;
+        if (!rest->size || rest->data[0] != c)
+            return false;
+        *rest = wm_sub(*rest, 1, rest->size);
+    }
+    *template = p;
+    return true;
+}
+
+static bool match_template(reader *r, const char *template, wm_slice line)
+{
+    wm_slice rest = line;
+    wm_buffer_clear(&r->scratch);
+    wm_buffer_clear(&r->url);
+    for (;;) {
+        char place, stop[2];
+        if (!take_words(&rest, &template, &place))
+            return false;
+        if (!place)
+            return !rest.size;
+        stop[0] = *template == '\n' ? '\0' : *template;
+        stop[1] = '\0';
+        wm_buffer *out = place == 't' ? &r->scratch : &r->url;
+        wm_buffer_clear(out);
+        if (!take_escaped(&rest, stop, out))
+            return false;
+    }
+}
+
+size_t read_header(reader *r, wm_slice s)
+{
+    if (r->options.keep_header || !s.size)
+        return 0;
+    const char *newline = memchr(s.data, '\n', s.size);
+    size_t size = newline ? (size_t)(newline - s.data) : s.size;
+    wm_slice line = wm_sub(s, 0, size);
+    while (line.size && strchr(" \t\r", line.data[line.size - 1]))
+        line.size--;
+    bool found = r->options.header ? *r->options.header && match_template(r, r->options.header, line) : match_sentence(r, line);
+    if (!found)
+        return 0;
+    r->info.has_header = true;
+    r->info.title = read_keep(r, wm_buffer_slice(&r->scratch));
+    r->info.url = read_keep(r, wm_buffer_slice(&r->url));
+    return size + (newline != NULL);
+}

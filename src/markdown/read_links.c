@@ -1,0 +1,294 @@
+/* read_links.c - what an address in Markdown leads to.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "markdown/read.h"
+
+static int hex_value(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c = (char)(c | 0x20);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* %XX as its byte (not in paths where it stands for a part of the file's name twice), _ as a space. */
+static wm_slice decode(reader *r, wm_slice s, bool spaces)
+{
+    wm_buffer *b = &r->scratch;
+    wm_buffer_clear(b);
+    for (size_t i = 0; i < s.size; i++) {
+        char c = s.data[i];
+        int high, low;
+        if (c == '%' && i + 2 < s.size && (high = hex_value(s.data[i + 1])) >= 0 && (low = hex_value(s.data[i + 2])) >= 0) {
+            c = (char)(high * 16 + low);
+            i += 2;
+        }
+        wm_buffer_add_char(b, c == '_' && spaces ? ' ' : c);
+    }
+    wm_slice decoded = wm_buffer_slice(b);
+    if (wm_utf8_valid_prefix(decoded) != decoded.size)
+        decoded = s;
+    return read_keep(r, decoded);
+}
+
+/* Whether the label is the address as it stands, or before some of it was encoded. */
+static bool is_address(wm_slice label, wm_slice url)
+{
+    size_t i = 0;
+    if (!label.size)
+        return false;
+    if (wm_starts_with(url, WM_LIT("mailto:")) && !wm_starts_with(label, WM_LIT("mailto:")))
+        url = wm_sub(url, 7, url.size);
+    for (size_t l = 0; l < label.size; l++) {
+        if (i >= url.size)
+            return false;
+        if (url.data[i] == label.data[l]) {
+            i++;
+            continue;
+        }
+        if (url.data[i] != '%' || i + 2 >= url.size)
+            return false;
+        int high = hex_value(url.data[i + 1]), low = hex_value(url.data[i + 2]);
+        if (high < 0 || low < 0 || (char)(high * 16 + low) != label.data[l])
+            return false;
+        i += 3;
+    }
+    return i == url.size;
+}
+
+static bool has_scheme(wm_slice url)
+{
+    size_t i = 0;
+    while (i < url.size && (((url.data[i] | 0x20) >= 'a' && (url.data[i] | 0x20) <= 'z') ||
+                            (i && ((url.data[i] >= '0' && url.data[i] <= '9') || strchr("+.-", url.data[i])))))
+        i++;
+    return (i > 1 && i < url.size && url.data[i] == ':') || wm_starts_with(url, WM_LIT("//"));
+}
+
+/* ---- what an address names ------------------------------------------------------------ */
+
+typedef struct target {
+    wm_slice typed;
+    wm_title title;
+    bool interwiki, language;
+} target;
+
+static wm_slice full_name(reader *r, int ns, wm_slice text, wm_slice fragment, bool colon)
+{
+    wm_buffer *b = &r->scratch;
+    wm_buffer_clear(b);
+    if (colon)
+        wm_buffer_add_char(b, ':');
+    wm_title_full(r->site, ns, text, b);
+    if (fragment.data) {
+        wm_buffer_add_char(b, '#');
+        wm_buffer_add_slice(b, fragment);
+    }
+    return read_keep(r, wm_buffer_slice(b));
+}
+
+static bool own_section(reader *r, wm_slice url, target *t)
+{
+    t->typed = decode(r, url, true);
+    t->title.ns = r->ns;
+    t->title.text = r->title;
+    t->title.fragment = wm_sub(t->typed, 1, t->typed.size);
+    return true;
+}
+
+/* The rest of an address behind that of the wiki's pages. */
+static bool wiki_page(reader *r, wm_slice rest, target *t)
+{
+    t->typed = wm_trim(decode(r, rest, true));
+    if (!t->typed.size || !wm_title_parse(r->site, &r->doc->arena, t->typed, WM_NS_MAIN, &t->title))
+        return false;
+    t->interwiki = t->title.interwiki.size != 0;
+    if (t->interwiki)
+        wm_site_is_interwiki(r->site, t->title.interwiki, &t->language);
+    return true;
+}
+
+/* A file of the tree: ../Page/X.md, or X.md beside this one. */
+static bool tree_page(reader *r, wm_slice url, target *t)
+{
+    wm_slice fragment = wm_slice_of(NULL, 0), directory = wm_site_namespace_directory(r->site, r->ns);
+    size_t hash = wm_find(url, WM_LIT("#"), 0);
+    if (hash != WM_NONE) {
+        fragment = decode(r, wm_sub(url, hash + 1, url.size), true);
+        url = wm_sub(url, 0, hash);
+    }
+    while (wm_starts_with(url, WM_LIT("./")))
+        url = wm_sub(url, 2, url.size);
+    bool up = wm_starts_with(url, WM_LIT("../"));
+    if (up)
+        url = wm_sub(url, 3, url.size);
+    const char *slash = url.size ? memchr(url.data, '/', url.size) : NULL;
+    if (up != (slash != NULL))
+        return false;
+    if (slash) {
+        directory = decode(r, wm_sub(url, 0, (size_t)(slash - url.data)), false);
+        url = wm_sub(url, (size_t)(slash - url.data) + 1, url.size);
+    }
+    memset(&t->title, 0, sizeof t->title);
+    wm_slice file = decode(r, url, false);
+    if (!wm_file_name_parse(r->site, directory, file, &r->doc->arena, &t->title.ns, &t->title.text) &&
+        !wm_file_name_parse(r->site, directory, url, &r->doc->arena, &t->title.ns, &t->title.text))
+        return false;
+    t->title.fragment = fragment;
+    t->title.colon = t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE;
+    t->typed = full_name(r, t->title.ns, t->title.text, fragment, t->title.colon);
+    return true;
+}
+
+/* ---- nodes ----------------------------------------------------------------------------- */
+
+static void fill(wm_node *n, const target *t)
+{
+    n->u.link.typed = t->typed;
+    n->u.link.title = t->title;
+    n->u.link.kind = t->interwiki ? WM_LINK_INTERWIKI : WM_LINK_PAGE;
+    n->u.link.has_label = true;
+}
+
+/* "Category:X" where the address has no colon before it: perhaps no link but a membership. */
+static bool names_category(reader *r, wm_slice label, const target *t)
+{
+    const char *colon = label.size ? memchr(label.data, ':', label.size) : NULL;
+    int ns;
+    if (!colon || t->title.ns != WM_NS_CATEGORY)
+        return false;
+    wm_slice prefix = wm_sub(label, 0, (size_t)(colon - label.data)), rest = wm_sub(label, prefix.size + 1, label.size);
+    return wm_site_find_namespace(r->site, prefix, &ns) && ns == WM_NS_CATEGORY && wm_equal(wm_trim(rest), t->title.text);
+}
+
+static void add_member(reader *r, wm_node *n)
+{
+    if (!read_grow(r, (void **)&r->members, &r->member_capacity, r->member_count + 1, sizeof *r->members))
+        return;
+    r->members[r->member_count++] = n;
+    n->level = READ_LINK_MEMBER;
+}
+
+static wm_node *open_page(reader *r, target *t, wm_slice label, bool in_tree)
+{
+    wm_slice typed = t->typed;
+    bool shown = wm_equal(label, typed);
+    bool member = t->language && !t->title.colon;
+    if (!t->interwiki && t->title.ns == WM_NS_CATEGORY)
+        member = (in_tree || !t->title.colon) && names_category(r, label, t);
+    bool colon = typed.size && typed.data[0] == ':';
+    bool needs = member || (!t->interwiki && (t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE) && typed.data[0] != '#');
+    bool is_language = t->language && member && shown;
+    if (needs && !colon && !is_language) { /* without it the link would be no link */
+        wm_buffer_clear(&r->scratch);
+        wm_buffer_add_char(&r->scratch, ':');
+        wm_buffer_add_slice(&r->scratch, typed);
+        t->typed = read_keep(r, wm_buffer_slice(&r->scratch));
+        t->title.colon = true;
+    }
+    wm_node *n = read_open(r, WM_NODE_WIKILINK);
+    if (!n)
+        return NULL;
+    fill(n, t);
+    n->u.link.language = is_language;
+    if (member && !r->html)
+        add_member(r, n);
+    return n;
+}
+
+static wm_node *open_image(reader *r, target *t, wm_slice label)
+{
+    wm_title title = t->title;
+    title.colon = false;
+    title.fragment = wm_slice_of(NULL, 0);
+    t->typed = full_name(r, WM_NS_FILE, title.text, title.fragment, false);
+    t->title = title;
+    wm_node *n = read_open(r, WM_NODE_IMAGE);
+    if (!n)
+        return NULL;
+    fill(n, t);
+    bool caption = label.size == 0 || !wm_equal(label, title.text);
+    n->u.link.has_label = caption;
+    if (!caption)
+        r->at = n->parent;
+    return n;
+}
+
+static bool is_next_number(const reader *r, wm_slice label)
+{
+    uint64_t value = 0;
+    for (size_t i = 0; i < label.size; i++) {
+        if (label.data[i] < '0' || label.data[i] > '9' || label.size > 9)
+            return false;
+        value = value * 10 + (uint64_t)(label.data[i] - '0');
+    }
+    return label.size && label.data[0] != '0' && value == r->numbered + 1;
+}
+
+static wm_node *open_external(reader *r, wm_slice url, wm_slice label, bool numbered)
+{
+    bool bare = !numbered && is_address(label, url);
+    wm_node *n = read_open(r, bare ? WM_NODE_AUTOLINK : WM_NODE_EXTERNAL_LINK);
+    if (!n)
+        return NULL;
+    n->u.external.url = bare && url.size != label.size && !wm_starts_with(url, WM_LIT("mailto:")) ? read_keep(r, label) : url;
+    n->u.external.numbered = numbered;
+    r->numbered += numbered;
+    if (bare || numbered)
+        r->at = n->parent;
+    return n;
+}
+
+/* The name of a file beside the page: of an image that is not on the wiki. */
+static bool local_image(reader *r, wm_slice url, target *t)
+{
+    if (has_scheme(url) && !wm_starts_with(url, WM_LIT("File:")))
+        return false;
+    wm_slice name = decode(r, url, true);
+    for (size_t i = name.size; i-- > 0;)
+        if (name.data[i] == '/') {
+            name = wm_sub(name, i + 1, name.size);
+            break;
+        }
+    return wm_title_parse(r->site, &r->doc->arena, name, WM_NS_FILE, &t->title) && t->title.ns == WM_NS_FILE &&
+           t->title.text.size;
+}
+
+wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image)
+{
+    target t;
+    memset(&t, 0, sizeof t);
+    wm_slice base = wm_site_page_base(r->site);
+    bool marked = wm_equal(title, WM_LIT("wikilink")), figure = wm_starts_with(title, WM_LIT("fig:"));
+    bool numbered = !marked && !figure && is_next_number(r, label), page = false, in_tree = false;
+    wm_slice rest = base.size && wm_starts_with(url, base) ? wm_sub(url, base.size, url.size) : wm_slice_of(NULL, 0);
+    bool query = !marked && rest.size && memchr(rest.data, '?', rest.size) && memchr(rest.data, '=', rest.size);
+    if (title.size && !marked && !figure)
+        read_warn(r, r->line, "the link's title \"%.*s\" cannot be kept", WM_ARG(title));
+    if (!image && !marked && !title.size && is_address(label, url) && has_scheme(url))
+        return open_external(r, url, label, false);
+    if (url.size && url.data[0] == '#')
+        page = own_section(r, url, &t);
+    else if (rest.size && !numbered && !query)
+        page = wiki_page(r, rest, &t);
+    else if (!rest.size)
+        page = in_tree = tree_page(r, url, &t);
+    if ((image || figure) && page && !t.interwiki && t.title.ns == WM_NS_FILE && (in_tree || !t.title.colon))
+        return open_image(r, &t, label);
+    if (image && !page && local_image(r, url, &t))
+        return open_image(r, &t, label);
+    if (image)
+        read_warn(r, r->line, "the image %.*s is not on the wiki: it becomes a link", WM_ARG(url));
+    if (page)
+        return open_page(r, &t, label, in_tree);
+    if (has_scheme(url))
+        return open_external(r, url, label, numbered);
+    read_warn(r, r->line, "the link to \"%.*s\" leads to no page: only its words are kept", WM_ARG(url));
+    return NULL;
+}
+
+void read_link_close(reader *r, wm_node *link)
+{
+    r->at = link->parent;
+}

@@ -1,0 +1,99 @@
+/* read_lists.c - lists that are definition lists by their form.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ *     - term             -
+ *       description        description
+ *
+ * A line break in an item's text, or text that begins below the marker, makes an item of a
+ * definition list: what wikitext prints otherwise has neither.
+ */
+#include "markdown/read.h"
+
+/* The first newline in a paragraph that is not inside of something. */
+static wm_node *find_newline(const wm_node *paragraph)
+{
+    wm_node *n = paragraph->type == WM_NODE_PARAGRAPH ? paragraph->first : NULL;
+    while (n && n->type != WM_NODE_NEWLINE)
+        n = n->next;
+    return n;
+}
+
+static bool has_form(const wm_node *item)
+{
+    if (item->level == READ_ITEM_BARE)
+        return item->first != NULL;
+    return item->first && find_newline(item->first);
+}
+
+static wm_node *add_entry(reader *r, wm_node *at, wm_node_type type, wm_span span)
+{
+    wm_node *n = wm_node_new(r->doc, type, span.start, span.end);
+    if (!n) {
+        r->failed = true;
+        return NULL;
+    }
+    wm_node_insert_before(at, n);
+    return n;
+}
+
+/* Moves what stands before the newline into a paragraph of its own, which is put before this one. */
+static wm_node *split_paragraph(reader *r, wm_node *paragraph, wm_node *newline)
+{
+    wm_node *line = add_entry(r, paragraph, WM_NODE_PARAGRAPH, paragraph->span);
+    while (line && paragraph->first != newline) {
+        wm_node *n = paragraph->first;
+        wm_node_unlink(n);
+        wm_node_append(line, n);
+    }
+    wm_node_unlink(newline);
+    return line;
+}
+
+/* The entries of one item, put before it in the list. */
+static void make_entries(reader *r, wm_node *item, bool first)
+{
+    bool term = item->level != READ_ITEM_BARE;
+    wm_node *entry = NULL, *next;
+    if (!term && !first)
+        add_entry(r, item, WM_NODE_TERM, item->span); /* keeps it apart from the one before */
+    for (wm_node *n = item->first; n && !r->failed; n = next) {
+        wm_node *newline = find_newline(n);
+        if (newline) {
+            next = n;
+            n = split_paragraph(r, n, newline);
+            if (!n)
+                break;
+        } else {
+            next = n->next;
+        }
+        wm_node_unlink(n);
+        if (!entry || n->type == WM_NODE_PARAGRAPH) {
+            entry = add_entry(r, item, term ? WM_NODE_TERM : WM_NODE_DESCRIPTION, item->span);
+            term = false;
+        }
+        if (entry)
+            wm_node_append(entry, n);
+    }
+    if (!entry)
+        add_entry(r, item, WM_NODE_TERM, item->span);
+}
+
+void read_finish_list(reader *r, wm_node *list)
+{
+    bool definition = false;
+    for (const wm_node *n = list->first; n && list->u.list.kind == WM_LIST_BULLET; n = n->next)
+        definition |= has_form(n);
+    wm_node *next;
+    bool first = true;
+    for (wm_node *n = list->first; n && !r->failed; n = next, first = false) {
+        next = n->next;
+        if (definition) {
+            make_entries(r, n, first);
+            wm_node_unlink(n);
+        }
+        n->level = 0;
+    }
+    if (definition)
+        list->u.list.kind = WM_LIST_DEFINITION;
+}

@@ -1,0 +1,237 @@
+/* read_notes.c - footnotes: which markers and which texts belong together.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * The last ordered list of a page is the list of its notes when markers say so: then
+ * every marker becomes a REF, the first of a note with the item's blocks. Otherwise
+ * the list is a list and "[1]" is text.
+ */
+#include <stdlib.h>
+
+#include "markdown/read.h"
+
+static read_note *add_note(reader *r)
+{
+    if (!read_grow(r, (void **)&r->notes, &r->note_capacity, r->note_count + 1, sizeof *r->notes))
+        return NULL;
+    read_note *n = &r->notes[r->note_count++];
+    memset(n, 0, sizeof *n);
+    return n;
+}
+
+/* The number before the dot or bracket of an item, as written. */
+static uint32_t written_number(const reader *r, cmark_node *item)
+{
+    int line = cmark_node_get_start_line(item), column = cmark_node_get_start_column(item);
+    if (line < 1 || column < 1 || (size_t)line > r->line_count)
+        return 0;
+    uint32_t number = 0;
+    for (size_t i = r->lines[line - 1] + (size_t)column - 1; i < r->source.size; i++) {
+        char c = r->source.data[i];
+        if (c < '0' || c > '9' || number > 99999999)
+            break;
+        number = number * 10 + (uint32_t)(c - '0');
+    }
+    return number;
+}
+
+static bool is_comment(cmark_node *n)
+{
+    const char *s = cmark_node_get_type(n) == CMARK_NODE_HTML_BLOCK ? cmark_node_get_literal(n) : NULL;
+    return s && strncmp(s, "<!--", 4) == 0;
+}
+
+/* The last block, comments and definitions of notes apart, if it is an ordered list. */
+static cmark_node *last_list(cmark_node *document)
+{
+    cmark_node *n = cmark_node_last_child(document);
+    while (n && (cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION || is_comment(n)))
+        n = cmark_node_previous(n);
+    bool ordered = n && cmark_node_get_type(n) == CMARK_NODE_LIST && cmark_node_get_list_type(n) == CMARK_ORDERED_LIST;
+    return ordered ? n : NULL;
+}
+
+/* People delete notes and leave the numbers of the others: then what is written counts;
+ * where numbers repeat, the place does. */
+void read_find_notes(reader *r, cmark_node *document)
+{
+    cmark_node *list = last_list(document);
+    bool rising = true;
+    uint32_t before = 0, place = 0;
+    r->note_source = list;
+    for (cmark_node *n = list ? cmark_node_first_child(list) : NULL; n; n = cmark_node_next(n)) {
+        read_note *note = add_note(r);
+        if (!note)
+            return;
+        note->number = written_number(r, n);
+        note->line = (uint32_t)cmark_node_get_start_line(n);
+        rising &= note->number > before;
+        before = note->number;
+    }
+    uint32_t start = list ? (uint32_t)cmark_node_get_list_start(list) : 0;
+    for (size_t i = 0; i < r->note_count; i++) {
+        if (!rising)
+            r->notes[i].number = start + place++;
+        r->last_note = r->notes[i].number;
+    }
+    for (cmark_node *n = cmark_node_first_child(document); n; n = cmark_node_next(n)) {
+        if (cmark_node_get_type(n) != CMARK_NODE_FOOTNOTE_DEFINITION)
+            continue;
+        read_note *note = add_note(r);
+        if (!note)
+            return;
+        note->defined = true;
+        note->line = (uint32_t)cmark_node_get_start_line(n);
+        const char *label = cmark_node_get_literal(n);
+        note->label = read_keep(r, wm_str(label));
+    }
+}
+
+static int by_number(const void *key, const void *element)
+{
+    const uint32_t *number = key;
+    const read_note *n = element;
+    return *number < n->number ? -1 : *number > n->number;
+}
+
+static size_t listed_notes(const reader *r)
+{
+    size_t n = r->note_count;
+    while (n && r->notes[n - 1].defined)
+        n--;
+    return n;
+}
+
+static read_note *note_of(reader *r, const mark *m, size_t listed)
+{
+    if (m->defined)
+        return m->number >= 1 && m->number <= r->note_count - listed ? &r->notes[listed + m->number - 1] : NULL;
+    return listed ? bsearch(&m->number, r->notes, listed, sizeof *r->notes, by_number) : NULL;
+}
+
+/* Counts the uses that begin on the page itself: a note that only itself or unused ones name is unused.
+ * Marks are grouped by the note they stand in, for they were found in that order. */
+static bool count_uses(reader *r, size_t listed)
+{
+    size_t *first = calloc(r->note_count + 2, sizeof *first), queued = 0, done = 0;
+    uint32_t *queue = calloc(r->note_count + 1, sizeof *queue);
+    if (!first || !queue) {
+        free(first);
+        free(queue);
+        r->failed = true;
+        return false;
+    }
+    for (size_t i = 0; i < r->mark_count; i++)
+        first[r->marks[i].inside + 1] = i + 1;
+    for (size_t i = 1; i <= r->note_count + 1; i++)
+        if (first[i] < first[i - 1])
+            first[i] = first[i - 1];
+    queue[queued++] = 0;
+    while (done < queued) {
+        uint32_t inside = queue[done++];
+        for (size_t i = first[inside]; i < first[inside + 1]; i++) {
+            mark *m = &r->marks[i];
+            read_note *n = note_of(r, m, listed);
+            if (!n)
+                continue;
+            if (!n->uses++) {
+                n->first_use = m->ref;
+                queue[queued++] = (uint32_t)(n - r->notes) + 1;
+            }
+        }
+    }
+    free(first);
+    free(queue);
+    return true;
+}
+
+/* Text beside a marker; not without limit, or a row of many would be copied again and again. */
+static wm_node *text_beside(wm_node *n)
+{
+    return n && n->type == WM_NODE_TEXT && n->u.text.size < 4096 ? n : NULL;
+}
+
+/* A marker without a note is text, one with what is around it. */
+static void make_text(reader *r, mark *m)
+{
+    wm_node *n = m->ref, *before = text_beside(n->prev), *after = text_beside(n->next);
+    wm_buffer_clear(&r->scratch);
+    if (before)
+        wm_buffer_add_slice(&r->scratch, before->u.text);
+    wm_buffer_add_format(&r->scratch, "[%u]", (unsigned)m->number);
+    if (after)
+        wm_buffer_add_slice(&r->scratch, after->u.text);
+    if (before)
+        wm_node_unlink(before);
+    if (after)
+        wm_node_unlink(after);
+    memset(&n->u, 0, sizeof n->u);
+    n->type = WM_NODE_TEXT;
+    n->u.text = read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
+static wm_slice name_of(reader *r, const read_note *n)
+{
+    bool digits = true;
+    for (size_t i = 0; i < n->label.size; i++)
+        digits &= n->label.data[i] >= '0' && n->label.data[i] <= '9';
+    if (!digits)
+        return n->label;
+    wm_buffer_clear(&r->scratch);
+    wm_buffer_add_str(&r->scratch, "note"); /* a name of digits alone is not allowed */
+    if (n->label.size)
+        wm_buffer_add_slice(&r->scratch, n->label);
+    else
+        wm_buffer_add_format(&r->scratch, "%u", (unsigned)n->number);
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
+static void make_ref(reader *r, mark *m, read_note *n)
+{
+    wm_node *ref = m->ref;
+    memset(&ref->u, 0, sizeof ref->u);
+    if (n->uses > 1 && !n->name.size)
+        n->name = name_of(r, n);
+    ref->u.ref.name = n->name;
+    if (n->first_use != ref || !n->item)
+        return;
+    ref->u.ref.has_content = true;
+    while (n->item->first) {
+        wm_node *block = n->item->first;
+        wm_node_unlink(block);
+        wm_node_append(ref, block);
+    }
+}
+
+static void warn_unused(reader *r, size_t listed)
+{
+    for (size_t i = 0; i < listed; i++)
+        if (!r->notes[i].uses)
+            read_warn(r, r->notes[i].line, "nothing refers to note %u: it is left out", (unsigned)r->notes[i].number);
+}
+
+void read_finish_notes(reader *r)
+{
+    size_t listed = listed_notes(r), used = 0;
+    if (r->failed || !r->note_count || !count_uses(r, listed))
+        return;
+    for (size_t i = 0; i < listed; i++)
+        used += r->notes[i].uses != 0;
+    bool notes = used && used * 2 >= listed;
+    for (size_t i = 0; i < r->mark_count && !r->failed; i++) {
+        mark *m = &r->marks[i];
+        read_note *n = m->defined || notes ? note_of(r, m, listed) : NULL;
+        if (n && n->uses)
+            make_ref(r, m, n);
+        else
+            make_text(r, m);
+    }
+    if (!r->note_list || r->failed)
+        return;
+    if (notes) {
+        warn_unused(r, listed);
+        wm_node_unlink(r->note_list);
+    } else {
+        read_finish_list(r, r->note_list);
+    }
+}
