@@ -20,7 +20,7 @@ typedef struct wm_command {
     wm_status (*run)(const struct wm_command *self, wm_messages *messages, int argc, char *const *argv);
 } wm_command;
 
-extern const wm_command wm_command_export, wm_command_convert, wm_command_index;
+extern const wm_command wm_command_export, wm_command_convert, wm_command_index, wm_command_status;
 
 /* By name; NULL when there is none. */
 const wm_command *wm_command_find(const char *name);

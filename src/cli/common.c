@@ -6,7 +6,7 @@
 
 const char *const wm_style_words[] = {"classic", NULL};
 
-static const wm_command *const commands[] = {&wm_command_export, &wm_command_convert, &wm_command_index};
+static const wm_command *const commands[] = {&wm_command_export, &wm_command_convert, &wm_command_index, &wm_command_status};
 
 const wm_command *wm_command_find(const char *name)
 {

@@ -8,7 +8,7 @@
 
 void wm_help(void)
 {
-    static const wm_command *const commands[] = {&wm_command_export, &wm_command_convert, &wm_command_index};
+    static const wm_command *const commands[] = {&wm_command_export, &wm_command_convert, &wm_command_index, &wm_command_status};
     fputs("wikimd turns MediaWiki dumps into a tree of link-rewritten Markdown.\n\n"
           "Usage:\n", stdout);
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)

@@ -8,4 +8,4 @@ wikimd_cli_sources += \
 	%D%/inputs.h %D%/inputs.c %D%/selection.h %D%/selection.c \
 	%D%/repeats.h %D%/repeats.c %D%/pipeline.h %D%/pipeline.c \
 	%D%/export.h %D%/export.c %D%/titles.c %D%/conversion.c %D%/summary.c \
-	%D%/convert.c %D%/index.c
+	%D%/convert.c %D%/index.c %D%/treename.h %D%/treename.c %D%/status.c

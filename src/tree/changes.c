@@ -116,6 +116,14 @@ void wm_changes_set_skipped(wm_changes *c, wm_changes_skipped skipped, void *use
     c->walk.user = user;
 }
 
+void wm_changes_full_title(const wm_changes *c, int ns, wm_slice title, wm_buffer *out)
+{
+    if (c->site)
+        wm_title_full(c->site, ns, title, out);
+    else
+        wm_buffer_add_slice(out, title);
+}
+
 wm_status wm_changes_read(wm_changes *c, wm_slice file, wm_buffer *out, wm_error *error)
 {
     return walk_content(c->walk.root, c->path, file, out, error);
@@ -404,7 +412,7 @@ static wm_status take_added(wm_changes *c, wm_change *change, bool *told, wm_err
         tell_page(&c->old, change);
         change->old_file = a->was->file;
         wm_buffer_clear(&c->full);
-        wm_title_full(c->site, c->old.ns, wm_buffer_slice(&c->old.title), &c->full);
+        wm_changes_full_title(c, c->old.ns, wm_buffer_slice(&c->old.title), &c->full);
         change->old_title = wm_buffer_slice(&c->full);
     }
     return c->arena.failed || c->name.failed || c->full.failed ? no_memory(c, error) : WM_OK;

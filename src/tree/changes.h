@@ -56,6 +56,9 @@ void wm_changes_set_site(wm_changes *changes, const wm_site *site, bool portable
 wm_status wm_changes_next(wm_changes *changes, bool all, wm_change *change, wm_error *error);
 typedef void (*wm_changes_skipped)(void *user, wm_slice file, const char *why);
 void wm_changes_set_skipped(wm_changes *changes, wm_changes_skipped skipped, void *user);
+/* Appends the full title, as the wiki of wm_changes_set_site or of the state has it; after the first
+ * wm_changes_next. */
+void wm_changes_full_title(const wm_changes *changes, int ns, wm_slice title, wm_buffer *out);
 /* Reads a file of the tree (never through a link, never outside) into out (appended). Any thread. */
 wm_status wm_changes_read(wm_changes *changes, wm_slice file, wm_buffer *out, wm_error *error);
 void wm_changes_close(wm_changes *changes);

@@ -1,0 +1,93 @@
+/* treename.c - trees and their files as people name them.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <sys/stat.h>
+
+#include "cli/treename.h"
+
+enum { LEVELS = 64 };
+
+void wm_tree_find(const char *given, wm_buffer *out)
+{
+    struct stat here, above, state;
+    if (given) {
+        wm_buffer_add_str(out, given);
+        return;
+    }
+    wm_buffer path = {0}, file = {0};
+    wm_buffer_add_char(&path, '.');
+    for (int i = 0; i < LEVELS; i++) {
+        wm_buffer_clear(&file);
+        wm_buffer_add_slice(&file, wm_buffer_slice(&path));
+        wm_buffer_add_str(&file, "/.wikimd/state.sqlite");
+        if (!wm_buffer_cstr(&file) || !wm_buffer_cstr(&path))
+            break;
+        if (lstat(file.data, &state) == 0 && S_ISREG(state.st_mode)) {
+            wm_buffer_add_slice(out, wm_buffer_slice(&path));
+            wm_buffer_free(&path);
+            wm_buffer_free(&file);
+            return;
+        }
+        if (stat(path.data, &here) != 0)
+            break;
+        if (i == 0)
+            wm_buffer_clear(&path);
+        wm_buffer_add_str(&path, i == 0 ? ".." : "/..");
+        /* Above the root is the root. */
+        if (!wm_buffer_cstr(&path) || stat(path.data, &above) != 0 || (above.st_dev == here.st_dev && above.st_ino == here.st_ino))
+            break;
+    }
+    out->failed = out->failed || path.failed || file.failed;
+    wm_buffer_add_char(out, '.');
+    wm_buffer_free(&path);
+    wm_buffer_free(&file);
+}
+
+/* How many bytes at the start of s show as they are: 0 when its first does not. */
+static size_t plain(wm_slice s)
+{
+    unsigned char c = (unsigned char)s.data[0];
+    if (c < 0x80)
+        return c >= ' ' && c != 0x7f && c != '"' && c != '\\';
+    size_t length;
+    uint32_t point = wm_utf8_decode(s, &length);
+    return length > 1 && point >= 0xa0 ? length : 0;
+}
+
+static void add_escaped(unsigned char c, wm_buffer *out)
+{
+    static const char letters[] = "abtnvfr";
+    wm_buffer_add_char(out, '\\');
+    if (c >= 7 && c <= 13) {
+        wm_buffer_add_char(out, letters[c - 7]);
+    } else if (c == '"' || c == '\\') {
+        wm_buffer_add_char(out, (char)c);
+    } else {
+        wm_buffer_add_char(out, (char)('0' + (c >> 6)));
+        wm_buffer_add_char(out, (char)('0' + (c >> 3 & 7)));
+        wm_buffer_add_char(out, (char)('0' + (c & 7)));
+    }
+}
+
+void wm_quote_name(wm_slice name, bool spaces, wm_buffer *out)
+{
+    size_t length = 0, at = 0;
+    while (at < name.size && (length = plain(wm_sub(name, at, name.size))) > 0)
+        at += length;
+    if (at == name.size && !(spaces && name.size && memchr(name.data, ' ', name.size))) {
+        wm_buffer_add_slice(out, name);
+        return;
+    }
+    wm_buffer_add_char(out, '"');
+    for (at = 0; at < name.size; at += length) {
+        length = plain(wm_sub(name, at, name.size));
+        if (length) {
+            wm_buffer_add(out, name.data + at, length);
+        } else {
+            add_escaped((unsigned char)name.data[at], out);
+            length = 1;
+        }
+    }
+    wm_buffer_add_char(out, '"');
+}
