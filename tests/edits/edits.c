@@ -113,7 +113,7 @@ static void tell_text(const char *what, wm_slice text)
 {
     printf("#   %s:\n", what);
     do {
-        const char *end = memchr(text.data, '\n', text.size);
+        const char *end = text.size ? memchr(text.data, '\n', text.size) : NULL;
         size_t size = end ? (size_t)(end - text.data) : text.size;
         fputs("#     |", stdout);
         for (size_t i = 0; i < size; i++) {
