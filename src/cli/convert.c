@@ -10,10 +10,14 @@
 #include "lens/lens.h"
 
 enum {
-    OPT_TITLE = 1, OPT_SITE, OPT_PAGES, OPT_STYLE, OPT_HEADER, OPT_NO_HEADER, OPT_BASE_URL, OPT_LANG, OPT_HELP
+    OPT_FROM = 1, OPT_BASE, OPT_TITLE, OPT_SITE, OPT_PAGES, OPT_STYLE, OPT_HEADER, OPT_NO_HEADER, OPT_BASE_URL, OPT_LANG, OPT_HELP
 };
 
 static const wm_option options[] = {
+    {OPT_FROM, 'f', "from", "FORM", "what standard input holds: wikitext (the default) or\nmarkdown, which becomes wikitext"},
+    {OPT_BASE, 0, "base", "FILE",
+     "the page's wikitext before its Markdown was edited: what\n"
+     "the edit did not touch stays as it is"},
     {OPT_TITLE, 't', "title", "TITLE", "the page's title; 'Title' when not given"},
     {OPT_SITE, 0, "site", "FILE",
      "the wiki: a dump, of which only the site information is\n"
@@ -29,8 +33,11 @@ static const wm_option options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
+static const char *const form_words[] = {"wikitext", "markdown", NULL};
+
 typedef struct settings {
-    const char *title, *site, *pages, *base_url, *lang;
+    const char *title, *site, *pages, *base_url, *lang, *base;
+    bool from_markdown;
     wm_write_options write;
 } settings;
 
@@ -41,10 +48,8 @@ typedef struct conversion {
     wm_pageset *set;
     wm_arena arena;
     wm_title title;
-    wm_parser *parser;
-    wm_writer *writer;
-    wm_doc doc;
-    wm_buffer source, markdown;
+    wm_lens *lens;
+    wm_buffer source, base, result;
 } conversion;
 
 static wm_status read_options(settings *s, const wm_command *self, int argc, char *const *argv,
@@ -59,6 +64,11 @@ static wm_status read_options(settings *s, const wm_command *self, int argc, cha
     wm_options_start(&o, options, "wikimd convert", argc, argv);
     while ((status = wm_options_next(&o, &id, &value, error)) == WM_OK) {
         switch (id) {
+        case OPT_FROM:
+            status = wm_option_word("from", value, form_words, &word, error);
+            s->from_markdown = word == 1;
+            break;
+        case OPT_BASE: s->base = value; break;
         case OPT_TITLE: s->title = value; break;
         case OPT_SITE: s->site = value; break;
         case OPT_PAGES: s->pages = value; break;
@@ -81,6 +91,10 @@ static wm_status read_options(settings *s, const wm_command *self, int argc, cha
     }
     if (status == WM_END && s->write.header && s->write.no_header)
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
+    if (status == WM_END && s->base && !s->from_markdown)
+        return wm_fail(error, WM_USAGE, "--base is for --from markdown");
+    if (status == WM_END && s->base && strcmp(s->base, "-") == 0)
+        return wm_fail(error, WM_USAGE, "--base cannot be standard input: that is the page");
     return status == WM_END ? WM_OK : status;
 }
 
@@ -112,23 +126,54 @@ static wm_status prepare(conversion *c, wm_error *error)
     return status;
 }
 
-static wm_status convert(conversion *c, wm_error *error)
+static void tell(void *user, size_t line, const char *message)
+{
+    wm_messages *messages = user;
+    if (line)
+        wm_message_warning(messages, "line %zu: %s", line, message);
+    else
+        wm_message_warning(messages, "%s", message);
+}
+
+static wm_status from_wikitext(conversion *c)
 {
     wm_write_counts counts = {0};
-    c->parser = wm_parser_new(c->site);
-    c->writer = wm_writer_new(c->site, c->set, &c->settings->write);
-    wm_status status = WM_NO_MEMORY;
-    if (c->parser && c->writer)
-        status = wm_get(c->parser, c->writer, &c->doc, wm_buffer_slice(&c->source), c->title.ns, c->title.text,
-                        &c->markdown, &counts);
-    if (status == WM_BAD_INPUT)
-        return wm_fail(error, status, "the page has 4 GiB or more");
-    if (status != WM_OK || c->markdown.failed)
-        return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    if (counts.invalid_bytes)
+    wm_status status = wm_lens_get(c->lens, wm_buffer_slice(&c->source), c->title.ns, c->title.text, &c->result, &counts);
+    if (status == WM_OK && counts.invalid_bytes)
         wm_message_warning(c->messages, "%" PRIu64 " bytes are no UTF-8 and are printed as U+FFFD",
                            counts.invalid_bytes);
-    fwrite(c->markdown.data, 1, c->markdown.size, stdout);
+    return status;
+}
+
+static wm_status from_markdown(conversion *c, wm_error *error)
+{
+    const wm_title *t = &c->title;
+    wm_slice markdown = wm_buffer_slice(&c->source);
+    if (!c->settings->base)
+        return wm_lens_create(c->lens, markdown, t->ns, t->text, &c->result);
+    wm_status status = wm_read_all(c->settings->base, &c->base, error);
+    if (status == WM_OK)
+        status = wm_lens_put(c->lens, markdown, wm_buffer_slice(&c->base), t->ns, t->text, &c->result, NULL);
+    return status;
+}
+
+/* What wikitext cannot say is told of, and the rest is written. */
+static wm_status convert(conversion *c, wm_error *error)
+{
+    c->lens = wm_lens_new(c->site, c->set, &c->settings->write);
+    if (!c->lens)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    wm_lens_set_warning(c->lens, tell, c->messages);
+    wm_status status = c->settings->from_markdown ? from_markdown(c, error) : from_wikitext(c);
+    if (error->status != WM_OK)
+        return status;
+    if (status == WM_BAD_INPUT)
+        return wm_fail(error, status, "the page is too large: %zu bytes", c->source.size);
+    if ((status != WM_OK && status != WM_DIFFERS) || c->result.failed)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    fwrite(c->result.data, 1, c->result.size, stdout);
+    if (status == WM_DIFFERS)
+        return wm_fail(error, WM_BAD_INPUT, "the wikitext does not say all that the Markdown says");
     return WM_OK;
 }
 
@@ -146,22 +191,22 @@ static wm_status run(const wm_command *self, wm_messages *messages, int argc, ch
         status = wm_read_all("-", &c.source, &error);
     if (status == WM_OK)
         status = convert(&c, &error);
-    wm_parser_free(c.parser);
-    wm_writer_free(c.writer);
-    wm_doc_free(&c.doc);
+    wm_lens_free(c.lens);
     wm_arena_free(&c.arena);
     wm_pageset_free(c.set);
     wm_site_free(c.site);
     wm_buffer_free(&c.source);
-    wm_buffer_free(&c.markdown);
+    wm_buffer_free(&c.base);
+    wm_buffer_free(&c.result);
     return status == WM_OK ? WM_OK : wm_command_fail(messages, &error);
 }
 
 const wm_command wm_command_convert = {
     .name = "convert",
     .usage = "wikimd convert [OPTION]...",
-    .summary = "turn one page on standard input into Markdown",
-    .help = "Turns the wikitext of one page on standard input into Markdown on standard output.",
+    .summary = "turn one page on standard input into Markdown, or back",
+    .help = "Turns the wikitext of one page on standard input into Markdown on standard output,\n"
+            "or, with --from markdown, Markdown into wikitext.",
     .options = options,
     .run = run,
 };

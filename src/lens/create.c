@@ -4,12 +4,47 @@
  */
 #include "lens/inside.h"
 
+/* Where the printer's warnings are, told by lines. */
+typedef struct place {
+    wm_lens *lens;
+    wm_slice markdown;
+    size_t at, line; /* of the last one */
+} place;
+
+static void tell_of_reading(void *user, size_t line, const char *message)
+{
+    wm_lens *lens = user;
+    if (lens->warning)
+        lens->warning(lens->warning_user, line, message);
+}
+
+static void tell_of_printing(void *user, wm_span span, const char *message)
+{
+    place *p = user;
+    if (!p->lens->warning)
+        return;
+    size_t to = span.start < p->markdown.size ? span.start : p->markdown.size;
+    if (to < p->at) {
+        p->at = 0;
+        p->line = 1;
+    }
+    for (; p->at < to; p->at++)
+        p->line += p->markdown.data[p->at] == '\n';
+    p->lens->warning(p->lens->warning_user, p->line, message);
+}
+
 wm_status wm_lens_create(wm_lens *lens, wm_slice markdown, int ns, wm_slice title, wm_buffer *out)
 {
-    (void)ns;
-    (void)title;
-    if (lens->warning)
-        lens->warning(lens->warning_user, 0, "Markdown alone cannot be converted");
-    wm_buffer_add_slice(out, markdown);
-    return WM_DIFFERS;
+    size_t before = out->size;
+    place p = {.lens = lens, .markdown = markdown, .line = 1};
+    wm_markdown_reader_set_warning(lens->reader, tell_of_reading, lens);
+    wm_status status = wm_read_markdown(lens->reader, &lens->read, markdown, ns, title, NULL);
+    if (status != WM_OK)
+        return status;
+    wm_printer_set_warning(lens->printer, tell_of_printing, &p);
+    status = wm_print_wikitext(lens->printer, &lens->read, ns, title, out);
+    wm_printer_set_warning(lens->printer, NULL, NULL);
+    if (status != WM_OK)
+        out->size = before;
+    return status;
 }

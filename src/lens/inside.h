@@ -12,10 +12,13 @@
 struct wm_lens {
     wm_parser *parser;
     wm_writer *writer;
+    wm_markdown_reader *reader;
+    wm_printer *printer;
     const wm_site *site;
     const wm_pageset *set;
     wm_write_options options;
     wm_doc doc;
+    wm_doc read; /* create's tree */
     wm_buffer got;
     wm_lens_warning warning;
     void *warning_user;

@@ -17,7 +17,13 @@ wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_
         lens->options = *options;
     lens->parser = wm_parser_new(site);
     lens->writer = wm_writer_new(site, set, options);
-    if (!lens->parser || !lens->writer) {
+    wm_read_options reading = {.portable_names = lens->options.portable_names, .header = lens->options.header,
+                               .keep_header = lens->options.no_header};
+    lens->reader = wm_markdown_reader_new(site, &reading);
+    lens->printer = wm_printer_new(site);
+    if (lens->printer)
+        wm_printer_set_pages(lens->printer, set);
+    if (!lens->parser || !lens->writer || !lens->reader || !lens->printer) {
         wm_lens_free(lens);
         return NULL;
     }
@@ -30,7 +36,10 @@ void wm_lens_free(wm_lens *lens)
         return;
     wm_parser_free(lens->parser);
     wm_writer_free(lens->writer);
+    wm_markdown_reader_free(lens->reader);
+    wm_printer_free(lens->printer);
     wm_doc_free(&lens->doc);
+    wm_doc_free(&lens->read);
     wm_buffer_free(&lens->got);
     free(lens);
 }

@@ -6,5 +6,10 @@ tests_laws_readback_SOURCES = tests/laws/readback.c tests/laws/shape.h tests/law
 tests_laws_readback_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/laws
 tests_laws_readback_LDADD = libwikimd-core.la $(WM_LIBS)
 
+check_PROGRAMS += tests/laws/create
+tests_laws_create_SOURCES = tests/laws/create.c tests/laws/reads.h tests/laws/reads.c
+tests_laws_create_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/laws
+tests_laws_create_LDADD = libwikimd-core.la $(WM_LIBS)
+
 TESTS += tests/laws/samples.sh
 EXTRA_DIST += tests/laws/samples.sh
