@@ -480,6 +480,61 @@ typedef enum wm_count {
 /* 0 for a count that this library does not know. */
 WM_API uint64_t wm_converter_count(const wm_converter *converter, wm_count which);
 
+/* ---- writing dumps -------------------------------------------------------- */
+
+/* Writes a dump for MediaWiki's importDump.php: pages with one new revision each,
+ * or a dump that is there with some of its pages edited. The new revision of a page
+ * becomes the current one; ids in a dump mean nothing to the wiki that takes it. */
+typedef struct wm_dump_writer wm_dump_writer;
+
+/* path: the file, compressed when it ends in .gz or .bz2; it appears when
+ * wm_dump_writer_finish is done, and not at all otherwise. "-" is standard output.
+ * site is borrowed until wm_dump_writer_close and may be NULL for
+ * wm_dump_writer_copy. */
+WM_API wm_status wm_dump_writer_open(const char *path, const wm_site *site, wm_dump_writer **out, wm_error *error);
+/* Takes size bytes of XML; any status but WM_OK is a failure, which the writer then
+ * returns. */
+typedef wm_status (*wm_write_function)(void *user, const char *data, size_t size);
+/* As above, into a function; name is for messages. */
+WM_API wm_status wm_dump_writer_open_function(wm_write_function write, void *user, const char *name,
+                                              const wm_site *site, wm_dump_writer **out, wm_error *error);
+
+/* Of the revisions that follow; slices are copied and can only run out of memory.
+ * user: a name or an IP address, "wikimd" when not said. comment: empty at first. */
+WM_API wm_status wm_dump_writer_set_user(wm_dump_writer *writer, wm_slice user);
+WM_API wm_status wm_dump_writer_set_comment(wm_dump_writer *writer, wm_slice comment);
+WM_API void wm_dump_writer_set_minor(wm_dump_writer *writer, bool minor);
+/* Seconds since 1970 UTC; when the writer was opened, if it is not said. A revision
+ * is dated a second after the current one of its page when that is later: a
+ * wiki takes it for the current one only then. */
+WM_API void wm_dump_writer_set_time(wm_dump_writer *writer, int64_t seconds);
+
+/* Writes one page with one revision. base: the page that was edited, NULL for a new
+ * one; title: its full title, empty: that of base. WM_BAD_INPUT when title, user,
+ * comment or wikitext hold what XML cannot, or title is none; nothing is then
+ * written. */
+WM_API wm_status wm_dump_writer_put(wm_dump_writer *writer, wm_slice title, const wm_page *base, wm_slice wikitext,
+                                    wm_error *error);
+
+typedef enum wm_edit_mode {
+    WM_EDIT_APPEND = 0, /* an edited page gets one revision more, behind its last */
+    WM_EDIT_IN_PLACE    /* the text of the revision that was read is replaced */
+} wm_edit_mode;
+/* Gives in *wikitext (WM_STRING_INIT before, freed by the writer) the new text of a
+ * page, or leaves it as it is: the page then stays byte for byte. */
+typedef wm_status (*wm_edit_handler)(void *user, const wm_page *page, wm_string *wikitext);
+/* Reads a dump, of one file, and writes it again with the edits of its pages, in its
+ * own manner and encoding (UTF-8 or UTF-16); everything else stays byte for byte. All
+ * that is written: it excludes wm_dump_writer_put. A page's element is held in
+ * memory as a whole. Fails as wm_dump_reader_read and wm_dump_writer_put do. */
+WM_API wm_status wm_dump_writer_copy(wm_dump_writer *writer, wm_dump_reader *reader, wm_edit_mode mode,
+                                     wm_edit_handler handler, void *user, wm_error *error);
+
+/* Ends the dump; the file appears. */
+WM_API wm_status wm_dump_writer_finish(wm_dump_writer *writer, wm_error *error);
+/* Releases it; what was not finished leaves no trace. */
+WM_API void wm_dump_writer_close(wm_dump_writer *writer);
+
 /* ---- writing trees -------------------------------------------------------- */
 
 /* Writes pages as files: NAMESPACE/TITLE.md below a directory or in an archive. A

@@ -11,7 +11,7 @@
 
 #include "cli/command.h"
 #include "cli/inputs.h"
-#include "cli/outfile.h"
+#include "io/outfile.h"
 #include "cli/progress.h"
 #include "cli/repeats.h"
 #include "cli/report.h"

@@ -9,7 +9,7 @@
 #define WM_CLI_REPORT_H
 
 #include "cli/messages.h"
-#include "cli/outfile.h"
+#include "io/outfile.h"
 
 typedef struct wm_report_kind {
     char *kind;

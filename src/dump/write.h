@@ -91,6 +91,8 @@ bool wm_layout_learn_page(wm_layout *layout, const wm_raw_page *page);
  * cannot be written. */
 wm_status wm_write_changed(const wm_raw_page *page, wm_splice splice, const wm_layout *general,
                            const wm_new_revision *revision, wm_buffer *out, wm_error *error);
+/* Appends what stands before the pages of a new dump of schema 0.11, without the newline at its end. */
+void wm_write_head(const wm_site *site, wm_buffer *out);
 /* Appends a page, without what comes before it. */
 wm_status wm_write_page(const wm_layout *layout, const char *encoding, const wm_new_page *page,
                         const wm_new_revision *revision, wm_buffer *out, wm_error *error);

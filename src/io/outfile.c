@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "cli/outfile.h"
+#include "io/outfile.h"
 
 static void forget(wm_outfile *file)
 {
