@@ -413,6 +413,9 @@ static void add_member(flat *f, const wm_node *n, bool language)
     m->key = mix(language, language ? wm_hash(wm_trim(n->u.link.typed)) : wm_hash(t->text));
     m->language = language;
     m->span = n->span;
+    /* White space before a category goes with it when it is printed, but is not it. */
+    while (f->wikitext && m->span.start < m->span.end && is_blank(f->source.data[m->span.start]))
+        m->span.start++;
     m->node = n;
 }
 

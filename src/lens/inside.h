@@ -14,6 +14,7 @@ struct wm_lens {
     wm_writer *writer;
     wm_markdown_reader *reader;
     wm_printer *printer;
+    struct put *put;     /* scratch of put; made when first wanted */
     const wm_site *site;
     const wm_pageset *set;
     wm_write_options options;

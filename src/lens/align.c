@@ -1,0 +1,455 @@
+/* align.c - which line and token of one layout is which of another.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "lens/put.h"
+
+bool put_grow(put *p, void *array, size_t *capacity, size_t count, size_t element)
+{
+    if (count <= *capacity)
+        return true;
+    size_t room = *capacity ? *capacity : 64;
+    while (room < count)
+        room *= 2;
+    void **at = array, *bigger = room > SIZE_MAX / element ? NULL : realloc(*at, room * element);
+    if (!bigger) {
+        p->failed = true;
+        return false;
+    }
+    *at = bigger;
+    *capacity = room;
+    return true;
+}
+
+bool put_diff(put *p, const uint64_t *a, size_t n, const uint64_t *b, size_t m)
+{
+    if (wm_diff(a, n, b, m, &p->runs) == WM_OK)
+        return true;
+    p->failed = true;
+    return false;
+}
+
+static bool make_keys(put *p, size_t a, size_t b)
+{
+    return put_grow(p, &p->keys_a, &p->keys_a_capacity, a, sizeof *p->keys_a) &&
+           put_grow(p, &p->keys_b, &p->keys_b_capacity, b, sizeof *p->keys_b);
+}
+
+/* ---- old and source ------------------------------------------------------------ */
+
+/* What a line says, without how it is marked. */
+static uint64_t place_key(const line *l, bool exact)
+{
+    uint64_t key = l->count ? l->content : mix(l->kind, l->kind == LINE_HTML ? wm_hash(l->node->u.tag.name) : 0);
+    key = mix(key, l->note);
+    if (exact && l->kind == LINE_CELL)
+        key = mix(key, mix(l->row, l->column));
+    return key;
+}
+
+static void pair_tokens(put *p, size_t a, size_t s)
+{
+    const line *o = &p->old.lines[a], *l = &p->source.lines[s];
+    const token *to = p->old.tokens + o->first, *ts = p->source.tokens + l->first;
+    size_t *of = p->token_of + o->first;
+    bool same = o->count == l->count;
+    for (size_t i = 0; same && i < o->count; i++)
+        same = to[i].key == ts[i].key;
+    if (same) {
+        for (size_t i = 0; i < o->count; i++)
+            of[i] = l->first + i;
+        return;
+    }
+    if (!make_keys(p, o->count, l->count))
+        return;
+    for (size_t i = 0; i < o->count; i++)
+        p->keys_a[i] = to[i].key;
+    for (size_t i = 0; i < l->count; i++)
+        p->keys_b[i] = ts[i].key;
+    if (!put_diff(p, p->keys_a, o->count, p->keys_b, l->count))
+        return;
+    size_t i = 0, j = 0;
+    for (size_t r = 0; r <= p->runs.count; r++) {
+        size_t end = r < p->runs.count ? p->runs.items[r].a : o->count;
+        for (; i < end; i++, j++)
+            of[i] = l->first + j;
+        if (r < p->runs.count) {
+            i = p->runs.items[r].a_end;
+            j = p->runs.items[r].b_end;
+        }
+    }
+}
+
+static void pair_lines(put *p, size_t a, size_t s)
+{
+    p->line_of[a] = s;
+    pair_tokens(p, a, s);
+}
+
+/* Lines that print differently in their words: in order where as many stand on
+ * both sides, of one kind. */
+static void pair_rest(put *p, size_t a, size_t a_end, size_t s, size_t s_end)
+{
+    if (a_end - a != s_end - s)
+        return;
+    for (; a < a_end; a++, s++)
+        if (p->old.lines[a].kind == p->source.lines[s].kind)
+            p->line_of[a] = s;
+}
+
+void align_source(put *p)
+{
+    size_t n = p->old.line_count, m = p->source.line_count;
+    if (!put_grow(p, &p->line_of, &p->line_of_capacity, n, sizeof *p->line_of) ||
+        !put_grow(p, &p->token_of, &p->token_of_capacity, p->old.token_count, sizeof *p->token_of))
+        return;
+    for (size_t i = 0; i < n; i++)
+        p->line_of[i] = WM_NONE;
+    for (size_t i = 0; i < p->old.token_count; i++)
+        p->token_of[i] = WM_NONE;
+    for (int exact = 1; exact >= 0; exact--) {
+        /* Where a first look, which sees the cells' places, found nothing, a second looks at words alone. */
+        size_t a = 0, s = 0;
+        bool all = true;
+        while (a < n && exact == 0 && p->line_of[a] != WM_NONE)
+            a++;
+        if (exact == 0 && a == n)
+            break;
+        (void)s;
+        if (!make_keys(p, n, m))
+            return;
+        for (size_t i = 0; i < n; i++)
+            p->keys_a[i] = place_key(&p->old.lines[i], exact);
+        for (size_t i = 0; i < m; i++)
+            p->keys_b[i] = place_key(&p->source.lines[i], exact);
+        if (!put_diff(p, p->keys_a, n, p->keys_b, m))
+            return;
+        size_t i = 0, j = 0;
+        for (size_t r = 0; r <= p->runs.count; r++) {
+            bool last = r == p->runs.count;
+            size_t end = last ? n : p->runs.items[r].a;
+            for (; i < end; i++, j++)
+                if (p->line_of[i] == WM_NONE)
+                    p->line_of[i] = j;
+            if (last)
+                break;
+            all = false;
+            if (exact == 0)
+                pair_rest(p, p->runs.items[r].a, p->runs.items[r].a_end, p->runs.items[r].b, p->runs.items[r].b_end);
+            i = p->runs.items[r].a_end;
+            j = p->runs.items[r].b_end;
+        }
+        if (all)
+            break;
+    }
+    for (size_t i = 0; i < n && !p->failed; i++)
+        if (p->line_of[i] != WM_NONE)
+            pair_lines(p, i, p->line_of[i]);
+}
+
+/* ---- notes ---------------------------------------------------------------------- */
+
+/* What each note says, into keys. */
+static void note_keys(const flat *f, uint64_t *keys)
+{
+    for (size_t i = 0; i < f->note_count; i++)
+        keys[i] = 0;
+    for (size_t i = f->body_lines; i < f->line_count; i++)
+        keys[f->lines[i].note - 1] = mix(keys[f->lines[i].note - 1], f->lines[i].content);
+}
+
+static void align_notes(put *p)
+{
+    size_t n = p->old.note_count, m = p->now.note_count;
+    p->note_ids = 0;
+    if (!put_grow(p, &p->old_note, &p->old_note_capacity, n, sizeof *p->old_note) ||
+        !put_grow(p, &p->now_note, &p->now_note_capacity, m, sizeof *p->now_note) || !make_keys(p, n, m))
+        return;
+    note_keys(&p->old, p->keys_a);
+    note_keys(&p->now, p->keys_b);
+    if (!put_diff(p, p->keys_a, n, p->keys_b, m))
+        return;
+    size_t i = 0, j = 0;
+    for (size_t r = 0; r <= p->runs.count; r++) {
+        bool last = r == p->runs.count;
+        const wm_diff_run run = last ? (wm_diff_run){n, n, m, m} : p->runs.items[r];
+        for (; i < run.a; i++, j++)
+            p->old_note[i] = p->now_note[j] = ++p->note_ids;
+        bool paired = run.a_end - run.a == run.b_end - run.b;
+        for (; i < run.a_end; i++)
+            p->old_note[i] = ++p->note_ids;
+        for (; j < run.b_end; j++)
+            p->now_note[j] = paired ? p->old_note[run.a + (j - run.b)] : ++p->note_ids;
+    }
+    /* What the order hides: the same words elsewhere. */
+    for (size_t b = 0; b < m && m <= 4096 && n <= 4096; b++) {
+        bool alone = true;
+        for (size_t a = 0; a < n && alone; a++)
+            alone = p->old_note[a] != p->now_note[b] || p->keys_a[a] != p->keys_b[b];
+        if (!alone)
+            continue;
+        for (size_t a = 0; a < n; a++) {
+            bool taken = p->keys_a[a] != p->keys_b[b];
+            for (size_t c = 0; c < m && !taken; c++)
+                taken = c != b && p->now_note[c] == p->old_note[a] && p->keys_b[c] == p->keys_a[a];
+            if (taken)
+                continue;
+            for (size_t c = 0; c < m; c++)
+                if (c != b && p->now_note[c] == p->old_note[a])
+                    p->now_note[c] = ++p->note_ids;
+            p->now_note[b] = p->old_note[a];
+            break;
+        }
+    }
+}
+
+uint64_t token_key(const put *p, const flat *f, const token *t)
+{
+    if (t->kind != TOKEN_NOTE)
+        return t->key;
+    if (f == &p->old)
+        return mix(TOKEN_NOTE, p->old_note[t->note - 1]);
+    if (f == &p->now)
+        return mix(TOKEN_NOTE, p->now_note[t->note - 1]);
+    return t->key;
+}
+
+static uint64_t line_content(const put *p, const flat *f, const line *l)
+{
+    uint64_t content = l->count;
+    for (size_t i = l->first; i < l->first + l->count; i++)
+        content = mix(content, token_key(p, f, &f->tokens[i]));
+    return content;
+}
+
+/* ---- old and now ------------------------------------------------------------------ */
+
+static void add_hunk(put *p, size_t a, size_t a_end, size_t b, size_t b_end)
+{
+    if (!put_grow(p, &p->hunks, &p->hunk_capacity, p->hunk_count + 1, sizeof *p->hunks))
+        return;
+    p->hunks[p->hunk_count++] = (hunk){.a = a, .a_end = a_end, .b = b, .b_end = b_end, .level = BY_TOKEN};
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* The words of a line, sorted, into keys; how many. */
+static size_t word_keys(put *p, const flat *f, const line *l, uint64_t *keys)
+{
+    size_t n = 0;
+    for (size_t i = l->first; i < l->first + l->count; i++)
+        if (f->tokens[i].kind != TOKEN_SPACE)
+            keys[n++] = token_key(p, f, &f->tokens[i]);
+    qsort(keys, n, sizeof *keys, compare_keys);
+    return n;
+}
+
+/* How much alike two lines are: 0 to 1; below 0: they cannot be paired. */
+static double similarity(put *p, const line *a, const line *b)
+{
+    bool textual = (a->kind == LINE_TEXT || a->kind == LINE_ITEM || a->kind == LINE_HEADING) &&
+                   (b->kind == LINE_TEXT || b->kind == LINE_ITEM || b->kind == LINE_HEADING);
+    if (a->kind != b->kind && !textual)
+        return -1;
+    double frame = a->marker == b->marker ? 0.05 : 0;
+    if (a->kind == LINE_CELL && a->column == b->column)
+        frame += 0.3;
+    if (!a->count && !b->count)
+        return a->marker == b->marker ? 1 : 0.3 + frame;
+    if (!a->count || !b->count)
+        return a->kind == LINE_CELL ? frame : a->kind == b->kind ? 0.05 : -1;
+    if (!make_keys(p, a->count, b->count))
+        return -1;
+    size_t n = word_keys(p, &p->old, a, p->keys_a), m = word_keys(p, &p->now, b, p->keys_b), common = 0;
+    for (size_t i = 0, j = 0; i < n && j < m;) {
+        if (p->keys_a[i] == p->keys_b[j]) {
+            common++;
+            i++;
+            j++;
+        } else if (p->keys_a[i] < p->keys_b[j]) {
+            i++;
+        } else {
+            j++;
+        }
+    }
+    return n + m ? 2 * (double)common / (double)(n + m) + frame : frame;
+}
+
+static bool add_pair(put *p, size_t a, size_t b)
+{
+    if (!put_grow(p, &p->pairs, &p->pair_capacity, p->pair_count + 1, sizeof *p->pairs))
+        return false;
+    p->pairs[p->pair_count++] = (line_pair){a, b};
+    return true;
+}
+
+/* Lines too unlike to be one that was edited. */
+static const double LEAST_ALIKE = 0.3;
+enum { MOST_SCORES = 1 << 16 };
+
+/* The pairs of most likeness that do not cross. */
+static void pair_hunk(put *p, hunk *h)
+{
+    size_t n = h->a_end - h->a, m = h->b_end - h->b;
+    h->pairs = p->pair_count;
+    h->pair_count = 0;
+    if (!n || !m)
+        return;
+    if (n == 1 && m == 1) {
+        if (similarity(p, &p->old.lines[h->a], &p->now.lines[h->b]) >= 0)
+            add_pair(p, h->a, h->b);
+    } else if (n * m <= MOST_SCORES) {
+        size_t width = m + 1;
+        if (!put_grow(p, &p->scores, &p->score_capacity, 2 * (n + 1) * width, sizeof *p->scores))
+            return;
+        double *best = p->scores, *own = p->scores + (n + 1) * width;
+        for (size_t j = 0; j <= m; j++)
+            best[n * width + j] = 0;
+        for (size_t i = n; i--;) {
+            best[i * width + m] = 0;
+            for (size_t j = m; j--;) {
+                double score = similarity(p, &p->old.lines[h->a + i], &p->now.lines[h->b + j]);
+                own[i * width + j] = score;
+                double down = best[(i + 1) * width + j], right = best[i * width + j + 1];
+                double skip = down > right ? down : right;
+                double take = score >= LEAST_ALIKE ? score + best[(i + 1) * width + j + 1] : -1;
+                best[i * width + j] = take >= skip ? take : skip;
+            }
+        }
+        for (size_t i = 0, j = 0; i < n && j < m;) {
+            double here = best[i * width + j];
+            if (own[i * width + j] >= LEAST_ALIKE && here == own[i * width + j] + best[(i + 1) * width + j + 1])
+                add_pair(p, h->a + i++, h->b + j++);
+            else if (here == best[(i + 1) * width + j])
+                i++;
+            else
+                j++;
+        }
+    } else if (n == m) {
+        for (size_t i = 0; i < n; i++)
+            if (similarity(p, &p->old.lines[h->a + i], &p->now.lines[h->b + i]) >= 0)
+                add_pair(p, h->a + i, h->b + i);
+    }
+    h->pair_count = p->pair_count - h->pairs;
+}
+
+/* Hunks among the lines [a, a_end) of old and [b, b_end) of now. */
+static void align_range(put *p, size_t a, size_t a_end, size_t b, size_t b_end)
+{
+    if (!put_diff(p, p->old_keys + a, a_end - a, p->now_keys + b, b_end - b))
+        return;
+    for (size_t r = 0; r < p->runs.count; r++) {
+        const wm_diff_run *run = &p->runs.items[r];
+        add_hunk(p, a + run->a, a + run->a_end, b + run->b, b + run->b_end);
+    }
+}
+
+/* The lines of note number (from 1). */
+static void note_lines(const flat *f, uint32_t number, size_t *from, size_t *to)
+{
+    size_t low = f->body_lines, high = f->line_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (f->lines[middle].note < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    *from = low;
+    while (low < f->line_count && f->lines[low].note == number)
+        low++;
+    *to = low;
+}
+
+void align_now(put *p)
+{
+    align_notes(p);
+    p->hunk_count = p->pair_count = 0;
+    if (p->failed || !put_grow(p, &p->old_keys, &p->old_keys_capacity, p->old.line_count, sizeof *p->old_keys) ||
+        !put_grow(p, &p->now_keys, &p->now_keys_capacity, p->now.line_count, sizeof *p->now_keys))
+        return;
+    for (size_t i = 0; i < p->old.line_count; i++)
+        p->old_keys[i] = mix(line_content(p, &p->old, &p->old.lines[i]), p->old.lines[i].marker);
+    for (size_t i = 0; i < p->now.line_count; i++)
+        p->now_keys[i] = mix(line_content(p, &p->now, &p->now.lines[i]), p->now.lines[i].marker);
+    align_range(p, 0, p->old.body_lines, 0, p->now.body_lines);
+    uint32_t *by_id = calloc((size_t)p->note_ids + 1, sizeof *by_id);
+    if (!by_id) {
+        p->failed = true;
+        return;
+    }
+    for (size_t i = 0; i < p->old.note_count; i++)
+        by_id[p->old_note[i]] = (uint32_t)i + 1;
+    for (size_t i = 0; i < p->now.note_count && !p->failed; i++) {
+        uint32_t number = by_id[p->now_note[i]];
+        if (!number)
+            continue;
+        size_t a, a_end, b, b_end;
+        note_lines(&p->old, number, &a, &a_end);
+        note_lines(&p->now, (uint32_t)i + 1, &b, &b_end);
+        align_range(p, a, a_end, b, b_end);
+    }
+    free(by_id);
+    for (size_t i = 0; i < p->hunk_count && !p->failed; i++)
+        pair_hunk(p, &p->hunks[i]);
+}
+
+/* ---- the result --------------------------------------------------------------------- */
+
+static bool same_members(const flat *a, const flat *b)
+{
+    if (a->member_count != b->member_count)
+        return false;
+    for (size_t i = 0; i < a->member_count; i++)
+        if (a->members[i].key != b->members[i].key)
+            return false;
+    return true;
+}
+
+/* The hunks that may have made now's lines [b, b_end) come out otherwise. */
+static void raise_near(put *p, size_t b, size_t b_end)
+{
+    size_t nearest = WM_NONE, least = SIZE_MAX;
+    bool any = false;
+    for (size_t i = 0; i < p->hunk_count; i++) {
+        hunk *h = &p->hunks[i];
+        if (h->b <= b_end + 1 && b <= h->b_end + 1) {
+            if (h->level < BY_PAGE)
+                h->level++;
+            any = true;
+        }
+        size_t far = h->b > b_end ? h->b - b_end : b > h->b_end ? b - h->b_end : 0;
+        if (far < least) {
+            least = far;
+            nearest = i;
+        }
+    }
+    if (!any && nearest != WM_NONE && p->hunks[nearest].level < BY_PAGE)
+        p->hunks[nearest].level++;
+}
+
+bool layouts_agree(put *p, const flat *a, const flat *b)
+{
+    size_t n = a->line_count, m = b->line_count;
+    if (!make_keys(p, n, m))
+        return false;
+    bool same = n == m && same_members(a, b) && a->note_count == b->note_count;
+    for (size_t i = 0; i < n; i++)
+        p->keys_a[i] = mix(mix(a->lines[i].content, a->lines[i].marker), a->lines[i].note);
+    for (size_t i = 0; i < m; i++)
+        p->keys_b[i] = mix(mix(b->lines[i].content, b->lines[i].marker), b->lines[i].note);
+    bool lines_same = n == m && (!n || memcmp(p->keys_a, p->keys_b, n * sizeof *p->keys_a) == 0);
+    if (same && lines_same)
+        return true;
+    if (b != &p->now || lines_same || !put_diff(p, p->keys_a, n, p->keys_b, m))
+        return false;
+    for (size_t r = 0; r < p->runs.count; r++)
+        raise_near(p, p->runs.items[r].b, p->runs.items[r].b_end);
+    return false;
+}

@@ -1,0 +1,251 @@
+/* put.c - edited Markdown back into the wikitext it came from.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "lens/put.h"
+
+enum { MOST_ROUNDS = 8 };
+
+void put_free(put *p)
+{
+    if (!p)
+        return;
+    flat *flats[] = {&p->source, &p->old, &p->now, &p->again};
+    for (size_t i = 0; i < sizeof flats / sizeof *flats; i++)
+        flat_free(flats[i]);
+    wm_doc *docs[] = {&p->source_tree, &p->old_tree, &p->now_tree, &p->again_tree};
+    for (size_t i = 0; i < sizeof docs / sizeof *docs; i++)
+        wm_doc_free(docs[i]);
+    void *arrays[] = {p->line_of, p->token_of, p->silent.items, p->old_note, p->now_note, p->keys_a, p->keys_b, p->old_keys,
+                      p->now_keys, p->hunks, p->pairs, p->scores, p->changed_a, p->changed_b, p->partner, p->note_state,
+                      p->splices};
+    for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
+        free(arrays[i]);
+    wm_diff_runs_free(&p->runs);
+    wm_buffer_free(&p->text);
+    wm_buffer_free(&p->scratch);
+    wm_buffer_free(&p->result);
+    wm_buffer_free(&p->printed);
+    wm_buffer_free(&p->before);
+    free(p);
+}
+
+static put *put_new(wm_lens *lens)
+{
+    put *p = calloc(1, sizeof *p);
+    if (!p)
+        return NULL;
+    p->lens = lens;
+    flat_init(&p->source, lens->site, lens->set, true);
+    flat_init(&p->old, lens->site, lens->set, false);
+    flat_init(&p->now, lens->site, lens->set, false);
+    flat_init(&p->again, lens->site, lens->set, false);
+    return p;
+}
+
+static wm_status read_layout(put *p, wm_slice markdown, wm_doc *doc, flat *f)
+{
+    wm_status status = wm_read_markdown(p->lens->reader, doc, markdown, p->ns, p->title, NULL);
+    return status == WM_OK ? flat_read(f, doc) : status;
+}
+
+/* ---- candidates ---------------------------------------------------------------------- */
+
+static bool is_note_hunk(const put *p, const hunk *h)
+{
+    return (h->a < h->a_end && h->a >= p->old.body_lines) || (h->b < h->b_end && h->b >= p->now.body_lines);
+}
+
+/* Splices of one kind of hunks; one that cannot be done as finely as that is done
+ * more coarsely. False: only the page as a whole will do. */
+static bool splice_hunks(put *p, bool notes)
+{
+    for (size_t i = 0; i < p->hunk_count && !p->failed; i++) {
+        hunk *h = &p->hunks[i];
+        if (is_note_hunk(p, h) != notes)
+            continue;
+        size_t splices = p->splice_count;
+        while (h->level < BY_PAGE && !put_hunk(p, h)) {
+            p->splice_count = splices;
+            h->level++;
+        }
+        if (h->level >= BY_PAGE)
+            return false;
+    }
+    return true;
+}
+
+static int by_start(const void *a, const void *b)
+{
+    const splice *x = a, *y = b;
+    return x->start < y->start ? -1 : x->start > y->start ? 1 : x->end > y->end ? -1 : x->end < y->end;
+}
+
+/* The wikitext that the hunks at their levels give, in p->result. */
+static bool make_candidate(put *p)
+{
+    p->splice_count = p->note_splices = 0;
+    wm_buffer_clear(&p->text);
+    wm_buffer_clear(&p->result);
+    scan_notes(p);
+    if (p->failed || !splice_hunks(p, true))
+        return false;
+    if (p->splice_count)
+        qsort(p->splices, p->splice_count, sizeof *p->splices, by_start);
+    p->note_splices = p->splice_count;
+    if (!splice_hunks(p, false))
+        return false;
+    put_members(p);
+    put_notes(p);
+    apply_splices(p, &p->result);
+    p->failed |= p->result.failed || p->text.failed || p->scratch.failed;
+    return !p->failed;
+}
+
+/* Whether p->result prints as markdown reads. */
+static wm_status check_candidate(put *p, wm_slice markdown, bool *good)
+{
+    wm_buffer_clear(&p->printed);
+    p->gets++;
+    wm_status status = wm_get(p->lens->parser, p->lens->writer, &p->again_tree, wm_buffer_slice(&p->result), p->ns,
+                              p->title, &p->printed, NULL);
+    if (status != WM_OK)
+        return status;
+    *good = wm_equal(wm_buffer_slice(&p->printed), markdown);
+    if (*good)
+        return WM_OK;
+    status = read_layout(p, wm_buffer_slice(&p->printed), &p->again_tree, &p->again);
+    if (status == WM_OK)
+        *good = layouts_agree(p, &p->again, &p->now);
+    return p->failed ? WM_NO_MEMORY : status;
+}
+
+static hunk_level coarsest(const put *p)
+{
+    hunk_level level = BY_TOKEN;
+    for (size_t i = 0; i < p->hunk_count; i++)
+        level = p->hunks[i].level > level ? p->hunks[i].level : level;
+    return level;
+}
+
+/* From fine to coarse until one reads back. */
+static wm_status find_candidate(put *p, wm_slice markdown, hunk_level *level)
+{
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+        if (!make_candidate(p))
+            break;
+        bool good = false;
+        hunk_level tried = coarsest(p);
+        wm_status status = check_candidate(p, markdown, &good);
+        if (status != WM_OK)
+            return status;
+        if (good) {
+            *level = tried;
+            return WM_OK;
+        }
+        if (coarsest(p) >= BY_PAGE || !p->hunk_count)
+            break;
+    }
+    *level = BY_PAGE;
+    return p->failed ? WM_NO_MEMORY : WM_OK;
+}
+
+static void warn_of_lines(put *p, wm_slice markdown)
+{
+    if (!p->lens->warning)
+        return;
+    size_t n = p->again.line_count < p->now.line_count ? p->again.line_count : p->now.line_count, i = 0;
+    while (i < n && p->again.lines[i].content == p->now.lines[i].content && p->again.lines[i].marker == p->now.lines[i].marker)
+        i++;
+    size_t number = 0;
+    if (i < p->now.line_count) {
+        uint32_t end = p->now.lines[i].node->span.start;
+        number = 1;
+        for (uint32_t at = 0; at < end && at < markdown.size; at++)
+            number += markdown.data[at] == '\n';
+    }
+    p->lens->warning(p->lens->warning_user, number, "wikitext cannot say this as the Markdown does; the nearest is written");
+}
+
+static wm_status put_page(put *p, wm_slice markdown)
+{
+    wm_buffer_clear(&p->result);
+    wm_status status = wm_lens_create(p->lens, markdown, p->ns, p->title, &p->result);
+    if (status != WM_OK)
+        return status;
+    bool good = false;
+    status = check_candidate(p, markdown, &good);
+    if (status == WM_OK && !good) {
+        warn_of_lines(p, markdown);
+        status = WM_DIFFERS;
+    }
+    return status;
+}
+
+/* ---- the whole ------------------------------------------------------------------------- */
+
+static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
+{
+    wm_status status = read_layout(p, wm_buffer_slice(&p->before), &p->old_tree, &p->old);
+    if (status == WM_OK)
+        status = read_layout(p, markdown, &p->now_tree, &p->now);
+    if (status != WM_OK)
+        return status;
+    if (layouts_agree(p, &p->old, &p->now)) {
+        counts->unchanged++;
+        wm_buffer_clear(&p->result);
+        wm_buffer_add_slice(&p->result, p->source_tree.source);
+        return WM_OK;
+    }
+    status = flat_read(&p->source, &p->source_tree);
+    if (status != WM_OK)
+        return status;
+    align_source(p);
+    collect_silent(p);
+    align_now(p);
+    if (p->failed)
+        return WM_NO_MEMORY;
+    hunk_level level = BY_TOKEN;
+    status = find_candidate(p, markdown, &level);
+    if (status == WM_OK && level >= BY_PAGE)
+        status = put_page(p, markdown);
+    counts->by_token += level <= BY_LINE;
+    counts->by_block += level == BY_BLOCK || level == BY_SECTION;
+    counts->by_page += level >= BY_PAGE;
+    counts->failed += status == WM_DIFFERS;
+    return status;
+}
+
+wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns, wm_slice title, wm_buffer *out,
+                      wm_put_counts *counts)
+{
+    wm_put_counts own = {0};
+    counts = counts ? counts : &own;
+    if (!lens->put && !(lens->put = put_new(lens)))
+        return WM_NO_MEMORY;
+    put *p = lens->put;
+    p->failed = false;
+    p->ns = ns;
+    p->title = title;
+    p->gets = 1;
+    p->hunk_count = 0;
+    p->source_doc = &p->source_tree;
+    p->now_doc = &p->now_tree;
+    wm_buffer_clear(&p->before);
+    wm_status status = wm_get(lens->parser, lens->writer, &p->source_tree, source, ns, title, &p->before, NULL);
+    if (status != WM_OK)
+        return status;
+    counts->pages++;
+    if (wm_equal(wm_buffer_slice(&p->before), markdown)) {
+        counts->unchanged++;
+        wm_buffer_add_slice(out, source);
+    } else {
+        status = put_edited(p, markdown, counts);
+        if (status == WM_OK || status == WM_DIFFERS)
+            wm_buffer_add_slice(out, wm_buffer_slice(&p->result));
+    }
+    counts->gets += p->gets;
+    return out->failed ? WM_NO_MEMORY : status;
+}

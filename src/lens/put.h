@@ -1,0 +1,141 @@
+/* put.h - what the files that bring edits back share.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Three layouts take part: that of the base's wikitext (source), that of the Markdown
+ * it gives (old), that of the Markdown as it is now (now). Source and old are aligned
+ * once: every line and token of old knows its place in the source. Old and
+ * now are compared: lines that differ make hunks, and each hunk becomes splices
+ * of the source. The result is read again and compared with now; a hunk that does not read back is
+ * spliced more coarsely.
+ */
+#ifndef WM_LENS_PUT_H
+#define WM_LENS_PUT_H
+
+#include "base/diff.h"
+#include "lens/flat.h"
+#include "lens/inside.h"
+
+/* source[start, end) becomes text. */
+typedef struct splice {
+    uint32_t start, end;
+    size_t text, size;   /* in put->text */
+    uint32_t order;      /* of splices at one place */
+} splice;
+
+/* How much of the source a hunk replaces. */
+typedef enum hunk_level {
+    BY_TOKEN,   /* what changed inside a line; whole lines that came, went or moved */
+    BY_LINE,    /* lines as a whole, their markers and what does not print kept */
+    BY_BLOCK,   /* the list, table or paragraphs that the lines are in */
+    BY_SECTION, /* and their neighbours */
+    BY_PAGE
+} hunk_level;
+
+typedef struct hunk {
+    size_t a, a_end;     /* lines of old */
+    size_t b, b_end;     /* lines of now */
+    size_t pairs, pair_count; /* in put->pairs */
+    hunk_level level;
+} hunk;
+
+/* A line of old that became one of now. */
+typedef struct line_pair {
+    size_t a, b;
+} line_pair;
+
+typedef struct span_list {
+    wm_span *items;
+    size_t count, capacity;
+} span_list;
+
+typedef struct put {
+    wm_lens *lens;
+    int ns;
+    wm_slice title;
+    wm_doc source_tree, old_tree, now_tree, again_tree;
+    const wm_doc *source_doc, *now_doc;
+    wm_buffer before, result, printed; /* get of the base; the candidate; get of that */
+    uint64_t gets;
+    flat source, old, now, again;
+    /* of old: */
+    size_t *line_of, *token_of;      /* line and token of source, or WM_NONE */
+    size_t line_of_capacity, token_of_capacity;
+    span_list silent;                /* what prints nothing, in order */
+    /* notes: the same number for a note of old and its successor */
+    uint32_t *old_note, *now_note;   /* by note - 1 */
+    size_t old_note_capacity, now_note_capacity;
+    uint32_t note_ids;
+    uint64_t *keys_a, *keys_b;       /* for wm_diff */
+    size_t keys_a_capacity, keys_b_capacity;
+    uint64_t *old_keys, *now_keys;   /* of lines, notes by common numbers */
+    size_t old_keys_capacity, now_keys_capacity;
+    wm_diff_runs runs;
+    hunk *hunks;
+    size_t hunk_count, hunk_capacity;
+    line_pair *pairs;
+    size_t pair_count, pair_capacity;
+    double *scores;
+    size_t score_capacity;
+    unsigned char *changed_a, *changed_b; /* tokens, while a pair is compared */
+    size_t changed_a_capacity, changed_b_capacity;
+    size_t *partner;                 /* of old's tokens: of now, while a pair is compared */
+    size_t partner_capacity;
+    unsigned char *note_state;       /* by common number */
+    size_t note_state_capacity;
+    splice *splices;
+    size_t splice_count, splice_capacity;
+    size_t note_splices;             /* the first so many lie inside notes */
+    wm_buffer text, scratch;
+    bool failed;
+} put;
+
+void put_free(put *p);
+
+/* ---- align.c ---- */
+/* Lines and tokens of old to those of source. */
+void align_source(put *p);
+/* Notes of old and now, then lines: the hunks, and the pairs in them. */
+void align_now(put *p);
+/* Whether two layouts say the same; hunks of put are raised where they do not. */
+bool layouts_agree(put *p, const flat *a, const flat *b);
+uint64_t token_key(const put *p, const flat *f, const token *t);
+bool put_grow(put *p, void *array, size_t *capacity, size_t count, size_t element);
+bool put_diff(put *p, const uint64_t *a, size_t n, const uint64_t *b, size_t m);
+
+/* ---- splice.c ---- */
+/* Text appended to p->text since from becomes the splice's. */
+void add_splice(put *p, uint32_t start, uint32_t end, size_t from);
+/* Appends source[start, end) with the splices inside notes that lie in it. */
+void copy_source(put *p, uint32_t start, uint32_t end, wm_buffer *out);
+/* Appends what does not print in source[start, end); members only unless all. */
+void copy_silent(put *p, uint32_t start, uint32_t end, bool all, wm_buffer *out);
+/* Behind what does not print and touches at. */
+uint32_t skip_silent(const put *p, uint32_t at, uint32_t limit);
+void collect_silent(put *p);
+void apply_splices(put *p, wm_buffer *out);
+
+/* ---- put_tokens.c ---- */
+/* Splices that make line a of old say what line b of now does. */
+bool put_line(put *p, size_t a, size_t b, hunk_level level); /* false: it takes a coarser level */
+/* Appends tokens of now as wikitext that stands behind source[.., at) and before source[next, ..). */
+void print_tokens(put *p, size_t from, size_t to, uint32_t at, uint32_t next, unsigned context);
+unsigned line_context(const put *p, const line *l);
+/* The list markers of a path. */
+void marker_text(wm_slice path, wm_buffer *out);
+void each_lost_note(put *p, size_t a, size_t b, void (*lost)(put *p, size_t source_token));
+
+/* ---- put_lines.c ---- */
+bool put_hunk(put *p, hunk *h); /* false: it takes a coarser level */
+
+/* ---- put_notes.c ---- */
+void scan_notes(put *p);
+void print_note(put *p, const token *t, wm_buffer *out);
+/* The text of a note as a whole. */
+bool put_note(put *p, const hunk *h);
+/* After all else: texts of notes whose marker went while another stays. */
+void put_notes(put *p);
+/* ---- put_members.c ---- */
+void put_members(put *p);
+
+#endif

@@ -1,0 +1,546 @@
+/* put_lines.c - lines that came, went and moved; blocks as a whole.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "lens/put.h"
+
+static const line *source_line(const put *p, size_t a)
+{
+    return a < p->old.line_count && p->line_of[a] != WM_NONE ? &p->source.lines[p->line_of[a]] : NULL;
+}
+
+/* As source_line, of one that has its place. */
+static const line *placed_line(const put *p, size_t a)
+{
+    return &p->source.lines[p->line_of[a]];
+}
+
+static const wm_node *top_of(const wm_node *n)
+{
+    while (n->parent && n->parent->type != WM_NODE_DOCUMENT)
+        n = n->parent;
+    return n;
+}
+
+/* How many newlines stand between two lines of now. */
+static size_t newlines_between(const put *p, const line *a, const line *b)
+{
+    if (a->kind == LINE_ITEM && b->kind == LINE_ITEM)
+        return top_of(a->node) == top_of(b->node) ? 1 : 2;
+    if (a->kind == LINE_ITEM && b->path_size)
+        return 1;
+    if (a->kind == LINE_ROW || b->kind == LINE_ROW || b->kind == LINE_CELL || b->kind == LINE_TABLE_END)
+        return 1;
+    if (a->kind == LINE_CELL && b->kind == LINE_ITEM)
+        return 1;
+    (void)p;
+    return 2;
+}
+
+static size_t count_newlines(wm_slice source, uint32_t from, uint32_t to)
+{
+    size_t n = 0;
+    while (from < to && (source.data[from] == '\n' || source.data[from] == ' ' || source.data[from] == '\t' || source.data[from] == '\r'))
+        n += source.data[from++] == '\n';
+    return n;
+}
+
+static void add_newlines(wm_buffer *out, size_t n)
+{
+    while (n--)
+        wm_buffer_add_char(out, '\n');
+}
+
+/* ---- what went --------------------------------------------------------------------- */
+
+static bool has_silent(put *p, uint32_t from, uint32_t to)
+{
+    size_t before = p->scratch.size;
+    copy_silent(p, from, to, true, &p->scratch);
+    bool any = p->scratch.size > before;
+    p->scratch.size = before;
+    return any;
+}
+
+/* Lines [a, a_end) of old are no more. before and after: the lines of old next to them, or WM_NONE. */
+static bool delete_lines(put *p, size_t a, size_t a_end)
+{
+    wm_slice source = p->source.source;
+    const line *first = source_line(p, a), *last = source_line(p, a_end - 1);
+    bool note = p->old.lines[a].note > 0;
+    size_t low = note ? a : 0, high = note ? a_end : p->old.body_lines;
+    const line *before = a > low ? source_line(p, a - 1) : NULL;
+    const line *after = a_end < high ? source_line(p, a_end) : NULL;
+    if (!first || !last || first->outer.start > last->outer.end)
+        return false;
+    for (size_t i = a; i + 1 < a_end; i++) {
+        const line *x = source_line(p, i), *y = source_line(p, i + 1);
+        if (!x || !y || y->outer.start < x->outer.start)
+            return false;
+    }
+    uint32_t start = first->outer.start, end = last->outer.end;
+    if (end < start)
+        end = start;
+    if (before && before->outer.end > start)
+        before = NULL;
+    if (after && after->outer.start < end)
+        after = NULL;
+    bool silent_after = after && has_silent(p, end, after->outer.start);
+    bool silent_before = before && has_silent(p, before->outer.end, start);
+    bool silent_between = false;
+    for (size_t i = a; i + 1 < a_end; i++) {
+        const line *x = placed_line(p, i), *y = placed_line(p, i + 1);
+        if (y->outer.start > x->outer.end)
+            silent_between |= has_silent(p, x->outer.end, y->outer.start);
+    }
+    size_t from = p->text.size;
+    if (silent_between) {
+        for (size_t i = a; i + 1 < a_end; i++) {
+            const line *x = placed_line(p, i), *y = placed_line(p, i + 1);
+            if (y->outer.start > x->outer.end && has_silent(p, x->outer.end, y->outer.start)) {
+                copy_silent(p, x->outer.end, y->outer.start, true, &p->text);
+                wm_buffer_add_char(&p->text, '\n');
+            }
+        }
+    } else {
+        for (size_t i = a; i < a_end; i++) /* members inside are printed elsewhere */
+            copy_silent(p, placed_line(p, i)->outer.start, placed_line(p, i)->outer.end, false, &p->text);
+        if (p->text.size > from)
+            wm_buffer_add_char(&p->text, '\n');
+    }
+    size_t newlines_before = before ? count_newlines(source, before->outer.end, start) : 0;
+    size_t newlines_after = after ? count_newlines(source, end, after->outer.start) : 0;
+    if (after && !silent_after && (!before || silent_before || newlines_before >= newlines_after))
+        end = after->outer.start;
+    else if (before && !silent_before && p->text.size == from)
+        start = before->outer.end;
+    else
+        while (end < source.size && source.data[end] == '\n')
+            end++;
+    add_splice(p, start, end, from);
+    return true;
+}
+
+/* ---- what came ----------------------------------------------------------------------- */
+
+/* A line of old that went and says what line b of now does. */
+static size_t find_moved(const put *p, size_t b)
+{
+    const line *n = &p->now.lines[b];
+    if (!n->count && n->kind != LINE_TABLE)
+        return WM_NONE;
+    for (size_t h = 0; h < p->hunk_count; h++) {
+        const hunk *k = &p->hunks[h];
+        if (k->level > BY_LINE)
+            continue;
+        size_t pair = k->pairs;
+        for (size_t a = k->a; a < k->a_end; a++) {
+            while (pair < k->pairs + k->pair_count && p->pairs[pair].a < a)
+                pair++;
+            bool paired = pair < k->pairs + k->pair_count && p->pairs[pair].a == a;
+            if (!paired && p->old_keys[a] == p->now_keys[b] && source_line(p, a))
+                return a;
+        }
+    }
+    return WM_NONE;
+}
+
+
+/* Where lines are put: what stands before and after them. */
+typedef struct seat {
+    const line *before, *after;   /* of source */
+    const line *before_now, *after_now; /* of now */
+    uint32_t at;
+} seat;
+
+/* The markers of an item as those of its neighbours are written. */
+static void item_marker(put *p, const line *n, const seat *s, wm_buffer *out)
+{
+    wm_slice path = line_path(&p->now, n);
+    const line *like[2] = {s->before, s->after}, *now[2] = {s->before_now, s->after_now};
+    for (int i = 0; i < 2; i++) {
+        if (!like[i] || !now[i] || like[i]->kind != LINE_ITEM || now[i]->kind != LINE_ITEM)
+            continue;
+        wm_slice marker = wm_sub(p->source.source, like[i]->outer.start, like[i]->inner.start);
+        if (!marker.size || !strchr("*#:;", marker.data[0]))
+            continue;
+        bool spaced = marker.data[marker.size - 1] == ' ';
+        marker_text(path, out);
+        if (spaced)
+            wm_buffer_add_char(out, ' ');
+        return;
+    }
+    marker_text(path, out);
+    wm_buffer_add_char(out, ' ');
+}
+
+/* The end, in lines of now, of the node that line b begins. */
+static size_t end_of_node(const put *p, size_t b, size_t b_end)
+{
+    const wm_node *node = p->now.lines[b].node;
+    line_kind kind = p->now.lines[b].kind;
+    if (kind != LINE_TABLE && kind != LINE_QUOTE)
+        return b + 1;
+    line_kind end = kind == LINE_TABLE ? LINE_TABLE_END : LINE_QUOTE_END;
+    for (size_t i = b; i < b_end; i++)
+        if (p->now.lines[i].kind == end && p->now.lines[i].node == node)
+            return i + 1;
+    return 0;
+}
+
+/* Appends line b (and what belongs to it) as wikitext; returns the line after, or 0. */
+static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffer *out)
+{
+    const line *n = &p->now.lines[b];
+    size_t moved = find_moved(p, b);
+    if (moved != WM_NONE) {
+        size_t k = 1;
+        while (b + k < b_end && moved + k < p->old.body_lines && source_line(p, moved + k) &&
+               p->old_keys[moved + k] == p->now_keys[b + k] && find_moved(p, b + k) == moved + k &&
+               placed_line(p, moved + k)->outer.start >= placed_line(p, moved + k - 1)->outer.end)
+            k++;
+        bool table = n->kind == LINE_TABLE || n->kind == LINE_QUOTE;
+        size_t need = table ? end_of_node(p, b, b_end) : b + 1;
+        if (need && b + k >= need) {
+            copy_source(p, placed_line(p, moved)->outer.start, placed_line(p, moved + k - 1)->outer.end, out);
+            return b + k;
+        }
+    }
+    size_t end = end_of_node(p, b, b_end);
+    if (!end)
+        return 0;
+    if (n->kind == LINE_CELL) {
+        wm_buffer_add_str(out, n->node->u.cell.header ? "! " : "| ");
+        if (n->node->u.cell.colspan != 1 || n->node->u.cell.rowspan != 1 || n->node->u.cell.align != WM_ALIGN_NONE)
+            return 0;
+    } else if (n->kind == LINE_ROW) {
+        wm_buffer_add_str(out, "|-");
+        return end;
+    } else if (n->kind == LINE_ITEM) {
+        if (n->node->type == WM_NODE_IMAGE)
+            return 0;
+        item_marker(p, n, s, out);
+    } else if (n->kind == LINE_CAPTION || n->kind == LINE_TABLE_END || n->kind == LINE_QUOTE_END) {
+        return 0;
+    } else {
+        if (n->path_size && !memchr(line_path(&p->now, n).data, 'c', n->path_size))
+            return 0; /* inside an item or quote: no line of its own */
+        wm_print_blocks(p->lens->printer, n->node, n->node->next, WM_LIT(""), line_context(p, n), out);
+        return end;
+    }
+    size_t from = p->text.size;
+    print_tokens(p, n->first, n->first + n->count, s->at, s->at, line_context(p, n));
+    if (out != &p->text) {
+        wm_buffer_add_slice(out, wm_sub(wm_buffer_slice(&p->text), from, p->text.size));
+        p->text.size = from;
+    }
+    return end;
+}
+
+/* The newest line of source before line a of old, and the first behind it. */
+static void find_seat(put *p, const hunk *h, size_t a, size_t b, size_t b_end, seat *s)
+{
+    (void)h;
+    memset(s, 0, sizeof *s);
+    bool note = p->now.lines[b].note > 0;
+    if (!note) {
+        for (size_t i = a; i-- > 0;)
+            if ((s->before = source_line(p, i)) != NULL)
+                break;
+        for (size_t i = a; i < p->old.body_lines; i++)
+            if ((s->after = source_line(p, i)) != NULL)
+                break;
+    }
+    s->before_now = b ? &p->now.lines[b - 1] : NULL;
+    s->after_now = b_end < p->now.body_lines ? &p->now.lines[b_end] : NULL;
+}
+
+static uint32_t first_member(const put *p)
+{
+    uint32_t at = (uint32_t)p->source.source.size;
+    for (size_t i = 0; i < p->source.member_count; i++)
+        at = p->source.members[i].span.start < at ? p->source.members[i].span.start : at;
+    return at;
+}
+
+/* Lines [b, b_end) of now stand where line a of old is, or were. */
+static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end)
+{
+    wm_slice source = p->source.source;
+    seat s;
+    find_seat(p, h, a, b, b_end, &s);
+    const line *first = &p->now.lines[b];
+    bool under = s.before && s.after && s.before->outer.end <= s.after->outer.start &&
+                 s.before->kind == LINE_HEADING && has_silent(p, s.before->outer.end, s.after->outer.start);
+    bool before_after = s.after && (!s.before || under);
+    size_t lead = 0;
+    if (before_after) {
+        s.at = s.after->outer.start;
+    } else if (s.before) {
+        s.at = s.before->outer.end;
+        lead = s.before_now ? newlines_between(p, s.before_now, first) : 2;
+        if (s.before->kind == LINE_HEADING && s.after && s.after->outer.start >= s.at &&
+            count_newlines(source, s.at, s.after->outer.start) == 1)
+            lead = 1;
+    } else {
+        s.at = first_member(p);
+        if (s.at && source.data[s.at - 1] != '\n')
+            lead = 2;
+        else if (s.at == source.size && s.at > 1 && source.data[s.at - 2] != '\n')
+            lead = 1;
+    }
+    size_t from = p->text.size;
+    wm_buffer chunk = {0};
+    add_newlines(&chunk, lead);
+    const line *last = first;
+    bool ok = true;
+    for (size_t i = b; i < b_end && ok;) {
+        if (i > b)
+            add_newlines(&chunk, newlines_between(p, last, &p->now.lines[i]));
+        size_t next = print_line(p, i, b_end, &s, &chunk);
+        ok = next > i;
+        i = ok ? next : b_end;
+        last = &p->now.lines[i - 1];
+    }
+    if (before_after) {
+        add_newlines(&chunk, s.after_now ? newlines_between(p, last, s.after_now) : 2);
+    } else if (s.after && s.after->outer.start >= s.at) {
+        size_t have = count_newlines(source, s.at, s.after->outer.start);
+        size_t need = s.after_now ? newlines_between(p, last, s.after_now) : 1;
+        if (have < need)
+            add_newlines(&chunk, need - have);
+    } else if (!s.before && s.at < source.size) {
+        add_newlines(&chunk, 2);
+    }
+    ok = ok && !chunk.failed;
+    if (ok) {
+        wm_buffer_add_slice(&p->text, wm_buffer_slice(&chunk));
+        add_splice(p, s.at, s.at, from);
+    }
+    wm_buffer_free(&chunk);
+    return ok;
+}
+
+/* ---- a paragraph that became two, two that became one ------------------------------------ */
+
+/* Tries lines [a, a_end) and [b, b_end) of which one side is one paragraph: the
+ * words are those of the others in a row. */
+static bool put_joined(put *p, size_t a, size_t a_end, size_t b, size_t b_end)
+{
+    size_t n = 0, m = 0;
+    if (a_end - a > 8 || b_end - b > 8 || (a_end - a > 1) == (b_end - b > 1))
+        return false;
+    for (size_t i = a; i < a_end; i++) {
+        const line *l = &p->old.lines[i];
+        if (!source_line(p, i) || (l->kind != LINE_TEXT && l->kind != LINE_ITEM) || l->marker != p->old.lines[a].marker)
+            return false;
+        n += l->count;
+    }
+    for (size_t i = b; i < b_end; i++) {
+        const line *l = &p->now.lines[i];
+        if (l->kind != p->old.lines[a].kind || l->marker != p->old.lines[a].marker)
+            return false;
+        m += l->count;
+    }
+    /* The same tokens but for spaces at the seams. */
+    const token *x = p->old.tokens + p->old.lines[a].first, *y = p->now.tokens + p->now.lines[b].first;
+    size_t i = 0, j = 0;
+    size_t line_a = a, line_b = b;
+    uint32_t cuts_at[16], cuts_end[16];
+    size_t cuts = 0;
+    bool split = b_end - b > 1;
+    while (i < n || j < m) {
+        bool seam_a = line_a + 1 < a_end && i == (size_t)(p->old.lines[line_a + 1].first - p->old.lines[a].first);
+        bool seam_b = line_b + 1 < b_end && j == (size_t)(p->now.lines[line_b + 1].first - p->now.lines[b].first);
+        if (seam_b && split) {
+            size_t t = p->old.lines[a].first + i;
+            uint32_t at;
+            if (i == 0 || p->token_of[t - 1] == WM_NONE)
+                return false;
+            at = p->source.tokens[p->token_of[t - 1]].span.end;
+            uint32_t end = at;
+            if (i < n && x[i].kind == TOKEN_SPACE) {
+                if (p->token_of[t] == WM_NONE || p->source.tokens[p->token_of[t]].unit)
+                    return false;
+                at = p->source.tokens[p->token_of[t]].span.start;
+                end = p->source.tokens[p->token_of[t]].span.end;
+                i++;
+            } else {
+                at = end = skip_silent(p, at, placed_line(p, a)->outer.end);
+            }
+            cuts_at[cuts] = at;
+            cuts_end[cuts++] = end;
+            line_b++;
+            continue;
+        }
+        if (seam_a && !split) {
+            const line *u = placed_line(p, line_a), *v = placed_line(p, line_a + 1);
+            if (v->inner.start < u->inner.end)
+                return false;
+            cuts_at[cuts] = u->inner.end;
+            cuts_end[cuts++] = v->inner.start;
+            line_a++;
+            if (j < m && y[j].kind == TOKEN_SPACE)
+                j++;
+            else
+                return false;
+            continue;
+        }
+        if (i >= n || j >= m || token_key(p, &p->old, &x[i]) != token_key(p, &p->now, &y[j]))
+            return false;
+        i++;
+        j++;
+    }
+    for (size_t k = 0; k < cuts; k++) {
+        size_t from = p->text.size;
+        if (split) {
+            const line *l = placed_line(p, a);
+            copy_silent(p, cuts_at[k], cuts_end[k], true, &p->text);
+            if (l->kind == LINE_ITEM) {
+                wm_buffer_add_char(&p->text, '\n');
+                wm_buffer_add_slice(&p->text, wm_sub(p->source.source, l->outer.start, l->inner.start));
+            } else {
+                wm_buffer_add_str(&p->text, "\n\n");
+            }
+        } else {
+            copy_silent(p, cuts_at[k], cuts_end[k], true, &p->text);
+            wm_buffer_add_char(&p->text, ' ');
+        }
+        add_splice(p, cuts_at[k], cuts_end[k], from);
+    }
+    return true;
+}
+
+/* ---- a hunk -------------------------------------------------------------------------------- */
+
+/* The hunk with all of the top-level blocks that its lines are in, and around more blocks on each side. */
+static void widen(put *p, const hunk *h, size_t *a, size_t *a_end, size_t *b, size_t *b_end, size_t around)
+{
+    *a = h->a;
+    *a_end = h->a_end;
+    *b = h->b;
+    *b_end = h->b_end;
+    const flat *o = &p->old, *n = &p->now;
+    for (;;) {
+        bool inside_a = *a > 0 && *a < o->body_lines && top_of(o->lines[*a - 1].node) == top_of(o->lines[*a].node);
+        bool inside_b = *b > 0 && *b < n->body_lines && top_of(n->lines[*b - 1].node) == top_of(n->lines[*b].node);
+        bool begins = *a > 0 && *b > 0;
+        if (!inside_a && !inside_b) {
+            if (!around || !begins)
+                break;
+            around--;
+        }
+        bool moved = false;
+        for (size_t i = 0; i < p->hunk_count; i++) { /* lines of another hunk come along */
+            const hunk *k = &p->hunks[i];
+            if (k->a_end == *a && k->b_end == *b && (k->a < *a || k->b < *b)) {
+                *a = k->a;
+                *b = k->b;
+                moved = true;
+            }
+        }
+        if (moved)
+            continue;
+        if (!begins)
+            break;
+        --*a;
+        --*b;
+    }
+}
+
+static void widen_end(put *p, size_t *a_end, size_t *b_end, size_t around)
+{
+    const flat *o = &p->old, *n = &p->now;
+    for (;;) {
+        bool inside_a = *a_end > 0 && *a_end < o->body_lines && top_of(o->lines[*a_end - 1].node) == top_of(o->lines[*a_end].node);
+        bool inside_b = *b_end > 0 && *b_end < n->body_lines && top_of(n->lines[*b_end - 1].node) == top_of(n->lines[*b_end].node);
+        bool more = *a_end < o->body_lines && *b_end < n->body_lines;
+        if (!inside_a && !inside_b) {
+            if (!around || !more)
+                break;
+            around--;
+        }
+        bool moved = false;
+        for (size_t i = 0; i < p->hunk_count; i++) {
+            const hunk *k = &p->hunks[i];
+            if (k->a == *a_end && k->b == *b_end && (k->a_end > *a_end || k->b_end > *b_end) && k->b_end <= n->body_lines &&
+                k->a_end <= o->body_lines) {
+                *a_end = k->a_end;
+                *b_end = k->b_end;
+                moved = true;
+            }
+        }
+        if (moved)
+            continue;
+        if (!more)
+            break;
+        ++*a_end;
+        ++*b_end;
+    }
+}
+
+static bool put_blocks(put *p, const hunk *h, size_t around)
+{
+    size_t a, a_end, b, b_end;
+    widen(p, h, &a, &a_end, &b, &b_end, around);
+    widen_end(p, &a_end, &b_end, around);
+    for (size_t i = 0; i < p->hunk_count; i++) /* those that came along have been seen to */
+        if (&p->hunks[i] != h && p->hunks[i].a >= a && p->hunks[i].a_end <= a_end && p->hunks[i].b >= b &&
+            p->hunks[i].b_end <= b_end && p->hunks[i].a < p->old.body_lines && p->hunks[i].b < p->now.body_lines) {
+            if (p->hunks[i].level >= BY_BLOCK && i < (size_t)(h - p->hunks))
+                return true; /* by an earlier one */
+        }
+    if (b == b_end)
+        return delete_lines(p, a, a_end);
+    uint32_t start = UINT32_MAX, end = 0;
+    for (size_t i = a; i < a_end; i++) {
+        const line *l = source_line(p, i);
+        if (!l)
+            continue;
+        start = l->outer.start < start ? l->outer.start : start;
+        end = l->outer.end > end ? l->outer.end : end;
+    }
+    if (start > end)
+        return a == a_end && around == 0 ? insert_lines(p, h, a, b, b_end) : false;
+    size_t from = p->text.size;
+    const wm_node *first = top_of(p->now.lines[b].node), *last = top_of(p->now.lines[b_end - 1].node);
+    wm_print_blocks(p->lens->printer, first, last->next, WM_LIT(""), WM_PRINT_LINE, &p->text);
+    size_t kept = p->text.size;
+    copy_silent(p, start, end, true, &p->text);
+    if (p->text.size > kept && kept > from) { /* on lines of their own */
+        wm_buffer copy = {0};
+        wm_buffer_add_slice(&copy, wm_sub(wm_buffer_slice(&p->text), kept, p->text.size));
+        p->text.size = kept;
+        wm_buffer_add_char(&p->text, '\n');
+        wm_buffer_add_slice(&p->text, wm_buffer_slice(&copy));
+        wm_buffer_free(&copy);
+    }
+    add_splice(p, start, end, from);
+    return true;
+}
+
+bool put_hunk(put *p, hunk *h)
+{
+    bool note = (h->a < h->a_end && h->a >= p->old.body_lines) || (h->b < h->b_end && h->b >= p->now.body_lines);
+    if (note && (h->level > BY_LINE || h->pair_count != h->a_end - h->a || h->pair_count != h->b_end - h->b))
+        return put_note(p, h);
+    if (h->level >= BY_BLOCK)
+        return put_blocks(p, h, h->level - BY_BLOCK);
+    if (h->level == BY_TOKEN && h->a < h->a_end && h->b < h->b_end && h->pair_count < (h->a_end - h->a) + (h->b_end - h->b) - 1 &&
+        put_joined(p, h->a, h->a_end, h->b, h->b_end))
+        return true;
+    size_t a = h->a, b = h->b;
+    for (size_t i = 0; i <= h->pair_count; i++) {
+        bool last = i == h->pair_count;
+        line_pair pair = last ? (line_pair){h->a_end, h->b_end} : p->pairs[h->pairs + i];
+        if (b < pair.b && !insert_lines(p, h, a, b, pair.b))
+            return false;
+        if (a < pair.a && !delete_lines(p, a, pair.a))
+            return false;
+        if (!last && !put_line(p, pair.a, pair.b, h->level))
+            return false;
+        a = pair.a + 1;
+        b = pair.b + 1;
+    }
+    return true;
+}

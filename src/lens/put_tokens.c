@@ -1,0 +1,520 @@
+/* put_tokens.c - what changed inside a line.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "lens/put.h"
+
+unsigned line_context(const put *p, const line *l)
+{
+    wm_slice path = line_path(&p->now, l);
+    unsigned context = 0;
+    if (path.size && memchr(path.data, 'c', path.size))
+        context |= WM_PRINT_CELL;
+    if (l->kind == LINE_HEADING)
+        context |= WM_PRINT_HEADING;
+    if (l->kind == LINE_ITEM)
+        context |= WM_PRINT_ITEM;
+    return context;
+}
+
+/* ---- new tokens as wikitext -------------------------------------------------------- */
+
+/* Words that are printed together, with what they stand behind. */
+typedef struct run {
+    wm_buffer *out;
+    size_t primed;      /* bytes of out that are only there to be seen */
+    wm_buffer words;
+    unsigned context;
+} run;
+
+static void print_words(put *p, run *r, wm_slice next)
+{
+    if (r->words.size)
+        wm_print_text(p->lens->printer, wm_buffer_slice(&r->words), next, r->context, r->out);
+    p->failed |= r->words.failed;
+    wm_buffer_clear(&r->words);
+}
+
+/* Where a container that begins at token i ends before to; 0 when it does not. */
+static size_t find_close(const flat *f, size_t i, size_t to)
+{
+    for (size_t j = i + 1; j < to; j++)
+        if (f->tokens[j].kind == TOKEN_CLOSE && f->tokens[j].node == f->tokens[i].node)
+            return j;
+    return 0;
+}
+
+static void print_half(put *p, const token *t, wm_buffer *out)
+{
+    bool open = t->kind == TOKEN_OPEN;
+    switch ((wm_node_type)t->node->type) {
+    case WM_NODE_BOLD:
+        wm_buffer_add_str(out, "'''");
+        break;
+    case WM_NODE_ITALIC:
+        wm_buffer_add_str(out, "''");
+        break;
+    case WM_NODE_STRIKE:
+        wm_buffer_add_str(out, open ? "<del>" : "</del>");
+        break;
+    case WM_NODE_CODE_SPAN:
+    case WM_NODE_PRE_LINE:
+        wm_buffer_add_str(out, open ? "<code>" : "</code>");
+        break;
+    case WM_NODE_EXTERNAL_LINK:
+        if (open) {
+            wm_buffer_add_char(out, '[');
+            wm_buffer_add_slice(out, t->node->u.external.url);
+            wm_buffer_add_char(out, ' ');
+        } else {
+            wm_buffer_add_char(out, ']');
+        }
+        break;
+    default: /* a link to a page or file */
+        if (open) {
+            wm_buffer_add_str(out, "[[");
+            wm_print_link_target(p->lens->printer, t->node, out);
+            wm_buffer_add_char(out, '|');
+        } else {
+            wm_buffer_add_str(out, "]]");
+        }
+        break;
+    }
+}
+
+static bool is_whole(const token *t)
+{
+    wm_node_type type = (wm_node_type)t->node->type;
+    return type == WM_NODE_WIKILINK || type == WM_NODE_EXTERNAL_LINK || type == WM_NODE_IMAGE || type == WM_NODE_CODE_SPAN;
+}
+
+/* Tokens [from, to) of now, without the first skip bytes of the first one's text and
+ * the last cut bytes of the last one's. */
+static void print_trimmed(put *p, size_t from, size_t to, size_t skip, size_t cut, uint32_t at, uint32_t next, unsigned context)
+{
+    const flat *f = &p->now;
+    wm_slice source = p->source.source;
+    wm_buffer *out = &p->scratch;
+    wm_buffer_clear(out);
+    uint32_t prime = at > 48 ? at - 48 : 0;
+    while (prime < at && ((unsigned char)source.data[prime] & 0xc0) == 0x80)
+        prime++;
+    wm_buffer_add_slice(out, wm_sub(source, prime, at));
+    run r = {.out = out, .primed = out->size, .context = context};
+    if (at == 0 || source.data[at - 1] == '\n')
+        r.context |= WM_PRINT_LINE;
+    size_t end_next = next + 48 < source.size ? next + 48 : source.size;
+    for (size_t i = from; i < to; i++) {
+        const token *t = &f->tokens[i];
+        if (t->kind == TOKEN_WORD) {
+            wm_slice text = token_text(f, t);
+            wm_buffer_add_slice(&r.words, wm_sub(text, i == from ? skip : 0, text.size - (i + 1 == to ? cut : 0)));
+            continue;
+        }
+        if (t->kind == TOKEN_SPACE) {
+            wm_buffer_add_char(&r.words, ' ');
+            continue;
+        }
+        print_words(p, &r, WM_LIT(""));
+        if (out->size > r.primed)
+            r.context &= ~(unsigned)WM_PRINT_LINE;
+        size_t close = t->kind == TOKEN_OPEN && is_whole(t) ? find_close(f, i, to) : 0;
+        if (close || t->kind == TOKEN_ATOM) {
+            wm_print_inlines(p->lens->printer, t->node, t->node->next, r.context, out);
+            i = close ? close : i;
+        } else if (t->kind == TOKEN_NOTE) {
+            print_note(p, t, out);
+        } else if (t->kind == TOKEN_BREAK) {
+            wm_buffer_add_str(out, "<br />");
+        } else {
+            print_half(p, t, out);
+        }
+    }
+    print_words(p, &r, wm_sub(source, next, end_next));
+    wm_buffer_free(&r.words);
+    p->failed |= out->failed;
+    if (!out->failed)
+        wm_buffer_add_slice(&p->text, wm_sub(wm_buffer_slice(out), r.primed, out->size));
+}
+
+void print_tokens(put *p, size_t from, size_t to, uint32_t at, uint32_t next, unsigned context)
+{
+    print_trimmed(p, from, to, 0, 0, at, next, context);
+}
+
+/* ---- what changed --------------------------------------------------------------------- */
+
+/* Compares the tokens of a line of old and one of now: changed_a, changed_b, partner. */
+static bool compare_tokens(put *p, const line *o, const line *n)
+{
+    if (!put_grow(p, &p->keys_a, &p->keys_a_capacity, o->count, sizeof *p->keys_a) ||
+        !put_grow(p, &p->keys_b, &p->keys_b_capacity, n->count, sizeof *p->keys_b) ||
+        !put_grow(p, &p->changed_a, &p->changed_a_capacity, o->count + 1, 1) ||
+        !put_grow(p, &p->changed_b, &p->changed_b_capacity, n->count + 1, 1) ||
+        !put_grow(p, &p->partner, &p->partner_capacity, o->count + 1, sizeof *p->partner))
+        return false;
+    for (size_t i = 0; i < o->count; i++)
+        p->keys_a[i] = token_key(p, &p->old, &p->old.tokens[o->first + i]);
+    for (size_t i = 0; i < n->count; i++)
+        p->keys_b[i] = token_key(p, &p->now, &p->now.tokens[n->first + i]);
+    if (!put_diff(p, p->keys_a, o->count, p->keys_b, n->count))
+        return false;
+    memset(p->changed_a, 0, o->count + 1);
+    memset(p->changed_b, 0, n->count + 1);
+    size_t i = 0, j = 0;
+    for (size_t r = 0; r <= p->runs.count; r++) {
+        bool last = r == p->runs.count;
+        wm_diff_run change = last ? (wm_diff_run){o->count, o->count, n->count, n->count} : p->runs.items[r];
+        for (; i < change.a; i++, j++)
+            p->partner[i] = j;
+        for (; i < change.a_end; i++) {
+            p->changed_a[i] = 1;
+            p->partner[i] = WM_NONE;
+        }
+        for (; j < change.b_end; j++)
+            p->changed_b[j] = 1;
+    }
+    return true;
+}
+
+static const token *source_token(const put *p, const line *o, size_t i)
+{
+    size_t at = p->token_of[o->first + i];
+    return at == WM_NONE ? NULL : &p->source.tokens[at];
+}
+
+/* Tokens that share their source change together. */
+static void close_units(put *p, const line *o)
+{
+    for (size_t i = 0; i < o->count;) {
+        const token *s = source_token(p, o, i);
+        size_t end = i + 1;
+        if (!s || !s->unit) {
+            i = end;
+            continue;
+        }
+        bool changed = p->changed_a[i];
+        for (; end < o->count; end++) {
+            const token *t = source_token(p, o, end);
+            if (!t || t->unit != s->unit)
+                break;
+            changed |= p->changed_a[end] || p->partner[end - 1] == WM_NONE || p->partner[end] != p->partner[end - 1] + 1;
+        }
+        for (; i < end; i++) {
+            if (!changed)
+                continue;
+            p->changed_a[i] = 1;
+            if (p->partner[i] != WM_NONE)
+                p->changed_b[p->partner[i]] = 1;
+            p->partner[i] = WM_NONE;
+        }
+    }
+}
+
+/* A link with one changed end, of which all but that is one word: changes as a whole. */
+static void close_links(put *p, const line *o, const line *n)
+{
+    const flat *f = &p->now;
+    for (size_t j = 0; j < n->count; j++) {
+        const token *t = &f->tokens[n->first + j];
+        if (t->kind != TOKEN_OPEN || !p->changed_b[j] || !is_whole(t))
+            continue;
+        size_t close = find_close(f, n->first + j, n->first + n->count);
+        if (!close)
+            continue;
+        close -= n->first;
+        if (!p->changed_b[close])
+            continue; /* [[ of another: only the target changed */
+        for (size_t i = 0; i < o->count; i++)
+            if (p->partner[i] != WM_NONE && p->partner[i] > j && p->partner[i] < close) {
+                p->changed_a[i] = 1;
+                p->changed_b[p->partner[i]] = 1;
+                p->partner[i] = WM_NONE;
+            }
+    }
+}
+
+/* ---- splices ------------------------------------------------------------------------------ */
+
+static bool is_plain_word(const token *s, const token *t)
+{
+    return s && s->kind == TOKEN_WORD && s->verbatim && !s->unit && t->kind == TOKEN_WORD;
+}
+
+static size_t common_start(wm_slice a, wm_slice b)
+{
+    size_t n = 0;
+    while (n < a.size && n < b.size && a.data[n] == b.data[n])
+        n++;
+    while (n && n < a.size && ((unsigned char)a.data[n] & 0xc0) == 0x80)
+        n--;
+    while (n && n < b.size && ((unsigned char)b.data[n] & 0xc0) == 0x80)
+        n--;
+    return n;
+}
+
+static size_t common_end(wm_slice a, wm_slice b)
+{
+    size_t n = 0;
+    while (n < a.size && n < b.size && a.data[a.size - 1 - n] == b.data[b.size - 1 - n])
+        n++;
+    while (n && ((unsigned char)a.data[a.size - n] & 0xc0) == 0x80)
+        n--;
+    return n;
+}
+
+/* The source around tokens [i, i_end) of a line of old. */
+static wm_span find_span(const put *p, const line *o, const line *l, size_t i, size_t i_end)
+{
+    wm_span span = {l->inner.start, l->inner.end};
+    const token *s = i < i_end ? source_token(p, o, i) : NULL;
+    if (s) {
+        span.start = s->span.start;
+    } else {
+        for (size_t k = i; k--;)
+            if ((s = source_token(p, o, k)) != NULL) {
+                span.start = s->span.end;
+                break;
+            }
+    }
+    s = i < i_end ? source_token(p, o, i_end - 1) : NULL;
+    if (s) {
+        span.end = s->span.end;
+    } else {
+        for (size_t k = i_end; k < o->count; k++)
+            if ((s = source_token(p, o, k)) != NULL) {
+                span.end = s->span.start;
+                break;
+            }
+    }
+    if (span.end < span.start)
+        span.end = span.start;
+    return span;
+}
+
+static void splice_tokens(put *p, const line *o, const line *l, size_t i, size_t i_end, const line *n, size_t j, size_t j_end)
+{
+    wm_span span = find_span(p, o, l, i, i_end);
+    size_t skip = 0, cut = 0, from = p->text.size;
+    const token *tokens = p->now.tokens + n->first;
+    if (i == i_end) {
+        /* Between two tokens: what follows a space comes behind what does not print and touches the first. */
+        bool has_before = false;
+        for (size_t k = 0; k < i && !has_before; k++)
+            has_before = source_token(p, o, k) != NULL;
+        if (!has_before)
+            span.start = span.end;
+        else if (tokens[j].kind == TOKEN_SPACE)
+            span.start = skip_silent(p, span.start, i == o->count ? l->outer.end : span.end);
+        span.end = span.start;
+    } else if (j < j_end) {
+        const token *s = source_token(p, o, i), *t = &tokens[j];
+        if (is_plain_word(s, t)) {
+            skip = common_start(token_text(&p->source, s), token_text(&p->now, t));
+            span.start += (uint32_t)skip;
+        }
+        const token *s_last = source_token(p, o, i_end - 1), *t_last = &tokens[j_end - 1];
+        if (is_plain_word(s_last, t_last)) {
+            wm_slice a = token_text(&p->source, s_last), b = token_text(&p->now, t_last);
+            if (i_end - i == 1)
+                a = wm_sub(a, skip, a.size);
+            if (j_end - j == 1)
+                b = wm_sub(b, skip, b.size);
+            cut = common_end(a, b);
+            span.end -= (uint32_t)cut;
+        }
+    }
+    if (j < j_end)
+        print_trimmed(p, n->first + j, n->first + j_end, skip, cut, span.start, span.end, line_context(p, n));
+    if (span.end > span.start) {
+        if (j < j_end) {
+            copy_silent(p, span.start, span.end, true, &p->text);
+        } else {
+            const token *first = source_token(p, o, i), *last = source_token(p, o, i_end - 1);
+            uint32_t a = first && first->kind == TOKEN_SPACE && !first->unit ? first->span.end : span.start;
+            uint32_t b = last && last->kind == TOKEN_SPACE && !last->unit && last != first ? last->span.start : span.end;
+            copy_silent(p, span.start, a, true, &p->text);
+            copy_silent(p, a, b, false, &p->text);
+            copy_silent(p, b, span.end, true, &p->text);
+        }
+    }
+    add_splice(p, span.start, span.end, from);
+}
+
+static bool put_tokens(put *p, const line *o, const line *l, const line *n)
+{
+    if (!compare_tokens(p, o, n))
+        return true;
+    close_units(p, o);
+    close_links(p, o, n);
+    close_units(p, o);
+    size_t i = 0, j = 0;
+    while (i < o->count || j < n->count) {
+        size_t i_from = i, j_from = j;
+        while (i < o->count && p->changed_a[i])
+            i++;
+        while (j < n->count && p->changed_b[j])
+            j++;
+        if (i > i_from || j > j_from)
+            splice_tokens(p, o, l, i_from, i, n, j_from, j);
+        else
+            i++, j++;
+        if (p->failed)
+            return true;
+    }
+    return true;
+}
+
+/* Everything between the line's marker and its end. */
+static void put_whole_line(put *p, const line *l, const line *n)
+{
+    size_t from = p->text.size;
+    if (n->count)
+        print_tokens(p, n->first, n->first + n->count, l->inner.start, l->inner.end, line_context(p, n));
+    copy_silent(p, l->inner.start, l->inner.end, true, &p->text);
+    add_splice(p, l->inner.start, l->inner.end, from);
+}
+
+/* ---- code ------------------------------------------------------------------------------------ */
+
+static bool put_code(put *p, const line *l, const line *n)
+{
+    wm_slice source = p->source.source;
+    const wm_node *old = l->node, *now = n->node;
+    if (old->u.code.text.data < source.data || old->u.code.text.data > source.data + source.size ||
+        !wm_equal(old->u.code.lang, now->u.code.lang) || old->u.code.line != now->u.code.line)
+        return false;
+    uint32_t start = (uint32_t)(old->u.code.text.data - source.data), end = start + (uint32_t)old->u.code.text.size;
+    if (start < l->outer.start || end > l->outer.end)
+        return false;
+    size_t from = p->text.size;
+    wm_slice code = now->u.code.text;
+    while (code.size && code.data[code.size - 1] == '\n')
+        code.size--;
+    wm_buffer_add_slice(&p->text, code);
+    uint32_t kept = end;
+    while (kept > start && source.data[kept - 1] == '\n')
+        kept--;
+    add_splice(p, start, kept, from);
+    return true;
+}
+
+/* ---- markers ----------------------------------------------------------------------------------- */
+
+void marker_text(wm_slice path, wm_buffer *out)
+{
+    for (size_t i = 0; i < path.size; i++) {
+        char c = path.data[i];
+        if (c == 'b' || c == 'o' || c == 't' || c == 'd')
+            wm_buffer_add_char(out, c == 'b' ? '*' : c == 'o' ? '#' : c == 't' ? ';' : ':');
+    }
+}
+
+static bool is_list_marker(wm_slice s)
+{
+    size_t i = 0;
+    while (i < s.size && strchr("*#:;", s.data[i]))
+        i++;
+    size_t chars = i;
+    while (i < s.size && s.data[i] == ' ')
+        i++;
+    return chars && i == s.size;
+}
+
+/* The markers in front of and behind a line, in its new kind. */
+static bool put_marker(put *p, const line *l, const line *o, const line *n)
+{
+    wm_slice source = p->source.source;
+    bool textual = (n->kind == LINE_TEXT || n->kind == LINE_ITEM || n->kind == LINE_HEADING) &&
+                   (o->kind == LINE_TEXT || o->kind == LINE_ITEM || o->kind == LINE_HEADING);
+    if (!textual || (l->kind != LINE_TEXT && l->kind != LINE_ITEM && l->kind != LINE_HEADING))
+        return false;
+    wm_slice path = line_path(&p->now, n);
+    if (n->kind != LINE_ITEM && path.size)
+        return false;
+    uint32_t lead = l->outer.start, lead_end = l->kind == LINE_TEXT ? lead : l->inner.start;
+    wm_slice old = wm_sub(source, lead, lead_end);
+    if (l->kind == LINE_ITEM && !is_list_marker(old))
+        return false;
+    if (l->kind == LINE_HEADING && (!old.size || old.data[0] != '='))
+        return false;
+    bool spaced = !old.size || old.data[old.size - 1] == ' ';
+    size_t from = p->text.size;
+    if (n->kind == LINE_HEADING)
+        for (unsigned i = 0; i < n->level; i++)
+            wm_buffer_add_char(&p->text, '=');
+    else if (n->kind == LINE_ITEM)
+        marker_text(path, &p->text);
+    if (n->kind != LINE_TEXT && spaced)
+        wm_buffer_add_char(&p->text, ' ');
+    add_splice(p, lead, lead_end, from);
+    if (l->kind != LINE_HEADING && n->kind != LINE_HEADING)
+        return true;
+    uint32_t tail = l->inner.end, tail_end = l->inner.end;
+    if (l->kind == LINE_HEADING) {
+        while (tail < l->outer.end && source.data[tail] != '=')
+            tail++;
+        tail_end = tail;
+        while (tail_end < l->outer.end && source.data[tail_end] == '=')
+            tail_end++;
+        if (n->kind != LINE_HEADING)
+            tail = l->inner.end;
+    }
+    from = p->text.size;
+    if (n->kind == LINE_HEADING) {
+        if (l->kind != LINE_HEADING)
+            wm_buffer_add_char(&p->text, ' ');
+        for (unsigned i = 0; i < n->level; i++)
+            wm_buffer_add_char(&p->text, '=');
+    }
+    add_splice(p, tail, tail_end, from);
+    return true;
+}
+
+bool put_line(put *p, size_t a, size_t b, hunk_level level)
+{
+    const line *o = &p->old.lines[a], *n = &p->now.lines[b];
+    if (p->line_of[a] == WM_NONE)
+        return false;
+    const line *l = &p->source.lines[p->line_of[a]];
+    bool same = o->count == n->count;
+    for (size_t i = 0; same && i < o->count; i++)
+        same = token_key(p, &p->old, &p->old.tokens[o->first + i]) == token_key(p, &p->now, &p->now.tokens[n->first + i]);
+    if (o->marker != n->marker && !(o->kind == LINE_CODE && n->kind == LINE_CODE) && !put_marker(p, l, o, n))
+        return false;
+    if (n->kind == LINE_CODE)
+        return l->kind == LINE_CODE && put_code(p, l, n);
+    if (same)
+        return true;
+    if (n->kind != LINE_TEXT && n->kind != LINE_ITEM && n->kind != LINE_HEADING && n->kind != LINE_CELL && n->kind != LINE_CAPTION)
+        return false;
+    if (!l->count && l->kind == LINE_CELL) {
+        /* An empty cell: behind its bar, with the space that others have. */
+        size_t from = p->text.size;
+        uint32_t at = l->outer.end;
+        wm_slice source = p->source.source;
+        if (at && source.data[at - 1] != ' ')
+            wm_buffer_add_char(&p->text, ' ');
+        print_tokens(p, n->first, n->first + n->count, at, at, line_context(p, n));
+        if (at < source.size && source.data[at] != '\n' && source.data[at] != ' ')
+            wm_buffer_add_char(&p->text, ' ');
+        add_splice(p, at, at, from);
+        return true;
+    }
+    if (level == BY_TOKEN)
+        return put_tokens(p, o, l, n);
+    put_whole_line(p, l, n);
+    return true;
+}
+
+/* Calls back for each note's marker of a pair that goes. */
+void each_lost_note(put *p, size_t a, size_t b, void (*lost)(put *p, size_t source_token))
+{
+    const line *o = &p->old.lines[a];
+    if (!compare_tokens(p, o, &p->now.lines[b]))
+        return;
+    close_units(p, o);
+    for (size_t i = 0; i < o->count; i++)
+        if (p->changed_a[i] && p->old.tokens[o->first + i].kind == TOKEN_NOTE && p->token_of[o->first + i] != WM_NONE)
+            lost(p, p->token_of[o->first + i]);
+}

@@ -1,0 +1,151 @@
+/* splice.c - changes of the source, collected and carried out in its order.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "lens/put.h"
+
+void add_splice(put *p, uint32_t start, uint32_t end, size_t from)
+{
+    if (start == end && from == p->text.size)
+        return;
+    if (!put_grow(p, &p->splices, &p->splice_capacity, p->splice_count + 1, sizeof *p->splices))
+        return;
+    p->splices[p->splice_count] = (splice){start, end < start ? start : end, from, p->text.size - from, (uint32_t)p->splice_count};
+    p->splice_count++;
+}
+
+static int compare_splices(const void *a, const void *b)
+{
+    const splice *x = a, *y = b;
+    if (x->start != y->start)
+        return x->start < y->start ? -1 : 1;
+    /* What is put in stands before what is replaced there; a larger one hides smaller ones. */
+    bool put_in_x = x->start == x->end, put_in_y = y->start == y->end;
+    if (put_in_x != put_in_y)
+        return put_in_x ? -1 : 1;
+    if (x->end != y->end)
+        return x->end > y->end ? -1 : 1;
+    return x->order < y->order ? -1 : x->order > y->order;
+}
+
+/* source[start, end) with the sorted splices [i, n) that lie in it. */
+static void splice_range(const put *p, const splice *s, size_t n, uint32_t start, uint32_t end, wm_buffer *out)
+{
+    wm_slice source = p->source.source, text = wm_buffer_slice(&p->text);
+    uint32_t at = start;
+    for (size_t i = 0; i < n; i++) {
+        if (s[i].start < at || s[i].end > end || (s[i].start == end && s[i].start == s[i].end && end != source.size))
+            continue;
+        wm_buffer_add_slice(out, wm_sub(source, at, s[i].start));
+        wm_buffer_add_slice(out, wm_sub(text, s[i].text, s[i].text + s[i].size));
+        at = s[i].end;
+    }
+    if (at < end)
+        wm_buffer_add_slice(out, wm_sub(source, at, end));
+}
+
+void copy_source(put *p, uint32_t start, uint32_t end, wm_buffer *out)
+{
+    if (end <= start)
+        return;
+    if (!p->note_splices) {
+        wm_buffer_add_slice(out, wm_sub(p->source.source, start, end));
+        return;
+    }
+    /* The text of a splice may be what is being written: into a buffer of its own first. */
+    wm_buffer copy = {0};
+    splice_range(p, p->splices, p->note_splices, start, end, &copy);
+    wm_buffer_add_slice(out, wm_buffer_slice(&copy));
+    p->failed |= copy.failed;
+    wm_buffer_free(&copy);
+}
+
+void apply_splices(put *p, wm_buffer *out)
+{
+    if (p->splice_count)
+        qsort(p->splices, p->splice_count, sizeof *p->splices, compare_splices);
+    splice_range(p, p->splices, p->splice_count, 0, (uint32_t)p->source.source.size, out);
+}
+
+/* ---- what does not print ----------------------------------------------------------- */
+
+static bool is_silent_node(const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_COMMENT:
+    case WM_NODE_TEMPLATE:
+    case WM_NODE_PARAMETER:
+    case WM_NODE_CATEGORY:
+    case WM_NODE_SWITCH:
+    case WM_NODE_INCLUDE_TAG:
+    case WM_NODE_EXTENSION:
+        return true;
+    case WM_NODE_WIKILINK:
+        return n->u.link.language;
+    default:
+        return false;
+    }
+}
+
+void collect_silent(put *p)
+{
+    span_list *list = &p->silent;
+    list->count = 0;
+    const wm_node *root = p->source_doc->root;
+    for (const wm_node *n = root; n;) {
+        bool silent = is_silent_node(n);
+        if (silent) {
+            if (!put_grow(p, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
+                return;
+            list->items[list->count++] = n->span;
+        }
+        n = silent || n->type == WM_NODE_REF ? wm_node_skip(root, n) : wm_node_step(root, n);
+    }
+}
+
+/* The first that ends behind at. */
+static size_t first_silent(const put *p, uint32_t at)
+{
+    size_t low = 0, high = p->silent.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (p->silent.items[middle].end <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool is_member(const put *p, wm_span span)
+{
+    for (size_t i = 0; i < p->source.member_count; i++)
+        if (p->source.members[i].span.end == span.end)
+            return true;
+    return false;
+}
+
+void copy_silent(put *p, uint32_t start, uint32_t end, bool all, wm_buffer *out)
+{
+    for (size_t i = first_silent(p, start); i < p->silent.count; i++) {
+        wm_span s = p->silent.items[i];
+        if (s.start >= end)
+            return;
+        if (s.start < start || s.end > end || (!all && !is_member(p, s)))
+            continue;
+        wm_buffer_add_slice(out, wm_sub(p->source.source, s.start, s.end));
+    }
+}
+
+uint32_t skip_silent(const put *p, uint32_t at, uint32_t limit)
+{
+    for (size_t i = first_silent(p, at); i < p->silent.count; i++) {
+        wm_span s = p->silent.items[i];
+        if (s.start != at || s.end > limit)
+            break;
+        at = s.end;
+    }
+    return at;
+}
