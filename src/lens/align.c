@@ -37,6 +37,30 @@ static bool make_keys(put *p, size_t a, size_t b)
            put_grow(p, &p->keys_b, &p->keys_b_capacity, b, sizeof *p->keys_b);
 }
 
+int compare_keyed(const void *a, const void *b)
+{
+    const keyed *x = a, *y = b;
+    if (x->key != y->key)
+        return x->key < y->key ? -1 : 1;
+    return x->at < y->at ? -1 : x->at > y->at;
+}
+
+size_t find_keyed(const keyed *items, size_t count, uint64_t key)
+{
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (items[middle].key < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < count && items[low].key == key ? low : WM_NONE;
+}
+
+/* How far the range of a change is moved among equal elements. */
+enum { MOST_SLIDES = 64 };
+
 /* ---- old and source ------------------------------------------------------------ */
 
 /* What a line says, without how it is marked. */
@@ -160,6 +184,48 @@ static void note_keys(const flat *f, uint64_t *keys)
         keys[f->lines[i].note - 1] = mix(keys[f->lines[i].note - 1], f->lines[i].content);
 }
 
+/* What the order hides: notes that say the same elsewhere. Those of old that no note of now
+ * with their words follows stand, sorted by what they say, in keyed. */
+static void pair_moved_notes(put *p, size_t n, size_t m)
+{
+    size_t count = 0;
+    if (!put_grow(p, &p->keyed, &p->keyed_capacity, n + 1, sizeof *p->keyed))
+        return;
+    uint32_t *now_of = calloc((size_t)p->note_ids + 1, sizeof *now_of);
+    unsigned char *exact = calloc(m + 1, 1); /* paired with one that says the same */
+    if (!now_of || !exact) {
+        free(now_of);
+        free(exact);
+        p->failed = true;
+        return;
+    }
+    for (size_t b = 0; b < m; b++)
+        now_of[p->now_note[b]] = (uint32_t)b + 1;
+    for (size_t a = 0; a < n; a++) {
+        uint32_t b = now_of[p->old_note[a]];
+        if (b && p->keys_b[b - 1] == p->keys_a[a])
+            exact[b - 1] = 1;
+        else
+            p->keyed[count++] = (keyed){p->keys_a[a], a};
+    }
+    qsort(p->keyed, count, sizeof *p->keyed, compare_keyed);
+    for (size_t b = 0; b < m; b++) {
+        size_t at = find_keyed(p->keyed, count, p->keys_b[b]);
+        if (at == WM_NONE || p->keyed[at].at == WM_NONE)
+            continue;
+        size_t a = p->keyed[at].at;
+        if (exact[b])
+            continue;
+        uint32_t other = now_of[p->old_note[a]];
+        if (other && other != b + 1)
+            p->now_note[other - 1] = ++p->note_ids;
+        p->now_note[b] = p->old_note[a];
+        p->keyed[at].at = WM_NONE;
+    }
+    free(now_of);
+    free(exact);
+}
+
 static void align_notes(put *p)
 {
     size_t n = p->old.note_count, m = p->now.note_count;
@@ -172,6 +238,7 @@ static void align_notes(put *p)
     if (!put_diff(p, p->keys_a, n, p->keys_b, m))
         return;
     size_t i = 0, j = 0;
+    bool changed = p->runs.count > 0;
     for (size_t r = 0; r <= p->runs.count; r++) {
         bool last = r == p->runs.count;
         const wm_diff_run run = last ? (wm_diff_run){n, n, m, m} : p->runs.items[r];
@@ -183,26 +250,8 @@ static void align_notes(put *p)
         for (; j < run.b_end; j++)
             p->now_note[j] = paired ? p->old_note[run.a + (j - run.b)] : ++p->note_ids;
     }
-    /* What the order hides: the same words elsewhere. */
-    for (size_t b = 0; b < m && m <= 4096 && n <= 4096; b++) {
-        bool alone = true;
-        for (size_t a = 0; a < n && alone; a++)
-            alone = p->old_note[a] != p->now_note[b] || p->keys_a[a] != p->keys_b[b];
-        if (!alone)
-            continue;
-        for (size_t a = 0; a < n; a++) {
-            bool taken = p->keys_a[a] != p->keys_b[b];
-            for (size_t c = 0; c < m && !taken; c++)
-                taken = c != b && p->now_note[c] == p->old_note[a] && p->keys_b[c] == p->keys_a[a];
-            if (taken)
-                continue;
-            for (size_t c = 0; c < m; c++)
-                if (c != b && p->now_note[c] == p->old_note[a])
-                    p->now_note[c] = ++p->note_ids;
-            p->now_note[b] = p->old_note[a];
-            break;
-        }
-    }
+    if (changed)
+        pair_moved_notes(p, n, m);
 }
 
 uint64_t token_key(const put *p, const flat *f, const token *t)
@@ -293,6 +342,7 @@ static bool add_pair(put *p, size_t a, size_t b)
 static const double LEAST_ALIKE = 0.3;
 enum { MOST_SCORES = 1 << 16 };
 
+
 /* The pairs of most likeness that do not cross. */
 static void pair_hunk(put *p, hunk *h)
 {
@@ -339,14 +389,68 @@ static void pair_hunk(put *p, hunk *h)
     h->pair_count = p->pair_count - h->pairs;
 }
 
+/* How well a range that came or went stands for a thing of its own: rows begin with
+ * their mark, a table and a quotation are whole. */
+static int line_fit(const flat *f, size_t from, size_t to)
+{
+    int depth = 0, fit = 0;
+    for (size_t i = from; i < to; i++) {
+        line_kind kind = f->lines[i].kind;
+        depth += kind == LINE_TABLE || kind == LINE_QUOTE;
+        depth -= kind == LINE_TABLE_END || kind == LINE_QUOTE_END;
+        if (depth < 0)
+            return 0;
+    }
+    fit += depth == 0 ? 4 : 0;
+    line_kind first = f->lines[from].kind;
+    if (first == LINE_ROW || first == LINE_HEADING)
+        fit += 2;
+    else if (first != LINE_CELL && f->lines[from].path_size <= 1)
+        fit += 1;
+    return fit;
+}
+
+/* Of the places at which a range of equal elements may as well stand, the best. */
+static void slide_lines(const flat *f, const uint64_t *keys, size_t low, size_t high, size_t *from, size_t *to, ptrdiff_t *moved)
+{
+    size_t at = *from, end = *to, best = *from;
+    while (at > low && keys[at - 1] == keys[end - 1] && *from - at < MOST_SLIDES)
+        at--, end--;
+    int fit = -1;
+    for (;; at++, end++) {
+        int here = line_fit(f, at, end) * 2 + (at == *from);
+        if (here > fit) {
+            fit = here;
+            best = at;
+        }
+        if (end >= high || keys[at] != keys[end] || (at > *from && at - *from >= MOST_SLIDES))
+            break;
+    }
+    *moved = (ptrdiff_t)best - (ptrdiff_t)*from;
+    *to = best + (*to - *from);
+    *from = best;
+}
+
 /* Hunks among the lines [a, a_end) of old and [b, b_end) of now. */
 static void align_range(put *p, size_t a, size_t a_end, size_t b, size_t b_end)
 {
     if (!put_diff(p, p->old_keys + a, a_end - a, p->now_keys + b, b_end - b))
         return;
     for (size_t r = 0; r < p->runs.count; r++) {
-        const wm_diff_run *run = &p->runs.items[r];
-        add_hunk(p, a + run->a, a + run->a_end, b + run->b, b + run->b_end);
+        wm_diff_run run = p->runs.items[r];
+        size_t low = r ? p->runs.items[r - 1].a_end : 0, high = r + 1 < p->runs.count ? p->runs.items[r + 1].a : a_end - a;
+        size_t low_b = r ? p->runs.items[r - 1].b_end : 0, high_b = r + 1 < p->runs.count ? p->runs.items[r + 1].b : b_end - b;
+        run.a += a, run.a_end += a, run.b += b, run.b_end += b;
+        ptrdiff_t moved = 0;
+        if (run.b == run.b_end) {
+            slide_lines(&p->old, p->old_keys, a + low, a + high, &run.a, &run.a_end, &moved);
+            run.b = run.b_end = (size_t)((ptrdiff_t)run.b + moved);
+        } else if (run.a == run.a_end) {
+            slide_lines(&p->now, p->now_keys, b + low_b, b + high_b, &run.b, &run.b_end, &moved);
+            run.a = run.a_end = (size_t)((ptrdiff_t)run.a + moved);
+        }
+        p->runs.items[r] = (wm_diff_run){run.a - a, run.a_end - a, run.b - b, run.b_end - b};
+        add_hunk(p, run.a, run.a_end, run.b, run.b_end);
     }
 }
 

@@ -44,6 +44,12 @@ typedef struct line_pair {
     size_t a, b;
 } line_pair;
 
+/* Where something with a key stands; sorted to be found. */
+typedef struct keyed {
+    uint64_t key;
+    size_t at;
+} keyed;
+
 typedef struct span_list {
     wm_span *items;
     size_t count, capacity;
@@ -81,6 +87,13 @@ typedef struct put {
     size_t changed_a_capacity, changed_b_capacity;
     size_t *partner;                 /* of old's tokens: of now, while a pair is compared */
     size_t partner_capacity;
+    keyed *keyed;                    /* while notes are aligned */
+    size_t keyed_capacity;
+    keyed *gone;                     /* lines of old that went, by what they say */
+    size_t gone_count, gone_capacity;
+    uint32_t *note_uses;             /* of now, by note - 1 */
+    size_t note_uses_capacity;
+    bool any_lost, any_named;
     unsigned char *note_state;       /* by common number */
     size_t note_state_capacity;
     splice *splices;
@@ -100,6 +113,9 @@ void align_now(put *p);
 /* Whether two layouts say the same; hunks of put are raised where they do not. */
 bool layouts_agree(put *p, const flat *a, const flat *b);
 uint64_t token_key(const put *p, const flat *f, const token *t);
+int compare_keyed(const void *a, const void *b);
+/* The first with that key, or WM_NONE. */
+size_t find_keyed(const keyed *items, size_t count, uint64_t key);
 bool put_grow(put *p, void *array, size_t *capacity, size_t count, size_t element);
 bool put_diff(put *p, const uint64_t *a, size_t n, const uint64_t *b, size_t m);
 
@@ -126,6 +142,8 @@ void marker_text(wm_slice path, wm_buffer *out);
 void each_lost_note(put *p, size_t a, size_t b, void (*lost)(put *p, size_t source_token));
 
 /* ---- put_lines.c ---- */
+/* Which lines of old went, for those that only moved. */
+void scan_gone(put *p);
 bool put_hunk(put *p, hunk *h); /* false: it takes a coarser level */
 
 /* ---- put_notes.c ---- */

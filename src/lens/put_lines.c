@@ -2,6 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <stdlib.h>
+
 #include "lens/put.h"
 
 static const line *source_line(const put *p, size_t a)
@@ -22,9 +24,19 @@ static const wm_node *top_of(const wm_node *n)
     return n;
 }
 
+/* Where lines are put: what stands before and after them. */
+typedef struct seat {
+    const line *before, *after;   /* of source */
+    const line *before_now, *after_now; /* of now */
+    uint32_t at;
+    bool in_row;                  /* the cells of a row stand on one line */
+} seat;
+
 /* How many newlines stand between two lines of now. */
-static size_t newlines_between(const put *p, const line *a, const line *b)
+static size_t newlines_between(const seat *s, const line *a, const line *b)
 {
+    if (a->kind == LINE_CELL && b->kind == LINE_CELL && s->in_row)
+        return 0;
     if (a->kind == LINE_ITEM && b->kind == LINE_ITEM)
         return top_of(a->node) == top_of(b->node) ? 1 : 2;
     if (a->kind == LINE_ITEM && b->path_size)
@@ -33,7 +45,6 @@ static size_t newlines_between(const put *p, const line *a, const line *b)
         return 1;
     if (a->kind == LINE_CELL && b->kind == LINE_ITEM)
         return 1;
-    (void)p;
     return 2;
 }
 
@@ -123,35 +134,45 @@ static bool delete_lines(put *p, size_t a, size_t a_end)
 
 /* ---- what came ----------------------------------------------------------------------- */
 
+void scan_gone(put *p)
+{
+    p->gone_count = 0;
+    for (size_t h = 0; h < p->hunk_count; h++) {
+        const hunk *k = &p->hunks[h];
+        size_t pair = k->pairs;
+        for (size_t a = k->a; a < k->a_end && k->level <= BY_LINE && a < p->old.body_lines; a++) {
+            while (pair < k->pairs + k->pair_count && p->pairs[pair].a < a)
+                pair++;
+            bool paired = pair < k->pairs + k->pair_count && p->pairs[pair].a == a;
+            if (paired || !source_line(p, a))
+                continue;
+            if (!put_grow(p, &p->gone, &p->gone_capacity, p->gone_count + 1, sizeof *p->gone))
+                return;
+            p->gone[p->gone_count++] = (keyed){p->old_keys[a], a};
+        }
+    }
+    if (p->gone_count)
+        qsort(p->gone, p->gone_count, sizeof *p->gone, compare_keyed);
+}
+
 /* A line of old that went and says what line b of now does. */
 static size_t find_moved(const put *p, size_t b)
 {
     const line *n = &p->now.lines[b];
     if (!n->count && n->kind != LINE_TABLE)
         return WM_NONE;
-    for (size_t h = 0; h < p->hunk_count; h++) {
-        const hunk *k = &p->hunks[h];
-        if (k->level > BY_LINE)
-            continue;
-        size_t pair = k->pairs;
-        for (size_t a = k->a; a < k->a_end; a++) {
-            while (pair < k->pairs + k->pair_count && p->pairs[pair].a < a)
-                pair++;
-            bool paired = pair < k->pairs + k->pair_count && p->pairs[pair].a == a;
-            if (!paired && p->old_keys[a] == p->now_keys[b] && source_line(p, a))
-                return a;
-        }
-    }
-    return WM_NONE;
+    size_t at = find_keyed(p->gone, p->gone_count, p->now_keys[b]);
+    return at == WM_NONE ? WM_NONE : p->gone[at].at;
 }
 
-
-/* Where lines are put: what stands before and after them. */
-typedef struct seat {
-    const line *before, *after;   /* of source */
-    const line *before_now, *after_now; /* of now */
-    uint32_t at;
-} seat;
+/* Whether line a of old is one that went. */
+static bool is_gone(const put *p, size_t a)
+{
+    for (size_t at = find_keyed(p->gone, p->gone_count, p->old_keys[a]); at < p->gone_count && p->gone[at].key == p->old_keys[a]; at++)
+        if (p->gone[at].at == a)
+            return true;
+    return false;
+}
 
 /* The markers of an item as those of its neighbours are written. */
 static void item_marker(put *p, const line *n, const seat *s, wm_buffer *out)
@@ -196,7 +217,7 @@ static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffe
     if (moved != WM_NONE) {
         size_t k = 1;
         while (b + k < b_end && moved + k < p->old.body_lines && source_line(p, moved + k) &&
-               p->old_keys[moved + k] == p->now_keys[b + k] && find_moved(p, b + k) == moved + k &&
+               p->old_keys[moved + k] == p->now_keys[b + k] && is_gone(p, moved + k) &&
                placed_line(p, moved + k)->outer.start >= placed_line(p, moved + k - 1)->outer.end)
             k++;
         bool table = n->kind == LINE_TABLE || n->kind == LINE_QUOTE;
@@ -210,7 +231,11 @@ static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffe
     if (!end)
         return 0;
     if (n->kind == LINE_CELL) {
-        wm_buffer_add_str(out, n->node->u.cell.header ? "! " : "| ");
+        bool header = n->node->u.cell.header;
+        if (s->in_row && b > 0 && p->now.lines[b - 1].kind == LINE_CELL)
+            wm_buffer_add_str(out, header ? " !! " : " || ");
+        else
+            wm_buffer_add_str(out, header ? "! " : "| ");
         if (n->node->u.cell.colspan != 1 || n->node->u.cell.rowspan != 1 || n->node->u.cell.align != WM_ALIGN_NONE)
             return 0;
     } else if (n->kind == LINE_ROW) {
@@ -251,6 +276,8 @@ static void find_seat(put *p, const hunk *h, size_t a, size_t b, size_t b_end, s
             if ((s->after = source_line(p, i)) != NULL)
                 break;
     }
+    for (const line *l = s->before; l && l > p->source.lines && l->kind == LINE_CELL && !s->in_row; l--)
+        s->in_row = l->outer.end >= l->outer.start + 2 && (p->source.source.data[l->outer.start + 1] == '|' || p->source.source.data[l->outer.start + 1] == '!');
     s->before_now = b ? &p->now.lines[b - 1] : NULL;
     s->after_now = b_end < p->now.body_lines ? &p->now.lines[b_end] : NULL;
 }
@@ -278,7 +305,7 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
         s.at = s.after->outer.start;
     } else if (s.before) {
         s.at = s.before->outer.end;
-        lead = s.before_now ? newlines_between(p, s.before_now, first) : 2;
+        lead = s.before_now ? newlines_between(&s, s.before_now, first) : 2;
         if (s.before->kind == LINE_HEADING && s.after && s.after->outer.start >= s.at &&
             count_newlines(source, s.at, s.after->outer.start) == 1)
             lead = 1;
@@ -296,17 +323,17 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
     bool ok = true;
     for (size_t i = b; i < b_end && ok;) {
         if (i > b)
-            add_newlines(&chunk, newlines_between(p, last, &p->now.lines[i]));
+            add_newlines(&chunk, newlines_between(&s, last, &p->now.lines[i]));
         size_t next = print_line(p, i, b_end, &s, &chunk);
         ok = next > i;
         i = ok ? next : b_end;
         last = &p->now.lines[i - 1];
     }
     if (before_after) {
-        add_newlines(&chunk, s.after_now ? newlines_between(p, last, s.after_now) : 2);
+        add_newlines(&chunk, s.after_now ? newlines_between(&s, last, s.after_now) : 2);
     } else if (s.after && s.after->outer.start >= s.at) {
         size_t have = count_newlines(source, s.at, s.after->outer.start);
-        size_t need = s.after_now ? newlines_between(p, last, s.after_now) : 1;
+        size_t need = s.after_now ? newlines_between(&s, last, s.after_now) : 1;
         if (have < need)
             add_newlines(&chunk, need - have);
     } else if (!s.before && s.at < source.size) {

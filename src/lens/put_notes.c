@@ -34,8 +34,10 @@ static bool in_references(const wm_node *n)
 static void note_lost(put *p, size_t source_token)
 {
     const token *t = &p->source.tokens[source_token];
-    if (t->note && t->note <= p->old.note_count && p->source.notes[t->note - 1] == t->node)
+    if (t->note && t->note <= p->old.note_count && p->source.notes[t->note - 1] == t->node) {
         p->note_state[p->old_note[t->note - 1]] |= NOTE_LOST;
+        p->any_lost = true;
+    }
 }
 
 /* Which texts go with their markers. */
@@ -44,6 +46,13 @@ void scan_notes(put *p)
     if (!put_grow(p, &p->note_state, &p->note_state_capacity, (size_t)p->note_ids + 1, 1))
         return;
     memset(p->note_state, 0, (size_t)p->note_ids + 1);
+    p->any_lost = p->any_named = false;
+    if (!put_grow(p, &p->note_uses, &p->note_uses_capacity, p->now.note_count + 1, sizeof *p->note_uses))
+        return;
+    memset(p->note_uses, 0, p->now.note_count * sizeof *p->note_uses);
+    for (size_t i = 0; i < p->now.token_count; i++)
+        if (p->now.tokens[i].kind == TOKEN_NOTE)
+            p->note_uses[p->now.tokens[i].note - 1]++;
     if (!p->old.note_count)
         return;
     for (size_t h = 0; h < p->hunk_count && !p->failed; h++) {
@@ -69,14 +78,6 @@ static wm_slice note_name(const put *p, uint32_t old)
 {
     const wm_node *content = content_of(p, old);
     return content ? content->u.ref.name : WM_LIT("");
-}
-
-static size_t uses_of(const put *p, uint32_t number)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < p->now.token_count; i++)
-        n += p->now.tokens[i].kind == TOKEN_NOTE && p->now.tokens[i].note == number;
-    return n;
 }
 
 /* A name for a note that needs one now: as editors number them. */
@@ -129,15 +130,8 @@ void print_note(put *p, const token *t, wm_buffer *out)
             copy_source(p, content->span.start, content->span.end, out);
             return;
         }
-        if (stays && !(*state & NOTE_NAMED)) { /* its own marker gets a name */
-            *state |= NOTE_NAMED;
-            size_t from = p->text.size;
-            wm_buffer fresh = {0};
-            fresh_name(p, id, &fresh);
-            add_name(wm_buffer_slice(&fresh), WM_LIT(""), &p->text);
-            wm_buffer_free(&fresh);
-            add_splice(p, content->span.start + 4, content->span.start + 4, from);
-        }
+        *state |= NOTE_NAMED; /* its own marker gets a name: put_notes */
+        p->any_named = true;
         wm_buffer fresh = {0};
         fresh_name(p, id, &fresh);
         wm_buffer_add_str(out, "<ref");
@@ -149,7 +143,7 @@ void print_note(put *p, const token *t, wm_buffer *out)
     const wm_node *text = t->note <= p->now.note_count ? p->now.notes[t->note - 1] : NULL;
     bool again = (*state & NOTE_PLACED) != 0;
     wm_buffer_add_str(out, "<ref");
-    if (uses_of(p, t->note) > 1) {
+    if (p->note_uses[t->note - 1] > 1) {
         wm_buffer fresh = {0};
         fresh_name(p, id, &fresh);
         add_name(wm_buffer_slice(&fresh), WM_LIT(""), out);
@@ -212,10 +206,27 @@ bool put_note(put *p, const hunk *h)
     return true;
 }
 
+static void name_notes(put *p)
+{
+    for (size_t i = 0; i < p->old.note_count && !p->failed; i++) {
+        const wm_node *content = content_of(p, (uint32_t)i + 1);
+        if (!(p->note_state[p->old_note[i]] & NOTE_NAMED) || !content)
+            continue;
+        size_t from = p->text.size;
+        wm_buffer fresh = {0};
+        fresh_name(p, p->old_note[i], &fresh);
+        add_name(wm_buffer_slice(&fresh), WM_LIT(""), &p->text);
+        wm_buffer_free(&fresh);
+        add_splice(p, content->span.start + 4, content->span.start + 4, from); /* behind <ref */
+    }
+}
+
 /* A text whose marker went stands at the first marker of the note that stays. */
 void put_notes(put *p)
 {
-    if (!p->old.note_count)
+    if (p->any_named)
+        name_notes(p);
+    if (!p->any_lost)
         return;
     for (size_t i = 0; i < p->source.token_count && !p->failed; i++) {
         const token *t = &p->source.tokens[i];

@@ -144,6 +144,59 @@ void print_tokens(put *p, size_t from, size_t to, uint32_t at, uint32_t next, un
 
 /* ---- what changed --------------------------------------------------------------------- */
 
+/* How well tokens that came or went stand for a thing of its own: whole links and
+ * emphasis, a space in front. */
+static int token_fit(const token *t, size_t n)
+{
+    int depth = 0, fit = 0;
+    for (size_t i = 0; i < n && depth >= 0; i++)
+        depth += t[i].kind == TOKEN_OPEN ? 1 : t[i].kind == TOKEN_CLOSE ? -1 : 0;
+    fit += depth == 0 ? 8 : 0;
+    fit += t[0].kind == TOKEN_SPACE ? 2 : 0;
+    fit += t[n - 1].kind == TOKEN_SPACE ? 1 : 0;
+    return fit;
+}
+
+enum { MOST_SLIDES = 48 };
+
+/* Moves the range [*from, *to) of a line's tokens, of which the keys are given, where it fits best. */
+static ptrdiff_t slide_tokens(const token *t, const uint64_t *keys, size_t low, size_t high, size_t *from, size_t *to)
+{
+    size_t at = *from, end = *to, best = *from, size = *to - *from;
+    if (size > 4096)
+        return 0;
+    while (at > low && keys[at - 1] == keys[end - 1] && *from - at < MOST_SLIDES)
+        at--, end--;
+    int fit = -1;
+    for (;; at++, end++) {
+        int here = token_fit(t + at, size) * 2 + (at == *from);
+        if (here > fit) {
+            fit = here;
+            best = at;
+        }
+        if (end >= high || keys[at] != keys[end] || (at > *from && at - *from >= MOST_SLIDES))
+            break;
+    }
+    ptrdiff_t moved = (ptrdiff_t)best - (ptrdiff_t)*from;
+    *from = best;
+    *to = best + size;
+    return moved;
+}
+
+static void slide_runs(put *p, const line *o, const line *n)
+{
+    for (size_t r = 0; r < p->runs.count; r++) {
+        wm_diff_run *change = &p->runs.items[r];
+        const wm_diff_run *before = r ? change - 1 : NULL, *after = r + 1 < p->runs.count ? change + 1 : NULL;
+        if (change->b == change->b_end)
+            change->b = change->b_end = (size_t)((ptrdiff_t)change->b + slide_tokens(p->old.tokens + o->first, p->keys_a, before ? before->a_end : 0,
+                                                                          after ? after->a : o->count, &change->a, &change->a_end));
+        else if (change->a == change->a_end)
+            change->a = change->a_end = (size_t)((ptrdiff_t)change->a + slide_tokens(p->now.tokens + n->first, p->keys_b, before ? before->b_end : 0,
+                                                                          after ? after->b : n->count, &change->b, &change->b_end));
+    }
+}
+
 /* Compares the tokens of a line of old and one of now: changed_a, changed_b, partner. */
 static bool compare_tokens(put *p, const line *o, const line *n)
 {
@@ -159,6 +212,7 @@ static bool compare_tokens(put *p, const line *o, const line *n)
         p->keys_b[i] = token_key(p, &p->now, &p->now.tokens[n->first + i]);
     if (!put_diff(p, p->keys_a, o->count, p->keys_b, n->count))
         return false;
+    slide_runs(p, o, n);
     memset(p->changed_a, 0, o->count + 1);
     memset(p->changed_b, 0, n->count + 1);
     size_t i = 0, j = 0;
