@@ -300,7 +300,7 @@ static size_t word_keys(put *p, const flat *f, const line *l, uint64_t *keys)
 }
 
 /* How much alike two lines are: 0 to 1; below 0: they cannot be paired. */
-static double similarity(put *p, const line *a, const line *b)
+double line_likeness(put *p, const line *a, const line *b)
 {
     bool textual = (a->kind == LINE_TEXT || a->kind == LINE_ITEM || a->kind == LINE_HEADING) &&
                    (b->kind == LINE_TEXT || b->kind == LINE_ITEM || b->kind == LINE_HEADING);
@@ -343,6 +343,33 @@ static const double LEAST_ALIKE = 0.3;
 enum { MOST_SCORES = 1 << 16 };
 
 
+static int compare_pairs(const void *x, const void *y)
+{
+    const line_pair *a = x, *b = y;
+    return a->a < b->a ? -1 : a->a > b->a;
+}
+
+/* As many lines of the same kinds between two pairs: each was written anew. */
+static void pair_leftover(put *p, hunk *h)
+{
+    size_t count = h->pair_count, a = h->a, b = h->b;
+    for (size_t i = 0; i <= count; i++) {
+        line_pair next = i < count ? p->pairs[h->pairs + i] : (line_pair){h->a_end, h->b_end};
+        size_t n = next.a - a, k = 0;
+        bool same = n > 0 && n == next.b - b;
+        for (; same && k < n; k++)
+            same = p->old.lines[a + k].kind == p->now.lines[b + k].kind && p->old.lines[a + k].kind != LINE_TEXT &&
+                   p->old.lines[a + k].marker == p->now.lines[b + k].marker;
+        for (k = 0; same && k < n; k++)
+            add_pair(p, a + k, b + k);
+        a = next.a + 1;
+        b = next.b + 1;
+    }
+    h->pair_count = p->pair_count - h->pairs;
+    if (h->pair_count > count)
+        qsort(p->pairs + h->pairs, h->pair_count, sizeof *p->pairs, compare_pairs);
+}
+
 /* The pairs of most likeness that do not cross. */
 static void pair_hunk(put *p, hunk *h)
 {
@@ -352,7 +379,7 @@ static void pair_hunk(put *p, hunk *h)
     if (!n || !m)
         return;
     if (n == 1 && m == 1) {
-        if (similarity(p, &p->old.lines[h->a], &p->now.lines[h->b]) >= 0)
+        if (line_likeness(p, &p->old.lines[h->a], &p->now.lines[h->b]) >= 0)
             add_pair(p, h->a, h->b);
     } else if (n * m <= MOST_SCORES) {
         size_t width = m + 1;
@@ -364,7 +391,7 @@ static void pair_hunk(put *p, hunk *h)
         for (size_t i = n; i--;) {
             best[i * width + m] = 0;
             for (size_t j = m; j--;) {
-                double score = similarity(p, &p->old.lines[h->a + i], &p->now.lines[h->b + j]);
+                double score = line_likeness(p, &p->old.lines[h->a + i], &p->now.lines[h->b + j]);
                 own[i * width + j] = score;
                 double down = best[(i + 1) * width + j], right = best[i * width + j + 1];
                 double skip = down > right ? down : right;
@@ -383,10 +410,11 @@ static void pair_hunk(put *p, hunk *h)
         }
     } else if (n == m) {
         for (size_t i = 0; i < n; i++)
-            if (similarity(p, &p->old.lines[h->a + i], &p->now.lines[h->b + i]) >= 0)
+            if (line_likeness(p, &p->old.lines[h->a + i], &p->now.lines[h->b + i]) >= 0)
                 add_pair(p, h->a + i, h->b + i);
     }
     h->pair_count = p->pair_count - h->pairs;
+    pair_leftover(p, h);
 }
 
 /* How well a range that came or went stands for a thing of its own: rows begin with

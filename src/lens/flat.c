@@ -159,6 +159,18 @@ static line_kind kind_of(const wm_node *n)
     }
 }
 
+/* Whether an item begins a list right behind another of the same kind. */
+static bool begins_list(const wm_node *item)
+{
+    const wm_node *list = item->parent;
+    if (item->prev || !list || list->type != WM_NODE_LIST)
+        return false;
+    const wm_node *before = list->prev;
+    while (before && !wm_node_is_block((wm_node_type)before->type))
+        before = before->prev;
+    return before && before->type == WM_NODE_LIST && before->u.list.kind == list->u.list.kind;
+}
+
 /* The line of the item, cell or caption that waits, with the paragraph that begins it or without text. */
 static void begin_waiting(place *p, const wm_node *paragraph)
 {
@@ -168,6 +180,9 @@ static void begin_waiting(place *p, const wm_node *paragraph)
     line *l = begin_line(p, kind_of(n), n);
     if (!l)
         return;
+    l->begins_list = l->kind == LINE_ITEM && begins_list(n);
+    if (l->begins_list)
+        l->marker = mix(l->marker, 1);
     if (paragraph)
         flat_inlines(f, paragraph);
     end_line(p);
@@ -413,9 +428,11 @@ static void add_member(flat *f, const wm_node *n, bool language)
     m->key = mix(language, language ? wm_hash(wm_trim(n->u.link.typed)) : wm_hash(t->text));
     m->language = language;
     m->span = n->span;
-    /* White space before a category goes with it when it is printed, but is not it. */
+    /* White space around a category goes with it when it is printed, but is not it. */
     while (f->wikitext && m->span.start < m->span.end && is_blank(f->source.data[m->span.start]))
         m->span.start++;
+    while (f->wikitext && m->span.end > m->span.start && is_blank(f->source.data[m->span.end - 1]))
+        m->span.end--;
     m->node = n;
 }
 

@@ -45,6 +45,7 @@ typedef enum line_kind {
 typedef struct line {
     uint8_t kind;       /* line_kind */
     uint8_t level;      /* HEADING */
+    bool begins_list;   /* ITEM: the first of a list that follows one of its kind */
     uint32_t note;      /* of the note that the line belongs to, or 0 */
     uint32_t row, column; /* CELL */
     size_t first, count;/* its tokens */

@@ -349,6 +349,11 @@ static void add_atom(maker *m, const wm_node *n, uint64_t key)
 {
     close_run(m, n->span.start);
     token t = {.kind = TOKEN_ATOM, .key = mix(mix(TOKEN_ATOM, n->type), key), .span = n->span, .node = n, .unit = m->unit};
+    if (n->type == WM_NODE_AUTOLINK && m->f->wikitext) { /* a template that follows an address is in the node, not in the address */
+        wm_slice url = n->u.external.url, written = wm_sub(m->f->source, n->span.start, n->span.end);
+        if (wm_starts_with(written, url))
+            t.span.end = n->span.start + (uint32_t)url.size;
+    }
     flush(m, false);
     emit(m, &t);
 }

@@ -85,6 +85,7 @@ typedef struct put {
     size_t score_capacity;
     unsigned char *changed_a, *changed_b; /* tokens, while a pair is compared */
     size_t changed_a_capacity, changed_b_capacity;
+    const line *comparing;           /* the line of old whose tokens are compared */
     size_t *partner;                 /* of old's tokens: of now, while a pair is compared */
     size_t partner_capacity;
     keyed *keyed;                    /* while notes are aligned */
@@ -116,6 +117,7 @@ uint64_t token_key(const put *p, const flat *f, const token *t);
 int compare_keyed(const void *a, const void *b);
 /* The first with that key, or WM_NONE. */
 size_t find_keyed(const keyed *items, size_t count, uint64_t key);
+double line_likeness(put *p, const line *a, const line *b);
 bool put_grow(put *p, void *array, size_t *capacity, size_t count, size_t element);
 bool put_diff(put *p, const uint64_t *a, size_t n, const uint64_t *b, size_t m);
 
@@ -129,6 +131,8 @@ void copy_silent(put *p, uint32_t start, uint32_t end, bool all, wm_buffer *out)
 /* Behind what does not print and touches at. */
 uint32_t skip_silent(const put *p, uint32_t at, uint32_t limit);
 void collect_silent(put *p);
+/* source[start, end) with the splices from number first on, which are then dropped. */
+void take_splices(put *p, size_t first, uint32_t start, uint32_t end, wm_buffer *out);
 void apply_splices(put *p, wm_buffer *out);
 
 /* ---- put_tokens.c ---- */

@@ -6,6 +6,11 @@
 
 #include "lens/put.h"
 
+/* A line that moved and was edited on the way: how much it is still itself, and how
+ * many that went are looked at. */
+static const double ALIKE_ENOUGH = 0.7;
+enum { MOST_GONE = 64 };
+
 static const line *source_line(const put *p, size_t a)
 {
     return a < p->old.line_count && p->line_of[a] != WM_NONE ? &p->source.lines[p->line_of[a]] : NULL;
@@ -31,6 +36,25 @@ typedef struct seat {
     uint32_t at;
     bool in_row;                  /* the cells of a row stand on one line */
 } seat;
+
+static bool is_tag_item(const line *l)
+{
+    return l && l->kind == LINE_ITEM && l->node->parent && l->node->parent->type == WM_NODE_LIST && l->node->parent->u.list.html;
+}
+
+/* Behind a closing </li>, if one stands here. */
+static uint32_t behind_tag(wm_slice source, uint32_t at)
+{
+    wm_slice rest = wm_sub(source, at, source.size);
+    const char *end = rest.size > 4 && wm_equal_nocase(wm_sub(rest, 0, 4), WM_LIT("</li")) ? memchr(rest.data, '>', rest.size) : NULL;
+    return end ? at + (uint32_t)(end - rest.data) + 1 : at;
+}
+
+/* How many newlines two lines of now need between them to be two. */
+static size_t newlines_needed(const line *a, const line *b)
+{
+    return a->kind == LINE_TEXT && b->kind == LINE_TEXT ? 2 : 1;
+}
 
 /* How many newlines stand between two lines of now. */
 static size_t newlines_between(const seat *s, const line *a, const line *b)
@@ -98,27 +122,11 @@ static bool delete_lines(put *p, size_t a, size_t a_end)
         after = NULL;
     bool silent_after = after && has_silent(p, end, after->outer.start);
     bool silent_before = before && has_silent(p, before->outer.end, start);
-    bool silent_between = false;
-    for (size_t i = a; i + 1 < a_end; i++) {
-        const line *x = placed_line(p, i), *y = placed_line(p, i + 1);
-        if (y->outer.start > x->outer.end)
-            silent_between |= has_silent(p, x->outer.end, y->outer.start);
-    }
     size_t from = p->text.size;
-    if (silent_between) {
-        for (size_t i = a; i + 1 < a_end; i++) {
-            const line *x = placed_line(p, i), *y = placed_line(p, i + 1);
-            if (y->outer.start > x->outer.end && has_silent(p, x->outer.end, y->outer.start)) {
-                copy_silent(p, x->outer.end, y->outer.start, true, &p->text);
-                wm_buffer_add_char(&p->text, '\n');
-            }
-        }
-    } else {
-        for (size_t i = a; i < a_end; i++) /* members inside are printed elsewhere */
-            copy_silent(p, placed_line(p, i)->outer.start, placed_line(p, i)->outer.end, false, &p->text);
-        if (p->text.size > from)
-            wm_buffer_add_char(&p->text, '\n');
-    }
+    /* What does not print went with the lines around it; members are printed elsewhere. */
+    copy_silent(p, start, end, false, &p->text);
+    if (p->text.size > from)
+        wm_buffer_add_char(&p->text, '\n');
     size_t newlines_before = before ? count_newlines(source, before->outer.end, start) : 0;
     size_t newlines_after = after ? count_newlines(source, end, after->outer.start) : 0;
     if (after && !silent_after && (!before || silent_before || newlines_before >= newlines_after))
@@ -209,6 +217,27 @@ static size_t end_of_node(const put *p, size_t b, size_t b_end)
     return 0;
 }
 
+/* A line of old that went, of which this one is an edited form; WM_NONE for none. */
+static size_t find_edited(put *p, size_t b)
+{
+    const line *n = &p->now.lines[b];
+    size_t best = WM_NONE;
+    double most = ALIKE_ENOUGH;
+    if (n->count < 4 || p->gone_count > MOST_GONE || (n->kind != LINE_TEXT && n->kind != LINE_ITEM))
+        return WM_NONE;
+    for (size_t i = 0; i < p->gone_count; i++) {
+        const line *o = &p->old.lines[p->gone[i].at];
+        if (o->marker != n->marker)
+            continue;
+        double likeness = line_likeness(p, o, n);
+        if (likeness > most) {
+            most = likeness;
+            best = p->gone[i].at;
+        }
+    }
+    return best;
+}
+
 /* Appends line b (and what belongs to it) as wikitext; returns the line after, or 0. */
 static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffer *out)
 {
@@ -230,6 +259,16 @@ static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffe
     size_t end = end_of_node(p, b, b_end);
     if (!end)
         return 0;
+    size_t edited = moved == WM_NONE ? find_edited(p, b) : WM_NONE;
+    if (edited != WM_NONE) {
+        const line *l = placed_line(p, edited);
+        size_t first = p->splice_count;
+        if (put_line(p, edited, b, BY_TOKEN)) {
+            take_splices(p, first, l->outer.start, l->outer.end, out);
+            return end;
+        }
+        p->splice_count = first;
+    }
     if (n->kind == LINE_CELL) {
         bool header = n->node->u.cell.header;
         if (s->in_row && b > 0 && p->now.lines[b - 1].kind == LINE_CELL)
@@ -244,7 +283,10 @@ static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffe
     } else if (n->kind == LINE_ITEM) {
         if (n->node->type == WM_NODE_IMAGE)
             return 0;
-        item_marker(p, n, s, out);
+        if (is_tag_item(s->before) || is_tag_item(s->after))
+            wm_buffer_add_str(out, "<li>");
+        else
+            item_marker(p, n, s, out);
     } else if (n->kind == LINE_CAPTION || n->kind == LINE_TABLE_END || n->kind == LINE_QUOTE_END) {
         return 0;
     } else {
@@ -259,6 +301,8 @@ static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffe
         wm_buffer_add_slice(out, wm_sub(wm_buffer_slice(&p->text), from, p->text.size));
         p->text.size = from;
     }
+    if (n->kind == LINE_ITEM && (is_tag_item(s->before) || is_tag_item(s->after)))
+        wm_buffer_add_str(out, "</li>");
     return end;
 }
 
@@ -306,9 +350,14 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
     } else if (s.before) {
         s.at = s.before->outer.end;
         lead = s.before_now ? newlines_between(&s, s.before_now, first) : 2;
-        if (s.before->kind == LINE_HEADING && s.after && s.after->outer.start >= s.at &&
-            count_newlines(source, s.at, s.after->outer.start) == 1)
-            lead = 1;
+        if (is_tag_item(s.before) && first->kind == LINE_ITEM)
+            s.at = behind_tag(source, s.before->node->span.end);
+        /* As what followed so far, if that is of the same kind. */
+        bool alike = s.after_now && s.after && s.after->outer.start >= s.at &&
+                     (s.before->kind == LINE_HEADING || (s.after_now->kind == first->kind && s.before_now && s.before_now->kind != first->kind));
+        size_t gap = alike ? count_newlines(source, s.at, s.after->outer.start) : 0;
+        if (gap && s.before_now && gap >= newlines_needed(s.before_now, first))
+            lead = gap;
     } else {
         s.at = first_member(p);
         if (s.at && source.data[s.at - 1] != '\n')
@@ -316,7 +365,6 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
         else if (s.at == source.size && s.at > 1 && source.data[s.at - 2] != '\n')
             lead = 1;
     }
-    size_t from = p->text.size;
     wm_buffer chunk = {0};
     add_newlines(&chunk, lead);
     const line *last = first;
@@ -333,7 +381,11 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
         add_newlines(&chunk, s.after_now ? newlines_between(&s, last, s.after_now) : 2);
     } else if (s.after && s.after->outer.start >= s.at) {
         size_t have = count_newlines(source, s.at, s.after->outer.start);
-        size_t need = s.after_now ? newlines_between(&s, last, s.after_now) : 1;
+        size_t need = s.after_now ? newlines_needed(last, s.after_now) : 1;
+        if (last->kind == LINE_ITEM && s.after_now && s.after_now->begins_list)
+            need = 2;
+        if (last->kind == LINE_CELL && s.in_row && s.after_now && s.after_now->kind == LINE_CELL)
+            need = 0;
         if (have < need)
             add_newlines(&chunk, need - have);
     } else if (!s.before && s.at < source.size) {
@@ -341,6 +393,7 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
     }
     ok = ok && !chunk.failed;
     if (ok) {
+        size_t from = p->text.size; /* lines that moved may have left theirs before */
         wm_buffer_add_slice(&p->text, wm_buffer_slice(&chunk));
         add_splice(p, s.at, s.at, from);
     }

@@ -25,10 +25,38 @@ static void remove_member(put *p, const membership *m)
             span.end++;
         if (span.end < s.size)
             span.end++;
-        else if (span.start)
-            span.start--;
+        else
+            while (span.start && s.data[span.start - 1] == '\n') /* the last line, with the empty one before it */
+                span.start--;
     }
     add_splice(p, span.start, span.end, p->text.size);
+}
+
+/* The member of source that member a of old is. */
+static const membership *source_member(const put *p, size_t a)
+{
+    const membership *o = &p->old.members[a];
+    if (p->old.member_count == p->source.member_count)
+        return &p->source.members[a];
+    for (size_t i = 0; i < p->source.member_count; i++)
+        if (p->source.members[i].key == o->key)
+            return &p->source.members[i];
+    return NULL;
+}
+
+/* A member of old that goes and comes back elsewhere takes its bytes along. */
+static bool print_moved(put *p, const membership *m)
+{
+    for (size_t r = 0; r < p->runs.count; r++)
+        for (size_t a = p->runs.items[r].a; a < p->runs.items[r].a_end; a++)
+            if (p->old.members[a].key == m->key) {
+                const membership *s = source_member(p, a);
+                if (!s)
+                    return false;
+                wm_buffer_add_slice(&p->text, wm_sub(p->source.source, s->span.start, s->span.end));
+                return true;
+            }
+    return false;
 }
 
 /* [[Category:X]] with the namespace's name as the page's others have it. */
@@ -36,6 +64,8 @@ static void print_member(put *p, const membership *m)
 {
     const flat *f = &p->source;
     wm_slice prefix = {0};
+    if (print_moved(p, m))
+        return;
     for (size_t i = 0; i < f->member_count && !m->language; i++) {
         wm_slice typed = f->members[i].node->u.link.typed;
         const char *colon = f->members[i].language ? NULL : memchr(typed.size ? typed.data : "", ':', typed.size);
@@ -55,18 +85,6 @@ static void print_member(put *p, const membership *m)
         wm_buffer_add_slice(&p->text, m->node->u.link.title.text);
     }
     wm_buffer_add_str(&p->text, "]]");
-}
-
-/* The member of source that member a of old is. */
-static const membership *source_member(const put *p, size_t a)
-{
-    const membership *o = &p->old.members[a];
-    if (p->old.member_count == p->source.member_count)
-        return &p->source.members[a];
-    for (size_t i = 0; i < p->source.member_count; i++)
-        if (p->source.members[i].key == o->key)
-            return &p->source.members[i];
-    return NULL;
 }
 
 /* Members [b, b_end) of now come behind member a - 1 of old, as the others stand. */

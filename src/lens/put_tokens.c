@@ -44,6 +44,33 @@ static size_t find_close(const flat *f, size_t i, size_t to)
     return 0;
 }
 
+/* A link of the line as it was that goes from where it stood and comes back elsewhere, with all
+ * that does not print in it. */
+static bool print_moved_link(put *p, size_t open, size_t close, wm_buffer *out)
+{
+    const line *o = p->comparing;
+    if (!o)
+        return false;
+    const token *now = p->now.tokens, *old = p->old.tokens + o->first;
+    size_t size = close - open + 1;
+    for (size_t i = 0; i + size <= o->count; i++) {
+        if (!p->changed_a[i] || old[i].kind != TOKEN_OPEN || old[i].key != now[open].key)
+            continue;
+        size_t k = 0;
+        while (k < size && p->changed_a[i + k] && token_key(p, &p->old, &old[i + k]) == token_key(p, &p->now, &now[open + k]))
+            k++;
+        size_t first = p->token_of[o->first + i], last = p->token_of[o->first + i + size - 1];
+        if (k < size || first == WM_NONE || last == WM_NONE || p->source.tokens[last].span.end < p->source.tokens[first].span.start)
+            continue;
+        const token *a = &p->source.tokens[first], *b = &p->source.tokens[last];
+        if (a->kind != TOKEN_OPEN || b->kind != TOKEN_CLOSE)
+            continue;
+        copy_source(p, a->span.start, b->span.end, out);
+        return true;
+    }
+    return false;
+}
+
 static void print_half(put *p, const token *t, wm_buffer *out)
 {
     bool open = t->kind == TOKEN_OPEN;
@@ -119,7 +146,9 @@ static void print_trimmed(put *p, size_t from, size_t to, size_t skip, size_t cu
         if (out->size > r.primed)
             r.context &= ~(unsigned)WM_PRINT_LINE;
         size_t close = t->kind == TOKEN_OPEN && is_whole(t) ? find_close(f, i, to) : 0;
-        if (close || t->kind == TOKEN_ATOM) {
+        if (close && print_moved_link(p, i, close, out)) {
+            i = close;
+        } else if (close || t->kind == TOKEN_ATOM) {
             wm_print_inlines(p->lens->printer, t->node, t->node->next, r.context, out);
             i = close ? close : i;
         } else if (t->kind == TOKEN_NOTE) {
@@ -140,6 +169,21 @@ static void print_trimmed(put *p, size_t from, size_t to, size_t skip, size_t cu
 void print_tokens(put *p, size_t from, size_t to, uint32_t at, uint32_t next, unsigned context)
 {
     print_trimmed(p, from, to, 0, 0, at, next, context);
+}
+
+/* Whether a link of old that goes comes back elsewhere in line n, with what does not print in it. */
+static bool comes_back(const put *p, const line *o, size_t open, size_t close, const line *n)
+{
+    const token *old = p->old.tokens + o->first, *now = p->now.tokens + n->first;
+    size_t size = close - open + 1;
+    for (size_t j = 0; j + size <= n->count; j++) {
+        size_t k = 0;
+        while (k < size && p->changed_b[j + k] && token_key(p, &p->old, &old[open + k]) == token_key(p, &p->now, &now[j + k]))
+            k++;
+        if (k == size)
+            return true;
+    }
+    return false;
 }
 
 /* ---- what changed --------------------------------------------------------------------- */
@@ -265,10 +309,36 @@ static void close_units(put *p, const line *o)
     }
 }
 
-/* A link with one changed end, of which all but that is one word: changes as a whole. */
+/* Where a token of now stands in old, by its partner; the table is made once a line. */
+static void drop_partner(put *p, size_t i)
+{
+    p->changed_a[i] = 1;
+    if (p->partner[i] != WM_NONE)
+        p->changed_b[p->partner[i]] = 1;
+    p->partner[i] = WM_NONE;
+}
+
+/* Links change as a whole where their beginning changed and nothing of the label stays, and
+ * where both ends are new. */
 static void close_links(put *p, const line *o, const line *n)
 {
-    const flat *f = &p->now;
+    const flat *f = &p->old;
+    for (size_t i = 0; i < o->count; i++) {
+        const token *t = &f->tokens[o->first + i];
+        if (t->kind != TOKEN_OPEN || !p->changed_a[i] || !is_whole(t))
+            continue;
+        size_t close = find_close(f, o->first + i, o->first + o->count);
+        if (!close)
+            continue;
+        close -= o->first;
+        bool kept = false;
+        for (size_t k = i + 1; k < close && !kept; k++)
+            kept = !p->changed_a[k];
+        if (!kept)
+            drop_partner(p, close);
+    }
+    f = &p->now;
+    size_t i = 0;
     for (size_t j = 0; j < n->count; j++) {
         const token *t = &f->tokens[n->first + j];
         if (t->kind != TOKEN_OPEN || !p->changed_b[j] || !is_whole(t))
@@ -277,14 +347,17 @@ static void close_links(put *p, const line *o, const line *n)
         if (!close)
             continue;
         close -= n->first;
-        if (!p->changed_b[close])
-            continue; /* [[ of another: only the target changed */
-        for (size_t i = 0; i < o->count; i++)
-            if (p->partner[i] != WM_NONE && p->partner[i] > j && p->partner[i] < close) {
-                p->changed_a[i] = 1;
-                p->changed_b[p->partner[i]] = 1;
-                p->partner[i] = WM_NONE;
-            }
+        bool kept = false;
+        for (size_t k = j + 1; k < close && !kept; k++)
+            kept = !p->changed_b[k];
+        if (!p->changed_b[close] && kept)
+            continue; /* only the target changed */
+        /* Partners grow with their tokens. */
+        while (i < o->count && (p->partner[i] == WM_NONE || p->partner[i] <= j))
+            i++;
+        for (; i < o->count && (p->partner[i] == WM_NONE || p->partner[i] <= close); i++)
+            if (p->partner[i] != WM_NONE)
+                drop_partner(p, i);
     }
 }
 
@@ -382,7 +455,18 @@ static void splice_tokens(put *p, const line *o, const line *l, size_t i, size_t
         print_trimmed(p, n->first + j, n->first + j_end, skip, cut, span.start, span.end, line_context(p, n));
     if (span.end > span.start) {
         if (j < j_end) {
-            copy_silent(p, span.start, span.end, true, &p->text);
+            uint32_t at = span.start;
+            for (size_t k = i; k < i_end; k++) {
+                const token *t = &p->old.tokens[o->first + k], *s = source_token(p, o, k);
+                size_t close = s && t->kind == TOKEN_OPEN && is_whole(t) ? find_close(&p->old, o->first + k, o->first + i_end) : 0;
+                const token *e = close ? source_token(p, o, close - o->first) : NULL;
+                if (!e || s->span.start < at || !comes_back(p, o, k, close - o->first, n))
+                    continue;
+                copy_silent(p, at, s->span.start, true, &p->text);
+                at = e->span.end;
+                k = close - o->first;
+            }
+            copy_silent(p, at, span.end, true, &p->text);
         } else {
             const token *first = source_token(p, o, i), *last = source_token(p, o, i_end - 1);
             uint32_t a = first && first->kind == TOKEN_SPACE && !first->unit ? first->span.end : span.start;
@@ -402,6 +486,7 @@ static bool put_tokens(put *p, const line *o, const line *l, const line *n)
     close_units(p, o);
     close_links(p, o, n);
     close_units(p, o);
+    p->comparing = o;
     size_t i = 0, j = 0;
     while (i < o->count || j < n->count) {
         size_t i_from = i, j_from = j;
@@ -414,8 +499,9 @@ static bool put_tokens(put *p, const line *o, const line *l, const line *n)
         else
             i++, j++;
         if (p->failed)
-            return true;
+            break;
     }
+    p->comparing = NULL;
     return true;
 }
 
@@ -473,6 +559,21 @@ static bool is_list_marker(wm_slice s)
     while (i < s.size && s.data[i] == ' ')
         i++;
     return chars && i == s.size;
+}
+
+/* A list that is two now, or two that are one. */
+static bool put_list_gap(put *p, size_t a, const line *l, const line *n)
+{
+    if (!a || p->line_of[a - 1] == WM_NONE)
+        return false;
+    const line *before = &p->source.lines[p->line_of[a - 1]];
+    wm_slice gap = before->outer.end <= l->outer.start ? wm_sub(p->source.source, before->outer.end, l->outer.start) : WM_LIT("x");
+    if (wm_trim(gap).size || (!n->begins_list && !gap.size))
+        return false;
+    size_t from = p->text.size;
+    wm_buffer_add_str(&p->text, n->begins_list ? "\n\n" : "\n");
+    add_splice(p, before->outer.end, l->outer.start, from);
+    return true;
 }
 
 /* The markers in front of and behind a line, in its new kind. */
@@ -534,7 +635,11 @@ bool put_line(put *p, size_t a, size_t b, hunk_level level)
     bool same = o->count == n->count;
     for (size_t i = 0; same && i < o->count; i++)
         same = token_key(p, &p->old, &p->old.tokens[o->first + i]) == token_key(p, &p->now, &p->now.tokens[n->first + i]);
-    if (o->marker != n->marker && !(o->kind == LINE_CODE && n->kind == LINE_CODE) && !put_marker(p, l, o, n))
+    bool list_gap = o->kind == LINE_ITEM && n->kind == LINE_ITEM && o->begins_list != n->begins_list;
+    if (list_gap && !put_list_gap(p, a, l, n))
+        return false;
+    if (o->marker != n->marker && !(list_gap && wm_equal(line_path(&p->old, o), line_path(&p->now, n))) &&
+        !(o->kind == LINE_CODE && n->kind == LINE_CODE) && !put_marker(p, l, o, n))
         return false;
     if (n->kind == LINE_CODE)
         return l->kind == LINE_CODE && put_code(p, l, n);

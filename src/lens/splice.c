@@ -62,6 +62,18 @@ void copy_source(put *p, uint32_t start, uint32_t end, wm_buffer *out)
     wm_buffer_free(&copy);
 }
 
+void take_splices(put *p, size_t first, uint32_t start, uint32_t end, wm_buffer *out)
+{
+    wm_buffer copy = {0};
+    if (p->splice_count > first)
+        qsort(p->splices + first, p->splice_count - first, sizeof *p->splices, compare_splices);
+    splice_range(p, p->splices + first, p->splice_count - first, start, end, &copy);
+    p->splice_count = first;
+    wm_buffer_add_slice(out, wm_buffer_slice(&copy));
+    p->failed |= copy.failed;
+    wm_buffer_free(&copy);
+}
+
 void apply_splices(put *p, wm_buffer *out)
 {
     if (p->splice_count)
@@ -122,7 +134,7 @@ static size_t first_silent(const put *p, uint32_t at)
 static bool is_member(const put *p, wm_span span)
 {
     for (size_t i = 0; i < p->source.member_count; i++)
-        if (p->source.members[i].span.end == span.end)
+        if (p->source.members[i].span.start >= span.start && p->source.members[i].span.end <= span.end)
             return true;
     return false;
 }
