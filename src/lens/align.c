@@ -123,6 +123,37 @@ static void pair_rest(put *p, size_t a, size_t a_end, size_t s, size_t s_end)
             p->line_of[a] = s;
 }
 
+/* What prints elsewhere than where it stands: captions, text between a table's rows. */
+static void pair_displaced(put *p, size_t n, size_t m)
+{
+    size_t count = 0;
+    unsigned char *taken = calloc(m + 1, 1);
+    if (!taken || !put_grow(p, &p->keyed, &p->keyed_capacity, m + 1, sizeof *p->keyed)) {
+        p->failed |= !taken;
+        free(taken);
+        return;
+    }
+    for (size_t i = 0; i < n; i++)
+        if (p->line_of[i] != WM_NONE)
+            taken[p->line_of[i]] = 1;
+    for (size_t i = 0; i < m; i++)
+        if (!taken[i] && p->source.lines[i].count)
+            p->keyed[count++] = (keyed){place_key(&p->source.lines[i], false), i};
+    qsort(p->keyed, count, sizeof *p->keyed, compare_keyed);
+    for (size_t i = 0; i < n && count; i++) {
+        if (p->line_of[i] != WM_NONE || !p->old.lines[i].count)
+            continue;
+        uint64_t key = place_key(&p->old.lines[i], false);
+        for (size_t at = find_keyed(p->keyed, count, key); at < count && p->keyed[at].key == key; at++)
+            if (!taken[p->keyed[at].at]) {
+                p->line_of[i] = p->keyed[at].at;
+                taken[p->keyed[at].at] = 1;
+                break;
+            }
+    }
+    free(taken);
+}
+
 void align_source(put *p)
 {
     size_t n = p->old.line_count, m = p->source.line_count;
@@ -168,6 +199,7 @@ void align_source(put *p)
         if (all)
             break;
     }
+    pair_displaced(p, n, m);
     for (size_t i = 0; i < n && !p->failed; i++)
         if (p->line_of[i] != WM_NONE)
             pair_lines(p, i, p->line_of[i]);
