@@ -117,9 +117,11 @@ static void flush(maker *m, bool at_end)
         const token *t = &m->pending[i];
         if (t->kind != TOKEN_SPACE)
             continue;
+        const wm_node *ends = space.node ? space.node : t->node;
         if (!spaces++)
             space = *t;
-        else
+        space.node = ends;
+        if (spaces > 1)
             space.span.end = t->span.end > space.span.end ? t->span.end : space.span.end;
         width += t->key;
     }
@@ -327,6 +329,12 @@ static void add_container(maker *m, const wm_node *n, bool open)
             t.span.end = n->first ? n->first->span.start : n->span.end;
         else
             t.span.start = n->last ? n->last->span.end : n->span.end;
+        if (n->type == WM_NODE_IMAGE && !n->first) { /* a caption would stand before its ]] */
+            if (open)
+                t.span.end -= 2;
+            else
+                t.span.start -= 2;
+        }
     }
     bool visible = n->type == WM_NODE_WIKILINK || n->type == WM_NODE_EXTERNAL_LINK || n->type == WM_NODE_IMAGE;
     if (!open && !visible && cancel(m, n, t.span))
@@ -585,8 +593,11 @@ void flat_inlines(flat *f, const wm_node *container)
     const wm_node *n = container->first;
     while (n) {
         if (n->type == WM_NODE_PRE_LINE) {
-            if (m.pre)
+            if (m.pre) {
                 add_space(&m, (wm_span){m.pre_node->span.end, n->span.start}, 1);
+                if (m.pending_count)
+                    m.pending[m.pending_count - 1].node = n; /* tells the ends of lines from other spaces */
+            }
             m.pre = m.code = true;
             m.pre_node = n;
         }

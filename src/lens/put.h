@@ -50,10 +50,14 @@ typedef struct keyed {
     size_t at;
 } keyed;
 
-typedef struct span_list {
-    wm_span *items;
+typedef struct silence {
+    wm_span span, note;  /* note: of the <ref> that it is in, or empty */
+} silence;
+
+typedef struct silence_list {
+    silence *items;
     size_t count, capacity;
-} span_list;
+} silence_list;
 
 typedef struct put {
     wm_lens *lens;
@@ -67,7 +71,7 @@ typedef struct put {
     /* of old: */
     size_t *line_of, *token_of;      /* line and token of source, or WM_NONE */
     size_t line_of_capacity, token_of_capacity;
-    span_list silent;                /* what prints nothing, in order */
+    silence_list silent;                /* what prints nothing, in order */
     /* notes: the same number for a note of old and its successor */
     uint32_t *old_note, *now_note;   /* by note - 1 */
     size_t old_note_capacity, now_note_capacity;
@@ -85,6 +89,7 @@ typedef struct put {
     size_t score_capacity;
     unsigned char *changed_a, *changed_b; /* tokens, while a pair is compared */
     size_t changed_a_capacity, changed_b_capacity;
+    bool in_poem, in_pre;            /* where newlines mean more */
     const line *comparing;           /* the line of old whose tokens are compared */
     size_t *partner;                 /* of old's tokens: of now, while a pair is compared */
     size_t partner_capacity;
@@ -94,6 +99,8 @@ typedef struct put {
     size_t gone_count, gone_capacity;
     uint32_t *note_uses;             /* of now, by note - 1 */
     size_t note_uses_capacity;
+    uint32_t *old_of;                /* by common number: of old, or 0 */
+    size_t old_of_capacity;
     bool any_lost, any_named;
     unsigned char *note_state;       /* by common number */
     size_t note_state_capacity;

@@ -106,20 +106,18 @@ static bool delete_lines(put *p, size_t a, size_t a_end)
     size_t low = note ? a : 0, high = note ? a_end : p->old.body_lines;
     const line *before = a > low ? source_line(p, a - 1) : NULL;
     const line *after = a_end < high ? source_line(p, a_end) : NULL;
-    if (!first || !last || first->outer.start > last->outer.end)
+    if (!first || !last)
         return false;
-    for (size_t i = a; i + 1 < a_end; i++) {
-        const line *x = source_line(p, i), *y = source_line(p, i + 1);
-        if (!x || !y || y->outer.start < x->outer.start)
-            return false;
-    }
     uint32_t start = first->outer.start, end = last->outer.end;
-    if (end < start)
-        end = start;
-    if (before && before->outer.end > start)
-        before = NULL;
-    if (after && after->outer.start < end)
-        after = NULL;
+    for (size_t i = a; i < a_end; i++) { /* not all stand in order: captions print behind their tables */
+        const line *x = source_line(p, i);
+        if (!x)
+            return false;
+        start = x->outer.start < start ? x->outer.start : start;
+        end = x->outer.end > end ? x->outer.end : end;
+    }
+    if ((before && before->outer.end > start) || (after && after->outer.start < end))
+        return false;
     bool silent_after = after && has_silent(p, end, after->outer.start);
     bool silent_before = before && has_silent(p, before->outer.end, start);
     size_t from = p->text.size;

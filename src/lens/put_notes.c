@@ -8,15 +8,13 @@
 enum {
     NOTE_LOST = 1,   /* the marker that holds its text goes */
     NOTE_PLACED = 2, /* its text has been written elsewhere */
-    NOTE_NAMED = 4   /* the name was given in this run */
+    NOTE_NAMED = 4,  /* the name was given in this run */
+    NOTE_USED = 8    /* the Markdown refers to it */
 };
 
 static uint32_t old_number(const put *p, uint32_t id)
 {
-    for (size_t i = 0; i < p->old.note_count; i++)
-        if (p->old_note[i] == id)
-            return (uint32_t)i + 1;
-    return 0;
+    return p->old_of[id];
 }
 
 static const wm_node *content_of(const put *p, uint32_t old)
@@ -47,6 +45,13 @@ void scan_notes(put *p)
         return;
     memset(p->note_state, 0, (size_t)p->note_ids + 1);
     p->any_lost = p->any_named = false;
+    if (!put_grow(p, &p->old_of, &p->old_of_capacity, (size_t)p->note_ids + 1, sizeof *p->old_of))
+        return;
+    memset(p->old_of, 0, ((size_t)p->note_ids + 1) * sizeof *p->old_of);
+    for (size_t i = p->old.note_count; i--;)
+        p->old_of[p->old_note[i]] = (uint32_t)i + 1;
+    for (size_t i = 0; i < p->now.note_count; i++)
+        p->note_state[p->now_note[i]] |= NOTE_USED;
     if (!put_grow(p, &p->note_uses, &p->note_uses_capacity, p->now.note_count + 1, sizeof *p->note_uses))
         return;
     memset(p->note_uses, 0, p->now.note_count * sizeof *p->note_uses);
@@ -197,11 +202,17 @@ bool put_note(put *p, const hunk *h)
     const wm_node *text = now ? p->now.notes[now - 1] : NULL;
     wm_span inside = inside_of(p, content);
     size_t from = p->text.size;
+    if (h->a == h->a_end) { /* nothing of it printed */
+        copy_silent(p, inside.start, inside.end, true, &p->text);
+        if (p->text.size > from)
+            wm_buffer_add_char(&p->text, ' ');
+    }
     if (text && text->first && !text->first->next && text->first->type == WM_NODE_PARAGRAPH)
         wm_print_inlines(p->lens->printer, text->first->first, NULL, 0, &p->text);
     else if (text && text->first)
         wm_print_blocks(p->lens->printer, text->first, NULL, WM_LIT(""), 0, &p->text);
-    copy_silent(p, inside.start, inside.end, true, &p->text);
+    if (h->a < h->a_end)
+        copy_silent(p, inside.start, inside.end, true, &p->text);
     add_splice(p, inside.start, inside.end, from);
     return true;
 }
@@ -221,11 +232,30 @@ static void name_notes(put *p)
     }
 }
 
+/* Notes that nothing refers to any more go from <references> as well. */
+static void drop_references(put *p)
+{
+    wm_slice source = p->source.source;
+    for (size_t i = 0; i < p->old.note_count && !p->failed; i++) {
+        const wm_node *content = content_of(p, (uint32_t)i + 1);
+        if (p->note_state[p->old_note[i]] & NOTE_USED || !content || !in_references(content) || p->note_state[p->old_note[i]] & NOTE_NAMED)
+            continue;
+        wm_span span = content->span;
+        while (span.start && (source.data[span.start - 1] == ' ' || source.data[span.start - 1] == '\t'))
+            span.start--;
+        if (span.end < source.size && source.data[span.end] == '\n' && span.start && source.data[span.start - 1] == '\n')
+            span.end++;
+        add_splice(p, span.start, span.end, p->text.size);
+    }
+}
+
 /* A text whose marker went stands at the first marker of the note that stays. */
 void put_notes(put *p)
 {
     if (p->any_named)
         name_notes(p);
+    if (p->now.note_count < p->old.note_count || p->any_lost)
+        drop_references(p);
     if (!p->any_lost)
         return;
     for (size_t i = 0; i < p->source.token_count && !p->failed; i++) {
@@ -236,9 +266,7 @@ void put_notes(put *p)
         const wm_node *content = p->source.notes[t->note - 1];
         if ((p->note_state[id] & (NOTE_LOST | NOTE_PLACED)) != NOTE_LOST || !content || content == t->node || in_references(content))
             continue;
-        bool used = false;
-        for (size_t k = 0; k < p->now.note_count && !used; k++)
-            used = p->now_note[k] == id;
+        bool used = p->note_state[id] & NOTE_USED;
         bool gone = false;
         for (size_t k = 0; k < p->splice_count && !gone; k++)
             gone = p->splices[k].start <= t->span.start && p->splices[k].end >= t->span.end;

@@ -71,7 +71,7 @@ static bool print_moved_link(put *p, size_t open, size_t close, wm_buffer *out)
     return false;
 }
 
-static void print_half(put *p, const token *t, wm_buffer *out)
+static void print_half(const put *p, const token *t, wm_buffer *out)
 {
     bool open = t->kind == TOKEN_OPEN;
     switch ((wm_node_type)t->node->type) {
@@ -86,7 +86,8 @@ static void print_half(put *p, const token *t, wm_buffer *out)
         break;
     case WM_NODE_CODE_SPAN:
     case WM_NODE_PRE_LINE:
-        wm_buffer_add_str(out, open ? "<code>" : "</code>");
+        if (!p->in_pre)
+            wm_buffer_add_str(out, open ? "<code>" : "</code>");
         break;
     case WM_NODE_EXTERNAL_LINK:
         if (open) {
@@ -138,6 +139,11 @@ static void print_trimmed(put *p, size_t from, size_t to, size_t skip, size_t cu
             wm_buffer_add_slice(&r.words, wm_sub(text, i == from ? skip : 0, text.size - (i + 1 == to ? cut : 0)));
             continue;
         }
+        if (t->kind == TOKEN_SPACE && t->node && p->in_pre) { /* a line of its own */
+            print_words(p, &r, WM_LIT(""));
+            wm_buffer_add_str(out, "\n ");
+            continue;
+        }
         if (t->kind == TOKEN_SPACE) {
             wm_buffer_add_char(&r.words, ' ');
             continue;
@@ -145,7 +151,7 @@ static void print_trimmed(put *p, size_t from, size_t to, size_t skip, size_t cu
         print_words(p, &r, WM_LIT(""));
         if (out->size > r.primed)
             r.context &= ~(unsigned)WM_PRINT_LINE;
-        size_t close = t->kind == TOKEN_OPEN && is_whole(t) ? find_close(f, i, to) : 0;
+        size_t close = t->kind == TOKEN_OPEN && is_whole(t) && !(p->in_pre && t->node->type == WM_NODE_CODE_SPAN) ? find_close(f, i, to) : 0;
         if (close && print_moved_link(p, i, close, out)) {
             i = close;
         } else if (close || t->kind == TOKEN_ATOM) {
@@ -154,7 +160,7 @@ static void print_trimmed(put *p, size_t from, size_t to, size_t skip, size_t cu
         } else if (t->kind == TOKEN_NOTE) {
             print_note(p, t, out);
         } else if (t->kind == TOKEN_BREAK) {
-            wm_buffer_add_str(out, "<br />");
+            wm_buffer_add_str(out, p->in_poem ? "\n" : "<br />");
         } else {
             print_half(p, t, out);
         }
@@ -190,21 +196,23 @@ static bool comes_back(const put *p, const line *o, size_t open, size_t close, c
 
 /* How well tokens that came or went stand for a thing of its own: whole links and
  * emphasis, a space in front. */
-static int token_fit(const token *t, size_t n)
+static int token_fit(const token *t, size_t n, bool came)
 {
     int depth = 0, fit = 0;
     for (size_t i = 0; i < n && depth >= 0; i++)
         depth += t[i].kind == TOKEN_OPEN ? 1 : t[i].kind == TOKEN_CLOSE ? -1 : 0;
     fit += depth == 0 ? 8 : 0;
-    fit += t[0].kind == TOKEN_SPACE ? 2 : 0;
-    fit += t[n - 1].kind == TOKEN_SPACE ? 1 : 0;
+    /* What touches a word and does not print stays with it: new words come behind the space, and old ones
+     * go with the space before. */
+    fit += t[0].kind == TOKEN_SPACE ? (came ? 1 : 2) : 0;
+    fit += t[n - 1].kind == TOKEN_SPACE ? (came ? 2 : 1) : 0;
     return fit;
 }
 
 enum { MOST_SLIDES = 48 };
 
 /* Moves the range [*from, *to) of a line's tokens, of which the keys are given, where it fits best. */
-static ptrdiff_t slide_tokens(const token *t, const uint64_t *keys, size_t low, size_t high, size_t *from, size_t *to)
+static ptrdiff_t slide_tokens(const token *t, const uint64_t *keys, size_t low, size_t high, bool came, size_t *from, size_t *to)
 {
     size_t at = *from, end = *to, best = *from, size = *to - *from;
     if (size > 4096)
@@ -213,7 +221,7 @@ static ptrdiff_t slide_tokens(const token *t, const uint64_t *keys, size_t low, 
         at--, end--;
     int fit = -1;
     for (;; at++, end++) {
-        int here = token_fit(t + at, size) * 2 + (at == *from);
+        int here = token_fit(t + at, size, came) * 2 + (at == *from);
         if (here > fit) {
             fit = here;
             best = at;
@@ -234,10 +242,10 @@ static void slide_runs(put *p, const line *o, const line *n)
         const wm_diff_run *before = r ? change - 1 : NULL, *after = r + 1 < p->runs.count ? change + 1 : NULL;
         if (change->b == change->b_end)
             change->b = change->b_end = (size_t)((ptrdiff_t)change->b + slide_tokens(p->old.tokens + o->first, p->keys_a, before ? before->a_end : 0,
-                                                                          after ? after->a : o->count, &change->a, &change->a_end));
+                                                                          after ? after->a : o->count, false, &change->a, &change->a_end));
         else if (change->a == change->a_end)
             change->a = change->a_end = (size_t)((ptrdiff_t)change->a + slide_tokens(p->now.tokens + n->first, p->keys_b, before ? before->b_end : 0,
-                                                                          after ? after->b : n->count, &change->b, &change->b_end));
+                                                                          after ? after->b : n->count, true, &change->b, &change->b_end));
     }
 }
 
@@ -361,6 +369,45 @@ static void close_links(put *p, const line *o, const line *n)
     }
 }
 
+/* Another file in the place of one: its options stay. */
+static void keep_images(put *p, const line *o, const line *n)
+{
+    size_t i = 0, j = 0;
+    while (i < o->count || j < n->count) {
+        size_t i_from = i, j_from = j;
+        while (i < o->count && p->changed_a[i])
+            i++;
+        while (j < n->count && p->changed_b[j])
+            j++;
+        if (i == i_from && j == j_from) {
+            i++, j++;
+            continue;
+        }
+        size_t a = i_from, b = j_from;
+        const token *old = p->old.tokens + o->first, *now = p->now.tokens + n->first;
+        while (a < i && !(old[a].kind == TOKEN_OPEN && old[a].node->type == WM_NODE_IMAGE))
+            a++;
+        while (b < j && !(now[b].kind == TOKEN_OPEN && now[b].node->type == WM_NODE_IMAGE))
+            b++;
+        const token *s = a < i ? source_token(p, o, a) : NULL;
+        if (!s || s->unit || b >= j || a != i_from || b != j_from)
+            continue;
+        wm_slice open = wm_sub(p->source.source, s->span.start, s->span.end);
+        const char *colon = memchr(open.data, ':', open.size), *bar = memchr(open.data, '|', open.size);
+        if (!colon || (bar && bar < colon))
+            continue;
+        uint32_t at = s->span.start + (uint32_t)(colon - open.data) + 1;
+        uint32_t end = bar ? s->span.start + (uint32_t)(bar - open.data) : s->span.end;
+        size_t from = p->text.size;
+        wm_buffer_add_slice(&p->text, now[b].node->u.link.title.text);
+        add_splice(p, at, end, from);
+        p->changed_a[a] = p->changed_b[b] = 0;
+        p->partner[a] = b;
+        i = a + 1;
+        j = b + 1;
+    }
+}
+
 /* ---- splices ------------------------------------------------------------------------------ */
 
 static bool is_plain_word(const token *s, const token *t)
@@ -419,6 +466,12 @@ static wm_span find_span(const put *p, const line *o, const line *l, size_t i, s
     return span;
 }
 
+/* Whether more stands between two tokens than what does not print: the end of a link in a caption. */
+static bool hides_markup(const put *p, uint32_t start, uint32_t end)
+{
+    return skip_silent(p, start, end) < end;
+}
+
 static void splice_tokens(put *p, const line *o, const line *l, size_t i, size_t i_end, const line *n, size_t j, size_t j_end)
 {
     wm_span span = find_span(p, o, l, i, i_end);
@@ -431,8 +484,10 @@ static void splice_tokens(put *p, const line *o, const line *l, size_t i, size_t
             has_before = source_token(p, o, k) != NULL;
         if (!has_before)
             span.start = span.end;
-        else if (tokens[j].kind == TOKEN_SPACE)
-            span.start = skip_silent(p, span.start, i == o->count ? l->outer.end : span.end);
+        else if (tokens[j].kind == TOKEN_SPACE && i == o->count)
+            span.start = skip_silent(p, span.start, l->outer.end);
+        else if (tokens[j].kind == TOKEN_SPACE && hides_markup(p, span.start, span.end))
+            span.start = span.end;
         span.end = span.start;
     } else if (j < j_end) {
         const token *s = source_token(p, o, i), *t = &tokens[j];
@@ -451,6 +506,9 @@ static void splice_tokens(put *p, const line *o, const line *l, size_t i, size_t
             span.end -= (uint32_t)cut;
         }
     }
+    const token *before = i ? source_token(p, o, i - 1) : NULL;
+    if (i == i_end && before && before->kind == TOKEN_OPEN && before->node->type == WM_NODE_IMAGE && !before->node->first)
+        wm_buffer_add_char(&p->text, '|');
     if (j < j_end)
         print_trimmed(p, n->first + j, n->first + j_end, skip, cut, span.start, span.end, line_context(p, n));
     if (span.end > span.start) {
@@ -486,6 +544,7 @@ static bool put_tokens(put *p, const line *o, const line *l, const line *n)
     close_units(p, o);
     close_links(p, o, n);
     close_units(p, o);
+    keep_images(p, o, n);
     p->comparing = o;
     size_t i = 0, j = 0;
     while (i < o->count || j < n->count) {
@@ -626,6 +685,27 @@ static bool put_marker(put *p, const line *l, const line *o, const line *n)
     return true;
 }
 
+/* A cell of which nothing but the alignment changed. */
+static bool put_alignment(put *p, const line *l, const line *o, const line *n)
+{
+    static const char *const words[] = {"", "left", "center", "right"};
+    const wm_node *old = o->node, *now = n->node, *cell = l->node;
+    wm_slice source = p->source.source;
+    if (l->kind != LINE_CELL || o->kind != LINE_CELL || n->kind != LINE_CELL || old->u.cell.header != now->u.cell.header ||
+        old->u.cell.colspan != now->u.cell.colspan || old->u.cell.rowspan != now->u.cell.rowspan ||
+        cell->u.cell.attributes.size || now->u.cell.align == WM_ALIGN_NONE)
+        return false;
+    uint32_t at = l->outer.start;
+    while (at < l->outer.end && strchr("|!", source.data[at]) && at - l->outer.start < 2)
+        at++;
+    size_t from = p->text.size;
+    wm_buffer_add_format(&p->text, " align=\"%s\" |", words[now->u.cell.align]);
+    if (at < source.size && source.data[at] != ' ')
+        wm_buffer_add_char(&p->text, ' ');
+    add_splice(p, at, at, from);
+    return true;
+}
+
 bool put_line(put *p, size_t a, size_t b, hunk_level level)
 {
     const line *o = &p->old.lines[a], *n = &p->now.lines[b];
@@ -639,7 +719,7 @@ bool put_line(put *p, size_t a, size_t b, hunk_level level)
     if (list_gap && !put_list_gap(p, a, l, n))
         return false;
     if (o->marker != n->marker && !(list_gap && wm_equal(line_path(&p->old, o), line_path(&p->now, n))) &&
-        !(o->kind == LINE_CODE && n->kind == LINE_CODE) && !put_marker(p, l, o, n))
+        !(o->kind == LINE_CODE && n->kind == LINE_CODE) && !put_alignment(p, l, o, n) && !put_marker(p, l, o, n))
         return false;
     if (n->kind == LINE_CODE)
         return l->kind == LINE_CODE && put_code(p, l, n);
@@ -660,9 +740,15 @@ bool put_line(put *p, size_t a, size_t b, hunk_level level)
         add_splice(p, at, at, from);
         return true;
     }
-    if (level == BY_TOKEN)
-        return put_tokens(p, o, l, n);
+    p->in_poem = l->node->parent && l->node->parent->type == WM_NODE_POEM;
+    p->in_pre = l->node->type == WM_NODE_INDENT_PRE;
+    if (level == BY_TOKEN) {
+        bool done = put_tokens(p, o, l, n);
+        p->in_poem = p->in_pre = false;
+        return done;
+    }
     put_whole_line(p, l, n);
+    p->in_poem = p->in_pre = false;
     return true;
 }
 

@@ -103,17 +103,20 @@ static bool is_silent_node(const wm_node *n)
 
 void collect_silent(put *p)
 {
-    span_list *list = &p->silent;
+    silence_list *list = &p->silent;
     list->count = 0;
     const wm_node *root = p->source_doc->root;
+    wm_span note = {0, 0};
     for (const wm_node *n = root; n;) {
         bool silent = is_silent_node(n);
+        if (n->type == WM_NODE_REF && n->span.start >= note.end)
+            note = n->span;
         if (silent) {
             if (!put_grow(p, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
                 return;
-            list->items[list->count++] = n->span;
+            list->items[list->count++] = (silence){n->span, n->span.start < note.end ? note : (wm_span){0, 0}};
         }
-        n = silent || n->type == WM_NODE_REF ? wm_node_skip(root, n) : wm_node_step(root, n);
+        n = silent ? wm_node_skip(root, n) : wm_node_step(root, n);
     }
 }
 
@@ -123,7 +126,7 @@ static size_t first_silent(const put *p, uint32_t at)
     size_t low = 0, high = p->silent.count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (p->silent.items[middle].end <= at)
+        if (p->silent.items[middle].span.end <= at)
             low = middle + 1;
         else
             high = middle;
@@ -142,10 +145,12 @@ static bool is_member(const put *p, wm_span span)
 void copy_silent(put *p, uint32_t start, uint32_t end, bool all, wm_buffer *out)
 {
     for (size_t i = first_silent(p, start); i < p->silent.count; i++) {
-        wm_span s = p->silent.items[i];
+        wm_span s = p->silent.items[i].span;
         if (s.start >= end)
             return;
-        if (s.start < start || s.end > end || (!all && !is_member(p, s)))
+        wm_span note = p->silent.items[i].note;
+        bool with_note = note.end > note.start && note.start >= start && note.end <= end; /* goes or stays with it */
+        if (s.start < start || s.end > end || with_note || (!all && !is_member(p, s)))
             continue;
         wm_buffer_add_slice(out, wm_sub(p->source.source, s.start, s.end));
     }
@@ -154,7 +159,7 @@ void copy_silent(put *p, uint32_t start, uint32_t end, bool all, wm_buffer *out)
 uint32_t skip_silent(const put *p, uint32_t at, uint32_t limit)
 {
     for (size_t i = first_silent(p, at); i < p->silent.count; i++) {
-        wm_span s = p->silent.items[i];
+        wm_span s = p->silent.items[i].span;
         if (s.start != at || s.end > limit)
             break;
         at = s.end;
