@@ -152,6 +152,10 @@ unsigned line_context(const put *p, const line *l);
 void marker_text(wm_slice path, wm_buffer *out);
 void each_lost_note(put *p, size_t a, size_t b, void (*lost)(put *p, size_t source_token));
 
+/* ---- put_code.c ---- */
+/* Source line l, code, becomes n; o is what it was. False: not finely. */
+bool put_code(put *p, const line *o, const line *l, const line *n);
+
 /* ---- put_lines.c ---- */
 /* Which lines of old went, for those that only moved. */
 void scan_gone(put *p);

@@ -574,30 +574,6 @@ static void put_whole_line(put *p, const line *l, const line *n)
     add_splice(p, l->inner.start, l->inner.end, from);
 }
 
-/* ---- code ------------------------------------------------------------------------------------ */
-
-static bool put_code(put *p, const line *l, const line *n)
-{
-    wm_slice source = p->source.source;
-    const wm_node *old = l->node, *now = n->node;
-    if (old->u.code.text.data < source.data || old->u.code.text.data > source.data + source.size ||
-        !wm_equal(old->u.code.lang, now->u.code.lang) || old->u.code.line != now->u.code.line)
-        return false;
-    uint32_t start = (uint32_t)(old->u.code.text.data - source.data), end = start + (uint32_t)old->u.code.text.size;
-    if (start < l->outer.start || end > l->outer.end)
-        return false;
-    size_t from = p->text.size;
-    wm_slice code = now->u.code.text;
-    while (code.size && code.data[code.size - 1] == '\n')
-        code.size--;
-    wm_buffer_add_slice(&p->text, code);
-    uint32_t kept = end;
-    while (kept > start && source.data[kept - 1] == '\n')
-        kept--;
-    add_splice(p, start, kept, from);
-    return true;
-}
-
 /* ---- markers ----------------------------------------------------------------------------------- */
 
 void marker_text(wm_slice path, wm_buffer *out)
@@ -718,11 +694,11 @@ bool put_line(put *p, size_t a, size_t b, hunk_level level)
     bool list_gap = o->kind == LINE_ITEM && n->kind == LINE_ITEM && o->begins_list != n->begins_list;
     if (list_gap && !put_list_gap(p, a, l, n))
         return false;
-    if (o->marker != n->marker && !(list_gap && wm_equal(line_path(&p->old, o), line_path(&p->now, n))) &&
-        !(o->kind == LINE_CODE && n->kind == LINE_CODE) && !put_alignment(p, l, o, n) && !put_marker(p, l, o, n))
-        return false;
     if (n->kind == LINE_CODE)
-        return l->kind == LINE_CODE && put_code(p, l, n);
+        return o->kind == LINE_CODE && l->kind == LINE_CODE && line_path(&p->old, o).size == line_path(&p->now, n).size && put_code(p, o, l, n);
+    if (o->marker != n->marker && !(list_gap && wm_equal(line_path(&p->old, o), line_path(&p->now, n))) &&
+        !put_alignment(p, l, o, n) && !put_marker(p, l, o, n))
+        return false;
     if (same)
         return true;
     if (n->kind != LINE_TEXT && n->kind != LINE_ITEM && n->kind != LINE_HEADING && n->kind != LINE_CELL && n->kind != LINE_CAPTION)
