@@ -241,6 +241,27 @@ static void add_paragraph(place *p, line_kind kind, const wm_node *n)
     }
 }
 
+/* No line of the printed form ends in white space, nor does code in empty lines. */
+static uint64_t code_key(wm_slice code)
+{
+    uint64_t key = WM_NODE_CODE_BLOCK;
+    size_t empty = 0;
+    for (size_t at = 0; at < code.size;) {
+        const char *newline = memchr(code.data + at, '\n', code.size - at);
+        size_t end = newline ? (size_t)(newline - code.data) : code.size, kept = end;
+        while (kept > at && is_blank(code.data[kept - 1]))
+            kept--;
+        if (kept == at) {
+            empty++;
+        } else {
+            key = mix(mix(key, empty), wm_hash(wm_sub(code, at, kept)));
+            empty = 0;
+        }
+        at = end + 1;
+    }
+    return key;
+}
+
 static void add_code(place *p, const wm_node *n)
 {
     flat *f = p->f;
@@ -250,10 +271,7 @@ static void add_code(place *p, const wm_node *n)
         begin_waiting(p, NULL);
     if (!begin_line(p, LINE_CODE, n))
         return;
-    wm_slice code = n->u.code.text;
-    while (code.size && code.data[code.size - 1] == '\n')
-        code.size--;
-    token t = {.kind = TOKEN_ATOM, .key = mix(WM_NODE_CODE_BLOCK, wm_hash(code)), .span = n->span, .node = n};
+    token t = {.kind = TOKEN_ATOM, .key = code_key(n->u.code.text), .span = n->span, .node = n};
     if (flat_grow(f, (void **)&f->tokens, &f->token_capacity, f->token_count + 1, sizeof *f->tokens))
         f->tokens[f->token_count++] = t;
     end_line(p);

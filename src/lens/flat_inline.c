@@ -126,7 +126,8 @@ static void flush(maker *m, bool at_end)
         width += t->key;
     }
     if (spaces && visible && !at_end) {
-        space.key = m->code ? mix(TOKEN_SPACE, width) : TOKEN_SPACE;
+        space.key = space.verbatim && !space.node ? mix(TOKEN_SPACE, width) : TOKEN_SPACE;
+        space.verbatim = false;
         sorted[count++] = space;
     }
     size_t opens = count;
@@ -214,7 +215,8 @@ static void add_space(maker *m, wm_span span, size_t width)
         last->key += width;
         return;
     }
-    token t = {.kind = TOKEN_SPACE, .span = span, .key = width, .unit = m->unit};
+    /* verbatim tells, while it waits, that its width counts: in code. */
+    token t = {.kind = TOKEN_SPACE, .span = span, .key = width, .unit = m->unit, .verbatim = m->code};
     wait_for(m, &t);
 }
 
