@@ -114,6 +114,7 @@ void wm_layout_begin(wm_layout *layout, wm_slice version)
     set_blank(&layout->page_field, WM_LIT("\n    "));
     set_blank(&layout->field, WM_LIT("\n      "));
     set_blank(&layout->inner, WM_LIT("\n        "));
+    set_blank(&layout->inner_end, WM_LIT("\n      "));
     layout->count = schema_order(layout->schema, layout->order);
     const char *attributes = layout->schema >= 11   ? "bsx"
                              : layout->schema == 10 ? "bx"
@@ -204,8 +205,9 @@ bool wm_layout_learn(wm_layout *layout, wm_slice before, wm_slice revision)
             size_t first = wm_find(revision, WM_LIT("<"), by->content);
             if (first < by->close)
                 set_blank(&layout->inner, wm_sub(revision, wm_blank_before(revision, first), first));
+            set_blank(&layout->inner_end, wm_sub(revision, wm_blank_before(revision, by->close), by->close));
         } else if (!layout->field.size) {
-            layout->inner.size = 0;
+            layout->inner.size = layout->inner_end.size = 0;
         }
     }
     wm_fields_free(&fields);
@@ -318,7 +320,7 @@ static void add_contributor(wm_buffer *out, const wm_layout *layout, wm_slice us
     wm_buffer_add_str(out, "<contributor>");
     wm_buffer_add_slice(out, get_blank(&layout->inner));
     add_text(out, is_address(user) ? "ip" : "username", user, layout->plain_quotes);
-    wm_buffer_add_slice(out, get_blank(&layout->field));
+    wm_buffer_add_slice(out, get_blank(&layout->inner_end));
     wm_buffer_add_str(out, "</contributor>");
 }
 

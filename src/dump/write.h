@@ -34,7 +34,7 @@ typedef struct wm_layout {
     wm_blank page;                   /* before <page> */
     wm_blank page_field;             /* before <revision> and the page's other elements */
     wm_blank field;                  /* before the elements of a revision */
-    wm_blank inner;                  /* before those of its contributor */
+    wm_blank inner, inner_end;       /* before those of its contributor, and before its end */
     uint8_t order[WM_FIELDS];        /* wm_field: what a revision holds, in order */
     size_t count;
     char text_attributes[3];         /* 'b'ytes, 's'ha1, 'x'ml:space in the order they are written */
