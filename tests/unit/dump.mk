@@ -18,3 +18,9 @@ tests_unit_test_dump_corpora_LDADD = $(unit_libs)
 tests_unit_test_dump_memory_SOURCES = tests/unit/test_dump_memory.c tests/unit/dump_help.h
 tests_unit_test_dump_memory_LDADD = $(unit_libs)
 tests_unit_test_dump_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
+check_PROGRAMS += tests/unit/test_dump_write
+tests_unit_test_dump_write_SOURCES = tests/unit/test_dump_write.c tests/unit/dump_help.h
+tests_unit_test_dump_write_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_dump_write_tee
+tests_unit_test_dump_write_tee_SOURCES = tests/unit/test_dump_write_tee.c tests/unit/dump_help.h
+tests_unit_test_dump_write_tee_LDADD = $(unit_libs)

@@ -11,3 +11,6 @@ tests_unit_test_io_memory_LDADD = $(unit_libs)
 tests_unit_test_io_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
 tests_unit_test_io_blocks_SOURCES = tests/unit/test_io_blocks.c tests/unit/io_help.h
 tests_unit_test_io_blocks_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_io_sink
+tests_unit_test_io_sink_SOURCES = tests/unit/test_io_sink.c tests/unit/io_help.h
+tests_unit_test_io_sink_LDADD = $(unit_libs)
