@@ -20,7 +20,10 @@ typedef struct wm_command {
     wm_status (*run)(const struct wm_command *self, wm_messages *messages, int argc, char *const *argv);
 } wm_command;
 
-extern const wm_command wm_command_export, wm_command_convert, wm_command_index, wm_command_status;
+/* All commands, in the order of wikimd --help; ends with NULL. */
+extern const wm_command *const wm_commands[];
+extern const wm_command wm_command_export, wm_command_import, wm_command_convert, wm_command_index,
+    wm_command_status;
 
 /* By name; NULL when there is none. */
 const wm_command *wm_command_find(const char *name);

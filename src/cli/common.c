@@ -6,13 +6,16 @@
 
 const char *const wm_style_words[] = {"classic", NULL};
 
-static const wm_command *const commands[] = {&wm_command_export, &wm_command_convert, &wm_command_index, &wm_command_status};
+const wm_command *const wm_commands[] = {
+    &wm_command_export, &wm_command_import, &wm_command_convert, &wm_command_index, &wm_command_status,
+    NULL,
+};
 
 const wm_command *wm_command_find(const char *name)
 {
-    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
-        if (strcmp(commands[i]->name, name) == 0)
-            return commands[i];
+    for (size_t i = 0; wm_commands[i]; i++) {
+        if (strcmp(wm_commands[i]->name, name) == 0)
+            return wm_commands[i];
     }
     return NULL;
 }

@@ -8,11 +8,10 @@
 
 void wm_help(void)
 {
-    static const wm_command *const commands[] = {&wm_command_export, &wm_command_convert, &wm_command_index, &wm_command_status};
     fputs("wikimd turns MediaWiki dumps into a tree of link-rewritten Markdown.\n\n"
           "Usage:\n", stdout);
-    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
-        printf("  %-38s %s\n", commands[i]->usage, commands[i]->summary);
+    for (size_t i = 0; wm_commands[i]; i++)
+        printf("  %-38s %s\n", wm_commands[i]->usage, wm_commands[i]->summary);
     fputs("\nOptions:\n"
           "  -h, --help                this help; after a command, the command's\n"
           "      --version             the version; with --verbose those of the libraries\n"

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "cli/report.h"
@@ -98,6 +99,35 @@ void wm_report_warning(wm_report *r, const char *kind, const char *file, wm_slic
     wm_buffer_add_str(&r->text, ", \"page\": ");
     wm_json_add_string(&r->text, page);
     wm_buffer_add_format(&r->text, ", \"offset\": %" PRIu64 ", \"message\": ", offset);
+    wm_json_add_string(&r->text, wm_str(message));
+    wm_buffer_add_char(&r->text, '}');
+    flush(r);
+}
+
+void wm_report_line(wm_report *r, const char *kind, bool failure, wm_slice file, size_t line,
+                    const char *message)
+{
+    wm_report_kind *entry = find_kind(r, kind);
+    uint64_t nth = entry ? ++entry->count : 1;
+    char number[24] = "";
+    if (line)
+        snprintf(number, sizeof number, "%zu:", line);
+    if (failure)
+        wm_message_error(r->messages, "%.*s:%s %s", WM_ARG(file), number, message);
+    else if (nth <= TOLD || r->messages->verbosity == WM_VERBOSE)
+        wm_message_warning(r->messages, "%.*s:%s %s", WM_ARG(file), number, message);
+    if (!failure && nth == TOLD && r->messages->verbosity != WM_VERBOSE)
+        wm_message_warning(r->messages, "more warnings of the kind '%s' are counted but not shown; "
+                           "--verbose shows them, --report keeps them", kind);
+    r->warnings++;
+    if (!wm_outfile_is_open(&r->file) || !r->in_list)
+        return;
+    wm_buffer_add_str(&r->text, r->first ? "\n    {\"kind\": " : ",\n    {\"kind\": ");
+    r->first = false;
+    wm_json_add_string(&r->text, wm_str(kind));
+    wm_buffer_add_str(&r->text, ", \"file\": ");
+    wm_json_add_string(&r->text, file);
+    wm_buffer_add_format(&r->text, ", \"line\": %zu, \"message\": ", line);
     wm_json_add_string(&r->text, wm_str(message));
     wm_buffer_add_char(&r->text, '}');
     flush(r);

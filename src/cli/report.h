@@ -35,6 +35,9 @@ wm_status wm_report_open(wm_report *r, const char *path, wm_messages *messages, 
 /* Of each kind the first few are told, with --verbose all. page may be empty. */
 void wm_report_warning(wm_report *r, const char *kind, const char *file, wm_slice page,
                        uint64_t offset, const char *message);
+/* A warning about a line (0: none) of a file that is no dump. A failure is always told, as an error. */
+void wm_report_line(wm_report *r, const char *kind, bool failure, wm_slice file, size_t line,
+                    const char *message);
 uint64_t wm_report_count(const wm_report *r, const char *kind);
 
 /* Members of the report after the warnings. */
