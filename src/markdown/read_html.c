@@ -85,7 +85,7 @@ static void end_block(builder *b)
 
 static void pop_to(builder *b, size_t count)
 {
-    if (b->block && b->block_frames >= count)
+    if (b->block && b->block_frames > count)
         end_block(b);
     while (b->r->frame_count > count)
         pop(b);
