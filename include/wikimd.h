@@ -12,8 +12,9 @@
  *
  * Handles are opaque, made by a wm_*_new or wm_*_open function and released by
  * the matching wm_*_free or wm_*_close, which accept NULL. No other function
- * accepts a NULL handle. No function keeps global state, reads the environment
- * or the locale, prints, or ends the program.
+ * accepts a NULL handle. No function keeps global state, obeys the locale, prints,
+ * or ends the program; of the environment only SOURCE_DATE_EPOCH (archives) and
+ * TMPDIR are looked at.
  *
  * Failures: a function that can fail in more than one way returns a wm_status and
  * takes a wm_error, which may be NULL, for the message. One that can only run out
@@ -578,6 +579,62 @@ WM_API wm_status wm_tree_writer_finish(wm_tree_writer *writer, wm_error *error);
 /* Releases it. Without finish an archive is dropped; a directory keeps what was
  * written, and the next run with the same dump goes on there. */
 WM_API void wm_tree_writer_close(wm_tree_writer *writer);
+
+/* ---- reading trees -------------------------------------------------------- */
+
+/* Tells what became of a tree since it was written, as `wikimd status` does: files
+ * whose size and time are as they were are not read. Nothing in the tree is written
+ * to. A tree without its state is read too: all its files are then added. */
+typedef struct wm_tree_reader wm_tree_reader;
+
+typedef enum wm_tree_change {
+    WM_CHANGE_NONE = 0, /* the file is as it was written */
+    WM_CHANGE_MODIFIED,
+    WM_CHANGE_ADDED,    /* a file that nobody remembers: a new page */
+    WM_CHANGE_DELETED,  /* a page whose file is gone */
+    WM_CHANGE_RENAMED   /* an added file with the content of a deleted one */
+} wm_tree_change;
+
+/* A directory. WM_BAD_INPUT for a damaged state, WM_SYSTEM while an export writes the
+ * tree. */
+WM_API wm_status wm_tree_reader_open(const char *path, wm_tree_reader **out, wm_error *error);
+WM_API void wm_tree_reader_close(wm_tree_reader *reader);
+/* The wiki by which files are named, before the first wm_tree_reader_next; borrowed.
+ * When it is not set, the one that the state remembers. */
+WM_API void wm_tree_reader_set_site(wm_tree_reader *reader, const wm_site *site);
+/* Told of what in the tree is no page: file by file, why in words. */
+typedef void (*wm_tree_reader_skipped)(void *user, wm_slice file, const char *why);
+WM_API void wm_tree_reader_set_skipped(wm_tree_reader *reader, wm_tree_reader_skipped skipped, void *user);
+
+/* What the state remembers of the dump that the tree was made from: its files, and
+ * the SHA-256 of each in 64 hex digits (empty when it is not known). Live as long as
+ * the reader; NULL past the last. */
+WM_API bool wm_tree_reader_has_state(const wm_tree_reader *reader);
+WM_API const char *wm_tree_reader_dump(const wm_tree_reader *reader, size_t i);
+WM_API const char *wm_tree_reader_dump_sha256(const wm_tree_reader *reader, size_t i);
+
+/* Goes to the next change, by file name; all: to files that are as they were, too.
+ * WM_END after the last. Slices below live until the next call. */
+WM_API wm_status wm_tree_reader_next(wm_tree_reader *reader, bool all, wm_error *error);
+/* Of the change that was gone to: what it is, */
+WM_API wm_tree_change wm_tree_reader_change(const wm_tree_reader *reader);
+/* its file in the tree, "Page/美国.md"; the one that was there before it was renamed, */
+WM_API wm_slice wm_tree_reader_file(const wm_tree_reader *reader);
+WM_API wm_slice wm_tree_reader_old_file(const wm_tree_reader *reader);
+/* its page's full title, empty for an added file whose name tells none; the page's
+ * before it was renamed, */
+WM_API wm_slice wm_tree_reader_title(const wm_tree_reader *reader);
+WM_API wm_slice wm_tree_reader_old_title(const wm_tree_reader *reader);
+/* and of the revision that it was made from, as the state has it: numbers, seconds
+ * since 1970 UTC (INT64_MIN unknown), SHA-1 in base 36. 0 and empty for added files. */
+WM_API int64_t wm_tree_reader_page_id(const wm_tree_reader *reader);
+WM_API int64_t wm_tree_reader_revision_id(const wm_tree_reader *reader);
+WM_API int64_t wm_tree_reader_time(const wm_tree_reader *reader);
+WM_API wm_slice wm_tree_reader_sha1(const wm_tree_reader *reader);
+
+/* Reads a file of the tree, never through a link and never outside. *out is the
+ * caller's to free. From any thread. */
+WM_API wm_status wm_tree_reader_read(wm_tree_reader *reader, wm_slice file, wm_string *out, wm_error *error);
 
 #ifdef __cplusplus
 }

@@ -200,6 +200,139 @@ static void archives(void **state)
     assert_true(about.st_size > 20);
 }
 
+/* ---- what became of it ---- */
+
+typedef struct log {
+    char text[2048];
+    size_t size;
+} log;
+
+static void add(log *l, wm_slice s, const char *after)
+{
+    int n = snprintf(l->text + l->size, sizeof l->text - l->size, "%.*s%s", (int)s.size, s.size ? s.data : "", after);
+    assert_true(n >= 0 && (size_t)n < sizeof l->text - l->size);
+    l->size += (size_t)n;
+}
+
+static void note_skipped(void *user, wm_slice file, const char *why)
+{
+    assert_true(strlen(why) > 0);
+    add(user, file, "\n");
+}
+
+/* A line a change. */
+static void read_changes(const fixture *f, bool all, log *l, log *skipped)
+{
+    static const char *const letters[] = {" ", "M", "A", "D", "R"};
+    wm_error error = WM_ERROR_INIT;
+    wm_tree_reader *reader = NULL;
+    if (wm_tree_reader_open(f->tree, &reader, &error) != WM_OK)
+        fail_msg("%s", error.message);
+    wm_tree_reader_set_skipped(reader, note_skipped, skipped);
+    assert_slice(wm_tree_reader_file(reader), ""); /* nothing was gone to */
+    assert_int_equal(wm_tree_reader_change(reader), WM_CHANGE_NONE);
+    wm_status status;
+    l->size = skipped->size = 0;
+    l->text[0] = skipped->text[0] = '\0';
+    while ((status = wm_tree_reader_next(reader, all, &error)) == WM_OK) {
+        char numbers[64];
+        snprintf(numbers, sizeof numbers, "|%lld|%lld\n", (long long)wm_tree_reader_page_id(reader),
+                 (long long)wm_tree_reader_revision_id(reader));
+        add(l, wm_str(letters[wm_tree_reader_change(reader)]), "|");
+        add(l, wm_tree_reader_old_file(reader), "|");
+        add(l, wm_tree_reader_file(reader), "|");
+        add(l, wm_tree_reader_old_title(reader), "|");
+        add(l, wm_tree_reader_title(reader), numbers);
+    }
+    assert_int_equal(status, WM_END);
+    assert_null(error.message);
+    assert_slice(wm_tree_reader_title(reader), "");
+    wm_tree_reader_close(reader);
+}
+
+static void changes_of_a_tree(void **state)
+{
+    fixture *f = *state;
+    char from[128], to[128];
+    log l, skipped;
+    assert_int_equal(write_tree(f), WM_OK);
+    read_changes(f, false, &l, &skipped);
+    assert_string_equal(l.text, "");
+    read_changes(f, true, &l, &skipped);
+    assert_string_equal(l.text, " ||Category/Drinks.md||Category:Drinks|9|40\n"
+                                " ||Page/Tea.md||Tea|7|20\n");
+    snprintf(from, sizeof from, "%s/Page/Tea.md", f->tree);
+    snprintf(to, sizeof to, "%s/Page/Green_tea.md", f->tree);
+    assert_int_equal(rename(from, to), 0);
+    snprintf(from, sizeof from, "%s/Category/Drinks.md", f->tree);
+    write_file(from, "mine");
+    snprintf(from, sizeof from, "%s/Page/New.md", f->tree);
+    write_file(from, "new");
+    snprintf(from, sizeof from, "%s/Page/notes.txt", f->tree);
+    write_file(from, "no page");
+    read_changes(f, false, &l, &skipped);
+    assert_string_equal(l.text, "M||Category/Drinks.md||Category:Drinks|9|40\n"
+                                "R|Page/Tea.md|Page/Green_tea.md|Tea|Green tea|7|20\n"
+                                "A||Page/New.md||New|0|0\n");
+    assert_string_equal(skipped.text, "Page/notes.txt\n");
+    snprintf(to, sizeof to, "%s/Page/Green_tea.md", f->tree);
+    assert_int_equal(unlink(to), 0);
+    read_changes(f, false, &l, &skipped);
+    assert_non_null(strstr(l.text, "D||Page/Tea.md||Tea|7|20\n"));
+}
+
+static void what_the_state_remembers(void **state)
+{
+    fixture *f = *state;
+    wm_error error = WM_ERROR_INIT;
+    wm_tree_reader *reader = NULL;
+    wm_string text = WM_STRING_INIT;
+    assert_int_equal(write_tree(f), WM_OK);
+    assert_int_equal(wm_tree_reader_open(f->tree, &reader, &error), WM_OK);
+    assert_true(wm_tree_reader_has_state(reader));
+    assert_string_equal(wm_tree_reader_dump(reader, 0), f->dump);
+    assert_int_equal(strlen(wm_tree_reader_dump_sha256(reader, 0)), 64);
+    assert_null(wm_tree_reader_dump(reader, 1));
+    assert_null(wm_tree_reader_dump_sha256(reader, 1));
+    assert_int_equal(wm_tree_reader_next(reader, true, &error), WM_OK);
+    assert_int_equal(wm_tree_reader_next(reader, true, &error), WM_OK);
+    assert_slice(wm_tree_reader_sha1(reader), "abc");
+    assert_int_equal(wm_tree_reader_time(reader), INT64_C(1609459200));
+    assert_int_equal(wm_tree_reader_read(reader, wm_tree_reader_file(reader), &text, &error), WM_OK);
+    assert_non_null(strstr(text.data, "**Tea**"));
+    wm_string_free(&text);
+    assert_int_not_equal(wm_tree_reader_read(reader, wm_str("../dump.xml"), &text, &error), WM_OK);
+    assert_null(text.data);
+    assert_non_null(error.message);
+    wm_error_clear(&error);
+    assert_int_not_equal(wm_tree_reader_read(reader, wm_str("Page/None.md"), &text, NULL), WM_OK);
+    wm_tree_reader_close(reader);
+    wm_tree_reader_close(NULL);
+}
+
+static void a_tree_without_state(void **state)
+{
+    fixture *f = *state;
+    wm_error error = WM_ERROR_INIT;
+    wm_tree_reader *reader = NULL;
+    char path[128];
+    assert_int_not_equal(wm_tree_reader_open(f->tree, &reader, &error), WM_OK);
+    assert_non_null(strstr(error.message, f->tree));
+    wm_error_clear(&error);
+    assert_null(reader);
+    assert_int_equal(write_tree(f), WM_OK);
+    snprintf(path, sizeof path, "%s/.wikimd/state.sqlite", f->tree);
+    assert_int_equal(unlink(path), 0);
+    assert_int_equal(wm_tree_reader_open(f->tree, &reader, &error), WM_OK);
+    assert_false(wm_tree_reader_has_state(reader));
+    assert_null(wm_tree_reader_dump(reader, 0));
+    wm_tree_reader_set_site(reader, f->site);
+    assert_int_equal(wm_tree_reader_next(reader, false, &error), WM_OK);
+    assert_int_equal(wm_tree_reader_change(reader), WM_CHANGE_ADDED);
+    assert_slice(wm_tree_reader_title(reader), "Category:Drinks");
+    wm_tree_reader_close(reader);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -207,6 +340,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(pages_from_elsewhere, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_refused, set_up, tear_down),
         cmocka_unit_test_setup_teardown(archives, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(changes_of_a_tree, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_the_state_remembers, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_tree_without_state, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
