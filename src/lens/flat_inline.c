@@ -422,6 +422,8 @@ static void enter(maker *m, const wm_node *n)
 {
     bool unknown = n->type == WM_NODE_WIKILINK && n->u.link.kind == WM_LINK_UNKNOWN;
     if (m->words_only) {
+        if (!m->f->flattened && m->words_root->type == WM_NODE_IMAGE)
+            m->f->flattened = m->words_root;
         if (is_plain_link(m->f, n))
             add_slice(m, shown_target(n), n->span);
         return;

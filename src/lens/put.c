@@ -153,6 +153,25 @@ static wm_status find_candidate(put *p, wm_slice markdown, hunk_level *level)
     return p->failed ? WM_NO_MEMORY : WM_OK;
 }
 
+static size_t line_number(wm_slice markdown, uint32_t at)
+{
+    size_t number = 1;
+    for (uint32_t i = 0; i < at && i < markdown.size; i++)
+        number += markdown.data[i] == '\n';
+    return number;
+}
+
+/* What the layouts leave out and the Markdown has. */
+static wm_status warn_of_markup(put *p, wm_slice markdown)
+{
+    if (!p->now.flattened)
+        return WM_OK;
+    if (p->lens->warning)
+        p->lens->warning(p->lens->warning_user, line_number(markdown, p->now.flattened->span.start),
+                         "the caption of a picture prints without links and emphasis; they are left out");
+    return WM_DIFFERS;
+}
+
 static void warn_of_lines(put *p, wm_slice markdown)
 {
     if (!p->lens->warning)
@@ -160,13 +179,7 @@ static void warn_of_lines(put *p, wm_slice markdown)
     size_t n = p->again.line_count < p->now.line_count ? p->again.line_count : p->now.line_count, i = 0;
     while (i < n && p->again.lines[i].content == p->now.lines[i].content && p->again.lines[i].marker == p->now.lines[i].marker)
         i++;
-    size_t number = 0;
-    if (i < p->now.line_count) {
-        uint32_t end = p->now.lines[i].node->span.start;
-        number = 1;
-        for (uint32_t at = 0; at < end && at < markdown.size; at++)
-            number += markdown.data[at] == '\n';
-    }
+    size_t number = i < p->now.line_count ? line_number(markdown, p->now.lines[i].node->span.start) : 0;
     p->lens->warning(p->lens->warning_user, number, "wikitext cannot say this as the Markdown does; the nearest is written");
 }
 
@@ -198,7 +211,7 @@ static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
         counts->unchanged++;
         wm_buffer_clear(&p->result);
         wm_buffer_add_slice(&p->result, p->source_tree.source);
-        return WM_OK;
+        return warn_of_markup(p, markdown);
     }
     status = flat_read(&p->source, &p->source_tree);
     if (status != WM_OK)
@@ -212,6 +225,8 @@ static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
     status = find_candidate(p, markdown, &level);
     if (status == WM_OK && level >= BY_PAGE)
         status = put_page(p, markdown);
+    if (status == WM_OK)
+        status = warn_of_markup(p, markdown);
     counts->by_token += level <= BY_LINE;
     counts->by_block += level == BY_BLOCK || level == BY_SECTION;
     counts->by_page += level >= BY_PAGE;

@@ -97,8 +97,17 @@ static bool has_silent(put *p, uint32_t from, uint32_t to)
     return any;
 }
 
-/* Lines [a, a_end) of old are no more. before and after: the lines of old next to them, or WM_NONE. */
-static bool delete_lines(put *p, size_t a, size_t a_end)
+/* Whether two items that are neighbours now are of one list. */
+static bool is_one_list(const put *p, size_t b)
+{
+    if (!b || b >= p->now.body_lines)
+        return false;
+    const line *x = &p->now.lines[b - 1], *y = &p->now.lines[b];
+    return x->kind == LINE_ITEM && y->kind == LINE_ITEM && top_of(x->node) == top_of(y->node);
+}
+
+/* Lines [a, a_end) of old are no more; they stood before line b of now. */
+static bool delete_lines(put *p, size_t a, size_t a_end, size_t b)
 {
     wm_slice source = p->source.source;
     const line *first = source_line(p, a), *last = source_line(p, a_end - 1);
@@ -127,7 +136,14 @@ static bool delete_lines(put *p, size_t a, size_t a_end)
         wm_buffer_add_char(&p->text, '\n');
     size_t newlines_before = before ? count_newlines(source, before->outer.end, start) : 0;
     size_t newlines_after = after ? count_newlines(source, end, after->outer.start) : 0;
-    if (after && !silent_after && (!before || silent_before || newlines_before >= newlines_after))
+    if (before && after && !silent_before && !silent_after && p->text.size == from && is_one_list(p, b) && newlines_before != 1 &&
+        newlines_after != 1) {
+        start = before->outer.end;
+        end = after->outer.start;
+        wm_buffer_add_char(&p->text, '\n');
+    } else if (before && !silent_before && p->text.size == from && is_one_list(p, b) && newlines_after == 1) {
+        start = before->outer.end;
+    } else if (after && !silent_after && (!before || silent_before || newlines_before >= newlines_after))
         end = after->outer.start;
     else if (before && !silent_before && p->text.size == from)
         start = before->outer.end;
@@ -191,6 +207,10 @@ static void item_marker(put *p, const line *n, const seat *s, wm_buffer *out)
         wm_slice marker = wm_sub(p->source.source, like[i]->outer.start, like[i]->inner.start);
         if (!marker.size || !strchr("*#:;", marker.data[0]))
             continue;
+        if (wm_equal(line_path(&p->now, now[i]), path)) {
+            wm_buffer_add_slice(out, marker);
+            return;
+        }
         bool spaced = marker.data[marker.size - 1] == ' ';
         marker_text(path, out);
         if (spaced)
@@ -304,6 +324,20 @@ static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffe
     return end;
 }
 
+/* Whether a line stands in its table and prints outside of it: a caption, text between rows. */
+static bool is_displaced(const put *p, size_t a)
+{
+    wm_slice old = line_path(&p->old, &p->old.lines[a]);
+    const line *l = placed_line(p, a);
+    wm_slice source = line_path(&p->source, l);
+    size_t inside = 0, outside = 0;
+    for (size_t i = 0; i < source.size; i++)
+        inside += source.data[i] == 'c';
+    for (size_t i = 0; i < old.size; i++)
+        outside += old.data[i] == 'c';
+    return inside > outside;
+}
+
 /* The newest line of source before line a of old, and the first behind it. */
 static void find_seat(put *p, const hunk *h, size_t a, size_t b, size_t b_end, seat *s)
 {
@@ -312,11 +346,15 @@ static void find_seat(put *p, const hunk *h, size_t a, size_t b, size_t b_end, s
     bool note = p->now.lines[b].note > 0;
     if (!note) {
         for (size_t i = a; i-- > 0;)
-            if ((s->before = source_line(p, i)) != NULL)
+            if (source_line(p, i) && !is_displaced(p, i)) {
+                s->before = source_line(p, i);
                 break;
+            }
         for (size_t i = a; i < p->old.body_lines; i++)
-            if ((s->after = source_line(p, i)) != NULL)
+            if (source_line(p, i) && !is_displaced(p, i)) {
+                s->after = source_line(p, i);
                 break;
+            }
     }
     for (const line *l = s->before; l && l > p->source.lines && l->kind == LINE_CELL && !s->in_row; l--)
         s->in_row = l->outer.end >= l->outer.start + 2 && (p->source.source.data[l->outer.start + 1] == '|' || p->source.source.data[l->outer.start + 1] == '!');
@@ -569,7 +607,7 @@ static bool put_blocks(put *p, const hunk *h, size_t around)
                 return true; /* by an earlier one */
         }
     if (b == b_end)
-        return delete_lines(p, a, a_end);
+        return delete_lines(p, a, a_end, b);
     uint32_t start = UINT32_MAX, end = 0;
     for (size_t i = a; i < a_end; i++) {
         const line *l = source_line(p, i);
@@ -613,7 +651,7 @@ bool put_hunk(put *p, hunk *h)
         line_pair pair = last ? (line_pair){h->a_end, h->b_end} : p->pairs[h->pairs + i];
         if (b < pair.b && !insert_lines(p, h, a, b, pair.b))
             return false;
-        if (a < pair.a && !delete_lines(p, a, pair.a))
+        if (a < pair.a && !delete_lines(p, a, pair.a, pair.b))
             return false;
         if (!last && !put_line(p, pair.a, pair.b, h->level))
             return false;
