@@ -38,8 +38,6 @@ static bool is_address(wm_slice label, wm_slice url)
     size_t i = 0;
     if (!label.size)
         return false;
-    if (wm_starts_with(url, WM_LIT("mailto:")) && !wm_starts_with(label, WM_LIT("mailto:")))
-        url = wm_sub(url, 7, url.size);
     for (size_t l = 0; l < label.size; l++) {
         if (i >= url.size)
             return false;
@@ -232,7 +230,7 @@ static wm_node *open_external(reader *r, wm_slice url, wm_slice label, bool numb
     wm_node *n = read_open(r, bare ? WM_NODE_AUTOLINK : WM_NODE_EXTERNAL_LINK);
     if (!n)
         return NULL;
-    n->u.external.url = bare && url.size != label.size && !wm_starts_with(url, WM_LIT("mailto:")) ? read_keep(r, label) : url;
+    n->u.external.url = bare && url.size != label.size ? read_keep(r, label) : url;
     n->u.external.numbered = numbered;
     r->numbered += numbered;
     if (bare || numbered)

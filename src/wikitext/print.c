@@ -103,7 +103,7 @@ void print_begin(wm_printer *p, wm_node_type type, wm_buffer *out)
         break;
     case MODE_TIGHT:
         if (!first || type != WM_NODE_PARAGRAPH)
-            wm_buffer_add_char(out, '\n');
+            wm_buffer_add_str(out, type == WM_NODE_LIST && f->last == type ? "\n\n" : "\n");
         break;
     }
     f->last = type;
@@ -116,9 +116,64 @@ static bool is_word(const wm_node *n)
     return !wm_node_is_block((wm_node_type)n->type);
 }
 
+/* A line that starts with a space may still open a table or, in one, end a cell. */
+static void guard_pre_line(wm_buffer *out, size_t start, unsigned context)
+{
+    size_t at = start;
+    while (at < out->size && (out->data[at] == ' ' || out->data[at] == ':'))
+        at++;
+    if (at < out->size && (out->data[at] == '{' || out->data[at] == '!'))
+        print_guard_line(out, at, context | WM_PRINT_ITEM);
+}
+
+/* Lines that start with a space; as code where such lines are none. */
+static void print_indent_pre(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    print_frame *f = print_top(p);
+    unsigned context = f->context;
+    bool lines = f->mode == MODE_LINES && !p->quotes;
+    bool tags = !lines && ((f->mode == MODE_TIGHT && f->last != WM_NODE_DOCUMENT) || (f->mode == MODE_LINE && f->last == WM_NODE_PARAGRAPH));
+    print_begin(p, lines ? WM_NODE_INDENT_PRE : WM_NODE_PARAGRAPH, out);
+    if (tags)
+        wm_buffer_add_str(out, "<p>");
+    for (const wm_node *l = n->first; l; l = l->next) {
+        if (l->type != WM_NODE_PRE_LINE)
+            continue;
+        if (l != n->first)
+            wm_buffer_add_char(out, lines ? '\n' : ' ');
+        if (lines) {
+            wm_buffer_add_char(out, ' ');
+            size_t start = out->size;
+            print_inlines(p, l->first, NULL, context, out);
+            guard_pre_line(out, start, context);
+        } else {
+            wm_buffer_add_str(out, "<code>");
+            print_inlines(p, l->first, NULL, context, out);
+            wm_buffer_add_str(out, "</code>");
+        }
+    }
+    if (tags)
+        wm_buffer_add_str(out, "</p>");
+}
+
+/* Code that begins with a space, by itself: only a line that starts with a space keeps it. */
+static bool is_spaced_code(const wm_node *from, const wm_node *stop)
+{
+    if (!from || from->next != stop || from->type != WM_NODE_CODE_SPAN || !from->first || from->first->type != WM_NODE_TEXT)
+        return false;
+    wm_slice s = from->first->u.text;
+    return s.size && s.data[0] == ' ' && wm_trim(s).size;
+}
+
 static void print_paragraph(wm_printer *p, const wm_node *from, const wm_node *stop, wm_buffer *out)
 {
     print_frame *f = print_top(p);
+    if (f->mode == MODE_LINES && !p->quotes && is_spaced_code(from, stop)) {
+        wm_node line = {.type = WM_NODE_PRE_LINE, .first = from->first, .last = from->last, .span = from->span};
+        wm_node pre = {.type = WM_NODE_INDENT_PRE, .first = &line, .last = &line, .span = from->span};
+        print_indent_pre(p, &pre, out);
+        return;
+    }
     wm_node_type last = f->last;
     bool tags = last == WM_NODE_PARAGRAPH && f->mode == MODE_LINE;
     tags |= last != WM_NODE_DOCUMENT && f->mode == MODE_TIGHT;
@@ -227,46 +282,6 @@ static void print_code_block(wm_printer *p, const wm_node *n, wm_buffer *out)
     }
 }
 
-/* A line that starts with a space may still open a table or, in one, end a cell. */
-static void guard_pre_line(wm_buffer *out, size_t start, unsigned context)
-{
-    size_t at = start;
-    while (at < out->size && (out->data[at] == ' ' || out->data[at] == ':'))
-        at++;
-    if (at < out->size && (out->data[at] == '{' || out->data[at] == '!'))
-        print_guard_line(out, at, context | WM_PRINT_ITEM);
-}
-
-/* Lines that start with a space; as code where such lines are none. */
-static void print_indent_pre(wm_printer *p, const wm_node *n, wm_buffer *out)
-{
-    print_frame *f = print_top(p);
-    unsigned context = f->context;
-    bool lines = f->mode == MODE_LINES && !p->quotes;
-    bool tags = !lines && ((f->mode == MODE_TIGHT && f->last != WM_NODE_DOCUMENT) || (f->mode == MODE_LINE && f->last == WM_NODE_PARAGRAPH));
-    print_begin(p, lines ? WM_NODE_INDENT_PRE : WM_NODE_PARAGRAPH, out);
-    if (tags)
-        wm_buffer_add_str(out, "<p>");
-    for (const wm_node *l = n->first; l; l = l->next) {
-        if (l->type != WM_NODE_PRE_LINE)
-            continue;
-        if (l != n->first)
-            wm_buffer_add_char(out, lines ? '\n' : ' ');
-        if (lines) {
-            wm_buffer_add_char(out, ' ');
-            size_t start = out->size;
-            print_inlines(p, l->first, NULL, context, out);
-            guard_pre_line(out, start, context);
-        } else {
-            wm_buffer_add_str(out, "<code>");
-            print_inlines(p, l->first, NULL, context, out);
-            wm_buffer_add_str(out, "</code>");
-        }
-    }
-    if (tags)
-        wm_buffer_add_str(out, "</p>");
-}
-
 static void print_html_block(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     uint8_t opening, closing;
@@ -280,6 +295,10 @@ static void print_references(wm_printer *p, const wm_node *n, wm_buffer *out)
     print_begin(p, WM_NODE_REFERENCES, out);
     wm_slice a = n->u.tag.attributes;
     bool waiting = p->pending_done < p->pending_count || n->first;
+    if (!waiting && n->u.tag.empty && n->u.tag.raw.size) {
+        wm_buffer_add_slice(out, n->u.tag.raw);
+        return;
+    }
     wm_buffer_add_str(out, "<references");
     if (a.size) {
         wm_buffer_add_char(out, ' ');

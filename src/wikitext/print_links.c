@@ -258,6 +258,12 @@ static bool open_external(wm_printer *p, const wm_node *n, unsigned context, wm_
         return false;
     }
     wm_buffer_add_char(out, ' ');
+    if (n->first->type == WM_NODE_TEXT && n->first->u.text.size > 1) { /* a space beyond ASCII would go */
+        size_t length;
+        uint32_t point = wm_utf8_decode(n->first->u.text, &length);
+        if (point >= 0x80 && wm_is_space(point))
+            wm_buffer_add_str(out, "<nowiki/>");
+    }
     return true;
 }
 

@@ -10,21 +10,43 @@
 
 enum { MOST_MARKERS = 90, MOST_SEARCHED = 50 };
 
+static bool is_item(const wm_node *n)
+{
+    return n->type == WM_NODE_ITEM || n->type == WM_NODE_TERM || n->type == WM_NODE_DESCRIPTION;
+}
+
+static bool is_bullets(const wm_node *n)
+{
+    return n && n->type == WM_NODE_LIST && n->u.list.kind == WM_LIST_BULLET;
+}
+
+static bool is_single(const wm_node *list)
+{
+    return list->first && list->first == list->last;
+}
+
+/* Of two bullet lists in a row inside an item one can be told as an indent, if it has
+ * one item: Markdown shows both alike. */
+static bool as_indent(const wm_node *list)
+{
+    if (!is_bullets(list) || !is_single(list) || !is_item(list->parent))
+        return false;
+    const wm_node *prev = list->prev, *next = list->next;
+    if (is_bullets(prev))
+        return !(prev->prev && prev->prev->type == WM_NODE_LIST) && !(next && next->type == WM_NODE_LIST);
+    return is_bullets(next) && !is_single(next) && !(prev && prev->type == WM_NODE_LIST);
+}
+
 static char marker_of(const wm_node *n)
 {
     if (n->type == WM_NODE_TERM)
         return ';';
-    if (n->type == WM_NODE_DESCRIPTION)
-        return ':';
     const wm_node *list = n->parent;
-    if (list && list->type == WM_NODE_LIST && list->u.list.kind == WM_LIST_DEFINITION)
-        return ':';
-    return list && list->type == WM_NODE_LIST && list->u.list.kind == WM_LIST_ORDERED ? '#' : '*';
-}
-
-static bool is_item(const wm_node *n)
-{
-    return n->type == WM_NODE_ITEM || n->type == WM_NODE_TERM || n->type == WM_NODE_DESCRIPTION;
+    if (n->type == WM_NODE_DESCRIPTION || !list || list->type != WM_NODE_LIST)
+        return n->type == WM_NODE_DESCRIPTION ? ':' : '*';
+    if (list->u.list.kind == WM_LIST_ORDERED)
+        return '#';
+    return list->u.list.kind == WM_LIST_DEFINITION || as_indent(list) ? ':' : '*';
 }
 
 /* Whether n may stand in an item's line, or below it. */
@@ -41,7 +63,9 @@ static bool fits_line(const wm_node *n)
             return n->parent->type != WM_NODE_BLOCKQUOTE;
         if (n->parent->type == WM_NODE_BLOCKQUOTE)
             return false;
-        return n->prev->type != WM_NODE_LIST || n->prev->u.list.kind != n->u.list.kind;
+        return n->prev->type != WM_NODE_LIST || n->prev->u.list.kind != n->u.list.kind || as_indent(n) != as_indent(n->prev);
+    case WM_NODE_TERM: /* ; goes on a list of : but not when another list is open in it */
+        return !n->prev || !n->prev->last || n->prev->last->type != WM_NODE_LIST;
     case WM_NODE_COMMENT: /* it could keep the line's beginning from being one */
         return !is_item(n->parent) || n->prev;
     default:
@@ -52,7 +76,7 @@ static bool fits_line(const wm_node *n)
 static bool fits_lines(const wm_node *list, size_t depth)
 {
     for (const wm_node *n = list->first; n;) {
-        if (n->parent == list ? !is_item(n) : !fits_line(n))
+        if ((n->parent == list && !is_item(n)) || !fits_line(n))
             return false;
         bool into = n->first && n->type != WM_NODE_PARAGRAPH && wm_node_is_block((wm_node_type)n->type) && n->type != WM_NODE_INDENT_PRE;
         if (into) {

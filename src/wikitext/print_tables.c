@@ -4,6 +4,23 @@
  */
 #include "wikitext/print.h"
 
+/* Attributes on the line of a mark: nothing may end them before their time. */
+static void add_given(wm_slice a, wm_buffer *out)
+{
+    if (!a.size)
+        return;
+    wm_buffer_add_char(out, ' ');
+    for (size_t i = 0; i < a.size; i++) {
+        char c = a.data[i], next = i + 1 < a.size ? a.data[i + 1] : '\0';
+        if (c == '|')
+            wm_buffer_add_str(out, "&#124;");
+        else if ((c == '[' || c == '{') && next == c)
+            wm_buffer_add_str(out, c == '[' ? "&#91;" : "&#123;");
+        else
+            wm_buffer_add_char(out, c == '\n' || c == '\r' ? ' ' : c);
+    }
+}
+
 void print_enter_table(wm_printer *p, const wm_node *n, uint32_t colons, wm_buffer *out)
 {
     print_frame *f = print_top(p);
@@ -11,7 +28,9 @@ void print_enter_table(wm_printer *p, const wm_node *n, uint32_t colons, wm_buff
         print_warn(p, n, "a table cannot stand in this list's item");
     if (!f->colons)
         print_begin(p, WM_NODE_TABLE, out);
-    wm_buffer_add_str(out, "{| class=\"wikitable\"");
+    bool classed = wm_starts_with(n->u.table.attributes, WM_LIT("class=")) || wm_find(n->u.table.attributes, WM_LIT(" class="), 0) != WM_NONE;
+    wm_buffer_add_str(out, classed ? "{|" : "{| class=\"wikitable\"");
+    add_given(n->u.table.attributes, out);
     print_push(p, n, MODE_LINES, WM_PRINT_CELL)->colons = colons;
 }
 
@@ -45,6 +64,7 @@ void print_enter_row(wm_printer *p, const wm_node *n, wm_buffer *out)
         if (c->type == WM_NODE_CELL && !is_short(c))
             short_row = false;
     wm_buffer_add_str(out, "\n|-");
+    add_given(n->u.cell.attributes, out);
     print_push(p, n, MODE_LINES, WM_PRINT_CELL)->short_row = short_row;
 }
 
@@ -63,6 +83,7 @@ static void add_attributes(const wm_node *n, wm_buffer *out)
         wm_buffer_add_format(out, " colspan=\"%u\"", (unsigned)n->u.cell.colspan);
     if (n->u.cell.align != WM_ALIGN_NONE)
         wm_buffer_add_format(out, " style=\"text-align: %s;\"", align_name(n->u.cell.align));
+    add_given(n->u.cell.attributes, out);
     if (out->size > before)
         wm_buffer_add_str(out, " |");
 }
