@@ -23,7 +23,7 @@ typedef struct gone {
 typedef struct added {
     size_t at;      /* in the walk */
     gone *was;      /* the renamed page, or NULL */
-    bool left;      /* by an export, under the name that a page had */
+    bool left;      /* by an export that was killed */
 } added;
 
 struct wm_changes {
@@ -312,18 +312,17 @@ static wm_status pair(wm_changes *c, added *a, wm_error *error)
     return WM_OK;
 }
 
-/* An export that was broken off may have left files under names that pages had before. */
+/* An export that was killed may have left files that the state does not know. */
 static wm_status find_left(wm_changes *c, added *a, wm_error *error)
 {
-    char was[65], now[65];
-    walk_name(&c->walk, a->at, &c->name);
-    wm_status status = remembered_stale(c->state, wm_buffer_slice(&c->name), was, error);
-    if (status != WM_OK || !was[0])
+    char hash[65];
+    wm_status status = walk_hash(&c->walk, a->at, hash, error);
+    if (status != WM_OK)
         return status;
-    status = walk_hash(&c->walk, a->at, now, error);
-    a->left = status == WM_OK && strcmp(was, now) == 0;
+    walk_name(&c->walk, a->at, &c->name);
+    status = remembered_written(c->state, wm_buffer_slice(&c->name), hash, &a->left, error);
     if (a->left && c->walk.skipped)
-        c->walk.skipped(c->walk.user, wm_buffer_slice(&c->name), "left by an export that was interrupted, under the old name of its page");
+        c->walk.skipped(c->walk.user, wm_buffer_slice(&c->name), "written by an export that was interrupted");
     return status;
 }
 

@@ -80,8 +80,8 @@ wm_status remembered_names_next(remembered *r, wm_slice *file, wm_error *error);
 wm_status remembered_pages_begin(remembered *r, wm_error *error);
 wm_status remembered_pages_next(remembered *r, remembered_page *page, wm_error *error);
 wm_status remembered_find(remembered *r, wm_slice file, remembered_page *page, wm_error *error);
-/* The SHA-256 of a file that a page had under another name, "" when there is none. */
-wm_status remembered_stale(remembered *r, wm_slice file, char sha256[65], wm_error *error);
+/* Whether a run that was killed wrote the file with that content. */
+wm_status remembered_written(remembered *r, wm_slice file, const char *sha256, bool *found, wm_error *error);
 void remembered_page_free(remembered_page *page);
 
 #endif

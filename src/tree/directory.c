@@ -6,6 +6,9 @@
  * already and was not reached through a link, so neither a title nor a link that
  * someone put into the tree leads outside.
  */
+#ifdef __linux__
+#define _GNU_SOURCE 1 /* syncfs */
+#endif
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -61,11 +64,13 @@ static int make_path(const char *path)
     return err;
 }
 
-/* Whether the directory holds a tree of ours, or nothing. */
+/* Whether the directory holds a tree of ours, or nothing. One whose state was removed, because it was
+ * damaged, still has the lock. */
 static bool is_ours(int root, bool *empty)
 {
     struct stat st;
-    bool state = fstatat(root, ".wikimd/state.sqlite", &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(st.st_mode);
+    bool state = (fstatat(root, ".wikimd/state.sqlite", &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(st.st_mode)) ||
+                 (fstatat(root, ".wikimd/lock", &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(st.st_mode));
     int fd = openat(root, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *dir = fd < 0 ? NULL : fdopendir(fd);
     *empty = dir != NULL;
@@ -159,11 +164,10 @@ int directory_fd(const tree_directory *d)
     return d->root;
 }
 
+/* No file of a page begins with a dot, so that none gets in the way of what is ours. */
 static bool is_component(wm_slice s)
 {
-    if (!s.size || memchr(s.data, '/', s.size) || memchr(s.data, '\0', s.size))
-        return false;
-    return !wm_equal(s, WM_LIT(".")) && !wm_equal(s, WM_LIT("..")) && !wm_equal(s, WM_LIT(".wikimd"));
+    return s.size && s.data[0] != '.' && !memchr(s.data, '/', s.size) && !memchr(s.data, '\0', s.size);
 }
 
 /* The open directory of a name, made when create is set; -1 with errno. */
@@ -301,6 +305,19 @@ wm_status directory_write(tree_directory *d, wm_slice file, wm_slice bytes, file
     mark->size = (int64_t)st.st_size;
     mark->mtime = nanoseconds(&st);
     return WM_OK;
+}
+
+wm_status directory_sync(tree_directory *d, wm_error *error)
+{
+#ifdef __linux__
+    int err = syncfs(d->root) != 0 ? errno : 0;
+#else
+    int err = 0;
+    for (size_t i = 0; i < d->count && !err; i++)
+        if (fsync(d->open[i].fd) != 0 && errno != EINVAL)
+            err = errno;
+#endif
+    return err ? wm_fail_errno(error, err, "%s: what was written cannot be brought to the disk", d->path) : WM_OK;
 }
 
 wm_status directory_remove(tree_directory *d, wm_slice file, wm_error *error)

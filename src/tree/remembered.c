@@ -13,16 +13,16 @@
 
 #include "tree/compare.h"
 
-enum { SCHEMA = 1 };
-
 #define STATE ".wikimd/state.sqlite"
 
 struct remembered {
     sqlite3 *db;
     char *path;         /* for messages */
     int64_t time;
-    sqlite3_stmt *names, *pages, *find, *stale, *directory;
+    sqlite3_stmt *names, *pages, *find, *written, *directory;
+    int version;
     remembered_page ahead;
+    wm_buffer journal;  /* what a killed run was about to write: 64 digits, a space, a file and \n */
     wm_arena arena;     /* what info gives */
 };
 
@@ -91,6 +91,19 @@ static int copy_file(int root, const char *from, const char *to)
     if (out >= 0 && close(out) != 0 && !err)
         err = errno;
     return err;
+}
+
+/* What cannot be read counts as empty. */
+static int read_small(int root, const char *name, wm_buffer *out)
+{
+    int fd = openat(root, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return errno;
+    ssize_t n = 0;
+    while (wm_buffer_reserve(out, 65536) && (n = read(fd, out->data + out->size, 65536)) > 0)
+        out->size += (size_t)n;
+    close(fd);
+    return out->failed ? ENOMEM : 0;
 }
 
 static bool open_database(remembered *r, const char *name, int flags)
@@ -165,18 +178,17 @@ static wm_status open_unchanged(remembered *r, wm_error *error)
 static wm_status check_version(remembered *r, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
-    int version = 0;
     bool ok = prepare(r, "PRAGMA user_version", &st) && sqlite3_step(st) == SQLITE_ROW;
     if (ok)
-        version = sqlite3_column_int(st, 0);
+        r->version = sqlite3_column_int(st, 0);
     sqlite3_finalize(st);
     if (!ok)
         return failed(r, error);
-    if (version == 0)
+    if (r->version == 0)
         return wm_fail(error, WM_BAD_INPUT, "%s: a database of another program, or empty; export into a new directory", r->path);
-    if (version != SCHEMA)
+    if (r->version < 0 || r->version > TREE_SCHEMA)
         return wm_fail(error, WM_BAD_INPUT, "%s: the state is of version %d, which this program does not know; use the program that wrote it",
-                       r->path, version);
+                       r->path, r->version);
     return WM_OK;
 }
 
@@ -223,6 +235,10 @@ wm_status remembered_open(int root, const char *path, remembered **out, wm_error
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     }
     r->time = time;
+    if (read_small(root, ".wikimd/journal", &r->journal) == ENOMEM) {
+        remembered_close(r);
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    }
     status = has_log(root) ? open_copy(r, root, error) : open_unchanged(r, error);
     if (status == WM_OK)
         status = check_version(r, error);
@@ -240,11 +256,12 @@ void remembered_close(remembered *r)
     sqlite3_finalize(r->names);
     sqlite3_finalize(r->pages);
     sqlite3_finalize(r->find);
-    sqlite3_finalize(r->stale);
+    sqlite3_finalize(r->written);
     sqlite3_finalize(r->directory);
     sqlite3_close(r->db);
     remembered_page_free(&r->ahead);
     wm_arena_free(&r->arena);
+    wm_buffer_free(&r->journal);
     free(r->path);
     free(r);
 }
@@ -447,21 +464,32 @@ wm_status remembered_find(remembered *r, wm_slice file, remembered_page *page, w
     return status;
 }
 
-wm_status remembered_stale(remembered *r, wm_slice file, char sha256[65], wm_error *error)
+/* A journal is no longer than a batch of pages. */
+static bool in_journal(const remembered *r, wm_slice file, const char *sha256)
 {
-    sha256[0] = '\0';
-    if (!prepare(r, "SELECT sha256 FROM stale WHERE file = ?1", &r->stale))
-        return failed(r, error);
-    sqlite3_reset(r->stale);
-    sqlite3_bind_text(r->stale, 1, file.data, (int)file.size, SQLITE_STATIC);
-    int code = sqlite3_step(r->stale);
-    wm_slice hash = code == SQLITE_ROW ? column(r->stale, 0) : WM_LIT("");
-    if (hash.size == 64) {
-        memcpy(sha256, hash.data, 64);
-        sha256[64] = '\0';
+    wm_slice journal = wm_buffer_slice(&r->journal);
+    for (size_t at = 0; (at = wm_find(journal, file, at)) != WM_NONE; at++) {
+        if (at >= 65 && at + file.size < journal.size && journal.data[at + file.size] == '\n' && journal.data[at - 1] == ' ' &&
+            memcmp(journal.data + at - 65, sha256, 64) == 0 && (at == 65 || journal.data[at - 66] == '\n'))
+            return true;
     }
+    return false;
+}
+
+wm_status remembered_written(remembered *r, wm_slice file, const char *sha256, bool *found, wm_error *error)
+{
+    const char *sql = r->version == 1 ? "SELECT 1 FROM stale WHERE file = ?1 AND sha256 = ?2" : "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2";
+    *found = in_journal(r, file, sha256);
+    if (*found)
+        return WM_OK;
+    if (!prepare(r, sql, &r->written))
+        return failed(r, error);
+    sqlite3_bind_text(r->written, 1, file.data, (int)file.size, SQLITE_STATIC);
+    sqlite3_bind_text(r->written, 2, sha256, -1, SQLITE_STATIC);
+    int code = sqlite3_step(r->written);
+    *found = code == SQLITE_ROW;
     wm_status status = code == SQLITE_ROW || code == SQLITE_DONE ? WM_OK : failed(r, error);
-    sqlite3_reset(r->stale);
-    sqlite3_clear_bindings(r->stale);
+    sqlite3_reset(r->written);
+    sqlite3_clear_bindings(r->written);
     return status;
 }

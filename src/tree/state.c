@@ -2,31 +2,38 @@
  *
  * SPDX-License-Identifier: MIT
  *
- *   meta   key, value: fingerprint, run, complete, version, options and what is
- *          known of the site
- *   dumps  position, path, size, sha256: the files of the dump
- *   pages  a row a page: ns, title, file (NULL for a redirect), sha256, size and
- *          mtime (ns) of the file as written, ordinal in the dump, page and revision
- *          id, time (seconds), sha1 (base 36), redirect, and the run that saw it last
- *   stale  files that pages had under another name, to be removed at the end
+ *   meta     key, value: fingerprint, run, complete, version, options and what is
+ *            known of the site
+ *   dumps    position, path, size, sha256 (empty until the run is complete): the dump's files
+ *   pages    a row a file: its name, ns, title, sha256, size and mtime (ns) of the file as
+ *            written, ordinal in the dump, page and revision id, time (seconds), sha1
+ *            (base 36), and the run that saw it last
+ *   others   what has no file, in the order of the dump: redirects and skipped pages
+ *   written  files and contents that a run wrote which was killed before it said so above
  *
- * Pages are committed in batches: a killed run loses at most one, whose files
- * are found to have the right bytes when it goes on.
+ * Rows are committed in batches. A file that is about to be written is told in
+ * .wikimd/journal first, which is emptied with each batch: what a killed run wrote is
+ * known by it to be no edit.
  */
+#include <errno.h>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "tree/inside.h"
 
-enum { SCHEMA = 1, BATCH = 4096 };
+enum { SCHEMA = TREE_SCHEMA, BATCH = 4096 };
+
+#define JOURNAL ".wikimd/journal"
 
 struct tree_state {
     sqlite3 *db;
     char *path;
-    sqlite3_stmt *find, *put, *stale;
+    sqlite3_stmt *find, *put, *note, *wrote;
+    int root, journal; /* descriptors; the root is borrowed */
+    wm_buffer line;
     int64_t run;
     bool old;         /* rows of earlier runs may be there */
     size_t pending;
@@ -65,13 +72,29 @@ static wm_status create(tree_state *s, wm_error *error)
     static const char schema[] =
         "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS dumps(position INTEGER PRIMARY KEY, path TEXT, size INTEGER, sha256 TEXT);"
-        "CREATE TABLE IF NOT EXISTS pages(ns INTEGER, title TEXT, file TEXT, sha256 TEXT, size INTEGER, mtime INTEGER,"
-        " ordinal INTEGER, page INTEGER, revision INTEGER, time INTEGER, sha1 TEXT, redirect TEXT, run INTEGER,"
-        " PRIMARY KEY(ns, title)) WITHOUT ROWID;"
-        "CREATE INDEX IF NOT EXISTS pages_by_file ON pages(file) WHERE file IS NOT NULL;"
-        "CREATE TABLE IF NOT EXISTS stale(file TEXT PRIMARY KEY, sha256 TEXT, size INTEGER, mtime INTEGER) WITHOUT ROWID;"
-        "PRAGMA user_version=1;";
+        "CREATE TABLE IF NOT EXISTS pages(file TEXT PRIMARY KEY, ns INTEGER, title TEXT, sha256 TEXT, size INTEGER, mtime INTEGER,"
+        " ordinal INTEGER, page INTEGER, revision INTEGER, time INTEGER, sha1 TEXT, run INTEGER) WITHOUT ROWID;"
+        "CREATE TABLE IF NOT EXISTS others(ns INTEGER, title TEXT, ordinal INTEGER, page INTEGER, revision INTEGER, time INTEGER,"
+        " sha1 TEXT, redirect TEXT, run INTEGER);"
+        "CREATE TABLE IF NOT EXISTS written(file TEXT, sha256 TEXT, PRIMARY KEY(file, sha256)) WITHOUT ROWID;"
+        "PRAGMA user_version=2;";
     return run_sql(s, schema, error);
+}
+
+/* The first version had a row a title, and the files that pages had before in a table of their own. */
+static wm_status upgrade(tree_state *s, wm_error *error)
+{
+    wm_status status = run_sql(s, "BEGIN; ALTER TABLE pages RENAME TO pages_1", error);
+    if (status == WM_OK)
+        status = create(s, error);
+    if (status == WM_OK)
+        status = run_sql(s, "INSERT OR REPLACE INTO pages SELECT file, ns, title, sha256, size, mtime, ordinal, page, revision, time, sha1, run"
+                            " FROM pages_1 WHERE file IS NOT NULL ORDER BY file, run;"
+                            "INSERT INTO others SELECT ns, title, ordinal, page, revision, time, sha1, redirect, run"
+                            " FROM pages_1 WHERE file IS NULL ORDER BY ordinal;"
+                            "INSERT OR IGNORE INTO written SELECT file, sha256 FROM stale;"
+                            "DROP TABLE pages_1; DROP TABLE stale; COMMIT", error);
+    return status;
 }
 
 /* The first column of the first row. False when the query fails. */
@@ -86,16 +109,43 @@ static bool read_number(tree_state *s, const char *sql, int *value)
 }
 
 /* Before anything is changed in it: whether the file is a state, or new. */
-static wm_status check_version(tree_state *s, wm_error *error)
+static wm_status check_version(tree_state *s, int *version, wm_error *error)
 {
-    int version = 0, tables = 0;
-    if (!read_number(s, "PRAGMA user_version", &version) || !read_number(s, "SELECT count(*) FROM sqlite_master", &tables))
+    int tables = 0;
+    if (!read_number(s, "PRAGMA user_version", version) || !read_number(s, "SELECT count(*) FROM sqlite_master", &tables))
         return failed(s, "cannot be read", error);
-    if (version == 0 && tables > 0)
+    if (*version == 0 && tables > 0)
         return wm_fail(error, WM_BAD_INPUT, "%s: a database of another program; move it away, or name another directory", s->path);
-    if (version != 0 && version != SCHEMA)
+    if (*version < 0 || *version > SCHEMA)
         return wm_fail(error, WM_BAD_INPUT, "%s: the state is of version %d, which this program does not know; use the program that wrote it",
-                       s->path, version);
+                       s->path, *version);
+    return WM_OK;
+}
+
+static wm_status journal_failed(const tree_state *s, int err, wm_error *error)
+{
+    return wm_fail_errno(error, err, "%s: the journal beside it, " JOURNAL ", cannot be used", s->path);
+}
+
+static wm_status open_journal(tree_state *s, wm_error *error)
+{
+    s->journal = openat(s->root, JOURNAL, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0666);
+    return s->journal >= 0 ? WM_OK : journal_failed(s, errno, error);
+}
+
+/* SQLite must not follow a link out of the tree, and cannot say well what else is in its way. */
+static wm_status check_files(const tree_state *s, wm_error *error)
+{
+    static const char *const names[] = {"", "-wal", "-shm", "-journal"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct stat st;
+        wm_buffer name = {0};
+        wm_buffer_add_format(&name, ".wikimd/state.sqlite%s", names[i]);
+        bool odd = wm_buffer_cstr(&name) && fstatat(s->root, name.data, &st, AT_SYMLINK_NOFOLLOW) == 0 && !S_ISREG(st.st_mode);
+        wm_buffer_free(&name);
+        if (odd)
+            return wm_fail(error, WM_BAD_INPUT, "%s%s: it is no regular file; remove it", s->path, names[i]);
+    }
     return WM_OK;
 }
 
@@ -105,6 +155,10 @@ wm_status state_open(int root, const char *path, tree_state **out, wm_error *err
     tree_state *s = calloc(1, sizeof *s);
     wm_buffer name = {0};
     size_t size = strlen(path);
+    if (s) {
+        s->root = root;
+        s->journal = -1;
+    }
     while (size > 1 && path[size - 1] == '/')
         size--;
     wm_buffer_add(&name, path, size);
@@ -116,28 +170,27 @@ wm_status state_open(int root, const char *path, tree_state **out, wm_error *err
         state_close(s);
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     }
-    struct stat st;
-    if (fstatat(root, ".wikimd/state.sqlite", &st, AT_SYMLINK_NOFOLLOW) == 0 && !S_ISREG(st.st_mode)) {
-        wm_status status = wm_fail(error, WM_BAD_INPUT, "%s: it is no regular file; remove it", s->path);
+    wm_status status = check_files(s, error);
+    if (status != WM_OK) {
         state_close(s);
         return status;
     }
-    wm_status status = WM_OK;
-    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    int version = 0, flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     if (sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
         status = s->db ? failed(s, "cannot be opened", error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     if (status == WM_OK)
-        status = check_version(s, error);
+        status = check_version(s, &version, error);
     if (status == WM_OK)
-        status = run_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16384;", error);
+        status = run_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=8192;", error);
     if (status == WM_OK)
-        status = create(s, error);
+        status = version == 1 ? upgrade(s, error) : create(s, error);
+    if (status == WM_OK)
+        status = open_journal(s, error);
     bool ok = status == WM_OK &&
-              prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1 ORDER BY run DESC LIMIT 1", &s->find) &&
-              prepare(s, "INSERT INTO pages VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13) ON CONFLICT(ns, title) DO UPDATE SET"
-                         " file=?3, sha256=?4, size=?5, mtime=?6, ordinal=?7, page=?8, revision=?9, time=?10, sha1=?11, redirect=?12, run=?13", &s->put) &&
-              prepare(s, "INSERT OR REPLACE INTO stale SELECT file, sha256, size, mtime FROM pages"
-                         " WHERE ns = ?1 AND title = ?2 AND file IS NOT NULL AND file IS NOT ?3", &s->stale);
+              prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1", &s->find) &&
+              prepare(s, "INSERT OR REPLACE INTO pages VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)", &s->put) &&
+              prepare(s, "INSERT INTO others VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)", &s->note) &&
+              prepare(s, "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2", &s->wrote);
     if (!ok) {
         if (status == WM_OK)
             status = failed(s, "cannot be read", error);
@@ -154,10 +207,15 @@ void state_close(tree_state *s)
         return;
     sqlite3_finalize(s->find);
     sqlite3_finalize(s->put);
-    sqlite3_finalize(s->stale);
-    if (s->db && s->run)
-        sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL);
+    sqlite3_finalize(s->note);
+    sqlite3_finalize(s->wrote);
+    bool kept = s->db && s->run && sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL) == SQLITE_OK;
     sqlite3_close(s->db);
+    if (s->journal >= 0)
+        close(s->journal);
+    if (kept)
+        unlinkat(s->root, JOURNAL, 0);
+    wm_buffer_free(&s->line);
     free(s->done);
     free(s->path);
     free(s);
@@ -200,34 +258,37 @@ static void fingerprint(const wm_tree_dump *dump, const char *version, wm_buffer
     wm_buffer_add_slice(out, dump->options);
 }
 
-/* ---- a run ---- */
+static bool set_done(tree_state *s, uint64_t ordinal)
+{
+    size_t need = (size_t)(ordinal / 8) + 1;
+    if (need > s->done_size) {
+        size_t room = need * 2;
+        uint8_t *bigger = realloc(s->done, room);
+        if (!bigger)
+            return false;
+        memset(bigger + s->done_size, 0, room - s->done_size);
+        s->done = bigger;
+        s->done_size = room;
+    }
+    s->done[ordinal / 8] |= (uint8_t)(1u << ordinal % 8);
+    return true;
+}
 
 static wm_status read_done(tree_state *s, uint64_t *last, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
     *last = 0;
-    if (!prepare(s, "SELECT ordinal FROM pages WHERE run = ?1", &st))
+    if (!prepare(s, "SELECT ordinal FROM pages WHERE run = ?1 UNION ALL SELECT ordinal FROM others WHERE run = ?1", &st))
         return failed(s, "cannot be read", error);
     sqlite3_bind_int64(st, 1, s->run);
-    while (sqlite3_step(st) == SQLITE_ROW) {
+    bool room = true;
+    while (room && sqlite3_step(st) == SQLITE_ROW) {
         uint64_t ordinal = (uint64_t)sqlite3_column_int64(st, 0);
-        size_t need = (size_t)(ordinal / 8) + 1;
-        if (need > s->done_size) {
-            size_t room = need * 2;
-            uint8_t *bigger = realloc(s->done, room);
-            if (!bigger) {
-                sqlite3_finalize(st);
-                return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
-            }
-            memset(bigger + s->done_size, 0, room - s->done_size);
-            s->done = bigger;
-            s->done_size = room;
-        }
-        s->done[ordinal / 8] |= (uint8_t)(1u << ordinal % 8);
+        room = set_done(s, ordinal);
         *last = ordinal > *last ? ordinal : *last;
     }
     sqlite3_finalize(st);
-    return WM_OK;
+    return room ? WM_OK : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
 }
 
 bool state_is_done(const tree_state *s, uint64_t ordinal)
@@ -265,6 +326,102 @@ static wm_status write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice pr
     return status;
 }
 
+static wm_status write_dumps(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
+{
+    sqlite3_stmt *st = NULL;
+    wm_status status = run_sql(s, "DELETE FROM dumps", error);
+    if (status != WM_OK)
+        return status;
+    bool ok = prepare(s, "INSERT INTO dumps VALUES(?1,?2,?3,?4)", &st);
+    for (size_t i = 0; i < dump->count && ok; i++) {
+        sqlite3_reset(st);
+        sqlite3_bind_int64(st, 1, (sqlite3_int64)i);
+        bind(st, 2, wm_str(dump->paths[i]));
+        sqlite3_bind_int64(st, 3, (sqlite3_int64)(dump->sizes ? dump->sizes[i] : 0));
+        bind(st, 4, wm_str(sha256 && sha256[i] ? sha256[i] : ""));
+        ok = sqlite3_step(st) == SQLITE_DONE;
+    }
+    sqlite3_finalize(st);
+    return ok ? WM_OK : failed(s, "cannot be changed", error);
+}
+
+/* ---- the journal ---- */
+
+/* A line of the journal: 64 digits, a space, the file. Half a line at the end counts for nothing. */
+static bool take_line(tree_state *s, sqlite3_stmt *st, wm_slice line)
+{
+    if (line.size < 67 || line.data[64] != ' ' || line.data[line.size - 1] != '\n')
+        return true;
+    sqlite3_reset(st);
+    bind(st, 1, wm_sub(line, 65, line.size - 1));
+    bind(st, 2, wm_sub(line, 0, 64));
+    s->old = true;
+    return sqlite3_step(st) == SQLITE_DONE;
+}
+
+/* Takes over what a killed run wrote; in a transaction. */
+static wm_status take_journal(tree_state *s, wm_error *error)
+{
+    sqlite3_stmt *st = NULL;
+    wm_buffer text = {0};
+    bool ok = prepare(s, "INSERT OR IGNORE INTO written VALUES(?1, ?2)", &st);
+    ssize_t n = 0;
+    while (ok && wm_buffer_reserve(&text, 65536) && (n = read(s->journal, text.data + text.size, 65536)) > 0) {
+        size_t at = 0;
+        text.size += (size_t)n;
+        for (const char *end; ok && (end = memchr(text.data + at, '\n', text.size - at)) != NULL;) {
+            size_t next = (size_t)(end - text.data) + 1;
+            ok = take_line(s, st, wm_sub(wm_buffer_slice(&text), at, next));
+            at = next;
+        }
+        memmove(text.data, text.data + at, text.size - at);
+        text.size -= at;
+    }
+    wm_status status = text.failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path)
+                       : n < 0     ? journal_failed(s, errno, error)
+                       : ok        ? WM_OK
+                                   : failed(s, "cannot be changed", error);
+    sqlite3_finalize(st);
+    wm_buffer_free(&text);
+    return status;
+}
+
+wm_status state_intend(tree_state *s, wm_slice file, const char *sha256, wm_error *error)
+{
+    wm_buffer_clear(&s->line);
+    wm_buffer_add_format(&s->line, "%s ", sha256);
+    wm_buffer_add_slice(&s->line, file);
+    wm_buffer_add_char(&s->line, '\n');
+    if (s->line.failed)
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+    /* A line goes in as a whole or, when the disk is full, counts for nothing. */
+    errno = ENOSPC;
+    return write(s->journal, s->line.data, s->line.size) == (ssize_t)s->line.size ? WM_OK : journal_failed(s, errno, error);
+}
+
+bool state_wrote(tree_state *s, wm_slice file, const char *sha256)
+{
+    if (!s->old)
+        return false;
+    sqlite3_reset(s->wrote);
+    bind(s->wrote, 1, file);
+    bind(s->wrote, 2, wm_str(sha256));
+    bool found = sqlite3_step(s->wrote) == SQLITE_ROW;
+    sqlite3_reset(s->wrote);
+    return found;
+}
+
+static wm_status commit(tree_state *s, wm_error *error)
+{
+    s->pending = 0;
+    wm_status status = run_sql(s, "COMMIT; BEGIN", error);
+    if (status == WM_OK && ftruncate(s->journal, 0) != 0)
+        status = journal_failed(s, errno, error);
+    return status;
+}
+
+/* ---- a run ---- */
+
 wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *version, uint64_t *resumed_at, wm_error *error)
 {
     wm_buffer print = {0}, old = {0}, complete = {0};
@@ -280,10 +437,16 @@ wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *versi
     if (status == WM_OK)
         status = run_sql(s, "BEGIN", error);
     s->run = resume ? run : run + 1;
+    if (status == WM_OK)
+        status = take_journal(s, error);
     if (status == WM_OK && resume)
         status = read_done(s, resumed_at, error);
     else if (status == WM_OK)
         status = write_meta(s, dump, wm_buffer_slice(&print), version, error);
+    if (status == WM_OK && !resume)
+        status = write_dumps(s, dump, NULL, error);
+    if (status == WM_OK)
+        status = commit(s, error);
     wm_buffer_free(&print);
     wm_buffer_free(&old);
     wm_buffer_free(&complete);
@@ -319,65 +482,65 @@ wm_status state_find(tree_state *s, wm_slice file, state_row *row, wm_error *err
     return WM_OK;
 }
 
-static wm_status keep_stale(tree_state *s, const wm_tree_page *page, wm_error *error)
+static void bind_time(sqlite3_stmt *st, int at, int64_t time)
 {
-    if (!s->old)
-        return WM_OK;
-    sqlite3_reset(s->stale);
-    sqlite3_bind_int(s->stale, 1, page->ns);
-    bind(s->stale, 2, page->title);
-    if (page->file.size)
-        bind(s->stale, 3, page->file);
+    if (time == INT64_MIN)
+        sqlite3_bind_null(st, at);
     else
-        sqlite3_bind_null(s->stale, 3);
-    int code = sqlite3_step(s->stale);
-    sqlite3_reset(s->stale);
-    return code == SQLITE_DONE ? WM_OK : failed(s, "cannot be changed", error);
+        sqlite3_bind_int64(st, at, time);
 }
 
-wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *mark, wm_error *error)
+static wm_status step(tree_state *s, sqlite3_stmt *st, wm_error *error)
 {
-    wm_status status = keep_stale(s, page, error);
-    if (status != WM_OK)
-        return status;
-    sqlite3_reset(s->find);
-    sqlite3_stmt *st = s->put;
-    sqlite3_reset(st);
-    sqlite3_bind_int(st, 1, page->ns);
-    bind(st, 2, page->title);
-    if (page->file.size)
-        bind(st, 3, page->file);
-    else
-        sqlite3_bind_null(st, 3);
-    bind(st, 4, wm_str(mark ? mark->sha256 : ""));
-    sqlite3_bind_int64(st, 5, mark ? mark->size : -1);
-    sqlite3_bind_int64(st, 6, mark ? mark->mtime : 0);
-    sqlite3_bind_int64(st, 7, (sqlite3_int64)page->ordinal);
-    sqlite3_bind_int64(st, 8, page->page_id);
-    sqlite3_bind_int64(st, 9, page->revision_id);
-    if (page->time == INT64_MIN)
-        sqlite3_bind_null(st, 10);
-    else
-        sqlite3_bind_int64(st, 10, page->time);
-    bind(st, 11, page->sha1);
-    bind(st, 12, page->redirect);
-    sqlite3_bind_int64(st, 13, s->run);
     int code = sqlite3_step(st);
     sqlite3_reset(st);
     if (code != SQLITE_DONE)
         return failed(s, "cannot be changed", error);
-    if (++s->pending < BATCH)
-        return WM_OK;
-    s->pending = 0;
-    return run_sql(s, "COMMIT; BEGIN", error);
+    return ++s->pending < BATCH ? WM_OK : commit(s, error);
 }
+
+wm_status state_note(tree_state *s, const wm_tree_page *page, wm_error *error)
+{
+    sqlite3_stmt *st = s->note;
+    if (state_is_done(s, page->ordinal))
+        return WM_OK;
+    sqlite3_bind_int(st, 1, page->ns);
+    bind(st, 2, page->title);
+    sqlite3_bind_int64(st, 3, (sqlite3_int64)page->ordinal);
+    sqlite3_bind_int64(st, 4, page->page_id);
+    sqlite3_bind_int64(st, 5, page->revision_id);
+    bind_time(st, 6, page->time);
+    bind(st, 7, page->sha1);
+    bind(st, 8, page->redirect);
+    sqlite3_bind_int64(st, 9, s->run);
+    return step(s, st, error);
+}
+
+wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *mark, wm_error *error)
+{
+    sqlite3_stmt *st = s->put;
+    sqlite3_reset(s->find);
+    bind(st, 1, page->file);
+    sqlite3_bind_int(st, 2, page->ns);
+    bind(st, 3, page->title);
+    bind(st, 4, wm_str(mark->sha256));
+    sqlite3_bind_int64(st, 5, mark->size);
+    sqlite3_bind_int64(st, 6, mark->mtime);
+    sqlite3_bind_int64(st, 7, (sqlite3_int64)page->ordinal);
+    sqlite3_bind_int64(st, 8, page->page_id);
+    sqlite3_bind_int64(st, 9, page->revision_id);
+    bind_time(st, 10, page->time);
+    bind(st, 11, page->sha1);
+    sqlite3_bind_int64(st, 12, s->run);
+    return step(s, st, error);
+}
+
+/* ---- the end ---- */
 
 wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error)
 {
-    static const char *const queries[] = {
-        "SELECT file, sha256, size, mtime FROM pages AS old WHERE run <> ?1 AND file IS NOT NULL"
-        " AND NOT EXISTS (SELECT 1 FROM pages WHERE pages.file = old.file AND pages.run = ?1) ORDER BY file",
-        "SELECT file, sha256, size, mtime FROM stale WHERE file NOT IN (SELECT file FROM pages WHERE run = ?1 AND file IS NOT NULL) ORDER BY file"};
+    static const char *const queries[] = {"SELECT file, sha256, size, mtime FROM pages WHERE run <> ?1 ORDER BY file",
+                                          "SELECT DISTINCT file, '', -1, 0 FROM written WHERE ?1 AND file NOT IN (SELECT file FROM pages) ORDER BY file"};
     wm_status status = WM_OK;
     for (size_t i = 0; i < 2 && status == WM_OK && s->old; i++) {
         sqlite3_stmt *st = NULL;
@@ -402,27 +565,18 @@ wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *cons
     sqlite3_reset(s->find); /* a page that was refused left it open, and the log would not be taken in */
     /* What a damaged dump does not show may still be there: it stays known. */
     if (!dump->damaged)
-        wm_buffer_add_format(&sql, "DELETE FROM pages WHERE run <> %lld; DELETE FROM stale; ", (long long)s->run);
-    wm_buffer_add_str(&sql, "DELETE FROM dumps;");
+        wm_buffer_add_format(&sql, "DELETE FROM pages WHERE run <> %lld; DELETE FROM others WHERE run <> %lld;", (long long)s->run,
+                             (long long)s->run);
+    wm_buffer_add_str(&sql, "DELETE FROM written;");
     const char *text = wm_buffer_cstr(&sql);
     wm_status status = text ? run_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
     wm_buffer_free(&sql);
-    for (size_t i = 0; i < dump->count && status == WM_OK; i++) {
-        sqlite3_stmt *st = NULL;
-        bool ok = prepare(s, "INSERT INTO dumps VALUES(?1,?2,?3,?4)", &st);
-        if (ok) {
-            sqlite3_bind_int64(st, 1, (sqlite3_int64)i);
-            bind(st, 2, wm_str(dump->paths[i]));
-            sqlite3_bind_int64(st, 3, (sqlite3_int64)dump->sizes[i]);
-            bind(st, 4, wm_str(sha256 && sha256[i] ? sha256[i] : ""));
-            ok = sqlite3_step(st) == SQLITE_DONE;
-        }
-        sqlite3_finalize(st);
-        if (!ok)
-            status = failed(s, "cannot be changed", error);
-    }
+    if (status == WM_OK)
+        status = write_dumps(s, dump, sha256, error);
     if (status == WM_OK)
         status = set_meta(s, "complete", WM_LIT("1"), error);
+    if (status == WM_OK)
+        status = commit(s, error);
     if (status == WM_OK)
         status = run_sql(s, "COMMIT; PRAGMA wal_checkpoint(TRUNCATE); BEGIN", error);
     return status;

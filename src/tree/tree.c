@@ -106,7 +106,8 @@ static wm_status is_as_written(wm_tree *t, wm_slice file, const file_mark *writt
         return WM_OK;
     }
     wm_status status = directory_hash(t->directory, file, now->sha256, error);
-    *same = status == WM_OK && written->sha256[0] && strcmp(written->sha256, now->sha256) == 0;
+    *same = status == WM_OK && ((written->sha256[0] && strcmp(written->sha256, now->sha256) == 0) ||
+                                state_wrote(t->state, file, now->sha256));
     return status;
 }
 
@@ -162,7 +163,9 @@ static wm_status put_file(wm_tree *t, const wm_tree_page *page, wm_slice markdow
     if (*result == WM_PUT_EDITED) /* what we wrote is still what it is compared with */
         return state_put(t->state, page, &written, error);
     if (*result == WM_PUT_WRITTEN) {
-        status = directory_write(t->directory, page->file, markdown, &mark, error);
+        status = state_intend(t->state, page->file, hash, error);
+        if (status == WM_OK)
+            status = directory_write(t->directory, page->file, markdown, &mark, error);
         if (status != WM_OK)
             return status;
     }
@@ -186,7 +189,7 @@ wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, w
 
 wm_status wm_tree_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
 {
-    return t->state ? state_put(t->state, page, NULL, error) : WM_OK;
+    return t->state ? state_note(t->state, page, error) : WM_OK;
 }
 
 static wm_status remove_gone(void *user, wm_slice file, const file_mark *written, wm_error *error)
@@ -225,6 +228,9 @@ wm_status wm_tree_finish(wm_tree *t, const char *const *sha256, wm_tree_event ev
         wm_tree_dump dump = {.paths = (const char *const *)(uintptr_t)t->paths, .sizes = t->sizes, .count = t->path_count,
                              .damaged = t->damaged};
         status = t->damaged ? WM_OK : state_each_gone(t->state, remove_gone, t, error);
+        /* The state must not call complete what a power cut could still take away. */
+        if (status == WM_OK && (t->summary.written || t->summary.removed))
+            status = directory_sync(t->directory, error);
         if (status == WM_OK)
             status = state_finish(t->state, &dump, sha256, error);
     }

@@ -273,7 +273,7 @@ static void test_names(void **state)
     wm_put_result result;
     wm_error error = WM_ERROR_INIT;
     assert_message(&error, wm_tree_put(tree, &zero, WM_LIT("one\n"), &result, &error), WM_BAD_INPUT, "D/T");
-    assert_int_equal(put(tree, 60, "A", "Page/...md", "one\n"), WM_PUT_WRITTEN);
+    assert_int_equal(put(tree, 60, "A", "Page/a..md", "one\n"), WM_PUT_WRITTEN);
     finish(tree, WM_OK, "");
     assert_entries("D", 1);
     assert_entries("D/T", 2);

@@ -6,3 +6,6 @@ tests_unit_test_tree_directory_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_tree_changes
 tests_unit_test_tree_changes_SOURCES = tests/unit/test_tree_changes.c tests/unit/tree_help.h
 tests_unit_test_tree_changes_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_tree_state
+tests_unit_test_tree_state_SOURCES = tests/unit/test_tree_state.c tests/unit/tree_help.h
+tests_unit_test_tree_state_LDADD = $(unit_libs)
