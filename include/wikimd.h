@@ -606,6 +606,9 @@ WM_API void wm_tree_reader_set_site(wm_tree_reader *reader, const wm_site *site)
 typedef void (*wm_tree_reader_skipped)(void *user, wm_slice file, const char *why);
 WM_API void wm_tree_reader_set_skipped(wm_tree_reader *reader, wm_tree_reader_skipped skipped, void *user);
 
+/* Fills a site with what the state remembers of the wiki, to be completed by the
+ * caller; nothing when there is no state. */
+WM_API wm_status wm_tree_reader_read_site(const wm_tree_reader *reader, wm_site *site, wm_error *error);
 /* What the state remembers of the dump that the tree was made from: its files, and
  * the SHA-256 of each in 64 hex digits (empty when it is not known). Live as long as
  * the reader; NULL past the last. */

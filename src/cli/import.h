@@ -137,8 +137,6 @@ wm_status wm_import_write(wm_import *x);
 wm_status wm_import_copy(wm_import *x);
 
 /* ---- import_site.c ---- */
-/* What stands before and after the pages of a dump without a base. */
-void wm_import_head(const wm_site *site, wm_buffer *out);
 /* Fills the site without a base. */
 wm_status wm_import_make_site(wm_import *x);
 

@@ -520,7 +520,7 @@ static wm_status read_base(writing *w)
 static wm_status write_without_base(writing *w)
 {
     wm_buffer head = {0};
-    wm_import_head(w->x->site, &head);
+    wm_write_head(w->x->site, &head);
     wm_layout_begin(&w->run.layout, WM_LIT("0.11"));
     w->run.encoding = "UTF-8";
     wm_status status = head.failed ? WM_NO_MEMORY : add_bytes(w, wm_buffer_slice(&head));

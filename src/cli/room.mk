@@ -4,7 +4,7 @@ wikimd_cli_sources += \
 	%D%/command.h %D%/common.c %D%/main.c %D%/help.c \
 	%D%/options.h %D%/options.c %D%/messages.h %D%/messages.c \
 	%D%/signals.h %D%/signals.c %D%/progress.h %D%/progress.c \
-	%D%/outfile.h %D%/report.h %D%/report.c \
+	%D%/report.h %D%/report.c \
 	%D%/inputs.h %D%/inputs.c %D%/selection.h %D%/selection.c \
 	%D%/repeats.h %D%/repeats.c %D%/pipeline.h %D%/pipeline.c \
 	%D%/export.h %D%/export.c %D%/titles.c %D%/conversion.c %D%/summary.c \

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "lib/inside.h"
-#include "tree/changes.h"
+#include "tree/describe.h"
 
 struct wm_tree_reader {
     wm_changes *changes;
@@ -48,7 +48,12 @@ void wm_tree_reader_set_skipped(wm_tree_reader *reader, wm_tree_reader_skipped s
     wm_changes_set_skipped(reader->changes, skipped, user);
 }
 
-/* ---- the dump ---- */
+/* ---- the wiki and the dump ---- */
+
+wm_status wm_tree_reader_read_site(const wm_tree_reader *reader, wm_site *site, wm_error *error)
+{
+    return wm_tree_recall_site(wm_changes_get_info(reader->changes), site, error);
+}
 
 bool wm_tree_reader_has_state(const wm_tree_reader *reader)
 {

@@ -84,32 +84,41 @@ static wm_status read_general(wm_site *site, const json_t *general)
     return status;
 }
 
+static wm_status read_namespace(wm_site *site, const json_t *entry)
+{
+    const json_t *id = json_object_get(entry, "id");
+    json_int_t number = json_integer_value(id);
+    if (!json_is_integer(id) || number < -1000000 || number > 1000000)
+        return WM_OK;
+    int ns = (int)number;
+    wm_slice canonical = text_of(entry, "canonical"), letter = text_of(entry, "case");
+    bool first_letter = letter.size ? !wm_equal(letter, WM_LIT("case-sensitive")) : wm_site_first_letter(site, ns);
+    wm_status status = wm_site_add_namespace(site, ns, either(entry, "*", "name"), first_letter);
+    wm_site_namespace *n = wm_site_namespace_entry(site, ns);
+    if (status != WM_OK || !n || !canonical.size)
+        return status;
+    n->canonical = wm_arena_copy(&site->arena, canonical);
+    n->canonical_given = true;
+    status = site->arena.failed ? WM_NO_MEMORY : wm_site_set_directory(site, n);
+    return status == WM_OK ? wm_site_put_name(site, ns, canonical, true) : status;
+}
+
+/* By number in the wiki's answer, a list in the state of a tree. */
 static wm_status read_namespaces(wm_site *site, json_t *namespaces)
 {
     const char *key;
+    size_t i;
     json_t *entry;
     wm_status status = WM_OK;
     json_object_foreach(namespaces, key, entry)
     {
-        const json_t *id = json_object_get(entry, "id");
-        if (!json_is_integer(id) || status != WM_OK)
-            continue;
-        json_int_t number = json_integer_value(id);
-        if (number < -1000000 || number > 1000000)
-            continue;
-        int ns = (int)number;
-        wm_slice canonical = text_of(entry, "canonical"), letter = text_of(entry, "case");
-        bool first_letter =
-            letter.size ? !wm_equal(letter, WM_LIT("case-sensitive")) : wm_site_first_letter(site, ns);
-        status = wm_site_add_namespace(site, ns, either(entry, "*", "name"), first_letter);
-        wm_site_namespace *n = wm_site_namespace_entry(site, ns);
-        if (status != WM_OK || !n || !canonical.size)
-            continue;
-        n->canonical = wm_arena_copy(&site->arena, canonical);
-        n->canonical_given = true;
-        status = site->arena.failed ? WM_NO_MEMORY : wm_site_set_directory(site, n);
         if (status == WM_OK)
-            status = wm_site_put_name(site, ns, canonical, true);
+            status = read_namespace(site, entry);
+    }
+    json_array_foreach(namespaces, i, entry)
+    {
+        if (status == WM_OK)
+            status = read_namespace(site, entry);
     }
     return status;
 }
@@ -204,17 +213,19 @@ static wm_status read_query(wm_site *site, const json_t *query)
 {
     static const struct {
         const char *key;
-        bool object;
+        bool object; /* or a list */
         wm_status (*read)(wm_site *, json_t *);
     } parts[] = {{"namespaces", true, read_namespaces},
                  {"namespacealiases", false, read_aliases},
                  {"interwikimap", false, read_interwiki},
                  {"magicwords", false, read_words}};
     const json_t *general = json_object_get(query, "general");
+    if (!general && json_is_array(json_object_get(query, "namespaces")))
+        general = query; /* a tree's state has its case beside them */
     wm_status status = json_is_object(general) ? read_general(site, general) : WM_OK;
     for (size_t i = 0; i < sizeof parts / sizeof *parts && status == WM_OK; i++) {
         json_t *part = json_object_get(query, parts[i].key);
-        if (parts[i].object ? json_is_object(part) : json_is_array(part))
+        if (json_is_array(part) || (parts[i].object && json_is_object(part)))
             status = parts[i].read(site, part);
     }
     json_t *languages = json_object_get(query, "languages");
@@ -240,6 +251,7 @@ wm_status wm_site_read_json(wm_site *site, wm_slice json, wm_error *error)
         query = root;
     bool known = json_is_object(json_object_get(query, "general")) ||
                  json_is_object(json_object_get(query, "namespaces")) ||
+                 json_is_array(json_object_get(query, "namespaces")) ||
                  json_is_array(json_object_get(query, "namespacealiases")) ||
                  json_is_array(json_object_get(query, "interwikimap")) ||
                  json_is_array(json_object_get(query, "magicwords")) ||

@@ -58,3 +58,19 @@ void wm_tree_describe_site(const wm_site *site, wm_buffer *out)
     }
     wm_buffer_add_str(out, "}}}");
 }
+
+wm_status wm_tree_recall_site(const wm_changes_info *info, wm_site *site, wm_error *error)
+{
+    wm_status status = info->site_json.size ? wm_site_read_json(site, info->site_json, error) : WM_OK;
+    if (status != WM_OK)
+        return status;
+    if (info->site_name.size)
+        status = wm_site_set_name(site, info->site_name);
+    if (status == WM_OK && info->site_dbname.size)
+        status = wm_site_set_dbname(site, info->site_dbname);
+    if (status == WM_OK && info->site_base.size)
+        status = wm_site_set_base(site, info->site_base);
+    if (status == WM_OK && info->site_lang.size)
+        status = wm_site_set_lang(site, info->site_lang);
+    return status == WM_OK ? WM_OK : wm_fail(error, status, "out of memory");
+}

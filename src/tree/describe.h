@@ -5,7 +5,7 @@
 #ifndef WM_TREE_DESCRIBE_H
 #define WM_TREE_DESCRIBE_H
 
-#include "site/site.h"
+#include "tree/changes.h"
 
 /* All that changes the output. NULL is what was not given. Of files it is the
  * SHA-256 of their contents, not their names. */
@@ -19,5 +19,7 @@ void wm_tree_describe_settings(const wm_tree_settings *settings, wm_buffer *out)
 /* Appends name, address, language, case and namespaces as wm_site_read_json takes
  * them: wm_tree_dump's site_json. */
 void wm_tree_describe_site(const wm_site *site, wm_buffer *out);
+/* The way back: fills a site from what the state remembers. */
+wm_status wm_tree_recall_site(const wm_changes_info *info, wm_site *site, wm_error *error);
 
 #endif

@@ -310,6 +310,37 @@ static void what_the_state_remembers(void **state)
     wm_tree_reader_close(NULL);
 }
 
+static void a_site_of_the_state(void **state)
+{
+    fixture *f = *state;
+    wm_error error = WM_ERROR_INIT;
+    wm_tree_reader *reader = NULL;
+    int ns = 0, other = 0;
+    wm_site *site = wm_site_new();
+    assert_int_equal(wm_site_add_namespace(f->site, 310, wm_str("茶 & \"Kanne\""), false), WM_OK);
+    assert_int_equal(write_tree(f), WM_OK);
+    assert_int_equal(wm_tree_reader_open(f->tree, &reader, &error), WM_OK);
+    assert_int_equal(wm_tree_reader_read_site(reader, site, &error), WM_OK);
+    assert_int_equal(wm_site_complete(site), WM_OK);
+    wm_tree_reader_close(reader);
+    assert_slice(wm_site_name(site), "Tea");
+    assert_slice(wm_site_dbname(site), "teawiki");
+    assert_slice(wm_site_lang(site), "en");
+    assert_slice(wm_site_page_base(site), "https://tea.example/wiki/");
+    size_t i = 0;
+    for (; wm_site_namespace_at(f->site, i, &ns); i++) {
+        wm_slice name = wm_site_namespace_name(site, ns), expected = wm_site_namespace_name(f->site, ns);
+        assert_true(wm_site_namespace_at(site, i, &other));
+        assert_int_equal(ns, other);
+        assert_int_equal(name.size, expected.size);
+        assert_memory_equal(name.size ? name.data : "", expected.size ? expected.data : "", name.size);
+        assert_int_equal(wm_site_first_letter(site, ns), wm_site_first_letter(f->site, ns));
+    }
+    assert_false(wm_site_namespace_at(site, i, &other));
+    assert_false(wm_site_first_letter(site, 310));
+    wm_site_free(site);
+}
+
 static void a_tree_without_state(void **state)
 {
     fixture *f = *state;
@@ -342,6 +373,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(archives, set_up, tear_down),
         cmocka_unit_test_setup_teardown(changes_of_a_tree, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_the_state_remembers, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_site_of_the_state, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_tree_without_state, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
