@@ -469,7 +469,6 @@ wm_status flat_read(flat *f, const wm_doc *doc)
 {
     f->token_count = f->line_count = f->member_count = 0;
     f->unit = 0;
-    f->flattened = NULL;
     f->failed = false;
     wm_buffer_clear(&f->text);
     f->source = doc->source;

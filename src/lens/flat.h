@@ -82,7 +82,6 @@ typedef struct flat {
     const wm_node **notes; /* the REF that says what note i + 1 is; NULL when none does */
     size_t note_count, note_capacity;
     uint32_t unit;      /* last given */
-    const wm_node *flattened; /* of Markdown: the first markup in a picture's caption, which does not print */
     struct flat_names *names; /* of notes */
     wm_arena arena;
     bool failed;

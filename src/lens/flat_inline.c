@@ -19,7 +19,8 @@ typedef struct maker {
     token pending[MAX_PENDING];
     size_t pending_count;
     uint32_t unit;             /* the one that is open, or 0 */
-    bool words_only;           /* in an image's caption, in code */
+    bool words_only;           /* in code */
+    unsigned links;            /* open ones: what is inside one prints without its brackets */
     const wm_node *words_root; /* where that began */
     bool code;                 /* spaces count */
     bool pre, in_run;          /* a line that starts with a space: runs of code */
@@ -388,7 +389,7 @@ static bool is_container(const wm_node *n)
 /* How much of the text that follows a link joins its label: as the writer has it. */
 static size_t link_trail(maker *m, const wm_node *n, const wm_node **text)
 {
-    if (m->pre || m->words_only)
+    if (m->pre || m->words_only || m->links)
         return 0;
     const wm_node *next = n->next;
     while (next && next->type == WM_NODE_COMMENT)
@@ -418,12 +419,15 @@ static wm_slice shown_target(const wm_node *n)
     return s.size && s.data[0] == ':' ? wm_trim(wm_sub(s, 1, s.size)) : s;
 }
 
+static bool is_link(const wm_node *n)
+{
+    return n->type == WM_NODE_WIKILINK || n->type == WM_NODE_IMAGE || n->type == WM_NODE_EXTERNAL_LINK;
+}
+
 static void enter(maker *m, const wm_node *n)
 {
     bool unknown = n->type == WM_NODE_WIKILINK && n->u.link.kind == WM_LINK_UNKNOWN;
     if (m->words_only) {
-        if (!m->f->flattened && m->words_root->type == WM_NODE_IMAGE)
-            m->f->flattened = m->words_root;
         if (is_plain_link(m->f, n))
             add_slice(m, shown_target(n), n->span);
         return;
@@ -431,17 +435,20 @@ static void enter(maker *m, const wm_node *n)
     if (m->pre && n->type == WM_NODE_CODE_SPAN)
         return;
     close_run(m, n->span.start);
+    bool link = is_link(n);
+    if (link && m->links++) {
+        if (is_plain_link(m->f, n))
+            add_slice(m, shown_target(n), n->span);
+        return;
+    }
     if (is_plain_link(m->f, n))
         m->unit = ++m->f->unit;
     if (!unknown)
         add_container(m, n, true);
     if (is_plain_link(m->f, n))
         add_text(m, shown_target(n), n->span, false);
-    if (n->type == WM_NODE_IMAGE || n->type == WM_NODE_CODE_SPAN) {
-        m->words_only = true;
-        m->words_root = n;
-        m->code = n->type == WM_NODE_CODE_SPAN;
-    }
+    if (n->type == WM_NODE_CODE_SPAN)
+        m->words_only = m->code = true, m->words_root = n;
 }
 
 static void leave(maker *m, const wm_node *n)
@@ -455,6 +462,8 @@ static void leave(maker *m, const wm_node *n)
     if (m->pre && n->type == WM_NODE_CODE_SPAN)
         return;
     close_run(m, n->last ? n->last->span.end : n->span.end);
+    if (is_link(n) && --m->links)
+        return;
     bool unknown = n->type == WM_NODE_WIKILINK && n->u.link.kind == WM_LINK_UNKNOWN;
     if (m->f->wikitext && n->type == WM_NODE_WIKILINK && !unknown) {
         const wm_node *text = NULL;
@@ -523,7 +532,7 @@ static void add_leaf(maker *m, const wm_node *n)
         }
         break;
     case WM_NODE_AUTOLINK:
-        if (m->words_only)
+        if (m->words_only || m->links)
             add_slice(m, n->u.external.url, n->span);
         else
             add_atom(m, n, slice_key(n->u.external.url));
@@ -591,8 +600,7 @@ void flat_inlines(flat *f, const wm_node *container)
     m.first = f->token_count;
     if (container->type == WM_NODE_IMAGE) {
         add_container(&m, container, true);
-        m.words_only = true;
-        m.words_root = container;
+        m.links = 1;
     }
     const wm_node *n = container->first;
     while (n) {
@@ -629,7 +637,6 @@ void flat_inlines(flat *f, const wm_node *container)
         }
         n = n ? n->next : NULL;
     }
-    m.words_only = false;
     if (container->type == WM_NODE_IMAGE)
         add_container(&m, container, false);
     flush(&m, true);

@@ -161,17 +161,6 @@ static size_t line_number(wm_slice markdown, uint32_t at)
     return number;
 }
 
-/* What the layouts leave out and the Markdown has. */
-static wm_status warn_of_markup(put *p, wm_slice markdown)
-{
-    if (!p->now.flattened)
-        return WM_OK;
-    if (p->lens->warning)
-        p->lens->warning(p->lens->warning_user, line_number(markdown, p->now.flattened->span.start),
-                         "the caption of a picture prints without links and emphasis; they are left out");
-    return WM_DIFFERS;
-}
-
 static void warn_of_lines(put *p, wm_slice markdown)
 {
     if (!p->lens->warning)
@@ -211,7 +200,7 @@ static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
         counts->unchanged++;
         wm_buffer_clear(&p->result);
         wm_buffer_add_slice(&p->result, p->source_tree.source);
-        return warn_of_markup(p, markdown);
+        return WM_OK;
     }
     status = flat_read(&p->source, &p->source_tree);
     if (status != WM_OK)
@@ -225,8 +214,6 @@ static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
     status = find_candidate(p, markdown, &level);
     if (status == WM_OK && level >= BY_PAGE)
         status = put_page(p, markdown);
-    if (status == WM_OK)
-        status = warn_of_markup(p, markdown);
     counts->by_token += level <= BY_LINE;
     counts->by_block += level == BY_BLOCK || level == BY_SECTION;
     counts->by_page += level >= BY_PAGE;

@@ -205,8 +205,14 @@ static void item_marker(put *p, const line *n, const seat *s, wm_buffer *out)
         if (!like[i] || !now[i] || like[i]->kind != LINE_ITEM || now[i]->kind != LINE_ITEM)
             continue;
         wm_slice marker = wm_sub(p->source.source, like[i]->outer.start, like[i]->inner.start);
-        if (!marker.size || !strchr("*#:;", marker.data[0]))
+        size_t size = 0;
+        while (size < marker.size && strchr("*#:;", marker.data[size]))
+            size++;
+        if (!size)
             continue;
+        while (size < marker.size && marker.data[size] == ' ')
+            size++;
+        marker = wm_sub(marker, 0, size);
         if (wm_equal(line_path(&p->now, now[i]), path)) {
             wm_buffer_add_slice(out, marker);
             return;
