@@ -42,6 +42,7 @@ typedef struct read_note {
 } read_note;
 
 enum { READ_LINK_MEMBER = 1 }; /* wm_node.level of a WIKILINK while the page is read: may be a membership */
+enum { READ_LIST_ALONE = 1 };  /* ...of a LIST: its first marker has nothing behind it */
 enum { READ_ITEM_BARE = 1 };   /* ...of an ITEM: its text begins below its marker */
 
 struct wm_markdown_reader {
@@ -126,8 +127,9 @@ void read_pair_tags(reader *r, wm_node *parent);
 void read_code_lines(reader *r, wm_node *paragraph);
 
 /* ---- read_links.c ---- */
+typedef enum read_link_form { READ_LINK_LABEL, READ_LINK_BARE, READ_LINK_IMAGE } read_link_form;
 /* Opens the node that the link is; NULL: it is none, its label is text. */
-wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image);
+wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, read_link_form form);
 void read_link_close(reader *r, wm_node *link);
 
 /* ---- read_lists.c ---- */

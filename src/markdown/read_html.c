@@ -235,7 +235,7 @@ static void add_image(builder *b, const tag *t)
         return;
     settle_space(b);
     read_flush(r);
-    wm_node *n = read_link_open(r, src, wm_slice_of(NULL, 0), alt, true);
+    wm_node *n = read_link_open(r, src, wm_slice_of(NULL, 0), alt, READ_LINK_IMAGE);
     bool open = n && r->at == n;
     if (open || !n)
         read_text(r, alt);
@@ -316,12 +316,12 @@ static void pop_to_table(builder *b, bool row)
 {
     reader *r = b->r;
     size_t count = b->table;
+    if (b->block && b->block_frames == count)
+        end_block(b); /* text outside of every cell */
     /* frames between belong to the table at hand: its row is the one directly above it */
     if (row && r->frame_count > count && r->frames[count].node->type == WM_NODE_ROW)
         count++;
-    uint32_t table = b->table;
     pop_to(b, count);
-    b->table = table;
 }
 
 static void open_cell(builder *b, const tag *t, uint32_t index)
@@ -398,9 +398,7 @@ static bool open_item(builder *b, const tag *t, uint32_t index)
     bool li = wm_equal(t->name, WM_LIT("li")), dt = wm_equal(t->name, WM_LIT("dt")), dd = wm_equal(t->name, WM_LIT("dd"));
     if (!b->list || !(li || dt || dd))
         return false;
-    uint32_t list = b->list;
-    pop_to(b, list);
-    b->list = list;
+    pop_to(b, b->list);
     bool definition = b->r->at->u.list.kind == WM_LIST_DEFINITION;
     push(b, !definition ? WM_NODE_ITEM : dt ? WM_NODE_TERM : WM_NODE_DESCRIPTION, index);
     return true;
@@ -484,7 +482,7 @@ static void open_link(builder *b, const tag *t, uint32_t index)
     if (t->match == index + 2 && r->tags[index + 1].kind == TAG_TEXT)
         read_decode(r, r->tags[index + 1].raw, &r->number);
     wm_slice label = read_keep(r, wm_trim(wm_buffer_slice(&r->number)));
-    wm_node *n = read_link_open(r, href, title, label, false);
+    wm_node *n = read_link_open(r, href, title, label, wm_equal(label, href) ? READ_LINK_BARE : READ_LINK_LABEL);
     if (!n)
         return;
     if (r->at != n) { /* a leaf: its words are known */

@@ -185,11 +185,21 @@ static bool open_inline(reader *r, cmark_node *n, wm_node_type type)
     return true;
 }
 
+/* <u>, not [u](u): both are the same to cmark-gfm but for their size. */
+static bool is_autolink(cmark_node *n, wm_slice label)
+{
+    int start = cmark_node_get_start_column(n), end = cmark_node_get_end_column(n);
+    return cmark_node_get_start_line(n) == cmark_node_get_end_line(n) && end >= start &&
+           (size_t)(end - start) <= label.size + 3;
+}
+
 static bool open_link(reader *r, cmark_node *n, bool image)
 {
     read_flush(r);
     wm_slice url = restored(r, wm_str(cmark_node_get_url(n)), true), title = restored(r, wm_str(cmark_node_get_title(n)), true);
-    wm_node *link = read_link_open(r, url, title, label_of(r, n), image);
+    wm_slice label = label_of(r, n);
+    read_link_form form = image ? READ_LINK_IMAGE : is_autolink(n, label) ? READ_LINK_BARE : READ_LINK_LABEL;
+    wm_node *link = read_link_open(r, url, title, label, form);
     cmark_node_set_user_data(n, link);
     return !link || r->at == link;
 }
@@ -316,7 +326,8 @@ void read_pair_tags(reader *r, wm_node *parent)
                 found = pair_of(open);
                 open_count[found]--;
             } while (found != pair);
-            join_pair(open, n, pairs[pair].type);
+            if (open->next != n) /* one with nothing inside stays as it is */
+                join_pair(open, n, pairs[pair].type);
         }
     }
 }
@@ -328,31 +339,44 @@ static bool is_blank_text(const wm_node *n)
     return n->type == WM_NODE_TEXT && !wm_trim(n->u.text).size;
 }
 
-/* Whether there are two lines or more and all text in them is code. */
+static bool begins_with_space(const wm_node *code)
+{
+    const wm_node *text = code->first;
+    return text && text->type == WM_NODE_TEXT && text->u.text.size && text->u.text.data[0] == ' ';
+}
+
+/* Whether all text is code, on two lines or more, or on one that begins with a space as no code span of a text does. */
 static bool is_code_lines(const wm_node *paragraph)
 {
-    bool code = false, any = false;
+    bool said = false, any = false, first = true;
     for (const wm_node *n = paragraph->first; n;) {
         bool skip = false;
         switch ((wm_node_type)n->type) {
         case WM_NODE_CODE_SPAN:
-            code = skip = true;
+            any |= first && begins_with_space(n);
+            said = skip = true;
+            first = false;
             break;
         case WM_NODE_NEWLINE:
-            if (!code || n->parent != paragraph)
+            if (!said || n->parent != paragraph)
                 return false;
             any = true;
-            code = false;
+            said = false;
             break;
-        case WM_NODE_TEXT:
-            if (!is_blank_text(n))
+        case WM_NODE_TEXT: /* a link without a label of its own shows its target as text */
+            if (!is_blank_text(n) && n->parent->type != WM_NODE_WIKILINK)
                 return false;
+            break;
+        case WM_NODE_AUTOLINK:
+            said = true;
+            break;
+        case WM_NODE_EXTERNAL_LINK:
+            said |= n->u.external.numbered;
             break;
         case WM_NODE_BOLD:
         case WM_NODE_ITALIC:
         case WM_NODE_STRIKE:
         case WM_NODE_WIKILINK:
-        case WM_NODE_EXTERNAL_LINK:
         case WM_NODE_REF:
         case WM_NODE_COMMENT:
             break;
@@ -361,7 +385,7 @@ static bool is_code_lines(const wm_node *paragraph)
         }
         n = skip ? wm_node_skip(paragraph, n) : wm_node_step(paragraph, n);
     }
-    return any && code;
+    return any && said && !first;
 }
 
 /* In a line of code the code spans' text is the text. */
@@ -384,8 +408,9 @@ static void dissolve_code(wm_node *line)
 
 void read_code_lines(reader *r, wm_node *paragraph)
 {
-    wm_node_type in = (wm_node_type)paragraph->parent->type;
-    if (in == WM_NODE_ITEM || !paragraph->first || paragraph->first == paragraph->last || !is_code_lines(paragraph))
+    const wm_node *in = paragraph->parent;
+    bool bullet = in->type == WM_NODE_ITEM && in->parent->u.list.kind != WM_LIST_ORDERED; /* descriptions rather */
+    if (bullet || !paragraph->first || !is_code_lines(paragraph))
         return;
     wm_node *n = paragraph->first;
     paragraph->type = WM_NODE_INDENT_PRE;

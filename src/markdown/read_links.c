@@ -224,9 +224,16 @@ static bool is_next_number(const reader *r, wm_slice label)
     return label.size && label.data[0] != '0' && value == r->numbered + 1;
 }
 
-static wm_node *open_external(reader *r, wm_slice url, wm_slice label, bool numbered)
+/* Whether the form would be <u> if it could. */
+static bool is_bare(const reader *r, wm_slice url, wm_slice label, read_link_form form)
 {
-    bool bare = !numbered && is_address(label, url);
+    if (!is_address(label, url))
+        return false;
+    return form == READ_LINK_BARE || label.size != url.size || (r->in_cell && memchr(url.data, '|', url.size));
+}
+
+static wm_node *open_external(reader *r, wm_slice url, wm_slice label, bool bare, bool numbered)
+{
     wm_node *n = read_open(r, bare ? WM_NODE_AUTOLINK : WM_NODE_EXTERNAL_LINK);
     if (!n)
         return NULL;
@@ -253,22 +260,38 @@ static bool local_image(reader *r, wm_slice url, target *t)
            t->title.text.size;
 }
 
-wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image)
+/* Whether the end of an address is a title as we print it. One with a query or bytes in
+ * hexadecimal is what a browser shows: as good as an address. */
+static bool is_plain_page(wm_slice rest)
+{
+    bool question = false;
+    for (size_t i = 0; i < rest.size; i++) {
+        question |= rest.data[i] == '?';
+        if (rest.data[i] == '=' && question)
+            return false;
+        if (rest.data[i] == '%' && i + 1 < rest.size && hex_value(rest.data[i + 1]) >= 8)
+            return false;
+    }
+    return true;
+}
+
+wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, read_link_form form)
 {
     target t;
     memset(&t, 0, sizeof t);
     wm_slice base = wm_site_page_base(r->site);
+    bool image = form == READ_LINK_IMAGE, bare = !image && !title.size && is_bare(r, url, label, form);
     bool marked = wm_equal(title, WM_LIT("wikilink")), figure = wm_starts_with(title, WM_LIT("fig:"));
     bool numbered = !marked && !figure && is_next_number(r, label), page = false, in_tree = false;
     wm_slice rest = base.size && wm_starts_with(url, base) ? wm_sub(url, base.size, url.size) : wm_slice_of(NULL, 0);
-    bool query = !marked && rest.size && memchr(rest.data, '?', rest.size) && memchr(rest.data, '=', rest.size);
+    bool plain = marked || figure || (form != READ_LINK_BARE && is_plain_page(rest));
     if (title.size && !marked && !figure)
         read_warn(r, r->line, "the link's title \"%.*s\" cannot be kept", WM_ARG(title));
-    if (!image && !marked && !title.size && is_address(label, url) && has_scheme(url))
-        return open_external(r, url, label, false);
+    if (bare && has_scheme(url))
+        return open_external(r, url, label, true, false);
     if (url.size && url.data[0] == '#')
         page = own_section(r, url, &t);
-    else if (rest.size && !numbered && !query)
+    else if (rest.size && !numbered && plain)
         page = wiki_page(r, rest, &t);
     else if (!rest.size)
         page = in_tree = tree_page(r, url, &t);
@@ -281,7 +304,7 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
     if (page)
         return open_page(r, &t, label, in_tree);
     if (has_scheme(url))
-        return open_external(r, url, label, numbered);
+        return open_external(r, url, label, false, numbered);
     read_warn(r, r->line, "the link to \"%.*s\" leads to no page: only its words are kept", WM_ARG(url));
     return NULL;
 }

@@ -19,10 +19,29 @@ static wm_node *find_newline(const wm_node *paragraph)
     return n;
 }
 
+/* Whether the list stands below the markers around it in any case: the innermost marker that it begins
+ * with is alone, or more follows in an item that a list begins. */
+static bool stands_alone(const wm_node *list)
+{
+    const wm_node *item = list->first, *first = item ? item->first : NULL;
+    if (!first || list->u.list.kind == WM_LIST_DEFINITION)
+        return true;
+    return first->type == WM_NODE_LIST && (first->next || first->level == READ_LIST_ALONE);
+}
+
+/* Lists that begin an item stand on its marker's line unless it is a description's. */
+static bool is_below(const wm_node *item)
+{
+    const wm_node *first = item->first;
+    if (!first || first->type != WM_NODE_LIST || first->u.list.kind == WM_LIST_DEFINITION)
+        return first != NULL;
+    return first->level != READ_LIST_ALONE;
+}
+
 static bool has_form(const wm_node *item)
 {
     if (item->level == READ_ITEM_BARE)
-        return item->first != NULL;
+        return is_below(item);
     return item->first && find_newline(item->first);
 }
 
@@ -81,13 +100,15 @@ static void make_entries(reader *r, wm_node *item, bool first)
 
 void read_finish_list(reader *r, wm_node *list)
 {
-    bool definition = false;
+    bool definition = false, alone = stands_alone(list);
     for (const wm_node *n = list->first; n && list->u.list.kind == WM_LIST_BULLET; n = n->next)
         definition |= has_form(n);
     wm_node *next;
     bool first = true;
     for (wm_node *n = list->first; n && !r->failed; n = next, first = false) {
         next = n->next;
+        if (n->first && n->first->type == WM_NODE_LIST)
+            n->first->level = 0;
         if (definition) {
             make_entries(r, n, first);
             wm_node_unlink(n);
@@ -96,4 +117,6 @@ void read_finish_list(reader *r, wm_node *list)
     }
     if (definition)
         list->u.list.kind = WM_LIST_DEFINITION;
+    if (alone && list->parent && list->parent->type == WM_NODE_ITEM)
+        list->level = READ_LIST_ALONE;
 }
