@@ -503,7 +503,7 @@ static void open_inline(builder *b, const tag *t, uint32_t index)
         open_link(b, t, index);
     } else if (wm_equal(t->name, WM_LIT("img"))) {
         add_image(b, t);
-    } else if (type != WM_NODE_TYPES && t->match != NO_TAG) {
+    } else if (type != WM_NODE_TYPES && t->match != NO_TAG && t->match != index + 1) {
         if (!need_block(b))
             return;
         settle_space(b);
@@ -535,7 +535,7 @@ static void close_tag(builder *b, const tag *t)
     } else if (block && t->match == NO_TAG && b->list) {
         return; /* of an item that has ended */
     } else if (wm_equal(t->name, WM_LIT("a")) || wm_equal(t->name, WM_LIT("references")) ||
-               (emphasis_type(t->name) != WM_NODE_TYPES && t->match != NO_TAG)) {
+               (emphasis_type(t->name) != WM_NODE_TYPES && t->match != NO_TAG && t->match + 1 != b->i)) {
         return; /* of something that ended before */
     } else {
         add_tag_node(b, t, block ? WM_NODE_HTML_BLOCK : WM_NODE_HTML_TAG);
