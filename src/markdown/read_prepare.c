@@ -114,6 +114,8 @@ static bool looks_like_tex(wm_slice s, bool alone)
 /* Code ends where a backquote is; TeX of ours has none that is not escaped. */
 static bool has_code_mark(wm_slice s)
 {
+    if (wm_find(s, WM_LIT("://"), 0) != WM_NONE)
+        return true; /* nor an address */
     for (size_t i = 0; i < s.size; i++)
         if (s.data[i] == '`' && (i == 0 || s.data[i - 1] != '\\'))
             return true;

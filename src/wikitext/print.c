@@ -107,6 +107,9 @@ void print_begin(wm_printer *p, wm_node_type type, wm_buffer *out)
         break;
     }
     f->last = type;
+    /* blocks end what a tag began that lets no paragraph end */
+    if (type != WM_NODE_PARAGRAPH && type != WM_NODE_LIST && type != WM_NODE_INDENT_PRE && type != WM_NODE_COMMENT)
+        p->in_block = false;
 }
 
 /* ---- leaves ---- */
@@ -131,7 +134,7 @@ static void print_indent_pre(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     print_frame *f = print_top(p);
     unsigned context = f->context;
-    bool lines = f->mode == MODE_LINES && !p->quotes;
+    bool lines = f->mode == MODE_LINES && !p->quotes && !p->in_block;
     bool tags = !lines && ((f->mode == MODE_TIGHT && f->last != WM_NODE_DOCUMENT) || (f->mode == MODE_LINE && f->last == WM_NODE_PARAGRAPH));
     print_begin(p, lines ? WM_NODE_INDENT_PRE : WM_NODE_PARAGRAPH, out);
     if (tags)
@@ -156,26 +159,63 @@ static void print_indent_pre(wm_printer *p, const wm_node *n, wm_buffer *out)
         wm_buffer_add_str(out, "</p>");
 }
 
-/* Code that begins with a space, by itself: only a line that starts with a space keeps it. */
+/* A paragraph of nothing but code, links and the like, one of whose lines begins with a
+ * space: only lines that start with a space keep it. */
 static bool is_spaced_code(const wm_node *from, const wm_node *stop)
 {
-    if (!from || from->next != stop || from->type != WM_NODE_CODE_SPAN || !from->first || from->first->type != WM_NODE_TEXT)
-        return false;
-    wm_slice s = from->first->u.text;
-    return s.size && s.data[0] == ' ' && wm_trim(s).size;
+    const wm_node *parent = from ? from->parent : NULL;
+    bool spaced = false, first = true;
+    for (const wm_node *n = from; n && n != stop; n = n->next) {
+        if (n->type == WM_NODE_NEWLINE) {
+            first = true;
+            continue;
+        }
+        if (n->type == WM_NODE_CODE_SPAN) {
+            const wm_node *text = n->first;
+            bool plain = text && text->type == WM_NODE_TEXT && text->u.text.size;
+            spaced |= first && plain && text->u.text.data[0] == ' ' && wm_trim(text->u.text).size;
+            first = false;
+            continue;
+        }
+        first = false;
+        if (n->type == WM_NODE_TEXT ? wm_trim(n->u.text).size != 0 : n->type == WM_NODE_HARD_BREAK || n->type == WM_NODE_MATH)
+            return false;
+        for (const wm_node *c = n->first; c && spaced; c = wm_node_step(n, c))
+            if (c->type == WM_NODE_TEXT && c->parent->type != WM_NODE_CODE_SPAN && wm_trim(c->u.text).size)
+                return false;
+    }
+    return parent && spaced;
+}
+
+static void print_spaced_code(wm_printer *p, const wm_node *from, const wm_node *stop, wm_buffer *out)
+{
+    unsigned context = print_top(p)->context;
+    print_begin(p, WM_NODE_INDENT_PRE, out);
+    p->pre = true;
+    while (from && from != stop) {
+        const wm_node *end = from;
+        while (end && end != stop && end->type != WM_NODE_NEWLINE)
+            end = end->next;
+        wm_buffer_add_char(out, ' ');
+        size_t start = out->size;
+        print_inlines(p, from, end, context, out);
+        guard_pre_line(out, start, context);
+        from = end && end != stop ? end->next : NULL;
+        if (from)
+            wm_buffer_add_char(out, '\n');
+    }
+    p->pre = false;
 }
 
 static void print_paragraph(wm_printer *p, const wm_node *from, const wm_node *stop, wm_buffer *out)
 {
     print_frame *f = print_top(p);
-    if (f->mode == MODE_LINES && !p->quotes && is_spaced_code(from, stop)) {
-        wm_node line = {.type = WM_NODE_PRE_LINE, .first = from->first, .last = from->last, .span = from->span};
-        wm_node pre = {.type = WM_NODE_INDENT_PRE, .first = &line, .last = &line, .span = from->span};
-        print_indent_pre(p, &pre, out);
+    if (f->mode == MODE_LINES && !p->quotes && !p->in_block && is_spaced_code(from, stop)) {
+        print_spaced_code(p, from, stop, out);
         return;
     }
     wm_node_type last = f->last;
-    bool tags = last == WM_NODE_PARAGRAPH && f->mode == MODE_LINE;
+    bool tags = last == WM_NODE_PARAGRAPH && (f->mode == MODE_LINE || p->in_block);
     tags |= last != WM_NODE_DOCUMENT && f->mode == MODE_TIGHT;
     unsigned context = f->context;
     print_mode mode = f->mode;
@@ -185,12 +225,14 @@ static void print_paragraph(wm_printer *p, const wm_node *from, const wm_node *s
         wm_buffer_add_str(out, "<p>");
     size_t start = out->size;
     print_inlines(p, from, stop, context, out);
-    if (tags)
+    if (tags) {
         wm_buffer_add_str(out, "</p>");
-    else if (mode == MODE_LINES)
+        p->in_block = false;
+    } else if (mode == MODE_LINES) {
         print_guard_line(out, start, context);
-    else if (mode == MODE_LINE && marked)
+    } else if (mode == MODE_LINE && marked) {
         print_guard_line(out, start, WM_PRINT_ITEM);
+    }
 }
 
 static void print_heading(wm_printer *p, const wm_node *n, wm_buffer *out)
@@ -288,6 +330,8 @@ static void print_html_block(wm_printer *p, const wm_node *n, wm_buffer *out)
     bool known = tag_lookup(n->u.tag.name, &opening, &closing) != TAG_UNKNOWN;
     print_begin(p, known ? WM_NODE_HTML_BLOCK : WM_NODE_PARAGRAPH, out);
     print_tag(p, n, out);
+    if (known && (n->u.tag.closing ? closing : opening))
+        p->in_block = !((n->u.tag.closing ? closing : opening) & LINE_CLOSES);
 }
 
 static void print_references(wm_printer *p, const wm_node *n, wm_buffer *out)
@@ -423,9 +467,11 @@ static void leave(wm_printer *p, const wm_node *n, wm_buffer *out)
     case WM_NODE_TABLE:
         print_leave_table(p, n, out);
         break;
+    case WM_NODE_CELL:
+        print_leave_cell(p, n, out);
+        break;
     case WM_NODE_CAPTION:
     case WM_NODE_ROW:
-    case WM_NODE_CELL:
     case WM_NODE_POEM:
         print_pop(p);
         break;
@@ -468,7 +514,9 @@ static void start(wm_printer *p)
     p->frame_count = p->pending_count = p->pending_done = 0;
     p->quotes = p->html_lists = p->numbered = p->links = 0;
     p->bold = p->italic = p->strike = p->code = 0;
-    p->fresh_line = p->in_note = p->failed = false;
+    p->fresh_line = p->in_note = p->in_block = p->pre = p->failed = false;
+    p->source = wm_slice_of(NULL, 0);
+    p->spread = NULL;
     wm_buffer *buffers[] = {&p->label, &p->target, &p->scratch, &p->text, &p->markers};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_clear(buffers[i]);
@@ -479,6 +527,7 @@ wm_status wm_print_wikitext(wm_printer *p, const wm_doc *doc, int ns, wm_slice t
     start(p);
     p->ns = ns;
     p->title = title;
+    p->source = doc->source;
     const wm_node *first = doc->root ? doc->root->first : NULL, *categories = doc->root ? doc->root->last : NULL;
     while (categories && is_word(categories) && categories->type != WM_NODE_COMMENT)
         categories = categories->prev;

@@ -59,6 +59,10 @@ struct wm_printer {
     size_t links;         /* open links */
     unsigned link_context;/* of their labels */
     unsigned bold, italic, strike, code; /* open, however nested */
+    wm_slice source;      /* the Markdown, when it is known */
+    const wm_node *spread;/* the cell that keeps a table in the form it has */
+    bool pre;             /* a line that starts with a space: code needs no tags */
+    bool in_block;        /* behind a tag that lets no paragraph end (BlockLevelPass) */
     bool fresh_line;      /* a list's first marker needs no newline */
     bool in_note;
     bool failed;
@@ -108,5 +112,6 @@ void print_leave_table(wm_printer *p, const wm_node *n, wm_buffer *out);
 void print_enter_row(wm_printer *p, const wm_node *n, wm_buffer *out);
 bool print_enter_cell(wm_printer *p, const wm_node *n, wm_buffer *out);
 bool print_enter_caption(wm_printer *p, const wm_node *n, wm_buffer *out);
+void print_leave_cell(wm_printer *p, const wm_node *n, wm_buffer *out);
 
 #endif

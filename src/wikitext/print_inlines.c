@@ -101,6 +101,8 @@ static void add_marks(size_t size, wm_buffer *out)
 /* Emphasis inside its like says nothing more. */
 static void open_emphasis(unsigned *open, const char *name, size_t marks, const wm_node *n, wm_buffer *out)
 {
+    if (!n->first) /* marks around nothing would be other marks */
+        wm_buffer_add_str(out, marks == 3 ? "<strong></strong>" : marks == 2 ? "<em></em>" : "<del></del>");
     if (is_blank(n) || (*open)++)
         return;
     if (name)
@@ -139,7 +141,7 @@ static bool plain_code(wm_printer *p, const wm_node *n)
 
 static bool open_code(wm_printer *p, const wm_node *n, unsigned context, wm_buffer *out)
 {
-    if (p->code++)
+    if (p->code++ || p->pre)
         return true;
     wm_buffer_add_str(out, "<code>");
     if (!plain_code(p, n))
@@ -246,12 +248,20 @@ void print_tag(wm_printer *p, const wm_node *n, wm_buffer *out)
     print_text(p, raw, print_next(n), 0, out);
 }
 
+/* Formulas that are all of a paragraph are shown as blocks unless something keeps them company. */
+static bool is_lonely(const wm_node *n)
+{
+    return !n->prev && !n->next && n->parent && n->parent->type == WM_NODE_PARAGRAPH;
+}
+
 static void take_math(const wm_node *n, wm_buffer *out)
 {
     const char *name = n->u.math.chem ? "chem" : "math";
     wm_buffer_add_format(out, n->u.math.block ? "<%s display=\"block\">" : "<%s>", name);
     wm_buffer_add_slice(out, n->u.math.text);
     wm_buffer_add_format(out, "</%s>", name);
+    if (!n->u.math.block && is_lonely(n))
+        wm_buffer_add_str(out, "<nowiki/>");
 }
 
 /* True if the children come next, and then leave. */
@@ -323,7 +333,7 @@ static void leave(wm_printer *p, const wm_node *n, wm_buffer *out)
         close_emphasis(&p->strike, "</del>", 0, n, out);
         break;
     case WM_NODE_CODE_SPAN:
-        if (--p->code == 0)
+        if (--p->code == 0 && !p->pre)
             wm_buffer_add_str(out, "</code>");
         break;
     default:

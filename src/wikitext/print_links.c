@@ -40,6 +40,8 @@ void wm_print_link_target(wm_printer *p, const wm_node *n, wm_buffer *out)
     (void)p;
     if (needs_colon(n))
         wm_buffer_add_char(out, ':');
+    else if (match_protocol(n->u.link.typed, 0, true))
+        wm_buffer_add_char(out, ' '); /* or it would be an address in brackets */
     add_target(n->u.link.typed, out);
 }
 
@@ -122,6 +124,8 @@ static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
         wm_buffer_add_char(&p->target, ':');
     else if (needs_colon(n))
         wm_buffer_add_char(&p->target, ':');
+    else if (match_protocol(n->u.link.typed, 0, true))
+        wm_buffer_add_char(&p->target, ' ');
     if (leads || other || !label.size) {
         add_target(label.size ? label : shown, &p->target);
     } else {

@@ -21,6 +21,46 @@ static void add_given(wm_slice a, wm_buffer *out)
     }
 }
 
+/* Whether a cell's content stands on the line of its mark. */
+static bool is_short(const wm_node *cell)
+{
+    return !cell->first || (cell->first == cell->last && cell->first->type == WM_NODE_PARAGRAPH);
+}
+
+static bool has_break(const wm_node *cell)
+{
+    for (const wm_node *n = cell->first ? cell->first->first : NULL; n; n = wm_node_step(cell, n))
+        if (n->type == WM_NODE_HARD_BREAK)
+            return true;
+    return false;
+}
+
+/* A table of nothing but short texts is shown in pipes. One that is HTML in the
+ * Markdown, for its spans perhaps, needs a cell of two paragraphs to stay so: the last
+ * that is not empty, or the last. */
+static const wm_node *find_spread(const wm_printer *p, const wm_node *table)
+{
+    const wm_node *last = NULL, *full = NULL;
+    size_t at = table->span.start;
+    while (at < p->source.size && p->source.data[at] == ' ')
+        at++;
+    if (at >= p->source.size || p->source.data[at] != '<')
+        return NULL;
+    for (const wm_node *row = table->first; row; row = row->next) {
+        if (row->type == WM_NODE_CAPTION && !is_short(row))
+            return NULL;
+        for (const wm_node *c = row->type == WM_NODE_ROW ? row->first : NULL; c; c = c->next) {
+            if (c->type != WM_NODE_CELL)
+                continue;
+            if (!is_short(c) || has_break(c))
+                return NULL;
+            last = c;
+            full = c->first ? c : full;
+        }
+    }
+    return full ? full : last;
+}
+
 void print_enter_table(wm_printer *p, const wm_node *n, uint32_t colons, wm_buffer *out)
 {
     print_frame *f = print_top(p);
@@ -29,6 +69,8 @@ void print_enter_table(wm_printer *p, const wm_node *n, uint32_t colons, wm_buff
     if (!f->colons)
         print_begin(p, WM_NODE_TABLE, out);
     bool classed = wm_starts_with(n->u.table.attributes, WM_LIT("class=")) || wm_find(n->u.table.attributes, WM_LIT(" class="), 0) != WM_NONE;
+    if (!(f->context & WM_PRINT_CELL))
+        p->spread = find_spread(p, n);
     wm_buffer_add_str(out, classed ? "{|" : "{| class=\"wikitable\"");
     add_given(n->u.table.attributes, out);
     print_push(p, n, MODE_LINES, WM_PRINT_CELL)->colons = colons;
@@ -39,12 +81,6 @@ void print_leave_table(wm_printer *p, const wm_node *n, wm_buffer *out)
     (void)n;
     print_pop(p);
     wm_buffer_add_str(out, "\n|}");
-}
-
-/* Whether a cell's content stands on the line of its mark. */
-static bool is_short(const wm_node *cell)
-{
-    return !cell->first || (cell->first == cell->last && cell->first->type == WM_NODE_PARAGRAPH);
 }
 
 bool print_enter_caption(wm_printer *p, const wm_node *n, wm_buffer *out)
@@ -61,7 +97,7 @@ void print_enter_row(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     bool short_row = true;
     for (const wm_node *c = n->first; c; c = c->next)
-        if (c->type == WM_NODE_CELL && !is_short(c))
+        if (c->type == WM_NODE_CELL && (!is_short(c) || c == p->spread))
             short_row = false;
     wm_buffer_add_str(out, "\n|-");
     add_given(n->u.cell.attributes, out);
@@ -102,4 +138,11 @@ bool print_enter_cell(wm_printer *p, const wm_node *n, wm_buffer *out)
     if (!is_short(n))
         wm_buffer_add_char(out, '\n');
     return true;
+}
+
+void print_leave_cell(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    print_pop(p);
+    if (n == p->spread)
+        wm_buffer_add_str(out, n->first ? "\n<nowiki/>" : "\n<nowiki/>\n\n<nowiki/>");
 }

@@ -77,6 +77,8 @@ static void add_address(state *s, const char *name, const char *url)
     wm_buffer_add_str(s->out, name);
     for (const char *p = url ? url : ""; *p; p++) {
         unsigned char c = (unsigned char)*p;
+        if (c == ':' && p > url && p[-1] == '/')
+            continue;
         if (c <= 0x20 || c == '"' || c == '<' || c == '>' || c == '[' || c == ']' || c == '\\' || c == '`' || c == '{' || c == '}' || c == '\'' || c == '~')
             wm_buffer_add_format(s->out, "%%%02X", c);
         else
