@@ -27,6 +27,7 @@ typedef struct writing {
     wm_pipeline *pipeline;
     wm_work_batch *filling;
     wm_arena arena;
+    const char *encoding;  /* of the file being read */
     wm_buffer window;      /* bytes of the file that have not gone on */
     size_t used;           /* of the window */
     uint64_t window_at;    /* where in the file the rest of the window begins */
@@ -143,13 +144,13 @@ static wm_status move_to(writing *w, uint64_t place)
 /* Where the white space before a place begins. */
 static uint64_t blank_before(const writing *w, uint64_t place)
 {
-    size_t unit = strncmp(w->run.encoding, "UTF-16", 6) == 0 ? 2 : 1;
+    size_t unit = strncmp(w->encoding, "UTF-16", 6) == 0 ? 2 : 1;
     wm_slice s = in_window(w, w->window_at, place);
     size_t at = s.size;
     while (at >= unit) {
         const char *p = s.data + at - unit;
-        char c = unit == 1 || w->run.encoding[6] == 'L' ? p[0] : p[1];
-        char other = unit == 1 ? 0 : w->run.encoding[6] == 'L' ? p[1] : p[0];
+        char c = unit == 1 || w->encoding[6] == 'L' ? p[0] : p[1];
+        char other = unit == 1 ? 0 : w->encoding[6] == 'L' ? p[1] : p[0];
         if (other || (c != ' ' && c != '\n' && c != '\t' && c != '\r'))
             break;
         at -= unit;
@@ -170,6 +171,19 @@ static wm_status begin_body(writing *w, uint64_t first_page)
     }
     w->first_head = true;
     return pass_to(w, head);
+}
+
+/* Known for certain when the file's first page is, not before. Workers may look at it any time, so
+ * it must not be the dump's own name for it. */
+static void note_encoding(writing *w)
+{
+    static const char *const known[] = {"UTF-8", "UTF-16LE", "UTF-16BE"};
+    const char *name = wm_dump_encoding(w->dump);
+    w->encoding = "another encoding than UTF-8";
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (strcmp(name, known[i]) == 0)
+            w->encoding = known[i];
+    }
 }
 
 /* ---- pages ----------------------------------------------------------------- */
@@ -198,7 +212,7 @@ static void set_positions(wm_raw_page *raw, const wm_page *page)
 
 static void learn(writing *w, const wm_page *page)
 {
-    wm_raw_page raw = {.encoding = w->run.encoding};
+    wm_raw_page raw = {.encoding = w->encoding};
     if (w->learnt || !page->revisions)
         return;
     w->learnt = true;
@@ -227,7 +241,7 @@ static wm_status add_changed(writing *w, const wm_page *page, wm_import_page *p)
     i->base = wm_work_keep(&b->input, v->text);
     i->model = wm_work_keep(&b->input, v->model);
     i->format = wm_work_keep(&b->input, v->format);
-    i->page.encoding = w->run.encoding;
+    i->page.encoding = w->encoding;
     set_positions(&i->page, page);
     i->of = p;
     i->invalid = v->invalid;
@@ -244,6 +258,7 @@ static wm_status take_page(writing *w, const wm_page *page)
 {
     wm_import *x = w->x;
     wm_progress_update(&x->progress, w->dump);
+    note_encoding(w);
     x->totals.pages++;
     x->totals.revisions += page->revisions;
     wm_status status = begin_body(w, page->offset);
@@ -271,11 +286,11 @@ static wm_status add_new(writing *w, wm_import_page *p)
     if (!i)
         return no_item(w);
     wm_buffer blank = {0};
-    wm_write_encoded(w->run.encoding, wm_slice_of(w->run.layout.page.data, w->run.layout.page.size), &blank);
+    wm_write_encoded(w->encoding, wm_slice_of(w->run.layout.page.data, w->run.layout.page.size), &blank);
     i->before = wm_work_keep(&w->filling->input, wm_buffer_slice(&blank));
     wm_buffer_free(&blank);
     i->of = p;
-    i->page.encoding = w->run.encoding;
+    i->page.encoding = w->encoding;
     i->page_id = ++x->highest_page;
     i->revision_id = ++x->highest_revision;
     i->time = x->time;
@@ -359,12 +374,7 @@ static wm_status take_bytes(writing *w, const wm_dump_file *file, wm_slice bytes
         w->used = w->window.size = 0;
         w->body = false;
     }
-    if (strcmp(file->encoding, "UTF-16LE") == 0)
-        w->run.encoding = "UTF-16LE";
-    else if (strcmp(file->encoding, "UTF-16BE") == 0)
-        w->run.encoding = "UTF-16BE";
-    else
-        w->run.encoding = strcmp(file->encoding, "UTF-8") == 0 ? "UTF-8" : "another encoding than UTF-8";
+    note_encoding(w);
     w->x->totals.raw_bytes += bytes.size;
     if (!bytes.size)
         return end_of_file(w, file);
@@ -522,7 +532,7 @@ static wm_status write_without_base(writing *w)
     wm_buffer head = {0};
     wm_write_head(w->x->site, &head);
     wm_layout_begin(&w->run.layout, WM_LIT("0.11"));
-    w->run.encoding = "UTF-8";
+    w->encoding = "UTF-8";
     wm_status status = head.failed ? WM_NO_MEMORY : add_bytes(w, wm_buffer_slice(&head));
     wm_buffer_free(&head);
     if (status == WM_OK)
@@ -532,7 +542,7 @@ static wm_status write_without_base(writing *w)
 
 wm_status wm_import_write(wm_import *x)
 {
-    writing w = {.x = x, .whole = !x->settings->changed, .run = {.x = x, .encoding = "UTF-8"}};
+    writing w = {.x = x, .whole = !x->settings->changed, .encoding = "UTF-8", .run = {.x = x}};
     wm_pipeline_stages stages = {&w.run, wm_work_batch_new, wm_work_batch_free, wm_work_worker_new,
                                  wm_work_worker_free, wm_work_convert, write_batch};
     unsigned jobs = (unsigned)x->settings->jobs;

@@ -78,7 +78,6 @@ static inline wm_span_of wm_work_keep(wm_buffer *buffer, wm_slice s)
 typedef struct wm_work_run {
     wm_import *x;
     wm_layout layout;           /* of the base, learnt from its first page */
-    const char *encoding;
 } wm_work_run;
 
 /* ---- import_work.c: the pipeline's functions but the writer ---- */

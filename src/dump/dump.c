@@ -24,6 +24,7 @@ struct wm_dump {
     void *tee_user;
     size_t limit;
     unsigned jobs;
+    const wm_reader *reader; /* while a file is read */
     char schema[16];
     size_t schema_size;
     _Atomic uint64_t compressed_position, compressed_length, produced, pages, revisions;
@@ -166,7 +167,20 @@ void wm_dump_get_progress(const wm_dump *dump, wm_dump_progress *progress)
 
 wm_slice wm_dump_schema(const wm_dump *dump)
 {
+    if (!dump->schema_size && dump->reader)
+        return dump->reader->schema;
     return wm_slice_of(dump->schema, dump->schema_size);
+}
+
+const char *wm_dump_encoding(const wm_dump *dump)
+{
+    const wm_decoder *decoder = dump->reader ? &dump->reader->decoder : NULL;
+    switch (decoder ? (int)decoder->mode : WM_DECODE_NONE) {
+    case WM_DECODE_UTF16LE: return "UTF-16LE";
+    case WM_DECODE_UTF16BE: return "UTF-16BE";
+    case WM_DECODE_ICONV: return decoder->name;
+    default: return "UTF-8";
+    }
 }
 
 /* ---- reading ---- */
@@ -208,22 +222,10 @@ static void fail_source(wm_reader *r, wm_status status, const wm_error *error)
 
 enum { PIECE = 256 * 1024 }; /* between two looks at the stop flag */
 
-static const char *encoding_name(const wm_decoder *decoder)
-{
-    switch (decoder->mode) {
-    case WM_DECODE_UTF16LE: return "UTF-16LE";
-    case WM_DECODE_UTF16BE: return "UTF-16BE";
-    case WM_DECODE_ICONV: return decoder->name;
-    case WM_DECODE_UNKNOWN:
-    case WM_DECODE_NONE: break;
-    }
-    return "UTF-8";
-}
-
 static void give_tee(wm_dump *d, wm_reader *r, wm_slice bytes)
 {
     wm_dump_file file = {
-        .file = r->file, .encoding = encoding_name(&r->decoder), .exact = r->decoder.mode != WM_DECODE_ICONV,
+        .file = r->file, .encoding = wm_dump_encoding(d), .exact = r->decoder.mode != WM_DECODE_ICONV,
         .root_end = r->root_end, .close = r->root_close, .end = r->root_close_end, .in_page = r->in_page};
     if (!d->tee || r->stopped)
         return;
@@ -339,7 +341,9 @@ wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, vo
         r->file = i;
         r->pages = pages;
         r->revisions = revisions;
+        dump->reader = r;
         wm_status status = read_file(dump, r, &before);
+        dump->reader = NULL;
         go_on = goes_on(status, r);
         pages = r->pages;
         revisions = r->revisions;

@@ -65,7 +65,7 @@ typedef struct wm_dump_options {
 /* A file of a dump, as far as it has been read; offsets are of the decompressed file. */
 typedef struct wm_dump_file {
     size_t file;          /* 0, 1, ... */
-    const char *encoding; /* "UTF-8", "UTF-16LE", "UTF-16BE", or another name */
+    const char *encoding; /* as wm_dump_encoding */
     bool exact;           /* offsets are exact */
     uint64_t root_end;    /* behind <mediawiki ...>; 0 before it was read */
     uint64_t close, end;  /* of </mediawiki>, and behind it; 0 before it was read */
@@ -120,6 +120,9 @@ wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, vo
 void wm_dump_get_progress(const wm_dump *dump, wm_dump_progress *progress); /* from any thread */
 /* "0.11", of the first file that tells; empty before the root was read. Not from another thread. */
 wm_slice wm_dump_schema(const wm_dump *dump);
+/* Of the file being read, in a handler or tee: "UTF-8" (also before its first bytes were looked at),
+ * "UTF-16LE", "UTF-16BE", or another name. */
+const char *wm_dump_encoding(const wm_dump *dump);
 void wm_dump_close(wm_dump *dump);
 
 #endif

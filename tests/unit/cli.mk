@@ -8,7 +8,7 @@ tests_unit_test_cli_selection_SOURCES = tests/unit/test_cli_selection.c src/cli/
 tests_unit_test_cli_selection_LDADD = $(unit_libs)
 tests_unit_test_cli_pipeline_SOURCES = tests/unit/test_cli_pipeline.c src/cli/pipeline.c
 tests_unit_test_cli_pipeline_LDADD = $(unit_libs)
-tests_unit_test_cli_report_SOURCES = tests/unit/test_cli_report.c src/cli/report.c src/cli/outfile.c \
+tests_unit_test_cli_report_SOURCES = tests/unit/test_cli_report.c src/cli/report.c \
 	src/cli/messages.c src/cli/progress.c src/cli/signals.c
 tests_unit_test_cli_report_LDADD = $(unit_libs)
 tests_unit_test_cli_ledger_SOURCES = tests/unit/test_cli_ledger.c
