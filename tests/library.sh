@@ -112,6 +112,17 @@ wikitext Harbour >"$scratch/expected"
     diff "$scratch/expected" "$scratch/printed" >"$scratch/log"
 result $? 'a page that was not changed is put back as it was'
 
+# Only what was edited differs, beside templates, references and attributes.
+edited() { # edited OLD NEW IN-WIKITEXT: sed's way of saying the same
+    sed "$3" "$scratch/expected" >"$scratch/edited"
+    "$sample" "$dump" Harbour "$1" "$2" >"$scratch/printed" 2>"$scratch/log" &&
+        ! cmp -s "$scratch/expected" "$scratch/edited" && diff "$scratch/edited" "$scratch/printed" >"$scratch/log"
+    result $? "an edit is put back: $2"
+}
+edited shelters protects s/shelters/protects/
+edited 'by people' 'by *men*' "s/by people/by ''men''/"
+edited 'Depth by basin' 'Depths' 's/Depth by basin/Depths/'
+
 "$sample" "$dump" Harbour 'no such words' x >"$scratch/printed" 2>"$scratch/log"
 [ $? -eq 1 ] && grep -q 'does not stand in Harbour' "$scratch/log"
 result $? 'what cannot be edited is told'

@@ -155,6 +155,121 @@ static void nothing_changed(void **state)
     assert_int_equal(wm_converter_count(f->converter, WM_COUNT_PUTS_FAILED), 0);
 }
 
+/* base, what is edited in its Markdown, and the wikitext that must come of it. */
+static void edits(void **state)
+{
+    fixture *f = *state;
+    static const struct {
+        const char *base, *old_text, *new_text, *expected;
+    } cases[] = {
+        {"'''Tea''' is a {{adj|hot}} [[drink]].<!-- sic -->", "**Tea**", "**Green tea**",
+         "'''Green tea''' is a {{adj|hot}} [[drink]].<!-- sic -->"},
+        {"{{Infobox}}\n==Uses==\n*one\n* two{{cn}}\n", "one", "three", "{{Infobox}}\n==Uses==\n*three\n* two{{cn}}\n"},
+        {"{| class=x style='a:b'\n! A\n! B\n|- id=r\n| c || d\n|}", "d ", "e ",
+         "{| class=x style='a:b'\n! A\n! B\n|- id=r\n| c || e\n|}"},
+        {"a<ref>one {{b}}</ref> c", "one", "two", "a<ref>two {{b}}</ref> c"},
+    };
+    assert_int_equal(wm_converter_set_header(f->converter, ""), WM_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        wm_string markdown = get(f->converter, cases[i].base), back = WM_STRING_INIT;
+        char edited[512];
+        const char *at = strstr(markdown.data, cases[i].old_text);
+        if (!at)
+            fail_msg("\"%s\" is not in \"%s\"", cases[i].old_text, markdown.data);
+        snprintf(edited, sizeof edited, "%.*s%s%s", (int)(at - markdown.data), markdown.data, cases[i].new_text,
+                 at + strlen(cases[i].old_text));
+        assert_int_equal(wm_converter_put(f->converter, wm_str("Tea"), wm_str(edited), wm_str(cases[i].base), &back, NULL), WM_OK);
+        assert_string(&back, cases[i].expected);
+        wm_string_free(&back);
+        wm_string_free(&markdown);
+    }
+    assert_int_equal(wm_converter_count(f->converter, WM_COUNT_PUTS), sizeof cases / sizeof *cases);
+    assert_int_equal(wm_converter_count(f->converter, WM_COUNT_PUTS_UNCHANGED), 0);
+    assert_int_equal(wm_converter_count(f->converter, WM_COUNT_PUTS_FAILED), 0);
+}
+
+static void habits_of_editors(void **state)
+{
+    fixture *f = *state;
+    static const char base[] = "'''Tea''' is\nhot.\n\n* one\n* {{two}}2\n";
+    static const char *const same[] = {"**Tea** is hot.\r\n\r\n  - one\r\n  - 2\r\n", "__Tea__\nis hot.\n\n* one\n* 2",
+                                       "\xef\xbb\xbf**Tea** is hot.  \n\n- one\n- 2\n\n"};
+    assert_int_equal(wm_converter_set_header(f->converter, ""), WM_OK);
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
+        wm_string back = WM_STRING_INIT;
+        assert_int_equal(wm_converter_put(f->converter, wm_str("Tea"), wm_str(same[i]), wm_str(base), &back, NULL), WM_OK);
+        assert_string(&back, base);
+        wm_string_free(&back);
+    }
+    assert_int_equal(wm_converter_count(f->converter, WM_COUNT_PUTS_UNCHANGED), sizeof same / sizeof *same);
+}
+
+static void created(void **state)
+{
+    fixture *f = *state;
+    static const char *const pairs[][2] = {
+        {"## Kinds\n\n- green\n- **black**\n", "== Kinds ==\n\n* green\n* '''black'''"},
+        {"A [drink](../Page/Drink.md \"wikilink\") and [more](https://x.example/).\n",
+         "A [[drink]] and [https://x.example/ more]."},
+        {"2 < 3, [[x]] and {{y}}\n", NULL},
+    };
+    assert_int_equal(wm_converter_set_header(f->converter, ""), WM_OK);
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        wm_string out = WM_STRING_INIT, again = WM_STRING_INIT;
+        assert_int_equal(wm_converter_create(f->converter, wm_str("Tea"), wm_str(pairs[i][0]), &out, NULL), WM_OK);
+        if (pairs[i][1])
+            assert_string(&out, pairs[i][1]);
+        /* However it is written, it reads as it was. */
+        wm_string back = get(f->converter, out.data);
+        assert_int_equal(wm_converter_create(f->converter, wm_str("Tea"), wm_string_slice(&back), &again, NULL), WM_OK);
+        assert_string(&again, out.data);
+        wm_string_free(&again);
+        wm_string_free(&back);
+        wm_string_free(&out);
+    }
+    assert_int_equal(wm_converter_count(f->converter, WM_COUNT_CREATES), 6);
+}
+
+typedef struct told {
+    size_t line;
+    unsigned count;
+} told;
+
+static void note_warning(void *user, size_t line, const char *message)
+{
+    told *t = user;
+    t->line = line;
+    t->count++;
+    assert_true(strlen(message) > 0);
+}
+
+static void create_and_free(const fixture *f, const char *text)
+{
+    wm_string out = WM_STRING_INIT;
+    wm_status status = wm_converter_create(f->converter, wm_str("Tea"), wm_str(text), &out, NULL);
+    assert_true(status == WM_OK || status == WM_DIFFERS);
+    wm_string_free(&out);
+}
+
+static void warnings(void **state)
+{
+    fixture *f = *state;
+    static const char titled[] = "one\n\n[two](a.md \"title\")\n"; /* links have no titles in wikitext */
+    told t = {0, 0};
+    wm_converter_set_warning(f->converter, note_warning, &t);
+    create_and_free(f, "one\n");
+    assert_int_equal(t.count, 0);
+    create_and_free(f, titled);
+    assert_int_equal(t.count, 1);
+    assert_int_equal(t.line, 3);
+    wm_converter_set_portable_names(f->converter, true); /* makes a new lens */
+    create_and_free(f, titled);
+    assert_int_equal(t.count, 2);
+    wm_converter_set_warning(f->converter, NULL, NULL);
+    create_and_free(f, titled);
+    assert_int_equal(t.count, 2);
+}
+
 static void no_titles(void **state)
 {
     fixture *f = *state;
@@ -231,6 +346,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(portable_names, set_up, tear_down),
         cmocka_unit_test_setup_teardown(counts, set_up, tear_down),
         cmocka_unit_test_setup_teardown(nothing_changed, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(edits, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(habits_of_editors, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(created, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(warnings, set_up, tear_down),
         cmocka_unit_test_setup_teardown(no_titles, set_up, tear_down),
         cmocka_unit_test_setup_teardown(too_long, set_up, tear_down),
         cmocka_unit_test_setup_teardown(many_threads, set_up, tear_down),
