@@ -127,9 +127,8 @@ void read_pair_tags(reader *r, wm_node *parent);
 void read_code_lines(reader *r, wm_node *paragraph);
 
 /* ---- read_links.c ---- */
-typedef enum read_link_form { READ_LINK_LABEL, READ_LINK_BARE, READ_LINK_IMAGE } read_link_form;
 /* Opens the node that the link is; NULL: it is none, its label is text. */
-wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, read_link_form form);
+wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image);
 void read_link_close(reader *r, wm_node *link);
 
 /* ---- read_lists.c ---- */

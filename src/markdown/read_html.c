@@ -235,7 +235,7 @@ static void add_image(builder *b, const tag *t)
         return;
     settle_space(b);
     read_flush(r);
-    wm_node *n = read_link_open(r, src, wm_slice_of(NULL, 0), alt, READ_LINK_IMAGE);
+    wm_node *n = read_link_open(r, src, wm_slice_of(NULL, 0), alt, true);
     bool open = n && r->at == n;
     if (open || !n)
         read_text(r, alt);
@@ -482,7 +482,7 @@ static void open_link(builder *b, const tag *t, uint32_t index)
     if (t->match == index + 2 && r->tags[index + 1].kind == TAG_TEXT)
         read_decode(r, r->tags[index + 1].raw, &r->number);
     wm_slice label = read_keep(r, wm_trim(wm_buffer_slice(&r->number)));
-    wm_node *n = read_link_open(r, href, title, label, wm_equal(label, href) ? READ_LINK_BARE : READ_LINK_LABEL);
+    wm_node *n = read_link_open(r, href, title, label, false);
     if (!n)
         return;
     if (r->at != n) { /* a leaf: its words are known */

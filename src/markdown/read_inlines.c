@@ -185,21 +185,11 @@ static bool open_inline(reader *r, cmark_node *n, wm_node_type type)
     return true;
 }
 
-/* <u>, not [u](u): both are the same to cmark-gfm but for their size. */
-static bool is_autolink(cmark_node *n, wm_slice label)
-{
-    int start = cmark_node_get_start_column(n), end = cmark_node_get_end_column(n);
-    return cmark_node_get_start_line(n) == cmark_node_get_end_line(n) && end >= start &&
-           (size_t)(end - start) <= label.size + 3;
-}
-
 static bool open_link(reader *r, cmark_node *n, bool image)
 {
     read_flush(r);
     wm_slice url = restored(r, wm_str(cmark_node_get_url(n)), true), title = restored(r, wm_str(cmark_node_get_title(n)), true);
-    wm_slice label = label_of(r, n);
-    read_link_form form = image ? READ_LINK_IMAGE : is_autolink(n, label) ? READ_LINK_BARE : READ_LINK_LABEL;
-    wm_node *link = read_link_open(r, url, title, label, form);
+    wm_node *link = read_link_open(r, url, title, label_of(r, n), image);
     cmark_node_set_user_data(n, link);
     return !link || r->at == link;
 }

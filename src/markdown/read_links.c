@@ -224,14 +224,6 @@ static bool is_next_number(const reader *r, wm_slice label)
     return label.size && label.data[0] != '0' && value == r->numbered + 1;
 }
 
-/* Whether the form would be <u> if it could. */
-static bool is_bare(const reader *r, wm_slice url, wm_slice label, read_link_form form)
-{
-    if (!is_address(label, url))
-        return false;
-    return form == READ_LINK_BARE || label.size != url.size || (r->in_cell && memchr(url.data, '|', url.size));
-}
-
 static wm_node *open_external(reader *r, wm_slice url, wm_slice label, bool bare, bool numbered)
 {
     wm_node *n = read_open(r, bare ? WM_NODE_AUTOLINK : WM_NODE_EXTERNAL_LINK);
@@ -275,16 +267,16 @@ static bool is_plain_page(wm_slice rest)
     return true;
 }
 
-wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, read_link_form form)
+wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image)
 {
     target t;
     memset(&t, 0, sizeof t);
     wm_slice base = wm_site_page_base(r->site);
-    bool image = form == READ_LINK_IMAGE, bare = !image && !title.size && is_bare(r, url, label, form);
+    bool bare = !image && !title.size && is_address(label, url);
     bool marked = wm_equal(title, WM_LIT("wikilink")), figure = wm_starts_with(title, WM_LIT("fig:"));
     bool numbered = !marked && !figure && is_next_number(r, label), page = false, in_tree = false;
     wm_slice rest = base.size && wm_starts_with(url, base) ? wm_sub(url, base.size, url.size) : wm_slice_of(NULL, 0);
-    bool plain = marked || figure || (form != READ_LINK_BARE && is_plain_page(rest));
+    bool plain = marked || figure || is_plain_page(rest);
     if (title.size && !marked && !figure)
         read_warn(r, r->line, "the link's title \"%.*s\" cannot be kept", WM_ARG(title));
     if (bare && has_scheme(url))
