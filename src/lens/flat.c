@@ -445,6 +445,8 @@ static void add_member(flat *f, const wm_node *n, bool language)
     const wm_title *t = &n->u.link.title;
     m->key = mix(language, language ? wm_hash(wm_trim(n->u.link.typed)) : wm_hash(t->text));
     m->language = language;
+    m->renamed = language && !f->wikitext && n->first && !n->first->next && n->first->type == WM_NODE_TEXT &&
+                 !wm_equal(wm_trim(n->first->u.text), wm_trim(n->u.link.typed));
     m->span = n->span;
     /* White space around a category goes with it when it is printed, but is not it. */
     while (f->wikitext && m->span.start < m->span.end && is_blank(f->source.data[m->span.start]))

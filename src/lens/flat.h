@@ -34,6 +34,7 @@ typedef struct token {
     size_t text;        /* WORD: offset and size in the layout's text */
     uint32_t text_size;
     wm_span span;       /* of the source; of a unit: of all of it */
+    wm_span own;        /* of it alone */
     const wm_node *node;
 } token;
 
@@ -62,6 +63,7 @@ typedef struct line {
 typedef struct membership {
     uint64_t key;
     bool language;
+    bool renamed;       /* of Markdown: its label is another than its target */
     wm_span span;
     const wm_node *node;
 } membership;

@@ -583,6 +583,7 @@ static void finish(maker *m)
         }
         for (; i < end; i++) {
             token *t = &f->tokens[i];
+            t->own = t->span;
             t->span = all;
             if (t->kind == TOKEN_WORD) {
                 t->note = 0;

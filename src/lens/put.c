@@ -161,6 +161,27 @@ static size_t line_number(wm_slice markdown, uint32_t at)
     return number;
 }
 
+static size_t count_renamed(const flat *f)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < f->member_count; i++)
+        n += f->members[i].renamed;
+    return n;
+}
+
+/* What the layouts leave out and the Markdown has. */
+static wm_status warn_of_labels(put *p, wm_slice markdown)
+{
+    size_t now = count_renamed(&p->now);
+    if (!now || now <= count_renamed(&p->old))
+        return WM_OK;
+    for (size_t i = 0; i < p->now.member_count && p->lens->warning; i++)
+        if (p->now.members[i].renamed)
+            p->lens->warning(p->lens->warning_user, line_number(markdown, p->now.members[i].node->span.start),
+                             "a link to another language has no label of its own; edit its address");
+    return WM_DIFFERS;
+}
+
 static void warn_of_lines(put *p, wm_slice markdown)
 {
     if (!p->lens->warning)
@@ -200,7 +221,7 @@ static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
         counts->unchanged++;
         wm_buffer_clear(&p->result);
         wm_buffer_add_slice(&p->result, p->source_tree.source);
-        return WM_OK;
+        return warn_of_labels(p, markdown);
     }
     status = flat_read(&p->source, &p->source_tree);
     if (status != WM_OK)
@@ -214,6 +235,8 @@ static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
     status = find_candidate(p, markdown, &level);
     if (status == WM_OK && level >= BY_PAGE)
         status = put_page(p, markdown);
+    if (status == WM_OK)
+        status = warn_of_labels(p, markdown);
     counts->by_token += level <= BY_LINE;
     counts->by_block += level == BY_BLOCK || level == BY_SECTION;
     counts->by_page += level >= BY_PAGE;

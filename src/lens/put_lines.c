@@ -50,6 +50,20 @@ static uint32_t behind_tag(wm_slice source, uint32_t at)
     return end ? at + (uint32_t)(end - rest.data) + 1 : at;
 }
 
+/* Behind the gallery or list of tags that a line is in. */
+static uint32_t behind_element(const line *l, uint32_t at)
+{
+    for (const wm_node *n = l->node; n; n = n->parent)
+        if ((n->type == WM_NODE_GALLERY || (n->type == WM_NODE_LIST && n->u.list.html)) && n->span.end > at)
+            at = n->span.end;
+    return at;
+}
+
+static bool in_gallery(const line *l)
+{
+    return l && l->node->type == WM_NODE_IMAGE && l->node->parent && l->node->parent->type == WM_NODE_GALLERY;
+}
+
 /* How many newlines two lines of now need between them to be two. */
 static size_t newlines_needed(const line *a, const line *b)
 {
@@ -262,6 +276,20 @@ static size_t find_edited(put *p, size_t b)
     return best;
 }
 
+/* An item that is a picture, as a line of a gallery. */
+static bool print_picture(put *p, const line *n, wm_buffer *out)
+{
+    const wm_node *paragraph = n->node->first, *image = paragraph ? paragraph->first : NULL;
+    if (!image || image->type != WM_NODE_IMAGE || image->next || paragraph->next)
+        return false;
+    wm_print_link_target(p->lens->printer, image, out);
+    if (image->first) {
+        wm_buffer_add_char(out, '|');
+        wm_print_inlines(p->lens->printer, image->first, NULL, WM_PRINT_LINK | WM_PRINT_ITEM, out);
+    }
+    return true;
+}
+
 /* Appends line b (and what belongs to it) as wikitext; returns the line after, or 0. */
 static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffer *out)
 {
@@ -304,9 +332,9 @@ static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffe
     } else if (n->kind == LINE_ROW) {
         wm_buffer_add_str(out, "|-");
         return end;
+    } else if (n->kind == LINE_ITEM && (in_gallery(s->before) || in_gallery(s->after)) && n->path_size == 1) {
+        return print_picture(p, n, out) ? end : 0;
     } else if (n->kind == LINE_ITEM) {
-        if (n->node->type == WM_NODE_IMAGE)
-            return 0;
         if (is_tag_item(s->before) || is_tag_item(s->after))
             wm_buffer_add_str(out, "<li>");
         else
@@ -364,6 +392,9 @@ static void find_seat(put *p, const hunk *h, size_t a, size_t b, size_t b_end, s
     }
     for (const line *l = s->before; l && l > p->source.lines && l->kind == LINE_CELL && !s->in_row; l--)
         s->in_row = l->outer.end >= l->outer.start + 2 && (p->source.source.data[l->outer.start + 1] == '|' || p->source.source.data[l->outer.start + 1] == '!');
+    const line *cell = s->after && s->after->kind == LINE_ROW ? s->after + 2 : NULL;
+    if (!s->in_row && cell && cell < p->source.lines + p->source.body_lines && cell->kind == LINE_CELL)
+        s->in_row = cell->outer.end >= cell->outer.start + 2 && (p->source.source.data[cell->outer.start + 1] == '|' || p->source.source.data[cell->outer.start + 1] == '!');
     s->before_now = b ? &p->now.lines[b - 1] : NULL;
     s->after_now = b_end < p->now.body_lines ? &p->now.lines[b_end] : NULL;
 }
@@ -374,6 +405,11 @@ static uint32_t first_member(const put *p)
     for (size_t i = 0; i < p->source.member_count; i++)
         at = p->source.members[i].span.start < at ? p->source.members[i].span.start : at;
     return at;
+}
+
+static bool begins_table(const line *after, const line *first)
+{
+    return after && after->kind == LINE_ROW && after->outer.start == after->outer.end && first->kind == LINE_ROW;
 }
 
 /* Lines [b, b_end) of now stand where line a of old is, or were. */
@@ -387,13 +423,16 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
                  s.before->kind == LINE_HEADING && has_silent(p, s.before->outer.end, s.after->outer.start);
     bool before_after = s.after && (!s.before || under);
     size_t lead = 0;
-    if (before_after) {
+    bool first_row = begins_table(s.after, first) && b + 1 < b_end;
+    if (before_after || first_row) {
         s.at = s.after->outer.start;
     } else if (s.before) {
         s.at = s.before->outer.end;
         lead = s.before_now ? newlines_between(&s, s.before_now, first) : 2;
         if (is_tag_item(s.before) && first->kind == LINE_ITEM)
             s.at = behind_tag(source, s.before->node->span.end);
+        else if (!first->path_size)
+            s.at = behind_element(s.before, s.at);
         /* As what followed so far, if that is of the same kind. */
         bool alike = s.after_now && s.after && s.after->outer.start >= s.at &&
                      (s.before->kind == LINE_HEADING || (s.after_now->kind == first->kind && s.before_now && s.before_now->kind != first->kind));
@@ -411,6 +450,9 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
     add_newlines(&chunk, lead);
     const line *last = first;
     bool ok = true;
+    /* The first row of a table needs no mark, nor have most one; what is a second row now does. */
+    if (first_row)
+        b++;
     for (size_t i = b; i < b_end && ok;) {
         if (i > b)
             add_newlines(&chunk, newlines_between(&s, last, &p->now.lines[i]));
@@ -419,7 +461,9 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
         i = ok ? next : b_end;
         last = &p->now.lines[i - 1];
     }
-    if (before_after) {
+    if (first_row) {
+        wm_buffer_add_str(&chunk, "\n|-\n");
+    } else if (before_after) {
         add_newlines(&chunk, s.after_now ? newlines_between(&s, last, s.after_now) : 2);
     } else if (s.after && s.after->outer.start >= s.at) {
         size_t have = count_newlines(source, s.at, s.after->outer.start);

@@ -317,6 +317,62 @@ static void close_units(put *p, const line *o)
     }
 }
 
+/* Whether a source token is the letters that the printed form takes into the label of the
+ * link before them. */
+static bool is_trail(const put *p, const line *o, size_t i)
+{
+    const token *s = source_token(p, o, i);
+    if (!s || !s->unit || s->kind != TOKEN_WORD || !s->verbatim)
+        return false;
+    for (size_t k = i + 1; k < o->count; k++) {
+        const token *t = source_token(p, o, k);
+        if (!t || t->unit != s->unit)
+            return false;
+        if (t->kind == TOKEN_CLOSE)
+            return t->node->type == WM_NODE_WIKILINK && s->own.start >= t->own.end;
+    }
+    return false;
+}
+
+static bool is_letters(wm_slice s)
+{
+    size_t n;
+    for (size_t at = 0; at < s.size; at += n)
+        if (!wm_is_letter(wm_utf8_decode(wm_sub(s, at, s.size), &n)))
+            return false;
+    return true;
+}
+
+/* Letters of a trail in the place of others: the link itself stays. */
+static void keep_trails(put *p, const line *o, const line *n)
+{
+    size_t i = 0, j = 0;
+    while (i < o->count || j < n->count) {
+        size_t i_from = i, j_from = j;
+        while (i < o->count && p->changed_a[i])
+            i++;
+        while (j < n->count && p->changed_b[j])
+            j++;
+        if (i == i_from && j == j_from) {
+            i++, j++;
+            continue;
+        }
+        bool trail = i - i_from == j - j_from && i > i_from;
+        for (size_t k = 0; trail && k < i - i_from; k++) {
+            const token *t = &p->now.tokens[n->first + j_from + k];
+            trail = is_trail(p, o, i_from + k) && t->kind == TOKEN_WORD && is_letters(token_text(&p->now, t));
+        }
+        for (size_t k = 0; trail && k < i - i_from; k++) {
+            const token *s = source_token(p, o, i_from + k);
+            size_t from = p->text.size;
+            wm_buffer_add_slice(&p->text, token_text(&p->now, &p->now.tokens[n->first + j_from + k]));
+            add_splice(p, s->own.start, s->own.end, from);
+            p->changed_a[i_from + k] = p->changed_b[j_from + k] = 0;
+            p->partner[i_from + k] = j_from + k;
+        }
+    }
+}
+
 /* Where a token of now stands in old, by its partner; the table is made once a line. */
 static void drop_partner(put *p, size_t i)
 {
@@ -472,11 +528,29 @@ static bool hides_markup(const put *p, uint32_t start, uint32_t end)
     return skip_silent(p, start, end) < end;
 }
 
+/* A formula in the place of one: the tag stays. */
+static bool put_formula(put *p, const token *s, const token *t)
+{
+    wm_slice source = p->source.source;
+    if (!s || s->unit || s->kind != TOKEN_ATOM || t->kind != TOKEN_ATOM || s->node->type != WM_NODE_MATH || t->node->type != WM_NODE_MATH)
+        return false;
+    wm_slice old = s->node->u.math.text, now = wm_trim(t->node->u.math.text);
+    if (old.data < source.data + s->span.start || old.data + old.size > source.data + s->span.end || wm_find(now, WM_LIT("</"), 0) != WM_NONE)
+        return false;
+    old = wm_trim(old);
+    size_t from = p->text.size;
+    wm_buffer_add_slice(&p->text, now);
+    add_splice(p, (uint32_t)(old.data - source.data), (uint32_t)(old.data - source.data + (ptrdiff_t)old.size), from);
+    return true;
+}
+
 static void splice_tokens(put *p, const line *o, const line *l, size_t i, size_t i_end, const line *n, size_t j, size_t j_end)
 {
     wm_span span = find_span(p, o, l, i, i_end);
     size_t skip = 0, cut = 0, from = p->text.size;
     const token *tokens = p->now.tokens + n->first;
+    if (i + 1 == i_end && j + 1 == j_end && put_formula(p, source_token(p, o, i), &tokens[j]))
+        return;
     if (i == i_end) {
         /* Between two tokens: what follows a space comes behind what does not print and touches the first. */
         bool has_before = false;
@@ -541,6 +615,7 @@ static bool put_tokens(put *p, const line *o, const line *l, const line *n)
 {
     if (!compare_tokens(p, o, n))
         return true;
+    keep_trails(p, o, n);
     close_units(p, o);
     close_links(p, o, n);
     close_units(p, o);
@@ -564,13 +639,44 @@ static bool put_tokens(put *p, const line *o, const line *l, const line *n)
     return true;
 }
 
-/* Everything between the line's marker and its end. */
-static void put_whole_line(put *p, const line *l, const line *n)
+/* Everything between the line's marker and its end is written anew; what does not print
+ * stays beside the words that it stood beside. */
+static void put_whole_line(put *p, const line *o, const line *l, const line *n)
 {
-    size_t from = p->text.size;
-    if (n->count)
-        print_tokens(p, n->first, n->first + n->count, l->inner.start, l->inner.end, line_context(p, n));
-    copy_silent(p, l->inner.start, l->inner.end, true, &p->text);
+    size_t from = p->text.size, done = 0;
+    if (!compare_tokens(p, o, n))
+        return;
+    uint32_t at = l->inner.start;
+    unsigned context = line_context(p, n);
+    for (size_t i = 0; i < o->count; i++) {
+        const token *s = source_token(p, o, i);
+        if (!s || s->span.start < at)
+            continue;
+        uint32_t gap = s->span.start;
+        size_t kept = p->text.size;
+        copy_silent(p, at, gap, true, &p->text);
+        if (p->text.size > kept) {
+            /* Behind the partner of the token before it, or before that of this one. */
+            size_t place = done;
+            for (size_t k = i; k-- > 0;)
+                if (p->partner[k] != WM_NONE) {
+                    place = p->partner[k] + 1;
+                    break;
+                }
+            if (p->partner[i] != WM_NONE && (i == 0 || p->partner[i - 1] == WM_NONE))
+                place = p->partner[i];
+            p->text.size = kept;
+            if (place > done) {
+                print_tokens(p, n->first + done, n->first + place, done ? l->inner.end : l->inner.start, gap, context);
+                done = place;
+            }
+            copy_silent(p, at, gap, true, &p->text);
+        }
+        at = s->span.end > at ? s->span.end : at;
+    }
+    if (done < n->count)
+        print_tokens(p, n->first + done, n->first + n->count, done ? l->inner.end : l->inner.start, l->inner.end, context);
+    copy_silent(p, at, l->inner.end, true, &p->text);
     add_splice(p, l->inner.start, l->inner.end, from);
 }
 
@@ -723,7 +829,7 @@ bool put_line(put *p, size_t a, size_t b, hunk_level level)
         p->in_poem = p->in_pre = false;
         return done;
     }
-    put_whole_line(p, l, n);
+    put_whole_line(p, o, l, n);
     p->in_poem = p->in_pre = false;
     return true;
 }
