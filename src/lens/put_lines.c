@@ -282,7 +282,11 @@ static bool print_picture(put *p, const line *n, wm_buffer *out)
     const wm_node *paragraph = n->node->first, *image = paragraph ? paragraph->first : NULL;
     if (!image || image->type != WM_NODE_IMAGE || image->next || paragraph->next)
         return false;
-    wm_print_link_target(p->lens->printer, image, out);
+    wm_buffer target = {0};
+    wm_print_link_target(p->lens->printer, image, &target);
+    wm_slice t = wm_buffer_slice(&target);
+    wm_buffer_add_slice(out, t.size && t.data[0] == ':' ? wm_sub(t, 1, t.size) : t);
+    wm_buffer_free(&target);
     if (image->first) {
         wm_buffer_add_char(out, '|');
         wm_print_inlines(p->lens->printer, image->first, NULL, WM_PRINT_LINK | WM_PRINT_ITEM, out);
