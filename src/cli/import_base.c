@@ -54,10 +54,12 @@ static wm_status find_base(wm_import *x)
         return WM_OK;
     for (size_t i = 0; i < info->dump_count; i++) {
         const char *path = info->dump_paths[i];
-        if (strcmp(path, "-") == 0 || stat(path, &about) != 0)
-            return wm_fail(&x->error, WM_USAGE, "the dump that %s was made from, %s, is not there; name it with --base, "
-                           "or give --no-base to make all pages anew", s->tree,
-                           strcmp(path, "-") == 0 ? "standard input," : path);
+        if (strcmp(path, "-") == 0)
+            return wm_fail(&x->error, WM_USAGE, "%s was made from standard input; name the dump with --base, or give "
+                           "--no-base to make all pages anew", s->tree);
+        if (stat(path, &about) != 0)
+            return wm_fail(&x->error, WM_USAGE, "%s, the dump that %s was made from, is not there; name it with --base, "
+                           "or give --no-base to make all pages anew", path, s->tree);
     }
     x->bases = info->dump_paths;
     x->base_count = info->dump_count;
@@ -226,6 +228,18 @@ static wm_status search_page(void *user, const wm_page *page)
     return WM_OK;
 }
 
+/* Why a page of the base is none that a file can be of. */
+static const char *why_not(wm_verdict verdict)
+{
+    switch (verdict) {
+    case WM_SKIP_REDIRECT: return "a redirect";
+    case WM_SKIP_MODEL: return "of another content model than wikitext";
+    case WM_SKIP_DELETED: return "with a deleted text";
+    case WM_SKIP_NO_TEXT: return "without its text";
+    default: return "without a revision to edit";
+    }
+}
+
 /* What was found decides what is written. */
 static void settle(wm_import *x)
 {
@@ -238,10 +252,10 @@ static void settle(wm_import *x)
         else if (p->known && !p->exists)
             wm_import_refuse(x, p, "its page is not in the base");
         else if (p->exists && p->verdict != WM_CONVERT)
-            wm_import_refuse(x, p, "the base has a page of that title already, which is no wikitext to edit (%s)",
-                             wm_verdict_text(p->verdict));
+            wm_import_refuse(x, p, "the base has a page of that title, %s; nothing is written for the file",
+                             why_not(p->verdict));
         else if (x->info->has_state && p->exists && !p->known)
-            wm_import_refuse(x, p, "the base has a page of that title already, which was not exported; export it to edit it");
+            wm_import_refuse(x, p, "the base has a page of that title, which was not exported; export it to edit it");
     }
 }
 

@@ -13,3 +13,6 @@ tests_laws_create_LDADD = libwikimd-core.la $(WM_LIBS)
 
 TESTS += tests/laws/samples.sh
 EXTRA_DIST += tests/laws/samples.sh
+
+TESTS += tests/laws/import.sh
+EXTRA_DIST += tests/laws/import.sh
