@@ -9,19 +9,19 @@ static bool is_mark(char c)
     return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-/* Takes what was escaped off the front of *rest, up to an unescaped stop (left there); out may be NULL. */
-static bool take_escaped(wm_slice *rest, const char *stop, wm_buffer *out)
+/* Takes what was escaped off the front of *rest, up to an unescaped stop (left there; the end if it is empty). */
+static bool take_escaped(wm_slice *rest, wm_slice stop, wm_buffer *out)
 {
     size_t i = 0;
     for (; i < rest->size; i++) {
         char c = rest->data[i];
         if (c == '\\' && i + 1 < rest->size && is_mark(rest->data[i + 1]))
             c = rest->data[++i];
-        else if (wm_starts_with(wm_sub(*rest, i, rest->size), wm_str(stop)))
+        else if (stop.size && wm_starts_with(wm_sub(*rest, i, rest->size), stop))
             break;
         wm_buffer_add_char(out, c);
     }
-    bool found = i < rest->size || !*stop;
+    bool found = i < rest->size || !stop.size;
     *rest = wm_sub(*rest, i, rest->size);
     return found && out->size;
 }
@@ -39,8 +39,8 @@ static bool take_link(reader *r, wm_slice rest, wm_slice behind)
 {
     wm_buffer_clear(&r->scratch);
     wm_buffer_clear(&r->url);
-    return take(&rest, WM_LIT("[")) && take_escaped(&rest, "](", &r->scratch) && take(&rest, WM_LIT("](")) &&
-           take_escaped(&rest, ")", &r->url) && take(&rest, WM_LIT(")")) && wm_equal(rest, behind);
+    return take(&rest, WM_LIT("[")) && take_escaped(&rest, WM_LIT("]("), &r->scratch) && take(&rest, WM_LIT("](")) &&
+           take_escaped(&rest, WM_LIT(")"), &r->url) && take(&rest, WM_LIT(")")) && wm_equal(rest, behind);
 }
 
 static bool match_sentence(reader *r, wm_slice line)
@@ -54,14 +54,17 @@ static bool match_sentence(reader *r, wm_slice line)
     rest = line;
     if (!take(&rest, WM_LIT("> This article is converted from ")))
         return false;
-    size_t at = wm_find(rest, WM_LIT(": ["), 0);
+    size_t at = WM_NONE; /* the site's name may hold anything, the title no bare bracket */
+    for (size_t next = 0; (next = wm_find(rest, WM_LIT(": ["), next)) != WM_NONE; next++)
+        at = next;
     return at != WM_NONE && take_link(r, wm_sub(rest, at + 2, rest.size), WM_LIT("."));
 }
 
-/* The text of a template between two of its places. */
-static bool take_words(wm_slice *rest, const char **template, char *place)
+/* The words of a template up to its next place or its first line's end; *place is t, u or NUL. */
+static const char *template_words(const char *template, wm_buffer *words, char *place)
 {
-    const char *p = *template;
+    const char *p = template;
+    wm_buffer_clear(words);
     *place = '\0';
     while (*p && *p != '\n') {
         char c = *p++;
@@ -69,34 +72,29 @@ static bool take_words(wm_slice *rest, const char **template, char *place)
             *place = *p++;
             break;
         }
-        if (c == '%' && *p == '%')
-            p++;
-        if (!rest->size || rest->data[0] != c)
-            return false;
-        *rest = wm_sub(*rest, 1, rest->size);
+        p += c == '%' && *p == '%';
+        wm_buffer_add_char(words, c);
     }
-    *template = p;
-    return true;
+    return p;
 }
 
 static bool match_template(reader *r, const char *template, wm_slice line)
 {
     wm_slice rest = line;
+    char place, next;
     wm_buffer_clear(&r->scratch);
     wm_buffer_clear(&r->url);
-    for (;;) {
-        char place, stop[2];
-        if (!take_words(&rest, &template, &place))
-            return false;
-        if (!place)
-            return !rest.size;
-        stop[0] = *template == '\n' ? '\0' : *template;
-        stop[1] = '\0';
+    template = template_words(template, &r->number, &place);
+    if (!take(&rest, wm_buffer_slice(&r->number)))
+        return false;
+    for (; place; place = next) {
         wm_buffer *out = place == 't' ? &r->scratch : &r->url;
+        template = template_words(template, &r->number, &next);
         wm_buffer_clear(out);
-        if (!take_escaped(&rest, stop, out))
+        if (!take_escaped(&rest, wm_buffer_slice(&r->number), out) || !take(&rest, wm_buffer_slice(&r->number)))
             return false;
     }
+    return !rest.size;
 }
 
 size_t read_header(reader *r, wm_slice s)

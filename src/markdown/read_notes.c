@@ -35,6 +35,17 @@ static uint32_t written_number(const reader *r, cmark_node *item)
     return number;
 }
 
+/* The x of [^x]: at the beginning of a definition. */
+static wm_slice written_label(const reader *r, cmark_node *definition)
+{
+    int line = cmark_node_get_start_line(definition);
+    if (line < 1 || (size_t)line >= r->line_count)
+        return wm_slice_of(NULL, 0);
+    wm_slice s = wm_sub(r->source, r->lines[line - 1], r->lines[line]);
+    size_t start = wm_find(s, WM_LIT("[^"), 0), end = start == WM_NONE ? WM_NONE : wm_find(s, WM_LIT("]:"), start);
+    return end == WM_NONE ? wm_slice_of(NULL, 0) : wm_sub(s, start + 2, end);
+}
+
 static bool is_comment(cmark_node *n)
 {
     const char *s = cmark_node_get_type(n) == CMARK_NODE_HTML_BLOCK ? cmark_node_get_literal(n) : NULL;
@@ -74,6 +85,7 @@ void read_find_notes(reader *r, cmark_node *document)
             r->notes[i].number = start + place++;
         r->last_note = r->notes[i].number;
     }
+    size_t listed = r->note_count;
     for (cmark_node *n = cmark_node_first_child(document); n; n = cmark_node_next(n)) {
         if (cmark_node_get_type(n) != CMARK_NODE_FOOTNOTE_DEFINITION)
             continue;
@@ -82,8 +94,8 @@ void read_find_notes(reader *r, cmark_node *document)
             return;
         note->defined = true;
         note->line = (uint32_t)cmark_node_get_start_line(n);
-        const char *label = cmark_node_get_literal(n);
-        note->label = read_keep(r, wm_str(label));
+        note->label = written_label(r, n);
+        note->number = (uint32_t)(r->note_count - listed);
     }
 }
 

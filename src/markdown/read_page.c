@@ -55,7 +55,7 @@ void read_finish_page(reader *r)
                     link->u.link.title.colon = false;
                     link->u.link.language = true;
                 }
-    while (last && (last->type == WM_NODE_COMMENT || is_member_paragraph(last, false)))
+    while (last && (last->type == WM_NODE_COMMENT || last == r->note_list || is_member_paragraph(last, false)))
         last = last->prev;
     if (last && is_member_paragraph(last, true))
         make_categories(r, last);
