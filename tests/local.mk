@@ -37,8 +37,8 @@ EXTRA_DIST += tests/no-cmocka.sh
 
 # ---- the specification: wikitext and Markdown side by side ----
 check_PROGRAMS += tests/spec/spec
-tests_spec_spec_SOURCES = tests/spec/spec.c
-tests_spec_spec_LDADD = libwikimd-core.la
+tests_spec_spec_SOURCES = tests/spec/spec.c tests/laws/reads.h tests/laws/reads.c
+tests_spec_spec_LDADD = libwikimd-core.la $(WM_LIBS)
 
 # ---- edits, and the wikitext that comes of them ----
 include tests/edits/local.mk

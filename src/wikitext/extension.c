@@ -173,7 +173,7 @@ static void fill_code(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice
     node->u.code.pre = pre;
     wm_slice value;
     if (pre) {
-        wm_slice s = without_nowiki(parser, decode_entities(&parser->doc->arena, inner));
+        wm_slice s = decode_entities(&parser->doc->arena, without_nowiki(parser, inner));
         if (s.size && s.data[0] == '\n')
             s = wm_sub(s, 1, s.size);
         if (s.size && s.data[s.size - 1] == '\n')

@@ -158,7 +158,8 @@ static size_t take_less(wm_slice s, size_t at, wm_slice next, wm_buffer *out)
     char after = peek(s, next, name + n);
     bool ends = after == '>' || after == '/' || after == ' ' || (after >= '\t' && after <= '\r');
     bool whole = after == '>' || (after == '/' && peek(s, next, name + n + 1) == '>');
-    bool named = n && (whole || (ends && print_tag_is_known(wm_slice_of(lower, n))));
+    const char *close = n && ends ? memchr(s.data + name, '>', s.size - name < LONGEST_WRAPPED ? s.size - name : LONGEST_WRAPPED) : NULL;
+    bool named = n && (whole || close || (ends && print_tag_is_known(wm_slice_of(lower, n))));
     wm_buffer_add_str(out, comment || named ? "&lt;" : "<");
     return 1;
 }
@@ -317,7 +318,7 @@ void print_guard_line(wm_buffer *out, size_t start, unsigned context)
     bool list = c == '*' || c == '#' || c == ':' || c == ';';
     if (context & WM_PRINT_ITEM)
         list = false;
-    if (list || (c == '=' && is_heading(s, at)) || (c == '!' && context & WM_PRINT_CELL))
+    if (list || (c == '=' && !(context & WM_PRINT_ITEM) && is_heading(s, at)) || (c == '!' && context & WM_PRINT_CELL))
         wrap_first(out, at, 1);
     else if (c == '{' && second == '|')
         wrap_first(out, at, 2);

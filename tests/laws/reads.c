@@ -10,7 +10,7 @@
 
 typedef struct state {
     wm_buffer *out;
-    bool in_text, spaced;
+    bool in_text, spaced, broken; /* broken: nothing since a line break */
     int bold, italic, strike;
     char style[4];
 } state;
@@ -35,7 +35,13 @@ static void add_line(state *s, const char *name, wm_slice value)
         else
             wm_buffer_add_char(s->out, value.data[i]);
     wm_buffer_add_char(s->out, '\n');
-    s->spaced = false;
+    s->spaced = s->broken = false;
+}
+
+static void add_break(state *s)
+{
+    add_line(s, "break", WM_LIT(""));
+    s->broken = true;
 }
 
 static void add_text(state *s, wm_slice text)
@@ -45,9 +51,10 @@ static void add_text(state *s, wm_slice text)
         char c = text.data[i];
         bool space = c == ' ' || (c >= '\t' && c <= '\r');
         if (space) { /* it counts only between other characters */
-            s->spaced = true;
+            s->spaced = !s->broken;
             continue;
         }
+        s->broken = false;
         if (s->in_text && strcmp(style, s->style) != 0)
             end_text(s);
         if (!s->in_text) {
@@ -85,7 +92,7 @@ static void add_address(state *s, const char *name, const char *url)
             wm_buffer_add_char(s->out, (char)c);
     }
     wm_buffer_add_char(s->out, '\n');
-    s->spaced = false;
+    s->spaced = s->broken = false;
 }
 
 static bool take_style(state *s, wm_slice html)
@@ -127,14 +134,14 @@ static void enter(state *s, cmark_node *n)
         add_text(s, WM_LIT(" "));
         return;
     case CMARK_NODE_LINEBREAK:
-        add_line(s, "break", WM_LIT(""));
+        add_break(s);
         return;
     case CMARK_NODE_CODE:
         add_line(s, "code ", literal);
         return;
     case CMARK_NODE_HTML_INLINE:
         if (wm_equal(literal, WM_LIT("<br />")) || wm_equal(literal, WM_LIT("<br>")) || wm_equal(literal, WM_LIT("<br/>")))
-            add_line(s, "break", WM_LIT(""));
+            add_break(s);
         else if (!is_comment(literal) && !take_style(s, literal))
             add_line(s, "html ", literal);
         return;

@@ -12,7 +12,13 @@
  *     style=classic     the style; this one when left out
  *     header            the header line is printed
  *
- * Newlines at the end of both blocks are not significant. Without arguments all
+ * The wikitext created from the Markdown alone must read as the Markdown does
+ * when it is printed again (../laws/reads.h). A third block, "wikitext created",
+ * says what that wikitext is, byte for byte; with it, an example may begin with its
+ * Markdown, and then the words that set the scene stand there. The word one-way, on the
+ * Markdown's block, says that the way back is not to be tried.
+ *
+ * Newlines at the end of all blocks are not significant. Without arguments all
  * topics beside this file are run, then the pairs and the page of a seed
  * directory when it is there (WIKIMD_SEED, or ../shared/seed beside the project).
  * Output is TAP.
@@ -23,6 +29,7 @@
 #include <stdlib.h>
 
 #include "lens/lens.h"
+#include "../laws/reads.h"
 
 static const char default_pages[] = "A\nB_C\n甲\n乙_(丙)\n乙\nA/b\n";
 
@@ -36,6 +43,7 @@ typedef struct example {
     wm_style style;
     bool header;
     bool exact;     /* the end of the output is significant too */
+    bool one_way;   /* the Markdown says what no wikitext prints */
 } example;
 
 typedef struct tally {
@@ -189,6 +197,52 @@ static void run_example(tally *t, const char *path, const example *e)
     wm_arena_free(&arena);
 }
 
+/* created: the wikitext that must come of the Markdown; data NULL for any that reads as the Markdown does. */
+static void run_back(tally *t, const char *path, const example *e, wm_slice created)
+{
+    wm_arena arena = {0};
+    wm_buffer back = {0}, again = {0}, meant = {0}, read = {0};
+    wm_site *site = make_site(e->lang);
+    wm_pageset *set = make_pages(site, &arena, e->pages, e->separator);
+    wm_write_options options = {.style = e->style, .no_header = !e->header};
+    wm_lens *lens = wm_lens_new(site, set, &options);
+    wm_title title = {0};
+    if (!lens || !wm_title_parse(site, &arena, e->title, WM_NS_MAIN, &title) ||
+        wm_lens_create(lens, e->markdown, title.ns, title.text, &back) == WM_NO_MEMORY ||
+        wm_lens_get(lens, wm_buffer_slice(&back), title.ns, title.text, &again, NULL) != WM_OK)
+        out_of_memory();
+    wm_slice have = wm_buffer_slice(&back), line_meant = {0}, line_read = {0};
+    if (created.data) {
+        bool good = wm_equal(have, without_final_newlines(created));
+        tell(t, good, path, e);
+        if (!good) {
+            tell_text("markdown", e->markdown);
+            tell_text("expected", created);
+            tell_text("created", have);
+        }
+    }
+    if (!e->one_way) {
+        if (!reads(e->markdown, &meant) || !reads(wm_buffer_slice(&again), &read))
+            out_of_memory();
+        bool good = !reads_apart(wm_buffer_slice(&meant), wm_buffer_slice(&read), &line_meant, &line_read);
+        tell(t, good, path, e);
+        if (!good) {
+            tell_text("markdown", e->markdown);
+            tell_text("created", have);
+            tell_text("printed again", wm_buffer_slice(&again));
+            tell_text("said", line_meant);
+            tell_text("says", line_read);
+        }
+    }
+    wm_buffer *buffers[] = {&back, &again, &meant, &read};
+    for (size_t k = 0; k < sizeof buffers / sizeof *buffers; k++)
+        wm_buffer_free(buffers[k]);
+    wm_lens_free(lens);
+    wm_pageset_free(set);
+    wm_site_free(site);
+    wm_arena_free(&arena);
+}
+
 static example default_example(void)
 {
     example e = {.title = WM_LIT("T"), .pages = wm_str(default_pages), .lang = WM_LIT("zh"),
@@ -234,6 +288,8 @@ static bool set_scene(example *e, wm_slice words)
             e->lang = wm_sub(word, 5, word.size);
         } else if (wm_equal(word, WM_LIT("style=classic"))) {
             e->style = WM_STYLE_CLASSIC;
+        } else if (wm_equal(word, WM_LIT("one-way"))) {
+            e->one_way = true;
         } else if (wm_equal(word, WM_LIT("header"))) {
             e->header = true;
         } else {
@@ -259,6 +315,16 @@ static bool read_block(wm_slice *rest, size_t n, size_t *line_number, wm_slice *
     return false;
 }
 
+typedef enum progress { NOTHING, HAS_WIKITEXT, HAS_MARKDOWN } progress;
+
+/* Before the next example: the one at hand is whole, and its way back has been tried. */
+static bool finish(tally *t, const char *path, const example *e, progress state)
+{
+    if (state == HAS_MARKDOWN)
+        run_back(t, path, e, wm_slice_of(NULL, 0));
+    return state == NOTHING || (state == HAS_MARKDOWN && e->wikitext.data);
+}
+
 static void run_topic(tally *t, const char *path)
 {
     wm_buffer file = {0};
@@ -271,7 +337,7 @@ static void run_topic(tally *t, const char *path)
     }
     wm_slice rest = wm_buffer_slice(&file), line, info, heading = {0};
     size_t line_number = 0;
-    bool open = false; /* a wikitext block waits for its markdown */
+    progress state = NOTHING;
     bool good = true;
     while (good && next_line(&rest, &line)) {
         line_number++;
@@ -287,29 +353,43 @@ static void run_topic(tally *t, const char *path)
         }
         size_t opened_at = line_number;
         wm_slice content, kind = next_word(&info);
+        bool created = wm_equal(kind, WM_LIT("wikitext")) && wm_equal(info, WM_LIT(" created"));
         good = read_block(&rest, n, &line_number, &content);
-        if (!good)
+        if (!good) {
             e.line = opened_at;
-        else if (wm_equal(kind, WM_LIT("wikitext"))) {
-            good = !open;
+        } else if (created) {
+            good = state == HAS_MARKDOWN;
+            if (good)
+                run_back(t, path, &e, content);
+            state = NOTHING;
+        } else if (wm_equal(kind, WM_LIT("wikitext"))) {
+            good = finish(t, path, &e, state);
             e = default_example();
             e.name = heading;
             e.line = opened_at;
             e.wikitext = content.size ? wm_sub(content, 0, content.size - 1) : content;
             good = good && set_scene(&e, info);
-            open = true;
+            state = HAS_WIKITEXT;
         } else if (wm_equal(kind, WM_LIT("markdown"))) {
-            good = open;
-            open = false;
-            e.markdown = content;
-            if (good)
-                run_example(t, path, &e);
-            else
+            if (state == HAS_MARKDOWN)
+                good = finish(t, path, &e, state);
+            bool first = state != HAS_WIKITEXT;
+            if (first) {
+                e = default_example();
+                e.name = heading;
                 e.line = opened_at;
+                e.wikitext.data = NULL;
+            }
+            e.markdown = content;
+            good = good && set_scene(&e, info);
+            if (!first && good)
+                run_example(t, path, &e);
+            state = HAS_MARKDOWN;
         }
     }
-    if (!good || open) {
-        e.name = WM_LIT("every wikitext block is followed by its markdown block, and every block ends");
+    good = good && finish(t, path, &e, state);
+    if (!good) {
+        e.name = WM_LIT("every wikitext block is followed by its markdown block, and every block ends; Markdown by itself by what is created");
         tell(t, false, path, &e);
     }
     wm_buffer_free(&file);
@@ -357,6 +437,7 @@ static void run_vectors(tally *t, const char *directory)
                 if (in_output) {
                     e.markdown = wm_slice_of(start, (size_t)(line.data - start));
                     run_example(t, "vectors.txt", &e);
+                    run_back(t, "vectors.txt", &e, wm_slice_of(NULL, 0));
                 }
                 if (!more)
                     break;
@@ -391,6 +472,7 @@ static void run_seed_page(tally *t, const char *directory)
         e.header = true;
         e.exact = true;
         run_example(t, "核保护伞.md", &e);
+        run_back(t, "核保护伞.md", &e, wm_slice_of(NULL, 0));
     }
     wm_buffer_free(&wikitext);
     wm_buffer_free(&markdown);
