@@ -273,6 +273,11 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
     if (w->text.size > ARTICLE_MAX)
         add_note(w, 0, false, "its wikitext has more than 2 MB, at which MediaWiki stops an import unless $wgMaxArticleSize "
                  "is larger");
+    if (run->text_only) {
+        i->out = wm_work_keep(&b->output, wm_buffer_slice(&w->text));
+        i->result = WM_WORK_WRITTEN;
+        return WM_OK;
+    }
     if (i->late)
         add_note(w, 0, false, "the revision it was made from is later than the time of this run; the new one is "
                  "dated a second after it");

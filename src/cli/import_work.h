@@ -78,6 +78,8 @@ static inline wm_span_of wm_work_keep(wm_buffer *buffer, wm_slice s)
 typedef struct wm_work_run {
     wm_import *x;
     wm_layout layout;           /* of the base, learnt from its first page */
+    void *user;
+    bool text_only;             /* out gets the wikitext of a page and nothing around it */
 } wm_work_run;
 
 /* ---- import_work.c: the pipeline's functions but the writer ---- */

@@ -34,7 +34,7 @@ typedef struct wm_change {
 typedef struct wm_changes_info {
     bool has_state;         /* false: every file is WM_ADDED */
     bool complete;          /* the export was not interrupted */
-    const char *const *dump_paths;
+    const char *const *dump_paths; /* as given, or where they are seen from the directory of the export */
     const uint64_t *dump_sizes;
     const char *const *dump_sha256; /* 64 hex digits or "" each */
     size_t dump_count;

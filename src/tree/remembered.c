@@ -24,6 +24,7 @@ struct remembered {
     remembered_page ahead;
     wm_buffer journal;  /* what a killed run was about to write: 64 digits, a space, a file and \n */
     wm_arena arena;     /* what info gives */
+    wm_slice from;      /* the directory that the export was started in */
 };
 
 static wm_status failed(const remembered *r, wm_error *error)
@@ -297,6 +298,22 @@ static const char *kept(remembered *r, wm_slice text)
     return copy;
 }
 
+/* A relative path is meant from where the export was started, if it is not there from here. */
+static const char *find_dump(remembered *r, wm_slice path)
+{
+    struct stat st;
+    const char *given = kept(r, path);
+    if (!path.size || path.data[0] == '/' || !r->from.size || wm_equal(path, WM_LIT("-")) || stat(given, &st) == 0)
+        return given;
+    wm_buffer whole = {0};
+    wm_buffer_add_slice(&whole, r->from);
+    wm_buffer_add_char(&whole, '/');
+    wm_buffer_add_slice(&whole, path);
+    const char *found = wm_buffer_cstr(&whole) && stat(whole.data, &st) == 0 ? kept(r, wm_buffer_slice(&whole)) : given;
+    wm_buffer_free(&whole);
+    return found;
+}
+
 static wm_status read_dumps(remembered *r, wm_changes_info *info, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
@@ -311,7 +328,7 @@ static wm_status read_dumps(remembered *r, wm_changes_info *info, wm_error *erro
     if (code == SQLITE_DONE && paths && hashes && sizes) {
         sqlite3_reset(st);
         for (; n < count && (code = sqlite3_step(st)) == SQLITE_ROW; n++) {
-            paths[n] = kept(r, column(st, 0));
+            paths[n] = find_dump(r, column(st, 0));
             sizes[n] = (uint64_t)sqlite3_column_int64(st, 1);
             hashes[n] = kept(r, column(st, 2));
         }
@@ -333,7 +350,9 @@ wm_status remembered_info(remembered *r, wm_changes_info *info, wm_error *error)
     if (prepare(r, "SELECT key, value FROM meta", &st)) {
         while ((code = sqlite3_step(st)) == SQLITE_ROW) {
             wm_slice key = column(st, 0), *place = place_of(info, key);
-            if (place)
+            if (wm_equal(key, WM_LIT("directory")))
+                r->from = wm_arena_copy(&r->arena, column(st, 1));
+            else if (place)
                 *place = wm_arena_copy(&r->arena, column(st, 1));
             else if (wm_equal(key, WM_LIT("complete")))
                 info->complete = wm_equal(column(st, 1), WM_LIT("1"));

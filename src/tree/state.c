@@ -2,9 +2,9 @@
  *
  * SPDX-License-Identifier: MIT
  *
- *   meta     key, value: fingerprint, run, complete, version, options and what is
- *            known of the site
- *   dumps    position, path, size, sha256 (empty until the run is complete): the dump's files
+ *   meta     key, value: fingerprint, run, complete, version, options, the directory that
+ *            the run was started in, and what is known of the site
+ *   dumps    position, path as given, size, sha256 (empty until the run is complete): the dump's files
  *   pages    a row a file: its name, ns, title, sha256, size and mtime (ns) of the file as
  *            written, ordinal in the dump, page and revision id, time (seconds), sha1
  *            (base 36), and the run that saw it last
@@ -306,8 +306,23 @@ static int64_t read_run(tree_state *s)
     return run;
 }
 
+/* Appends the current directory, which a relative path of a dump is meant from. */
+static void add_current_directory(wm_buffer *out)
+{
+    for (size_t room = 1024; wm_buffer_reserve(out, room); room *= 2) {
+        if (getcwd(out->data, out->capacity)) {
+            out->size = strlen(out->data);
+            return;
+        }
+        if (errno != ERANGE)
+            return;
+    }
+}
+
 static wm_status write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, wm_error *error)
 {
+    wm_buffer directory = {0};
+    add_current_directory(&directory);
     char run[32];
     wm_buffer b = {0};
     wm_buffer_add_format(&b, "%lld", (long long)s->run);
@@ -318,11 +333,12 @@ static wm_status write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice pr
         const char *key;
         wm_slice value;
     } rows[] = {{"fingerprint", print}, {"run", wm_slice_of(run, n)}, {"complete", WM_LIT("0")}, {"version", wm_str(version ? version : "")},
-                {"options", dump->options}, {"site_name", dump->site_name}, {"site_base", dump->site_base},
+                {"options", dump->options}, {"directory", wm_buffer_slice(&directory)}, {"site_name", dump->site_name}, {"site_base", dump->site_base},
                 {"site_lang", dump->site_lang}, {"site_dbname", dump->site_dbname}, {"site", dump->site_json}};
     wm_status status = WM_OK;
     for (size_t i = 0; i < sizeof rows / sizeof *rows && status == WM_OK; i++)
         status = set_meta(s, rows[i].key, rows[i].value, error);
+    wm_buffer_free(&directory);
     return status;
 }
 

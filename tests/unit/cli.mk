@@ -13,3 +13,6 @@ tests_unit_test_cli_report_SOURCES = tests/unit/test_cli_report.c src/cli/report
 tests_unit_test_cli_report_LDADD = $(unit_libs)
 tests_unit_test_cli_ledger_SOURCES = tests/unit/test_cli_ledger.c
 tests_unit_test_cli_ledger_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_cli_unified
+tests_unit_test_cli_unified_SOURCES = tests/unit/test_cli_unified.c src/cli/unified.c src/cli/treename.c
+tests_unit_test_cli_unified_LDADD = $(unit_libs)
