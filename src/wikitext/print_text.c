@@ -177,16 +177,32 @@ static size_t take_underscore(wm_printer *p, wm_slice s, size_t at, wm_buffer *o
     return 1;
 }
 
+/* Whether a word ends where out was so long: no address begins in one. */
+static bool ends_word(const wm_buffer *out, size_t size)
+{
+    size_t length;
+    if (!size)
+        return false;
+    uint32_t point = wm_utf8_decode_last(wm_slice_of(out->data, size), &length);
+    return wm_is_letter(point) || (point >= '0' && point <= '9') || point == '_';
+}
+
 /* A bare address whose colon is at at: all of it is protected, its letters that are written already too. */
 static size_t take_colon(wm_slice s, size_t at, unsigned context, wm_buffer *out)
 {
-    size_t start, end = 0;
-    if (!(context & (WM_PRINT_LINK | PRINT_LABEL)))
-        end = match_bare_url(s, 0, at, s.size, &start);
-    if (end && out->size >= at - start) {
-        out->size -= at - start;
-        wrap(s, start, end, out);
-        return end - at;
+    size_t first = at, start, end = 0;
+    while (first && at - first < 10 && is_letter(s.data[first - 1]))
+        first--;
+    bool word = out->size < at - first || ends_word(out, out->size - (at - first));
+    if (!(context & (WM_PRINT_LINK | PRINT_LABEL)) && !word)
+        end = match_bare_url(wm_sub(s, first, s.size), 0, at - first, s.size - first, &start);
+    size_t protocol = !end && !word ? match_protocol(s, first, false) : 0;
+    if (protocol && first + protocol > at && first + protocol < s.size && classes[(unsigned char)s.data[first + protocol]])
+        end = protocol; /* the reference that follows would be an address */
+    if (end) {
+        out->size -= at - first;
+        wrap(s, first, first + end, out);
+        return first + end - at;
     }
     wm_buffer_add_str(out, context & PRINT_TERM ? "&#58;" : ":");
     return 1;

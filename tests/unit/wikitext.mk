@@ -21,3 +21,7 @@ tests_unit_test_wikitext_blocks_LDADD = $(unit_libs)
 tests_unit_test_wikitext_inlines_SOURCES = tests/unit/test_wikitext_inlines.c tests/unit/wikitext_help.h \
 	tests/unit/site_help.h
 tests_unit_test_wikitext_inlines_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_wikitext_print
+tests_unit_test_wikitext_print_SOURCES = tests/unit/test_wikitext_print.c tests/unit/wikitext_help.h \
+	tests/unit/site_help.h
+tests_unit_test_wikitext_print_LDADD = $(unit_libs)
