@@ -143,6 +143,8 @@ static void open_cell(reader *r, cmark_node *n)
 
 static bool enter_table_part(reader *r, cmark_node *n)
 {
+    if ((cmark_node_get_type(n) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE)
+        return read_inline_enter(r, n);
     if (is_type(n, "table")) {
         set_place(r, n);
         open_block(r, n, WM_NODE_TABLE);
@@ -151,8 +153,6 @@ static bool enter_table_part(reader *r, cmark_node *n)
         return open_row(r, n);
     } else if (is_type(n, "table_cell")) {
         open_cell(r, n);
-    } else {
-        return read_inline_enter(r, n);
     }
     return true;
 }

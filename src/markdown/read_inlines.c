@@ -91,10 +91,19 @@ static size_t html_math(wm_slice s, size_t at)
     return WM_NONE;
 }
 
+/* Whether there may be anything in a text but text. */
+static bool is_mixed(const reader *r, wm_slice s)
+{
+    return (r->last_note && memchr(s.data, '[', s.size)) || (r->html && memchr(s.data, '\\', s.size)) ||
+           (r->hidden_count && memchr(s.data, 0xef, s.size));
+}
+
 void read_flush(reader *r)
 {
     wm_slice s = wm_buffer_slice(&r->text);
-    size_t from = 0, at = 0, end = 0;
+    if (!s.size)
+        return;
+    size_t from = 0, at = is_mixed(r, s) ? 0 : s.size, end = 0;
     bool no_math = false;
     while (at < s.size) {
         char c = s.data[at];
