@@ -113,7 +113,7 @@ static bool label_leads(wm_printer *p, const wm_node *n, wm_slice label)
 /* [[T]] and [[T]]rail; false when the label must be given. */
 static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
-    if (!plain_label(p, n))
+    if (!plain_label(p, n) || p->failed)
         return false;
     wm_slice label = wm_buffer_slice(&p->label), shown = n->u.link.typed;
     if (shown.size && shown.data[0] == ':')
@@ -326,8 +326,10 @@ static bool stands_bare(wm_printer *p, const wm_node *n, wm_slice url, const wm_
     wm_buffer_clear(&p->scratch);
     wm_buffer_add_slice(&p->scratch, url);
     wm_buffer_add(&p->scratch, next.data, add);
-    p->failed |= p->scratch.failed;
     wm_slice all = wm_buffer_slice(&p->scratch);
+    p->failed |= p->scratch.failed;
+    if (p->failed)
+        return false;
     return match_bare_url(all, 0, colon, all.size, &start) == url.size && start == 0;
 }
 

@@ -25,3 +25,9 @@ check_PROGRAMS += tests/unit/test_wikitext_print
 tests_unit_test_wikitext_print_SOURCES = tests/unit/test_wikitext_print.c tests/unit/wikitext_help.h \
 	tests/unit/site_help.h
 tests_unit_test_wikitext_print_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_wikitext_print_memory
+tests_unit_test_wikitext_print_memory_SOURCES = tests/unit/test_wikitext_print_memory.c tests/unit/wikitext_help.h \
+	tests/unit/site_help.h
+tests_unit_test_wikitext_print_memory_LDADD = $(unit_libs)
+tests_unit_test_wikitext_print_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc \
+	-Wl,--wrap=free
