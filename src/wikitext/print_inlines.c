@@ -126,17 +126,18 @@ static void close_emphasis(unsigned *open, const char *name, size_t marks, const
 /* The code as text when nothing else is in it. */
 static bool plain_code(wm_printer *p, const wm_node *n)
 {
+    bool plain = true;
     wm_buffer_clear(&p->text);
-    for (const wm_node *c = n->first; c; c = c->next) {
+    for (const wm_node *c = n->first; c && plain; c = c->next) {
         if (c->type == WM_NODE_TEXT)
             wm_buffer_add_slice(&p->text, c->u.text);
         else if (c->type == WM_NODE_NEWLINE)
             wm_buffer_add_char(&p->text, ' ');
         else
-            return false;
+            plain = false;
     }
     p->failed |= p->text.failed;
-    return true;
+    return plain;
 }
 
 static bool open_code(wm_printer *p, const wm_node *n, unsigned context, wm_buffer *out)

@@ -48,17 +48,18 @@ void wm_print_link_target(wm_printer *p, const wm_node *n, wm_buffer *out)
 /* The label when it is nothing but text. */
 static bool plain_label(wm_printer *p, const wm_node *n)
 {
+    bool plain = true;
     wm_buffer_clear(&p->label);
-    for (const wm_node *c = n->first; c; c = c->next) {
+    for (const wm_node *c = n->first; c && plain; c = c->next) {
         if (c->type == WM_NODE_TEXT)
             wm_buffer_add_slice(&p->label, c->u.text);
         else if (c->type == WM_NODE_NEWLINE)
             wm_buffer_add_char(&p->label, ' ');
         else
-            return false;
+            plain = false;
     }
     p->failed |= p->label.failed;
-    return true;
+    return plain;
 }
 
 /* As a title: _ is a space. */
