@@ -23,7 +23,7 @@ typedef struct wm_command {
 /* All commands, in the order of wikimd --help; ends with NULL. */
 extern const wm_command *const wm_commands[];
 extern const wm_command wm_command_export, wm_command_import, wm_command_convert, wm_command_index,
-    wm_command_status, wm_command_diff;
+    wm_command_status, wm_command_diff, wm_command_verify;
 
 /* By name; NULL when there is none. */
 const wm_command *wm_command_find(const char *name);

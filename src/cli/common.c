@@ -8,6 +8,7 @@ const char *const wm_style_words[] = {"classic", NULL};
 
 const wm_command *const wm_commands[] = {
     &wm_command_export, &wm_command_import, &wm_command_convert, &wm_command_index, &wm_command_status, &wm_command_diff,
+    &wm_command_verify,
     NULL,
 };
 

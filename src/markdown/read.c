@@ -14,12 +14,17 @@
 /* cmark-gfm keeps its extensions in a list of its own, made once. */
 static pthread_once_t registered = PTHREAD_ONCE_INIT;
 
+void read_ready(void)
+{
+    pthread_once(&registered, cmark_gfm_core_extensions_ensure_registered);
+}
+
 wm_markdown_reader *wm_markdown_reader_new(const wm_site *site, const wm_read_options *options)
 {
     reader *r = calloc(1, sizeof *r);
     if (!r)
         return NULL;
-    pthread_once(&registered, cmark_gfm_core_extensions_ensure_registered);
+    read_ready();
     r->site = site;
     if (options)
         r->options = *options;

@@ -91,6 +91,8 @@ struct wm_markdown_reader {
 typedef struct wm_markdown_reader reader;
 
 /* ---- read.c ---- */
+/* cmark-gfm knows its extensions from then on. Any thread, any number of times. */
+void read_ready(void);
 bool read_grow(reader *r, void **array, size_t *capacity, size_t count, size_t element);
 void read_warn(reader *r, uint32_t line, const char *format, ...) WM_PRINTF(3, 4);
 /* A node at r->at; NULL when memory ran out (r->failed is set). */

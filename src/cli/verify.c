@@ -1,0 +1,465 @@
+/* verify.c - wikimd verify: the laws of the lens, on every page of a dump.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "cli/export.h"
+#include "cli/pipeline.h"
+#include "cli/signals.h"
+#include "cli/verify.h"
+
+enum {
+    OPT_EDITS = 1, OPT_SEED, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_SITEINFO, OPT_BASE_URL,
+    OPT_LANG, OPT_JOBS, OPT_REPORT, OPT_PROGRESS, OPT_QUIET, OPT_VERBOSE, OPT_HELP
+};
+
+static const wm_option options[] = {
+    {OPT_EDITS, 0, "edits", "N", "edits to make up for each page; 3 when not given"},
+    {OPT_SEED, 0, "seed", "S", "a number that chooses them; 1 when not given"},
+    {OPT_NAMESPACES, 0, "namespaces", "LIST",
+     "numbers or names between commas, or all; the default is\nmain, Project, Help, Category and Portal"},
+    {OPT_PAGES, 0, "pages", "FILE", "only the pages whose titles are in FILE, one a line"},
+    {OPT_REVISION, 0, "revision", "WHICH", "current (the default), the number of a revision, or a time"},
+    {OPT_SITEINFO, 0, "siteinfo", "FILE",
+     "JSON of api.php?action=query&meta=siteinfo, which goes over\nwhat the dump says"},
+    {OPT_BASE_URL, 0, "base-url", "URL", "the address that titles are appended to"},
+    {OPT_LANG, 0, "lang", "CODE", "the language of the wiki"},
+    {OPT_JOBS, 'j', "jobs", "N", "threads; as many as there are processors when not given"},
+    {OPT_REPORT, 0, "report", "FILE", "counts, seconds and every failure as JSON"},
+    {OPT_PROGRESS, 0, "progress", "[=WHEN]",
+     "auto (the default), always or never: a progress bar on\nstandard error"},
+    {OPT_QUIET, 'q', "quiet", NULL, "nothing but failures"},
+    {OPT_VERBOSE, 'v', "verbose", NULL, "every failure"},
+    {OPT_HELP, 'h', "help", NULL, "this help"},
+    {0, 0, NULL, NULL, NULL},
+};
+
+static const char *const progress_words[] = {"auto", "always", "never", NULL};
+
+enum { BATCH_BYTES = 128 * 1024 };
+
+typedef struct settings {
+    wm_export_settings dump;
+    long edits, seed;
+} settings;
+
+typedef struct entry {
+    size_t title, title_size, full, full_size, text, text_size, file;
+    int ns;
+    uint64_t ordinal, offset;
+} entry;
+
+typedef struct failed {
+    size_t entry, message, size;
+    wm_law law;
+} failed;
+
+typedef struct batch {
+    wm_buffer text, messages;
+    entry *entries;
+    size_t count, capacity;
+    failed *failures;
+    size_t failure_count, failure_capacity;
+    wm_law_counts counts;
+    size_t current;
+    bool out_of_memory;
+} batch;
+
+typedef struct run_state {
+    const settings *s;
+    wm_export x;
+    wm_law_counts counts;
+    uint64_t pages;
+    wm_pipeline *pipeline;
+    batch *filling;
+    wm_dump *dump;
+    wm_arena arena;
+    wm_status stopped;
+} run_state;
+
+/* ---- batches ----------------------------------------------------------------------- */
+
+static void *batch_new(void *user)
+{
+    (void)user;
+    return calloc(1, sizeof(batch));
+}
+
+static void batch_free(void *user, void *pointer)
+{
+    (void)user;
+    batch *b = pointer;
+    wm_buffer_free(&b->text);
+    wm_buffer_free(&b->messages);
+    free(b->entries);
+    free(b->failures);
+    free(b);
+}
+
+static void *worker_new(void *user)
+{
+    run_state *r = user;
+    wm_laws *laws = calloc(1, sizeof *laws);
+    if (!laws)
+        return NULL;
+    laws->lens = wm_lens_new(r->x.site, r->x.set, NULL);
+    laws->base = wm_site_page_base(r->x.site);
+    laws->edits = (uint64_t)r->s->edits;
+    laws->seed = (uint64_t)r->s->seed;
+    if (laws->lens)
+        return laws;
+    wm_laws_free(laws);
+    free(laws);
+    return NULL;
+}
+
+static void worker_free(void *user, void *pointer)
+{
+    (void)user;
+    wm_laws_free(pointer);
+    free(pointer);
+}
+
+static void note_failure(void *user, wm_law law, const char *kind, const char *message)
+{
+    batch *b = user;
+    if (b->failure_count == b->failure_capacity) {
+        size_t capacity = b->failure_capacity ? b->failure_capacity * 2 : 16;
+        failed *bigger = realloc(b->failures, capacity * sizeof *bigger);
+        if (!bigger) {
+            b->out_of_memory = true;
+            return;
+        }
+        b->failures = bigger;
+        b->failure_capacity = capacity;
+    }
+    failed *f = &b->failures[b->failure_count++];
+    *f = (failed){.entry = b->current, .law = law, .message = b->messages.size};
+    wm_buffer_add_format(&b->messages, "%s%s%s: %s", wm_law_name(law), *kind ? ", " : "", kind, message);
+    f->size = b->messages.size - f->message;
+}
+
+static wm_slice part_of(const wm_buffer *b, size_t at, size_t size)
+{
+    return size ? wm_slice_of(b->data + at, size) : wm_slice_of("", 0);
+}
+
+static wm_status try_batch(void *user, void *worker, void *pointer)
+{
+    (void)user;
+    wm_laws *laws = worker;
+    batch *b = pointer;
+    laws->failure = note_failure;
+    laws->user = b;
+    laws->counts = &b->counts;
+    for (b->current = 0; b->current < b->count; b->current++) {
+        const entry *e = &b->entries[b->current];
+        wm_status status = wm_laws_try(laws, part_of(&b->text, e->text, e->text_size), e->ns,
+                                       part_of(&b->text, e->title, e->title_size), e->ordinal);
+        if (status != WM_OK)
+            return status;
+    }
+    return b->out_of_memory || b->messages.failed ? WM_NO_MEMORY : WM_OK;
+}
+
+static wm_status tell_batch(void *user, void *pointer)
+{
+    run_state *r = user;
+    batch *b = pointer;
+    for (size_t i = 0; i < b->failure_count; i++) {
+        const failed *f = &b->failures[i];
+        const entry *e = &b->entries[f->entry];
+        wm_buffer message = {0};
+        wm_buffer_add_slice(&message, part_of(&b->messages, f->message, f->size));
+        const char *text = wm_buffer_cstr(&message);
+        wm_report_warning(&r->x.report, wm_law_name(f->law), r->x.inputs.names[e->file], part_of(&b->text, e->full, e->full_size),
+                          e->offset, text ? text : "");
+        wm_buffer_free(&message);
+    }
+    wm_law_counts_add(&r->counts, &b->counts);
+    r->pages += b->count;
+    memset(&b->counts, 0, sizeof b->counts);
+    wm_buffer_clear(&b->text);
+    wm_buffer_clear(&b->messages);
+    b->count = b->failure_count = 0;
+    return WM_OK;
+}
+
+/* ---- reading -------------------------------------------------------------------------- */
+
+static wm_status give(run_state *r)
+{
+    batch *b = r->filling;
+    r->filling = NULL;
+    return b->text.failed ? WM_NO_MEMORY : wm_pipeline_give(r->pipeline, b, b->text.size);
+}
+
+static size_t keep(wm_buffer *b, wm_slice s)
+{
+    size_t at = b->size;
+    wm_buffer_add_slice(b, s);
+    return at;
+}
+
+static wm_status add_page(run_state *r, const wm_page *page, const wm_judged *judged)
+{
+    if (!r->filling && !(r->filling = wm_pipeline_take(r->pipeline)))
+        return WM_SYSTEM;
+    batch *b = r->filling;
+    if (b->count == b->capacity) {
+        size_t capacity = b->capacity ? b->capacity * 2 : 64;
+        entry *bigger = realloc(b->entries, capacity * sizeof *bigger);
+        if (!bigger)
+            return WM_NO_MEMORY;
+        b->entries = bigger;
+        b->capacity = capacity;
+    }
+    entry *e = &b->entries[b->count++];
+    *e = (entry){.ns = judged->ns, .ordinal = page->ordinal, .offset = page->offset, .file = page->file};
+    e->title = keep(&b->text, judged->title);
+    e->title_size = judged->title.size;
+    e->full = keep(&b->text, page->title);
+    e->full_size = page->title.size;
+    e->text = keep(&b->text, page->revision.text);
+    e->text_size = page->revision.text.size;
+    return b->text.size >= BATCH_BYTES ? give(r) : WM_OK;
+}
+
+static wm_status take_page(void *user, const wm_page *page)
+{
+    run_state *r = user;
+    wm_judged judged;
+    wm_progress_update(&r->x.progress, r->dump);
+    wm_arena_reset(&r->arena);
+    wm_status status = wm_selection_judge(&r->x.selection, r->x.site, &r->arena, page, &judged);
+    if (status != WM_OK || judged.verdict != WM_CONVERT)
+        return r->stopped = status;
+    const wm_repeat *repeat = wm_repeats_find(&r->x.repeats, judged.ns, judged.title);
+    if (repeat && repeat->has_revision && repeat->ordinal != page->ordinal)
+        return WM_OK;
+    return r->stopped = add_page(r, page, &judged);
+}
+
+static wm_status read_pages(run_state *r)
+{
+    wm_export *x = &r->x;
+    wm_dump_options reading = {.choice = x->settings->revision, .stop = wm_signals_stop()};
+    wm_error error = WM_ERROR_INIT;
+    wm_inputs_rewind(&x->inputs);
+    wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &reading, &r->dump, &error);
+    if (status == WM_OK)
+        status = wm_dump_read(r->dump, NULL, take_page, r, &error);
+    wm_dump_close(r->dump);
+    r->dump = NULL;
+    status = r->stopped != WM_OK ? r->stopped : wm_export_take_damage(x, status, &error);
+    if (status == WM_OK && r->filling)
+        status = give(r);
+    wm_error_clear(&error);
+    return status;
+}
+
+static wm_status verify_all(run_state *r)
+{
+    wm_export *x = &r->x;
+    wm_status status = wm_report_open(&x->report, x->settings->report, x->messages, "verify", &x->error);
+    if (status == WM_OK)
+        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, wm_signals_stop(), &x->error);
+    if (status == WM_OK)
+        status = wm_export_titles(x);
+    if (status != WM_OK)
+        return status;
+    wm_pipeline_stages stages = {r, batch_new, batch_free, worker_new, worker_free, try_batch, tell_batch};
+    wm_progress_phase(&x->progress, "laws");
+    unsigned jobs = (unsigned)x->settings->jobs;
+    status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 2 * BATCH_BYTES, &r->pipeline, &x->error);
+    if (status != WM_OK)
+        return status;
+    status = read_pages(r);
+    wm_status ended = wm_pipeline_end(r->pipeline);
+    status = ended != WM_OK ? ended : status;
+    if (status != WM_OK && status != WM_INTERRUPTED && x->error.status == WM_OK)
+        wm_fail(&x->error, status, "%s", status == WM_NO_MEMORY ? "out of memory" : "the laws could not be tried");
+    return status;
+}
+
+/* ---- telling ---------------------------------------------------------------------------- */
+
+static double rate(uint64_t bytes, double seconds)
+{
+    return seconds > 0 ? (double)bytes / seconds / 1e6 : 0;
+}
+
+static bool print_counts(const run_state *r)
+{
+    const wm_law_counts *c = &r->counts;
+    bool holds = true;
+    printf("pages      %" PRIu64 "\n", r->pages);
+    for (int i = 0; i < WM_LAWS; i++) {
+        const wm_law_count *n = &c->laws[i];
+        holds &= n->failed == 0;
+        printf("%-10s %" PRIu64 " tried, %" PRIu64 " failed, %.3f %%\n", wm_law_name((wm_law)i), n->tried, n->failed,
+               n->tried ? 100.0 * (double)(n->tried - n->failed) / (double)n->tried : 100.0);
+    }
+    printf("edits      %" PRIu64 ":", c->edits);
+    for (int i = 0; i < WM_TRIAL_KINDS; i++)
+        if (c->kinds[i].tried)
+            printf(" %s %" PRIu64 "/%" PRIu64, wm_trial_name((wm_trial_kind)i), c->kinds[i].tried - c->kinds[i].failed, c->kinds[i].tried);
+    uint64_t changed = c->put.by_token + c->put.by_block + c->put.by_page;
+    printf("\nput        %" PRIu64 " by token, %" PRIu64 " by block, %" PRIu64 " by page; %.2f gets each; %.1f MB/s\n", c->put.by_token,
+           c->put.by_block, c->put.by_page, changed ? (double)c->put.gets / (double)c->put.pages : 1.0, rate(c->bytes, c->put_seconds));
+    printf("create     %" PRIu64 " identical; %.1f MB/s\n", c->identical, rate(c->markdown, c->create_seconds));
+    return holds;
+}
+
+static void add_report(run_state *r)
+{
+    wm_report *report = &r->x.report;
+    const wm_law_counts *c = &r->counts;
+    wm_report_integer(report, "pages", r->pages);
+    wm_report_object(report, "laws");
+    for (int i = 0; i < WM_LAWS; i++) {
+        wm_report_object(report, wm_law_name((wm_law)i));
+        wm_report_integer(report, "tried", c->laws[i].tried);
+        wm_report_integer(report, "failed", c->laws[i].failed);
+        wm_report_close(report, '}');
+    }
+    wm_report_close(report, '}');
+    wm_report_integer(report, "edits", c->edits);
+    wm_report_integer(report, "identical", c->identical);
+    wm_report_integer(report, "by_token", c->put.by_token);
+    wm_report_integer(report, "by_block", c->put.by_block);
+    wm_report_integer(report, "by_page", c->put.by_page);
+    wm_report_number(report, "put_rate", rate(c->bytes, c->put_seconds));
+    wm_report_number(report, "create_rate", rate(c->markdown, c->create_seconds));
+}
+
+static wm_status run_settings(const settings *s, wm_messages *messages)
+{
+    run_state r = {.s = s, .x = {.settings = &s->dump, .messages = messages}};
+    wm_export *x = &r.x;
+    messages->verbosity = s->dump.verbosity;
+    wm_signals_catch_stop();
+    wm_progress_init(&x->progress, s->dump.progress, messages);
+    wm_status status = verify_all(&r);
+    wm_progress_end(&x->progress);
+    if (*wm_signals_stop() && status != WM_OK)
+        status = WM_INTERRUPTED;
+    if (x->error.status != WM_OK && status != WM_INTERRUPTED)
+        wm_message_failure(messages, &x->error);
+    if ((status == WM_OK || status == WM_INTERRUPTED) && !print_counts(&r) && status == WM_OK)
+        status = WM_DIFFERS;
+    if (status == WM_OK && x->damage.status != WM_OK)
+        status = WM_BAD_INPUT;
+    add_report(&r);
+    wm_error error = WM_ERROR_INIT;
+    if (wm_report_keep(&x->report, &error) != WM_OK)
+        status = wm_command_fail(messages, &error);
+    wm_inputs_close(&x->inputs);
+    wm_pageset_free(x->set);
+    wm_pageset_free(x->listed);
+    wm_site_free(x->site);
+    wm_selection_free(&x->selection);
+    wm_repeats_free(&x->repeats);
+    wm_report_free(&x->report);
+    wm_error_clear(&x->error);
+    wm_error_clear(&x->damage);
+    wm_arena_free(&r.arena);
+    return status;
+}
+
+/* ---- the command line --------------------------------------------------------------------- */
+
+static wm_status take_option(settings *s, int id, const char *value, wm_error *error)
+{
+    wm_export_settings *d = &s->dump;
+    int word = 0;
+    wm_status status = WM_OK;
+    switch (id) {
+    case WM_OPERAND: d->dumps[d->dump_count++] = value; break;
+    case OPT_EDITS: return wm_option_number("edits", value, 0, 1000000, &s->edits, error);
+    case OPT_SEED: return wm_option_number("seed", value, 0, 2000000000, &s->seed, error);
+    case OPT_NAMESPACES: d->namespaces = value; break;
+    case OPT_PAGES: d->pages = value; break;
+    case OPT_REVISION: d->revision_text = value; return wm_revision_parse(value, &d->revision, error);
+    case OPT_SITEINFO: d->siteinfo = value; break;
+    case OPT_BASE_URL: d->base_url = value; break;
+    case OPT_LANG: d->lang = value; break;
+    case OPT_JOBS: return wm_option_number("jobs", value, 1, 256, &d->jobs, error);
+    case OPT_REPORT: d->report = value; break;
+    case OPT_PROGRESS:
+        d->progress = WM_PROGRESS_ALWAYS;
+        if (!value)
+            break;
+        status = wm_option_word("progress", value, progress_words, &word, error);
+        d->progress = (wm_progress_mode)word;
+        break;
+    case OPT_QUIET: d->verbosity = WM_QUIET; break;
+    case OPT_VERBOSE: d->verbosity = WM_VERBOSE; break;
+    default: break;
+    }
+    return status;
+}
+
+static wm_status read_options(settings *s, const wm_command *self, int argc, char *const *argv, wm_error *error)
+{
+    memset(s, 0, sizeof *s);
+    s->edits = 3;
+    s->seed = 1;
+    s->dump.verbosity = WM_NORMAL;
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    s->dump.jobs = processors < 1 ? 1 : processors > 256 ? 256 : processors;
+    s->dump.dumps = calloc((size_t)argc + 1, sizeof *s->dump.dumps);
+    if (!s->dump.dumps)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    wm_options o;
+    int id;
+    const char *value;
+    wm_status status;
+    wm_options_start(&o, options, "wikimd verify", argc, argv);
+    while ((status = wm_options_next(&o, &id, &value, error)) == WM_OK) {
+        if (id == OPT_HELP) {
+            wm_help_command(self);
+            return WM_END;
+        }
+        status = take_option(s, id, value, error);
+        if (status != WM_OK)
+            return status;
+    }
+    if (status == WM_END && s->dump.dump_count == 0)
+        return wm_fail(error, WM_USAGE, "no dump is given; see wikimd verify --help");
+    return status == WM_END ? WM_OK : status;
+}
+
+static wm_status run(const wm_command *self, wm_messages *messages, int argc, char *const *argv)
+{
+    settings s;
+    wm_error error = WM_ERROR_INIT;
+    wm_status status = read_options(&s, self, argc, argv, &error);
+    if (status == WM_OK)
+        status = run_settings(&s, messages);
+    else if (status == WM_END)
+        status = WM_OK;
+    else
+        status = wm_command_fail(messages, &error);
+    free(s.dump.dumps);
+    return status;
+}
+
+const wm_command wm_command_verify = {
+    .name = "verify",
+    .usage = "wikimd verify [OPTION]... DUMP...",
+    .summary = "try the laws of the conversion on every page",
+    .help = "Converts every page of a dump, edits it in ways that are made up, brings it back, and\n"
+            "counts where a law does not hold.",
+    .options = options,
+    .notes = "GetPut: unedited Markdown gives the page's own wikitext. Habits: so does a file with\n"
+             "CR LF, white space at line ends and a byte order mark. PutGet: wikitext made of edited\n"
+             "Markdown prints as that reads. Locality: it is as before outside of the edit.\n"
+             "CreateGet: so does wikitext made without the page's own. The exit code is 1 when a law\n"
+             "failed.",
+    .run = run,
+};

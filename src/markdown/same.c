@@ -1,0 +1,106 @@
+/* same.c - what CommonMark reads in a file.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+
+#include "markdown/read.h"
+#include "markdown/same.h"
+
+/* Text in one line, however many nodes it came in; a run of spaces is one, as it is
+ * when it is shown. */
+static void add_text(wm_buffer *out, bool *in_text, const char *text)
+{
+    if (!*in_text)
+        wm_buffer_add_str(out, "text ");
+    *in_text = true;
+    for (; *text; text++)
+        if (*text != ' ' || !out->size || out->data[out->size - 1] != ' ')
+            wm_buffer_add_char(out, *text);
+}
+
+static void add_alignments(wm_buffer *out, cmark_node *table)
+{
+    uint16_t columns = cmark_gfm_extensions_get_table_columns(table);
+    uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(table);
+    for (uint16_t i = 0; i < columns; i++)
+        wm_buffer_add_format(out, " %c", alignments[i] ? alignments[i] : '-');
+}
+
+static void add_start(wm_buffer *out, cmark_node *n)
+{
+    wm_buffer_add_str(out, cmark_node_get_type_string(n));
+    switch (cmark_node_get_type(n)) {
+    case CMARK_NODE_HEADING:
+        wm_buffer_add_format(out, " %d", cmark_node_get_heading_level(n));
+        break;
+    case CMARK_NODE_LIST:
+        wm_buffer_add_str(out, cmark_node_get_list_type(n) == CMARK_ORDERED_LIST ? " ordered" : " bullet");
+        break;
+    case CMARK_NODE_LINK:
+    case CMARK_NODE_IMAGE:
+        wm_buffer_add_format(out, " <%s> \"%s\"", cmark_node_get_url(n), cmark_node_get_title(n));
+        break;
+    case CMARK_NODE_CODE_BLOCK:
+        wm_buffer_add_format(out, " <%s>\n%s", cmark_node_get_fence_info(n), cmark_node_get_literal(n));
+        break;
+    case CMARK_NODE_CODE:
+    case CMARK_NODE_HTML_BLOCK:
+    case CMARK_NODE_HTML_INLINE:
+        wm_buffer_add_format(out, " %s", cmark_node_get_literal(n));
+        break;
+    default:
+        break;
+    }
+    if (strcmp(cmark_node_get_type_string(n), "table") == 0)
+        add_alignments(out, n);
+}
+
+static void add_event(wm_buffer *out, bool *in_text, cmark_event_type event, cmark_node *n)
+{
+    cmark_node_type type = cmark_node_get_type(n);
+    if (type == CMARK_NODE_TEXT) {
+        add_text(out, in_text, cmark_node_get_literal(n));
+    } else if (type == CMARK_NODE_SOFTBREAK) {
+        add_text(out, in_text, " ");
+    } else {
+        if (*in_text)
+            wm_buffer_add_str(out, "\n");
+        *in_text = false;
+        if (event == CMARK_EVENT_ENTER)
+            add_start(out, n);
+        else
+            wm_buffer_add_str(out, "end");
+        wm_buffer_add_str(out, "\n");
+    }
+}
+
+bool wm_markdown_reading(wm_slice markdown, wm_buffer *out)
+{
+    static const char *const names[] = {"table", "strikethrough"};
+    read_ready();
+    cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+    if (!parser)
+        return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        cmark_syntax_extension *extension = cmark_find_syntax_extension(names[i]);
+        if (extension)
+            cmark_parser_attach_syntax_extension(parser, extension);
+    }
+    cmark_parser_feed(parser, markdown.size ? markdown.data : "", markdown.size);
+    cmark_node *root = cmark_parser_finish(parser);
+    cmark_iter *walk = root ? cmark_iter_new(root) : NULL;
+    bool in_text = false;
+    cmark_event_type event;
+    while (walk && (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE)
+        add_event(out, &in_text, event, cmark_iter_get_node(walk));
+    bool good = walk && !out->failed;
+    if (walk)
+        cmark_iter_free(walk);
+    if (root)
+        cmark_node_free(root);
+    cmark_parser_free(parser);
+    return good;
+}
