@@ -107,6 +107,17 @@ static bool wiki_page(reader *r, wm_slice rest, target *t)
     return true;
 }
 
+/* Names of files have _ for spaces; people write either. */
+static wm_slice without_spaces(reader *r, wm_slice s)
+{
+    if (!s.size || !memchr(s.data, ' ', s.size))
+        return s;
+    wm_buffer_clear(&r->scratch);
+    for (size_t i = 0; i < s.size; i++)
+        wm_buffer_add_char(&r->scratch, s.data[i] == ' ' ? '_' : s.data[i]);
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
 /* A file of the tree: ../Page/X.md, or X.md beside this one. */
 static bool tree_page(reader *r, wm_slice url, target *t)
 {
@@ -129,7 +140,7 @@ static bool tree_page(reader *r, wm_slice url, target *t)
         url = wm_sub(url, (size_t)(slash - url.data) + 1, url.size);
     }
     memset(&t->title, 0, sizeof t->title);
-    wm_slice file = decode(r, url, false);
+    wm_slice file = without_spaces(r, decode(r, url, false));
     if (!wm_file_name_parse(r->site, directory, file, &r->doc->arena, &t->title.ns, &t->title.text) &&
         !wm_file_name_parse(r->site, directory, url, &r->doc->arena, &t->title.ns, &t->title.text))
         return false;

@@ -45,6 +45,75 @@ static bool has_form(const wm_node *item)
     return item->first && find_newline(item->first);
 }
 
+/* ---- text that was wrapped by hand ------------------------------------------------- */
+
+enum { LEAST_WIDTH = 50, GREATEST_WIDTH = 120 };
+
+static size_t width_of(wm_slice s)
+{
+    size_t width = 0, n;
+    for (size_t i = 0; i < s.size; i += n)
+        width += wm_utf8_decode(wm_sub(s, i, s.size), &n) >= 0x1100 ? 2 : 1;
+    return width;
+}
+
+static wm_slice next_line(wm_slice *rest)
+{
+    const char *end = rest->size ? memchr(rest->data, '\n', rest->size) : NULL;
+    size_t size = end ? (size_t)(end - rest->data) : rest->size;
+    wm_slice line = wm_sub(*rest, 0, size);
+    *rest = wm_sub(*rest, end ? size + 1 : size, rest->size);
+    while (line.size && strchr(" \t\r", line.data[line.size - 1]))
+        line.size--;
+    return line;
+}
+
+static wm_slice first_word(wm_slice line)
+{
+    wm_slice s = wm_trim(line);
+    size_t n = 0;
+    while (n < s.size && s.data[n] != ' ' && s.data[n] != '\t')
+        n++;
+    return wm_sub(s, 0, n);
+}
+
+/* Whether every line of the text but its last is as long as lines that an editor fills: the next word had
+ * no room on it. A term is seldom that long. */
+static bool is_wrapped(const reader *r, const wm_node *text)
+{
+    wm_slice source = wm_sub(r->source, text->span.start, text->span.end), rest = source;
+    size_t longest = 0;
+    while (rest.size) {
+        size_t width = width_of(next_line(&rest));
+        longest = width > longest ? width : longest;
+    }
+    if (longest < LEAST_WIDTH || longest > GREATEST_WIDTH)
+        return false;
+    rest = source;
+    wm_slice line = next_line(&rest);
+    while (rest.size) {
+        wm_slice next = next_line(&rest);
+        size_t width = width_of(line);
+        if (width * 5 < longest * 4 || width + 1 + width_of(first_word(next)) <= longest)
+            return false;
+        line = next;
+    }
+    return true;
+}
+
+/* Whether the line breaks in the list's items say nothing. */
+static bool is_wrapped_list(const reader *r, const wm_node *list)
+{
+    for (const wm_node *item = list->first; item; item = item->next) {
+        if (item->level == READ_ITEM_BARE && is_below(item))
+            return false;
+        for (const wm_node *n = item->first; n; n = n->next)
+            if (find_newline(n) && !is_wrapped(r, n))
+                return false;
+    }
+    return true;
+}
+
 static wm_node *add_entry(reader *r, wm_node *at, wm_node_type type, wm_span span)
 {
     wm_node *n = wm_node_new(r->doc, type, span.start, span.end);
@@ -103,6 +172,7 @@ void read_finish_list(reader *r, wm_node *list)
     bool definition = false, alone = stands_alone(list);
     for (const wm_node *n = list->first; n && list->u.list.kind == WM_LIST_BULLET; n = n->next)
         definition |= has_form(n);
+    definition = definition && !is_wrapped_list(r, list);
     wm_node *next;
     bool first = true;
     for (wm_node *n = list->first; n && !r->failed; n = next, first = false) {

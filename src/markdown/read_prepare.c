@@ -94,7 +94,7 @@ static bool has_command(wm_slice s)
     for (size_t i = 0; i + 1 < s.size; i++) {
         if (s.data[i] != '\\')
             continue;
-        if (is_letter(s.data[i + 1]))
+        if (!strchr("*[]#<>\\`~!&-+=.)|_(", s.data[i + 1]))
             return true;
         i++;
     }
