@@ -263,6 +263,16 @@ static bool local_image(reader *r, wm_slice url, target *t)
            t->title.text.size;
 }
 
+/* Whether a link of a wiki to the page would have another address: [[File:X]] is none. */
+static bool would_need_colon(reader *r, const target *t, wm_slice label)
+{
+    if (t->title.colon)
+        return false;
+    if (t->interwiki)
+        return t->language && !wm_equal(label, t->typed);
+    return t->title.ns == WM_NS_FILE || (t->title.ns == WM_NS_CATEGORY && !names_category(r, label, t));
+}
+
 /* Whether the end of an address is a title as we print it. One with a query or bytes in
  * hexadecimal is what a browser shows: as good as an address. */
 static bool is_plain_page(wm_slice rest)
@@ -304,7 +314,7 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
         return open_image(r, &t, label);
     if (image)
         read_warn(r, r->line, "the image %.*s is not on the wiki: it becomes a link", WM_ARG(url));
-    if (page)
+    if (page && (marked || in_tree || !has_scheme(url) || !would_need_colon(r, &t, label)))
         return open_page(r, &t, label, in_tree);
     if (has_scheme(url))
         return open_external(r, url, label, false, numbered);
