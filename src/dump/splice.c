@@ -196,8 +196,13 @@ static wm_status write_utf8(const wm_raw_page *page, wm_splice splice, const wm_
     wm_slice example = wm_sub(page->bytes, page->last_revision, page->last_revision_end);
     if (splice == WM_SPLICE_REPLACE)
         example = wm_sub(page->bytes, page->revision, page->revision_end);
-    if (!wm_layout_learn(&layout, wm_sub(page->bytes, 0, page->last_revision), example))
-        return wm_fail(error, WM_BAD_INPUT, "the elements of its revisions are not written as MediaWiki writes them");
+    if (!wm_layout_learn(&layout, wm_sub(page->bytes, 0, page->last_revision), example)) {
+        wm_fields_read(&base, example);
+        bool odd = base.odd;
+        wm_fields_free(&base);
+        return odd ? wm_fail(error, WM_BAD_INPUT, "the elements of its revisions are not written as MediaWiki writes them")
+                   : out_of_memory(error);
+    }
     wm_fields_read(&base, wm_sub(page->bytes, page->revision, page->revision_end));
     wm_status status = base.failed ? out_of_memory(error)
                        : base.odd  ? wm_fail(error, WM_BAD_INPUT, "its revision cannot be taken apart")
