@@ -39,6 +39,15 @@ fi
 # linked statically: that need not be installed.
 # shellcheck disable=SC2046 # flags are words
 if [ -e "$WIKIMD_LIBDIR/libwikimd.a" ]; then
+    # Names that the archive shows beside those of the header could meet a program's own.
+    others=$(nm -g --defined-only "$WIKIMD_LIBDIR/libwikimd.a" 2>/dev/null | awk '$2 ~ /^[A-Z]$/ { print $3 }' |
+        while read -r name; do
+            grep -q "^WM_API .*[ *]$name(" "$srcdir/include/wikimd.h" || echo "$name"
+        done)
+    if [ -n "$others" ] && [ -n "${OBJCOPY-}" ]; then
+        echo "installed.sh: libwikimd.a shows names that are not in wikimd.h:" $others >&2
+        exit 1
+    fi
     try 'static library' $("$PKG_CONFIG" --cflags libwikimd) "$WIKIMD_LIBDIR/libwikimd.a" \
         $(sed -n 's/^Libs.private://p' "$WIKIMD_LIBDIR/pkgconfig/libwikimd.pc") \
         $("$PKG_CONFIG" --libs $("$PKG_CONFIG" --print-requires-private libwikimd | sed 's/ .*//')) || exit 1

@@ -119,6 +119,11 @@ void wm_dump_reader_limit_text(wm_dump_reader *reader, size_t bytes)
     reader->options.text_limit = bytes == SIZE_MAX ? 0 : bytes;
 }
 
+void wm_dump_reader_set_jobs(wm_dump_reader *reader, unsigned jobs)
+{
+    wm_dump_set_jobs(reader->dump, jobs ? jobs : 1);
+}
+
 void wm_dump_reader_set_warning(wm_dump_reader *reader, wm_dump_reader_warning warning, void *user)
 {
     reader->warning = warning;

@@ -105,6 +105,65 @@ static wm_status read_dump(void)
     return status;
 }
 
+static wm_status edit(void *user, const wm_page *page, wm_string *wikitext)
+{
+    (void)user;
+    if (wm_page_ordinal(page) != 0)
+        return WM_OK;
+    wikitext->data = malloc(5);
+    if (!wikitext->data)
+        return WM_NO_MEMORY;
+    memcpy(wikitext->data, "New.", 5);
+    wikitext->size = 4;
+    return WM_OK;
+}
+
+static wm_status throw_away(void *user, const char *data, size_t size)
+{
+    *(size_t *)user += size;
+    return data ? WM_OK : WM_SYSTEM;
+}
+
+static wm_status copy_dump(void)
+{
+    size_t written = 0;
+    wm_error error = WM_ERROR_INIT;
+    wm_dump_reader *reader = NULL;
+    wm_dump_writer *writer = NULL;
+    wm_status status = wm_dump_reader_open_memory(wm_str(small_dump), "small.xml", &reader, NULL);
+    if (status == WM_OK)
+        status = wm_dump_writer_open_function(throw_away, &written, "nowhere", NULL, &writer, NULL);
+    if (status == WM_OK)
+        status = wm_dump_writer_set_comment(writer, wm_str("why"));
+    if (status == WM_OK)
+        status = wm_dump_writer_copy(writer, reader, WM_EDIT_APPEND, edit, NULL, &error);
+    if (status == WM_OK)
+        status = wm_dump_writer_finish(writer, NULL);
+    if (status == WM_OK)
+        assert_true(written > strlen(small_dump) + 200); /* a revision more */
+    if (status != WM_OK && status != WM_NO_MEMORY)
+        fail_msg("%s", error.message ? error.message : "no message");
+    wm_error_clear(&error);
+    wm_dump_writer_close(writer);
+    wm_dump_reader_close(reader);
+    return status;
+}
+
+static wm_status write_dump(void)
+{
+    size_t written = 0;
+    wm_dump_writer *writer = NULL;
+    wm_status status = wm_dump_writer_open_function(throw_away, &written, "nowhere", site, &writer, NULL);
+    if (status == WM_OK)
+        status = wm_dump_writer_put(writer, wm_str("green_tea"), NULL, wm_str("x & y"), NULL);
+    if (status == WM_OK)
+        status = wm_dump_writer_finish(writer, NULL);
+    if (status == WM_OK)
+        assert_true(written > 1000);
+    wm_dump_writer_close(writer);
+    return status;
+}
+
 static void every_allocation(wm_status (*work)(void))
 {
     long i = 0;
@@ -141,6 +200,18 @@ static void dumps(void **state)
     every_allocation(read_dump);
 }
 
+static void copies(void **state)
+{
+    (void)state;
+    every_allocation(copy_dump);
+}
+
+static void new_dumps(void **state)
+{
+    (void)state;
+    every_allocation(write_dump);
+}
+
 static int make_it(void **state)
 {
     (void)state;
@@ -157,6 +228,7 @@ static int free_it(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(links), cmocka_unit_test(conversions), cmocka_unit_test(dumps)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(links), cmocka_unit_test(conversions), cmocka_unit_test(dumps),
+                                       cmocka_unit_test(copies), cmocka_unit_test(new_dumps)};
     return cmocka_run_group_tests(tests, make_it, free_it);
 }
