@@ -199,7 +199,8 @@ static wm_status open_output(wm_import *x)
     wm_status status = wm_outfile_open(&x->output, name, &x->error);
     if (status != WM_OK)
         return status;
-    return wm_sink_open(x->output.stream, name, wm_sink_format_of(name), &x->sink, &x->error);
+    const char *shown = strcmp(name, "-") == 0 ? "standard output" : name;
+    return wm_sink_open(x->output.stream, shown, wm_sink_format_of(name), &x->sink, &x->error);
 }
 
 static wm_status open_all(wm_import *x)

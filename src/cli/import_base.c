@@ -37,12 +37,28 @@ wm_status wm_import_take_damage(wm_import *x, wm_status status, wm_error *error)
 
 /* ---- opening --------------------------------------------------------------- */
 
+/* Where a dump of the state is now: where it was, seen from here, or beside the tree. NULL when it is
+ * in neither place or memory ran out. */
+static const char *place_of(wm_import *x, const char *path)
+{
+    struct stat about;
+    if (stat(path, &about) == 0)
+        return path;
+    if (path[0] == '/')
+        return NULL;
+    wm_buffer beside = {0};
+    wm_buffer_add_format(&beside, "%s/../%s", x->settings->tree, path);
+    wm_buffer_add_char(&beside, '\0');
+    wm_slice kept = wm_arena_copy(&x->arena, wm_buffer_slice(&beside));
+    wm_buffer_free(&beside);
+    return kept.size && stat(kept.data, &about) == 0 ? kept.data : NULL;
+}
+
 /* Which dumps are the base. */
 static wm_status find_base(wm_import *x)
 {
     const wm_import_settings *s = x->settings;
     const wm_changes_info *info = x->info;
-    struct stat about;
     if (s->no_base)
         return WM_OK;
     if (s->base_count) {
@@ -52,16 +68,20 @@ static wm_status find_base(wm_import *x)
     }
     if (!info->has_state)
         return WM_OK;
+    const char **places = wm_arena_alloc(&x->arena, (info->dump_count + 1) * sizeof *places);
+    if (!places)
+        return out_of_memory(x);
     for (size_t i = 0; i < info->dump_count; i++) {
         const char *path = info->dump_paths[i];
         if (strcmp(path, "-") == 0)
             return wm_fail(&x->error, WM_USAGE, "%s was made from standard input; name the dump with --base, or give "
                            "--no-base to make all pages anew", s->tree);
-        if (stat(path, &about) != 0)
+        places[i] = place_of(x, path);
+        if (!places[i])
             return wm_fail(&x->error, WM_USAGE, "%s, the dump that %s was made from, is not there; name it with --base, "
                            "or give --no-base to make all pages anew", path, s->tree);
     }
-    x->bases = info->dump_paths;
+    x->bases = places;
     x->base_count = info->dump_count;
     return WM_OK;
 }

@@ -10,6 +10,11 @@
 
 #include "io/outfile.h"
 
+static const char *shown(const char *path)
+{
+    return strcmp(path, "-") == 0 ? "standard output" : path;
+}
+
 static void forget(wm_outfile *file)
 {
     free(file->path);
@@ -91,8 +96,8 @@ wm_status wm_outfile_keep(wm_outfile *file, wm_error *error)
         saved = errno;
     }
     if (failed) {
-        status = saved ? wm_fail_errno(error, saved, "cannot write %s", file->path)
-                       : wm_fail(error, WM_SYSTEM, "cannot write %s", file->path);
+        status = saved ? wm_fail_errno(error, saved, "cannot write %s", shown(file->path))
+                       : wm_fail(error, WM_SYSTEM, "cannot write %s", shown(file->path));
         status = WM_SYSTEM;
         if (file->temporary)
             unlink(file->temporary);

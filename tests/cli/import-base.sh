@@ -10,6 +10,8 @@ wikimd import -o small.xml tree
 echo "exit $?"
 wikimd import --base small.xml --base small.xml -o out.xml tree
 echo "exit $?"
+mkdir elsewhere
+(cd elsewhere && wikimd import --quiet --in-place -o - ../tree | diff ../small.xml - | grep -c '^[<>]')
 mv small.xml moved.xml
 wikimd import -o out.xml tree
 echo "exit $?"
