@@ -35,7 +35,7 @@
 #include <stdlib.h>
 
 #include "lens/lens.h"
-#include "reads.h"
+#include "markdown/same.h"
 
 static const char default_pages[] = "A,B_C,甲,乙_(丙),乙,A/b";
 
@@ -329,7 +329,7 @@ static bool reads_the_same(wm_slice a, wm_slice b)
     if (wm_equal(a, b))
         return true;
     wm_buffer reading_a = {0}, reading_b = {0};
-    if (!reads_as(a, &reading_a) || !reads_as(b, &reading_b))
+    if (!wm_markdown_reading(a, &reading_a) || !wm_markdown_reading(b, &reading_b))
         out_of_memory();
     bool same = wm_equal(wm_buffer_slice(&reading_a), wm_buffer_slice(&reading_b));
     wm_buffer_free(&reading_a);
