@@ -209,7 +209,7 @@ static bool edit_word(page *p, wm_trial_kind kind)
         replace(p, w.at, w.at, WM_LIT("words "));
         return true;
     case WM_TRIAL_MARKUP_WORD:
-        if (!alone || starts(s, line_at(s, w.at).at, "|"))
+        if (!alone || starts(s, line_at(s, w.at).at, "|") || starts(s, line_at(s, w.at).at, "<"))
             return false;
         replace(p, w.at, w.end, WM_LIT("\\[\\[x\\]\\] {{y}} ''z'' \\<b\\> | &amp;amp; \\# {|"));
         return true;

@@ -451,6 +451,8 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
             lead = 1;
     }
     wm_buffer chunk = {0};
+    if (!before_after && !first_row && s.before && s.before->kind == LINE_TABLE_END && s.before->outer.start == s.before->outer.end)
+        wm_buffer_add_str(&chunk, "\n|}"); /* a table that nothing ended */
     add_newlines(&chunk, lead);
     const line *last = first;
     bool ok = true;
