@@ -42,6 +42,7 @@ void wm_markdown_reader_free(wm_markdown_reader *r)
     free(r->hidden);
     free(r->marks);
     free(r->notes);
+    free(r->definitions);
     free(r->tags);
     free(r->frames);
     free(r->stack);
@@ -129,7 +130,7 @@ static void reset(reader *r, wm_doc *doc)
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_clear(buffers[i]);
     r->doc = doc;
-    r->member_count = r->line_count = r->hidden_count = r->mark_count = r->note_count = r->tag_count = r->frame_count = 0;
+    r->definition_count = r->member_count = r->line_count = r->hidden_count = r->mark_count = r->note_count = r->tag_count = r->frame_count = 0;
     r->numbered = 0;
     r->last_note = r->in_note = r->note_index = 0;
     r->note_list = NULL;

@@ -65,6 +65,8 @@ struct wm_markdown_reader {
     size_t mark_count, mark_capacity;
     read_note *notes;
     size_t note_count, note_capacity;
+    uint32_t *definitions;    /* lines that begin as definitions of notes */
+    size_t definition_count, definition_capacity;
     struct tag *tags;         /* read_html.c */
     size_t tag_count, tag_capacity;
     struct frame *frames;
@@ -139,6 +141,8 @@ void read_finish_list(reader *r, wm_node *list);
 /* ---- read_notes.c ---- */
 void read_find_notes(reader *r, cmark_node *document);
 void read_finish_notes(reader *r);
+/* No definition of a note begins on these lines: they are text of something else. */
+void read_strike_definitions(reader *r, uint32_t first, uint32_t last);
 
 /* ---- read_page.c ---- */
 void read_finish_page(reader *r);

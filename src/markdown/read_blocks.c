@@ -52,6 +52,13 @@ static void open_block(reader *r, cmark_node *n, wm_node_type type)
         cmark_node_set_user_data(n, r->at);
 }
 
+static void strike_lines(reader *r, cmark_node *n)
+{
+    int first = cmark_node_get_start_line(n), last = cmark_node_get_end_line(n);
+    if (r->definition_count && first > 0 && last >= first)
+        read_strike_definitions(r, (uint32_t)first, (uint32_t)last);
+}
+
 static void add_code(reader *r, cmark_node *n)
 {
     wm_node *code = read_add(r, WM_NODE_CODE_BLOCK);
@@ -110,12 +117,33 @@ static wm_align align_of(uint8_t c)
     return c == 'l' ? WM_ALIGN_LEFT : c == 'c' ? WM_ALIGN_CENTER : c == 'r' ? WM_ALIGN_RIGHT : WM_ALIGN_NONE;
 }
 
+/* GitHub's tables drop what does not fit: the cells of a row beyond the header's. */
+static void check_row(reader *r, cmark_node *row)
+{
+    wm_slice s = wm_trim(wm_sub(r->source, r->span.start, r->span.end));
+    size_t pipes = 0, columns = cmark_gfm_extensions_get_table_columns(cmark_node_parent(row)), i = 0;
+    if (!r->warning)
+        return;
+    while (i < s.size && (s.data[i] == '>' || s.data[i] == ' ' || s.data[i] == '\t'))
+        i++;
+    i += i < s.size && s.data[i] == '|';
+    for (; i < s.size; i++) {
+        if (s.data[i] == '\\')
+            i++;
+        else
+            pipes += s.data[i] == '|' && i + 1 < s.size;
+    }
+    if (pipes >= columns)
+        read_warn(r, r->line, "this row has more cells than the table has columns: %zu are left out", pipes + 1 - columns);
+}
+
 /* False: a row of blanks above the first row stands for no header. */
 static bool open_row(reader *r, cmark_node *n)
 {
     bool header = cmark_gfm_extensions_get_table_row_is_header(n);
     if (header && cmark_node_next(n) && is_blank_row(n))
         return false;
+    check_row(r, n);
     open_block(r, n, WM_NODE_ROW);
     return true;
 }
@@ -184,6 +212,7 @@ static bool enter(reader *r, cmark_node *n)
         return true;
     case CMARK_NODE_PARAGRAPH:
         set_place(r, n);
+        strike_lines(r, n);
         open_block(r, n, WM_NODE_PARAGRAPH);
         return true;
     case CMARK_NODE_HEADING:
@@ -210,10 +239,12 @@ static bool enter(reader *r, cmark_node *n)
         return true;
     case CMARK_NODE_CODE_BLOCK:
         set_place(r, n);
+        strike_lines(r, n);
         add_code(r, n);
         return false;
     case CMARK_NODE_HTML_BLOCK:
         set_place(r, n);
+        strike_lines(r, n);
         wm_buffer_clear(&r->scratch);
         read_restore(r, literal(n), false, &r->scratch);
         read_html_block(r, wm_buffer_slice(&r->scratch));

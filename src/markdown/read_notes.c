@@ -10,6 +10,8 @@
 
 #include "markdown/read.h"
 
+static const uint32_t STRUCK = 0x80000000; /* lines are fewer than that */
+
 static read_note *add_note(reader *r)
 {
     if (!read_grow(r, (void **)&r->notes, &r->note_capacity, r->note_count + 1, sizeof *r->notes))
@@ -46,6 +48,67 @@ static wm_slice written_label(const reader *r, cmark_node *definition)
     return end == WM_NONE ? wm_slice_of(NULL, 0) : wm_sub(s, start + 2, end);
 }
 
+/* ---- definitions that cmark-gfm leaves out -------------------------------------------- */
+
+/* The size of the label in "[^x]:" at the beginning of a line; 0: none begins there. */
+static size_t label_size(wm_slice s, size_t *at)
+{
+    size_t i = 0;
+    while (i < 3 && i < s.size && s.data[i] == ' ')
+        i++;
+    if (s.size - i < 4 || s.data[i] != '[' || s.data[i + 1] != '^')
+        return 0;
+    size_t start = i + 2, end = start;
+    while (end < s.size && !strchr("] \t\n\r", s.data[end]))
+        end++;
+    *at = start;
+    return end + 1 < s.size && s.data[end] == ']' && s.data[end + 1] == ':' ? end - start : 0;
+}
+
+/* Lines that look like definitions; those in code, those inside of other blocks and those that are used
+ * strike themselves out. */
+static void find_definitions(reader *r)
+{
+    wm_slice s = r->source;
+    size_t at;
+    if (wm_find(s, WM_LIT("[^"), 0) == WM_NONE)
+        return;
+    for (size_t i = 0; i + 1 < r->line_count; i++) {
+        if (!label_size(wm_sub(s, r->lines[i], r->lines[i + 1]), &at))
+            continue;
+        if (!read_grow(r, (void **)&r->definitions, &r->definition_capacity, r->definition_count + 1, sizeof *r->definitions))
+            return;
+        r->definitions[r->definition_count++] = (uint32_t)i + 1;
+    }
+}
+
+void read_strike_definitions(reader *r, uint32_t first, uint32_t last)
+{
+    size_t low = 0, high = r->definition_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if ((r->definitions[middle] & ~STRUCK) < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < r->definition_count && (r->definitions[low] & ~STRUCK) <= last; low++)
+        r->definitions[low] |= STRUCK;
+}
+
+static void warn_definitions(reader *r)
+{
+    for (size_t i = 0; i < r->definition_count; i++) {
+        uint32_t line = r->definitions[i];
+        if (line & STRUCK)
+            continue;
+        wm_slice s = wm_sub(r->source, r->lines[line - 1], r->lines[line]);
+        size_t at = 0, size = label_size(s, &at);
+        wm_slice label = wm_sub(s, at, at + size);
+        read_warn(r, line, "nothing refers to note [^%.*s]: it is left out", WM_ARG(label));
+    }
+}
+
 static bool is_comment(cmark_node *n)
 {
     const char *s = cmark_node_get_type(n) == CMARK_NODE_HTML_BLOCK ? cmark_node_get_literal(n) : NULL;
@@ -67,6 +130,7 @@ static cmark_node *last_list(cmark_node *document)
 void read_find_notes(reader *r, cmark_node *document)
 {
     cmark_node *list = last_list(document);
+    find_definitions(r);
     bool rising = true;
     uint32_t before = 0, place = 0;
     r->note_source = list;
@@ -95,6 +159,7 @@ void read_find_notes(reader *r, cmark_node *document)
         note->defined = true;
         note->line = (uint32_t)cmark_node_get_start_line(n);
         note->label = written_label(r, n);
+        read_strike_definitions(r, note->line, note->line);
         note->number = (uint32_t)(r->note_count - listed);
     }
 }
@@ -225,6 +290,7 @@ static void warn_unused(reader *r, size_t listed)
 void read_finish_notes(reader *r)
 {
     size_t listed = listed_notes(r), used = 0;
+    warn_definitions(r);
     if (r->failed || !r->note_count || !count_uses(r, listed))
         return;
     for (size_t i = 0; i < listed; i++)

@@ -82,6 +82,8 @@ static void test_pipe_tables(void **state)
     READS("|   |\n| :- |\n| a |", "table(row(td:left(paragraph(`a`))))");
     READS("| a\\|b | `c\\|d` |\n| - | - |\n\nx",
           "table(row(th(paragraph(`a|b`)) th(paragraph(code-span(`c|d`))))) paragraph(`x`)");
+    READS_TELLING("| a |\n| - |\n| b |\n| c\\|d | e | f", "table(row(th(paragraph(`a`))) row(td(paragraph(`b`))) row(td(paragraph(`c|d`))))",
+                  "4: this row has more cells than the table has columns: 2 are left out\n");
     READS("| a<br />b |\n| - |\n| **c** \\(x\\|y\\) |",
           "table(row(th(paragraph(`a` hard-break `b`))) row(td(paragraph(bold(`c`) ` ` math<x|y>))))");
 }

@@ -104,6 +104,8 @@ static void test_notes(void **state)
     READS("a\\[1\\] b[^q]\n\n1.  c\n\n[^q]: d\n\n    e", "paragraph(`a` ref(paragraph(`c`)) ` b` ref(paragraph(`d`) paragraph(`e`)))");
     READS_TELLING("a\\[1\\]\n\n1.  c\n2.  d", "paragraph(`a` ref(paragraph(`c`)))",
                   "4: nothing refers to note 2: it is left out\n");
+    READS_TELLING("a[^x]\n\n```\n[^z]: c\n```\n\n[^x]: d\n\n[^y]: e\n", "paragraph(`a` ref(paragraph(`d`))) pre<[^z]: c>",
+                  "9: nothing refers to note [^y]: it is left out\n");
 }
 
 /* Where the markers do not say that they are, nothing is a note. */
