@@ -21,6 +21,7 @@ struct remembered {
     int64_t time;
     sqlite3_stmt *names, *pages, *find, *written, *directory;
     int version;
+    bool log;           /* the rows of a run that did not end are there besides */
     remembered_page ahead;
     wm_buffer journal;  /* what a killed run was about to write: 64 digits, a space, a file and \n */
     wm_arena arena;     /* what info gives */
@@ -190,6 +191,9 @@ static wm_status check_version(remembered *r, wm_error *error)
     if (r->version < 0 || r->version > TREE_SCHEMA)
         return wm_fail(error, WM_BAD_INPUT, "%s: the state is of version %d, which this program does not know; use the program that wrote it",
                        r->path, r->version);
+    sqlite3_stmt *log = NULL;
+    r->log = sqlite3_prepare_v2(r->db, "SELECT 1 FROM log LIMIT 1", -1, &log, NULL) == SQLITE_OK && sqlite3_step(log) == SQLITE_ROW;
+    sqlite3_finalize(log);
     return WM_OK;
 }
 
@@ -380,7 +384,9 @@ bool remembered_directory(remembered *r, wm_slice directory)
     wm_buffer_add_slice(&to, directory);
     wm_buffer_add_char(&to, '/' + 1);
     bool found = false;
-    if (prepare(r, "SELECT 1 FROM pages WHERE file > ?1 AND file < ?2 LIMIT 1", &r->directory) && !from.failed && !to.failed) {
+    const char *sql = r->log ? "SELECT 1 FROM pages WHERE file > ?1 AND file < ?2 UNION ALL SELECT 1 FROM log WHERE file > ?1 AND file < ?2 LIMIT 1"
+                             : "SELECT 1 FROM pages WHERE file > ?1 AND file < ?2 LIMIT 1";
+    if (prepare(r, sql, &r->directory) && !from.failed && !to.failed) {
         sqlite3_reset(r->directory);
         sqlite3_bind_text(r->directory, 1, from.data, (int)from.size, SQLITE_STATIC);
         sqlite3_bind_text(r->directory, 2, to.data, (int)to.size, SQLITE_STATIC);
@@ -395,7 +401,9 @@ bool remembered_directory(remembered *r, wm_slice directory)
 
 wm_status remembered_names_begin(remembered *r, wm_error *error)
 {
-    if (!prepare(r, "SELECT file FROM pages WHERE file IS NOT NULL ORDER BY file", &r->names))
+    const char *sql = r->log ? "SELECT file FROM pages UNION ALL SELECT file FROM log ORDER BY file"
+                             : "SELECT file FROM pages WHERE file IS NOT NULL ORDER BY file";
+    if (!prepare(r, sql, &r->names))
         return failed(r, error);
     sqlite3_reset(r->names);
     return WM_OK;
@@ -408,7 +416,7 @@ wm_status remembered_names_next(remembered *r, wm_slice *file, wm_error *error)
     return code == SQLITE_ROW || code == SQLITE_DONE ? WM_OK : failed(r, error);
 }
 
-#define COLUMNS "file, ns, title, sha256, size, mtime, ordinal, page, revision, time, sha1, run FROM pages"
+#define COLUMNS "file, ns, title, sha256, size, mtime, ordinal, page, revision, time, sha1, run FROM "
 
 static void fill(wm_buffer *out, wm_slice text)
 {
@@ -443,7 +451,9 @@ static wm_status take_page(remembered *r, sqlite3_stmt *st, int code, remembered
 
 wm_status remembered_pages_begin(remembered *r, wm_error *error)
 {
-    if (!prepare(r, "SELECT " COLUMNS " WHERE file IS NOT NULL ORDER BY file", &r->pages))
+    const char *sql = r->log ? "SELECT " COLUMNS "pages UNION ALL SELECT " COLUMNS "log ORDER BY 1"
+                             : "SELECT " COLUMNS "pages WHERE file IS NOT NULL ORDER BY file";
+    if (!prepare(r, sql, &r->pages))
         return failed(r, error);
     sqlite3_reset(r->pages);
     return take_page(r, r->pages, sqlite3_step(r->pages), &r->ahead, error);
@@ -473,7 +483,9 @@ wm_status remembered_pages_next(remembered *r, remembered_page *page, wm_error *
 
 wm_status remembered_find(remembered *r, wm_slice file, remembered_page *page, wm_error *error)
 {
-    if (!prepare(r, "SELECT " COLUMNS " WHERE file = ?1 ORDER BY run DESC LIMIT 1", &r->find))
+    const char *sql = r->log ? "SELECT " COLUMNS "pages WHERE file = ?1 UNION ALL SELECT " COLUMNS "log WHERE file = ?1 ORDER BY 12 DESC LIMIT 1"
+                             : "SELECT " COLUMNS "pages WHERE file = ?1 ORDER BY run DESC LIMIT 1";
+    if (!prepare(r, sql, &r->find))
         return failed(r, error);
     sqlite3_reset(r->find);
     sqlite3_bind_text(r->find, 1, file.data, (int)file.size, SQLITE_STATIC);

@@ -5,13 +5,16 @@
  *   meta     key, value: fingerprint, run, complete, version, options, the directory that
  *            the run was started in, and what is known of the site
  *   dumps    position, path as given, size, sha256 (empty until the run is complete): the dump's files
- *   pages    a row a file: its name, ns, title, sha256, size and mtime (ns) of the file as
+ *   pages    a row a file, by name: ns, title, sha256, size and mtime (ns) of the file as
  *            written, ordinal in the dump, page and revision id, time (seconds), sha1
  *            (base 36), and the run that saw it last
+ *   log      such rows as the run that is not complete wrote them
  *   others   what has no file, in the order of the dump: redirects and skipped pages
  *   written  files and contents that a run wrote which was killed before it said so above
  *
- * Rows are committed in batches. A file that is about to be written is told in
+ * A dump has its pages in another order than that of their names, so rows are only
+ * appended while it is read and are sorted at the end: a table that grows in all
+ * places at once becomes slower with every row. They are committed in batches. A file that is about to be written is told in
  * .wikimd/journal first, which is emptied with each batch: what a killed run wrote is
  * known by it to be no edit.
  */
@@ -28,15 +31,22 @@ enum { SCHEMA = TREE_SCHEMA, BATCH = 4096 };
 
 #define JOURNAL ".wikimd/journal"
 
+#define PAGES                                                                                                          \
+    "(file TEXT PRIMARY KEY, ns INTEGER, title TEXT, sha256 TEXT, size INTEGER, mtime INTEGER, ordinal INTEGER,"       \
+    " page INTEGER, revision INTEGER, time INTEGER, sha1 TEXT, run INTEGER) WITHOUT ROWID;"
+
 struct tree_state {
     sqlite3 *db;
     char *path;
-    sqlite3_stmt *find, *put, *note, *wrote;
+    sqlite3_stmt *find, *find_new, *put, *note, *wrote;
     int root, journal; /* descriptors; the root is borrowed */
     wm_buffer line;
     int64_t run;
     bool old;         /* rows of earlier runs may be there */
+    bool gathered;    /* the rows of this run are in pages_new, sorted */
     size_t pending;
+    uint64_t *seen;   /* the hashes of this run's files, 0 for none */
+    size_t seen_count, seen_capacity;
     uint8_t *done;    /* a bit for each ordinal of the run that is taken up again */
     size_t done_size; /* bytes */
 };
@@ -72,8 +82,9 @@ static wm_status create(tree_state *s, wm_error *error)
     static const char schema[] =
         "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS dumps(position INTEGER PRIMARY KEY, path TEXT, size INTEGER, sha256 TEXT);"
-        "CREATE TABLE IF NOT EXISTS pages(file TEXT PRIMARY KEY, ns INTEGER, title TEXT, sha256 TEXT, size INTEGER, mtime INTEGER,"
-        " ordinal INTEGER, page INTEGER, revision INTEGER, time INTEGER, sha1 TEXT, run INTEGER) WITHOUT ROWID;"
+        "CREATE TABLE IF NOT EXISTS pages" PAGES
+        "CREATE TABLE IF NOT EXISTS log(file TEXT, ns INTEGER, title TEXT, sha256 TEXT, size INTEGER, mtime INTEGER,"
+        " ordinal INTEGER, page INTEGER, revision INTEGER, time INTEGER, sha1 TEXT, run INTEGER);"
         "CREATE TABLE IF NOT EXISTS others(ns INTEGER, title TEXT, ordinal INTEGER, page INTEGER, revision INTEGER, time INTEGER,"
         " sha1 TEXT, redirect TEXT, run INTEGER);"
         "CREATE TABLE IF NOT EXISTS written(file TEXT, sha256 TEXT, PRIMARY KEY(file, sha256)) WITHOUT ROWID;"
@@ -188,7 +199,8 @@ wm_status state_open(int root, const char *path, tree_state **out, wm_error *err
         status = open_journal(s, error);
     bool ok = status == WM_OK &&
               prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1", &s->find) &&
-              prepare(s, "INSERT OR REPLACE INTO pages VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)", &s->put) &&
+              prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM log WHERE file = ?1", &s->find_new) &&
+              prepare(s, "INSERT INTO log VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)", &s->put) &&
               prepare(s, "INSERT INTO others VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)", &s->note) &&
               prepare(s, "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2", &s->wrote);
     if (!ok) {
@@ -206,6 +218,7 @@ void state_close(tree_state *s)
     if (!s)
         return;
     sqlite3_finalize(s->find);
+    sqlite3_finalize(s->find_new);
     sqlite3_finalize(s->put);
     sqlite3_finalize(s->note);
     sqlite3_finalize(s->wrote);
@@ -216,6 +229,7 @@ void state_close(tree_state *s)
     if (kept)
         unlinkat(s->root, JOURNAL, 0);
     wm_buffer_free(&s->line);
+    free(s->seen);
     free(s->done);
     free(s->path);
     free(s);
@@ -274,21 +288,70 @@ static bool set_done(tree_state *s, uint64_t ordinal)
     return true;
 }
 
+static uint64_t hash_of(wm_slice file)
+{
+    uint64_t hash = wm_hash(file);
+    return hash ? hash : 1;
+}
+
+/* Whether this run saw the file, as far as its hash tells. */
+static bool has_seen(const tree_state *s, wm_slice file)
+{
+    uint64_t hash = hash_of(file);
+    size_t mask = s->seen_capacity - 1;
+    for (size_t i = (size_t)hash; s->seen_capacity && s->seen[i & mask]; i++)
+        if (s->seen[i & mask] == hash)
+            return true;
+    return false;
+}
+
+static void place_seen(uint64_t *seen, size_t capacity, uint64_t hash)
+{
+    size_t i = (size_t)hash & (capacity - 1);
+    while (seen[i] && seen[i] != hash)
+        i = (i + 1) & (capacity - 1);
+    seen[i] = hash;
+}
+
+static wm_status add_seen(tree_state *s, wm_slice file, wm_error *error)
+{
+    if (s->seen_count >= s->seen_capacity / 4 * 3) {
+        size_t capacity = s->seen_capacity ? s->seen_capacity * 2 : 4096;
+        uint64_t *bigger = calloc(capacity, sizeof *bigger);
+        if (!bigger)
+            return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+        for (size_t i = 0; i < s->seen_capacity; i++)
+            if (s->seen[i])
+                place_seen(bigger, capacity, s->seen[i]);
+        free(s->seen);
+        s->seen = bigger;
+        s->seen_capacity = capacity;
+    }
+    place_seen(s->seen, s->seen_capacity, hash_of(file));
+    s->seen_count++;
+    return WM_OK;
+}
+
+/* What the run that is taken up again had done. */
 static wm_status read_done(tree_state *s, uint64_t *last, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
     *last = 0;
-    if (!prepare(s, "SELECT ordinal FROM pages WHERE run = ?1 UNION ALL SELECT ordinal FROM others WHERE run = ?1", &st))
+    if (!prepare(s, "SELECT ordinal, file FROM log WHERE run = ?1 UNION ALL SELECT ordinal, NULL FROM others WHERE run = ?1", &st))
         return failed(s, "cannot be read", error);
     sqlite3_bind_int64(st, 1, s->run);
-    bool room = true;
-    while (room && sqlite3_step(st) == SQLITE_ROW) {
+    wm_status status = WM_OK;
+    while (status == WM_OK && sqlite3_step(st) == SQLITE_ROW) {
         uint64_t ordinal = (uint64_t)sqlite3_column_int64(st, 0);
-        room = set_done(s, ordinal);
+        const char *file = (const char *)sqlite3_column_text(st, 1);
+        if (!set_done(s, ordinal))
+            status = wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+        else if (file)
+            status = add_seen(s, wm_slice_of(file, (size_t)sqlite3_column_bytes(st, 1)), error);
         *last = ordinal > *last ? ordinal : *last;
     }
     sqlite3_finalize(st);
-    return room ? WM_OK : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+    return status;
 }
 
 bool state_is_done(const tree_state *s, uint64_t ordinal)
@@ -455,6 +518,9 @@ wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *versi
     s->run = resume ? run : run + 1;
     if (status == WM_OK)
         status = take_journal(s, error);
+    /* What a run wrote that is not taken up again is what the next finds. */
+    if (status == WM_OK && !resume)
+        status = run_sql(s, "INSERT OR REPLACE INTO pages SELECT * FROM log ORDER BY file; DELETE FROM log", error);
     if (status == WM_OK && resume)
         status = read_done(s, resumed_at, error);
     else if (status == WM_OK)
@@ -480,22 +546,32 @@ static void take_mark(sqlite3_stmt *st, int at, file_mark *mark)
     mark->mtime = sqlite3_column_int64(st, at + 2);
 }
 
-wm_status state_find(tree_state *s, wm_slice file, state_row *row, wm_error *error)
+static wm_status find_in(tree_state *s, sqlite3_stmt *st, wm_slice file, state_row *row, wm_error *error)
 {
-    memset(row, 0, sizeof *row);
-    sqlite3_reset(s->find);
-    bind(s->find, 1, file);
-    int code = sqlite3_step(s->find);
+    sqlite3_reset(st);
+    bind(st, 1, file);
+    int code = sqlite3_step(st);
     if (code == SQLITE_DONE)
         return WM_OK;
     if (code != SQLITE_ROW)
         return failed(s, "cannot be read", error);
     row->found = true;
-    row->ns = sqlite3_column_int(s->find, 0);
-    row->title = wm_slice_of((const char *)sqlite3_column_text(s->find, 1), (size_t)sqlite3_column_bytes(s->find, 1));
-    take_mark(s->find, 2, &row->mark);
-    row->this_run = sqlite3_column_int64(s->find, 5) == s->run;
+    row->ns = sqlite3_column_int(st, 0);
+    row->title = wm_slice_of((const char *)sqlite3_column_text(st, 1), (size_t)sqlite3_column_bytes(st, 1));
+    take_mark(st, 2, &row->mark);
+    row->this_run = sqlite3_column_int64(st, 5) == s->run;
     return WM_OK;
+}
+
+wm_status state_find(tree_state *s, wm_slice file, state_row *row, wm_error *error)
+{
+    memset(row, 0, sizeof *row);
+    if (has_seen(s, file)) { /* the log is read through, for a page that is refused */
+        wm_status status = find_in(s, s->find_new, file, row, error);
+        if (status != WM_OK || row->found)
+            return status;
+    }
+    return s->old ? find_in(s, s->find, file, row, error) : WM_OK;
 }
 
 static void bind_time(sqlite3_stmt *st, int at, int64_t time)
@@ -536,6 +612,10 @@ wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *ma
 {
     sqlite3_stmt *st = s->put;
     sqlite3_reset(s->find);
+    sqlite3_reset(s->find_new);
+    wm_status status = add_seen(s, page->file, error);
+    if (status != WM_OK)
+        return status;
     bind(st, 1, page->file);
     sqlite3_bind_int(st, 2, page->ns);
     bind(st, 3, page->title);
@@ -553,39 +633,68 @@ wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *ma
 
 /* ---- the end ---- */
 
+/* Sorts the rows of this run. A page that comes twice is as it came last. */
+static wm_status gather(tree_state *s, wm_error *error)
+{
+    sqlite3_reset(s->find); /* a page that was refused left it open */
+    sqlite3_reset(s->find_new);
+    if (s->gathered)
+        return WM_OK;
+    s->gathered = true;
+    wm_status status = commit(s, error); /* so that what follows can be taken back */
+    return status != WM_OK ? status
+                           : run_sql(s, "DROP TABLE IF EXISTS pages_new; CREATE TABLE pages_new" PAGES
+                                        "INSERT OR REPLACE INTO pages_new SELECT * FROM log ORDER BY file, rowid", error);
+}
+
 wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error)
 {
-    static const char *const queries[] = {"SELECT file, sha256, size, mtime FROM pages WHERE run <> ?1 ORDER BY file",
-                                          "SELECT DISTINCT file, '', -1, 0 FROM written WHERE ?1 AND file NOT IN (SELECT file FROM pages) ORDER BY file"};
-    wm_status status = WM_OK;
+    static const char *const queries[] = {
+        "SELECT file, sha256, size, mtime FROM pages WHERE file NOT IN (SELECT file FROM pages_new) ORDER BY file",
+        "SELECT DISTINCT file, '', -1, 0 FROM written WHERE file NOT IN (SELECT file FROM pages)"
+        " AND file NOT IN (SELECT file FROM pages_new) ORDER BY file"};
+    wm_status status = s->old ? gather(s, error) : WM_OK;
     for (size_t i = 0; i < 2 && status == WM_OK && s->old; i++) {
         sqlite3_stmt *st = NULL;
         if (!prepare(s, queries[i], &st))
             return failed(s, "cannot be read", error);
-        sqlite3_bind_int64(st, 1, s->run);
-        int code;
+        int code = SQLITE_DONE;
         while (status == WM_OK && (code = sqlite3_step(st)) == SQLITE_ROW) {
             file_mark mark;
             wm_slice file = wm_slice_of((const char *)sqlite3_column_text(st, 0), (size_t)sqlite3_column_bytes(st, 0));
             take_mark(st, 1, &mark);
             status = gone(user, file, &mark, error);
         }
+        if (status == WM_OK && code != SQLITE_DONE)
+            status = failed(s, "cannot be read", error);
         sqlite3_finalize(st);
     }
     return status;
 }
 
+/* Gives back the room that sorting took, once it is a good part of the file. */
+static wm_status shrink(tree_state *s, wm_error *error)
+{
+    int pages = 0, unused = 0;
+    if (!read_number(s, "PRAGMA page_count", &pages) || !read_number(s, "PRAGMA freelist_count", &unused))
+        return failed(s, "cannot be read", error);
+    return unused > pages / 4 ? run_sql(s, "VACUUM", error) : WM_OK;
+}
+
 wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
 {
     wm_buffer sql = {0};
-    sqlite3_reset(s->find); /* a page that was refused left it open, and the log would not be taken in */
+    wm_status status = gather(s, error);
     /* What a damaged dump does not show may still be there: it stays known. */
-    if (!dump->damaged)
-        wm_buffer_add_format(&sql, "DELETE FROM pages WHERE run <> %lld; DELETE FROM others WHERE run <> %lld;", (long long)s->run,
+    if (dump->damaged)
+        wm_buffer_add_str(&sql, "INSERT OR REPLACE INTO pages SELECT * FROM pages_new ORDER BY file; DROP TABLE pages_new;");
+    else
+        wm_buffer_add_format(&sql, "DROP TABLE pages; ALTER TABLE pages_new RENAME TO pages; DELETE FROM others WHERE run <> %lld;",
                              (long long)s->run);
-    wm_buffer_add_str(&sql, "DELETE FROM written;");
+    wm_buffer_add_str(&sql, "DELETE FROM log; DELETE FROM written;");
     const char *text = wm_buffer_cstr(&sql);
-    wm_status status = text ? run_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+    if (status == WM_OK)
+        status = text ? run_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
     wm_buffer_free(&sql);
     if (status == WM_OK)
         status = write_dumps(s, dump, sha256, error);
@@ -593,7 +702,15 @@ wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *cons
         status = set_meta(s, "complete", WM_LIT("1"), error);
     if (status == WM_OK)
         status = commit(s, error);
+    if (status != WM_OK) { /* half an end must not be kept when the state is closed */
+        sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
+        sqlite3_exec(s->db, "BEGIN", NULL, NULL, NULL);
+        return status;
+    }
+    status = run_sql(s, "COMMIT", error);
     if (status == WM_OK)
-        status = run_sql(s, "COMMIT; PRAGMA wal_checkpoint(TRUNCATE); BEGIN", error);
+        status = shrink(s, error);
+    if (status == WM_OK)
+        status = run_sql(s, "PRAGMA wal_checkpoint(TRUNCATE); BEGIN", error);
     return status;
 }
