@@ -19,6 +19,7 @@
 #include "dump/write.h"
 #include "io/sink.h"
 #include "lens/lens.h"
+#include "markdown/reader.h"
 #include "tree/changes.h"
 
 /* The command line. Strings are borrowed from it. */
@@ -110,15 +111,17 @@ void wm_import_refuse(wm_import *x, wm_import_page *page, const char *format, ..
 wm_status wm_import_read_options(wm_import *x);
 
 /* ---- import_header.c ---- */
-/* What a header line says. All zero is an empty one. */
+/* Reads header lines. */
 typedef struct wm_headline {
-    wm_buffer title, url, site; /* site: the name of the wiki, when the sentence tells it */
-    const char *lang;           /* of the sentence; NULL when it is the one for any language */
+    wm_markdown_reader *reader;
+    wm_doc doc;
+    wm_slice line;       /* the file's first */
+    wm_slice title, url; /* empty when that is no header line; until the next reading */
 } wm_headline;
-void wm_headline_free(wm_headline *headline);
-/* False when the file has none. template as in wm_write_options; NULL: any of the sentences wikimd
- * writes. */
-bool wm_import_header(const char *template, wm_slice markdown, wm_headline *out);
+/* For the site as it is then; false when memory runs out. */
+bool wm_headline_open(wm_headline *headline, const wm_import *x);
+wm_status wm_headline_read(wm_headline *headline, wm_slice markdown);
+void wm_headline_close(wm_headline *headline); /* also one that is all zero */
 
 /* ---- import_base.c ---- */
 /* Opens and checks the base, and fills the site. */

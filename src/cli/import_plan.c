@@ -244,11 +244,14 @@ static wm_status take_added(wm_import *x, const wm_change *change, wm_headline *
     if (text->failed)
         return out_of_memory(x);
     bool has_name = title_by_name(x, change, &named);
-    bool has_header = !x->how.no_header && wm_import_header(x->how.header, wm_buffer_slice(text), headline);
+    status = wm_headline_read(headline, wm_buffer_slice(text));
+    if (status == WM_NO_MEMORY)
+        return out_of_memory(x);
+    bool has_header = headline->title.size > 0;
     const wm_title *title = &named;
-    if (has_header && !valid_title(x, wm_buffer_slice(&headline->title), WM_NS_MAIN, &headed)) {
+    if (has_header && !valid_title(x, headline->title, WM_NS_MAIN, &headed)) {
         snprintf(message, sizeof message, "its first line names '%.*s', which is no title of a page",
-                 WM_ARG(wm_buffer_slice(&headline->title)));
+                 WM_ARG(headline->title));
         tell_refusal(x, change->file, message);
         return WM_OK;
     }
@@ -257,7 +260,7 @@ static wm_status take_added(wm_import *x, const wm_change *change, wm_headline *
             wm_buffer full = {0};
             wm_title_full(x->site, named.ns, named.text, &full);
             snprintf(message, sizeof message, "its first line names the page '%.*s', its file name '%.*s'; "
-                     "change one of them", WM_ARG(wm_buffer_slice(&headline->title)), WM_ARG(wm_buffer_slice(&full)));
+                     "change one of them", WM_ARG(headline->title), WM_ARG(wm_buffer_slice(&full)));
             wm_buffer_free(&full);
             tell_refusal(x, change->file, message);
             return WM_OK;
@@ -360,12 +363,12 @@ static void on_skipped(void *user, wm_slice file, const char *why)
 
 wm_status wm_import_plan(wm_import *x)
 {
-    wm_headline headline = {.lang = NULL};
+    wm_headline headline;
     wm_buffer text = {0};
     wm_change change;
     wm_status status;
     x->set = wm_pageset_new();
-    if (!x->set)
+    if (!x->set || !wm_headline_open(&headline, x))
         return out_of_memory(x);
     wm_changes_set_site(x->changes, x->site, x->how.portable_names);
     wm_changes_set_skipped(x->changes, on_skipped, x);
@@ -374,7 +377,7 @@ wm_status wm_import_plan(wm_import *x)
         if (status != WM_OK)
             break;
     }
-    wm_headline_free(&headline);
+    wm_headline_close(&headline);
     wm_buffer_free(&text);
     if (status != WM_END)
         return status;

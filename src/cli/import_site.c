@@ -29,16 +29,28 @@ static wm_slice address_of(wm_slice url, wm_slice title)
     return wiki == WM_NONE ? WM_LIT("") : wm_sub(base, 0, wiki + 6);
 }
 
+/* What only the sentences that wikimd writes tell. */
+static wm_status site_from_sentence(wm_import *x, wm_slice line)
+{
+    wm_slice english = WM_LIT("> This article is converted from ");
+    size_t colon = wm_find(line, WM_LIT(": ["), 0);
+    if (wm_starts_with(line, WM_LIT("> 本文")))
+        return wm_site_set_lang(x->site, WM_LIT("zh"));
+    if (wm_starts_with(line, WM_LIT("> この")))
+        return wm_site_set_lang(x->site, WM_LIT("ja"));
+    if (wm_starts_with(line, english) && colon != WM_NONE && colon > english.size)
+        return wm_site_set_name(x->site, wm_sub(line, english.size, colon));
+    return WM_OK;
+}
+
 static wm_status site_from_headline(wm_import *x, const wm_headline *h)
 {
-    wm_slice base = address_of(wm_buffer_slice(&h->url), wm_buffer_slice(&h->title));
+    wm_slice base = address_of(h->url, h->title);
     wm_status status = WM_OK;
     if (base.size)
         status = wm_site_set_base(x->site, base);
-    if (status == WM_OK && h->lang)
-        status = wm_site_set_lang(x->site, wm_str(h->lang));
-    if (status == WM_OK && h->site.size)
-        status = wm_site_set_name(x->site, wm_buffer_slice(&h->site));
+    if (status == WM_OK)
+        status = site_from_sentence(x, h->line);
     return status == WM_NO_MEMORY ? out_of_memory(x) : status;
 }
 
@@ -48,9 +60,13 @@ static wm_status site_from_files(wm_import *x)
     enum { ENOUGH = 100 }; /* files to look into */
     wm_changes *changes = NULL;
     wm_change change;
-    wm_headline headline = {.lang = NULL};
+    wm_headline headline;
     wm_buffer text = {0};
     bool found = false;
+    if (!wm_headline_open(&headline, x) || wm_site_set_case(x->site, true) != WM_OK) {
+        wm_headline_close(&headline);
+        return out_of_memory(x);
+    }
     wm_status status = wm_changes_open(x->settings->tree, &changes, &x->error);
     for (size_t i = 0; status == WM_OK && i < ENOUGH && !found; i++) {
         status = wm_changes_next(changes, true, &change, &x->error);
@@ -58,20 +74,19 @@ static wm_status site_from_files(wm_import *x)
             continue;
         wm_buffer_clear(&text);
         status = wm_changes_read(changes, change.file, &text, &x->error);
-        found = status == WM_OK && wm_import_header(x->how.header, wm_buffer_slice(&text), &headline);
+        if (status == WM_OK)
+            status = wm_headline_read(&headline, wm_buffer_slice(&text));
+        found = status == WM_OK && headline.title.size;
     }
     if (found)
         status = site_from_headline(x, &headline);
     wm_changes_close(changes);
-    wm_headline_free(&headline);
+    wm_headline_close(&headline);
     wm_buffer_free(&text);
-    return status == WM_END ? WM_OK : status;
+    return status == WM_END ? WM_OK : status == WM_NO_MEMORY ? out_of_memory(x) : status;
 }
 
 wm_status wm_import_make_site(wm_import *x)
 {
-    wm_status status = x->info->has_state ? wm_tree_recall_site(x->info, x->site, &x->error) : site_from_files(x);
-    if (status != WM_OK)
-        return status;
-    return wm_site_set_case(x->site, true) == WM_OK ? WM_OK : out_of_memory(x);
+    return x->info->has_state ? wm_tree_recall_site(x->info, x->site, &x->error) : site_from_files(x);
 }

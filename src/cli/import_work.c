@@ -101,7 +101,7 @@ void wm_work_worker_free(void *user, void *pointer)
     wm_lens_free(w->lens);
     wm_buffer_free(&w->markdown);
     wm_buffer_free(&w->text);
-    wm_headline_free(&w->headline);
+    wm_headline_close(&w->headline);
     wm_arena_free(&w->arena);
     free(w);
 }
@@ -115,7 +115,7 @@ void *wm_work_worker_new(void *user)
     if (!w)
         return NULL;
     w->lens = wm_lens_new(x->site, x->set, &options);
-    if (!w->lens) {
+    if (!w->lens || !wm_headline_open(&w->headline, x)) {
         wm_work_worker_free(user, w);
         return NULL;
     }
@@ -142,16 +142,31 @@ static wm_status page_failed(worker *w, wm_work *i, wm_status status, wm_error *
     return WM_OK;
 }
 
-/* A file whose first line names another page than the one it was written for. */
-static bool is_other_page(const wm_import *x, worker *w, const wm_work *i)
+/* Parsed, a title has the first letter that the wiki's rule asks for; that of a dump need not. */
+static bool same_but_first(wm_slice parsed, wm_slice title)
+{
+    size_t a, b;
+    if (!parsed.size || !title.size)
+        return parsed.size == title.size;
+    uint32_t first = wm_utf8_decode(parsed, &a), other = wm_utf8_decode(title, &b);
+    return (first == other || first == wm_to_upper(other)) &&
+           wm_equal(wm_sub(parsed, a, parsed.size), wm_sub(title, b, title.size));
+}
+
+/* Whether the first line of a file names another page than the one it was written for. */
+static wm_status check_headline(const wm_import *x, worker *w, const wm_work *i, bool *other)
 {
     wm_title title;
+    *other = false;
+    if (!i->of->known)
+        return WM_OK;
+    wm_status status = wm_headline_read(&w->headline, wm_buffer_slice(&w->markdown));
+    if (status != WM_OK || !w->headline.title.size)
+        return status;
     wm_arena_reset(&w->arena);
-    if (!i->of->known || x->how.no_header ||
-        !wm_import_header(x->how.header, wm_buffer_slice(&w->markdown), &w->headline))
-        return false;
-    return !wm_title_parse(x->site, &w->arena, wm_buffer_slice(&w->headline.title), WM_NS_MAIN, &title) ||
-           title.interwiki.size || title.ns != i->of->ns || !wm_equal(title.text, i->of->title);
+    *other = !wm_title_parse(x->site, &w->arena, w->headline.title, WM_NS_MAIN, &title) || title.interwiki.size ||
+             title.ns != i->of->ns || !same_but_first(title.text, i->of->title);
+    return w->arena.failed ? WM_NO_MEMORY : WM_OK;
 }
 
 static wm_status refuse_other(const wm_import *x, worker *w, wm_work *i)
@@ -160,7 +175,7 @@ static wm_status refuse_other(const wm_import *x, worker *w, wm_work *i)
     wm_title_full(x->site, i->of->ns, i->of->title, &full);
     wm_buffer_add_format(&message, "its first line names the page '%.*s', but it was written for '%.*s'; to rename a page, "
                          "move the file and change the line; nothing is written for it",
-                         WM_ARG(wm_buffer_slice(&w->headline.title)), WM_ARG(wm_buffer_slice(&full)));
+                         WM_ARG(w->headline.title), WM_ARG(wm_buffer_slice(&full)));
     const char *text = wm_buffer_cstr(&message);
     wm_status status = text ? refuse(w, i, text) : WM_NO_MEMORY;
     wm_buffer_free(&message);
@@ -252,7 +267,11 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
         status = WM_NO_MEMORY;
     if (status != WM_OK)
         return page_failed(w, i, status, &error);
-    if (is_other_page(x, w, i))
+    bool other;
+    status = check_headline(x, w, i, &other);
+    if (status != WM_OK)
+        return page_failed(w, i, status, &error);
+    if (other)
         return refuse_other(x, w, i);
     wm_slice markdown = wm_buffer_slice(&w->markdown), base = wm_work_get(&b->input, i->base);
     if (i->kind == WM_WORK_CHANGED)
