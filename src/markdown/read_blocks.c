@@ -120,12 +120,15 @@ static wm_align align_of(uint8_t c)
 /* GitHub's tables drop what does not fit: the cells of a row beyond the header's. */
 static void check_row(reader *r, cmark_node *row)
 {
-    wm_slice s = wm_trim(wm_sub(r->source, r->span.start, r->span.end));
-    size_t pipes = 0, columns = cmark_gfm_extensions_get_table_columns(cmark_node_parent(row)), i = 0;
-    if (!r->warning)
+    wm_slice s = wm_sub(r->source, r->span.start, r->span.end);
+    size_t pipes = 0, columns = cmark_gfm_extensions_get_table_columns(cmark_node_parent(row));
+    int column = cmark_node_get_start_column(row);
+    size_t i = column > 0 ? (size_t)column - 1 : 0;
+    if (!r->warning || i > s.size)
         return;
-    while (i < s.size && (s.data[i] == '>' || s.data[i] == ' ' || s.data[i] == '\t'))
-        i++;
+    s = wm_trim(wm_sub(s, i, s.size));
+    for (i = 0; i < s.size && (s.data[i] == '>' || s.data[i] == ' ' || s.data[i] == '\t'); i++)
+        ;
     i += i < s.size && s.data[i] == '|';
     for (; i < s.size; i++) {
         if (s.data[i] == '\\')

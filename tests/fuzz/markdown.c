@@ -1,0 +1,71 @@
+/* markdown.c - any bytes are a file of a page: they read to a tree, and it to a page.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "fuzz.h"
+#include "markdown/reader.h"
+#include "wikitext/printer.h"
+
+const char fuzz_seeds[] = "markdown";
+
+static void must(bool holds, const char *what)
+{
+    if (!holds) {
+        fprintf(stderr, "does not hold: %s\n", what);
+        abort();
+    }
+}
+
+static wm_site *make_site(void)
+{
+    wm_site *site = wm_site_new();
+    must(site && wm_site_set_base(site, WM_LIT("https://zh.wikipedia.org/wiki/Main")) == WM_OK &&
+             wm_site_set_lang(site, WM_LIT("zh")) == WM_OK && wm_site_set_case(site, true) == WM_OK &&
+             wm_site_complete(site) == WM_OK,
+         "a site is made");
+    return site;
+}
+
+/* Nodes are linked both ways, and their places lie in the file. */
+static void check_tree(const wm_doc *doc)
+{
+    for (const wm_node *n = doc->root; n; n = wm_node_step(doc->root, n)) {
+        must(n->span.start <= n->span.end && n->span.end <= doc->source.size, "a span lies in the file");
+        must(n->level == 0 || n->type == WM_NODE_HEADING, "only headings have levels");
+        for (const wm_node *c = n->first, *before = NULL; c; before = c, c = c->next)
+            must(c->parent == n && c->prev == before && (c->next || n->last == c), "children are linked");
+    }
+}
+
+static void check_warning(void *user, size_t line, const char *message)
+{
+    const wm_slice *source = user;
+    must(message && *message, "a warning says something");
+    must(line <= source->size + 1, "a warning's line is one of the file's");
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static wm_site *site;
+    if (!site)
+        site = make_site();
+    wm_slice source = wm_slice_of((const char *)data, size);
+    wm_doc doc = {0};
+    wm_buffer out = {0};
+    wm_markdown_reader *reader = wm_markdown_reader_new(site, NULL);
+    wm_printer *printer = wm_printer_new(site);
+    must(reader && printer, "there is memory");
+    wm_markdown_reader_set_warning(reader, check_warning, &source);
+    must(wm_read_markdown(reader, &doc, source, WM_NS_MAIN, WM_LIT("T"), NULL) == WM_OK, "any bytes are read");
+    check_tree(&doc);
+    must(wm_print_wikitext(printer, &doc, WM_NS_MAIN, WM_LIT("T"), &out) == WM_OK, "any tree is printed");
+    must(wm_utf8_valid_prefix(wm_buffer_slice(&out)) == out.size, "the wikitext is UTF-8");
+    wm_printer_free(printer);
+    wm_markdown_reader_free(reader);
+    wm_doc_free(&doc);
+    wm_buffer_free(&out);
+    return 0;
+}
