@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "cli/command.h"
@@ -86,6 +87,8 @@ int main(int argc, char **argv)
 {
     wm_messages messages;
     hold_standard_streams();
+    /* A zip archive holds local times, and the same dump is to give the same bytes everywhere. */
+    setenv("TZ", "UTC0", 1);
     wm_messages_init(&messages);
     wm_signals_ignore_pipe();
     wm_status status = dispatch(&messages, argc, argv);

@@ -84,6 +84,18 @@ static bool set_format(tree_archive *a, const char *format)
     return true;
 }
 
+/* Whether an export that still runs has the file; one that was killed leaves it, too. */
+static bool is_in_use(const char *temporary)
+{
+    int fd = open(temporary, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return false;
+    struct flock whole = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
+    bool held = fcntl(fd, F_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
+    close(fd);
+    return held;
+}
+
 static wm_status open_file(tree_archive *a, wm_error *error)
 {
     struct stat st;
@@ -99,9 +111,13 @@ static wm_status open_file(tree_archive *a, wm_error *error)
         a->temporary = joined(a->path, ".wikimd-tmp");
         if (!a->temporary)
             return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", a->path);
+        if (is_in_use(a->temporary))
+            return wm_fail(error, WM_SYSTEM, "%s: another export writes this archive; wait for it or give another name", a->path);
         unlink(a->temporary);
         a->fd = open(a->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
         if (a->fd >= 0 && fstat(a->fd, &st) == 0) {
+            struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+            fcntl(a->fd, F_SETLK, &whole);
             a->device = st.st_dev;
             a->inode = st.st_ino;
         }

@@ -125,6 +125,35 @@ static void test_one_at_a_time(void **state)
     finish(tree, WM_OK, "removed Page/P0.md\n"); /* which had not come to say what it wrote */
 }
 
+/* Two archives of one name are not written at a time; what a killed run left is in nobody's way. */
+static void test_one_archive_at_a_time(void **state)
+{
+    (void)state;
+    int ready[2];
+    char c;
+    wm_tree *tree = NULL;
+    wm_error error = WM_ERROR_INIT;
+    assert_int_equal(pipe(ready), 0);
+    pid_t child = fork();
+    assert_true(child >= 0);
+    if (child == 0) {
+        if (try_open("a.zip", false, &tree, NULL) != WM_OK || write(ready[1], "x", 1) != 1)
+            _exit(1);
+        for (;;)
+            pause();
+    }
+    close(ready[1]);
+    assert_int_equal(read(ready[0], &c, 1), 1);
+    close(ready[0]);
+    assert_message(&error, try_open("a.zip", false, &tree, &error), WM_SYSTEM, "another export");
+    assert_int_equal(kill(child, SIGKILL), 0);
+    assert_int_equal(waitpid(child, NULL, 0), child);
+    assert_entries(".", 1);
+    assert_message(&error, try_open("a.zip", false, &tree, &error), WM_OK, "");
+    wm_tree_close(tree);
+    assert_entries(".", 0);
+}
+
 /* A killed run: what was committed is done, the files of the rest are found. */
 static void test_killed(void **state)
 {
@@ -471,7 +500,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_DIRECTORY(test_taken_up_again), IN_DIRECTORY(test_other_options), IN_DIRECTORY(test_other_dump),
-        IN_DIRECTORY(test_one_at_a_time), IN_DIRECTORY(test_killed_with_other_options), IN_DIRECTORY(test_journal), IN_DIRECTORY(test_killed), IN_DIRECTORY(test_removed),
+        IN_DIRECTORY(test_one_at_a_time), IN_DIRECTORY(test_killed_with_other_options), IN_DIRECTORY(test_journal), IN_DIRECTORY(test_one_archive_at_a_time), IN_DIRECTORY(test_killed), IN_DIRECTORY(test_removed),
         IN_DIRECTORY(test_removed_with_force), IN_DIRECTORY(test_damaged_dump_removes_nothing),
         IN_DIRECTORY(test_close_removes_nothing), IN_DIRECTORY(test_other_file_name), IN_DIRECTORY(test_redirects),
         IN_DIRECTORY(test_redirect_for_a_while), IN_DIRECTORY(test_corrupt), IN_DIRECTORY(test_corrupt_anywhere),
