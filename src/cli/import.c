@@ -305,6 +305,8 @@ static wm_status run_settings(const wm_import_settings *settings, wm_messages *m
     messages->verbosity = settings->verbosity;
     x.now = present();
     x.time = settings->time_given ? settings->time : x.now;
+    if (x.time > x.now)
+        wm_message_warning(messages, "--timestamp is in the future: edits that the wiki gets before then go behind it");
     wm_signals_catch_stop();
     wm_progress_init(&x.progress, settings->progress, messages);
     wm_status status = grade(&x, import_all(&x));

@@ -44,7 +44,9 @@ void wm_import_summary(wm_import *x)
         wm_buffer_add_format(&line, "%" PRIu64 "; a dump cannot move a page, each stays where it was; --moves FILE lists "
                              "them", t->renamed);
     note(x, "renamed", &line);
-    wm_buffer_add_format(&line, "%.*s, %.1f MB in %.1f s", WM_ARG(wm_buffer_slice(&x->output_name)),
+    bool standard = wm_equal(wm_buffer_slice(&x->output_name), WM_LIT("-"));
+    wm_buffer_add_format(&line, "%.*s, %.1f MB in %.1f s",
+                         WM_ARG(standard ? WM_LIT("standard output") : wm_buffer_slice(&x->output_name)),
                          (double)(x->sink ? wm_sink_taken(x->sink) : 0) / 1e6, x->seconds);
     note(x, "dump", &line);
     wm_buffer_free(&line);
