@@ -411,6 +411,18 @@ static bool is_heading(wm_slice name)
     return name.size == 2 && name.data[0] == 'h' && name.data[1] >= '1' && name.data[1] <= '6';
 }
 
+/* Whether the heading that the tag begins can be one of ours: without attributes, of text alone. */
+static bool is_plain_heading(const reader *r, uint32_t index)
+{
+    const tag *t = &r->tags[index];
+    if (!is_heading(t->name) || t->match == NO_TAG || t->attributes.size)
+        return false;
+    uint32_t i = index + 1;
+    if (r->tags[i].kind == TAG_TEXT && !wm_trim(r->tags[i].raw).size)
+        i++;
+    return r->tags[i].kind != TAG_OPEN || !(wm_equal(r->tags[i].name, WM_LIT("p")) || read_is_block_tag(r->tags[i].name));
+}
+
 static bool open_known_block(builder *b, const tag *t, uint32_t index)
 {
     reader *r = b->r;
@@ -446,7 +458,7 @@ static bool open_known_block(builder *b, const tag *t, uint32_t index)
         push(b, WM_NODE_BLOCKQUOTE, index);
     } else if (wm_equal(t->name, WM_LIT("pre"))) {
         add_pre(b, t);
-    } else if (is_heading(t->name)) {
+    } else if (is_plain_heading(r, index)) {
         end_block(b);
         need_container(b);
         b->block_frames = r->frame_count;
@@ -527,7 +539,7 @@ static void close_tag(builder *b, const tag *t)
         return;
     }
     bool block = read_is_block_tag(t->name);
-    if (wm_equal(t->name, WM_LIT("p")) || (is_heading(t->name) && t->match != NO_TAG)) {
+    if (wm_equal(t->name, WM_LIT("p")) || (t->match != NO_TAG && is_plain_heading(r, t->match))) {
         end_block(b);
     } else if (b->table && is_table_part(t->name)) {
         if (!wm_equal(t->name, WM_LIT("td")) && !wm_equal(t->name, WM_LIT("th")))

@@ -32,6 +32,8 @@ static void add_line(state *s, const char *name, wm_slice value)
     for (size_t i = 0; i < value.size; i++)
         if (value.data[i] == '\n')
             wm_buffer_add_str(s->out, "\\n");
+        else if (value.data[i] == ':' && i && value.data[i - 1] == '/')
+            continue; /* as in an address */
         else
             wm_buffer_add_char(s->out, value.data[i]);
     wm_buffer_add_char(s->out, '\n');
