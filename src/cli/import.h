@@ -60,6 +60,7 @@ typedef struct wm_import_page {
     wm_verdict verdict;
     uint64_t ordinal;        /* of the element with the revision that counts */
     int64_t time, revision;
+    int64_t latest_time, latest_id; /* of the current revision, whichever the export's choice was */
 } wm_import_page;
 
 typedef struct wm_import_totals {

@@ -202,6 +202,11 @@ static void consider(wm_import_page *p, const wm_page *page, wm_verdict verdict)
     bool later = !p->exists || (page->has_revision && (!p->has_revision || time > p->time ||
                                                        (time == p->time && id >= p->revision)));
     p->exists = true;
+    if (page->revisions && (!p->latest_id || page->latest_time > p->latest_time ||
+                            (page->latest_time == p->latest_time && page->latest_id >= p->latest_id))) {
+        p->latest_time = page->latest_time;
+        p->latest_id = page->latest_id;
+    }
     if (!later)
         return;
     p->has_revision = page->has_revision;

@@ -245,10 +245,10 @@ static wm_status add_changed(writing *w, const wm_page *page, wm_import_page *p)
     set_positions(&i->page, page);
     i->of = p;
     i->invalid = v->invalid;
-    i->parent_id = page->latest_id;
+    i->parent_id = p->latest_id;
     i->revision_id = ++x->highest_revision;
-    i->late = page->latest_time != INT64_MIN && page->latest_time >= x->time && !x->settings->in_place;
-    i->time = i->late ? page->latest_time + 1 : x->time;
+    i->late = p->latest_time != INT64_MIN && p->latest_time >= x->time && !x->settings->in_place;
+    i->time = i->late ? p->latest_time + 1 : x->time;
     p->done = true;
     drop_to(w, page->end);
     return give_if_full(w);

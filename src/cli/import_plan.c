@@ -139,7 +139,7 @@ static wm_import_page *add_page(wm_import *x, const wm_change *change, int ns, w
     page->file = wm_arena_copy(&x->arena, change->file);
     page->known = change->kind == WM_MODIFIED || change->kind == WM_UNCHANGED;
     page->state_ordinal = change->ordinal;
-    page->time = INT64_MIN;
+    page->time = page->latest_time = INT64_MIN;
     if (x->arena.failed)
         return NULL;
     x->page_count++;
