@@ -48,6 +48,7 @@ void wm_markdown_reader_free(wm_markdown_reader *r)
     free(r->stack);
     free(r->open_tags);
     free(r->members);
+    free(r->quote_tags);
     free(r);
 }
 
@@ -130,7 +131,7 @@ static void reset(reader *r, wm_doc *doc)
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_clear(buffers[i]);
     r->doc = doc;
-    r->definition_count = r->member_count = r->line_count = r->hidden_count = r->mark_count = r->note_count = r->tag_count = r->frame_count = 0;
+    r->quote_tag_count = r->definition_count = r->member_count = r->line_count = r->hidden_count = r->mark_count = r->note_count = r->tag_count = r->frame_count = 0;
     r->numbered = 0;
     r->last_note = r->in_note = r->note_index = 0;
     r->note_list = NULL;
@@ -175,6 +176,7 @@ wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown
         cmark_node *document = parse(r);
         read_blocks(r, document);
         cmark_node_free(document);
+        read_finish_quotes(r);
         read_finish_notes(r);
         read_finish_page(r);
     }

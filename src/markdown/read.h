@@ -75,6 +75,8 @@ struct wm_markdown_reader {
     size_t stack_capacity;
     wm_node **open_tags;
     size_t open_tag_capacity;
+    wm_node **quote_tags;     /* <blockquote> and its end by themselves */
+    size_t quote_tag_count, quote_tag_capacity;
     wm_node **members;        /* links that may be memberships */
     size_t member_count, member_capacity;
     wm_node *at;              /* where the next node goes */
@@ -167,6 +169,8 @@ void read_fill_tag(reader *r, wm_node *node, const tag *t);
 void read_decode(reader *r, wm_slice s, wm_buffer *out);
 void read_html_block(reader *r, wm_slice html);
 void read_html_inline(reader *r, wm_slice html);
+/* Tags of quotations with blocks of Markdown between them become quotations. */
+void read_finish_quotes(reader *r);
 bool read_is_block_tag(wm_slice name);
 
 #endif

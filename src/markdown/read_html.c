@@ -157,6 +157,39 @@ static void add_text(builder *b, wm_slice raw)
 
 /* ---- leaves ------------------------------------------------------------------------------ */
 
+/* Empty lines end a block of HTML for CommonMark: what such tags hold is known at the page's end. */
+static void add_quote_tag(reader *r, wm_node *n)
+{
+    if (read_grow(r, (void **)&r->quote_tags, &r->quote_tag_capacity, r->quote_tag_count + 1, sizeof *r->quote_tags))
+        r->quote_tags[r->quote_tag_count++] = n;
+}
+
+void read_finish_quotes(reader *r)
+{
+    size_t depth = 0;
+    for (size_t i = 0; i < r->quote_tag_count && !r->failed; i++) {
+        wm_node *n = r->quote_tags[i];
+        if (!n->u.tag.closing) {
+            r->quote_tags[depth++] = n; /* behind i already */
+            continue;
+        }
+        while (depth && r->quote_tags[depth - 1]->parent != n->parent)
+            depth--;
+        if (!depth)
+            continue;
+        wm_node *quote = r->quote_tags[--depth];
+        memset(&quote->u, 0, sizeof quote->u);
+        quote->type = WM_NODE_BLOCKQUOTE;
+        quote->span.end = n->span.end;
+        while (quote->next != n) {
+            wm_node *inside = quote->next;
+            wm_node_unlink(inside);
+            wm_node_append(quote, inside);
+        }
+        wm_node_unlink(n);
+    }
+}
+
 static void add_tag_node(builder *b, const tag *t, wm_node_type type)
 {
     if (type == WM_NODE_HTML_TAG) {
@@ -169,8 +202,11 @@ static void add_tag_node(builder *b, const tag *t, wm_node_type type)
     }
     read_flush(b->r);
     wm_node *n = read_add(b->r, type);
-    if (n)
-        read_fill_tag(b->r, n, t);
+    if (!n)
+        return;
+    read_fill_tag(b->r, n, t);
+    if (type == WM_NODE_HTML_BLOCK && wm_equal(t->name, WM_LIT("blockquote")))
+        add_quote_tag(b->r, n);
 }
 
 static void add_rule(builder *b)
@@ -227,13 +263,9 @@ static void add_pre(builder *b, const tag *t)
     n->u.code.pre = !lang.size;
 }
 
-static void add_image(builder *b, const tag *t)
+static void open_image(reader *r, const tag *t)
 {
-    reader *r = b->r;
     wm_slice src = read_attribute(r, t->attributes, "src"), alt = read_attribute(r, t->attributes, "alt");
-    if (b->links || !need_block(b))
-        return;
-    settle_space(b);
     read_flush(r);
     wm_node *n = read_link_open(r, src, wm_slice_of(NULL, 0), alt, true);
     bool open = n && r->at == n;
@@ -242,6 +274,14 @@ static void add_image(builder *b, const tag *t)
     read_flush(r);
     if (open)
         read_link_close(r, n);
+}
+
+static void add_image(builder *b, const tag *t)
+{
+    if (b->links || !need_block(b))
+        return;
+    settle_space(b);
+    open_image(b->r, t);
 }
 
 /* ---- tables -------------------------------------------------------------------------------- */
@@ -608,6 +648,16 @@ void read_html_block(reader *r, wm_slice html)
     r->html = false;
 }
 
+/* A link is never deep in emphasis: cmark-gfm would have to nest as much. */
+static bool is_in_link(const reader *r)
+{
+    const wm_node *n = r->at;
+    for (size_t i = 0; i < 16 && n; i++, n = n->parent)
+        if (is_link(n))
+            return true;
+    return false;
+}
+
 void read_html_inline(reader *r, wm_slice html)
 {
     r->tag_count = 0;
@@ -617,6 +667,10 @@ void read_html_inline(reader *r, wm_slice html)
     const tag t = r->tags[0];
     if (t.kind == TAG_COMMENT && (wm_equal(t.raw, WM_LIT("<!-- -->")) || wm_equal(t.raw, WM_LIT("<!-- end list -->"))))
         return;
+    if (t.kind == TAG_OPEN && wm_equal(t.name, WM_LIT("img")) && !is_in_link(r)) {
+        open_image(r, &t);
+        return;
+    }
     wm_node *n = read_add(r, t.kind == TAG_COMMENT ? WM_NODE_COMMENT : WM_NODE_HTML_TAG);
     if (n && t.kind == TAG_COMMENT)
         n->u.text = t.raw;

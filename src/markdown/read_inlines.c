@@ -259,12 +259,12 @@ void read_inline_leave(reader *r, cmark_node *n)
 
 /* ---- tags in pairs ------------------------------------------------------------------------ */
 
-enum { PAIRS = 7 };
+enum { PAIRS = 8 };
 static const struct {
     const char *name;
     wm_node_type type;
 } pairs[PAIRS] = {{"strong", WM_NODE_BOLD}, {"em", WM_NODE_ITALIC},     {"del", WM_NODE_STRIKE}, {"strike", WM_NODE_STRIKE},
-                  {"code", WM_NODE_CODE_SPAN}, {"tt", WM_NODE_CODE_SPAN}, {"br", WM_NODE_HARD_BREAK}};
+                  {"code", WM_NODE_CODE_SPAN}, {"tt", WM_NODE_CODE_SPAN}, {"a", WM_NODE_WIKILINK},  {"br", WM_NODE_HARD_BREAK}};
 
 static size_t pair_of(const wm_node *n)
 {
@@ -290,6 +290,34 @@ static void join_pair(wm_node *open, wm_node *close, wm_node_type type)
     wm_node_unlink(close);
 }
 
+/* <a href="...">: the link that Markdown would write, in the place of the first tag. */
+static void join_link(reader *r, wm_node *open, wm_node *close)
+{
+    wm_node holder = {.type = WM_NODE_PARAGRAPH}, *at = r->at, *label = open->next;
+    wm_slice href = read_attribute(r, open->u.tag.attributes, "href"), title = read_attribute(r, open->u.tag.attributes, "title");
+    bool nested = false;
+    for (const wm_node *n = label; n != close; n = n->next)
+        nested |= n->type == WM_NODE_WIKILINK || n->type == WM_NODE_EXTERNAL_LINK || n->type == WM_NODE_AUTOLINK ||
+                  n->type == WM_NODE_IMAGE;
+    bool words = label->type == WM_NODE_TEXT && label->next == close;
+    r->at = &holder;
+    wm_node *link = nested || !href.data ? NULL : read_link_open(r, href, title, words ? label->u.text : WM_LIT(""), false);
+    bool takes = link && r->at == link;
+    r->at = at;
+    if (link) {
+        wm_node_unlink(link);
+        wm_node_insert_before(open, link);
+    }
+    while (link && open->next != close) {
+        wm_node *n = open->next;
+        wm_node_unlink(n);
+        if (takes)
+            wm_node_append(link, n);
+    }
+    wm_node_unlink(open);
+    wm_node_unlink(close);
+}
+
 void read_pair_tags(reader *r, wm_node *parent)
 {
     size_t depth = 0, open_count[PAIRS] = {0};
@@ -311,7 +339,10 @@ void read_pair_tags(reader *r, wm_node *parent)
             }
             continue;
         }
+        bool link = pairs[pair].type == WM_NODE_WIKILINK;
         if (!n->u.tag.closing && !n->u.tag.empty) {
+            if (link && open_count[pair])
+                continue; /* links do not nest */
             if (!read_grow(r, (void **)&r->open_tags, &r->open_tag_capacity, depth + 1, sizeof *r->open_tags))
                 return;
             r->open_tags[depth++] = n;
@@ -324,7 +355,9 @@ void read_pair_tags(reader *r, wm_node *parent)
                 found = pair_of(open);
                 open_count[found]--;
             } while (found != pair);
-            if (open->next != n) /* one with nothing inside stays as it is */
+            if (link && open->next != n)
+                join_link(r, open, n);
+            else if (open->next != n) /* one with nothing inside stays as it is */
                 join_pair(open, n, pairs[pair].type);
         }
     }

@@ -101,6 +101,10 @@ static void test_html_blocks(void **state)
     READS("<!-- a\nb -->\n\nc <!-- d --> e", "comment<<!-- a\nb -->> paragraph(`c ` comment<<!-- d -->> ` e`)");
     READS("<hr>", "rule");
     READS("<blockquote>a<p>b</blockquote>", "blockquote(paragraph(`a`) paragraph(`b`))");
+    READS("<blockquote>\n\n*a*\n\n<blockquote>\n\nb\n\n</blockquote>\n\n</blockquote>\n\nc",
+          "blockquote(paragraph(italic(`a`)) blockquote(paragraph(`b`))) paragraph(`c`)");
+    READS("> <blockquote>\n\na\n\n</blockquote>",
+          "blockquote(html-block<<blockquote>>) paragraph(`a`) html-block<</blockquote>>");
     READS("<ul><li>a<li>b</ul>", "bullets(item(paragraph(`a`)) item(paragraph(`b`)))");
     READS("<dl><dt>a</dt><dd>b</dd></dl>", "definitions(term(paragraph(`a`)) description(paragraph(`b`)))");
     READS("<pre>\na &lt;b\n\n c</pre>", "pre<a <b\n\n c>");
@@ -193,7 +197,7 @@ static void test_hostile(void **state)
 {
     (void)state;
     static const char *const pieces[] = {"<em>", "<em>a</em>", "</em>", "<table><tr><td>", "<ul><li>", "[1]", "\\(", "\\(x\\)", "\\[x_{", "`", "a\n",
-                                         "  - a\n    b\n", "<a href=\"x\">", "<p", "<!--", "**a ", "[a](", "&copy;", "\\", "<blockquote>",
+                                         "  - a\n    b\n", "<a href=\"x\">", "<a href=\"http://x\">t</a>", "</a>", "<p", "<!--", "**a ", "[a](", "&copy;", "\\", "<blockquote>",
                                          "</td>", "<td>", "<li>", "<x y=\"", "\xef\xb7\x90", "1. a\n", "  -\n"};
     wm_site *site = reader_site();
     wm_markdown_reader *reader = wm_markdown_reader_new(site, NULL);

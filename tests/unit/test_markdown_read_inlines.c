@@ -51,6 +51,9 @@ static void test_external_links(void **state)
           "paragraph(numbered<http://u> ` ` numbered<http://v> ` ` external<http://w>(`2`) ` ` external<http://x>(`4`))");
     READS("<a@b.c> [d](mailto:e@f.g)", "paragraph(external<mailto:a@b.c>(`a@b.c`) ` ` external<mailto:e@f.g>(`d`))");
     READS("http://u", "paragraph(`http://u`)");
+    READS("a <a href=\"http://u\">b *c*</a> <a href=\"../Page/D.md\">d</a> <a href=\"http://v\">http://v</a>",
+          "paragraph(`a ` external<http://u>(`b ` italic(`c`)) ` ` wikilink<D>(`d`) ` ` autolink<http://v>)");
+    READS("<a>b</a> <a href=\"http://u\">[c](http://v)</a>", "paragraph(`b` ` ` external<http://v>(`c`))");
     READS_TELLING("[a](http://u \"b\")", "paragraph(external<http://u>(`a`))", "1: the link's title \"b\" cannot be kept\n");
     READS_TELLING("[a]() [b](c/d)", "paragraph(`a b`)",
                   "1: the link to \"\" leads to no page: only its words are kept\n"
@@ -65,6 +68,7 @@ static void test_images(void **state)
     READS("![c](https://zh.wikipedia.org/wiki/File:A.jpg)", "paragraph(image<File:A.jpg>(`c`))");
     READS("![c](File:a.jpg)", "paragraph(image<File:A.jpg>(`c`))");
     READS("![c](images/a_b.jpg)", "paragraph(image<File:A b.jpg>(`c`))");
+    READS("a <img src=\"File:A.jpg\" alt=\"c d\"> b", "paragraph(`a ` image<File:A.jpg>(`c d`) ` b`)");
     READS_TELLING("![c](http://u/a.jpg)", "paragraph(external<http://u/a.jpg>(`c`))",
                   "1: the image http://u/a.jpg is not on the wiki: it becomes a link\n");
 }
