@@ -6,7 +6,6 @@
  * wikitext; here it is compared instead of written. The base is read in its own
  * order, so what it gives waits until it can be printed in the order of the files.
  */
-#define _XOPEN_SOURCE 700 /* realpath */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -95,77 +94,22 @@ static wm_status out_of_memory(diff_run *d)
 
 /* ---- which files ----------------------------------------------------------- */
 
-static bool is_directory(const char *path, const char *below)
-{
-    struct stat st;
-    wm_buffer name = {0};
-    wm_buffer_add_format(&name, "%s%s", path, below);
-    bool is = wm_buffer_cstr(&name) && stat(name.data, &st) == 0 && S_ISDIR(st.st_mode);
-    wm_buffer_free(&name);
-    return is;
-}
-
-/* The first operand is the tree, unless the current directory is in one and it is none itself. */
-static bool names_tree(const char *operand)
-{
-    wm_buffer around = {0};
-    wm_tree_find(NULL, &around);
-    bool inside = wm_buffer_cstr(&around) && is_directory(around.data, "/.wikimd");
-    wm_buffer_free(&around);
-    return !inside || is_directory(operand, "/.wikimd");
-}
-
-/* Appends the path without links. Its last part need not be there. */
-static bool resolve(const char *path, wm_buffer *out)
-{
-    wm_slice whole = wm_str(path);
-    while (whole.size > 1 && whole.data[whole.size - 1] == '/')
-        whole.size--;
-    size_t slash = whole.size;
-    while (slash && whole.data[slash - 1] != '/')
-        slash--;
-    wm_buffer directory = {0};
-    wm_buffer_add_slice(&directory, slash ? wm_sub(whole, 0, slash) : WM_LIT("."));
-    char *real = wm_buffer_cstr(&directory) ? realpath(directory.data, NULL) : NULL;
-    wm_buffer_free(&directory);
-    if (!real)
-        return false;
-    wm_buffer_add_str(out, real);
-    wm_buffer_add_char(out, '/');
-    wm_buffer_add_slice(out, wm_sub(whole, slash, whole.size));
-    free(real);
-    return true;
-}
-
-/* A file as it is called in the tree: given by its place, or as status tells it. */
-static wm_slice in_tree(diff_run *d, const char *root, const char *operand)
-{
-    wm_buffer place = {0}, start = {0};
-    wm_slice name = wm_str(operand);
-    wm_buffer_add_format(&start, "%s/", root);
-    if (resolve(operand, &place) && wm_starts_with(wm_buffer_slice(&place), wm_buffer_slice(&start)))
-        name = wm_sub(wm_buffer_slice(&place), start.size, place.size);
-    while (name.size && name.data[name.size - 1] == '/')
-        name.size--;
-    name = wm_arena_copy(&d->arena, name);
-    d->arena.failed = d->arena.failed || place.failed || start.failed;
-    wm_buffer_free(&place);
-    wm_buffer_free(&start);
-    return name;
-}
-
 static wm_status take_operands(diff_run *d)
 {
     const diff_settings *s = d->settings;
-    size_t first = s->operand_count && names_tree(s->operands[0]) ? 1 : 0;
+    size_t first = s->operand_count && wm_tree_is_named(s->operands[0]) ? 1 : 0;
     wm_tree_find(first ? s->operands[0] : NULL, &d->tree);
     if (!wm_buffer_cstr(&d->tree))
         return out_of_memory(d);
-    char *root = realpath(d->tree.data, NULL);
     d->wanted = wm_arena_alloc(&d->arena, (s->operand_count + 1) * sizeof *d->wanted);
-    for (size_t i = first; i < s->operand_count && d->wanted; i++)
-        d->wanted[d->wanted_count++] = in_tree(d, root ? root : d->tree.data, s->operands[i]);
-    free(root);
+    wm_buffer name = {0};
+    for (size_t i = first; i < s->operand_count && d->wanted; i++) {
+        wm_buffer_clear(&name);
+        wm_tree_file(d->tree.data, s->operands[i], &name);
+        d->arena.failed = d->arena.failed || name.failed;
+        d->wanted[d->wanted_count++] = wm_arena_copy(&d->arena, wm_buffer_slice(&name));
+    }
+    wm_buffer_free(&name);
     return d->arena.failed ? out_of_memory(d) : WM_OK;
 }
 

@@ -2,6 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#define _XOPEN_SOURCE 700 /* realpath */
+#include <stdlib.h>
 #include <sys/stat.h>
 
 #include "cli/treename.h"
@@ -42,6 +44,64 @@ void wm_tree_find(const char *given, wm_buffer *out)
     wm_buffer_add_char(out, '.');
     wm_buffer_free(&path);
     wm_buffer_free(&file);
+}
+
+static bool is_directory(const char *path, const char *below)
+{
+    struct stat st;
+    wm_buffer name = {0};
+    wm_buffer_add_format(&name, "%s%s", path, below);
+    bool is = wm_buffer_cstr(&name) && stat(name.data, &st) == 0 && S_ISDIR(st.st_mode);
+    wm_buffer_free(&name);
+    return is;
+}
+
+bool wm_tree_is_named(const char *operand)
+{
+    wm_buffer around = {0};
+    wm_tree_find(NULL, &around);
+    bool inside = wm_buffer_cstr(&around) && is_directory(around.data, "/.wikimd");
+    wm_buffer_free(&around);
+    return !inside || is_directory(operand, "/.wikimd");
+}
+
+/* Appends the path without links. Its last part need not be there. */
+static bool resolve(const char *path, wm_buffer *out)
+{
+    wm_slice whole = wm_str(path);
+    while (whole.size > 1 && whole.data[whole.size - 1] == '/')
+        whole.size--;
+    size_t slash = whole.size;
+    while (slash && whole.data[slash - 1] != '/')
+        slash--;
+    wm_buffer directory = {0};
+    wm_buffer_add_slice(&directory, slash ? wm_sub(whole, 0, slash) : WM_LIT("."));
+    char *real = wm_buffer_cstr(&directory) ? realpath(directory.data, NULL) : NULL;
+    wm_buffer_free(&directory);
+    if (!real)
+        return false;
+    wm_buffer_add_str(out, real);
+    wm_buffer_add_char(out, '/');
+    wm_buffer_add_slice(out, wm_sub(whole, slash, whole.size));
+    free(real);
+    return true;
+}
+
+void wm_tree_file(const char *tree, const char *operand, wm_buffer *out)
+{
+    wm_buffer place = {0}, start = {0};
+    wm_slice name = wm_str(operand);
+    char *root = realpath(tree, NULL);
+    wm_buffer_add_format(&start, "%s/", root ? root : tree);
+    if (resolve(operand, &place) && wm_starts_with(wm_buffer_slice(&place), wm_buffer_slice(&start)))
+        name = wm_sub(wm_buffer_slice(&place), start.size, place.size);
+    while (name.size && name.data[name.size - 1] == '/')
+        name.size--;
+    wm_buffer_add_slice(out, name);
+    out->failed = out->failed || place.failed || start.failed;
+    wm_buffer_free(&place);
+    wm_buffer_free(&start);
+    free(root);
 }
 
 /* How many bytes at the start of s show as they are: 0 when its first does not. */

@@ -18,64 +18,11 @@
  * .wikimd/journal first, which is emptied with each batch: what a killed run wrote is
  * known by it to be no edit.
  */
-#include <errno.h>
 #include <fcntl.h>
-#include <sqlite3.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "tree/inside.h"
-
-enum { SCHEMA = TREE_SCHEMA, BATCH = 4096 };
-
-#define JOURNAL ".wikimd/journal"
-
-#define PAGES                                                                                                          \
-    "(file TEXT PRIMARY KEY, ns INTEGER, title TEXT, sha256 TEXT, size INTEGER, mtime INTEGER, ordinal INTEGER,"       \
-    " page INTEGER, revision INTEGER, time INTEGER, sha1 TEXT, run INTEGER) WITHOUT ROWID;"
-
-struct tree_state {
-    sqlite3 *db;
-    char *path;
-    sqlite3_stmt *find, *find_new, *put, *note, *wrote;
-    int root, journal; /* descriptors; the root is borrowed */
-    wm_buffer line;
-    int64_t run;
-    bool old;         /* rows of earlier runs may be there */
-    bool gathered;    /* the rows of this run are in pages_new, sorted */
-    size_t pending;
-    uint64_t *seen;   /* the hashes of this run's files, 0 for none */
-    size_t seen_count, seen_capacity;
-    uint8_t *done;    /* a bit for each ordinal of the run that is taken up again */
-    size_t done_size; /* bytes */
-};
-
-static wm_status failed(const tree_state *s, const char *what, wm_error *error)
-{
-    int code = sqlite3_errcode(s->db);
-    bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
-    const char *advice = damaged ? "; the state is damaged: remove the file, the next export looks at every file again"
-                         : code == SQLITE_FULL ? "; make room and run the command again"
-                                               : "";
-    return wm_fail(error, damaged ? WM_BAD_INPUT : code == SQLITE_NOMEM ? WM_NO_MEMORY : WM_SYSTEM, "%s: %s: %s%s", s->path, what,
-                   sqlite3_errmsg(s->db), advice);
-}
-
-static wm_status run_sql(tree_state *s, const char *sql, wm_error *error)
-{
-    return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK ? WM_OK : failed(s, "cannot be changed", error);
-}
-
-static bool prepare(tree_state *s, const char *sql, sqlite3_stmt **out)
-{
-    return sqlite3_prepare_v2(s->db, sql, -1, out, NULL) == SQLITE_OK;
-}
-
-static void bind(sqlite3_stmt *st, int at, wm_slice text)
-{
-    sqlite3_bind_text(st, at, text.size ? text.data : "", (int)text.size, SQLITE_STATIC);
-}
+#include "tree/state.h"
 
 static wm_status create(tree_state *s, wm_error *error)
 {
@@ -89,17 +36,17 @@ static wm_status create(tree_state *s, wm_error *error)
         " sha1 TEXT, redirect TEXT, run INTEGER);"
         "CREATE TABLE IF NOT EXISTS written(file TEXT, sha256 TEXT, PRIMARY KEY(file, sha256)) WITHOUT ROWID;"
         "PRAGMA user_version=2;";
-    return run_sql(s, schema, error);
+    return state_sql(s, schema, error);
 }
 
 /* The first version had a row a title, and the files that pages had before in a table of their own. */
 static wm_status upgrade(tree_state *s, wm_error *error)
 {
-    wm_status status = run_sql(s, "BEGIN; ALTER TABLE pages RENAME TO pages_1", error);
+    wm_status status = state_sql(s, "BEGIN; ALTER TABLE pages RENAME TO pages_1", error);
     if (status == WM_OK)
         status = create(s, error);
     if (status == WM_OK)
-        status = run_sql(s, "INSERT OR REPLACE INTO pages SELECT file, ns, title, sha256, size, mtime, ordinal, page, revision, time, sha1, run"
+        status = state_sql(s, "INSERT OR REPLACE INTO pages SELECT file, ns, title, sha256, size, mtime, ordinal, page, revision, time, sha1, run"
                             " FROM pages_1 WHERE file IS NOT NULL ORDER BY file, run;"
                             "INSERT INTO others SELECT ns, title, ordinal, page, revision, time, sha1, redirect, run"
                             " FROM pages_1 WHERE file IS NULL ORDER BY ordinal;"
@@ -108,40 +55,18 @@ static wm_status upgrade(tree_state *s, wm_error *error)
     return status;
 }
 
-/* The first column of the first row. False when the query fails. */
-static bool read_number(tree_state *s, const char *sql, int *value)
-{
-    sqlite3_stmt *st = NULL;
-    bool ok = prepare(s, sql, &st) && sqlite3_step(st) == SQLITE_ROW;
-    if (ok)
-        *value = sqlite3_column_int(st, 0);
-    sqlite3_finalize(st);
-    return ok;
-}
-
 /* Before anything is changed in it: whether the file is a state, or new. */
 static wm_status check_version(tree_state *s, int *version, wm_error *error)
 {
     int tables = 0;
-    if (!read_number(s, "PRAGMA user_version", version) || !read_number(s, "SELECT count(*) FROM sqlite_master", &tables))
-        return failed(s, "cannot be read", error);
+    if (!state_number(s, "PRAGMA user_version", version) || !state_number(s, "SELECT count(*) FROM sqlite_master", &tables))
+        return state_failed(s, "cannot be read", error);
     if (*version == 0 && tables > 0)
         return wm_fail(error, WM_BAD_INPUT, "%s: a database of another program; move it away, or name another directory", s->path);
     if (*version < 0 || *version > SCHEMA)
         return wm_fail(error, WM_BAD_INPUT, "%s: the state is of version %d, which this program does not know; use the program that wrote it",
                        s->path, *version);
     return WM_OK;
-}
-
-static wm_status journal_failed(const tree_state *s, int err, wm_error *error)
-{
-    return wm_fail_errno(error, err, "%s: the journal beside it, " JOURNAL ", cannot be used", s->path);
-}
-
-static wm_status open_journal(tree_state *s, wm_error *error)
-{
-    s->journal = openat(s->root, JOURNAL, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0666);
-    return s->journal >= 0 ? WM_OK : journal_failed(s, errno, error);
 }
 
 /* SQLite must not follow a link out of the tree, and cannot say well what else is in its way. */
@@ -188,24 +113,24 @@ wm_status state_open(int root, const char *path, tree_state **out, wm_error *err
     }
     int version = 0, flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     if (sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
-        status = s->db ? failed(s, "cannot be opened", error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+        status = s->db ? state_failed(s, "cannot be opened", error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     if (status == WM_OK)
         status = check_version(s, &version, error);
     if (status == WM_OK)
-        status = run_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=8192;", error);
+        status = state_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=8192;", error);
     if (status == WM_OK)
         status = version == 1 ? upgrade(s, error) : create(s, error);
     if (status == WM_OK)
-        status = open_journal(s, error);
+        status = journal_open(s, error);
     bool ok = status == WM_OK &&
-              prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1", &s->find) &&
-              prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM log WHERE file = ?1", &s->find_new) &&
-              prepare(s, "INSERT INTO log VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)", &s->put) &&
-              prepare(s, "INSERT INTO others VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)", &s->note) &&
-              prepare(s, "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2", &s->wrote);
+              state_prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1", &s->find) &&
+              state_prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM log WHERE file = ?1", &s->find_new) &&
+              state_prepare(s, "INSERT INTO log VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)", &s->put) &&
+              state_prepare(s, "INSERT INTO others VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)", &s->note) &&
+              state_prepare(s, "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2", &s->wrote);
     if (!ok) {
         if (status == WM_OK)
-            status = failed(s, "cannot be read", error);
+            status = state_failed(s, "cannot be read", error);
         state_close(s);
         return status;
     }
@@ -233,43 +158,6 @@ void state_close(tree_state *s)
     free(s->done);
     free(s->path);
     free(s);
-}
-
-/* ---- meta ---- */
-
-static wm_status set_meta(tree_state *s, const char *key, wm_slice value, wm_error *error)
-{
-    sqlite3_stmt *st = NULL;
-    bool ok = prepare(s, "INSERT OR REPLACE INTO meta VALUES(?1, ?2)", &st);
-    if (ok) {
-        bind(st, 1, wm_str(key));
-        bind(st, 2, value);
-        ok = sqlite3_step(st) == SQLITE_DONE;
-    }
-    sqlite3_finalize(st);
-    return ok ? WM_OK : failed(s, "cannot be changed", error);
-}
-
-/* Appends the value of a key, nothing when there is none. */
-static void get_meta(tree_state *s, const char *key, wm_buffer *out)
-{
-    sqlite3_stmt *st = NULL;
-    if (prepare(s, "SELECT value FROM meta WHERE key = ?1", &st)) {
-        bind(st, 1, wm_str(key));
-        if (sqlite3_step(st) == SQLITE_ROW && sqlite3_column_text(st, 0))
-            wm_buffer_add(out, (const char *)sqlite3_column_text(st, 0), (size_t)sqlite3_column_bytes(st, 0));
-    }
-    sqlite3_finalize(st);
-}
-
-/* What makes two runs the same: the dump's files and the options. */
-static void fingerprint(const wm_tree_dump *dump, const char *version, wm_buffer *out)
-{
-    wm_buffer_add_str(out, version ? version : "");
-    wm_buffer_add_char(out, '\n');
-    for (size_t i = 0; i < dump->count; i++)
-        wm_buffer_add_format(out, "%s %llu\n", dump->paths[i], (unsigned long long)dump->sizes[i]);
-    wm_buffer_add_slice(out, dump->options);
 }
 
 static bool set_done(tree_state *s, uint64_t ordinal)
@@ -337,8 +225,8 @@ static wm_status read_done(tree_state *s, uint64_t *last, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
     *last = 0;
-    if (!prepare(s, "SELECT ordinal, file FROM log WHERE run = ?1 UNION ALL SELECT ordinal, NULL FROM others WHERE run = ?1", &st))
-        return failed(s, "cannot be read", error);
+    if (!state_prepare(s, "SELECT ordinal, file FROM log WHERE run = ?1 UNION ALL SELECT ordinal, NULL FROM others WHERE run = ?1", &st))
+        return state_failed(s, "cannot be read", error);
     sqlite3_bind_int64(st, 1, s->run);
     wm_status status = WM_OK;
     while (status == WM_OK && sqlite3_step(st) == SQLITE_ROW) {
@@ -362,141 +250,11 @@ bool state_is_done(const tree_state *s, uint64_t ordinal)
 static int64_t read_run(tree_state *s)
 {
     wm_buffer b = {0};
-    get_meta(s, "run", &b);
+    state_get_meta(s, "run", &b);
     const char *text = wm_buffer_cstr(&b);
     int64_t run = text ? strtoll(text, NULL, 10) : 0;
     wm_buffer_free(&b);
     return run;
-}
-
-/* Appends the current directory, which a relative path of a dump is meant from. */
-static void add_current_directory(wm_buffer *out)
-{
-    for (size_t room = 1024; wm_buffer_reserve(out, room); room *= 2) {
-        if (getcwd(out->data, out->capacity)) {
-            out->size = strlen(out->data);
-            return;
-        }
-        if (errno != ERANGE)
-            return;
-    }
-}
-
-static wm_status write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, wm_error *error)
-{
-    wm_buffer directory = {0};
-    add_current_directory(&directory);
-    char run[32];
-    wm_buffer b = {0};
-    wm_buffer_add_format(&b, "%lld", (long long)s->run);
-    size_t n = b.size < sizeof run ? b.size : sizeof run - 1;
-    memcpy(run, b.data ? b.data : "", n);
-    wm_buffer_free(&b);
-    struct {
-        const char *key;
-        wm_slice value;
-    } rows[] = {{"fingerprint", print}, {"run", wm_slice_of(run, n)}, {"complete", WM_LIT("0")}, {"version", wm_str(version ? version : "")},
-                {"options", dump->options}, {"directory", wm_buffer_slice(&directory)}, {"site_name", dump->site_name}, {"site_base", dump->site_base},
-                {"site_lang", dump->site_lang}, {"site_dbname", dump->site_dbname}, {"site", dump->site_json}};
-    wm_status status = WM_OK;
-    for (size_t i = 0; i < sizeof rows / sizeof *rows && status == WM_OK; i++)
-        status = set_meta(s, rows[i].key, rows[i].value, error);
-    wm_buffer_free(&directory);
-    return status;
-}
-
-static wm_status write_dumps(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
-{
-    sqlite3_stmt *st = NULL;
-    wm_status status = run_sql(s, "DELETE FROM dumps", error);
-    if (status != WM_OK)
-        return status;
-    bool ok = prepare(s, "INSERT INTO dumps VALUES(?1,?2,?3,?4)", &st);
-    for (size_t i = 0; i < dump->count && ok; i++) {
-        sqlite3_reset(st);
-        sqlite3_bind_int64(st, 1, (sqlite3_int64)i);
-        bind(st, 2, wm_str(dump->paths[i]));
-        sqlite3_bind_int64(st, 3, (sqlite3_int64)(dump->sizes ? dump->sizes[i] : 0));
-        bind(st, 4, wm_str(sha256 && sha256[i] ? sha256[i] : ""));
-        ok = sqlite3_step(st) == SQLITE_DONE;
-    }
-    sqlite3_finalize(st);
-    return ok ? WM_OK : failed(s, "cannot be changed", error);
-}
-
-/* ---- the journal ---- */
-
-/* A line of the journal: 64 digits, a space, the file. Half a line at the end counts for nothing. */
-static bool take_line(tree_state *s, sqlite3_stmt *st, wm_slice line)
-{
-    if (line.size < 67 || line.data[64] != ' ' || line.data[line.size - 1] != '\n')
-        return true;
-    sqlite3_reset(st);
-    bind(st, 1, wm_sub(line, 65, line.size - 1));
-    bind(st, 2, wm_sub(line, 0, 64));
-    s->old = true;
-    return sqlite3_step(st) == SQLITE_DONE;
-}
-
-/* Takes over what a killed run wrote; in a transaction. */
-static wm_status take_journal(tree_state *s, wm_error *error)
-{
-    sqlite3_stmt *st = NULL;
-    wm_buffer text = {0};
-    bool ok = prepare(s, "INSERT OR IGNORE INTO written VALUES(?1, ?2)", &st);
-    ssize_t n = 0;
-    while (ok && wm_buffer_reserve(&text, 65536) && (n = read(s->journal, text.data + text.size, 65536)) > 0) {
-        size_t at = 0;
-        text.size += (size_t)n;
-        for (const char *end; ok && (end = memchr(text.data + at, '\n', text.size - at)) != NULL;) {
-            size_t next = (size_t)(end - text.data) + 1;
-            ok = take_line(s, st, wm_sub(wm_buffer_slice(&text), at, next));
-            at = next;
-        }
-        memmove(text.data, text.data + at, text.size - at);
-        text.size -= at;
-    }
-    wm_status status = text.failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path)
-                       : n < 0     ? journal_failed(s, errno, error)
-                       : ok        ? WM_OK
-                                   : failed(s, "cannot be changed", error);
-    sqlite3_finalize(st);
-    wm_buffer_free(&text);
-    return status;
-}
-
-wm_status state_intend(tree_state *s, wm_slice file, const char *sha256, wm_error *error)
-{
-    wm_buffer_clear(&s->line);
-    wm_buffer_add_format(&s->line, "%s ", sha256);
-    wm_buffer_add_slice(&s->line, file);
-    wm_buffer_add_char(&s->line, '\n');
-    if (s->line.failed)
-        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
-    /* A line goes in as a whole or, when the disk is full, counts for nothing. */
-    errno = ENOSPC;
-    return write(s->journal, s->line.data, s->line.size) == (ssize_t)s->line.size ? WM_OK : journal_failed(s, errno, error);
-}
-
-bool state_wrote(tree_state *s, wm_slice file, const char *sha256)
-{
-    if (!s->old)
-        return false;
-    sqlite3_reset(s->wrote);
-    bind(s->wrote, 1, file);
-    bind(s->wrote, 2, wm_str(sha256));
-    bool found = sqlite3_step(s->wrote) == SQLITE_ROW;
-    sqlite3_reset(s->wrote);
-    return found;
-}
-
-static wm_status commit(tree_state *s, wm_error *error)
-{
-    s->pending = 0;
-    wm_status status = run_sql(s, "COMMIT; BEGIN", error);
-    if (status == WM_OK && ftruncate(s->journal, 0) != 0)
-        status = journal_failed(s, errno, error);
-    return status;
 }
 
 /* ---- a run ---- */
@@ -504,9 +262,9 @@ static wm_status commit(tree_state *s, wm_error *error)
 wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *version, uint64_t *resumed_at, wm_error *error)
 {
     wm_buffer print = {0}, old = {0}, complete = {0};
-    fingerprint(dump, version, &print);
-    get_meta(s, "fingerprint", &old);
-    get_meta(s, "complete", &complete);
+    state_fingerprint(dump, version, &print);
+    state_get_meta(s, "fingerprint", &old);
+    state_get_meta(s, "complete", &complete);
     *resumed_at = 0;
     int64_t run = read_run(s);
     bool resume = run > 0 && wm_equal(wm_buffer_slice(&complete), WM_LIT("0")) &&
@@ -514,21 +272,21 @@ wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *versi
     s->old = run > 0;
     wm_status status = print.failed || old.failed || complete.failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path) : WM_OK;
     if (status == WM_OK)
-        status = run_sql(s, "BEGIN", error);
+        status = state_sql(s, "BEGIN", error);
     s->run = resume ? run : run + 1;
     if (status == WM_OK)
-        status = take_journal(s, error);
+        status = journal_take(s, error);
     /* What a run wrote that is not taken up again is what the next finds. */
     if (status == WM_OK && !resume)
-        status = run_sql(s, "INSERT OR REPLACE INTO pages SELECT * FROM log ORDER BY file; DELETE FROM log", error);
+        status = state_sql(s, "INSERT OR REPLACE INTO pages SELECT * FROM log ORDER BY file; DELETE FROM log", error);
     if (status == WM_OK && resume)
         status = read_done(s, resumed_at, error);
     else if (status == WM_OK)
-        status = write_meta(s, dump, wm_buffer_slice(&print), version, error);
+        status = state_write_meta(s, dump, wm_buffer_slice(&print), version, error);
     if (status == WM_OK && !resume)
-        status = write_dumps(s, dump, NULL, error);
+        status = state_write_dumps(s, dump, NULL, error);
     if (status == WM_OK)
-        status = commit(s, error);
+        status = state_commit(s, error);
     wm_buffer_free(&print);
     wm_buffer_free(&old);
     wm_buffer_free(&complete);
@@ -549,12 +307,12 @@ static void take_mark(sqlite3_stmt *st, int at, file_mark *mark)
 static wm_status find_in(tree_state *s, sqlite3_stmt *st, wm_slice file, state_row *row, wm_error *error)
 {
     sqlite3_reset(st);
-    bind(st, 1, file);
+    state_bind(st, 1, file);
     int code = sqlite3_step(st);
     if (code == SQLITE_DONE)
         return WM_OK;
     if (code != SQLITE_ROW)
-        return failed(s, "cannot be read", error);
+        return state_failed(s, "cannot be read", error);
     row->found = true;
     row->ns = sqlite3_column_int(st, 0);
     row->title = wm_slice_of((const char *)sqlite3_column_text(st, 1), (size_t)sqlite3_column_bytes(st, 1));
@@ -587,8 +345,8 @@ static wm_status step(tree_state *s, sqlite3_stmt *st, wm_error *error)
     int code = sqlite3_step(st);
     sqlite3_reset(st);
     if (code != SQLITE_DONE)
-        return failed(s, "cannot be changed", error);
-    return ++s->pending < BATCH ? WM_OK : commit(s, error);
+        return state_failed(s, "cannot be changed", error);
+    return ++s->pending < BATCH ? WM_OK : state_commit(s, error);
 }
 
 wm_status state_note(tree_state *s, const wm_tree_page *page, wm_error *error)
@@ -597,13 +355,13 @@ wm_status state_note(tree_state *s, const wm_tree_page *page, wm_error *error)
     if (state_is_done(s, page->ordinal))
         return WM_OK;
     sqlite3_bind_int(st, 1, page->ns);
-    bind(st, 2, page->title);
+    state_bind(st, 2, page->title);
     sqlite3_bind_int64(st, 3, (sqlite3_int64)page->ordinal);
     sqlite3_bind_int64(st, 4, page->page_id);
     sqlite3_bind_int64(st, 5, page->revision_id);
     bind_time(st, 6, page->time);
-    bind(st, 7, page->sha1);
-    bind(st, 8, page->redirect);
+    state_bind(st, 7, page->sha1);
+    state_bind(st, 8, page->redirect);
     sqlite3_bind_int64(st, 9, s->run);
     return step(s, st, error);
 }
@@ -616,17 +374,17 @@ wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *ma
     wm_status status = add_seen(s, page->file, error);
     if (status != WM_OK)
         return status;
-    bind(st, 1, page->file);
+    state_bind(st, 1, page->file);
     sqlite3_bind_int(st, 2, page->ns);
-    bind(st, 3, page->title);
-    bind(st, 4, wm_str(mark->sha256));
+    state_bind(st, 3, page->title);
+    state_bind(st, 4, wm_str(mark->sha256));
     sqlite3_bind_int64(st, 5, mark->size);
     sqlite3_bind_int64(st, 6, mark->mtime);
     sqlite3_bind_int64(st, 7, (sqlite3_int64)page->ordinal);
     sqlite3_bind_int64(st, 8, page->page_id);
     sqlite3_bind_int64(st, 9, page->revision_id);
     bind_time(st, 10, page->time);
-    bind(st, 11, page->sha1);
+    state_bind(st, 11, page->sha1);
     sqlite3_bind_int64(st, 12, s->run);
     return step(s, st, error);
 }
@@ -641,9 +399,9 @@ static wm_status gather(tree_state *s, wm_error *error)
     if (s->gathered)
         return WM_OK;
     s->gathered = true;
-    wm_status status = commit(s, error); /* so that what follows can be taken back */
+    wm_status status = state_commit(s, error); /* so that what follows can be taken back */
     return status != WM_OK ? status
-                           : run_sql(s, "DROP TABLE IF EXISTS pages_new; CREATE TABLE pages_new" PAGES
+                           : state_sql(s, "DROP TABLE IF EXISTS pages_new; CREATE TABLE pages_new" PAGES
                                         "INSERT OR REPLACE INTO pages_new SELECT * FROM log ORDER BY file, rowid", error);
 }
 
@@ -656,8 +414,8 @@ wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *
     wm_status status = s->old ? gather(s, error) : WM_OK;
     for (size_t i = 0; i < 2 && status == WM_OK && s->old; i++) {
         sqlite3_stmt *st = NULL;
-        if (!prepare(s, queries[i], &st))
-            return failed(s, "cannot be read", error);
+        if (!state_prepare(s, queries[i], &st))
+            return state_failed(s, "cannot be read", error);
         int code = SQLITE_DONE;
         while (status == WM_OK && (code = sqlite3_step(st)) == SQLITE_ROW) {
             file_mark mark;
@@ -666,7 +424,7 @@ wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *
             status = gone(user, file, &mark, error);
         }
         if (status == WM_OK && code != SQLITE_DONE)
-            status = failed(s, "cannot be read", error);
+            status = state_failed(s, "cannot be read", error);
         sqlite3_finalize(st);
     }
     return status;
@@ -676,9 +434,9 @@ wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *
 static wm_status shrink(tree_state *s, wm_error *error)
 {
     int pages = 0, unused = 0;
-    if (!read_number(s, "PRAGMA page_count", &pages) || !read_number(s, "PRAGMA freelist_count", &unused))
-        return failed(s, "cannot be read", error);
-    return unused > pages / 4 ? run_sql(s, "VACUUM", error) : WM_OK;
+    if (!state_number(s, "PRAGMA page_count", &pages) || !state_number(s, "PRAGMA freelist_count", &unused))
+        return state_failed(s, "cannot be read", error);
+    return unused > pages / 4 ? state_sql(s, "VACUUM", error) : WM_OK;
 }
 
 wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
@@ -694,23 +452,23 @@ wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *cons
     wm_buffer_add_str(&sql, "DELETE FROM log; DELETE FROM written;");
     const char *text = wm_buffer_cstr(&sql);
     if (status == WM_OK)
-        status = text ? run_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+        status = text ? state_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
     wm_buffer_free(&sql);
     if (status == WM_OK)
-        status = write_dumps(s, dump, sha256, error);
+        status = state_write_dumps(s, dump, sha256, error);
     if (status == WM_OK)
-        status = set_meta(s, "complete", WM_LIT("1"), error);
+        status = state_set_meta(s, "complete", WM_LIT("1"), error);
     if (status == WM_OK)
-        status = commit(s, error);
+        status = state_commit(s, error);
     if (status != WM_OK) { /* half an end must not be kept when the state is closed */
         sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
         sqlite3_exec(s->db, "BEGIN", NULL, NULL, NULL);
         return status;
     }
-    status = run_sql(s, "COMMIT", error);
+    status = state_sql(s, "COMMIT", error);
     if (status == WM_OK)
         status = shrink(s, error);
     if (status == WM_OK)
-        status = run_sql(s, "PRAGMA wal_checkpoint(TRUNCATE); BEGIN", error);
+        status = state_sql(s, "PRAGMA wal_checkpoint(TRUNCATE); BEGIN", error);
     return status;
 }
