@@ -59,6 +59,7 @@ struct wm_printer {
     size_t links;         /* open links */
     unsigned link_context;/* of their labels */
     unsigned bold, italic, strike, code; /* open, however nested */
+    unsigned outer_bold, outer_italic;   /* outside of the link: its label's marks are its own */
     wm_slice source;      /* the Markdown, when it is known */
     const wm_node *spread;/* the cell that keeps a table in the form it has */
     bool pre;             /* a line that starts with a space: code needs no tags */

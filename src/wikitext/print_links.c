@@ -150,15 +150,31 @@ static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
     return true;
 }
 
+static void begin_label(wm_printer *p)
+{
+    if (p->links++)
+        return;
+    p->outer_bold = p->bold;
+    p->outer_italic = p->italic;
+    p->bold = p->italic = 0;
+}
+
+static void end_label(wm_printer *p)
+{
+    p->bold = p->outer_bold;
+    p->italic = p->outer_italic;
+}
+
 static bool open_wikilink(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     if (p->links == 0 && short_link(p, n, out))
         return false;
-    if (p->links++ == 0) {
+    if (p->links == 0) {
         wm_buffer_add_str(out, "[[");
         wm_print_link_target(p, n, out);
         wm_buffer_add_char(out, '|');
     }
+    begin_label(p);
     return true;
 }
 
@@ -175,7 +191,7 @@ static bool open_image(wm_printer *p, const wm_node *n, wm_buffer *out)
     wm_buffer_add_char(out, '|');
     if (plain_label(p, n) && wm_site_image_option(p->site, wm_trim(wm_buffer_slice(&p->label))) != WM_IMAGE_CAPTION)
         wm_buffer_add_str(out, "<nowiki/>"); /* or the caption would be an option */
-    p->links++;
+    begin_label(p);
     return true;
 }
 
@@ -201,14 +217,14 @@ static void add_url(wm_slice url, unsigned context, wm_buffer *out)
         char bytes[8];
         size_t n;
         char next = i + 1 < url.size ? url.data[i + 1] : '\0', before = i ? url.data[i - 1] : '\0';
-        bool pair = (c == '\'' || c == '{' || c == '}') && (next == (char)c || before == (char)c);
-        bool encode = c <= 0x20 || c == 0x7f || c == '[' || c == ']' || c == '<' || c == '>' || c == '"' || pair;
+        bool pair = (c == '\'' || c == '{' || c == '~') && (next == (char)c || before == (char)c);
+        bool encode = c <= 0x20 || c == 0x7f || c == '[' || c == ']' || c == '<' || c == '>' || c == '"';
         if (c == '|' && context & (WM_PRINT_CELL | PRINT_CAPTION)) {
             wm_buffer_add_str(out, "&#124;");
         } else if (c == '&' && decode_entity(wm_sub(url, i, url.size), bytes, &n)) {
             wm_buffer_add_str(out, "&amp;");
-        } else if (c == '~' && next == '~') {
-            wm_buffer_add_str(out, "%7E");
+        } else if (pair) { /* would be markup */
+            wm_buffer_add_format(out, "&#%u;", (unsigned)c);
         } else if (c >= 0xc2 && (c == 0xc2 || (c >= 0xe1 && c <= 0xef))) { /* spaces beyond ASCII end an address */
             uint32_t point = wm_utf8_decode(wm_sub(url, i, url.size), &n);
             bool space = wm_is_space(point) || point == 0xfffd;
@@ -289,6 +305,8 @@ void print_close_link(wm_printer *p, const wm_node *n, wm_buffer *out)
     if (n->type != WM_NODE_WIKILINK && n->type != WM_NODE_IMAGE && n->type != WM_NODE_EXTERNAL_LINK)
         return;
     bool outermost = --p->links == 0;
+    if (outermost && n->type != WM_NODE_EXTERNAL_LINK)
+        end_label(p);
     if (n->type == WM_NODE_IMAGE) {
         wm_buffer_add_str(out, "]]");
     } else if (n->type == WM_NODE_WIKILINK && outermost) {
