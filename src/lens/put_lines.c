@@ -94,6 +94,15 @@ static size_t count_newlines(wm_slice source, uint32_t from, uint32_t to)
     return n;
 }
 
+/* Behind the white space at the end of a line, if at stands before that. */
+static uint32_t behind_spaces(wm_slice source, uint32_t at)
+{
+    uint32_t end = at;
+    while (end < source.size && (source.data[end] == ' ' || source.data[end] == '\t'))
+        end++;
+    return end == source.size || source.data[end] == '\n' ? end : at;
+}
+
 static void add_newlines(wm_buffer *out, size_t n)
 {
     while (n--)
@@ -120,6 +129,15 @@ static bool is_one_list(const put *p, size_t b)
     return x->kind == LINE_ITEM && y->kind == LINE_ITEM && top_of(x->node) == top_of(y->node);
 }
 
+/* Whether two lines that are neighbours now would be one, or of one list, with a single newline between. */
+static bool would_join(const put *p, size_t b)
+{
+    if (!b || b >= p->now.body_lines)
+        return false;
+    const line *x = &p->now.lines[b - 1], *y = &p->now.lines[b];
+    return newlines_needed(x, y) == 2 || (x->kind == LINE_ITEM && y->kind == LINE_ITEM && y->begins_list && top_of(x->node) != top_of(y->node));
+}
+
 /* Lines [a, a_end) of old are no more; they stood before line b of now. */
 static bool delete_lines(put *p, size_t a, size_t a_end, size_t b)
 {
@@ -141,6 +159,9 @@ static bool delete_lines(put *p, size_t a, size_t a_end, size_t b)
     }
     if ((before && before->outer.end > start) || (after && after->outer.start < end))
         return false;
+    uint32_t blank = behind_spaces(source, end);
+    if (!note && (!after || blank <= after->outer.start))
+        end = blank;
     bool silent_after = after && has_silent(p, end, after->outer.start);
     bool silent_before = before && has_silent(p, before->outer.end, start);
     size_t from = p->text.size;
@@ -150,7 +171,12 @@ static bool delete_lines(put *p, size_t a, size_t a_end, size_t b)
         wm_buffer_add_char(&p->text, '\n');
     size_t newlines_before = before ? count_newlines(source, before->outer.end, start) : 0;
     size_t newlines_after = after ? count_newlines(source, end, after->outer.start) : 0;
-    if (before && after && !silent_before && !silent_after && p->text.size == from && is_one_list(p, b) && newlines_before != 1 &&
+    if (before && after && !silent_before && !silent_after && would_join(p, b) && newlines_before < 2 && newlines_after < 2) {
+        start = before->outer.end;
+        end = after->outer.start;
+        p->text.size = from;
+        wm_buffer_add_str(&p->text, "\n\n");
+    } else if (before && after && !silent_before && !silent_after && p->text.size == from && is_one_list(p, b) && newlines_before != 1 &&
         newlines_after != 1) {
         start = before->outer.end;
         end = after->outer.start;
@@ -425,7 +451,9 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
     const line *first = &p->now.lines[b];
     bool under = s.before && s.after && s.before->outer.end <= s.after->outer.start &&
                  s.before->kind == LINE_HEADING && has_silent(p, s.before->outer.end, s.after->outer.start);
-    bool before_after = s.after && (!s.before || under);
+    /* The first items of a list that is there stand below whatever parts it from what is above. */
+    bool heads_list = s.after && s.after->kind == LINE_ITEM && is_one_list(p, b_end) && !is_one_list(p, b);
+    bool before_after = s.after && (!s.before || under || heads_list);
     size_t lead = 0;
     bool first_row = begins_table(s.after, first) && b + 1 < b_end;
     if (before_after || first_row) {
@@ -443,6 +471,8 @@ static bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end
         size_t gap = alike ? count_newlines(source, s.at, s.after->outer.start) : 0;
         if (gap && s.before_now && gap >= newlines_needed(s.before_now, first))
             lead = gap;
+        if (lead)
+            s.at = behind_spaces(source, s.at);
     } else {
         s.at = first_member(p);
         if (s.at && source.data[s.at - 1] != '\n')
