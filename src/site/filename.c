@@ -249,7 +249,7 @@ static wm_slice decode(wm_slice name, wm_arena *arena)
 }
 
 /* Whether the title's file has this very name, portable or not. */
-static bool is_name_of(const wm_site *site, int ns, wm_slice text, wm_slice file)
+static bool is_name_of(const wm_site *site, int ns, wm_slice text, wm_slice file, wm_arena *arena)
 {
     wm_buffer b = {0};
     bool same = false;
@@ -257,6 +257,7 @@ static bool is_name_of(const wm_site *site, int ns, wm_slice text, wm_slice file
         wm_buffer_clear(&b);
         add_name(site, ns, text, portable != 0, &b);
         same = !b.failed && wm_equal(wm_buffer_slice(&b), file);
+        arena->failed = arena->failed || b.failed;
     }
     wm_buffer_free(&b);
     return same;
@@ -272,10 +273,10 @@ bool wm_file_name_parse(const wm_site *site, wm_slice directory, wm_slice file, 
     *text = decode(stem, arena);
     if (arena->failed)
         return false;
-    if (is_name_of(site, *ns, *text, file))
+    if (is_name_of(site, *ns, *text, file, arena))
         return true;
     if (!ends_in_digits(stem, CASE_DIGITS))
         return false;
     *text = decode(wm_sub(stem, 0, stem.size - CASE_DIGITS - 1), arena);
-    return !arena->failed && is_name_of(site, *ns, *text, file);
+    return !arena->failed && is_name_of(site, *ns, *text, file, arena);
 }

@@ -33,7 +33,7 @@ struct wm_changes {
     wm_changes_info info;
     const wm_site *site;
     wm_site *own_site;      /* when none was set */
-    bool begun;
+    bool begun, out_of_memory;
     added *added;
     size_t added_count, added_capacity, added_at;
     gone *gone;             /* by file */
@@ -164,8 +164,11 @@ static bool wants_directory(void *user, wm_slice directory)
     wm_slice title;
     int ns;
     wm_arena_reset(&c->arena);
-    return (c->state && remembered_directory(c->state, directory)) ||
-           wm_file_name_parse(c->site, directory, WM_LIT("A.md"), &c->arena, &ns, &title);
+    bool failed = false;
+    bool wants = (c->state && remembered_directory(c->state, directory, &failed)) ||
+                 wm_file_name_parse(c->site, directory, WM_LIT("A.md"), &c->arena, &ns, &title);
+    c->out_of_memory = c->out_of_memory || failed || c->arena.failed;
+    return wants;
 }
 
 /* ---- the first pass -------------------------------------------------------- */
@@ -331,6 +334,8 @@ static wm_status begin(wm_changes *c, wm_error *error)
     wm_status status = c->site ? WM_OK : make_site(c, error);
     if (status == WM_OK)
         status = walk_read(&c->walk, wants_directory, c, error);
+    if (status == WM_OK && c->out_of_memory)
+        status = no_memory(c, error);
     if (status == WM_OK)
         status = compare_names(c, error);
     for (size_t i = 0; i < c->added_count && status == WM_OK && c->state && !c->info.complete; i++)

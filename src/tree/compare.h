@@ -71,8 +71,8 @@ void remembered_close(remembered *r);
 wm_status remembered_info(remembered *r, wm_changes_info *info, wm_error *error);
 /* When the state was last written, in nanoseconds. */
 int64_t remembered_time(const remembered *r);
-/* Whether pages had files in the directory. */
-bool remembered_directory(remembered *r, wm_slice directory);
+/* Whether pages had files in the directory. *failed: memory ran out. */
+bool remembered_directory(remembered *r, wm_slice directory, bool *failed);
 /* The names of all files in order; *file is empty after the last. */
 wm_status remembered_names_begin(remembered *r, wm_error *error);
 wm_status remembered_names_next(remembered *r, wm_slice *file, wm_error *error);

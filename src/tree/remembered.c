@@ -314,6 +314,7 @@ static const char *find_dump(remembered *r, wm_slice path)
     wm_buffer_add_char(&whole, '/');
     wm_buffer_add_slice(&whole, path);
     const char *found = wm_buffer_cstr(&whole) && stat(whole.data, &st) == 0 ? kept(r, wm_buffer_slice(&whole)) : given;
+    r->arena.failed = r->arena.failed || whole.failed;
     wm_buffer_free(&whole);
     return found;
 }
@@ -376,7 +377,7 @@ void remembered_page_free(remembered_page *page)
     wm_buffer_free(&page->sha1);
 }
 
-bool remembered_directory(remembered *r, wm_slice directory)
+bool remembered_directory(remembered *r, wm_slice directory, bool *failed)
 {
     wm_buffer from = {0}, to = {0};
     wm_buffer_add_slice(&from, directory);
@@ -394,6 +395,7 @@ bool remembered_directory(remembered *r, wm_slice directory)
         sqlite3_reset(r->directory);
         sqlite3_clear_bindings(r->directory);
     }
+    *failed = from.failed || to.failed;
     wm_buffer_free(&from);
     wm_buffer_free(&to);
     return found;

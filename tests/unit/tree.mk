@@ -9,3 +9,7 @@ tests_unit_test_tree_changes_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_tree_state
 tests_unit_test_tree_state_SOURCES = tests/unit/test_tree_state.c tests/unit/tree_help.h
 tests_unit_test_tree_state_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_tree_memory
+tests_unit_test_tree_memory_SOURCES = tests/unit/test_tree_memory.c tests/unit/tree_help.h
+tests_unit_test_tree_memory_LDADD = $(unit_libs)
+tests_unit_test_tree_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
