@@ -48,7 +48,6 @@ enum { READ_ITEM_BARE = 1 };   /* ...of an ITEM: its text begins below its marke
 struct wm_markdown_reader {
     const wm_site *site;
     wm_read_options options;
-    char *header;
     wm_read_warning warning;
     void *warning_user;
     wm_doc *doc;

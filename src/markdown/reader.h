@@ -21,14 +21,15 @@
  * - A footnote marker (\[n\] with the list of notes at the end of the file, [n] in an HTML table,
  *   [^x]) is a REF; the first of a note has the content as children (blocks). A note that is used more
  *   than once has a ref.name. The list of notes is in no other place of the tree.
- *   Notes are taken for such only if that loses nothing: every item is used.
+ *   An ordered list at the page's end is one of notes when markers name half of its items or more; the
+ *   others are told and left out. Otherwise it is a list and "[1]" is text.
  * - <!-- end list --> and the <!-- --> between code spans are left out; other
  *   comments are COMMENT (text: the whole comment).
  * - Lists in the form of definition lists and indents are LIST with WM_LIST_DEFINITION.
  * - A paragraph of nothing but code spans, one a line, is INDENT_PRE when it has two lines or more.
  * - HTML: a table, of either form, is a TABLE; <strong>, <em>, <br>, <ul>, <ol>, <li>, <p>, <blockquote>,
- *   <pre>, <code>, <del> are what they mean where they are balanced, other tags HTML_TAG (among inlines) and HTML_BLOCK (one
- *   tag, between blocks).
+ *   <pre>, <code>, <del>, <a>, <img> are what they mean where they are balanced, other tags HTML_TAG (among
+ *   inlines) and HTML_BLOCK (one tag, between blocks).
  */
 #ifndef WM_MARKDOWN_READER_H
 #define WM_MARKDOWN_READER_H
@@ -57,7 +58,8 @@ void wm_markdown_reader_free(wm_markdown_reader *reader);
 void wm_markdown_reader_set_warning(wm_markdown_reader *reader, wm_read_warning warning, void *user);
 /* Reads the file of the page (ns, title) into doc (reset first). Any bytes are
  * accepted: a byte order mark, CR LF and missing newlines do not matter, bytes that are no UTF-8 are U+FFFD.
- * info may be NULL. Fails with WM_NO_MEMORY only, or WM_BAD_INPUT for 2 GiB and more.
+ * info may be NULL. Fails with WM_NO_MEMORY, or WM_BAD_INPUT for 2 GiB and more; memory that cmark-gfm cannot
+ * get ends the program, as that library has it.
  * Time is linear in the input but for what cmark-gfm takes. */
 wm_status wm_read_markdown(wm_markdown_reader *reader, wm_doc *doc, wm_slice markdown, int ns, wm_slice title, wm_read_info *info);
 
