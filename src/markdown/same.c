@@ -29,8 +29,24 @@ static void add_alignments(wm_buffer *out, cmark_node *table)
         wm_buffer_add_format(out, " %c", alignments[i] ? alignments[i] : '-');
 }
 
+/* Emphasis that is written as a tag is emphasis. */
+static const char *event_of_tag(cmark_node *n)
+{
+    static const char *const tags[][2] = {{"<em>", "emph"}, {"</em>", "end"}, {"<strong>", "strong"}, {"</strong>", "end"}};
+    const char *literal = cmark_node_get_type(n) == CMARK_NODE_HTML_INLINE ? cmark_node_get_literal(n) : NULL;
+    for (size_t i = 0; literal && i < sizeof tags / sizeof *tags; i++)
+        if (strcmp(literal, tags[i][0]) == 0)
+            return tags[i][1];
+    return NULL;
+}
+
 static void add_start(wm_buffer *out, cmark_node *n)
 {
+    const char *event = event_of_tag(n);
+    if (event) {
+        wm_buffer_add_str(out, event);
+        return;
+    }
     wm_buffer_add_str(out, cmark_node_get_type_string(n));
     switch (cmark_node_get_type(n)) {
     case CMARK_NODE_HEADING:

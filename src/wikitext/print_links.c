@@ -20,6 +20,8 @@ static void add_target(wm_slice s, wm_buffer *out)
         size_t n;
         if (s.data[i] == '&' && decode_entity(wm_sub(s, i, s.size), bytes, &n))
             wm_buffer_add_str(out, "&amp;");
+        else if (s.data[i] == '|')
+            wm_buffer_add_str(out, "&#124;"); /* of a section: the label would begin */
         else
             wm_buffer_add_char(out, s.data[i] == '\n' ? ' ' : s.data[i]);
     }
