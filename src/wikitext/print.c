@@ -135,7 +135,8 @@ static void print_indent_pre(wm_printer *p, const wm_node *n, wm_buffer *out)
     print_frame *f = print_top(p);
     unsigned context = f->context;
     bool lines = f->mode == MODE_LINES && !p->quotes && !p->in_block;
-    bool tags = !lines && ((f->mode == MODE_TIGHT && f->last != WM_NODE_DOCUMENT) || (f->mode == MODE_LINE && f->last == WM_NODE_PARAGRAPH));
+    bool behind_text = f->mode == MODE_LINE && f->last == WM_NODE_PARAGRAPH;
+    bool tags = !lines && (behind_text || (f->mode == MODE_TIGHT && f->last != WM_NODE_DOCUMENT));
     print_begin(p, lines ? WM_NODE_INDENT_PRE : WM_NODE_PARAGRAPH, out);
     if (tags)
         wm_buffer_add_str(out, "<p>");
@@ -545,7 +546,8 @@ wm_status wm_print_wikitext(wm_printer *p, const wm_doc *doc, int ns, wm_slice t
             wm_buffer_add_str(out, "\n\n");
         print_block_run(p, categories, NULL, MODE_LINES, 0, out);
     }
-    bool failed = p->failed || out->failed || p->arena.failed || p->label.failed || p->target.failed || p->scratch.failed || p->text.failed || p->markers.failed;
+    bool failed = p->failed || out->failed || p->arena.failed || p->label.failed || p->target.failed || p->scratch.failed ||
+                  p->text.failed || p->markers.failed;
     return failed ? WM_NO_MEMORY : WM_OK;
 }
 

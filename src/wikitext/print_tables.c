@@ -68,11 +68,12 @@ void print_enter_table(wm_printer *p, const wm_node *n, uint32_t colons, wm_buff
         print_warn(p, n, "a table cannot stand in this list's item");
     if (!f->colons)
         print_begin(p, WM_NODE_TABLE, out);
-    bool classed = wm_starts_with(n->u.table.attributes, WM_LIT("class=")) || wm_find(n->u.table.attributes, WM_LIT(" class="), 0) != WM_NONE;
+    wm_slice given = n->u.table.attributes;
+    bool classed = wm_starts_with(given, WM_LIT("class=")) || wm_find(given, WM_LIT(" class="), 0) != WM_NONE;
     if (!(f->context & WM_PRINT_CELL))
         p->spread = find_spread(p, n);
     wm_buffer_add_str(out, classed ? "{|" : "{| class=\"wikitable\"");
-    add_given(n->u.table.attributes, out);
+    add_given(given, out);
     print_push(p, n, MODE_LINES, WM_PRINT_CELL)->colons = colons;
 }
 

@@ -151,8 +151,10 @@ static size_t take_less(wm_slice s, size_t at, wm_slice next, wm_buffer *out)
     size_t name = at + 1 + (at + 1 < s.size && s.data[at + 1] == '/'), n = 0;
     char lower[40];
     bool comment = s.size - at >= 4 && memcmp(s.data + at, "<!--", 4) == 0;
-    while (n < sizeof lower && name + n < s.size && (is_letter(s.data[name + n]) || (n && s.data[name + n] >= '0' && s.data[name + n] <= '9'))) {
+    while (n < sizeof lower && name + n < s.size) {
         char c = s.data[name + n];
+        if (!is_letter(c) && !(n && c >= '0' && c <= '9'))
+            break;
         lower[n++] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
     }
     char after = peek(s, next, name + n);
