@@ -216,6 +216,27 @@ static void note_keys(const flat *f, uint64_t *keys)
         keys[f->lines[i].note - 1] = mix(keys[f->lines[i].note - 1], f->lines[i].content);
 }
 
+/* Mixes in the words before the first marker of each note: many notes are of templates
+ * alone, which print the same, nothing. */
+static void note_places(const flat *f, uint64_t *keys, unsigned char *seen)
+{
+    memset(seen, 0, f->note_count);
+    for (size_t i = 0; i < f->body_lines; i++) {
+        const line *l = &f->lines[i];
+        uint64_t words[2] = {0, 0};
+        for (size_t k = l->first; k < l->first + l->count; k++) {
+            const token *t = &f->tokens[k];
+            if (t->kind != TOKEN_NOTE) {
+                words[0] = words[1];
+                words[1] = t->key;
+            } else if (t->note && t->note <= f->note_count && !seen[t->note - 1]) {
+                seen[t->note - 1] = 1;
+                keys[t->note - 1] = mix(mix(keys[t->note - 1], words[0]), words[1]);
+            }
+        }
+    }
+}
+
 /* What the order hides: notes that say the same elsewhere. Those of old that no note of now
  * with their words follows stand, sorted by what they say, in keyed. */
 static void pair_moved_notes(put *p, size_t n, size_t m)
@@ -242,14 +263,17 @@ static void pair_moved_notes(put *p, size_t n, size_t m)
     }
     qsort(p->keyed, count, sizeof *p->keyed, compare_keyed);
     for (size_t b = 0; b < m; b++) {
-        size_t at = find_keyed(p->keyed, count, p->keys_b[b]);
-        if (at == WM_NONE || p->keyed[at].at == WM_NONE)
-            continue;
-        size_t a = p->keyed[at].at;
         if (exact[b])
             continue;
+        size_t at = find_keyed(p->keyed, count, p->keys_b[b]);
+        for (size_t steps = 0; at < count && p->keyed[at].at == WM_NONE; at++)
+            if (p->keyed[at].key != p->keys_b[b] || ++steps > MOST_SLIDES)
+                break;
+        if (at >= count || p->keyed[at].at == WM_NONE || p->keyed[at].key != p->keys_b[b])
+            continue;
+        size_t a = p->keyed[at].at;
         uint32_t other = now_of[p->old_note[a]];
-        if (other && other != b + 1)
+        if (other && other != b + 1 && p->now_note[other - 1] == p->old_note[a])
             p->now_note[other - 1] = ++p->note_ids;
         p->now_note[b] = p->old_note[a];
         p->keyed[at].at = WM_NONE;
@@ -265,8 +289,16 @@ static void align_notes(put *p)
     if (!put_grow(p, &p->old_note, &p->old_note_capacity, n, sizeof *p->old_note) ||
         !put_grow(p, &p->now_note, &p->now_note_capacity, m, sizeof *p->now_note) || !make_keys(p, n, m))
         return;
+    unsigned char *seen = malloc((n > m ? n : m) + 1);
+    if (!seen) {
+        p->failed = true;
+        return;
+    }
     note_keys(&p->old, p->keys_a);
     note_keys(&p->now, p->keys_b);
+    note_places(&p->old, p->keys_a, seen);
+    note_places(&p->now, p->keys_b, seen);
+    free(seen);
     if (!put_diff(p, p->keys_a, n, p->keys_b, m))
         return;
     size_t i = 0, j = 0;
@@ -282,8 +314,15 @@ static void align_notes(put *p)
         for (; j < run.b_end; j++)
             p->now_note[j] = paired ? p->old_note[run.a + (j - run.b)] : ++p->note_ids;
     }
-    if (changed)
-        pair_moved_notes(p, n, m);
+    if (!changed)
+        return;
+    pair_moved_notes(p, n, m);
+    if (p->failed)
+        return;
+    /* Then those whose words before the marker are others now. */
+    note_keys(&p->old, p->keys_a);
+    note_keys(&p->now, p->keys_b);
+    pair_moved_notes(p, n, m);
 }
 
 uint64_t token_key(const put *p, const flat *f, const token *t)
