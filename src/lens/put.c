@@ -208,6 +208,25 @@ static wm_status put_page(put *p, wm_slice markdown)
     return status;
 }
 
+/* Nothing moves or goes in silence: what a coarse candidate did beside the edit. */
+static void warn_of_coarse(put *p, wm_slice markdown, hunk_level level)
+{
+    if (!p->lens->warning || level < BY_BLOCK || !p->silent.count)
+        return;
+    if (level >= BY_PAGE) {
+        p->lens->warning(p->lens->warning_user, 0, "the page is written anew: templates, comments and other things that do "
+                         "not print are not in it");
+        return;
+    }
+    for (size_t i = 0; i < p->hunk_count; i++) {
+        const hunk *h = &p->hunks[i];
+        size_t at = h->b < p->now.line_count ? h->b : p->now.line_count - 1;
+        if (h->level >= BY_BLOCK && p->now.line_count)
+            p->lens->warning(p->lens->warning_user, line_number(markdown, p->now.lines[at].node->span.start),
+                             "the block is written anew; what does not print in it now stands behind it");
+    }
+}
+
 /* ---- the whole ------------------------------------------------------------------------- */
 
 static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
@@ -237,6 +256,8 @@ static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
         status = put_page(p, markdown);
     if (status == WM_OK)
         status = warn_of_labels(p, markdown);
+    if (status == WM_OK)
+        warn_of_coarse(p, markdown, level);
     counts->by_token += level <= BY_LINE;
     counts->by_block += level == BY_BLOCK || level == BY_SECTION;
     counts->by_page += level >= BY_PAGE;
