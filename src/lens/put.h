@@ -142,6 +142,31 @@ void collect_silent(put *p);
 void take_splices(put *p, size_t first, uint32_t start, uint32_t end, wm_buffer *out);
 void apply_splices(put *p, wm_buffer *out);
 
+/* ---- put_compare.c ---- */
+/* Compares the tokens of a line of old and one of now: changed_a, changed_b, partner. False when memory runs out. */
+bool compare_tokens(put *p, const line *o, const line *n);
+/* What token i of a line of old is in the source, or NULL. */
+const token *source_token(const put *p, const line *o, size_t i);
+/* After compare_tokens: what changes together, and what can stay though it seems to change. */
+void close_units(put *p, const line *o);
+void close_links(put *p, const line *o, const line *n);
+void keep_trails(put *p, const line *o, const line *n);
+void keep_images(put *p, const line *o, const line *n);
+
+/* ---- put_print.c ---- */
+/* Tokens [from, to) of now, without the first skip bytes of the first one's text and
+ * the last cut bytes of the last one's. */
+void print_trimmed(put *p, size_t from, size_t to, size_t skip, size_t cut, uint32_t at, uint32_t next, unsigned context);
+/* Where a container that begins at token i ends before to; 0 when it does not. */
+size_t find_close(const flat *f, size_t i, size_t to);
+/* Whether a link, picture or code that came is best printed in one. */
+bool is_whole(const token *t);
+
+/* ---- put_marker.c ---- */
+bool put_marker(put *p, const line *l, const line *o, const line *n);
+bool put_alignment(put *p, const line *l, const line *o, const line *n);
+bool put_list_gap(put *p, size_t a, const line *l, const line *n);
+
 /* ---- put_tokens.c ---- */
 /* Splices that make line a of old say what line b of now does. */
 bool put_line(put *p, size_t a, size_t b, hunk_level level); /* false: it takes a coarser level */
@@ -156,7 +181,19 @@ void each_lost_note(put *p, size_t a, size_t b, void (*lost)(put *p, size_t sour
 /* Source line l, code, becomes n; o is what it was. False: not finely. */
 bool put_code(put *p, const line *o, const line *l, const line *n);
 
+/* ---- put_blocks.c ---- */
+bool put_joined(put *p, size_t a, size_t a_end, size_t b, size_t b_end);
+/* The blocks that a hunk is in and around more on each side, written anew. */
+bool put_blocks(put *p, const hunk *h, size_t around);
+
 /* ---- put_lines.c ---- */
+/* The line of source that line a of old is, or NULL; placed_line: of one that has its place. */
+const line *source_line(const put *p, size_t a);
+const line *placed_line(const put *p, size_t a);
+/* The child of the document that a node is in. */
+const wm_node *top_of(const wm_node *n);
+bool delete_lines(put *p, size_t a, size_t a_end, size_t b);
+bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end);
 /* Which lines of old went, for those that only moved. */
 void scan_gone(put *p);
 bool put_hunk(put *p, hunk *h); /* false: it takes a coarser level */

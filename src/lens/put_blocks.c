@@ -1,0 +1,203 @@
+/* put_blocks.c - blocks that became two or one, blocks as a whole.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "lens/put.h"
+
+/* ---- a paragraph that became two, two that became one ------------------------------------ */
+
+/* Tries lines [a, a_end) and [b, b_end) of which one side is one paragraph: the
+ * words are those of the others in a row. */
+bool put_joined(put *p, size_t a, size_t a_end, size_t b, size_t b_end)
+{
+    size_t n = 0, m = 0;
+    if (a_end - a > 8 || b_end - b > 8 || (a_end - a > 1) == (b_end - b > 1))
+        return false;
+    for (size_t i = a; i < a_end; i++) {
+        const line *l = &p->old.lines[i];
+        if (!source_line(p, i) || (l->kind != LINE_TEXT && l->kind != LINE_ITEM) || l->marker != p->old.lines[a].marker)
+            return false;
+        n += l->count;
+    }
+    for (size_t i = b; i < b_end; i++) {
+        const line *l = &p->now.lines[i];
+        if (l->kind != p->old.lines[a].kind || l->marker != p->old.lines[a].marker)
+            return false;
+        m += l->count;
+    }
+    /* The same tokens but for spaces at the seams. */
+    const token *x = p->old.tokens + p->old.lines[a].first, *y = p->now.tokens + p->now.lines[b].first;
+    size_t i = 0, j = 0;
+    size_t line_a = a, line_b = b;
+    uint32_t cuts_at[16], cuts_end[16];
+    size_t cuts = 0;
+    bool split = b_end - b > 1;
+    while (i < n || j < m) {
+        bool seam_a = line_a + 1 < a_end && i == (size_t)(p->old.lines[line_a + 1].first - p->old.lines[a].first);
+        bool seam_b = line_b + 1 < b_end && j == (size_t)(p->now.lines[line_b + 1].first - p->now.lines[b].first);
+        if (seam_b && split) {
+            size_t t = p->old.lines[a].first + i;
+            uint32_t at;
+            if (i == 0 || p->token_of[t - 1] == WM_NONE)
+                return false;
+            at = p->source.tokens[p->token_of[t - 1]].span.end;
+            uint32_t end = at;
+            if (i < n && x[i].kind == TOKEN_SPACE) {
+                if (p->token_of[t] == WM_NONE || p->source.tokens[p->token_of[t]].unit)
+                    return false;
+                at = p->source.tokens[p->token_of[t]].span.start;
+                end = p->source.tokens[p->token_of[t]].span.end;
+                i++;
+            } else {
+                at = end = skip_silent(p, at, placed_line(p, a)->outer.end);
+            }
+            cuts_at[cuts] = at;
+            cuts_end[cuts++] = end;
+            line_b++;
+            continue;
+        }
+        if (seam_a && !split) {
+            const line *u = placed_line(p, line_a), *v = placed_line(p, line_a + 1);
+            if (v->inner.start < u->inner.end)
+                return false;
+            cuts_at[cuts] = u->inner.end;
+            cuts_end[cuts++] = v->inner.start;
+            line_a++;
+            if (j < m && y[j].kind == TOKEN_SPACE)
+                j++;
+            else
+                return false;
+            continue;
+        }
+        if (i >= n || j >= m || token_key(p, &p->old, &x[i]) != token_key(p, &p->now, &y[j]))
+            return false;
+        i++;
+        j++;
+    }
+    for (size_t k = 0; k < cuts; k++) {
+        size_t from = p->text.size;
+        if (split) {
+            const line *l = placed_line(p, a);
+            copy_silent(p, cuts_at[k], cuts_end[k], true, &p->text);
+            if (l->kind == LINE_ITEM) {
+                wm_buffer_add_char(&p->text, '\n');
+                wm_buffer_add_slice(&p->text, wm_sub(p->source.source, l->outer.start, l->inner.start));
+            } else {
+                wm_buffer_add_str(&p->text, "\n\n");
+            }
+        } else {
+            copy_silent(p, cuts_at[k], cuts_end[k], true, &p->text);
+            wm_buffer_add_char(&p->text, ' ');
+        }
+        add_splice(p, cuts_at[k], cuts_end[k], from);
+    }
+    return true;
+}
+
+/* ---- a hunk -------------------------------------------------------------------------------- */
+
+/* The hunk with all of the top-level blocks that its lines are in, and around more blocks on each side. */
+static void widen(put *p, const hunk *h, size_t *a, size_t *a_end, size_t *b, size_t *b_end, size_t around)
+{
+    *a = h->a;
+    *a_end = h->a_end;
+    *b = h->b;
+    *b_end = h->b_end;
+    const flat *o = &p->old, *n = &p->now;
+    for (;;) {
+        bool inside_a = *a > 0 && *a < o->body_lines && top_of(o->lines[*a - 1].node) == top_of(o->lines[*a].node);
+        bool inside_b = *b > 0 && *b < n->body_lines && top_of(n->lines[*b - 1].node) == top_of(n->lines[*b].node);
+        bool begins = *a > 0 && *b > 0;
+        if (!inside_a && !inside_b) {
+            if (!around || !begins)
+                break;
+            around--;
+        }
+        bool moved = false;
+        for (size_t i = 0; i < p->hunk_count; i++) { /* lines of another hunk come along */
+            const hunk *k = &p->hunks[i];
+            if (k->a_end == *a && k->b_end == *b && (k->a < *a || k->b < *b)) {
+                *a = k->a;
+                *b = k->b;
+                moved = true;
+            }
+        }
+        if (moved)
+            continue;
+        if (!begins)
+            break;
+        --*a;
+        --*b;
+    }
+}
+
+static void widen_end(put *p, size_t *a_end, size_t *b_end, size_t around)
+{
+    const flat *o = &p->old, *n = &p->now;
+    for (;;) {
+        bool inside_a = *a_end > 0 && *a_end < o->body_lines && top_of(o->lines[*a_end - 1].node) == top_of(o->lines[*a_end].node);
+        bool inside_b = *b_end > 0 && *b_end < n->body_lines && top_of(n->lines[*b_end - 1].node) == top_of(n->lines[*b_end].node);
+        bool more = *a_end < o->body_lines && *b_end < n->body_lines;
+        if (!inside_a && !inside_b) {
+            if (!around || !more)
+                break;
+            around--;
+        }
+        bool moved = false;
+        for (size_t i = 0; i < p->hunk_count; i++) {
+            const hunk *k = &p->hunks[i];
+            if (k->a == *a_end && k->b == *b_end && (k->a_end > *a_end || k->b_end > *b_end) && k->b_end <= n->body_lines &&
+                k->a_end <= o->body_lines) {
+                *a_end = k->a_end;
+                *b_end = k->b_end;
+                moved = true;
+            }
+        }
+        if (moved)
+            continue;
+        if (!more)
+            break;
+        ++*a_end;
+        ++*b_end;
+    }
+}
+
+bool put_blocks(put *p, const hunk *h, size_t around)
+{
+    size_t a, a_end, b, b_end;
+    widen(p, h, &a, &a_end, &b, &b_end, around);
+    widen_end(p, &a_end, &b_end, around);
+    for (size_t i = 0; i < p->hunk_count; i++) /* those that came along have been seen to */
+        if (&p->hunks[i] != h && p->hunks[i].a >= a && p->hunks[i].a_end <= a_end && p->hunks[i].b >= b &&
+            p->hunks[i].b_end <= b_end && p->hunks[i].a < p->old.body_lines && p->hunks[i].b < p->now.body_lines) {
+            if (p->hunks[i].level >= BY_BLOCK && i < (size_t)(h - p->hunks))
+                return true; /* by an earlier one */
+        }
+    if (b == b_end)
+        return delete_lines(p, a, a_end, b);
+    uint32_t start = UINT32_MAX, end = 0;
+    for (size_t i = a; i < a_end; i++) {
+        const line *l = source_line(p, i);
+        if (!l)
+            continue;
+        start = l->outer.start < start ? l->outer.start : start;
+        end = l->outer.end > end ? l->outer.end : end;
+    }
+    if (start > end)
+        return a == a_end && around == 0 ? insert_lines(p, h, a, b, b_end) : false;
+    size_t from = p->text.size;
+    const wm_node *first = top_of(p->now.lines[b].node), *last = top_of(p->now.lines[b_end - 1].node);
+    wm_print_blocks(p->lens->printer, first, last->next, WM_LIT(""), WM_PRINT_LINE, &p->text);
+    size_t kept = p->text.size;
+    copy_silent(p, start, end, true, &p->text);
+    if (p->text.size > kept && kept > from) { /* on lines of their own */
+        wm_buffer copy = {0};
+        wm_buffer_add_slice(&copy, wm_sub(wm_buffer_slice(&p->text), kept, p->text.size));
+        p->text.size = kept;
+        wm_buffer_add_char(&p->text, '\n');
+        wm_buffer_add_slice(&p->text, wm_buffer_slice(&copy));
+        wm_buffer_free(&copy);
+    }
+    add_splice(p, start, end, from);
+    return true;
+}
