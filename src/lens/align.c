@@ -6,9 +6,10 @@
 
 #include "lens/put.h"
 
+/* Never nothing at all: pointers into an array are made before its size is looked at. */
 bool put_grow(put *p, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity)
+    if (count <= *capacity && *capacity)
         return true;
     size_t room = *capacity ? *capacity : 64;
     while (room < count)

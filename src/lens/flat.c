@@ -475,6 +475,9 @@ wm_status flat_read(flat *f, const wm_doc *doc)
     wm_buffer_clear(&f->text);
     f->source = doc->source;
     flat_notes_reset(f);
+    /* Pointers into them are made also where there is nothing. */
+    flat_grow(f, (void **)&f->tokens, &f->token_capacity, 0, sizeof *f->tokens);
+    flat_grow(f, (void **)&f->lines, &f->line_capacity, 0, sizeof *f->lines);
     if (!f->failed) {
         flat_define_notes(f, doc->root);
         collect_members(f, doc->root);

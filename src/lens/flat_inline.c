@@ -31,7 +31,7 @@ typedef struct maker {
 
 bool flat_grow(flat *f, void **array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity)
+    if (count <= *capacity && *capacity)
         return true;
     size_t room = *capacity ? *capacity : 64;
     while (room < count)

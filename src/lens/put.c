@@ -248,6 +248,7 @@ static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
     align_source(p);
     collect_silent(p);
     align_now(p);
+    put_grow(p, &p->splices, &p->splice_capacity, 0, sizeof *p->splices);
     if (p->failed)
         return WM_NO_MEMORY;
     hunk_level level = BY_TOKEN;
