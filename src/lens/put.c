@@ -87,6 +87,7 @@ static int by_start(const void *a, const void *b)
 static bool make_candidate(put *p)
 {
     p->splice_count = p->note_splices = 0;
+    p->displaced = false;
     wm_buffer_clear(&p->text);
     wm_buffer_clear(&p->result);
     scan_gone(p);
@@ -211,7 +212,7 @@ static wm_status put_page(put *p, wm_slice markdown)
 /* Nothing moves or goes in silence: what a coarse candidate did beside the edit. */
 static void warn_of_coarse(put *p, wm_slice markdown, hunk_level level)
 {
-    if (!p->lens->warning || level < BY_BLOCK || !p->silent.count)
+    if (!p->lens->warning || level < BY_BLOCK || !p->silent.count || (level < BY_PAGE && !p->displaced))
         return;
     if (level >= BY_PAGE) {
         p->lens->warning(p->lens->warning_user, 0, "the page is written anew: templates, comments and other things that do "

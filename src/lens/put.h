@@ -102,6 +102,7 @@ typedef struct put {
     uint32_t *old_of;                /* by common number: of old, or 0 */
     size_t old_of_capacity;
     bool any_lost, any_named;
+    bool displaced;                  /* what does not print was put behind its block */
     unsigned char *note_state;       /* by common number */
     size_t note_state_capacity;
     splice *splices;

@@ -190,6 +190,7 @@ bool put_blocks(put *p, const hunk *h, size_t around)
     wm_print_blocks(p->lens->printer, first, last->next, WM_LIT(""), WM_PRINT_LINE, &p->text);
     size_t kept = p->text.size;
     copy_silent(p, start, end, true, &p->text);
+    p->displaced |= p->text.size > kept;
     if (p->text.size > kept && kept > from) { /* on lines of their own */
         wm_buffer copy = {0};
         wm_buffer_add_slice(&copy, wm_sub(wm_buffer_slice(&p->text), kept, p->text.size));
