@@ -31,7 +31,7 @@ sqlite3: tree/
 cmark-gfm: markdown/
 openssl/: base/hash.c
 utf8proc: base/
-jansson: site/
+jansson: site/ tree/bag
 '
 
 n=0

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
-#include "base/base.h"
+#include "base/digest.h"
 
 static inline uint64_t load64(const char *p)
 {
@@ -142,6 +142,103 @@ bool wm_sha256_end(wm_sha256 *h, char hex[65])
     EVP_MD_CTX_free(h->context);
     free(h);
     return ok;
+}
+
+/* ---- by name ---- */
+
+static const struct {
+    const char *name, *library;
+    size_t digits;
+} digests[WM_DIGESTS] = {{"md5", "MD5", 32},         {"sha1", "SHA1", 40},       {"sha224", "SHA224", 56},
+                         {"sha256", "SHA256", 64}, {"sha384", "SHA384", 96}, {"sha512", "SHA512", 128}};
+
+const char *wm_digest_name(wm_digest_kind kind)
+{
+    return digests[kind].name;
+}
+
+size_t wm_digest_digits(wm_digest_kind kind)
+{
+    return digests[kind].digits;
+}
+
+bool wm_digest_find(wm_slice name, wm_digest_kind *kind)
+{
+    char plain[16];
+    size_t size = 0;
+    for (size_t i = 0; i < name.size; i++) {
+        if (name.data[i] == '-')
+            continue;
+        if (size == sizeof plain)
+            return false;
+        plain[size++] = name.data[i];
+    }
+    for (size_t i = 0; i < WM_DIGESTS; i++) {
+        if (wm_equal_nocase(wm_slice_of(plain, size), wm_str(digests[i].name))) {
+            *kind = (wm_digest_kind)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Fetched once: that takes longer than a short file. */
+#if OPENSSL_VERSION_NUMBER >= 0x30000000L
+typedef EVP_MD method;
+#define find_method(name) EVP_MD_fetch(NULL, name, NULL)
+#define free_method(method) EVP_MD_free(method)
+#else
+typedef const EVP_MD method;
+#define find_method(name) EVP_get_digestbyname(name)
+#define free_method(method) ((void)(method))
+#endif
+
+struct wm_digest {
+    method *method;
+    EVP_MD_CTX *context;
+    bool failed;
+};
+
+wm_digest *wm_digest_new(wm_digest_kind kind)
+{
+    wm_digest *d = calloc(1, sizeof *d);
+    if (!d)
+        return NULL;
+    d->method = find_method(digests[kind].library);
+    d->context = EVP_MD_CTX_new();
+    if (!d->method || !d->context || !EVP_DigestInit_ex(d->context, d->method, NULL)) {
+        wm_digest_free(d);
+        return NULL;
+    }
+    return d;
+}
+
+void wm_digest_add(wm_digest *d, const void *data, size_t size)
+{
+    if (size && !EVP_DigestUpdate(d->context, data, size))
+        d->failed = true;
+}
+
+bool wm_digest_end(wm_digest *d, char hex[WM_DIGEST_HEX])
+{
+    unsigned char digest[64];
+    unsigned size = 0;
+    bool ok = !d->failed && EVP_DigestFinal_ex(d->context, digest, &size) && size <= sizeof digest;
+    if (ok)
+        to_hex(digest, size, hex);
+    else
+        hex[0] = '\0';
+    d->failed = !EVP_DigestInit_ex(d->context, d->method, NULL);
+    return ok;
+}
+
+void wm_digest_free(wm_digest *d)
+{
+    if (!d)
+        return;
+    EVP_MD_CTX_free(d->context);
+    free_method(d->method);
+    free(d);
 }
 
 void wm_base_versions(wm_buffer *out)
