@@ -64,6 +64,10 @@ typedef struct wm_buffer {
     bool failed;
 } wm_buffer;
 
+/* Memory for a large table that is read at random, in huge pages where the system
+ * has them; not cleared, and free() takes it. */
+void *wm_huge_alloc(size_t size);
+
 void wm_buffer_free(wm_buffer *b); /* and makes it empty again */
 static inline void wm_buffer_clear(wm_buffer *b)
 {

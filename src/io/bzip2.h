@@ -1,4 +1,4 @@
-/* bzip2.h - the two ways to decode bzip2: in the caller's thread, or in many.
+/* bzip2.h - bzip2 input, cut into blocks that are decoded one by one.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -8,7 +8,7 @@
 #include "io/codec.h"
 
 /* Decodes from the source's present place, which must be that of a stream, in
- * jobs threads. NULL when they cannot be had. */
+ * jobs threads, or in the caller's when jobs is 0 or 1. NULL when memory runs out. */
 typedef struct wm_bzip2_blocks wm_bzip2_blocks;
 wm_bzip2_blocks *wm_bzip2_blocks_new(wm_source *source, unsigned jobs);
 wm_status wm_bzip2_blocks_read(wm_bzip2_blocks *blocks, wm_slice *data, wm_error *error); /* as a codec's */
@@ -35,7 +35,12 @@ typedef struct wm_bzip2_cutter {
     uint32_t combined_crc;
     char level;
     bool in_stream, in_block, first, began;
+    /* For a byte inside a magic, the last but the one it ends in: the bits that may
+     * be below the magic's end, as a set. */
+    unsigned char maybe[256];
 } wm_bzip2_cutter;
+
+void wm_bzip2_cutter_init(wm_bzip2_cutter *cutter, wm_source *source);
 
 /* Fills an empty cut. WM_OK with cut->bits; else WM_END or a failure, which may
  * come with a last cut too. A stream without blocks gives no cut. */

@@ -1,9 +1,10 @@
-/* bzip2_blocks.c - decodes the blocks of bzip2 streams in many threads.
+/* bzip2_blocks.c - decodes the blocks of bzip2 streams, in many threads or none.
  *
  * SPDX-License-Identifier: MIT
  *
  * The caller's thread cuts the input and hands out what is decoded, in order;
- * the threads take what is cut. Two blocks a thread wait at most.
+ * the threads take what is cut, a block each. Without threads the caller's decodes,
+ * too.
  */
 #include <bzlib.h>
 #include <pthread.h>
@@ -11,6 +12,7 @@
 #include <stdlib.h>
 
 #include "io/bzip2.h"
+#include "io/bzip2_decode.h"
 
 typedef struct block {
     wm_bzip2_cut cut;
@@ -37,9 +39,11 @@ struct wm_bzip2_blocks {
 
     pthread_t *threads;
     unsigned jobs;
+    wm_bzip2_decoder *decoder; /* the caller's, when there are no threads */
 };
 
-static wm_status decode(const wm_buffer *in, wm_buffer *out)
+/* By libbz2, for a block that may be damaged: what there is of it. */
+static wm_status decode_strictly(const wm_buffer *in, wm_buffer *out)
 {
     bz_stream bz = {0};
     if (in->failed || in->size > UINT32_MAX || BZ2_bzDecompressInit(&bz, 0, 0) != BZ_OK)
@@ -70,9 +74,21 @@ static wm_status decode(const wm_buffer *in, wm_buffer *out)
     return status == WM_END && bz.avail_in > 0 ? WM_BAD_INPUT : status;
 }
 
+static void decode(block *k, wm_bzip2_decoder *decoder)
+{
+    bool whole = decoder && !k->cut.open && !k->cut.in.failed;
+    if (whole && wm_bzip2_decode(decoder, &k->cut.in, &k->out))
+        k->result = WM_END;
+    else if (k->cut.in.failed || k->out.failed)
+        k->result = WM_NO_MEMORY;
+    else
+        k->result = decode_strictly(&k->cut.in, &k->out);
+}
+
 static void *work(void *user)
 {
     wm_bzip2_blocks *b = user;
+    wm_bzip2_decoder *decoder = wm_bzip2_decoder_new();
     pthread_mutex_lock(&b->lock);
     for (;;) {
         while (!b->waiting && !b->stopping)
@@ -83,13 +99,13 @@ static void *work(void *user)
         b->next = (b->next + 1) % b->places;
         b->waiting--;
         pthread_mutex_unlock(&b->lock);
-        wm_status result = decode(&taken->cut.in, &taken->out);
+        decode(taken, decoder);
         pthread_mutex_lock(&b->lock);
-        taken->result = result;
         taken->done = true;
         pthread_cond_signal(&b->done);
     }
     pthread_mutex_unlock(&b->lock);
+    wm_bzip2_decoder_free(decoder);
     return NULL;
 }
 
@@ -107,6 +123,7 @@ void wm_bzip2_blocks_free(wm_bzip2_blocks *b)
         wm_buffer_free(&b->ring[i].cut.in);
         wm_buffer_free(&b->ring[i].out);
     }
+    wm_bzip2_decoder_free(b->decoder);
     pthread_cond_destroy(&b->done);
     pthread_cond_destroy(&b->to_do);
     pthread_mutex_destroy(&b->lock);
@@ -133,16 +150,20 @@ wm_bzip2_blocks *wm_bzip2_blocks_new(wm_source *source, unsigned jobs)
     wm_bzip2_blocks *b = calloc(1, sizeof *b);
     if (!b)
         return NULL;
-    b->source = b->cutter.source = source;
-    b->places = (size_t)jobs * 2 + 1;
+    b->source = source;
+    wm_bzip2_cutter_init(&b->cutter, source);
+    b->places = jobs > 1 ? 2 * (size_t)jobs + 1 : 2;
     b->ring = calloc(b->places, sizeof *b->ring);
-    b->threads = calloc(jobs, sizeof *b->threads);
+    if (jobs > 1)
+        b->threads = calloc(jobs, sizeof *b->threads);
     pthread_mutex_init(&b->lock, NULL);
     pthread_cond_init(&b->to_do, NULL);
     pthread_cond_init(&b->done, NULL);
     if (b->ring && b->threads)
         start_threads(b, jobs);
-    if (b->jobs)
+    if (b->ring && !b->jobs)
+        b->decoder = wm_bzip2_decoder_new();
+    if (b->jobs || b->decoder)
         return b;
     wm_bzip2_blocks_free(b);
     return NULL;
@@ -179,12 +200,17 @@ static void cut_one(wm_bzip2_blocks *b)
     b->count++;
     pthread_mutex_lock(&b->lock);
     b->waiting++;
-    pthread_cond_signal(&b->to_do);
+    if (b->jobs)
+        pthread_cond_signal(&b->to_do);
     pthread_mutex_unlock(&b->lock);
 }
 
 static void wait_for(wm_bzip2_blocks *b, block *k)
 {
+    if (!b->jobs && !k->done) {
+        decode(k, b->decoder);
+        k->done = true;
+    }
     pthread_mutex_lock(&b->lock);
     while (!k->done)
         pthread_cond_wait(&b->done, &b->lock);
@@ -195,7 +221,11 @@ static void wait_for(wm_bzip2_blocks *b, block *k)
  * beginning of another. */
 static void try_joined(wm_bzip2_blocks *b, block *k)
 {
-    if (k->cut.last || k->cut.open || b->count < 2)
+    if (k->cut.last || k->cut.open)
+        return;
+    if (b->count < 2 && b->cut_status == WM_OK)
+        cut_one(b);
+    if (b->count < 2)
         return;
     block *next = &b->ring[(b->oldest + 1) % b->places], joined = {0};
     wait_for(b, next);
@@ -208,7 +238,7 @@ static void try_joined(wm_bzip2_blocks *b, block *k)
         wm_bzip2_cut_join(&joined.cut, &next->cut);
         if (!joined.cut.open)
             wm_bzip2_cut_close(&joined.cut);
-        joined.result = decode(&joined.cut.in, &joined.out);
+        joined.result = decode_strictly(&joined.cut.in, &joined.out);
     }
     if (joined.cut.in.failed || joined.result == WM_NO_MEMORY)
         k->result = WM_NO_MEMORY;
@@ -247,7 +277,7 @@ wm_status wm_bzip2_blocks_read(wm_bzip2_blocks *b, wm_slice *data, wm_error *err
     if (b->handed_out)
         drop_oldest(b);
     b->handed_out = false;
-    while (b->cut_status == WM_OK && b->count < b->places)
+    while (b->cut_status == WM_OK && b->count < (b->jobs ? b->places : 1))
         cut_one(b);
     if (b->count == 0) {
         if (b->cut_status == WM_END)

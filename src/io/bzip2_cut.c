@@ -86,6 +86,16 @@ void wm_bzip2_cut_join(wm_bzip2_cut *cut, const wm_bzip2_cut *next)
 
 /* ---- cutting ---- */
 
+void wm_bzip2_cutter_init(wm_bzip2_cutter *c, wm_source *source)
+{
+    memset(c, 0, sizeof *c);
+    c->source = source;
+    for (unsigned k = 0; k < 8; k++) {
+        c->maybe[BLOCK_MAGIC << k >> 8 & 0xff] |= (unsigned char)(1U << k);
+        c->maybe[TRAILER_MAGIC << k >> 8 & 0xff] |= (unsigned char)(1U << k);
+    }
+}
+
 static uint32_t block_crc(const wm_bzip2_cutter *c)
 {
     return (uint32_t)get_bits(&c->held, c->first_bit + MAGIC_BITS, 32);
@@ -146,8 +156,9 @@ static uint64_t find_magic(wm_bzip2_cutter *c, unsigned *below, wm_status *statu
         size_t n = window.size < most - c->held.size ? window.size : most - c->held.size;
         uint64_t recent = c->recent;
         for (size_t i = 0; i < n; i++) {
+            unsigned maybe = c->maybe[recent & 0xff];
             recent = recent << 8 | (unsigned char)window.data[i];
-            for (unsigned k = 0; k < 8; k++) {
+            for (unsigned k = 0; maybe; k++, maybe >>= 1) {
                 uint64_t bits = recent >> k & MAGIC_MASK;
                 if (bits != BLOCK_MAGIC && bits != TRAILER_MAGIC)
                     continue;
@@ -155,7 +166,10 @@ static uint64_t find_magic(wm_bzip2_cutter *c, unsigned *below, wm_status *statu
                 *below = k;
                 wm_buffer_add(&c->held, window.data, i + 1);
                 wm_input_use(c->source, i + 1);
-                return bits;
+                if (!c->held.failed)
+                    return bits;
+                *status = wm_source_no_memory(c->source, error);
+                return 0;
             }
         }
         c->recent = recent;

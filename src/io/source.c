@@ -77,7 +77,7 @@ static wm_status start(wm_source *source, wm_source **out, wm_error *error)
     wm_status status = wm_input_gather(source, LONGEST_MAGIC, error);
     if (status == WM_OK) {
         source->codec = choose(source->window);
-        status = source->codec->open(source, error);
+        status = source->codec->open ? source->codec->open(source, error) : WM_OK;
     }
     if (status != WM_OK) {
         wm_source_close(source);
