@@ -160,6 +160,10 @@ bool wm_is_punctuation(uint32_t codepoint);
 uint32_t wm_to_upper(uint32_t codepoint);
 uint32_t wm_to_lower(uint32_t codepoint);
 
+/* Appends a name as file systems compare it that do not tell case or the forms of one
+ * character apart: composed (NFC), each letter small. */
+void wm_fold_name(wm_slice name, wm_buffer *out);
+
 /* ---- hashes ---------------------------------------------------------------- */
 
 /* A fast 64-bit hash for tables; not stable across versions. */

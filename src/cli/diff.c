@@ -9,7 +9,6 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/import_work.h"
@@ -132,15 +131,10 @@ static wm_status check_wanted(diff_run *d)
 {
     for (size_t i = 0; i < d->wanted_count; i++) {
         wm_slice w = d->wanted[i];
-        struct stat st;
-        wm_buffer name = {0};
         bool found = false;
         for (size_t k = 0; k < d->count && !found; k++)
             found = is_or_holds(w, d->entries[k].file);
-        wm_buffer_add_format(&name, "%s/%.*s", d->tree.data, WM_ARG(w));
-        found = found || (wm_buffer_cstr(&name) && lstat(name.data, &st) == 0);
-        wm_buffer_free(&name);
-        if (!found)
+        if (!found && !wm_changes_has(d->x.changes, w))
             return wm_fail(&d->x.error, WM_USAGE, "%.*s: no file of the tree %s", WM_ARG(w), d->tree.data);
     }
     return WM_OK;
@@ -185,7 +179,7 @@ static wm_status list_gone(diff_run *d)
     wm_import *x = &d->x;
     wm_changes *changes = NULL;
     wm_change change;
-    wm_status status = wm_changes_open(d->tree.data, &changes, &x->error);
+    wm_status status = wm_changes_reopen(x->changes, &changes, &x->error);
     if (status != WM_OK)
         return status;
     wm_changes_set_site(changes, x->site, x->how.portable_names);
@@ -433,13 +427,14 @@ static wm_status print(diff_run *d)
 static wm_status compare_all(diff_run *d)
 {
     wm_import *x = &d->x;
+    wm_changes_options how = {.dump = !x->settings->no_base && !x->settings->base_count, .stop = wm_signals_stop()};
     wm_status status = take_operands(d);
     if (status != WM_OK)
         return status;
     d->settings->import.tree = d->tree.data;
     status = wm_report_open(&x->report, NULL, x->messages, "diff", &x->error);
     if (status == WM_OK)
-        status = wm_changes_open(d->tree.data, &x->changes, &x->error);
+        status = wm_changes_open_with(d->tree.data, &how, &x->changes, &x->error);
     if (status != WM_OK)
         return status;
     x->info = wm_changes_get_info(x->changes);

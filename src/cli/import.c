@@ -206,10 +206,11 @@ static wm_status open_output(wm_import *x)
 static wm_status open_all(wm_import *x)
 {
     const wm_import_settings *s = x->settings;
+    wm_changes_options how = {.dump = !s->no_base && !s->base_count, .stop = wm_signals_stop()};
     name_output(x);
     wm_status status = wm_report_open(&x->report, s->report, x->messages, "import", &x->error);
     if (status == WM_OK)
-        status = wm_changes_open(s->tree, &x->changes, &x->error);
+        status = wm_changes_open_with(s->tree, &how, &x->changes, &x->error);
     if (status != WM_OK)
         return status;
     x->info = wm_changes_get_info(x->changes);

@@ -177,6 +177,9 @@ wm_status wm_import_check_base(wm_import *x)
         return wm_fail(&x->error, WM_BAD_INPUT, "%s was made from %zu files, and %zu are given as its base", x->settings->tree,
                        info->dump_count, x->base_count);
     for (size_t i = 0; i < info->dump_count; i++) {
+        /* Besides the dump of a bag the one that it was packed from will do. */
+        if (info->dump_source_sha256 && x->settings->base_count && strcmp(info->dump_source_sha256[i], x->inputs.hashes[i]) == 0)
+            continue;
         if (info->dump_sha256[i][0] && strcmp(info->dump_sha256[i], x->inputs.hashes[i]) != 0)
             return wm_fail(&x->error, WM_BAD_INPUT, "%s is not the dump that %s was made from, which was %s: its SHA-256 is %s, "
                            "that of the other was %s; nothing is written", x->bases[i], x->settings->tree,

@@ -67,7 +67,7 @@ static wm_status site_from_files(wm_import *x)
         wm_headline_close(&headline);
         return out_of_memory(x);
     }
-    wm_status status = wm_changes_open(x->settings->tree, &changes, &x->error);
+    wm_status status = wm_changes_reopen(x->changes, &changes, &x->error);
     for (size_t i = 0; status == WM_OK && i < ENOUGH && !found; i++) {
         status = wm_changes_next(changes, true, &change, &x->error);
         if (status != WM_OK || change.kind == WM_DELETED)

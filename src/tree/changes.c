@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "tree/compare.h"
+#include "tree/package.h"
 
 /* A page whose file is gone. */
 typedef struct gone {
@@ -27,7 +28,8 @@ typedef struct added {
 } added;
 
 struct wm_changes {
-    char *path;
+    char *path;             /* of a bag: its tree's */
+    wm_package *package;    /* a bag or an archive, or NULL */
     walk walk;
     remembered *state;
     wm_changes_info info;
@@ -52,25 +54,69 @@ static wm_status no_memory(const wm_changes *c, wm_error *error)
     return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", c->path);
 }
 
-wm_status wm_changes_open(const char *path, wm_changes **out, wm_error *error)
+static wm_status open_tree(wm_changes *c, const char *path, wm_error *error)
 {
-    *out = NULL;
-    if (!*path)
-        return wm_fail(error, WM_USAGE, "the tree has no name");
-    wm_changes *c = calloc(1, sizeof *c);
     size_t size = strlen(path) + 1;
-    if (!c || !(c->path = malloc(size))) {
-        free(c);
+    c->path = malloc(size);
+    if (!c->path)
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
-    }
     memcpy(c->path, path, size);
-    wm_status status = walk_open(&c->walk, c->path, error);
+    wm_status status = WM_OK;
+    if (c->package && !package_is_directory(c->package))
+        walk_open_package(&c->walk, c->path, c->package);
+    else
+        status = walk_open(&c->walk, c->path, error);
     if (status == WM_OK)
-        status = remembered_open(c->walk.root, c->path, &c->state, error);
+        status = c->package ? package_remembered(c->package, &c->state, error)
+                            : remembered_open(c->walk.root, c->path, &c->state, error);
     if (status == WM_OK && c->state) {
         c->info.has_state = true;
         status = remembered_info(c->state, &c->info, error);
     }
+    if (status == WM_OK && c->package)
+        status = package_set_dumps(c->package, &c->info, error);
+    if (status == WM_OK && c->package)
+        status = package_check_names(c->package, c->state, error);
+    return status;
+}
+
+wm_status wm_changes_open_with(const char *path, const wm_changes_options *options, wm_changes **out, wm_error *error)
+{
+    package_options wanted = {0};
+    *out = NULL;
+    if (!*path)
+        return wm_fail(error, WM_USAGE, "the tree has no name");
+    if (options)
+        wanted = (package_options){.dump = options->dump, .stop = options->stop};
+    wm_changes *c = calloc(1, sizeof *c);
+    if (!c)
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    c->walk.root = -1;
+    wm_status status = package_open(path, &wanted, &c->package, error);
+    if (status == WM_OK)
+        status = open_tree(c, c->package ? package_tree_path(c->package) : path, error);
+    if (status == WM_OK)
+        *out = c;
+    else
+        wm_changes_close(c);
+    return status;
+}
+
+wm_status wm_changes_open(const char *path, wm_changes **out, wm_error *error)
+{
+    return wm_changes_open_with(path, NULL, out, error);
+}
+
+wm_status wm_changes_reopen(const wm_changes *changes, wm_changes **out, wm_error *error)
+{
+    *out = NULL;
+    wm_changes *c = calloc(1, sizeof *c);
+    if (!c)
+        return no_memory(changes, error);
+    c->walk.root = -1;
+    if (changes->package)
+        c->package = package_share(changes->package);
+    wm_status status = open_tree(c, changes->path, error);
     if (status == WM_OK)
         *out = c;
     else
@@ -95,6 +141,7 @@ void wm_changes_close(wm_changes *c)
     wm_buffer_free(&c->name);
     wm_buffer_free(&c->full);
     wm_arena_free(&c->arena);
+    package_close(c->package);
     free(c->path);
     free(c);
 }
@@ -126,7 +173,12 @@ void wm_changes_full_title(const wm_changes *c, int ns, wm_slice title, wm_buffe
 
 wm_status wm_changes_read(wm_changes *c, wm_slice file, wm_buffer *out, wm_error *error)
 {
-    return walk_content(c->walk.root, c->path, file, out, error);
+    return walk_content(&c->walk, file, out, error);
+}
+
+bool wm_changes_has(const wm_changes *c, wm_slice file)
+{
+    return walk_has(&c->walk, file);
 }
 
 /* ---- namespaces ------------------------------------------------------------ */

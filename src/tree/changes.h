@@ -37,15 +37,26 @@ typedef struct wm_changes_info {
     const char *const *dump_paths; /* as given, or where they are seen from the directory of the export */
     const uint64_t *dump_sizes;
     const char *const *dump_sha256; /* 64 hex digits or "" each */
+    const char *const *dump_source_sha256; /* of a bag: those of what was exported, likewise; else NULL */
     size_t dump_count;
     wm_slice options;       /* as in wm_tree_dump */
     wm_slice site_name, site_base, site_lang, site_dbname, site_json;
 } wm_changes_info;
 
 typedef struct wm_changes wm_changes;
-/* Opens a tree for reading; nothing in it is written to. A damaged or foreign state is WM_BAD_INPUT, a
+
+typedef struct wm_changes_options {
+    bool dump;                /* the dumps of the info will be read: those of an archive are unpacked */
+    const volatile int *stop; /* ends the reading of an archive with WM_INTERRUPTED; or NULL */
+} wm_changes_options;
+
+/* Opens a tree for reading: a directory, a bag, or an archive (tar, also compressed, or zip) of one; nothing in it is written to. A damaged or foreign state is WM_BAD_INPUT, a
  * tree that an export writes at the time WM_SYSTEM. */
 wm_status wm_changes_open(const char *path, wm_changes **out, wm_error *error);
+/* options may be NULL. */
+wm_status wm_changes_open_with(const char *path, const wm_changes_options *options, wm_changes **out, wm_error *error);
+/* Opens the same tree once more, without reading an archive again. Both are to be closed. */
+wm_status wm_changes_reopen(const wm_changes *changes, wm_changes **out, wm_error *error);
 const wm_changes_info *wm_changes_get_info(const wm_changes *changes);
 /* The wiki, for file names; before the first wm_changes_next. Borrowed. Without it the state's is
  * taken, else one that has the namespaces of every wiki. */
@@ -59,6 +70,8 @@ void wm_changes_set_skipped(wm_changes *changes, wm_changes_skipped skipped, voi
 /* Appends the full title, as the wiki of wm_changes_set_site or of the state has it; after the first
  * wm_changes_next. */
 void wm_changes_full_title(const wm_changes *changes, int ns, wm_slice title, wm_buffer *out);
+/* Whether the tree has such a file or directory ("Page/A.md", "Page"). */
+bool wm_changes_has(const wm_changes *changes, wm_slice file);
 /* Reads a file of the tree (never through a link, never outside) into out (appended). Any thread. */
 wm_status wm_changes_read(wm_changes *changes, wm_slice file, wm_buffer *out, wm_error *error);
 void wm_changes_close(wm_changes *changes);

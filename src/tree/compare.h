@@ -22,11 +22,15 @@ typedef struct walked_directory {
 typedef struct walked_file {
     const char *name;
     uint32_t directory;
+    uint32_t packed;          /* of an archive: which of its files */
 } walked_file;
+
+struct wm_package;            /* package.h */
 
 typedef struct walk {
     const char *path;         /* for messages */
     int root;
+    struct wm_package *package; /* an archive, borrowed; then root is -1 */
     walked_directory *directories;
     size_t directory_count, directory_capacity;
     walked_file *files;       /* in the order of "Directory/name" */
@@ -39,6 +43,8 @@ typedef struct walk {
 /* Whether a directory is one of a tree. */
 typedef bool (*walk_wants)(void *user, wm_slice directory);
 wm_status walk_open(walk *w, const char *path, wm_error *error);
+/* As walk_open, for the files of an archive. */
+void walk_open_package(walk *w, const char *path, struct wm_package *package);
 wm_status walk_read(walk *w, walk_wants wants, void *user, wm_error *error);
 void walk_close(walk *w);
 /* "Directory/name" of a file, in out. */
@@ -47,8 +53,10 @@ void walk_name(const walk *w, size_t at, wm_buffer *out);
 int walk_compare(const walk *w, size_t at, wm_slice name);
 /* Size and time; FILE_ABSENT when it went away. */
 wm_status walk_look(const walk *w, size_t at, file_kind *kind, file_mark *mark, wm_error *error);
-/* Reads "Directory/name" below root; never through a link. */
-wm_status walk_content(int root, const char *path, wm_slice file, wm_buffer *out, wm_error *error);
+/* Reads "Directory/name"; never through a link. Any thread. */
+wm_status walk_content(const walk *w, wm_slice file, wm_buffer *out, wm_error *error);
+/* Whether there is such a file or directory. */
+bool walk_has(const walk *w, wm_slice name);
 wm_status walk_hash(const walk *w, size_t at, char sha256[65], wm_error *error);
 
 /* ---- remembered.c: the state, only read ---- */
@@ -66,6 +74,10 @@ typedef struct remembered remembered;
 
 /* *out is NULL when the tree has no state. */
 wm_status remembered_open(int root, const char *path, remembered **out, wm_error *error);
+/* Takes over an open database of the same form; path is for messages. It is closed when this fails, too. */
+wm_status remembered_adopt(sqlite3 *db, const char *path, remembered **out, wm_error *error);
+/* What messages call it from now on: path is the tree's. */
+wm_status remembered_rename(remembered *r, const char *path, wm_error *error);
 void remembered_close(remembered *r);
 /* Fills all but has_state. What it gives is owned by r. */
 wm_status remembered_info(remembered *r, wm_changes_info *info, wm_error *error);

@@ -177,6 +177,24 @@ static wm_status open_unchanged(remembered *r, wm_error *error)
     return status;
 }
 
+/* A state may have come from anywhere: a view or a trigger could make a look at it take for ever. */
+static wm_status check_tables(remembered *r, wm_error *error)
+{
+    static const char sql[] = "SELECT 1 FROM sqlite_master WHERE type NOT IN ('table', 'index') OR (type = 'table' AND rootpage = 0) UNION ALL "
+                              "SELECT 1 FROM sqlite_master m, pragma_table_xinfo(m.name) x WHERE m.type = 'table' AND x.hidden <> 0";
+    sqlite3_stmt *st = NULL;
+    sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(r->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    int code = sqlite3_prepare_v2(r->db, sql, -1, &st, NULL) == SQLITE_OK ? sqlite3_step(st) : SQLITE_ERROR;
+    sqlite3_finalize(st);
+    if (code == SQLITE_DONE)
+        return WM_OK;
+    if (code != SQLITE_ROW)
+        return failed(r, error);
+    return wm_fail(error, WM_BAD_INPUT, "%s: it holds more than the state of a tree, so that no export made it; do without it, and give the dump with --base",
+                   r->path);
+}
+
 static wm_status check_version(remembered *r, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
@@ -191,6 +209,9 @@ static wm_status check_version(remembered *r, wm_error *error)
     if (r->version < 0 || r->version > TREE_SCHEMA)
         return wm_fail(error, WM_BAD_INPUT, "%s: the state is of version %d, which this program does not know; use the program that wrote it",
                        r->path, r->version);
+    wm_status status = check_tables(r, error);
+    if (status != WM_OK)
+        return status;
     sqlite3_stmt *log = NULL;
     r->log = sqlite3_prepare_v2(r->db, "SELECT 1 FROM log LIMIT 1", -1, &log, NULL) == SQLITE_OK && sqlite3_step(log) == SQLITE_ROW;
     sqlite3_finalize(log);
@@ -252,6 +273,40 @@ wm_status remembered_open(int root, const char *path, remembered **out, wm_error
     else
         remembered_close(r);
     return status;
+}
+
+wm_status remembered_adopt(sqlite3 *db, const char *path, remembered **out, wm_error *error)
+{
+    *out = NULL;
+    remembered *r = calloc(1, sizeof *r);
+    wm_buffer name = {0};
+    wm_buffer_add_str(&name, path);
+    if (r) {
+        r->db = db;
+        r->path = wm_buffer_detach(&name, NULL);
+    } else {
+        sqlite3_close(db);
+    }
+    wm_buffer_free(&name);
+    wm_status status = r && r->path ? check_version(r, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    if (status == WM_OK)
+        *out = r;
+    else
+        remembered_close(r);
+    return status;
+}
+
+wm_status remembered_rename(remembered *r, const char *path, wm_error *error)
+{
+    wm_buffer name = {0};
+    wm_buffer_add_format(&name, "%s/" STATE, path);
+    char *shown = wm_buffer_detach(&name, NULL);
+    wm_buffer_free(&name);
+    if (!shown)
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    free(r->path);
+    r->path = shown;
+    return WM_OK;
 }
 
 void remembered_close(remembered *r)

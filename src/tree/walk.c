@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "tree/compare.h"
+#include "tree/package.h"
 
 enum { KEPT_OPEN = 256 };
 
@@ -28,9 +29,15 @@ wm_status walk_open(walk *w, const char *path, wm_error *error)
     w->root = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (w->root >= 0)
         return WM_OK;
-    if (errno == ENOTDIR)
-        return wm_fail(error, WM_USAGE, "%s: not a directory; a tree in an archive has to be unpacked first", path);
     return wm_fail_errno(error, errno, "%s: the tree cannot be opened", path);
+}
+
+void walk_open_package(walk *w, const char *path, wm_package *package)
+{
+    memset(w, 0, sizeof *w);
+    w->path = path;
+    w->root = -1;
+    w->package = package;
 }
 
 void walk_close(walk *w)
@@ -98,7 +105,8 @@ static const char *reason(int fd, const struct dirent *entry)
     return wm_ends_with(name, WM_LIT(".md")) && name.size > 3 ? NULL : "no name of a page, which ends in .md";
 }
 
-static wm_status add_file(walk *w, uint32_t directory, const char *name, wm_error *error)
+/* The name is kept by who calls. */
+static wm_status add_named(walk *w, uint32_t directory, const char *name, uint32_t packed, wm_error *error)
 {
     if (w->count == w->capacity) {
         size_t capacity = w->capacity ? w->capacity * 2 : 1024;
@@ -108,11 +116,16 @@ static wm_status add_file(walk *w, uint32_t directory, const char *name, wm_erro
         w->files = bigger;
         w->capacity = capacity;
     }
+    w->files[w->count++] = (walked_file){name, directory, packed};
+    return WM_OK;
+}
+
+static wm_status add_file(walk *w, uint32_t directory, const char *name, wm_error *error)
+{
     wm_slice copy = wm_arena_copy(&w->names, wm_slice_of(name, strlen(name) + 1));
     if (w->names.failed)
         return no_memory(w->path, error);
-    w->files[w->count++] = (walked_file){copy.data, directory};
-    return WM_OK;
+    return add_named(w, directory, copy.data, 0, error);
 }
 
 static wm_status read_entries(walk *w, uint32_t at, int fd, wm_error *error)
@@ -158,7 +171,7 @@ static int by_directory(const void *a, const void *b)
     return (*p ? *p : '/') - (*q ? *q : '/');
 }
 
-static wm_status add_directory(walk *w, const char *name, wm_error *error)
+static wm_status add_directory(walk *w, const char *name, size_t size, wm_error *error)
 {
     if (w->directory_count == w->directory_capacity) {
         size_t capacity = w->directory_capacity ? w->directory_capacity * 2 : 32;
@@ -168,11 +181,11 @@ static wm_status add_directory(walk *w, const char *name, wm_error *error)
         w->directories = bigger;
         w->directory_capacity = capacity;
     }
-    size_t size = strlen(name) + 1;
-    char *copy = malloc(size);
+    char *copy = malloc(size + 1);
     if (!copy)
         return no_memory(w->path, error);
     memcpy(copy, name, size);
+    copy[size] = '\0';
     w->directories[w->directory_count++] = (walked_directory){copy, -1};
     return WM_OK;
 }
@@ -192,7 +205,7 @@ static wm_status take_entry(walk *w, const struct dirent *entry, walk_wants want
     else if (!wants(user, wm_str(name)))
         why = "no namespace's directory";
     if (!why)
-        return add_directory(w, name, error);
+        return add_directory(w, name, strlen(name), error);
     skip(w, NULL, name, why);
     return WM_OK;
 }
@@ -222,8 +235,54 @@ static int open_directory_of(const walk *w, const char *name)
     return openat(w->root, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 }
 
+/* ---- archives -------------------------------------------------------------- */
+
+/* Why a file of an archive is no page: as of a directory. */
+static const char *packed_reason(wm_slice file, size_t slash)
+{
+    wm_slice name = slash == WM_NONE ? file : wm_sub(file, slash + 1, file.size);
+    if (file.data[0] == '.' || name.data[0] == '.')
+        return "hidden";
+    if (slash == WM_NONE)
+        return "in no namespace's directory";
+    if (wm_find(name, WM_LIT("/"), 0) != WM_NONE)
+        return "in a directory inside that of a namespace";
+    return wm_ends_with(name, WM_LIT(".md")) && name.size > 3 ? NULL : "no name of a page, which ends in .md";
+}
+
+/* Files of one directory stand together, in order. */
+static wm_status read_package(walk *w, walk_wants wants, void *user, wm_error *error)
+{
+    wm_slice judged = {NULL, 0};
+    bool wanted = false;
+    wm_status status = WM_OK;
+    for (size_t i = 0; i < package_count(w->package) && status == WM_OK; i++) {
+        wm_slice file = wm_str(package_name(w->package, i));
+        size_t slash = wm_find(file, WM_LIT("/"), 0);
+        bool state = wm_equal(file, WM_LIT(".wikimd")) || wm_starts_with(file, WM_LIT(".wikimd/"));
+        if (!file.size || package_at(w->package, i)->is_directory || state)
+            continue;
+        const char *why = packed_reason(file, slash);
+        if (!why && !wm_equal(wm_sub(file, 0, slash), judged)) {
+            judged = wm_sub(file, 0, slash);
+            wanted = wants(user, judged);
+            if (wanted)
+                status = add_directory(w, judged.data, judged.size, error);
+        }
+        if (!why && !wanted)
+            why = "in no namespace's directory";
+        if (why)
+            skip(w, NULL, file.data, why);
+        else if (status == WM_OK)
+            status = add_named(w, (uint32_t)(w->directory_count - 1), file.data + slash + 1, (uint32_t)i, error);
+    }
+    return status;
+}
+
 wm_status walk_read(walk *w, walk_wants wants, void *user, wm_error *error)
 {
+    if (w->package)
+        return read_package(w, wants, user, error);
     wm_status status = read_directories(w, wants, user, error);
     if (w->directory_count)
         qsort(w->directories, w->directory_count, sizeof *w->directories, by_directory);
@@ -267,6 +326,13 @@ wm_status walk_look(const walk *w, size_t at, file_kind *kind, file_mark *mark, 
 {
     const walked_directory *d = &w->directories[w->files[at].directory];
     const char *name = w->files[at].name;
+    if (w->package) {
+        *kind = FILE_REGULAR;
+        mark->sha256[0] = '\0';
+        mark->size = (int64_t)package_at(w->package, w->files[at].packed)->size;
+        mark->mtime = INT64_MIN; /* says nothing */
+        return WM_OK;
+    }
     int fd = d->fd >= 0 ? d->fd : open_directory_of(w, d->name);
     struct stat st;
     int err = fd < 0 || fstatat(fd, name, &st, AT_SYMLINK_NOFOLLOW) != 0 ? errno : 0;
@@ -319,6 +385,14 @@ static int open_file(int root, const char *directory, const char *name)
     return fd;
 }
 
+static wm_status packed_content(const walk *w, wm_slice file, wm_buffer *out, wm_error *error)
+{
+    size_t at = package_find(w->package, file);
+    if (at == WM_NONE)
+        return wm_fail(error, WM_BAD_INPUT, "%s: there is no file \"%.*s\" in it", w->path, WM_ARG(file));
+    return package_content(w->package, at, out, error);
+}
+
 static wm_status cannot_read(const char *path, wm_slice file, int err, wm_error *error)
 {
     if (err == EINVAL)
@@ -328,8 +402,11 @@ static wm_status cannot_read(const char *path, wm_slice file, int err, wm_error 
     return wm_fail_errno(error, err, "%s/%.*s: cannot be read", path, WM_ARG(file));
 }
 
-wm_status walk_content(int root, const char *path, wm_slice file, wm_buffer *out, wm_error *error)
+wm_status walk_content(const walk *w, wm_slice file, wm_buffer *out, wm_error *error)
 {
+    const char *path = w->path;
+    if (w->package)
+        return packed_content(w, file, out, error);
     size_t slash = wm_find(file, WM_LIT("/"), 0);
     bool odd = slash == WM_NONE || slash == 0 || slash + 1 >= file.size || file.data[0] == '.' || file.data[slash + 1] == '.' ||
                memchr(file.data, '\0', file.size) || memchr(file.data + slash + 1, '/', file.size - slash - 1);
@@ -340,7 +417,7 @@ wm_status walk_content(int root, const char *path, wm_slice file, wm_buffer *out
     if (!wm_buffer_cstr(&name))
         return no_memory(path, error);
     name.data[slash] = '\0';
-    int fd = open_file(root, name.data, name.data + slash + 1);
+    int fd = open_file(w->root, name.data, name.data + slash + 1);
     int err = fd < 0 ? errno : read_fd(fd, out, NULL);
     if (fd >= 0)
         close(fd);
@@ -353,6 +430,10 @@ wm_status walk_content(int root, const char *path, wm_slice file, wm_buffer *out
 wm_status walk_hash(const walk *w, size_t at, char sha256[65], wm_error *error)
 {
     const walked_file *f = &w->files[at];
+    if (w->package) {
+        package_hash(w->package, f->packed, sha256);
+        return WM_OK;
+    }
     wm_sha256 *hash = wm_sha256_new();
     int fd = hash ? open_file(w->root, w->directories[f->directory].name, f->name) : -1;
     int err = !hash ? ENOMEM : fd < 0 ? errno : read_fd(fd, NULL, hash);
@@ -367,4 +448,20 @@ wm_status walk_hash(const walk *w, size_t at, char sha256[65], wm_error *error)
     wm_status status = cannot_read(w->path, wm_buffer_slice(&name), err, error);
     wm_buffer_free(&name);
     return status;
+}
+
+bool walk_has(const walk *w, wm_slice name)
+{
+    struct stat st;
+    wm_buffer path = {0};
+    bool found = false;
+    wm_buffer_add_slice(&path, name);
+    if (!wm_buffer_cstr(&path))
+        ;
+    else if (w->package)
+        found = package_has(w->package, name);
+    else
+        found = fstatat(w->root, path.data, &st, AT_SYMLINK_NOFOLLOW) == 0;
+    wm_buffer_free(&path);
+    return found;
 }

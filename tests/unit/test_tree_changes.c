@@ -298,7 +298,7 @@ static void test_no_tree(void **state)
     (void)state;
     refuse(WM_SYSTEM, "T:");
     make_file("T", "x\n");
-    refuse(WM_USAGE, "unpacked");
+    refuse(WM_USAGE, "no archive");
 }
 
 static void test_bad_states(void **state)

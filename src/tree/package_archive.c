@@ -1,0 +1,336 @@
+/* package_archive.c - an archive of a tree, read once into a temporary file.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * One file takes all contents, one after the other: to make a million files and
+ * remove them again takes longer than all the rest, and names that were never given to
+ * the file system lead nowhere. It has no name itself, so that nothing is left
+ * behind however the program ends.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "io/unpack.h"
+#include "tree/package_inside.h"
+
+enum { PIECE = 1 << 20 };
+
+int package_unnamed_file(const char *path, wm_error *error)
+{
+    const char *directory = getenv("TMPDIR");
+    wm_buffer name = {0};
+    wm_buffer_add_format(&name, "%s/wikimd.XXXXXX", directory && *directory ? directory : "/tmp");
+    int fd = wm_buffer_cstr(&name) ? mkstemp(name.data) : -1;
+    if (fd >= 0)
+        unlink(name.data);
+    else if (name.failed)
+        wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    else
+        wm_fail_errno(error, errno, "%s: cannot make the temporary file %s to unpack into; set TMPDIR", path, name.data);
+    wm_buffer_free(&name);
+    return fd;
+}
+
+static wm_status write_all(const wm_package *p, int fd, wm_slice bytes, wm_error *error)
+{
+    for (size_t at = 0; at < bytes.size;) {
+        ssize_t n = write(fd, bytes.data + at, bytes.size - at);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return wm_fail_errno(error, errno, "%s: cannot be unpacked into a temporary file; set TMPDIR to a directory with more space",
+                                 p->path);
+        at += (size_t)n;
+    }
+    return WM_OK;
+}
+
+typedef struct unpacking {
+    wm_package *p;
+    wm_unpack *in;
+    const package_options *options;
+    wm_buffer waiting; /* contents that are not written yet */
+} unpacking;
+
+static wm_status flush(unpacking *x, wm_error *error)
+{
+    wm_status status = x->waiting.failed ? package_no_memory(x->p, error)
+                                         : write_all(x->p, x->p->contents, wm_buffer_slice(&x->waiting), error);
+    wm_buffer_clear(&x->waiting);
+    return status;
+}
+
+/* ---- entries --------------------------------------------------------------- */
+
+/* Files of the state; others of that directory are nobody's business. */
+static const char *state_fault(wm_slice name)
+{
+    static const char *const known[] = {"", "/state.sqlite", "/state.sqlite-wal", "/state.sqlite-shm", "/journal", "/lock"};
+    static const char refusal[] = "is in .wikimd, where an archive may have no more than a tree's state; pack the tree again without it";
+    wm_buffer folded = {0};
+    wm_fold_name(name, &folded);
+    wm_slice whole = wm_buffer_slice(&folded);
+    const char *why = NULL;
+    for (size_t at = 0; at < whole.size && !why;) {
+        size_t end = wm_find(whole, WM_LIT("/"), at);
+        end = end == WM_NONE ? whole.size : end;
+        if (wm_equal(wm_sub(whole, at, end), WM_LIT(".wikimd"))) {
+            /* At the top or one below, as the tree itself is. */
+            size_t slash = wm_find(name, WM_LIT("/"), 0);
+            bool good = at == 0 || slash + 1 == at;
+            wm_slice own = good ? wm_sub(name, at, name.size) : name;
+            why = refusal;
+            for (size_t i = 0; good && wm_starts_with(own, WM_LIT(".wikimd")) && i < sizeof known / sizeof *known; i++)
+                why = wm_equal(wm_sub(own, 7, own.size), wm_str(known[i])) ? NULL : why;
+            break;
+        }
+        at = end + 1;
+    }
+    wm_buffer_free(&folded);
+    return why;
+}
+
+/* Whether it is "data/dump/NAME" or "TOP/data/dump/NAME", and the dump itself. */
+static bool is_dump(wm_slice name, bool *wanted)
+{
+    static const char place[] = "data/dump/";
+    size_t size = sizeof place - 1, slash = wm_find(name, WM_LIT("/"), 0);
+    wm_slice below = slash == WM_NONE ? name : wm_sub(name, slash + 1, name.size);
+    wm_slice own = wm_starts_with(name, wm_str(place)) ? name : below;
+    *wanted = false;
+    if (!wm_starts_with(own, wm_str(place)) || own.size == size || wm_ends_with(own, WM_LIT(".md")))
+        return false;
+    wm_slice file = wm_sub(own, size, own.size);
+    *wanted = wm_find(file, WM_LIT("/"), 0) == WM_NONE && wm_find(file, WM_LIT(".xml"), 0) != WM_NONE;
+    return true;
+}
+
+static wm_status take_dump(unpacking *x, wm_slice name, wm_error *error)
+{
+    wm_slice data;
+    wm_status status;
+    int fd = package_unnamed_file(x->p->path, error);
+    if (fd < 0)
+        return WM_SYSTEM;
+    wm_buffer path = {0};
+    wm_buffer_add_format(&path, "/dev/fd/%d", fd);
+    bool kept = wm_buffer_cstr(&path) && package_add_dump(x->p, name, path.data, fd);
+    wm_buffer_free(&path);
+    if (!kept) {
+        close(fd);
+        return package_no_memory(x->p, error);
+    }
+    while ((status = wm_unpack_read(x->in, &data, error)) == WM_OK) {
+        status = write_all(x->p, fd, data, error);
+        if (status != WM_OK)
+            return status;
+    }
+    return status == WM_END ? WM_OK : status;
+}
+
+static void to_bytes(const char *hex, unsigned char *bytes)
+{
+    for (size_t i = 0; i < 64; i++) {
+        unsigned digit = (unsigned)(hex[i] <= '9' ? hex[i] - '0' : hex[i] - 'a' + 10);
+        bytes[i / 2] = (unsigned char)(i % 2 ? bytes[i / 2] | digit : digit << 4);
+    }
+}
+
+static wm_status take_contents(unpacking *x, packed_file *file, wm_sha256 *hash, wm_error *error)
+{
+    wm_package *p = x->p;
+    wm_slice data;
+    wm_status status;
+    file->start = p->written;
+    while ((status = wm_unpack_read(x->in, &data, error)) == WM_OK) {
+        if (hash)
+            wm_sha256_add(hash, data.data, data.size);
+        wm_buffer_add_slice(&x->waiting, data);
+        p->written += data.size;
+        if (x->waiting.failed || x->waiting.size >= PIECE)
+            status = flush(x, error);
+        if (status != WM_OK)
+            return status;
+    }
+    file->size = p->written - file->start;
+    return status == WM_END ? WM_OK : status;
+}
+
+static wm_status take_file(unpacking *x, packed_file *file, wm_slice name, wm_error *error)
+{
+    wm_sha256 *hash = NULL;
+    if (wm_ends_with(name, WM_LIT(".md")) && !(hash = wm_sha256_new()))
+        return package_no_memory(x->p, error);
+    wm_status status = take_contents(x, file, hash, error);
+    char hex[65];
+    if (!hash)
+        return status;
+    if (!wm_sha256_end(hash, hex))
+        return status == WM_OK ? package_no_memory(x->p, error) : status;
+    to_bytes(hex, file->sha256);
+    return status;
+}
+
+static packed_file *add_file(wm_package *p, const wm_unpack_entry *entry)
+{
+    if (p->count == p->capacity) {
+        size_t capacity = p->capacity ? p->capacity * 2 : 1024;
+        packed_file *bigger = realloc(p->files, capacity * sizeof *bigger);
+        if (!bigger)
+            return NULL;
+        p->files = bigger;
+        p->capacity = capacity;
+    }
+    char *name = wm_arena_alloc(&p->names, entry->name.size + 1);
+    if (!name)
+        return NULL;
+    memcpy(name, entry->name.data, entry->name.size);
+    name[entry->name.size] = '\0';
+    p->files[p->count] = (packed_file){.name = name, .place = entry->place, .is_directory = entry->is_directory};
+    return &p->files[p->count++];
+}
+
+static wm_status take_entry(unpacking *x, const wm_unpack_entry *entry, wm_error *error)
+{
+    const char *why = state_fault(entry->name);
+    if (why)
+        return wm_unpack_refuse(x->p->path, entry->name, entry->place, why, error);
+    packed_file *file = add_file(x->p, entry);
+    if (!file)
+        return package_no_memory(x->p, error);
+    if (entry->is_directory)
+        return WM_OK;
+    /* The entry's name goes when its contents are read. */
+    wm_slice name = wm_str(file->name);
+    bool wanted;
+    if (!is_dump(name, &wanted))
+        return take_file(x, file, name, error);
+    return wanted && x->options->dump ? take_dump(x, name, error) : WM_OK;
+}
+
+/* ---- where the tree is ----------------------------------------------------- */
+
+static int by_name(const void *a, const void *b)
+{
+    const packed_file *p = a, *q = b;
+    int order = strcmp(p->name, q->name);
+    return order ? order : p->place < q->place ? -1 : p->place > q->place;
+}
+
+static size_t lower_bound(const wm_package *p, wm_slice name)
+{
+    size_t low = 0, high = p->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (wm_compare(wm_str(p->files[middle].name), name) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool has(const wm_package *p, wm_slice directory, const char *name)
+{
+    wm_buffer whole = {0};
+    wm_buffer_add_slice(&whole, directory);
+    wm_buffer_add_str(&whole, name);
+    size_t at = lower_bound(p, wm_buffer_slice(&whole));
+    bool found = at < p->count && wm_equal(wm_str(p->files[at].name), wm_buffer_slice(&whole));
+    wm_buffer_free(&whole);
+    return found;
+}
+
+/* The directory that everything is in, with its slash; empty when there is none. */
+static wm_slice common_top(const wm_package *p)
+{
+    wm_slice none = {NULL, 0};
+    if (!p->count)
+        return none;
+    wm_slice last = wm_str(p->files[p->count - 1].name);
+    size_t slash = wm_find(last, WM_LIT("/"), 0);
+    wm_slice top = slash == WM_NONE ? last : wm_sub(last, 0, slash);
+    for (size_t i = 0; i < p->count; i++) {
+        wm_slice name = wm_str(p->files[i].name);
+        bool inside = wm_starts_with(name, top) && (name.size == top.size ? p->files[i].is_directory : name.data[top.size] == '/');
+        if (!inside)
+            return none;
+    }
+    return slash == WM_NONE ? none : wm_sub(last, 0, slash + 1);
+}
+
+static bool is_namespace(wm_slice directory)
+{
+    wm_site *site = wm_site_new();
+    wm_arena arena = {0};
+    wm_slice title;
+    int ns;
+    bool is = site && wm_site_complete(site) == WM_OK && wm_file_name_parse(site, directory, WM_LIT("A.md"), &arena, &ns, &title);
+    wm_arena_free(&arena);
+    wm_site_free(site);
+    return is;
+}
+
+/* Whether some page is deeper than "top/A.md". */
+static bool has_deep_pages(const wm_package *p, size_t top)
+{
+    for (size_t i = 0; i < p->count; i++) {
+        wm_slice name = wm_str(p->files[i].name);
+        if (wm_ends_with(name, WM_LIT(".md")) && wm_find(name, WM_LIT("/"), top) != WM_NONE)
+            return true;
+    }
+    return false;
+}
+
+static wm_status find_tree(wm_package *p, wm_error *error)
+{
+    wm_slice top = common_top(p);
+    wm_buffer prefix = {0};
+    bool below = false;
+    if (has(p, WM_LIT(""), "bagit.txt")) {
+        p->is_bag = true;
+    } else if (top.size && has(p, top, "bagit.txt")) {
+        p->is_bag = below = true;
+    } else if (top.size) {
+        below = has(p, top, ".wikimd/state.sqlite") || (!is_namespace(wm_sub(top, 0, top.size - 1)) && has_deep_pages(p, top.size));
+    }
+    if (below)
+        wm_buffer_add_slice(&prefix, top);
+    p->top_name = top.data;
+    p->top = prefix.size;
+    if (p->is_bag)
+        wm_buffer_add_str(&prefix, "data/tree/");
+    p->prefix = prefix.size;
+    p->first = lower_bound(p, wm_buffer_slice(&prefix));
+    p->end = p->first;
+    while (p->end < p->count && wm_starts_with(wm_str(p->files[p->end].name), wm_buffer_slice(&prefix)))
+        p->end++;
+    bool failed = prefix.failed;
+    wm_buffer_free(&prefix);
+    return failed ? package_no_memory(p, error) : WM_OK;
+}
+
+wm_status package_read_archive(wm_package *p, const package_options *options, wm_error *error)
+{
+    unpacking x = {.p = p, .options = options};
+    wm_unpack_limits limits;
+    wm_unpack_entry entry;
+    wm_status status = wm_unpack_limits_read(&limits, error);
+    if (status == WM_OK)
+        status = wm_unpack_open(p->path, &limits, options->stop, &x.in, error);
+    if (status == WM_OK && (p->contents = package_unnamed_file(p->path, error)) < 0)
+        status = WM_SYSTEM;
+    while (status == WM_OK && (status = wm_unpack_next(x.in, &entry, error)) == WM_OK)
+        status = take_entry(&x, &entry, error);
+    if (status == WM_END)
+        status = flush(&x, error);
+    wm_buffer_free(&x.waiting);
+    wm_unpack_close(x.in);
+    if (status != WM_OK)
+        return status;
+    if (p->count)
+        qsort(p->files, p->count, sizeof *p->files, by_name);
+    return find_tree(p, error);
+}

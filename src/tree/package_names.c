@@ -1,0 +1,162 @@
+/* package_names.c - names of an archive that stand in each other's way.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Two entries of one name, of names that differ by case or by the form of a letter
+ * only, and a file where another entry has a directory: unpacked, the one would
+ * hide the other, and which one depends on the machine. Titles that differ by case
+ * are pages of their own, though: a state that knows both names vouches for them.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "io/unpack.h"
+#include "tree/package_inside.h"
+
+/* A file, or a directory that it is in. */
+typedef struct folded {
+    uint64_t hash;      /* of the folded name */
+    uint32_t file;
+    uint32_t size;      /* of the name */
+} folded;
+
+typedef struct names {
+    const wm_package *p;
+    folded *all;
+    size_t count, capacity;
+    wm_buffer a, b;
+} names;
+
+static wm_slice name_of(const names *n, const folded *f)
+{
+    return wm_slice_of(n->p->files[f->file].name, f->size);
+}
+
+static bool is_directory(const names *n, const folded *f)
+{
+    const packed_file *file = &n->p->files[f->file];
+    return file->is_directory || file->name[f->size] == '/';
+}
+
+static wm_status add(names *n, size_t file, size_t size, wm_error *error)
+{
+    if (n->count == n->capacity) {
+        size_t capacity = n->capacity ? n->capacity * 2 : 1024;
+        folded *bigger = realloc(n->all, capacity * sizeof *bigger);
+        if (!bigger)
+            return package_no_memory(n->p, error);
+        n->all = bigger;
+        n->capacity = capacity;
+    }
+    wm_buffer_clear(&n->a);
+    wm_fold_name(wm_slice_of(n->p->files[file].name, size), &n->a);
+    if (n->a.failed)
+        return package_no_memory(n->p, error);
+    n->all[n->count++] = (folded){wm_hash(wm_buffer_slice(&n->a)), (uint32_t)file, (uint32_t)size};
+    return WM_OK;
+}
+
+/* Each name once; those in one directory stand together, so that the one before tells which are new. */
+static wm_status add_all(names *n, wm_error *error)
+{
+    const wm_package *p = n->p;
+    wm_status status = WM_OK;
+    wm_slice before = {NULL, 0};
+    if (p->count > UINT32_MAX)
+        return wm_fail(error, WM_BAD_INPUT, "%s: more than %" PRIu32 " entries", p->path, UINT32_MAX);
+    for (size_t i = 0; i < p->count && status == WM_OK; i++) {
+        wm_slice name = wm_str(p->files[i].name);
+        if (i && wm_equal(name, before)) {
+            if (!p->files[i].is_directory || !p->files[i - 1].is_directory)
+                return wm_unpack_refuse(p->path, name, p->files[i].place,
+                                        "is there a second time; pack the tree again, not into an archive that is there already", error);
+            continue;
+        }
+        size_t slash = wm_find(name, WM_LIT("/"), 0);
+        for (; slash != WM_NONE && status == WM_OK; slash = wm_find(name, WM_LIT("/"), slash + 1)) {
+            bool known = before.size >= slash && memcmp(before.data, name.data, slash) == 0 &&
+                         (before.size > slash ? before.data[slash] == '/' : p->files[i - 1].is_directory);
+            if (!known)
+                status = add(n, i, slash, error);
+        }
+        if (status == WM_OK)
+            status = add(n, i, name.size, error);
+        before = name;
+    }
+    return status;
+}
+
+static int by_hash(const void *a, const void *b)
+{
+    const folded *p = a, *q = b;
+    return p->hash != q->hash ? (p->hash < q->hash ? -1 : 1) : p->file < q->file ? -1 : p->file > q->file;
+}
+
+static bool same_folded(names *n, const folded *a, const folded *b)
+{
+    wm_buffer_clear(&n->a);
+    wm_buffer_clear(&n->b);
+    wm_fold_name(name_of(n, a), &n->a);
+    wm_fold_name(name_of(n, b), &n->b);
+    return !n->a.failed && !n->b.failed && wm_equal(wm_buffer_slice(&n->a), wm_buffer_slice(&n->b));
+}
+
+static wm_status is_known(const names *n, const folded *f, remembered *state, bool *known, wm_error *error)
+{
+    size_t prefix = n->p->prefix;
+    *known = false;
+    if (!state || f->file < n->p->first || f->file >= n->p->end || f->size <= prefix)
+        return WM_OK;
+    remembered_page page = {0};
+    wm_status status = remembered_find(state, wm_sub(name_of(n, f), prefix, f->size), &page, error);
+    *known = page.valid;
+    remembered_page_free(&page);
+    return status;
+}
+
+/* Two names of one folded form. */
+static wm_status judge(names *n, const folded *a, const folded *b, remembered *state, wm_error *error)
+{
+    const packed_file *file = &n->p->files[b->file];
+    bool first = is_directory(n, a), second = is_directory(n, b), known = false;
+    wm_status status = WM_OK;
+    if (first && second && wm_equal(name_of(n, a), name_of(n, b)))
+        return WM_OK;
+    if (!first && !second) {
+        status = is_known(n, a, state, &known, error);
+        if (status == WM_OK && known)
+            status = is_known(n, b, state, &known, error);
+    }
+    if (status != WM_OK || known)
+        return status;
+    wm_buffer why = {0};
+    if (first != second)
+        wm_buffer_add_str(&why, "makes a file and a directory of one name, that of \"");
+    else
+        wm_buffer_add_str(&why, "differs only by case, or by how a letter is encoded, from \"");
+    wm_unpack_show(name_of(n, a), &why);
+    wm_buffer_add_str(&why, first != second ? "\"; pack the tree again without one of them"
+                                            : "\", and no state tells that both are pages; rename one, or pack the tree with its state (.wikimd)");
+    const char *text = wm_buffer_cstr(&why);
+    status = wm_unpack_refuse(n->p->path, name_of(n, b), file->place, text ? text : "is there twice", error);
+    wm_buffer_free(&why);
+    return status;
+}
+
+wm_status package_check_names(const wm_package *p, remembered *state, wm_error *error)
+{
+    names n = {.p = p};
+    if (p->is_directory)
+        return WM_OK;
+    wm_status status = add_all(&n, error);
+    if (status == WM_OK && n.count)
+        qsort(n.all, n.count, sizeof *n.all, by_hash);
+    for (size_t i = 1; i < n.count && status == WM_OK; i++) {
+        if (n.all[i].hash == n.all[i - 1].hash && same_folded(&n, &n.all[i - 1], &n.all[i]))
+            status = judge(&n, &n.all[i - 1], &n.all[i], state, error);
+    }
+    free(n.all);
+    wm_buffer_free(&n.a);
+    wm_buffer_free(&n.b);
+    return status;
+}
