@@ -145,6 +145,12 @@ static wm_status override_site(wm_import *x)
     return status;
 }
 
+/* Whether the base is the dump of a bag. */
+static bool is_packed(const wm_import *x)
+{
+    return x->info->dump_names && !x->settings->base_count;
+}
+
 wm_status wm_import_open_base(wm_import *x)
 {
     wm_status status = find_base(x);
@@ -155,6 +161,8 @@ wm_status wm_import_open_base(wm_import *x)
         status = out_of_memory(x);
     if (status == WM_OK && x->base_count) {
         status = wm_inputs_open(&x->inputs, x->bases, x->base_count, wm_signals_stop(), &x->error);
+        for (size_t i = 0; i < x->base_count && status == WM_OK && is_packed(x); i++)
+            status = wm_inputs_call(&x->inputs, i, x->info->dump_names[i], &x->error);
         if (status == WM_OK) {
             wm_inputs_hash_start(&x->inputs);
             status = load_site(x);
@@ -178,8 +186,11 @@ wm_status wm_import_check_base(wm_import *x)
                        info->dump_count, x->base_count);
     for (size_t i = 0; i < info->dump_count; i++) {
         /* Besides the dump of a bag the one that it was packed from will do. */
-        if (info->dump_source_sha256 && x->settings->base_count && strcmp(info->dump_source_sha256[i], x->inputs.hashes[i]) == 0)
+        if (info->dump_source_sha256 && !is_packed(x) && strcmp(info->dump_source_sha256[i], x->inputs.hashes[i]) == 0)
             continue;
+        if (is_packed(x) && info->dump_sha256[i][0] && strcmp(info->dump_sha256[i], x->inputs.hashes[i]) != 0)
+            return wm_fail(&x->error, WM_BAD_INPUT, "%s is damaged: its SHA-256 is %s, and was %s when it was packed; nothing is written; "
+                           "fetch it again, or name the dump with --base", x->inputs.names[i], x->inputs.hashes[i], info->dump_sha256[i]);
         if (info->dump_sha256[i][0] && strcmp(info->dump_sha256[i], x->inputs.hashes[i]) != 0)
             return wm_fail(&x->error, WM_BAD_INPUT, "%s is not the dump that %s was made from, which was %s: its SHA-256 is %s, "
                            "that of the other was %s; nothing is written", x->bases[i], x->settings->tree,

@@ -214,6 +214,18 @@ wm_status wm_inputs_hash_wait(wm_inputs *inputs, wm_error *error)
     return wm_fail(error, WM_SYSTEM, "cannot compute the checksums of the dump's files");
 }
 
+wm_status wm_inputs_call(wm_inputs *inputs, size_t i, const char *name, wm_error *error)
+{
+    if (!inputs->owned[i]) {
+        wm_buffer path = {0};
+        wm_buffer_add_str(&path, inputs->paths[i]);
+        inputs->owned[i] = wm_buffer_detach(&path, NULL);
+        inputs->paths[i] = inputs->owned[i];
+    }
+    inputs->names[i] = name;
+    return inputs->owned[i] ? WM_OK : wm_fail(error, WM_NO_MEMORY, "out of memory");
+}
+
 void wm_inputs_rename(const wm_inputs *inputs, wm_slice text, wm_buffer *out)
 {
     for (size_t at = 0; at < text.size;) {

@@ -34,6 +34,8 @@ void wm_inputs_rewind(wm_inputs *inputs);
 void wm_inputs_hash_start(wm_inputs *inputs);
 /* Waits for the hashes; WM_SYSTEM when a file could not be read. */
 wm_status wm_inputs_hash_wait(wm_inputs *inputs, wm_error *error);
+/* What wm_inputs_rename calls a file from now on; name is borrowed. */
+wm_status wm_inputs_call(wm_inputs *inputs, size_t i, const char *name, wm_error *error);
 /* Appends text with the paths of copies replaced by the names that were given. */
 void wm_inputs_rename(const wm_inputs *inputs, wm_slice text, wm_buffer *out);
 void wm_inputs_close(wm_inputs *inputs);

@@ -38,6 +38,7 @@ typedef struct wm_changes_info {
     const uint64_t *dump_sizes;
     const char *const *dump_sha256; /* 64 hex digits or "" each */
     const char *const *dump_source_sha256; /* of a bag: those of what was exported, likewise; else NULL */
+    const char *const *dump_names;  /* of a bag: what messages call them; else NULL */
     size_t dump_count;
     wm_slice options;       /* as in wm_tree_dump */
     wm_slice site_name, site_base, site_lang, site_dbname, site_json;

@@ -33,7 +33,7 @@ struct wm_package {
     packed_dump *dumps;
     size_t dump_count, dump_capacity;
     wm_bag_export said;    /* export.json of a bag */
-    const char **told;     /* of package_set_dumps: paths, then hashes of what was exported */
+    const char **told;     /* of package_set_dumps: paths, hashes of what was exported, names for messages */
 };
 
 /* ---- package_archive.c ---- */

@@ -151,7 +151,7 @@ wm_status package_remembered(wm_package *p, remembered **out, wm_error *error)
 static const packed_dump *find_dump(const wm_package *p, const char *name)
 {
     for (size_t i = 0; i < p->dump_count; i++)
-        if (strcmp(p->dumps[i].name, name) == 0)
+        if (strlen(p->dumps[i].name) > p->top && strcmp(p->dumps[i].name + p->top, name) == 0)
             return &p->dumps[i];
     return NULL;
 }
@@ -173,14 +173,15 @@ wm_status package_set_dumps(wm_package *p, wm_changes_info *info, wm_error *erro
         return WM_OK;
     size_t count = info->dump_count;
     if (!p->told)
-        p->told = calloc(2 * count + 1, sizeof *p->told);
+        p->told = calloc(3 * count + 1, sizeof *p->told);
     if (!p->told)
         return package_no_memory(p, error);
     for (size_t i = 0; i < count; i++) {
         const packed_dump *here = find_dump(p, info->dump_paths[i]);
         wm_buffer whole = {0};
         wm_buffer_add_format(&whole, "%s/%s", p->path, info->dump_paths[i]);
-        p->told[i] = here ? here->path : terminated(p, wm_buffer_slice(&whole));
+        p->told[2 * count + i] = terminated(p, wm_buffer_slice(&whole));
+        p->told[i] = here ? here->path : p->told[2 * count + i];
         p->told[count + i] = i < p->said.dump_count ? terminated(p, p->said.dumps[i].source_sha256) : "";
         p->said.arena.failed = p->said.arena.failed || whole.failed;
         wm_buffer_free(&whole);
@@ -189,5 +190,6 @@ wm_status package_set_dumps(wm_package *p, wm_changes_info *info, wm_error *erro
         return package_no_memory(p, error);
     info->dump_paths = p->told;
     info->dump_source_sha256 = p->told + count;
+    info->dump_names = p->told + 2 * count;
     return WM_OK;
 }
