@@ -53,7 +53,7 @@ TESTS += $(check_PROGRAMS)
 
 # ---- the program as people run it, and the rules between the rooms ----
 TESTS += tests/cli/run tests/rooms.sh tests/options.sh tests/symbols.sh tests/library.sh tests/readme.sh
-EXTRA_DIST += tests/cli tests/spec tests/rooms.sh tests/options.sh tests/symbols.sh tests/library.sh \
+EXTRA_DIST += tests/cli tests/bag tests/spec tests/rooms.sh tests/options.sh tests/symbols.sh tests/library.sh \
 	tests/readme.sh
 
 # ---- speed and memory ----

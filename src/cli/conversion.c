@@ -9,6 +9,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "cli/bag.h"
 #include "cli/export.h"
 #include "cli/pipeline.h"
 #include "cli/signals.h"
@@ -57,6 +58,7 @@ typedef struct worker {
 typedef struct conversion {
     wm_export *x;
     wm_dump *dump;
+    wm_bagging *bagging;       /* NULL: the tree is no bag */
     wm_pipeline *pipeline;
     batch *filling;
     wm_arena arena;            /* the reader's */
@@ -463,6 +465,8 @@ static wm_status take_page(conversion *c, const wm_page *page)
 static wm_status on_page(void *user, const wm_page *page)
 {
     conversion *c = user;
+    if (c->bagging && wm_bagging_page(c->bagging, page) != WM_OK)
+        return WM_SYSTEM;
     c->stopped = take_page(c, page);
     return c->stopped;
 }
@@ -474,6 +478,8 @@ static wm_status read_all(conversion *c)
     wm_error error = WM_ERROR_INIT;
     wm_inputs_rewind(&x->inputs);
     wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &c->dump, &error);
+    if (status == WM_OK && wm_bag_format(wm_buffer_cstr(&x->destination), x->settings->format))
+        status = c->stopped = wm_bagging_start(&x->inputs, x->tree, c->dump, &c->bagging, &x->error);
     if (status == WM_OK) {
         wm_dump_progress at;
         wm_dump_set_warning(c->dump, take_warning, c);
@@ -484,6 +490,8 @@ static wm_status read_all(conversion *c)
     }
     wm_dump_close(c->dump);
     c->dump = NULL;
+    if (c->stopped == WM_OK && c->bagging)
+        c->stopped = wm_bagging_end(c->bagging, &x->error);
     status = c->stopped != WM_OK ? c->stopped : wm_export_take_damage(x, status, &error);
     /* What was read is written, also when the reading was interrupted. */
     if (c->filling && (status == WM_OK || status == WM_INTERRUPTED)) {
@@ -515,6 +523,7 @@ wm_status wm_export_convert(wm_export *x)
     }
     if (status != WM_OK && status != WM_INTERRUPTED && x->error.status == WM_OK)
         wm_fail(&x->error, status, "%s", status == WM_NO_MEMORY ? "out of memory" : "the export failed");
+    wm_bagging_free(c.bagging);
     wm_error_clear(&c.write_error);
     wm_arena_free(&c.arena);
     wm_buffer_free(&c.file);

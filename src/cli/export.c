@@ -5,23 +5,28 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "cli/bag.h"
 #include "cli/export.h"
 #include "cli/signals.h"
 #include "tree/describe.h"
 
 enum {
     OPT_OUTPUT = 1, OPT_FORMAT, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_STYLE, OPT_HEADER,
-    OPT_NO_HEADER, OPT_PORTABLE, OPT_SITEINFO, OPT_BASE_URL, OPT_LANG, OPT_JOBS, OPT_FORCE, OPT_REPORT,
+    OPT_NO_HEADER, OPT_PORTABLE, OPT_CHECKSUM, OPT_BAG_INFO, OPT_SITEINFO, OPT_BASE_URL, OPT_LANG, OPT_JOBS, OPT_FORCE, OPT_REPORT,
     OPT_LEDGER, OPT_PROGRESS, OPT_QUIET, OPT_VERBOSE, OPT_HELP
 };
 
 static const wm_option options[] = {
     {OPT_OUTPUT, 'o', "output", "DEST",
      "where the tree goes: a directory, or an archive when the\n"
-     "name ends in .tar, .tar.gz, .tar.bz2 or .zip; the dump's\n"
-     "name without its endings when this is not given"},
+     "name ends in .tar, .tar.gz, .tar.bz2 or .zip; with .bag (and\n"
+     "one of these behind it) a bag for an archive, the dump in\n"
+     "it; the dump's name without its endings when this is not\n"
+     "given"},
     {OPT_FORMAT, 0, "format", "FORMAT",
-     "what DEST is, whatever its name: dir, tar, tar.gz, tar.bz2\nor zip; with it - is standard output"},
+     "what DEST is, whatever its name: dir, tar, tar.gz, tar.bz2,\n"
+     "zip, bag, bag.tar, bag.tar.gz, bag.tar.bz2 or bag.zip; with\n"
+     "it - is standard output"},
     {OPT_NAMESPACES, 0, "namespaces", "LIST",
      "numbers or names between commas, or all; the default is\n"
      "main, Project, Help, Category and Portal"},
@@ -36,6 +41,12 @@ static const wm_option options[] = {
      "address of the page, %% a percent sign"},
     {OPT_NO_HEADER, 0, "no-header", NULL, "no first line"},
     {OPT_PORTABLE, 0, "portable-names", NULL, "file names that Windows and macOS can keep as well"},
+    {OPT_CHECKSUM, 0, "checksum", "LIST",
+     "the manifests of a bag: md5, sha1, sha256, sha512 between\n"
+     "commas; sha512 when not given"},
+    {OPT_BAG_INFO, 0, "bag-info", "KEY=VALUE",
+     "a line of a bag's bag-info.txt, in the place of the one that\n"
+     "it would have; may be given again"},
     {OPT_SITEINFO, 0, "siteinfo", "FILE",
      "JSON of api.php?action=query&meta=siteinfo, which goes over\nwhat the dump says"},
     {OPT_BASE_URL, 0, "base-url", "URL", "the address that titles are appended to"},
@@ -54,7 +65,8 @@ static const wm_option options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
-static const char *const format_words[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", NULL};
+static const char *const format_words[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", "bag", "bag.tar", "bag.tar.gz",
+                                           "bag.tar.bz2", "bag.zip", NULL};
 static const char *const progress_words[] = {"auto", "always", "never", NULL};
 
 /* ---- the command line ------------------------------------------------------ */
@@ -77,6 +89,8 @@ static wm_status take_option(wm_export_settings *s, int id, const char *value, w
     case OPT_HEADER: s->header = value; break;
     case OPT_NO_HEADER: s->no_header = true; break;
     case OPT_PORTABLE: s->portable_names = true; break;
+    case OPT_CHECKSUM: return wm_bag_take_checksums(value, &s->bag, error);
+    case OPT_BAG_INFO: return wm_bag_take_info(value, &s->bag_info[s->bag.info_count++], error);
     case OPT_SITEINFO: s->siteinfo = value; break;
     case OPT_BASE_URL: s->base_url = value; break;
     case OPT_LANG: s->lang = value; break;
@@ -106,7 +120,8 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
         return wm_fail(error, WM_USAGE, "--pages cannot be standard input; give a file");
     if (s->no_header && s->header)
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
-    if (s->destination && strcmp(s->destination, "-") == 0 && (!s->format || strcmp(s->format, "dir") == 0))
+    bool archive = s->format && strcmp(s->format, "dir") != 0 && strcmp(s->format, "bag") != 0;
+    if (s->destination && strcmp(s->destination, "-") == 0 && !archive)
         return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive with --format");
     if (!s->destination && strcmp(s->dumps[0], "-") == 0)
         return wm_fail(error, WM_USAGE, "a dump from standard input has no name: say where the tree goes with -o");
@@ -122,7 +137,8 @@ static wm_status read_options(wm_export_settings *s, const wm_command *self, int
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
     s->jobs = processors < 1 ? 1 : processors > 256 ? 256 : processors;
     s->dumps = calloc((size_t)argc + 1, sizeof *s->dumps);
-    if (!s->dumps)
+    s->bag.info = s->bag_info = calloc((size_t)argc + 1, sizeof *s->bag_info);
+    if (!s->dumps || !s->bag_info)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     wm_options o;
     int id;
@@ -144,7 +160,7 @@ static wm_status read_options(wm_export_settings *s, const wm_command *self, int
 /* ---- the destination ------------------------------------------------------- */
 
 /* The dump's name without its directory and what tells its form. */
-static void default_destination(const wm_export_settings *s, wm_buffer *out)
+static void add_dump_name(const wm_export_settings *s, wm_buffer *out)
 {
     static const char *const endings[] = {".bz2", ".gz", ".xz", ".zst", ".7z", ".xml"};
     wm_slice name = wm_str(s->dumps[0]);
@@ -161,8 +177,23 @@ static void default_destination(const wm_export_settings *s, wm_buffer *out)
     /* A dump without any ending must not be taken for the directory. */
     if (out->size - at == name.size && !slash)
         wm_buffer_add_str(out, "-markdown");
+}
+
+static void default_destination(const wm_export_settings *s, wm_buffer *out)
+{
+    add_dump_name(s, out);
     if (s->format && strcmp(s->format, "dir") != 0)
         wm_buffer_add_format(out, ".%s", s->format);
+}
+
+/* A bag on standard output has the dump's name. */
+static void name_bag(wm_export *x)
+{
+    const wm_export_settings *s = x->settings;
+    x->bag = s->bag;
+    if (s->destination && strcmp(s->destination, "-") == 0)
+        add_dump_name(s, &x->bag_name);
+    x->bag.name = wm_buffer_slice(&x->bag_name);
 }
 
 static void describe_options(const wm_export *x, wm_buffer *out)
@@ -179,10 +210,11 @@ static wm_status open_tree(wm_export *x)
 {
     const wm_export_settings *s = x->settings;
     wm_tree_options tree_options = {.force = s->force, .portable_names = s->portable_names,
-                                    .version = wm_version(), .format = s->format};
+                                    .version = wm_version(), .format = s->format, .bag = &x->bag};
     wm_buffer described = {0}, site = {0};
     const char *destination = wm_buffer_cstr(&x->destination);
     wm_status status = WM_OK;
+    name_bag(x);
     describe_options(x, &described);
     wm_tree_describe_site(x->site, &site);
     if (!destination || described.failed || site.failed)
@@ -338,6 +370,7 @@ static void release(wm_export *x)
     wm_ledger_free(&x->ledger);
     wm_report_free(&x->report);
     wm_buffer_free(&x->destination);
+    wm_buffer_free(&x->bag_name);
     wm_error_clear(&x->error);
     wm_error_clear(&x->damage);
 }
@@ -377,6 +410,7 @@ static wm_status run(const wm_command *self, wm_messages *messages, int argc, ch
     else
         status = wm_command_fail(messages, &error);
     free(settings.dumps);
+    free(settings.bag_info);
     return status;
 }
 

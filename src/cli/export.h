@@ -17,6 +17,7 @@
 #include "cli/report.h"
 #include "cli/selection.h"
 #include "doc/ledger.h"
+#include "tree/bag.h"
 #include "tree/tree.h"
 
 /* The command line. Strings are borrowed from it. */
@@ -28,6 +29,8 @@ typedef struct wm_export_settings {
     const char *revision_text, *report, *ledger;
     wm_revision_choice revision;
     wm_style style;
+    wm_bag_options bag;
+    wm_bag_info *bag_info; /* owned list, of bag */
     bool no_header, portable_names, force;
     long jobs;
     wm_progress_mode progress;
@@ -69,6 +72,8 @@ typedef struct wm_export {
     char pages_hash[65], siteinfo_hash[65]; /* of those files, empty if not given */
     wm_pageset *set;
     wm_repeats repeats;
+    wm_bag_options bag;          /* as settings say, with a name */
+    wm_buffer bag_name;
     wm_tree *tree;
     wm_export_totals totals;
 } wm_export;

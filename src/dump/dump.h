@@ -43,7 +43,7 @@ typedef struct wm_page {
     uint64_t first_revision;  /* offsets too; all 0 without a revision */
     uint64_t last_revision, last_revision_end;
     int64_t latest_id, latest_time; /* of the current revision, whichever is selected */
-    int64_t highest_id;       /* of any of its revisions */
+    int64_t lowest_id, highest_id; /* of any of its revisions */
     bool has_revision;        /* false for a page without revisions, or none that the selection takes */
     wm_revision revision;     /* the selected one */
 } wm_page;

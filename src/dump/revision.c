@@ -126,6 +126,8 @@ static void note_revision(wm_page *page, const wm_revision *v)
         page->latest_id = v->id;
         page->latest_time = v->time;
     }
+    if (page->revisions == 1 || v->id < page->lowest_id)
+        page->lowest_id = v->id;
     if (v->id > page->highest_id)
         page->highest_id = v->id;
     page->last_revision = v->offset;

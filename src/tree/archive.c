@@ -162,7 +162,7 @@ wm_status archive_open(const char *path, const char *format, tree_archive **out,
     return WM_OK;
 }
 
-static wm_status put_entry(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, wm_error *error)
+static wm_status begin_entry(tree_archive *a, wm_slice file, int64_t time, uint64_t size, wm_error *error)
 {
     if (time == INT64_MIN)
         time = a->latest == INT64_MAX ? 0 : a->latest;
@@ -174,12 +174,15 @@ static wm_status put_entry(tree_archive *a, wm_slice file, int64_t time, wm_slic
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", a->path);
     archive_entry_clear(a->entry);
     archive_entry_set_pathname_utf8(a->entry, name);
-    archive_entry_set_size(a->entry, (la_int64_t)bytes.size);
+    archive_entry_set_size(a->entry, (la_int64_t)size);
     archive_entry_set_filetype(a->entry, AE_IFREG);
     archive_entry_set_perm(a->entry, 0644);
     archive_entry_set_mtime(a->entry, time, 0);
-    if (archive_write_header(a->out, a->entry) < ARCHIVE_WARN)
-        return failed(a, "an entry cannot be written", error);
+    return archive_write_header(a->out, a->entry) < ARCHIVE_WARN ? failed(a, "an entry cannot be written", error) : WM_OK;
+}
+
+static wm_status write_data(tree_archive *a, wm_slice bytes, wm_error *error)
+{
     for (size_t at = 0; at < bytes.size;) {
         la_ssize_t n = archive_write_data(a->out, bytes.data + at, bytes.size - at);
         if (n <= 0)
@@ -189,16 +192,46 @@ static wm_status put_entry(tree_archive *a, wm_slice file, int64_t time, wm_slic
     return WM_OK;
 }
 
-wm_status archive_put(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, wm_error *error)
+/* Either bytes, or size bytes of fd. */
+static wm_status put_entry(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, int fd, uint64_t size, wm_error *error)
+{
+    wm_status status = begin_entry(a, file, time, fd < 0 ? bytes.size : size, error);
+    if (status != WM_OK || fd < 0)
+        return status == WM_OK ? write_data(a, bytes, error) : status;
+    char piece[65536];
+    for (uint64_t at = 0; at < size && status == WM_OK;) {
+        size_t wanted = size - at < sizeof piece ? (size_t)(size - at) : sizeof piece;
+        ssize_t n = pread(fd, piece, wanted, (off_t)at);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return wm_fail_errno(error, n < 0 ? errno : EIO, "%s: a temporary file cannot be read", a->path);
+        status = write_data(a, wm_slice_of(piece, (size_t)n), error);
+        at += (uint64_t)n;
+    }
+    return status;
+}
+
+static wm_status put_named(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, int fd, uint64_t size, wm_error *error)
 {
     if (!a->utf8 && !is_ascii(file))
         return wm_fail(error, WM_SYSTEM, "%s: \"%.*s\" needs a UTF-8 locale, and this system has none; install one, or write a directory",
                        a->path, WM_ARG(file));
     locale_t before = a->utf8 ? uselocale(a->utf8) : (locale_t)0;
-    wm_status status = put_entry(a, file, time, bytes, error);
+    wm_status status = put_entry(a, file, time, bytes, fd, size, error);
     if (a->utf8)
         uselocale(before);
     return status;
+}
+
+wm_status archive_put(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, wm_error *error)
+{
+    return put_named(a, file, time, bytes, -1, 0, error);
+}
+
+wm_status archive_put_file(tree_archive *a, wm_slice file, int64_t time, int fd, uint64_t size, wm_error *error)
+{
+    return put_named(a, file, time, WM_LIT(""), fd, size, error);
 }
 
 wm_status archive_finish(tree_archive *a, wm_error *error)

@@ -80,7 +80,6 @@ typedef struct wm_bag_export {
     wm_slice site_name, site_base, site_lang, site_dbname, site_json; /* as wm_tree_dump's */
     wm_bag_dump *dumps;
     size_t dump_count;
-    uint64_t revisions, wrong_sha1; /* of all dumps; how many have another <sha1> than their text's */
 } wm_bag_export;
 
 /* name is for messages. out is to be freed also after a failure. */
@@ -112,14 +111,15 @@ wm_status wm_bag_file_write(wm_bag_file *file, wm_slice bytes, wm_error *error);
 typedef struct wm_bag_dump_told {
     size_t source;
     const wm_bag_file *file, *index;
-    uint64_t bytes, streams, pages, revisions, wrong_sha1;
+    uint64_t bytes, streams, pages, revisions;
     char xml_sha256[65];
-    int64_t first_revision, last_revision; /* ids, 0 unknown */
-    int64_t first_time, last_time;         /* INT64_MIN unknown */
+    int64_t first_revision, last_revision; /* lowest and highest id, 0 unknown */
+    int64_t last_time;                     /* of the latest revision; INT64_MIN unknown */
 } wm_bag_dump_told;
 wm_status wm_tree_bag_dump(wm_tree *tree, const wm_bag_dump_told *told, wm_error *error);
 
-/* Whether a destination is a bag, by the format given or its name: "x.bag", "x.bag.tar.gz". */
-bool wm_is_bag(const char *destination, const char *format);
+/* The format of a destination that is a bag, by the format given (may be NULL) or its name: "bag", "bag.tar",
+ * "bag.tar.gz", "bag.tar.bz2", "bag.zip". NULL when it is none. */
+const char *wm_bag_format(const char *destination, const char *format);
 
 #endif

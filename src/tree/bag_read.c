@@ -287,8 +287,6 @@ wm_status wm_bag_export_read(wm_slice text, const char *name, wm_bag_export *out
         out->version = text_of(out, root, "wikimd");
         out->options = text_of(out, root, "options");
         out->complete = json_is_true(json_object_get(root, "complete"));
-        out->revisions = number_of(root, "revisions");
-        out->wrong_sha1 = number_of(root, "wrong_sha1");
         read_wiki(out, root);
         status = read_dumps(out, json_object_get(root, "dumps"), name, error);
     }

@@ -4,13 +4,14 @@
  */
 #include <stdlib.h>
 
-#include "tree/inside.h"
+#include "tree/bag_inside.h"
 
 struct wm_tree {
     wm_tree_options options;
     tree_directory *directory;
     tree_state *state;
     tree_archive *archive;
+    tree_bag *bag;
     char **paths;          /* of the dump's files, for the state */
     uint64_t *sizes;
     size_t path_count;
@@ -23,8 +24,9 @@ struct wm_tree {
 static const char *format_of(const char *dest, const char *given)
 {
     static const char *const formats[] = {"tar", "tar.gz", "tar.bz2", "zip"};
-    if (given)
-        return given;
+    const char *bag = wm_bag_format(dest, given);
+    if (given || bag)
+        return bag ? bag : given;
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
         size_t size = strlen(dest), n = strlen(formats[i]);
         if (size > n + 1 && dest[size - n - 1] == '.' && strcmp(dest + size - n, formats[i]) == 0)
@@ -49,6 +51,8 @@ wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree
         status = directory_open(dest, t->options.force, &t->directory, error);
         if (status == WM_OK)
             status = state_open(directory_fd(t->directory), dest, &t->state, error);
+    } else if (wm_bag_format(dest, format)) {
+        status = bag_open(dest, format, &t->options, &t->bag, error);
     } else {
         status = archive_open(dest, format, &t->archive, error);
     }
@@ -83,6 +87,8 @@ wm_status wm_tree_begin(wm_tree *t, const wm_tree_dump *dump, wm_error *error)
 {
     if (t->archive)
         return WM_OK;
+    if (t->bag)
+        return bag_begin(t->bag, dump, error);
     t->damaged = dump->damaged;
     if (!keep_paths(t, dump))
         return wm_fail(error, WM_NO_MEMORY, "memory ran out when the tree was begun");
@@ -176,8 +182,9 @@ static wm_status put_file(wm_tree *t, const wm_tree_page *page, wm_slice markdow
 wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_put_result *result, wm_error *error)
 {
     *result = WM_PUT_WRITTEN;
-    wm_status status = t->archive ? archive_put(t->archive, page->file, page->time, markdown, error)
-                                  : put_file(t, page, markdown, result, error);
+    wm_status status = t->bag       ? bag_put(t->bag, page, markdown, error)
+                       : t->archive ? archive_put(t->archive, page->file, page->time, markdown, error)
+                                    : put_file(t, page, markdown, result, error);
     if (status != WM_OK)
         return status;
     t->summary.written += *result == WM_PUT_WRITTEN;
@@ -189,7 +196,7 @@ wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, w
 
 wm_status wm_tree_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
 {
-    return t->state ? state_note(t->state, page, error) : WM_OK;
+    return t->bag ? bag_note(t->bag, page, error) : t->state ? state_note(t->state, page, error) : WM_OK;
 }
 
 static wm_status remove_gone(void *user, wm_slice file, const file_mark *written, wm_error *error)
@@ -222,7 +229,9 @@ wm_status wm_tree_finish(wm_tree *t, const char *const *sha256, wm_tree_event ev
     wm_status status;
     t->event = event;
     t->event_user = user;
-    if (t->archive) {
+    if (t->bag) {
+        status = bag_finish(t->bag, sha256, error);
+    } else if (t->archive) {
         status = archive_finish(t->archive, error);
     } else {
         wm_tree_dump dump = {.paths = (const char *const *)(uintptr_t)t->paths, .sizes = t->sizes, .count = t->path_count,
@@ -248,9 +257,20 @@ void wm_tree_close(wm_tree *t)
     state_close(t->state);
     directory_close(t->directory);
     archive_close(t->archive);
+    bag_close(t->bag);
     for (size_t i = 0; i < t->path_count; i++)
         free(t->paths[i]);
     free(t->paths);
     free(t->sizes);
     free(t);
+}
+
+wm_bag_file *wm_tree_bag_file(wm_tree *tree, wm_slice name, wm_error *error)
+{
+    return bag_file(tree->bag, name, error);
+}
+
+wm_status wm_tree_bag_dump(wm_tree *tree, const wm_bag_dump_told *told, wm_error *error)
+{
+    return bag_tell_dump(tree->bag, told, error);
 }

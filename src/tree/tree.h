@@ -19,6 +19,7 @@ typedef struct wm_tree_options {
     bool portable_names;
     const char *version;
     const char *format; /* "dir", "tar", "tar.gz", "tar.bz2" or "zip" whatever dest's name; NULL: by the name */
+    const struct wm_bag_options *bag; /* tree/bag.h; NULL: a bag as it is by itself */
 } wm_tree_options;
 
 /* What the state remembers of the dump and the run. A later run with another

@@ -1,0 +1,33 @@
+/* multistream.h - a dump as it was read, packed anew so that a page can be had without what is before it.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * The form of Wikimedia's multistream dumps: bzip2 streams one behind the other, the first up to the first
+ * page, then a hundred pages each, at last what follows the last page; together they decompress to the
+ * bytes that were read. The index has a line for each page: offset:id:title, the offset being that of the
+ * stream in the compressed file.
+ */
+#ifndef WM_DUMP_MULTISTREAM_H
+#define WM_DUMP_MULTISTREAM_H
+
+#include "dump/dump.h"
+#include "io/bzip2_write.h"
+
+enum { WM_MULTISTREAM_PAGES = 100 };
+
+typedef struct wm_multistream wm_multistream;
+/* One file of a dump; pages: in a stream. dump and index get what is compressed. NULL when memory runs out. */
+wm_multistream *wm_multistream_new(unsigned pages, wm_bytes_function dump, void *dump_user, wm_bytes_function index,
+                                   void *index_user);
+/* To be called with what a wm_dump_tee is given ... */
+wm_status wm_multistream_tee(wm_multistream *m, const wm_dump_file *file, wm_slice bytes, wm_error *error);
+/* ... with each page of that file as it is handed out ... */
+wm_status wm_multistream_page(wm_multistream *m, const wm_page *page, wm_error *error);
+/* ... and at the end of the file. */
+wm_status wm_multistream_end(wm_multistream *m, wm_error *error);
+uint64_t wm_multistream_bytes(const wm_multistream *m); /* of XML */
+uint64_t wm_multistream_pages(const wm_multistream *m);
+uint64_t wm_multistream_streams(const wm_multistream *m);
+void wm_multistream_free(wm_multistream *m);
+
+#endif
