@@ -201,11 +201,12 @@ static wm_status run(const wm_command *self, wm_messages *messages, int argc, ch
 {
     wm_error error = WM_ERROR_INIT;
     status_run r = {.messages = messages};
+    const wm_changes_options how = {.names = true};
     wm_status status = read_options(&r, self, argc, argv, &error);
     if (status == WM_OK) {
         wm_tree_find(r.given, &r.tree);
         const char *tree = wm_buffer_cstr(&r.tree);
-        status = tree ? wm_changes_open(tree, &r.changes, &error) : wm_fail(&error, WM_NO_MEMORY, "out of memory");
+        status = tree ? wm_changes_open_with(tree, &how, &r.changes, &error) : wm_fail(&error, WM_NO_MEMORY, "out of memory");
         if (status == WM_OK) {
             wm_changes_set_skipped(r.changes, on_skipped, &r);
             status = compare(&r, &error);

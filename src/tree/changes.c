@@ -87,7 +87,7 @@ wm_status wm_changes_open_with(const char *path, const wm_changes_options *optio
     if (!*path)
         return wm_fail(error, WM_USAGE, "the tree has no name");
     if (options)
-        wanted = (package_options){.dump = options->dump, .stop = options->stop};
+        wanted = (package_options){.names = options->names, .dump = options->dump, .stop = options->stop};
     wm_changes *c = calloc(1, sizeof *c);
     if (!c)
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);

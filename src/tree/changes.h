@@ -47,6 +47,7 @@ typedef struct wm_changes_info {
 typedef struct wm_changes wm_changes;
 
 typedef struct wm_changes_options {
+    bool names;               /* nothing will be read: the pages of an archive are not kept */
     bool dump;                /* the dumps of the info will be read: those of an archive are unpacked */
     const volatile int *stop; /* ends the reading of an archive with WM_INTERRUPTED; or NULL */
 } wm_changes_options;

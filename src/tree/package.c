@@ -266,6 +266,8 @@ bool package_has(const wm_package *p, wm_slice name)
 wm_status package_content(const wm_package *p, size_t at, wm_buffer *out, wm_error *error)
 {
     const packed_file *file = package_at(p, at);
+    if (file->start == UINT64_MAX)
+        return wm_fail(error, WM_USAGE, "%s: %s was opened for its name only", p->path, file->name);
     if (file->size > SIZE_MAX / 2 || !wm_buffer_reserve(out, (size_t)file->size + 1))
         return package_no_memory(p, error);
     for (uint64_t done = 0; done < file->size;) {

@@ -19,12 +19,13 @@ typedef struct wm_package wm_package;
 typedef struct packed_file {
     const char *name;          /* in the arena; whole */
     uint64_t place;            /* in the archive, for messages */
-    uint64_t start, size;      /* of the contents, in the temporary file */
+    uint64_t start, size;      /* of the contents, in the temporary file; start is UINT64_MAX when not kept */
     unsigned char sha256[32];  /* of files that end in .md */
     bool is_directory;
 } packed_file;
 
 typedef struct package_options {
+    bool names;                /* pages will not be read, only compared */
     bool dump;                 /* the base dump will be read */
     const volatile int *stop;  /* or NULL */
 } package_options;

@@ -143,18 +143,21 @@ static wm_status take_contents(unpacking *x, packed_file *file, wm_sha256 *hash,
     wm_package *p = x->p;
     wm_slice data;
     wm_status status;
-    file->start = p->written;
+    bool keep = !hash || !x->options->names;
+    file->start = keep ? p->written : UINT64_MAX;
     while ((status = wm_unpack_read(x->in, &data, error)) == WM_OK) {
         if (hash)
             wm_sha256_add(hash, data.data, data.size);
-        wm_buffer_add_slice(&x->waiting, data);
-        p->written += data.size;
+        if (keep) {
+            wm_buffer_add_slice(&x->waiting, data);
+            p->written += data.size;
+        }
+        file->size += data.size;
         if (x->waiting.failed || x->waiting.size >= PIECE)
             status = flush(x, error);
         if (status != WM_OK)
             return status;
     }
-    file->size = p->written - file->start;
     return status == WM_END ? WM_OK : status;
 }
 
