@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "cli/treename.h"
+#include "io/unpack.h"
 
 enum { LEVELS = 64 };
 
@@ -62,7 +63,7 @@ bool wm_tree_is_named(const char *operand)
     wm_tree_find(NULL, &around);
     bool inside = wm_buffer_cstr(&around) && is_directory(around.data, "/.wikimd");
     wm_buffer_free(&around);
-    return !inside || is_directory(operand, "/.wikimd");
+    return !inside || is_directory(operand, "/.wikimd") || is_directory(operand, "/data/tree") || wm_unpack_is_archive(operand);
 }
 
 /* Appends the path without links. Its last part need not be there. */

@@ -18,6 +18,7 @@
 
 #include "io/source.h"
 #include "io/unpack.h"
+#include "io/unpack_raw.h"
 
 enum { BLOCK = 512, PIECE = 256 * 1024, MOST_JOBS = 8 };
 #define RATIO_FROM (UINT64_C(64) << 20)
@@ -28,6 +29,7 @@ struct wm_unpack {
     const volatile int *stop;
     struct archive *archive;
     wm_source *source;     /* of a tar */
+    wm_tar_watch watch;
     wm_error input_error;  /* what the source or a limit ended with */
     int fd;                /* of a zip */
     uint64_t length;       /* of the file */
@@ -67,13 +69,17 @@ static wm_status refuse(const wm_unpack *u, const char *why, wm_error *error)
 static wm_status check_bomb(const wm_unpack *u, uint64_t used, wm_error *error)
 {
     static const char advice[] = "it is made to fill a disk, or WIKIMD_ARCHIVE_LIMITS must allow more";
-    if (u->produced > u->limits.bytes)
-        return wm_fail(error, WM_BAD_INPUT, "%s: at the entry \"%.*s\" at byte %" PRIu64 " the archive unpacks to more than %" PRIu64 " bytes; %s",
-                       u->path, WM_ARG(u->name), u->entry.place, u->limits.bytes, advice);
-    if (u->produced > RATIO_FROM && u->produced / (used ? used : 1) >= u->limits.ratio)
-        return wm_fail(error, WM_BAD_INPUT, "%s: at the entry \"%.*s\" at byte %" PRIu64 " the archive unpacks to more than %" PRIu64
-                       " times its size; %s", u->path, WM_ARG(u->name), u->entry.place, u->limits.ratio, advice);
-    return WM_OK;
+    bool large = u->produced > u->limits.bytes;
+    if (!large && (u->produced <= RATIO_FROM || u->produced / (used ? used : 1) < u->limits.ratio))
+        return WM_OK;
+    wm_buffer what = {0};
+    if (u->name.size)
+        wm_buffer_add_format(&what, "at the entry \"%.*s\" at byte %" PRIu64 " ", WM_ARG(u->name), u->entry.place);
+    wm_buffer_add_format(&what, "the archive unpacks to more than %" PRIu64 " %s", large ? u->limits.bytes : u->limits.ratio,
+                         large ? "bytes" : "times its size");
+    wm_status status = wm_buffer_cstr(&what) ? wm_fail(error, WM_BAD_INPUT, "%s: %s; %s", u->path, what.data, advice) : no_memory(u, error);
+    wm_buffer_free(&what);
+    return status;
 }
 
 /* ---- a tar's bytes --------------------------------------------------------- */
@@ -93,7 +99,8 @@ static wm_status next_bytes(wm_unpack *u, wm_slice *data)
     if (status != WM_OK)
         return status;
     u->produced += data->size;
-    return check_bomb(u, wm_source_position(u->source), &u->input_error);
+    status = check_bomb(u, wm_source_position(u->source), &u->input_error);
+    return status == WM_OK ? wm_tar_watch_add(&u->watch, *data, &u->input_error) : status;
 }
 
 static la_ssize_t feed(struct archive *archive, void *user, const void **bytes)
@@ -161,7 +168,7 @@ static wm_status open_zip(wm_unpack *u, wm_error *error)
 {
     archive_read_support_format_zip_seekable(u->archive);
     if (archive_read_open_fd(u->archive, u->fd, PIECE) == ARCHIVE_OK)
-        return WM_OK;
+        return wm_zip_check_names(u->fd, u->length, u->path, error);
     if (archive_errno(u->archive) == ENOMEM)
         return no_memory(u, error);
     return wm_fail(error, WM_BAD_INPUT, "%s: the end of the zip with its directory is missing or damaged; fetch or make it again", u->path);
@@ -196,6 +203,7 @@ static wm_status open_tar(wm_unpack *u, wm_error *error)
         return status;
     if (!is_header(wm_buffer_slice(&u->first)))
         return no_archive(u->path, error);
+    u->watch.path = u->path;
     archive_read_support_format_tar(u->archive);
     archive_read_set_read_callback(u->archive, feed);
     archive_read_set_callback_data(u->archive, u);
@@ -224,7 +232,7 @@ static wm_status look(wm_unpack *u, bool *zip, wm_error *error)
 
 bool wm_unpack_is_archive(const char *path)
 {
-    wm_unpack_limits limits = {UINT64_MAX, UINT64_MAX, UINT64_MAX};
+    wm_unpack_limits limits = {.bytes = UINT64_MAX, .ratio = UINT64_MAX, .entries = UINT64_MAX};
     wm_unpack *u = NULL;
     wm_status status = wm_unpack_open(path, &limits, NULL, &u, NULL);
     wm_unpack_close(u);
@@ -265,6 +273,7 @@ void wm_unpack_close(wm_unpack *u)
     if (u->archive)
         archive_read_free(u->archive);
     wm_source_close(u->source);
+    wm_tar_watch_free(&u->watch);
     wm_error_clear(&u->input_error);
     wm_buffer_free(&u->first);
     wm_buffer_free(&u->name);

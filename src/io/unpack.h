@@ -15,6 +15,7 @@ typedef struct wm_unpack_limits {
     uint64_t bytes;   /* unpacked, in all */
     uint64_t ratio;   /* unpacked bytes for a byte of the archive, from the first 64 MB on */
     uint64_t entries;
+    bool any_case;    /* for who compares names: those that differ by case only are files of their own */
 } wm_unpack_limits;
 
 /* The usual limits, or those of the environment's WIKIMD_ARCHIVE_LIMITS. WM_USAGE when it cannot be read. */

@@ -51,6 +51,10 @@ static bool read_limit(wm_unpack_limits *limits, wm_slice item)
     if (equals == WM_NONE)
         return false;
     wm_slice name = wm_sub(item, 0, equals), value = wm_sub(item, equals + 1, item.size);
+    if (wm_equal(item, WM_LIT("case=any"))) {
+        limits->any_case = true;
+        return true;
+    }
     uint64_t *place = wm_equal(name, WM_LIT("bytes"))     ? &limits->bytes
                       : wm_equal(name, WM_LIT("ratio"))   ? &limits->ratio
                       : wm_equal(name, WM_LIT("entries")) ? &limits->entries
@@ -70,7 +74,7 @@ wm_status wm_unpack_limits_read(wm_unpack_limits *limits, wm_error *error)
         end = end == WM_NONE ? text.size : end;
         if (!read_limit(limits, wm_sub(text, at, end)))
             return wm_fail(error, WM_USAGE,
-                           "WIKIMD_ARCHIVE_LIMITS is '%s'; it takes bytes=N,ratio=N,entries=N, where N may end in k, M, G or T or be none",
+                           "WIKIMD_ARCHIVE_LIMITS is '%s'; it takes bytes=N,ratio=N,entries=N,case=any, where N may end in k, M, G or T or be none",
                            given);
         at = end + 1;
     }

@@ -321,6 +321,7 @@ wm_status package_read_archive(wm_package *p, const package_options *options, wm
     wm_unpack_limits limits;
     wm_unpack_entry entry;
     wm_status status = wm_unpack_limits_read(&limits, error);
+    p->any_case = limits.any_case;
     if (status == WM_OK)
         status = wm_unpack_open(p->path, &limits, options->stop, &x.in, error);
     if (status == WM_OK && (p->contents = package_unnamed_file(p->path, error)) < 0)

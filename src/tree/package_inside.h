@@ -18,7 +18,7 @@ typedef struct packed_dump {
 struct wm_package {
     char *path;
     unsigned shares;
-    bool is_bag, is_directory;
+    bool is_bag, is_directory, any_case;
     char *tree_path;       /* of a directory: PATH/data/tree */
     int root;              /* of a directory */
     int contents;          /* the temporary file */

@@ -118,11 +118,11 @@ static wm_status is_known(const names *n, const folded *f, remembered *state, bo
 static wm_status judge(names *n, const folded *a, const folded *b, remembered *state, wm_error *error)
 {
     const packed_file *file = &n->p->files[b->file];
-    bool first = is_directory(n, a), second = is_directory(n, b), known = false;
+    bool first = is_directory(n, a), second = is_directory(n, b), known = n->p->any_case && !first && !second;
     wm_status status = WM_OK;
     if (first && second && wm_equal(name_of(n, a), name_of(n, b)))
         return WM_OK;
-    if (!first && !second) {
+    if (!first && !second && !known) {
         status = is_known(n, a, state, &known, error);
         if (status == WM_OK && known)
             status = is_known(n, b, state, &known, error);
@@ -136,7 +136,8 @@ static wm_status judge(names *n, const folded *a, const folded *b, remembered *s
         wm_buffer_add_str(&why, "differs only by case, or by how a letter is encoded, from \"");
     wm_unpack_show(name_of(n, a), &why);
     wm_buffer_add_str(&why, first != second ? "\"; pack the tree again without one of them"
-                                            : "\", and no state tells that both are pages; rename one, or pack the tree with its state (.wikimd)");
+                                            : "\", and no state tells that both are pages; rename one, pack the tree with its state (.wikimd), or set "
+                                              "WIKIMD_ARCHIVE_LIMITS=case=any");
     const char *text = wm_buffer_cstr(&why);
     status = wm_unpack_refuse(n->p->path, name_of(n, b), file->place, text ? text : "is there twice", error);
     wm_buffer_free(&why);

@@ -70,6 +70,24 @@ tar("long-part.tar", page("Page/" + "x" * 253 + ".md"))
 tar("long.tar", page("Page/" + "x/" * 2100 + "Tea.md"))
 tar("no-name.tar", page("./"))
 
+# A NUL ends a name for some programs; tarfile and zipfile do not write one.
+def patched(file, out):
+    with open(os.path.join(place, file), "rb") as f:
+        data = f.read()
+    with open(os.path.join(place, out), "wb") as f:
+        f.write(data.replace(b"Tea@", b"Tea\0"))
+    os.remove(os.path.join(place, file))
+
+
+long = info("x")
+long.pax_headers = {"path": "Page/Tea@.md"}
+tar("at.tar", page("Page/Cup.md", b"x" * 700), (long, PAGE))
+patched("at.tar", "nul-pax.tar")
+tar("at.tar", page("Page/" + "x" * 100 + "Tea@.md"), form=tarfile.GNU_FORMAT)
+patched("at.tar", "nul-gnu.tar")
+zipped("at.zip", ("Page/Cup.md", PAGE, REGULAR), ("Page/Tea@.md", PAGE, REGULAR))
+patched("at.zip", "nul.zip")
+
 # Names that stand in each other's way.
 tar("twice.tar", page("Page/Tea.md"), page("Page/Tea.md", PAGE + b" More."))
 tar("case.tar", page("Page/Tea.md"), page("Page/TEA.md"))
