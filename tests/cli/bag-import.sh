@@ -17,6 +17,9 @@ export SOURCE_DATE_EPOCH
 } >small.xml
 wikimd export --quiet -o tree small.xml || exit
 python3 "$cases/bag.py" tree small.xml tea.bag || exit
+for form in bag bag.tar bag.tar.gz bag.tar.bz2 bag.zip; do
+    wikimd export --quiet -o "own.$form" small.xml || exit
+done
 mv small.xml away.xml
 
 # pack NAME: the bag as every tool packs it.
@@ -31,7 +34,7 @@ pack() {
 }
 
 pack same
-for bag in tea.bag same-*; do
+for bag in tea.bag own.* same-*; do
     wikimd status --exit-code "$bag" && wikimd diff "$bag" && wikimd import --quiet -o back.xml "$bag" &&
         cmp back.xml away.xml && echo "$bag: untouched"
 done
@@ -45,12 +48,15 @@ edit() {
 }
 edit tree
 edit tea.bag/data/tree
+edit own.bag/data/tree
 wikimd status --json tree >as-tree
 wikimd status tree
 wikimd diff --base away.xml tree >diff-tree
 wikimd import --quiet --base away.xml --deletions gone -o edited.xml tree
 pack edited
-for bag in tea.bag edited-*; do
+tar -cf own-edited.tar own.bag
+zip -qr own-edited.zip own.bag
+for bag in tea.bag own.bag own-edited.* edited-*; do
     wikimd status --json "$bag" | cmp - as-tree && wikimd diff "$bag" | cmp - diff-tree &&
         wikimd import --quiet --deletions gone-too -o back.xml "$bag" && cmp back.xml edited.xml && cmp gone gone-too &&
         echo "$bag: edited"
