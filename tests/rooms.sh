@@ -26,6 +26,7 @@ libraries='
 libxml/: dump/
 zlib.h: io/
 bzlib.h: io/
+lz4.h: io/
 archive: io/ tree/
 sqlite3: tree/
 cmark-gfm: markdown/

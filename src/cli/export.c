@@ -277,7 +277,6 @@ wm_status wm_export_take_damage(wm_export *x, wm_status status, wm_error *error)
     if (status != WM_BAD_INPUT) {
         wm_fail(&x->error, status, "%s", text ? text : "out of memory");
     } else if (x->damage.status == WM_OK) {
-        /* The second reading meets the same damage: told once. */
         wm_fail(&x->damage, status, "%s", text ? text : "out of memory");
         wm_message_failure(x->messages, &x->damage);
     }
@@ -307,7 +306,7 @@ static wm_status export_all(wm_export *x)
     if (status != WM_OK)
         return status;
     wm_inputs_hash_start(&x->inputs);
-    status = wm_export_titles(x);
+    status = wm_export_read(x);
     if (status != WM_OK)
         return status;
     x->totals.titles = wm_pageset_count(x->set);
@@ -323,6 +322,8 @@ static wm_status export_all(wm_export *x)
     status = open_tree(x);
     if (status == WM_OK)
         status = wm_export_convert(x);
+    if (status == WM_OK && wm_bag_format(wm_buffer_cstr(&x->destination), x->settings->format))
+        status = wm_export_pack(x);
     if (status == WM_OK)
         status = finish_tree(x);
     wm_tree_close(x->tree);
@@ -362,6 +363,7 @@ static wm_status keep_side_files(wm_export *x, wm_status status)
 static void release(wm_export *x)
 {
     wm_inputs_close(&x->inputs);
+    wm_spool_free(x->spool);
     wm_pageset_free(x->set);
     wm_pageset_free(x->listed);
     wm_site_free(x->site);

@@ -2,9 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * export.c reads the options and runs the parts in order: titles.c reads the
- * dump for its titles, conversion.c reads it again and writes the tree,
- * summary.c tells what happened.
+ * export.c reads the options and runs the parts in order: reading.c reads
+ * the dump, conversion.c writes the tree, summary.c tells what happened.
  */
 #ifndef WM_CLI_EXPORT_H
 #define WM_CLI_EXPORT_H
@@ -12,6 +11,7 @@
 #include "cli/command.h"
 #include "cli/inputs.h"
 #include "io/outfile.h"
+#include "io/spool.h"
 #include "cli/progress.h"
 #include "cli/repeats.h"
 #include "cli/report.h"
@@ -45,9 +45,9 @@ typedef struct wm_export_totals {
     uint64_t failed;                      /* pages that could not be converted or written */
     uint64_t missing_titles;              /* of --pages: no page of the dump has them */
     uint64_t wikitext_bytes, markdown_bytes;
-    uint64_t compressed_bytes, read_bytes; /* of the dump, in one pass */
+    uint64_t compressed_bytes, read_bytes; /* of the dump */
     wm_write_counts counts;
-    double titles_seconds, conversion_seconds, seconds;
+    double reading_seconds, conversion_seconds, seconds;
     size_t titles, titles_memory;
     wm_tree_summary tree;
 } wm_export_totals;
@@ -71,6 +71,7 @@ typedef struct wm_export {
     wm_pageset *listed;          /* --pages */
     char pages_hash[65], siteinfo_hash[65]; /* of those files, empty if not given */
     wm_pageset *set;
+    wm_spool *spool;             /* batches of what is to be converted, in the dump's order */
     wm_repeats repeats;
     wm_bag_options bag;          /* as settings say, with a name */
     wm_buffer bag_name;
@@ -78,11 +79,14 @@ typedef struct wm_export {
     wm_export_totals totals;
 } wm_export;
 
-/* Reads the dump for site, page set and repeated titles. Damage is noted, not
- * returned. */
-wm_status wm_export_titles(wm_export *x);
-/* Reads it again, converts the pages and puts them into the tree. */
+/* Reads the dump: site, page set, repeated titles, and its pages into the spool.
+ * Damage is noted, not returned. */
+wm_status wm_export_read(wm_export *x);
+/* Converts the pages of the spool and puts them into the tree. */
 wm_status wm_export_convert(wm_export *x);
+/* Reads the dump once more, for the copy of it that a bag holds: only now is there a
+ * bag to put it into. */
+wm_status wm_export_pack(wm_export *x);
 /* Standard error; the report. */
 void wm_export_summary(wm_export *x);
 void wm_export_report(wm_export *x, wm_status status);

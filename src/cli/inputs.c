@@ -10,45 +10,9 @@
 #include <unistd.h>
 
 #include "cli/inputs.h"
+#include "io/temporary.h"
 
 enum { PIECE = 1 << 16 };
-
-/* A temporary file that has no name any more: nothing can be left behind. */
-static int unnamed_file(wm_error *error)
-{
-    const char *directory = getenv("TMPDIR");
-    wm_buffer name = {0};
-    wm_buffer_add_format(&name, "%s/wikimd.XXXXXX", directory && *directory ? directory : "/tmp");
-    if (!wm_buffer_cstr(&name)) {
-        wm_buffer_free(&name);
-        wm_fail(error, WM_NO_MEMORY, "out of memory");
-        return -1;
-    }
-    int fd = mkstemp(name.data);
-    if (fd < 0)
-        wm_fail_errno(error, errno, "cannot make the temporary file %s; set TMPDIR", name.data);
-    else
-        unlink(name.data);
-    wm_buffer_free(&name);
-    return fd;
-}
-
-static wm_status write_all(int fd, const char *data, size_t size, wm_error *error)
-{
-    while (size) {
-        ssize_t written = write(fd, data, size);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0) {
-            wm_fail_errno(error, errno, "cannot write a temporary copy of the dump; set TMPDIR "
-                          "to a directory with more space");
-            return WM_SYSTEM;
-        }
-        data += written;
-        size -= (size_t)written;
-    }
-    return WM_OK;
-}
 
 static wm_status copy(int from, int to, const char *name, uint64_t *size, const volatile int *stop,
                       wm_error *error)
@@ -72,7 +36,7 @@ static wm_status copy(int from, int to, const char *name, uint64_t *size, const 
         }
         if (got <= 0)
             break;
-        status = write_all(to, piece, (size_t)got, error);
+        status = wm_temporary_write(to, piece, (size_t)got, "a temporary copy of the dump", error);
         *size += (uint64_t)got;
     }
     free(piece);
@@ -81,7 +45,7 @@ static wm_status copy(int from, int to, const char *name, uint64_t *size, const 
 
 static wm_status spool(wm_inputs *inputs, size_t i, int from, const volatile int *stop, wm_error *error)
 {
-    int to = unnamed_file(error);
+    int to = wm_temporary_file(error);
     if (to < 0)
         return WM_SYSTEM;
     inputs->spools[i] = to;

@@ -22,6 +22,8 @@ void wm_progress_init(wm_progress *p, wm_progress_mode mode, wm_messages *messag
 void wm_progress_phase(wm_progress *p, const char *phase);
 /* Call often; draws at most once a second. */
 void wm_progress_update(wm_progress *p, const wm_dump *dump);
+/* The same, for work of which so much is done. */
+void wm_progress_part(wm_progress *p, uint64_t done, uint64_t all);
 void wm_progress_end(wm_progress *p);
 
 /* Appends the bar's line, at most 79 columns. */

@@ -6,8 +6,9 @@ wikimd_cli_sources += \
 	%D%/signals.h %D%/signals.c %D%/progress.h %D%/progress.c \
 	%D%/report.h %D%/report.c \
 	%D%/inputs.h %D%/inputs.c %D%/selection.h %D%/selection.c \
+	%D%/batch.h %D%/batch.c \
 	%D%/repeats.h %D%/repeats.c %D%/pipeline.h %D%/pipeline.c \
-	%D%/export.h %D%/export.c %D%/titles.c %D%/conversion.c %D%/summary.c \
+	%D%/export.h %D%/export.c %D%/reading.c %D%/conversion.c %D%/summary.c \
 	%D%/import.h %D%/import.c %D%/import_plan.c %D%/import_header.c %D%/import_base.c %D%/import_site.c \
 	%D%/import_work.h %D%/import_work.c %D%/import_pages.c %D%/import_summary.c \
 	%D%/convert.c %D%/index.c %D%/treename.h %D%/treename.c %D%/status.c %D%/diff.c %D%/unified.h %D%/unified.c \

@@ -79,9 +79,9 @@ void wm_export_summary(wm_export *x)
         add_count(&line, ", ", x->report.kinds[i].count, x->report.kinds[i].kind);
     say(x, "warnings", &line);
     double megabytes = (double)t->read_bytes / 1e6;
-    wm_buffer_add_format(&line, "%.1f MB of XML in %.1f s (titles %.1f s, pages %.1f s at %.1f MB/s)", megabytes,
-                         t->seconds, t->titles_seconds, t->conversion_seconds,
-                         t->conversion_seconds > 0 ? megabytes / t->conversion_seconds : 0.0);
+    wm_buffer_add_format(&line, "%.1f MB of XML in %.1f s at %.1f MB/s (reading %.1f s, pages %.1f s)", megabytes,
+                         t->seconds, t->seconds > 0 ? megabytes / t->seconds : 0.0, t->reading_seconds,
+                         t->conversion_seconds);
     say(x, "read", &line);
     wm_message_detail(x->messages, "%-10s %.1f MB at most, %.1f MB of it for %zu titles", "memory",
                       (double)wm_peak_memory() / 1e6, (double)t->titles_memory / 1e6, t->titles);
@@ -165,7 +165,7 @@ static void report_measures(wm_export *x)
     wm_report_integer(r, "markdown", t->markdown_bytes);
     wm_report_close(r, '}');
     wm_report_object(r, "seconds");
-    wm_report_number(r, "titles", t->titles_seconds);
+    wm_report_number(r, "reading", t->reading_seconds);
     wm_report_number(r, "conversion", t->conversion_seconds);
     wm_report_number(r, "total", t->seconds);
     wm_report_close(r, '}');

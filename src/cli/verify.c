@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "cli/batch.h"
 #include "cli/export.h"
 #include "cli/pipeline.h"
 #include "cli/signals.h"
@@ -76,9 +77,6 @@ typedef struct run_state {
     uint64_t pages;
     wm_pipeline *pipeline;
     batch *filling;
-    wm_dump *dump;
-    wm_arena arena;
-    wm_status stopped;
 } run_state;
 
 /* ---- batches ----------------------------------------------------------------------- */
@@ -205,7 +203,7 @@ static size_t keep(wm_buffer *b, wm_slice s)
     return at;
 }
 
-static wm_status add_page(run_state *r, const wm_page *page, const wm_judged *judged)
+static wm_status add_page(run_state *r, const wm_batch *read, const wm_item *i)
 {
     if (!r->filling && !(r->filling = wm_pipeline_take(r->pipeline)))
         return WM_SYSTEM;
@@ -219,46 +217,52 @@ static wm_status add_page(run_state *r, const wm_page *page, const wm_judged *ju
         b->capacity = capacity;
     }
     entry *e = &b->entries[b->count++];
-    *e = (entry){.ns = judged->ns, .ordinal = page->ordinal, .offset = page->offset, .file = page->file};
-    e->title = keep(&b->text, judged->title);
-    e->title_size = judged->title.size;
-    e->full = keep(&b->text, page->title);
-    e->full_size = page->title.size;
-    e->text = keep(&b->text, page->revision.text);
-    e->text_size = page->revision.text.size;
+    wm_slice title = wm_range_of(&read->text, i->title), full = wm_range_of(&read->text, i->full_title);
+    wm_slice text = wm_range_of(&read->text, i->text);
+    *e = (entry){.ns = i->ns, .ordinal = i->ordinal, .offset = i->offset, .file = i->file};
+    e->title = keep(&b->text, title);
+    e->title_size = title.size;
+    e->full = keep(&b->text, full);
+    e->full_size = full.size;
+    e->text = keep(&b->text, text);
+    e->text_size = text.size;
     return b->text.size >= BATCH_BYTES ? give(r) : WM_OK;
 }
 
-static wm_status take_page(void *user, const wm_page *page)
+static wm_status add_pages(run_state *r, const wm_batch *read)
 {
-    run_state *r = user;
-    wm_judged judged;
-    wm_progress_update(&r->x.progress, r->dump);
-    wm_arena_reset(&r->arena);
-    wm_status status = wm_selection_judge(&r->x.selection, r->x.site, &r->arena, page, &judged);
-    if (status != WM_OK || judged.verdict != WM_CONVERT)
-        return r->stopped = status;
-    const wm_repeat *repeat = wm_repeats_find(&r->x.repeats, judged.ns, judged.title);
-    if (repeat && repeat->has_revision && repeat->ordinal != page->ordinal)
-        return WM_OK;
-    return r->stopped = add_page(r, page, &judged);
+    wm_status status = WM_OK;
+    for (size_t n = 0; n < read->count && status == WM_OK; n++) {
+        const wm_item *i = &read->items[n];
+        if (i->kind != WM_ITEM_PAGE)
+            continue;
+        const wm_repeat *repeat = wm_repeats_find(&r->x.repeats, i->ns, wm_range_of(&read->text, i->title));
+        if (!repeat || !repeat->has_revision || repeat->ordinal == i->ordinal)
+            status = add_page(r, read, i);
+    }
+    return status;
 }
 
-static wm_status read_pages(run_state *r)
+static wm_status try_pages(run_state *r)
 {
     wm_export *x = &r->x;
-    wm_dump_options reading = {.choice = x->settings->revision, .stop = wm_signals_stop()};
-    wm_error error = WM_ERROR_INIT;
-    wm_inputs_rewind(&x->inputs);
-    wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &reading, &r->dump, &error);
-    if (status == WM_OK)
-        status = wm_dump_read(r->dump, NULL, take_page, r, &error);
-    wm_dump_close(r->dump);
-    r->dump = NULL;
-    status = r->stopped != WM_OK ? r->stopped : wm_export_take_damage(x, status, &error);
-    if (status == WM_OK && r->filling)
-        status = give(r);
-    wm_error_clear(&error);
+    wm_buffer packed = {0};
+    wm_batch read = {0};
+    wm_status status = WM_OK;
+    wm_spool_rewind(x->spool);
+    while (status == WM_OK && (status = wm_spool_next(x->spool, &packed, &x->error)) == WM_OK) {
+        wm_batch_clear(&read);
+        status = *wm_signals_stop() ? WM_INTERRUPTED : wm_spool_unpack(&packed, &read.text);
+        if (status == WM_OK)
+            status = wm_batch_unpack(&read);
+        if (status == WM_OK)
+            status = add_pages(r, &read);
+        wm_progress_part(&x->progress, wm_spool_position(x->spool), wm_spool_size(x->spool));
+    }
+    if (status == WM_END)
+        status = r->filling ? give(r) : WM_OK;
+    wm_batch_free(&read);
+    wm_buffer_free(&packed);
     return status;
 }
 
@@ -269,7 +273,7 @@ static wm_status verify_all(run_state *r)
     if (status == WM_OK)
         status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, wm_signals_stop(), &x->error);
     if (status == WM_OK)
-        status = wm_export_titles(x);
+        status = wm_export_read(x);
     if (status != WM_OK)
         return status;
     wm_pipeline_stages stages = {r, batch_new, batch_free, worker_new, worker_free, try_batch, tell_batch};
@@ -278,7 +282,7 @@ static wm_status verify_all(run_state *r)
     status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 2 * BATCH_BYTES, &r->pipeline, &x->error);
     if (status != WM_OK)
         return status;
-    status = read_pages(r);
+    status = try_pages(r);
     wm_status ended = wm_pipeline_end(r->pipeline);
     status = ended != WM_OK ? ended : status;
     if (status != WM_OK && status != WM_INTERRUPTED && x->error.status == WM_OK)
@@ -359,6 +363,7 @@ static wm_status run_settings(const settings *s, wm_messages *messages)
     if (wm_report_keep(&x->report, &error) != WM_OK)
         status = wm_command_fail(messages, &error);
     wm_inputs_close(&x->inputs);
+    wm_spool_free(x->spool);
     wm_pageset_free(x->set);
     wm_pageset_free(x->listed);
     wm_site_free(x->site);
@@ -367,7 +372,6 @@ static wm_status run_settings(const settings *s, wm_messages *messages)
     wm_report_free(&x->report);
     wm_error_clear(&x->error);
     wm_error_clear(&x->damage);
-    wm_arena_free(&r.arena);
     return status;
 }
 

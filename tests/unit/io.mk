@@ -16,5 +16,8 @@ tests_unit_test_io_sink_SOURCES = tests/unit/test_io_sink.c tests/unit/io_help.h
 tests_unit_test_io_sink_LDADD = $(unit_libs)
 
 check_PROGRAMS += tests/unit/test_io_decode
-tests_unit_test_io_decode_SOURCES = tests/unit/test_io_decode.c
+tests_unit_test_io_decode_SOURCES = tests/unit/test_io_decode.c tests/unit/io_help.h
 tests_unit_test_io_decode_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_io_spool
+tests_unit_test_io_spool_SOURCES = tests/unit/test_io_spool.c tests/unit/io_help.h
+tests_unit_test_io_spool_LDADD = $(unit_libs)

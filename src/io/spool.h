@@ -1,0 +1,34 @@
+/* spool.h - what was read of a dump, kept until its links can be resolved.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A dump is decompressed and parsed once, but no page can be converted before all
+ * titles are known. What is to be converted waits here, compressed by LZ4: that
+ * costs a tenth of reading the XML again, and a hundredth of decompressing bzip2.
+ * A small dump stays in memory; of a large one, a file without a name holds what
+ * does not fit.
+ */
+#ifndef WM_IO_SPOOL_H
+#define WM_IO_SPOOL_H
+
+#include "base/base.h"
+
+typedef struct wm_spool wm_spool;
+
+/* NULL when memory runs out. */
+wm_spool *wm_spool_new(void);
+void wm_spool_free(wm_spool *spool);
+/* Adds a block. */
+wm_status wm_spool_add(wm_spool *spool, wm_slice block, wm_error *error);
+/* Goes to the first block, which can be done more than once. Nothing is added then. */
+void wm_spool_rewind(wm_spool *spool);
+/* The next block, still packed, in place of what packed holds; WM_END behind the
+ * last one. */
+wm_status wm_spool_next(wm_spool *spool, wm_buffer *packed, wm_error *error);
+/* Appends the block to out; in any thread. */
+wm_status wm_spool_unpack(const wm_buffer *packed, wm_buffer *out);
+/* Bytes of all packed blocks, and of those that were handed out since the start. */
+uint64_t wm_spool_size(const wm_spool *spool);
+uint64_t wm_spool_position(const wm_spool *spool);
+
+#endif

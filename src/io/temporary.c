@@ -1,0 +1,44 @@
+/* temporary.c - files without a name.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "io/temporary.h"
+
+int wm_temporary_file(wm_error *error)
+{
+    const char *directory = getenv("TMPDIR");
+    wm_buffer name = {0};
+    wm_buffer_add_format(&name, "%s/wikimd.XXXXXX", directory && *directory ? directory : "/tmp");
+    if (!wm_buffer_cstr(&name)) {
+        wm_buffer_free(&name);
+        wm_fail(error, WM_NO_MEMORY, "out of memory");
+        return -1;
+    }
+    int fd = mkstemp(name.data);
+    if (fd < 0)
+        wm_fail_errno(error, errno, "cannot make the temporary file %s; set TMPDIR", name.data);
+    else
+        unlink(name.data);
+    wm_buffer_free(&name);
+    return fd;
+}
+
+wm_status wm_temporary_write(int fd, const char *data, size_t size, const char *what, wm_error *error)
+{
+    while (size) {
+        ssize_t written = write(fd, data, size);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0) {
+            wm_fail_errno(error, errno, "cannot write %s; set TMPDIR to a directory with more space", what);
+            return WM_SYSTEM;
+        }
+        data += written;
+        size -= (size_t)written;
+    }
+    return WM_OK;
+}

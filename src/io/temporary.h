@@ -1,0 +1,16 @@
+/* temporary.h - files without a name.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_IO_TEMPORARY_H
+#define WM_IO_TEMPORARY_H
+
+#include "base/base.h"
+
+/* A file in TMPDIR, or /tmp, that has no name any more: nothing can be left behind.
+ * Its descriptor, or -1. */
+int wm_temporary_file(wm_error *error);
+/* what is for the message: "a temporary copy of the dump". */
+wm_status wm_temporary_write(int fd, const char *data, size_t size, const char *what, wm_error *error);
+
+#endif
