@@ -10,6 +10,7 @@
 struct wm_bagging {
     const wm_inputs *inputs;
     wm_tree *tree;
+    unsigned jobs;
     wm_multistream *stream; /* of the file that is read; NULL between files */
     wm_sha256 *hash;        /* of its XML */
     wm_bag_dump_told told;  /* of it */
@@ -142,7 +143,7 @@ static wm_status begin_file(wm_bagging *b, size_t at)
     if (!b->index)
         return b->error.status;
     b->hash = wm_sha256_new();
-    b->stream = wm_multistream_new(WM_MULTISTREAM_PAGES, give, b->file, give, b->index);
+    b->stream = wm_multistream_new(WM_MULTISTREAM_PAGES, b->jobs, give, b->file, give, b->index);
     return b->hash && b->stream ? WM_OK : wm_fail(&b->error, WM_NO_MEMORY, "out of memory");
 }
 
@@ -198,7 +199,8 @@ wm_status wm_bagging_page(wm_bagging *b, const wm_page *page)
     return b->stream ? wm_multistream_page(b->stream, page, &b->error) : WM_OK;
 }
 
-wm_status wm_bagging_start(const wm_inputs *inputs, wm_tree *tree, wm_dump *dump, wm_bagging **out, wm_error *error)
+wm_status wm_bagging_start(const wm_inputs *inputs, wm_tree *tree, wm_dump *dump, unsigned jobs, wm_bagging **out,
+                           wm_error *error)
 {
     wm_bagging *b = *out = calloc(1, sizeof *b);
     if (b)
@@ -210,6 +212,7 @@ wm_status wm_bagging_start(const wm_inputs *inputs, wm_tree *tree, wm_dump *dump
     }
     b->inputs = inputs;
     b->tree = tree;
+    b->jobs = jobs;
     wm_dump_set_tee(dump, take_bytes, b);
     return WM_OK;
 }

@@ -200,7 +200,7 @@ static wm_status open_output(wm_import *x)
     if (status != WM_OK)
         return status;
     const char *shown = strcmp(name, "-") == 0 ? "standard output" : name;
-    return wm_sink_open(x->output.stream, shown, wm_sink_format_of(name), &x->sink, &x->error);
+    return wm_sink_open(x->output.stream, shown, wm_sink_format_of(name), (unsigned)x->settings->jobs, &x->sink, &x->error);
 }
 
 static wm_status open_all(wm_import *x)

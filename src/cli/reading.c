@@ -272,7 +272,7 @@ wm_status wm_export_pack(wm_export *x)
     wm_status packed = WM_OK, status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &dump, &error);
     if (status == WM_OK) {
         wm_dump_set_jobs(dump, (unsigned)x->settings->jobs);
-        packed = wm_bagging_start(&x->inputs, x->tree, dump, &bagging, &x->error);
+        packed = wm_bagging_start(&x->inputs, x->tree, dump, (unsigned)x->settings->jobs, &bagging, &x->error);
         if (packed == WM_OK) {
             status = wm_dump_read(dump, NULL, pack_page, bagging, &error);
             packed = wm_bagging_end(bagging, &x->error);

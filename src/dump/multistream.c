@@ -15,11 +15,13 @@
 enum { HELD_MOST = 64 * 1024 * 1024 };
 
 struct wm_multistream {
-    wm_bzip2_writer *dump, *index;
+    wm_packer *dump, *index;
     unsigned limit, in_stream; /* pages */
-    wm_buffer held, line;
+    wm_buffer held;
+    wm_buffer line;
+    wm_buffer waiting;         /* number of the stream, then the line, for streams of which no byte was given yet */
+    uint64_t begun, begun_at;  /* streams of which some was; where the last of them begins */
     uint64_t held_at;          /* of held's first byte in the file */
-    uint64_t stream_at;        /* where the present stream begins, compressed */
     uint64_t last_end;         /* behind </page> of the last page */
     uint64_t pages;
     unsigned width;            /* bytes of a character: 1, or 2 in UTF-16 */
@@ -28,8 +30,43 @@ struct wm_multistream {
     bool header_done;          /* the first page has begun */
 };
 
-wm_multistream *wm_multistream_new(unsigned pages, wm_bytes_function dump, void *dump_user, wm_bytes_function index,
-                                   void *index_user)
+/* ---- the index ---- */
+
+static wm_status give_line(wm_multistream *m, wm_slice line, wm_error *error)
+{
+    wm_buffer place = {0};
+    wm_buffer_add_format(&place, "%" PRIu64 ":", m->begun_at);
+    wm_status status = place.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory")
+                                    : wm_packer_add(m->index, wm_buffer_slice(&place), error);
+    wm_buffer_free(&place);
+    return status == WM_OK ? wm_packer_add(m->index, line, error) : status;
+}
+
+/* Another stream begins: lines that waited for its place go to the index. */
+static wm_status stream_begun(void *user, uint64_t offset, wm_error *error)
+{
+    wm_multistream *m = user;
+    wm_status status = WM_OK;
+    size_t at = 0;
+    uint64_t number;
+    m->begun_at = offset;
+    while (at < m->waiting.size && status == WM_OK) {
+        memcpy(&number, m->waiting.data + at, sizeof number);
+        if (number > m->begun)
+            break;
+        wm_slice rest = wm_sub(wm_buffer_slice(&m->waiting), at + sizeof number, m->waiting.size);
+        size_t size = wm_find(rest, WM_LIT("\n"), 0) + 1;
+        status = give_line(m, wm_sub(rest, 0, size), error);
+        at += sizeof number + size;
+    }
+    m->begun++;
+    m->waiting.size -= at;
+    memmove(m->waiting.data, m->waiting.data + at, m->waiting.size);
+    return status;
+}
+
+wm_multistream *wm_multistream_new(unsigned pages, unsigned jobs, wm_bytes_function dump, void *dump_user,
+                                   wm_bytes_function index, void *index_user)
 {
     wm_multistream *m = calloc(1, sizeof *m);
     if (!m)
@@ -37,10 +74,12 @@ wm_multistream *wm_multistream_new(unsigned pages, wm_bytes_function dump, void 
     m->limit = pages ? pages : WM_MULTISTREAM_PAGES;
     m->width = 1;
     m->exact = true;
-    m->dump = wm_bzip2_writer_new(dump, dump_user);
-    m->index = wm_bzip2_writer_new(index, index_user);
-    if (m->dump && m->index)
+    m->dump = wm_packer_new(WM_PACK_BZIP2, jobs, dump, dump_user);
+    m->index = wm_packer_new(WM_PACK_BZIP2, 1, index, index_user);
+    if (m->dump && m->index) {
+        wm_packer_tell_streams(m->dump, stream_begun, m);
         return m;
+    }
     wm_multistream_free(m);
     return NULL;
 }
@@ -58,7 +97,7 @@ static wm_status give_until(wm_multistream *m, uint64_t place, wm_error *error)
     if (place <= m->held_at)
         return WM_OK;
     size_t size = place < held_end(m) ? (size_t)(place - m->held_at) : m->held.size;
-    wm_status status = wm_bzip2_writer_add(m->dump, wm_sub(wm_buffer_slice(&m->held), 0, size), error);
+    wm_status status = wm_packer_add(m->dump, wm_sub(wm_buffer_slice(&m->held), 0, size), error);
     memmove(m->held.data, m->held.data + size, m->held.size - size);
     m->held.size -= size;
     m->held_at += size;
@@ -102,8 +141,7 @@ static wm_status cut_at(wm_multistream *m, uint64_t place, wm_error *error)
 {
     wm_status status = give_until(m, place, error);
     if (status == WM_OK)
-        status = wm_bzip2_writer_cut(m->dump, error);
-    m->stream_at = wm_bzip2_writer_given(m->dump);
+        status = wm_packer_cut(m->dump, error);
     m->in_stream = 0;
     return status;
 }
@@ -143,16 +181,20 @@ wm_status wm_multistream_tee(wm_multistream *m, const wm_dump_file *file, wm_sli
 
 static wm_status add_to_index(wm_multistream *m, const wm_page *page, wm_error *error)
 {
-    wm_buffer_clear(&m->line);
-    wm_buffer_add_format(&m->line, "%" PRIu64 ":%" PRId64 ":", m->stream_at, page->id);
+    uint64_t number = wm_packer_streams(m->dump);
+    wm_buffer *line = &m->line;
+    wm_buffer_clear(line);
+    wm_buffer_add_format(line, "%" PRId64 ":", page->id);
     for (size_t i = 0; i < page->title.size; i++) {
         char c = page->title.data[i];
-        wm_buffer_add_char(&m->line, c == '\n' || c == '\r' ? ' ' : c);
+        wm_buffer_add_char(line, c == '\n' || c == '\r' ? ' ' : c);
     }
-    wm_buffer_add_char(&m->line, '\n');
-    if (m->line.failed)
-        return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    return wm_bzip2_writer_add(m->index, wm_buffer_slice(&m->line), error);
+    wm_buffer_add_char(line, '\n');
+    if (!line->failed && number < m->begun)
+        return give_line(m, wm_buffer_slice(line), error);
+    wm_buffer_add(&m->waiting, (const char *)&number, sizeof number);
+    wm_buffer_add_slice(&m->waiting, wm_buffer_slice(line));
+    return line->failed || m->waiting.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : WM_OK;
 }
 
 wm_status wm_multistream_page(wm_multistream *m, const wm_page *page, wm_error *error)
@@ -174,8 +216,8 @@ wm_status wm_multistream_end(wm_multistream *m, wm_error *error)
     if (status == WM_OK)
         status = give_until(m, held_end(m), error);
     if (status == WM_OK)
-        status = wm_bzip2_writer_end(m->dump, error);
-    return status == WM_OK ? wm_bzip2_writer_end(m->index, error) : status;
+        status = wm_packer_end(m->dump, error);
+    return status == WM_OK ? wm_packer_end(m->index, error) : status;
 }
 
 uint64_t wm_multistream_bytes(const wm_multistream *m)
@@ -190,16 +232,17 @@ uint64_t wm_multistream_pages(const wm_multistream *m)
 
 uint64_t wm_multistream_streams(const wm_multistream *m)
 {
-    return wm_bzip2_writer_streams(m->dump);
+    return wm_packer_streams(m->dump);
 }
 
 void wm_multistream_free(wm_multistream *m)
 {
     if (!m)
         return;
-    wm_bzip2_writer_free(m->dump);
-    wm_bzip2_writer_free(m->index);
+    wm_packer_free(m->dump);
+    wm_packer_free(m->index);
     wm_buffer_free(&m->held);
     wm_buffer_free(&m->line);
+    wm_buffer_free(&m->waiting);
     free(m);
 }

@@ -11,14 +11,15 @@
 #define WM_DUMP_MULTISTREAM_H
 
 #include "dump/dump.h"
-#include "io/bzip2_write.h"
+#include "io/pack.h"
 
 enum { WM_MULTISTREAM_PAGES = 100 };
 
 typedef struct wm_multistream wm_multistream;
-/* One file of a dump; pages: in a stream. dump and index get what is compressed. NULL when memory runs out. */
-wm_multistream *wm_multistream_new(unsigned pages, wm_bytes_function dump, void *dump_user, wm_bytes_function index,
-                                   void *index_user);
+/* One file of a dump; pages: in a stream; jobs: threads that compress, on which the bytes do not depend. dump and
+ * index get what is compressed. NULL when memory runs out. */
+wm_multistream *wm_multistream_new(unsigned pages, unsigned jobs, wm_bytes_function dump, void *dump_user,
+                                   wm_bytes_function index, void *index_user);
 /* To be called with what a wm_dump_tee is given ... */
 wm_status wm_multistream_tee(wm_multistream *m, const wm_dump_file *file, wm_slice bytes, wm_error *error);
 /* ... with each page of that file as it is handed out ... */

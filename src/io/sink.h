@@ -16,8 +16,10 @@ wm_sink_format wm_sink_format_of(const char *name);
 
 /* The same bytes give the same bytes: no times, no names. */
 typedef struct wm_sink wm_sink;
-/* stream is borrowed; name is for messages. */
-wm_status wm_sink_open(FILE *stream, const char *name, wm_sink_format format, wm_sink **out, wm_error *error);
+/* stream is borrowed; name is for messages. jobs: threads that compress; the bytes do
+ * not depend on it. */
+wm_status wm_sink_open(FILE *stream, const char *name, wm_sink_format format, unsigned jobs, wm_sink **out,
+                       wm_error *error);
 /* After a failure all further calls fail, too. */
 wm_status wm_sink_write(wm_sink *sink, wm_slice bytes, wm_error *error);
 /* Writes what is left; the stream is not flushed. */

@@ -39,7 +39,7 @@ wm_status wm_dump_writer_open(const char *path, const wm_site *site, wm_dump_wri
         return WM_NO_MEMORY;
     wm_status status = wm_outfile_open(&w->file, path, error);
     if (status == WM_OK)
-        status = wm_sink_open(w->file.stream, w->name.data, wm_sink_format_of(path), &w->sink, error);
+        status = wm_sink_open(w->file.stream, w->name.data, wm_sink_format_of(path), 1, &w->sink, error);
     if (status != WM_OK) {
         wm_dump_writer_close(w);
         return status;

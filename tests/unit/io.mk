@@ -21,3 +21,6 @@ tests_unit_test_io_decode_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_io_spool
 tests_unit_test_io_spool_SOURCES = tests/unit/test_io_spool.c tests/unit/io_help.h
 tests_unit_test_io_spool_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_io_pack
+tests_unit_test_io_pack_SOURCES = tests/unit/test_io_pack.c tests/unit/io_help.h
+tests_unit_test_io_pack_LDADD = $(unit_libs)

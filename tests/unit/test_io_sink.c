@@ -12,12 +12,12 @@ static const wm_sink_format formats[] = {WM_SINK_PLAIN, WM_SINK_GZIP, WM_SINK_BZ
 static const char *const names[] = {"plain", "gzip", "bzip2"};
 
 /* The file's bytes after text was written in pieces. */
-static void write_text(wm_sink_format format, wm_slice text, size_t piece, wm_buffer *out)
+static void write_text(wm_sink_format format, unsigned jobs, wm_slice text, size_t piece, wm_buffer *out)
 {
     FILE *stream = tmpfile();
     wm_sink *sink;
     assert_non_null(stream);
-    assert_int_equal(wm_sink_open(stream, "x", format, &sink, NULL), WM_OK);
+    assert_int_equal(wm_sink_open(stream, "x", format, jobs, &sink, NULL), WM_OK);
     for (size_t at = 0; at < text.size; at += piece)
         assert_int_equal(wm_sink_write(sink, wm_sub(text, at, text.size - at < piece ? text.size : at + piece), NULL), WM_OK);
     assert_int_equal(wm_sink_finish(sink, NULL), WM_OK);
@@ -40,13 +40,13 @@ static void round_trip(void **unused)
         add_text(&text, sizes[i]);
         for (size_t f = 0; f < 3; f++) {
             wm_buffer whole = {0}, pieces = {0};
-            write_text(formats[f], wm_buffer_slice(&text), 1 << 20, &whole);
-            write_text(formats[f], wm_buffer_slice(&text), sizes[i] > 10000 ? 4099 : 7, &pieces);
+            write_text(formats[f], 1, wm_buffer_slice(&text), 1 << 20, &whole);
+            write_text(formats[f], 3, wm_buffer_slice(&text), sizes[i] > 10000 ? 4099 : 7, &pieces);
             outcome o = read_memory(wm_buffer_slice(&whole), 0);
             assert_true(wm_equal(wm_buffer_slice(&o.text), wm_buffer_slice(&text)));
             if (text.size)
                 assert_string_equal(o.format, names[f]);
-            /* The same however it was handed over, and at whatever time. */
+            /* The same however it was handed over, in however many threads. */
             assert_true(wm_equal(wm_buffer_slice(&whole), wm_buffer_slice(&pieces)));
             wm_buffer_free(&o.text);
             wm_buffer_free(&whole);
@@ -69,7 +69,7 @@ static void full_device(void **unused)
         if (!stream)
             skip();
         setvbuf(stream, NULL, _IONBF, 0);
-        assert_int_equal(wm_sink_open(stream, "the/file", formats[f], &sink, &error), WM_OK);
+        assert_int_equal(wm_sink_open(stream, "the/file", formats[f], (unsigned)f + 1, &sink, &error), WM_OK);
         wm_status status = wm_sink_write(sink, wm_buffer_slice(&text), &error);
         if (status == WM_OK)
             status = wm_sink_finish(sink, &error);
