@@ -598,8 +598,9 @@ typedef enum wm_tree_change {
     WM_CHANGE_RENAMED   /* an added file with the content of a deleted one */
 } wm_tree_change;
 
-/* A directory. WM_BAD_INPUT for a damaged state, WM_SYSTEM while an export writes the
- * tree. */
+/* A directory, a bag, or an archive of one (tar, also compressed, or zip), whose contents go into
+ * a temporary file without a name. WM_BAD_INPUT for a damaged state, an archive that is
+ * damaged or hostile; WM_SYSTEM while an export writes the tree. */
 WM_API wm_status wm_tree_reader_open(const char *path, wm_tree_reader **out, wm_error *error);
 WM_API void wm_tree_reader_close(wm_tree_reader *reader);
 /* The wiki by which files are named, before the first wm_tree_reader_next; borrowed.
@@ -613,8 +614,9 @@ WM_API void wm_tree_reader_set_skipped(wm_tree_reader *reader, wm_tree_reader_sk
  * caller; nothing when there is no state. */
 WM_API wm_status wm_tree_reader_read_site(const wm_tree_reader *reader, wm_site *site, wm_error *error);
 /* What the state remembers of the dump that the tree was made from: its files, and
- * the SHA-256 of each in 64 hex digits (empty when it is not known). Live as long as
- * the reader; NULL past the last. */
+ * the SHA-256 of each in 64 hex digits (empty when it is not known). Those of a bag in an
+ * archive are not unpacked, and named for messages only. Live as long as the reader; NULL
+ * past the last. */
 WM_API bool wm_tree_reader_has_state(const wm_tree_reader *reader);
 WM_API const char *wm_tree_reader_dump(const wm_tree_reader *reader, size_t i);
 WM_API const char *wm_tree_reader_dump_sha256(const wm_tree_reader *reader, size_t i);

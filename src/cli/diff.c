@@ -601,7 +601,8 @@ const wm_command wm_command_diff = {
     .summary = "show what an import would change in the wikitext",
     .help = "Shows what the edits of a tree's files change in the wikitext of their pages, as a\n"
             "unified diff for each. Without TREE it is the tree that the current directory is\n"
-            "in; with FILEs, files or directories of the tree, only what is told of them.",
+            "in; with FILEs, files or directories of the tree, only what is told of them. TREE\n"
+            "may be a bag or an archive.",
     .options = options,
     .run = run,
 };

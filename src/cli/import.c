@@ -347,7 +347,8 @@ const wm_command wm_command_import = {
     .summary = "turn a tree of Markdown files into a dump",
     .help = "Turns a tree of Markdown files into a MediaWiki XML dump. What was edited becomes\n"
             "wikitext again; everything else is taken from the dump that the tree was made\n"
-            "from, byte for byte.",
+            "from, byte for byte. TREE is a directory, a bag, or an archive of one: a tar, also\n"
+            "compressed, or a zip.",
     .options = options,
     .notes = "A page that cannot be written is named and stays as it was, and the exit code is\n"
              "3. It is 1 when a page was written but does not read back as its file does.",

@@ -227,7 +227,8 @@ const wm_command wm_command_status = {
     .summary = "tell which files of a tree were edited",
     .help = "Compares a tree with what the export wrote, a file a line: M it was edited, A it is\n"
             "new, D it is gone, R it has another name. Without TREE it is the one that the\n"
-            "current directory is in. Files whose size and time are as they were are not read.",
+            "current directory is in. Files whose size and time are as they were are not read.\n"
+            "TREE may be a directory, a bag, or an archive of one: a tar, also compressed, or a zip.",
     .options = options,
     .run = run,
 };

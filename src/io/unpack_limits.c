@@ -12,7 +12,7 @@
 
 enum { RATIO = 200 };
 #define BYTES (UINT64_C(100) << 30)
-#define ENTRIES UINT64_C(50000000)
+#define ENTRIES UINT64_C(20000000)
 
 /* A number with one of k, M, G, T (of 1024) or nothing behind it, or none. */
 static bool read_number(wm_slice text, uint64_t *value)

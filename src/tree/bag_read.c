@@ -253,7 +253,10 @@ static wm_status read_dumps(wm_bag_export *e, const json_t *dumps, const char *n
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     json_array_foreach(dumps, i, entry)
     {
-        if (!read_dump(e, entry, &e->dumps[e->dump_count++]))
+        bool good = read_dump(e, entry, &e->dumps[e->dump_count++]);
+        if (e->arena.failed)
+            return wm_fail(error, WM_NO_MEMORY, "out of memory");
+        if (!good)
             return wm_fail(error, WM_BAD_INPUT, "%s: its dump number %zu is no file of " WM_BAG_DUMP, name, i + 1);
     }
     return WM_OK;

@@ -84,9 +84,10 @@ static wm_status list_dumps(wm_package *p, wm_error *error)
     int fd = open_below(p->root, "data/dump", O_RDONLY | O_DIRECTORY);
     DIR *dir = fd < 0 ? NULL : fdopendir(fd);
     if (!dir) {
+        int err = errno;
         if (fd >= 0)
             close(fd);
-        return WM_OK; /* told when it is needed */
+        return err == ENOMEM ? package_no_memory(p, error) : WM_OK; /* told when it is needed */
     }
     struct dirent *entry;
     bool good = true;
@@ -104,10 +105,18 @@ static wm_status list_dumps(wm_package *p, wm_error *error)
     return good ? WM_OK : package_no_memory(p, error);
 }
 
+/* A bag of a wiki without pages has no data/tree; what else is in data is no page. */
 static wm_status open_bag(wm_package *p, wm_error *error)
 {
+    int fd = open_below(p->root, "data/tree", O_RDONLY | O_DIRECTORY);
+    if (fd < 0 && errno == ENOMEM)
+        return package_no_memory(p, error);
+    if (fd < 0 && errno != ENOENT)
+        return wm_fail(error, WM_BAD_INPUT, "%s/data/tree: a link or a file stands where the bag has a directory; remove it", p->path);
     wm_buffer path = {0};
-    wm_buffer_add_format(&path, "%s/data/tree", p->path);
+    wm_buffer_add_format(&path, "%s/data%s", p->path, fd < 0 ? "" : "/tree");
+    if (fd >= 0)
+        close(fd);
     p->tree_path = wm_buffer_detach(&path, NULL);
     wm_buffer_free(&path);
     if (!p->tree_path)
@@ -296,6 +305,8 @@ static wm_status open_own_file(const wm_package *p, const char *name, int *fd, u
 {
     struct stat st;
     *fd = open_below(p->root, name, O_RDONLY | O_NONBLOCK);
+    if (*fd < 0 && errno == ENOMEM)
+        return package_no_memory(p, error);
     if (*fd < 0)
         return errno == ENOENT ? WM_OK : wm_fail_errno(error, errno, "%s/%s: cannot be opened", p->path, name);
     if (fstat(*fd, &st) != 0 || !S_ISREG(st.st_mode)) {

@@ -17,20 +17,21 @@
 
 enum { PIECE = 1 << 20 };
 
-int package_unnamed_file(const char *path, wm_error *error)
+wm_status package_unnamed_file(const char *path, int *fd, wm_error *error)
 {
     const char *directory = getenv("TMPDIR");
     wm_buffer name = {0};
+    wm_status status = WM_OK;
     wm_buffer_add_format(&name, "%s/wikimd.XXXXXX", directory && *directory ? directory : "/tmp");
-    int fd = wm_buffer_cstr(&name) ? mkstemp(name.data) : -1;
-    if (fd >= 0)
+    *fd = wm_buffer_cstr(&name) ? mkstemp(name.data) : -1;
+    if (*fd >= 0)
         unlink(name.data);
     else if (name.failed)
-        wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+        status = wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     else
-        wm_fail_errno(error, errno, "%s: cannot make the temporary file %s to unpack into; set TMPDIR", path, name.data);
+        status = wm_fail_errno(error, errno, "%s: cannot make the temporary file %s to unpack into; set TMPDIR", path, name.data);
     wm_buffer_free(&name);
-    return fd;
+    return status;
 }
 
 static wm_status write_all(const wm_package *p, int fd, wm_slice bytes, wm_error *error)
@@ -111,9 +112,10 @@ static wm_status take_dump(unpacking *x, wm_slice name, wm_error *error)
 {
     wm_slice data;
     wm_status status;
-    int fd = package_unnamed_file(x->p->path, error);
-    if (fd < 0)
-        return WM_SYSTEM;
+    int fd;
+    status = package_unnamed_file(x->p->path, &fd, error);
+    if (status != WM_OK)
+        return status;
     wm_buffer path = {0};
     wm_buffer_add_format(&path, "/dev/fd/%d", fd);
     bool kept = wm_buffer_cstr(&path) && package_add_dump(x->p, name, path.data, fd);
@@ -324,8 +326,8 @@ wm_status package_read_archive(wm_package *p, const package_options *options, wm
     p->any_case = limits.any_case;
     if (status == WM_OK)
         status = wm_unpack_open(p->path, &limits, options->stop, &x.in, error);
-    if (status == WM_OK && (p->contents = package_unnamed_file(p->path, error)) < 0)
-        status = WM_SYSTEM;
+    if (status == WM_OK)
+        status = package_unnamed_file(p->path, &p->contents, error);
     while (status == WM_OK && (status = wm_unpack_next(x.in, &entry, error)) == WM_OK)
         status = take_entry(&x, &entry, error);
     if (status == WM_END)

@@ -38,8 +38,8 @@ struct wm_package {
 
 /* ---- package_archive.c ---- */
 
-/* A new temporary file without a name, or -1. */
-int package_unnamed_file(const char *path, wm_error *error);
+/* A new temporary file without a name. */
+wm_status package_unnamed_file(const char *path, int *fd, wm_error *error);
 wm_status package_read_archive(wm_package *p, const package_options *options, wm_error *error);
 
 /* ---- package.c ---- */
