@@ -229,7 +229,7 @@ static void warn(conversion *c, const work *b, const wm_item *i, const char *kin
 
 static void warn_of_page(conversion *c, const work *b, const wm_item *i, const outcome *o)
 {
-    if (i->sha1.end > i->sha1.start && !wm_equal(get(b, i->sha1), wm_str(o->own_sha1)))
+    if (!c->x->watch.revision && i->sha1.end > i->sha1.start && !wm_equal(get(b, i->sha1), wm_str(o->own_sha1)))
         warn(c, b, i, "sha1", "<sha1> is not that of the text");
     if (o->unbalanced)
         warn(c, b, i, "ledger", "the ledger does not account for every byte; please report this page");

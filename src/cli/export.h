@@ -52,6 +52,13 @@ typedef struct wm_export_totals {
     wm_tree_summary tree;
 } wm_export_totals;
 
+/* Who else looks at the dump while it is converted. */
+typedef struct wm_export_watch {
+    wm_dump_tee tee;           /* NULL: nobody */
+    wm_dump_revision revision; /* tells of wrong <sha1>s, too */
+    void *user;
+} wm_export_watch;
+
 typedef struct wm_export {
     const wm_export_settings *settings;
     wm_messages *messages;
@@ -76,6 +83,7 @@ typedef struct wm_export {
     wm_bag_options bag;          /* as settings say, with a name */
     wm_buffer bag_name;
     wm_tree *tree;
+    wm_export_watch watch;
     wm_export_totals totals;
 } wm_export;
 

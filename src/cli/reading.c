@@ -159,6 +159,9 @@ static wm_status read_all(reading *r)
     if (status == WM_OK) {
         wm_dump_set_jobs(r->dump, (unsigned)x->settings->jobs);
         wm_dump_set_warning(r->dump, take_warning, r);
+        if (x->watch.tee)
+            wm_dump_set_tee(r->dump, x->watch.tee, x->watch.user);
+        wm_dump_set_revision(r->dump, x->watch.revision, x->watch.user);
         status = wm_dump_read(r->dump, x->site, on_page, r, &error);
         wm_dump_get_progress(r->dump, &at);
         x->totals.read_bytes = at.produced;

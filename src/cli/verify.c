@@ -12,10 +12,11 @@
 #include "cli/pipeline.h"
 #include "cli/signals.h"
 #include "cli/verify.h"
+#include "cli/verify_package.h"
 
 enum {
     OPT_EDITS = 1, OPT_SEED, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_SITEINFO, OPT_BASE_URL,
-    OPT_LANG, OPT_JOBS, OPT_REPORT, OPT_PROGRESS, OPT_QUIET, OPT_VERBOSE, OPT_HELP
+    OPT_LANG, OPT_RECOVER, OPT_JOBS, OPT_REPORT, OPT_PROGRESS, OPT_QUIET, OPT_VERBOSE, OPT_HELP
 };
 
 static const wm_option options[] = {
@@ -29,6 +30,9 @@ static const wm_option options[] = {
      "JSON of api.php?action=query&meta=siteinfo, which goes over\nwhat the dump says"},
     {OPT_BASE_URL, 0, "base-url", "URL", "the address that titles are appended to"},
     {OPT_LANG, 0, "lang", "CODE", "the language of the wiki"},
+    {OPT_RECOVER, 0, "recover", "DEST",
+     "of a bag: write all of it that is whole, as a tree or, when\n"
+     "DEST ends in .xml, .xml.gz or .xml.bz2, as a dump"},
     {OPT_JOBS, 'j', "jobs", "N", "threads; as many as there are processors when not given"},
     {OPT_REPORT, 0, "report", "FILE", "counts, seconds and every failure as JSON"},
     {OPT_PROGRESS, 0, "progress", "[=WHEN]",
@@ -46,6 +50,7 @@ enum { BATCH_BYTES = 128 * 1024 };
 typedef struct settings {
     wm_export_settings dump;
     long edits, seed;
+    const char *recover;
 } settings;
 
 typedef struct entry {
@@ -392,6 +397,7 @@ static wm_status take_option(settings *s, int id, const char *value, wm_error *e
     case OPT_SITEINFO: d->siteinfo = value; break;
     case OPT_BASE_URL: d->base_url = value; break;
     case OPT_LANG: d->lang = value; break;
+    case OPT_RECOVER: s->recover = value; break;
     case OPT_JOBS: return wm_option_number("jobs", value, 1, 256, &d->jobs, error);
     case OPT_REPORT: d->report = value; break;
     case OPT_PROGRESS:
@@ -438,12 +444,25 @@ static wm_status read_options(settings *s, const wm_command *self, int argc, cha
     return status == WM_END ? WM_OK : status;
 }
 
+static wm_status run_package(const settings *s, wm_messages *messages)
+{
+    const wm_export_settings *d = &s->dump;
+    wm_package_settings package = {.path = d->dumps[0], .recover = s->recover, .siteinfo = d->siteinfo, .report = d->report,
+                                   .jobs = d->jobs, .progress = d->progress, .verbosity = d->verbosity};
+    return wm_package_verify(&package, messages);
+}
+
 static wm_status run(const wm_command *self, wm_messages *messages, int argc, char *const *argv)
 {
     settings s;
     wm_error error = WM_ERROR_INIT;
     wm_status status = read_options(&s, self, argc, argv, &error);
-    if (status == WM_OK)
+    bool package = status == WM_OK && s.dump.dump_count == 1 && wm_bag_check_is_bag(s.dump.dumps[0]);
+    if (status == WM_OK && s.recover && !package)
+        status = wm_fail(&error, WM_USAGE, "--recover takes one bag, and nothing else is given");
+    if (package)
+        status = run_package(&s, messages);
+    else if (status == WM_OK)
         status = run_settings(&s, messages);
     else if (status == WM_END)
         status = WM_OK;
@@ -464,6 +483,10 @@ const wm_command wm_command_verify = {
              "CR LF, white space at line ends and a byte order mark. PutGet: wikitext made of edited\n"
              "Markdown prints as that reads. Locality: it is as before outside of the edit.\n"
              "CreateGet: so does wikitext made without the page's own. The exit code is 1 when a law\n"
-             "failed.",
+             "failed.\n"
+             "\n"
+             "Given a bag, a directory or an archive of one, it checks that: every file against the\n"
+             "manifests, the dump against the tree, each revision against its checksum. What is damaged\n"
+             "is named, and the exit code is then 1.",
     .run = run,
 };

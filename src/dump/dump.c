@@ -22,6 +22,8 @@ struct wm_dump {
     void *warning_user;
     wm_dump_tee tee;
     void *tee_user;
+    wm_dump_revision revision;
+    void *revision_user;
     size_t limit;
     unsigned jobs;
     const wm_reader *reader; /* while a file is read */
@@ -138,6 +140,12 @@ void wm_dump_set_tee(wm_dump *dump, wm_dump_tee tee, void *user)
 {
     dump->tee = tee;
     dump->tee_user = user;
+}
+
+void wm_dump_set_revision(wm_dump *dump, wm_dump_revision revision, void *user)
+{
+    dump->revision = revision;
+    dump->revision_user = user;
 }
 
 void wm_dump_set_jobs(wm_dump *dump, unsigned jobs)
@@ -337,6 +345,8 @@ wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, vo
         r->user = user;
         r->warning = dump->warning;
         r->warning_user = dump->warning_user;
+        r->each = dump->revision;
+        r->each_user = dump->revision_user;
         r->error = &own;
         r->file = i;
         r->pages = pages;

@@ -106,6 +106,10 @@ void wm_dump_set_options(wm_dump *dump, const wm_dump_options *options);
 void wm_dump_set_warning(wm_dump *dump, wm_dump_warning warning, void *user);
 void wm_dump_set_limit(wm_dump *dump, size_t limit); /* for tests: pieces of so many bytes */
 void wm_dump_set_tee(wm_dump *dump, wm_dump_tee tee, void *user);
+/* Told of each revision that has text, whichever is selected: its id, time, sha1 (that of the main slot where it is
+ * told) and text are set. The title may be empty where it comes behind. */
+typedef void (*wm_dump_revision)(void *user, size_t file, wm_slice title, const wm_revision *revision);
+void wm_dump_set_revision(wm_dump *dump, wm_dump_revision revision, void *user);
 /* In how many threads bzip2 is decoded; 1 when not said. */
 void wm_dump_set_jobs(wm_dump *dump, unsigned jobs);
 /* Reads all pages. site (may be NULL) is filled from the first <siteinfo> and

@@ -46,6 +46,8 @@ typedef struct wm_reader {
     void *user;
     wm_dump_warning warning;
     void *warning_user;
+    wm_dump_revision each; /* NULL: revisions that are not selected need no text */
+    void *each_user;
     wm_error *error;
     size_t file;
     uint64_t pages, revisions;   /* counted on over all files */

@@ -83,7 +83,7 @@ void wm_text_begin(wm_reader *r, bool address, wm_slice bytes, wm_slice sha1, bo
         wm_reader_warn(r, "number", "the bytes of a text are no number; they are taken as missing");
     }
     c->is_stub = c->r.bytes > 0 || (c->r.bytes < 0 && address);
-    bool keep = !r->options->no_text && may_be_better(r);
+    bool keep = !r->options->no_text && (r->each || may_be_better(r));
     size_t limit = r->options->text_limit;
     r->sink = r->leaf = keep ? &c->text : NULL;
     r->counter = r->leaf_counter = &c->text_size;
@@ -134,6 +134,15 @@ static void note_revision(wm_page *page, const wm_revision *v)
     page->last_revision_end = v->end;
 }
 
+static void tell_revision(wm_reader *r, wm_candidate *c)
+{
+    wm_revision v = c->r;
+    v.sha1 = wm_trim(wm_buffer_slice(c->text_sha1.size ? &c->text_sha1 : &c->sha1));
+    v.text = wm_buffer_slice(&c->text);
+    if (!c->text.failed)
+        r->each(r->each_user, r->file, wm_buffer_slice(&r->title), &v);
+}
+
 void wm_revision_end(wm_reader *r)
 {
     wm_candidate *c = r->current;
@@ -144,6 +153,8 @@ void wm_revision_end(wm_reader *r)
     c->r.has_text = c->has_text_element && !c->r.text_deleted && (c->text_size || !c->is_stub);
     if (!c->timestamp.size)
         wm_reader_warn(r, "timestamp", "revision %lld has no timestamp; it counts as the oldest", (long long)c->r.id);
+    if (r->each && c->r.has_text)
+        tell_revision(r, c);
     if (!is_better(r))
         return;
     r->best = c;

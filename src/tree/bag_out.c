@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "io/temporary.h"
 #include "tree/bag_out.h"
 
 #define LOCK ".wikimd-lock"
@@ -309,18 +310,6 @@ wm_status bag_out_put(bag_out *o, wm_slice name, int64_t time, wm_slice bytes, w
     return err ? fail(o, name, err, "cannot be written", error) : WM_OK;
 }
 
-static int unnamed_file(void)
-{
-    const char *directory = getenv("TMPDIR");
-    wm_buffer name = {0};
-    wm_buffer_add_format(&name, "%s/wikimd.XXXXXX", directory && *directory ? directory : "/tmp");
-    int fd = wm_buffer_cstr(&name) ? mkstemp(name.data) : -1;
-    if (fd >= 0)
-        unlink(name.data);
-    wm_buffer_free(&name);
-    return fd;
-}
-
 wm_status bag_stream_begin(bag_out *o, wm_slice name, bag_stream **out, wm_error *error)
 {
     *out = NULL;
@@ -329,12 +318,15 @@ wm_status bag_stream_begin(bag_out *o, wm_slice name, bag_stream **out, wm_error
         return no_memory(o->path, error);
     s->out = o;
     s->name = copy_of(name);
-    s->fd = s->name ? (o->archive ? unnamed_file() : create(o, name)) : -1;
-    if (s->fd < 0) {
-        int err = s->name ? errno : ENOMEM;
+    s->fd = -1;
+    wm_status status = s->name ? WM_OK : no_memory(o->path, error);
+    if (s->name && o->archive && (s->fd = wm_temporary_file(error)) < 0)
+        status = WM_SYSTEM;
+    else if (s->name && !o->archive && (s->fd = create(o, name)) < 0)
+        status = fail(o, name, errno, "cannot be made", error);
+    if (status != WM_OK) {
         bag_stream_free(s);
-        return o->archive ? wm_fail_errno(error, err, "%s: a temporary file cannot be made; set TMPDIR", o->path)
-                          : fail(o, name, err, "cannot be made", error);
+        return status;
     }
     *out = s;
     return WM_OK;

@@ -2,6 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <stdlib.h>
+
 #include "tree/describe.h"
 
 static void add_setting(wm_buffer *out, const char *name, const char *value)
@@ -24,6 +26,65 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
     add_setting(out, "lang", s->lang);
     add_setting(out, "pages", s->pages);
     add_setting(out, "siteinfo", s->siteinfo);
+}
+
+/* Decodes a JSON string as wm_json_add_string writes it, up to its end. */
+static const char *read_string(wm_slice s, wm_arena *arena)
+{
+    static const char letters[] = "nrtbf", meant[] = "\n\r\t\b\f";
+    char *out = wm_arena_alloc(arena, s.size + 1);
+    size_t n = 0;
+    for (size_t i = 1; out && i < s.size && s.data[i] != '"'; i++) {
+        char c = s.data[i];
+        if (c == '\\' && i + 1 < s.size) {
+            c = s.data[++i];
+            const char *letter = c ? strchr(letters, c) : NULL;
+            if (letter) {
+                c = meant[letter - letters];
+            } else if (c == 'u' && i + 4 < s.size) { /* a control character */
+                char digits[5] = {s.data[i + 1], s.data[i + 2], s.data[i + 3], s.data[i + 4], 0};
+                c = (char)(strtol(digits, NULL, 16) & 0x7f);
+                i += 4;
+            }
+        }
+        out[n++] = c;
+    }
+    if (out)
+        out[n] = '\0';
+    return out;
+}
+
+wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_settings *s)
+{
+    memset(s, 0, sizeof *s);
+    const struct {
+        const char *name;
+        const char **text;
+        bool *flag;
+    } known[] = {{"style", &s->style, NULL},       {"namespaces", &s->namespaces, NULL}, {"revision", &s->revision, NULL},
+                 {"header", &s->header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
+                 {"pages", &s->pages, NULL},       {"siteinfo", &s->siteinfo, NULL},     {"no-header", NULL, &s->no_header},
+                 {"portable-names", NULL, &s->portable_names}};
+    for (size_t at = 0; at < options.size;) {
+        size_t end = wm_find(options, WM_LIT("\n"), at);
+        wm_slice line = wm_sub(options, at, end == WM_NONE ? options.size : end);
+        at = end == WM_NONE ? options.size : end + 1;
+        size_t equals = wm_find(line, WM_LIT("="), 0);
+        if (equals == WM_NONE)
+            continue;
+        const char *value = read_string(wm_sub(line, equals + 1, line.size), arena);
+        if (!value)
+            return WM_NO_MEMORY;
+        for (size_t i = 0; i < sizeof known / sizeof *known && *value; i++) {
+            if (!wm_equal(wm_sub(line, 0, equals), wm_str(known[i].name)))
+                continue;
+            if (known[i].text)
+                *known[i].text = value;
+            else
+                *known[i].flag = true;
+        }
+    }
+    return WM_OK;
 }
 
 static void add_text(wm_buffer *out, const char *name, wm_slice value)

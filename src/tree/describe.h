@@ -16,6 +16,8 @@ typedef struct wm_tree_settings {
 
 /* Appends lines of name=JSON string, in a fixed order: wm_tree_dump's options. */
 void wm_tree_describe_settings(const wm_tree_settings *settings, wm_buffer *out);
+/* The way back; strings lie in the arena. What is not known is passed over. WM_NO_MEMORY is the only failure. */
+wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_settings *settings);
 /* Appends name, address, language, case and namespaces as wm_site_read_json takes
  * them: wm_tree_dump's site_json. */
 void wm_tree_describe_site(const wm_site *site, wm_buffer *out);

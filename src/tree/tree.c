@@ -45,6 +45,10 @@ wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", dest);
     if (options)
         t->options = *options;
+    if (t->options.taker) {
+        *out = t;
+        return WM_OK;
+    }
     const char *format = format_of(dest, t->options.format);
     wm_status status;
     if (strcmp(format, "dir") == 0) {
@@ -85,7 +89,7 @@ static bool keep_paths(wm_tree *t, const wm_tree_dump *dump)
 
 wm_status wm_tree_begin(wm_tree *t, const wm_tree_dump *dump, wm_error *error)
 {
-    if (t->archive)
+    if (t->archive || t->options.taker)
         return WM_OK;
     if (t->bag)
         return bag_begin(t->bag, dump, error);
@@ -182,6 +186,8 @@ static wm_status put_file(wm_tree *t, const wm_tree_page *page, wm_slice markdow
 wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_put_result *result, wm_error *error)
 {
     *result = WM_PUT_WRITTEN;
+    if (t->options.taker)
+        return t->options.taker(t->options.taker_user, page, &markdown, error);
     wm_status status = t->bag       ? bag_put(t->bag, page, markdown, error)
                        : t->archive ? archive_put(t->archive, page->file, page->time, markdown, error)
                                     : put_file(t, page, markdown, result, error);
@@ -196,6 +202,8 @@ wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, w
 
 wm_status wm_tree_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
 {
+    if (t->options.taker)
+        return t->options.taker(t->options.taker_user, page, NULL, error);
     return t->bag ? bag_note(t->bag, page, error) : t->state ? state_note(t->state, page, error) : WM_OK;
 }
 
@@ -229,7 +237,9 @@ wm_status wm_tree_finish(wm_tree *t, const char *const *sha256, wm_tree_event ev
     wm_status status;
     t->event = event;
     t->event_user = user;
-    if (t->bag) {
+    if (t->options.taker) {
+        status = WM_OK;
+    } else if (t->bag) {
         status = bag_finish(t->bag, sha256, error);
     } else if (t->archive) {
         status = archive_finish(t->archive, error);

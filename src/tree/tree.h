@@ -14,12 +14,28 @@ typedef enum wm_put_result {
     WM_PUT_EDITED      /* the file was edited since it was written: left alone (not with force) */
 } wm_put_result;
 
+typedef struct wm_tree_page {
+    int ns;
+    wm_slice title;        /* normalised, without namespace */
+    wm_slice file;         /* wm_file_name; empty for a redirect or a page that is not written */
+    int64_t page_id, revision_id;
+    int64_t time;          /* of the revision, seconds; INT64_MIN unknown */
+    wm_slice sha1;         /* base 36, of the text */
+    wm_slice redirect;     /* target as full title, empty if none */
+    uint64_t ordinal;      /* of the page in the dump */
+} wm_tree_page;
+
+/* Takes pages in the place of files; markdown is NULL for a page without one. */
+typedef wm_status (*wm_tree_taker)(void *user, const wm_tree_page *page, const wm_slice *markdown, wm_error *error);
+
 typedef struct wm_tree_options {
     bool force;         /* overwrite and remove edited files too */
     bool portable_names;
     const char *version;
     const char *format; /* "dir", "tar", "tar.gz", "tar.bz2" or "zip" whatever dest's name; NULL: by the name */
     const struct wm_bag_options *bag; /* tree/bag.h; NULL: a bag as it is by itself */
+    wm_tree_taker taker; /* NULL: there is a destination; otherwise nothing is written */
+    void *taker_user;
 } wm_tree_options;
 
 /* What the state remembers of the dump and the run. A later run with another
@@ -34,17 +50,6 @@ typedef struct wm_tree_dump {
     wm_slice site_json;          /* what wm_site_read_json takes, for readers of the state */
     bool damaged;                /* pages of the dump could not be read: wm_tree_finish removes no files */
 } wm_tree_dump;
-
-typedef struct wm_tree_page {
-    int ns;
-    wm_slice title;        /* normalised, without namespace */
-    wm_slice file;         /* wm_file_name; empty for a redirect or a page that is not written */
-    int64_t page_id, revision_id;
-    int64_t time;          /* of the revision, seconds; INT64_MIN unknown */
-    wm_slice sha1;         /* base 36, of the text */
-    wm_slice redirect;     /* target as full title, empty if none */
-    uint64_t ordinal;      /* of the page in the dump */
-} wm_tree_page;
 
 typedef struct wm_tree_summary {
     uint64_t written, unchanged, edited, removed, kept_edited; /* kept_edited: left the dump but were edited, not removed */

@@ -1,0 +1,97 @@
+# what is damaged in a bag is named by file, stream and page, and the rest is recovered
+. "$cases/functions"
+if ! command -v python3 >/dev/null; then
+    echo 'python3 is not installed'
+    exit 77
+fi
+export SOURCE_DATE_EPOCH=1710000000
+{
+    begin
+    for i in $(seq 1 250); do
+        page 0 "$i" "Page $i" "Text of [[page $i]], [[page $((i + 1))]] and [[page $((i + 130))]]."
+    done
+    end
+} >wiki.xml
+wikimd export --quiet -o whole.bag --checksum sha256,sha512 wiki.xml || exit
+wikimd export --quiet -o whole.bag.tar --checksum sha256,sha512 wiki.xml || exit
+wikimd verify whole.bag || exit
+wikimd verify whole.bag.tar | tail -n 1
+
+# flip FILE BYTE: another bit at that byte, from the end when it is negative
+flip() { python3 -c 'import sys
+f = open(sys.argv[1], "r+b"); n = int(sys.argv[2]); f.seek(n, 2 if n < 0 else 0)
+b = f.read(1); f.seek(-1, 1); f.write(bytes([b[0] ^ 4]))' "$1" "$2"; }
+# try WHAT: verifies a bag that something was done to, and begins a new one
+try() {
+    echo "--- $1"
+    wikimd verify bag
+    echo "exit $?"
+    rm -rf bag && cp -R whole.bag bag
+}
+cp -R whole.bag bag
+flip bag/data/tree/Page/Page_7.md 20
+try 'a bit flipped'
+rm bag/data/tree/Page/Page_8.md
+try 'a file is missing'
+echo x >bag/data/tree/Page/New.md
+echo x >bag/notes.txt
+try 'a file is extra'
+mv bag/data/tree/Page/Page_9.md bag/data/tree/Page/PAGE_9.md
+try 'a name in capitals'
+sed -i '/Page_10.md/s/^......../00000000/' bag/manifest-sha512.txt
+try 'a manifest is wrong'
+sed -i '/Page_11.md/d' bag/manifest-sha256.txt
+try 'a manifest lacks a line'
+{ echo 'no line of it'; echo "$(printf '%064d' 0)  ../outside"; echo '12  data/x'; } >>bag/manifest-sha256.txt
+try 'a manifest has bad lines'
+rm bag/manifest-sha512.txt bag/manifest-sha256.txt
+try 'no manifest'
+rm bag/bagit.txt && mkdir bag/data/empty && ln -s /etc/passwd bag/data/tree/Page/Link.md
+echo 'BagIt-Version: 1.0' >bag/bagit.txt
+try 'a link, and half a declaration'
+sed -i 's/^1\(.*Page 12\)/9\1/; s/^0\tPage 13\t13\t/0\tPage 13\t14\t/; /Page 14\t/d' bag/data/pages.tsv
+(cd bag && for k in 256 512; do
+    sed 's/%25/%/g' manifest-sha$k.txt | cut -d ' ' -f 3- | tr '\n' '\0' | xargs -0 sha${k}sum >m && mv m manifest-sha$k.txt
+    sha${k}sum bagit.txt bag-info.txt README.md manifest-sha*.txt >tagmanifest-sha$k.txt
+done; sed -i "s/^Payload-Oxum.*/Payload-Oxum: 1.2/" bag-info.txt)
+wikimd verify bag | grep -v 'bag-info.txt: it is not'
+rm -rf bag && cp -R whole.bag bag
+
+echo '--- the dump'
+dump=bag/data/dump/wiki.xml.bz2
+flip $dump "$(($(bzip2 -dc bag/data/dump/wiki-index.txt.bz2 | sed -n '101s/:.*//p') + 500))"
+wikimd verify --recover tree bag >out
+echo "exit $?"
+grep -v 'is lost with' out | sed 's/bytes [0-9]* to [0-9]*/bytes A to B/'
+sed -n 's/ at byte [0-9]*$//; s/.*"\(Page [0-9]*\)" is lost/\1/p' out | sed -n '1p;$p'
+diff -r -x .wikimd tree whole.bag/data/tree && echo 'the same tree'
+wikimd verify --quiet --recover some.xml bag >/dev/null
+wikimd verify --quiet --recover some.xml.bz2 bag >/dev/null
+bzip2 -dc some.xml.bz2 | cmp - some.xml && grep -c '<page>' some.xml
+python3 -c 'print(open("some.xml").read() == "".join(open("wiki.xml").read().partition(f"  <page>\n    <title>Page {n}<")[i] for n, i in ((101, 0),)) + "  <page>\n    <title>Page 201<" + open("wiki.xml").read().partition("  <page>\n    <title>Page 201<")[2])'
+
+echo '--- the first and the last bytes of the dump, and a file that its page cannot give any more'
+flip $dump 20
+flip $dump -5
+rm -f bag/data/tree/Page/Page_150.md
+wikimd verify --quiet --recover some.xml bag | grep -v 'is lost with' | sed 's/bytes [0-9]* to [0-9]*/bytes A to B/'
+wikimd export --quiet -o some some.xml && ls some/Page | wc -l
+rm -rf tree && wikimd verify --quiet --recover tree bag | tail -n 2
+rm -rf bag && cp -R whole.bag bag
+head -c -2000 whole.bag/data/dump/wiki.xml.bz2 >$dump
+wikimd verify --quiet bag | grep -v 'is lost with' | sed 's/bytes [0-9]* to [0-9]*/bytes A to B/'
+
+echo '--- archives'
+head -c 100000 whole.bag.tar >cut.bag.tar
+rm -rf tree && wikimd verify --quiet --recover tree cut.bag.tar | sed 's/byte [0-9]*/byte N/g; s/^\(files\|recovered\).*/\1/' | head -n 12
+for f in tree/Page/*.md; do cmp "$f" "whole.bag/data/$f" || break; done
+[ "$(ls tree/Page | wc -l)" -gt 50 ] && echo 'what comes before is recovered'
+cp whole.bag.tar bad.bag.tar
+flip bad.bag.tar 3600
+wikimd verify bad.bag.tar
+echo "exit $?"
+wikimd verify --recover x.bag whole.bag
+echo "exit $?"
+wikimd verify --recover x wiki.xml
+echo "exit $?"
+exit 0
