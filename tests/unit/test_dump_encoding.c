@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "dump/filter.h"
 #include "dump_help.h"
 
 static void references_and_sections(void **state)
@@ -19,6 +20,35 @@ static void line_ends(void **state)
     (void)state;
     assert_text(WM_LIT("a\r\nb\rc\r\r\nd\r"), WM_LIT("a\nb\nc\n\nd\n"));
     assert_text(WM_LIT("\r<![CDATA[\n\r\nx\r]]>\r\n&#13;\n"), WM_LIT("\n\n\nx\n\n\r\n"));
+}
+
+/* Eight bytes are looked at together: every byte at every place among them. */
+static void every_byte_at_every_place(void **state)
+{
+    (void)state;
+    for (size_t place = 0; place < 20; place++) {
+        for (unsigned byte = 0; byte < 256; byte++) {
+            char text[] = "tabs\tand\nlines\r\n, too";
+            text[place] = (char)byte;
+            bool good = byte < 0x80 && (byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r');
+            assert_int_equal(wm_is_clean(wm_slice_of(text, sizeof text - 1)), good);
+        }
+    }
+}
+
+static void every_character(void **state)
+{
+    (void)state;
+    for (uint32_t c = 0; c < 0x110000; c++) {
+        wm_buffer text = {0};
+        if (c >= 0xd800 && c < 0xe000)
+            continue; /* what UTF-8 has no form for */
+        wm_buffer_add_str(&text, "\xe6\xad\xa3");
+        wm_buffer_add_utf8(&text, c);
+        wm_buffer_add_str(&text, "x");
+        assert_int_equal(wm_is_clean(wm_buffer_slice(&text)), wm_xml_allows(c));
+        wm_buffer_free(&text);
+    }
 }
 
 static void invalid_bytes_come_back(void **state)
@@ -212,6 +242,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(references_and_sections), cmocka_unit_test(line_ends),
+        cmocka_unit_test(every_byte_at_every_place), cmocka_unit_test(every_character),
         cmocka_unit_test(invalid_bytes_come_back), cmocka_unit_test(invalid_is_told),
         cmocka_unit_test(offsets_after_mapped_bytes), cmocka_unit_test(forbidden_references),
         cmocka_unit_test(utf16), cmocka_unit_test(utf16_offsets), cmocka_unit_test(lone_surrogates),
