@@ -13,4 +13,4 @@ wikimd_cli_sources += \
 	%D%/import_work.h %D%/import_work.c %D%/import_pages.c %D%/import_summary.c \
 	%D%/convert.c %D%/index.c %D%/treename.h %D%/treename.c %D%/status.c %D%/diff.c %D%/unified.h %D%/unified.c \
 	%D%/verify.h %D%/verify.c %D%/laws.c %D%/trials.h %D%/trials.c
-wikimd_cli_sources += %D%/bag.h %D%/bag.c %D%/verify_package.h %D%/verify_package.c %D%/verify_streams.c %D%/verify_pages.c
+wikimd_cli_sources += %D%/bag.h %D%/bag.c %D%/verify_package.h %D%/verify_package.c %D%/verify_streams.c %D%/verify_pages.c %D%/verify_tree.c

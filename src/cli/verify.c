@@ -5,6 +5,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/batch.h"
@@ -13,6 +14,7 @@
 #include "cli/signals.h"
 #include "cli/verify.h"
 #include "cli/verify_package.h"
+#include "io/unpack.h"
 
 enum {
     OPT_EDITS = 1, OPT_SEED, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_SITEINFO, OPT_BASE_URL,
@@ -449,7 +451,14 @@ static wm_status run_package(const settings *s, wm_messages *messages)
     const wm_export_settings *d = &s->dump;
     wm_package_settings package = {.path = d->dumps[0], .recover = s->recover, .siteinfo = d->siteinfo, .report = d->report,
                                    .jobs = d->jobs, .progress = d->progress, .verbosity = d->verbosity};
-    return wm_package_verify(&package, messages);
+    return wm_bag_check_is_bag(package.path) ? wm_package_verify(&package, messages) : wm_tree_verify(&package, messages);
+}
+
+/* A tree or a bag, and no dump. */
+static bool is_package(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 && (S_ISDIR(about.st_mode) || wm_unpack_is_archive(path));
 }
 
 static wm_status run(const wm_command *self, wm_messages *messages, int argc, char *const *argv)
@@ -457,10 +466,10 @@ static wm_status run(const wm_command *self, wm_messages *messages, int argc, ch
     settings s;
     wm_error error = WM_ERROR_INIT;
     wm_status status = read_options(&s, self, argc, argv, &error);
-    bool package = status == WM_OK && s.dump.dump_count == 1 && wm_bag_check_is_bag(s.dump.dumps[0]);
-    if (status == WM_OK && s.recover && !package)
+    bool package = status == WM_OK && s.dump.dump_count == 1 && is_package(s.dump.dumps[0]);
+    if (status == WM_OK && s.recover && (!package || !wm_bag_check_is_bag(s.dump.dumps[0])))
         status = wm_fail(&error, WM_USAGE, "--recover takes one bag, and nothing else is given");
-    if (package)
+    if (status == WM_OK && package)
         status = run_package(&s, messages);
     else if (status == WM_OK)
         status = run_settings(&s, messages);
@@ -486,7 +495,8 @@ const wm_command wm_command_verify = {
              "failed.\n"
              "\n"
              "Given a bag, a directory or an archive of one, it checks that: every file against the\n"
-             "manifests, the dump against the tree, each revision against its checksum. What is damaged\n"
-             "is named, and the exit code is then 1.",
+             "manifests, the dump against the tree, each revision against its checksum. Given a tree, it\n"
+             "checks its files against its state and the dump it came from. What is damaged is named, and\n"
+             "the exit code is then 1.",
     .run = run,
 };

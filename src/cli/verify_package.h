@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  *
  * verify_package.c checks files and tells, verify_streams.c the streams of a damaged dump, verify_pages.c
- * the dump against the tree.
+ * the dump against the tree; verify_tree.c does the same for a tree that is no bag.
  */
 #ifndef WM_CLI_VERIFY_PACKAGE_H
 #define WM_CLI_VERIFY_PACKAGE_H
@@ -87,5 +87,10 @@ wm_status wm_package_compare(wm_package_run *r);
 /* ---- verify_package.c ---- */
 
 wm_status wm_package_verify(const wm_package_settings *settings, wm_messages *messages);
+
+/* ---- verify_tree.c ---- */
+
+/* A tree that is no bag: its files against its state, the dump that it names against both. */
+wm_status wm_tree_verify(const wm_package_settings *settings, wm_messages *messages);
 
 #endif

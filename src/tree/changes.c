@@ -35,7 +35,7 @@ struct wm_changes {
     wm_changes_info info;
     const wm_site *site;
     wm_site *own_site;      /* when none was set */
-    bool begun, out_of_memory;
+    bool begun, out_of_memory, thorough;
     added *added;
     size_t added_count, added_capacity, added_at;
     gone *gone;             /* by file */
@@ -92,6 +92,7 @@ wm_status wm_changes_open_with(const char *path, const wm_changes_options *optio
     if (!c)
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     c->walk.root = -1;
+    c->thorough = options && options->thorough;
     wm_status status = package_open(path, &wanted, &c->package, error);
     if (status == WM_OK)
         status = open_tree(c, c->package ? package_tree_path(c->package) : path, error);
@@ -416,7 +417,7 @@ static wm_status is_unchanged(wm_changes *c, const remembered_page *page, const 
     if (!was->sha256[0] || was->size != now->size)
         return WM_OK;
     int64_t tick = was->mtime % 1000000000 ? 20000000 : 2000000000;
-    if (was->mtime == now->mtime && was->mtime < remembered_time(c->state) - tick) {
+    if (!c->thorough && was->mtime == now->mtime && was->mtime < remembered_time(c->state) - tick) {
         *same = true;
         return WM_OK;
     }
