@@ -19,7 +19,8 @@ enum {
 static const wm_option options[] = {
     {OPT_OUTPUT, 'o', "output", "DUMP",
      "the dump to write, compressed when the name ends in .gz or\n"
-     ".bz2; - is standard output. TREE-import.xml, or with\n"
+     ".bz2, as multistream then, with NAME-index.txt.bz2 beside\n"
+     "it; - is standard output. TREE-import.xml, or with\n"
      "--changed TREE-changed.xml, when this is not given"},
     {OPT_BASE, 0, "base", "DUMP",
      "the dump that the tree was made from, when it is not where\n"
@@ -191,6 +192,73 @@ static void name_output(wm_import *x)
     wm_buffer_add_str(&x->output_name, s->changed ? "-changed.xml" : "-import.xml");
 }
 
+/* ---- the output ------------------------------------------------------------ */
+
+static wm_status give_packed(void *user, wm_slice bytes, wm_error *error)
+{
+    return wm_sink_write(((wm_import *)user)->sink, bytes, error);
+}
+
+/* A failure is told when the file is kept. */
+static wm_status give_index(void *user, wm_slice bytes, wm_error *error)
+{
+    (void)error;
+    wm_outfile_write(&((wm_import *)user)->index, bytes);
+    return WM_OK;
+}
+
+/* Beside NAME.xml.bz2 comes NAME-index.txt.bz2; a pipe or device has nothing beside it. */
+static wm_status open_index(wm_import *x, const char *name)
+{
+    wm_slice stem = wm_str(name);
+    wm_buffer path = {0};
+    wm_status status = WM_OK;
+    if (!x->output.temporary)
+        return WM_OK;
+    stem.size -= strlen(".bz2");
+    if (wm_ends_with(stem, WM_LIT(".xml")))
+        stem.size -= strlen(".xml");
+    wm_buffer_add_slice(&path, stem);
+    wm_buffer_add_str(&path, "-index.txt.bz2");
+    const char *text = wm_buffer_cstr(&path);
+    status = text ? wm_outfile_open(&x->index, text, &x->error) : wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+    wm_buffer_free(&path);
+    return status;
+}
+
+/* bzip2 is written as Wikimedia does: a hundred pages a stream, and an index. */
+static wm_status open_streams(wm_import *x, const char *name)
+{
+    unsigned jobs = (unsigned)x->settings->jobs;
+    wm_status status = open_index(x, name);
+    if (status != WM_OK)
+        return status;
+    x->streams = wm_multistream_new(WM_MULTISTREAM_PAGES, jobs, give_packed, x, give_index, x);
+    return x->streams ? WM_OK : wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+}
+
+wm_status wm_import_put(wm_import *x, wm_slice bytes, wm_error *error)
+{
+    return x->streams ? wm_multistream_add(x->streams, bytes, error) : wm_sink_write(x->sink, bytes, error);
+}
+
+uint64_t wm_import_size(const wm_import *x)
+{
+    return x->streams ? wm_multistream_bytes(x->streams) : x->sink ? wm_sink_taken(x->sink) : 0;
+}
+
+static wm_status finish_output(wm_import *x)
+{
+    wm_status status = x->streams ? wm_multistream_end(x->streams, &x->error) : WM_OK;
+    return status == WM_OK ? wm_sink_finish(x->sink, &x->error) : status;
+}
+
+static wm_status keep_output(wm_import *x)
+{
+    wm_status status = wm_outfile_keep(&x->output, &x->error);
+    return status == WM_OK ? wm_outfile_keep(&x->index, &x->error) : status;
+}
+
 static wm_status open_output(wm_import *x)
 {
     const char *name = wm_buffer_cstr(&x->output_name);
@@ -200,7 +268,11 @@ static wm_status open_output(wm_import *x)
     if (status != WM_OK)
         return status;
     const char *shown = strcmp(name, "-") == 0 ? "standard output" : name;
-    return wm_sink_open(x->output.stream, shown, wm_sink_format_of(name), (unsigned)x->settings->jobs, &x->sink, &x->error);
+    wm_sink_format format = wm_sink_format_of(name);
+    bool streams = format == WM_SINK_BZIP2;
+    status = wm_sink_open(x->output.stream, shown, streams ? WM_SINK_PLAIN : format, (unsigned)x->settings->jobs,
+                          &x->sink, &x->error);
+    return status == WM_OK && streams ? open_streams(x, name) : status;
 }
 
 static wm_status open_all(wm_import *x)
@@ -248,11 +320,11 @@ static wm_status import_all(wm_import *x)
     else
         status = wm_import_write(x);
     if (status == WM_OK)
-        status = wm_sink_finish(x->sink, &x->error);
+        status = finish_output(x);
     if (status == WM_OK)
         status = wm_import_check_base(x);
     if (status == WM_OK)
-        status = wm_outfile_keep(&x->output, &x->error);
+        status = keep_output(x);
     return status;
 }
 
@@ -285,8 +357,10 @@ static wm_status keep_side_files(wm_import *x, wm_status status)
 
 static void release(wm_import *x)
 {
+    wm_multistream_free(x->streams);
     wm_sink_close(x->sink);
     wm_outfile_drop(&x->output);
+    wm_outfile_drop(&x->index);
     wm_changes_close(x->changes);
     wm_inputs_close(&x->inputs);
     wm_pageset_free(x->set);

@@ -12,6 +12,7 @@
 
 #include "cli/command.h"
 #include "cli/inputs.h"
+#include "dump/multistream.h"
 #include "io/outfile.h"
 #include "cli/progress.h"
 #include "cli/report.h"
@@ -87,7 +88,8 @@ typedef struct wm_import {
     size_t base_count;       /* 0: no base */
     wm_inputs inputs;
     wm_buffer output_name;
-    wm_outfile output, deletions, moves;
+    wm_outfile output, index, deletions, moves;
+    wm_multistream *streams;     /* bzip2 goes through it to the sink; NULL for other output */
     wm_sink *sink;
     wm_site *site;
     wm_pageset *set;         /* of the export */
@@ -131,6 +133,9 @@ wm_status wm_import_open_base(wm_import *x);
 wm_status wm_import_check_base(wm_import *x);
 /* Finds the pages in the base. Damage is noted, not returned. */
 wm_status wm_import_search_base(wm_import *x);
+/* Bytes of the output. */
+wm_status wm_import_put(wm_import *x, wm_slice bytes, wm_error *error);
+uint64_t wm_import_size(const wm_import *x); /* of them so far */
 /* Takes a failure of reading the base: WM_OK when it only damaged it. */
 wm_status wm_import_take_damage(wm_import *x, wm_status status, wm_error *error);
 

@@ -417,7 +417,7 @@ static void on_warning(void *user, const char *kind, const char *file, wm_slice 
 static void put_bytes(writing *w, wm_status *status, wm_slice bytes)
 {
     if (*status == WM_OK)
-        *status = wm_sink_write(w->x->sink, bytes, &w->write_error);
+        *status = wm_import_put(w->x, bytes, &w->write_error);
 }
 
 static void tell(writing *w, const wm_work_batch *b, wm_slice file, size_t line, bool failure, wm_span_of text,
@@ -609,7 +609,7 @@ wm_status wm_import_copy(wm_import *x)
     if (status == WM_OK)
         wm_source_set_jobs(source, (unsigned)x->settings->jobs);
     while (status == WM_OK && (status = wm_source_read(source, &piece, &error)) == WM_OK) {
-        status = *wm_signals_stop() ? WM_INTERRUPTED : wm_sink_write(x->sink, piece, &x->error);
+        status = *wm_signals_stop() ? WM_INTERRUPTED : wm_import_put(x, piece, &x->error);
         x->totals.raw_bytes += piece.size;
         add_ending(&e, piece);
     }

@@ -47,7 +47,7 @@ void wm_import_summary(wm_import *x)
     bool standard = wm_equal(wm_buffer_slice(&x->output_name), WM_LIT("-"));
     wm_buffer_add_format(&line, "%.*s, %.1f MB in %.1f s",
                          WM_ARG(standard ? WM_LIT("standard output") : wm_buffer_slice(&x->output_name)),
-                         (double)(x->sink ? wm_sink_taken(x->sink) : 0) / 1e6, x->seconds);
+                         (double)wm_import_size(x) / 1e6, x->seconds);
     note(x, "dump", &line);
     wm_buffer_free(&line);
 }
@@ -103,7 +103,7 @@ void wm_import_report(wm_import *x, wm_status status)
     wm_report_close(r, '}');
     wm_report_object(r, "bytes");
     wm_report_integer(r, "read", t->raw_bytes);
-    wm_report_integer(r, "written", x->sink ? wm_sink_taken(x->sink) : 0);
+    wm_report_integer(r, "written", wm_import_size(x));
     wm_report_close(r, '}');
     wm_report_number(r, "seconds", x->seconds);
     wm_report_integer(r, "jobs", (uint64_t)x->settings->jobs);

@@ -28,6 +28,10 @@ struct wm_multistream {
     bool big;                  /* UTF-16 with the high byte first */
     bool exact;                /* offsets are; otherwise nothing is cut */
     bool header_done;          /* the first page has begun */
+    /* of a dump that is written */
+    uint64_t looked_at;        /* what is before that was searched for tags */
+    uint64_t page_at;          /* where the present page begins */
+    bool in_page, in_index;    /* the page's line is */
 };
 
 /* ---- the index ---- */
@@ -179,14 +183,14 @@ wm_status wm_multistream_tee(wm_multistream *m, const wm_dump_file *file, wm_sli
     return m->held.failed && status == WM_OK ? wm_fail(error, WM_NO_MEMORY, "out of memory") : status;
 }
 
-static wm_status add_to_index(wm_multistream *m, const wm_page *page, wm_error *error)
+static wm_status add_to_index(wm_multistream *m, int64_t id, wm_slice title, wm_error *error)
 {
     uint64_t number = wm_packer_streams(m->dump);
     wm_buffer *line = &m->line;
     wm_buffer_clear(line);
-    wm_buffer_add_format(line, "%" PRId64 ":", page->id);
-    for (size_t i = 0; i < page->title.size; i++) {
-        char c = page->title.data[i];
+    wm_buffer_add_format(line, "%" PRId64 ":", id);
+    for (size_t i = 0; i < title.size; i++) {
+        char c = title.data[i];
         wm_buffer_add_char(line, c == '\n' || c == '\r' ? ' ' : c);
     }
     wm_buffer_add_char(line, '\n');
@@ -197,14 +201,125 @@ static wm_status add_to_index(wm_multistream *m, const wm_page *page, wm_error *
     return line->failed || m->waiting.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : WM_OK;
 }
 
+static void page_ended(wm_multistream *m, uint64_t end)
+{
+    m->last_end = end;
+    m->in_stream++;
+    m->pages++;
+}
+
 wm_status wm_multistream_page(wm_multistream *m, const wm_page *page, wm_error *error)
 {
     wm_status status = page_begun(m, page->offset, error);
     if (status == WM_OK)
-        status = add_to_index(m, page, error);
-    m->last_end = page->end;
-    m->in_stream++;
-    m->pages++;
+        status = add_to_index(m, page->id, page->title, error);
+    page_ended(m, page->end);
+    return status;
+}
+
+/* ---- a dump that is written ---- */
+
+/* A page's title and number are not looked for any further. */
+enum { INDEX_ROOM = 64 * 1024 };
+
+/* The place of a tag that is held, from another place on; UINT64_MAX for none. */
+static uint64_t find_tag(const wm_multistream *m, uint64_t from, wm_slice tag)
+{
+    size_t at = wm_find(wm_buffer_slice(&m->held), tag, (size_t)(from - m->held_at));
+    return at == WM_NONE ? UINT64_MAX : m->held_at + at;
+}
+
+/* What stands in the page's first element of that name. */
+static bool find_element(const wm_multistream *m, wm_slice open, wm_slice close, wm_slice *content)
+{
+    uint64_t begin = find_tag(m, m->page_at, open), end;
+    if (begin == UINT64_MAX || (end = find_tag(m, begin, close)) == UINT64_MAX)
+        return false;
+    *content = wm_sub(wm_buffer_slice(&m->held), (size_t)(begin - m->held_at) + open.size, (size_t)(end - m->held_at));
+    return true;
+}
+
+static void add_unescaped(wm_slice text, wm_buffer *out)
+{
+    static const struct {
+        const char *name, *meaning;
+    } references[] = {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&#039;", "'"}};
+    for (size_t i = 0, n; i < text.size; i += n) {
+        wm_slice rest = wm_sub(text, i, text.size);
+        n = 1;
+        for (size_t r = 0; text.data[i] == '&' && r < sizeof references / sizeof *references; r++) {
+            if (!wm_starts_with(rest, wm_str(references[r].name)))
+                continue;
+            wm_buffer_add_str(out, references[r].meaning);
+            n = strlen(references[r].name);
+        }
+        if (n == 1)
+            wm_buffer_add_char(out, text.data[i]);
+    }
+}
+
+/* Title and number stand before the first revision. They may not be there yet. */
+static wm_status index_page(wm_multistream *m, wm_error *error)
+{
+    wm_slice title, id;
+    wm_buffer plain = {0};
+    if (!find_element(m, WM_LIT("<title>"), WM_LIT("</title>"), &title) ||
+        !find_element(m, WM_LIT("<id>"), WM_LIT("</id>"), &id)) {
+        m->in_index = held_end(m) - m->page_at > INDEX_ROOM;
+        return WM_OK;
+    }
+    int64_t number = 0;
+    uint64_t id_at = m->held_at + (uint64_t)(id.data - m->held.data);
+    if (find_tag(m, m->page_at, WM_LIT("<revision>")) < id_at)
+        id.size = 0; /* it is that of the revision */
+    for (size_t i = 0; i < id.size && i < 18 && id.data[i] >= '0' && id.data[i] <= '9'; i++)
+        number = number * 10 + (id.data[i] - '0');
+    add_unescaped(title, &plain);
+    wm_status status = plain.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory")
+                                    : add_to_index(m, number, wm_buffer_slice(&plain), error);
+    wm_buffer_free(&plain);
+    m->in_index = true;
+    return status;
+}
+
+/* Looks for the next tag in what is held; true when there is none. */
+static bool look_further(wm_multistream *m, wm_status *status, wm_error *error)
+{
+    wm_slice tag = m->in_page ? WM_LIT("</page>") : WM_LIT("<page>");
+    uint64_t at = find_tag(m, m->looked_at, tag);
+    if (m->in_page && !m->in_index)
+        *status = index_page(m, error);
+    if (at == UINT64_MAX) {
+        if (held_end(m) - m->looked_at >= tag.size)
+            m->looked_at = held_end(m) - tag.size + 1;
+        return true;
+    }
+    m->looked_at = at + tag.size;
+    m->in_page = !m->in_page;
+    if (m->in_page) {
+        m->page_at = at;
+        m->in_index = false;
+        if (*status == WM_OK)
+            *status = page_begun(m, at, error);
+    } else {
+        page_ended(m, m->looked_at);
+    }
+    return *status != WM_OK;
+}
+
+wm_status wm_multistream_add(wm_multistream *m, wm_slice bytes, wm_error *error)
+{
+    wm_status status = WM_OK;
+    wm_buffer_add_slice(&m->held, bytes);
+    if (m->held.failed)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    while (!look_further(m, &status, error))
+        ;
+    /* The end of a page may be half here, and what is between pages belongs to the stream before or after. */
+    if (status == WM_OK && m->in_page && m->in_index)
+        status = give_until(m, m->looked_at, error);
+    else if (status == WM_OK && !m->in_page && m->held.size > HELD_MOST)
+        status = give_until(m, m->looked_at, error);
     return status;
 }
 

@@ -20,11 +20,13 @@ typedef struct wm_multistream wm_multistream;
  * index get what is compressed. NULL when memory runs out. */
 wm_multistream *wm_multistream_new(unsigned pages, unsigned jobs, wm_bytes_function dump, void *dump_user,
                                    wm_bytes_function index, void *index_user);
-/* To be called with what a wm_dump_tee is given ... */
+/* For a dump that is written: its next bytes. Pages are found by their tags, which escaped text has none of. */
+wm_status wm_multistream_add(wm_multistream *m, wm_slice bytes, wm_error *error);
+/* For one that is read: to be called with what a wm_dump_tee is given ... */
 wm_status wm_multistream_tee(wm_multistream *m, const wm_dump_file *file, wm_slice bytes, wm_error *error);
 /* ... with each page of that file as it is handed out ... */
 wm_status wm_multistream_page(wm_multistream *m, const wm_page *page, wm_error *error);
-/* ... and at the end of the file. */
+/* ... and, in either case, at the end of the file. */
 wm_status wm_multistream_end(wm_multistream *m, wm_error *error);
 uint64_t wm_multistream_bytes(const wm_multistream *m); /* of XML */
 uint64_t wm_multistream_pages(const wm_multistream *m);
