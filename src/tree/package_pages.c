@@ -13,14 +13,19 @@
 
 enum { PIECE = 1 << 18, LONGEST_LINE = 1 << 20, LONGEST_EXPORT = 64 << 20 };
 
+#define COLUMNS                                                                                                        \
+    "ns INTEGER, title TEXT, sha256 TEXT, size INTEGER, mtime INTEGER, ordinal INTEGER, page INTEGER, revision INTEGER," \
+    " time INTEGER, sha1 TEXT, run INTEGER"
 #define TABLES                                                                                                         \
-    "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536; PRAGMA user_version=2;"                \
+    "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-24576; PRAGMA user_version=2;"                \
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"                                               \
     "CREATE TABLE dumps(position INTEGER PRIMARY KEY, path TEXT, size INTEGER, sha256 TEXT);"                          \
     "CREATE TABLE written(file TEXT, sha256 TEXT, PRIMARY KEY(file, sha256)) WITHOUT ROWID;"                           \
-    "CREATE TABLE pages(file TEXT PRIMARY KEY, ns INTEGER, title TEXT, sha256 TEXT, size INTEGER, mtime INTEGER, ordinal INTEGER," \
-    " page INTEGER, revision INTEGER, time INTEGER, sha1 TEXT, run INTEGER) WITHOUT ROWID;"                            \
+    "CREATE TABLE pages(file TEXT PRIMARY KEY, " COLUMNS ") WITHOUT ROWID; CREATE TABLE lines(file TEXT, " COLUMNS ");" \
     "BEGIN"
+
+/* Rows that come in no order are sorted first: one by one each would be sought for on the disk. */
+#define SORT "INSERT INTO pages SELECT * FROM lines ORDER BY file; DROP TABLE lines; COMMIT"
 
 /* A file of the bag, read in pieces. */
 typedef struct lines {
@@ -124,14 +129,26 @@ static wm_status put_page(const lines *l, sqlite3 *db, sqlite3_stmt *st, const w
     else
         sqlite3_bind_int64(st, 9, page->time);
     bind(st, 10, page->sha1);
-    int code = sqlite3_step(st);
-    sqlite3_reset(st);
-    if (code == SQLITE_DONE)
+    return run(l->p, db, st, error);
+}
+
+static wm_status sort_pages(const wm_package *p, sqlite3 *db, wm_error *error)
+{
+    int code = sqlite3_exec(db, SORT, NULL, NULL, NULL);
+    if (code == SQLITE_OK)
         return WM_OK;
     if (code != SQLITE_CONSTRAINT)
-        return failed(l->p, db, error);
-    return wm_fail(error, WM_BAD_INPUT, "%s/%s, line %llu: the file %.*s is another page's already; restore the file", l->p->path, l->name,
-                   (unsigned long long)l->number, WM_ARG(page->file));
+        return failed(p, db, error);
+    sqlite3_stmt *st = NULL;
+    wm_status status = WM_OK;
+    if (sqlite3_prepare_v2(db, "SELECT file FROM lines GROUP BY file HAVING count(*) > 1 ORDER BY file", -1, &st, NULL) != SQLITE_OK ||
+        sqlite3_step(st) != SQLITE_ROW)
+        status = failed(p, db, error);
+    else
+        status = wm_fail(error, WM_BAD_INPUT, "%s/" WM_BAG_PAGES ": %s is the file of two pages; restore the file", p->path,
+                         (const char *)sqlite3_column_text(st, 0));
+    sqlite3_finalize(st);
+    return status;
 }
 
 static wm_status read_pages(lines *l, sqlite3 *db, sqlite3_stmt *st, wm_error *error)
@@ -226,13 +243,13 @@ wm_status package_read_pages(wm_package *p, sqlite3 *db, wm_error *error)
     status = sqlite3_exec(db, TABLES, NULL, NULL, NULL) == SQLITE_OK ? read_export(p, error) : failed(p, db, error);
     if (status == WM_OK)
         status = put_export(p, db, error);
-    if (status == WM_OK && sqlite3_prepare_v2(db, "INSERT INTO pages VALUES(?1,?2,?3,?4,?5,0,?6,?7,?8,?9,?10,0)", -1, &st, NULL) != SQLITE_OK)
+    if (status == WM_OK && sqlite3_prepare_v2(db, "INSERT INTO lines VALUES(?1,?2,?3,?4,?5,0,?6,?7,?8,?9,?10,0)", -1, &st, NULL) != SQLITE_OK)
         status = failed(p, db, error);
     if (status == WM_OK)
         status = read_pages(&l, db, st, error);
     sqlite3_finalize(st);
-    if (status == WM_OK && sqlite3_exec(db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
-        status = failed(p, db, error);
+    if (status == WM_OK)
+        status = sort_pages(p, db, error);
     wm_buffer_free(&l.held);
     close(l.fd);
     return status;
