@@ -20,7 +20,7 @@
 #include "io/unpack.h"
 #include "io/unpack_raw.h"
 
-enum { BLOCK = 512, PIECE = 256 * 1024, MOST_JOBS = 8 };
+enum { BLOCK = 512, PIECE = 256 * 1024, MOST_JOBS = 8, USUAL_ENTRY = 200, SMALLEST_ENTRY = 100, LONGEST_NAME = 4096 };
 #define RATIO_FROM (UINT64_C(64) << 20)
 
 struct wm_unpack {
@@ -37,6 +37,7 @@ struct wm_unpack {
     bool first_given;
     uint64_t produced;     /* tar: bytes handed to libarchive; zip: bytes of files */
     uint64_t entries;
+    uint64_t kept;         /* bytes that whoever lists the entries needs about */
     uint64_t done;         /* of the file that is read */
     wm_unpack_entry entry;
     wm_buffer name;
@@ -350,7 +351,9 @@ static wm_status check_entry(wm_unpack *u, struct archive_entry *e, wm_error *er
     /* A pax header may say any size; the bytes are counted, too. */
     if (archive_entry_size_is_set(e) && (uint64_t)archive_entry_size(e) > u->limits.bytes)
         return refuse(u, "is larger than all that may be unpacked; WIKIMD_ARCHIVE_LIMITS can allow more", error);
-    if (++u->entries > u->limits.entries)
+    /* Long names count as more entries than one: it is memory that runs short. */
+    u->kept += SMALLEST_ENTRY + entry->name.size;
+    if (++u->entries > u->limits.entries || u->kept / USUAL_ENTRY > u->limits.entries + LONGEST_NAME / USUAL_ENTRY)
         return refuse(u, "is one too many; WIKIMD_ARCHIVE_LIMITS can allow more entries", error);
     return WM_OK;
 }
@@ -367,6 +370,9 @@ static wm_status end_tar(wm_unpack *u, wm_error *error)
     wm_status status;
     while ((status = next_bytes(u, &data)) == WM_OK)
         continue;
+    if (status == WM_END && u->watch.more)
+        return wm_fail(error, WM_BAD_INPUT, "%s: after the end mark of the tar at byte %" PRIu64 " more follows, which programs read or do not; "
+                       "pack the tree again into one archive", u->path, u->watch.ended);
     if (status == WM_END)
         return WM_END;
     return u->input_error.status != WM_OK ? failed(u, error) : wm_fail(error, status, "%s: reading was interrupted", u->path);

@@ -17,7 +17,9 @@ typedef struct wm_tar_watch {
     uint64_t left;        /* of the contents behind it, with what fills the block */
     uint64_t used;        /* of those, without */
     uint64_t given_size;  /* by a pax header, of the entry that comes */
-    bool has_given, extended, lost;
+    uint64_t ended;       /* where the end mark is, 0: not there yet or at the start */
+    bool has_given, extended, lost, at_end;
+    bool more;            /* something other than zeros stands behind the end mark */
     wm_buffer text;       /* of a pax header or a long name */
 } wm_tar_watch;
 

@@ -49,6 +49,14 @@ static bool has_sum(const unsigned char *header)
     return sum == said;
 }
 
+static bool is_zero(wm_slice bytes)
+{
+    size_t i = 0;
+    while (i < bytes.size && !bytes.data[i])
+        i++;
+    return i == bytes.size;
+}
+
 static void take_header(wm_tar_watch *w)
 {
     const unsigned char *h = w->header;
@@ -56,6 +64,11 @@ static void take_header(wm_tar_watch *w)
     uint64_t size = 0;
     w->have = 0;
     w->place = w->at - BLOCK;
+    if (is_zero(wm_slice_of((const char *)h, BLOCK))) {
+        w->at_end = true;
+        w->ended = w->place;
+        return;
+    }
     if (!has_sum(h) || !read_size(h + 124, &size) || type == 'S') {
         w->lost = true;
         return;
@@ -126,6 +139,10 @@ wm_status wm_tar_watch_add(wm_tar_watch *w, wm_slice bytes, wm_error *error)
     wm_status status = WM_OK;
     while (bytes.size && !w->lost && status == WM_OK) {
         size_t n;
+        if (w->at_end) {
+            w->more = w->more || !is_zero(bytes);
+            return WM_OK;
+        }
         if (w->left) {
             n = least(w->left, bytes.size);
             if (w->extended)

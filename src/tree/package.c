@@ -92,7 +92,8 @@ static wm_status list_dumps(wm_package *p, wm_error *error)
     struct dirent *entry;
     bool good = true;
     while (good && (entry = readdir(dir)) != NULL) {
-        if (!is_dump_name(entry->d_name))
+        struct stat st;
+        if (!is_dump_name(entry->d_name) || fstatat(dirfd(dir), entry->d_name, &st, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(st.st_mode))
             continue;
         wm_buffer name = {0}, path = {0};
         wm_buffer_add_format(&name, "data/dump/%s", entry->d_name);

@@ -192,6 +192,9 @@ with open(os.path.join(place, "whole.tar"), "rb") as f:
 data[512 + 3072 + 3] ^= 1
 with open(os.path.join(place, "flipped-header.tar"), "wb") as out:
     out.write(data)
+with open(os.path.join(place, "whole.tar"), "rb") as f, open(os.path.join(place, "two.tar"), "wb") as out:
+    data = f.read()
+    out.write(data + data)
 for form in "tar", "tar.gz", "tar.bz2", "zip":
     os.remove(os.path.join(place, "whole." + form))
 open(os.path.join(place, "empty.tar"), "wb").close()
