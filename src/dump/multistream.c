@@ -65,7 +65,8 @@ static wm_status stream_begun(void *user, uint64_t offset, wm_error *error)
     }
     m->begun++;
     m->waiting.size -= at;
-    memmove(m->waiting.data, m->waiting.data + at, m->waiting.size);
+    if (m->waiting.size)
+        memmove(m->waiting.data, m->waiting.data + at, m->waiting.size);
     return status;
 }
 
@@ -101,6 +102,8 @@ static wm_status give_until(wm_multistream *m, uint64_t place, wm_error *error)
     if (place <= m->held_at)
         return WM_OK;
     size_t size = place < held_end(m) ? (size_t)(place - m->held_at) : m->held.size;
+    if (!size)
+        return WM_OK;
     wm_status status = wm_packer_add(m->dump, wm_sub(wm_buffer_slice(&m->held), 0, size), error);
     memmove(m->held.data, m->held.data + size, m->held.size - size);
     m->held.size -= size;

@@ -24,3 +24,6 @@ tests_unit_test_dump_write_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_dump_write_tee
 tests_unit_test_dump_write_tee_SOURCES = tests/unit/test_dump_write_tee.c tests/unit/dump_help.h
 tests_unit_test_dump_write_tee_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_dump_multistream
+tests_unit_test_dump_multistream_SOURCES = tests/unit/test_dump_multistream.c tests/unit/dump_help.h
+tests_unit_test_dump_multistream_LDADD = $(unit_libs)

@@ -17,3 +17,6 @@ check_PROGRAMS += tests/unit/test_tree_package
 tests_unit_test_tree_package_SOURCES = tests/unit/test_tree_package.c tests/unit/tree_help.h
 tests_unit_test_tree_package_LDADD = $(unit_libs)
 tests_unit_test_tree_package_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
+check_PROGRAMS += tests/unit/test_tree_bag
+tests_unit_test_tree_bag_SOURCES = tests/unit/test_tree_bag.c
+tests_unit_test_tree_bag_LDADD = $(unit_libs)
