@@ -63,32 +63,31 @@ static wm_status flush(unpacking *x, wm_error *error)
     return status;
 }
 
+static const char state_refusal[] = "is in .wikimd, where an archive may have no more than its tree's state; pack the tree again without it";
+
 /* ---- entries --------------------------------------------------------------- */
 
-/* Files of the state; others of that directory are nobody's business. */
-static const char *state_fault(wm_slice name)
+/* Files of the state; others of that directory are nobody's business. *state: it is one of them. */
+static const char *state_fault(wm_slice name, bool *state)
 {
     static const char *const known[] = {"", "/state.sqlite", "/state.sqlite-wal", "/state.sqlite-shm", "/journal", "/lock"};
-    static const char refusal[] = "is in .wikimd, where an archive may have no more than a tree's state; pack the tree again without it";
     wm_buffer folded = {0};
     wm_fold_name(name, &folded);
     wm_slice whole = wm_buffer_slice(&folded);
-    const char *why = NULL;
-    for (size_t at = 0; at < whole.size && !why;) {
+    size_t at = 0;
+    *state = false;
+    while (at < whole.size && !*state) {
         size_t end = wm_find(whole, WM_LIT("/"), at);
         end = end == WM_NONE ? whole.size : end;
-        if (wm_equal(wm_sub(whole, at, end), WM_LIT(".wikimd"))) {
-            /* At the top or one below, as the tree itself is. */
-            size_t slash = wm_find(name, WM_LIT("/"), 0);
-            bool good = at == 0 || slash + 1 == at;
-            wm_slice own = good ? wm_sub(name, at, name.size) : name;
-            why = refusal;
-            for (size_t i = 0; good && wm_starts_with(own, WM_LIT(".wikimd")) && i < sizeof known / sizeof *known; i++)
-                why = wm_equal(wm_sub(own, 7, own.size), wm_str(known[i])) ? NULL : why;
-            break;
-        }
-        at = end + 1;
+        *state = wm_equal(wm_sub(whole, at, end), WM_LIT(".wikimd"));
+        at = *state ? at : end + 1;
     }
+    const char *why = *state ? state_refusal : NULL;
+    /* What is in front of it may have another size than its folded form. */
+    size_t own = wm_starts_with(name, WM_LIT(".wikimd")) ? 0 : wm_find(name, WM_LIT("/.wikimd"), 0);
+    size_t behind = own == 0 ? 7 : own + 8;
+    for (size_t i = 0; *state && own != WM_NONE && i < sizeof known / sizeof *known; i++)
+        why = wm_equal(wm_sub(name, behind, name.size), wm_str(known[i])) ? NULL : why;
     wm_buffer_free(&folded);
     return why;
 }
@@ -199,12 +198,14 @@ static packed_file *add_file(wm_package *p, const wm_unpack_entry *entry)
 
 static wm_status take_entry(unpacking *x, const wm_unpack_entry *entry, wm_error *error)
 {
-    const char *why = state_fault(entry->name);
+    bool state;
+    const char *why = state_fault(entry->name, &state);
     if (why)
         return wm_unpack_refuse(x->p->path, entry->name, entry->place, why, error);
     packed_file *file = add_file(x->p, entry);
     if (!file)
         return package_no_memory(x->p, error);
+    file->is_state = state;
     if (entry->is_directory)
         return WM_OK;
     /* The entry's name goes when its contents are read. */
@@ -248,22 +249,36 @@ static bool has(const wm_package *p, wm_slice directory, const char *name)
     return found;
 }
 
-/* The directory that everything is in, with its slash; empty when there is none. */
-static wm_slice common_top(const wm_package *p)
+/* What macOS puts beside what was packed. */
+static bool is_beside(wm_slice name)
 {
-    wm_slice none = {NULL, 0};
-    if (!p->count)
-        return none;
-    wm_slice last = wm_str(p->files[p->count - 1].name);
-    size_t slash = wm_find(last, WM_LIT("/"), 0);
-    wm_slice top = slash == WM_NONE ? last : wm_sub(last, 0, slash);
+    return wm_starts_with(name, WM_LIT("__MACOSX")) || wm_starts_with(name, WM_LIT("._")) || wm_equal(name, WM_LIT(".DS_Store"));
+}
+
+/* The directory below top that everything is in, with its slash; empty when there is none. */
+static wm_slice common_top(const wm_package *p, wm_slice top)
+{
+    wm_slice none = {NULL, 0}, found = none;
     for (size_t i = 0; i < p->count; i++) {
         wm_slice name = wm_str(p->files[i].name);
-        bool inside = wm_starts_with(name, top) && (name.size == top.size ? p->files[i].is_directory : name.data[top.size] == '/');
-        if (!inside)
+        if (is_beside(name) || (p->files[i].is_directory && name.size <= top.size))
+            continue;
+        size_t slash = wm_find(name, WM_LIT("/"), top.size);
+        size_t size = slash == WM_NONE ? name.size : slash;
+        if (slash == WM_NONE && !p->files[i].is_directory)
+            return none;
+        if (!found.size)
+            found = wm_sub(name, 0, size);
+        else if (!wm_equal(wm_sub(name, 0, size), found))
             return none;
     }
-    return slash == WM_NONE ? none : wm_sub(last, 0, slash + 1);
+    /* With the slash, of a name that has one. */
+    for (size_t i = 0; i < p->count && found.size; i++) {
+        wm_slice name = wm_str(p->files[i].name);
+        if (name.size > found.size && wm_starts_with(name, found) && name.data[found.size] == '/')
+            return wm_sub(name, 0, found.size + 1);
+    }
+    return none;
 }
 
 static bool is_namespace(wm_slice directory)
@@ -289,20 +304,43 @@ static bool has_deep_pages(const wm_package *p, size_t top)
     return false;
 }
 
+/* Down through directories that hold nothing but another, as an archive of "/home/me/tree" has them. */
+static wm_slice find_top(wm_package *p)
+{
+    enum { LEVELS = 32 };
+    wm_slice top = {NULL, 0};
+    for (int i = 0; i < LEVELS; i++) {
+        p->is_bag = has(p, top, "bagit.txt");
+        if (p->is_bag || has(p, top, ".wikimd/state.sqlite"))
+            break;
+        wm_slice next = common_top(p, top);
+        bool sure = next.size && (has(p, next, "bagit.txt") || has(p, next, ".wikimd/state.sqlite"));
+        if (!next.size || (!sure && (is_namespace(wm_sub(next, top.size, next.size - 1)) || !has_deep_pages(p, next.size))))
+            break;
+        top = next;
+    }
+    return top;
+}
+
+/* Nothing is called .wikimd but what the tree has it for. */
+static wm_status check_state(const wm_package *p, wm_error *error)
+{
+    for (size_t i = 0; i < p->count; i++) {
+        wm_slice name = wm_str(p->files[i].name);
+        if (!p->files[i].is_state)
+            continue;
+        bool own = !p->is_bag && name.size > p->prefix && wm_starts_with(wm_sub(name, p->prefix, name.size), WM_LIT(".wikimd"));
+        if (!own)
+            return wm_unpack_refuse(p->path, name, p->files[i].place, state_refusal, error);
+    }
+    return WM_OK;
+}
+
 static wm_status find_tree(wm_package *p, wm_error *error)
 {
-    wm_slice top = common_top(p);
+    wm_slice top = find_top(p);
     wm_buffer prefix = {0};
-    bool below = false;
-    if (has(p, WM_LIT(""), "bagit.txt")) {
-        p->is_bag = true;
-    } else if (top.size && has(p, top, "bagit.txt")) {
-        p->is_bag = below = true;
-    } else if (top.size) {
-        below = has(p, top, ".wikimd/state.sqlite") || (!is_namespace(wm_sub(top, 0, top.size - 1)) && has_deep_pages(p, top.size));
-    }
-    if (below)
-        wm_buffer_add_slice(&prefix, top);
+    wm_buffer_add_slice(&prefix, top);
     p->top_name = top.data;
     p->top = prefix.size;
     if (p->is_bag)
@@ -314,7 +352,7 @@ static wm_status find_tree(wm_package *p, wm_error *error)
         p->end++;
     bool failed = prefix.failed;
     wm_buffer_free(&prefix);
-    return failed ? package_no_memory(p, error) : WM_OK;
+    return failed ? package_no_memory(p, error) : check_state(p, error);
 }
 
 wm_status package_read_archive(wm_package *p, const package_options *options, wm_error *error)

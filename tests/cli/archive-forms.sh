@@ -60,3 +60,20 @@ echo 'a file of an archive, and one that it has not:'
 wikimd diff edited-gnu.tar Page/Tea.md | wc -l
 wikimd diff edited-gnu.tar Page/Nowhere.md 2>&1
 wikimd diff edited-gnu.tar Page | grep -c '^Moved'
+echo 'wherever the tree is in it:'
+rm -r tree
+wikimd export --quiet -o tree small.xml
+mkdir -p home/me Help '__MACOSX/tree'
+cp -r tree home/me/my.wikimd
+cp -r tree/. Help
+cp -r Help/Page Page
+printf x >__MACOSX/tree/._Page
+tar -cf deep.tar home
+tar -cf help.tar Help
+zip -qr mac.zip tree __MACOSX
+zip -qr page.zip Page
+bsdtar -cf dotted.tar ./tree/Page ./tree/Category ./tree/.wikimd
+for archive in deep.tar help.tar mac.zip dotted.tar; do
+    wikimd status --exit-code "$archive" && echo "$archive"
+done
+wikimd status --quiet page.zip
