@@ -123,6 +123,8 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
     bool archive = s->format && strcmp(s->format, "dir") != 0 && strcmp(s->format, "bag") != 0;
     if (s->destination && strcmp(s->destination, "-") == 0 && !archive)
         return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive with --format");
+    if ((s->bag.digest_count || s->bag.info_count) && !wm_bag_format(s->destination ? s->destination : "", s->format))
+        return wm_fail(error, WM_USAGE, "--checksum and --bag-info are for bags; let the name of DEST end in .bag");
     if (!s->destination && strcmp(s->dumps[0], "-") == 0)
         return wm_fail(error, WM_USAGE, "a dump from standard input has no name: say where the tree goes with -o");
     return WM_OK;

@@ -15,6 +15,8 @@ for wrong in --checksum=crc32 --checksum= --bag-info=x --bag-info==y --bag-info=
     wikimd export --quiet -o b.bag "$wrong" small.xml
     echo "exit $?"
 done
+wikimd export --quiet -o tree --checksum md5 small.xml
+echo "exit $?"
 wikimd export --quiet -o a.bag small.xml
 echo "exit $?"
 wikimd export --quiet --force -o a.bag small.xml && "$cases/../bag/validate" a.bag && ls a.bag
