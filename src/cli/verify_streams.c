@@ -144,6 +144,37 @@ static bool index_places(wm_slice text, uint64_t **out, size_t *count)
     return true;
 }
 
+/* ---- pages before the damage of a stream ---- */
+
+typedef wm_status (*taker)(void *user, wm_slice bytes, wm_error *error);
+
+static wm_status collect(void *user, wm_slice bytes, wm_error *error)
+{
+    wm_buffer *out = user;
+    wm_buffer_add_slice(out, bytes);
+    return out->failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : WM_OK;
+}
+
+/* The whole pages at the start of a damaged stream, with the line's end behind the last; returns how many. */
+static uint64_t read_start(const wm_package_dump *d, size_t i, wm_buffer *out)
+{
+    static const char end[] = "</page>";
+    wm_error own = WM_ERROR_INIT;
+    uint64_t pages = 0;
+    size_t last = 0;
+    wm_bzip2_stream_read(&d->streams, i, collect, out, &own);
+    wm_error_clear(&own);
+    wm_slice text = wm_buffer_slice(out);
+    for (size_t at = 0; !out->failed && (at = wm_find(text, WM_LIT("</page>"), at)) != WM_NONE; pages++)
+        last = at += sizeof end - 1;
+    if (last < text.size && text.data[last] == '\r')
+        last++;
+    if (last < text.size && text.data[last] == '\n')
+        last++;
+    out->size = pages ? last : 0;
+    return pages;
+}
+
 /* ---- telling of damage ---- */
 
 static wm_status tell_pages(wm_package_run *r, wm_package_dump *d, size_t stream, wm_slice index)
@@ -152,9 +183,16 @@ static wm_status tell_pages(wm_package_run *r, wm_package_dump *d, size_t stream
     uint64_t offset;
     wm_slice title;
     wm_status status = WM_OK;
+    wm_buffer start = {0};
+    uint64_t whole = read_start(d, stream, &start);
+    wm_buffer_free(&start);
     while (status == WM_OK && index_line(index, &at, &offset, &title)) {
         if (offset != d->streams.items[stream].start)
             continue;
+        if (whole) {
+            whole--;
+            continue;
+        }
         d->lost_pages++;
         status = wm_package_problem(r, wm_str(d->name), "page", "page \"%.*s\" is lost with stream %zu, at byte %llu", WM_ARG(title),
                                     stream + 1, (unsigned long long)offset);
@@ -181,8 +219,6 @@ static wm_status tell_damage(wm_package_run *r, wm_package_dump *d, wm_slice ind
 }
 
 /* ---- what is whole, as a dump ---- */
-
-typedef wm_status (*taker)(void *user, wm_slice bytes, wm_error *error);
 
 static wm_status keep_start(void *user, wm_slice bytes, wm_error *error)
 {
@@ -253,6 +289,16 @@ static wm_status give_text(wm_package_run *r, wm_slice text, bool packed, taker 
     return status;
 }
 
+static wm_status give_start(wm_package_run *r, const wm_package_dump *d, size_t i, bool packed, taker give, void *user)
+{
+    wm_buffer start = {0};
+    wm_status status = WM_OK;
+    if (read_start(d, i, &start))
+        status = give_text(r, wm_buffer_slice(&start), packed, give, user);
+    wm_buffer_free(&start);
+    return status;
+}
+
 /* Gives all that is whole of a dump: its streams packed, or their XML. header, footer: also those. */
 static wm_status give_whole(wm_package_run *r, const wm_package_dump *d, bool header, bool footer, bool packed, taker give, void *user)
 {
@@ -266,8 +312,10 @@ static wm_status give_whole(wm_package_run *r, const wm_package_dump *d, bool he
     }
     size_t from = first && !header ? 1 : 0, to = d->streams.count - (last && !footer && d->streams.count > 1 ? 1 : 0);
     for (size_t i = from; i < to && status == WM_OK; i++) {
-        if (!d->streams.items[i].whole)
+        if (!d->streams.items[i].whole) {
+            status = give_start(r, d, i, packed, give, user);
             continue;
+        }
         status = packed ? give(user, wm_bzip2_stream_slice(&d->streams, i), &r->error)
                         : wm_bzip2_stream_read(&d->streams, i, give, user, &r->error);
     }

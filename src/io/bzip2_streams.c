@@ -71,8 +71,9 @@ static wm_status nowhere(void *user, wm_slice bytes, wm_error *error)
     return WM_OK;
 }
 
-/* WM_BAD_INPUT when it is not whole: then some of its bytes may have been given. */
-static wm_status decode(wm_slice stream, taker give, void *user, uint64_t *bytes, wm_error *error)
+/* WM_BAD_INPUT when it is not whole: then some of its bytes may have been given. sound: those that were given are
+ * right, only something else follows. */
+static wm_status decode(wm_slice stream, taker give, void *user, uint64_t *bytes, bool *sound, wm_error *error)
 {
     wm_source *source = NULL;
     wm_slice data;
@@ -87,6 +88,7 @@ static wm_status decode(wm_slice stream, taker give, void *user, uint64_t *bytes
         *bytes += data.size;
         status = give(user, data, error);
     }
+    *sound = status == WM_END;
     if (status == WM_END)
         status = wm_source_warning(source) ? wm_fail(error, WM_BAD_INPUT, "something else follows") : WM_OK;
     wm_source_close(source);
@@ -114,7 +116,8 @@ static void *check_some(void *argument)
             return NULL;
         wm_bzip2_stream *s = &w->streams->items[i];
         wm_error own = WM_ERROR_INIT;
-        wm_status status = decode(wm_bzip2_stream_slice(w->streams, i), nowhere, NULL, &s->bytes, &own);
+        bool sound;
+        wm_status status = decode(wm_bzip2_stream_slice(w->streams, i), nowhere, NULL, &s->bytes, &sound, &own);
         wm_error_clear(&own);
         s->whole = status == WM_OK;
         if (status == WM_NO_MEMORY || status == WM_SYSTEM) {
@@ -148,10 +151,35 @@ wm_status wm_bzip2_streams_check(wm_bzip2_streams *streams, unsigned jobs, const
     return wm_fail(error, w.status, "the streams of a dump cannot be read: memory ran out");
 }
 
+/* What is given one step later, and not at all when a failure comes behind it: a block that is damaged is handed
+ * out before it is found to be. */
+typedef struct delay {
+    taker give;
+    void *user;
+    wm_buffer held;
+} delay;
+
+static wm_status give_before(void *user, wm_slice bytes, wm_error *error)
+{
+    delay *d = user;
+    wm_status status = d->held.size ? d->give(d->user, wm_buffer_slice(&d->held), error) : WM_OK;
+    wm_buffer_clear(&d->held);
+    wm_buffer_add_slice(&d->held, bytes);
+    return status == WM_OK && d->held.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : status;
+}
+
 wm_status wm_bzip2_stream_read(const wm_bzip2_streams *streams, size_t i, taker give, void *user, wm_error *error)
 {
     uint64_t bytes;
-    return decode(wm_bzip2_stream_slice(streams, i), give, user, &bytes, error);
+    bool sound;
+    delay d = {.give = give, .user = user};
+    if (streams->items[i].whole)
+        return decode(wm_bzip2_stream_slice(streams, i), give, user, &bytes, &sound, error);
+    wm_status status = decode(wm_bzip2_stream_slice(streams, i), give_before, &d, &bytes, &sound, error);
+    if (sound && d.held.size)
+        give(user, wm_buffer_slice(&d.held), error);
+    wm_buffer_free(&d.held);
+    return status;
 }
 
 void wm_bzip2_streams_free(wm_bzip2_streams *streams)

@@ -81,6 +81,21 @@ rm -rf bag && cp -R whole.bag bag
 head -c -2000 whole.bag/data/dump/wiki.xml.bz2 >$dump
 wikimd verify --quiet bag | grep -v 'is lost with' | sed 's/bytes [0-9]* to [0-9]*/bytes A to B/'
 
+echo '--- damage inside a long stream takes the pages behind it'
+{
+    begin
+    for i in 1 2 3 4 5; do
+        page 0 "$i" "Long $i" "$(python3 -c "import random; random.seed($i)
+print(''.join(random.choice('abcdefghijklmnop ') for i in range(700000)))")"
+    done
+    end
+} >long.xml
+wikimd export --quiet -o long.bag long.xml || exit
+flip long.bag/data/dump/long.xml.bz2 1000000
+wikimd verify --recover long-some.xml long.bag | sed 's/bytes [0-9]* to [0-9]*/bytes A to B/'
+sed -n 's/.*<title>\(.*\)<.*/\1/p' long-some.xml
+wikimd export --quiet -o long-some long-some.xml && diff -r -x .wikimd long-some long.bag/data/tree
+
 echo '--- archives'
 head -c 100000 whole.bag.tar >cut.bag.tar
 rm -rf tree && wikimd verify --quiet --recover tree cut.bag.tar | sed 's/byte [0-9]*/byte N/g; s/^\(files\|recovered\).*/\1/' | head -n 12

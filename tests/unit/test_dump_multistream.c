@@ -235,9 +235,45 @@ static void test_damage(void **state)
     drop(&p);
 }
 
+/* Of a stream of several blocks, those before a damaged one are given, and none of it. */
+static void test_blocks(void **state)
+{
+    (void)state;
+    wm_buffer xml = {0}, got = {0};
+    packing p;
+    wm_bzip2_streams streams;
+    uint32_t random = 1;
+    wm_buffer_add_str(&xml, "<mediawiki version=\"0.11\"><page><title>A</title><id>1</id><revision><id>1</id><text>");
+    for (size_t i = 0; i < 2000000; i++, random = random * 1664525 + 1013904223)
+        wm_buffer_add_char(&xml, "abcdefghijklmnop"[random >> 28]);
+    wm_buffer_add_str(&xml, "</text></revision></page></mediawiki>");
+    pack(&p, wm_buffer_slice(&xml), 3, 0);
+    size_t most = 0, least = SIZE_MAX;
+    for (size_t byte = 1000; byte < p.dump.size - 1000; byte += 39983) {
+        p.dump.data[byte] = (char)(p.dump.data[byte] ^ 0x20);
+        assert_int_equal(wm_bzip2_streams_find(wm_buffer_slice(&p.dump), NULL, 0, &streams), WM_OK);
+        wm_buffer_clear(&got);
+        wm_buffer_add(&got, xml.data, wm_find(wm_buffer_slice(&xml), WM_LIT("<page>"), 0));
+        size_t before = got.size;
+        assert_int_equal(streams.count, 3);
+        assert_int_equal(wm_bzip2_stream_read(&streams, 1, append, &got, NULL), WM_BAD_INPUT);
+        assert_true(got.size < xml.size && memcmp(got.data, xml.data, got.size) == 0);
+        most = got.size > most ? got.size : most;
+        least = got.size - before < least ? got.size - before : least;
+        wm_bzip2_streams_free(&streams);
+        p.dump.data[byte] = (char)(p.dump.data[byte] ^ 0x20);
+    }
+    assert_int_equal(least, 0);
+    assert_true(most > 1700000);
+    wm_buffer_free(&xml);
+    wm_buffer_free(&got);
+    drop(&p);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_pieces), cmocka_unit_test(test_utf16),
-                                       cmocka_unit_test(test_truncated), cmocka_unit_test(test_damage)};
+                                       cmocka_unit_test(test_truncated), cmocka_unit_test(test_damage),
+                                       cmocka_unit_test(test_blocks)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
