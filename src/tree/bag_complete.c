@@ -117,7 +117,10 @@ static bool check_declaration(wm_bag_check *c)
     bool good = true;
     if (at == WM_NONE || !c->files[at].found)
         return wm_bag_check_add_problem(c, WM_LIT("bagit.txt"), "missing", "every bag has it");
-    if (wm_bag_check_read(c, at, &text, NULL) == WM_OK) {
+    wm_status status = wm_bag_check_read(c, at, &text, NULL);
+    if (status == WM_NO_MEMORY)
+        good = false;
+    if (status == WM_OK) {
         wm_slice s = wm_buffer_slice(&text);
         if (!wm_starts_with(s, WM_LIT("BagIt-Version: ")))
             good = wm_bag_check_add_problem(c, WM_LIT("bagit.txt"), "form", "it does not say BagIt-Version");
@@ -135,9 +138,10 @@ static bool check_oxum(wm_bag_check *c)
     wm_buffer text = {0}, real = {0};
     unsigned long long bytes = 0, files = 0;
     bool good = true;
-    if (info == WM_NONE || !c->files[info].found || wm_bag_check_read(c, info, &text, NULL) != WM_OK) {
+    wm_status status = info == WM_NONE || !c->files[info].found ? WM_END : wm_bag_check_read(c, info, &text, NULL);
+    if (status != WM_OK) { /* what cannot be read is told with its checksum */
         wm_buffer_free(&text);
-        return true;
+        return status != WM_NO_MEMORY;
     }
     for (size_t i = 0; i < c->count; i++) {
         if (c->files[i].found && wm_starts_with(wm_str(c->files[i].name), WM_LIT("data/"))) {

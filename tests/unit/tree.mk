@@ -20,3 +20,7 @@ tests_unit_test_tree_package_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wra
 check_PROGRAMS += tests/unit/test_tree_bag
 tests_unit_test_tree_bag_SOURCES = tests/unit/test_tree_bag.c
 tests_unit_test_tree_bag_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_tree_bag_memory
+tests_unit_test_tree_bag_memory_SOURCES = tests/unit/test_tree_bag_memory.c tests/unit/tree_help.h
+tests_unit_test_tree_bag_memory_LDADD = $(unit_libs)
+tests_unit_test_tree_bag_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
