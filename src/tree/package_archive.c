@@ -67,8 +67,8 @@ static const char state_refusal[] = "is in .wikimd, where an archive may have no
 
 /* ---- entries --------------------------------------------------------------- */
 
-/* Files of the state; others of that directory are nobody's business. *state: it is one of them. */
-static const char *state_fault(wm_slice name, bool *state)
+/* Files of the state; others of that directory are nobody's business. *state: it is one of them. False: memory ran out. */
+static bool judge_state(wm_slice name, bool *state, const char **fault)
 {
     static const char *const known[] = {"", "/state.sqlite", "/state.sqlite-wal", "/state.sqlite-shm", "/journal", "/lock"};
     wm_buffer folded = {0};
@@ -88,23 +88,21 @@ static const char *state_fault(wm_slice name, bool *state)
     size_t behind = own == 0 ? 7 : own + 8;
     for (size_t i = 0; *state && own != WM_NONE && i < sizeof known / sizeof *known; i++)
         why = wm_equal(wm_sub(name, behind, name.size), wm_str(known[i])) ? NULL : why;
+    bool failed = folded.failed;
     wm_buffer_free(&folded);
-    return why;
+    *fault = why;
+    return !failed;
 }
 
-/* Whether it is "data/dump/NAME" or "TOP/data/dump/NAME", and the dump itself. */
+/* Whether it lies in the data/dump of a bag, and is a dump itself. */
 static bool is_dump(wm_slice name, bool *wanted)
 {
-    static const char place[] = "data/dump/";
-    size_t size = sizeof place - 1, slash = wm_find(name, WM_LIT("/"), 0);
-    wm_slice below = slash == WM_NONE ? name : wm_sub(name, slash + 1, name.size);
-    wm_slice own = wm_starts_with(name, wm_str(place)) ? name : below;
-    *wanted = false;
-    if (!wm_starts_with(own, wm_str(place)) || own.size == size || wm_ends_with(own, WM_LIT(".md")))
-        return false;
-    wm_slice file = wm_sub(own, size, own.size);
-    *wanted = wm_find(file, WM_LIT("/"), 0) == WM_NONE && wm_find(file, WM_LIT(".xml"), 0) != WM_NONE;
-    return true;
+    size_t slash = name.size;
+    while (slash && name.data[slash - 1] != '/')
+        slash--;
+    wm_slice place = wm_sub(name, 0, slash), file = wm_sub(name, slash, name.size);
+    *wanted = wm_find(file, WM_LIT(".xml"), 0) != WM_NONE;
+    return (wm_equal(place, WM_LIT("data/dump/")) || wm_ends_with(place, WM_LIT("/data/dump/"))) && !wm_ends_with(file, WM_LIT(".md"));
 }
 
 static wm_status take_dump(unpacking *x, wm_slice name, wm_error *error)
@@ -199,7 +197,9 @@ static packed_file *add_file(wm_package *p, const wm_unpack_entry *entry)
 static wm_status take_entry(unpacking *x, const wm_unpack_entry *entry, wm_error *error)
 {
     bool state;
-    const char *why = state_fault(entry->name, &state);
+    const char *why;
+    if (!judge_state(entry->name, &state, &why))
+        return package_no_memory(x->p, error);
     if (why)
         return wm_unpack_refuse(x->p->path, entry->name, entry->place, why, error);
     packed_file *file = add_file(x->p, entry);

@@ -62,6 +62,11 @@ for bag in tea.bag own.bag own-edited.* edited-*; do
         echo "$bag: edited"
 done
 
+mkdir -p home/me
+cp -r tea.bag home/me
+tar -cf deep.tar home
+wikimd status --json deep.tar | cmp - as-tree && wikimd import --quiet -o back.xml deep.tar && cmp back.xml edited.xml && echo 'deep in an archive'
+
 echo 'damage:'
 damage() {
     rm -rf bad.bag bad.tar
