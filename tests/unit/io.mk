@@ -24,3 +24,6 @@ tests_unit_test_io_spool_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_io_pack
 tests_unit_test_io_pack_SOURCES = tests/unit/test_io_pack.c tests/unit/io_help.h
 tests_unit_test_io_pack_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_io_unpack
+tests_unit_test_io_unpack_SOURCES = tests/unit/test_io_unpack.c
+tests_unit_test_io_unpack_LDADD = $(unit_libs)
