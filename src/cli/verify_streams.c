@@ -104,7 +104,7 @@ static wm_status read_index(wm_package_run *r, const wm_package_dump *d, index_t
 }
 
 /* "OFFSET:ID:TITLE" */
-static bool index_line(wm_slice text, size_t *at, uint64_t *offset, wm_slice *title)
+static bool index_line(wm_slice text, size_t *at, uint64_t *offset, int64_t *id, wm_slice *title)
 {
     if (*at >= text.size)
         return false;
@@ -114,10 +114,14 @@ static bool index_line(wm_slice text, size_t *at, uint64_t *offset, wm_slice *ti
     *at = end + 1;
     size_t first = wm_find(line, WM_LIT(":"), 0), second = first == WM_NONE ? WM_NONE : wm_find(line, WM_LIT(":"), first + 1);
     *offset = 0;
+    *id = 0;
     *title = second == WM_NONE ? WM_LIT("") : wm_sub(line, second + 1, line.size);
     for (size_t i = 0; first != WM_NONE && i < first; i++)
         if (line.data[i] >= '0' && line.data[i] <= '9' && *offset < UINT64_MAX / 16)
             *offset = *offset * 10 + (uint64_t)(line.data[i] - '0');
+    for (size_t i = first + 1; second != WM_NONE && i < second; i++)
+        if (line.data[i] >= '0' && line.data[i] <= '9' && *id < INT64_MAX / 16)
+            *id = *id * 10 + (line.data[i] - '0');
     return true;
 }
 
@@ -126,10 +130,11 @@ static bool index_places(wm_slice text, uint64_t **out, size_t *count)
 {
     size_t at = 0, capacity = 0;
     uint64_t offset;
+    int64_t id;
     wm_slice title;
     *out = NULL;
     *count = 0;
-    while (index_line(text, &at, &offset, &title)) {
+    while (index_line(text, &at, &offset, &id, &title)) {
         if (*count && (*out)[*count - 1] >= offset)
             continue;
         if (*count == capacity) {
@@ -144,35 +149,71 @@ static bool index_places(wm_slice text, uint64_t **out, size_t *count)
     return true;
 }
 
-/* ---- pages before the damage of a stream ---- */
+/* ---- whole pages of a damaged stream ---- */
 
 typedef wm_status (*taker)(void *user, wm_slice bytes, wm_error *error);
 
-static wm_status collect(void *user, wm_slice bytes, wm_error *error)
+static const char page_start[] = "<page>", page_end[] = "</page>";
+
+typedef struct salvaged {
+    wm_buffer text;   /* of the pages, one behind the other */
+    wm_buffer run;    /* what was not interrupted so far */
+    bool interrupted; /* something is lost before the run */
+} salvaged;
+
+/* Takes the whole pages out of the run, with the lines that they are on. */
+static void take_run(salvaged *s)
 {
-    wm_buffer *out = user;
-    wm_buffer_add_slice(out, bytes);
-    return out->failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : WM_OK;
+    wm_slice run = wm_buffer_slice(&s->run);
+    size_t from = 0, to = 0;
+    if (s->interrupted)
+        from = wm_find(run, wm_str(page_start), 0);
+    for (size_t at = from; at != WM_NONE && (at = wm_find(run, wm_str(page_end), at)) != WM_NONE;)
+        to = at += sizeof page_end - 1;
+    if (from != WM_NONE && to > from) {
+        while (s->interrupted && from && (run.data[from - 1] == ' ' || run.data[from - 1] == '\t'))
+            from--;
+        to += to < run.size && run.data[to] == '\r';
+        to += to < run.size && run.data[to] == '\n';
+        wm_buffer_add_slice(&s->text, wm_sub(run, from, to));
+    }
+    wm_buffer_clear(&s->run);
 }
 
-/* The whole pages at the start of a damaged stream, with the line's end behind the last; returns how many. */
-static uint64_t read_start(const wm_package_dump *d, size_t i, wm_buffer *out)
+static wm_status take_block(void *user, wm_slice bytes, bool gap, wm_error *error)
 {
-    static const char end[] = "</page>";
-    wm_error own = WM_ERROR_INIT;
-    uint64_t pages = 0;
-    size_t last = 0;
-    wm_bzip2_stream_read(&d->streams, i, collect, out, &own);
-    wm_error_clear(&own);
-    wm_slice text = wm_buffer_slice(out);
-    for (size_t at = 0; !out->failed && (at = wm_find(text, WM_LIT("</page>"), at)) != WM_NONE; pages++)
-        last = at += sizeof end - 1;
-    if (last < text.size && text.data[last] == '\r')
-        last++;
-    if (last < text.size && text.data[last] == '\n')
-        last++;
-    out->size = pages ? last : 0;
-    return pages;
+    salvaged *s = user;
+    if (gap) {
+        take_run(s);
+        s->interrupted = true;
+    }
+    wm_buffer_add_slice(&s->run, bytes);
+    return s->run.failed || s->text.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : WM_OK;
+}
+
+/* What is left of a damaged stream, in out. */
+static wm_status salvage(wm_package_run *r, const wm_package_dump *d, size_t i, wm_buffer *out)
+{
+    salvaged s = {0};
+    wm_status status = wm_bzip2_stream_salvage(&d->streams, i, take_block, &s, &r->error);
+    take_run(&s);
+    wm_buffer_free(&s.run);
+    *out = s.text;
+    return status == WM_OK && out->failed ? no_memory(r) : status;
+}
+
+/* Whether one of the pages has that number. */
+static bool has_page(wm_slice pages, int64_t id)
+{
+    wm_buffer mark = {0};
+    wm_buffer_add_format(&mark, "<id>%lld</id>", (long long)id);
+    bool found = false;
+    for (size_t at = 0; !found && !mark.failed && (at = wm_find(pages, wm_str(page_start), at)) != WM_NONE; at++) {
+        size_t first = wm_find(pages, WM_LIT("<id>"), at);
+        found = first != WM_NONE && wm_starts_with(wm_sub(pages, first, pages.size), wm_buffer_slice(&mark));
+    }
+    wm_buffer_free(&mark);
+    return found;
 }
 
 /* ---- telling of damage ---- */
@@ -182,21 +223,17 @@ static wm_status tell_pages(wm_package_run *r, wm_package_dump *d, size_t stream
     size_t at = 0;
     uint64_t offset;
     wm_slice title;
-    wm_status status = WM_OK;
-    wm_buffer start = {0};
-    uint64_t whole = read_start(d, stream, &start);
-    wm_buffer_free(&start);
-    while (status == WM_OK && index_line(index, &at, &offset, &title)) {
-        if (offset != d->streams.items[stream].start)
+    int64_t id;
+    wm_buffer rest = {0};
+    wm_status status = salvage(r, d, stream, &rest);
+    while (status == WM_OK && index_line(index, &at, &offset, &id, &title)) {
+        if (offset != d->streams.items[stream].start || has_page(wm_buffer_slice(&rest), id))
             continue;
-        if (whole) {
-            whole--;
-            continue;
-        }
         d->lost_pages++;
         status = wm_package_problem(r, wm_str(d->name), "page", "page \"%.*s\" is lost with stream %zu, at byte %llu", WM_ARG(title),
                                     stream + 1, (unsigned long long)offset);
     }
+    wm_buffer_free(&rest);
     return status;
 }
 
@@ -289,13 +326,13 @@ static wm_status give_text(wm_package_run *r, wm_slice text, bool packed, taker 
     return status;
 }
 
-static wm_status give_start(wm_package_run *r, const wm_package_dump *d, size_t i, bool packed, taker give, void *user)
+static wm_status give_salvaged(wm_package_run *r, const wm_package_dump *d, size_t i, bool packed, taker give, void *user)
 {
-    wm_buffer start = {0};
-    wm_status status = WM_OK;
-    if (read_start(d, i, &start))
-        status = give_text(r, wm_buffer_slice(&start), packed, give, user);
-    wm_buffer_free(&start);
+    wm_buffer pages = {0};
+    wm_status status = salvage(r, d, i, &pages);
+    if (status == WM_OK && pages.size)
+        status = give_text(r, wm_buffer_slice(&pages), packed, give, user);
+    wm_buffer_free(&pages);
     return status;
 }
 
@@ -313,7 +350,7 @@ static wm_status give_whole(wm_package_run *r, const wm_package_dump *d, bool he
     size_t from = first && !header ? 1 : 0, to = d->streams.count - (last && !footer && d->streams.count > 1 ? 1 : 0);
     for (size_t i = from; i < to && status == WM_OK; i++) {
         if (!d->streams.items[i].whole) {
-            status = give_start(r, d, i, packed, give, user);
+            status = give_salvaged(r, d, i, packed, give, user);
             continue;
         }
         status = packed ? give(user, wm_bzip2_stream_slice(&d->streams, i), &r->error)

@@ -5,8 +5,9 @@
 #include <pthread.h>
 #include <stdlib.h>
 
+#include "io/bzip2.h"
+#include "io/bzip2_decode.h"
 #include "io/bzip2_streams.h"
-#include "io/source.h"
 
 /* ---- finding ---- */
 
@@ -71,9 +72,8 @@ static wm_status nowhere(void *user, wm_slice bytes, wm_error *error)
     return WM_OK;
 }
 
-/* WM_BAD_INPUT when it is not whole: then some of its bytes may have been given. sound: those that were given are
- * right, only something else follows. */
-static wm_status decode(wm_slice stream, taker give, void *user, uint64_t *bytes, bool *sound, wm_error *error)
+/* WM_BAD_INPUT when it is not whole: then some of its bytes may have been given. */
+static wm_status decode(wm_slice stream, taker give, void *user, uint64_t *bytes, wm_error *error)
 {
     wm_source *source = NULL;
     wm_slice data;
@@ -88,7 +88,6 @@ static wm_status decode(wm_slice stream, taker give, void *user, uint64_t *bytes
         *bytes += data.size;
         status = give(user, data, error);
     }
-    *sound = status == WM_END;
     if (status == WM_END)
         status = wm_source_warning(source) ? wm_fail(error, WM_BAD_INPUT, "something else follows") : WM_OK;
     wm_source_close(source);
@@ -116,8 +115,7 @@ static void *check_some(void *argument)
             return NULL;
         wm_bzip2_stream *s = &w->streams->items[i];
         wm_error own = WM_ERROR_INIT;
-        bool sound;
-        wm_status status = decode(wm_bzip2_stream_slice(w->streams, i), nowhere, NULL, &s->bytes, &sound, &own);
+        wm_status status = decode(wm_bzip2_stream_slice(w->streams, i), nowhere, NULL, &s->bytes, &own);
         wm_error_clear(&own);
         s->whole = status == WM_OK;
         if (status == WM_NO_MEMORY || status == WM_SYSTEM) {
@@ -151,34 +149,63 @@ wm_status wm_bzip2_streams_check(wm_bzip2_streams *streams, unsigned jobs, const
     return wm_fail(error, w.status, "the streams of a dump cannot be read: memory ran out");
 }
 
-/* What is given one step later, and not at all when a failure comes behind it: a block that is damaged is handed
- * out before it is found to be. */
-typedef struct delay {
-    taker give;
-    void *user;
-    wm_buffer held;
-} delay;
-
-static wm_status give_before(void *user, wm_slice bytes, wm_error *error)
-{
-    delay *d = user;
-    wm_status status = d->held.size ? d->give(d->user, wm_buffer_slice(&d->held), error) : WM_OK;
-    wm_buffer_clear(&d->held);
-    wm_buffer_add_slice(&d->held, bytes);
-    return status == WM_OK && d->held.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : status;
-}
-
 wm_status wm_bzip2_stream_read(const wm_bzip2_streams *streams, size_t i, taker give, void *user, wm_error *error)
 {
     uint64_t bytes;
-    bool sound;
-    delay d = {.give = give, .user = user};
-    if (streams->items[i].whole)
-        return decode(wm_bzip2_stream_slice(streams, i), give, user, &bytes, &sound, error);
-    wm_status status = decode(wm_bzip2_stream_slice(streams, i), give_before, &d, &bytes, &sound, error);
-    if (sound && d.held.size)
-        give(user, wm_buffer_slice(&d.held), error);
-    wm_buffer_free(&d.held);
+    return decode(wm_bzip2_stream_slice(streams, i), give, user, &bytes, error);
+}
+
+/* ---- blocks ---- */
+
+typedef wm_status (*block_taker)(void *user, wm_slice bytes, bool gap, wm_error *error);
+
+static wm_status salvage(wm_source *source, block_taker give, void *user, wm_error *error)
+{
+    wm_bzip2_decoder *decoder = wm_bzip2_decoder_new();
+    wm_bzip2_cutter cutter;
+    wm_bzip2_cut cut = {0};
+    wm_buffer out = {0};
+    wm_error own = WM_ERROR_INIT;
+    wm_status found = WM_OK, status = decoder ? WM_OK : WM_NO_MEMORY;
+    bool gap = false;
+    wm_bzip2_cutter_init(&cutter, source);
+    while (found == WM_OK && status == WM_OK) {
+        wm_buffer_free(&cut.in);
+        memset(&cut, 0, sizeof cut);
+        wm_buffer_clear(&out);
+        found = wm_bzip2_cut_next(&cutter, &cut, &own);
+        if (!cut.in.size && !cut.in.failed)
+            break;
+        if (!cut.open)
+            wm_bzip2_cut_close(&cut);
+        bool whole = !cut.open && !cut.in.failed && wm_bzip2_decode(decoder, &cut.in, &out);
+        status = cut.in.failed || out.failed ? WM_NO_MEMORY : whole ? give(user, wm_buffer_slice(&out), gap, error) : WM_OK;
+        gap = !whole;
+    }
+    wm_buffer_free(&cut.in);
+    wm_buffer_free(&cutter.held);
+    wm_buffer_free(&out);
+    wm_bzip2_decoder_free(decoder);
+    wm_error_clear(&own);
+    return status == WM_NO_MEMORY ? wm_fail(error, status, "out of memory") : status;
+}
+
+wm_status wm_bzip2_stream_salvage(const wm_bzip2_streams *streams, size_t i, block_taker give, void *user, wm_error *error)
+{
+    wm_slice stream = wm_bzip2_stream_slice(streams, i);
+    wm_source *source = NULL;
+    wm_buffer copy = {0};
+    if (stream.size < 10)
+        return WM_OK;
+    /* The first bytes may be what is damaged. */
+    wm_buffer_add_str(&copy, "BZh9");
+    wm_buffer_add_slice(&copy, wm_sub(stream, 4, stream.size));
+    wm_status status = copy.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory")
+                                   : wm_source_open_memory(wm_buffer_slice(&copy), "a stream", &source, error);
+    if (status == WM_OK)
+        status = salvage(source, give, user, error);
+    wm_source_close(source);
+    wm_buffer_free(&copy);
     return status;
 }
 

@@ -11,7 +11,7 @@
 
 typedef struct wm_bzip2_stream {
     uint64_t start, end; /* in the file */
-    uint64_t bytes;      /* decompressed, before any damage */
+    uint64_t bytes;      /* decompressed */
     bool whole;
 } wm_bzip2_stream;
 
@@ -30,10 +30,13 @@ static inline wm_slice wm_bzip2_stream_slice(const wm_bzip2_streams *streams, si
 {
     return wm_sub(streams->file, (size_t)streams->items[i].start, (size_t)streams->items[i].end);
 }
-/* Gives the decompressed bytes of one; of one that is not whole those of the blocks before the damage, and then
- * WM_BAD_INPUT. */
+/* Gives the decompressed bytes of one that is whole. */
 wm_status wm_bzip2_stream_read(const wm_bzip2_streams *streams, size_t i,
                                wm_status (*give)(void *user, wm_slice bytes, wm_error *error), void *user, wm_error *error);
+/* Gives the blocks of one that are whole; gap: something is lost before these bytes. */
+wm_status wm_bzip2_stream_salvage(const wm_bzip2_streams *streams, size_t i,
+                                  wm_status (*give)(void *user, wm_slice bytes, bool gap, wm_error *error), void *user,
+                                  wm_error *error);
 void wm_bzip2_streams_free(wm_bzip2_streams *streams);
 
 #endif

@@ -81,7 +81,7 @@ rm -rf bag && cp -R whole.bag bag
 head -c -2000 whole.bag/data/dump/wiki.xml.bz2 >$dump
 wikimd verify --quiet bag | grep -v 'is lost with' | sed 's/bytes [0-9]* to [0-9]*/bytes A to B/'
 
-echo '--- damage inside a long stream takes the pages behind it'
+echo '--- damage inside a long stream takes the pages that it is in'
 {
     begin
     for i in 1 2 3 4 5; do
