@@ -73,7 +73,9 @@ static void add_name(const char *path, wm_buffer *out)
         if (name.size > ending.size && wm_ends_with(name, ending))
             name.size -= ending.size;
     }
-    if (!name.size || name.data[0] == '.' || name.data[0] == '-')
+    while (name.size && (name.data[0] == '.' || name.data[0] == '-'))
+        name = wm_sub(name, 1, name.size);
+    if (!name.size)
         wm_buffer_add_str(out, "dump");
     for (size_t i = 0, length; i < name.size && i < 160; i += length) {
         uint32_t c = wm_utf8_decode(wm_sub(name, i, name.size), &length);

@@ -79,6 +79,8 @@ void wm_package_close_dumps(wm_package_run *r);
 
 /* The row of a page, WM_NONE when there is none. */
 size_t wm_package_row(wm_package_run *r, int ns, wm_slice title, wm_bag_page *row);
+/* The n-th row; false when it cannot be read. */
+bool wm_package_row_at(const wm_package_run *r, size_t n, wm_bag_page *row);
 wm_status wm_package_read_table(wm_package_run *r);
 void wm_package_free_table(wm_package_table *table);
 /* Converts the pages of the dumps and compares. */

@@ -50,6 +50,11 @@ size_t wm_package_row(wm_package_run *r, int ns, wm_slice title, wm_bag_page *ro
     return found ? found - 1 : WM_NONE;
 }
 
+bool wm_package_row_at(const wm_package_run *r, size_t n, wm_bag_page *row)
+{
+    return wm_bag_page_read(&r->table.columns, line_at(&r->table, n), row, NULL) == WM_OK;
+}
+
 static bool add_row(wm_package_table *t, size_t start)
 {
     if (t->count == t->capacity) {
@@ -299,8 +304,7 @@ static wm_status add_listed(wm_package_run *r, wm_export *x)
     wm_status status = x->listed ? WM_OK : no_memory(r);
     for (size_t i = 0; i < r->table.count && status == WM_OK; i++) {
         wm_bag_page row;
-        if (wm_bag_page_read(&r->table.columns, line_at(&r->table, i), &row, NULL) == WM_OK &&
-            wm_pageset_add(x->listed, row.ns, row.title, NULL) != WM_OK)
+        if (wm_package_row_at(r, i, &row) && wm_pageset_add(x->listed, row.ns, row.title, NULL) != WM_OK)
             status = no_memory(r);
     }
     x->selection.listed = x->listed;
@@ -351,7 +355,7 @@ static wm_status add_lost(wm_package_run *r, wm_export *x)
     wm_status status = WM_OK;
     for (size_t i = 0; i < r->table.count && status == WM_OK && any_lost(r); i++) {
         wm_bag_page row;
-        if (wm_bag_page_read(&r->table.columns, line_at(&r->table, i), &row, NULL) == WM_OK && row.file.size &&
+        if (wm_package_row_at(r, i, &row) && row.file.size &&
             wm_pageset_add(x->set, row.ns, row.title, NULL) != WM_OK)
             status = no_memory(r);
     }
@@ -405,7 +409,7 @@ static wm_status tell_rest(wm_package_run *r)
     wm_status status = WM_OK;
     for (size_t i = 0; i < r->table.count && status == WM_OK; i++) {
         wm_bag_page row;
-        if (r->table.seen[i] || wm_bag_page_read(&r->table.columns, line_at(&r->table, i), &row, NULL) != WM_OK)
+        if (r->table.seen[i] || !wm_package_row_at(r, i, &row))
             continue;
         r->recovered_lost++;
         if (!damaged)

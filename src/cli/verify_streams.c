@@ -15,6 +15,7 @@
 
 #include "cli/signals.h"
 #include "cli/verify_package.h"
+#include "dump/multistream.h"
 #include "dump/write.h"
 #include "io/pack.h"
 #include "io/sink.h"
@@ -237,6 +238,30 @@ static wm_status tell_pages(wm_package_run *r, wm_package_dump *d, size_t stream
     return status;
 }
 
+/* The same without an index: streams hold the dump's pages in order, and the table tells some of them. */
+static wm_status tell_rows(wm_package_run *r, wm_package_dump *d, size_t stream)
+{
+    uint64_t first = 0;
+    if (!d->told || !r->table.known || !stream || d->streams.count != d->told->streams)
+        return WM_OK;
+    for (const wm_package_dump *before = r->dumps; before < d; before++)
+        first += before->told ? before->told->pages : 0;
+    first += (stream - 1) * (uint64_t)WM_MULTISTREAM_PAGES;
+    wm_buffer rest = {0};
+    wm_status status = salvage(r, d, stream, &rest);
+    for (size_t i = 0; i < r->table.count && status == WM_OK; i++) {
+        wm_bag_page row;
+        if (!wm_package_row_at(r, i, &row) || row.ordinal < first || row.ordinal >= first + WM_MULTISTREAM_PAGES ||
+            has_page(wm_buffer_slice(&rest), row.page_id))
+            continue;
+        d->lost_pages++;
+        status = wm_package_problem(r, wm_str(d->name), "page", "page \"%.*s\" of name space %d is lost with stream %zu, at byte %llu",
+                                    WM_ARG(row.title), row.ns, stream + 1, (unsigned long long)d->streams.items[stream].start);
+    }
+    wm_buffer_free(&rest);
+    return status;
+}
+
 static wm_status tell_damage(wm_package_run *r, wm_package_dump *d, wm_slice index)
 {
     wm_status status = WM_OK;
@@ -246,8 +271,8 @@ static wm_status tell_damage(wm_package_run *r, wm_package_dump *d, wm_slice ind
             continue;
         status = wm_package_problem(r, wm_str(d->name), "stream", "stream %zu, bytes %llu to %llu, is damaged", i + 1,
                                     (unsigned long long)s->start, (unsigned long long)s->end);
-        if (status == WM_OK && index.size)
-            status = tell_pages(r, d, i, index);
+        if (status == WM_OK)
+            status = index.size ? tell_pages(r, d, i, index) : tell_rows(r, d, i);
     }
     if (status == WM_OK && d->told && d->streams.count < d->told->streams)
         status = wm_package_problem(r, wm_str(d->name), "stream", "%zu streams are there of %llu", d->streams.count,

@@ -70,6 +70,12 @@ wikimd verify --quiet --recover some.xml.bz2 bag >/dev/null
 bzip2 -dc some.xml.bz2 | cmp - some.xml && grep -c '<page>' some.xml
 python3 -c 'print(open("some.xml").read() == "".join(open("wiki.xml").read().partition(f"  <page>\n    <title>Page {n}<")[i] for n, i in ((101, 0),)) + "  <page>\n    <title>Page 201<" + open("wiki.xml").read().partition("  <page>\n    <title>Page 201<")[2])'
 
+echo '--- the index is damaged, too'
+flip bag/data/dump/wiki-index.txt.bz2 60
+wikimd verify bag | grep -v 'is lost with' | sed 's/bytes [0-9]* to [0-9]*/bytes A to B/'
+wikimd verify bag | sed -n 's/.*\(page "Page.*stream 3\).*/\1/p' | sed -n '1p;$p'
+cp whole.bag/data/dump/wiki-index.txt.bz2 bag/data/dump/
+
 echo '--- the first and the last bytes of the dump, and a file that its page cannot give any more'
 flip $dump 20
 flip $dump -5
