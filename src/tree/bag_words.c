@@ -297,7 +297,8 @@ static void add_table(wm_buffer *out)
     wm_buffer_add_str(out,
         "## The table of pages\n\n"
         "`data/pages.tsv` is text in UTF-8. A line is a page, a tab stands between its fields, and the first line names them; a field "
-        "holds no tab and no line end, and nothing is quoted. Pages come in the order of the dump.\n\n"
+        "holds no tab and no line end, and nothing is quoted. Pages come in the order of the dump; those of name spaces that were not asked for are in "
+        "the dump only.\n\n"
         "| field | what it says |\n"
         "| --- | --- |\n"
         "| `namespace` | the number of the page's name space; 0 is that of articles |\n"
@@ -306,10 +307,10 @@ static void add_table(wm_buffer *out)
         "| `timestamp` | when that version was saved, in UTC |\n"
         "| `sha1` | the SHA-1 of its wikitext as a number in base 36, as the wiki itself writes it |\n"
         "| `file` | the file below `data/tree/`; empty for a page that has none: a redirect, a page without text, one that is not "
-        "wikitext or was not asked for |\n"
+        "wikitext |\n"
         "| `size`, `file_sha256` | the file's length in bytes, and its SHA-256 |\n"
         "| `redirect` | the title that a redirect leads to |\n"
-        "| `ordinal` | the how manieth page of the dump it is, counted from 0 |\n\n"
+        "| `ordinal` | which page of the dump it is, counted from 0 |\n\n"
         "In the names of files a space is `_`, and `/` and what no file's name should hold is `%` with two hexadecimal digits, as in "
         "web addresses.\n\n");
 }
@@ -353,7 +354,8 @@ void bag_write_readme(const bag_facts *f, wm_buffer *out)
         "Any program for bags can tell. By hand, in this directory:\n\n"
         "    sed 's/%%25/%%/g' manifest-%s.txt | %ssum -c --quiet\n\n"
         "prints nothing when every file is as it was packed. (In these lists `%%25` stands for `%%`, `%%0A` for a line feed and `%%0D` for a "
-        "carriage return in the name of a file.) `Payload-Oxum` in `bag-info.txt` is the number of bytes below `data/`, a point, and the "
+        "carriage return in the name of a file, as RFC 8493 says; programs older than it may not know.) `Payload-Oxum` in "
+        "`bag-info.txt` is the number of bytes below `data/`, a point, and the "
         "number of files.\n\n"
         "`wikimd verify` checks this and more: each Markdown file against its page in the dump, and each revision of the dump against its "
         "own checksum. It names what is damaged, and `--recover` saves the rest.\n\n",
