@@ -22,6 +22,7 @@ typedef struct packed_file {
     uint64_t start, size;      /* of the contents, in the temporary file; start is UINT64_MAX when not kept */
     unsigned char sha256[32];  /* of files that end in .md */
     bool is_directory;
+    bool names_itself;         /* the first line has the title that the name tells */
     bool is_state;             /* .wikimd or in it */
 } packed_file;
 

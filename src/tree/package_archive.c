@@ -15,7 +15,7 @@
 #include "io/unpack.h"
 #include "tree/package_inside.h"
 
-enum { PIECE = 1 << 20 };
+enum { PIECE = 1 << 20, FIRST_LINE = 2048 };
 
 wm_status package_unnamed_file(const char *path, int *fd, wm_error *error)
 {
@@ -53,6 +53,7 @@ typedef struct unpacking {
     wm_unpack *in;
     const package_options *options;
     wm_buffer waiting; /* contents that are not written yet */
+    wm_buffer start;   /* of the page that is read */
 } unpacking;
 
 static wm_status flush(unpacking *x, wm_error *error)
@@ -147,6 +148,8 @@ static wm_status take_contents(unpacking *x, packed_file *file, wm_sha256 *hash,
     while ((status = wm_unpack_read(x->in, &data, error)) == WM_OK) {
         if (hash)
             wm_sha256_add(hash, data.data, data.size);
+        if (hash && x->start.size < FIRST_LINE)
+            wm_buffer_add_slice(&x->start, wm_sub(data, 0, data.size < FIRST_LINE ? data.size : FIRST_LINE));
         if (keep) {
             wm_buffer_add_slice(&x->waiting, data);
             p->written += data.size;
@@ -165,10 +168,12 @@ static wm_status take_file(unpacking *x, packed_file *file, wm_slice name, wm_er
     wm_sha256 *hash = NULL;
     if (wm_ends_with(name, WM_LIT(".md")) && !(hash = wm_sha256_new()))
         return package_no_memory(x->p, error);
+    wm_buffer_clear(&x->start);
     wm_status status = take_contents(x, file, hash, error);
     char hex[65];
     if (!hash)
         return status;
+    file->names_itself = !x->start.failed && package_names_itself(name, wm_buffer_slice(&x->start));
     if (!wm_sha256_end(hash, hex))
         return status == WM_OK ? package_no_memory(x->p, error) : status;
     to_bytes(hex, file->sha256);
@@ -371,6 +376,7 @@ wm_status package_read_archive(wm_package *p, const package_options *options, wm
     if (status == WM_END)
         status = flush(&x, error);
     wm_buffer_free(&x.waiting);
+    wm_buffer_free(&x.start);
     wm_unpack_close(x.in);
     if (status != WM_OK)
         return status;

@@ -50,6 +50,11 @@ bool package_add_dump(wm_package *p, wm_slice name, const char *path, int fd);
  * -1 when there is none. */
 wm_status package_open_file(const wm_package *p, const char *name, int *fd, uint64_t *start, uint64_t *size, wm_error *error);
 
+/* ---- package_names.c ---- */
+
+/* Whether a page's first line links its own title; name ends in .md, start is the beginning of the page. */
+bool package_names_itself(wm_slice name, wm_slice start);
+
 /* ---- package_state.c, package_pages.c ---- */
 
 /* Reads data/pages.tsv and data/export.json into a database like that of .wikimd; WM_END when there

@@ -5,13 +5,54 @@
  * Two entries of one name, of names that differ by case or by the form of a letter
  * only, and a file where another entry has a directory: unpacked, the one would
  * hide the other, and which one depends on the machine. Titles that differ by case
- * are pages of their own, though: a state that knows both names vouches for them.
+ * are pages of their own, though: a state that knows both names vouches for them, and
+ * so do the first lines of the two, when each is of its own title.
  */
 #include <inttypes.h>
 #include <stdlib.h>
 
 #include "io/unpack.h"
 #include "tree/package_inside.h"
+
+/* ---- pages that name themselves -------------------------------------------- */
+
+/* The title that a name tells: "a_b%2Fc.md" is of "a b/c". */
+static void add_title(wm_slice name, wm_buffer *out)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    for (size_t i = 0; i < name.size; i++) {
+        const char *high = name.data[i] == '%' && i + 2 < name.size ? strchr(digits, name.data[i + 1]) : NULL;
+        const char *low = high && *high ? strchr(digits, name.data[i + 2]) : NULL;
+        if (low && *low) {
+            wm_buffer_add_char(out, (char)((high - digits) * 16 + (low - digits)));
+            i += 2;
+        } else {
+            wm_buffer_add_char(out, name.data[i] == '_' ? ' ' : name.data[i]);
+        }
+    }
+}
+
+bool package_names_itself(wm_slice name, wm_slice start)
+{
+    size_t slash = name.size, end = wm_find(start, WM_LIT("\n"), 0);
+    while (slash && name.data[slash - 1] != '/')
+        slash--;
+    wm_buffer line = {0}, title = {0};
+    start = wm_sub(start, 0, end == WM_NONE ? start.size : end);
+    for (size_t i = 0; i < start.size; i++) {
+        if (start.data[i] != '\\')
+            wm_buffer_add_char(&line, start.data[i]);
+    }
+    add_title(wm_sub(name, slash, name.size - 3), &title);
+    wm_buffer_add_str(&title, "](");
+    size_t at = wm_find(wm_buffer_slice(&line), wm_buffer_slice(&title), 0);
+    bool names = at != WM_NONE && at > 0 && (line.data[at - 1] == '[' || line.data[at - 1] == ':') && !line.failed && !title.failed;
+    wm_buffer_free(&line);
+    wm_buffer_free(&title);
+    return names;
+}
+
+/* ---- pairs ----------------------------------------------------------------- */
 
 /* A file, or a directory that it is in. */
 typedef struct folded {
@@ -118,7 +159,8 @@ static wm_status is_known(const names *n, const folded *f, remembered *state, bo
 static wm_status judge(names *n, const folded *a, const folded *b, remembered *state, wm_error *error)
 {
     const packed_file *file = &n->p->files[b->file];
-    bool first = is_directory(n, a), second = is_directory(n, b), known = n->p->any_case && !first && !second;
+    bool first = is_directory(n, a), second = is_directory(n, b);
+    bool known = !first && !second && (n->p->any_case || (n->p->files[a->file].names_itself && file->names_itself));
     wm_status status = WM_OK;
     if (first && second && wm_equal(name_of(n, a), name_of(n, b)))
         return WM_OK;
@@ -136,7 +178,7 @@ static wm_status judge(names *n, const folded *a, const folded *b, remembered *s
         wm_buffer_add_str(&why, "differs only by case, or by how a letter is encoded, from \"");
     wm_unpack_show(name_of(n, a), &why);
     wm_buffer_add_str(&why, first != second ? "\"; pack the tree again without one of them"
-                                            : "\", and no state tells that both are pages; rename one, pack the tree with its state (.wikimd), or set "
+                                            : "\", and nothing tells that both are pages; rename one, pack the tree with its state (.wikimd), or set "
                                               "WIKIMD_ARCHIVE_LIMITS=case=any");
     const char *text = wm_buffer_cstr(&why);
     status = wm_unpack_refuse(n->p->path, name_of(n, b), file->place, text ? text : "is there twice", error);
