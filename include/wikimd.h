@@ -559,8 +559,10 @@ typedef enum wm_tree_result {
 
 /* dest: a directory, made when it is missing, otherwise empty or a tree (else
  * WM_USAGE); or an archive when it ends in .tar, .tar.gz, .tar.bz2 or .zip.
- * format: "dir", "tar", "tar.gz", "tar.bz2" or "zip" whatever dest is called; NULL: by
- * its name. "-" is standard output for an archive. flags: WM_TREE_*. converter tells
+ * Or a bag (RFC 8493), but without the dump in it, when it ends in .bag or .bag and one
+ * of these.
+ * format: "dir", "tar", "tar.gz", "tar.bz2", "zip", "bag", "bag.tar" and so on, whatever
+ * dest is called; NULL: by its name. "-" is standard output for an archive. flags: WM_TREE_*. converter tells
  * the wiki and the settings, reader (may be NULL) the dump, which the tree then
  * names; both are borrowed until wm_tree_writer_close, and the settings must stay
  * as they are. */

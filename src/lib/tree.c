@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "lib/inside.h"
+#include "tree/bag.h"
 #include "tree/describe.h"
 #include "tree/tree.h"
 
@@ -67,9 +68,10 @@ wm_status wm_tree_writer_open(const char *dest, const char *format, unsigned fla
     bool known = !format;
     for (size_t i = 0; i < sizeof formats / sizeof *formats && !known; i++)
         known = strcmp(formats[i], format) == 0;
-    if (!known)
-        return wm_fail(error, WM_USAGE, "'%s' is no form of a tree: dir, tar, tar.gz, tar.bz2 or zip", format);
-    if (strcmp(dest, "-") == 0 && (!format || strcmp(format, "dir") == 0))
+    if (!known && !wm_bag_format("", format))
+        return wm_fail(error, WM_USAGE, "'%s' is no form of a tree: dir, tar, tar.gz, tar.bz2, zip, bag, bag.tar, bag.tar.gz, bag.tar.bz2 or "
+                       "bag.zip", format);
+    if (strcmp(dest, "-") == 0 && (!format || strcmp(format, "dir") == 0 || strcmp(format, "bag") == 0))
         return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive");
     wm_tree_writer *w = calloc(1, sizeof *w);
     if (!w)

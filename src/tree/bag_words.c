@@ -279,9 +279,11 @@ static void add_contents(const bag_facts *f, wm_buffer *out)
         "| `data/tree/` | the pages as they were at last, one text file a page, in Markdown: `data/tree/Page/Name.md`; other "
         "directories are the wiki's other name spaces (`Category`, `Help`, ...) |\n"
         "| `data/pages.tsv` | a table of the pages |\n"
-        "| `data/export.json` | the wiki's name, address, language and name spaces, and how the Markdown was made |\n"
-        "| `data/dump/` | the wiki's own export, from which the Markdown was made: every page, with its history as far as the "
-        "wiki gave it, in wikitext and XML |\n"
+        "| `data/export.json` | the wiki's name, address, language and name spaces, and how the Markdown was made |\n");
+    if (f->dump_count)
+        wm_buffer_add_str(out, "| `data/dump/` | the wiki's own export, from which the Markdown was made: every page, with its history as "
+                               "far as the wiki gave it, in wikitext and XML |\n");
+    wm_buffer_add_str(out,
         "| `bag-info.txt` | where this comes from, when, and under which licence |\n");
     for (size_t i = 0; f->wanted && i < f->wanted->digest_count; i++)
         wm_buffer_add_format(out, "| `manifest-%s.txt` | a checksum of every file below `data/` |\n",
