@@ -140,6 +140,8 @@ void wm_arena_free(wm_arena *a);
  * surrogates, no overlong forms, up to U+10FFFF). Fast: it decides for most of
  * a dump's bytes. */
 size_t wm_utf8_valid_prefix(wm_slice s);
+/* Whether s is valid and has no control characters but tab, LF and CR. */
+bool wm_utf8_is_text(wm_slice s);
 /* Decodes one character at s.data (s.size > 0); *length gets its bytes. For an
  * invalid byte: U+FFFD and length 1. */
 uint32_t wm_utf8_decode(wm_slice s, size_t *length);

@@ -13,6 +13,9 @@
 /* In memory before a file is made. */
 enum { KEPT_IN_MEMORY = 16 * 1024 * 1024 };
 
+/* LZ4's acceleration: half the time of its default, and a fifth more bytes. */
+enum { HASTE = 8 };
+
 /* Before each block; one that LZ4 cannot make smaller stands as it is. */
 typedef struct head {
     uint64_t packed, whole;
@@ -54,7 +57,7 @@ static bool pack(wm_spool *s, wm_slice block)
         int bound = LZ4_compressBound((int)block.size);
         if (!wm_buffer_reserve(&s->scratch, sizeof h + (size_t)bound))
             return false;
-        int made = LZ4_compress_default(block.data, s->scratch.data + sizeof h, (int)block.size, bound);
+        int made = LZ4_compress_fast(block.data, s->scratch.data + sizeof h, (int)block.size, bound, HASTE);
         h.packed = made > 0 ? (uint64_t)made : 0;
     }
     if (h.packed && h.packed < h.whole) {

@@ -4,8 +4,8 @@
  */
 #include "markdown/writer.h"
 
-/* What a byte needs in text. */
-enum { PLAIN = 0, ESCAPE, AMPERSAND, START, DIGIT, ORDINAL, SPACE, UNDERSCORE, PIPE, COLON };
+/* What a byte needs in text; the first ones nothing unless a line begins. */
+enum { PLAIN = 0, START, DIGIT, ORDINAL, COLON, PLAIN_INSIDE = COLON, ESCAPE, AMPERSAND, SPACE, UNDERSCORE, PIPE };
 
 static const uint8_t classes[256] = {
     ['*'] = ESCAPE, ['['] = ESCAPE, [']'] = ESCAPE, ['#'] = ESCAPE, ['<'] = ESCAPE, ['>'] = ESCAPE, ['\\'] = ESCAPE,
@@ -180,11 +180,11 @@ void line_text(wm_writer *w, wm_slice s)
         const char *p = s.data;
         for (; end < s.size; end++) {
             uint8_t k = classes[(unsigned char)p[end]];
-            if (k == PLAIN || k == START || k == DIGIT || k == ORDINAL)
+            if (k <= PLAIN_INSIDE)
                 continue;
             if (k == SPACE && p[end] == ' ' && end > at && end + 1 < s.size && classes[(unsigned char)p[end + 1]] != SPACE)
                 continue;
-            if (k == COLON || (k == PIPE && !l->in_cell))
+            if (k == PIPE && !l->in_cell)
                 continue;
             break;
         }

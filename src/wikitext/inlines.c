@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "base/skip.h"
 #include "wikitext/parser.h"
 
 /* One text's way through its characters. */
@@ -487,6 +488,9 @@ void add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t
         size_t stop = b.quote_index < b.quote_end ? parser->quotes[b.quote_index].at : to;
         if (b.external && b.external_close < stop)
             stop = b.external_close;
+        WM_SKIP(s, at, stop, wm_sixteen_equal(v, '[') | wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '&') |
+                wm_sixteen_equal(v, ':') | wm_sixteen_equal(v, '\n') | wm_sixteen_equal(v, 'R') |
+                wm_sixteen_equal(v, 'P') | wm_sixteen_equal(v, 'I') | wm_sixteen_from(v, 0xfd))
         while (at < stop && !stops[(unsigned char)s[at]])
             at++;
         if (at < stop) {

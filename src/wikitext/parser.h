@@ -103,9 +103,9 @@ typedef struct run {
     item *items;
     size_t item_count, item_capacity, item_cursor;
     tag *tags;
-    size_t tag_count, tag_capacity;
+    size_t tag_count, tag_capacity, tag_cursor;
     link *links;
-    size_t link_count, link_capacity;
+    size_t link_count, link_capacity, link_cursor;
     link *categories;      /* taken out of the text */
     size_t category_count, category_capacity;
     void *stack;           /* preprocess.c */
@@ -290,8 +290,8 @@ wm_node *add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, boo
 
 /* ---- quotes.c ---- */
 /* Index of the first link or tag that starts at or after at. */
-size_t first_link(const run *r, size_t at);
-size_t first_tag(const run *r, size_t at);
+size_t first_link(run *r, size_t at);
+size_t first_tag(run *r, size_t at);
 size_t find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size_t base);
 
 /* ---- external.c ---- */

@@ -11,6 +11,7 @@
  */
 #include <stdlib.h>
 
+#include "base/skip.h"
 #include "wikitext/parser.h"
 
 typedef struct piece {
@@ -400,21 +401,9 @@ static bool add_invalid(wm_parser *parser, run *r)
     return !parser->failed;
 }
 
-static bool needs_invalid(wm_slice s)
-{
-    if (wm_utf8_valid_prefix(s) != s.size)
-        return true;
-    unsigned bad = 0;
-    for (size_t i = 0; i < s.size; i++) {
-        unsigned char c = (unsigned char)s.data[i];
-        bad |= (unsigned)(c < 0x20) & (unsigned)(c != '\t') & (unsigned)(c != '\n') & (unsigned)(c != '\r');
-    }
-    return bad != 0;
-}
-
 wm_slice valid_text(wm_parser *parser, wm_slice s)
 {
-    if (!parser->has_invalid || !needs_invalid(s))
+    if (!parser->has_invalid || wm_utf8_is_text(s))
         return s;
     char *copy = wm_arena_alloc(&parser->doc->arena, s.size * 3); /* U+FFFD takes 3 bytes */
     if (!copy)
@@ -442,12 +431,14 @@ bool preprocess(wm_parser *parser, run *r)
         unsigned least = st.depth ? 0 : 1;
         const char *s = st.s;
         uint32_t i = st.at;
-        if (least)
+        if (least) {
+            WM_SKIP(s, i, st.end, wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '{') | wm_sixteen_equal(v, '-'))
             while (i < st.end && stops[(unsigned char)s[i]] != 1)
                 i++;
-        else
+        } else {
             while (i < st.end && !stops[(unsigned char)s[i]])
                 i++;
+        }
         st.at = i;
         if (i < st.end)
             step(&st);
@@ -455,7 +446,7 @@ bool preprocess(wm_parser *parser, run *r)
     if (parser->failed)
         return false;
     wm_slice all = wm_slice_of(parser->source.data + r->source_start, r->source_end - r->source_start);
-    if (!needs_invalid(all))
+    if (wm_utf8_is_text(all))
         return true;
     parser->has_invalid = true;
     return add_invalid(parser, r);

@@ -4,9 +4,19 @@
  */
 #include "wikitext/parser.h"
 
-size_t first_link(const run *r, size_t at)
+/* Most questions come in order, so each search begins where the last one ended. */
+enum { STEPS = 8 };
+
+size_t first_link(run *r, size_t at)
 {
-    size_t low = 0, high = r->link_count;
+    size_t i = r->link_cursor, low = 0, high = r->link_count;
+    if (i <= high && (!i || r->links[i - 1].start < at)) {
+        for (int steps = 0; i < high && r->links[i].start < at && steps < STEPS; steps++)
+            i++;
+        if (i == high || r->links[i].start >= at)
+            return r->link_cursor = i;
+        low = i;
+    }
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (r->links[middle].start < at)
@@ -14,12 +24,19 @@ size_t first_link(const run *r, size_t at)
         else
             high = middle;
     }
-    return low;
+    return r->link_cursor = low;
 }
 
-size_t first_tag(const run *r, size_t at)
+size_t first_tag(run *r, size_t at)
 {
-    size_t low = 0, high = r->tag_count;
+    size_t i = r->tag_cursor, low = 0, high = r->tag_count;
+    if (i <= high && (!i || r->tags[i - 1].start < at)) {
+        for (int steps = 0; i < high && r->tags[i].start < at && steps < STEPS; steps++)
+            i++;
+        if (i == high || r->tags[i].start >= at)
+            return r->tag_cursor = i;
+        low = i;
+    }
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (r->tags[middle].start < at)
@@ -27,7 +44,7 @@ size_t first_tag(const run *r, size_t at)
         else
             high = middle;
     }
-    return low;
+    return r->tag_cursor = low;
 }
 
 /* The next '' at or after at that stands in no tag and no link. */

@@ -9,6 +9,7 @@
  */
 #include <stdlib.h>
 
+#include "base/skip.h"
 #include "wikitext/parser.h"
 
 typedef struct scanner {
@@ -153,6 +154,8 @@ bool scan(wm_parser *parser, run *r)
     wm_slice text = r->text;
     r->tag_count = r->link_count = r->category_count = 0;
     for (size_t at = 0; at < text.size && !parser->failed;) {
+        WM_SKIP(text.data, at, text.size, wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '[') |
+                wm_sixteen_equal(v, ']') | wm_sixteen_equal(v, '_'))
         while (at < text.size && !stops[(unsigned char)text.data[at]])
             at++;
         if (at + 1 >= text.size)
