@@ -45,9 +45,9 @@ static put *put_new(wm_lens *lens)
     return p;
 }
 
-static wm_status read_layout(put *p, wm_slice markdown, wm_doc *doc, flat *f)
+static wm_status read_layout(put *p, wm_slice markdown, wm_doc *doc, flat *f, wm_read_info *info)
 {
-    wm_status status = wm_read_markdown(p->lens->reader, doc, markdown, p->ns, p->title, NULL);
+    wm_status status = wm_read_markdown(p->lens->reader, doc, markdown, p->ns, p->title, info);
     return status == WM_OK ? flat_read(f, doc) : status;
 }
 
@@ -118,7 +118,7 @@ static wm_status check_candidate(put *p, wm_slice markdown, bool *good)
     *good = wm_equal(wm_buffer_slice(&p->printed), markdown);
     if (*good)
         return WM_OK;
-    status = read_layout(p, wm_buffer_slice(&p->printed), &p->again_tree, &p->again);
+    status = read_layout(p, wm_buffer_slice(&p->printed), &p->again_tree, &p->again, NULL);
     if (status == WM_OK)
         *good = layouts_agree(p, &p->again, &p->now);
     return p->failed ? WM_NO_MEMORY : status;
@@ -230,11 +230,15 @@ static void warn_of_coarse(put *p, wm_slice markdown, hunk_level level)
 
 /* ---- the whole ------------------------------------------------------------------------- */
 
-static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
+static wm_status find_edits(put *p, wm_slice markdown, wm_put_counts *counts)
 {
-    wm_status status = read_layout(p, wm_buffer_slice(&p->before), &p->old_tree, &p->old);
-    if (status == WM_OK)
-        status = read_layout(p, markdown, &p->now_tree, &p->now);
+    wm_read_info base;
+    wm_status status = read_layout(p, wm_buffer_slice(&p->before), &p->old_tree, &p->old, &base);
+    if (status != WM_OK)
+        return status;
+    /* What people write behind the categories and notes does not make them anything else. */
+    wm_markdown_reader_set_grown(p->lens->reader, !base.category_paragraphs, base.has_notes);
+    status = read_layout(p, markdown, &p->now_tree, &p->now, NULL);
     if (status != WM_OK)
         return status;
     if (layouts_agree(p, &p->old, &p->now)) {
@@ -264,6 +268,13 @@ static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
     counts->by_block += level == BY_BLOCK || level == BY_SECTION;
     counts->by_page += level >= BY_PAGE;
     counts->failed += status == WM_DIFFERS;
+    return status;
+}
+
+static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
+{
+    wm_status status = find_edits(p, markdown, counts);
+    wm_markdown_reader_set_grown(p->lens->reader, false, false);
     return status;
 }
 

@@ -58,6 +58,12 @@ void wm_markdown_reader_set_warning(wm_markdown_reader *r, wm_read_warning warni
     r->warning_user = user;
 }
 
+void wm_markdown_reader_set_grown(wm_markdown_reader *r, bool categories, bool notes)
+{
+    r->grown = categories;
+    r->grown_notes = notes;
+}
+
 bool read_grow(reader *r, void **array, size_t *capacity, size_t count, size_t element)
 {
     if (count <= *capacity)

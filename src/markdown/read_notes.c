@@ -115,21 +115,26 @@ static bool is_comment(cmark_node *n)
     return s && strncmp(s, "<!--", 4) == 0;
 }
 
-/* The last block, comments and definitions of notes apart, if it is an ordered list. */
-static cmark_node *last_list(cmark_node *document)
+static bool is_ordered(cmark_node *n)
+{
+    return cmark_node_get_type(n) == CMARK_NODE_LIST && cmark_node_get_list_type(n) == CMARK_ORDERED_LIST;
+}
+
+/* The last block, comments and definitions of notes apart, if it is an ordered list; where the page may
+ * have grown behind its notes, the last ordered list. */
+static cmark_node *last_list(const reader *r, cmark_node *document)
 {
     cmark_node *n = cmark_node_last_child(document);
-    while (n && (cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION || is_comment(n)))
+    while (n && (cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION || is_comment(n) || (r->grown_notes && !is_ordered(n))))
         n = cmark_node_previous(n);
-    bool ordered = n && cmark_node_get_type(n) == CMARK_NODE_LIST && cmark_node_get_list_type(n) == CMARK_ORDERED_LIST;
-    return ordered ? n : NULL;
+    return n && is_ordered(n) ? n : NULL;
 }
 
 /* People delete notes and leave the numbers of the others: then what is written counts;
  * where numbers repeat, the place does. */
 void read_find_notes(reader *r, cmark_node *document)
 {
-    cmark_node *list = last_list(document);
+    cmark_node *list = last_list(r, document);
     find_definitions(r);
     bool rising = true;
     uint32_t before = 0, place = 0;
@@ -307,6 +312,7 @@ void read_finish_notes(reader *r)
     if (!r->note_list || r->failed)
         return;
     if (notes) {
+        r->info.has_notes = true;
         warn_unused(r, listed);
         wm_node_unlink(r->note_list);
     } else {

@@ -26,6 +26,7 @@ static wm_slice without_colon(wm_slice s)
     return s.size && s.data[0] == ':' ? wm_sub(s, 1, s.size) : s;
 }
 
+/* The links of a paragraph become categories, which stand at the end of the page. */
 static void make_categories(reader *r, wm_node *paragraph)
 {
     wm_node *next;
@@ -57,8 +58,16 @@ void read_finish_page(reader *r)
                 }
     while (last && (last->type == WM_NODE_COMMENT || last == r->note_list || is_member_paragraph(last, false)))
         last = last->prev;
-    if (last && is_member_paragraph(last, true))
-        make_categories(r, last);
+    wm_node *next;
+    for (wm_node *n = root->first; n; n = next) {
+        next = n->next;
+        if (!r->member_count || !is_member_paragraph(n, true))
+            continue;
+        if (n == last || r->grown)
+            make_categories(r, n);
+        else
+            r->info.category_paragraphs++;
+    }
     for (size_t i = 0; i < r->member_count; i++)
         r->members[i]->level = 0;
 }

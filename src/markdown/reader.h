@@ -46,6 +46,8 @@ typedef struct wm_read_options {
 typedef struct wm_read_info {
     bool has_header;
     wm_slice title, url; /* of the header line, decoded; in the doc's arena */
+    size_t category_paragraphs; /* of nothing but links to categories, that are no memberships */
+    bool has_notes;      /* a list of notes at the end */
 } wm_read_info;
 
 /* Told of what the tree does not hold as it stands in the Markdown. line from 1. */
@@ -56,6 +58,10 @@ typedef struct wm_markdown_reader wm_markdown_reader;
 wm_markdown_reader *wm_markdown_reader_new(const wm_site *site, const wm_read_options *options);
 void wm_markdown_reader_free(wm_markdown_reader *reader);
 void wm_markdown_reader_set_warning(wm_markdown_reader *reader, wm_read_warning warning, void *user);
+/* Whether text may stand behind what ends a page: people add a paragraph at a file's end. Then every paragraph of
+ * nothing but links to categories (categories) is memberships, and the last ordered list, wherever it
+ * stands, may be the notes (notes). Both false at first. */
+void wm_markdown_reader_set_grown(wm_markdown_reader *reader, bool categories, bool notes);
 /* Reads the file of the page (ns, title) into doc (reset first). Any bytes are
  * accepted: a byte order mark, CR LF and missing newlines do not matter, bytes that are no UTF-8 are U+FFFD.
  * info may be NULL. Fails with WM_NO_MEMORY, or WM_BAD_INPUT for 2 GiB and more; memory that cmark-gfm cannot
