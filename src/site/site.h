@@ -62,6 +62,13 @@ bool wm_site_has_variants(const wm_site *site);
 /* text normalised as in wm_title. *added is false when it was there (may be NULL). */
 wm_status wm_pageset_add(wm_pageset *set, int ns, wm_slice text, bool *added);
 bool wm_pageset_has(const wm_pageset *set, int ns, wm_slice text);
+typedef struct wm_page_name {
+    int ns;
+    wm_slice text;
+} wm_page_name;
+/* The same for many at once, which takes half the time in a set that is
+ * larger than the processor's caches. */
+void wm_pageset_has_many(const wm_pageset *set, const wm_page_name *names, size_t count, bool *found);
 
 /* ---- file names and addresses ---- */
 /* Appends the file of a page inside a tree: "Page/美国.md", "Category/A%2FB.md"
