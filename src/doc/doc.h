@@ -101,6 +101,7 @@ typedef struct wm_title {
     wm_slice fragment;  /* what follows #, spaces kept as normalised; data NULL when there is no # */
     wm_slice interwiki; /* prefix as written, lower case, or empty */
     bool colon;         /* began with a colon: [[:Category:X]] */
+    bool language;      /* interwiki is a language's */
 } wm_title;
 
 typedef struct wm_node wm_node;

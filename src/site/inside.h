@@ -24,6 +24,9 @@ typedef struct wm_table {
  * replace. False when memory runs out. */
 bool wm_table_put(wm_table *t, wm_arena *arena, wm_slice key, int32_t value, bool replace);
 bool wm_table_find(const wm_table *t, wm_slice key, int32_t *value);
+/* The same for a key that is looked up in more than one table. */
+uint32_t wm_table_hash(wm_slice key);
+bool wm_table_find_hashed(const wm_table *t, wm_slice key, uint32_t hash, int32_t *value);
 void wm_table_free(wm_table *t);
 
 /* ---- the site ---- */

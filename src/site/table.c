@@ -31,7 +31,7 @@ static bool grow(wm_table *t)
 
 bool wm_table_put(wm_table *t, wm_arena *arena, wm_slice key, int32_t value, bool replace)
 {
-    uint32_t hash = (uint32_t)wm_hash(key);
+    uint32_t hash = wm_table_hash(key);
     if (t->count * 2 >= t->capacity && !grow(t))
         return false;
     wm_table_entry *e = find_slot(t->entries, t->capacity, key, hash);
@@ -50,11 +50,21 @@ bool wm_table_put(wm_table *t, wm_arena *arena, wm_slice key, int32_t value, boo
     return true;
 }
 
+uint32_t wm_table_hash(wm_slice key)
+{
+    return (uint32_t)wm_hash(key);
+}
+
 bool wm_table_find(const wm_table *t, wm_slice key, int32_t *value)
+{
+    return wm_table_find_hashed(t, key, wm_table_hash(key), value);
+}
+
+bool wm_table_find_hashed(const wm_table *t, wm_slice key, uint32_t hash, int32_t *value)
 {
     if (!t->capacity)
         return false;
-    const wm_table_entry *e = find_slot(t->entries, t->capacity, key, (uint32_t)wm_hash(key));
+    const wm_table_entry *e = find_slot(t->entries, t->capacity, key, hash);
     if (!e->key.data)
         return false;
     *value = e->value;

@@ -265,28 +265,36 @@ static bool split_prefix(wm_slice s, wm_slice *prefix, wm_slice *rest)
     return true;
 }
 
-/* The kind of an interwiki prefix, or -1. */
-static int prefix_kind(const wm_site *site, wm_slice prefix)
+/* What a prefix is: a namespace, whose number *value gets, or an interwiki prefix,
+ * whose kind it gets. Looked up in both tables with one folding. */
+typedef enum prefix_type { PREFIX_NONE, PREFIX_NAMESPACE, PREFIX_INTERWIKI } prefix_type;
+
+static prefix_type find_prefix(const wm_site *site, wm_slice prefix, int32_t *value)
 {
     char folded[WM_NAME_MAX];
     size_t size = wm_site_fold(prefix, folded, sizeof folded);
-    int32_t kind;
-    if (size == WM_NONE || size == 0 ||
-        !wm_table_find(&site->prefixes, wm_slice_of(folded, size), &kind))
-        return -1;
-    return kind;
+    if (size == WM_NONE)
+        return PREFIX_NONE;
+    if (size == 0) {
+        *value = WM_NS_MAIN;
+        return prefix.size ? PREFIX_NAMESPACE : PREFIX_NONE;
+    }
+    wm_slice key = wm_slice_of(folded, size);
+    uint32_t hash = wm_table_hash(key);
+    if (wm_table_find_hashed(&site->names, key, hash, value))
+        return PREFIX_NAMESPACE;
+    return wm_table_find_hashed(&site->prefixes, key, hash, value) ? PREFIX_INTERWIKI : PREFIX_NONE;
 }
 
 /* Whether the text of a talk page begins with another prefix: Talk:File:X. */
 static bool has_other_prefix(const wm_site *site, wm_slice s)
 {
     wm_slice prefix, rest;
-    int ns;
+    int32_t value;
     if (!split_prefix(s, &prefix, &rest))
         return false;
-    if (wm_site_find_namespace(site, prefix, &ns) && ns != WM_NS_MAIN)
-        return true;
-    return prefix_kind(site, prefix) >= 0;
+    prefix_type type = find_prefix(site, prefix, &value);
+    return type == PREFIX_INTERWIKI || (type == PREFIX_NAMESPACE && value != WM_NS_MAIN);
 }
 
 static wm_slice lower_copy(wm_arena *arena, wm_slice s)
@@ -304,26 +312,26 @@ static wm_slice lower_copy(wm_arena *arena, wm_slice s)
 static bool take_prefix(const wm_site *site, wm_arena *arena, wm_slice *s, wm_title *title)
 {
     wm_slice prefix, rest;
-    int ns;
+    int32_t value;
     /* A prefix of the wiki itself ("zh:" at home) goes, and what follows is
      * looked at again; each round is shorter. */
     while (split_prefix(*s, &prefix, &rest)) {
-        if (prefix.size && wm_site_find_namespace(site, prefix, &ns)) {
-            title->ns = ns;
-            *s = rest;
-            return ns != WM_NS_TALK || !has_other_prefix(site, rest);
-        }
-        int kind = prefix_kind(site, prefix);
-        if (kind < 0)
+        prefix_type type = find_prefix(site, prefix, &value);
+        if (type == PREFIX_NONE)
             return true;
         *s = rest;
-        if (kind == 2) {
+        if (type == PREFIX_NAMESPACE) {
+            title->ns = value;
+            return value != WM_NS_TALK || !has_other_prefix(site, rest);
+        }
+        if (value == 2) {
             if (!rest.size)
                 return false;
             title->ns = WM_NS_MAIN;
             continue;
         }
         title->interwiki = lower_copy(arena, prefix);
+        title->language = value == 1;
         if (rest.size && rest.data[0] == ':') {
             title->ns = WM_NS_MAIN;
             *s = trim_spaces(wm_sub(rest, 1, rest.size));

@@ -18,7 +18,6 @@ static void add_mark(wm_buffer *out, item *it)
 bool expand(wm_parser *parser, run *r)
 {
     wm_slice all = wm_slice_of(parser->source.data + r->source_start, r->source_end - r->source_start);
-    r->shift = r->source_start;
     r->item_cursor = 0;
     if (!r->item_count) {
         r->text = all;
@@ -41,10 +40,10 @@ bool expand(wm_parser *parser, run *r)
     return true;
 }
 
-size_t item_at(run *r, size_t at)
+size_t find_item(run *r, size_t at)
 {
     size_t i = r->item_cursor;
-    /* most questions come in order: try from where the last one ended */
+    /* most come in order: try from where the last one ended */
     if (i > r->item_count || (i && r->items[i - 1].at >= at)) {
         size_t low = 0, high = r->item_count;
         while (low < high) {
@@ -75,32 +74,6 @@ size_t item_at(run *r, size_t at)
     }
     r->item_cursor = i;
     return i;
-}
-
-/* Source offset from the last item before position at. */
-static uint32_t from_item(const run *r, size_t before, size_t at)
-{
-    if (!before)
-        return r->source_start + (uint32_t)at;
-    const item *it = &r->items[before - 1];
-    return it->end + (uint32_t)(at - it->at - item_is_marked(it));
-}
-
-uint32_t source_start(run *r, size_t at)
-{
-    if (!r->item_count)
-        return r->shift + (uint32_t)at;
-    size_t i = item_at(r, at);
-    while (i < r->item_count && r->items[i].at == at && !item_is_marked(&r->items[i]))
-        i++;
-    return from_item(r, i, at);
-}
-
-uint32_t source_end(run *r, size_t at)
-{
-    if (!r->item_count)
-        return r->shift + (uint32_t)at;
-    return from_item(r, item_at(r, at), at);
 }
 
 item *marked_item(run *r, size_t at)
@@ -200,25 +173,21 @@ bool remove_items(wm_parser *parser, run *r, item *removed, size_t count)
 
 wm_slice plain_text(wm_parser *parser, run *r, size_t from, size_t to)
 {
-    bool marks = false;
-    for (size_t i = from; i < to; i++)
-        marks |= is_mark(r->text.data[i]);
     wm_slice s = wm_sub(r->text, from, to);
-    if (!marks && !r->item_count)
+    if (!r->item_count)
         return s; /* lies in the source */
-    if (!marks) {
-        uint32_t start = source_start(r, from), end = source_end(r, to);
-        if (start < end && end - start == s.size)
-            return wm_slice_of(parser->source.data + start, s.size);
-        return wm_arena_copy(&parser->doc->arena, s);
-    }
+    size_t i = item_at(r, from);
+    while (i < r->item_count && r->items[i].at == from && !item_is_marked(&r->items[i]))
+        i++;
+    if (i == r->item_count || r->items[i].at >= to) /* nothing stands inside */
+        return wm_slice_of(parser->source.data + behind_item(r, i, from), s.size);
     char *copy = wm_arena_alloc(&parser->doc->arena, s.size + 1);
     if (!copy)
         return wm_slice_of(NULL, 0);
     size_t n = 0;
-    for (size_t i = 0; i < s.size; i++)
-        if (!is_mark(s.data[i]))
-            copy[n++] = s.data[i];
+    for (size_t k = 0; k < s.size; k++)
+        if (!is_mark(s.data[k]))
+            copy[n++] = s.data[k];
     return wm_slice_of(copy, n);
 }
 

@@ -4,23 +4,28 @@
  */
 #include "wikitext/parser.h"
 
-/* MediaWiki's default $wgUrlProtocols. */
+/* MediaWiki's default $wgUrlProtocols, in order of their first letters. */
 static const char *const protocols[] = {
-    "http://", "https://", "ftp://", "ftps://", "ssh://", "sftp://", "irc://", "ircs://", "xmpp:", "sip:", "sips:",
-    "gopher://", "telnet://", "nntp://", "worldwind://", "mailto:", "tel:", "sms:", "news:", "svn://", "git://",
-    "mms://", "bitcoin:", "magnet:", "urn:", "geo:", "matrix:", "redis://", NULL};
+    "bitcoin:", "ftp://", "ftps://", "geo:", "git://", "gopher://", "http://", "https://", "irc://", "ircs://", "magnet:",
+    "mailto:", "matrix:", "mms://", "news:", "nntp://", "redis://", "sftp://", "sip:", "sips:", "sms:", "ssh://", "svn://",
+    "tel:", "telnet://", "urn:", "worldwind://", "xmpp:", NULL};
+
+/* Where in protocols those begin that start with the letter; most letters have none. */
+static const uint8_t first_protocol[26] = {
+    ['b' - 'a'] = 1, ['f' - 'a'] = 2, ['g' - 'a'] = 4, ['h' - 'a'] = 7, ['i' - 'a'] = 9, ['m' - 'a'] = 11, ['n' - 'a'] = 15,
+    ['r' - 'a'] = 17, ['s' - 'a'] = 18, ['t' - 'a'] = 24, ['u' - 'a'] = 26, ['w' - 'a'] = 27, ['x' - 'a'] = 28}; /* plus 1 */
 
 size_t match_protocol(wm_slice text, size_t at, bool relative)
 {
-    if (at >= text.size)
+    if (text.size - at < 2 || at >= text.size)
         return 0;
-    char c = (char)(text.data[at] | 0x20);
     if (relative && text.data[at] == '/')
-        return at + 1 < text.size && text.data[at + 1] == '/' ? 2 : 0;
-    if (c < 'a' || c > 'z')
+        return text.data[at + 1] == '/' ? 2 : 0;
+    char c = (char)(text.data[at] | 0x20), second = (char)(text.data[at + 1] | 0x20);
+    if (c < 'a' || c > 'z' || !first_protocol[c - 'a'])
         return 0;
-    for (size_t i = 0; protocols[i]; i++) {
-        if (protocols[i][0] != c)
+    for (size_t i = first_protocol[c - 'a'] - 1u; protocols[i] && protocols[i][0] == c; i++) {
+        if (protocols[i][1] != second)
             continue;
         size_t n = strlen(protocols[i]);
         if (text.size - at >= n && wm_equal_nocase(wm_slice_of(text.data + at, n), wm_slice_of(protocols[i], n)))

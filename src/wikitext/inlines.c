@@ -48,7 +48,7 @@ static void add_text_leaf(wm_parser *parser, wm_node *parent, uint32_t start, ui
 void add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to)
 {
     if (!r->item_count) {
-        add_text_leaf(parser, parent, r->shift + (uint32_t)from, r->shift + (uint32_t)to);
+        add_text_leaf(parser, parent, r->source_start + (uint32_t)from, r->source_start + (uint32_t)to);
         return;
     }
     size_t at = from;
@@ -462,8 +462,8 @@ static size_t take_special(builder *b, size_t at)
         return at + 1;
     case 'R':
     case 'P':
-    case 'I':
-        return take_magic(b, at);
+    case 'I': /* RFC, PMID, ISBN */
+        return at + 1 < b->to && memchr("FMS", b->r->text.data[at + 1], 3) ? take_magic(b, at) : at + 1;
     default: /* a marker: the text before it, then its node */
         flush(b, at + 1);
         return at + 1;

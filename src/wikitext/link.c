@@ -4,17 +4,13 @@
  */
 #include "wikitext/parser.h"
 
-/* Characters of Title::legalChars() and # %: what a target can hold. Control
- * characters, brackets and braces cannot; nor can the marker of an extension tag. */
-static bool is_target_char(char c)
-{
-    unsigned char u = (unsigned char)c;
-    if (u < 0x20 || u == 0x7f)
-        return false;
-    if (c == MARK_EXTENSION || c == MARK_INVALID)
-        return false;
-    return !(c == '[' || c == ']' || c == '{' || c == '}' || c == '<' || c == '>' || c == '|');
-}
+/* What ends a target, for it is no character of Title::legalChars() nor # or %:
+ * control characters, brackets and braces; and the marker of an extension tag. */
+#define EIGHT(at) [at] = true, [at + 1] = true, [at + 2] = true, [at + 3] = true, [at + 4] = true, [at + 5] = true, [at + 6] = true, [at + 7] = true
+static const bool ends_target[256] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), ['['] = true, [']'] = true, ['{'] = true, ['}'] = true,
+                                      ['<'] = true, ['>'] = true, ['|'] = true, [0x7f] = true, [(unsigned char)MARK_EXTENSION] = true,
+                                      [(unsigned char)MARK_INVALID] = true};
+#undef EIGHT
 
 static bool has_subpages(int ns)
 {
@@ -75,10 +71,7 @@ bool resolve_target(wm_parser *parser, link *l, int default_ns)
     l->image = plain && l->title.ns == WM_NS_FILE;
     l->category = plain && l->title.ns == WM_NS_CATEGORY;
     l->interwiki = l->title.interwiki.size != 0;
-    bool language = false;
-    if (l->interwiki)
-        wm_site_is_interwiki(parser->site, l->title.interwiki, &language);
-    l->language = language && !l->title.colon;
+    l->language = l->title.language && !l->title.colon;
     return true;
 }
 
@@ -86,17 +79,15 @@ bool make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out)
 {
     wm_slice text = r->text;
     size_t at = from + 2;
-    bool unknown = false;
-    while (at < close && is_target_char(text.data[at])) {
-        unknown |= text.data[at] == MARK_NOTHING;
+    while (at < close && !ends_target[(unsigned char)text.data[at]])
         at++;
-    }
     bool label = at < close;
     if (at == from + 2 || (label && (text.data[at] != '|' || at + 1 == close)))
         return false;
     if (match_protocol(text, from + 2, true))
         return false;
     memset(out, 0, sizeof *out);
+    bool unknown = r->item_count && memchr(text.data + from + 2, MARK_NOTHING, at - from - 2);
     size_t label_end = close;
     /* [[a|[b]]] : the last ] belongs to the label */
     if (label && close + 2 < text.size && text.data[close + 2] == ']' && memchr(text.data + at, '[', close - at))

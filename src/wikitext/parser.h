@@ -99,7 +99,6 @@ typedef struct run {
     wm_slice text;         /* lies in the source (no items) or in buffer */
     wm_buffer buffer, spare;
     uint32_t source_start, source_end;
-    uint32_t shift;        /* source offset of text[0] when there are no items */
     item *items;
     size_t item_count, item_capacity, item_cursor;
     tag *tags;
@@ -155,11 +154,38 @@ item *add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32
 
 /* ---- expand.c ---- */
 bool expand(wm_parser *parser, run *r);
-/* Source offset of text position at: before or after the unmarked items there. */
-uint32_t source_start(run *r, size_t at);
-uint32_t source_end(run *r, size_t at);
 /* The index of the first item whose text position is at or after at. */
-size_t item_at(run *r, size_t at);
+size_t find_item(run *r, size_t at);
+static inline size_t item_at(run *r, size_t at)
+{
+    /* most questions are about the stretch that the last one was about */
+    size_t i = r->item_cursor;
+    if (i <= r->item_count && (!i || r->items[i - 1].at < at) && (i == r->item_count || r->items[i].at >= at))
+        return i;
+    return find_item(r, at);
+}
+/* Source offset of position at behind the item before the index. */
+static inline uint32_t behind_item(const run *r, size_t index, size_t at)
+{
+    if (!index)
+        return r->source_start + (uint32_t)at;
+    const item *it = &r->items[index - 1];
+    return it->end + (uint32_t)(at - it->at - item_is_marked(it));
+}
+/* Source offset of text position at: before or after the unmarked items there. */
+static inline uint32_t source_end(run *r, size_t at)
+{
+    return r->item_count ? behind_item(r, item_at(r, at), at) : r->source_start + (uint32_t)at;
+}
+static inline uint32_t source_start(run *r, size_t at)
+{
+    if (!r->item_count)
+        return r->source_start + (uint32_t)at;
+    size_t i = item_at(r, at);
+    while (i < r->item_count && r->items[i].at == at && !item_is_marked(&r->items[i]))
+        i++;
+    return behind_item(r, i, at);
+}
 /* The item whose marker stands at at. */
 item *marked_item(run *r, size_t at);
 /* Takes categories and switches out of the text; positions of tags and links follow. */

@@ -436,6 +436,9 @@ bool preprocess(wm_parser *parser, run *r)
             while (i < st.end && stops[(unsigned char)s[i]] != 1)
                 i++;
         } else {
+            WM_SKIP(s, i, st.end, wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '-') | wm_sixteen_equal(v, '[') |
+                    wm_sixteen_equal(v, ']') | wm_sixteen_equal(v, '{') | wm_sixteen_equal(v, '|') |
+                    wm_sixteen_equal(v, '}') | wm_sixteen_equal(v, '\n') | wm_sixteen_equal(v, '='))
             while (i < st.end && !stops[(unsigned char)s[i]])
                 i++;
         }

@@ -153,6 +153,7 @@ bool scan(wm_parser *parser, run *r)
     scanner s = {.parser = parser, .r = r};
     wm_slice text = r->text;
     r->tag_count = r->link_count = r->category_count = 0;
+    r->tag_cursor = r->link_cursor = 0;
     for (size_t at = 0; at < text.size && !parser->failed;) {
         WM_SKIP(text.data, at, text.size, wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '[') |
                 wm_sixteen_equal(v, ']') | wm_sixteen_equal(v, '_'))
