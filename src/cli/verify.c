@@ -442,7 +442,7 @@ static wm_status read_options(settings *s, const wm_command *self, int argc, cha
             return status;
     }
     if (status == WM_END && s->dump.dump_count == 0)
-        return wm_fail(error, WM_USAGE, "no dump is given; see wikimd verify --help");
+        return wm_fail(error, WM_USAGE, "no dump, tree or bag is given; see wikimd verify --help");
     return status == WM_END ? WM_OK : status;
 }
 
@@ -483,8 +483,8 @@ static wm_status run(const wm_command *self, wm_messages *messages, int argc, ch
 
 const wm_command wm_command_verify = {
     .name = "verify",
-    .usage = "wikimd verify [OPTION]... DUMP...",
-    .summary = "try the laws of the conversion on every page",
+    .usage = "wikimd verify [OPTION]... PATH...",
+    .summary = "check a bag or tree; of a dump, try the laws",
     .help = "Converts every page of a dump, edits it in ways that are made up, brings it back, and\n"
             "counts where a law does not hold.",
     .options = options,
