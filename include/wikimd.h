@@ -195,6 +195,12 @@ WM_API wm_slice wm_site_namespace_canonical(const wm_site *site, int ns);
  * with _. */
 WM_API wm_slice wm_site_namespace_directory(const wm_site *site, int ns);
 
+/* Whether the files of pages are in directories of the first characters of their
+ * titles, as --shard-dirs has them: Page/U/Ur.md instead of Page/Ur.md. False at
+ * first. Set it before the site is given to anything else. */
+WM_API void wm_site_set_shard_dirs(wm_site *site, bool shard_dirs);
+WM_API bool wm_site_shard_dirs(const wm_site *site);
+
 /* Whether links with this prefix lead to another wiki, without regard to case.
  * *language (may be NULL) tells whether the prefix is a language. */
 WM_API bool wm_site_is_interwiki(const wm_site *site, wm_slice prefix, bool *language);

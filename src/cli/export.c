@@ -12,7 +12,7 @@
 
 enum {
     OPT_OUTPUT = 1, OPT_FORMAT, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_STYLE, OPT_HEADER,
-    OPT_NO_HEADER, OPT_PORTABLE, OPT_CHECKSUM, OPT_BAG_INFO, OPT_SITEINFO, OPT_BASE_URL, OPT_LANG, OPT_JOBS, OPT_FORCE, OPT_REPORT,
+    OPT_NO_HEADER, OPT_PORTABLE, OPT_SHARD, OPT_CHECKSUM, OPT_BAG_INFO, OPT_SITEINFO, OPT_BASE_URL, OPT_LANG, OPT_JOBS, OPT_FORCE, OPT_REPORT,
     OPT_LEDGER, OPT_PROGRESS, OPT_QUIET, OPT_VERBOSE, OPT_HELP
 };
 
@@ -41,6 +41,7 @@ static const wm_option options[] = {
      "address of the page, %% a percent sign"},
     {OPT_NO_HEADER, 0, "no-header", NULL, "no first line"},
     {OPT_PORTABLE, 0, "portable-names", NULL, "file names that Windows and macOS can keep as well"},
+    {OPT_SHARD, 0, "shard-dirs", NULL, "directories fan out by the titles' first characters:\nPage/U/Ur.md"},
     {OPT_CHECKSUM, 0, "checksum", "LIST",
      "the manifests of a bag: md5, sha1, sha256, sha512 between\n"
      "commas; sha512 when not given"},
@@ -89,6 +90,7 @@ static wm_status take_option(wm_export_settings *s, int id, const char *value, w
     case OPT_HEADER: s->header = value; break;
     case OPT_NO_HEADER: s->no_header = true; break;
     case OPT_PORTABLE: s->portable_names = true; break;
+    case OPT_SHARD: s->shard_dirs = true; break;
     case OPT_CHECKSUM: return wm_bag_take_checksums(value, &s->bag, error);
     case OPT_BAG_INFO: return wm_bag_take_info(value, &s->bag_info[s->bag.info_count++], error);
     case OPT_SITEINFO: s->siteinfo = value; break;
@@ -204,7 +206,7 @@ static void describe_options(const wm_export *x, wm_buffer *out)
     wm_tree_settings settings = {
         .style = wm_style_words[s->style], .namespaces = s->namespaces, .revision = s->revision_text,
         .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
-        .base_url = s->base_url, .lang = s->lang, .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
+        .shard_dirs = s->shard_dirs, .base_url = s->base_url, .lang = s->lang, .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
     wm_tree_describe_settings(&settings, out);
 }
 

@@ -31,7 +31,7 @@ typedef struct wm_export_settings {
     wm_style style;
     wm_bag_options bag;
     wm_bag_info *bag_info; /* owned list, of bag */
-    bool no_header, portable_names, force;
+    bool no_header, portable_names, shard_dirs, force;
     long jobs;
     wm_progress_mode progress;
     wm_verbosity verbosity;

@@ -170,6 +170,8 @@ wm_status wm_import_open_base(wm_import *x)
     } else if (status == WM_OK) {
         status = wm_import_make_site(x);
     }
+    if (x->site)
+        wm_site_set_shard_dirs(x->site, x->how.shard_dirs);
     return status == WM_OK ? override_site(x) : status;
 }
 

@@ -62,6 +62,8 @@ static wm_status take_option(wm_import *x, wm_slice name, const char *value)
         how->no_header = true;
     else if (wm_equal(name, WM_LIT("portable-names")))
         how->portable_names = true;
+    else if (wm_equal(name, WM_LIT("shard-dirs")))
+        how->shard_dirs = true;
     else if (wm_equal(name, WM_LIT("base-url")))
         how->base_url = value;
     else if (wm_equal(name, WM_LIT("lang")))
@@ -172,7 +174,10 @@ static bool lenient_name(const wm_site *site, wm_slice file, wm_arena *arena, in
     size_t slash = wm_find(file, WM_LIT("/"), 0);
     if (slash == WM_NONE || !wm_file_name_parse(site, wm_sub(file, 0, slash), WM_LIT("X.md"), arena, ns, &ignored))
         return false;
-    wm_slice name = wm_sub(file, slash + 1, file.size - 3);
+    size_t deep = wm_find(file, WM_LIT("/"), slash + 1);
+    if (deep != WM_NONE && !wm_is_shard(wm_sub(file, slash + 1, deep)))
+        return false;
+    wm_slice name = wm_sub(file, (deep == WM_NONE ? slash : deep) + 1, file.size - 3);
     for (size_t i = 0; i < name.size; i++) {
         unsigned value = 0;
         bool escape = name.data[i] == '%' && i + 2 < name.size;
@@ -220,6 +225,20 @@ static bool title_by_name(wm_import *x, const wm_change *change, wm_title *title
     return good;
 }
 
+/* Directories may fan out or not: the namespace's and the name itself count. */
+static bool is_name(wm_slice file, wm_slice name)
+{
+    size_t directory = 0, at = file.size, from = name.size;
+    while (directory < file.size && directory < name.size && file.data[directory] == name.data[directory] && file.data[directory] != '/')
+        directory++;
+    while (at && file.data[at - 1] != '/')
+        at--;
+    while (from && name.data[from - 1] != '/')
+        from--;
+    return at > directory && from > directory && file.data[directory] == '/' && name.data[directory] == '/' &&
+           wm_equal(wm_sub(file, at, file.size), wm_sub(name, from, name.size));
+}
+
 static bool is_its_name(wm_import *x, wm_slice file, const wm_title *title)
 {
     wm_buffer name = {0};
@@ -227,7 +246,7 @@ static bool is_its_name(wm_import *x, wm_slice file, const wm_title *title)
     for (int portable = 0; portable < 2 && !is; portable++) {
         wm_buffer_clear(&name);
         wm_file_name(x->site, title->ns, title->text, portable, &name);
-        is = wm_equal(wm_buffer_slice(&name), file);
+        is = is_name(file, wm_buffer_slice(&name));
     }
     wm_buffer_free(&name);
     return is;
@@ -373,6 +392,10 @@ wm_status wm_import_plan(wm_import *x)
     wm_changes_set_site(x->changes, x->site, x->how.portable_names);
     wm_changes_set_skipped(x->changes, on_skipped, x);
     while ((status = wm_changes_next(x->changes, true, &change, &x->error)) == WM_OK) {
+        /* Without a state the files tell whether links lead to directories that fan out. */
+        size_t slash = x->info->has_state ? WM_NONE : wm_find(change.file, WM_LIT("/"), 0);
+        if (slash != WM_NONE && wm_find(change.file, WM_LIT("/"), slash + 1) != WM_NONE)
+            wm_site_set_shard_dirs(x->site, true);
         status = take_change(x, &change, &headline, &text);
         if (status != WM_OK)
             break;

@@ -51,6 +51,7 @@ static wm_status prepare_site(wm_export *x)
     const wm_export_settings *settings = x->settings;
     wm_status status = WM_OK;
     x->site_ready = true;
+    wm_site_set_shard_dirs(x->site, x->settings->shard_dirs);
     if (settings->siteinfo)
         status = wm_site_load(x->site, settings->siteinfo, x->siteinfo_hash, &x->error);
     if (status == WM_OK)

@@ -119,10 +119,12 @@ static bool page_of_name(const wm_package_run *r, const wm_site *site, wm_arena 
     memset(page, 0, sizeof *page);
     page->time = INT64_MIN;
     page->file = wm_sub(name, tree.size, name.size);
-    const char *slash = page->file.size ? memchr(page->file.data, '/', page->file.size) : NULL;
-    size_t at = slash ? (size_t)(slash - page->file.data) : 0;
-    if (!slash)
+    size_t at = wm_find(page->file, WM_LIT("/"), 0);
+    if (at == WM_NONE)
         return false;
+    size_t deep = wm_find(page->file, WM_LIT("/"), at + 1);
+    if (deep != WM_NONE && wm_is_shard(wm_sub(page->file, at + 1, deep)))
+        at = deep;
     wm_slice file = wm_sub(page->file, at + 1, page->file.size);
     if (!wm_file_name_parse(site, wm_sub(page->file, 0, at), file, arena, &page->ns, &page->title))
         page->title = file;

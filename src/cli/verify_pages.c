@@ -328,6 +328,7 @@ static wm_status recall_settings(wm_package_run *r, wm_export_settings *s, bool 
     s->header = old.header;
     s->no_header = old.no_header;
     s->portable_names = old.portable_names;
+    s->shard_dirs = old.shard_dirs;
     s->base_url = old.base_url;
     s->lang = old.lang;
     s->siteinfo = r->settings->siteinfo;

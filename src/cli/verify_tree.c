@@ -208,6 +208,7 @@ static wm_status recall_settings(tree_run *r)
     s->header = r->how.header;
     s->no_header = r->how.no_header;
     s->portable_names = r->how.portable_names;
+    s->shard_dirs = r->how.shard_dirs;
     s->base_url = r->how.base_url;
     s->lang = r->how.lang;
     s->siteinfo = r->settings->siteinfo;

@@ -73,7 +73,7 @@ void link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
     }
     if (n->u.link.kind == WM_LINK_PAGE && w->set && wm_pageset_has(w->set, t->ns, t->text)) {
         *inside = true;
-        wm_buffer_add_str(out, "../");
+        wm_buffer_add_str(out, wm_site_shard_dirs(w->site) ? "../../" : "../");
         clear(w, &w->url);
         wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
         url_escaped(out, wm_buffer_slice(&w->url), true, true);

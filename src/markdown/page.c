@@ -68,7 +68,7 @@ static void write_categories(wm_writer *w)
         line_text(w, t->text);
         line_raw(w, WM_LIT("]("));
         if (w->set && wm_pageset_has(w->set, t->ns, t->text)) {
-            line_raw(w, WM_LIT("../"));
+            line_raw(w, wm_site_shard_dirs(w->site) ? WM_LIT("../../") : WM_LIT("../"));
             clear(w, &w->url);
             wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
             url_escaped(w->line.out, wm_buffer_slice(&w->url), true, true);

@@ -118,10 +118,37 @@ static wm_slice without_spaces(reader *r, wm_slice s)
     return read_keep(r, wm_buffer_slice(&r->scratch));
 }
 
-/* A file of the tree: ../Page/X.md, or X.md beside this one. */
+/* The directory of a page that an address leads to: its ups "../" are taken off already, and
+ * what is left of it is parts directories, the namespace's first where it is named. A link may
+ * come from a file that is directly in a namespace's directory or one below. */
+static bool tree_directory(reader *r, wm_slice path, size_t ups, size_t parts, wm_slice *directory)
+{
+    wm_slice own = wm_site_namespace_directory(r->site, r->ns), title;
+    wm_slice named = decode(r, path, false);
+    int ns;
+    *directory = named;
+    if (parts == 0 && ups <= 1) { /* beside this file, or above it */
+        *directory = own;
+        return ups == 0 || wm_site_shard_dirs(r->site);
+    }
+    if (parts == 1 && ups == 1 && wm_site_shard_dirs(r->site) && wm_is_shard(named) &&
+        !wm_file_name_parse(r->site, named, WM_LIT("A.md"), &r->doc->arena, &ns, &title)) {
+        wm_buffer_clear(&r->scratch);
+        wm_buffer_add_slice(&r->scratch, own);
+        wm_buffer_add_char(&r->scratch, '/');
+        wm_buffer_add_slice(&r->scratch, named);
+        *directory = read_keep(r, wm_buffer_slice(&r->scratch));
+        return true;
+    }
+    return (parts == 1 || parts == 2) && (ups == 1 || (ups == 2 && wm_site_shard_dirs(r->site)));
+}
+
+/* A file of the tree: ../Page/X.md, or X.md beside this one; ../../Page/X/X.md where
+ * directories fan out. */
 static bool tree_page(reader *r, wm_slice url, target *t)
 {
-    wm_slice fragment = wm_slice_of(NULL, 0), directory = wm_site_namespace_directory(r->site, r->ns);
+    wm_slice fragment = wm_slice_of(NULL, 0), directory;
+    size_t ups = 0, parts = 0, last = 0;
     size_t hash = wm_find(url, WM_LIT("#"), 0);
     if (hash != WM_NONE) {
         fragment = decode(r, wm_sub(url, hash + 1, url.size), true);
@@ -129,16 +156,13 @@ static bool tree_page(reader *r, wm_slice url, target *t)
     }
     while (wm_starts_with(url, WM_LIT("./")))
         url = wm_sub(url, 2, url.size);
-    bool up = wm_starts_with(url, WM_LIT("../"));
-    if (up)
+    for (; ups < 3 && wm_starts_with(url, WM_LIT("../")); ups++)
         url = wm_sub(url, 3, url.size);
-    const char *slash = url.size ? memchr(url.data, '/', url.size) : NULL;
-    if (up != (slash != NULL))
+    for (size_t at = 0; parts < 3 && (at = wm_find(url, WM_LIT("/"), at)) != WM_NONE; last = ++at)
+        parts++;
+    if (!tree_directory(r, wm_sub(url, 0, last ? last - 1 : 0), ups, parts, &directory))
         return false;
-    if (slash) {
-        directory = decode(r, wm_sub(url, 0, (size_t)(slash - url.data)), false);
-        url = wm_sub(url, (size_t)(slash - url.data) + 1, url.size);
-    }
+    url = wm_sub(url, last, url.size);
     memset(&t->title, 0, sizeof t->title);
     wm_slice file = without_spaces(r, decode(r, url, false));
     if (!wm_file_name_parse(r->site, directory, file, &r->doc->arena, &t->title.ns, &t->title.text) &&

@@ -16,6 +16,10 @@
  * letter a capital where the namespace has it so. The others get ~ and the
  * first 8 hex digits of the title's SHA-256. This depends on nothing but the
  * title, so a page keeps its name whatever other pages there are.
+ *
+ * Where directories fan out, the first character of the title, written as above,
+ * makes one in that of the namespace: Page/U/Ur.md. Of portable names it is a
+ * capital, for file systems that take A and a for one directory.
  */
 #include "site/inside.h"
 
@@ -189,6 +193,43 @@ static void add_name(const wm_site *site, int ns, wm_slice text, bool portable, 
     wm_buffer_add(out, ".md", 3);
 }
 
+void wm_site_set_shard_dirs(wm_site *site, bool shard_dirs)
+{
+    site->shard_dirs = shard_dirs;
+}
+
+bool wm_site_shard_dirs(const wm_site *site)
+{
+    return site->shard_dirs;
+}
+
+/* One character alone, so that it is neither "." nor a device nor more than one part. */
+static void add_shard(wm_slice text, bool portable, wm_buffer *out)
+{
+    size_t length = 1;
+    uint32_t c = wm_utf8_decode(text, &length);
+    char capital[4];
+    wm_slice first = wm_sub(text, 0, length ? length : 1);
+    if (portable && c < 0x80 && c >= 'a' && c <= 'z') {
+        capital[0] = (char)(c + 'A' - 'a');
+        first = wm_slice_of(capital, 1);
+    } else if (portable && c >= 0x80 && wm_utf8_valid_prefix(first) == first.size && !folds_to_many(c)) {
+        first = wm_slice_of(capital, wm_utf8_encode(wm_to_upper(fold(c)), capital));
+    }
+    wm_file_encode(first, portable, out);
+}
+
+bool wm_is_shard(wm_slice directory)
+{
+    if (directory.size == 3 && directory.data[0] == '%')
+        return is_hex(directory.data[1]) && is_hex(directory.data[2]);
+    size_t length = 0;
+    if (!directory.size || directory.data[0] == '.' || directory.data[0] == '/' || !directory.data[0])
+        return false;
+    wm_utf8_decode(directory, &length);
+    return length == directory.size;
+}
+
 void wm_file_name(const wm_site *site, int ns, wm_slice text, bool portable, wm_buffer *out)
 {
     wm_slice directory = wm_site_namespace_directory(site, ns);
@@ -197,6 +238,10 @@ void wm_file_name(const wm_site *site, int ns, wm_slice text, bool portable, wm_
     else
         wm_buffer_add_format(out, "Namespace_%d", ns);
     wm_buffer_add_char(out, '/');
+    if (site->shard_dirs && text.size) {
+        add_shard(text, portable, out);
+        wm_buffer_add_char(out, '/');
+    }
     add_name(site, ns, text, portable, out);
 }
 
@@ -248,12 +293,18 @@ static wm_slice decode(wm_slice name, wm_arena *arena)
     return wm_slice_of(out, size);
 }
 
-/* Whether the title's file has this very name, portable or not. */
-static bool is_name_of(const wm_site *site, int ns, wm_slice text, wm_slice file, wm_arena *arena)
+/* Whether the title's file has this very name, portable or not; shard is the directory
+ * that it is in, if any. */
+static bool is_name_of(const wm_site *site, int ns, wm_slice text, wm_slice shard, wm_slice file, wm_arena *arena)
 {
     wm_buffer b = {0};
     bool same = false;
     for (int portable = 0; portable <= 1 && !same; portable++) {
+        wm_buffer_clear(&b);
+        if (shard.size && text.size)
+            add_shard(text, portable != 0, &b);
+        if (!b.failed && !wm_equal(wm_buffer_slice(&b), shard))
+            continue;
         wm_buffer_clear(&b);
         add_name(site, ns, text, portable != 0, &b);
         same = !b.failed && wm_equal(wm_buffer_slice(&b), file);
@@ -266,6 +317,14 @@ static bool is_name_of(const wm_site *site, int ns, wm_slice text, wm_slice file
 bool wm_file_name_parse(const wm_site *site, wm_slice directory, wm_slice file, wm_arena *arena,
                         int *ns, wm_slice *text)
 {
+    wm_slice shard = wm_slice_of(NULL, 0);
+    size_t slash = wm_find(directory, WM_LIT("/"), 0);
+    if (slash != WM_NONE) {
+        shard = wm_sub(directory, slash + 1, directory.size);
+        directory = wm_sub(directory, 0, slash);
+        if (!wm_is_shard(shard))
+            return false;
+    }
     if (file.size <= 3 || file.size > NAME_MAX_BYTES || !wm_ends_with(file, WM_LIT(".md")) ||
         !find_directory(site, directory, ns))
         return false;
@@ -273,10 +332,10 @@ bool wm_file_name_parse(const wm_site *site, wm_slice directory, wm_slice file, 
     *text = decode(stem, arena);
     if (arena->failed)
         return false;
-    if (is_name_of(site, *ns, *text, file, arena))
+    if (is_name_of(site, *ns, *text, shard, file, arena))
         return true;
     if (!ends_in_digits(stem, CASE_DIGITS))
         return false;
     *text = decode(wm_sub(stem, 0, stem.size - CASE_DIGITS - 1), arena);
-    return !arena->failed && is_name_of(site, *ns, *text, file, arena);
+    return !arena->failed && is_name_of(site, *ns, *text, shard, file, arena);
 }

@@ -70,6 +70,7 @@ struct wm_site {
     bool trail_given;
     bool ascii_trail[128];
     bool variants, variants_given;
+    bool shard_dirs; /* files are in directories of their titles' first characters */
     bool names_told; /* siteinfo named namespaces beside main */
     bool dotted_i; /* the capital of i is I with a dot: Turkish and its kin */
     bool main_first_letter; /* cache of wm_site_first_letter(site, 0) */

@@ -77,7 +77,11 @@ void wm_pageset_has_many(const wm_pageset *set, const wm_page_name *names, size_
  * also what Windows and macOS cannot keep; a title that is not in lower case but for
  * its first letter gets ~ and 8 hex digits, so that names are distinct without case. */
 void wm_file_name(const wm_site *site, int ns, wm_slice text, bool portable, wm_buffer *out);
-/* The way back; false when the name is no name that wm_file_name writes (a name
+/* Whether a directory in that of a namespace can be one that wm_site_set_shard_dirs makes:
+ * one character, or its escape. */
+bool wm_is_shard(wm_slice directory);
+/* The way back; directory is "Page" or "Page/U", and then the title has to be of
+ * that directory, whatever wm_site_shard_dirs says. False when the name is no name that wm_file_name writes (a name
  * that was cut cannot be undone). text is allocated in arena. */
 bool wm_file_name_parse(const wm_site *site, wm_slice directory, wm_slice file, wm_arena *arena, int *ns, wm_slice *text);
 

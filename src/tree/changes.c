@@ -207,6 +207,8 @@ static wm_status make_site(wm_changes *c, wm_error *error)
 static bool parse_name(wm_changes *c, wm_slice file, int *ns, wm_slice *title)
 {
     size_t slash = wm_find(file, WM_LIT("/"), 0);
+    size_t deep = slash == WM_NONE ? slash : wm_find(file, WM_LIT("/"), slash + 1);
+    slash = deep == WM_NONE ? slash : deep;
     return slash != WM_NONE &&
            wm_file_name_parse(c->site, wm_sub(file, 0, slash), wm_sub(file, slash + 1, file.size), &c->arena, ns, title);
 }
@@ -218,6 +220,9 @@ static bool wants_directory(void *user, wm_slice directory)
     int ns;
     wm_arena_reset(&c->arena);
     bool failed = false;
+    size_t slash = wm_find(directory, WM_LIT("/"), 0);
+    if (slash != WM_NONE) /* that of the namespace is wanted */
+        return wm_is_shard(wm_sub(directory, slash + 1, directory.size));
     bool wants = (c->state && remembered_directory(c->state, directory, &failed)) ||
                  wm_file_name_parse(c->site, directory, WM_LIT("A.md"), &c->arena, &ns, &title);
     c->out_of_memory = c->out_of_memory || failed || c->arena.failed;

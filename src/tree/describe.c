@@ -22,6 +22,8 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
     add_setting(out, "header", s->header);
     add_setting(out, "no-header", s->no_header ? "1" : "");
     add_setting(out, "portable-names", s->portable_names ? "1" : "");
+    if (s->shard_dirs) /* so that trees without say what they always did */
+        add_setting(out, "shard-dirs", "1");
     add_setting(out, "base-url", s->base_url);
     add_setting(out, "lang", s->lang);
     add_setting(out, "pages", s->pages);
@@ -64,7 +66,7 @@ wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_set
     } known[] = {{"style", &s->style, NULL},       {"namespaces", &s->namespaces, NULL}, {"revision", &s->revision, NULL},
                  {"header", &s->header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
                  {"pages", &s->pages, NULL},       {"siteinfo", &s->siteinfo, NULL},     {"no-header", NULL, &s->no_header},
-                 {"portable-names", NULL, &s->portable_names}};
+                 {"portable-names", NULL, &s->portable_names}, {"shard-dirs", NULL, &s->shard_dirs}};
     for (size_t at = 0; at < options.size;) {
         size_t end = wm_find(options, WM_LIT("\n"), at);
         wm_slice line = wm_sub(options, at, end == WM_NONE ? options.size : end);

@@ -11,7 +11,7 @@
  * SHA-256 of their contents, not their names. */
 typedef struct wm_tree_settings {
     const char *style, *namespaces, *revision, *header, *base_url, *lang, *pages, *siteinfo;
-    bool no_header, portable_names;
+    bool no_header, portable_names, shard_dirs;
 } wm_tree_settings;
 
 /* Appends lines of name=JSON string, in a fixed order: wm_tree_dump's options. */

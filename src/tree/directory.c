@@ -20,16 +20,22 @@
 
 #define TEMPORARY ".wikimd-tmp"
 
+/* A directory of a namespace, "Page", or one in it, "Page/U". */
 typedef struct open_directory {
-    char *name;
+    char *name; /* NULL: none */
+    size_t size;
+    uint64_t hash, used; /* when it was asked for last */
     int fd;
 } open_directory;
+
+/* Places that a name may be in, and how many of them: as many may be open. */
+enum { WAYS = 4, PLACES = 256 };
 
 struct tree_directory {
     char *path;
     int root, lock;
-    open_directory *open;
-    size_t count, capacity;
+    open_directory open[PLACES];
+    uint64_t now;
     wm_buffer name; /* of the file, terminated */
 };
 
@@ -140,16 +146,21 @@ wm_status directory_open(const char *path, bool force, tree_directory **out, wm_
     return WM_OK;
 }
 
+static void shut(open_directory *o)
+{
+    if (!o->name)
+        return;
+    close(o->fd);
+    free(o->name);
+    memset(o, 0, sizeof *o);
+}
+
 void directory_close(tree_directory *d)
 {
     if (!d)
         return;
-    for (size_t i = 0; i < d->count; i++) {
-        unlinkat(d->open[i].fd, TEMPORARY, 0);
-        close(d->open[i].fd);
-        free(d->open[i].name);
-    }
-    free(d->open);
+    for (size_t i = 0; i < PLACES; i++)
+        shut(&d->open[i]);
     if (d->lock >= 0)
         close(d->lock);
     if (d->root >= 0)
@@ -170,49 +181,68 @@ static bool is_component(wm_slice s)
     return s.size && s.data[0] != '.' && !memchr(s.data, '/', s.size) && !memchr(s.data, '\0', s.size);
 }
 
-/* The open directory of a name, made when create is set; -1 with errno. */
-static int directory_of(tree_directory *d, wm_slice name, bool create)
+static int open_directory_at(int outer, const char *name, bool create)
 {
-    for (size_t i = 0; i < d->count; i++)
-        if (wm_equal(wm_str(d->open[i].name), name))
-            return d->open[i].fd;
-    if (d->count == d->capacity) {
-        size_t room = d->capacity ? d->capacity * 2 : 16;
-        open_directory *bigger = realloc(d->open, room * sizeof *bigger);
-        if (!bigger)
-            return -1;
-        d->open = bigger;
-        d->capacity = room;
+    const int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+    int fd = openat(outer, name, flags);
+    if (fd < 0 && errno == ENOENT && create && (mkdirat(outer, name, 0777) == 0 || errno == EEXIST))
+        fd = openat(outer, name, flags);
+    if (fd >= 0)
+        unlinkat(fd, TEMPORARY, 0); /* of a run that was killed */
+    return fd;
+}
+
+/* The open directory of a name, whose last part is in outer; -1 with errno. Those that were
+ * asked for last stay open. */
+static int opened(tree_directory *d, int outer, wm_slice name, size_t part, bool create)
+{
+    uint64_t hash = wm_hash(name);
+    open_directory *ways = d->open + hash % (PLACES / WAYS) * WAYS, *oldest = ways;
+    for (size_t i = 0; i < WAYS; i++) {
+        if (ways[i].name && ways[i].hash == hash && wm_equal(wm_slice_of(ways[i].name, ways[i].size), name)) {
+            ways[i].used = ++d->now;
+            return ways[i].fd;
+        }
+        if (ways[i].used < oldest->used)
+            oldest = &ways[i];
     }
     char *copy = malloc(name.size + 1);
     if (!copy)
         return -1;
     memcpy(copy, name.data, name.size);
     copy[name.size] = '\0';
-    if (create && mkdirat(d->root, copy, 0777) != 0 && errno != EEXIST) {
-        free(copy);
-        return -1;
-    }
-    int fd = openat(d->root, copy, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    int fd = open_directory_at(outer, copy + part, create);
     if (fd < 0) {
         int err = errno;
         free(copy);
         errno = err;
         return -1;
     }
-    unlinkat(fd, TEMPORARY, 0); /* of a run that was killed */
-    d->open[d->count++] = (open_directory){.name = copy, .fd = fd};
+    shut(oldest);
+    *oldest = (open_directory){.name = copy, .size = name.size, .hash = hash, .used = ++d->now, .fd = fd};
     return fd;
+}
+
+static int directory_of(tree_directory *d, wm_slice name, bool create)
+{
+    size_t slash = wm_find(name, WM_LIT("/"), 0);
+    if (slash == WM_NONE)
+        return opened(d, d->root, name, 0, create);
+    int outer = opened(d, d->root, wm_sub(name, 0, slash), 0, create);
+    return outer < 0 ? -1 : opened(d, outer, name, slash + 1, create);
 }
 
 /* Takes "Page/美国.md" apart: the directory's descriptor, the name in d->name. */
 static wm_status locate(tree_directory *d, wm_slice file, bool create, int *fd, wm_error *error)
 {
-    const char *slash = file.size ? memchr(file.data, '/', file.size) : NULL;
-    size_t at = slash ? (size_t)(slash - file.data) : 0;
-    wm_slice directory = wm_sub(file, 0, at), name = slash ? wm_sub(file, at + 1, file.size) : file;
+    size_t first = wm_find(file, WM_LIT("/"), 0), at = file.size;
+    while (at && file.data[at - 1] != '/')
+        at--;
+    wm_slice directory = wm_sub(file, 0, at ? at - 1 : 0), name = wm_sub(file, at, file.size);
+    bool odd = first == WM_NONE || !is_component(wm_sub(file, 0, first)) || !is_component(name) ||
+               (first + 1 < at && !wm_is_shard(wm_sub(file, first + 1, at - 1)));
     *fd = -1;
-    if (!slash || !is_component(directory) || !is_component(name))
+    if (odd)
         return wm_fail(error, WM_BAD_INPUT, "%s: \"%.*s\" is no name of a file in a tree", d->path, WM_ARG(file));
     wm_buffer_clear(&d->name);
     wm_buffer_add_slice(&d->name, name);
@@ -312,10 +342,8 @@ wm_status directory_sync(tree_directory *d, wm_error *error)
 #ifdef __linux__
     int err = syncfs(d->root) != 0 ? errno : 0;
 #else
-    int err = 0;
-    for (size_t i = 0; i < d->count && !err; i++)
-        if (fsync(d->open[i].fd) != 0 && errno != EINVAL)
-            err = errno;
+    sync(); /* directories that are not open any more have files, too */
+    int err = fsync(d->root) != 0 && errno != EINVAL ? errno : 0;
 #endif
     return err ? wm_fail_errno(error, err, "%s: what was written cannot be brought to the disk", d->path) : WM_OK;
 }

@@ -89,6 +89,8 @@ static entry_type type_of(int fd, const struct dirent *entry)
                                  : ENTRY_OTHER;
 }
 
+static const char inside_namespace[] = "a directory inside that of a namespace";
+
 /* Why the entry of a namespace's directory is no page, or NULL. */
 static const char *reason(int fd, const struct dirent *entry)
 {
@@ -96,7 +98,7 @@ static const char *reason(int fd, const struct dirent *entry)
     if (name.data[0] == '.')
         return wm_equal(name, WM_LIT(".wikimd-tmp")) ? "left by an export that was interrupted" : "hidden";
     switch (type_of(fd, entry)) {
-    case ENTRY_DIRECTORY: return "a directory inside that of a namespace";
+    case ENTRY_DIRECTORY: return inside_namespace;
     case ENTRY_LINK: return "a link";
     case ENTRY_OTHER: return "no regular file";
     case ENTRY_UNKNOWN: return "cannot be looked at";
@@ -128,7 +130,38 @@ static wm_status add_file(walk *w, uint32_t directory, const char *name, wm_erro
     return add_named(w, directory, copy.data, 0, error);
 }
 
-static wm_status read_entries(walk *w, uint32_t at, int fd, wm_error *error)
+static wm_status add_directory(walk *w, const char *name, size_t size, wm_error *error)
+{
+    if (w->directory_count == w->directory_capacity) {
+        size_t capacity = w->directory_capacity ? w->directory_capacity * 2 : 32;
+        walked_directory *bigger = realloc(w->directories, capacity * sizeof *bigger);
+        if (!bigger)
+            return no_memory(w->path, error);
+        w->directories = bigger;
+        w->directory_capacity = capacity;
+    }
+    char *copy = malloc(size + 1);
+    if (!copy)
+        return no_memory(w->path, error);
+    memcpy(copy, name, size);
+    copy[size] = '\0';
+    w->directories[w->directory_count++] = (walked_directory){copy, -1};
+    return WM_OK;
+}
+
+/* A directory in that of a namespace. *taken: pages may be in it. */
+static wm_status take_inner(walk *w, const char *outer, const char *name, walk_wants wants, void *user, bool *taken, wm_error *error)
+{
+    wm_buffer whole = {0};
+    wm_buffer_add_format(&whole, "%s/%s", outer, name);
+    *taken = !whole.failed && wants(user, wm_buffer_slice(&whole));
+    wm_status status = whole.failed ? no_memory(w->path, error) : *taken ? add_directory(w, whole.data, whole.size, error) : WM_OK;
+    wm_buffer_free(&whole);
+    return status;
+}
+
+/* wants is NULL in a directory that has no other in it. */
+static wm_status read_entries(walk *w, uint32_t at, int fd, walk_wants wants, void *user, wm_error *error)
 {
     const char *name = w->directories[at].name;
     int again = openat(fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -145,10 +178,14 @@ static wm_status read_entries(walk *w, uint32_t at, int fd, wm_error *error)
         if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
             continue;
         const char *why = reason(fd, entry);
-        if (why)
+        bool taken = false;
+        if (why == inside_namespace && wants)
+            status = take_inner(w, name, entry->d_name, wants, user, &taken, error);
+        if (status == WM_OK && why && !taken)
             skip(w, name, entry->d_name, why);
-        else
+        else if (status == WM_OK && !why)
             status = add_file(w, at, entry->d_name, error);
+        name = w->directories[at].name; /* they may have moved */
     }
     if (status == WM_OK && errno)
         status = wm_fail_errno(error, errno, "%s/%s: the directory cannot be read", w->path, name);
@@ -169,25 +206,6 @@ static int by_directory(const void *a, const void *b)
     while (*p && *p == *q)
         p++, q++;
     return (*p ? *p : '/') - (*q ? *q : '/');
-}
-
-static wm_status add_directory(walk *w, const char *name, size_t size, wm_error *error)
-{
-    if (w->directory_count == w->directory_capacity) {
-        size_t capacity = w->directory_capacity ? w->directory_capacity * 2 : 32;
-        walked_directory *bigger = realloc(w->directories, capacity * sizeof *bigger);
-        if (!bigger)
-            return no_memory(w->path, error);
-        w->directories = bigger;
-        w->directory_capacity = capacity;
-    }
-    char *copy = malloc(size + 1);
-    if (!copy)
-        return no_memory(w->path, error);
-    memcpy(copy, name, size);
-    copy[size] = '\0';
-    w->directories[w->directory_count++] = (walked_directory){copy, -1};
-    return WM_OK;
 }
 
 /* The root's entry: a directory of pages, or told why not. */
@@ -230,22 +248,52 @@ static wm_status read_directories(walk *w, walk_wants wants, void *user, wm_erro
     return status;
 }
 
+/* "Page", or "Page/U": neither may be a link. */
+static int open_below(int root, const char *name)
+{
+    const int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+    const char *slash = strchr(name, '/');
+    if (!slash)
+        return openat(root, name, flags);
+    wm_buffer outer = {0};
+    wm_buffer_add(&outer, name, (size_t)(slash - name));
+    errno = ENOMEM;
+    int fd = wm_buffer_cstr(&outer) ? openat(root, outer.data, flags) : -1, err = errno;
+    wm_buffer_free(&outer);
+    int inner = fd < 0 ? -1 : openat(fd, slash + 1, flags);
+    if (fd >= 0) {
+        err = errno;
+        close(fd);
+    }
+    errno = err;
+    return inner;
+}
+
 static int open_directory_of(const walk *w, const char *name)
 {
-    return openat(w->root, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    return open_below(w->root, name);
 }
 
 /* ---- archives -------------------------------------------------------------- */
 
+static size_t last_slash(wm_slice file)
+{
+    size_t at = file.size;
+    while (at && file.data[at - 1] != '/')
+        at--;
+    return at ? at - 1 : WM_NONE;
+}
+
 /* Why a file of an archive is no page: as of a directory. */
 static const char *packed_reason(wm_slice file, size_t slash)
 {
+    size_t first = wm_find(file, WM_LIT("/"), 0);
     wm_slice name = slash == WM_NONE ? file : wm_sub(file, slash + 1, file.size);
     if (file.data[0] == '.' || name.data[0] == '.')
         return "hidden";
     if (slash == WM_NONE)
         return "in no namespace's directory";
-    if (wm_find(name, WM_LIT("/"), 0) != WM_NONE)
+    if (slash != first && !(wm_find(file, WM_LIT("/"), first + 1) == slash && wm_is_shard(wm_sub(file, first + 1, slash))))
         return "in a directory inside that of a namespace";
     return wm_ends_with(name, WM_LIT(".md")) && name.size > 3 ? NULL : "no name of a page, which ends in .md";
 }
@@ -258,14 +306,15 @@ static wm_status read_package(walk *w, walk_wants wants, void *user, wm_error *e
     wm_status status = WM_OK;
     for (size_t i = 0; i < package_count(w->package) && status == WM_OK; i++) {
         wm_slice file = wm_str(package_name(w->package, i));
-        size_t slash = wm_find(file, WM_LIT("/"), 0);
+        size_t slash = last_slash(file);
         bool state = wm_equal(file, WM_LIT(".wikimd")) || wm_starts_with(file, WM_LIT(".wikimd/"));
         if (!file.size || package_at(w->package, i)->is_directory || state)
             continue;
         const char *why = packed_reason(file, slash);
         if (!why && !wm_equal(wm_sub(file, 0, slash), judged)) {
             judged = wm_sub(file, 0, slash);
-            wanted = wants(user, judged);
+            size_t first = wm_find(judged, WM_LIT("/"), 0);
+            wanted = wants(user, judged) && (first == WM_NONE || wants(user, wm_sub(judged, 0, first)));
             if (wanted)
                 status = add_directory(w, judged.data, judged.size, error);
         }
@@ -279,25 +328,66 @@ static wm_status read_package(walk *w, walk_wants wants, void *user, wm_error *e
     return status;
 }
 
+static wm_status read_directory(walk *w, size_t at, walk_wants wants, void *user, wm_error *error)
+{
+    size_t first = w->count;
+    int fd = open_directory_of(w, w->directories[at].name);
+    if (fd < 0)
+        return wm_fail_errno(error, errno, "%s/%s: the directory cannot be opened", w->path, w->directories[at].name);
+    wm_status status = read_entries(w, (uint32_t)at, fd, wants, user, error);
+    if (w->count > first)
+        qsort(w->files + first, w->count - first, sizeof *w->files, by_name);
+    if (at < KEPT_OPEN)
+        w->directories[at].fd = fd;
+    else
+        close(fd);
+    return status;
+}
+
+/* Whether a file in a namespace's directory is before one in a directory of that; outer is the
+ * length of "Page/". */
+static bool is_before(const walk *w, const walked_file *file, const walked_file *below, size_t outer)
+{
+    const char *a = file->name, *b = w->directories[below->directory].name + outer;
+    while (*a && *a == *b)
+        a++, b++;
+    return (unsigned char)*a < (unsigned char)(*b ? *b : '/');
+}
+
+/* Puts the files of a namespace's directory in order among those of the directories in it. */
+static wm_status merge(walk *w, size_t first, size_t flat, size_t outer, wm_error *error)
+{
+    walked_file *copy = malloc(flat * sizeof *copy);
+    if (!copy)
+        return no_memory(w->path, error);
+    memcpy(copy, w->files + first, flat * sizeof *copy);
+    size_t below = first + flat, at = first;
+    for (size_t i = 0; i < flat;) {
+        bool next = below == w->count || is_before(w, &copy[i], &w->files[below], outer);
+        w->files[at++] = next ? copy[i++] : w->files[below++];
+    }
+    free(copy);
+    return WM_OK;
+}
+
 wm_status walk_read(walk *w, walk_wants wants, void *user, wm_error *error)
 {
     if (w->package)
         return read_package(w, wants, user, error);
     wm_status status = read_directories(w, wants, user, error);
-    if (w->directory_count)
-        qsort(w->directories, w->directory_count, sizeof *w->directories, by_directory);
-    for (size_t i = 0; i < w->directory_count && status == WM_OK; i++) {
-        size_t first = w->count;
-        int fd = open_directory_of(w, w->directories[i].name);
-        if (fd < 0)
-            return wm_fail_errno(error, errno, "%s/%s: the directory cannot be opened", w->path, w->directories[i].name);
-        status = read_entries(w, (uint32_t)i, fd, error);
-        if (w->count > first)
-            qsort(w->files + first, w->count - first, sizeof *w->files, by_name);
-        if (i < KEPT_OPEN)
-            w->directories[i].fd = fd;
-        else
-            close(fd);
+    size_t outer = w->directory_count;
+    if (outer)
+        qsort(w->directories, outer, sizeof *w->directories, by_directory);
+    for (size_t i = 0; i < outer && status == WM_OK; i++) {
+        size_t first = w->count, inner = w->directory_count;
+        status = read_directory(w, i, wants, user, error);
+        size_t flat = w->count - first;
+        if (status == WM_OK && w->directory_count > inner)
+            qsort(w->directories + inner, w->directory_count - inner, sizeof *w->directories, by_directory);
+        for (size_t k = inner; k < w->directory_count && status == WM_OK; k++)
+            status = read_directory(w, k, NULL, user, error);
+        if (status == WM_OK && flat && w->count > first + flat)
+            status = merge(w, first, flat, strlen(w->directories[i].name) + 1, error);
     }
     return status;
 }
@@ -376,7 +466,7 @@ static int read_fd(int fd, wm_buffer *out, wm_sha256 *hash)
 
 static int open_file(int root, const char *directory, const char *name)
 {
-    int dir = openat(root, directory, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    int dir = open_below(root, directory);
     if (dir < 0)
         return -1;
     int fd = openat(dir, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK), err = errno;
@@ -407,9 +497,9 @@ wm_status walk_content(const walk *w, wm_slice file, wm_buffer *out, wm_error *e
     const char *path = w->path;
     if (w->package)
         return packed_content(w, file, out, error);
-    size_t slash = wm_find(file, WM_LIT("/"), 0);
-    bool odd = slash == WM_NONE || slash == 0 || slash + 1 >= file.size || file.data[0] == '.' || file.data[slash + 1] == '.' ||
-               memchr(file.data, '\0', file.size) || memchr(file.data + slash + 1, '/', file.size - slash - 1);
+    size_t slash = last_slash(file), first = wm_find(file, WM_LIT("/"), 0);
+    bool odd = slash == WM_NONE || first == 0 || slash + 1 >= file.size || file.data[0] == '.' || file.data[slash + 1] == '.' ||
+               memchr(file.data, '\0', file.size) || (slash != first && !wm_is_shard(wm_sub(file, first + 1, slash)));
     if (odd)
         return wm_fail(error, WM_BAD_INPUT, "%s: \"%.*s\" is no name of a file in a tree", path, WM_ARG(file));
     wm_buffer name = {0};

@@ -285,13 +285,75 @@ static void test_foreign_names(void **state)
     wm_arena_free(&arena);
 }
 
+/* ---- directories that fan out ---- */
+
+static void test_shards(void **state)
+{
+    (void)state;
+    wm_site_set_shard_dirs(site, true);
+    assert_true(wm_site_shard_dirs(site));
+    assert_file(0, WM_LIT("美国"), false, "Page/美/美国.md");
+    assert_file(0, WM_LIT("A"), false, "Page/A/A.md");
+    assert_file(0, WM_LIT("A/B c"), false, "Page/A/A%2FB_c.md");
+    assert_file(14, WM_LIT("/x"), false, "Category/%2F/%2Fx.md");
+    assert_file(0, WM_LIT(".NET"), false, "Page/%2E/%2ENET.md");
+    assert_file(0, WM_LIT("..."), false, "Page/%2E/%2E...md");
+    assert_file(0, WM_LIT("%"), false, "Page/%/%.md");
+    assert_file(0, WM_LIT("\xFFx"), false, "Page/%FF/%FF%78.md");
+    assert_file(4, WM_LIT("x"), false, "Project/x/x.md");
+    assert_file(4, WM_LIT("\"x"), true, "Project/%22/%22x.md");
+    assert_file(0, WM_LIT("Con"), true, "Page/C/%43on.md");
+    /* A file system without case must not have two directories for one. */
+    char hex[65], expected[100];
+    assert_true(wm_sha256_hex(WM_LIT("iPod"), hex));
+    snprintf(expected, sizeof expected, "Page/I/iPod~%.8s.md", hex);
+    assert_file(0, WM_LIT("iPod"), true, expected);
+    assert_true(wm_sha256_hex(WM_LIT("éa"), hex));
+    snprintf(expected, sizeof expected, "Page/É/éa~%.8s.md", hex);
+    assert_file(0, WM_LIT("éa"), true, expected);
+    wm_site_set_shard_dirs(site, false);
+}
+
+static void test_shards_back(void **state)
+{
+    (void)state;
+    static const char *const titles[] = {"美国", "A", ".", "..", "~", "_", "/", "%41", "\xFF", "é", "ﬁx", "\xF0\x9F\x98\x80"};
+    static const char *const wrong[] = {"Page/B", "Page/", "Page/.", "Page/..", "Page/AA", "Page/A/A", "Page//A", "/A", "A/Page"};
+    wm_arena arena = {0};
+    wm_slice text;
+    int ns;
+    for (size_t i = 0; i < sizeof titles / sizeof *titles * 2; i++) {
+        wm_buffer b = {0};
+        wm_site_set_shard_dirs(site, true);
+        wm_file_name(site, 0, wm_str(titles[i / 2]), i % 2, &b);
+        size_t at = b.size;
+        while (b.data[at - 1] != '/')
+            at--;
+        wm_slice directory = wm_sub(wm_buffer_slice(&b), 0, at - 1), file = wm_sub(wm_buffer_slice(&b), at, b.size);
+        assert_true(wm_is_shard(wm_sub(directory, 5, directory.size)));
+        for (int told = 0; told < 2; told++) { /* either way */
+            wm_site_set_shard_dirs(site, told);
+            assert_true(wm_file_name_parse(site, directory, file, &arena, &ns, &text));
+            assert_int_equal(ns, 0);
+            assert_slice(text, titles[i / 2]);
+        }
+        wm_buffer_free(&b);
+    }
+    wm_site_set_shard_dirs(site, false);
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        if (wm_file_name_parse(site, wm_str(wrong[i]), WM_LIT("A.md"), &arena, &ns, &text))
+            fail_msg("%s/A.md is a page", wrong[i]);
+    wm_arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_plain),         cmocka_unit_test(test_portable),
         cmocka_unit_test(test_hostile),       cmocka_unit_test(test_lengths),
         cmocka_unit_test(test_random),        cmocka_unit_test(test_distinct_without_case),
-        cmocka_unit_test(test_foreign_names),
+        cmocka_unit_test(test_foreign_names), cmocka_unit_test(test_shards),
+        cmocka_unit_test(test_shards_back),
     };
     return cmocka_run_group_tests_name("site file names", tests, setup, teardown);
 }

@@ -262,7 +262,7 @@ static void test_info(void **state)
 static void test_read(void **state)
 {
     (void)state;
-    static const char *const bad[] = {"", "A.md", "/A.md", "Page/", "../outside.md", "Page/../A.md", "Page/x/y.md", ".wikimd/lock",
+    static const char *const bad[] = {"", "A.md", "/A.md", "Page/", "../outside.md", "Page/../A.md", "Page/xx/y.md", ".wikimd/lock",
                                       "Page/.hidden", "Page/link.md", "Link/outside.md", "Page/none.md"};
     wm_buffer out = {0};
     wm_error error = WM_ERROR_INIT;

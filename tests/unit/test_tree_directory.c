@@ -256,7 +256,7 @@ static void test_names(void **state)
 {
     (void)state;
     static const char *const bad[] = {"",        "A.md",       "/A.md",      "Page/",        "Page/..",  "Page/.",
-                                      "../A.md", "./A.md",     "../../A.md", "Page/../A.md", "Page//A",  "Page/B/A.md",
+                                      "../A.md", "./A.md",     "../../A.md", "Page/../A.md", "Page//A",  "Page/BB/A.md", "Page/B/C/A.md", "Page/./A.md",
                                       ".wikimd/state.sqlite", "Page/.wikimd", "/etc/A.md"};
     wm_tree *tree = start("D/T", "", true);
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
