@@ -171,6 +171,21 @@ static bool begins_list(const wm_node *item)
     return before && before->type == WM_NODE_LIST && before->u.list.kind == list->u.list.kind;
 }
 
+/* Behind what stands in an item that prints no text of its own: before a list in it or the line's end. */
+static uint32_t silent_end(const flat *f, const wm_node *item, uint32_t at)
+{
+    const char *s = f->source.data;
+    if (at == item->span.start && !item->first)
+        while (at < f->source.size && s[at] && strchr("*#:;", s[at]))
+            at++;
+    uint32_t end = at;
+    for (const wm_node *n = item->first; n && (n->type == WM_NODE_PARAGRAPH || !wm_node_is_block((wm_node_type)n->type)); n = n->next)
+        end = n->span.end > end ? n->span.end : end;
+    while (end > at && is_blank(s[end - 1]))
+        end--;
+    return end;
+}
+
 /* The line of the item, cell or caption that waits, with the paragraph that begins it or without text. */
 static void begin_waiting(place *p, const wm_node *paragraph)
 {
@@ -200,6 +215,8 @@ static void begin_waiting(place *p, const wm_node *paragraph)
             l->inner.start = l->inner.end = n->first->span.start;
         l->outer = l->inner;
     }
+    if (!l->count && kind_of(n) == LINE_ITEM)
+        l->outer.end = silent_end(f, n, l->outer.end);
     uint32_t start = n->span.start;
     if (n->type != WM_NODE_CELL && n->type != WM_NODE_CAPTION)
         start = marker_start(f, start);

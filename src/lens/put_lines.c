@@ -33,7 +33,9 @@ const wm_node *top_of(const wm_node *n)
 typedef struct seat {
     const line *before, *after;   /* of source */
     const line *before_now, *after_now; /* of now */
+    uint32_t before_end;          /* behind before, or the table in which it stands and out of which it is printed */
     uint32_t at;
+    bool loose;                   /* the line before is not known in the source: before stands somewhere above */
     bool in_row;                  /* the cells of a row stand on one line */
 } seat;
 
@@ -402,6 +404,16 @@ static bool is_displaced(const put *p, size_t a)
     return inside > outside;
 }
 
+/* The end of the outermost table that a line stands in. */
+static uint32_t table_end(const line *l)
+{
+    uint32_t end = l->outer.end;
+    for (const wm_node *n = l->node; n; n = n->parent)
+        if (n->type == WM_NODE_TABLE && n->span.end > end)
+            end = n->span.end;
+    return end;
+}
+
 /* The newest line of source before line a of old, and the first behind it. */
 static void find_seat(put *p, const hunk *h, size_t a, size_t b, size_t b_end, seat *s)
 {
@@ -409,16 +421,28 @@ static void find_seat(put *p, const hunk *h, size_t a, size_t b, size_t b_end, s
     memset(s, 0, sizeof *s);
     bool note = p->now.lines[b].note > 0;
     if (!note) {
-        for (size_t i = a; i-- > 0;)
-            if (source_line(p, i) && !is_displaced(p, i)) {
-                s->before = source_line(p, i);
-                break;
-            }
         for (size_t i = a; i < p->old.body_lines; i++)
             if (source_line(p, i) && !is_displaced(p, i)) {
                 s->after = source_line(p, i);
                 break;
             }
+        for (size_t i = a; i-- > 0;) {
+            const line *l = source_line(p, i);
+            bool displaced = l && is_displaced(p, i);
+            /* Behind the table, if all that prints of it stands before. */
+            uint32_t end = displaced ? table_end(l) : l ? l->outer.end : 0;
+            if (!l || (displaced && (i + 1 < a || (s->after && s->after->outer.start < end))))
+                continue;
+            s->before = l;
+            s->before_end = end;
+            break;
+        }
+        s->loose = a > 0 && !source_line(p, a - 1);
+        const line *last = p->source.body_lines ? &p->source.lines[p->source.body_lines - 1] : NULL;
+        if (s->loose && !s->after && last && table_end(last) >= s->before_end) {
+            s->before = last;
+            s->before_end = table_end(last);
+        }
     }
     for (const line *l = s->before; l && l > p->source.lines && l->kind == LINE_CELL && !s->in_row; l--)
         s->in_row = l->outer.end >= l->outer.start + 2 && (p->source.source.data[l->outer.start + 1] == '|' || p->source.source.data[l->outer.start + 1] == '!');
@@ -453,13 +477,14 @@ bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end)
                  s.before->kind == LINE_HEADING && has_silent(p, s.before->outer.end, s.after->outer.start);
     /* The first items of a list that is there stand below whatever parts it from what is above. */
     bool heads_list = s.after && s.after->kind == LINE_ITEM && is_one_list(p, b_end) && !is_one_list(p, b);
-    bool before_after = s.after && (!s.before || under || heads_list);
+    bool below = s.loose && s.after && s.before && s.after->outer.start >= s.before_end && s.after->kind != LINE_ROW && s.after->kind != LINE_CELL;
+    bool before_after = s.after && (!s.before || under || heads_list || below);
     size_t lead = 0;
     bool first_row = begins_table(s.after, first) && b + 1 < b_end;
     if (before_after || first_row) {
         s.at = s.after->outer.start;
     } else if (s.before) {
-        s.at = s.before->outer.end;
+        s.at = s.before_end;
         lead = s.before_now ? newlines_between(&s, s.before_now, first) : 2;
         if (is_tag_item(s.before) && first->kind == LINE_ITEM)
             s.at = behind_tag(source, s.before->node->span.end);

@@ -41,6 +41,22 @@ bool put_list_gap(put *p, size_t a, const line *l, const line *n)
     return true;
 }
 
+/* Behind the marker of a heading or item and the spaces after it; what does not print there is no part of it. */
+static uint32_t marker_end(wm_slice source, const line *l)
+{
+    uint32_t at = l->outer.start;
+    if (l->kind == LINE_HEADING)
+        for (unsigned i = 0; i < l->level && at < l->inner.start && source.data[at] == '='; i++)
+            at++;
+    else
+        while (at < l->inner.start && strchr("*#:;", source.data[at]))
+            at++;
+    if (at > l->outer.start)
+        while (at < l->inner.start && source.data[at] == ' ')
+            at++;
+    return at;
+}
+
 /* The markers in front of and behind a line, in its new kind. */
 bool put_marker(put *p, const line *l, const line *o, const line *n)
 {
@@ -52,7 +68,7 @@ bool put_marker(put *p, const line *l, const line *o, const line *n)
     wm_slice path = line_path(&p->now, n);
     if (n->kind != LINE_ITEM && path.size)
         return false;
-    uint32_t lead = l->outer.start, lead_end = l->kind == LINE_TEXT ? lead : l->inner.start;
+    uint32_t lead = l->outer.start, lead_end = l->kind == LINE_TEXT ? lead : marker_end(source, l);
     wm_slice old = wm_sub(source, lead, lead_end);
     if (l->kind == LINE_ITEM && !is_list_marker(old))
         return false;
@@ -72,13 +88,15 @@ bool put_marker(put *p, const line *l, const line *o, const line *n)
         return true;
     uint32_t tail = l->inner.end, tail_end = l->inner.end;
     if (l->kind == LINE_HEADING) {
-        while (tail < l->outer.end && source.data[tail] != '=')
-            tail++;
+        while (tail < l->outer.end && source.data[tail] != '=') {
+            uint32_t behind = skip_silent(p, tail, l->outer.end);
+            tail = behind > tail ? behind : tail + 1;
+        }
         tail_end = tail;
         while (tail_end < l->outer.end && source.data[tail_end] == '=')
             tail_end++;
-        if (n->kind != LINE_HEADING)
-            tail = l->inner.end;
+        while (n->kind != LINE_HEADING && tail > l->inner.end && source.data[tail - 1] == ' ')
+            tail--;
     }
     from = p->text.size;
     if (n->kind == LINE_HEADING) {

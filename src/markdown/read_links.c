@@ -207,7 +207,8 @@ static wm_node *open_page(reader *r, target *t, wm_slice label, bool in_tree)
 {
     wm_slice typed = t->typed;
     bool shown = wm_equal(label, typed);
-    bool member = t->language && !t->title.colon;
+    /* On a talk page such a link is one like others. */
+    bool member = t->language && !t->title.colon && !(r->ns > 0 && r->ns % 2 == 1);
     if (!t->interwiki && t->title.ns == WM_NS_CATEGORY)
         member = (in_tree || !t->title.colon) && names_category(r, label, t);
     bool colon = typed.size && typed.data[0] == ':';

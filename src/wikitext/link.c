@@ -71,7 +71,8 @@ bool resolve_target(wm_parser *parser, link *l, int default_ns)
     l->image = plain && l->title.ns == WM_NS_FILE;
     l->category = plain && l->title.ns == WM_NS_CATEGORY;
     l->interwiki = l->title.interwiki.size != 0;
-    l->language = l->title.language && !l->title.colon;
+    bool talk = parser->ns > 0 && parser->ns % 2 == 1; /* there they are links like others */
+    l->language = l->title.language && !l->title.colon && !talk;
     return true;
 }
 
