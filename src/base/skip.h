@@ -32,6 +32,15 @@ static inline wm_sixteen wm_sixteen_from(wm_sixteen v, unsigned char c)
     return (wm_sixteen)(v >= (wm_sixteen){c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c});
 }
 
+/* All bits set where a byte is least to most. */
+static inline wm_sixteen wm_sixteen_within(wm_sixteen v, unsigned char least, unsigned char most)
+{
+    const unsigned char n = (unsigned char)(most - least);
+    v -= (wm_sixteen){least, least, least, least, least, least, least, least,
+                      least, least, least, least, least, least, least, least};
+    return (wm_sixteen)(v <= (wm_sixteen){n, n, n, n, n, n, n, n, n, n, n, n, n, n, n, n});
+}
+
 /* The place of the first byte of which a bit is set; 16 when none is. */
 static inline unsigned wm_sixteen_first(wm_sixteen v)
 {

@@ -4,6 +4,34 @@
  */
 #include "markdown/writer.h"
 
+/* Bytes of a URL that may have to be written otherwise; those beyond ASCII begin
+ * the characters that are white space, and others. */
+#define EIGHT(at) \
+    [at] = 1, [at + 1] = 1, [at + 2] = 1, [at + 3] = 1, [at + 4] = 1, [at + 5] = 1, [at + 6] = 1, [at + 7] = 1
+static const uint8_t url_special[256] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), [' '] = 1, ['('] = 1, [')'] = 1, ['<'] = 1,
+                                         ['>'] = 1, ['\\'] = 1, ['`'] = 1, ['%'] = 1, ['?'] = 1, ['&'] = 1, [0x7f] = 1,
+                                         [0xc2] = 1, [0xe1] = 1, [0xe2] = 1, [0xe3] = 1};
+#undef EIGHT
+
+/* Whether white space beyond ASCII may begin so: U+0085, U+00A0, U+1680, U+180E,
+ * U+2000 to U+206F, U+3000. */
+static bool may_be_space(unsigned char c, unsigned char next)
+{
+    return (c == 0xc2 && (next == 0x85 || next == 0xa0)) || (c == 0xe1 && (next == 0x9a || next == 0xa0)) ||
+           (c == 0xe2 && (next == 0x80 || next == 0x81)) || (c == 0xe3 && next == 0x80);
+}
+
+/* Whether the & at the beginning of s would be read as a character. */
+static bool is_reference(wm_slice s)
+{
+    size_t end = 1;
+    if (s.size < 2 || (s.data[1] | 0x20) < 'a' || (s.data[1] | 0x20) > 'z')
+        return false;
+    while (end < s.size && end < 34 && (((s.data[end] | 0x20) >= 'a' && (s.data[end] | 0x20) <= 'z') || (s.data[end] >= '0' && s.data[end] <= '9')))
+        end++;
+    return end < s.size && s.data[end] == ';';
+}
+
 /* The part of a URL that stands between ( and ). title: white space becomes _
  * and % is encoded; relative: ? is encoded too. */
 void url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
@@ -12,31 +40,27 @@ void url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
     size_t from = 0;
     for (size_t i = 0; i < s.size;) {
         unsigned char c = (unsigned char)s.data[i];
-        size_t n = 1;
-        bool space = c == ' ';
-        if (c >= 0x80 && title) {
-            uint32_t point = wm_utf8_decode(wm_sub(s, i, s.size), &n);
-            space = c <= 0xe3 && wm_is_space(point);
-        }
-        bool mark = c == '(' || c == ')' || c == '<' || c == '>' || c == '\\' || c == '`' || c == '*';
-        bool encode = c < 0x20 || c == 0x7f || (title && c == '%') || (relative && c == '?') || (space && !title);
-        if (c == '*' || c == '[' || c == ']')
-            mark = false;
-        bool reference = c == '&' && i + 1 < s.size && ((s.data[i + 1] | 0x20) >= 'a' && (s.data[i + 1] | 0x20) <= 'z');
-        if (!mark && !encode && !space && !reference) {
-            i += n;
+        if (!url_special[c]) {
+            i++;
             continue;
         }
-        if (reference) { /* only where a known name with its ; would be read as a character */
-            size_t end = i + 1;
-            while (end < s.size && end - i < 34 && (((s.data[end] | 0x20) >= 'a' && (s.data[end] | 0x20) <= 'z') || (s.data[end] >= '0' && s.data[end] <= '9')))
-                end++;
-            if (end >= s.size || s.data[end] != ';') {
-                i++;
+        size_t n = 1;
+        bool space = c == ' ';
+        if (c >= 0x80) {
+            space = title && i + 1 < s.size && may_be_space(c, (unsigned char)s.data[i + 1]) &&
+                    wm_is_space(wm_utf8_decode(wm_sub(s, i, s.size), &n));
+            if (!space) {
+                i += n;
                 continue;
             }
         }
-        wm_buffer_add_slice(out, wm_sub(s, from, i));
+        bool mark = c == '(' || c == ')' || c == '<' || c == '>' || c == '\\' || c == '`' || (c == '&' && is_reference(wm_sub(s, i, s.size)));
+        bool encode = c < 0x20 || c == 0x7f || (title && c == '%') || (relative && c == '?') || (space && !title);
+        if (!mark && !encode && !space) {
+            i += n;
+            continue;
+        }
+        wm_buffer_add(out, s.data + from, i - from);
         if (space && title) {
             if (!(out->size && out->data[out->size - 1] == '_' && i > 0))
                 wm_buffer_add_char(out, '_');
@@ -46,12 +70,24 @@ void url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
             wm_buffer_add_char(out, hex[c & 15]);
         } else {
             wm_buffer_add_char(out, '\\');
-            wm_buffer_add_slice(out, wm_sub(s, i, i + n));
+            wm_buffer_add_char(out, (char)c);
         }
         i += n;
         from = i;
     }
-    wm_buffer_add_slice(out, wm_sub(s, from, s.size));
+    if (from < s.size)
+        wm_buffer_add(out, s.data + from, s.size - from);
+}
+
+/* Whether the link leads to a page of the set; asked twice in a row of each link. */
+static bool leads_inside(wm_writer *w, const wm_node *n)
+{
+    if (w->asked != n) {
+        const wm_title *t = &n->u.link.title;
+        w->asked = n;
+        w->asked_inside = n->u.link.kind == WM_LINK_PAGE && w->set && wm_pageset_has(w->set, t->ns, t->text);
+    }
+    return w->asked_inside;
 }
 
 wm_slice link_text(const wm_node *n)
@@ -71,7 +107,7 @@ void link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
         url_escaped(out, wm_sub(typed, 1, typed.size), true, true);
         return;
     }
-    if (n->u.link.kind == WM_LINK_PAGE && w->set && wm_pageset_has(w->set, t->ns, t->text)) {
+    if (leads_inside(w, n)) {
         *inside = true;
         wm_buffer_add_str(out, wm_site_shard_dirs(w->site) ? "../../" : "../");
         clear(w, &w->url);
@@ -99,8 +135,7 @@ size_t link_trail(wm_writer *w, const wm_node *n, const wm_node **text)
     *text = next;
     wm_slice s = next->u.text;
     const wm_title *t = &n->u.link.title;
-    bool inside = n->u.link.kind == WM_LINK_PAGE && w->set && wm_pageset_has(w->set, t->ns, t->text);
-    if (inside && !n->u.link.has_label && !memchr(t->text.size ? t->text.data : "", ' ', t->text.size))
+    if (!n->u.link.has_label && !memchr(t->text.size ? t->text.data : "", ' ', t->text.size) && leads_inside(w, n))
         return 0;
     size_t size = 0, length;
     while (size < s.size && wm_is_letter(wm_utf8_decode(wm_sub(s, size, s.size), &length)))

@@ -88,9 +88,10 @@ static void write_categories(wm_writer *w)
 static void reset(wm_writer *w)
 {
     w->level_count = 0;
-    w->note_count = w->order_count = w->category_count = 0;
-    if (w->note_index)
+    if (w->note_count && w->note_index)
         memset(w->note_index, 0, w->note_index_size * sizeof *w->note_index);
+    w->note_count = w->order_count = w->category_count = 0;
+    w->asked = NULL;
     w->numbered = 0;
     w->trail_node = NULL;
     w->last = BLOCK_NONE;

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "base/skip.h"
 #include "markdown/writer.h"
 
 /* What a byte needs in text; the first ones nothing unless a line begins. */
@@ -163,31 +164,61 @@ static void join_ampersand(line *l, char next)
     wm_buffer_add_char(l->out, '&');
 }
 
+static inline wm_sixteen control_space(wm_sixteen v)
+{
+    return wm_sixteen_within(v, '\t', '\r');
+}
+
+/* The first of the sixteen bytes at p at which text in the middle of a line does not
+ * go on as it is; 16 when there is none. A space is plain where no white space follows,
+ * which the seventeenth byte tells of the last; start: nothing stands before the first. */
+static inline unsigned plain_sixteen(const char *p, bool start, bool in_cell)
+{
+    const wm_sixteen v = wm_sixteen_load(p), next = wm_sixteen_load(p + 1);
+    const wm_sixteen first = {start ? 0xff : 0};
+    const wm_sixteen before_space = wm_sixteen_equal(next, ' ') | control_space(next);
+    wm_sixteen special = wm_sixteen_equal(v, '*') | wm_sixteen_equal(v, '[') | wm_sixteen_equal(v, ']') |
+                         wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '>') | wm_sixteen_equal(v, '\\') |
+                         wm_sixteen_equal(v, '#') | wm_sixteen_equal(v, '`') | wm_sixteen_equal(v, '~') |
+                         wm_sixteen_equal(v, '!') | wm_sixteen_equal(v, '&') | wm_sixteen_equal(v, '_');
+    if (in_cell)
+        special |= wm_sixteen_equal(v, '|');
+    return wm_sixteen_first(special | control_space(v) | (wm_sixteen_equal(v, ' ') & (before_space | first)));
+}
+
+/* In the middle of a line digits, hyphens, dots and single spaces are plain. */
+static size_t plain_text_end(const line *l, wm_slice s, size_t at)
+{
+    const char *p = s.data;
+    size_t end = at;
+    while (s.size - end > 16) {
+        unsigned n = plain_sixteen(p + end, end == at, l->in_cell);
+        end += n;
+        if (n < 16)
+            return end;
+    }
+    for (; end < s.size; end++) {
+        uint8_t k = classes[(unsigned char)p[end]];
+        if (k <= PLAIN_INSIDE || (k == PIPE && !l->in_cell))
+            continue;
+        if (k == SPACE && p[end] == ' ' && end > at && end + 1 < s.size && classes[(unsigned char)p[end + 1]] != SPACE)
+            continue;
+        break;
+    }
+    return end;
+}
+
 void line_text(wm_writer *w, wm_slice s)
 {
     line *l = &w->line;
     if (l->ampersand && s.size)
         join_ampersand(l, s.data[0]);
     for (size_t at = 0; at < s.size;) {
-        size_t end = at;
-        if (l->begin) {
-            if (classes[(unsigned char)s.data[at]]) {
-                at += special(w, s, at);
-                continue;
-            }
+        if (l->begin && classes[(unsigned char)s.data[at]]) {
+            at += special(w, s, at);
+            continue;
         }
-        /* in the middle of a line digits, hyphens, dots and single spaces are plain */
-        const char *p = s.data;
-        for (; end < s.size; end++) {
-            uint8_t k = classes[(unsigned char)p[end]];
-            if (k <= PLAIN_INSIDE)
-                continue;
-            if (k == SPACE && p[end] == ' ' && end > at && end + 1 < s.size && classes[(unsigned char)p[end + 1]] != SPACE)
-                continue;
-            if (k == PIPE && !l->in_cell)
-                continue;
-            break;
-        }
+        size_t end = plain_text_end(l, s, at);
         if (end > at) {
             line_raw(w, wm_sub(s, at, end));
             at = end;

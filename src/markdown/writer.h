@@ -101,6 +101,8 @@ struct wm_writer {
     size_t cell_text_capacity;
     uint32_t *table_rows;   /* html.c: rows written, a number for each open table */
     size_t table_row_capacity;
+    const wm_node *asked;   /* the link of which it is known ... */
+    bool asked_inside;      /* ... whether it leads to a page of the set */
     uint64_t numbered;      /* [url] so far */
     const wm_node *trail_node; /* TEXT whose first trail_size bytes went into a link's label */
     size_t trail_size;
