@@ -54,7 +54,7 @@ static void *add_large(wm_arena *a, size_t size)
     return (char *)block + head;
 }
 
-void *wm_arena_alloc(wm_arena *a, size_t size)
+void *wm_arena_alloc_more(wm_arena *a, size_t size)
 {
     if (a->failed || size > SIZE_MAX / 4) {
         a->failed = true;

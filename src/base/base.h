@@ -125,8 +125,20 @@ typedef struct wm_arena {
     size_t used; /* bytes handed out since the last reset */
 } wm_arena; /* all zero is an empty arena */
 
+/* What wm_arena_alloc does when the block at hand does not do. */
+void *wm_arena_alloc_more(wm_arena *a, size_t size);
 /* 16-byte aligned, not cleared; NULL (and failed) when memory runs out. */
-void *wm_arena_alloc(wm_arena *a, size_t size);
+static inline void *wm_arena_alloc(wm_arena *a, size_t size)
+{
+    size_t room = (size_t)(a->end - a->at);
+    if (size > room || a->failed)
+        return wm_arena_alloc_more(a, size);
+    size = (size + 15) & ~(size_t)15; /* blocks are of whole sixteens: it fits, too */
+    void *p = a->at;
+    a->at += size;
+    a->used += size;
+    return p;
+}
 void *wm_arena_zalloc(wm_arena *a, size_t size);
 /* A copy of s in the arena (no terminator); empty slice when failed. */
 wm_slice wm_arena_copy(wm_arena *a, wm_slice s);

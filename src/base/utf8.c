@@ -4,7 +4,7 @@
  */
 #include <utf8proc.h>
 
-#include "base/base.h"
+#include "base/skip.h"
 
 static inline unsigned byte_at(wm_slice s, size_t i)
 {
@@ -121,54 +121,26 @@ size_t wm_utf8_valid_prefix(wm_slice s)
     return i;
 }
 
-#define EVERY(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-/* The high bits of the bytes that are the given one; all are ASCII. */
-static inline uint64_t equal_bytes(uint64_t ascii, unsigned byte)
+static bool has_control(wm_slice s)
 {
-    return ~((ascii ^ EVERY(byte)) + EVERY(0x7f)) & EVERY(0x80);
-}
-
-/* Eight ASCII bytes, none a control character but for the three. Sums of two such
- * bytes have no carry. */
-static inline bool is_text_eight(uint64_t word)
-{
-    if (word & EVERY(0x80))
-        return false;
-    uint64_t control = ~(word + EVERY(0x60)) & EVERY(0x80);
-    return !control || !(control & ~(equal_bytes(word, '\n') | equal_bytes(word, '\t') | equal_bytes(word, '\r')));
-}
-
-static inline bool is_text_byte(unsigned c)
-{
-    return c >= 0x20 || c == '\t' || c == '\n' || c == '\r';
+    size_t i = 0;
+    while (s.size - i >= 16) {
+        wm_sixteen v = wm_sixteen_load(s.data + i), white = wm_sixteen_within(v, '\t', '\n') | wm_sixteen_equal(v, '\r');
+        if (wm_sixteen_first(wm_sixteen_within(v, 0, 0x1f) & ~white) < 16)
+            return true;
+        i += 16;
+    }
+    for (; i < s.size; i++) {
+        unsigned c = byte_at(s, i);
+        if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+            return true;
+    }
+    return false;
 }
 
 bool wm_utf8_is_text(wm_slice s)
 {
-    for (size_t i = 0; i < s.size;) {
-        uint64_t word;
-        unsigned c = byte_at(s, i);
-        if (c < 0x80) {
-            for (; s.size - i >= sizeof word; i += sizeof word) {
-                memcpy(&word, s.data + i, sizeof word);
-                if (!is_text_eight(word))
-                    break;
-            }
-            while (i < s.size && byte_at(s, i) < 0x80 && is_text_byte(byte_at(s, i)))
-                i++;
-            if (i < s.size && byte_at(s, i) < 0x80)
-                return false;
-        } else if (c > 0xe0 && c < 0xed && s.size - i >= 3 && is_tail(byte_at(s, i + 1)) && is_tail(byte_at(s, i + 2))) {
-            i += 3; /* most of the world's text */
-        } else {
-            size_t n = valid_length(s, i);
-            if (!n)
-                return false;
-            i += n;
-        }
-    }
-    return true;
+    return !has_control(s) && wm_utf8_valid_prefix(s) == s.size;
 }
 
 uint32_t wm_utf8_decode(wm_slice s, size_t *length)

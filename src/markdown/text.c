@@ -18,7 +18,7 @@ static const uint8_t classes[256] = {
 void line_begin(wm_writer *w, wm_buffer *out)
 {
     line *l = &w->line;
-    memset(l, 0, sizeof *l);
+    memset(l, 0, offsetof(line, open));
     l->out = out;
     l->start = out->size;
     l->spaced = l->begin = true;

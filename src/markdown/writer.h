@@ -46,11 +46,10 @@ typedef struct line {
     bool code;            /* all text is code: a line that starts with a space */
     uint8_t link_depth;   /* inside a link's label */
     const wm_node *external; /* the [url label] that is open, outermost */
-    emphasis open[MAX_EMPHASIS];
-    uint8_t open_count;
+    uint8_t open_count, closer_count;
+    size_t closers_end;   /* the line's size after the last of closers */
+    emphasis open[MAX_EMPHASIS]; /* from here on line_begin clears nothing */
     closer closers[MAX_EMPHASIS];
-    uint8_t closer_count;
-    size_t closers_end;   /* the line's size after the last of them */
 } line;
 
 typedef struct note {

@@ -16,10 +16,12 @@ enum {
     SEEN_HASH = 16,
     SEEN_DOT = 32,
     SEEN_RARE = 64, /* & ~ and characters that no title holds */
-    SEEN_HIGH = 128 /* not ASCII */
+    SEEN_HIGH = 128, /* not ASCII */
+    SEEN_ODD = 256,  /* begins white space beyond ASCII and bidi marks, among others */
+    SEEN_LAST = 512  /* begins U+FFFD, among others */
 };
 
-static const unsigned char classes[256] = {
+static const uint16_t classes[256] = {
     ['\0'] = SEEN_RARE, [1] = SEEN_RARE,    [2] = SEEN_RARE,         [3] = SEEN_RARE,
     [4] = SEEN_RARE,    [5] = SEEN_RARE,    [6] = SEEN_RARE,         [7] = SEEN_RARE,
     [8] = SEEN_RARE,    [9] = SEEN_RARE,    [10] = SEEN_RARE,        [11] = SEEN_RARE,
@@ -32,6 +34,8 @@ static const unsigned char classes[256] = {
     [':'] = SEEN_COLON, ['#'] = SEEN_HASH,  ['.'] = SEEN_DOT,        ['&'] = SEEN_RARE,
     ['~'] = SEEN_RARE,  ['<'] = SEEN_RARE,  ['>'] = SEEN_RARE,       ['['] = SEEN_RARE,
     [']'] = SEEN_RARE,  ['{'] = SEEN_RARE,  ['}'] = SEEN_RARE,       ['|'] = SEEN_RARE,
+    [0xC2] = SEEN_ODD,  [0xE1] = SEEN_ODD,  [0xE2] = SEEN_ODD,       [0xE3] = SEEN_ODD,
+    [0xEF] = SEEN_LAST,
 };
 
 static bool is_hex(char c)
@@ -100,7 +104,7 @@ static bool is_normal(wm_slice s, unsigned seen)
     if (seen & SEEN_SPACE &&
         (s.data[0] == ' ' || s.data[s.size - 1] == ' ' || wm_find(s, WM_LIT("  "), 0) != WM_NONE))
         return false;
-    return !(seen & SEEN_HIGH) || !has_odd_character(s);
+    return !(seen & SEEN_ODD) || !has_odd_character(s);
 }
 
 /* ---- rewriting ---- */
@@ -364,7 +368,8 @@ static bool prepare(wm_arena *arena, wm_slice raw, bool percent, wm_slice *text,
         *seen = scan(raw);
     }
     if (*seen & SEEN_HIGH &&
-        (wm_utf8_valid_prefix(raw) != raw.size || wm_find(raw, WM_LIT("\xEF\xBF\xBD"), 0) != WM_NONE))
+        (wm_utf8_valid_prefix(raw) != raw.size ||
+         (*seen & SEEN_LAST && wm_find(raw, WM_LIT("\xEF\xBF\xBD"), 0) != WM_NONE)))
         return false;
     *text = is_normal(raw, *seen) ? raw : normalize(arena, raw);
     return text->size && !arena->failed;

@@ -470,10 +470,28 @@ static size_t take_special(builder *b, size_t at)
     }
 }
 
-void add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth)
+/* The next byte before stop that something but text and quotes can begin with. */
+static size_t skip_text(const char *s, size_t at, size_t stop)
 {
     static const bool stops[256] = {['['] = true, ['<'] = true, ['&'] = true, [':'] = true, ['\n'] = true,
                                     ['R'] = true, ['P'] = true, ['I'] = true, [0xfd] = true, [0xfe] = true, [0xff] = true};
+    if (at >= stop)
+        return at;
+    WM_SKIP(s, at, stop, wm_sixteen_equal(v, '[') | wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '&') |
+            wm_sixteen_equal(v, ':') | wm_sixteen_equal(v, '\n') | wm_sixteen_equal(v | ('R' ^ 'P'), 'R') |
+            wm_sixteen_equal(v, 'I') | wm_sixteen_from(v, 0xfd))
+    while (at < stop && !stops[(unsigned char)s[at]])
+        at++;
+    return at;
+}
+
+void add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth)
+{
+    const char *s = r->text.data;
+    if ((!state || !state->count) && from < to && skip_text(s, from, to) == to && !memchr(s + from, '\'', to - from)) {
+        add_text(parser, r, parent, from, to); /* nothing else stands in it */
+        return;
+    }
     inlines own = {.count = 0};
     builder b = {.parser = parser, .r = r, .parent = parent, .state = state ? state : &own, .flushed = from,
                  .from = from, .to = to, .depth = depth, .no_links = state && depth > 0};
@@ -483,16 +501,11 @@ void add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t
     parser->quotes_used = b.quote_end;
     b.link_index = first_link(r, from);
     b.tag_index = first_tag(r, from);
-    const char *s = r->text.data;
     for (size_t at = from; !parser->failed;) {
         size_t stop = b.quote_index < b.quote_end ? parser->quotes[b.quote_index].at : to;
         if (b.external && b.external_close < stop)
             stop = b.external_close;
-        WM_SKIP(s, at, stop, wm_sixteen_equal(v, '[') | wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '&') |
-                wm_sixteen_equal(v, ':') | wm_sixteen_equal(v, '\n') | wm_sixteen_equal(v, 'R') |
-                wm_sixteen_equal(v, 'P') | wm_sixteen_equal(v, 'I') | wm_sixteen_from(v, 0xfd))
-        while (at < stop && !stops[(unsigned char)s[at]])
-            at++;
+        at = skip_text(s, at, stop);
         if (at < stop) {
             at = take_special(&b, at);
         } else if (b.external && at == b.external_close) {

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "base/skip.h"
 #include "wikitext/parser.h"
 
 static bool is_trimmed(char c)
@@ -129,6 +130,9 @@ static size_t next_separator(blocks *b, size_t at, size_t to, bool header, size_
     run *r = b->r;
     const char *s = r->text.data;
     for (; at + 1 < to; at++) {
+        WM_SKIP(s, at, to, wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '|') | wm_sixteen_equal(v, '!'))
+        if (at + 1 >= to)
+            break;
         if (s[at] == '<') {
             while (*tag_index < r->tag_count && r->tags[*tag_index].start < at)
                 ++*tag_index;
@@ -148,6 +152,10 @@ static size_t content_start(blocks *b, size_t from, size_t to)
     const char *s = r->text.data;
     size_t tag_index = first_tag(r, from);
     for (size_t at = from; at < to; at++) {
+        WM_SKIP(s, at, to, wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '|') | wm_sixteen_equal(v, '[') |
+                wm_sixteen_equal(v, '-'))
+        if (at >= to)
+            break;
         if (s[at] == '<') {
             while (tag_index < r->tag_count && r->tags[tag_index].start < at)
                 tag_index++;
