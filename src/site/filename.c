@@ -203,17 +203,18 @@ bool wm_site_shard_dirs(const wm_site *site)
     return site->shard_dirs;
 }
 
-/* One character alone, so that it is neither "." nor a device nor more than one part. */
+/* One character alone, so that it is neither "." nor a device nor more than one part; a
+ * capital where there is one, so that no two directories differ by case alone. */
 static void add_shard(wm_slice text, bool portable, wm_buffer *out)
 {
     size_t length = 1;
     uint32_t c = wm_utf8_decode(text, &length);
     char capital[4];
     wm_slice first = wm_sub(text, 0, length ? length : 1);
-    if (portable && c < 0x80 && c >= 'a' && c <= 'z') {
+    if (c >= 'a' && c <= 'z') {
         capital[0] = (char)(c + 'A' - 'a');
         first = wm_slice_of(capital, 1);
-    } else if (portable && c >= 0x80 && wm_utf8_valid_prefix(first) == first.size && !folds_to_many(c)) {
+    } else if (c >= 0x80 && wm_utf8_valid_prefix(first) == first.size && !folds_to_many(c)) {
         first = wm_slice_of(capital, wm_utf8_encode(wm_to_upper(fold(c)), capital));
     }
     wm_file_encode(first, portable, out);

@@ -21,7 +21,7 @@
 
 #define LOCK ".wikimd-lock"
 
-enum { BUFFER = 128 * 1024 };
+enum { BUFFER = 128 * 1024, KEPT_OPEN = 64 };
 
 typedef struct made_directory {
     char *name; /* "data/tree/Page" */
@@ -194,6 +194,11 @@ static int directory_for(bag_out *o, wm_slice name)
         free(copy);
         errno = err;
         return -1;
+    }
+    if (o->made_count >= KEPT_OPEN) { /* a tree that fans out has thousands */
+        close(o->made[0].fd);
+        free(o->made[0].name);
+        memmove(o->made, o->made + 1, --o->made_count * sizeof *o->made);
     }
     o->made[o->made_count++] = (made_directory){.name = copy, .fd = fd};
     return fd;

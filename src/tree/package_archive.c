@@ -298,12 +298,13 @@ static bool is_namespace(wm_slice directory)
     return is;
 }
 
-/* Whether some page is deeper than "top/A.md". */
+/* Whether some page is deeper than "top/A.md", or "top/A/A.md" in a tree that fans out. */
 static bool has_deep_pages(const wm_package *p, size_t top)
 {
     for (size_t i = 0; i < p->count; i++) {
         wm_slice name = wm_str(p->files[i].name);
-        if (wm_ends_with(name, WM_LIT(".md")) && wm_find(name, WM_LIT("/"), top) != WM_NONE)
+        size_t slash = wm_find(name, WM_LIT("/"), top);
+        if (wm_ends_with(name, WM_LIT(".md")) && slash != WM_NONE && !wm_is_shard(wm_sub(name, top, slash)))
             return true;
     }
     return false;

@@ -155,6 +155,18 @@ static wm_status is_known(const names *n, const folded *f, remembered *state, bo
     return status;
 }
 
+/* A directory that the tree's namespaces fan out to. What is in two of them whose names are
+ * one elsewhere has names of its own still. */
+static bool is_shard(const names *n, const folded *f)
+{
+    size_t prefix = n->p->prefix;
+    if (f->file < n->p->first || f->file >= n->p->end || f->size <= prefix)
+        return false;
+    wm_slice name = wm_sub(name_of(n, f), prefix, f->size);
+    size_t slash = wm_find(name, WM_LIT("/"), 0);
+    return slash != WM_NONE && wm_is_shard(wm_sub(name, slash + 1, name.size));
+}
+
 /* Two names of one folded form. */
 static wm_status judge(names *n, const folded *a, const folded *b, remembered *state, wm_error *error)
 {
@@ -162,7 +174,7 @@ static wm_status judge(names *n, const folded *a, const folded *b, remembered *s
     bool first = is_directory(n, a), second = is_directory(n, b);
     bool known = !first && !second && (n->p->any_case || (n->p->files[a->file].names_itself && file->names_itself));
     wm_status status = WM_OK;
-    if (first && second && wm_equal(name_of(n, a), name_of(n, b)))
+    if (first && second && (wm_equal(name_of(n, a), name_of(n, b)) || (is_shard(n, a) && is_shard(n, b))))
         return WM_OK;
     if (!first && !second && !known) {
         status = is_known(n, a, state, &known, error);

@@ -49,6 +49,20 @@ wikimd import --quiet --base dump.xml -o zip.xml tree.zip && cmp dump.xml zip.xm
 wikimd export --quiet --namespaces all --shard-dirs -o tree.bag dump.xml
 wikimd import --quiet -o bag.xml tree.bag && cmp dump.xml bag.xml && echo bag
 wikimd verify tree.bag >/dev/null 2>&1 && echo whole
+# Titles that differ by case share a directory, so that it is one everywhere.
+{
+    begin | sed 's/first-letter/case-sensitive/'
+    page 0 1 'tea' '[[Tea]] [[ÿ]]'
+    page 0 2 'Tea' '[[tea]]'
+    page 0 3 'ÿ' '[[ẞ]]'
+    page 0 4 'Ÿ' '[[ß]]'
+    page 0 5 'ß' '[[tea]]'
+    page 0 6 'ẞ' '[[tea]]'
+    end
+} >case.xml
+wikimd export --quiet --shard-dirs -o case.bag.tar case.xml
+tar tf case.bag.tar | grep '[.]md$'
+wikimd import --quiet -o back.xml case.bag.tar && cmp case.xml back.xml && echo 'case kept'
 # A link in the place of a directory is not followed.
 mkdir outside && mv tree/Page/T outside/T && ln -s ../../outside/T tree/Page/T
 wikimd export --quiet --force --no-header --namespaces all --shard-dirs -o tree dump.xml 2>&1 | grep -o 'a link or file stands'

@@ -300,10 +300,12 @@ static void test_shards(void **state)
     assert_file(0, WM_LIT("..."), false, "Page/%2E/%2E...md");
     assert_file(0, WM_LIT("%"), false, "Page/%/%.md");
     assert_file(0, WM_LIT("\xFFx"), false, "Page/%FF/%FF%78.md");
-    assert_file(4, WM_LIT("x"), false, "Project/x/x.md");
+    assert_file(4, WM_LIT("x"), false, "Project/X/x.md");
     assert_file(4, WM_LIT("\"x"), true, "Project/%22/%22x.md");
     assert_file(0, WM_LIT("Con"), true, "Page/C/%43on.md");
     /* A file system without case must not have two directories for one. */
+    assert_file(0, WM_LIT("iPod"), false, "Page/I/iPod.md");
+    assert_file(0, WM_LIT("éa"), false, "Page/É/éa.md");
     char hex[65], expected[100];
     assert_true(wm_sha256_hex(WM_LIT("iPod"), hex));
     snprintf(expected, sizeof expected, "Page/I/iPod~%.8s.md", hex);
