@@ -442,6 +442,53 @@ static void pair_leftover(put *p, hunk *h)
         qsort(p->pairs + h->pairs, h->pair_count, sizeof *p->pairs, compare_pairs);
 }
 
+/* ---- lines that moved ---- */
+
+/* Whether a line, wherever it stands, is known by what it says. */
+static bool is_known_line(const line *l)
+{
+    enum { LEAST_TOKENS = 7 };
+    return (l->kind == LINE_TEXT || l->kind == LINE_ITEM) && l->count >= LEAST_TOKENS;
+}
+
+/* The lines of old that went and those that came, by what they say. */
+static bool scan_moved(put *p)
+{
+    size_t gone = 0, came = 0;
+    for (size_t i = 0; i < p->hunk_count; i++) {
+        gone += p->hunks[i].a_end - p->hunks[i].a;
+        came += p->hunks[i].b_end - p->hunks[i].b;
+    }
+    if (!put_grow(p, &p->keyed, &p->keyed_capacity, gone, sizeof *p->keyed) ||
+        !put_grow(p, &p->came, &p->came_capacity, came, sizeof *p->came))
+        return false;
+    p->keyed_count = p->came_count = 0;
+    for (size_t i = 0; i < p->hunk_count; i++) {
+        const hunk *h = &p->hunks[i];
+        for (size_t a = h->a; a < h->a_end; a++)
+            if (is_known_line(&p->old.lines[a]))
+                p->keyed[p->keyed_count++] = (keyed){p->old_keys[a], a};
+        for (size_t b = h->b; b < h->b_end; b++)
+            if (is_known_line(&p->now.lines[b]))
+                p->came[p->came_count++] = (keyed){p->now_keys[b], b};
+    }
+    if (p->keyed_count)
+        qsort(p->keyed, p->keyed_count, sizeof *p->keyed, compare_keyed);
+    if (p->came_count)
+        qsort(p->came, p->came_count, sizeof *p->came, compare_keyed);
+    return true;
+}
+
+/* How alike two lines are, of which neither is found elsewhere; else they are two. */
+static double pair_likeness(put *p, size_t a, size_t b)
+{
+    const line *o = &p->old.lines[a], *n = &p->now.lines[b];
+    if ((is_known_line(o) && find_keyed(p->came, p->came_count, p->old_keys[a]) != WM_NONE) ||
+        (is_known_line(n) && find_keyed(p->keyed, p->keyed_count, p->now_keys[b]) != WM_NONE))
+        return -1;
+    return line_likeness(p, o, n);
+}
+
 /* The pairs of most likeness that do not cross. */
 static void pair_hunk(put *p, hunk *h)
 {
@@ -451,7 +498,7 @@ static void pair_hunk(put *p, hunk *h)
     if (!n || !m)
         return;
     if (n == 1 && m == 1) {
-        if (line_likeness(p, &p->old.lines[h->a], &p->now.lines[h->b]) >= 0)
+        if (pair_likeness(p, h->a, h->b) >= 0)
             add_pair(p, h->a, h->b);
     } else if (n * m <= MOST_SCORES) {
         size_t width = m + 1;
@@ -463,7 +510,7 @@ static void pair_hunk(put *p, hunk *h)
         for (size_t i = n; i--;) {
             best[i * width + m] = 0;
             for (size_t j = m; j--;) {
-                double score = line_likeness(p, &p->old.lines[h->a + i], &p->now.lines[h->b + j]);
+                double score = pair_likeness(p, h->a + i, h->b + j);
                 own[i * width + j] = score;
                 double down = best[(i + 1) * width + j], right = best[i * width + j + 1];
                 double skip = down > right ? down : right;
@@ -482,7 +529,7 @@ static void pair_hunk(put *p, hunk *h)
         }
     } else if (n == m) {
         for (size_t i = 0; i < n; i++)
-            if (line_likeness(p, &p->old.lines[h->a + i], &p->now.lines[h->b + i]) >= 0)
+            if (pair_likeness(p, h->a + i, h->b + i) >= 0)
                 add_pair(p, h->a + i, h->b + i);
     }
     h->pair_count = p->pair_count - h->pairs;
@@ -600,6 +647,8 @@ void align_now(put *p)
         align_range(p, a, a_end, b, b_end);
     }
     free(by_id);
+    if (p->failed || !scan_moved(p))
+        return;
     for (size_t i = 0; i < p->hunk_count && !p->failed; i++)
         pair_hunk(p, &p->hunks[i]);
 }

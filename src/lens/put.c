@@ -20,7 +20,7 @@ void put_free(put *p)
         wm_doc_free(docs[i]);
     void *arrays[] = {p->line_of, p->token_of, p->silent.items, p->old_note, p->now_note, p->keys_a, p->keys_b, p->old_keys,
                       p->now_keys, p->hunks, p->pairs, p->scores, p->changed_a, p->changed_b, p->partner, p->note_state,
-                      p->splices, p->keyed, p->gone, p->note_uses, p->old_of};
+                      p->splices, p->keyed, p->came, p->gone, p->note_uses, p->old_of, p->places.items, p->changes};
     for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
         free(arrays[i]);
     wm_diff_runs_free(&p->runs);
@@ -29,10 +29,12 @@ void put_free(put *p)
     wm_buffer_free(&p->result);
     wm_buffer_free(&p->printed);
     wm_buffer_free(&p->before);
+    wm_buffer_free(&p->edited);
+    put_free(p->window); /* which has none of its own */
     free(p);
 }
 
-static put *put_new(wm_lens *lens)
+put *put_new(wm_lens *lens)
 {
     put *p = calloc(1, sizeof *p);
     if (!p)
@@ -271,7 +273,7 @@ static wm_status find_edits(put *p, wm_slice markdown, wm_put_counts *counts)
     return status;
 }
 
-static wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
+wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
 {
     wm_status status = find_edits(p, markdown, counts);
     wm_markdown_reader_set_grown(p->lens->reader, false, false);
@@ -294,7 +296,9 @@ wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns,
     p->source_doc = &p->source_tree;
     p->now_doc = &p->now_tree;
     wm_buffer_clear(&p->before);
+    wm_writer_set_places(lens->writer, &p->places);
     wm_status status = wm_get(lens->parser, lens->writer, &p->source_tree, source, ns, title, &p->before, NULL);
+    wm_writer_set_places(lens->writer, NULL);
     if (status != WM_OK)
         return status;
     counts->pages++;
@@ -302,7 +306,11 @@ wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns,
         counts->unchanged++;
         wm_buffer_add_slice(out, source);
     } else {
-        status = put_edited(p, markdown, counts);
+        bool good = false;
+        status = put_windows(p, markdown, &good);
+        counts->by_token += status == WM_OK && good;
+        if (status == WM_OK && !good)
+            status = put_edited(p, markdown, counts);
         if (status == WM_OK || status == WM_DIFFERS)
             wm_buffer_add_slice(out, wm_buffer_slice(&p->result));
     }

@@ -93,8 +93,8 @@ typedef struct put {
     const line *comparing;           /* the line of old whose tokens are compared */
     size_t *partner;                 /* of old's tokens: of now, while a pair is compared */
     size_t partner_capacity;
-    keyed *keyed;                    /* while notes are aligned */
-    size_t keyed_capacity;
+    keyed *keyed, *came;             /* while notes and lines are aligned */
+    size_t keyed_count, keyed_capacity, came_count, came_capacity;
     keyed *gone;                     /* lines of old that went, by what they say */
     size_t gone_count, gone_capacity;
     uint32_t *note_uses;             /* of now, by note - 1 */
@@ -109,10 +109,23 @@ typedef struct put {
     size_t splice_count, splice_capacity;
     size_t note_splices;             /* the first so many lie inside notes */
     wm_buffer text, scratch;
+    /* an edit of a few blocks: */
+    wm_block_places places;          /* of before */
+    struct change *changes;
+    size_t change_count, change_capacity;
+    struct put *window;              /* in which the blocks are a page */
+    wm_buffer edited;
     bool failed;
 } put;
 
+put *put_new(wm_lens *lens);
 void put_free(put *p);
+/* p->before, of p->source_tree, became markdown: the wikitext in p->result. */
+wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts);
+
+/* ---- put_window.c ---- */
+/* The same for edits in a few blocks. *good: whether it could be done so. */
+wm_status put_windows(put *p, wm_slice markdown, bool *good);
 
 /* ---- align.c ---- */
 /* Lines and tokens of old to those of source. */

@@ -399,10 +399,34 @@ static void leave_block(wm_writer *w, const wm_node *n)
     }
 }
 
+/* Whether the block has a place of its own in w->places. */
+static bool has_place(const wm_writer *w, const wm_node *n)
+{
+    const wm_node *parent = w->places ? n->parent : NULL;
+    if (!parent || n->type == WM_NODE_LIST)
+        return false;
+    return parent->type == WM_NODE_DOCUMENT || (parent->type == WM_NODE_LIST && parent->parent && parent->parent->type == WM_NODE_DOCUMENT);
+}
+
+static void begin_place(wm_writer *w, const wm_node *n)
+{
+    wm_block_places *p = w->places;
+    if (!has_place(w, n) || !writer_grow(w, (void **)&p->items, &p->capacity, p->count + 1, sizeof *p->items))
+        return;
+    p->items[p->count++] = (wm_block_place){.span = n->span, .start = w->out->size, .end = w->out->size};
+}
+
+static void end_place(wm_writer *w, const wm_node *n)
+{
+    if (has_place(w, n) && w->places->count)
+        w->places->items[w->places->count - 1].end = w->out->size;
+}
+
 void write_blocks(wm_writer *w, const wm_node *root)
 {
     const wm_node *n = root->first;
     while (n && !w->failed) {
+        begin_place(w, n);
         bool inside = enter_block(w, n);
         if (inside && n->first) {
             n = n->first;
@@ -410,11 +434,13 @@ void write_blocks(wm_writer *w, const wm_node *root)
         }
         if (inside)
             leave_block(w, n);
+        end_place(w, n);
         while (!n->next) {
             n = n->parent;
             if (n == root)
                 return;
             leave_block(w, n);
+            end_place(w, n);
         }
         n = n->next;
     }

@@ -35,4 +35,17 @@ void wm_writer_free(wm_writer *writer);
 wm_status wm_write_markdown(wm_writer *writer, const wm_doc *doc, int ns, wm_slice title, wm_buffer *out,
                             wm_write_counts *counts);
 
+/* Where the blocks of a page stand in its Markdown: the children of the document and, instead of
+ * a list among them, its items; those that print nothing too. In order. */
+typedef struct wm_block_place {
+    wm_span span;      /* of the wikitext */
+    size_t start, end; /* of the buffer; what separates it from the block before included */
+} wm_block_place;
+typedef struct wm_block_places {
+    wm_block_place *items;
+    size_t count, capacity;
+} wm_block_places;
+/* Has every following page's places written to places, which is emptied first; NULL ends it. */
+void wm_writer_set_places(wm_writer *writer, wm_block_places *places);
+
 #endif

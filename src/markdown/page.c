@@ -101,6 +101,13 @@ static void reset(wm_writer *w)
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_clear(buffers[i]);
     w->failed = false;
+    if (w->places)
+        w->places->count = 0;
+}
+
+void wm_writer_set_places(wm_writer *w, wm_block_places *places)
+{
+    w->places = places;
 }
 
 static void add_counts(wm_write_counts *to, const wm_write_counts *from)

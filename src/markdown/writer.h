@@ -105,6 +105,7 @@ struct wm_writer {
     uint64_t numbered;      /* [url] so far */
     const wm_node *trail_node; /* TEXT whose first trail_size bytes went into a link's label */
     size_t trail_size;
+    wm_block_places *places; /* of the blocks written, or NULL */
     wm_write_counts counts;
     int ns;
     wm_slice title;
