@@ -239,6 +239,15 @@ static wm_status open_tree(wm_export *x)
     return status;
 }
 
+/* A tree remembers those of the dump's files, and the report tells them; a plain archive has
+ * no place for them. */
+static bool wants_checksums(wm_export *x)
+{
+    const char *destination = wm_buffer_cstr(&x->destination), *format;
+    format = destination ? wm_tree_format(destination, x->settings->format) : "dir";
+    return x->settings->report || strcmp(format, "dir") == 0 || wm_bag_format("", format);
+}
+
 static void on_tree_event(void *user, const char *what, wm_slice file)
 {
     wm_export *x = user;
@@ -251,7 +260,7 @@ static void on_tree_event(void *user, const char *what, wm_slice file)
 
 static wm_status finish_tree(wm_export *x)
 {
-    wm_status status = wm_inputs_hash_wait(&x->inputs, &x->error);
+    wm_status status = wants_checksums(x) ? wm_inputs_hash_wait(&x->inputs, &x->error) : WM_OK;
     if (status != WM_OK)
         return status;
     const char **hashes = calloc(x->inputs.count, sizeof *hashes);
@@ -309,7 +318,8 @@ static wm_status export_all(wm_export *x)
     wm_status status = open_all(x);
     if (status != WM_OK)
         return status;
-    wm_inputs_hash_start(&x->inputs);
+    if (wants_checksums(x))
+        wm_inputs_hash_start(&x->inputs);
     status = wm_export_read(x);
     if (status != WM_OK)
         return status;

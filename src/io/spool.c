@@ -10,8 +10,8 @@
 #include "io/spool.h"
 #include "io/temporary.h"
 
-/* In memory before a file is made. */
-enum { KEPT_IN_MEMORY = 16 * 1024 * 1024 };
+/* In memory as they are, and in memory before a file is made. */
+enum { KEPT_WHOLE = 48 * 1024 * 1024, KEPT_IN_MEMORY = 64 * 1024 * 1024 };
 
 /* LZ4's acceleration: half the time of its default, and a fifth more bytes. */
 enum { HASTE = 8 };
@@ -71,8 +71,19 @@ static bool pack(wm_spool *s, wm_slice block)
     return !s->scratch.failed;
 }
 
+/* The first blocks; most dumps have no others. */
+static bool keep_whole(wm_spool *s, wm_slice block)
+{
+    head h = {block.size, block.size};
+    wm_buffer_add(&s->memory, (const char *)&h, sizeof h);
+    wm_buffer_add_slice(&s->memory, block);
+    return !s->memory.failed;
+}
+
 wm_status wm_spool_add(wm_spool *s, wm_slice block, wm_error *error)
 {
+    if (s->fd < 0 && s->memory.size + block.size <= KEPT_WHOLE)
+        return keep_whole(s, block) ? WM_OK : wm_fail(error, WM_NO_MEMORY, "out of memory");
     if (!pack(s, block))
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     if (s->fd < 0 && s->memory.size + s->scratch.size <= KEPT_IN_MEMORY) {

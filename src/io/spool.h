@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: MIT
  *
  * A dump is decompressed and parsed once, but no page can be converted before all
- * titles are known. What is to be converted waits here, compressed by LZ4: that
- * costs a tenth of reading the XML again, and a hundredth of decompressing bzip2.
- * A small dump stays in memory; of a large one, a file without a name holds what
- * does not fit.
+ * titles are known. What is to be converted waits here. A small dump stays in
+ * memory as it is; what is over 48 MB is compressed by LZ4, which costs a tenth
+ * of reading the XML again and a hundredth of decompressing bzip2, and a file without
+ * a name holds what is over 64 MB then.
  */
 #ifndef WM_IO_SPOOL_H
 #define WM_IO_SPOOL_H

@@ -21,7 +21,7 @@ struct wm_tree {
     wm_tree_summary summary;
 };
 
-static const char *format_of(const char *dest, const char *given)
+const char *wm_tree_format(const char *dest, const char *given)
 {
     static const char *const formats[] = {"tar", "tar.gz", "tar.bz2", "zip"};
     const char *bag = wm_bag_format(dest, given);
@@ -49,7 +49,7 @@ wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree
         *out = t;
         return WM_OK;
     }
-    const char *format = format_of(dest, t->options.format);
+    const char *format = wm_tree_format(dest, t->options.format);
     wm_status status;
     if (strcmp(format, "dir") == 0) {
         status = directory_open(dest, t->options.force, &t->directory, error);

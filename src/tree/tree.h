@@ -57,6 +57,9 @@ typedef struct wm_tree_summary {
     uint64_t resumed_at;   /* ordinal at which an interrupted run was taken up again, 0 if none */
 } wm_tree_summary;
 
+/* The form of a tree at dest: given if it is not NULL, or by the name: "dir", "tar", "bag.zip" and so on. */
+const char *wm_tree_format(const char *dest, const char *given);
+
 typedef struct wm_tree wm_tree;
 
 /* dest ending in .tar (also .tar.gz, .tar.bz2, .zip through libarchive) is an

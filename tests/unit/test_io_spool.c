@@ -66,30 +66,32 @@ static void few_blocks(void **unused)
     wm_spool_free(spool);
 }
 
-/* More than stays in memory. */
+/* More than stays in memory: whole blocks, packed ones and those of the file. */
 static void many_blocks(void **unused)
 {
     (void)unused;
-    wm_spool *spool = fill(700);
-    assert_true(wm_spool_size(spool) > 20 * 1024 * 1024);
+    wm_spool *spool = fill(1400);
+    assert_true(wm_spool_size(spool) > 70 * 1024 * 1024);
     wm_spool_rewind(spool);
-    check_blocks(spool, 700);
+    check_blocks(spool, 1400);
     wm_spool_rewind(spool);
-    check_blocks(spool, 700);
+    check_blocks(spool, 1400);
     wm_spool_free(spool);
 }
 
-/* Runs of one byte take a hundredth of their size. */
+/* Runs of one byte take a hundredth of their size, once there is much. */
 static void packed_is_small(void **unused)
 {
     (void)unused;
     wm_spool *spool = wm_spool_new();
     wm_buffer block = {0};
     wm_error error = WM_ERROR_INIT;
-    for (int i = 0; i < 100000; i++)
+    for (int i = 0; i < 1 << 20; i++)
         wm_buffer_add_char(&block, 'a');
-    assert_int_equal(wm_spool_add(spool, wm_buffer_slice(&block), &error), WM_OK);
-    assert_true(wm_spool_size(spool) < 1000);
+    for (int i = 0; i < 100; i++)
+        assert_int_equal(wm_spool_add(spool, wm_buffer_slice(&block), &error), WM_OK);
+    assert_true(wm_spool_size(spool) > 47 << 20);
+    assert_true(wm_spool_size(spool) < 49 << 20);
     wm_buffer_free(&block);
     wm_spool_free(spool);
 }
