@@ -154,6 +154,10 @@ void wm_arena_free(wm_arena *a);
 size_t wm_utf8_valid_prefix(wm_slice s);
 /* Whether s is valid and has no control characters but tab, LF and CR. */
 bool wm_utf8_is_text(wm_slice s);
+/* Bytes at the start that are whole valid characters, all of which XML allows and none of which
+ * is past U+FFFFF. Where it ends nothing is wrong for certain: less than sixteen bytes may be
+ * left, or one that takes a closer look. */
+size_t wm_utf8_text_prefix(wm_slice s);
 /* Decodes one character at s.data (s.size > 0); *length gets its bytes. For an
  * invalid byte: U+FFFD and length 1. */
 uint32_t wm_utf8_decode(wm_slice s, size_t *length);

@@ -48,99 +48,109 @@ static inline size_t valid_length(wm_slice s, size_t i)
     return 0;
 }
 
-/* A machine over bytes whose state is a shift count: each byte's word holds,
- * at the present state's shift, the shift of the next state. One shift a byte
- * and no branch, whatever the script. The wrong state is 0, so that whatever is
- * not listed leads there, and stays there. */
-enum {
-    WRONG = 0,
-    START = 6,
-    TAIL1 = 12, /* one tail byte to come */
-    TAIL2 = 18,
-    TAIL3 = 24,
-    AFTER_E0 = 30, /* an overlong form may follow */
-    AFTER_ED = 36, /* a surrogate may follow */
-    AFTER_F0 = 42, /* an overlong form may follow */
-    AFTER_F4 = 48  /* something past U+10FFFF may follow */
-};
-#define GO(from, to) ((uint64_t)(to) << (from))
-#define TAIL (GO(TAIL1, START) | GO(TAIL2, TAIL1) | GO(TAIL3, TAIL2))
-#define FOUR(x) x, x, x, x
-#define SIXTEEN(x) FOUR(x), FOUR(x), FOUR(x), FOUR(x)
+/* ---- sixteen bytes at a time ---- */
 
-static const uint64_t steps[256] = {
-    SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)),
-    SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)), SIXTEEN(GO(START, START)),
-    /* 80 */ SIXTEEN(TAIL | GO(AFTER_ED, TAIL1) | GO(AFTER_F4, TAIL2)),
-    /* 90 */ SIXTEEN(TAIL | GO(AFTER_ED, TAIL1) | GO(AFTER_F0, TAIL2)),
-    /* A0 */ SIXTEEN(TAIL | GO(AFTER_E0, TAIL1) | GO(AFTER_F0, TAIL2)),
-    /* B0 */ SIXTEEN(TAIL | GO(AFTER_E0, TAIL1) | GO(AFTER_F0, TAIL2)),
-    /* C0 */ WRONG, WRONG, GO(START, TAIL1), GO(START, TAIL1), FOUR(GO(START, TAIL1)), FOUR(GO(START, TAIL1)),
-    FOUR(GO(START, TAIL1)),
-    /* D0 */ SIXTEEN(GO(START, TAIL1)),
-    /* E0 */ GO(START, AFTER_E0), GO(START, TAIL2), GO(START, TAIL2), GO(START, TAIL2), FOUR(GO(START, TAIL2)),
-    FOUR(GO(START, TAIL2)), GO(START, TAIL2), GO(START, AFTER_ED), GO(START, TAIL2), GO(START, TAIL2),
-    /* F0 */ GO(START, AFTER_F0), GO(START, TAIL3), GO(START, TAIL3), GO(START, TAIL3),
-    GO(START, AFTER_F4), WRONG, WRONG, WRONG, FOUR(WRONG), FOUR(WRONG)};
+/* The bytes before each byte of a block. */
+typedef struct neighbours {
+    wm_sixteen here, one, two, three; /* so many bytes before */
+} neighbours;
 
-static inline uint64_t step(uint64_t state, wm_slice s, size_t i)
+static inline wm_sixteen below(wm_sixteen v, unsigned char c)
 {
-    return steps[(unsigned char)s.data[i]] >> (state & 63);
+    return ~wm_sixteen_from(v, c);
 }
+
+/* Bits are set where a byte does not go on as those before it want, or is no text. What is
+ * rare and needs a closer look is wrong, too. */
+static inline wm_sixteen wrong_bytes(neighbours n)
+{
+    wm_sixteen v = n.here;
+    wm_sixteen tail = wm_sixteen_within(v, 0x80, 0xbf);
+    wm_sixteen wanted = wm_sixteen_from(n.one, 0xc0) | wm_sixteen_from(n.two, 0xe0) | wm_sixteen_from(n.three, 0xf0);
+    wm_sixteen wrong = tail ^ wanted;
+    wrong |= wm_sixteen_within(v, 0xc0, 0xc1) | wm_sixteen_from(v, 0xf4);
+    wrong |= wm_sixteen_equal(n.one, 0xe0) & below(v, 0xa0);          /* overlong */
+    wrong |= wm_sixteen_equal(n.one, 0xed) & wm_sixteen_from(v, 0xa0); /* surrogates */
+    wrong |= wm_sixteen_equal(n.one, 0xf0) & below(v, 0x90);          /* overlong */
+    wrong |= wm_sixteen_equal(n.two, 0xef) & wm_sixteen_equal(n.one, 0xbf) & wm_sixteen_from(v, 0xbe); /* U+FFFE, U+FFFF */
+    return wrong;
+}
+
+static inline bool any(wm_sixteen v)
+{
+    uint64_t half[2];
+    memcpy(half, &v, sizeof half);
+    return half[0] | half[1];
+}
+
+static inline wm_sixteen controls(wm_sixteen v)
+{
+    return below(v, 0x20) & ~(wm_sixteen_within(v, '\t', '\n') | wm_sixteen_equal(v, '\r'));
+}
+
+/* Without the last character before at if that goes on there. */
+static size_t whole_characters(wm_slice s, size_t at)
+{
+    for (size_t back = 1; back <= 3 && back <= at; back++) {
+        unsigned c = byte_at(s, at - back);
+        if (!is_tail(c))
+            return c >= 0xc0 && (c >= 0xf0 ? 4U : c >= 0xe0 ? 3U : 2U) > back ? at - back : at;
+    }
+    return at;
+}
+
+size_t wm_utf8_text_prefix(wm_slice s)
+{
+    char head[19] = {0}; /* nothing before the first block */
+    const char *at = head + 3;
+    size_t i = 0;
+    bool open = false; /* whether the block before may end inside a character */
+    if (s.size < 16)
+        return 0;
+    memcpy(head + 3, s.data, 16);
+    for (; s.size - i >= 16; i += 16, at = s.data + i) {
+        wm_sixteen v = wm_sixteen_load(at);
+        bool high = any(v & wm_sixteen_from(v, 0x80));
+        wm_sixteen wrong = controls(v);
+        if (high || open)
+            wrong |= wrong_bytes((neighbours){v, wm_sixteen_load(at - 1), wm_sixteen_load(at - 2), wm_sixteen_load(at - 3)});
+        if (any(wrong))
+            break;
+        open = high;
+    }
+    return whole_characters(s, i);
+}
+
+/* Characters one at a time, where blocks do not tell. */
+enum { A_FEW = 32 };
 
 size_t wm_utf8_valid_prefix(wm_slice s)
 {
-    uint64_t state = START;
-    size_t i = 0;
-    while (s.size - i >= 16) {
-        uint64_t words[2];
-        memcpy(words, s.data + i, 16);
-        if (((words[0] | words[1]) & UINT64_C(0x8080808080808080)) == 0 && (state & 63) == START) {
-            i += 16;
-            continue;
+    for (size_t i = 0;;) {
+        i += wm_utf8_text_prefix(wm_sub(s, i, s.size));
+        for (size_t stop = i + A_FEW; i < stop;) {
+            size_t n = i < s.size ? valid_length(s, i) : 0;
+            if (!n)
+                return i;
+            i += n;
         }
-        uint64_t next = state;
-        for (size_t k = 0; k < 16; k++)
-            next = step(next, s, i + k);
-        if ((next & 63) == WRONG)
-            break;
-        state = next;
-        i += 16;
     }
-    /* All before i is valid but that its last character may go on after i. */
-    if ((state & 63) != START)
-        do
-            i--;
-        while (is_tail(byte_at(s, i)));
-    while (i < s.size) {
-        size_t n = valid_length(s, i);
-        if (!n)
-            break;
-        i += n;
-    }
-    return i;
-}
-
-static bool has_control(wm_slice s)
-{
-    size_t i = 0;
-    while (s.size - i >= 16) {
-        wm_sixteen v = wm_sixteen_load(s.data + i), white = wm_sixteen_within(v, '\t', '\n') | wm_sixteen_equal(v, '\r');
-        if (wm_sixteen_first(wm_sixteen_within(v, 0, 0x1f) & ~white) < 16)
-            return true;
-        i += 16;
-    }
-    for (; i < s.size; i++) {
-        unsigned c = byte_at(s, i);
-        if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-            return true;
-    }
-    return false;
 }
 
 bool wm_utf8_is_text(wm_slice s)
 {
-    return !has_control(s) && wm_utf8_valid_prefix(s) == s.size;
+    for (size_t i = 0;;) {
+        i += wm_utf8_text_prefix(wm_sub(s, i, s.size));
+        for (size_t stop = i + A_FEW; i < stop;) {
+            if (i == s.size)
+                return true;
+            unsigned c = byte_at(s, i);
+            size_t n = c < 0x20 && c != '\t' && c != '\n' && c != '\r' ? 0 : valid_length(s, i);
+            if (!n)
+                return false;
+            i += n;
+        }
+    }
 }
 
 uint32_t wm_utf8_decode(wm_slice s, size_t *length)

@@ -100,70 +100,15 @@ static int character(const unsigned char *s, size_t size, bool private_allowed)
     return length;
 }
 
-/* Whether three bytes make a character for certain. */
-static inline bool is_plain_three(const unsigned char *s, size_t size)
-{
-    return s[0] >= 0xe1 && s[0] <= 0xef && size >= 3 && is_tail(s[1]) && is_tail(s[2]) && s[0] != 0xed &&
-           !(s[0] == 0xef && s[1] == 0xbf);
-}
-
-static inline bool is_two(const unsigned char *s, size_t size)
-{
-    return s[0] >= 0xc2 && s[0] <= 0xdf && size >= 2 && is_tail(s[1]);
-}
-
-#define EVERY(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-/* The high bits of the bytes that are the given one; all are ASCII. */
-static inline uint64_t equal_bytes(uint64_t ascii, unsigned byte)
-{
-    return ~((ascii ^ EVERY(byte)) + EVERY(0x7f)) & EVERY(0x80);
-}
-
-/* Eight bytes that are ASCII and allowed; sums of two such bytes have no carry. */
-static inline bool is_plain_eight(uint64_t word)
-{
-    if (word & EVERY(0x80))
-        return false;
-    uint64_t control = ~(word + EVERY(0x60)) & EVERY(0x80);
-    if (!control)
-        return true;
-    return !(control & ~(equal_bytes(word, '\n') | equal_bytes(word, '\t') | equal_bytes(word, '\r')));
-}
-
-static size_t plain_prefix(const unsigned char *s, size_t size)
-{
-    size_t i = 0;
-    uint64_t word;
-    for (; size - i >= sizeof word; i += sizeof word) {
-        memcpy(&word, s + i, sizeof word);
-        if (!is_plain_eight(word))
-            break;
-    }
-    while (i < size && s[i] < 0x80 && (s[i] >= 0x20 || s[i] == '\n' || s[i] == '\t' || s[i] == '\r'))
-        i++;
-    return i;
-}
-
 /* The bytes at the start that are fine; *problem tells what stopped it. */
 static size_t clean_prefix(const unsigned char *s, size_t size, bool private_allowed, int *problem)
 {
+    enum { A_FEW = 32 };
     size_t i = 0;
     *problem = INCOMPLETE;
     while (i < size) {
-        if (s[i] < 0x80) {
-            i += plain_prefix(s + i, size - i);
-            if (i < size && s[i] < 0x80) {
-                *problem = WRONG;
-                return i;
-            }
-        } else if (is_plain_three(s + i, size - i)) { /* most of the world's text */
-            do
-                i += 3;
-            while (i < size && is_plain_three(s + i, size - i));
-        } else if (is_two(s + i, size - i)) {
-            i += 2;
-        } else {
+        i += wm_utf8_text_prefix(wm_slice_of((const char *)s + i, size - i));
+        for (size_t stop = size - i > A_FEW ? i + A_FEW : size; i < stop;) {
             int length = character(s + i, size - i, private_allowed);
             if (length <= 0) {
                 *problem = length;
