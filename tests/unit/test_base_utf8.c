@@ -80,14 +80,14 @@ static void check_in_context(const unsigned char *bytes, size_t size, uint32_t *
     assert_non_null(copy);
     memcpy(copy, text, at);
     size_t expected = plain_prefix(copy, at), found = wm_utf8_valid_prefix(wm_slice_of(copy, at));
-    size_t text = wm_utf8_text_prefix(wm_slice_of(copy, at));
-    bool good = text <= expected && plain_prefix(copy, text) == text;
-    for (size_t i = 0; i < text; i++)
+    size_t sure = wm_utf8_text_prefix(wm_slice_of(copy, at));
+    bool good = sure <= expected && plain_prefix(copy, sure) == sure;
+    for (size_t i = 0; i < sure; i++)
         good = good && ((unsigned char)copy[i] >= 0x20 || copy[i] == '\t' || copy[i] == '\n' || copy[i] == '\r') &&
-               !(i + 2 < text && memcmp(copy + i, "\xef\xbf", 2) == 0 && (unsigned char)copy[i + 2] >= 0xbe);
+               !(i + 2 < sure && memcmp(copy + i, "\xef\xbf", 2) == 0 && (unsigned char)copy[i + 2] >= 0xbe);
     free(copy);
     if (!good)
-        fail_msg("%02x %02x %02x: %zu bytes are not all text", bytes[0], bytes[1], bytes[2], text);
+        fail_msg("%02x %02x %02x: %zu bytes are not all text", bytes[0], bytes[1], bytes[2], sure);
     if (found != expected)
         fail_msg("%02x %02x %02x: %zu instead of %zu", bytes[0], bytes[1], bytes[2], found, expected);
 }
