@@ -164,6 +164,26 @@ static bool is_protected(wm_slice s, part l, size_t at)
     return address || tags;
 }
 
+/* Whether at is in a block of code, where signs say no more than themselves. */
+static bool in_code(const page *p, size_t at)
+{
+    bool fence = false, pre = false;
+    for (size_t i = p->start; i < at;) {
+        part l = line_at(p->s, i);
+        size_t text = l.at;
+        while (text < l.end && p->s.data[text] == ' ')
+            text++;
+        if (starts(p->s, text, "```") || starts(p->s, text, "~~~"))
+            fence = !fence;
+        if (has(p->s, l, "<pre"))
+            pre = true;
+        if (has(p->s, l, "</pre>"))
+            pre = false;
+        i = l.end + 1;
+    }
+    return fence || pre;
+}
+
 static bool choose_word(page *p, part in, part *word)
 {
     wm_slice s = p->s;
@@ -200,6 +220,8 @@ static bool edit_word(page *p, wm_trial_kind kind)
     if (!choose_word(p, (part){p->start, p->s.size}, &w))
         return false;
     wm_slice s = p->s;
+    if ((kind == WM_TRIAL_MARKUP_WORD || kind == WM_TRIAL_BOLD || kind == WM_TRIAL_LINK) && in_code(p, w.at))
+        return false;
     bool alone = w.at > 1 && s.data[w.at - 1] == ' ' && w.end < s.size && s.data[w.end] == ' ' && is_letter(s.data[w.at - 2]);
     switch (kind) {
     case WM_TRIAL_WORD:
@@ -372,7 +394,7 @@ static bool new_note(page *p)
         !starts(p->s, last.at, "[Category:") || !choose_word(p, (part){p->start, p->s.size}, &w))
         return false;
     part l = line_at(p->s, w.at);
-    if (!is_paragraph(p, l) || has(p->s, (part){l.at, w.at}, "["))
+    if (!is_paragraph(p, l) || has(p->s, (part){l.at, w.at}, "[") || in_code(p, w.at))
         return false;
     replace(p, w.end, w.end, WM_LIT("\\[1\\]"));
     wm_buffer_add_str(p->out, "\n\n1.  A new note, *p.* 5.");

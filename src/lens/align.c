@@ -673,9 +673,9 @@ static void raise_near(put *p, size_t b, size_t b_end)
     for (size_t i = 0; i < p->hunk_count; i++) {
         hunk *h = &p->hunks[i];
         if (h->b <= b_end + 1 && b <= h->b_end + 1) {
-            if (h->level < BY_PAGE)
+            if (h->level < BY_PAGE && !h->raised)
                 h->level++;
-            any = true;
+            any = h->raised = true;
         }
         size_t far = h->b > b_end ? h->b - b_end : b > h->b_end ? b - h->b_end : 0;
         if (far < least) {
@@ -683,8 +683,10 @@ static void raise_near(put *p, size_t b, size_t b_end)
             nearest = i;
         }
     }
-    if (!any && nearest != WM_NONE && p->hunks[nearest].level < BY_PAGE)
+    if (!any && nearest != WM_NONE && p->hunks[nearest].level < BY_PAGE && !p->hunks[nearest].raised) {
         p->hunks[nearest].level++;
+        p->hunks[nearest].raised = true;
+    }
 }
 
 bool layouts_agree(put *p, const flat *a, const flat *b)
@@ -702,6 +704,8 @@ bool layouts_agree(put *p, const flat *a, const flat *b)
         return true;
     if (b != &p->now || lines_same || !put_diff(p, p->keys_a, n, p->keys_b, m))
         return false;
+    for (size_t i = 0; i < p->hunk_count; i++)
+        p->hunks[i].raised = false;
     for (size_t r = 0; r < p->runs.count; r++)
         raise_near(p, p->runs.items[r].b, p->runs.items[r].b_end);
     return false;

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "lens/flat.h"
+#include "markdown/reader.h"
 
 #include <stdlib.h>
 
@@ -49,6 +50,7 @@ static uint64_t attributes_key(const wm_node *n)
     case WM_NODE_CODE_BLOCK:
         return mix(wm_hash(n->u.code.lang), n->u.code.line);
     case WM_NODE_HTML_BLOCK:
+    case WM_NODE_HTML_TAG:
     case WM_NODE_REFERENCES:
         return wm_hash(n->u.tag.raw);
     default:
@@ -258,6 +260,30 @@ static void add_paragraph(place *p, line_kind kind, const wm_node *n)
     }
 }
 
+/* Text between a table's rows and cells, whose block tags print as blocks. */
+static void add_gap_text(place *p, const wm_node *n)
+{
+    flat *f = p->f;
+    for (const wm_node *from = n->first; from && !f->failed;) {
+        const wm_node *stop = from;
+        while (stop && !(stop->type == WM_NODE_HTML_TAG && wm_markdown_is_block_tag(stop->u.tag.name)))
+            stop = stop->next;
+        if (from != stop) {
+            size_t tokens = f->token_count;
+            if (!begin_line(p, LINE_TEXT, n))
+                return;
+            flat_inline_run(f, n, from, stop);
+            end_line(p);
+            line *l = &f->lines[f->line_count - 1];
+            l->outer = l->inner;
+            f->line_count -= f->token_count == tokens; /* prints nothing */
+        }
+        if (stop)
+            add_block(p, LINE_HTML, stop);
+        from = stop ? stop->next : NULL;
+    }
+}
+
 /* No line of the printed form ends in white space, nor does code in empty lines. */
 static uint64_t code_key(wm_slice code)
 {
@@ -331,6 +357,12 @@ static bool enter_block(place *p, const wm_node *n)
 {
     switch ((wm_node_type)n->type) {
     case WM_NODE_PARAGRAPH:
+        if (n->parent && (n->parent->type == WM_NODE_TABLE || n->parent->type == WM_NODE_ROW)) {
+            add_gap_text(p, n);
+            return false;
+        }
+        add_paragraph(p, LINE_TEXT, n);
+        return false;
     case WM_NODE_INDENT_PRE:
         add_paragraph(p, LINE_TEXT, n);
         return false;

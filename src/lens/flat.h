@@ -109,6 +109,8 @@ static inline wm_slice line_path(const flat *f, const line *l)
 /* ---- flat_inline.c ---- */
 /* Appends the tokens of an inline container's children (pre: its lines are code). */
 void flat_inlines(flat *f, const wm_node *container);
+/* Of those of its children from one up to another. */
+void flat_inline_run(flat *f, const wm_node *container, const wm_node *from, const wm_node *stop);
 bool flat_grow(flat *f, void **array, size_t *capacity, size_t count, size_t element);
 /* ---- flat_notes.c ---- */
 void flat_define_notes(flat *f, const wm_node *root);

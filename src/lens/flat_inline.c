@@ -408,9 +408,18 @@ static size_t link_trail(maker *m, const wm_node *n, const wm_node **text)
     return size;
 }
 
+/* Whether a label is of templates and the like alone. */
+static bool is_silent_label(const wm_node *n)
+{
+    const wm_node *c = n->first;
+    while (c && (c->type == WM_NODE_TEMPLATE || c->type == WM_NODE_COMMENT || c->type == WM_NODE_PARAMETER))
+        c = c->next;
+    return !c;
+}
+
 static bool is_plain_link(const flat *f, const wm_node *n)
 {
-    return f->wikitext && n->type == WM_NODE_WIKILINK && (!n->u.link.has_label || !n->first);
+    return f->wikitext && n->type == WM_NODE_WIKILINK && (!n->u.link.has_label || is_silent_label(n));
 }
 
 static wm_slice shown_target(const wm_node *n)
@@ -595,6 +604,11 @@ static void finish(maker *m)
 
 void flat_inlines(flat *f, const wm_node *container)
 {
+    flat_inline_run(f, container, container->first, NULL);
+}
+
+void flat_inline_run(flat *f, const wm_node *container, const wm_node *from, const wm_node *stop)
+{
     maker m;
     memset(&m, 0, sizeof m);
     m.f = f;
@@ -603,8 +617,8 @@ void flat_inlines(flat *f, const wm_node *container)
         add_container(&m, container, true);
         m.links = 1;
     }
-    const wm_node *n = container->first;
-    while (n) {
+    const wm_node *n = from;
+    while (n && n != stop) {
         if (n->type == WM_NODE_PRE_LINE) {
             if (m.pre) {
                 add_space(&m, (wm_span){m.pre_node->span.end, n->span.start}, 1);

@@ -37,6 +37,7 @@ typedef struct hunk {
     size_t b, b_end;     /* lines of now */
     size_t pairs, pair_count; /* in put->pairs */
     hunk_level level;
+    bool raised;         /* since the last candidate */
 } hunk;
 
 /* A line of old that became one of now. */
@@ -204,13 +205,23 @@ bool put_blocks(put *p, const hunk *h, size_t around);
 /* The line of source that line a of old is, or NULL; placed_line: of one that has its place. */
 const line *source_line(const put *p, size_t a);
 const line *placed_line(const put *p, size_t a);
+/* How many newlines two lines of now need between them to be two, and how many a stretch of white space has. */
+size_t newlines_needed(const line *a, const line *b);
+size_t count_newlines(wm_slice source, uint32_t from, uint32_t to);
+/* Behind the white space at the end of a line, if at stands before that. */
+uint32_t behind_spaces(wm_slice source, uint32_t at);
+bool has_silent(put *p, uint32_t from, uint32_t to);
+/* Whether line b of now and the item before it are of one list. */
+bool is_one_list(const put *p, size_t b);
 /* The child of the document that a node is in. */
 const wm_node *top_of(const wm_node *n);
 bool delete_lines(put *p, size_t a, size_t a_end, size_t b);
-bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end);
 /* Which lines of old went, for those that only moved. */
 void scan_gone(put *p);
 bool put_hunk(put *p, hunk *h); /* false: it takes a coarser level */
+
+/* ---- put_insert.c ---- */
+bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end);
 
 /* ---- put_notes.c ---- */
 void scan_notes(put *p);

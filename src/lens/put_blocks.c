@@ -162,6 +162,34 @@ static void widen_end(put *p, size_t *a_end, size_t *b_end, size_t around)
     }
 }
 
+/* The newlines that are wanting between what is written anew up to at, or from at on, and line a of
+ * old behind it, or the one before that. */
+static size_t seam(const put *p, size_t a, uint32_t at, size_t b, bool behind)
+{
+    if (!a || !b || a >= p->old.body_lines || b >= p->now.body_lines)
+        return 0;
+    const line *l = source_line(p, behind ? a : a - 1);
+    if (!l || (behind ? l->outer.start < at : l->outer.end > at))
+        return 0;
+    size_t have = behind ? count_newlines(p->source.source, at, l->outer.start) : count_newlines(p->source.source, l->outer.end, at);
+    size_t need = newlines_needed(&p->now.lines[b - 1], &p->now.lines[b]);
+    return have < need && p->now.lines[b - 1].kind == LINE_TEXT && p->now.lines[b].kind == LINE_TEXT ? need - have : 0;
+}
+
+/* A line that shared its own with a tag, and so was a block, needs an empty one behind it now that others
+ * are put in between. */
+static bool part_next(put *p, size_t a, size_t b)
+{
+    const line *l = source_line(p, a);
+    size_t lines = l ? seam(p, a + 1, l->outer.end, b + 1, true) : 0, from = p->text.size;
+    if (!lines)
+        return true;
+    while (lines--)
+        wm_buffer_add_char(&p->text, '\n');
+    add_splice(p, l->outer.end, l->outer.end, from);
+    return true;
+}
+
 bool put_blocks(put *p, const hunk *h, size_t around)
 {
     size_t a, a_end, b, b_end;
@@ -184,9 +212,12 @@ bool put_blocks(put *p, const hunk *h, size_t around)
         end = l->outer.end > end ? l->outer.end : end;
     }
     if (start > end)
-        return a == a_end && around == 0 ? insert_lines(p, h, a, b, b_end) : false;
+        return a == a_end && around == 0 && insert_lines(p, h, a, b, b_end) && part_next(p, a, b_end);
     size_t from = p->text.size;
     const wm_node *first = top_of(p->now.lines[b].node), *last = top_of(p->now.lines[b_end - 1].node);
+    size_t lead = seam(p, a, start, b, false);
+    while (lead--)
+        wm_buffer_add_char(&p->text, '\n');
     wm_print_blocks(p->lens->printer, first, last->next, WM_LIT(""), WM_PRINT_LINE, &p->text);
     size_t kept = p->text.size;
     copy_silent(p, start, end, true, &p->text);
@@ -199,6 +230,8 @@ bool put_blocks(put *p, const hunk *h, size_t around)
         wm_buffer_add_slice(&p->text, wm_buffer_slice(&copy));
         wm_buffer_free(&copy);
     }
+    for (size_t tail = seam(p, a_end, end, b_end, true); tail; tail--)
+        wm_buffer_add_char(&p->text, '\n');
     add_splice(p, start, end, from);
     return true;
 }

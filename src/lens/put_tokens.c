@@ -207,7 +207,7 @@ static void put_whole_line(put *p, const line *o, const line *l, const line *n)
         const token *s = source_token(p, o, i);
         if (!s || s->span.start < at)
             continue;
-        uint32_t gap = s->span.start;
+        uint32_t gap = s->kind == TOKEN_SPACE ? s->span.end : s->span.start; /* spaces reach over what stands between them */
         size_t kept = p->text.size;
         copy_silent(p, at, gap, true, &p->text);
         if (p->text.size > kept) {

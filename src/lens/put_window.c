@@ -283,8 +283,13 @@ static bool change_words(put *p, const window *w, const change *c, wm_slice befo
     wm_slice came = wm_sub(now, c->now, c->now_end);
     if (!all_plain(wm_sub(before, c->from, c->to)) || !all_plain(came))
         return false;
-    size_t place = find_words(p, w, c, before);
+    size_t place = find_words(p, w, c, before), to = place + (c->to - c->from);
     if (place == WM_NONE || place < *at)
+        return false;
+    /* What is put in may belong before or behind what does not print. */
+    wm_slice source = p->source_tree.source;
+    char next = c->to < before.size ? before.data[c->to] : '\n', written = to < source.size ? source.data[to] : '\n';
+    if (c->from == c->to && next != written)
         return false;
     wm_buffer_add_slice(&p->result, wm_sub(p->source_tree.source, *at, place));
     wm_buffer_add_slice(&p->result, came);

@@ -101,6 +101,44 @@ static bool is_silent_node(const wm_node *n)
     }
 }
 
+/* The first that ends behind at. */
+static size_t first_silent(const put *p, uint32_t at)
+{
+    size_t low = 0, high = p->silent.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (p->silent.items[middle].span.end <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* What is on lines of its own inside what does not print is no end of a line. */
+static void widen_lines(put *p)
+{
+    const char *s = p->source.source.data;
+    for (size_t i = 0; i < p->source.body_lines; i++) {
+        line *l = &p->source.lines[i];
+        if (l->kind != LINE_TEXT && l->kind != LINE_ITEM)
+            continue;
+        size_t k;
+        while (l->outer.start < l->inner.start && (k = first_silent(p, l->outer.start)) < p->silent.count &&
+               p->silent.items[k].span.start < l->outer.start) {
+            l->outer.start = p->silent.items[k].span.start;
+            while (l->outer.start && s[l->outer.start - 1] != '\n')
+                l->outer.start--;
+        }
+        while (l->outer.end > l->inner.end && (k = first_silent(p, l->outer.end)) < p->silent.count &&
+               p->silent.items[k].span.start < l->outer.end) {
+            l->outer.end = p->silent.items[k].span.end;
+            while (l->outer.end < p->source.source.size && s[l->outer.end] != '\n')
+                l->outer.end++;
+        }
+    }
+}
+
 void collect_silent(put *p)
 {
     silence_list *list = &p->silent;
@@ -118,21 +156,9 @@ void collect_silent(put *p)
         }
         n = silent ? wm_node_skip(root, n) : wm_node_step(root, n);
     }
+    widen_lines(p);
 }
 
-/* The first that ends behind at. */
-static size_t first_silent(const put *p, uint32_t at)
-{
-    size_t low = 0, high = p->silent.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (p->silent.items[middle].span.end <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 
 static bool is_member(const put *p, wm_span span)
 {

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "markdown/read.h"
+#include "markdown/writer.h"
 
 static bool is_letter(char c)
 {
@@ -30,6 +31,11 @@ bool read_is_block_tag(wm_slice name)
         if (wm_equal(name, wm_str(names[i])))
             return true;
     return false;
+}
+
+bool wm_markdown_is_block_tag(wm_slice name)
+{
+    return is_block_tag(name);
 }
 
 /* ---- references -------------------------------------------------------------------------- */
