@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <stdlib.h>
 #include <time.h>
 
 #include "base/diff.h"
@@ -120,7 +121,59 @@ static bool keeps_silent(wm_slice before, wm_slice after)
     return true;
 }
 
-/* Everything outside of one range is as it was; the range is no more than the edit
+/* Bytes of templates and comments, which go with the words around them. */
+static size_t count_silent(wm_slice s)
+{
+    size_t silent = 0;
+    for (size_t i = 0, depth = 0; i + 1 < s.size; i++) {
+        bool open = s.data[i] == '{' && s.data[i + 1] == '{', close = s.data[i] == '}' && s.data[i + 1] == '}';
+        if (open || (close && depth)) {
+            depth = open ? depth + 1 : depth - 1;
+            silent += 2;
+            i++;
+        } else {
+            silent += depth > 0;
+        }
+    }
+    return silent;
+}
+
+static bool hash_lines(wm_slice s, uint64_t **keys, size_t **ends, size_t *count)
+{
+    size_t lines = 1;
+    for (size_t i = 0; i < s.size; i++)
+        lines += s.data[i] == '\n';
+    *keys = malloc(lines * sizeof **keys);
+    *ends = malloc(lines * sizeof **ends);
+    *count = 0;
+    for (size_t at = 0; *keys && *ends && at < s.size;) {
+        const char *newline = memchr(s.data + at, '\n', s.size - at);
+        size_t end = newline ? (size_t)(newline - s.data) + 1 : s.size;
+        (*keys)[*count] = wm_hash(wm_sub(s, at, end));
+        (*ends)[(*count)++] = at = end;
+    }
+    return *keys && *ends;
+}
+
+/* The bytes of all lines that are not there any more: two changes with much between them are no more than themselves. */
+static size_t bytes_of_lines_gone(wm_slice before, wm_slice after)
+{
+    uint64_t *a, *b;
+    size_t *a_ends, *b_ends, n, m, gone = 0;
+    wm_diff_runs runs = {0};
+    bool ok = hash_lines(before, &a, &a_ends, &n);
+    ok = hash_lines(after, &b, &b_ends, &m) && ok && wm_diff(a, n, b, m, &runs) == WM_OK;
+    for (size_t r = 0; ok && r < runs.count; r++)
+        if (runs.items[r].a_end > runs.items[r].a)
+            gone += a_ends[runs.items[r].a_end - 1] - (runs.items[r].a ? a_ends[runs.items[r].a - 1] : 0);
+    wm_diff_runs_free(&runs);
+    void *arrays[] = {a, b, a_ends, b_ends};
+    for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
+        free(arrays[i]);
+    return ok ? gone : SIZE_MAX;
+}
+
+/* Everything outside of one range, or of some lines, is as it was; these are no more than the edit
  * of the Markdown calls for. */
 static bool is_local(wm_slice before, wm_slice after, wm_slice markdown, wm_slice edited, wm_trial_kind kind)
 {
@@ -140,7 +193,10 @@ static bool is_local(wm_slice before, wm_slice after, wm_slice markdown, wm_slic
     size_t touched = before.size - start - end, block = markdown.size - to - from;
     if (kind == WM_TRIAL_NEW_NOTE) /* the note is at the file's end */
         return touched <= 8;
-    return touched <= 4 * block + 400;
+    if (wm_trial_deletes(kind))
+        touched -= count_silent(wm_sub(before, start, before.size - end));
+    size_t limit = 4 * block + 400;
+    return touched <= limit || bytes_of_lines_gone(before, after) <= limit;
 }
 
 /* ---- the laws ------------------------------------------------------------------------ */

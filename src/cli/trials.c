@@ -193,11 +193,13 @@ static bool choose_word(page *p, part in, part *word)
             at--;
         while (end < in.end && is_letter(s.data[end]))
             end++;
-        part l = line_at(s, at);
+        part l = line_at(s, at), broken = l; /* a label may go on below a hard break */
+        while (broken.end && broken.end < s.size && s.data[broken.end - 1] == '\\')
+            broken.end = line_at(s, broken.end + 1).end;
         if (end == at || (at && strchr("\\&_-/.:@", s.data[at - 1])) || (end < s.size && strchr("_/:@", s.data[end])))
             continue;
         /* Labels that say what their address says, code, math. */
-        if (starts(s, l.at, "    ") || starts(s, l.at, "[") || has(s, l, "[Category:") || has(s, l, "\"fig:") || has(s, l, "\\(") || has(s, l, "-{") || is_protected(s, l, at))
+        if (starts(s, l.at, "    ") || starts(s, l.at, "[") || has(s, l, "[Category:") || has(s, broken, "\"fig:") || has(s, l, "\\(") || has(s, l, "-{") || is_protected(s, l, at))
             continue;
         *word = (part){at, end};
         return true;

@@ -505,12 +505,41 @@ static void add_member(flat *f, const wm_node *n, bool language)
     m->node = n;
 }
 
+static bool is_languages_alone(const wm_node *paragraph)
+{
+    if (paragraph->type != WM_NODE_PARAGRAPH || !paragraph->parent || paragraph->parent->type != WM_NODE_DOCUMENT)
+        return false;
+    for (const wm_node *n = paragraph->first; n; n = n->next) {
+        bool text = n->type == WM_NODE_TEXT && wm_trim(n->u.text).size;
+        bool link = n->type == WM_NODE_WIKILINK && !n->u.link.language;
+        bool silent = n->type == WM_NODE_COMMENT || n->type == WM_NODE_TEMPLATE || n->type == WM_NODE_CATEGORY;
+        if (text || link || (!silent && n->type != WM_NODE_TEXT && n->type != WM_NODE_WIKILINK && n->type != WM_NODE_NEWLINE))
+            return false;
+    }
+    return true;
+}
+
+bool flat_is_language_member(flat *f, const wm_node *n)
+{
+    if (n->type != WM_NODE_WIKILINK || !n->u.link.language)
+        return false;
+    if (!f->wikitext || !n->u.link.has_label || !n->parent)
+        return true;
+    if (n->parent->type != WM_NODE_PARAGRAPH)
+        return false;
+    if (f->judged != n->parent) {
+        f->judged = n->parent;
+        f->languages_alone = is_languages_alone(n->parent);
+    }
+    return f->languages_alone;
+}
+
 static void collect_members(flat *f, const wm_node *root)
 {
     for (int language = 0; language < 2; language++)
         for (const wm_node *n = root; n; n = wm_node_step(root, n)) {
             bool category = n->type == WM_NODE_CATEGORY && n->u.link.kind != WM_LINK_UNKNOWN;
-            bool link = n->type == WM_NODE_WIKILINK && n->u.link.language;
+            bool link = language && flat_is_language_member(f, n);
             if (language ? link : category)
                 add_member(f, n, language);
         }
@@ -521,6 +550,7 @@ wm_status flat_read(flat *f, const wm_doc *doc)
     f->token_count = f->line_count = f->member_count = 0;
     f->unit = 0;
     f->failed = false;
+    f->judged = NULL;
     wm_buffer_clear(&f->text);
     f->source = doc->source;
     flat_notes_reset(f);

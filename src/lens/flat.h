@@ -85,6 +85,8 @@ typedef struct flat {
     size_t note_count, note_capacity;
     uint32_t unit;      /* last given */
     struct flat_names *names; /* of notes */
+    const wm_node *judged;   /* the paragraph that was last looked through for links to languages alone */
+    bool languages_alone;
     wm_arena arena;
     bool failed;
 } flat;
@@ -105,6 +107,10 @@ static inline wm_slice line_path(const flat *f, const line *l)
 {
     return wm_sub(wm_buffer_slice(&f->text), l->path, l->path + l->path_size);
 }
+
+/* Whether a link to another language prints beside the categories: with others alone, or shown by its target;
+ * in the text one with a label is a link like others. */
+bool flat_is_language_member(flat *f, const wm_node *n);
 
 /* ---- flat_inline.c ---- */
 /* Appends the tokens of an inline container's children (pre: its lines are code). */

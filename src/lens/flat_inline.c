@@ -298,11 +298,17 @@ static uint64_t slice_key(wm_slice s)
     return wm_hash(s);
 }
 
+static wm_slice shown_target(const wm_node *n)
+{
+    wm_slice s = n->u.link.typed;
+    return s.size && s.data[0] == ':' ? wm_trim(wm_sub(s, 1, s.size)) : s;
+}
+
 static uint64_t title_key(const wm_node *n)
 {
     const wm_title *t = &n->u.link.title;
     if (n->u.link.kind != WM_LINK_PAGE)
-        return mix(7, slice_key(wm_trim(n->u.link.typed)));
+        return mix(7, slice_key(n->u.link.title.language ? shown_target(n) : wm_trim(n->u.link.typed)));
     uint64_t key = mix((uint64_t)(int64_t)t->ns, slice_key(t->text));
     return t->fragment.data ? mix(key, slice_key(t->fragment)) : key;
 }
@@ -420,12 +426,6 @@ static bool is_silent_label(const wm_node *n)
 static bool is_plain_link(const flat *f, const wm_node *n)
 {
     return f->wikitext && n->type == WM_NODE_WIKILINK && (!n->u.link.has_label || is_silent_label(n));
-}
-
-static wm_slice shown_target(const wm_node *n)
-{
-    wm_slice s = n->u.link.typed;
-    return s.size && s.data[0] == ':' ? wm_trim(wm_sub(s, 1, s.size)) : s;
 }
 
 static bool is_link(const wm_node *n)
@@ -628,7 +628,7 @@ void flat_inline_run(flat *f, const wm_node *container, const wm_node *from, con
             m.pre = m.code = true;
             m.pre_node = n;
         }
-        bool inside = is_container(n) && !(n->type == WM_NODE_WIKILINK && n->u.link.language);
+        bool inside = is_container(n) && !flat_is_language_member(f, n);
         if (inside)
             enter(&m, n);
         else if (n->type != WM_NODE_PRE_LINE && !(n->type == WM_NODE_WIKILINK))

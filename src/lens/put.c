@@ -20,7 +20,7 @@ void put_free(put *p)
         wm_doc_free(docs[i]);
     void *arrays[] = {p->line_of, p->token_of, p->silent.items, p->old_note, p->now_note, p->keys_a, p->keys_b, p->old_keys,
                       p->now_keys, p->hunks, p->pairs, p->scores, p->changed_a, p->changed_b, p->partner, p->note_state,
-                      p->splices, p->keyed, p->came, p->gone, p->note_uses, p->old_of, p->places.items, p->changes};
+                      p->splices, p->keyed, p->came, p->gone, p->note_uses, p->old_of, p->places.items, p->changes, p->unknown};
     for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
         free(arrays[i]);
     wm_diff_runs_free(&p->runs);

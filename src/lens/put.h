@@ -73,6 +73,8 @@ typedef struct put {
     size_t *line_of, *token_of;      /* line and token of source, or WM_NONE */
     size_t line_of_capacity, token_of_capacity;
     silence_list silent;                /* what prints nothing, in order */
+    const wm_node **unknown;            /* links whose targets templates make, in order */
+    size_t unknown_count, unknown_capacity;
     /* notes: the same number for a note of old and its successor */
     uint32_t *old_note, *now_note;   /* by note - 1 */
     size_t old_note_capacity, now_note_capacity;
@@ -215,7 +217,8 @@ bool has_silent(put *p, uint32_t from, uint32_t to);
 bool is_one_list(const put *p, size_t b);
 /* The child of the document that a node is in. */
 const wm_node *top_of(const wm_node *n);
-bool delete_lines(put *p, size_t a, size_t a_end, size_t b);
+/* whole: with all that is on the same lines of the source. */
+bool delete_lines(put *p, size_t a, size_t a_end, size_t b, bool whole);
 /* Which lines of old went, for those that only moved. */
 void scan_gone(put *p);
 bool put_hunk(put *p, hunk *h); /* false: it takes a coarser level */

@@ -202,7 +202,7 @@ bool put_blocks(put *p, const hunk *h, size_t around)
                 return true; /* by an earlier one */
         }
     if (b == b_end)
-        return delete_lines(p, a, a_end, b);
+        return delete_lines(p, a, a_end, b, true);
     uint32_t start = UINT32_MAX, end = 0;
     for (size_t i = a; i < a_end; i++) {
         const line *l = source_line(p, i);

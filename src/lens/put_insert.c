@@ -357,6 +357,18 @@ static bool move_seat(const put *p, seat *s, bool *before_after)
     return false;
 }
 
+/* Ends the tables around a line that are over at at and that nothing ended, and those at the end of them. */
+static void end_tables(const put *p, const line *l, uint32_t at, wm_buffer *out)
+{
+    const wm_node *outermost = NULL;
+    for (const wm_node *n = l->node; n; n = n->parent)
+        if (n->type == WM_NODE_TABLE && n->span.end <= at)
+            outermost = n;
+    for (const wm_node *n = outermost; n; n = n->last)
+        if (n->type == WM_NODE_TABLE && !wm_ends_with(wm_trim(wm_sub(p->source.source, n->span.start, n->span.end)), WM_LIT("|}")))
+            wm_buffer_add_str(out, "\n|}");
+}
+
 /* The end of the physical line that a caption alone is on, with what does not print behind it; 0 when there is more. */
 static uint32_t caption_end(const put *p, const line *l)
 {
@@ -454,8 +466,8 @@ bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end)
             lead = 1;
     }
     wm_buffer chunk = {0};
-    if (!before_after && !first_row && s.before && s.before->kind == LINE_TABLE_END && s.before->outer.start == s.before->outer.end)
-        wm_buffer_add_str(&chunk, "\n|}"); /* a table that nothing ended */
+    if (!before_after && !first_row && s.before)
+        end_tables(p, s.before, s.at, &chunk);
     add_newlines(&chunk, lead);
     const line *last = first;
     bool ok = true;

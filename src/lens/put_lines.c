@@ -74,7 +74,7 @@ static bool would_join(const put *p, size_t b)
 }
 
 /* Lines [a, a_end) of old are no more; they stood before line b of now. */
-bool delete_lines(put *p, size_t a, size_t a_end, size_t b)
+bool delete_lines(put *p, size_t a, size_t a_end, size_t b, bool whole)
 {
     wm_slice source = p->source.source;
     const line *first = source_line(p, a), *last = source_line(p, a_end - 1);
@@ -94,6 +94,18 @@ bool delete_lines(put *p, size_t a, size_t a_end, size_t b)
     }
     if ((before && before->outer.end > start) || (after && after->outer.start < end))
         return false;
+    if (whole && !note) { /* with tags that print nothing */
+        uint32_t low_end = before ? before->outer.end : 0, high_start = after ? after->outer.start : (uint32_t)source.size;
+        uint32_t from_line = start, to_line = end;
+        while (from_line > low_end && source.data[from_line - 1] != '\n')
+            from_line--;
+        while (to_line < high_start && source.data[to_line] != '\n')
+            to_line++;
+        if ((!from_line || source.data[from_line - 1] == '\n') && (to_line == source.size || source.data[to_line] == '\n')) {
+            start = from_line;
+            end = to_line;
+        }
+    }
     uint32_t blank = behind_spaces(source, end);
     if (!note && (!after || blank <= after->outer.start))
         end = blank;
@@ -168,7 +180,7 @@ bool put_hunk(put *p, hunk *h)
         line_pair pair = last ? (line_pair){h->a_end, h->b_end} : p->pairs[h->pairs + i];
         if (b < pair.b && !insert_lines(p, h, a, b, pair.b))
             return false;
-        if (a < pair.a && !delete_lines(p, a, pair.a, pair.b))
+        if (a < pair.a && !delete_lines(p, a, pair.a, pair.b, h->level >= BY_LINE))
             return false;
         if (!last && !put_line(p, pair.a, pair.b, h->level))
             return false;

@@ -83,6 +83,48 @@ static bool hides_markup(const put *p, uint32_t start, uint32_t end)
     return skip_silent(p, start, end) < end;
 }
 
+static bool opens_style(const token *t)
+{
+    return t->kind == TOKEN_OPEN && (t->node->type == WM_NODE_BOLD || t->node->type == WM_NODE_ITALIC || t->node->type == WM_NODE_STRIKE);
+}
+
+/* The link in whose label at is and whose target a template makes; it prints its label alone. */
+static const wm_node *unknown_link_at(const put *p, uint32_t at)
+{
+    size_t low = 0, high = p->unknown_count;
+    while (low < high) { /* the first that begins behind at */
+        size_t middle = low + (high - low) / 2;
+        if (p->unknown[middle]->span.start <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const wm_node *n = low ? p->unknown[low - 1] : NULL;
+    return n && n->first && n->first->span.start <= at && at <= n->last->span.end ? n : NULL;
+}
+
+/* A link cannot stand in another's label: what begins at from in p->text goes before that, behind it or parts it. */
+static void part_link(put *p, const wm_node *link, wm_span span, size_t from)
+{
+    wm_slice source = p->source.source;
+    uint32_t label = link->first->span.start, end = link->last->span.end;
+    if (span.start == label || span.end == end) {
+        uint32_t at = span.start == label ? link->span.start : link->span.end;
+        add_splice(p, at, at, from);
+        add_splice(p, span.start, span.end, p->text.size);
+        return;
+    }
+    wm_buffer text = {0};
+    wm_buffer_add_str(&text, "]]");
+    wm_buffer_add_slice(&text, wm_sub(wm_buffer_slice(&p->text), from, p->text.size));
+    wm_buffer_add_slice(&text, wm_sub(source, link->span.start, label));
+    p->text.size = from;
+    wm_buffer_add_slice(&p->text, wm_buffer_slice(&text));
+    p->failed |= text.failed;
+    wm_buffer_free(&text);
+    add_splice(p, span.start, span.end, from);
+}
+
 /* A formula in the place of one: the tag stays. */
 static bool put_formula(put *p, const token *s, const token *t)
 {
@@ -115,7 +157,7 @@ static void splice_tokens(put *p, const line *o, const line *l, size_t i, size_t
             span.start = span.end;
         else if (tokens[j].kind == TOKEN_SPACE && i == o->count)
             span.start = skip_silent(p, span.start, l->outer.end);
-        else if (tokens[j].kind == TOKEN_SPACE && hides_markup(p, span.start, span.end))
+        else if ((tokens[j].kind == TOKEN_SPACE || opens_style(&tokens[j])) && hides_markup(p, span.start, span.end))
             span.start = span.end;
         span.end = span.start;
     } else if (j < j_end) {
@@ -163,7 +205,14 @@ static void splice_tokens(put *p, const line *o, const line *l, size_t i, size_t
             copy_silent(p, b, span.end, true, &p->text);
         }
     }
-    add_splice(p, span.start, span.end, from);
+    bool link = false;
+    for (size_t k = j; k < j_end && !link; k++)
+        link = tokens[k].kind == TOKEN_OPEN && is_whole(&tokens[k]) && tokens[k].node->type != WM_NODE_CODE_SPAN;
+    const wm_node *around = link ? unknown_link_at(p, span.start) : NULL;
+    if (around)
+        part_link(p, around, span, from);
+    else
+        add_splice(p, span.start, span.end, from);
 }
 
 static bool put_tokens(put *p, const line *o, const line *l, const line *n)

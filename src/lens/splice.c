@@ -83,7 +83,7 @@ void apply_splices(put *p, wm_buffer *out)
 
 /* ---- what does not print ----------------------------------------------------------- */
 
-static bool is_silent_node(const wm_node *n)
+static bool is_silent_node(put *p, const wm_node *n)
 {
     switch ((wm_node_type)n->type) {
     case WM_NODE_COMMENT:
@@ -95,7 +95,7 @@ static bool is_silent_node(const wm_node *n)
     case WM_NODE_EXTENSION:
         return true;
     case WM_NODE_WIKILINK:
-        return n->u.link.language;
+        return flat_is_language_member(&p->source, n);
     default:
         return false;
     }
@@ -142,13 +142,18 @@ static void widen_lines(put *p)
 void collect_silent(put *p)
 {
     silence_list *list = &p->silent;
-    list->count = 0;
+    list->count = p->unknown_count = 0;
     const wm_node *root = p->source_doc->root;
     wm_span note = {0, 0};
     for (const wm_node *n = root; n;) {
-        bool silent = is_silent_node(n);
+        bool silent = is_silent_node(p, n);
         if (n->type == WM_NODE_REF && n->span.start >= note.end)
             note = n->span;
+        if (n->type == WM_NODE_WIKILINK && n->u.link.kind == WM_LINK_UNKNOWN) {
+            if (!put_grow(p, &p->unknown, &p->unknown_capacity, p->unknown_count + 1, sizeof *p->unknown))
+                return;
+            p->unknown[p->unknown_count++] = n;
+        }
         if (silent) {
             if (!put_grow(p, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
                 return;
