@@ -6,7 +6,7 @@
 
 #include "base/base.h"
 
-enum { ALIGN = 16, FIRST_BLOCK = 64 * 1024, LARGEST_BLOCK = 1024 * 1024 };
+enum { ALIGN = 16, FIRST_BLOCK = 64 * 1024, LARGEST_BLOCK = 8 * 1024 * 1024 };
 
 struct wm_arena_block {
     wm_arena_block *next;

@@ -33,6 +33,14 @@ static inline bool wm_equal(wm_slice a, wm_slice b)
 {
     return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
 }
+/* Whether s is one of the words up to NULL; most are passed over by their first letter. */
+static inline bool wm_is_one_of(wm_slice s, const char *const *words)
+{
+    for (; s.size && *words; words++)
+        if (**words == *s.data && wm_equal(s, wm_slice_of(*words, strlen(*words))))
+            return true;
+    return false;
+}
 static inline wm_slice wm_sub(wm_slice s, size_t from, size_t to)
 {
     /* Adding even 0 to NULL is undefined, and an empty slice may be NULL. */
@@ -142,7 +150,7 @@ static inline void *wm_arena_alloc(wm_arena *a, size_t size)
 void *wm_arena_zalloc(wm_arena *a, size_t size);
 /* A copy of s in the arena (no terminator); empty slice when failed. */
 wm_slice wm_arena_copy(wm_arena *a, wm_slice s);
-/* Releases everything at once but keeps up to 1 MiB of memory for reuse. */
+/* Releases everything at once but keeps up to 8 MiB of memory for reuse. */
 void wm_arena_reset(wm_arena *a);
 void wm_arena_free(wm_arena *a);
 

@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "base/skip.h"
 #include "dump/fields.h"
 #include "dump/filter.h"
 #include "dump/revisions.h"
@@ -17,6 +18,10 @@ void wm_xml_escape(wm_slice s, bool plain_quotes, wm_buffer *out)
     size_t from = 0;
     for (size_t i = 0; i < s.size; i++) {
         const char *as = NULL;
+        WM_SKIP(s.data, i, s.size, wm_sixteen_within(v, '"', '&') | wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '>') |
+                wm_sixteen_equal(v, '\r'))
+        if (i >= s.size)
+            break;
         switch (s.data[i]) {
         case '&': as = "&amp;"; break;
         case '<': as = "&lt;"; break;
@@ -36,17 +41,16 @@ void wm_xml_escape(wm_slice s, bool plain_quotes, wm_buffer *out)
 
 size_t wm_xml_forbidden(wm_slice s)
 {
+    enum { A_FEW = 32 };
     for (size_t i = 0; i < s.size;) {
-        unsigned char c = (unsigned char)s.data[i];
-        if (c >= 0x20 && c < 0x80) {
-            i++;
-            continue;
+        i += wm_utf8_text_prefix(wm_sub(s, i, s.size));
+        for (size_t stop = i + A_FEW; i < stop && i < s.size;) {
+            size_t length;
+            uint32_t codepoint = wm_utf8_decode(wm_sub(s, i, s.size), &length);
+            if (!wm_xml_allows(codepoint) || (codepoint == 0xfffd && length == 1))
+                return i;
+            i += length;
         }
-        size_t length;
-        uint32_t codepoint = wm_utf8_decode(wm_sub(s, i, s.size), &length);
-        if (!wm_xml_allows(codepoint) || (codepoint == 0xfffd && length == 1))
-            return i;
-        i += length;
     }
     return WM_NONE;
 }

@@ -35,6 +35,7 @@ void wm_markdown_reader_free(wm_markdown_reader *r)
 {
     if (!r)
         return;
+    wm_arena_free(&r->pool.arena);
     wm_buffer *buffers[] = {&r->prepared, &r->text, &r->scratch, &r->url, &r->number};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);
@@ -147,19 +148,28 @@ static void reset(reader *r, wm_doc *doc)
     memset(&r->span, 0, sizeof r->span);
 }
 
-static cmark_node *parse(reader *r)
+static cmark_node *parse(const reader *r, cmark_mem *memory)
 {
     static const char *const extensions[] = {"table", "strikethrough"};
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES);
+    cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES, memory);
     for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++) {
         cmark_syntax_extension *extension = cmark_find_syntax_extension(extensions[i]);
         if (extension)
             cmark_parser_attach_syntax_extension(parser, extension);
     }
     cmark_parser_feed(parser, r->prepared.size ? r->prepared.data : "", r->prepared.size);
-    cmark_node *document = cmark_parser_finish(parser);
-    cmark_parser_free(parser);
-    return document;
+    return cmark_parser_finish(parser);
+}
+
+/* Asking a node for its text allocates, too, so the pool is entered until the last one was seen. */
+static void read_tree(reader *r)
+{
+    cmark_mem *memory = read_pool_enter(&r->pool);
+    if (setjmp(r->pool.out_of_memory) == 0)
+        read_blocks(r, parse(r, memory));
+    else
+        r->failed = true;
+    read_pool_leave();
 }
 
 wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown, int ns, wm_slice title, wm_read_info *info)
@@ -179,12 +189,11 @@ wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown
     r->at = doc->root;
     read_prepare(r, markdown);
     if (!r->failed && !r->prepared.failed) {
-        cmark_node *document = parse(r);
-        read_blocks(r, document);
-        cmark_node_free(document);
+        read_tree(r);
         read_finish_quotes(r);
         read_finish_notes(r);
         read_finish_page(r);
+        wm_arena_reset(&r->pool.arena);
     }
     if (info)
         *info = r->info;

@@ -10,6 +10,8 @@
 #ifndef WM_MARKDOWN_READ_H
 #define WM_MARKDOWN_READ_H
 
+#include <setjmp.h>
+
 #include <cmark-gfm.h>
 
 #include "markdown/reader.h"
@@ -45,9 +47,17 @@ enum { READ_LINK_MEMBER = 1 }; /* wm_node.level of a WIKILINK while the page is 
 enum { READ_LIST_ALONE = 1 };  /* ...of a LIST: its first marker has nothing behind it */
 enum { READ_ITEM_BARE = 1 };   /* ...of an ITEM: its text begins below its marker */
 
+/* What cmark-gfm allocates while it parses a page. */
+typedef struct read_pool {
+    wm_arena arena;
+    cmark_mem memory;
+    jmp_buf out_of_memory; /* where to go on then */
+} read_pool;
+
 struct wm_markdown_reader {
     const wm_site *site;
     wm_read_options options;
+    read_pool pool;
     wm_read_warning warning;
     void *warning_user;
     wm_doc *doc;
@@ -93,6 +103,12 @@ struct wm_markdown_reader {
     bool failed;
 };
 typedef struct wm_markdown_reader reader;
+
+/* ---- read_pool.c ---- */
+/* The allocator for a parser, with an empty arena. Until read_pool_leave the thread's parsers allocate from it,
+ * and leave to out_of_memory, which the caller sets, when there is no memory. */
+cmark_mem *read_pool_enter(read_pool *pool);
+void read_pool_leave(void);
 
 /* ---- read.c ---- */
 /* cmark-gfm knows its extensions from then on. Any thread, any number of times. */

@@ -408,10 +408,7 @@ static bool open_table_part(builder *b, const tag *t, uint32_t index)
 static bool is_table_part(wm_slice name)
 {
     static const char *const names[] = {"td", "th", "tr", "caption", "thead", "tbody", "tfoot", "col", "colgroup", NULL};
-    for (size_t i = 0; names[i]; i++)
-        if (wm_equal(name, wm_str(names[i])))
-            return true;
-    return false;
+    return wm_is_one_of(name, names);
 }
 
 /* ---- lists ----------------------------------------------------------------------------------- */

@@ -269,7 +269,8 @@ static const struct {
 static size_t pair_of(const wm_node *n)
 {
     size_t i = 0;
-    while (i < PAIRS && !wm_equal(n->u.tag.name, wm_str(pairs[i].name)))
+    wm_slice name = n->u.tag.name;
+    while (i < PAIRS && !(name.size && *name.data == *pairs[i].name && wm_equal(name, wm_str(pairs[i].name))))
         i++;
     return i;
 }

@@ -293,7 +293,7 @@ void read_prepare(reader *r, wm_slice markdown)
         wm_slice line = wm_slice_of(p, size);
         if (!valid)
             add_valid(r, line);
-        else if (plain)
+        else if (plain || is_plain(line))
             wm_buffer_add_slice(&r->prepared, line);
         else
             prepare_line(r, line);

@@ -27,10 +27,7 @@ bool read_is_block_tag(wm_slice name)
                                         "figure", "footer", "form", "frame", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
                                         "html", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
                                         "tbody", "td", "tfoot", "th", "thead", "tr", "ul", NULL};
-    for (size_t i = 0; names[i]; i++)
-        if (wm_equal(name, wm_str(names[i])))
-            return true;
-    return false;
+    return wm_is_one_of(name, names);
 }
 
 bool wm_markdown_is_block_tag(wm_slice name)

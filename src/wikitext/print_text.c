@@ -140,10 +140,7 @@ bool print_tag_is_known(wm_slice lower)
         return true;
     if (extension_lookup(lower) != EXT_NONE)
         return true;
-    for (size_t i = 0; others[i]; i++)
-        if (wm_equal(lower, wm_str(others[i])))
-            return true;
-    return false;
+    return wm_is_one_of(lower, others);
 }
 
 static size_t take_less(wm_slice s, size_t at, wm_slice next, wm_buffer *out)

@@ -4,3 +4,7 @@
 check_PROGRAMS += tests/unit/test_lens_window
 tests_unit_test_lens_window_SOURCES = tests/unit/test_lens_window.c tests/unit/site_help.h
 tests_unit_test_lens_window_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_lens_memory
+tests_unit_test_lens_memory_SOURCES = tests/unit/test_lens_memory.c tests/unit/site_help.h
+tests_unit_test_lens_memory_LDADD = $(unit_libs)
+tests_unit_test_lens_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
