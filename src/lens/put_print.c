@@ -123,6 +123,7 @@ void print_trimmed(put *p, size_t from, size_t to, size_t skip, size_t cut, uint
     const flat *f = &p->now;
     wm_slice source = p->source.source;
     wm_buffer *out = &p->scratch;
+    p->failed |= out->failed;
     wm_buffer_clear(out);
     uint32_t prime = at > 48 ? at - 48 : 0;
     while (prime < at && ((unsigned char)source.data[prime] & 0xc0) == 0x80)

@@ -64,7 +64,7 @@ static void add_code(reader *r, cmark_node *n)
     wm_node *code = read_add(r, WM_NODE_CODE_BLOCK);
     if (!code)
         return;
-    wm_buffer_clear(&r->scratch);
+    read_clear(r, &r->scratch);
     read_restore(r, literal(n), false, &r->scratch);
     wm_slice text = wm_buffer_slice(&r->scratch);
     if (text.size && text.data[text.size - 1] == '\n')
@@ -248,7 +248,7 @@ static bool enter(reader *r, cmark_node *n)
     case CMARK_NODE_HTML_BLOCK:
         set_place(r, n);
         strike_lines(r, n);
-        wm_buffer_clear(&r->scratch);
+        read_clear(r, &r->scratch);
         read_restore(r, literal(n), false, &r->scratch);
         read_html_block(r, wm_buffer_slice(&r->scratch));
         return false;

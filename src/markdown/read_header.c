@@ -37,8 +37,8 @@ static bool take(wm_slice *rest, wm_slice what)
 /* "[title](url)" and what must follow to the end. */
 static bool take_link(reader *r, wm_slice rest, wm_slice behind)
 {
-    wm_buffer_clear(&r->scratch);
-    wm_buffer_clear(&r->url);
+    read_clear(r, &r->scratch);
+    read_clear(r, &r->url);
     return take(&rest, WM_LIT("[")) && take_escaped(&rest, WM_LIT("]("), &r->scratch) && take(&rest, WM_LIT("](")) &&
            take_escaped(&rest, WM_LIT(")"), &r->url) && take(&rest, WM_LIT(")")) && wm_equal(rest, behind);
 }
@@ -82,15 +82,15 @@ static bool match_template(reader *r, const char *template, wm_slice line)
 {
     wm_slice rest = line;
     char place, next;
-    wm_buffer_clear(&r->scratch);
-    wm_buffer_clear(&r->url);
+    read_clear(r, &r->scratch);
+    read_clear(r, &r->url);
     template = template_words(template, &r->number, &place);
     if (!take(&rest, wm_buffer_slice(&r->number)))
         return false;
     for (; place; place = next) {
         wm_buffer *out = place == 't' ? &r->scratch : &r->url;
         template = template_words(template, &r->number, &next);
-        wm_buffer_clear(out);
+        read_clear(r, out);
         if (!take_escaped(&rest, wm_buffer_slice(&r->number), out) || !take(&rest, wm_buffer_slice(&r->number)))
             return false;
     }

@@ -136,7 +136,7 @@ static bool is_space(char c)
 static void add_text(builder *b, wm_slice raw)
 {
     reader *r = b->r;
-    wm_buffer_clear(&r->scratch);
+    read_clear(r, &r->scratch);
     read_decode(r, raw, &r->scratch);
     wm_slice s = read_keep(r, wm_buffer_slice(&r->scratch));
     for (size_t i = 0; i < s.size && !r->failed;) {
@@ -247,7 +247,7 @@ static void add_pre(builder *b, const tag *t)
     end_block(b);
     need_container(b);
     wm_node *n = read_add(r, WM_NODE_CODE_BLOCK);
-    wm_buffer_clear(&r->scratch);
+    read_clear(r, &r->scratch);
     for (b->i++; b->i < end; b->i++)
         if (r->tags[b->i].kind == TAG_TEXT)
             read_decode(r, r->tags[b->i].raw, &r->scratch);
@@ -322,7 +322,7 @@ static wm_align align_of_style(wm_slice style)
 static wm_slice other_attributes(reader *r, const wm_node *n, wm_slice a)
 {
     bool row = n->type == WM_NODE_ROW, cell = n->type == WM_NODE_CELL;
-    wm_buffer_clear(&r->url);
+    read_clear(r, &r->url);
     for (size_t i = 0; i < a.size;) {
         while (i < a.size && is_space(a.data[i]))
             i++;
@@ -527,7 +527,7 @@ static void open_link(builder *b, const tag *t, uint32_t index)
         return; /* its words are text */
     settle_space(b);
     read_flush(r);
-    wm_buffer_clear(&r->number);
+    read_clear(r, &r->number);
     if (t->match == index + 2 && r->tags[index + 1].kind == TAG_TEXT)
         read_decode(r, r->tags[index + 1].raw, &r->number);
     wm_slice label = read_keep(r, wm_trim(wm_buffer_slice(&r->number)));

@@ -28,7 +28,7 @@ static wm_slice printed_tex(reader *r, wm_slice raw)
 {
     static const char reference[] = "&#95;";
     wm_buffer *b = &r->scratch;
-    wm_buffer_clear(b);
+    read_clear(r, b);
     for (size_t i = 0; i < raw.size; i++) {
         char c = raw.data[i], next = i + 1 < raw.size ? raw.data[i + 1] : '\0';
         if (c == '\\' && next && (strchr("*`<~", next) || (next == '|' && r->in_cell)))
@@ -145,7 +145,7 @@ void read_flush(reader *r)
     }
     add_text_node(r, wm_sub(s, from, s.size));
     r->failed |= r->text.failed;
-    wm_buffer_clear(&r->text);
+    read_clear(r, &r->text);
 }
 
 /* ---- nodes of cmark-gfm ---------------------------------------------------------------- */
@@ -157,7 +157,7 @@ static wm_slice literal(cmark_node *n)
 
 static wm_slice restored(reader *r, wm_slice s, bool unescaped)
 {
-    wm_buffer_clear(&r->scratch);
+    read_clear(r, &r->scratch);
     read_restore(r, s, unescaped, &r->scratch);
     return read_keep(r, wm_buffer_slice(&r->scratch));
 }
@@ -178,7 +178,7 @@ static void add_code_span(reader *r, wm_slice code)
 /* The words of a link when they are one piece of text. */
 static wm_slice label_of(reader *r, cmark_node *n)
 {
-    wm_buffer_clear(&r->number);
+    read_clear(r, &r->number);
     for (cmark_node *c = cmark_node_first_child(n); c; c = cmark_node_next(c)) {
         if (cmark_node_get_type(c) != CMARK_NODE_TEXT || r->number.size > 4096)
             return wm_slice_of(NULL, 0);

@@ -16,7 +16,7 @@ static int hex_value(char c)
 static wm_slice decode(reader *r, wm_slice s, bool spaces)
 {
     wm_buffer *b = &r->scratch;
-    wm_buffer_clear(b);
+    read_clear(r, b);
     for (size_t i = 0; i < s.size; i++) {
         char c = s.data[i];
         int high, low;
@@ -75,7 +75,7 @@ typedef struct target {
 static wm_slice full_name(reader *r, int ns, wm_slice text, wm_slice fragment, bool colon)
 {
     wm_buffer *b = &r->scratch;
-    wm_buffer_clear(b);
+    read_clear(r, b);
     if (colon)
         wm_buffer_add_char(b, ':');
     wm_title_full(r->site, ns, text, b);
@@ -112,7 +112,7 @@ static wm_slice without_spaces(reader *r, wm_slice s)
 {
     if (!s.size || !memchr(s.data, ' ', s.size))
         return s;
-    wm_buffer_clear(&r->scratch);
+    read_clear(r, &r->scratch);
     for (size_t i = 0; i < s.size; i++)
         wm_buffer_add_char(&r->scratch, s.data[i] == ' ' ? '_' : s.data[i]);
     return read_keep(r, wm_buffer_slice(&r->scratch));
@@ -133,7 +133,7 @@ static bool tree_directory(reader *r, wm_slice path, size_t ups, size_t parts, w
     }
     if (parts == 1 && ups == 1 && wm_site_shard_dirs(r->site) && wm_is_shard(named) &&
         !wm_file_name_parse(r->site, named, WM_LIT("A.md"), &r->doc->arena, &ns, &title)) {
-        wm_buffer_clear(&r->scratch);
+        read_clear(r, &r->scratch);
         wm_buffer_add_slice(&r->scratch, own);
         wm_buffer_add_char(&r->scratch, '/');
         wm_buffer_add_slice(&r->scratch, named);
@@ -215,7 +215,7 @@ static wm_node *open_page(reader *r, target *t, wm_slice label, bool in_tree)
     bool needs = member || (!t->interwiki && (t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE) && typed.data[0] != '#');
     bool is_language = t->language && member && shown;
     if (needs && !colon && !is_language) { /* without it the link would be no link */
-        wm_buffer_clear(&r->scratch);
+        read_clear(r, &r->scratch);
         wm_buffer_add_char(&r->scratch, ':');
         wm_buffer_add_slice(&r->scratch, typed);
         t->typed = read_keep(r, wm_buffer_slice(&r->scratch));

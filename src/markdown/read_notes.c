@@ -237,7 +237,7 @@ static wm_node *text_beside(wm_node *n)
 static void make_text(reader *r, mark *m)
 {
     wm_node *n = m->ref, *before = text_beside(n->prev), *after = text_beside(n->next);
-    wm_buffer_clear(&r->scratch);
+    read_clear(r, &r->scratch);
     if (before)
         wm_buffer_add_slice(&r->scratch, before->u.text);
     wm_buffer_add_format(&r->scratch, "[%u]", (unsigned)m->number);
@@ -259,7 +259,7 @@ static wm_slice name_of(reader *r, const read_note *n)
         digits &= n->label.data[i] >= '0' && n->label.data[i] <= '9';
     if (!digits)
         return n->label;
-    wm_buffer_clear(&r->scratch);
+    read_clear(r, &r->scratch);
     wm_buffer_add_str(&r->scratch, "note"); /* a name of digits alone is not allowed */
     if (n->label.size)
         wm_buffer_add_slice(&r->scratch, n->label);

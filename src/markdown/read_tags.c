@@ -275,7 +275,7 @@ wm_slice read_attribute(reader *r, wm_slice a, const char *name)
         }
         if (!wm_equal_nocase(key, wm_str(name)))
             continue;
-        wm_buffer_clear(&r->scratch);
+        read_clear(r, &r->scratch);
         read_decode(r, value, &r->scratch);
         wm_slice kept = read_keep(r, wm_buffer_slice(&r->scratch));
         return kept.data ? kept : WM_LIT("");

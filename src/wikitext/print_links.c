@@ -51,7 +51,7 @@ void wm_print_link_target(wm_printer *p, const wm_node *n, wm_buffer *out)
 static bool plain_label(wm_printer *p, const wm_node *n)
 {
     bool plain = true;
-    wm_buffer_clear(&p->label);
+    print_clear(p, &p->label);
     for (const wm_node *c = n->first; c && plain; c = c->next) {
         if (c->type == WM_NODE_TEXT)
             wm_buffer_add_slice(&p->label, c->u.text);
@@ -122,7 +122,7 @@ static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
     if (shown.size && shown.data[0] == ':')
         shown = wm_trim(wm_sub(shown, 1, shown.size));
     bool inside = is_inside(p, n), leads = reads_alike(label, shown), other = !leads && inside && label_leads(p, n, label);
-    wm_buffer_clear(&p->target);
+    print_clear(p, &p->target);
     if (leads && !reads_alike(n->u.link.typed, shown))
         wm_buffer_add_char(&p->target, ':');
     else if (needs_colon(n))
@@ -344,7 +344,7 @@ static bool stands_bare(wm_printer *p, const wm_node *n, wm_slice url, const wm_
     }
     if (next.size && next.data[0] == '\'')
         add = 0; /* emphasis ends an address */
-    wm_buffer_clear(&p->scratch);
+    print_clear(p, &p->scratch);
     wm_buffer_add_slice(&p->scratch, url);
     wm_buffer_add(&p->scratch, next.data, add);
     wm_slice all = wm_buffer_slice(&p->scratch);

@@ -76,7 +76,7 @@ static void every(const task *t)
         if (i > 1000000)
             fail_msg("it does not end");
     }
-    assert_true(i > 20);
+    assert_true(i > 10);
 }
 
 #define SOURCE "== Pier ==\nThe pier{{long}} is old.\n\n{| class=\"x\"\n! A\n|-\n| b\n|}\n\n* one\n* two\n\nSome say 300 yards.\n"
