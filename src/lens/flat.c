@@ -523,9 +523,7 @@ bool flat_is_language_member(flat *f, const wm_node *n)
 {
     if (n->type != WM_NODE_WIKILINK || !n->u.link.language)
         return false;
-    if (!f->wikitext || !n->u.link.has_label || !n->parent)
-        return true;
-    if (n->parent->type != WM_NODE_PARAGRAPH)
+    if (!n->parent || n->parent->type != WM_NODE_PARAGRAPH)
         return false;
     if (f->judged != n->parent) {
         f->judged = n->parent;

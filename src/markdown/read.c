@@ -148,27 +148,54 @@ static void reset(reader *r, wm_doc *doc)
     memset(&r->span, 0, sizeof r->span);
 }
 
-static cmark_node *parse(const reader *r, cmark_mem *memory)
+/* The characters that extensions look at are in a table of all threads. Every parser puts those of its
+ * extensions there when it begins and takes them away when it is done, from under the parsers of
+ * other threads, for which ~~ is then text. So one at a time has that extension, and only who needs it. */
+static pthread_mutex_t striking = PTHREAD_MUTEX_INITIALIZER;
+
+bool read_lock(wm_slice markdown)
 {
-    static const char *const extensions[] = {"table", "strikethrough"};
-    cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES, memory);
-    for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++) {
+    return markdown.size && memchr(markdown.data, '~', markdown.size) && pthread_mutex_lock(&striking) == 0;
+}
+
+void read_unlock(bool locked)
+{
+    if (locked)
+        pthread_mutex_unlock(&striking);
+}
+
+cmark_node *read_parse(wm_slice markdown, bool locked, int options, cmark_mem *memory)
+{
+    const char *const extensions[] = {"table", locked ? "strikethrough" : NULL};
+    cmark_parser *parser = memory ? cmark_parser_new_with_mem(options, memory) : cmark_parser_new(options);
+    for (size_t i = 0; i < sizeof extensions / sizeof *extensions && extensions[i]; i++) {
         cmark_syntax_extension *extension = cmark_find_syntax_extension(extensions[i]);
         if (extension)
             cmark_parser_attach_syntax_extension(parser, extension);
     }
-    cmark_parser_feed(parser, r->prepared.size ? r->prepared.data : "", r->prepared.size);
-    return cmark_parser_finish(parser);
+    cmark_parser_feed(parser, markdown.size ? markdown.data : "", markdown.size);
+    cmark_node *document = cmark_parser_finish(parser);
+    if (!memory)
+        cmark_parser_free(parser);
+    return document;
 }
 
 /* Asking a node for its text allocates, too, so the pool is entered until the last one was seen. */
 static void read_tree(reader *r)
 {
+    wm_slice prepared = wm_buffer_slice(&r->prepared);
+    volatile bool locked = false; /* across the jump */
     cmark_mem *memory = read_pool_enter(&r->pool);
-    if (setjmp(r->pool.out_of_memory) == 0)
-        read_blocks(r, parse(r, memory));
-    else
+    if (setjmp(r->pool.out_of_memory) == 0) {
+        locked = read_lock(prepared);
+        cmark_node *document = read_parse(prepared, locked, CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES, memory);
+        read_unlock(locked);
+        locked = false;
+        read_blocks(r, document);
+    } else {
         r->failed = true;
+    }
+    read_unlock(locked);
     read_pool_leave();
 }
 

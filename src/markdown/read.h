@@ -120,6 +120,11 @@ static inline void read_clear(reader *r, wm_buffer *b)
 /* ---- read.c ---- */
 /* cmark-gfm knows its extensions from then on. Any thread, any number of times. */
 void read_ready(void);
+/* What cmark-gfm reads, with its tables and, inside read_lock, struck text; any number of threads at a time.
+ * memory: what is allocated with it is never freed; NULL for the library's own. */
+bool read_lock(wm_slice markdown);
+void read_unlock(bool locked);
+cmark_node *read_parse(wm_slice markdown, bool locked, int options, cmark_mem *memory);
 bool read_grow(reader *r, void **array, size_t *capacity, size_t count, size_t element);
 void read_warn(reader *r, uint32_t line, const char *format, ...) WM_PRINTF(3, 4);
 /* A node at r->at; NULL when memory ran out (r->failed is set). */

@@ -95,18 +95,10 @@ static void add_event(wm_buffer *out, bool *in_text, cmark_event_type event, cma
 
 bool wm_markdown_reading(wm_slice markdown, wm_buffer *out)
 {
-    static const char *const names[] = {"table", "strikethrough"};
     read_ready();
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
-    if (!parser)
-        return false;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        cmark_syntax_extension *extension = cmark_find_syntax_extension(names[i]);
-        if (extension)
-            cmark_parser_attach_syntax_extension(parser, extension);
-    }
-    cmark_parser_feed(parser, markdown.size ? markdown.data : "", markdown.size);
-    cmark_node *root = cmark_parser_finish(parser);
+    bool locked = read_lock(markdown);
+    cmark_node *root = read_parse(markdown, locked, CMARK_OPT_DEFAULT, NULL);
+    read_unlock(locked);
     cmark_iter *walk = root ? cmark_iter_new(root) : NULL;
     bool in_text = false;
     cmark_event_type event;
@@ -117,6 +109,5 @@ bool wm_markdown_reading(wm_slice markdown, wm_buffer *out)
         cmark_iter_free(walk);
     if (root)
         cmark_node_free(root);
-    cmark_parser_free(parser);
     return good;
 }
