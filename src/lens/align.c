@@ -1,4 +1,4 @@
-/* align.c - which line and token of one layout is which of another.
+/* align.c - which line of the edited Markdown is which of the old one.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -32,7 +32,7 @@ bool put_diff(put *p, const uint64_t *a, size_t n, const uint64_t *b, size_t m)
     return false;
 }
 
-static bool make_keys(put *p, size_t a, size_t b)
+bool put_make_keys(put *p, size_t a, size_t b)
 {
     return put_grow(p, &p->keys_a, &p->keys_a_capacity, a, sizeof *p->keys_a) &&
            put_grow(p, &p->keys_b, &p->keys_b_capacity, b, sizeof *p->keys_b);
@@ -57,284 +57,6 @@ size_t find_keyed(const keyed *items, size_t count, uint64_t key)
             high = middle;
     }
     return low < count && items[low].key == key ? low : WM_NONE;
-}
-
-/* How far the range of a change is moved among equal elements. */
-enum { MOST_SLIDES = 64 };
-
-/* ---- old and source ------------------------------------------------------------ */
-
-/* What a line says, without how it is marked. */
-static uint64_t place_key(const line *l, bool exact)
-{
-    uint64_t key = l->count ? l->content : mix(l->kind, l->kind == LINE_HTML ? wm_hash(l->node->u.tag.name) : 0);
-    key = mix(key, l->note);
-    if (exact && l->kind == LINE_CELL)
-        key = mix(key, mix(l->row, l->column));
-    return key;
-}
-
-static void pair_tokens(put *p, size_t a, size_t s)
-{
-    const line *o = &p->old.lines[a], *l = &p->source.lines[s];
-    const token *to = p->old.tokens + o->first, *ts = p->source.tokens + l->first;
-    size_t *of = p->token_of + o->first;
-    bool same = o->count == l->count;
-    for (size_t i = 0; same && i < o->count; i++)
-        same = to[i].key == ts[i].key;
-    if (same) {
-        for (size_t i = 0; i < o->count; i++)
-            of[i] = l->first + i;
-        return;
-    }
-    if (!make_keys(p, o->count, l->count))
-        return;
-    for (size_t i = 0; i < o->count; i++)
-        p->keys_a[i] = to[i].key;
-    for (size_t i = 0; i < l->count; i++)
-        p->keys_b[i] = ts[i].key;
-    if (!put_diff(p, p->keys_a, o->count, p->keys_b, l->count))
-        return;
-    size_t i = 0, j = 0;
-    for (size_t r = 0; r <= p->runs.count; r++) {
-        size_t end = r < p->runs.count ? p->runs.items[r].a : o->count;
-        for (; i < end; i++, j++)
-            of[i] = l->first + j;
-        if (r < p->runs.count) {
-            i = p->runs.items[r].a_end;
-            j = p->runs.items[r].b_end;
-        }
-    }
-}
-
-static void pair_lines(put *p, size_t a, size_t s)
-{
-    p->line_of[a] = s;
-    pair_tokens(p, a, s);
-}
-
-/* Lines that print differently in their words: in order where as many stand on
- * both sides, of one kind. */
-static void pair_rest(put *p, size_t a, size_t a_end, size_t s, size_t s_end)
-{
-    if (a_end - a != s_end - s)
-        return;
-    for (; a < a_end; a++, s++)
-        if (p->old.lines[a].kind == p->source.lines[s].kind)
-            p->line_of[a] = s;
-}
-
-/* What prints elsewhere than where it stands: captions, text between a table's rows. */
-static void pair_displaced(put *p, size_t n, size_t m)
-{
-    size_t count = 0;
-    unsigned char *taken = calloc(m + 1, 1);
-    if (!taken || !put_grow(p, &p->keyed, &p->keyed_capacity, m + 1, sizeof *p->keyed)) {
-        p->failed |= !taken;
-        free(taken);
-        return;
-    }
-    for (size_t i = 0; i < n; i++)
-        if (p->line_of[i] != WM_NONE)
-            taken[p->line_of[i]] = 1;
-    for (size_t i = 0; i < m; i++)
-        if (!taken[i] && p->source.lines[i].count)
-            p->keyed[count++] = (keyed){place_key(&p->source.lines[i], false), i};
-    qsort(p->keyed, count, sizeof *p->keyed, compare_keyed);
-    for (size_t i = 0; i < n && count; i++) {
-        if (p->line_of[i] != WM_NONE || !p->old.lines[i].count)
-            continue;
-        uint64_t key = place_key(&p->old.lines[i], false);
-        for (size_t at = find_keyed(p->keyed, count, key); at < count && p->keyed[at].key == key; at++)
-            if (!taken[p->keyed[at].at]) {
-                p->line_of[i] = p->keyed[at].at;
-                taken[p->keyed[at].at] = 1;
-                break;
-            }
-    }
-    free(taken);
-}
-
-void align_source(put *p)
-{
-    size_t n = p->old.line_count, m = p->source.line_count;
-    if (!put_grow(p, &p->line_of, &p->line_of_capacity, n, sizeof *p->line_of) ||
-        !put_grow(p, &p->token_of, &p->token_of_capacity, p->old.token_count, sizeof *p->token_of))
-        return;
-    for (size_t i = 0; i < n; i++)
-        p->line_of[i] = WM_NONE;
-    for (size_t i = 0; i < p->old.token_count; i++)
-        p->token_of[i] = WM_NONE;
-    for (int exact = 1; exact >= 0; exact--) {
-        /* Where a first look, which sees the cells' places, found nothing, a second looks at words alone. */
-        size_t a = 0, s = 0;
-        bool all = true;
-        while (a < n && exact == 0 && p->line_of[a] != WM_NONE)
-            a++;
-        if (exact == 0 && a == n)
-            break;
-        (void)s;
-        if (!make_keys(p, n, m))
-            return;
-        for (size_t i = 0; i < n; i++)
-            p->keys_a[i] = place_key(&p->old.lines[i], exact);
-        for (size_t i = 0; i < m; i++)
-            p->keys_b[i] = place_key(&p->source.lines[i], exact);
-        if (!put_diff(p, p->keys_a, n, p->keys_b, m))
-            return;
-        size_t i = 0, j = 0;
-        for (size_t r = 0; r <= p->runs.count; r++) {
-            bool last = r == p->runs.count;
-            size_t end = last ? n : p->runs.items[r].a;
-            for (; i < end; i++, j++)
-                if (p->line_of[i] == WM_NONE)
-                    p->line_of[i] = j;
-            if (last)
-                break;
-            all = false;
-            if (exact == 0)
-                pair_rest(p, p->runs.items[r].a, p->runs.items[r].a_end, p->runs.items[r].b, p->runs.items[r].b_end);
-            i = p->runs.items[r].a_end;
-            j = p->runs.items[r].b_end;
-        }
-        if (all)
-            break;
-    }
-    pair_displaced(p, n, m);
-    for (size_t i = 0; i < n && !p->failed; i++)
-        if (p->line_of[i] != WM_NONE)
-            pair_lines(p, i, p->line_of[i]);
-}
-
-/* ---- notes ---------------------------------------------------------------------- */
-
-/* What each note says, into keys. */
-static void note_keys(const flat *f, uint64_t *keys)
-{
-    for (size_t i = 0; i < f->note_count; i++)
-        keys[i] = 0;
-    for (size_t i = f->body_lines; i < f->line_count; i++)
-        keys[f->lines[i].note - 1] = mix(keys[f->lines[i].note - 1], f->lines[i].content);
-}
-
-/* Mixes in the words before the first marker of each note: many notes are of templates
- * alone, which print the same, nothing. */
-static void note_places(const flat *f, uint64_t *keys, unsigned char *seen)
-{
-    memset(seen, 0, f->note_count);
-    for (size_t i = 0; i < f->body_lines; i++) {
-        const line *l = &f->lines[i];
-        uint64_t words[2] = {0, 0};
-        for (size_t k = l->first; k < l->first + l->count; k++) {
-            const token *t = &f->tokens[k];
-            if (t->kind != TOKEN_NOTE) {
-                words[0] = words[1];
-                words[1] = t->key;
-            } else if (t->note && t->note <= f->note_count && !seen[t->note - 1]) {
-                seen[t->note - 1] = 1;
-                keys[t->note - 1] = mix(mix(keys[t->note - 1], words[0]), words[1]);
-            }
-        }
-    }
-}
-
-/* What the order hides: notes that say the same elsewhere. Those of old that no note of now
- * with their words follows stand, sorted by what they say, in keyed. */
-static void pair_moved_notes(put *p, size_t n, size_t m)
-{
-    size_t count = 0;
-    if (!put_grow(p, &p->keyed, &p->keyed_capacity, n + 1, sizeof *p->keyed))
-        return;
-    uint32_t *now_of = calloc((size_t)p->note_ids + 1, sizeof *now_of);
-    unsigned char *exact = calloc(m + 1, 1); /* paired with one that says the same */
-    if (!now_of || !exact) {
-        free(now_of);
-        free(exact);
-        p->failed = true;
-        return;
-    }
-    for (size_t b = 0; b < m; b++)
-        now_of[p->now_note[b]] = (uint32_t)b + 1;
-    for (size_t a = 0; a < n; a++) {
-        uint32_t b = now_of[p->old_note[a]];
-        if (b && p->keys_b[b - 1] == p->keys_a[a])
-            exact[b - 1] = 1;
-        else
-            p->keyed[count++] = (keyed){p->keys_a[a], a};
-    }
-    qsort(p->keyed, count, sizeof *p->keyed, compare_keyed);
-    for (size_t b = 0; b < m; b++) {
-        if (exact[b])
-            continue;
-        size_t at = find_keyed(p->keyed, count, p->keys_b[b]);
-        for (size_t steps = 0; at < count && p->keyed[at].at == WM_NONE; at++)
-            if (p->keyed[at].key != p->keys_b[b] || ++steps > MOST_SLIDES)
-                break;
-        if (at >= count || p->keyed[at].at == WM_NONE || p->keyed[at].key != p->keys_b[b])
-            continue;
-        size_t a = p->keyed[at].at;
-        uint32_t other = now_of[p->old_note[a]];
-        if (other && other != b + 1 && p->now_note[other - 1] == p->old_note[a])
-            p->now_note[other - 1] = ++p->note_ids;
-        p->now_note[b] = p->old_note[a];
-        p->keyed[at].at = WM_NONE;
-    }
-    free(now_of);
-    free(exact);
-}
-
-static void align_notes(put *p)
-{
-    size_t n = p->old.note_count, m = p->now.note_count;
-    p->note_ids = 0;
-    if (!put_grow(p, &p->old_note, &p->old_note_capacity, n, sizeof *p->old_note) ||
-        !put_grow(p, &p->now_note, &p->now_note_capacity, m, sizeof *p->now_note) || !make_keys(p, n, m))
-        return;
-    unsigned char *seen = malloc((n > m ? n : m) + 1);
-    if (!seen) {
-        p->failed = true;
-        return;
-    }
-    note_keys(&p->old, p->keys_a);
-    note_keys(&p->now, p->keys_b);
-    note_places(&p->old, p->keys_a, seen);
-    note_places(&p->now, p->keys_b, seen);
-    free(seen);
-    if (!put_diff(p, p->keys_a, n, p->keys_b, m))
-        return;
-    size_t i = 0, j = 0;
-    bool changed = p->runs.count > 0;
-    for (size_t r = 0; r <= p->runs.count; r++) {
-        bool last = r == p->runs.count;
-        const wm_diff_run run = last ? (wm_diff_run){n, n, m, m} : p->runs.items[r];
-        for (; i < run.a; i++, j++)
-            p->old_note[i] = p->now_note[j] = ++p->note_ids;
-        bool paired = run.a_end - run.a == run.b_end - run.b;
-        for (; i < run.a_end; i++)
-            p->old_note[i] = ++p->note_ids;
-        for (; j < run.b_end; j++)
-            p->now_note[j] = paired ? p->old_note[run.a + (j - run.b)] : ++p->note_ids;
-    }
-    if (!changed)
-        return;
-    pair_moved_notes(p, n, m);
-    if (p->failed)
-        return;
-    /* Then those whose words before the marker are others now. */
-    note_keys(&p->old, p->keys_a);
-    note_keys(&p->now, p->keys_b);
-    pair_moved_notes(p, n, m);
-}
-
-uint64_t token_key(const put *p, const flat *f, const token *t)
-{
-    if (t->kind != TOKEN_NOTE)
-        return t->key;
-    if (f == &p->old)
-        return mix(TOKEN_NOTE, p->old_note[t->note - 1]);
-    if (f == &p->now)
-        return mix(TOKEN_NOTE, p->now_note[t->note - 1]);
-    return t->key;
 }
 
 static uint64_t line_content(const put *p, const flat *f, const line *l)
@@ -385,7 +107,7 @@ double line_likeness(put *p, const line *a, const line *b)
         return a->marker == b->marker ? 1 : 0.3 + frame;
     if (!a->count || !b->count)
         return a->kind == LINE_CELL ? frame : a->kind == b->kind ? 0.05 : -1;
-    if (!make_keys(p, a->count, b->count))
+    if (!put_make_keys(p, a->count, b->count))
         return -1;
     size_t n = word_keys(p, &p->old, a, p->keys_a), m = word_keys(p, &p->now, b, p->keys_b), common = 0;
     for (size_t i = 0, j = 0; i < n && j < m;) {
@@ -561,7 +283,7 @@ static int line_fit(const flat *f, size_t from, size_t to)
 static void slide_lines(const flat *f, const uint64_t *keys, size_t low, size_t high, size_t *from, size_t *to, ptrdiff_t *moved)
 {
     size_t at = *from, end = *to, best = *from;
-    while (at > low && keys[at - 1] == keys[end - 1] && *from - at < MOST_SLIDES)
+    while (at > low && keys[at - 1] == keys[end - 1] && *from - at < MOST_EQUALS)
         at--, end--;
     int fit = -1;
     for (;; at++, end++) {
@@ -570,7 +292,7 @@ static void slide_lines(const flat *f, const uint64_t *keys, size_t low, size_t 
             fit = here;
             best = at;
         }
-        if (end >= high || keys[at] != keys[end] || (at > *from && at - *from >= MOST_SLIDES))
+        if (end >= high || keys[at] != keys[end] || (at > *from && at - *from >= MOST_EQUALS))
             break;
     }
     *moved = (ptrdiff_t)best - (ptrdiff_t)*from;
@@ -692,7 +414,7 @@ static void raise_near(put *p, size_t b, size_t b_end)
 bool layouts_agree(put *p, const flat *a, const flat *b)
 {
     size_t n = a->line_count, m = b->line_count;
-    if (!make_keys(p, n, m))
+    if (!put_make_keys(p, n, m))
         return false;
     bool same = n == m && same_members(a, b) && a->note_count == b->note_count;
     for (size_t i = 0; i < n; i++)

@@ -108,6 +108,8 @@ static inline wm_slice line_path(const flat *f, const line *l)
     return wm_sub(wm_buffer_slice(&f->text), l->path, l->path + l->path_size);
 }
 
+/* ---- flat_members.c ---- */
+void flat_collect_members(flat *f, const wm_node *root);
 /* Whether a link to another language prints beside the categories: in a paragraph of such links. In the text it
  * is a link like others. */
 bool flat_is_language_member(flat *f, const wm_node *n);

@@ -130,19 +130,28 @@ wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts);
 /* The same for edits in a few blocks. *good: whether it could be done so. */
 wm_status put_windows(put *p, wm_slice markdown, bool *good);
 
-/* ---- align.c ---- */
+/* How many equal elements are looked at, one after the other. */
+enum { MOST_EQUALS = 64 };
+
+/* ---- align_source.c ---- */
 /* Lines and tokens of old to those of source. */
 void align_source(put *p);
+/* ---- align_notes.c ---- */
+void align_notes(put *p);
+uint64_t token_key(const put *p, const flat *f, const token *t);
+
+/* ---- align.c ---- */
 /* Notes of old and now, then lines: the hunks, and the pairs in them. */
 void align_now(put *p);
 /* Whether two layouts say the same; hunks of put are raised where they do not. */
 bool layouts_agree(put *p, const flat *a, const flat *b);
-uint64_t token_key(const put *p, const flat *f, const token *t);
 int compare_keyed(const void *a, const void *b);
 /* The first with that key, or WM_NONE. */
 size_t find_keyed(const keyed *items, size_t count, uint64_t key);
 double line_likeness(put *p, const line *a, const line *b);
 bool put_grow(put *p, void *array, size_t *capacity, size_t count, size_t element);
+/* Room in keys_a and keys_b. */
+bool put_make_keys(put *p, size_t a, size_t b);
 bool put_diff(put *p, const uint64_t *a, size_t n, const uint64_t *b, size_t m);
 
 /* ---- splice.c ---- */
