@@ -201,4 +201,16 @@ void read_html_inline(reader *r, wm_slice html);
 void read_finish_quotes(reader *r);
 bool read_is_block_tag(wm_slice name);
 
+static inline bool read_is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* ---- read_attributes.c ---- */
+uint32_t read_number(wm_slice s, uint32_t least, uint32_t most);
+wm_align read_align(wm_slice s);
+wm_align read_style_align(wm_slice style);
+wm_slice read_other_attributes(reader *r, const wm_node *n, wm_slice a);
+void read_quote_tag(reader *r, wm_node *n);
+
 #endif

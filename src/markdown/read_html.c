@@ -128,11 +128,6 @@ static void settle_space(builder *b)
     b->start = false;
 }
 
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 static void add_text(builder *b, wm_slice raw)
 {
     reader *r = b->r;
@@ -141,12 +136,12 @@ static void add_text(builder *b, wm_slice raw)
     wm_slice s = read_keep(r, wm_buffer_slice(&r->scratch));
     for (size_t i = 0; i < s.size && !r->failed;) {
         size_t from = i;
-        while (i < s.size && is_space(s.data[i]))
+        while (i < s.size && read_is_space(s.data[i]))
             i++;
         if (i > from && b->block && b->pending != LINE)
             b->pending = memchr(s.data + from, '\n', i - from) ? LINE : SPACE;
         from = i;
-        while (i < s.size && !is_space(s.data[i]))
+        while (i < s.size && !read_is_space(s.data[i]))
             i++;
         if (i == from || !need_block(b))
             break;
@@ -156,39 +151,6 @@ static void add_text(builder *b, wm_slice raw)
 }
 
 /* ---- leaves ------------------------------------------------------------------------------ */
-
-/* Empty lines end a block of HTML for CommonMark: what such tags hold is known at the page's end. */
-static void add_quote_tag(reader *r, wm_node *n)
-{
-    if (read_grow(r, (void **)&r->quote_tags, &r->quote_tag_capacity, r->quote_tag_count + 1, sizeof *r->quote_tags))
-        r->quote_tags[r->quote_tag_count++] = n;
-}
-
-void read_finish_quotes(reader *r)
-{
-    size_t depth = 0;
-    for (size_t i = 0; i < r->quote_tag_count && !r->failed; i++) {
-        wm_node *n = r->quote_tags[i];
-        if (!n->u.tag.closing) {
-            r->quote_tags[depth++] = n; /* behind i already */
-            continue;
-        }
-        while (depth && r->quote_tags[depth - 1]->parent != n->parent)
-            depth--;
-        if (!depth)
-            continue;
-        wm_node *quote = r->quote_tags[--depth];
-        memset(&quote->u, 0, sizeof quote->u);
-        quote->type = WM_NODE_BLOCKQUOTE;
-        quote->span.end = n->span.end;
-        while (quote->next != n) {
-            wm_node *inside = quote->next;
-            wm_node_unlink(inside);
-            wm_node_append(quote, inside);
-        }
-        wm_node_unlink(n);
-    }
-}
 
 static void add_tag_node(builder *b, const tag *t, wm_node_type type)
 {
@@ -206,7 +168,7 @@ static void add_tag_node(builder *b, const tag *t, wm_node_type type)
         return;
     read_fill_tag(b->r, n, t);
     if (type == WM_NODE_HTML_BLOCK && wm_equal(t->name, WM_LIT("blockquote")))
-        add_quote_tag(b->r, n);
+        read_quote_tag(b->r, n);
 }
 
 static void add_rule(builder *b)
@@ -286,71 +248,6 @@ static void add_image(builder *b, const tag *t)
 
 /* ---- tables -------------------------------------------------------------------------------- */
 
-static uint32_t number_of(wm_slice s, uint32_t least, uint32_t most)
-{
-    uint64_t value = 0;
-    size_t i = 0;
-    s = wm_trim(s);
-    for (; i < s.size && s.data[i] >= '0' && s.data[i] <= '9' && value <= most; i++)
-        value = value * 10 + (uint64_t)(s.data[i] - '0');
-    if (!i)
-        return 1;
-    return value < least ? 1 : value > most ? most : (uint32_t)value;
-}
-
-static wm_align align_named(wm_slice s)
-{
-    s = wm_trim(s);
-    return wm_equal_nocase(s, WM_LIT("left"))     ? WM_ALIGN_LEFT
-           : wm_equal_nocase(s, WM_LIT("center")) ? WM_ALIGN_CENTER
-           : wm_equal_nocase(s, WM_LIT("right"))  ? WM_ALIGN_RIGHT
-                                                  : WM_ALIGN_NONE;
-}
-
-/* The alignment in a style that says nothing else. */
-static wm_align align_of_style(wm_slice style)
-{
-    style = wm_trim(style);
-    if (style.size && style.data[style.size - 1] == ';')
-        style.size--;
-    if (!wm_starts_with(style, WM_LIT("text-align:")))
-        return WM_ALIGN_NONE;
-    return align_named(wm_sub(style, 11, style.size));
-}
-
-/* Appends what of a tag's attributes the node does not say otherwise. */
-static wm_slice other_attributes(reader *r, const wm_node *n, wm_slice a)
-{
-    bool row = n->type == WM_NODE_ROW, cell = n->type == WM_NODE_CELL;
-    read_clear(r, &r->url);
-    for (size_t i = 0; i < a.size;) {
-        while (i < a.size && is_space(a.data[i]))
-            i++;
-        size_t start = i;
-        char quote = '\0';
-        for (; i < a.size && (quote || !is_space(a.data[i])); i++) {
-            if (quote)
-                quote = a.data[i] == quote ? '\0' : quote;
-            else if (a.data[i] == '"' || a.data[i] == '\'')
-                quote = a.data[i];
-        }
-        wm_slice one = wm_sub(a, start, i);
-        const char *equals = one.size ? memchr(one.data, '=', one.size) : NULL;
-        wm_slice name = equals ? wm_sub(one, 0, (size_t)(equals - one.data)) : one, value = read_attribute(r, one, "style");
-        bool said = row && (wm_equal(one, WM_LIT("class=\"header\"")) || wm_equal(one, WM_LIT("class=\"odd\"")) ||
-                            wm_equal(one, WM_LIT("class=\"even\"")));
-        said |= cell && (wm_equal_nocase(name, WM_LIT("colspan")) || wm_equal_nocase(name, WM_LIT("rowspan")));
-        said |= cell && n->u.cell.align != WM_ALIGN_NONE &&
-                (wm_equal_nocase(name, WM_LIT("align")) || align_of_style(value) == n->u.cell.align);
-        if (said || !one.size)
-            continue;
-        if (r->url.size)
-            wm_buffer_add_char(&r->url, ' ');
-        wm_buffer_add_slice(&r->url, one);
-    }
-    return read_keep(r, wm_buffer_slice(&r->url));
-}
-
 /* Closes all down to the table, or to the row that is open in it. */
 static void pop_to_table(builder *b, bool row)
 {
@@ -373,14 +270,14 @@ static void open_cell(builder *b, const tag *t, uint32_t index)
     wm_node *n = push(b, WM_NODE_CELL, index);
     if (!n)
         return;
-    wm_align align = align_of_style(read_attribute(r, t->attributes, "style"));
+    wm_align align = read_style_align(read_attribute(r, t->attributes, "style"));
     if (align == WM_ALIGN_NONE)
-        align = align_named(read_attribute(r, t->attributes, "align"));
+        align = read_align(read_attribute(r, t->attributes, "align"));
     n->u.cell.header = wm_equal(t->name, WM_LIT("th"));
-    n->u.cell.colspan = number_of(read_attribute(r, t->attributes, "colspan"), 1, 1000);
-    n->u.cell.rowspan = number_of(read_attribute(r, t->attributes, "rowspan"), 0, 65534);
+    n->u.cell.colspan = read_number(read_attribute(r, t->attributes, "colspan"), 1, 1000);
+    n->u.cell.rowspan = read_number(read_attribute(r, t->attributes, "rowspan"), 0, 65534);
     n->u.cell.align = align;
-    n->u.cell.attributes = other_attributes(r, n, t->attributes);
+    n->u.cell.attributes = read_other_attributes(r, n, t->attributes);
 }
 
 static bool open_table_part(builder *b, const tag *t, uint32_t index)
@@ -392,7 +289,7 @@ static bool open_table_part(builder *b, const tag *t, uint32_t index)
         pop_to_table(b, false);
         wm_node *n = push(b, WM_NODE_ROW, index);
         if (n)
-            n->u.cell.attributes = other_attributes(r, n, t->attributes);
+            n->u.cell.attributes = read_other_attributes(r, n, t->attributes);
     } else if (wm_equal(t->name, WM_LIT("caption"))) {
         pop_to_table(b, false);
         push(b, WM_NODE_CAPTION, index);
