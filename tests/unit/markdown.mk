@@ -13,3 +13,6 @@ tests_unit_test_markdown_read_LDADD = $(unit_libs)
 tests_unit_test_markdown_read_inlines_SOURCES = tests/unit/test_markdown_read_inlines.c tests/unit/reader_help.h \
 	tests/unit/site_help.h
 tests_unit_test_markdown_read_inlines_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_markdown_threads
+tests_unit_test_markdown_threads_SOURCES = tests/unit/test_markdown_threads.c tests/unit/site_help.h
+tests_unit_test_markdown_threads_LDADD = $(unit_libs)
