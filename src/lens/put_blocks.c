@@ -6,6 +6,38 @@
 
 /* ---- a paragraph that became two, two that became one ------------------------------------ */
 
+/* What does not print and stands on lines of its own between two paragraphs stays on them, without the empty lines
+ * that parted these. */
+static bool copy_lines_between(put *p, uint32_t at, uint32_t end)
+{
+    wm_slice source = p->source.source;
+    size_t from = p->text.size;
+    bool newline = false, any = false;
+    if (at >= end || source.data[at] != '\n')
+        return false;
+    while (at < end) {
+        uint32_t behind = skip_silent(p, at, end);
+        char c = source.data[at];
+        if (behind > at) {
+            wm_buffer_add_slice(&p->text, wm_sub(source, at, behind));
+            newline = false;
+            any = true;
+            at = behind;
+        } else if (c == '\n') {
+            if (!newline)
+                wm_buffer_add_char(&p->text, '\n');
+            newline = true;
+            at++;
+        } else {
+            break;
+        }
+    }
+    if (any && at == end)
+        return true;
+    p->text.size = from;
+    return false;
+}
+
 /* Tries lines [a, a_end) and [b, b_end) of which one side is one paragraph: the
  * words are those of the others in a row. */
 bool put_joined(put *p, size_t a, size_t a_end, size_t b, size_t b_end)
@@ -85,7 +117,7 @@ bool put_joined(put *p, size_t a, size_t a_end, size_t b, size_t b_end)
             } else {
                 wm_buffer_add_str(&p->text, "\n\n");
             }
-        } else {
+        } else if (!copy_lines_between(p, cuts_at[k], cuts_end[k])) {
             copy_silent(p, cuts_at[k], cuts_end[k], true, &p->text);
             wm_buffer_add_char(&p->text, ' ');
         }

@@ -357,6 +357,13 @@ static bool move_seat(const put *p, seat *s, bool *before_after)
     return false;
 }
 
+/* The poem that two lines are in, which nothing but text can be. */
+static const wm_node *poem_around(const line *a, const line *b)
+{
+    const wm_node *x = a->node->parent, *y = b->node->parent;
+    return x && x == y && x->type == WM_NODE_POEM ? x : NULL;
+}
+
 /* Ends the tables around a line that are over at at and that nothing ended, and those at the end of them. */
 static void end_tables(const put *p, const line *l, uint32_t at, wm_buffer *out)
 {
@@ -466,6 +473,9 @@ bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end)
             lead = 1;
     }
     wm_buffer chunk = {0};
+    const wm_node *poem = s.before && s.after && !before_after && first->kind != LINE_TEXT ? poem_around(s.before, s.after) : NULL;
+    if (poem)
+        wm_buffer_add_str(&chunk, "\n</poem>");
     if (!before_after && !first_row && s.before)
         end_tables(p, s.before, s.at, &chunk);
     add_newlines(&chunk, lead);
@@ -497,6 +507,11 @@ bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end)
             add_newlines(&chunk, need - have);
     } else if (!s.before && s.at < source.size) {
         add_newlines(&chunk, 2);
+    }
+    if (poem) { /* goes on with its tag as it is */
+        const char *tag_end = memchr(source.data + poem->span.start, '>', poem->span.end - poem->span.start);
+        add_newlines(&chunk, 2);
+        wm_buffer_add_slice(&chunk, wm_sub(source, poem->span.start, tag_end ? (size_t)(tag_end - source.data) + 1 : poem->span.start));
     }
     ok = ok && !chunk.failed;
     if (ok) {
