@@ -57,12 +57,27 @@ EXTRA_DIST += tests/cli tests/bag tests/spec tests/rooms.sh tests/options.sh tes
 	tests/readme.sh
 
 # ---- speed and memory ----
-EXTRA_PROGRAMS += tests/bench/measure
+bench_programs = tests/bench/measure$(EXEEXT) tests/bench/stages$(EXEEXT) tests/bench/titles$(EXEEXT)
+EXTRA_PROGRAMS += tests/bench/measure tests/bench/stages tests/bench/titles tests/bench/soak
 tests_bench_measure_SOURCES = tests/bench/measure.c
-EXTRA_DIST += tests/bench/run
-CLEANFILES += tests/bench/measure$(EXEEXT)
+tests_bench_stages_SOURCES = tests/bench/stages.c
+tests_bench_stages_LDADD = libwikimd-core.la $(WM_LIBS) -ldl
+tests_bench_titles_SOURCES = tests/bench/titles.c
+tests_bench_titles_LDADD = libwikimd-core.la $(WM_LIBS)
+tests_bench_soak_SOURCES = tests/bench/soak.c $(wikimd_cli_sources)
+tests_bench_soak_CPPFLAGS = $(AM_CPPFLAGS) -Dmain=wm_program_main -D_DEFAULT_SOURCE
+tests_bench_soak_CFLAGS = $(AM_CFLAGS) -Wno-missing-prototypes
+tests_bench_soak_LDADD = libwikimd-core.la $(WM_LIBS)
+EXTRA_DIST += tests/bench/run BENCHMARKS.md
+CLEANFILES += $(bench_programs) tests/bench/soak$(EXEEXT)
 
-bench: wikimd$(EXEEXT) tests/bench/measure$(EXEEXT)
-	@WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)' MEASURE='$(abs_top_builddir)/tests/bench/measure$(EXEEXT)' \
-		$(SHELL) '$(srcdir)/tests/bench/run' $(BENCH_DUMP)
-.PHONY: bench
+bench: wikimd$(EXEEXT) $(bench_programs)
+	@WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)' BENCH_PROGRAMS='$(abs_top_builddir)/tests/bench' CC='$(CC)' \
+		CFLAGS='$(CFLAGS)' $(SHELL) '$(srcdir)/tests/bench/run' $(DUMP) $(BENCH_DUMP)
+
+# BENCH_SECONDS=3600 DUMP=FILE make soak: memory must not grow.
+soak: tests/bench/soak$(EXEEXT)
+	@directory=`mktemp -d` && trap 'rm -rf "$$directory"' EXIT && \
+		tests/bench/soak$(EXEEXT) "$${BENCH_SECONDS:-600}" "$$directory" \
+		$${DUMP:-$(srcdir)/samples/*.xml}
+.PHONY: bench soak

@@ -129,10 +129,13 @@ void emphasis_close(wm_writer *w, const wm_node *node)
     if (e.at == WM_NONE)
         return; /* nothing inside: nothing written */
     const delimiter *d = &delimiters[e.kind];
-    bool spaced = l->out->size > l->start && l->out->data[l->out->size - 1] == ' ' && l->spaced;
-    if (spaced) {
+    /* more than one where a template stands between them: it prints nothing, they stay */
+    size_t spaces = 0;
+    while (l->out->size - spaces > l->start && l->out->data[l->out->size - spaces - 1] == ' ')
+        spaces++;
+    if (spaces) {
         settle_closers(w, ' ');
-        l->out->size--;
+        l->out->size -= spaces;
     }
     if (e.html) {
         settle_closers(w, '<');
@@ -147,9 +150,10 @@ void emphasis_close(wm_writer *w, const wm_node *node)
         l->closers_end = l->out->size;
     }
     l->spaced = false;
-    if (spaced) {
+    if (spaces) {
         settle_closers(w, ' ');
-        wm_buffer_add_char(l->out, ' ');
+        for (size_t i = 0; i < spaces; i++)
+            wm_buffer_add_char(l->out, ' ');
         l->spaced = true;
     }
 }
