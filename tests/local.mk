@@ -68,7 +68,7 @@ tests_bench_soak_SOURCES = tests/bench/soak.c $(wikimd_cli_sources)
 tests_bench_soak_CPPFLAGS = $(AM_CPPFLAGS) -Dmain=wm_program_main -D_DEFAULT_SOURCE
 tests_bench_soak_CFLAGS = $(AM_CFLAGS) -Wno-missing-prototypes
 tests_bench_soak_LDADD = libwikimd-core.la $(WM_LIBS)
-EXTRA_DIST += tests/bench/run BENCHMARKS.md
+EXTRA_DIST += tests/bench/run
 CLEANFILES += $(bench_programs) tests/bench/soak$(EXEEXT)
 
 bench: wikimd$(EXEEXT) $(bench_programs)
