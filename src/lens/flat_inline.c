@@ -238,7 +238,9 @@ static void add_leaf(maker *m, const wm_node *n)
     case WM_NODE_NOWIKI:
         if (f->wikitext && !m->unit) {
             m->unit = ++f->unit;
-            maker_text(m, n->u.text, n->span, false);
+            m->nowiki = n;
+            maker_slice(m, n->u.text, n->span);
+            m->nowiki = NULL;
             m->unit = 0;
         } else {
             maker_text(m, n->u.text, n->span, false);
@@ -294,6 +296,15 @@ static void add_leaf(maker *m, const wm_node *n)
 
 /* ---- a line -------------------------------------------------------------------- */
 
+/* The <nowiki> that tokens of a unit stand in. */
+static const wm_node *nowiki_of(const token *t, size_t n)
+{
+    for (size_t i = 0; i < n && t->unit; i++)
+        if (t[i].kind == TOKEN_WORD && t[i].node)
+            return t[i].node;
+    return NULL;
+}
+
 /* All tokens of a unit know all its bytes; words get their keys. */
 static void finish(maker *m)
 {
@@ -306,6 +317,11 @@ static void finish(maker *m)
             all.start = s->start < all.start ? s->start : all.start;
             all.end = s->end > all.end ? s->end : all.end;
             end++;
+        }
+        const wm_node *nowiki = f->wikitext ? nowiki_of(&f->tokens[i], end - i) : NULL;
+        if (nowiki) {
+            all.start = nowiki->span.start < all.start ? nowiki->span.start : all.start;
+            all.end = nowiki->span.end > all.end ? nowiki->span.end : all.end;
         }
         for (; i < end; i++) {
             token *t = &f->tokens[i];

@@ -217,7 +217,7 @@ static void add_character(maker *m, wm_slice bytes, uint32_t c, wm_span span, bo
     maker_flush(m, false);
     /* note tells, while the line is being made, that the word goes on. */
     token t = {.kind = TOKEN_WORD, .verbatim = verbatim, .unit = m->unit, .note = wordy, .text = f->text.size,
-               .text_size = (uint32_t)bytes.size, .span = span};
+               .text_size = (uint32_t)bytes.size, .span = span, .node = m->nowiki};
     wm_buffer_add_slice(&f->text, bytes);
     maker_emit(m, &t);
 }

@@ -16,6 +16,7 @@ typedef struct maker {
     token pending[MAX_PENDING];
     size_t pending_count;
     uint32_t unit;             /* the one that is open, or 0 */
+    const wm_node *nowiki;     /* that the text stands in */
     bool words_only;           /* in code */
     unsigned links;            /* open ones: what is inside one prints without its brackets */
     const wm_node *words_root; /* where that began */

@@ -125,6 +125,53 @@ static void part_link(put *p, const wm_node *link, wm_span span, size_t from)
     add_splice(p, span.start, span.end, from);
 }
 
+static bool is_markup(const token *t)
+{
+    return t->kind != TOKEN_WORD && t->kind != TOKEN_SPACE;
+}
+
+/* Tokens [i, i_end) of a line of old, all that is in a <nowiki>, became [j, j_end) of n, with markup among them, which
+ * is none in there: it stands before, behind or between two. */
+static bool part_nowiki(put *p, const line *o, size_t i, size_t i_end, const line *n, size_t j, size_t j_end)
+{
+    const token *now = p->now.tokens + n->first, *first = i < i_end ? source_token(p, o, i) : NULL;
+    const wm_node *nowiki = NULL;
+    for (size_t k = i; k < i_end; k++) {
+        const token *t = source_token(p, o, k);
+        if (!t || !t->unit || t->unit != first->unit)
+            return false;
+        nowiki = t->kind == TOKEN_WORD && t->node ? t->node : nowiki;
+    }
+    if (!nowiki || first->span.start != nowiki->span.start || first->span.end != nowiki->span.end)
+        return false;
+    bool markup = false;
+    size_t from_j = j, to_j = j_end;
+    while (i < i_end && from_j < to_j && token_key(p, &p->old, &p->old.tokens[o->first + i]) == token_key(p, &p->now, &now[from_j]))
+        i++, from_j++;
+    while (i < i_end && from_j < to_j && token_key(p, &p->old, &p->old.tokens[o->first + i_end - 1]) == token_key(p, &p->now, &now[to_j - 1]))
+        i_end--, to_j--;
+    for (size_t k = from_j; k < to_j; k++)
+        markup |= is_markup(&now[k]);
+    if (!markup || (from_j == j && to_j == j_end))
+        return false;
+    uint32_t start = nowiki->span.start, end = nowiki->span.end;
+    if (from_j > j)
+        start = (i < i_end || to_j < j_end) ? source_token(p, o, i - 1)->own.end : end;
+    if (to_j < j_end)
+        end = from_j > j ? source_token(p, o, i_end)->own.start : start;
+    bool inside = from_j > j && to_j < j_end;
+    if (end < start || (!inside && i < i_end))
+        return false;
+    size_t from = p->text.size;
+    if (inside)
+        wm_buffer_add_str(&p->text, "</nowiki>");
+    print_tokens(p, n->first + from_j, n->first + to_j, start, end, line_context(p, n));
+    if (inside)
+        wm_buffer_add_str(&p->text, "<nowiki>");
+    add_splice(p, start, end, from);
+    return true;
+}
+
 /* A formula in the place of one: the tag stays. */
 static bool put_formula(put *p, const token *s, const token *t)
 {
@@ -147,6 +194,8 @@ static void splice_tokens(put *p, const line *o, const line *l, size_t i, size_t
     size_t skip = 0, cut = 0, from = p->text.size;
     const token *tokens = p->now.tokens + n->first;
     if (i + 1 == i_end && j + 1 == j_end && put_formula(p, source_token(p, o, i), &tokens[j]))
+        return;
+    if (part_nowiki(p, o, i, i_end, n, j, j_end))
         return;
     if (i == i_end) {
         /* Between two tokens: what follows a space comes behind what does not print and touches the first. */
