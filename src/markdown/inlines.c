@@ -113,8 +113,12 @@ void flat_text(wm_writer *w, const wm_node *node, wm_buffer *out)
         case WM_NODE_BOLD:
         case WM_NODE_ITALIC:
         case WM_NODE_STRIKE:
-        case WM_NODE_HTML_TAG:
         case WM_NODE_EXTERNAL_LINK:
+            w->counts.spans_flattened++;
+            break;
+        case WM_NODE_HTML_TAG:
+            if (is_block_tag(n->u.tag.name))
+                wm_buffer_add_char(out, ' ');
             w->counts.spans_flattened++;
             break;
         case WM_NODE_REF:

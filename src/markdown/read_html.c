@@ -22,6 +22,7 @@ typedef struct builder {
     bool start;            /* nothing since the block's start or a line break */
     enum { NO_SPACE, SPACE, LINE } pending;
     uint32_t links;        /* open ones */
+    uint32_t raw_end, raw_table; /* the end of a table that stays tags; the innermost one around it */
 } builder;
 
 /* ---- frames -------------------------------------------------------------------------- */
@@ -302,6 +303,24 @@ static bool open_table_part(builder *b, const tag *t, uint32_t index)
     return true;
 }
 
+/* Whether a table in another is one of tags in wikitext too: get prints what a table says with <tbody> and
+ * without attributes, and tags as they are. */
+static bool is_raw_table(const builder *b, const tag *t)
+{
+    size_t next = b->i + 1;
+    const reader *r = b->r;
+    while (next < r->tag_count && r->tags[next].kind == TAG_TEXT && !wm_trim(r->tags[next].raw).size)
+        next++;
+    return b->table && t->attributes.size && next < r->tag_count && r->tags[next].kind == TAG_OPEN &&
+           wm_equal(r->tags[next].name, WM_LIT("tr"));
+}
+
+/* Whether the rows and cells at hand are those of such a table. */
+static bool in_raw_table(const builder *b)
+{
+    return b->i < b->raw_end && b->table == b->raw_table;
+}
+
 static bool is_table_part(wm_slice name)
 {
     static const char *const names[] = {"td", "th", "tr", "caption", "thead", "tbody", "tfoot", "col", "colgroup", NULL};
@@ -362,7 +381,7 @@ static bool open_known_block(builder *b, const tag *t, uint32_t index)
     reader *r = b->r;
     bool matched = t->match != NO_TAG;
     if (b->table && is_table_part(t->name))
-        return open_table_part(b, t, index);
+        return !in_raw_table(b) && open_table_part(b, t, index);
     if (wm_equal(t->name, WM_LIT("p"))) {
         end_block(b);
     } else if (wm_equal(t->name, WM_LIT("hr"))) {
@@ -372,6 +391,10 @@ static bool open_known_block(builder *b, const tag *t, uint32_t index)
     } else if (open_item(b, t, index) || open_list(b, t, index)) {
         return true;
     } else if (!matched) {
+        return false;
+    } else if (wm_equal(t->name, WM_LIT("table")) && is_raw_table(b, t)) {
+        b->raw_end = t->match;
+        b->raw_table = b->table;
         return false;
     } else if (wm_equal(t->name, WM_LIT("table"))) {
         end_block(b);
@@ -475,7 +498,7 @@ static void close_tag(builder *b, const tag *t)
     bool block = read_is_block_tag(t->name);
     if (wm_equal(t->name, WM_LIT("p")) || (t->match != NO_TAG && is_plain_heading(r, t->match))) {
         end_block(b);
-    } else if (b->table && is_table_part(t->name)) {
+    } else if (b->table && is_table_part(t->name) && !in_raw_table(b)) {
         if (!wm_equal(t->name, WM_LIT("td")) && !wm_equal(t->name, WM_LIT("th")))
             pop_to_table(b, false);
     } else if (block && t->match == NO_TAG && b->list) {

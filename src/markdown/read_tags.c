@@ -184,6 +184,10 @@ static size_t take_markup(reader *r, wm_slice s, size_t at, bool *no_end, bool *
     size_t name = at + 1 + (at + 1 < s.size && s.data[at + 1] == '/');
     if (*no_end || name >= s.size || !is_letter(s.data[name]))
         return 0;
+    while (name < s.size && (is_letter(s.data[name]) || is_digit(s.data[name]) || s.data[name] == '-'))
+        name++;
+    if (name < s.size && !is_blank(s.data[name]) && s.data[name] != '/' && s.data[name] != '>')
+        return 0; /* no name of a tag (CommonMark 6.6) */
     size_t end = tag_end(s, at);
     *no_end = end == at;
     if (end == at)

@@ -21,6 +21,61 @@ static void add_text(wm_buffer *out, bool *in_text, const char *text)
             wm_buffer_add_char(out, *text);
 }
 
+static bool is_letter(char c)
+{
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+/* Behind the tag or comment at s.data[at], a <; at itself when it begins none (CommonMark 6.6). Of
+ * attributes only the quotes matter. *no_end: a tag that no > ends was seen. */
+static size_t skip_tag(wm_slice s, size_t at, bool *no_end)
+{
+    if (wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<!--"))) {
+        size_t end = wm_find(s, WM_LIT("-->"), at + 4);
+        return end == WM_NONE ? s.size : end + 3;
+    }
+    size_t i = at + 1 + (at + 1 < s.size && s.data[at + 1] == '/');
+    if (i >= s.size || !is_letter(s.data[i]))
+        return at;
+    while (i < s.size && (is_letter(s.data[i]) || (s.data[i] >= '0' && s.data[i] <= '9') || s.data[i] == '-'))
+        i++;
+    if (i < s.size && !strchr(" \t\n/>", s.data[i]))
+        return at;
+    for (char quote = 0; i < s.size; i++) {
+        char c = s.data[i];
+        if (quote)
+            quote = c == quote ? 0 : quote;
+        else if (c == '"' || c == '\'')
+            quote = c;
+        else if (c == '>')
+            return i + 1;
+    }
+    *no_end = true;
+    return at;
+}
+
+/* Signs between tags are what their references are. */
+static void add_html(wm_buffer *out, wm_slice s)
+{
+    bool no_end = false; /* not looked for again and again */
+    for (size_t i = 0; i < s.size;) {
+        char c = s.data[i];
+        size_t end = c == '<' && !no_end ? skip_tag(s, i, &no_end) : i;
+        if (end > i) {
+            wm_buffer_add_slice(out, wm_sub(s, i, end));
+            i = end;
+            continue;
+        }
+        i++;
+        if (c == '<' || c == '>')
+            wm_buffer_add_str(out, c == '<' ? "&lt;" : "&gt;");
+        else if (c == '"')
+            wm_buffer_add_str(out, "&quot;");
+        else
+            wm_buffer_add_char(out, c);
+    }
+}
+
 static void add_alignments(wm_buffer *out, cmark_node *table)
 {
     uint16_t columns = cmark_gfm_extensions_get_table_columns(table);
@@ -63,9 +118,12 @@ static void add_start(wm_buffer *out, cmark_node *n)
         wm_buffer_add_format(out, " <%s>\n%s", cmark_node_get_fence_info(n), cmark_node_get_literal(n));
         break;
     case CMARK_NODE_CODE:
+        wm_buffer_add_format(out, " %s", cmark_node_get_literal(n));
+        break;
     case CMARK_NODE_HTML_BLOCK:
     case CMARK_NODE_HTML_INLINE:
-        wm_buffer_add_format(out, " %s", cmark_node_get_literal(n));
+        wm_buffer_add_char(out, ' ');
+        add_html(out, wm_str(cmark_node_get_literal(n)));
         break;
     default:
         break;
