@@ -211,6 +211,14 @@ static double pair_likeness(put *p, size_t a, size_t b)
     return line_likeness(p, o, n);
 }
 
+static bool are_cells(const flat *f, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        if (f->lines[i].kind != LINE_CELL)
+            return false;
+    return true;
+}
+
 /* The pairs of most likeness that do not cross. */
 static void pair_hunk(put *p, hunk *h)
 {
@@ -219,6 +227,13 @@ static void pair_hunk(put *p, hunk *h)
     h->pair_count = 0;
     if (!n || !m)
         return;
+    if (n == m && n > 1 && are_cells(&p->old, h->a, h->a_end) && are_cells(&p->now, h->b, h->b_end)) {
+        pair_leftover(p, h);
+        if (h->pair_count == n)
+            return;
+        p->pair_count = h->pairs;
+        h->pair_count = 0;
+    }
     if (n == 1 && m == 1) {
         if (pair_likeness(p, h->a, h->b) >= 0)
             add_pair(p, h->a, h->b);
@@ -300,11 +315,33 @@ static void slide_lines(const flat *f, const uint64_t *keys, size_t low, size_t 
     *from = best;
 }
 
+/* A cell that came and one that went in the same row: others of that text stand between them, and all of them
+ * stay where they are. */
+static void join_cells(put *p, size_t a, size_t b)
+{
+    size_t kept = 0;
+    wm_diff_run *runs = p->runs.items;
+    for (size_t r = 0; r < p->runs.count; r++) {
+        wm_diff_run *last = kept ? &runs[kept - 1] : NULL;
+        wm_diff_run run = runs[r];
+        bool one_way = last && ((last->a == last->a_end && run.b == run.b_end) || (last->b == last->b_end && run.a == run.a_end));
+        if (one_way && run.a_end - last->a == run.b_end - last->b && are_cells(&p->old, a + last->a, a + run.a_end) &&
+            are_cells(&p->now, b + last->b, b + run.b_end)) {
+            last->a_end = run.a_end;
+            last->b_end = run.b_end;
+        } else {
+            runs[kept++] = run;
+        }
+    }
+    p->runs.count = kept;
+}
+
 /* Hunks among the lines [a, a_end) of old and [b, b_end) of now. */
 static void align_range(put *p, size_t a, size_t a_end, size_t b, size_t b_end)
 {
     if (!put_diff(p, p->old_keys + a, a_end - a, p->now_keys + b, b_end - b))
         return;
+    join_cells(p, a, b);
     for (size_t r = 0; r < p->runs.count; r++) {
         wm_diff_run run = p->runs.items[r];
         size_t low = r ? p->runs.items[r - 1].a_end : 0, high = r + 1 < p->runs.count ? p->runs.items[r + 1].a : a_end - a;
@@ -424,11 +461,19 @@ bool layouts_agree(put *p, const flat *a, const flat *b)
     bool lines_same = n == m && (!n || memcmp(p->keys_a, p->keys_b, n * sizeof *p->keys_a) == 0);
     if (same && lines_same)
         return true;
-    if (b != &p->now || lines_same || !put_diff(p, p->keys_a, n, p->keys_b, m))
+    if (b != &p->now || lines_same || p->settled || !put_diff(p, p->keys_a, n, p->keys_b, m))
         return false;
     for (size_t i = 0; i < p->hunk_count; i++)
         p->hunks[i].raised = false;
     for (size_t r = 0; r < p->runs.count; r++)
         raise_near(p, p->runs.items[r].b, p->runs.items[r].b_end);
     return false;
+}
+
+size_t lines_apart(const put *p)
+{
+    size_t lines = 1; /* members or notes */
+    for (size_t r = 0; r < p->runs.count; r++)
+        lines += (p->runs.items[r].a_end - p->runs.items[r].a) + (p->runs.items[r].b_end - p->runs.items[r].b);
+    return lines;
 }

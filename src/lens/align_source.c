@@ -57,28 +57,23 @@ static void pair_lines(put *p, size_t a, size_t s)
 
 /* Lines that print differently in their words: in order where as many stand on
  * both sides, of one kind. */
-static void pair_rest(put *p, size_t a, size_t a_end, size_t s, size_t s_end)
+static void pair_rest(put *p, size_t a, size_t a_end, size_t s, size_t s_end, unsigned char *taken)
 {
     if (a_end - a != s_end - s)
         return;
     for (; a < a_end; a++, s++)
-        if (p->old.lines[a].kind == p->source.lines[s].kind)
+        if (p->old.lines[a].kind == p->source.lines[s].kind && p->line_of[a] == WM_NONE && !taken[s]) {
             p->line_of[a] = s;
+            taken[s] = 1;
+        }
 }
 
 /* What prints elsewhere than where it stands: captions, text between a table's rows. */
-static void pair_displaced(put *p, size_t n, size_t m)
+static void pair_displaced(put *p, size_t n, size_t m, unsigned char *taken)
 {
     size_t count = 0;
-    unsigned char *taken = calloc(m + 1, 1);
-    if (!taken || !put_grow(p, &p->keyed, &p->keyed_capacity, m + 1, sizeof *p->keyed)) {
-        p->failed |= !taken;
-        free(taken);
+    if (!put_grow(p, &p->keyed, &p->keyed_capacity, m + 1, sizeof *p->keyed))
         return;
-    }
-    for (size_t i = 0; i < n; i++)
-        if (p->line_of[i] != WM_NONE)
-            taken[p->line_of[i]] = 1;
     for (size_t i = 0; i < m; i++)
         if (!taken[i] && p->source.lines[i].count)
             p->keyed[count++] = (keyed){place_key(&p->source.lines[i], false), i};
@@ -94,7 +89,38 @@ static void pair_displaced(put *p, size_t n, size_t m)
                 break;
             }
     }
-    free(taken);
+}
+
+/* The first look sees the cells' places; where that finds nothing, a second one looks at words alone. False: nothing
+ * is left to be found. */
+static bool look(put *p, bool exact, unsigned char *taken)
+{
+    size_t n = p->old.line_count, m = p->source.line_count;
+    if (!put_make_keys(p, n, m))
+        return false;
+    for (size_t i = 0; i < n; i++)
+        p->keys_a[i] = place_key(&p->old.lines[i], exact);
+    for (size_t i = 0; i < m; i++)
+        p->keys_b[i] = place_key(&p->source.lines[i], exact);
+    if (!put_diff(p, p->keys_a, n, p->keys_b, m))
+        return false;
+    size_t i = 0, j = 0;
+    for (size_t r = 0; r <= p->runs.count; r++) {
+        bool last = r == p->runs.count;
+        size_t end = last ? n : p->runs.items[r].a;
+        for (; i < end; i++, j++)
+            if (p->line_of[i] == WM_NONE && !taken[j]) {
+                p->line_of[i] = j;
+                taken[j] = 1;
+            }
+        if (last)
+            break;
+        if (!exact)
+            pair_rest(p, p->runs.items[r].a, p->runs.items[r].a_end, p->runs.items[r].b, p->runs.items[r].b_end, taken);
+        i = p->runs.items[r].a_end;
+        j = p->runs.items[r].b_end;
+    }
+    return p->runs.count > 0;
 }
 
 void align_source(put *p)
@@ -107,42 +133,14 @@ void align_source(put *p)
         p->line_of[i] = WM_NONE;
     for (size_t i = 0; i < p->old.token_count; i++)
         p->token_of[i] = WM_NONE;
-    for (int exact = 1; exact >= 0; exact--) {
-        /* Where a first look, which sees the cells' places, found nothing, a second looks at words alone. */
-        size_t a = 0, s = 0;
-        bool all = true;
-        while (a < n && exact == 0 && p->line_of[a] != WM_NONE)
-            a++;
-        if (exact == 0 && a == n)
-            break;
-        (void)s;
-        if (!put_make_keys(p, n, m))
-            return;
-        for (size_t i = 0; i < n; i++)
-            p->keys_a[i] = place_key(&p->old.lines[i], exact);
-        for (size_t i = 0; i < m; i++)
-            p->keys_b[i] = place_key(&p->source.lines[i], exact);
-        if (!put_diff(p, p->keys_a, n, p->keys_b, m))
-            return;
-        size_t i = 0, j = 0;
-        for (size_t r = 0; r <= p->runs.count; r++) {
-            bool last = r == p->runs.count;
-            size_t end = last ? n : p->runs.items[r].a;
-            for (; i < end; i++, j++)
-                if (p->line_of[i] == WM_NONE)
-                    p->line_of[i] = j;
-            if (last)
-                break;
-            all = false;
-            if (exact == 0)
-                pair_rest(p, p->runs.items[r].a, p->runs.items[r].a_end, p->runs.items[r].b, p->runs.items[r].b_end);
-            i = p->runs.items[r].a_end;
-            j = p->runs.items[r].b_end;
-        }
-        if (all)
-            break;
+    unsigned char *taken = calloc(m + 1, 1);
+    p->failed |= !taken;
+    if (taken) {
+        if (look(p, true, taken))
+            look(p, false, taken);
+        pair_displaced(p, n, m, taken);
     }
-    pair_displaced(p, n, m);
+    free(taken);
     for (size_t i = 0; i < n && !p->failed; i++)
         if (p->line_of[i] != WM_NONE)
             pair_lines(p, i, p->line_of[i]);

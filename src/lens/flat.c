@@ -7,8 +7,8 @@
 
 #include <stdlib.h>
 
-/* Containers deeper than this are not told apart. */
-enum { MAX_PATH = 200 };
+/* Containers deeper than this are not told apart; that cells of rows above cover columns further right is not seen. */
+enum { MAX_PATH = 200, MAX_COLUMNS = 64 };
 
 /* Where the walk is. */
 typedef struct place {
@@ -17,6 +17,7 @@ typedef struct place {
     size_t depth;            /* may be more than MAX_PATH */
     uint32_t note;
     uint32_t row, column;    /* of the table that is being walked; nested ones count on */
+    uint32_t covered[MAX_COLUMNS]; /* for how many rows, this one with them */
     const wm_node *waiting;  /* an item, cell or caption whose line is still to be begun */
 } place;
 
@@ -57,6 +58,34 @@ static uint64_t attributes_key(const wm_node *n)
         return 0;
     }
 }
+
+/* ---- the grid of a table ---- */
+
+/* To the column of the next cell: past those that cells above still cover. */
+static void find_column(place *p)
+{
+    while (p->column < MAX_COLUMNS && p->covered[p->column])
+        p->column++;
+}
+
+static void leave_cell(place *p, const wm_node *cell)
+{
+    uint32_t end = p->column + (cell->u.cell.colspan ? cell->u.cell.colspan : 1);
+    for (uint32_t i = p->column; i < end && i < MAX_COLUMNS; i++)
+        p->covered[i] = cell->u.cell.rowspan ? cell->u.cell.rowspan : UINT32_MAX;
+    p->column = end;
+}
+
+/* Rows without cells do not print. */
+static void leave_row(place *p)
+{
+    if (p->column)
+        p->row++;
+    for (uint32_t i = 0; i < MAX_COLUMNS && p->column; i++)
+        p->covered[i] -= p->covered[i] && p->covered[i] != UINT32_MAX;
+}
+
+/* ---- what a line is ---- */
 
 static line *begin_line(place *p, line_kind kind, const wm_node *n)
 {
@@ -407,6 +436,7 @@ static bool enter_block(place *p, const wm_node *n)
         mark(p, LINE_TABLE, n, (wm_span){n->span.start, first_start(n)});
         push(p, 'c');
         p->row = p->column = 0;
+        memset(p->covered, 0, sizeof p->covered);
         return true;
     case WM_NODE_ROW:
         p->column = 0;
@@ -416,6 +446,8 @@ static bool enter_block(place *p, const wm_node *n)
     case WM_NODE_CELL:
         if (p->waiting)
             begin_waiting(p, NULL);
+        if (n->type == WM_NODE_CELL)
+            find_column(p);
         p->waiting = n;
         return true;
     case WM_NODE_DOCUMENT:
@@ -451,13 +483,14 @@ static void leave_block(place *p, const wm_node *n)
         mark(p, LINE_TABLE_END, n, (wm_span){last, end});
         break;
     case WM_NODE_ROW:
-        p->row++;
+        leave_row(p);
         break;
     case WM_NODE_CELL:
     case WM_NODE_CAPTION:
         if (p->waiting)
             begin_waiting(p, NULL);
-        p->column += n->type == WM_NODE_CELL;
+        if (n->type == WM_NODE_CELL)
+            leave_cell(p, n);
         break;
     default:
         break;

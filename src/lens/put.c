@@ -6,7 +6,7 @@
 
 #include "lens/put.h"
 
-enum { MOST_ROUNDS = 8 };
+enum { MOST_ROUNDS = 12, MUCH_BETTER = 8 };
 
 void put_free(put *p)
 {
@@ -27,6 +27,7 @@ void put_free(put *p)
     wm_buffer_free(&p->text);
     wm_buffer_free(&p->scratch);
     wm_buffer_free(&p->result);
+    wm_buffer_free(&p->nearest);
     wm_buffer_free(&p->printed);
     wm_buffer_free(&p->before);
     wm_buffer_free(&p->edited);
@@ -134,6 +135,19 @@ static hunk_level coarsest(const put *p)
     return level;
 }
 
+/* Of those that do not read back one is kept; the finer of two that do equally well. */
+static void keep_nearest(put *p, hunk_level level)
+{
+    size_t lines = lines_apart(p);
+    if (p->nearest_level < BY_PAGE && p->nearest_lines <= lines)
+        return;
+    p->nearest_level = level;
+    p->nearest_lines = lines;
+    wm_buffer_clear(&p->nearest);
+    wm_buffer_add_slice(&p->nearest, wm_buffer_slice(&p->result));
+    p->failed |= p->nearest.failed;
+}
+
 /* From fine to coarse until one reads back. */
 static wm_status find_candidate(put *p, wm_slice markdown, hunk_level *level)
 {
@@ -149,11 +163,62 @@ static wm_status find_candidate(put *p, wm_slice markdown, hunk_level *level)
             *level = tried;
             return WM_OK;
         }
+        keep_nearest(p, tried);
         if (coarsest(p) >= BY_PAGE || !p->hunk_count)
             break;
     }
     *level = BY_PAGE;
     return p->failed ? WM_NO_MEMORY : WM_OK;
+}
+
+/* ---- less than the candidate that reads back ------------------------------------------- */
+
+/* Takes away blocks before or behind, as many as the candidate still reads back without; what it says is kept
+ * in p->nearest. */
+static wm_status narrow_side(put *p, wm_slice markdown, uint8_t *less, unsigned most)
+{
+    unsigned low = 0;
+    while (low < most) {
+        unsigned middle = low + (most - low + 1) / 2;
+        bool good = false;
+        *less = (uint8_t)middle;
+        wm_status status = make_candidate(p) ? check_candidate(p, markdown, &good) : WM_OK;
+        if (status != WM_OK || p->failed)
+            return p->failed ? WM_NO_MEMORY : status;
+        if (good) {
+            low = middle;
+            wm_buffer_clear(&p->nearest);
+            wm_buffer_add_slice(&p->nearest, wm_buffer_slice(&p->result));
+        } else {
+            most = middle - 1;
+        }
+    }
+    *less = (uint8_t)low;
+    return WM_OK;
+}
+
+/* Far-reaching levels write more anew than they must. */
+static wm_status narrow(put *p, wm_slice markdown)
+{
+    hunk *wide = NULL;
+    for (size_t i = 0; i < p->hunk_count; i++)
+        if (p->hunks[i].level >= BY_STRETCH) {
+            if (wide)
+                return WM_OK; /* each would be tried with each */
+            wide = &p->hunks[i];
+        }
+    if (!wide)
+        return WM_OK;
+    wm_buffer_clear(&p->nearest);
+    wm_buffer_add_slice(&p->nearest, wm_buffer_slice(&p->result));
+    p->settled = true;
+    wm_status status = narrow_side(p, markdown, &wide->less_before, hunk_reach(wide->level));
+    if (status == WM_OK)
+        status = narrow_side(p, markdown, &wide->less_behind, hunk_reach(wide->level));
+    p->settled = false;
+    wm_buffer_clear(&p->result);
+    wm_buffer_add_slice(&p->result, wm_buffer_slice(&p->nearest));
+    return p->nearest.failed || p->result.failed ? WM_NO_MEMORY : status;
 }
 
 static size_t line_number(wm_slice markdown, uint32_t at)
@@ -196,7 +261,8 @@ static void warn_of_lines(put *p, wm_slice markdown)
     p->lens->warning(p->lens->warning_user, number, "wikitext cannot say this as the Markdown does; the nearest is written");
 }
 
-static wm_status put_page(put *p, wm_slice markdown)
+/* Where the page as a whole does not read back either, what was not edited stays as it is. */
+static wm_status put_page(put *p, wm_slice markdown, hunk_level *level)
 {
     wm_buffer_clear(&p->result);
     wm_status status = wm_lens_create(p->lens, markdown, p->ns, p->title, &p->result);
@@ -204,6 +270,12 @@ static wm_status put_page(put *p, wm_slice markdown)
         return status;
     bool good = false;
     status = check_candidate(p, markdown, &good);
+    if (status == WM_OK && !good && p->nearest_level < BY_PAGE && p->nearest_lines / MUCH_BETTER <= lines_apart(p)) {
+        *level = p->nearest_level;
+        wm_buffer_clear(&p->result);
+        wm_buffer_add_slice(&p->result, wm_buffer_slice(&p->nearest));
+        status = p->result.failed ? WM_NO_MEMORY : check_candidate(p, markdown, &good);
+    }
     if (status == WM_OK && !good) {
         warn_of_lines(p, markdown);
         status = WM_DIFFERS;
@@ -259,15 +331,18 @@ static wm_status find_edits(put *p, wm_slice markdown, wm_put_counts *counts)
     if (p->failed)
         return WM_NO_MEMORY;
     hunk_level level = BY_TOKEN;
+    p->nearest_level = BY_PAGE;
     status = find_candidate(p, markdown, &level);
     if (status == WM_OK && level >= BY_PAGE)
-        status = put_page(p, markdown);
+        status = put_page(p, markdown, &level);
+    else if (status == WM_OK)
+        status = narrow(p, markdown);
     if (status == WM_OK)
         status = warn_of_labels(p, markdown);
     if (status == WM_OK)
         warn_of_coarse(p, markdown, level);
     counts->by_token += level <= BY_LINE;
-    counts->by_block += level == BY_BLOCK || level == BY_SECTION;
+    counts->by_block += level > BY_LINE && level < BY_PAGE;
     counts->by_page += level >= BY_PAGE;
     counts->failed += status == WM_DIFFERS;
     return status;

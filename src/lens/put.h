@@ -29,6 +29,8 @@ typedef enum hunk_level {
     BY_LINE,    /* lines as a whole, their markers and what does not print kept */
     BY_BLOCK,   /* the list, table or paragraphs that the lines are in */
     BY_SECTION, /* and their neighbours */
+    BY_STRETCH, /* and more of these: tags that are not closed reach far */
+    BY_PART,    /* and more still */
     BY_PAGE
 } hunk_level;
 
@@ -38,7 +40,14 @@ typedef struct hunk {
     size_t pairs, pair_count; /* in put->pairs */
     hunk_level level;
     bool raised;         /* since the last candidate */
+    uint8_t less_before, less_behind; /* blocks around it than its level says */
 } hunk;
+
+/* BY_BLOCK and coarser: blocks around the hunk's own, on each side. */
+static inline unsigned hunk_reach(hunk_level level)
+{
+    return level == BY_SECTION ? 1 : level == BY_STRETCH ? 8 : level == BY_PART ? 64 : 0;
+}
 
 /* A line of old that became one of now. */
 typedef struct line_pair {
@@ -67,6 +76,9 @@ typedef struct put {
     wm_doc source_tree, old_tree, now_tree, again_tree;
     const wm_doc *source_doc, *now_doc;
     wm_buffer before, result, printed; /* get of the base; the candidate; get of that */
+    wm_buffer nearest;               /* of the candidates that do not read back the one that does best */
+    hunk_level nearest_level;
+    size_t nearest_lines;            /* that do not */
     uint64_t gets;
     flat source, old, now, again;
     /* of old: */
@@ -105,6 +117,7 @@ typedef struct put {
     uint32_t *old_of;                /* by common number: of old, or 0 */
     size_t old_of_capacity;
     bool any_lost, any_named;
+    bool settled;                    /* hunks are not raised any more */
     bool displaced;                  /* what does not print was put behind its block */
     unsigned char *note_state;       /* by common number */
     size_t note_state_capacity;
@@ -145,6 +158,8 @@ uint64_t token_key(const put *p, const flat *f, const token *t);
 void align_now(put *p);
 /* Whether two layouts say the same; hunks of put are raised where they do not. */
 bool layouts_agree(put *p, const flat *a, const flat *b);
+/* After layouts_agree of an edited page said no: how many lines differ. */
+size_t lines_apart(const put *p);
 int compare_keyed(const void *a, const void *b);
 /* The first with that key, or WM_NONE. */
 size_t find_keyed(const keyed *items, size_t count, uint64_t key);
@@ -209,8 +224,8 @@ bool put_code(put *p, const line *o, const line *l, const line *n);
 
 /* ---- put_blocks.c ---- */
 bool put_joined(put *p, size_t a, size_t a_end, size_t b, size_t b_end);
-/* The blocks that a hunk is in and around more on each side, written anew. */
-bool put_blocks(put *p, const hunk *h, size_t around);
+/* The blocks that a hunk is in and, by its level, more on each side, written anew. */
+bool put_blocks(put *p, const hunk *h);
 
 /* ---- put_lines.c ---- */
 /* The line of source that line a of old is, or NULL; placed_line: of one that has its place. */

@@ -222,11 +222,30 @@ static bool part_next(put *p, size_t a, size_t b)
     return true;
 }
 
-bool put_blocks(put *p, const hunk *h, size_t around)
+/* What is neither a line nor silent, tags and marks of tables that are none, belongs to the lines beside it. */
+static void take_marks(put *p, size_t a, size_t a_end, uint32_t *start, uint32_t *end)
 {
-    size_t a, a_end, b, b_end;
-    widen(p, h, &a, &a_end, &b, &b_end, around);
-    widen_end(p, &a_end, &b_end, around);
+    wm_slice source = p->source.source;
+    const line *before = a ? source_line(p, a - 1) : NULL, *behind = a_end < p->old.body_lines ? source_line(p, a_end) : NULL;
+    uint32_t from = before ? before->outer.end : a ? *start : 0;
+    uint32_t to = behind ? behind->outer.start : a_end < p->old.body_lines ? *end : (uint32_t)source.size;
+    for (uint32_t at = from; at < *start; at++) {
+        at = skip_silent(p, at, *start);
+        if (at < *start && !strchr(" \t\r\n", source.data[at]))
+            *start = at;
+    }
+    for (uint32_t at = *end; at < to; at++) {
+        at = skip_silent(p, at, to);
+        if (at < to && !strchr(" \t\r\n", source.data[at]))
+            *end = at + 1;
+    }
+}
+
+bool put_blocks(put *p, const hunk *h)
+{
+    size_t a, a_end, b, b_end, around = hunk_reach(h->level);
+    widen(p, h, &a, &a_end, &b, &b_end, around - h->less_before);
+    widen_end(p, &a_end, &b_end, around - h->less_behind);
     for (size_t i = 0; i < p->hunk_count; i++) /* those that came along have been seen to */
         if (&p->hunks[i] != h && p->hunks[i].a >= a && p->hunks[i].a_end <= a_end && p->hunks[i].b >= b &&
             p->hunks[i].b_end <= b_end && p->hunks[i].a < p->old.body_lines && p->hunks[i].b < p->now.body_lines) {
@@ -245,6 +264,8 @@ bool put_blocks(put *p, const hunk *h, size_t around)
     }
     if (start > end)
         return a == a_end && around == 0 && insert_lines(p, h, a, b, b_end) && part_next(p, a, b_end);
+    if (h->level >= BY_STRETCH)
+        take_marks(p, a, a_end, &start, &end);
     size_t from = p->text.size;
     const wm_node *first = top_of(p->now.lines[b].node), *last = top_of(p->now.lines[b_end - 1].node);
     size_t lead = seam(p, a, start, b, false);

@@ -170,7 +170,7 @@ bool put_hunk(put *p, hunk *h)
     if (note && (h->level > BY_LINE || h->pair_count != h->a_end - h->a || h->pair_count != h->b_end - h->b))
         return put_note(p, h);
     if (h->level >= BY_BLOCK)
-        return put_blocks(p, h, h->level - BY_BLOCK);
+        return put_blocks(p, h);
     if (h->level == BY_TOKEN && h->a < h->a_end && h->b < h->b_end && h->pair_count < (h->a_end - h->a) + (h->b_end - h->b) - 1 &&
         put_joined(p, h->a, h->a_end, h->b, h->b_end))
         return true;
