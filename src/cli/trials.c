@@ -184,6 +184,26 @@ static bool in_code(const page *p, size_t at)
     return fence || pre;
 }
 
+/* Whether at is in a link's label that says what its address does, as [en:Some pier](.../wiki/en:Some_pier): there is no
+ * other for a link to another language. */
+static bool says_address(wm_slice s, part l, size_t at)
+{
+    size_t from = at, to = at;
+    while (from > l.at && s.data[from - 1] != '[')
+        from--;
+    while (to < l.end && s.data[to] != ']')
+        to++;
+    size_t end = wm_find(wm_sub(s, 0, l.end), WM_LIT(" \""), to), size = to - from;
+    if (from == l.at || end == WM_NONE || end < to + size || !has(s, (part){from, to}, ":"))
+        return false;
+    for (size_t i = 0; i < size; i++) {
+        char c = s.data[from + i], a = s.data[end - size + i];
+        if (c != a && !(c == ' ' && a == '_'))
+            return false;
+    }
+    return true;
+}
+
 static bool choose_word(page *p, part in, part *word)
 {
     wm_slice s = p->s;
@@ -199,7 +219,8 @@ static bool choose_word(page *p, part in, part *word)
         if (end == at || (at && strchr("\\&_-/.:@", s.data[at - 1])) || (end < s.size && strchr("_/:@", s.data[end])))
             continue;
         /* Labels that say what their address says, code, math. */
-        if (starts(s, l.at, "    ") || starts(s, l.at, "[") || has(s, l, "[Category:") || has(s, broken, "\"fig:") || has(s, l, "\\(") || has(s, l, "-{") || is_protected(s, l, at))
+        if (starts(s, l.at, "    ") || starts(s, l.at, "[") || has(s, l, "[Category:") || has(s, broken, "\"fig:") ||
+            has(s, l, "\\(") || has(s, l, "-{") || is_protected(s, l, at) || says_address(s, l, at))
             continue;
         *word = (part){at, end};
         return true;

@@ -191,6 +191,9 @@ void maker_space(maker *m, wm_span span, size_t width)
         last->key += width;
         return;
     }
+    const flat *f = m->f;
+    if (!m->pending_count && !m->code && f->token_count > m->first && f->tokens[f->token_count - 1].kind == TOKEN_BREAK)
+        return; /* the beginning of a line prints without it */
     /* verbatim tells, while it waits, that its width counts: in code. */
     token t = {.kind = TOKEN_SPACE, .span = span, .key = width, .unit = m->unit, .verbatim = m->code};
     maker_wait(m, &t);

@@ -46,7 +46,7 @@ typedef struct hunk {
 /* BY_BLOCK and coarser: blocks around the hunk's own, on each side. */
 static inline unsigned hunk_reach(hunk_level level)
 {
-    return level == BY_SECTION ? 1 : level == BY_STRETCH ? 8 : level == BY_PART ? 64 : 0;
+    return level == BY_SECTION ? 1 : level == BY_STRETCH ? 8 : level == BY_PART ? 250 : 0;
 }
 
 /* A line of old that became one of now. */

@@ -241,6 +241,20 @@ static void take_marks(put *p, size_t a, size_t a_end, uint32_t *start, uint32_t
     }
 }
 
+/* Lines that shared the first of theirs with a tag are a paragraph now, which the tag behind them, on the last
+ * one, would part. */
+static void part_tag(put *p, size_t a)
+{
+    const line *l = a < p->old.body_lines ? source_line(p, a) : NULL;
+    wm_slice source = p->source.source;
+    if (!l || wm_find(wm_sub(source, l->inner.start, l->inner.end), WM_LIT("\n"), 0) == WM_NONE ||
+        !wm_starts_with(wm_sub(source, l->inner.end, source.size), WM_LIT("</")))
+        return;
+    size_t from = p->text.size;
+    wm_buffer_add_char(&p->text, '\n');
+    add_splice(p, l->inner.end, l->inner.end, from);
+}
+
 bool put_blocks(put *p, const hunk *h)
 {
     size_t a, a_end, b, b_end, around = hunk_reach(h->level);
@@ -262,8 +276,12 @@ bool put_blocks(put *p, const hunk *h)
         start = l->outer.start < start ? l->outer.start : start;
         end = l->outer.end > end ? l->outer.end : end;
     }
-    if (start > end)
-        return a == a_end && around == 0 && insert_lines(p, h, a, b, b_end) && part_next(p, a, b_end);
+    if (start > end) {
+        if (a != a_end || around || !insert_lines(p, h, a, b, b_end) || !part_next(p, a, b_end))
+            return false;
+        part_tag(p, a);
+        return true;
+    }
     if (h->level >= BY_STRETCH)
         take_marks(p, a, a_end, &start, &end);
     size_t from = p->text.size;
