@@ -13,7 +13,7 @@ enum { MAX_PATH = 200, MAX_COLUMNS = 64 };
 /* Where the walk is. */
 typedef struct place {
     flat *f;
-    char path[MAX_PATH];
+    char path[MAX_PATH], keys[MAX_PATH]; /* letters; what is the same has the same in keys */
     size_t depth;            /* may be more than MAX_PATH */
     uint32_t note;
     uint32_t row, column;    /* of the table that is being walked; nested ones count on */
@@ -87,6 +87,13 @@ static void leave_row(place *p)
 
 /* ---- what a line is ---- */
 
+/* What a line is where items are told apart by nothing but CommonMark: a description that does not begin its item is
+ * a paragraph of it. */
+static line_kind plain_kind(const place *p, line_kind kind, const wm_node *n)
+{
+    return p->f->plain_items && kind == LINE_ITEM && n->type == WM_NODE_DESCRIPTION && n->prev ? LINE_TEXT : kind;
+}
+
 static line *begin_line(place *p, line_kind kind, const wm_node *n)
 {
     flat *f = p->f;
@@ -106,7 +113,7 @@ static line *begin_line(place *p, line_kind kind, const wm_node *n)
     l->path = f->text.size;
     l->path_size = (uint32_t)size;
     wm_buffer_add(&f->text, p->path, size);
-    uint64_t key = mix(mix(kind, l->level), wm_hash(wm_slice_of(p->path, size)));
+    uint64_t key = mix(mix(plain_kind(p, kind, n), l->level), wm_hash(wm_slice_of(p->keys, size)));
     l->marker = mix(key, attributes_key(n));
     return l;
 }
@@ -191,7 +198,7 @@ static line_kind kind_of(const wm_node *n)
 }
 
 /* Whether an item begins a list right behind another of the same kind. */
-static bool begins_list(const wm_node *item)
+static bool begins_list(const flat *f, const wm_node *item)
 {
     const wm_node *list = item->parent;
     if (item->prev || !list || list->type != WM_NODE_LIST)
@@ -199,7 +206,10 @@ static bool begins_list(const wm_node *item)
     const wm_node *before = list->prev;
     while (before && !wm_node_is_block((wm_node_type)before->type))
         before = before->prev;
-    return before && before->type == WM_NODE_LIST && before->u.list.kind == list->u.list.kind;
+    if (!before || before->type != WM_NODE_LIST)
+        return false;
+    wm_list_kind a = before->u.list.kind, b = list->u.list.kind;
+    return a == b || (f->plain_items && a != WM_LIST_ORDERED && b != WM_LIST_ORDERED);
 }
 
 /* Behind what stands in an item that prints no text of its own: before a list in it or the line's end. */
@@ -226,7 +236,7 @@ static void begin_waiting(place *p, const wm_node *paragraph)
     line *l = begin_line(p, kind_of(n), n);
     if (!l)
         return;
-    l->begins_list = l->kind == LINE_ITEM && begins_list(n);
+    l->begins_list = l->kind == LINE_ITEM && begins_list(f, n);
     if (l->begins_list)
         l->marker = mix(l->marker, 1);
     if (paragraph)
@@ -351,11 +361,28 @@ static void add_code(place *p, const wm_node *n)
 
 /* ---- the walk ------------------------------------------------------------------- */
 
+static char item_letter(const wm_node *n)
+{
+    if (n->type == WM_NODE_TERM)
+        return 't';
+    if (n->type == WM_NODE_DESCRIPTION)
+        return 'd';
+    return n->parent && n->parent->type == WM_NODE_LIST && n->parent->u.list.kind == WM_LIST_ORDERED ? 'o' : 'b';
+}
+
 static void push(place *p, char letter)
 {
     if (p->depth < MAX_PATH)
-        p->path[p->depth] = letter;
+        p->path[p->depth] = p->keys[p->depth] = letter;
     p->depth++;
+}
+
+static void push_item(place *p, const wm_node *n)
+{
+    char letter = item_letter(n);
+    push(p, letter);
+    if (p->f->plain_items && letter != 'o' && p->depth <= MAX_PATH)
+        p->keys[p->depth - 1] = 'b';
 }
 
 static void mark(place *p, line_kind kind, const wm_node *n, wm_span span)
@@ -365,15 +392,6 @@ static void mark(place *p, line_kind kind, const wm_node *n, wm_span span)
         line *l = &p->f->lines[p->f->line_count - 1];
         l->outer = l->inner = span;
     }
-}
-
-static char item_letter(const wm_node *n)
-{
-    if (n->type == WM_NODE_TERM)
-        return 't';
-    if (n->type == WM_NODE_DESCRIPTION)
-        return 'd';
-    return n->parent && n->parent->type == WM_NODE_LIST && n->parent->u.list.kind == WM_LIST_ORDERED ? 'o' : 'b';
 }
 
 static uint32_t first_start(const wm_node *n)
@@ -415,7 +433,7 @@ static bool enter_block(place *p, const wm_node *n)
     case WM_NODE_DESCRIPTION:
         if (p->waiting)
             begin_waiting(p, NULL);
-        push(p, item_letter(n));
+        push_item(p, n);
         p->waiting = n;
         return true;
     case WM_NODE_IMAGE: /* of a gallery */

@@ -72,6 +72,7 @@ typedef struct flat {
     const wm_site *site;
     const wm_pageset *set;   /* for link trails */
     bool wikitext;      /* else of Markdown */
+    bool plain_items;   /* items of definition lists are not told from bullets: see wm_read_info's own_bullets */
     wm_slice source;
     wm_buffer text;
     token *tokens;

@@ -304,15 +304,51 @@ static void warn_of_coarse(put *p, wm_slice markdown, hunk_level level)
 
 /* ---- the whole ------------------------------------------------------------------------- */
 
+/* How many lines of old and now differ. */
+static size_t count_changes(put *p)
+{
+    if (layouts_agree(p, &p->old, &p->now) || !put_make_keys(p, p->old.line_count, p->now.line_count))
+        return 0;
+    for (size_t i = 0; i < p->old.line_count; i++)
+        p->keys_a[i] = mix(p->old.lines[i].content, p->old.lines[i].marker);
+    for (size_t i = 0; i < p->now.line_count; i++)
+        p->keys_b[i] = mix(p->now.lines[i].content, p->now.lines[i].marker);
+    return put_diff(p, p->keys_a, p->old.line_count, p->keys_b, p->now.line_count) ? lines_apart(p) : 0;
+}
+
+/* Formatters write terms and descriptions as they write bullets. Both readings are tried: that with fewer changes
+ * is what was meant. */
+static wm_status read_definitions(put *p, wm_slice markdown)
+{
+    size_t plain = count_changes(p);
+    for (int definitions = 1; definitions >= 0 && plain; definitions--) {
+        wm_markdown_reader_set_definitions(p->lens->reader, definitions);
+        wm_status status = read_layout(p, markdown, &p->now_tree, &p->now, NULL);
+        wm_markdown_reader_set_definitions(p->lens->reader, false);
+        if (status != WM_OK || (definitions && count_changes(p) < plain))
+            return status;
+    }
+    return WM_OK;
+}
+
 static wm_status find_edits(put *p, wm_slice markdown, wm_put_counts *counts)
 {
-    wm_read_info base;
-    wm_status status = read_layout(p, wm_buffer_slice(&p->before), &p->old_tree, &p->old, &base);
+    wm_read_info base, info;
+    wm_markdown_reader *reader = p->lens->reader;
+    wm_status status = wm_read_markdown(reader, &p->old_tree, wm_buffer_slice(&p->before), p->ns, p->title, &base);
     if (status != WM_OK)
         return status;
     /* What people write behind the categories and notes does not make them anything else. */
-    wm_markdown_reader_set_grown(p->lens->reader, !base.category_paragraphs, base.has_notes);
-    status = read_layout(p, markdown, &p->now_tree, &p->now, NULL);
+    wm_markdown_reader_set_grown(reader, !base.category_paragraphs, base.has_notes);
+    status = wm_read_markdown(reader, &p->now_tree, markdown, p->ns, p->title, &info);
+    if (status != WM_OK)
+        return status;
+    p->old.plain_items = p->now.plain_items = p->again.plain_items = info.own_bullets;
+    status = flat_read(&p->old, &p->old_tree);
+    if (status == WM_OK)
+        status = flat_read(&p->now, &p->now_tree);
+    if (status == WM_OK && info.own_bullets)
+        status = read_definitions(p, markdown);
     if (status != WM_OK)
         return status;
     if (layouts_agree(p, &p->old, &p->now)) {

@@ -65,6 +65,11 @@ void wm_markdown_reader_set_grown(wm_markdown_reader *r, bool categories, bool n
     r->grown_notes = notes;
 }
 
+void wm_markdown_reader_set_definitions(wm_markdown_reader *r, bool definitions)
+{
+    r->definition_lists = definitions;
+}
+
 bool read_grow(reader *r, void **array, size_t *capacity, size_t count, size_t element)
 {
     if (count <= *capacity)

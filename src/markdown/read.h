@@ -97,7 +97,7 @@ struct wm_markdown_reader {
     uint32_t note_index;      /* notes that were begun */
     wm_node *note_list;       /* LIST that may be the notes */
     cmark_node *note_source;
-    bool grown, grown_notes;  /* text may stand behind the categories, the notes */
+    bool grown, grown_notes, definition_lists;  /* text may stand behind the categories, the notes */
     bool in_cell;             /* of a pipe table */
     bool html;                /* the text is of HTML */
     bool failed;

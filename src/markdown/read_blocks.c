@@ -98,6 +98,10 @@ static void open_item(reader *r, cmark_node *n)
     open_block(r, n, WM_NODE_ITEM);
     if (!r->failed && first && cmark_node_get_start_line(first) > cmark_node_get_start_line(n))
         r->at->level = READ_ITEM_BARE;
+    cmark_node *list = cmark_node_parent(n), *around = list ? cmark_node_parent(list) : NULL;
+    if (around && cmark_node_get_type(around) == CMARK_NODE_DOCUMENT && cmark_node_get_start_column(n) == 1 &&
+        cmark_node_get_list_type(list) == CMARK_BULLET_LIST)
+        r->info.own_bullets = true;
     if (r->note_list && r->at->parent == r->note_list)
         r->in_note = ++r->note_index;
 }

@@ -39,8 +39,11 @@ static bool take_link(reader *r, wm_slice rest, wm_slice behind)
 {
     read_clear(r, &r->scratch);
     read_clear(r, &r->url);
-    return take(&rest, WM_LIT("[")) && take_escaped(&rest, WM_LIT("]("), &r->scratch) && take(&rest, WM_LIT("](")) &&
-           take_escaped(&rest, WM_LIT(")"), &r->url) && take(&rest, WM_LIT(")")) && wm_equal(rest, behind);
+    if (!take(&rest, WM_LIT("[")) || !take_escaped(&rest, WM_LIT("]("), &r->scratch) || !take(&rest, WM_LIT("](")))
+        return false;
+    bool pointed = take(&rest, WM_LIT("<")); /* as formatters write an address with brackets */
+    wm_slice end = pointed ? WM_LIT(">)") : WM_LIT(")");
+    return take_escaped(&rest, end, &r->url) && take(&rest, end) && wm_equal(rest, behind);
 }
 
 static bool match_sentence(reader *r, wm_slice line)

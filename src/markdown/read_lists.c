@@ -141,7 +141,7 @@ static wm_node *split_paragraph(reader *r, wm_node *paragraph, wm_node *newline)
 /* The entries of one item, put before it in the list. */
 static void make_entries(reader *r, wm_node *item, bool first)
 {
-    bool term = item->level != READ_ITEM_BARE;
+    bool term = item->level != READ_ITEM_BARE || r->definition_lists;
     wm_node *entry = NULL, *next;
     if (!term && !first)
         add_entry(r, item, WM_NODE_TERM, item->span); /* keeps it apart from the one before */
@@ -172,7 +172,7 @@ void read_finish_list(reader *r, wm_node *list)
     bool definition = false, alone = stands_alone(list);
     for (const wm_node *n = list->first; n && list->u.list.kind == WM_LIST_BULLET; n = n->next)
         definition |= has_form(n);
-    definition = definition && !is_wrapped_list(r, list);
+    definition = r->definition_lists ? list->u.list.kind == WM_LIST_BULLET : definition && !is_wrapped_list(r, list);
     wm_node *next;
     bool first = true;
     for (wm_node *n = list->first; n && !r->failed; n = next, first = false) {

@@ -105,9 +105,11 @@ static bool looks_like_tex(wm_slice s, bool alone)
 {
     if (has_command(s))
         return true;
-    for (size_t i = 0; alone && i < s.size; i++)
-        if (strchr("^_{}=", s.data[i]))
+    for (size_t i = 0; alone && i < s.size; i++) {
+        bool inside = i && s.data[i - 1] != ' ' && i + 1 < s.size && s.data[i + 1] != ' '; /* else it is emphasis */
+        if (strchr("^{}=", s.data[i]) || (s.data[i] == '_' && inside))
             return true;
+    }
     return false;
 }
 

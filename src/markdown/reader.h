@@ -48,6 +48,8 @@ typedef struct wm_read_info {
     wm_slice title, url; /* of the header line, decoded; in the doc's arena */
     size_t category_paragraphs; /* of nothing but links to categories, that are no memberships */
     bool has_notes;      /* a list of notes at the end */
+    bool own_bullets;    /* lists are marked as editors and formatters do, not as printed: then "- x" may as well be
+                          * what was "-", and x below it */
 } wm_read_info;
 
 /* Told of what the tree does not hold as it stands in the Markdown. line from 1. */
@@ -62,10 +64,12 @@ void wm_markdown_reader_set_warning(wm_markdown_reader *reader, wm_read_warning 
  * nothing but links to categories (categories) is memberships, and the last ordered list, wherever it
  * stands, may be the notes (notes). Both false at first. */
 void wm_markdown_reader_set_grown(wm_markdown_reader *reader, bool categories, bool notes);
+/* Whether every list of bullets is one of terms and what is said of them, a line break is never one of wrapped
+ * text, and what is in an item is as printed: for files with own_bullets, where the form does not tell. False at first. */
+void wm_markdown_reader_set_definitions(wm_markdown_reader *reader, bool definitions);
 /* Reads the file of the page (ns, title) into doc (reset first). Any bytes are
  * accepted: a byte order mark, CR LF and missing newlines do not matter, bytes that are no UTF-8 are U+FFFD.
- * info may be NULL. Fails with WM_NO_MEMORY, or WM_BAD_INPUT for 2 GiB and more; memory that cmark-gfm cannot
- * get ends the program, as that library has it.
+ * info may be NULL. Fails with WM_NO_MEMORY, or WM_BAD_INPUT for 2 GiB and more.
  * Time is linear in the input but for what cmark-gfm takes. */
 wm_status wm_read_markdown(wm_markdown_reader *reader, wm_doc *doc, wm_slice markdown, int ns, wm_slice title, wm_read_info *info);
 
