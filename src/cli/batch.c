@@ -26,6 +26,7 @@ void wm_batch_clear_buffer(wm_buffer *buffer)
 void wm_batch_clear(wm_batch *b)
 {
     wm_batch_clear_buffer(&b->text);
+    b->bytes = WM_LIT("");
     b->count = 0;
 }
 
@@ -115,15 +116,15 @@ const wm_buffer *wm_batch_pack(wm_batch *b)
     return b->text.failed ? NULL : &b->text;
 }
 
-wm_status wm_batch_unpack(wm_batch *b)
+wm_status wm_batch_unpack(wm_batch *b, wm_slice block)
 {
     size_t count;
-    memcpy(&count, b->text.data + b->text.size - sizeof count, sizeof count);
+    memcpy(&count, block.data + block.size - sizeof count, sizeof count);
     if (!make_room(b, count))
         return WM_NO_MEMORY;
-    b->text.size -= sizeof count + count * sizeof *b->items;
+    b->bytes = wm_sub(block, 0, block.size - sizeof count - count * sizeof *b->items);
     if (count)
-        memcpy(b->items, b->text.data + b->text.size, count * sizeof *b->items);
+        memcpy(b->items, block.data + b->bytes.size, count * sizeof *b->items);
     b->count = count;
     return WM_OK;
 }

@@ -35,7 +35,8 @@ typedef struct wm_item {
 
 /* All zero is an empty batch. */
 typedef struct wm_batch {
-    wm_buffer text;          /* what the items' ranges are in */
+    wm_buffer text;          /* what the items' ranges are in, while it is filled */
+    wm_slice bytes;          /* the same, once it is unpacked */
     wm_item *items;
     size_t count, capacity;
 } wm_batch;
@@ -52,10 +53,15 @@ void wm_batch_add_warning(wm_batch *batch, size_t file, uint64_t offset, wm_slic
 /* All of it as one block of bytes, which is the batch's and takes the place of what
  * it holds; NULL when memory ran out on the way. */
 const wm_buffer *wm_batch_pack(wm_batch *batch);
-/* An empty batch's text is such a block: makes it that batch again. */
-wm_status wm_batch_unpack(wm_batch *batch);
+/* Makes an empty batch that batch again; the block has to stay where it is. */
+wm_status wm_batch_unpack(wm_batch *batch, wm_slice block);
 
-/* The bytes of a range; empty ones are not NULL. */
+/* The bytes of a range, of a batch that was unpacked or of a buffer; empty ones are not
+ * NULL. */
+static inline wm_slice wm_batch_get(const wm_batch *batch, wm_range range)
+{
+    return range.end > range.start ? wm_sub(batch->bytes, range.start, range.end) : wm_slice_of("", 0);
+}
 static inline wm_slice wm_range_of(const wm_buffer *buffer, wm_range range)
 {
     return range.end > range.start ? wm_slice_of(buffer->data + range.start, range.end - range.start)

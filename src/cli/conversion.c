@@ -27,7 +27,8 @@ typedef struct outcome {
 } outcome;
 
 typedef struct work {
-    wm_buffer packed;
+    wm_buffer room;      /* for what comes from the spool's file */
+    wm_slice packed;
     wm_batch batch;
     outcome *outcomes;   /* of the batch's items */
     size_t capacity;
@@ -62,7 +63,7 @@ static void work_free(void *user, void *pointer)
 {
     (void)user;
     work *b = pointer;
-    wm_buffer_free(&b->packed);
+    wm_buffer_free(&b->room);
     wm_batch_free(&b->batch);
     wm_buffer_free(&b->markdown);
     wm_buffer_free(&b->ledger_lines);
@@ -73,7 +74,7 @@ static void work_free(void *user, void *pointer)
 
 static void work_empty(work *b)
 {
-    wm_batch_clear_buffer(&b->packed);
+    wm_batch_clear_buffer(&b->room);
     wm_batch_clear(&b->batch);
     wm_batch_clear_buffer(&b->markdown);
     wm_batch_clear_buffer(&b->ledger_lines);
@@ -83,14 +84,15 @@ static void work_empty(work *b)
 
 static wm_slice get(const work *b, wm_range range)
 {
-    return wm_range_of(&b->batch.text, range);
+    return wm_batch_get(&b->batch, range);
 }
 
 static wm_status unpack(work *b)
 {
-    wm_status status = wm_spool_unpack(&b->packed, &b->batch.text);
+    wm_slice block;
+    wm_status status = wm_spool_unpack(b->packed, &b->batch.text, &block);
     if (status == WM_OK)
-        status = wm_batch_unpack(&b->batch);
+        status = wm_batch_unpack(&b->batch, block);
     if (status == WM_OK && b->capacity < b->batch.count) {
         free(b->outcomes);
         b->capacity = b->batch.capacity;
@@ -359,7 +361,7 @@ static wm_status convert_all(conversion *c)
         work *b = *stop ? NULL : wm_pipeline_take(c->pipeline);
         if (!b)
             return *stop ? WM_INTERRUPTED : WM_SYSTEM;
-        status = wm_spool_next(x->spool, &b->packed, &x->error);
+        status = wm_spool_next(x->spool, &b->room, &b->packed, &x->error);
         if (status == WM_OK)
             status = wm_pipeline_give(c->pipeline, b, WM_BATCH_BYTES + b->packed.size);
         wm_progress_part(&x->progress, wm_spool_position(x->spool), wm_spool_size(x->spool));

@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * One thread fills batches, workers convert them, one thread writes them in the
- * order in which they were filled. With one job all three are the caller's
+ * The caller's thread fills batches, workers convert them and write them in the
+ * order in which they were filled. With one job all is done in the caller's
  * thread. What waits is bounded in bytes, so that memory follows the largest
  * page and not the dump.
  */
@@ -26,7 +26,8 @@ typedef struct wm_pipeline_stages {
     void (*worker_free)(void *user, void *worker);
     /* In any of the workers' threads; the first failure ends the run. */
     wm_status (*convert)(void *user, void *worker, void *batch);
-    /* In one thread, in order; then the batch is to be empty again. */
+    /* One after the other, in order, in any of the workers' threads; then the batch is
+     * to be empty again. */
     wm_status (*write)(void *user, void *batch);
 } wm_pipeline_stages;
 

@@ -186,7 +186,7 @@ static wm_status sort_out(wm_export *x, const wm_batch *batch)
         if (i->kind == WM_ITEM_WARNING)
             continue;
         bool convert = i->kind == WM_ITEM_PAGE;
-        wm_slice title = wm_range_of(&batch->text, i->title);
+        wm_slice title = wm_batch_get(batch, i->title);
         wm_repeat *repeat = wm_repeats_find(&x->repeats, i->ns, title);
         if (repeat && i->has_revision)
             wm_repeat_consider(repeat, i->time, i->revision_id, i->ordinal, convert);
@@ -211,23 +211,24 @@ static wm_status add_repeats(wm_export *x)
 static wm_status sort_out_all(reading *r)
 {
     wm_export *x = r->x;
-    wm_buffer packed = {0};
+    wm_buffer room = {0};
+    wm_slice packed, block;
     wm_message_detail(x->messages, "%zu pages are spread over several <page> elements", x->repeats.count);
     wm_pageset_free(x->set);
     x->set = wm_pageset_new();
     wm_status status = x->set ? WM_OK : WM_NO_MEMORY;
     wm_spool_rewind(x->spool);
-    while (status == WM_OK && (status = wm_spool_next(x->spool, &packed, &x->error)) == WM_OK) {
+    while (status == WM_OK && (status = wm_spool_next(x->spool, &room, &packed, &x->error)) == WM_OK) {
         wm_batch_clear(&r->batch);
-        status = wm_spool_unpack(&packed, &r->batch.text);
+        status = wm_spool_unpack(packed, &r->batch.text, &block);
         if (status == WM_OK)
-            status = wm_batch_unpack(&r->batch);
+            status = wm_batch_unpack(&r->batch, block);
         if (status == WM_OK)
             status = sort_out(x, &r->batch);
     }
     if (status == WM_END)
         status = add_repeats(x);
-    wm_buffer_free(&packed);
+    wm_buffer_free(&room);
     return status == WM_NO_MEMORY ? out_of_memory(x) : status;
 }
 

@@ -224,8 +224,8 @@ static wm_status add_page(run_state *r, const wm_batch *read, const wm_item *i)
         b->capacity = capacity;
     }
     entry *e = &b->entries[b->count++];
-    wm_slice title = wm_range_of(&read->text, i->title), full = wm_range_of(&read->text, i->full_title);
-    wm_slice text = wm_range_of(&read->text, i->text);
+    wm_slice title = wm_batch_get(read, i->title), full = wm_batch_get(read, i->full_title);
+    wm_slice text = wm_batch_get(read, i->text);
     *e = (entry){.ns = i->ns, .ordinal = i->ordinal, .offset = i->offset, .file = i->file};
     e->title = keep(&b->text, title);
     e->title_size = title.size;
@@ -243,7 +243,7 @@ static wm_status add_pages(run_state *r, const wm_batch *read)
         const wm_item *i = &read->items[n];
         if (i->kind != WM_ITEM_PAGE)
             continue;
-        const wm_repeat *repeat = wm_repeats_find(&r->x.repeats, i->ns, wm_range_of(&read->text, i->title));
+        const wm_repeat *repeat = wm_repeats_find(&r->x.repeats, i->ns, wm_batch_get(read, i->title));
         if (!repeat || !repeat->has_revision || repeat->ordinal == i->ordinal)
             status = add_page(r, read, i);
     }
@@ -253,15 +253,16 @@ static wm_status add_pages(run_state *r, const wm_batch *read)
 static wm_status try_pages(run_state *r)
 {
     wm_export *x = &r->x;
-    wm_buffer packed = {0};
+    wm_buffer room = {0};
+    wm_slice packed, block;
     wm_batch read = {0};
     wm_status status = WM_OK;
     wm_spool_rewind(x->spool);
-    while (status == WM_OK && (status = wm_spool_next(x->spool, &packed, &x->error)) == WM_OK) {
+    while (status == WM_OK && (status = wm_spool_next(x->spool, &room, &packed, &x->error)) == WM_OK) {
         wm_batch_clear(&read);
-        status = *wm_signals_stop() ? WM_INTERRUPTED : wm_spool_unpack(&packed, &read.text);
+        status = *wm_signals_stop() ? WM_INTERRUPTED : wm_spool_unpack(packed, &read.text, &block);
         if (status == WM_OK)
-            status = wm_batch_unpack(&read);
+            status = wm_batch_unpack(&read, block);
         if (status == WM_OK)
             status = add_pages(r, &read);
         wm_progress_part(&x->progress, wm_spool_position(x->spool), wm_spool_size(x->spool));
@@ -269,7 +270,7 @@ static wm_status try_pages(run_state *r)
     if (status == WM_END)
         status = r->filling ? give(r) : WM_OK;
     wm_batch_free(&read);
-    wm_buffer_free(&packed);
+    wm_buffer_free(&room);
     return status;
 }
 

@@ -22,11 +22,12 @@ void wm_spool_free(wm_spool *spool);
 wm_status wm_spool_add(wm_spool *spool, wm_slice block, wm_error *error);
 /* Goes to the first block, which can be done more than once. Nothing is added then. */
 void wm_spool_rewind(wm_spool *spool);
-/* The next block, still packed, in place of what packed holds; WM_END behind the
- * last one. */
-wm_status wm_spool_next(wm_spool *spool, wm_buffer *packed, wm_error *error);
-/* Appends the block to out; in any thread. */
-wm_status wm_spool_unpack(const wm_buffer *packed, wm_buffer *out);
+/* The next block, still packed: bytes of the spool, or of room where it comes from
+ * the file. WM_END behind the last one. */
+wm_status wm_spool_next(wm_spool *spool, wm_buffer *room, wm_slice *packed, wm_error *error);
+/* What a packed block holds: its own bytes, or out's where LZ4 made it smaller. In
+ * any thread. */
+wm_status wm_spool_unpack(wm_slice packed, wm_buffer *out, wm_slice *block);
 /* Bytes of all packed blocks, and of those that were handed out since the start. */
 uint64_t wm_spool_size(const wm_spool *spool);
 uint64_t wm_spool_position(const wm_spool *spool);
