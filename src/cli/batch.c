@@ -92,6 +92,7 @@ void wm_batch_add_page(wm_batch *b, const wm_page *page, const wm_judged *judged
     i->revision_id = revision->id;
     i->time = revision->time;
     i->text = keep(b, revision->text);
+    i->invalid = revision->invalid;
     if (i->kind == WM_ITEM_PAGE)
         i->sha1 = keep(b, revision->sha1);
 }

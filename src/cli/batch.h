@@ -26,6 +26,7 @@ typedef struct wm_item {
     wm_verdict verdict;
     int ns;
     bool has_revision;
+    bool invalid;            /* text holds bytes that are no characters */
     int64_t page_id, revision_id, time;
     uint64_t ordinal, offset;
     size_t file;             /* of the dump */

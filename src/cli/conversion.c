@@ -171,6 +171,7 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
     if (i->kind != WM_ITEM_PAGE)
         return WM_OK;
     o->markdown.start = b->markdown.size;
+    wm_parser_trust(w->parser, !i->invalid);
     o->status = wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(b, i->title), &b->markdown, &o->counts);
     o->markdown.end = b->markdown.size;
     if (o->status == WM_OK && x->settings->ledger)

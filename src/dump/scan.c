@@ -6,6 +6,7 @@
  * at once, with a few bits of state; only tags and references wait in the carry
  * until they are whole, and both have a limit.
  */
+#include "base/skip.h"
 #include "dump/reader.h"
 
 enum {
@@ -29,20 +30,11 @@ static void no_dump(wm_reader *r)
 
 /* ---- character data ---- */
 
-#define EVERY UINT64_C(0x0101010101010101)
-#define ZERO_BYTE(w) (((w) - EVERY) & ~(w) & (EVERY * 0x80))
-
 /* The first < & or \r, or size. */
 static size_t find_special(const char *p, size_t size)
 {
     size_t i = 0;
-    uint64_t w;
-    while (size - i >= sizeof w) {
-        memcpy(&w, p + i, sizeof w);
-        if (ZERO_BYTE(w ^ EVERY * '<') | ZERO_BYTE(w ^ EVERY * '&') | ZERO_BYTE(w ^ EVERY * '\r'))
-            break;
-        i += sizeof w;
-    }
+    WM_SKIP(p, i, size, wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '&') | wm_sixteen_equal(v, '\r'))
     while (i < size && p[i] != '<' && p[i] != '&' && p[i] != '\r')
         i++;
     return i;

@@ -217,6 +217,11 @@ static void sort_strays(wm_doc *doc)
         doc->strays = merge_strays(sorted[i], doc->strays);
 }
 
+void wm_parser_trust(wm_parser *parser, bool valid)
+{
+    parser->trusting = valid;
+}
+
 wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_slice title)
 {
     wm_doc_reset(doc);
@@ -227,7 +232,8 @@ wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_s
     parser->source = source.data ? source : WM_LIT("");
     parser->ns = ns;
     parser->title = title;
-    parser->failed = parser->has_invalid = false;
+    parser->failed = false;
+    parser->has_invalid = !parser->trusting && !wm_utf8_is_text(parser->source);
     parser->depth = 0;
     parser->frames_used = parser->quotes_used = 0;
     parser->last_stray = NULL;

@@ -131,6 +131,7 @@ struct wm_parser {
     size_t frame_capacity, frames_used;
     struct quote *quotes;
     size_t quote_capacity, quotes_used;
+    bool trusting;     /* pages are known to hold characters only */
     bool has_invalid;  /* the page holds bytes that are no characters */
     bool failed;       /* memory ran out */
     wm_node *last_stray;

@@ -448,9 +448,8 @@ bool preprocess(wm_parser *parser, run *r)
     }
     if (parser->failed)
         return false;
-    wm_slice all = wm_slice_of(parser->source.data + r->source_start, r->source_end - r->source_start);
-    if (wm_utf8_is_text(all))
+    if (!parser->has_invalid)
         return true;
-    parser->has_invalid = true;
-    return add_invalid(parser, r);
+    wm_slice all = wm_slice_of(parser->source.data + r->source_start, r->source_end - r->source_start);
+    return wm_utf8_is_text(all) || add_invalid(parser, r);
 }

@@ -13,6 +13,11 @@ typedef struct wm_parser wm_parser;
 wm_parser *wm_parser_new(const wm_site *site);
 void wm_parser_free(wm_parser *parser);
 
+/* Whether the sources that follow are known to be UTF-8 without control characters
+ * (tab, line feed and carriage return are none), as the dump reader finds out. By
+ * default each is looked at. */
+void wm_parser_trust(wm_parser *parser, bool valid);
+
 /* Parses the wikitext of a page into doc (reset first). source is borrowed by
  * doc and must be shorter than 4 GiB. title is the page's own title (namespace
  * number and text), for links relative to it. Any bytes are accepted; the only
