@@ -100,14 +100,31 @@ static int character(const unsigned char *s, size_t size, bool private_allowed)
     return length;
 }
 
+/* What is known to be fine, as offsets. */
+typedef struct known {
+    size_t from, to;
+} known;
+
+/* The start of the last character that begins before to. */
+static size_t last_character(const unsigned char *s, size_t to)
+{
+    size_t i = to - 1;
+    while (i && to - i < 4 && is_tail(s[i]))
+        i--;
+    return i;
+}
+
 /* The bytes at the start that are fine; *problem tells what stopped it. */
-static size_t clean_prefix(const unsigned char *s, size_t size, bool private_allowed, int *problem)
+static size_t clean_prefix(const unsigned char *s, size_t size, known k, bool private_allowed, int *problem)
 {
     enum { A_FEW = 32 };
     size_t i = 0;
     *problem = INCOMPLETE;
     while (i < size) {
-        i += wm_utf8_text_prefix(wm_slice_of((const char *)s + i, size - i));
+        if (i >= k.from && i < k.to)
+            i = last_character(s, k.to);
+        else
+            i += wm_utf8_text_prefix(wm_slice_of((const char *)s + i, size - i));
         for (size_t stop = size - i > A_FEW ? i + A_FEW : size; i < stop;) {
             int length = character(s + i, size - i, private_allowed);
             if (length <= 0) {
@@ -123,7 +140,7 @@ static size_t clean_prefix(const unsigned char *s, size_t size, bool private_all
 bool wm_is_clean(wm_slice s)
 {
     int problem;
-    return clean_prefix((const unsigned char *)s.data, s.size, true, &problem) == s.size;
+    return clean_prefix((const unsigned char *)s.data, s.size, (known){0, 0}, true, &problem) == s.size;
 }
 
 /* ---- mapping ---- */
@@ -168,7 +185,7 @@ static size_t repair(wm_cleaner *c, wm_slice s, bool last)
     size_t i = 0;
     while (i < s.size) {
         int problem;
-        size_t n = clean_prefix((const unsigned char *)s.data + i, s.size - i, false, &problem);
+        size_t n = clean_prefix((const unsigned char *)s.data + i, s.size - i, (known){0, 0}, false, &problem);
         wm_buffer_add(&c->out, s.data + i, n);
         i += n;
         if (i == s.size || (problem == INCOMPLETE && !last))
@@ -183,9 +200,10 @@ static size_t repair(wm_cleaner *c, wm_slice s, bool last)
     return i;
 }
 
-wm_status wm_cleaner_push(wm_cleaner *c, wm_slice in, bool last, wm_slice *out)
+wm_status wm_cleaner_push(wm_cleaner *c, wm_slice in, wm_slice text, bool last, wm_slice *out)
 {
     wm_slice s = in;
+    size_t from = text.size ? (size_t)(text.data - in.data) + c->carried : 0;
     if (c->carried) {
         wm_buffer_clear(&c->joined);
         wm_buffer_add(&c->joined, c->carry, c->carried);
@@ -194,7 +212,7 @@ wm_status wm_cleaner_push(wm_cleaner *c, wm_slice in, bool last, wm_slice *out)
         c->carried = 0;
     }
     int problem;
-    size_t used = clean_prefix((const unsigned char *)s.data, s.size, false, &problem);
+    size_t used = clean_prefix((const unsigned char *)s.data, s.size, (known){from, from + text.size}, false, &problem);
     if (used == s.size || (problem == INCOMPLETE && !last)) {
         *out = wm_slice_of(s.data, used);
     } else {

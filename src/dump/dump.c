@@ -272,12 +272,12 @@ static void read_source(wm_dump *d, wm_reader *r, wm_source *source, const total
             }
             give_tee(d, r, piece);
             if (r->status == WM_OK)
-                wm_reader_push(r, piece, false);
+                wm_reader_push(r, piece, wm_source_text(source, piece), false);
             tell_progress(d, r, source, before);
         }
     }
     if (status == WM_END && r->status == WM_OK) {
-        wm_reader_push(r, WM_LIT(""), true);
+        wm_reader_push(r, WM_LIT(""), WM_LIT(""), true);
         wm_reader_end(r);
     } else if (status != WM_OK && status != WM_END) {
         fail_source(r, status, &error);

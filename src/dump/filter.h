@@ -69,7 +69,9 @@ typedef struct wm_cleaner {
     bool mapped; /* has ever mapped a byte */
 } wm_cleaner;
 
-wm_status wm_cleaner_push(wm_cleaner *c, wm_slice in, bool last, wm_slice *out);
+/* text is the part of in that is known to be characters that XML allows and that are not
+ * private: it begins with a whole one, or with in; its last one may be cut by the end of in. */
+wm_status wm_cleaner_push(wm_cleaner *c, wm_slice in, wm_slice text, bool last, wm_slice *out);
 void wm_cleaner_free(wm_cleaner *c);
 
 /* Appends the bytes as private characters. */

@@ -130,7 +130,7 @@ static void keep_head(wm_reader *r, wm_slice clean)
     r->head_size += n;
 }
 
-static void push_piece(wm_reader *r, wm_slice piece, bool last)
+static void push_piece(wm_reader *r, wm_slice piece, wm_slice text, bool last)
 {
     wm_slice decoded, clean;
     wm_status status = wm_decoder_push(&r->decoder, piece, last, &decoded);
@@ -139,7 +139,7 @@ static void push_piece(wm_reader *r, wm_slice piece, bool last)
         return;
     }
     if (status == WM_OK)
-        status = wm_cleaner_push(&r->cleaner, decoded, last, &clean);
+        status = wm_cleaner_push(&r->cleaner, decoded, decoded.data == piece.data ? text : WM_LIT(""), last, &clean);
     if (status != WM_OK) {
         wm_reader_fail(r, status, "out of memory");
         return;
@@ -151,12 +151,33 @@ static void push_piece(wm_reader *r, wm_slice piece, bool last)
     wm_reader_offset(r, r->window_at); /* forgets old marks */
 }
 
-wm_status wm_reader_push(wm_reader *r, wm_slice bytes, bool last)
+/* The end of a piece that begins at at: it does not part a character of UTF-8, whose
+ * halves would have to be put together. */
+static size_t piece_end(wm_slice bytes, size_t at)
 {
-    for (size_t at = 0; at < bytes.size && r->status == WM_OK; at += PIECE)
-        push_piece(r, wm_sub(bytes, at, bytes.size - at < PIECE ? bytes.size : at + PIECE), false);
+    if (bytes.size - at <= PIECE)
+        return bytes.size;
+    size_t end = at + PIECE;
+    while (at + PIECE - end < 3 && ((unsigned char)bytes.data[end] & 0xc0) == 0x80)
+        end--;
+    return end;
+}
+
+static wm_slice part(wm_slice s, size_t base, size_t from, size_t to)
+{
+    size_t start = base > from ? base : from, end = base + s.size < to ? base + s.size : to;
+    return start < end ? wm_sub(s, start - base, end - base) : wm_slice_of(NULL, 0);
+}
+
+wm_status wm_reader_push(wm_reader *r, wm_slice bytes, wm_slice text, bool last)
+{
+    size_t base = text.size ? (size_t)(text.data - bytes.data) : 0;
+    for (size_t at = 0, end; at < bytes.size && r->status == WM_OK; at = end) {
+        end = piece_end(bytes, at);
+        push_piece(r, wm_sub(bytes, at, end), part(text, base, at, end), false);
+    }
     if (last && r->status == WM_OK)
-        push_piece(r, WM_LIT(""), true);
+        push_piece(r, WM_LIT(""), WM_LIT(""), true);
     return r->status;
 }
 

@@ -105,7 +105,7 @@ typedef struct wm_reader {
 
 /* reader.c */
 wm_status wm_reader_init(wm_reader *r);
-wm_status wm_reader_push(wm_reader *r, wm_slice bytes, bool last);
+wm_status wm_reader_push(wm_reader *r, wm_slice bytes, wm_slice text, bool last);
 /* After the last push: whether the file was whole. */
 wm_status wm_reader_end(wm_reader *r);
 void wm_reader_free(wm_reader *r);

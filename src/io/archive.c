@@ -201,12 +201,12 @@ FILTER(lz4, ARCHIVE_FILTER_LZ4)
 FILTER(lzip, ARCHIVE_FILTER_LZIP)
 FILTER(compress, ARCHIVE_FILTER_COMPRESS)
 
-static const wm_codec codec_7z = {"7z", "7z\xbc\xaf\x27\x1c", 6, NULL, open_7z, read_data, end},
-                      codec_xz = {"xz", "\xfd" "7zXZ\0", 6, NULL, open_xz, read_data, end},
-                      codec_zstd = {"zstd", "\x28\xb5\x2f\xfd", 4, NULL, open_zstd, read_data, end},
-                      codec_lz4 = {"lz4", "\x04\x22\x4d\x18", 4, NULL, open_lz4, read_data, end},
-                      codec_lzip = {"lzip", "LZIP\1", 5, NULL, open_lzip, read_data, end},
-                      codec_compress = {"compress", "\x1f\x9d", 2, NULL, open_compress, read_data, end};
+static const wm_codec codec_7z = {"7z", "7z\xbc\xaf\x27\x1c", 6, NULL, open_7z, read_data, end, false},
+                      codec_xz = {"xz", "\xfd" "7zXZ\0", 6, NULL, open_xz, read_data, end, false},
+                      codec_zstd = {"zstd", "\x28\xb5\x2f\xfd", 4, NULL, open_zstd, read_data, end, false},
+                      codec_lz4 = {"lz4", "\x04\x22\x4d\x18", 4, NULL, open_lz4, read_data, end, false},
+                      codec_lzip = {"lzip", "LZIP\1", 5, NULL, open_lzip, read_data, end, false},
+                      codec_compress = {"compress", "\x1f\x9d", 2, NULL, open_compress, read_data, end, false};
 
 const wm_codec *const wm_codecs_archive[] = {&codec_7z,  &codec_xz,       &codec_zstd, &codec_lz4,
                                              &codec_lzip, &codec_compress, NULL};

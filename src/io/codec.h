@@ -24,6 +24,7 @@ typedef struct wm_codec {
      * together with WM_END or a failure; WM_OK may come without any. */
     wm_status (*read)(wm_source *source, wm_slice *data, wm_error *error);
     void (*close)(wm_source *source); /* also after an open that failed */
+    bool has_threads;                 /* of its own, when jobs asks for them */
 } wm_codec;
 
 extern const wm_codec wm_codec_plain, wm_codec_gzip, wm_codec_bzip2;
@@ -46,8 +47,11 @@ struct wm_source {
     uint64_t consumed; /* what came before the window */
 
     wm_slice pending; /* decoded, not handed out */
+    wm_slice text;    /* the part of it that was found to be text */
     size_t limit;
     unsigned jobs;
+    bool is_file;           /* a regular one: reading it does not wait for anybody */
+    struct wm_ahead *ahead; /* or NULL */
     wm_status final; /* what follows pending, if not WM_OK */
     wm_error failure;
     char *warning;

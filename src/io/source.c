@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "io/ahead.h"
 #include "io/codec.h"
 
 enum { LONGEST_MAGIC = 16 };
@@ -42,6 +43,7 @@ void wm_source_close(wm_source *source)
 {
     if (!source)
         return;
+    wm_ahead_stop(source->ahead);
     if (source->codec)
         source->codec->close(source);
     if (source->fd >= 0 && !source->is_standard_input)
@@ -134,7 +136,8 @@ static wm_status look_at_file(wm_source *source, wm_error *error)
         return wm_fail_errno(error, errno, "%s: cannot read it", source->name);
     if (S_ISDIR(st.st_mode))
         return wm_fail(error, WM_BAD_INPUT, "%s: this is a directory; name a file in it", source->name);
-    if (S_ISREG(st.st_mode)) {
+    source->is_file = S_ISREG(st.st_mode);
+    if (source->is_file) {
         off_t at = lseek(source->fd, 0, SEEK_CUR);
         if (at >= 0 && at < st.st_size)
             atomic_store(&source->length, (uint64_t)(st.st_size - at));
@@ -179,12 +182,22 @@ void wm_source_set_jobs(wm_source *source, unsigned jobs)
     source->jobs = jobs;
 }
 
+/* Only for what is there: a thread that waits for others' bytes could not be stopped. */
+static bool wants_thread(const wm_source *source)
+{
+    return source->jobs > 1 && source->is_file && !source->codec->has_threads && source->final == WM_OK &&
+           wm_source_length(source) > WM_PIECE;
+}
+
 /* Decodes until there is something to hand out or nothing more to come. */
 static void decode(wm_source *source)
 {
+    if (!source->ahead && wants_thread(source))
+        source->ahead = wm_ahead_start(source);
     while (source->pending.size == 0 && source->final == WM_OK) {
         wm_slice data = {NULL, 0};
-        source->final = source->codec->read(source, &data, &source->failure);
+        source->final = source->ahead ? wm_ahead_read(source->ahead, &data, &source->text)
+                                      : source->codec->read(source, &data, &source->failure);
         source->pending = data;
     }
 }
@@ -208,6 +221,15 @@ wm_status wm_source_read(wm_source *source, wm_slice *data, wm_error *error)
     return wm_fail(error, source->final, "%s", source->failure.message);
 }
 
+wm_slice wm_source_text(const wm_source *source, wm_slice data)
+{
+    uintptr_t from = (uintptr_t)source->text.data, to = from + source->text.size;
+    uintptr_t start = (uintptr_t)data.data, end = start + data.size;
+    if (!source->text.size || to <= start || from >= end)
+        return wm_slice_of(NULL, 0);
+    return wm_sub(data, from > start ? from - start : 0, (to < end ? to : end) - start);
+}
+
 /* ---- what it is ---- */
 
 const char *wm_source_name(const wm_source *source)
@@ -222,7 +244,8 @@ const char *wm_source_format(const wm_source *source)
 
 const char *wm_source_warning(const wm_source *source)
 {
-    return source->warning;
+    /* While a thread reads on, it is still to be seen. */
+    return source->ahead && source->final == WM_OK ? NULL : source->warning;
 }
 
 uint64_t wm_source_position(const wm_source *source)

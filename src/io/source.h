@@ -20,8 +20,9 @@ wm_status wm_source_open_memory(wm_slice data, const char *name, wm_source **out
 wm_status wm_source_open_function(wm_read_function read, void *user, const char *name, wm_source **out, wm_error *error);
 /* For tests: never hand out more than limit bytes at a time (0: no limit). */
 void wm_source_set_limit(wm_source *source, size_t limit);
-/* In how many threads to decode, to be said before the first read. Only bzip2
- * can, block by block; it then reads up to two blocks a thread ahead. */
+/* In how many threads to decode, to be said before the first read. bzip2 has its
+ * blocks decoded in so many and reads up to two a thread ahead; for everything else
+ * that is in a file one thread reads on, up to 1 MB ahead. */
 void wm_source_set_jobs(wm_source *source, unsigned jobs);
 /* The next bytes, borrowed until the next call: WM_OK with data->size > 0, or
  * WM_END. A damaged or truncated stream gives what decodes before the damage,
@@ -29,6 +30,11 @@ void wm_source_set_jobs(wm_source *source, unsigned jobs);
  * complete bzip2 or gzip stream ends the input with a warning
  * (wm_source_warning), truncation is a failure. */
 wm_status wm_source_read(wm_source *source, wm_slice *data, wm_error *error);
+/* The part of data, which is what wm_source_read gave last or a part of that, in
+ * which whoever read ahead found characters that XML allows, and none of U+100000 and
+ * above. It begins with a whole one where it does not begin with data; its last may be
+ * cut where data ends. Often empty: then nobody has looked. */
+wm_slice wm_source_text(const wm_source *source, wm_slice data);
 const char *wm_source_name(const wm_source *source);
 const char *wm_source_format(const wm_source *source);  /* "plain", "gzip", "bzip2", "xz", ... */
 const char *wm_source_warning(const wm_source *source); /* or NULL */
