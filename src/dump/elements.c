@@ -12,6 +12,7 @@ typedef struct name_of {
     wm_element element;
 } name_of;
 
+/* A list ends with a name that is not there. */
 #define NAME(text, element) {{text, sizeof text - 1}, element}
 
 static const name_of in_mediawiki[] = {
@@ -28,14 +29,15 @@ static const name_of in_revision[] = {
     NAME("id", WM_E_REVISION_ID), NAME("parentid", WM_E_PARENT_ID), NAME("timestamp", WM_E_TIMESTAMP),
     NAME("contributor", WM_E_CONTRIBUTOR), NAME("minor", WM_E_MINOR), NAME("comment", WM_E_COMMENT),
     NAME("model", WM_E_MODEL), NAME("format", WM_E_FORMAT), NAME("text", WM_E_TEXT), NAME("sha1", WM_E_SHA1),
-    NAME("content", WM_E_CONTENT), {{NULL, 0}, WM_E_OTHER}};
+    NAME("content", WM_E_CONTENT), NAME("origin", WM_E_OTHER), {{NULL, 0}, WM_E_OTHER}};
 static const name_of in_contributor[] = {
     NAME("username", WM_E_USERNAME), NAME("ip", WM_E_USERNAME), NAME("id", WM_E_USER_ID), {{NULL, 0}, WM_E_OTHER}};
 static const name_of in_content[] = {
     NAME("role", WM_E_ROLE), NAME("model", WM_E_MODEL), NAME("format", WM_E_FORMAT), NAME("text", WM_E_TEXT),
-    {{NULL, 0}, WM_E_OTHER}};
+    NAME("origin", WM_E_OTHER), {{NULL, 0}, WM_E_OTHER}};
 
-static wm_element element_in(wm_element parent, wm_slice name)
+/* NULL for what a dump does not have there. */
+static const name_of *name_in(wm_element parent, wm_slice name)
 {
     const name_of *n = parent == WM_E_REVISION      ? in_revision
                        : parent == WM_E_PAGE        ? in_page
@@ -47,6 +49,12 @@ static wm_element element_in(wm_element parent, wm_slice name)
                                                     : NULL;
     while (n && n->name.data && !wm_equal(n->name, name))
         n++;
+    return n && n->name.data ? n : NULL;
+}
+
+static wm_element element_in(wm_element parent, wm_slice name)
+{
+    const name_of *n = name_in(parent, name);
     return n ? n->element : WM_E_OTHER;
 }
 
@@ -262,16 +270,27 @@ static void start_known(wm_reader *r, wm_element e, const attributes *a)
         collect(r, buffer_of(r, e));
 }
 
+/* own: the name in a tag that libxml2 has not seen, or NULL. */
+static void enter(wm_reader *r, wm_element e, const wm_slice *own, const attributes *a)
+{
+    r->own[r->depth] = own;
+    r->path[r->depth++] = (unsigned char)e;
+    r->sink = NULL;
+    r->counter = NULL;
+    if (e != WM_E_OTHER)
+        start_known(r, e, a);
+}
+
 static void start_element(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                           int namespace_count, const xmlChar **namespaces, int count, int defaulted,
                           const xmlChar **items)
 {
-    (void)prefix;
-    (void)namespace_count;
     (void)namespaces;
     (void)defaulted;
     wm_reader *r = user;
     attributes a = {items, count};
+    if (r->depth ? namespace_count > 0 : prefix != NULL)
+        r->many_namespaces = true;
     if (r->status != WM_OK)
         return;
     if (!r->depth) {
@@ -285,11 +304,7 @@ static void start_element(void *user, const xmlChar *name, const xmlChar *prefix
     wm_element parent = r->path[r->depth - 1];
     /* Both addresses are in the parser's dictionary: equal if and only if the same. */
     wm_element e = uri == r->root_uri ? element_in(parent, characters(name)) : WM_E_OTHER;
-    r->path[r->depth++] = (unsigned char)e;
-    r->sink = NULL;
-    r->counter = NULL;
-    if (e != WM_E_OTHER)
-        start_known(r, e, &a);
+    enter(r, e, NULL, &a);
 }
 
 /* ---- ends ---- */
@@ -397,6 +412,51 @@ static void end_element(void *user, const xmlChar *name, const xmlChar *prefix, 
         r->sink = r->leaf;
         r->counter = r->leaf_counter;
     }
+}
+
+/* ---- tags that are nothing but a name ---- */
+
+/* White space as XML has it, which may stand before a tag's end. */
+static wm_slice without_end(wm_slice s)
+{
+    while (s.size && memchr(" \n\t\r", s.data[s.size - 1], 4))
+        s.size--;
+    return s;
+}
+
+static bool take_end(wm_reader *r, wm_slice name)
+{
+    const wm_slice *own = r->own[r->depth - 1];
+    if (!own)
+        return false;
+    name = without_end(name);
+    if (wm_equal(name, *own))
+        end_element(r, NULL, NULL, NULL);
+    else
+        wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: a <%.*s> that is ended by </%.*s>", WM_ARG(*own),
+                       (int)(name.size < 100 ? name.size : 100), name.data);
+    return true;
+}
+
+bool wm_elements_take(wm_reader *r, wm_slice tag)
+{
+    wm_slice name = wm_sub(tag, 1, tag.size - 1);
+    if (!r->depth)
+        return false;
+    if (name.size && name.data[0] == '/')
+        return take_end(r, wm_sub(name, 1, name.size));
+    bool empty = name.size && name.data[name.size - 1] == '/';
+    if (empty)
+        name = without_end(wm_sub(name, 0, name.size - 1));
+    bool certain = !r->many_namespaces && r->depth < WM_DEPTH_MAX;
+    const name_of *known = certain ? name_in(r->path[r->depth - 1], name) : NULL;
+    if (!known)
+        return false;
+    const attributes none = {NULL, 0};
+    enter(r, known->element, &known->name, &none);
+    if (empty)
+        end_element(r, NULL, NULL, NULL);
+    return true;
 }
 
 /* The scanner refuses these before libxml2 sees them; should one slip through, it

@@ -79,6 +79,8 @@ typedef struct wm_reader {
     xmlParserCtxtPtr xml;
     const xmlChar *root_uri;
     unsigned char path[WM_DEPTH_MAX];
+    const wm_slice *own[WM_DEPTH_MAX]; /* the names of elements that libxml2 does not know of; NULL for others */
+    bool many_namespaces; /* names may not be of the dump's own */
     size_t depth;
     bool root_seen, root_closed;
     uint64_t root_end, root_close, root_close_end; /* bytes of the file, as in wm_dump_file */
@@ -123,6 +125,9 @@ bool wm_reader_warned(wm_reader *r, const char *kind);
 void wm_scan(wm_reader *r, wm_slice clean);
 
 /* elements.c */
+/* Takes a tag of a known name and nothing else, of which a dump has twenty for each that
+ * has attributes; false for all others, which are libxml2's. */
+bool wm_elements_take(wm_reader *r, wm_slice tag);
 void wm_elements_handler(xmlSAXHandler *sax);
 
 /* revision.c */

@@ -329,7 +329,7 @@ static size_t take_markup(wm_reader *r, const char *p, size_t size)
     if (r->root_closed)
         wm_reader_fail(r, WM_BAD_INPUT, "something follows </mediawiki>: give dumps that were put one after the other "
                        "as files of their own");
-    else
+    else if (!wm_elements_take(r, wm_slice_of(p, n)))
         feed(r, p, n);
     return n;
 }

@@ -30,6 +30,7 @@ typedef struct reading {
     uint64_t stop_after; /* the handler returns WM_DIFFERS for this page, 0: never */
     wm_dump_options options;
     size_t limit;
+    unsigned jobs;
 } reading;
 
 static inline void assert_at(const reading *x, uint64_t offset, wm_slice tag)
@@ -89,6 +90,8 @@ static inline void finish(reading *x, wm_dump *dump)
         wm_dump_set_warning(dump, log_warning, x);
         if (x->limit)
             wm_dump_set_limit(dump, x->limit);
+        if (x->jobs)
+            wm_dump_set_jobs(dump, x->jobs);
         x->status = wm_dump_read(dump, x->site, log_page, x, &x->error);
         wm_dump_get_progress(dump, &progress);
         x->revision_count = progress.revisions;

@@ -27,3 +27,7 @@ tests_unit_test_io_pack_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_io_unpack
 tests_unit_test_io_unpack_SOURCES = tests/unit/test_io_unpack.c
 tests_unit_test_io_unpack_LDADD = $(unit_libs)
+
+check_PROGRAMS += tests/unit/test_io_ahead
+tests_unit_test_io_ahead_SOURCES = tests/unit/test_io_ahead.c tests/unit/io_help.h tests/unit/dump_help.h
+tests_unit_test_io_ahead_LDADD = $(unit_libs)

@@ -44,6 +44,17 @@ static void damage(void **state)
     (void)state;
     assert_refused(WM_LIT("<mediawiki>" PAGE "<page><title>Q</title></pag></mediawiki>"), 1,
                    "page Q: byte 62: not well-formed XML: a <page> that is ended by </pag>");
+    /* Tags with attributes take another way than those without. */
+    assert_refused(WM_LIT("<mediawiki>" PAGE "<page><title>Q</title><revision><text bytes='1'>x</revision></page>"), 1,
+                   "page Q: byte 89: not well-formed XML: a <text> that is ended by </revision>");
+    assert_refused(WM_LIT("<mediawiki>" PAGE "<page><title>Q</title><revision><comment a='1'>x</comment></text></page>"), 1,
+                   "a <revision> that is ended by </text>");
+    assert_refused(WM_LIT("<mediawiki>" PAGE "<page><title>Q</title></mediawiki>"), 1,
+                   "a <page> that is ended by </mediawiki>");
+    assert_refused(WM_LIT("<mediawiki>" PAGE "<page><title>Q</ title></page></mediawiki>"), 1, "not well-formed");
+    assert_refused(WM_LIT("<mediawiki>" PAGE "<page><title>Q</title>< ns></ns></page></mediawiki>"), 1, "not well-formed");
+    assert_refused(WM_LIT("<mediawiki>" PAGE "<page><title>Q</title><minor/ ></page></mediawiki>"), 1, "not well-formed");
+    assert_refused(WM_LIT("<mediawiki>" PAGE "<page><title>Q</title><ns/ /></page></mediawiki>"), 1, "not well-formed");
     assert_refused(WM_LIT("<mediawiki>" PAGE "<page><title>Q</title><revision><text>a < b</text></revision></page>"), 1,
                    "page Q");
     assert_refused(WM_LIT("<mediawiki>" PAGE "<page><title>A & B</title></page></mediawiki>"), 1, "&amp;");

@@ -113,6 +113,34 @@ static void strangers(void **state)
            "AB id=0 ns=none file=0 n=0 revisions=0\n", "");
 }
 
+/* Where another namespace is the default one, only what has the dump's prefix counts. */
+static void prefixes(void **state)
+{
+    (void)state;
+    reading x = {0};
+    read_encoded(&x, WM_LIT("<m:mediawiki xmlns:m='http://www.mediawiki.org/xml/export-0.10/' xmlns='http://example.org/'>"
+                            "<page><title>no</title></page><m:page><title>no</title><m:title>A</m:title>"
+                            "<id>7</id><m:id>8</m:id></m:page></m:mediawiki>"));
+    assert_int_equal(x.status, WM_OK);
+    assert_string_equal(x.pages.data, "A id=8 ns=none file=0 n=0 revisions=0\n");
+    release(&x);
+    expect("<mediawiki xmlns='http://www.mediawiki.org/xml/export-0.10/'><page><title>A</title>"
+           "<m:ns xmlns='http://example.org/' xmlns:m='http://www.mediawiki.org/xml/export-0.10/'>4<b>no</b></m:ns>"
+           "<revision xmlns='http://example.org/'><id>5</id></revision><id>6</id></page></mediawiki>",
+           "A id=6 ns=4 file=0 n=0 revisions=0\n", "");
+}
+
+/* XML lets white space stand before the end of a tag, and elements be written empty. */
+static void tags(void **state)
+{
+    (void)state;
+    expect("<mediawiki ><page\n><title >A</title\t\n><ns>0</ns ><id\r\n>1</id><origin>9</origin><revision >"
+           "<id>2</id><timestamp>2020-01-01T00:00:00Z</timestamp><minor/><minor></minor ><origin>3</origin><comment/><text/><sha1\t/></revision\n></page ></mediawiki >",
+           "A id=1 ns=0 file=0 n=0 revisions=1 rev=2 parent=0 time=[2020-01-01T00:00:00Z] "
+           "user=[] uid=0 comment=[] model=wikitext format= sha1= bytes=-1 minor 0:\n",
+           "");
+}
+
 static void versions(void **state)
 {
     (void)state;
@@ -176,6 +204,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(schema_0_3), cmocka_unit_test(schema_0_10), cmocka_unit_test(schema_0_11),
         cmocka_unit_test(what_is_missing), cmocka_unit_test(log_items), cmocka_unit_test(strangers),
+        cmocka_unit_test(prefixes), cmocka_unit_test(tags),
         cmocka_unit_test(versions), cmocka_unit_test(site_information),
     };
     return cmocka_run_group_tests_name("dump: schemas", tests, NULL, NULL);
