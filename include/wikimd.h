@@ -329,7 +329,8 @@ WM_API void wm_dump_reader_select_time(wm_dump_reader *reader, int64_t seconds);
  * enough to know a redirect); 0 keeps none, SIZE_MAX all, as it is at first. */
 WM_API void wm_dump_reader_limit_text(wm_dump_reader *reader, size_t bytes);
 
-/* In how many threads bzip2 is decoded, block by block; 1 at first. */
+/* In how many threads bzip2 is decoded, block by block; with more than 1, one reads on
+ * in files of other kinds. 1 at first. */
 WM_API void wm_dump_reader_set_jobs(wm_dump_reader *reader, unsigned jobs);
 
 /* Told of what was odd but did not stop the reading. kind is a word: "schema",
