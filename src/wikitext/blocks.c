@@ -332,7 +332,7 @@ static uint8_t line_flags(blocks *b, size_t from, size_t to)
         return flags;
     for (size_t i = item_at(r, from); i < r->item_count && r->items[i].at < to; i++)
         if (r->items[i].kind == ITEM_EXTENSION)
-            flags |= extension_line(b->parser, &r->items[i]);
+            flags |= extension_line(&r->items[i]);
     return flags;
 }
 

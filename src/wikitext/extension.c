@@ -57,10 +57,9 @@ static wm_slice opening_tag(const wm_parser *parser, const item *it)
     return wm_sub(parser->source, it->start, it->inner);
 }
 
-static wm_slice lower_name(const item *it, wm_slice raw, char lower[40])
+static wm_slice lower_name(wm_slice raw, char lower[40])
 {
     size_t n = 0;
-    (void)it;
     while (n + 1 < raw.size && n < 40) {
         char c = raw.data[n + 1];
         if (c == '>' || c == '/' || c == ' ' || (c >= '\t' && c <= '\r'))
@@ -70,15 +69,14 @@ static wm_slice lower_name(const item *it, wm_slice raw, char lower[40])
     return wm_slice_of(lower, n);
 }
 
-static extension_kind kind_of(const wm_parser *parser, const item *it, wm_slice *attributes)
+static wm_slice attributes_of(const wm_parser *parser, const item *it)
 {
     char lower[40];
-    wm_slice raw = opening_tag(parser, it), name = lower_name(it, raw, lower);
+    wm_slice raw = opening_tag(parser, it), name = lower_name(raw, lower);
     size_t end = raw.size - 1;
     if (end > name.size + 1 && raw.data[end - 1] == '/')
         end--;
-    *attributes = wm_trim(wm_sub(raw, name.size + 1, end));
-    return extension_lookup(name);
+    return wm_trim(wm_sub(raw, name.size + 1, end));
 }
 
 static bool is_inline_code(wm_parser *parser, wm_slice attributes)
@@ -90,37 +88,32 @@ static bool is_inline_code(wm_parser *parser, wm_slice attributes)
 
 bool extension_is_block(wm_parser *parser, const item *it)
 {
-    wm_slice attributes;
-    switch (kind_of(parser, it, &attributes)) {
+    switch (it->extension) {
     case EXT_PRE:
     case EXT_GALLERY:
     case EXT_POEM:
     case EXT_REFERENCES:
         return true;
     case EXT_CODE:
-        return !is_inline_code(parser, attributes);
+        return !is_inline_code(parser, attributes_of(parser, it));
     default:
         return false;
     }
 }
 
-bool extension_is_code(wm_parser *parser, const item *it)
+bool extension_is_code(const item *it)
 {
-    wm_slice attributes;
-    extension_kind kind = kind_of(parser, it, &attributes);
-    return kind == EXT_PRE || kind == EXT_CODE;
+    return it->extension == EXT_PRE || it->extension == EXT_CODE;
 }
 
-bool extension_is_ref(wm_parser *parser, const item *it)
+bool extension_is_ref(const item *it)
 {
-    wm_slice attributes;
-    return kind_of(parser, it, &attributes) == EXT_REF;
+    return it->extension == EXT_REF;
 }
 
-uint8_t extension_line(wm_parser *parser, const item *it)
+uint8_t extension_line(const item *it)
 {
-    wm_slice attributes;
-    switch (kind_of(parser, it, &attributes)) {
+    switch (it->extension) {
     case EXT_PRE:
     case EXT_GALLERY:
     case EXT_REFERENCES:
@@ -139,7 +132,7 @@ void fill_extension_tag(wm_parser *parser, const item *it, wm_node *node)
     if (!raw.size)
         return;
     char lower[40];
-    node->u.tag.name = wm_arena_copy(&parser->doc->arena, lower_name(it, raw, lower));
+    node->u.tag.name = wm_arena_copy(&parser->doc->arena, lower_name(raw, lower));
     node->u.tag.raw = raw;
     size_t end = raw.size - 1;
     node->u.tag.empty = end > 1 && raw.data[end - 1] == '/';
@@ -291,8 +284,9 @@ wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
     (void)r;
     item copy = *it; /* content parsed below may move the items */
     it->used = true;
-    wm_slice attributes, inner = valid_text(parser, wm_sub(parser->source, copy.inner, copy.inner_end));
-    extension_kind kind = kind_of(parser, &copy, &attributes);
+    wm_slice attributes = attributes_of(parser, &copy);
+    wm_slice inner = valid_text(parser, wm_sub(parser->source, copy.inner, copy.inner_end));
+    extension_kind kind = (extension_kind)copy.extension;
     bool inline_code = kind == EXT_CODE && is_inline_code(parser, attributes);
     wm_node_type type = inline_code ? WM_NODE_CODE_SPAN : (wm_node_type)types[kind];
     wm_node *n = wm_node_new(parser->doc, type, copy.start, copy.end);

@@ -76,7 +76,7 @@ wm_node *add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, boo
     it->used = true;
     if (it->kind == ITEM_EXTENSION && !(inline_only && extension_is_block(parser, it)))
         return add_extension(parser, r, it, parent);
-    if (it->kind == ITEM_EXTENSION && extension_is_code(parser, it))
+    if (it->kind == ITEM_EXTENSION && extension_is_code(it))
         return add_inline_code(parser, it, parent);
     wm_node *n = wm_node_new(parser->doc, types[it->kind], it->start, it->end);
     if (!n)

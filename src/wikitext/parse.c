@@ -142,7 +142,7 @@ static void add_items_only(wm_parser *parser, run *r, wm_node *parent)
         item *it = &r->items[i];
         if (it->kind == ITEM_INVALID)
             continue;
-        if (it->kind != ITEM_EXTENSION || extension_is_ref(parser, it)) {
+        if (it->kind != ITEM_EXTENSION || extension_is_ref(it)) {
             add_item_node(parser, r, it, parent, false);
             continue;
         }

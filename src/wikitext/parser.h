@@ -47,6 +47,7 @@ typedef enum item_kind {
 typedef struct item {
     item_kind kind;
     bool used;                /* a node stands for it */
+    uint8_t extension;        /* ITEM_EXTENSION: its extension_kind */
     uint32_t start, end;      /* in the source */
     uint32_t at;              /* in the run's text */
     uint32_t inner, inner_end;/* ITEM_EXTENSION: its content; ITEM_TEMPLATE: its name. In the source */
@@ -346,11 +347,11 @@ extension_kind extension_lookup(wm_slice lower_name);
 unsigned extension_index(wm_slice lower_name);
 /* Whether the item is a block by itself (pre, gallery, ...). */
 bool extension_is_block(wm_parser *parser, const item *it);
-bool extension_is_code(wm_parser *parser, const item *it);
-bool extension_is_ref(wm_parser *parser, const item *it);
+bool extension_is_code(const item *it);
+bool extension_is_ref(const item *it);
 /* Code where only inlines may stand: a code span. */
 wm_node *add_inline_code(wm_parser *parser, item *it, wm_node *parent);
-uint8_t extension_line(wm_parser *parser, const item *it);
+uint8_t extension_line(const item *it);
 wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent);
 /* Fills u.tag from the item's opening tag. */
 void fill_extension_tag(wm_parser *parser, const item *it, wm_node *node);

@@ -150,9 +150,11 @@ static uint32_t find_closing_tag(const state *st, uint32_t from, wm_slice name, 
     return UINT32_MAX;
 }
 
+/* The names begin with n, o or t, behind a slash. */
 static bool is_one_of(wm_slice name, const char *const *names)
 {
-    for (; *names; names++)
+    char first = (char)(name.data[name.data[0] == '/'] | 0x20);
+    for (; *names && (first == 'n' || first == 'o' || first == 't'); names++)
         if (wm_equal_nocase(name, wm_str(*names)))
             return true;
     return false;
@@ -180,7 +182,9 @@ static bool take_tag(state *st)
     char lower[40];
     for (size_t k = 0; k < name.size; k++)
         lower[k] = name.data[k] >= 'A' && name.data[k] <= 'Z' ? (char)(name.data[k] + 32) : name.data[k];
-    if (!pass && !only && (name.data[0] == '/' || extension_lookup(wm_slice_of(lower, name.size)) == EXT_NONE))
+    bool known = !pass && !only && name.data[0] != '/';
+    extension_kind kind = known ? extension_lookup(wm_slice_of(lower, name.size)) : EXT_NONE;
+    if (!pass && !only && kind == EXT_NONE)
         return false;
     const char *gt = st->no_gt ? NULL : memchr(st->s + i, '>', st->end - i);
     if (!gt) {
@@ -206,6 +210,7 @@ static bool take_tag(state *st)
     }
     item *it = add_item(st->parser, st->r, only ? ITEM_IGNORED : ITEM_EXTENSION, start, close_end);
     if (it) {
+        it->extension = (uint8_t)kind;
         it->inner = tag_end;
         it->inner_end = inner_end;
     }
