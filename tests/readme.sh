@@ -11,6 +11,7 @@
 srcdir=$(cd "${srcdir:-$(dirname "$0")/..}" && pwd) || exit 99
 WIKIMD=${WIKIMD:-$srcdir/build/wikimd}
 readme=$srcdir/README.md
+mode=${1-} # the examples set parameters of their own
 LC_ALL=C.UTF-8
 TZ=UTC
 export LC_ALL TZ
@@ -47,7 +48,7 @@ while IFS= read -r line; do
     printf '%s\n' "$line"
 done <"$readme" >"$scratch/README.md"
 
-if [ "${1-}" = --regenerate ]; then
+if [ "$mode" = --regenerate ]; then
     cat "$scratch/README.md" >"$readme"
 fi
 
