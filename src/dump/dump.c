@@ -309,6 +309,7 @@ static wm_status read_file(wm_dump *d, wm_reader *r, const totals *before)
     wm_source_set_limit(source, d->limit);
     if (d->jobs > 1)
         wm_source_set_jobs(source, d->jobs);
+    wm_source_look_for_text(source);
     status = wm_reader_init(r);
     if (status == WM_OK)
         read_source(d, r, source, before);

@@ -99,7 +99,7 @@ static void *read_on(void *user)
         if (!data.size)
             status = source->codec->read(source, &data, &source->failure);
         take(source, p, &data);
-        p->text = find_text(p->data);
+        p->text = source->look ? find_text(p->data) : wm_slice_of(NULL, 0);
         final = data.size ? WM_OK : status;
         hand_over(a, p, final);
     }

@@ -50,6 +50,7 @@ struct wm_source {
     wm_slice text;    /* the part of it that was found to be text */
     size_t limit;
     unsigned jobs;
+    bool look;              /* for text */
     bool is_file;           /* a regular one: reading it does not wait for anybody */
     struct wm_ahead *ahead; /* or NULL */
     wm_status final; /* what follows pending, if not WM_OK */

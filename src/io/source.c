@@ -182,6 +182,11 @@ void wm_source_set_jobs(wm_source *source, unsigned jobs)
     source->jobs = jobs;
 }
 
+void wm_source_look_for_text(wm_source *source)
+{
+    source->look = true;
+}
+
 /* Only for what is there: a thread that waits for others' bytes could not be stopped. */
 static bool wants_thread(const wm_source *source)
 {

@@ -24,6 +24,9 @@ void wm_source_set_limit(wm_source *source, size_t limit);
  * blocks decoded in so many and reads up to two a thread ahead; for everything else
  * that is in a file one thread reads on, up to 1 MB ahead. */
 void wm_source_set_jobs(wm_source *source, unsigned jobs);
+/* Has whoever reads ahead look for text, which wm_source_text tells of; to be said
+ * before the first read. */
+void wm_source_look_for_text(wm_source *source);
 /* The next bytes, borrowed until the next call: WM_OK with data->size > 0, or
  * WM_END. A damaged or truncated stream gives what decodes before the damage,
  * then WM_BAD_INPUT with the file and the compressed byte; garbage after a

@@ -123,6 +123,7 @@ static void closed_early(void **unused)
         wm_source_set_jobs(source, 2);
         for (unsigned i = 0; i < reads; i++) {
             assert_int_equal(wm_source_read(source, &piece, &error), WM_OK);
+            assert_int_equal(wm_source_text(source, piece).size, 0); /* nobody asked for it */
             assert_true(wm_equal(piece, wm_sub(wm_buffer_slice(&text), i * PIECE, (i + 1) * PIECE)));
         }
         assert_true(wm_source_position(source) <= (uint64_t)(reads + 6) * PIECE);
@@ -150,6 +151,7 @@ static void text_is_text(void **unused)
         size_t known = 0;
         assert_int_equal(wm_source_open(path, &source, &error), WM_OK);
         wm_source_set_jobs(source, 2);
+        wm_source_look_for_text(source);
         while (wm_source_read(source, &piece, &error) == WM_OK) {
             wm_slice found = wm_source_text(source, piece);
             assert_true(found.size == 0 || (found.data >= piece.data && found.data + found.size <= piece.data + piece.size));
