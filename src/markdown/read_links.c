@@ -313,6 +313,13 @@ static bool is_plain_page(wm_slice rest)
     return true;
 }
 
+/* Where the wiki's address is not known, titles were printed without it. */
+static bool is_bare_title(wm_slice base, wm_slice url)
+{
+    return !base.size && url.size && url.data[0] != '#' && !wm_starts_with(url, WM_LIT("../")) &&
+           wm_find(url, WM_LIT("://"), 0) == WM_NONE && !wm_starts_with(url, WM_LIT("//"));
+}
+
 wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image)
 {
     target t;
@@ -323,6 +330,8 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
     bool numbered = !marked && !figure && is_next_number(r, label), page = false, in_tree = false;
     wm_slice rest = base.size && wm_starts_with(url, base) ? wm_sub(url, base.size, url.size) : wm_slice_of(NULL, 0);
     bool plain = marked || figure || is_plain_page(rest);
+    if ((marked || figure) && is_bare_title(base, url))
+        rest = url;
     if (title.size && !marked && !figure)
         read_warn(r, r->line, "the link's title \"%.*s\" cannot be kept", WM_ARG(title));
     if (bare && has_scheme(url))
