@@ -97,6 +97,8 @@ bool put_marker(put *p, const line *l, const line *o, const line *n)
             tail_end++;
         while (n->kind != LINE_HEADING && tail > l->inner.end && source.data[tail - 1] == ' ')
             tail--;
+    } else { /* a heading ends with its signs, whatever does not print before them */
+        tail = tail_end = skip_silent(p, tail, (uint32_t)source.size);
     }
     from = p->text.size;
     if (n->kind == LINE_HEADING) {
