@@ -164,6 +164,42 @@ void scan_gone(put *p)
 
 /* ---- a hunk -------------------------------------------------------------------------------- */
 
+/* Paragraphs are parted by empty lines, items are not. Lines a - 1 and a of old are b - 1 and b now, one of them of
+ * another kind: the white space between them becomes what they need. */
+static void fit_gap(put *p, size_t a, size_t b)
+{
+    const line *before = a && b ? source_line(p, a - 1) : NULL, *l = source_line(p, a);
+    if (!before || !l || a >= p->old.body_lines || b >= p->now.body_lines || before->outer.end > l->outer.start)
+        return;
+    wm_slice gap = wm_sub(p->source.source, before->outer.end, l->outer.start);
+    if (wm_trim(gap).size)
+        return;
+    const line *x = &p->now.lines[b - 1], *y = &p->now.lines[b];
+    size_t have = count_newlines(p->source.source, before->outer.end, l->outer.start), need = newlines_needed(x, y);
+    bool one_list = is_one_list(p, b) && !y->begins_list;
+    if (have >= need && !(one_list && have > 1))
+        return;
+    size_t from = p->text.size;
+    for (size_t i = 0; i < need; i++)
+        wm_buffer_add_char(&p->text, '\n');
+    add_splice(p, before->outer.end, l->outer.start, from);
+}
+
+/* The gaps beside a pair of lines of two kinds; that behind it only where no other pair follows. */
+static void fit_gaps(put *p, const hunk *h, size_t i)
+{
+    line_pair pair = p->pairs[h->pairs + i];
+    const line *o = &p->old.lines[pair.a], *n = &p->now.lines[pair.b];
+    const line_pair *before = i ? &p->pairs[h->pairs + i - 1] : NULL;
+    bool turned = o->kind != n->kind && (n->kind == LINE_TEXT || n->kind == LINE_ITEM);
+    bool joined = before ? before->a + 1 == pair.a && before->b + 1 == pair.b : pair.a == h->a && pair.b == h->b;
+    bool turned_before = before && joined && p->old.lines[before->a].kind != p->now.lines[before->b].kind;
+    if (joined && (turned || turned_before))
+        fit_gap(p, pair.a, pair.b);
+    if (turned && i + 1 == h->pair_count && pair.a + 1 == h->a_end && pair.b + 1 == h->b_end)
+        fit_gap(p, h->a_end, h->b_end);
+}
+
 bool put_hunk(put *p, hunk *h)
 {
     bool note = (h->a < h->a_end && h->a >= p->old.body_lines) || (h->b < h->b_end && h->b >= p->now.body_lines);
@@ -184,6 +220,8 @@ bool put_hunk(put *p, hunk *h)
             return false;
         if (!last && !put_line(p, pair.a, pair.b, h->level))
             return false;
+        if (!last)
+            fit_gaps(p, h, i);
         a = pair.a + 1;
         b = pair.b + 1;
     }
