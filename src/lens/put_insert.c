@@ -41,6 +41,24 @@ static uint32_t behind_element(const line *l, uint32_t at)
     return at;
 }
 
+/* Behind what does not print at the end of the cell that a line is in; a row begins there. */
+static uint32_t behind_cell(const put *p, const line *l, uint32_t at)
+{
+    const wm_node *cell = l->node;
+    while (cell && cell->type != WM_NODE_CELL)
+        cell = cell->parent;
+    wm_slice source = p->source.source;
+    uint32_t end = at;
+    for (uint32_t i = at; cell && i < cell->span.end;) {
+        uint32_t behind = skip_silent(p, i, cell->span.end);
+        if (behind == i && !strchr(" \t\r\n", source.data[i]))
+            return at;
+        i = behind > i ? behind : i + 1;
+        end = behind > end ? behind : end;
+    }
+    return end;
+}
+
 static bool in_gallery(const line *l)
 {
     return l && l->node->type == WM_NODE_IMAGE && l->node->parent && l->node->parent->type == WM_NODE_GALLERY;
@@ -453,7 +471,9 @@ bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end)
     } else if (s.before) {
         s.at = s.before_end;
         lead = s.before_now ? newlines_between(&s, s.before_now, first) : 2;
-        if (is_tag_item(s.before) && first->kind == LINE_ITEM)
+        if (first->kind == LINE_ROW)
+            s.at = behind_cell(p, s.before, s.at);
+        else if (is_tag_item(s.before) && first->kind == LINE_ITEM)
             s.at = behind_tag(source, s.before->node->span.end);
         else if (!first->path_size)
             s.at = behind_element(s.before, s.at);
