@@ -173,6 +173,14 @@ static bool is_known_line(const line *l)
     return (l->kind == LINE_TEXT || l->kind == LINE_ITEM) && l->count >= LEAST_TOKENS;
 }
 
+/* From now on an item is the same whether it begins a list or not. */
+static void know_by_kin(const put *p, const flat *f, uint64_t *keys)
+{
+    for (size_t i = 0; i < f->line_count; i++)
+        if (f->lines[i].begins_list)
+            keys[i] = mix(line_content(p, f, &f->lines[i]), f->lines[i].kin);
+}
+
 /* The lines of old that went and those that came, by what they say. */
 static bool scan_moved(put *p)
 {
@@ -406,7 +414,11 @@ void align_now(put *p)
         align_range(p, a, a_end, b, b_end);
     }
     free(by_id);
-    if (p->failed || !scan_moved(p))
+    if (p->failed)
+        return;
+    know_by_kin(p, &p->old, p->old_keys);
+    know_by_kin(p, &p->now, p->now_keys);
+    if (!scan_moved(p))
         return;
     for (size_t i = 0; i < p->hunk_count && !p->failed; i++)
         pair_hunk(p, &p->hunks[i]);

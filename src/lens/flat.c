@@ -114,7 +114,7 @@ static line *begin_line(place *p, line_kind kind, const wm_node *n)
     l->path_size = (uint32_t)size;
     wm_buffer_add(&f->text, p->path, size);
     uint64_t key = mix(mix(plain_kind(p, kind, n), l->level), wm_hash(wm_slice_of(p->keys, size)));
-    l->marker = mix(key, attributes_key(n));
+    l->marker = l->kin = mix(key, attributes_key(n));
     return l;
 }
 

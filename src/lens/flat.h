@@ -51,7 +51,8 @@ typedef struct line {
     uint32_t row, column; /* CELL */
     size_t first, count;/* its tokens */
     uint64_t content;   /* hash of the tokens, notes by their numbers */
-    uint64_t marker;    /* hash of kind, level, containers, attributes that print */
+    uint64_t marker;    /* hash of kind, level, containers, attributes that print, and begins_list */
+    uint64_t kin;       /* the same without begins_list */
     size_t path;        /* offset and size in the layout's text: a letter for each list around it: */
     uint32_t path_size; /* b bullet, o ordered, t term, d description, q quote, c cell, n note */
     wm_span outer;      /* with its marker: "* item", "== x ==", the whole of a rule */

@@ -93,7 +93,7 @@ typedef struct put {
     uint32_t note_ids;
     uint64_t *keys_a, *keys_b;       /* for wm_diff */
     size_t keys_a_capacity, keys_b_capacity;
-    uint64_t *old_keys, *now_keys;   /* of lines, notes by common numbers */
+    uint64_t *old_keys, *now_keys;   /* of lines, notes by common numbers; after align_now of what they say */
     size_t old_keys_capacity, now_keys_capacity;
     wm_diff_runs runs;
     hunk *hunks;
@@ -105,6 +105,7 @@ typedef struct put {
     unsigned char *changed_a, *changed_b; /* tokens, while a pair is compared */
     size_t changed_a_capacity, changed_b_capacity;
     bool in_poem, in_pre;            /* where newlines mean more */
+    bool headed;                     /* lines came right before the pair that is put */
     const line *comparing;           /* the line of old whose tokens are compared */
     size_t *partner;                 /* of old's tokens: of now, while a pair is compared */
     size_t partner_capacity;

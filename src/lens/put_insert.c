@@ -519,7 +519,7 @@ bool insert_lines(put *p, const hunk *h, size_t a, size_t b, size_t b_end)
     } else if (s.after && s.after->outer.start >= s.at) {
         size_t have = count_newlines(source, s.at, s.after->outer.start);
         size_t need = s.after_now ? newlines_needed(last, s.after_now) : 1;
-        if (last->kind == LINE_ITEM && s.after_now && s.after_now->begins_list)
+        if (last->kind == LINE_ITEM && s.after_now && s.after_now->begins_list && !has_silent(p, s.at, s.after->outer.start))
             need = 2;
         if (last->kind == LINE_CELL && s.in_row && s.after_now && s.after_now->kind == LINE_CELL)
             need = 0;

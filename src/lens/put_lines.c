@@ -218,6 +218,7 @@ bool put_hunk(put *p, hunk *h)
             return false;
         if (a < pair.a && !delete_lines(p, a, pair.a, pair.b, h->level >= BY_LINE))
             return false;
+        p->headed = b < pair.b || (!last && a < pair.a && !(pair.b && p->now.lines[pair.b - 1].kind == LINE_ITEM));
         if (!last && !put_line(p, pair.a, pair.b, h->level))
             return false;
         if (!last)

@@ -343,7 +343,8 @@ bool put_line(put *p, size_t a, size_t b, hunk_level level)
     for (size_t i = 0; same && i < o->count; i++)
         same = token_key(p, &p->old, &p->old.tokens[o->first + i]) == token_key(p, &p->now, &p->now.tokens[n->first + i]);
     bool list_gap = o->kind == LINE_ITEM && n->kind == LINE_ITEM && o->begins_list != n->begins_list;
-    if (list_gap && !put_list_gap(p, a, l, n))
+    bool headed = p->headed && o->begins_list; /* what came begins the list, below what parts it from the one above */
+    if (list_gap && !headed && !put_list_gap(p, a, l, n))
         return false;
     if (n->kind == LINE_CODE)
         return o->kind == LINE_CODE && l->kind == LINE_CODE && line_path(&p->old, o).size == line_path(&p->now, n).size && put_code(p, o, l, n);
