@@ -243,7 +243,9 @@ static size_t print_line(put *p, size_t b, size_t b_end, const seat *s, wm_buffe
     } else if (n->kind == LINE_CAPTION || n->kind == LINE_TABLE_END || n->kind == LINE_QUOTE_END) {
         return 0;
     } else {
-        if (n->path_size && !memchr(line_path(&p->now, n).data, 'c', n->path_size))
+        bool quoted = n->kind == LINE_TEXT && s->before && s->before->kind == LINE_TEXT && s->before_now &&
+                      wm_equal(line_path(&p->now, n), WM_LIT("q")) && wm_equal(line_path(&p->now, s->before_now), WM_LIT("q"));
+        if (n->path_size && !quoted && !memchr(line_path(&p->now, n).data, 'c', n->path_size))
             return 0; /* inside an item or quote: no line of its own */
         wm_print_blocks(p->lens->printer, n->node, n->node->next, WM_LIT(""), line_context(p, n), out);
         return end;

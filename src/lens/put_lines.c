@@ -200,6 +200,31 @@ static void fit_gaps(put *p, const hunk *h, size_t i)
         fit_gap(p, h->a_end, h->b_end);
 }
 
+/* Paragraphs that became a quotation as they are: tags around them. */
+static bool put_quoted(put *p, const hunk *h)
+{
+    size_t n = h->a_end - h->a;
+    const line *open = &p->now.lines[h->b], *close = &p->now.lines[h->b_end - 1];
+    if (h->b_end - h->b != n + 2 || open->kind != LINE_QUOTE || open->path_size || close->kind != LINE_QUOTE_END ||
+        close->node != open->node)
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        const line *o = &p->old.lines[h->a + i], *now = &p->now.lines[h->b + 1 + i], *l = source_line(p, h->a + i);
+        if (o->kind != LINE_TEXT || o->path_size || now->kind != LINE_TEXT || now->path_size != 1 || o->content != now->content ||
+            !l || l->kind != LINE_TEXT || (i && l->outer.start < placed_line(p, h->a + i - 1)->outer.end))
+            return false;
+    }
+    uint32_t start = placed_line(p, h->a)->inner.start;
+    uint32_t end = skip_silent(p, placed_line(p, h->a_end - 1)->inner.end, (uint32_t)p->source.source.size);
+    size_t from = p->text.size;
+    wm_buffer_add_str(&p->text, n > 1 ? "<blockquote>\n" : "<blockquote>");
+    add_splice(p, start, start, from);
+    from = p->text.size;
+    wm_buffer_add_str(&p->text, n > 1 ? "\n</blockquote>" : "</blockquote>");
+    add_splice(p, end, end, from);
+    return true;
+}
+
 bool put_hunk(put *p, hunk *h)
 {
     bool note = (h->a < h->a_end && h->a >= p->old.body_lines) || (h->b < h->b_end && h->b >= p->now.body_lines);
@@ -209,6 +234,8 @@ bool put_hunk(put *p, hunk *h)
         return put_blocks(p, h);
     if (h->level == BY_TOKEN && h->a < h->a_end && h->b < h->b_end && h->pair_count < (h->a_end - h->a) + (h->b_end - h->b) - 1 &&
         put_joined(p, h->a, h->a_end, h->b, h->b_end))
+        return true;
+    if (h->level == BY_TOKEN && h->a < h->a_end && h->b + 2 < h->b_end && put_quoted(p, h))
         return true;
     size_t a = h->a, b = h->b;
     for (size_t i = 0; i <= h->pair_count; i++) {
