@@ -21,8 +21,8 @@ AM_CPPFLAGS += $(CMOCKA_CFLAGS)
 if HAVE_CMOCKA
 include tests/unit/base.mk
 include tests/unit/io.mk
-include tests/unit/doc.mk
 include tests/unit/site.mk
+include tests/unit/page.mk
 include tests/unit/dump.mk
 include tests/unit/wikitext.mk
 include tests/unit/markdown.mk

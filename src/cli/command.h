@@ -8,7 +8,7 @@
 #include "cli/messages.h"
 #include "cli/options.h"
 #include "dump/dump.h"
-#include "markdown/markdown.h"
+#include "markdown/writer.h"
 
 typedef struct wm_command {
     const char *name;

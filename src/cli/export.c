@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "cli/bag.h"
+#include "cli/bagging.h"
 #include "cli/export.h"
 #include "cli/signals.h"
 #include "tree/describe.h"

@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * export.c reads the options and runs the parts in order: reading.c reads
+ * export.c reads the options and runs the parts in order: dump_reading.c reads
  * the dump, conversion.c writes the tree, summary.c tells what happened.
  */
 #ifndef WM_CLI_EXPORT_H
@@ -10,13 +10,13 @@
 
 #include "cli/command.h"
 #include "cli/inputs.h"
-#include "io/outfile.h"
-#include "io/spool.h"
 #include "cli/progress.h"
 #include "cli/repeats.h"
 #include "cli/report.h"
 #include "cli/selection.h"
-#include "doc/ledger.h"
+#include "io/outfile.h"
+#include "io/spool.h"
+#include "page/ledger.h"
 #include "tree/bag.h"
 #include "tree/tree.h"
 

@@ -7,7 +7,7 @@
 
 #include "base/diff.h"
 #include "cli/verify.h"
-#include "markdown/same.h"
+#include "markdown/reading.h"
 
 const char *wm_law_name(wm_law law)
 {

@@ -8,9 +8,9 @@ wikimd_cli_sources += \
 	%D%/inputs.h %D%/inputs.c %D%/selection.h %D%/selection.c \
 	%D%/batch.h %D%/batch.c \
 	%D%/repeats.h %D%/repeats.c %D%/pipeline.h %D%/pipeline.c \
-	%D%/export.h %D%/export.c %D%/reading.c %D%/conversion.c %D%/summary.c \
+	%D%/export.h %D%/export.c %D%/dump_reading.c %D%/conversion.c %D%/summary.c \
 	%D%/import.h %D%/import.c %D%/import_plan.c %D%/import_header.c %D%/import_copy.c %D%/import_base.c %D%/import_site.c \
 	%D%/import_work.h %D%/import_work.c %D%/import_pages.c %D%/import_summary.c \
-	%D%/convert.c %D%/index.c %D%/treename.h %D%/treename.c %D%/status.c %D%/diff.c %D%/unified.h %D%/unified.c \
+	%D%/convert.c %D%/index.c %D%/treename.h %D%/treename.c %D%/status.c %D%/command_diff.c %D%/unified.h %D%/unified.c \
 	%D%/verify.h %D%/verify.c %D%/laws.c %D%/trials.h %D%/trials.c
-wikimd_cli_sources += %D%/bag.h %D%/bag.c %D%/verify_package.h %D%/verify_package.c %D%/verify_streams.c %D%/verify_pages.c %D%/verify_tree.c
+wikimd_cli_sources += %D%/bagging.h %D%/bagging.c %D%/verify_package.h %D%/verify_package.c %D%/verify_streams.c %D%/verify_pages.c %D%/verify_tree.c

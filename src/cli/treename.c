@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "archive/unpack.h"
 #include "cli/treename.h"
-#include "io/unpack.h"
 
 enum { LEVELS = 64 };
 

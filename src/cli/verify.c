@@ -8,13 +8,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "archive/unpack.h"
 #include "cli/batch.h"
 #include "cli/export.h"
 #include "cli/pipeline.h"
 #include "cli/signals.h"
 #include "cli/verify.h"
 #include "cli/verify_package.h"
-#include "io/unpack.h"
 
 enum {
     OPT_EDITS = 1, OPT_SEED, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_SITEINFO, OPT_BASE_URL,

@@ -15,8 +15,8 @@
 
 #include "cli/signals.h"
 #include "cli/verify_package.h"
+#include "dump/dump_writer.h"
 #include "dump/multistream.h"
-#include "dump/write.h"
 #include "io/pack.h"
 #include "io/sink.h"
 #include "io/temporary.h"

@@ -11,8 +11,8 @@
 #include <signal.h>
 #include <stdlib.h>
 
+#include "bzip2/bzip2_decode.h"
 #include "io/bzip2.h"
-#include "io/bzip2_decode.h"
 
 typedef struct block {
     wm_bzip2_cut cut;

@@ -5,8 +5,8 @@
 #include <pthread.h>
 #include <stdlib.h>
 
+#include "bzip2/bzip2_decode.h"
 #include "io/bzip2.h"
-#include "io/bzip2_decode.h"
 #include "io/bzip2_streams.h"
 
 /* ---- finding ---- */

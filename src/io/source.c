@@ -9,8 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "io/ahead.h"
 #include "io/codec.h"
+#include "io/read_ahead.h"
 
 enum { LONGEST_MAGIC = 16 };
 

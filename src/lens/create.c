@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include "lens/inside.h"
+#include "lens/lens_private.h"
 
 /* Where the printer's warnings are, told by lines. */
 typedef struct place {

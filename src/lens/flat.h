@@ -12,7 +12,7 @@
 #ifndef WM_LENS_FLAT_H
 #define WM_LENS_FLAT_H
 
-#include "doc/doc.h"
+#include "page/doc.h"
 #include "site/site.h"
 
 typedef enum token_kind {

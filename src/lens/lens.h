@@ -11,8 +11,8 @@
 #ifndef WM_LENS_H
 #define WM_LENS_H
 
-#include "markdown/markdown.h"
-#include "wikitext/wikitext.h"
+#include "markdown/writer.h"
+#include "wikitext/parser.h"
 
 /* Appends to out the Markdown of the page (ns, title) whose wikitext is source.
  * doc holds the page's tree afterwards and borrows source. counts may be NULL

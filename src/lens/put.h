@@ -14,7 +14,7 @@
 
 #include "base/diff.h"
 #include "lens/flat.h"
-#include "lens/inside.h"
+#include "lens/lens_private.h"
 
 /* source[start, end) becomes text. */
 typedef struct splice {

@@ -34,12 +34,12 @@
 #ifndef WM_MARKDOWN_READER_H
 #define WM_MARKDOWN_READER_H
 
-#include "doc/doc.h"
+#include "page/doc.h"
 #include "site/site.h"
 
 typedef struct wm_read_options {
     bool portable_names;  /* of file names in relative links */
-    const char *header;   /* template of the header line (markdown.h), or NULL: that of any language */
+    const char *header;   /* template of the header line (writer.h), or NULL: that of any language */
     bool keep_header;     /* a first line that looks like a header is text */
 } wm_read_options;
 

@@ -1,6 +1,11 @@
 # room.mk - sources of src/markdown.
 # SPDX-License-Identifier: MIT
-wm_sources += %D%/markdown.h %D%/reader.h %D%/same.h %D%/same.c %D%/writer.h %D%/blocks.c %D%/emphasis.c %D%/header.c %D%/html.c %D%/inlines.c \
-	%D%/links.c %D%/lists.c %D%/notes.c %D%/page.c %D%/tables.c %D%/tag.c %D%/text.c \
-	%D%/read.h %D%/read.c %D%/read_blocks.c %D%/read_header.c %D%/read_html.c %D%/read_attributes.c %D%/read_inlines.c %D%/read_links.c \
-	%D%/read_lists.c %D%/read_notes.c %D%/read_page.c %D%/read_pool.c %D%/read_prepare.c %D%/read_tags.c
+wm_sources += %D%/block_tags.c %D%/reader.h %D%/reading.h %D%/tags.h %D%/writer.h
+wm_sources += %D%/read/read.c %D%/read/read_attributes.c %D%/read/read_blocks.c %D%/read/read_header.c \
+	%D%/read/read_html.c %D%/read/read_inlines.c %D%/read/read_links.c %D%/read/read_lists.c \
+	%D%/read/read_notes.c %D%/read/read_page.c %D%/read/read_pool.c %D%/read/read_prepare.c \
+	%D%/read/read_private.h %D%/read/read_tags.c %D%/read/reading.c
+wm_sources += %D%/write/write_blocks.c %D%/write/write_emphasis.c %D%/write/write_header.c \
+	%D%/write/write_html.c %D%/write/write_inlines.c %D%/write/write_links.c %D%/write/write_lists.c \
+	%D%/write/write_notes.c %D%/write/write_page.c %D%/write/write_private.h %D%/write/write_tables.c \
+	%D%/write/write_tag.c %D%/write/write_text.c

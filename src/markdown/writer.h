@@ -1,224 +1,54 @@
-/* writer.h - what the files of the markdown room share.
+/* writer.h - tree to Markdown.
  *
  * SPDX-License-Identifier: MIT
- *
- * A block's inline content is written into w->line first (inlines.c, text.c,
- * emphasis.c, links.c): no prefixes, a hard break as a backslash and a newline. The
- * block writer (blocks.c, lists.c) then puts it into w->out with the prefixes of the
- * containers around it. Tables (tables.c) and what stands in their cells when
- * they are HTML (html.c) have writers of their own.
  */
 #ifndef WM_MARKDOWN_WRITER_H
 #define WM_MARKDOWN_WRITER_H
 
-#include "markdown/markdown.h"
+#include "page/doc.h"
+#include "site/site.h"
 
-/* An emphasis that was begun. */
-typedef struct emphasis {
-    const wm_node *node;
-    size_t at;         /* of its opening delimiter in the line; WM_NONE while it waits for content */
-    uint8_t kind;      /* index of delimiters[] */
-    uint8_t run;       /* delimiters written together with it, with its own */
-    bool html;         /* written as tags */
-} emphasis;
+typedef enum wm_style { WM_STYLE_CLASSIC } wm_style;
 
-/* A delimiter that closed: whether it may depends on the character to come. */
-typedef struct closer {
-    size_t open_at, close_at;
-    uint8_t kind;
-} closer;
+typedef struct wm_write_options {
+    wm_style style;
+    bool portable_names;  /* file names in relative links */
+    bool no_header;
+    const char *header;   /* template with %t %u %%, or NULL for the language's sentence */
+} wm_write_options;
 
-enum { MAX_EMPHASIS = 16 };
+/* What a page gave: added up over a run for the summary and the report. */
+typedef struct wm_write_counts {
+    uint64_t links_inside, links_outside, external_links, images, footnotes, categories;
+    uint64_t invalid_bytes;      /* INVALID nodes printed as U+FFFD */
+    uint64_t html_raw;           /* tags kept as written */
+    uint64_t spans_flattened;    /* emphasis, links dropped where the form has no place (code spans, captions) */
+    uint64_t not_converted;      /* EXTENSION nodes, which print nothing */
+} wm_write_counts;
 
-/* Where text goes and what may stand there. */
-typedef struct line {
-    wm_buffer *out;
-    size_t start;         /* of the current physical line */
-    size_t code_end;      /* the size after a code span */
-    size_t ampersand;     /* the size after a & that ended its node, or 0 */
-    bool spaced;          /* the last thing written was a space */
-    bool begin;           /* nothing but digits on this line so far */
-    bool digits;          /* and at least one of them */
-    bool broken;          /* this is not the first line */
-    bool underscore;      /* a _ that could open emphasis stands in this text */
-    bool break_as_tag;    /* headings, table cells: <br /> */
-    bool in_cell;         /* | is escaped */
-    bool code;            /* all text is code: a line that starts with a space */
-    uint8_t link_depth;   /* inside a link's label */
-    const wm_node *external; /* the [url label] that is open, outermost */
-    uint8_t open_count, closer_count;
-    size_t closers_end;   /* the line's size after the last of closers */
-    emphasis open[MAX_EMPHASIS]; /* from here on line_begin clears nothing */
-    closer closers[MAX_EMPHASIS];
-} line;
+typedef struct wm_writer wm_writer;
+/* set may be NULL (empty). All arguments are borrowed. One thread at a time. */
+wm_writer *wm_writer_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options);
+void wm_writer_free(wm_writer *writer);
+/* Writes the page whose own title is (ns, title) into out (appended). counts
+ * (added to) may be NULL. Fails only with WM_NO_MEMORY. No newline at the end. */
+wm_status wm_write_markdown(wm_writer *writer, const wm_doc *doc, int ns, wm_slice title, wm_buffer *out,
+                            wm_write_counts *counts);
 
-typedef struct note {
-    wm_slice group, name;  /* of named refs */
-    uint64_t hash;
-    const wm_node *content;/* REF with the text, or NULL */
-    uint32_t number;       /* 0 until it is used */
-} note;
+/* Appends the address that a LINK or IMAGE leads to, as it stands between ( and ). */
+void wm_write_destination(wm_writer *writer, const wm_node *link, wm_buffer *out);
 
-/* What the last block was, for what must stand between it and the next. */
-typedef enum block_kind { BLOCK_NONE, BLOCK_TEXT, BLOCK_LIST, BLOCK_EMPTY_ITEM, BLOCK_INDENTED, BLOCK_OTHER } block_kind;
-
-/* A container of blocks that is being written. */
-typedef struct level {
-    enum { LEVEL_LIST, LEVEL_ITEM, LEVEL_QUOTE } kind;
-    size_t prefix;        /* size of w->prefix outside it */
-    uint32_t number;      /* LIST: of the last item; ITEM: its own */
-    bool ordered, definition;
-    bool loose;           /* LIST; ITEM: blocks are set apart by empty lines */
-    bool marker;          /* ITEM: its marker is still to be written */
-    bool crowded;         /* ITEM: more than one block is in it */
-    bool bare;            /* ITEM: nothing follows the marker on its line */
-} level;
-
-struct wm_writer {
-    const wm_site *site;
-    const wm_pageset *set;
-    wm_write_options options;
-    wm_buffer *out;
-    wm_buffer line_text, scratch, url, cells, prefix, html, address, code;
-    line line;
-    level *levels;
-    size_t level_count, level_capacity;
-    block_kind last;        /* block in the innermost container */
-    bool line_open;         /* the next block begins on the line that is there */
-    size_t label_start;     /* of the link label being written */
-    note *notes;
-    size_t note_count, note_capacity;
-    uint32_t *order;        /* note indexes in order of their numbers */
-    size_t order_count, order_capacity;
-    uint32_t *note_index;   /* open addressing: note number + 1 */
-    size_t note_index_size;
-    const wm_node **categories;
-    size_t category_count, category_capacity;
-    uint32_t *columns;      /* tables.c: rows that a cell above still covers; widths */
-    size_t column_capacity;
-    struct cell_text *cell_texts;
-    size_t cell_text_capacity;
-    uint32_t *table_rows;   /* html.c: rows written, a number for each open table */
-    size_t table_row_capacity;
-    const wm_node *asked;   /* the link of which it is known ... */
-    bool asked_inside;      /* ... whether it leads to a page of the set */
-    uint64_t numbered;      /* [url] so far */
-    const wm_node *trail_node; /* TEXT whose first trail_size bytes went into a link's label */
-    size_t trail_size;
-    wm_block_places *places; /* of the blocks written, or NULL */
-    wm_write_counts counts;
-    int ns;
-    wm_slice title;
-    bool failed;
-};
-
-bool writer_grow(wm_writer *w, void **array, size_t *capacity, size_t count, size_t element);
-/* Empties one of the writer's buffers; that it failed is remembered to the page's end. */
-static inline void clear(wm_writer *w, wm_buffer *b)
-{
-    w->failed |= b->failed;
-    wm_buffer_clear(b);
-}
-
-/* ---- text.c: the line ---- */
-void line_begin(wm_writer *w, wm_buffer *out);
-/* Before anything visible is written: its first character, as CommonMark will see it. */
-void line_before(wm_writer *w, uint32_t first);
-/* Bytes as they are. */
-void line_raw(wm_writer *w, wm_slice s);
-void line_space(wm_writer *w);
-/* Text, escaped. */
-void line_text(wm_writer *w, wm_slice s);
-void line_break(wm_writer *w);
-/* A newline that is no break. */
-void line_row(wm_writer *w);
-/* Ends the text: without spaces and breaks at its end. */
-void line_end(wm_writer *w);
-
-/* ---- emphasis.c ---- */
-void emphasis_open(wm_writer *w, const wm_node *node);
-void emphasis_close(wm_writer *w, const wm_node *node);
-void emphasis_before(wm_writer *w, uint32_t first);
-/* White space or the end comes next. */
-void emphasis_end(wm_writer *w);
-/* Closes and begins again what is open since position at, so that something
- * that began before it can end here. */
-void emphasis_suspend(wm_writer *w, size_t at);
-
-/* ---- inlines.c ---- */
-/* Writes the inline children of node into the line. */
-void write_inlines(wm_writer *w, const wm_node *node);
-/* Siblings from one up to, not with, another (NULL: to the last). */
-void write_inline_run(wm_writer *w, const wm_node *from, const wm_node *stop);
-bool is_block_tag(wm_slice name);
-/* Whether anything of the inlines inside node prints. */
-bool inlines_print(const wm_node *node);
-/* Appends the words of node: no markup, notes and templates left out. */
-void flat_text(wm_writer *w, const wm_node *node, wm_buffer *out);
-void code_span(wm_writer *w, wm_slice content);
-void write_code_line(wm_writer *w, const wm_node *pre_line);
-bool is_silent(wm_node_type type);
-
-/* ---- links.c ---- */
-/* The address of a link; *inside tells whether it is relative. */
-void link_url(wm_writer *w, const wm_node *node, wm_buffer *out, bool *inside);
-void write_wikilink_open(wm_writer *w, const wm_node *node);
-void write_wikilink_close(wm_writer *w, const wm_node *node);
-void write_image_open(wm_writer *w, const wm_node *node);
-void write_image_close(wm_writer *w, const wm_node *node);
-void write_external_close(wm_writer *w, const wm_node *node);
-void write_autolink(wm_writer *w, const wm_node *node);
-/* The text of a link without a label. */
-wm_slice link_text(const wm_node *node);
-/* How much of the TEXT that follows joins the label. */
-size_t link_trail(wm_writer *w, const wm_node *node, const wm_node **text);
-void url_escaped(wm_buffer *out, wm_slice url, bool title, bool relative);
-void image_url(wm_writer *w, const wm_node *node, wm_buffer *out);
-
-/* ---- notes.c ---- */
-/* The number of the note that a <ref> refers to, from 1; 0 for none. */
-size_t note_number(wm_writer *w, const wm_node *ref);
-void note_define(wm_writer *w, const wm_node *ref);
-
-/* ---- tag.c ---- */
-/* Whether a tag as written is one in CommonMark; else writes a clean one. */
-void write_tag(wm_writer *w, const wm_node *node, wm_buffer *out);
-void write_references(wm_writer *w, const wm_node *node, wm_buffer *out);
-
-/* ---- blocks.c ---- */
-void write_blocks(wm_writer *w, const wm_node *root);
-/* Begins a block: what separates it from the one before, the markers that wait
- * for it and the prefix. indented: its lines begin with spaces of their own. */
-void begin_block(wm_writer *w, block_kind kind, bool indented);
-void put_lines(wm_writer *w, wm_slice text);
-/* The paragraph in w->line_text, if it is one. */
-void put_text(wm_writer *w);
-void write_html_block(wm_writer *w, const wm_node *n);
-bool block_prints(const wm_node *node);
-
-/* ---- lists.c ---- */
-level *top_level(wm_writer *w);
-level *push_level(wm_writer *w);
-void separate(wm_writer *w, block_kind kind, bool indented, bool bare);
-void write_markers(wm_writer *w, bool alone);
-void enter_list(wm_writer *w, const wm_node *list);
-void leave_list(wm_writer *w);
-void enter_item(wm_writer *w, const wm_node *item);
-void leave_item(wm_writer *w, const wm_node *item);
-void enter_quote(wm_writer *w);
-void leave_quote(wm_writer *w);
-void write_notes(wm_writer *w);
-
-void open_item(wm_writer *w);
-void close_item(wm_writer *w);
-
-/* ---- tables.c, html.c ---- */
-void write_table(wm_writer *w, const wm_node *table);
-bool begins_with_block(const wm_node *container);
-/* A table and all in it as HTML on lines of which none is empty. */
-void html_table(wm_writer *w, const wm_node *table, wm_buffer *out);
-
-/* ---- header.c ---- */
-void write_header(wm_writer *w);
+/* Where the blocks of a page stand in its Markdown: the children of the document and, instead of
+ * a list among them, its items; those that print nothing too. In order. */
+typedef struct wm_block_place {
+    wm_span span;      /* of the wikitext */
+    size_t start, end; /* of the buffer; what separates it from the block before included */
+} wm_block_place;
+typedef struct wm_block_places {
+    wm_block_place *items;
+    size_t count, capacity;
+} wm_block_places;
+/* Has every following page's places written to places, which is emptied first; NULL ends it. */
+void wm_writer_set_places(wm_writer *writer, wm_block_places *places);
 
 #endif

@@ -21,7 +21,7 @@
  * makes one in that of the namespace: Page/U/Ur.md. Of portable names it is a
  * capital, for file systems that take A and a for one directory.
  */
-#include "site/inside.h"
+#include "site/site_private.h"
 
 #include <stdio.h>
 #include <stdlib.h>

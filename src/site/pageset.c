@@ -13,8 +13,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "site/inside.h"
-#include "site/sip.h"
+#include "site/siphash.h"
+#include "site/site_private.h"
 
 #define CHUNK_BITS 22
 #define CHUNK_SIZE ((size_t)1 << CHUNK_BITS)

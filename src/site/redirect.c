@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include "site/inside.h"
+#include "site/site_private.h"
 
 size_t wm_match_lower(wm_slice text, wm_slice word)
 {

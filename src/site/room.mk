@@ -1,6 +1,6 @@
 # room.mk - sources of src/site.
 # SPDX-License-Identifier: MIT
-wm_sources += %D%/site.c %D%/site.h %D%/inside.h %D%/table.c %D%/words.c %D%/complete.c \
-	%D%/siteinfo_json.c %D%/title.c %D%/redirect.c %D%/pageset.c %D%/sip.h %D%/filename.c \
-	%D%/data/languages.h %D%/data/languages_1.c %D%/data/languages_2.c %D%/data/languages_3.c \
-	%D%/data/languages_4.c %D%/data/languages_5.c %D%/data/trails.c %D%/data/codes.c %D%/data/wikis.c
+wm_sources += %D%/complete.c %D%/filename.c %D%/pageset.c %D%/redirect.c %D%/siphash.h %D%/site.c %D%/site.h \
+	%D%/site_private.h %D%/siteinfo_json.c %D%/table.c %D%/title.c %D%/words.c
+wm_sources += %D%/data/codes.c %D%/data/languages.h %D%/data/languages_1.c %D%/data/languages_2.c \
+	%D%/data/languages_3.c %D%/data/languages_4.c %D%/data/languages_5.c %D%/data/trails.c %D%/data/wikis.c

@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include "site/inside.h"
+#include "site/site_private.h"
 
 #include <stdlib.h>
 

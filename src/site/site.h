@@ -11,13 +11,22 @@
 #define WM_SITE_H
 
 #include "base/base.h"
-#include "doc/doc.h" /* wm_title */
 
 /* What callers of the library use of it is in wikimd.h. */
 
 wm_status wm_site_set_generator(wm_site *site, wm_slice generator); /* copies */
 
 /* ---- titles ---- */
+/* A title taken apart and normalised. */
+typedef struct wm_title {
+    int ns;             /* namespace number */
+    wm_slice text;      /* normalised, without namespace, with spaces, no fragment */
+    wm_slice fragment;  /* what follows #, spaces kept as normalised; data NULL when there is no # */
+    wm_slice interwiki; /* prefix as written, lower case, or empty */
+    bool colon;         /* began with a colon: [[:Category:X]] */
+    bool language;      /* interwiki is a language's */
+} wm_title;
+
 /* Parses a title as MediaWiki's TitleParser does: entities must be decoded
  * already; %XX is decoded when it stands for a byte of UTF-8 (as links do);
  * white space and _ runs become one space and are trimmed; bidi marks go;

@@ -5,7 +5,7 @@
  * Format version 1 has the text of an element under "*" and tells a flag by an
  * empty string; version 2 has names for all and true and false.
  */
-#include "site/inside.h"
+#include "site/site_private.h"
 
 #include <jansson.h>
 

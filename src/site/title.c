@@ -6,7 +6,7 @@
  * out, and then every part is a slice of the input. Anything else is rewritten
  * into the arena first.
  */
-#include "site/inside.h"
+#include "site/site_private.h"
 
 enum {
     SEEN_UNDERSCORE = 1, /* _ */

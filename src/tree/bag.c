@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "tree/bag_inside.h"
+#include "tree/bag_private.h"
 
 /* A file that grows, and its checksums. */
 struct wm_bag_file {

@@ -11,8 +11,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "io/unpack.h"
-#include "tree/bag_check_inside.h"
+#include "archive/unpack.h"
+#include "tree/bag_check_private.h"
 
 enum { PIECE = 256 * 1024, JOBS_MOST = 64 };
 

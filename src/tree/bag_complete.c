@@ -4,7 +4,7 @@
  */
 #include <stdlib.h>
 
-#include "tree/bag_check_inside.h"
+#include "tree/bag_check_private.h"
 
 /* ---- manifests ---- */
 

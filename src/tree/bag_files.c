@@ -9,9 +9,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "archive/unpack.h"
 #include "io/temporary.h"
-#include "io/unpack.h"
-#include "tree/bag_check_inside.h"
+#include "tree/bag_check_private.h"
 
 /* ---- directories ---- */
 

@@ -5,7 +5,7 @@
 #ifndef WM_TREE_BAG_OUT_H
 #define WM_TREE_BAG_OUT_H
 
-#include "tree/inside.h"
+#include "tree/tree_private.h"
 
 typedef struct bag_out bag_out;
 /* A file that grows beside others. */

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "tree/bag_inside.h"
+#include "tree/bag_private.h"
 
 /* ---- export.json ---- */
 

@@ -8,7 +8,7 @@
  */
 #include <stdlib.h>
 
-#include "tree/compare.h"
+#include "tree/listing.h"
 #include "tree/package.h"
 
 /* A page whose file is gone. */

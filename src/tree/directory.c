@@ -16,7 +16,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "tree/inside.h"
+#include "tree/tree_private.h"
 
 #define TEMPORARY ".wikimd-tmp"
 

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "tree/package_inside.h"
+#include "tree/package_private.h"
 
 wm_status package_no_memory(const wm_package *p, wm_error *error)
 {

@@ -10,7 +10,7 @@
 #ifndef WM_TREE_PACKAGE_H
 #define WM_TREE_PACKAGE_H
 
-#include "tree/compare.h"
+#include "tree/listing.h"
 
 typedef struct wm_package wm_package;
 
@@ -37,7 +37,7 @@ wm_status package_open(const char *path, const package_options *options, wm_pack
 wm_package *package_share(wm_package *p);
 void package_close(wm_package *p); /* of each that shares it */
 
-/* Whether it is a directory; then root is its tree's, owned by the package, and files are as walk.c finds them. */
+/* Whether it is a directory; then root is its tree's, owned by the package, and files are as listing.c finds them. */
 bool package_is_directory(const wm_package *p);
 const char *package_tree_path(const wm_package *p);
 

@@ -12,8 +12,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "io/unpack.h"
-#include "tree/package_inside.h"
+#include "archive/unpack.h"
+#include "tree/package_private.h"
 
 enum { PIECE = 1 << 20, FIRST_LINE = 2048 };
 

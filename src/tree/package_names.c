@@ -11,8 +11,8 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "io/unpack.h"
-#include "tree/package_inside.h"
+#include "archive/unpack.h"
+#include "tree/package_private.h"
 
 /* ---- pages that name themselves -------------------------------------------- */
 

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "tree/package_inside.h"
+#include "tree/package_private.h"
 
 enum { PIECE = 1 << 18, LONGEST_LINE = 1 << 20, LONGEST_EXPORT = 64 << 20 };
 

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "tree/package_inside.h"
+#include "tree/package_private.h"
 
 /* ---- the database of an archive -------------------------------------------- */
 

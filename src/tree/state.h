@@ -7,7 +7,7 @@
 
 #include <sqlite3.h>
 
-#include "tree/inside.h"
+#include "tree/tree_private.h"
 
 enum { SCHEMA = TREE_SCHEMA, BATCH = 4096 }; /* rows in a transaction */
 

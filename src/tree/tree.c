@@ -4,7 +4,7 @@
  */
 #include <stdlib.h>
 
-#include "tree/bag_inside.h"
+#include "tree/bag_private.h"
 
 struct wm_tree {
     wm_tree_options options;

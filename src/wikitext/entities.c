@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "wikitext/entity_names.h"
-#include "wikitext/parser.h"
+#include "wikitext/markup.h"
 
 enum { LONGEST_NAME = 40 };
 

@@ -10,7 +10,7 @@
 #ifndef WM_WIKITEXT_PRINTER_H
 #define WM_WIKITEXT_PRINTER_H
 
-#include "doc/doc.h"
+#include "page/doc.h"
 #include "site/site.h"
 
 typedef struct wm_printer wm_printer;

@@ -1,29 +1,10 @@
 # room.mk - sources of src/wikitext.
 # SPDX-License-Identifier: MIT
-wm_sources += \
-  %D%/blocks.c \
-  %D%/entities.c \
-  %D%/entity_names.c \
-  %D%/entity_names.h \
-  %D%/expand.c \
-  %D%/extension.c \
-  %D%/external.c \
-  %D%/inlines.c \
-  %D%/link.c \
-  %D%/lists.c \
-  %D%/parse.c \
-  %D%/parser.h \
-  %D%/preprocess.c \
-  %D%/print.c \
-  %D%/print.h \
-  %D%/print_inlines.c \
-  %D%/print_links.c \
-  %D%/print_lists.c \
-  %D%/print_tables.c \
-  %D%/print_text.c \
-  %D%/printer.h \
-  %D%/quotes.c \
-  %D%/scan.c \
-  %D%/tables.c \
-  %D%/tag.c \
-  %D%/wikitext.h
+wm_sources += %D%/entities.c %D%/entity_names.c %D%/entity_names.h %D%/extensions.c %D%/markup.h %D%/parser.h \
+	%D%/printer.h %D%/tags.c %D%/urls.c
+wm_sources += %D%/parse/parse.c %D%/parse/parse_blocks.c %D%/parse/parse_expand.c %D%/parse/parse_extension.c \
+	%D%/parse/parse_external.c %D%/parse/parse_inlines.c %D%/parse/parse_link.c %D%/parse/parse_lists.c \
+	%D%/parse/parse_preprocess.c %D%/parse/parse_private.h %D%/parse/parse_quotes.c %D%/parse/parse_scan.c \
+	%D%/parse/parse_tables.c %D%/parse/parse_tag.c
+wm_sources += %D%/print/print.c %D%/print/print_inlines.c %D%/print/print_links.c %D%/print/print_lists.c \
+	%D%/print/print_private.h %D%/print/print_tables.c %D%/print/print_text.c

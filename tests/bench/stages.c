@@ -21,10 +21,10 @@
 
 #include "dump/dump.h"
 #include "lens/lens.h"
-#include "markdown/markdown.h"
 #include "markdown/reader.h"
+#include "markdown/writer.h"
 #include "tree/tree.h"
-#include "wikitext/wikitext.h"
+#include "wikitext/parser.h"
 
 typedef struct item {
     int ns;

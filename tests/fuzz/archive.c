@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "archive/unpack.h"
 #include "fuzz.h"
-#include "io/unpack.h"
 #include "tree/changes.h"
 
 const char fuzz_seeds[] = "archive";

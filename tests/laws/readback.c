@@ -15,9 +15,9 @@
 #include <stdlib.h>
 
 #include "dump/dump.h"
-#include "markdown/markdown.h"
+#include "markdown/writer.h"
 #include "shape.h"
-#include "wikitext/wikitext.h"
+#include "wikitext/parser.h"
 
 enum { PAGES_A_FILE = 60, SHOWN_A_FILE = 3 };
 

@@ -13,7 +13,7 @@
 #ifndef WM_LAWS_SHAPE_H
 #define WM_LAWS_SHAPE_H
 
-#include "doc/doc.h"
+#include "page/doc.h"
 #include "site/site.h"
 
 typedef struct shape {

@@ -7,7 +7,7 @@
 
 #include "wikitext_help.h"
 
-#include "markdown/markdown.h"
+#include "markdown/writer.h"
 
 /* The page T of the wiki as Markdown; added to out. */
 static inline void convert(const wm_site *site, const wm_pageset *set, const wm_write_options *options, wm_slice source,

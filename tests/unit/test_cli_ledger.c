@@ -8,8 +8,8 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include "doc/ledger.h"
-#include "wikitext/wikitext.h"
+#include "page/ledger.h"
+#include "wikitext/parser.h"
 
 static wm_site *site;
 static wm_parser *parser;

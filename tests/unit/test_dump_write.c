@@ -4,8 +4,8 @@
  */
 #include "dump_help.h"
 
-#include "dump/fields.h"
-#include "dump/write.h"
+#include "dump/dump_writer.h"
+#include "dump/write/fields.h"
 
 /* The sha1 of "new\n" in base 36, from sha1sum and bc. */
 #define SHA1_NEW "6m2eajl9lg0anav4n7pxjp45jrvny2a"

@@ -4,7 +4,7 @@
  */
 #include "dump_help.h"
 
-#include "dump/write.h"
+#include "dump/dump_writer.h"
 
 typedef struct teed {
     wm_buffer bytes, marks;

@@ -7,7 +7,7 @@
  */
 #include <bzlib.h>
 
-#include "io/bzip2_decode.h"
+#include "bzip2/bzip2_decode.h"
 #include "io_help.h"
 
 /* One stream; small texts are one block of it. */

@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "io/unpack.h"
+#include "archive/unpack.h"
 
 static void trims(const char *name, const char *expected)
 {

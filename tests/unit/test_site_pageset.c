@@ -6,7 +6,7 @@
 
 #include <stdio.h>
 
-#include "site/sip.h"
+#include "site/siphash.h"
 
 #define MANY 1000000
 

@@ -5,7 +5,7 @@
 #include "tree_help.h"
 
 #include "tree/changes.h"
-#include "tree/inside.h"
+#include "tree/tree_private.h"
 
 static long countdown = -1; /* allocations until one fails; below 0: none does */
 

@@ -9,7 +9,7 @@
  */
 #include "wikitext_help.h"
 
-#include "markdown/markdown.h"
+#include "markdown/writer.h"
 
 static wm_site *site;
 static wm_parser *parser;

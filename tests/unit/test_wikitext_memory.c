@@ -4,7 +4,7 @@
  */
 #include "wikitext_help.h"
 
-#include "markdown/markdown.h"
+#include "markdown/writer.h"
 
 static long countdown = -1; /* allocations until one fails; below 0: none does */
 static long alive;          /* blocks that were allocated and not given back */

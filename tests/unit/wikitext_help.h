@@ -11,7 +11,7 @@
 
 #include "site_help.h"
 
-#include "wikitext/wikitext.h"
+#include "wikitext/parser.h"
 
 static inline void short_form(const wm_doc *doc, wm_buffer *out)
 {

@@ -1,0 +1,101 @@
+/* unpack_zip.c - names of a zip with a NUL in them.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "archive/unpack.h"
+#include "archive/unpack_raw.h"
+
+enum { END = 22, COMMENT = 65535, END64_LOCATOR = 20, END64 = 56, ENTRY = 46, PIECE = 1 << 18 };
+
+static uint64_t number(const unsigned char *at, int bytes)
+{
+    uint64_t n = 0;
+    for (int i = bytes; i-- > 0;)
+        n = n << 8 | at[i];
+    return n;
+}
+
+static bool read_at(int fd, uint64_t at, unsigned char *out, size_t size)
+{
+    for (size_t done = 0; done < size;) {
+        ssize_t n = pread(fd, out + done, size - done, (off_t)(at + done));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return false;
+        done += (size_t)n;
+    }
+    return true;
+}
+
+/* Where the directory is and how many entries it has. */
+static bool find_directory(int fd, uint64_t length, unsigned char *piece, uint64_t *start, uint64_t *count)
+{
+    size_t size = length < END + COMMENT ? (size_t)length : END + COMMENT;
+    if (size < END || !read_at(fd, length - size, piece, size))
+        return false;
+    size_t at = size - END + 1;
+    while (at-- > 0 && memcmp(piece + at, "PK\5\6", 4) != 0)
+        continue;
+    if (at == WM_NONE)
+        return false;
+    uint64_t end = length - size + at;
+    *count = number(piece + at + 10, 2);
+    *start = number(piece + at + 16, 4);
+    if ((*count != 0xffff && *start != 0xffffffff) || end < END64_LOCATOR)
+        return true;
+    unsigned char locator[END64_LOCATOR], end64[END64];
+    if (!read_at(fd, end - END64_LOCATOR, locator, sizeof locator) || memcmp(locator, "PK\6\7", 4) != 0)
+        return true;
+    uint64_t place = number(locator + 8, 8);
+    if (place > length || !read_at(fd, place, end64, sizeof end64) || memcmp(end64, "PK\6\6", 4) != 0)
+        return false;
+    *count = number(end64 + 32, 8);
+    *start = number(end64 + 48, 8);
+    return true;
+}
+
+static wm_status check(int fd, uint64_t length, const char *path, unsigned char *piece, wm_error *error)
+{
+    uint64_t start, count;
+    size_t at = 0, have = 0;
+    if (!find_directory(fd, length, piece, &start, &count))
+        return WM_OK;
+    for (uint64_t i = 0; i < count && start < length; i++) {
+        /* The longest entry that there can be is in the piece, or the end of the file. */
+        if (have - at < ENTRY + 3 * (size_t)COMMENT && start + have < length) {
+            start += at;
+            at = 0;
+            have = length - start < PIECE ? (size_t)(length - start) : PIECE;
+            if (!read_at(fd, start, piece, have))
+                return WM_OK;
+        }
+        const unsigned char *entry = piece + at;
+        if (have - at < ENTRY || memcmp(entry, "PK\1\2", 4) != 0)
+            return WM_OK;
+        size_t name = (size_t)number(entry + 28, 2), more = (size_t)(number(entry + 30, 2) + number(entry + 32, 2));
+        if (have - at - ENTRY < name)
+            return WM_OK;
+        if (name && memchr(entry + ENTRY, '\0', name))
+            return wm_unpack_refuse(path, wm_slice_of((const char *)entry + ENTRY, name), number(entry + 42, 4),
+                                    "has a NUL in its name; rename it and pack the tree again", error);
+        at += ENTRY + name + more;
+        if (at > have)
+            return WM_OK; /* what follows is no entry, but the end of the file */
+    }
+    return WM_OK;
+}
+
+wm_status wm_zip_check_names(int fd, uint64_t length, const char *path, wm_error *error)
+{
+    unsigned char *piece = malloc(PIECE);
+    if (!piece)
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+    wm_status status = check(fd, length, path, piece, error);
+    free(piece);
+    return status;
+}

@@ -1,0 +1,222 @@
+/* revision.c - which revision of a page is kept, and the page handed out.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "dump/read/xml_reader.h"
+
+static void out_of_memory(wm_reader *r)
+{
+    wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
+}
+
+void wm_candidate_free(wm_candidate *c)
+{
+    wm_buffer *all[] = {&c->text, &c->timestamp, &c->user, &c->comment, &c->model, &c->format, &c->sha1, &c->text_sha1};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        wm_buffer_free(all[i]);
+}
+
+void wm_revision_begin(wm_reader *r)
+{
+    wm_candidate *c = r->current;
+    wm_buffer *all[] = {&c->text, &c->timestamp, &c->user, &c->comment, &c->model, &c->format, &c->sha1, &c->text_sha1};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        wm_buffer_clear(all[i]);
+    memset(&c->r, 0, sizeof c->r);
+    c->r.time = INT64_MIN;
+    c->r.bytes = -1;
+    c->r.offset = wm_reader_offset(r, r->at);
+    if (!r->page.first_revision)
+        r->page.first_revision = c->r.offset;
+    c->text_size = 0;
+    c->is_stub = c->has_text_element = false;
+    r->main_slot = true;
+}
+
+/* Whether the revision being read takes the place of the best one so far. */
+static bool is_better(const wm_reader *r)
+{
+    const wm_revision *a = &r->current->r, *b = r->best ? &r->best->r : NULL;
+    const wm_revision_choice *choice = &r->options->choice;
+    if (choice->by == WM_REVISION_ID)
+        return a->id == choice->value;
+    if (choice->by == WM_REVISION_TIME && (a->time == INT64_MIN || a->time > choice->value))
+        return false;
+    return !b || a->time > b->time || (a->time == b->time && a->id >= b->id);
+}
+
+/* Until the element that decides has been read, any revision may be the one. */
+static bool may_be_better(const wm_reader *r)
+{
+    const wm_candidate *c = r->current;
+    if (!c->r.id || (r->options->choice.by != WM_REVISION_ID && !c->timestamp.size))
+        return true;
+    return is_better(r);
+}
+
+/* ---- text ---- */
+
+static bool number(wm_slice s, int64_t *value)
+{
+    int64_t n = 0;
+    for (size_t i = 0; i < s.size; i++) {
+        if (s.data[i] < '0' || s.data[i] > '9' || n > (INT64_MAX - 9) / 10)
+            return false;
+        n = n * 10 + (s.data[i] - '0');
+    }
+    *value = n;
+    return s.size > 0;
+}
+
+void wm_text_begin(wm_reader *r, bool address, wm_slice bytes, wm_slice sha1, bool deleted)
+{
+    wm_candidate *c = r->current;
+    c->has_text_element = true;
+    c->r.text_deleted = deleted;
+    c->text_size = 0;
+    wm_buffer_clear(&c->text);
+    wm_buffer_clear(&c->text_sha1);
+    wm_buffer_add_slice(&c->text_sha1, sha1);
+    c->r.bytes = -1;
+    if (bytes.data && !wm_equal(bytes, WM_LIT("-1")) && !number(wm_trim(bytes), &c->r.bytes)) {
+        c->r.bytes = -1;
+        wm_reader_warn(r, "number", "the bytes of a text are no number; they are taken as missing");
+    }
+    c->is_stub = c->r.bytes > 0 || (c->r.bytes < 0 && address);
+    bool keep = !r->options->no_text && (r->each || may_be_better(r));
+    size_t limit = r->options->text_limit;
+    r->sink = r->leaf = keep ? &c->text : NULL;
+    r->counter = r->leaf_counter = &c->text_size;
+    /* A mapped byte takes four. */
+    r->limit = !limit || limit > (SIZE_MAX - 4) / 4 ? SIZE_MAX : limit * 4 + 4;
+}
+
+/* Without a character that is cut in two. */
+static size_t cut_at(wm_slice text, size_t limit)
+{
+    size_t n = limit;
+    while (n && limit - n < 3 && ((unsigned char)text.data[n] & 0xc0) == 0x80)
+        n--;
+    return n;
+}
+
+void wm_text_end(wm_reader *r)
+{
+    wm_candidate *c = r->current;
+    size_t limit = r->options->text_limit;
+    if (c->text.failed || c->text_sha1.failed) {
+        out_of_memory(r);
+        return;
+    }
+    r->limit = SIZE_MAX;
+    c->r.text_cut = r->leaf && c->text_size > c->text.size;
+    if (r->mapped && r->leaf && wm_unmap(&c->text))
+        c->r.invalid = !wm_is_clean(wm_buffer_slice(&c->text));
+    if (r->leaf && limit && c->text.size > limit) {
+        c->text.size = cut_at(wm_buffer_slice(&c->text), limit);
+        c->r.text_cut = true;
+    }
+}
+
+/* What a page tells of all its revisions, whichever is selected. */
+static void note_revision(wm_page *page, const wm_revision *v)
+{
+    if (page->revisions == 1 || v->time > page->latest_time ||
+        (v->time == page->latest_time && v->id >= page->latest_id)) {
+        page->latest_id = v->id;
+        page->latest_time = v->time;
+    }
+    if (page->revisions == 1 || v->id < page->lowest_id)
+        page->lowest_id = v->id;
+    if (v->id > page->highest_id)
+        page->highest_id = v->id;
+    page->last_revision = v->offset;
+    page->last_revision_end = v->end;
+}
+
+static void tell_revision(wm_reader *r, wm_candidate *c)
+{
+    wm_revision v = c->r;
+    v.sha1 = wm_trim(wm_buffer_slice(c->text_sha1.size ? &c->text_sha1 : &c->sha1));
+    v.text = wm_buffer_slice(&c->text);
+    if (!c->text.failed)
+        r->each(r->each_user, r->file, wm_buffer_slice(&r->title), &v);
+}
+
+void wm_revision_end(wm_reader *r)
+{
+    wm_candidate *c = r->current;
+    r->page.revisions++;
+    r->revisions++;
+    c->r.end = wm_reader_tag_end(r);
+    note_revision(&r->page, &c->r);
+    c->r.has_text = c->has_text_element && !c->r.text_deleted && (c->text_size || !c->is_stub);
+    if (!c->timestamp.size)
+        wm_reader_warn(r, "timestamp", "revision %lld has no timestamp; it counts as the oldest", (long long)c->r.id);
+    if (r->each && c->r.has_text)
+        tell_revision(r, c);
+    if (!is_better(r))
+        return;
+    r->best = c;
+    r->current = c == &r->candidates[0] ? &r->candidates[1] : &r->candidates[0];
+}
+
+/* ---- pages ---- */
+
+void wm_page_begin(wm_reader *r)
+{
+    memset(&r->page, 0, sizeof r->page);
+    memset(r->warned, 0, sizeof r->warned);
+    wm_buffer_clear(&r->title);
+    r->page.offset = wm_reader_offset(r, r->at);
+    r->page.file = r->file;
+    r->page.ordinal = r->pages;
+    r->best = NULL;
+    r->in_page = true;
+}
+
+static bool any_failed(const wm_candidate *c)
+{
+    return c->text.failed || c->timestamp.failed || c->user.failed || c->comment.failed || c->model.failed ||
+           c->format.failed || c->sha1.failed || c->text_sha1.failed;
+}
+
+static void fill_revision(wm_reader *r, wm_candidate *c)
+{
+    wm_revision *v = &c->r;
+    v->timestamp = wm_trim(wm_buffer_slice(&c->timestamp));
+    v->user = wm_buffer_slice(&c->user);
+    v->comment = wm_buffer_slice(&c->comment);
+    v->model = c->model.size ? wm_buffer_slice(&c->model) : WM_LIT("wikitext");
+    v->format = wm_buffer_slice(&c->format);
+    v->sha1 = c->sha1.size ? wm_buffer_slice(&c->sha1) : wm_buffer_slice(&c->text_sha1);
+    v->text = v->has_text ? wm_buffer_slice(&c->text) : wm_slice_of(NULL, 0);
+    r->page.has_revision = true;
+    r->page.revision = *v;
+    if (any_failed(c))
+        out_of_memory(r);
+    else if (v->invalid)
+        wm_reader_warn(r, "invalid", "the text holds bytes that are no UTF-8 or that XML forbids; they are kept");
+}
+
+void wm_page_end(wm_reader *r)
+{
+    wm_page *page = &r->page;
+    r->pages++;
+    r->site_done = true;
+    page->close = wm_reader_offset(r, r->at);
+    page->end = wm_reader_tag_end(r);
+    page->title = wm_buffer_slice(&r->title);
+    if (!page->title.size)
+        wm_reader_warn(r, "title", "the page has no title");
+    if (r->best)
+        fill_revision(r, r->best);
+    if (r->status != WM_OK)
+        return;
+    wm_status status = r->handler ? r->handler(r->user, page) : WM_OK;
+    r->in_page = false;
+    if (status != WM_OK) {
+        r->status = status;
+        r->stopped = true;
+    }
+}

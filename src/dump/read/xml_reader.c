@@ -1,0 +1,217 @@
+/* xml_reader.c - a file of a dump: bytes in, pages out.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <libxml/xmlerror.h>
+
+#include "dump/read/xml_reader.h"
+
+enum { PIECE = 64 * 1024, NAMES_MAX = 4 * 1024 * 1024 };
+
+uint64_t wm_reader_offset(wm_reader *r, uint64_t at)
+{
+    return wm_marks_find(&r->decoder.marks, wm_marks_find(&r->cleaner.marks, at));
+}
+
+uint64_t wm_reader_tag_end(wm_reader *r)
+{
+    wm_reader_offset(r, r->at); /* not far from there */
+    return wm_marks_peek(&r->decoder.marks, wm_marks_peek(&r->cleaner.marks, r->tag_end));
+}
+
+static wm_slice present_page(const wm_reader *r)
+{
+    return r->in_page ? wm_buffer_slice(&r->title) : WM_LIT("");
+}
+
+void wm_reader_fail(wm_reader *r, wm_status status, const char *format, ...)
+{
+    if (r->status != WM_OK)
+        return;
+    r->status = status;
+    va_list args;
+    va_start(args, format);
+    char message[1024];
+    int n = vsnprintf(message, sizeof message, format, args);
+    va_end(args);
+    wm_slice page = present_page(r);
+    wm_fail(r->error, status, "%s: %s%.*s%sbyte %" PRIu64 ": %s", r->name, page.size ? "page " : "", WM_ARG(page),
+            page.size ? ": " : "", wm_reader_offset(r, r->at), n < 0 ? "" : message);
+}
+
+void wm_reader_warn(wm_reader *r, const char *kind, const char *format, ...)
+{
+    if (!r->warning)
+        return;
+    va_list args;
+    va_start(args, format);
+    char message[1024];
+    int n = vsnprintf(message, sizeof message, format, args);
+    va_end(args);
+    r->warning(r->warning_user, kind, r->name, present_page(r), wm_reader_offset(r, r->at), n < 0 ? "" : message);
+}
+
+bool wm_reader_warned(wm_reader *r, const char *kind)
+{
+    size_t count = sizeof r->warned / sizeof *r->warned;
+    for (size_t i = 0; i < count; i++) {
+        if (!r->warned[i]) {
+            r->warned[i] = kind;
+            return false;
+        }
+        if (strcmp(r->warned[i], kind) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* libxml2 sees tags only; what is wrong in one is told by the tag's byte. */
+static void xml_error(void *user, xmlErrorPtr e)
+{
+    wm_reader *r = user;
+    if (!e || e->level != XML_ERR_FATAL || r->status != WM_OK)
+        return;
+    if (e->code == XML_ERR_NO_MEMORY) {
+        if (xmlDictGetUsage(r->xml->dict) > NAMES_MAX / 2)
+            wm_reader_fail(r, WM_BAD_INPUT, "too many different names of elements and attributes: no dump has them");
+        else
+            wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
+        return;
+    }
+    if (e->code == XML_ERR_INVALID_CHAR || e->code == XML_ERR_INVALID_CHARREF) {
+        if (!wm_reader_warned(r, "reference"))
+            wm_reader_warn(r, "reference", "a tag holds a reference to a character that XML does not allow; it is "
+                           "left out, and so are others in this page");
+        return;
+    }
+    if (e->code == XML_ERR_TAG_NAME_MISMATCH && e->str1 && e->str2) {
+        wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: a <%.100s> that is ended by </%.100s>", e->str1, e->str2);
+        return;
+    }
+    wm_slice message = wm_trim(wm_str(e->message ? e->message : "damaged"));
+    wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: %.*s", WM_ARG(message));
+}
+
+wm_status wm_reader_init(wm_reader *r)
+{
+    wm_decoder_init(&r->decoder);
+    r->limit = SIZE_MAX;
+    r->site_first_letter = true;
+    r->current = &r->candidates[0];
+    xmlSAXHandler sax;
+    memset(&sax, 0, sizeof sax);
+    sax.initialized = XML_SAX2_MAGIC;
+    sax.serror = xml_error;
+    wm_elements_handler(&sax);
+    r->xml = xmlCreatePushParserCtxt(&sax, r, NULL, 0, NULL);
+    if (!r->xml)
+        return WM_NO_MEMORY;
+    /* The encoding is dealt with already; NOENT gives attributes their characters:
+     * there are no entities but the five. RECOVER lets a tag go on after a reference
+     * that is left out; every other error ends the reading in xml_error. */
+    if (xmlCtxtUseOptions(r->xml, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT) != 0)
+        return WM_NO_MEMORY;
+    xmlDictSetLimit(r->xml->dict, NAMES_MAX);
+    return WM_OK;
+}
+
+static void keep_head(wm_reader *r, wm_slice clean)
+{
+    size_t n = WM_HEAD_MAX - r->head_size;
+    if (n > clean.size)
+        n = clean.size;
+    if (n)
+        memcpy(r->head + r->head_size, clean.data, n);
+    r->head_size += n;
+}
+
+static void push_piece(wm_reader *r, wm_slice piece, wm_slice text, bool last)
+{
+    wm_slice decoded, clean;
+    wm_status status = wm_decoder_push(&r->decoder, piece, last, &decoded);
+    if (status == WM_BAD_INPUT) {
+        wm_reader_fail(r, WM_BAD_INPUT, "the encoding '%s' is not known; convert the dump to UTF-8", r->decoder.name);
+        return;
+    }
+    if (status == WM_OK)
+        status = wm_cleaner_push(&r->cleaner, decoded, decoded.data == piece.data ? text : WM_LIT(""), last, &clean);
+    if (status != WM_OK) {
+        wm_reader_fail(r, status, "out of memory");
+        return;
+    }
+    r->mapped = r->mapped || r->cleaner.mapped;
+    if (r->head_size < WM_HEAD_MAX)
+        keep_head(r, clean);
+    wm_scan(r, clean);
+    wm_reader_offset(r, r->window_at); /* forgets old marks */
+}
+
+/* The end of a piece that begins at at: it does not part a character of UTF-8, whose
+ * halves would have to be put together. */
+static size_t piece_end(wm_slice bytes, size_t at)
+{
+    if (bytes.size - at <= PIECE)
+        return bytes.size;
+    size_t end = at + PIECE;
+    while (at + PIECE - end < 3 && ((unsigned char)bytes.data[end] & 0xc0) == 0x80)
+        end--;
+    return end;
+}
+
+static wm_slice part(wm_slice s, size_t base, size_t from, size_t to)
+{
+    size_t start = base > from ? base : from, end = base + s.size < to ? base + s.size : to;
+    return start < end ? wm_sub(s, start - base, end - base) : wm_slice_of(NULL, 0);
+}
+
+wm_status wm_reader_push(wm_reader *r, wm_slice bytes, wm_slice text, bool last)
+{
+    size_t base = text.size ? (size_t)(text.data - bytes.data) : 0;
+    for (size_t at = 0, end; at < bytes.size && r->status == WM_OK; at = end) {
+        end = piece_end(bytes, at);
+        push_piece(r, wm_sub(bytes, at, end), part(text, base, at, end), false);
+    }
+    if (last && r->status == WM_OK)
+        push_piece(r, WM_LIT(""), WM_LIT(""), true);
+    return r->status;
+}
+
+wm_status wm_reader_end(wm_reader *r)
+{
+    if (r->status != WM_OK)
+        return r->status;
+    r->at = r->window_at + r->carry.size;
+    wm_slice rest = wm_buffer_slice(&r->carry);
+    if (!r->root_seen && wm_starts_with(rest, WM_LIT("<!")))
+        wm_reader_fail(r, WM_BAD_INPUT, "this is no MediaWiki XML dump: %s", wm_describe_head(rest));
+    else if (!r->root_seen)
+        wm_reader_fail(r, WM_BAD_INPUT, "this is no MediaWiki XML dump, or only its first bytes: %s",
+                       wm_describe_head(wm_slice_of(r->head, r->head_size)));
+    else if (!r->root_closed || rest.size || r->state != WM_IN_CONTENT)
+        wm_reader_fail(r, WM_BAD_INPUT, "the dump ends before its </mediawiki>: it is truncated; download it again");
+    if (r->status == WM_OK && r->log_items)
+        wm_reader_warn(r, "log", "%" PRIu64 " log entries are no pages and are left out", r->log_items);
+    return r->status;
+}
+
+void wm_reader_free(wm_reader *r)
+{
+    if (r->xml) {
+        if (r->xml->myDoc)
+            xmlFreeDoc(r->xml->myDoc);
+        xmlFreeParserCtxt(r->xml);
+    }
+    wm_decoder_free(&r->decoder);
+    wm_cleaner_free(&r->cleaner);
+    wm_buffer_free(&r->carry);
+    wm_buffer_free(&r->value);
+    wm_buffer_free(&r->title);
+    wm_buffer_free(&r->redirect);
+    wm_candidate_free(&r->candidates[0]);
+    wm_candidate_free(&r->candidates[1]);
+}

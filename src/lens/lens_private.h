@@ -1,0 +1,28 @@
+/* lens_private.h - what the files of the lens room share.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_LENS_LENS_PRIVATE_H
+#define WM_LENS_LENS_PRIVATE_H
+
+#include "lens/lens.h"
+#include "markdown/reader.h"
+#include "wikitext/printer.h"
+
+struct wm_lens {
+    wm_parser *parser;
+    wm_writer *writer;
+    wm_markdown_reader *reader;
+    wm_printer *printer;
+    struct put *put;     /* scratch of put; made when first wanted */
+    const wm_site *site;
+    const wm_pageset *set;
+    wm_write_options options;
+    wm_doc doc;
+    wm_doc read; /* create's tree */
+    wm_buffer got;
+    wm_lens_warning warning;
+    void *warning_user;
+};
+
+#endif

@@ -1,0 +1,70 @@
+/* lib_text.c - text that belongs to the caller, and titles in one piece.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "lib/lib_private.h"
+
+void wm_string_free(wm_string *string)
+{
+    if (!string)
+        return;
+    free(string->data);
+    string->data = NULL;
+    string->size = 0;
+}
+
+wm_status lib_hand_over(wm_buffer *buffer, wm_string *out, wm_error *error)
+{
+    size_t size = 0;
+    char *data = wm_buffer_detach(buffer, &size);
+    if (!data) {
+        wm_buffer_free(buffer);
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    }
+    out->data = data;
+    out->size = size;
+    return WM_OK;
+}
+
+bool lib_split(const wm_site *site, wm_arena *arena, wm_slice title, int *ns, wm_slice *text)
+{
+    wm_arena_reset(arena);
+    return title.size && wm_title_split(site, arena, title, false, WM_NS_MAIN, ns, text);
+}
+
+/* What a person writes: the first letter is raised, too. */
+static wm_status take_apart(const wm_site *site, wm_arena *arena, wm_slice title, int *ns, wm_slice *text)
+{
+    wm_title parsed;
+    bool good = title.size && wm_title_parse(site, arena, title, WM_NS_MAIN, &parsed) && parsed.text.size &&
+                !parsed.interwiki.size;
+    if (!good)
+        return arena->failed ? WM_NO_MEMORY : WM_BAD_INPUT;
+    *ns = parsed.ns;
+    *text = parsed.text;
+    return WM_OK;
+}
+
+wm_status wm_pageset_add_title(wm_pageset *set, const wm_site *site, wm_slice title)
+{
+    wm_arena arena = {0};
+    int ns = 0;
+    wm_slice text = {NULL, 0};
+    wm_status status = take_apart(site, &arena, title, &ns, &text);
+    if (status == WM_OK)
+        status = wm_pageset_add(set, ns, text, NULL);
+    wm_arena_free(&arena);
+    return status;
+}
+
+bool wm_pageset_has_title(const wm_pageset *set, const wm_site *site, wm_slice title)
+{
+    wm_arena arena = {0};
+    int ns = 0;
+    wm_slice text = {NULL, 0};
+    bool has = take_apart(site, &arena, title, &ns, &text) == WM_OK && wm_pageset_has(set, ns, text);
+    wm_arena_free(&arena);
+    return has;
+}

@@ -1,0 +1,236 @@
+/* read.c - Markdown to tree: the reader and the order of its work.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+
+#include "markdown/read/read_private.h"
+
+/* cmark-gfm keeps its extensions in a list of its own, made once. */
+static pthread_once_t registered = PTHREAD_ONCE_INIT;
+
+void read_ready(void)
+{
+    pthread_once(&registered, cmark_gfm_core_extensions_ensure_registered);
+}
+
+wm_markdown_reader *wm_markdown_reader_new(const wm_site *site, const wm_read_options *options)
+{
+    reader *r = calloc(1, sizeof *r);
+    if (!r)
+        return NULL;
+    read_ready();
+    r->site = site;
+    if (options)
+        r->options = *options;
+    return r;
+}
+
+void wm_markdown_reader_free(wm_markdown_reader *r)
+{
+    if (!r)
+        return;
+    wm_arena_free(&r->pool.arena);
+    wm_buffer *buffers[] = {&r->prepared, &r->text, &r->scratch, &r->url, &r->number};
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
+        wm_buffer_free(buffers[i]);
+    free(r->lines);
+    free(r->hidden);
+    free(r->marks);
+    free(r->notes);
+    free(r->definitions);
+    free(r->tags);
+    free(r->frames);
+    free(r->stack);
+    free(r->open_tags);
+    free(r->members);
+    free(r->quote_tags);
+    free(r);
+}
+
+void wm_markdown_reader_set_warning(wm_markdown_reader *r, wm_read_warning warning, void *user)
+{
+    r->warning = warning;
+    r->warning_user = user;
+}
+
+void wm_markdown_reader_set_grown(wm_markdown_reader *r, bool categories, bool notes)
+{
+    r->grown = categories;
+    r->grown_notes = notes;
+}
+
+void wm_markdown_reader_set_definitions(wm_markdown_reader *r, bool definitions)
+{
+    r->definition_lists = definitions;
+}
+
+bool read_grow(reader *r, void **array, size_t *capacity, size_t count, size_t element)
+{
+    if (count <= *capacity)
+        return true;
+    size_t room = *capacity ? *capacity : 64;
+    while (room < count)
+        room *= 2;
+    void *bigger = room > SIZE_MAX / element ? NULL : realloc(*array, room * element);
+    if (!bigger) {
+        r->failed = true;
+        return false;
+    }
+    *array = bigger;
+    *capacity = room;
+    return true;
+}
+
+void read_warn(reader *r, uint32_t line, const char *format, ...)
+{
+    if (!r->warning)
+        return;
+    char message[400];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    /* the prepared text lacks the lines of the header */
+    size_t before = 1;
+    for (size_t i = 0; line && r->line_count && i < r->lines[0]; i++)
+        before += r->source.data[i] == '\n';
+    r->warning(r->warning_user, line ? line + before - 1 : 0, message);
+}
+
+wm_slice read_keep(reader *r, wm_slice s)
+{
+    wm_slice kept = wm_arena_copy(&r->doc->arena, s);
+    r->failed |= r->doc->arena.failed;
+    return kept;
+}
+
+wm_node *read_add(reader *r, wm_node_type type)
+{
+    wm_node *n = wm_node_new(r->doc, type, r->span.start, r->span.end);
+    if (!n) {
+        r->failed = true;
+        return NULL;
+    }
+    wm_node_append(r->at, n);
+    return n;
+}
+
+wm_node *read_open(reader *r, wm_node_type type)
+{
+    read_flush(r);
+    wm_node *n = read_add(r, type);
+    if (n)
+        r->at = n;
+    return n;
+}
+
+void read_close(reader *r)
+{
+    read_flush(r);
+    if (r->at->parent)
+        r->at = r->at->parent;
+}
+
+static void reset(reader *r, wm_doc *doc)
+{
+    wm_buffer *buffers[] = {&r->prepared, &r->text, &r->scratch, &r->url, &r->number};
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
+        wm_buffer_clear(buffers[i]);
+    r->doc = doc;
+    r->quote_tag_count = r->definition_count = r->member_count = r->line_count = r->hidden_count = r->mark_count = r->note_count = r->tag_count = r->frame_count = 0;
+    r->numbered = 0;
+    r->last_note = r->in_note = r->note_index = 0;
+    r->note_list = NULL;
+    r->note_source = NULL;
+    r->in_cell = r->html = r->failed = false;
+    memset(&r->info, 0, sizeof r->info);
+    memset(&r->span, 0, sizeof r->span);
+}
+
+/* The characters that extensions look at are in a table of all threads. Every parser puts those of its
+ * extensions there when it begins and takes them away when it is done, from under the parsers of
+ * other threads, for which ~~ is then text. So one at a time has that extension, and only who needs it. */
+static pthread_mutex_t striking = PTHREAD_MUTEX_INITIALIZER;
+
+bool read_lock(wm_slice markdown)
+{
+    return markdown.size && memchr(markdown.data, '~', markdown.size) && pthread_mutex_lock(&striking) == 0;
+}
+
+void read_unlock(bool locked)
+{
+    if (locked)
+        pthread_mutex_unlock(&striking);
+}
+
+cmark_node *read_parse(wm_slice markdown, bool locked, int options, cmark_mem *memory)
+{
+    const char *const extensions[] = {"table", locked ? "strikethrough" : NULL};
+    cmark_parser *parser = memory ? cmark_parser_new_with_mem(options, memory) : cmark_parser_new(options);
+    for (size_t i = 0; i < sizeof extensions / sizeof *extensions && extensions[i]; i++) {
+        cmark_syntax_extension *extension = cmark_find_syntax_extension(extensions[i]);
+        if (extension)
+            cmark_parser_attach_syntax_extension(parser, extension);
+    }
+    cmark_parser_feed(parser, markdown.size ? markdown.data : "", markdown.size);
+    cmark_node *document = cmark_parser_finish(parser);
+    if (!memory)
+        cmark_parser_free(parser);
+    return document;
+}
+
+/* Asking a node for its text allocates, too, so the pool is entered until the last one was seen. */
+static void read_tree(reader *r)
+{
+    wm_slice prepared = wm_buffer_slice(&r->prepared);
+    volatile bool locked = false; /* across the jump */
+    cmark_mem *memory = read_pool_enter(&r->pool);
+    if (setjmp(r->pool.out_of_memory) == 0) {
+        locked = read_lock(prepared);
+        cmark_node *document = read_parse(prepared, locked, CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES, memory);
+        read_unlock(locked);
+        locked = false;
+        read_blocks(r, document);
+    } else {
+        r->failed = true;
+    }
+    read_unlock(locked);
+    read_pool_leave();
+}
+
+wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown, int ns, wm_slice title, wm_read_info *info)
+{
+    wm_doc_reset(doc);
+    if (info)
+        memset(info, 0, sizeof *info);
+    if (markdown.size > INT32_MAX)
+        return WM_BAD_INPUT;
+    reset(r, doc);
+    r->source = doc->source = markdown;
+    r->ns = ns;
+    r->title = title;
+    doc->root = wm_node_new(doc, WM_NODE_DOCUMENT, 0, (uint32_t)markdown.size);
+    if (!doc->root)
+        return WM_NO_MEMORY;
+    r->at = doc->root;
+    read_prepare(r, markdown);
+    if (!r->failed && !r->prepared.failed) {
+        read_tree(r);
+        read_finish_quotes(r);
+        read_finish_notes(r);
+        read_finish_page(r);
+        wm_arena_reset(&r->pool.arena);
+    }
+    if (info)
+        *info = r->info;
+    r->doc = NULL;
+    bool failed = r->failed || doc->arena.failed || r->prepared.failed || r->text.failed || r->scratch.failed ||
+                  r->url.failed || r->number.failed;
+    return failed ? WM_NO_MEMORY : WM_OK;
+}

@@ -1,0 +1,334 @@
+/* read_blocks.c - cmark-gfm's blocks as ours, in document order.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <cmark-gfm-core-extensions.h>
+
+#include "markdown/read/read_private.h"
+
+static wm_slice literal(cmark_node *n)
+{
+    return wm_str(cmark_node_get_literal(n));
+}
+
+static bool is_type(cmark_node *n, const char *name)
+{
+    return strcmp(cmark_node_get_type_string(n), name) == 0;
+}
+
+/* ---- places -------------------------------------------------------------------- */
+
+static uint32_t line_start(const reader *r, int line)
+{
+    size_t i = line > 0 ? (size_t)line - 1 : 0;
+    if (!r->line_count)
+        return 0;
+    return r->lines[i < r->line_count ? i : r->line_count - 1];
+}
+
+static uint32_t line_end(const reader *r, int line)
+{
+    uint32_t end = line_start(r, line + 1), start = line_start(r, line);
+    while (end > start && (r->source.data[end - 1] == '\n' || r->source.data[end - 1] == '\r'))
+        end--;
+    return end;
+}
+
+static void set_place(reader *r, cmark_node *n)
+{
+    int first = cmark_node_get_start_line(n), last = cmark_node_get_end_line(n);
+    r->span.start = line_start(r, first);
+    r->span.end = line_end(r, last);
+    if (r->span.end < r->span.start)
+        r->span.end = r->span.start;
+    r->line = first > 0 ? (uint32_t)first : 0;
+}
+
+/* ---- blocks --------------------------------------------------------------------- */
+
+static void open_block(reader *r, cmark_node *n, wm_node_type type)
+{
+    if (read_open(r, type))
+        cmark_node_set_user_data(n, r->at);
+}
+
+static void strike_lines(reader *r, cmark_node *n)
+{
+    int first = cmark_node_get_start_line(n), last = cmark_node_get_end_line(n);
+    if (r->definition_count && first > 0 && last >= first)
+        read_strike_definitions(r, (uint32_t)first, (uint32_t)last);
+}
+
+static void add_code(reader *r, cmark_node *n)
+{
+    wm_node *code = read_add(r, WM_NODE_CODE_BLOCK);
+    if (!code)
+        return;
+    read_clear(r, &r->scratch);
+    read_restore(r, literal(n), false, &r->scratch);
+    wm_slice text = wm_buffer_slice(&r->scratch);
+    if (text.size && text.data[text.size - 1] == '\n')
+        text.size--;
+    code->u.code.text = read_keep(r, text);
+    wm_slice info = wm_trim(wm_str(cmark_node_get_fence_info(n)));
+    size_t end = 0;
+    while (end < info.size && info.data[end] != ' ' && info.data[end] != '\t')
+        end++;
+    code->u.code.lang = read_keep(r, wm_sub(info, 0, end));
+    code->u.code.line = wm_equal(wm_trim(wm_sub(info, end, info.size)), WM_LIT("numberLines"));
+    code->u.code.pre = end == 0;
+}
+
+static void open_list(reader *r, cmark_node *n)
+{
+    bool ordered = cmark_node_get_list_type(n) == CMARK_ORDERED_LIST;
+    open_block(r, n, WM_NODE_LIST);
+    if (r->failed)
+        return;
+    r->at->u.list.kind = ordered ? WM_LIST_ORDERED : WM_LIST_BULLET;
+    if (n == r->note_source)
+        r->note_list = r->at;
+    else if (ordered && cmark_node_get_list_start(n) != 1)
+        read_warn(r, r->line, "this list begins with %d; wikitext counts from 1", cmark_node_get_list_start(n));
+}
+
+static void open_item(reader *r, cmark_node *n)
+{
+    cmark_node *first = cmark_node_first_child(n);
+    open_block(r, n, WM_NODE_ITEM);
+    if (!r->failed && first && cmark_node_get_start_line(first) > cmark_node_get_start_line(n))
+        r->at->level = READ_ITEM_BARE;
+    cmark_node *list = cmark_node_parent(n), *around = list ? cmark_node_parent(list) : NULL;
+    if (around && cmark_node_get_type(around) == CMARK_NODE_DOCUMENT && cmark_node_get_start_column(n) == 1 &&
+        cmark_node_get_list_type(list) == CMARK_BULLET_LIST)
+        r->info.own_bullets = true;
+    if (r->note_list && r->at->parent == r->note_list)
+        r->in_note = ++r->note_index;
+}
+
+/* ---- tables ---------------------------------------------------------------------- */
+
+static bool is_blank_row(cmark_node *row)
+{
+    for (cmark_node *cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell))
+        if (cmark_node_first_child(cell))
+            return false;
+    return true;
+}
+
+static wm_align align_of(uint8_t c)
+{
+    return c == 'l' ? WM_ALIGN_LEFT : c == 'c' ? WM_ALIGN_CENTER : c == 'r' ? WM_ALIGN_RIGHT : WM_ALIGN_NONE;
+}
+
+/* GitHub's tables drop what does not fit: the cells of a row beyond the header's. */
+static void check_row(reader *r, cmark_node *row)
+{
+    wm_slice s = wm_sub(r->source, r->span.start, r->span.end);
+    size_t pipes = 0, columns = cmark_gfm_extensions_get_table_columns(cmark_node_parent(row));
+    int column = cmark_node_get_start_column(row);
+    size_t i = column > 0 ? (size_t)column - 1 : 0;
+    if (!r->warning || i > s.size)
+        return;
+    s = wm_trim(wm_sub(s, i, s.size));
+    for (i = 0; i < s.size && (s.data[i] == '>' || s.data[i] == ' ' || s.data[i] == '\t'); i++)
+        ;
+    i += i < s.size && s.data[i] == '|';
+    for (; i < s.size; i++) {
+        if (s.data[i] == '\\')
+            i++;
+        else
+            pipes += s.data[i] == '|' && i + 1 < s.size;
+    }
+    if (pipes >= columns)
+        read_warn(r, r->line, "this row has more cells than the table has columns: %zu are left out", pipes + 1 - columns);
+}
+
+/* False: a row of blanks above the first row stands for no header. */
+static bool open_row(reader *r, cmark_node *n)
+{
+    bool header = cmark_gfm_extensions_get_table_row_is_header(n);
+    if (header && cmark_node_next(n) && is_blank_row(n))
+        return false;
+    check_row(r, n);
+    open_block(r, n, WM_NODE_ROW);
+    return true;
+}
+
+static void open_cell(reader *r, cmark_node *n)
+{
+    cmark_node *row = cmark_node_parent(n), *table = cmark_node_parent(row);
+    open_block(r, n, WM_NODE_CELL);
+    if (r->failed)
+        return;
+    wm_node *cell = r->at;
+    cell->u.cell.colspan = cell->u.cell.rowspan = 1;
+    cell->u.cell.header = cmark_gfm_extensions_get_table_row_is_header(row);
+    if (!cell->parent->prev) { /* first row */
+        size_t column = 0;
+        for (const wm_node *c = cell->prev; c; c = c->prev)
+            column++;
+        if (column < cmark_gfm_extensions_get_table_columns(table))
+            cell->u.cell.align = align_of(cmark_gfm_extensions_get_table_alignments(table)[column]);
+    }
+    r->in_cell = true;
+    if (cmark_node_first_child(n))
+        read_open(r, WM_NODE_PARAGRAPH);
+}
+
+static bool enter_table_part(reader *r, cmark_node *n)
+{
+    if ((cmark_node_get_type(n) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE)
+        return read_inline_enter(r, n);
+    if (is_type(n, "table")) {
+        set_place(r, n);
+        open_block(r, n, WM_NODE_TABLE);
+    } else if (is_type(n, "table_row") || is_type(n, "table_header")) {
+        set_place(r, n);
+        return open_row(r, n);
+    } else if (is_type(n, "table_cell")) {
+        open_cell(r, n);
+    }
+    return true;
+}
+
+static bool leave_table_part(reader *r, cmark_node *n)
+{
+    wm_node *own = cmark_node_get_user_data(n);
+    if (!own || !(own->type == WM_NODE_TABLE || own->type == WM_NODE_ROW || own->type == WM_NODE_CELL))
+        return false;
+    if (own->type == WM_NODE_CELL) {
+        if (r->at != own) {
+            read_flush(r);
+            read_pair_tags(r, r->at);
+            r->at = own;
+        }
+        r->in_cell = false;
+    }
+    read_close(r);
+    return true;
+}
+
+/* ---- the walk --------------------------------------------------------------------- */
+
+/* True if its children come next. */
+static bool enter(reader *r, cmark_node *n)
+{
+    switch (cmark_node_get_type(n)) {
+    case CMARK_NODE_DOCUMENT:
+        return true;
+    case CMARK_NODE_PARAGRAPH:
+        set_place(r, n);
+        strike_lines(r, n);
+        open_block(r, n, WM_NODE_PARAGRAPH);
+        return true;
+    case CMARK_NODE_HEADING:
+        set_place(r, n);
+        open_block(r, n, WM_NODE_HEADING);
+        if (!r->failed)
+            r->at->level = (uint16_t)cmark_node_get_heading_level(n);
+        return true;
+    case CMARK_NODE_THEMATIC_BREAK:
+        set_place(r, n);
+        read_add(r, WM_NODE_RULE);
+        return false;
+    case CMARK_NODE_LIST:
+        set_place(r, n);
+        open_list(r, n);
+        return true;
+    case CMARK_NODE_ITEM:
+        set_place(r, n);
+        open_item(r, n);
+        return true;
+    case CMARK_NODE_BLOCK_QUOTE:
+        set_place(r, n);
+        open_block(r, n, WM_NODE_BLOCKQUOTE);
+        return true;
+    case CMARK_NODE_CODE_BLOCK:
+        set_place(r, n);
+        strike_lines(r, n);
+        add_code(r, n);
+        return false;
+    case CMARK_NODE_HTML_BLOCK:
+        set_place(r, n);
+        strike_lines(r, n);
+        read_clear(r, &r->scratch);
+        read_restore(r, literal(n), false, &r->scratch);
+        read_html_block(r, wm_buffer_slice(&r->scratch));
+        return false;
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+        set_place(r, n);
+        open_block(r, n, WM_NODE_REF);
+        r->in_note = ++r->note_index;
+        return true;
+    default:
+        return enter_table_part(r, n);
+    }
+}
+
+static void leave(reader *r, cmark_node *n)
+{
+    wm_node *own = cmark_node_get_user_data(n);
+    switch (cmark_node_get_type(n)) {
+    case CMARK_NODE_DOCUMENT:
+        break;
+    case CMARK_NODE_PARAGRAPH:
+        read_flush(r);
+        read_pair_tags(r, own);
+        r->at = own;
+        read_close(r);
+        read_code_lines(r, own);
+        break;
+    case CMARK_NODE_HEADING:
+        read_flush(r);
+        read_pair_tags(r, own);
+        read_close(r);
+        break;
+    case CMARK_NODE_LIST:
+        read_close(r);
+        if (own != r->note_list)
+            read_finish_list(r, own);
+        break;
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+        read_close(r);
+        wm_node_unlink(own);
+        r->notes[r->in_note - 1].item = own;
+        r->in_note = 0;
+        break;
+    case CMARK_NODE_ITEM:
+        read_close(r);
+        if (r->note_list && own->parent == r->note_list) {
+            r->notes[r->in_note - 1].item = own;
+            r->in_note = 0;
+        }
+        break;
+    case CMARK_NODE_BLOCK_QUOTE:
+        read_close(r);
+        break;
+    default:
+        if (!leave_table_part(r, n))
+            read_inline_leave(r, n);
+        break;
+    }
+}
+
+void read_blocks(reader *r, cmark_node *document)
+{
+    read_find_notes(r, document);
+    cmark_node *n = document;
+    while (n && !r->failed) {
+        bool inside = enter(r, n);
+        cmark_node *child = inside ? cmark_node_first_child(n) : NULL;
+        if (child) {
+            n = child;
+            continue;
+        }
+        if (inside && !r->failed)
+            leave(r, n);
+        while (!r->failed && n != document && !cmark_node_next(n)) {
+            n = cmark_node_parent(n);
+            leave(r, n);
+        }
+        n = n == document ? NULL : cmark_node_next(n);
+    }
+}

@@ -1,0 +1,362 @@
+/* read_links.c - what an address in Markdown leads to.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "markdown/read/read_private.h"
+
+static int hex_value(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c = (char)(c | 0x20);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* %XX as its byte (not in paths where it stands for a part of the file's name twice), _ as a space. */
+static wm_slice decode(reader *r, wm_slice s, bool spaces)
+{
+    wm_buffer *b = &r->scratch;
+    read_clear(r, b);
+    for (size_t i = 0; i < s.size; i++) {
+        char c = s.data[i];
+        int high, low;
+        if (c == '%' && i + 2 < s.size && (high = hex_value(s.data[i + 1])) >= 0 && (low = hex_value(s.data[i + 2])) >= 0) {
+            c = (char)(high * 16 + low);
+            i += 2;
+        }
+        wm_buffer_add_char(b, c == '_' && spaces ? ' ' : c);
+    }
+    wm_slice decoded = wm_buffer_slice(b);
+    if (wm_utf8_valid_prefix(decoded) != decoded.size)
+        decoded = s;
+    return read_keep(r, decoded);
+}
+
+/* Whether the label is the address as it stands, or before some of it was encoded. */
+static bool is_address(wm_slice label, wm_slice url)
+{
+    size_t i = 0;
+    if (!label.size)
+        return false;
+    for (size_t l = 0; l < label.size; l++) {
+        if (i >= url.size)
+            return false;
+        if (url.data[i] == label.data[l]) {
+            i++;
+            continue;
+        }
+        if (url.data[i] != '%' || i + 2 >= url.size)
+            return false;
+        int high = hex_value(url.data[i + 1]), low = hex_value(url.data[i + 2]);
+        if (high < 0 || low < 0 || (char)(high * 16 + low) != label.data[l])
+            return false;
+        i += 3;
+    }
+    return i == url.size;
+}
+
+static bool has_scheme(wm_slice url)
+{
+    size_t i = 0;
+    while (i < url.size && (((url.data[i] | 0x20) >= 'a' && (url.data[i] | 0x20) <= 'z') ||
+                            (i && ((url.data[i] >= '0' && url.data[i] <= '9') || strchr("+.-", url.data[i])))))
+        i++;
+    return (i > 1 && i < url.size && url.data[i] == ':') || wm_starts_with(url, WM_LIT("//"));
+}
+
+/* ---- what an address names ------------------------------------------------------------ */
+
+typedef struct target {
+    wm_slice typed;
+    wm_title title;
+    bool interwiki, language;
+} target;
+
+static wm_slice full_name(reader *r, int ns, wm_slice text, wm_slice fragment, bool colon)
+{
+    wm_buffer *b = &r->scratch;
+    read_clear(r, b);
+    if (colon)
+        wm_buffer_add_char(b, ':');
+    wm_title_full(r->site, ns, text, b);
+    if (fragment.data) {
+        wm_buffer_add_char(b, '#');
+        wm_buffer_add_slice(b, fragment);
+    }
+    return read_keep(r, wm_buffer_slice(b));
+}
+
+static bool own_section(reader *r, wm_slice url, target *t)
+{
+    t->typed = decode(r, url, true);
+    t->title.ns = r->ns;
+    t->title.text = r->title;
+    t->title.fragment = wm_sub(t->typed, 1, t->typed.size);
+    return true;
+}
+
+/* The rest of an address behind that of the wiki's pages. */
+static bool wiki_page(reader *r, wm_slice rest, target *t)
+{
+    t->typed = wm_trim(decode(r, rest, true));
+    if (!t->typed.size || !wm_title_parse(r->site, &r->doc->arena, t->typed, WM_NS_MAIN, &t->title))
+        return false;
+    t->interwiki = t->title.interwiki.size != 0;
+    if (t->interwiki)
+        wm_site_is_interwiki(r->site, t->title.interwiki, &t->language);
+    return true;
+}
+
+/* Names of files have _ for spaces; people write either. */
+static wm_slice without_spaces(reader *r, wm_slice s)
+{
+    if (!s.size || !memchr(s.data, ' ', s.size))
+        return s;
+    read_clear(r, &r->scratch);
+    for (size_t i = 0; i < s.size; i++)
+        wm_buffer_add_char(&r->scratch, s.data[i] == ' ' ? '_' : s.data[i]);
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
+/* The directory of a page that an address leads to: its ups "../" are taken off already, and
+ * what is left of it is parts directories, the namespace's first where it is named. A link may
+ * come from a file that is directly in a namespace's directory or one below. */
+static bool tree_directory(reader *r, wm_slice path, size_t ups, size_t parts, wm_slice *directory)
+{
+    wm_slice own = wm_site_namespace_directory(r->site, r->ns), title;
+    wm_slice named = decode(r, path, false);
+    int ns;
+    *directory = named;
+    if (parts == 0 && ups <= 1) { /* beside this file, or above it */
+        *directory = own;
+        return ups == 0 || wm_site_shard_dirs(r->site);
+    }
+    if (parts == 1 && ups == 1 && wm_site_shard_dirs(r->site) && wm_is_shard(named) &&
+        !wm_file_name_parse(r->site, named, WM_LIT("A.md"), &r->doc->arena, &ns, &title)) {
+        read_clear(r, &r->scratch);
+        wm_buffer_add_slice(&r->scratch, own);
+        wm_buffer_add_char(&r->scratch, '/');
+        wm_buffer_add_slice(&r->scratch, named);
+        *directory = read_keep(r, wm_buffer_slice(&r->scratch));
+        return true;
+    }
+    return (parts == 1 || parts == 2) && (ups == 1 || (ups == 2 && wm_site_shard_dirs(r->site)));
+}
+
+/* A file of the tree: ../Page/X.md, or X.md beside this one; ../../Page/X/X.md where
+ * directories fan out. */
+static bool tree_page(reader *r, wm_slice url, target *t)
+{
+    wm_slice fragment = wm_slice_of(NULL, 0), directory;
+    size_t ups = 0, parts = 0, last = 0;
+    size_t hash = wm_find(url, WM_LIT("#"), 0);
+    if (hash != WM_NONE) {
+        fragment = decode(r, wm_sub(url, hash + 1, url.size), true);
+        url = wm_sub(url, 0, hash);
+    }
+    while (wm_starts_with(url, WM_LIT("./")))
+        url = wm_sub(url, 2, url.size);
+    for (; ups < 3 && wm_starts_with(url, WM_LIT("../")); ups++)
+        url = wm_sub(url, 3, url.size);
+    for (size_t at = 0; parts < 3 && (at = wm_find(url, WM_LIT("/"), at)) != WM_NONE; last = ++at)
+        parts++;
+    if (!tree_directory(r, wm_sub(url, 0, last ? last - 1 : 0), ups, parts, &directory))
+        return false;
+    url = wm_sub(url, last, url.size);
+    memset(&t->title, 0, sizeof t->title);
+    wm_slice file = without_spaces(r, decode(r, url, false));
+    if (!wm_file_name_parse(r->site, directory, file, &r->doc->arena, &t->title.ns, &t->title.text) &&
+        !wm_file_name_parse(r->site, directory, url, &r->doc->arena, &t->title.ns, &t->title.text))
+        return false;
+    t->title.fragment = fragment;
+    t->title.colon = t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE;
+    t->typed = full_name(r, t->title.ns, t->title.text, fragment, t->title.colon);
+    return true;
+}
+
+/* ---- nodes ----------------------------------------------------------------------------- */
+
+static void fill(wm_node *n, const target *t)
+{
+    n->u.link.typed = t->typed;
+    n->u.link.title = t->title;
+    n->u.link.kind = t->interwiki ? WM_LINK_INTERWIKI : WM_LINK_PAGE;
+    n->u.link.has_label = true;
+}
+
+/* "Category:X" where the address has no colon before it: perhaps no link but a membership. */
+static bool names_category(reader *r, wm_slice label, const target *t)
+{
+    const char *colon = label.size ? memchr(label.data, ':', label.size) : NULL;
+    int ns;
+    if (!colon || t->title.ns != WM_NS_CATEGORY)
+        return false;
+    wm_slice prefix = wm_sub(label, 0, (size_t)(colon - label.data)), rest = wm_sub(label, prefix.size + 1, label.size);
+    return wm_site_find_namespace(r->site, prefix, &ns) && ns == WM_NS_CATEGORY && wm_equal(wm_trim(rest), t->title.text);
+}
+
+static void add_member(reader *r, wm_node *n)
+{
+    if (!read_grow(r, (void **)&r->members, &r->member_capacity, r->member_count + 1, sizeof *r->members))
+        return;
+    r->members[r->member_count++] = n;
+    n->level = READ_LINK_MEMBER;
+}
+
+static wm_node *open_page(reader *r, target *t, wm_slice label, bool in_tree)
+{
+    wm_slice typed = t->typed;
+    bool shown = wm_equal(label, typed);
+    /* On a talk page such a link is one like others. */
+    bool member = t->language && !t->title.colon && !(r->ns > 0 && r->ns % 2 == 1);
+    if (!t->interwiki && t->title.ns == WM_NS_CATEGORY)
+        member = (in_tree || !t->title.colon) && names_category(r, label, t);
+    bool colon = typed.size && typed.data[0] == ':';
+    bool needs = member || (!t->interwiki && (t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE) && typed.data[0] != '#');
+    bool is_language = t->language && member && shown;
+    if (needs && !colon && !is_language) { /* without it the link would be no link */
+        read_clear(r, &r->scratch);
+        wm_buffer_add_char(&r->scratch, ':');
+        wm_buffer_add_slice(&r->scratch, typed);
+        t->typed = read_keep(r, wm_buffer_slice(&r->scratch));
+        t->title.colon = true;
+    }
+    wm_node *n = read_open(r, WM_NODE_WIKILINK);
+    if (!n)
+        return NULL;
+    fill(n, t);
+    n->u.link.language = is_language;
+    if (member && !r->html)
+        add_member(r, n);
+    return n;
+}
+
+static wm_node *open_image(reader *r, target *t, wm_slice label)
+{
+    wm_title title = t->title;
+    title.colon = false;
+    title.fragment = wm_slice_of(NULL, 0);
+    t->typed = full_name(r, WM_NS_FILE, title.text, title.fragment, false);
+    t->title = title;
+    wm_node *n = read_open(r, WM_NODE_IMAGE);
+    if (!n)
+        return NULL;
+    fill(n, t);
+    bool caption = label.size == 0 || !wm_equal(label, title.text);
+    n->u.link.has_label = caption;
+    if (!caption)
+        r->at = n->parent;
+    return n;
+}
+
+static bool is_next_number(const reader *r, wm_slice label)
+{
+    uint64_t value = 0;
+    for (size_t i = 0; i < label.size; i++) {
+        if (label.data[i] < '0' || label.data[i] > '9' || label.size > 9)
+            return false;
+        value = value * 10 + (uint64_t)(label.data[i] - '0');
+    }
+    return label.size && label.data[0] != '0' && value == r->numbered + 1;
+}
+
+static wm_node *open_external(reader *r, wm_slice url, wm_slice label, bool bare, bool numbered)
+{
+    wm_node *n = read_open(r, bare ? WM_NODE_AUTOLINK : WM_NODE_EXTERNAL_LINK);
+    if (!n)
+        return NULL;
+    n->u.external.url = bare && url.size != label.size ? read_keep(r, label) : url;
+    n->u.external.numbered = numbered;
+    r->numbered += numbered;
+    if (bare || numbered)
+        r->at = n->parent;
+    return n;
+}
+
+/* The name of a file beside the page: of an image that is not on the wiki. */
+static bool local_image(reader *r, wm_slice url, target *t)
+{
+    if (has_scheme(url) && !wm_starts_with(url, WM_LIT("File:")))
+        return false;
+    wm_slice name = decode(r, url, true);
+    for (size_t i = name.size; i-- > 0;)
+        if (name.data[i] == '/') {
+            name = wm_sub(name, i + 1, name.size);
+            break;
+        }
+    return wm_title_parse(r->site, &r->doc->arena, name, WM_NS_FILE, &t->title) && t->title.ns == WM_NS_FILE &&
+           t->title.text.size;
+}
+
+/* Whether a link of a wiki to the page would have another address: [[File:X]] is none. */
+static bool would_need_colon(reader *r, const target *t, wm_slice label)
+{
+    if (t->title.colon)
+        return false;
+    if (t->interwiki)
+        return t->language && !wm_equal(label, t->typed);
+    return t->title.ns == WM_NS_FILE || (t->title.ns == WM_NS_CATEGORY && !names_category(r, label, t));
+}
+
+/* Whether the end of an address is a title as we print it. One with a query or bytes in
+ * hexadecimal is what a browser shows: as good as an address. */
+static bool is_plain_page(wm_slice rest)
+{
+    bool question = false;
+    for (size_t i = 0; i < rest.size; i++) {
+        question |= rest.data[i] == '?';
+        if (rest.data[i] == '=' && question)
+            return false;
+        if (rest.data[i] == '%' && i + 1 < rest.size && hex_value(rest.data[i + 1]) >= 8)
+            return false;
+    }
+    return true;
+}
+
+/* Where the wiki's address is not known, titles were printed without it. */
+static bool is_bare_title(wm_slice base, wm_slice url)
+{
+    return !base.size && url.size && url.data[0] != '#' && !wm_starts_with(url, WM_LIT("../")) &&
+           wm_find(url, WM_LIT("://"), 0) == WM_NONE && !wm_starts_with(url, WM_LIT("//"));
+}
+
+wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image)
+{
+    target t;
+    memset(&t, 0, sizeof t);
+    wm_slice base = wm_site_page_base(r->site);
+    bool bare = !image && !title.size && is_address(label, url);
+    bool marked = wm_equal(title, WM_LIT("wikilink")), figure = wm_starts_with(title, WM_LIT("fig:"));
+    bool numbered = !marked && !figure && is_next_number(r, label), page = false, in_tree = false;
+    wm_slice rest = base.size && wm_starts_with(url, base) ? wm_sub(url, base.size, url.size) : wm_slice_of(NULL, 0);
+    bool plain = marked || figure || is_plain_page(rest);
+    if ((marked || figure) && is_bare_title(base, url))
+        rest = url;
+    if (title.size && !marked && !figure)
+        read_warn(r, r->line, "the link's title \"%.*s\" cannot be kept", WM_ARG(title));
+    if (bare && has_scheme(url))
+        return open_external(r, url, label, true, false);
+    if (url.size && url.data[0] == '#')
+        page = own_section(r, url, &t);
+    else if (rest.size && !numbered && plain)
+        page = wiki_page(r, rest, &t);
+    else if (!rest.size)
+        page = in_tree = tree_page(r, url, &t);
+    if ((image || figure) && page && !t.interwiki && t.title.ns == WM_NS_FILE && (in_tree || !t.title.colon))
+        return open_image(r, &t, label);
+    if (image && !page && local_image(r, url, &t))
+        return open_image(r, &t, label);
+    if (image)
+        read_warn(r, r->line, "the image %.*s is not on the wiki: it becomes a link", WM_ARG(url));
+    if (page && (marked || in_tree || !has_scheme(url) || !would_need_colon(r, &t, label)))
+        return open_page(r, &t, label, in_tree);
+    if (has_scheme(url))
+        return open_external(r, url, label, false, numbered);
+    read_warn(r, r->line, "the link to \"%.*s\" leads to no page: only its words are kept", WM_ARG(url));
+    return NULL;
+}
+
+void read_link_close(reader *r, wm_node *link)
+{
+    r->at = link->parent;
+}

@@ -1,0 +1,321 @@
+/* read_notes.c - footnotes: which markers and which texts belong together.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * The last ordered list of a page is the list of its notes when markers say so: then
+ * every marker becomes a REF, the first of a note with the item's blocks. Otherwise
+ * the list is a list and "[1]" is text.
+ */
+#include <stdlib.h>
+
+#include "markdown/read/read_private.h"
+
+static const uint32_t STRUCK = 0x80000000; /* lines are fewer than that */
+
+static read_note *add_note(reader *r)
+{
+    if (!read_grow(r, (void **)&r->notes, &r->note_capacity, r->note_count + 1, sizeof *r->notes))
+        return NULL;
+    read_note *n = &r->notes[r->note_count++];
+    memset(n, 0, sizeof *n);
+    return n;
+}
+
+/* The number before the dot or bracket of an item, as written. */
+static uint32_t written_number(const reader *r, cmark_node *item)
+{
+    int line = cmark_node_get_start_line(item), column = cmark_node_get_start_column(item);
+    if (line < 1 || column < 1 || (size_t)line > r->line_count)
+        return 0;
+    uint32_t number = 0;
+    for (size_t i = r->lines[line - 1] + (size_t)column - 1; i < r->source.size; i++) {
+        char c = r->source.data[i];
+        if (c < '0' || c > '9' || number > 99999999)
+            break;
+        number = number * 10 + (uint32_t)(c - '0');
+    }
+    return number;
+}
+
+/* The x of [^x]: at the beginning of a definition. */
+static wm_slice written_label(const reader *r, cmark_node *definition)
+{
+    int line = cmark_node_get_start_line(definition);
+    if (line < 1 || (size_t)line >= r->line_count)
+        return wm_slice_of(NULL, 0);
+    wm_slice s = wm_sub(r->source, r->lines[line - 1], r->lines[line]);
+    size_t start = wm_find(s, WM_LIT("[^"), 0), end = start == WM_NONE ? WM_NONE : wm_find(s, WM_LIT("]:"), start);
+    return end == WM_NONE ? wm_slice_of(NULL, 0) : wm_sub(s, start + 2, end);
+}
+
+/* ---- definitions that cmark-gfm leaves out -------------------------------------------- */
+
+/* The size of the label in "[^x]:" at the beginning of a line; 0: none begins there. */
+static size_t label_size(wm_slice s, size_t *at)
+{
+    size_t i = 0;
+    while (i < 3 && i < s.size && s.data[i] == ' ')
+        i++;
+    if (s.size - i < 4 || s.data[i] != '[' || s.data[i + 1] != '^')
+        return 0;
+    size_t start = i + 2, end = start;
+    while (end < s.size && !strchr("] \t\n\r", s.data[end]))
+        end++;
+    *at = start;
+    return end + 1 < s.size && s.data[end] == ']' && s.data[end + 1] == ':' ? end - start : 0;
+}
+
+/* Lines that look like definitions; those in code, those inside of other blocks and those that are used
+ * strike themselves out. */
+static void find_definitions(reader *r)
+{
+    wm_slice s = r->source;
+    size_t at;
+    if (wm_find(s, WM_LIT("[^"), 0) == WM_NONE)
+        return;
+    for (size_t i = 0; i + 1 < r->line_count; i++) {
+        if (!label_size(wm_sub(s, r->lines[i], r->lines[i + 1]), &at))
+            continue;
+        if (!read_grow(r, (void **)&r->definitions, &r->definition_capacity, r->definition_count + 1, sizeof *r->definitions))
+            return;
+        r->definitions[r->definition_count++] = (uint32_t)i + 1;
+    }
+}
+
+void read_strike_definitions(reader *r, uint32_t first, uint32_t last)
+{
+    size_t low = 0, high = r->definition_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if ((r->definitions[middle] & ~STRUCK) < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < r->definition_count && (r->definitions[low] & ~STRUCK) <= last; low++)
+        r->definitions[low] |= STRUCK;
+}
+
+static void warn_definitions(reader *r)
+{
+    for (size_t i = 0; i < r->definition_count; i++) {
+        uint32_t line = r->definitions[i];
+        if (line & STRUCK)
+            continue;
+        wm_slice s = wm_sub(r->source, r->lines[line - 1], r->lines[line]);
+        size_t at = 0, size = label_size(s, &at);
+        wm_slice label = wm_sub(s, at, at + size);
+        read_warn(r, line, "nothing refers to note [^%.*s]: it is left out", WM_ARG(label));
+    }
+}
+
+static bool is_comment(cmark_node *n)
+{
+    const char *s = cmark_node_get_type(n) == CMARK_NODE_HTML_BLOCK ? cmark_node_get_literal(n) : NULL;
+    return s && strncmp(s, "<!--", 4) == 0;
+}
+
+static bool is_ordered(cmark_node *n)
+{
+    return cmark_node_get_type(n) == CMARK_NODE_LIST && cmark_node_get_list_type(n) == CMARK_ORDERED_LIST;
+}
+
+/* The last block, comments and definitions of notes apart, if it is an ordered list; where the page may
+ * have grown behind its notes, the last ordered list. */
+static cmark_node *last_list(const reader *r, cmark_node *document)
+{
+    cmark_node *n = cmark_node_last_child(document);
+    while (n && (cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION || is_comment(n) || (r->grown_notes && !is_ordered(n))))
+        n = cmark_node_previous(n);
+    return n && is_ordered(n) ? n : NULL;
+}
+
+/* People delete notes and leave the numbers of the others: then what is written counts;
+ * where numbers repeat, the place does. */
+void read_find_notes(reader *r, cmark_node *document)
+{
+    cmark_node *list = last_list(r, document);
+    find_definitions(r);
+    bool rising = true;
+    uint32_t before = 0, place = 0;
+    r->note_source = list;
+    for (cmark_node *n = list ? cmark_node_first_child(list) : NULL; n; n = cmark_node_next(n)) {
+        read_note *note = add_note(r);
+        if (!note)
+            return;
+        note->number = written_number(r, n);
+        note->line = (uint32_t)cmark_node_get_start_line(n);
+        rising &= note->number > before;
+        before = note->number;
+    }
+    uint32_t start = list ? (uint32_t)cmark_node_get_list_start(list) : 0;
+    for (size_t i = 0; i < r->note_count; i++) {
+        if (!rising)
+            r->notes[i].number = start + place++;
+        r->last_note = r->notes[i].number;
+    }
+    size_t listed = r->note_count;
+    for (cmark_node *n = cmark_node_first_child(document); n; n = cmark_node_next(n)) {
+        if (cmark_node_get_type(n) != CMARK_NODE_FOOTNOTE_DEFINITION)
+            continue;
+        read_note *note = add_note(r);
+        if (!note)
+            return;
+        note->defined = true;
+        note->line = (uint32_t)cmark_node_get_start_line(n);
+        note->label = written_label(r, n);
+        read_strike_definitions(r, note->line, note->line);
+        note->number = (uint32_t)(r->note_count - listed);
+    }
+}
+
+static int by_number(const void *key, const void *element)
+{
+    const uint32_t *number = key;
+    const read_note *n = element;
+    return *number < n->number ? -1 : *number > n->number;
+}
+
+static size_t listed_notes(const reader *r)
+{
+    size_t n = r->note_count;
+    while (n && r->notes[n - 1].defined)
+        n--;
+    return n;
+}
+
+static read_note *note_of(reader *r, const mark *m, size_t listed)
+{
+    if (m->defined)
+        return m->number >= 1 && m->number <= r->note_count - listed ? &r->notes[listed + m->number - 1] : NULL;
+    return listed ? bsearch(&m->number, r->notes, listed, sizeof *r->notes, by_number) : NULL;
+}
+
+/* Counts the uses that begin on the page itself: a note that only itself or unused ones name is unused.
+ * Marks are grouped by the note they stand in, for they were found in that order. */
+static bool count_uses(reader *r, size_t listed)
+{
+    size_t *first = calloc(r->note_count + 2, sizeof *first), queued = 0, done = 0;
+    uint32_t *queue = calloc(r->note_count + 1, sizeof *queue);
+    if (!first || !queue) {
+        free(first);
+        free(queue);
+        r->failed = true;
+        return false;
+    }
+    for (size_t i = 0; i < r->mark_count; i++)
+        first[r->marks[i].inside + 1] = i + 1;
+    for (size_t i = 1; i <= r->note_count + 1; i++)
+        if (first[i] < first[i - 1])
+            first[i] = first[i - 1];
+    queue[queued++] = 0;
+    while (done < queued) {
+        uint32_t inside = queue[done++];
+        for (size_t i = first[inside]; i < first[inside + 1]; i++) {
+            mark *m = &r->marks[i];
+            read_note *n = note_of(r, m, listed);
+            if (!n)
+                continue;
+            if (!n->uses++) {
+                n->first_use = m->ref;
+                queue[queued++] = (uint32_t)(n - r->notes) + 1;
+            }
+        }
+    }
+    free(first);
+    free(queue);
+    return true;
+}
+
+/* Text beside a marker; not without limit, or a row of many would be copied again and again. */
+static wm_node *text_beside(wm_node *n)
+{
+    return n && n->type == WM_NODE_TEXT && n->u.text.size < 4096 ? n : NULL;
+}
+
+/* A marker without a note is text, one with what is around it. */
+static void make_text(reader *r, mark *m)
+{
+    wm_node *n = m->ref, *before = text_beside(n->prev), *after = text_beside(n->next);
+    read_clear(r, &r->scratch);
+    if (before)
+        wm_buffer_add_slice(&r->scratch, before->u.text);
+    wm_buffer_add_format(&r->scratch, "[%u]", (unsigned)m->number);
+    if (after)
+        wm_buffer_add_slice(&r->scratch, after->u.text);
+    if (before)
+        wm_node_unlink(before);
+    if (after)
+        wm_node_unlink(after);
+    memset(&n->u, 0, sizeof n->u);
+    n->type = WM_NODE_TEXT;
+    n->u.text = read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
+static wm_slice name_of(reader *r, const read_note *n)
+{
+    bool digits = true;
+    for (size_t i = 0; i < n->label.size; i++)
+        digits &= n->label.data[i] >= '0' && n->label.data[i] <= '9';
+    if (!digits)
+        return n->label;
+    read_clear(r, &r->scratch);
+    wm_buffer_add_str(&r->scratch, "note"); /* a name of digits alone is not allowed */
+    if (n->label.size)
+        wm_buffer_add_slice(&r->scratch, n->label);
+    else
+        wm_buffer_add_format(&r->scratch, "%u", (unsigned)n->number);
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
+static void make_ref(reader *r, mark *m, read_note *n)
+{
+    wm_node *ref = m->ref;
+    memset(&ref->u, 0, sizeof ref->u);
+    if (n->uses > 1 && !n->name.size)
+        n->name = name_of(r, n);
+    ref->u.ref.name = n->name;
+    if (n->first_use != ref || !n->item)
+        return;
+    ref->u.ref.has_content = true;
+    while (n->item->first) {
+        wm_node *block = n->item->first;
+        wm_node_unlink(block);
+        wm_node_append(ref, block);
+    }
+}
+
+static void warn_unused(reader *r, size_t listed)
+{
+    for (size_t i = 0; i < listed; i++)
+        if (!r->notes[i].uses)
+            read_warn(r, r->notes[i].line, "nothing refers to note %u: it is left out", (unsigned)r->notes[i].number);
+}
+
+void read_finish_notes(reader *r)
+{
+    size_t listed = listed_notes(r), used = 0;
+    warn_definitions(r);
+    if (r->failed || !r->note_count || !count_uses(r, listed))
+        return;
+    for (size_t i = 0; i < listed; i++)
+        used += r->notes[i].uses != 0;
+    bool notes = used && used * 2 >= listed;
+    for (size_t i = 0; i < r->mark_count && !r->failed; i++) {
+        mark *m = &r->marks[i];
+        read_note *n = m->defined || notes ? note_of(r, m, listed) : NULL;
+        if (n && n->uses)
+            make_ref(r, m, n);
+        else
+            make_text(r, m);
+    }
+    if (!r->note_list || r->failed)
+        return;
+    if (notes) {
+        r->info.has_notes = true;
+        warn_unused(r, listed);
+        wm_node_unlink(r->note_list);
+    } else {
+        read_finish_list(r, r->note_list);
+    }
+}

@@ -1,0 +1,306 @@
+/* read_prepare.c - the Markdown as cmark-gfm is to see it.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Line ends become LF, bytes that are no UTF-8 U+FFFD, the byte order mark and the header line go.
+ * TeX between \( and \) is hidden, for its backslashes would be escapes; its brackets stay, so
+ * that what is around them reads as it would.
+ */
+#include "markdown/read/read_private.h"
+
+static bool is_letter(char c)
+{
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static void hide(reader *r, wm_slice raw, bool math)
+{
+    if (!read_grow(r, (void **)&r->hidden, &r->hidden_capacity, r->hidden_count + 1, sizeof *r->hidden))
+        return;
+    wm_buffer_add_format(&r->prepared, HIDE_OPEN "%zu" HIDE_CLOSE, r->hidden_count);
+    r->hidden[r->hidden_count++] = (hidden){.raw = raw, .math = math};
+}
+
+const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end)
+{
+    if (s.size - at < 7 || memcmp(s.data + at, HIDE_OPEN, 3) != 0)
+        return NULL;
+    size_t index = 0;
+    for (at += 3; at < s.size && is_digit(s.data[at]); at++)
+        index = index * 10 + (size_t)(s.data[at] - '0');
+    if (s.size - at < 3 || memcmp(s.data + at, HIDE_CLOSE, 3) != 0 || index >= r->hidden_count)
+        return NULL;
+    *end = at + 3;
+    return &r->hidden[index];
+}
+
+static bool is_mark(char c)
+{
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+}
+
+void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out)
+{
+    if (!r->hidden_count) {
+        wm_buffer_add_slice(out, s);
+        return;
+    }
+    size_t from = 0, at;
+    while ((at = wm_find(s, WM_LIT(HIDE_OPEN), from)) != WM_NONE) {
+        size_t end = at + 3;
+        const hidden *h = read_hidden_at(r, s, at, &end);
+        wm_buffer_add_slice(out, wm_sub(s, from, at));
+        from = end;
+        for (size_t i = 0; h && i < h->raw.size; i++) {
+            char c = h->raw.data[i];
+            if (unescaped && c == '\\' && i + 1 < h->raw.size && is_mark(h->raw.data[i + 1]))
+                continue;
+            wm_buffer_add_char(out, c);
+        }
+    }
+    wm_buffer_add_slice(out, wm_sub(s, from, s.size));
+}
+
+/* ---- one line ---------------------------------------------------------------- */
+
+/* What was looked for and is not there: nobody looks again on this line. */
+typedef struct scan {
+    wm_slice line;
+    size_t at;
+    bool no_paren, no_bracket, no_angle, no_quote;
+} scan;
+
+/* The position of the backslash of the next \c; escapes are stepped over. */
+static size_t find_escaped(wm_slice s, size_t at, char c)
+{
+    for (; at + 1 < s.size; at++) {
+        if (s.data[at] != '\\')
+            continue;
+        if (s.data[at + 1] == c)
+            return at;
+        at++;
+    }
+    return WM_NONE;
+}
+
+/* A command as text could not print it: there a backslash is doubled. */
+static bool has_command(wm_slice s)
+{
+    for (size_t i = 0; i + 1 < s.size; i++) {
+        if (s.data[i] != '\\')
+            continue;
+        if (!strchr("*[]#<>\\`~!&-+=.)|_(", s.data[i + 1]))
+            return true;
+        i++;
+    }
+    return false;
+}
+
+static bool looks_like_tex(wm_slice s, bool alone)
+{
+    if (has_command(s))
+        return true;
+    for (size_t i = 0; alone && i < s.size; i++) {
+        bool inside = i && s.data[i - 1] != ' ' && i + 1 < s.size && s.data[i + 1] != ' '; /* else it is emphasis */
+        if (strchr("^{}=", s.data[i]) || (s.data[i] == '_' && inside))
+            return true;
+    }
+    return false;
+}
+
+/* Code ends where a backquote is; TeX of ours has none that is not escaped. */
+static bool has_code_mark(wm_slice s)
+{
+    if (wm_find(s, WM_LIT("://"), 0) != WM_NONE)
+        return true; /* nor an address */
+    for (size_t i = 0; i < s.size; i++)
+        if (s.data[i] == '`' && (i == 0 || s.data[i - 1] != '\\'))
+            return true;
+    return false;
+}
+
+static bool is_number(wm_slice s)
+{
+    size_t i = 0;
+    while (i < s.size && is_digit(s.data[i]))
+        i++;
+    return i == s.size && i > 0;
+}
+
+/* Whether nothing but the marks of containers stands before at and nothing behind end. */
+static bool is_alone(wm_slice line, size_t at, size_t end)
+{
+    for (size_t i = 0; i < at; i++)
+        if (!strchr(" \t>-*+", line.data[i]))
+            return false;
+    return !wm_trim(wm_sub(line, end, line.size)).size;
+}
+
+/* At \( or \[: copies it with what belongs to it. */
+static void take_math(reader *r, scan *s)
+{
+    char open = s->line.data[s->at + 1], close = open == '(' ? ')' : ']';
+    bool *none = open == '(' ? &s->no_paren : &s->no_bracket;
+    size_t start = s->at + 2, end = *none ? WM_NONE : find_escaped(s->line, start, close);
+    wm_buffer_add_slice(&r->prepared, wm_sub(s->line, s->at, start));
+    s->at = start;
+    *none |= end == WM_NONE;
+    if (end == WM_NONE || end == start)
+        return;
+    wm_slice tex = wm_sub(s->line, start, end);
+    if (has_code_mark(tex))
+        return;
+    if (open == '[' && (is_number(tex) || !looks_like_tex(tex, is_alone(s->line, start - 2, end + 2))))
+        return;
+    hide(r, tex, true);
+    wm_buffer_add_slice(&r->prepared, wm_sub(s->line, end, end + 2));
+    s->at = end + 2;
+}
+
+/* Behind "](": the address and title up to the bracket that ends them, where \( is an escape. */
+static size_t skip_address(scan *s, size_t at)
+{
+    wm_slice line = s->line;
+    size_t depth = 0;
+    for (; at < line.size; at++) {
+        char c = line.data[at];
+        if (c == '\\') {
+            at++;
+        } else if (c == '(') {
+            depth++;
+        } else if (c == ')') {
+            if (!depth)
+                return at;
+            depth--;
+        } else if (c == ' ' || c == '\t') {
+            break;
+        }
+    }
+    while (at < line.size && (line.data[at] == ' ' || line.data[at] == '\t'))
+        at++;
+    if (at >= line.size || (line.data[at] != '"' && line.data[at] != '\'') || s->no_quote)
+        return at < line.size ? at : line.size;
+    char quote = line.data[at];
+    for (size_t i = at + 1; i < line.size; i++) {
+        if (line.data[i] == '\\')
+            i++;
+        else if (line.data[i] == quote)
+            return i + 1;
+    }
+    s->no_quote = true;
+    return at;
+}
+
+static void prepare_line(reader *r, wm_slice line)
+{
+    scan s = {.line = line};
+    wm_buffer *b = &r->prepared;
+    size_t from = 0;
+    while (s.at < line.size) {
+        char c = line.data[s.at];
+        size_t next = s.at + 1, end;
+        if (c == '\\' && next < line.size) {
+            char e = line.data[next];
+            if (e == '(' || e == '[') {
+                wm_buffer_add_slice(b, wm_sub(line, from, s.at));
+                take_math(r, &s);
+                from = s.at;
+                continue;
+            }
+            next++;
+        } else if (c == ']' && next < line.size && line.data[next] == '(') {
+            next = skip_address(&s, next + 1);
+        } else if (c == '<' && next < line.size && (is_letter(line.data[next]) || line.data[next] == '/') && !s.no_angle) {
+            const char *angle = memchr(line.data + next, '>', line.size - next);
+            s.no_angle = !angle;
+            if (angle)
+                next = (size_t)(angle - line.data);
+        } else if ((unsigned char)c == 0xef && line.size - s.at >= 3 &&
+                   (memcmp(line.data + s.at, HIDE_OPEN, 3) == 0 || memcmp(line.data + s.at, HIDE_CLOSE, 3) == 0)) {
+            wm_buffer_add_slice(b, wm_sub(line, from, s.at));
+            end = s.at + 3;
+            hide(r, wm_sub(line, s.at, end), false);
+            from = next = end;
+        }
+        s.at = next;
+    }
+    wm_buffer_add_slice(b, wm_sub(line, from < line.size ? from : line.size, line.size));
+}
+
+/* Whether there is anything to hide: most lines are copied as they are. */
+static bool is_plain(wm_slice s)
+{
+    for (size_t at = 0; at < s.size;) {
+        const char *p = memchr(s.data + at, '\\', s.size - at);
+        if (!p || (size_t)(p - s.data) + 1 == s.size)
+            break;
+        if (p[1] == '(')
+            return false;
+        if (p[1] == '[') {
+            size_t i = (size_t)(p - s.data) + 2, first = i;
+            while (i < s.size && is_digit(s.data[i]))
+                i++;
+            if (i == first || i + 1 >= s.size || s.data[i] != '\\' || s.data[i + 1] != ']')
+                return false;
+        }
+        at = (size_t)(p - s.data) + 2;
+    }
+    return wm_find(s, WM_LIT("\xef\xb7"), 0) == WM_NONE;
+}
+
+static void add_line(reader *r, uint32_t start)
+{
+    if (read_grow(r, (void **)&r->lines, &r->line_capacity, r->line_count + 1, sizeof *r->lines))
+        r->lines[r->line_count++] = start;
+}
+
+/* Copies with U+FFFD for what is no UTF-8, and for NUL. */
+static void add_valid(reader *r, wm_slice s)
+{
+    while (s.size) {
+        size_t good = wm_utf8_valid_prefix(s);
+        wm_buffer_add_slice(&r->prepared, wm_sub(s, 0, good));
+        s = wm_sub(s, good, s.size);
+        if (!s.size)
+            return;
+        wm_buffer_add_str(&r->prepared, "\xef\xbf\xbd");
+        s = wm_sub(s, 1, s.size);
+    }
+}
+
+void read_prepare(reader *r, wm_slice markdown)
+{
+    size_t at = 0;
+    if (wm_starts_with(markdown, WM_LIT("\xef\xbb\xbf")))
+        at = 3;
+    at += read_header(r, wm_sub(markdown, at, markdown.size));
+    bool valid = wm_utf8_valid_prefix(markdown) == markdown.size;
+    bool plain = is_plain(wm_sub(markdown, at, markdown.size));
+    bool returns = markdown.size && memchr(markdown.data, '\r', markdown.size);
+    wm_buffer_reserve(&r->prepared, markdown.size - at + 1);
+    while (at < markdown.size && !r->failed) {
+        const char *p = markdown.data + at, *newline = memchr(p, '\n', markdown.size - at);
+        size_t size = newline ? (size_t)(newline - p) : markdown.size - at, step = size + 1;
+        const char *single = returns ? memchr(p, '\r', size) : NULL;
+        if (single) {
+            size = (size_t)(single - p);
+            step = size + 1 + (single + 1 == newline);
+        }
+        add_line(r, (uint32_t)at);
+        wm_slice line = wm_slice_of(p, size);
+        if (!valid)
+            add_valid(r, line);
+        else if (plain || is_plain(line))
+            wm_buffer_add_slice(&r->prepared, line);
+        else
+            prepare_line(r, line);
+        wm_buffer_add_char(&r->prepared, '\n');
+        at += step;
+    }
+    add_line(r, (uint32_t)markdown.size);
+}

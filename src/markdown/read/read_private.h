@@ -1,0 +1,216 @@
+/* read_private.h - what the files of the reader share.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * The Markdown is prepared first (read_prepare.c): what cmark-gfm would spoil is hidden
+ * from it. Its tree is then walked once, in document order (read_blocks.c), and ours
+ * is built below r->at. Lists, notes and categories get their meaning when all that is in
+ * them is there.
+ */
+#ifndef WM_MARKDOWN_READ_READ_PRIVATE_H
+#define WM_MARKDOWN_READ_READ_PRIVATE_H
+
+#include <setjmp.h>
+
+#include <cmark-gfm.h>
+
+#include "markdown/reader.h"
+
+/* Bytes of the source that cmark-gfm does not see: HIDE_OPEN, the index in decimal, HIDE_CLOSE stand for them. */
+#define HIDE_OPEN "\xef\xb7\x90"  /* U+FDD0 */
+#define HIDE_CLOSE "\xef\xb7\x91" /* U+FDD1 */
+typedef struct hidden {
+    wm_slice raw;
+    bool math; /* else a character that means something to us */
+} hidden;
+
+/* A note's marker in the text. */
+typedef struct mark {
+    wm_node *ref;
+    uint32_t number;    /* of the item; with defined: of the definition, from 1 */
+    uint32_t inside;    /* the note whose text it stands in, from 1; 0: the page */
+    bool defined;       /* [^x] */
+} mark;
+
+/* An item of the list of notes, or the definition of [^x]. */
+typedef struct read_note {
+    wm_node *item;      /* its children are the text */
+    wm_slice label;     /* of [^x] */
+    uint32_t number, line;
+    uint32_t uses;
+    wm_slice name;      /* once it is used twice */
+    wm_node *first_use;
+    bool defined;
+} read_note;
+
+enum { READ_LINK_MEMBER = 1 }; /* wm_node.level of a WIKILINK while the page is read: may be a membership */
+enum { READ_LIST_ALONE = 1 };  /* ...of a LIST: its first marker has nothing behind it */
+enum { READ_ITEM_BARE = 1 };   /* ...of an ITEM: its text begins below its marker */
+
+/* What cmark-gfm allocates while it parses a page. */
+typedef struct read_pool {
+    wm_arena arena;
+    cmark_mem memory;
+    jmp_buf out_of_memory; /* where to go on then */
+} read_pool;
+
+struct wm_markdown_reader {
+    const wm_site *site;
+    wm_read_options options;
+    read_pool pool;
+    wm_read_warning warning;
+    void *warning_user;
+    wm_doc *doc;
+    wm_read_info info;
+    wm_slice source;
+    int ns;
+    wm_slice title;
+    wm_buffer prepared, text, scratch, url, number;
+    uint32_t *lines;          /* of the prepared text: where they begin in the source */
+    size_t line_count, line_capacity;
+    hidden *hidden;
+    size_t hidden_count, hidden_capacity;
+    mark *marks;
+    size_t mark_count, mark_capacity;
+    read_note *notes;
+    size_t note_count, note_capacity;
+    uint32_t *definitions;    /* lines that begin as definitions of notes */
+    size_t definition_count, definition_capacity;
+    struct tag *tags;         /* read_html.c */
+    size_t tag_count, tag_capacity;
+    struct frame *frames;
+    size_t frame_count, frame_capacity;
+    uint32_t *stack;
+    size_t stack_capacity;
+    wm_node **open_tags;
+    size_t open_tag_capacity;
+    wm_node **quote_tags;     /* <blockquote> and its end by themselves */
+    size_t quote_tag_count, quote_tag_capacity;
+    wm_node **members;        /* links that may be memberships */
+    size_t member_count, member_capacity;
+    wm_node *at;              /* where the next node goes */
+    wm_span span;             /* of the leaf block that is being read */
+    uint32_t line;            /* its first */
+    uint64_t numbered;        /* [1](u) so far */
+    uint32_t last_note;       /* markers up to this number may be notes; 0: none are */
+    uint32_t in_note;         /* the note that is being read, from 1 */
+    uint32_t note_index;      /* notes that were begun */
+    wm_node *note_list;       /* LIST that may be the notes */
+    cmark_node *note_source;
+    bool grown, grown_notes, definition_lists;  /* text may stand behind the categories, the notes */
+    bool in_cell;             /* of a pipe table */
+    bool html;                /* the text is of HTML */
+    bool failed;
+};
+typedef struct wm_markdown_reader reader;
+
+/* ---- read_pool.c ---- */
+/* The allocator for a parser, with an empty arena. Until read_pool_leave the thread's parsers allocate from it,
+ * and leave to out_of_memory, which the caller sets, when there is no memory. */
+cmark_mem *read_pool_enter(read_pool *pool);
+void read_pool_leave(void);
+
+/* Empties one of the reader's buffers; that it failed is remembered to the page's end. */
+static inline void read_clear(reader *r, wm_buffer *b)
+{
+    r->failed |= b->failed;
+    wm_buffer_clear(b);
+}
+
+/* ---- read.c ---- */
+/* cmark-gfm knows its extensions from then on. Any thread, any number of times. */
+void read_ready(void);
+/* What cmark-gfm reads, with its tables and, inside read_lock, struck text; any number of threads at a time.
+ * memory: what is allocated with it is never freed; NULL for the library's own. */
+bool read_lock(wm_slice markdown);
+void read_unlock(bool locked);
+cmark_node *read_parse(wm_slice markdown, bool locked, int options, cmark_mem *memory);
+bool read_grow(reader *r, void **array, size_t *capacity, size_t count, size_t element);
+void read_warn(reader *r, uint32_t line, const char *format, ...) WM_PRINTF(3, 4);
+/* A node at r->at; NULL when memory ran out (r->failed is set). */
+wm_node *read_add(reader *r, wm_node_type type);
+/* Ends the text, then the same; what follows goes into it. */
+wm_node *read_open(reader *r, wm_node_type type);
+/* The last word in r->at is said. */
+void read_close(reader *r);
+wm_slice read_keep(reader *r, wm_slice s);
+
+/* ---- read_prepare.c ---- */
+void read_prepare(reader *r, wm_slice markdown);
+/* The hidden thing that begins at at, or NULL; *end is behind it. */
+const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end);
+/* Appends s with what was hidden in it; unescaped: backslashes taken away as in an address. */
+void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out);
+
+/* ---- read_header.c ---- */
+/* The size of the header line at the start of s, with its newline; 0 when there is none. */
+size_t read_header(reader *r, wm_slice s);
+
+/* ---- read_blocks.c ---- */
+void read_blocks(reader *r, cmark_node *document);
+
+/* ---- read_inlines.c ---- */
+bool read_inline_enter(reader *r, cmark_node *n);
+void read_inline_leave(reader *r, cmark_node *n);
+void read_text(reader *r, wm_slice s);
+/* Makes nodes of the text so far. */
+void read_flush(reader *r);
+/* Tags among the children of parent become what they mean where they are balanced. */
+void read_pair_tags(reader *r, wm_node *parent);
+/* Whether the paragraph is lines of code; if so it becomes INDENT_PRE. */
+void read_code_lines(reader *r, wm_node *paragraph);
+
+/* ---- read_links.c ---- */
+/* Opens the node that the link is; NULL: it is none, its label is text. */
+wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image);
+void read_link_close(reader *r, wm_node *link);
+
+/* ---- read_lists.c ---- */
+void read_finish_list(reader *r, wm_node *list);
+
+/* ---- read_notes.c ---- */
+void read_find_notes(reader *r, cmark_node *document);
+void read_finish_notes(reader *r);
+/* No definition of a note begins on these lines: they are text of something else. */
+void read_strike_definitions(reader *r, uint32_t first, uint32_t last);
+
+/* ---- read_page.c ---- */
+void read_finish_page(reader *r);
+
+/* ---- read_html.c, read_tags.c ---- */
+typedef enum tag_kind { TAG_OPEN, TAG_CLOSE, TAG_COMMENT, TAG_TEXT } tag_kind;
+enum { NO_TAG = UINT32_MAX };
+typedef struct tag {
+    uint8_t kind;
+    bool empty;            /* <x/> */
+    wm_slice raw, name;    /* name in lower case */
+    wm_slice attributes;
+    uint32_t match;        /* of the tag that ends or begins it; NO_TAG: none */
+    uint32_t frame;        /* what it opened, while that is open: its place from 1 */
+} tag;
+/* Takes HTML apart into r->tags, from index first on, and finds what belongs together. html must stay. */
+void read_tags(reader *r, wm_slice html);
+/* The value of an attribute, references decoded; data NULL when it has none. */
+wm_slice read_attribute(reader *r, wm_slice attributes, const char *name);
+void read_fill_tag(reader *r, wm_node *node, const tag *t);
+/* Appends s with references decoded. */
+void read_decode(reader *r, wm_slice s, wm_buffer *out);
+void read_html_block(reader *r, wm_slice html);
+void read_html_inline(reader *r, wm_slice html);
+/* Tags of quotations with blocks of Markdown between them become quotations. */
+void read_finish_quotes(reader *r);
+bool read_is_block_tag(wm_slice name);
+
+static inline bool read_is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* ---- read_attributes.c ---- */
+uint32_t read_number(wm_slice s, uint32_t least, uint32_t most);
+wm_align read_align(wm_slice s);
+wm_align read_style_align(wm_slice style);
+wm_slice read_other_attributes(reader *r, const wm_node *n, wm_slice a);
+void read_quote_tag(reader *r, wm_node *n);
+
+#endif

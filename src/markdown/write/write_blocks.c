@@ -1,0 +1,447 @@
+/* write_blocks.c - the blocks of a page, in document order.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "markdown/write/write_private.h"
+
+bool writer_grow(wm_writer *w, void **array, size_t *capacity, size_t count, size_t element)
+{
+    if (count <= *capacity)
+        return true;
+    size_t room = *capacity ? *capacity : 16;
+    while (room < count)
+        room *= 2;
+    void *bigger = room > SIZE_MAX / element ? NULL : realloc(*array, room * element);
+    if (!bigger) {
+        w->failed = true;
+        return false;
+    }
+    *array = bigger;
+    *capacity = room;
+    return true;
+}
+
+void begin_block(wm_writer *w, block_kind kind, bool indented)
+{
+    separate(w, kind, indented, false);
+    write_markers(w, false);
+    w->last = kind;
+}
+
+static bool is_blank_line_at(wm_slice s, size_t at)
+{
+    while (at < s.size && (s.data[at] == ' ' || s.data[at] == '\t'))
+        at++;
+    return at == s.size || s.data[at] == '\n';
+}
+
+/* Lines of a block whose first one is begun. */
+void put_lines(wm_writer *w, wm_slice text)
+{
+    size_t at = 0;
+    for (;;) {
+        const char *newline = at < text.size ? memchr(text.data + at, '\n', text.size - at) : NULL;
+        size_t end = newline ? (size_t)(newline - text.data) : text.size, kept = end;
+        while (kept > at && (text.data[kept - 1] == ' ' || text.data[kept - 1] == '\t'))
+            kept--; /* in code: no line ends in white space */
+        wm_buffer_add_slice(w->out, wm_sub(text, at, kept)); /* which may be nothing, at NULL */
+        if (!newline)
+            return;
+        wm_buffer_add_char(w->out, '\n');
+        at = end + 1;
+        size_t prefix = w->prefix.size;
+        bool empty = is_blank_line_at(text, at);
+        while (empty && prefix && w->prefix.data[prefix - 1] == ' ')
+            prefix--;
+        wm_buffer_add(w->out, w->prefix.data, prefix);
+    }
+}
+
+/* Whether the first line is a tag and nothing else: CommonMark takes it for the
+ * beginning of an HTML block, which goes on to the next empty line (4.6, 7). */
+static bool is_lone_tag(wm_slice text)
+{
+    size_t at = 1;
+    if (text.size < 3 || text.data[0] != '<')
+        return false;
+    at += text.data[1] == '/';
+    size_t name = at;
+    while (at < text.size && ((text.data[at] | 0x20) >= 'a' && (text.data[at] | 0x20) <= 'z'))
+        at++;
+    if (at == name || at == text.size || !strchr(" />0123456789", text.data[at]))
+        return false;
+    const char *end = memchr(text.data, '>', text.size);
+    size_t after = end ? (size_t)(end - text.data) + 1 : text.size;
+    return end && (after == text.size || text.data[after] == '\n' || text.data[after] == '\\');
+}
+
+void put_text(wm_writer *w)
+{
+    wm_slice text = wm_buffer_slice(&w->line_text);
+    if (!text.size)
+        return;
+    begin_block(w, BLOCK_TEXT, false);
+    put_lines(w, text);
+    if (is_lone_tag(text))
+        w->last = BLOCK_OTHER;
+}
+
+/* ---- what prints ---- */
+
+static bool is_printing_block(const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_PARAGRAPH:
+    case WM_NODE_PRE_LINE:
+        return inlines_print(n);
+    case WM_NODE_HEADING:
+    case WM_NODE_RULE:
+    case WM_NODE_HTML_BLOCK:
+    case WM_NODE_REFERENCES:
+    case WM_NODE_ITEM:
+    case WM_NODE_TERM:
+    case WM_NODE_DESCRIPTION:
+        return true;
+    case WM_NODE_IMAGE:
+        return true;
+    case WM_NODE_CELL:
+        return true;
+    case WM_NODE_CODE_BLOCK:
+        return n->u.code.text.size > 0;
+    default:
+        return false;
+    }
+}
+
+/* Whether a block, or anything in a container, prints. An item inside a list
+ * always does: its marker. */
+bool block_prints(const wm_node *node)
+{
+    if (node->type != WM_NODE_ITEM && node->type != WM_NODE_TERM && node->type != WM_NODE_DESCRIPTION &&
+        node->type != WM_NODE_CELL && is_printing_block(node))
+        return true;
+    if (!wm_node_is_block((wm_node_type)node->type) || node->type == WM_NODE_PARAGRAPH)
+        return false;
+    for (const wm_node *n = node->first; n;) {
+        bool leaf = n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_PRE_LINE || !wm_node_is_block((wm_node_type)n->type);
+        if (is_printing_block(n))
+            return true;
+        n = leaf ? wm_node_skip(node, n) : wm_node_step(node, n);
+    }
+    return false;
+}
+
+/* ---- leaves ---- */
+
+static const wm_node *only_math(const wm_node *paragraph)
+{
+    const wm_node *math = NULL;
+    for (const wm_node *n = paragraph->first; n; n = n->next) {
+        if (n->type == WM_NODE_MATH && !math)
+            math = n;
+        else if (n->type != WM_NODE_COMMENT && n->type != WM_NODE_NEWLINE && !is_silent((wm_node_type)n->type) &&
+                 !(n->type == WM_NODE_TEXT && !wm_trim(n->u.text).size))
+            return NULL;
+    }
+    return math;
+}
+
+static void write_paragraph(wm_writer *w, const wm_node *n)
+{
+    clear(w, &w->line_text);
+    line_begin(w, &w->line_text);
+    const wm_node *math = only_math(n);
+    wm_node as_block;
+    if (math) {
+        as_block = *math;
+        as_block.u.math.block = true;
+        as_block.next = NULL;
+        wm_node holder = {.type = WM_NODE_PARAGRAPH, .first = &as_block, .last = &as_block};
+        as_block.parent = &holder;
+        as_block.prev = NULL;
+        write_inlines(w, &holder);
+    } else {
+        write_inlines(w, n);
+    }
+    line_end(w);
+    put_text(w);
+}
+
+static void write_heading(wm_writer *w, const wm_node *n)
+{
+    clear(w, &w->line_text);
+    line_begin(w, &w->line_text);
+    w->line.break_as_tag = true;
+    write_inlines(w, n);
+    line_end(w);
+    begin_block(w, BLOCK_OTHER, false);
+    wm_buffer_add(w->out, "######", n->level);
+    if (w->line_text.size) {
+        wm_buffer_add_char(w->out, ' ');
+        put_lines(w, wm_buffer_slice(&w->line_text));
+    }
+}
+
+/* Lines that start with a space: each a code span, all one paragraph. Links and
+ * emphasis in them stay, with code inside. */
+static void write_indent_pre(wm_writer *w, const wm_node *n)
+{
+    clear(w, &w->line_text);
+    for (const wm_node *l = n->first; l; l = l->next) {
+        if (l->type != WM_NODE_PRE_LINE)
+            continue;
+        size_t before = w->line_text.size;
+        if (before)
+            wm_buffer_add_char(&w->line_text, '\n');
+        size_t start = w->line_text.size;
+        line_begin(w, &w->line_text);
+        write_code_line(w, l);
+        while (w->line_text.size > start && w->line_text.data[w->line_text.size - 1] == '\n')
+            w->line_text.size--;
+        if (w->line_text.size <= start)
+            w->line_text.size = before;
+    }
+    put_text(w);
+}
+
+/* Whether indentation can carry the code: FORMAT's rule, and CommonMark's that
+ * an indented block neither begins nor ends with a blank line and that two of
+ * them would be one (4.4). */
+static bool can_indent(wm_writer *w, wm_slice code)
+{
+    level *l = top_level(w);
+    bool first_in_item = l && l->kind == LEVEL_ITEM && (l->marker || w->last == BLOCK_NONE);
+    if (code.size <= 2 || first_in_item || w->last == BLOCK_INDENTED || code.data[0] == ' ' || (code.data[0] >= '\t' && code.data[0] <= '\r'))
+        return false;
+    size_t last = code.size;
+    while (last && code.data[last - 1] != '\n')
+        last--;
+    return !is_blank_line_at(code, last);
+}
+
+static void write_code_lines(wm_writer *w, wm_slice code)
+{
+    size_t outer = w->prefix.size;
+    wm_buffer_add_str(&w->prefix, "    ");
+    wm_buffer_add_str(w->out, "    ");
+    put_lines(w, code);
+    w->prefix.size = outer;
+}
+
+static void write_fence(wm_writer *w, const wm_node *n, wm_slice code)
+{
+    size_t longest = 0;
+    for (size_t i = 0; i < code.size;) {
+        size_t run = 0;
+        while (i + run < code.size && code.data[i + run] == '`')
+            run++;
+        longest = run > longest ? run : longest;
+        i += run ? run : 1;
+    }
+    size_t size = longest >= 3 ? longest + 1 : 3;
+    clear(w, &w->scratch);
+    wm_buffer *b = &w->scratch;
+    for (size_t i = 0; i < size; i++)
+        wm_buffer_add_char(b, '`');
+    bool named = false;
+    for (size_t i = 0; i < n->u.code.lang.size; i++) {
+        char c = n->u.code.lang.data[i];
+        if (c == '`' || c == ' ' || (c >= '\t' && c <= '\r'))
+            continue;
+        if (!named)
+            wm_buffer_add_char(b, ' ');
+        named = true;
+        wm_buffer_add_char(b, c);
+    }
+    if (n->u.code.line && named)
+        wm_buffer_add_str(b, " numberLines");
+    wm_buffer_add_char(b, '\n');
+    wm_buffer_add_slice(b, code);
+    wm_buffer_add_char(b, '\n');
+    for (size_t i = 0; i < size; i++)
+        wm_buffer_add_char(b, '`');
+    put_lines(w, wm_buffer_slice(b));
+}
+
+static void write_code_block(wm_writer *w, const wm_node *n)
+{
+    wm_slice code = n->u.code.text;
+    if (!code.size)
+        return;
+    bool indent = !n->u.code.lang.size && can_indent(w, code);
+    begin_block(w, indent ? BLOCK_INDENTED : BLOCK_OTHER, indent);
+    if (indent)
+        write_code_lines(w, code);
+    else
+        write_fence(w, n, code);
+}
+
+void write_html_block(wm_writer *w, const wm_node *n)
+{
+    clear(w, &w->line_text);
+    if (wm_equal(n->u.tag.name, WM_LIT("pre"))) {
+        /* a lone <pre> would swallow the rest of the file: text */
+        line_begin(w, &w->line_text);
+        line_text(w, n->u.tag.raw);
+        line_end(w);
+    } else {
+        memset(&w->line, 0, sizeof w->line);
+        write_tag(w, n, &w->line_text);
+        w->counts.html_raw++;
+    }
+    begin_block(w, BLOCK_OTHER, false);
+    put_lines(w, wm_buffer_slice(&w->line_text));
+}
+
+static void write_gallery(wm_writer *w, const wm_node *gallery)
+{
+    /* each file is an item that holds a line of text */
+    wm_node list = {.type = WM_NODE_LIST}, item = {.type = WM_NODE_ITEM}, paragraph = {.type = WM_NODE_PARAGRAPH};
+    list.first = list.last = &item;
+    item.parent = &list;
+    item.first = item.last = &paragraph;
+    if (!block_prints(gallery))
+        return;
+    enter_list(w, &list);
+    for (const wm_node *n = gallery->first; n; n = n->next) {
+        if (n->type != WM_NODE_IMAGE)
+            continue;
+        enter_item(w, &item);
+        clear(w, &w->line_text);
+        line_begin(w, &w->line_text);
+        write_image_open(w, n);
+        write_inlines(w, n);
+        write_image_close(w, n);
+        line_end(w);
+        begin_block(w, BLOCK_TEXT, false);
+        put_lines(w, wm_buffer_slice(&w->line_text));
+        leave_item(w, &item);
+    }
+    leave_list(w);
+}
+
+/* ---- the walk ---- */
+
+static bool enter_block(wm_writer *w, const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_PARAGRAPH:
+        write_paragraph(w, n);
+        return false;
+    case WM_NODE_HEADING:
+        write_heading(w, n);
+        return false;
+    case WM_NODE_RULE:
+        begin_block(w, BLOCK_OTHER, false);
+        wm_buffer_add_str(w->out, "-----");
+        return false;
+    case WM_NODE_LIST:
+        if (!block_prints(n))
+            return false;
+        enter_list(w, n);
+        return true;
+    case WM_NODE_ITEM:
+    case WM_NODE_TERM:
+    case WM_NODE_DESCRIPTION:
+        enter_item(w, n);
+        return true;
+    case WM_NODE_INDENT_PRE:
+        write_indent_pre(w, n);
+        return false;
+    case WM_NODE_CODE_BLOCK:
+        write_code_block(w, n);
+        return false;
+    case WM_NODE_BLOCKQUOTE:
+        if (!block_prints(n))
+            return false;
+        enter_quote(w);
+        return true;
+    case WM_NODE_HTML_BLOCK:
+        write_html_block(w, n);
+        return false;
+    case WM_NODE_TABLE:
+        write_table(w, n);
+        return false;
+    case WM_NODE_GALLERY:
+        write_gallery(w, n);
+        return false;
+    case WM_NODE_POEM:
+        return true;
+    case WM_NODE_REFERENCES:
+        clear(w, &w->line_text);
+        write_references(w, n, &w->line_text);
+        begin_block(w, BLOCK_OTHER, false);
+        put_lines(w, wm_buffer_slice(&w->line_text));
+        return false;
+    default:
+        return false;
+    }
+}
+
+static void leave_block(wm_writer *w, const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_LIST:
+        leave_list(w);
+        break;
+    case WM_NODE_ITEM:
+    case WM_NODE_TERM:
+    case WM_NODE_DESCRIPTION:
+        leave_item(w, n);
+        break;
+    case WM_NODE_BLOCKQUOTE:
+        leave_quote(w);
+        break;
+    default:
+        break;
+    }
+}
+
+/* Whether the block has a place of its own in w->places. */
+static bool has_place(const wm_writer *w, const wm_node *n)
+{
+    const wm_node *parent = w->places ? n->parent : NULL;
+    if (!parent || n->type == WM_NODE_LIST)
+        return false;
+    return parent->type == WM_NODE_DOCUMENT || (parent->type == WM_NODE_LIST && parent->parent && parent->parent->type == WM_NODE_DOCUMENT);
+}
+
+static void begin_place(wm_writer *w, const wm_node *n)
+{
+    wm_block_places *p = w->places;
+    if (!has_place(w, n) || !writer_grow(w, (void **)&p->items, &p->capacity, p->count + 1, sizeof *p->items))
+        return;
+    p->items[p->count++] = (wm_block_place){.span = n->span, .start = w->out->size, .end = w->out->size};
+}
+
+static void end_place(wm_writer *w, const wm_node *n)
+{
+    if (has_place(w, n) && w->places->count)
+        w->places->items[w->places->count - 1].end = w->out->size;
+}
+
+void write_blocks(wm_writer *w, const wm_node *root)
+{
+    const wm_node *n = root->first;
+    while (n && !w->failed) {
+        begin_place(w, n);
+        bool inside = enter_block(w, n);
+        if (inside && n->first) {
+            n = n->first;
+            continue;
+        }
+        if (inside)
+            leave_block(w, n);
+        end_place(w, n);
+        while (!n->next) {
+            n = n->parent;
+            if (n == root)
+                return;
+            leave_block(w, n);
+            end_place(w, n);
+        }
+        n = n->next;
+    }
+}

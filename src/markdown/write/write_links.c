@@ -1,0 +1,370 @@
+/* write_links.c - links, files and addresses.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "markdown/write/write_private.h"
+
+/* Bytes of a URL that may have to be written otherwise; those beyond ASCII begin
+ * the characters that are white space, and others. */
+#define EIGHT(at) \
+    [at] = 1, [at + 1] = 1, [at + 2] = 1, [at + 3] = 1, [at + 4] = 1, [at + 5] = 1, [at + 6] = 1, [at + 7] = 1
+static const uint8_t url_special[256] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), [' '] = 1, ['('] = 1, [')'] = 1, ['<'] = 1,
+                                         ['>'] = 1, ['\\'] = 1, ['`'] = 1, ['%'] = 1, ['?'] = 1, ['&'] = 1, [0x7f] = 1,
+                                         [0xc2] = 1, [0xe1] = 1, [0xe2] = 1, [0xe3] = 1};
+#undef EIGHT
+
+/* Whether white space beyond ASCII may begin so: U+0085, U+00A0, U+1680, U+180E,
+ * U+2000 to U+206F, U+3000. */
+static bool may_be_space(unsigned char c, unsigned char next)
+{
+    return (c == 0xc2 && (next == 0x85 || next == 0xa0)) || (c == 0xe1 && (next == 0x9a || next == 0xa0)) ||
+           (c == 0xe2 && (next == 0x80 || next == 0x81)) || (c == 0xe3 && next == 0x80);
+}
+
+/* Whether the & at the beginning of s would be read as a character. */
+static bool is_reference(wm_slice s)
+{
+    size_t end = 1;
+    if (s.size < 2 || (s.data[1] | 0x20) < 'a' || (s.data[1] | 0x20) > 'z')
+        return false;
+    while (end < s.size && end < 34 && (((s.data[end] | 0x20) >= 'a' && (s.data[end] | 0x20) <= 'z') || (s.data[end] >= '0' && s.data[end] <= '9')))
+        end++;
+    return end < s.size && s.data[end] == ';';
+}
+
+/* The part of a URL that stands between ( and ). title: white space becomes _
+ * and % is encoded; relative: ? is encoded too. */
+void url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
+{
+    static const char hex[] = "0123456789ABCDEF";
+    size_t from = 0;
+    for (size_t i = 0; i < s.size;) {
+        unsigned char c = (unsigned char)s.data[i];
+        if (!url_special[c]) {
+            i++;
+            continue;
+        }
+        size_t n = 1;
+        bool space = c == ' ';
+        if (c >= 0x80) {
+            space = title && i + 1 < s.size && may_be_space(c, (unsigned char)s.data[i + 1]) &&
+                    wm_is_space(wm_utf8_decode(wm_sub(s, i, s.size), &n));
+            if (!space) {
+                i += n;
+                continue;
+            }
+        }
+        bool mark = c == '(' || c == ')' || c == '<' || c == '>' || c == '\\' || c == '`' || (c == '&' && is_reference(wm_sub(s, i, s.size)));
+        bool encode = c < 0x20 || c == 0x7f || (title && c == '%') || (relative && c == '?') || (space && !title);
+        if (!mark && !encode && !space) {
+            i += n;
+            continue;
+        }
+        wm_buffer_add(out, s.data + from, i - from);
+        if (space && title) {
+            if (!(out->size && out->data[out->size - 1] == '_' && i > 0))
+                wm_buffer_add_char(out, '_');
+        } else if (encode) {
+            wm_buffer_add_char(out, '%');
+            wm_buffer_add_char(out, hex[c >> 4]);
+            wm_buffer_add_char(out, hex[c & 15]);
+        } else {
+            wm_buffer_add_char(out, '\\');
+            wm_buffer_add_char(out, (char)c);
+        }
+        i += n;
+        from = i;
+    }
+    if (from < s.size)
+        wm_buffer_add(out, s.data + from, s.size - from);
+}
+
+/* Whether the link leads to a page of the set; asked twice in a row of each link. */
+static bool leads_inside(wm_writer *w, const wm_node *n)
+{
+    if (w->asked != n) {
+        const wm_title *t = &n->u.link.title;
+        w->asked = n;
+        w->asked_inside = n->u.link.kind == WM_LINK_PAGE && w->set && wm_pageset_has(w->set, t->ns, t->text);
+    }
+    return w->asked_inside;
+}
+
+wm_slice link_text(const wm_node *n)
+{
+    wm_slice s = n->u.link.typed;
+    return s.size && s.data[0] == ':' ? wm_trim(wm_sub(s, 1, s.size)) : s;
+}
+
+void link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
+{
+    const wm_title *t = &n->u.link.title;
+    wm_slice typed = n->u.link.typed;
+    *inside = false;
+    if (typed.size && typed.data[0] == '#') {
+        *inside = true;
+        wm_buffer_add_char(out, '#');
+        url_escaped(out, wm_sub(typed, 1, typed.size), true, true);
+        return;
+    }
+    if (leads_inside(w, n)) {
+        *inside = true;
+        wm_buffer_add_str(out, wm_site_shard_dirs(w->site) ? "../../" : "../");
+        clear(w, &w->url);
+        wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
+        url_escaped(out, wm_buffer_slice(&w->url), true, true);
+        if (t->fragment.data) {
+            wm_buffer_add_char(out, '#');
+            url_escaped(out, t->fragment, true, true);
+        }
+        return;
+    }
+    wm_buffer_add_slice(out, wm_site_page_base(w->site));
+    url_escaped(out, typed, true, false);
+}
+
+size_t link_trail(wm_writer *w, const wm_node *n, const wm_node **text)
+{
+    if (w->line.code)
+        return 0;
+    const wm_node *next = n->next;
+    while (next && next->type == WM_NODE_COMMENT)
+        next = next->next;
+    if (!next || next->type != WM_NODE_TEXT)
+        return 0;
+    *text = next;
+    wm_slice s = next->u.text;
+    const wm_title *t = &n->u.link.title;
+    if (!n->u.link.has_label && !memchr(t->text.size ? t->text.data : "", ' ', t->text.size) && leads_inside(w, n))
+        return 0;
+    size_t size = 0, length;
+    while (size < s.size && wm_is_letter(wm_utf8_decode(wm_sub(s, size, s.size), &length)))
+        size += length;
+    return size;
+}
+
+/* A space at the beginning of a label moves before the bracket. */
+static void open_label(wm_writer *w, const wm_node *n)
+{
+    const wm_node *first = n->first;
+    if (first && first->type == WM_NODE_TEXT && first->u.text.size && (first->u.text.data[0] == ' ' || first->u.text.data[0] == '\t'))
+        line_space(w);
+    line_raw(w, WM_LIT("["));
+    w->label_start = w->line.out->size;
+    w->line.spaced = true;
+}
+
+/* Takes the space at the end of the label away; true if there was one. */
+static bool trim_label(wm_writer *w)
+{
+    line *l = &w->line;
+    bool spaced = false;
+    while (l->out->size > w->label_start && l->out->data[l->out->size - 1] == ' ') {
+        l->out->size--;
+        spaced = true;
+    }
+    return spaced;
+}
+
+/* Ends a label: "](" and the space that stood at its end. */
+static bool close_label(wm_writer *w)
+{
+    bool spaced = trim_label(w);
+    w->line.spaced = false;
+    line_raw(w, WM_LIT("]("));
+    return spaced;
+}
+
+/* Whether a label has nothing to show. */
+static bool is_empty_label(wm_writer *w)
+{
+    size_t end = w->line.out->size;
+    while (end > w->label_start && w->line.out->data[end - 1] == ' ')
+        end--;
+    if (end == w->label_start)
+        w->line.out->size = end;
+    return end == w->label_start;
+}
+
+void write_wikilink_open(wm_writer *w, const wm_node *n)
+{
+    if (n->u.link.kind == WM_LINK_UNKNOWN)
+        return;
+    if (w->line.link_depth++ == 0)
+        open_label(w, n);
+}
+
+void write_wikilink_close(wm_writer *w, const wm_node *n)
+{
+    if (n->u.link.kind == WM_LINK_UNKNOWN)
+        return;
+    line *l = &w->line;
+    bool outermost = l->link_depth == 1;
+    if (!n->u.link.has_label || (outermost && is_empty_label(w)))
+        line_text(w, link_text(n));
+    l->link_depth--;
+    if (!outermost)
+        return;
+    const wm_node *text = NULL;
+    size_t trail = link_trail(w, n, &text);
+    if (trail) {
+        line_text(w, wm_sub(text->u.text, 0, trail));
+        w->trail_node = text;
+        w->trail_size = trail;
+    }
+    bool spaced = close_label(w), inside;
+    size_t at = l->out->size;
+    link_url(w, n, l->out, &inside);
+    if (l->in_cell) { /* a | would end the cell */
+        for (size_t i = at; i < l->out->size; i++)
+            if (l->out->data[i] == '|') {
+                wm_buffer_add_char(l->out, '\0');
+                memmove(l->out->data + i + 1, l->out->data + i, l->out->size - 1 - i);
+                l->out->data[i++] = '\\';
+            }
+    }
+    wm_buffer_add_str(l->out, " \"wikilink\")");
+    if (inside)
+        w->counts.links_inside++;
+    else
+        w->counts.links_outside++;
+    if (spaced)
+        line_space(w);
+}
+
+void image_url(wm_writer *w, const wm_node *n, wm_buffer *out)
+{
+    wm_buffer_add_slice(out, wm_site_page_base(w->site));
+    wm_buffer_add_str(out, "File:");
+    url_escaped(out, n->u.link.title.text, true, false);
+}
+
+void wm_write_destination(wm_writer *w, const wm_node *n, wm_buffer *out)
+{
+    bool inside;
+    if (n->type == WM_NODE_IMAGE)
+        image_url(w, n, out);
+    else
+        link_url(w, n, out, &inside);
+}
+
+void write_image_open(wm_writer *w, const wm_node *n)
+{
+    if (n->u.link.kind != WM_LINK_UNKNOWN && w->line.link_depth++ == 0)
+        open_label(w, n);
+}
+
+/* The words of the caption as a link's title. */
+static void caption_title(wm_writer *w, const wm_node *n)
+{
+    wm_buffer *b = w->line.out;
+    wm_buffer_add_str(b, " \"fig:");
+    clear(w, &w->scratch);
+    flat_text(w, n, &w->scratch);
+    wm_slice s = wm_trim(wm_buffer_slice(&w->scratch));
+    if (!s.size)
+        s = n->u.link.title.text;
+    bool spaced = false;
+    for (size_t i = 0; i < s.size; i++) {
+        char c = s.data[i], next = i + 1 < s.size ? (char)(s.data[i + 1] | 0x20) : '\0';
+        if (c == ' ' || (c >= '\t' && c <= '\r')) {
+            if (!spaced)
+                wm_buffer_add_char(b, ' ');
+            spaced = true;
+            continue;
+        }
+        spaced = false;
+        if (c == '"' || c == '\\' || (c == '&' && next >= 'a' && next <= 'z') || (c == '|' && w->line.in_cell))
+            wm_buffer_add_char(b, '\\');
+        wm_buffer_add_char(b, c);
+    }
+    wm_buffer_add_str(b, "\")");
+}
+
+void write_image_close(wm_writer *w, const wm_node *n)
+{
+    if (n->u.link.kind == WM_LINK_UNKNOWN)
+        return;
+    line *l = &w->line;
+    bool outermost = l->link_depth == 1;
+    if (outermost && is_empty_label(w))
+        line_text(w, n->u.link.title.text);
+    l->link_depth--;
+    w->counts.images++;
+    if (!outermost)
+        return;
+    bool spaced = close_label(w);
+    image_url(w, n, l->out);
+    caption_title(w, n);
+    if (spaced)
+        line_space(w);
+}
+
+static void add_external(wm_writer *w, wm_slice url)
+{
+    wm_buffer *b = w->line.out;
+    size_t at = b->size;
+    url_escaped(b, url, false, false);
+    for (size_t i = at; w->line.in_cell && i < b->size; i++)
+        if (b->data[i] == '|') {
+            wm_buffer_add_char(b, '\0');
+            memmove(b->data + i + 1, b->data + i, b->size - 1 - i);
+            b->data[i++] = '\\';
+        }
+}
+
+void write_external_close(wm_writer *w, const wm_node *n)
+{
+    line *l = &w->line;
+    if (n->u.external.numbered || is_empty_label(w)) {
+        char number[24];
+        size_t at = sizeof number, value = ++w->numbered;
+        while (value) {
+            number[--at] = (char)('0' + value % 10);
+            value /= 10;
+        }
+        line_raw(w, wm_slice_of(number + at, sizeof number - at));
+    }
+    bool spaced = close_label(w);
+    add_external(w, n->u.external.url);
+    wm_buffer_add_char(l->out, ')');
+    w->counts.external_links++;
+    if (spaced)
+        line_space(w);
+}
+
+static bool is_autolink(wm_slice u)
+{
+    size_t colon = 0;
+    while (colon < u.size && u.data[colon] != ':')
+        colon++;
+    if (colon < 2 || colon > 32 || colon == u.size)
+        return false;
+    for (size_t i = 0; i < u.size; i++) {
+        unsigned char c = (unsigned char)u.data[i];
+        if (c <= 0x20 || c == 0x7f || c == '<' || c == '>')
+            return false;
+    }
+    return true;
+}
+
+void write_autolink(wm_writer *w, const wm_node *n)
+{
+    wm_slice u = n->u.external.url;
+    w->counts.external_links++;
+    if (w->line.link_depth || !is_autolink(u) || (w->line.in_cell && memchr(u.data, '|', u.size))) {
+        if (w->line.link_depth) {
+            line_text(w, u);
+            return;
+        }
+        line_raw(w, WM_LIT("["));
+        line_text(w, u);
+        line_raw(w, WM_LIT("]("));
+        add_external(w, u);
+        line_raw(w, WM_LIT(")"));
+        return;
+    }
+    line_raw(w, WM_LIT("<"));
+    line_raw(w, u);
+    line_raw(w, WM_LIT(">"));
+}

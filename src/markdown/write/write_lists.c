@@ -1,0 +1,316 @@
+/* write_lists.c - containers: their markers, prefixes and what stands between blocks.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A marker waits until something is written in its item, for an item that prints
+ * nothing is its marker alone.
+ */
+#include "markdown/write/write_private.h"
+
+level *top_level(wm_writer *w)
+{
+    return w->level_count ? &w->levels[w->level_count - 1] : NULL;
+}
+
+level *push_level(wm_writer *w)
+{
+    if (!writer_grow(w, (void **)&w->levels, &w->level_capacity, w->level_count + 1, sizeof *w->levels))
+        return NULL;
+    level *l = &w->levels[w->level_count++];
+    memset(l, 0, sizeof *l);
+    l->prefix = w->prefix.size;
+    return l;
+}
+
+static void pop_level(wm_writer *w)
+{
+    w->prefix.size = w->levels[--w->level_count].prefix;
+}
+
+static bool in_tight_item(wm_writer *w)
+{
+    level *l = top_level(w);
+    return l && l->kind == LEVEL_ITEM && !l->loose;
+}
+
+static void add_prefix(wm_writer *w, size_t size, bool trimmed)
+{
+    while (trimmed && size && w->prefix.data[size - 1] == ' ')
+        size--;
+    wm_buffer_add(w->out, w->prefix.data, size);
+}
+
+static void newline(wm_writer *w, bool empty_line)
+{
+    wm_buffer_add_char(w->out, '\n');
+    if (empty_line) {
+        add_prefix(w, w->prefix.size, true);
+        wm_buffer_add_char(w->out, '\n');
+    }
+}
+
+/* What stands between the last block here and one of the given kind. bare: it
+ * begins with a marker alone on its line. */
+void separate(wm_writer *w, block_kind kind, bool indented, bool bare)
+{
+    block_kind last = w->last;
+    if (last == BLOCK_NONE)
+        return;
+    bool after_list = last == BLOCK_LIST || last == BLOCK_EMPTY_ITEM, tight = in_tight_item(w);
+    level *l = top_level(w);
+    bool lines = l && l->kind == LEVEL_ITEM && l->definition && last == BLOCK_TEXT && kind == BLOCK_TEXT;
+    if (after_list && (kind == BLOCK_LIST || indented)) {
+        newline(w, !tight && last == BLOCK_LIST);
+        add_prefix(w, w->prefix.size, false);
+        wm_buffer_add_str(w->out, "<!-- end list -->");
+        newline(w, !tight || indented);
+    } else if (last == BLOCK_EMPTY_ITEM || lines) {
+        newline(w, false);
+    } else {
+        newline(w, !(tight && last == BLOCK_TEXT && kind == BLOCK_LIST && !bare));
+    }
+    w->last = BLOCK_NONE;
+}
+
+static void add_marker(wm_writer *w, const level *l, bool alone)
+{
+    if (!l->ordered) {
+        wm_buffer_add_str(w->out, alone ? "  -" : "  - ");
+        return;
+    }
+    size_t before = w->out->size;
+    wm_buffer_add_format(w->out, "%u.", (unsigned)l->number);
+    while (!alone && !w->out->failed && (w->out->size - before < 4 || w->out->data[w->out->size - 1] != ' '))
+        wm_buffer_add_char(w->out, ' ');
+}
+
+/* Writes the markers that wait, all on one line when content follows the last:
+ * "  -   - a". When the last stands alone on its line they all do, for three
+ * hyphens by themselves are a rule. Afterwards the line is open. */
+void write_markers(wm_writer *w, bool alone)
+{
+    size_t first = w->level_count, last = w->level_count;
+    while (first && (w->levels[first - 1].kind == LEVEL_LIST || w->levels[first - 1].marker)) {
+        first--;
+        if (last == w->level_count && w->levels[first].kind == LEVEL_ITEM)
+            last = first;
+    }
+    bool any = last < w->level_count, lines = alone || (any && w->levels[last].bare), fresh = !w->line_open;
+    for (size_t i = first; any && i <= last; i++) {
+        level *l = &w->levels[i];
+        if (l->kind != LEVEL_ITEM)
+            continue;
+        /* a marker behind another sets the column for all that follows in the item */
+        bool by_itself = lines || l->bare || (l->crowded && i < last);
+        if (fresh)
+            add_prefix(w, l->prefix, false);
+        add_marker(w, l, by_itself);
+        l->marker = false;
+        fresh = by_itself && !(alone && i == last);
+        if (fresh)
+            wm_buffer_add_char(w->out, '\n');
+    }
+    if (fresh && !alone)
+        add_prefix(w, w->prefix.size, false);
+    w->line_open = false;
+}
+
+/* ---- lists ---- */
+
+static const wm_node *first_loud(const wm_node *node)
+{
+    const wm_node *n = node->first;
+    while (n && is_silent((wm_node_type)n->type))
+        n = n->next;
+    return n;
+}
+
+/* Whether the first block is not plain inline text: another block or a template. */
+bool begins_with_block(const wm_node *item)
+{
+    const wm_node *n = first_loud(item);
+    if (!n)
+        return false;
+    if (n->type == WM_NODE_POEM)
+        return begins_with_block(n);
+    if (n->type != WM_NODE_PARAGRAPH)
+        return n->type != WM_NODE_INDENT_PRE;
+    for (const wm_node *i = n->first; i; i = i->next) {
+        if (i->type == WM_NODE_TEMPLATE || i->type == WM_NODE_PARAMETER)
+            return true;
+        bool blank = i->type == WM_NODE_COMMENT || i->type == WM_NODE_NEWLINE || i->type == WM_NODE_CATEGORY ||
+                     (i->type == WM_NODE_TEXT && !wm_trim(i->u.text).size);
+        if (!blank)
+            return false;
+    }
+    return false;
+}
+
+static bool list_is_loose(const wm_node *list)
+{
+    for (const wm_node *n = list->first; n; n = n->next)
+        if (!is_silent((wm_node_type)n->type) && begins_with_block(n) && block_prints(n))
+            return true;
+    return false;
+}
+
+/* Whether the list begins with a marker alone on its line. The markers of lists
+ * that begin an item are on one line, unless the innermost stands alone or more
+ * follows in the item. */
+static bool is_bare(const wm_node *list)
+{
+    while (list) {
+        const wm_node *item = first_loud(list);
+        if (!item)
+            return false;
+        if (item->type == WM_NODE_DESCRIPTION || !block_prints(item))
+            return true;
+        const wm_node *n = item->first, *next;
+        while (n && !block_prints(n))
+            n = n->next;
+        if (!n || n->type != WM_NODE_LIST)
+            return false;
+        for (next = n->next; next; next = next->next)
+            if (block_prints(next))
+                return true;
+        list = n;
+    }
+    return false;
+}
+
+void enter_list(wm_writer *w, const wm_node *list)
+{
+    separate(w, BLOCK_LIST, false, is_bare(list));
+    level *l = push_level(w);
+    if (!l)
+        return;
+    l->kind = LEVEL_LIST;
+    l->ordered = list->u.list.kind == WM_LIST_ORDERED;
+    l->definition = list->u.list.kind == WM_LIST_DEFINITION;
+    l->loose = list_is_loose(list);
+    w->last = BLOCK_NONE;
+}
+
+void leave_list(wm_writer *w)
+{
+    block_kind last = w->last;
+    pop_level(w);
+    w->last = last == BLOCK_EMPTY_ITEM ? BLOCK_EMPTY_ITEM : BLOCK_LIST;
+}
+
+/* ---- items ---- */
+
+static const wm_node *loud_sibling(const wm_node *n, bool forward)
+{
+    do
+        n = forward ? n->next : n->prev;
+    while (n && is_silent((wm_node_type)n->type));
+    return n;
+}
+
+static bool continues_group(const wm_node *item)
+{
+    return item->type == WM_NODE_DESCRIPTION && loud_sibling(item, false) != NULL;
+}
+
+void open_item(wm_writer *w)
+{
+    level *list = &w->levels[w->level_count - 1];
+    if (w->last == BLOCK_EMPTY_ITEM)
+        newline(w, false);
+    else if (w->last != BLOCK_NONE)
+        newline(w, list->loose);
+    list->number++;
+    level copy = *list;
+    level *l = push_level(w);
+    if (!l)
+        return;
+    l->kind = LEVEL_ITEM;
+    l->number = copy.number;
+    l->ordered = copy.ordered;
+    l->definition = copy.definition;
+    l->loose = copy.loose;
+    l->marker = true;
+    size_t width = 4;
+    for (uint32_t n = copy.number; copy.ordered && n >= 100; n /= 10)
+        width++;
+    for (size_t i = 0; i < width; i++)
+        wm_buffer_add_char(&w->prefix, ' ');
+    w->last = BLOCK_NONE;
+}
+
+void close_item(wm_writer *w)
+{
+    bool empty = w->levels[w->level_count - 1].marker;
+    if (empty)
+        write_markers(w, true);
+    pop_level(w);
+    w->last = empty || w->last == BLOCK_EMPTY_ITEM ? BLOCK_EMPTY_ITEM : BLOCK_LIST;
+}
+
+void enter_item(wm_writer *w, const wm_node *item)
+{
+    if (!continues_group(item))
+        open_item(w);
+    level *l = top_level(w);
+    if (!l || l->kind != LEVEL_ITEM || !l->marker)
+        return;
+    l->bare = item->type == WM_NODE_DESCRIPTION;
+    size_t count = 0;
+    for (const wm_node *n = item->first; n && count < 2; n = n->next)
+        count += block_prints(n);
+    l->crowded = count > 1;
+}
+
+void leave_item(wm_writer *w, const wm_node *item)
+{
+    const wm_node *next = loud_sibling(item, true);
+    bool goes_on = (item->type == WM_NODE_TERM || item->type == WM_NODE_DESCRIPTION) && next && next->type == WM_NODE_DESCRIPTION;
+    if (!goes_on)
+        close_item(w);
+}
+
+/* ---- quotes ---- */
+
+void enter_quote(wm_writer *w)
+{
+    begin_block(w, BLOCK_OTHER, false);
+    /* the first line has its prefix; the mark belongs to it and to the next ones */
+    level *l = push_level(w);
+    if (!l)
+        return;
+    l->kind = LEVEL_QUOTE;
+    wm_buffer_add_str(w->out, "> ");
+    wm_buffer_add_str(&w->prefix, "> ");
+    w->last = BLOCK_NONE;
+    w->line_open = true;
+}
+
+void leave_quote(wm_writer *w)
+{
+    pop_level(w);
+    w->last = BLOCK_OTHER;
+    w->line_open = false;
+}
+
+/* ---- footnotes ---- */
+
+void write_notes(wm_writer *w)
+{
+    if (!w->order_count)
+        return;
+    separate(w, BLOCK_LIST, false, false);
+    level *l = push_level(w);
+    if (!l)
+        return;
+    l->kind = LEVEL_LIST;
+    l->ordered = true;
+    for (size_t i = 0; i < w->order_count && !w->failed; i++) { /* notes in notes come behind */
+        open_item(w);
+        const wm_node *content = w->notes[w->order[i]].content;
+        if (content)
+            write_blocks(w, content);
+        close_item(w);
+    }
+    leave_list(w);
+}

@@ -1,0 +1,280 @@
+/* write_text.c - the line that inlines are written into: escapes, spaces, breaks.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "base/skip.h"
+#include "markdown/write/write_private.h"
+
+/* What a byte needs in text; the first ones nothing unless a line begins. */
+enum { PLAIN = 0, START, DIGIT, ORDINAL, COLON, PLAIN_INSIDE = COLON, ESCAPE, AMPERSAND, SPACE, UNDERSCORE, PIPE };
+
+static const uint8_t classes[256] = {
+    ['*'] = ESCAPE, ['['] = ESCAPE, [']'] = ESCAPE, ['#'] = ESCAPE, ['<'] = ESCAPE, ['>'] = ESCAPE, ['\\'] = ESCAPE,
+    ['`'] = ESCAPE, ['~'] = ESCAPE, ['!'] = ESCAPE, ['&'] = AMPERSAND, ['-'] = START, ['+'] = START, ['='] = START,
+    ['.'] = ORDINAL, [')'] = ORDINAL, [' '] = SPACE, ['\t'] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE, ['\v'] = SPACE,
+    ['\f'] = SPACE, ['_'] = UNDERSCORE, ['|'] = PIPE, [':'] = COLON, ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT,
+    ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT};
+
+void line_begin(wm_writer *w, wm_buffer *out)
+{
+    line *l = &w->line;
+    memset(l, 0, offsetof(line, open));
+    l->out = out;
+    l->start = out->size;
+    l->spaced = l->begin = true;
+}
+
+void line_before(wm_writer *w, uint32_t first)
+{
+    if (w->line.open_count || w->line.closer_count)
+        emphasis_before(w, first);
+}
+
+void line_raw(wm_writer *w, wm_slice s)
+{
+    if (!s.size)
+        return;
+    line *l = &w->line;
+    if (l->open_count || l->closer_count) {
+        size_t n;
+        emphasis_before(w, wm_utf8_decode(s, &n));
+    }
+    wm_buffer_add_slice(l->out, s);
+    l->spaced = false;
+    l->begin = false;
+}
+
+void line_space(wm_writer *w)
+{
+    line *l = &w->line;
+    if (l->spaced || l->out->size == l->start)
+        return;
+    emphasis_end(w);
+    wm_buffer_add_char(l->out, ' ');
+    l->spaced = true;
+}
+
+static uint32_t before(const line *l)
+{
+    size_t n;
+    if (l->out->size == l->start)
+        return ' ';
+    return wm_utf8_decode_last(wm_sub(wm_buffer_slice(l->out), l->start, l->out->size), &n);
+}
+
+/* A _ is never escaped; a run of them that would close emphasis which an earlier
+ * one could open, or would make the line a rule, is written as references. */
+static bool is_harmless_underscore(line *l, wm_slice s, size_t end)
+{
+    size_t n;
+    if (l->begin && !l->digits) {
+        size_t i = end;
+        while (i < s.size && (s.data[i] == '_' || s.data[i] == ' '))
+            i++;
+        if (i == s.size)
+            return false;
+    }
+    uint32_t prev = before(l), next = end < s.size ? wm_utf8_decode(wm_sub(s, end, s.size), &n) : ' ';
+    bool prev_space = wm_is_space(prev), prev_mark = wm_is_punctuation(prev);
+    bool next_space = wm_is_space(next), next_mark = wm_is_punctuation(next);
+    bool left = (!next_space || end == s.size) && (!next_mark || prev_space || prev_mark);
+    bool right = !prev_space && (!prev_mark || next_space || next_mark);
+    bool closes = right && (!left || next_mark || end == s.size);
+    if (closes && l->underscore)
+        return false;
+    if (left && (!right || prev_mark))
+        l->underscore = true;
+    return true;
+}
+
+static size_t take_underscores(wm_writer *w, wm_slice s, size_t at)
+{
+    size_t end = at;
+    while (end < s.size && s.data[end] == '_')
+        end++;
+    if (is_harmless_underscore(&w->line, s, end)) {
+        line_raw(w, wm_sub(s, at, end));
+    } else {
+        for (size_t i = at; i < end; i++)
+            line_raw(w, WM_LIT("&#95;"));
+    }
+    return end - at;
+}
+
+/* Writes the special byte at at; returns how many bytes it took. */
+static size_t special(wm_writer *w, wm_slice s, size_t at)
+{
+    line *l = &w->line;
+    char c = s.data[at], next = at + 1 < s.size ? s.data[at + 1] : '\0';
+    bool escape = false, still_begin = false, ends = false;
+    if (l->open_count && l->open[l->open_count - 1].at == WM_NONE)
+        l->begin = false; /* a delimiter comes before it */
+    switch (classes[(unsigned char)c]) {
+    case SPACE:
+        line_space(w);
+        return 1;
+    case ESCAPE:
+        escape = true;
+        break;
+    case AMPERSAND:
+        escape = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+        ends = at + 1 == s.size;
+        break;
+    case START:
+        escape = l->begin && !l->digits;
+        break;
+    case DIGIT:
+        still_begin = l->begin;
+        l->digits = true;
+        break;
+    case ORDINAL:
+        escape = l->begin && l->digits && (next == '\0' || next == ' ' || next == '\t' || next == '\n');
+        break;
+    case PIPE: /* behind a line break a row of |-| would make a table of the line before */
+        escape = l->in_cell || (l->begin && l->broken);
+        break;
+    case COLON:
+        escape = l->begin && l->broken && next == '-';
+        break;
+    case UNDERSCORE:
+        return take_underscores(w, s, at);
+    default:
+        break;
+    }
+    if (l->open_count || l->closer_count)
+        emphasis_before(w, escape ? '\\' : (unsigned char)c);
+    if (escape)
+        wm_buffer_add_char(l->out, '\\');
+    wm_buffer_add_char(l->out, c);
+    l->ampersand = ends ? l->out->size : 0;
+    l->spaced = false;
+    l->begin = still_begin;
+    return 1;
+}
+
+/* A & at the end of one node and a letter at the beginning of the next. */
+static void join_ampersand(line *l, char next)
+{
+    size_t at = l->ampersand - 1;
+    l->ampersand = 0;
+    bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+    if (!letter || at + 1 != l->out->size || l->out->data[at] != '&')
+        return;
+    l->out->data[at] = '\\';
+    wm_buffer_add_char(l->out, '&');
+}
+
+static inline wm_sixteen control_space(wm_sixteen v)
+{
+    return wm_sixteen_within(v, '\t', '\r');
+}
+
+/* The first of the sixteen bytes at p at which text in the middle of a line does not
+ * go on as it is; 16 when there is none. A space is plain where no white space follows,
+ * which the seventeenth byte tells of the last; start: nothing stands before the first. */
+static inline unsigned plain_sixteen(const char *p, bool start, bool in_cell)
+{
+    const wm_sixteen v = wm_sixteen_load(p), next = wm_sixteen_load(p + 1);
+    const wm_sixteen first = {start ? 0xff : 0};
+    const wm_sixteen before_space = wm_sixteen_equal(next, ' ') | control_space(next);
+    wm_sixteen special = wm_sixteen_equal(v, '*') | wm_sixteen_equal(v, '[') | wm_sixteen_equal(v, ']') |
+                         wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '>') | wm_sixteen_equal(v, '\\') |
+                         wm_sixteen_equal(v, '#') | wm_sixteen_equal(v, '`') | wm_sixteen_equal(v, '~') |
+                         wm_sixteen_equal(v, '!') | wm_sixteen_equal(v, '&') | wm_sixteen_equal(v, '_');
+    if (in_cell)
+        special |= wm_sixteen_equal(v, '|');
+    return wm_sixteen_first(special | control_space(v) | (wm_sixteen_equal(v, ' ') & (before_space | first)));
+}
+
+/* In the middle of a line digits, hyphens, dots and single spaces are plain. */
+static size_t plain_text_end(const line *l, wm_slice s, size_t at)
+{
+    const char *p = s.data;
+    size_t end = at;
+    while (s.size - end > 16) {
+        unsigned n = plain_sixteen(p + end, end == at, l->in_cell);
+        end += n;
+        if (n < 16)
+            return end;
+    }
+    for (; end < s.size; end++) {
+        uint8_t k = classes[(unsigned char)p[end]];
+        if (k <= PLAIN_INSIDE || (k == PIPE && !l->in_cell))
+            continue;
+        if (k == SPACE && p[end] == ' ' && end > at && end + 1 < s.size && classes[(unsigned char)p[end + 1]] != SPACE)
+            continue;
+        break;
+    }
+    return end;
+}
+
+void line_text(wm_writer *w, wm_slice s)
+{
+    line *l = &w->line;
+    if (l->ampersand && s.size)
+        join_ampersand(l, s.data[0]);
+    for (size_t at = 0; at < s.size;) {
+        if (l->begin && classes[(unsigned char)s.data[at]]) {
+            at += special(w, s, at);
+            continue;
+        }
+        size_t end = plain_text_end(l, s, at);
+        if (end > at) {
+            line_raw(w, wm_sub(s, at, end));
+            at = end;
+        } else {
+            at += special(w, s, at);
+        }
+    }
+}
+
+void line_break(wm_writer *w)
+{
+    line *l = &w->line;
+    if (l->break_as_tag) {
+        while (l->spaced && l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
+            l->out->size--;
+        line_raw(w, WM_LIT("<br />"));
+        return;
+    }
+    if (l->out->size == l->start)
+        return;
+    emphasis_end(w);
+    while (l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
+        l->out->size--;
+    wm_buffer_add(l->out, "\\\n", 2);
+    l->start = l->out->size;
+    l->spaced = l->begin = l->broken = true;
+    l->digits = false;
+}
+
+void line_row(wm_writer *w)
+{
+    line *l = &w->line;
+    emphasis_end(w);
+    while (l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
+        l->out->size--;
+    if (l->out->size == l->start)
+        return;
+    wm_buffer_add_char(l->out, '\n');
+    l->start = l->out->size;
+    l->spaced = l->begin = l->broken = true;
+    l->digits = false;
+}
+
+void line_end(wm_writer *w)
+{
+    line *l = &w->line;
+    emphasis_end(w);
+    wm_buffer *b = l->out;
+    size_t least = 0;
+    for (;;) {
+        if (b->size > least && b->data[b->size - 1] == ' ')
+            b->size--;
+        else if (b->size >= 2 && b->data[b->size - 1] == '\n' && b->data[b->size - 2] == '\\' &&
+                 (b->size < 3 || b->data[b->size - 3] != '\\'))
+            b->size -= 2;
+        else
+            break;
+    }
+}

@@ -1,0 +1,3 @@
+# room.mk - sources of src/page.
+# SPDX-License-Identifier: MIT
+wm_sources += %D%/check.c %D%/doc.h %D%/doc_print.c %D%/ledger.c %D%/ledger.h %D%/node.c

@@ -1,0 +1,558 @@
+/* parse_blocks.c - a run's text by lines: headings, rules, paragraphs, block tags.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A line ends at a newline that stands in no link and no tag. What MediaWiki's
+ * BlockLevelPass decides by the HTML of a line (whether it opens or closes a
+ * block) is decided here by the tags in it.
+ */
+#include "wikitext/parse/parse_private.h"
+
+/* ---- frames ---- */
+
+frame *top_frame(blocks *b)
+{
+    return &b->parser->frames[b->base + b->count - 1];
+}
+
+bool push_frame(blocks *b, frame_kind kind, wm_node *node)
+{
+    wm_parser *p = b->parser;
+    if (!grow(p, (void **)&p->frames, &p->frame_capacity, b->base + b->count + 1, sizeof *p->frames))
+        return false;
+    b->count++;
+    p->frames_used = b->base + b->count;
+    frame *f = top_frame(b);
+    memset(f, 0, sizeof *f);
+    f->kind = kind;
+    f->node = node;
+    if (kind == FRAME_QUOTE)
+        b->quotes++;
+    return true;
+}
+
+void pop_frame(blocks *b)
+{
+    close_paragraph(b);
+    frame f = *top_frame(b);
+    cover_children(f.node);
+    if (f.kind == FRAME_LIST || f.kind == FRAME_INDENT)
+        cover_children(f.node->parent);
+    if (f.kind == FRAME_QUOTE)
+        b->quotes--;
+    b->count--;
+    b->parser->frames_used = b->base + b->count;
+}
+
+/* Where blocks go now. Text directly in <ul> begins an item. */
+wm_node *container(blocks *b)
+{
+    frame *f = top_frame(b);
+    if (f->kind == FRAME_HTML_LIST) {
+        uint32_t at = f->node->last ? f->node->last->span.end : f->node->span.end;
+        wm_node *n = wm_node_new(b->parser->doc, WM_NODE_ITEM, at, at);
+        if (!n)
+            return f->node;
+        wm_node_append(f->node, n);
+        push_frame(b, FRAME_HTML_ITEM, n);
+        return n;
+    }
+    return f->node;
+}
+
+wm_node *add_block(blocks *b, wm_node_type type, size_t from, size_t to)
+{
+    wm_node *parent = container(b);
+    wm_node *n = wm_node_new(b->parser->doc, type, source_start(b->r, from), source_end(b->r, to));
+    if (!n)
+        return NULL;
+    if (n->span.end < n->span.start)
+        n->span.end = n->span.start;
+    wm_node_append(parent, n);
+    return n;
+}
+
+void close_lists(blocks *b)
+{
+    while (b->count > 1 && top_frame(b)->kind == FRAME_LIST)
+        pop_frame(b);
+}
+
+/* The nearest frame of the kind that a closing tag can reach, or NULL. */
+static frame *find_frame(blocks *b, frame_kind kind)
+{
+    for (size_t i = b->count; i-- > 1;) {
+        frame *f = &b->parser->frames[b->base + i];
+        if (f->kind == kind)
+            return f;
+        if (f->kind == FRAME_CELL || f->kind == FRAME_CAPTION || f->kind == FRAME_TABLE || f->kind == FRAME_LIST)
+            return NULL;
+    }
+    return NULL;
+}
+
+static void pop_through(blocks *b, const frame *f)
+{
+    size_t index = (size_t)(f - b->parser->frames) - b->base;
+    while (b->count > index)
+        pop_frame(b);
+}
+
+/* ---- paragraphs ---- */
+
+void close_paragraph(blocks *b)
+{
+    if (b->paragraph) {
+        end_inlines(b->parser, b->r, b->inlines, b->done);
+        cover_children(b->paragraph);
+    }
+    if (b->pre)
+        cover_children(b->pre);
+    b->paragraph = NULL;
+    b->pre = NULL;
+    b->kind = PARAGRAPH_NONE;
+}
+
+static bool is_blank_text(const blocks *b, size_t from, size_t to)
+{
+    const char *s = b->r->text.data;
+    while (from < to && (s[from] == ' ' || (s[from] >= '\t' && s[from] <= '\r')))
+        from++;
+    return from == to;
+}
+
+/* Text of a line, or a piece of it between block tags. */
+static void add_piece(blocks *b, size_t from, size_t to, paragraph_kind kind)
+{
+    if (is_blank_text(b, from, to))
+        return;
+    if (b->pre || (b->paragraph && b->kind != kind))
+        close_paragraph(b);
+    if (b->paragraph && !b->poem && from > 0 && b->r->text.data[from - 1] == '\n') {
+        wm_node *n = wm_node_new(b->parser->doc, WM_NODE_NEWLINE, source_start(b->r, from - 1), source_end(b->r, from));
+        if (n && n->span.start >= b->paragraph->span.start) {
+            wm_node *parent = b->inlines->count ? b->inlines->open[b->inlines->count - 1] : b->paragraph;
+            wm_node_append(parent, n);
+        }
+    }
+    if (!b->paragraph) {
+        b->paragraph = add_block(b, WM_NODE_PARAGRAPH, from, to);
+        b->kind = kind;
+        b->inlines->count = 0;
+    }
+    if (!b->paragraph)
+        return;
+    b->paragraph->span.end = source_end(b->r, to);
+    b->done = to;
+    add_inlines(b->parser, b->r, b->paragraph, from, to, b->inlines, 0);
+    cover_children(b->paragraph);
+}
+
+/* ---- block tags in a line ---- */
+
+static void add_html_block(blocks *b, const tag *t)
+{
+    close_paragraph(b);
+    wm_node *n = add_block(b, WM_NODE_HTML_BLOCK, t->start, t->end);
+    if (n)
+        fill_tag(b->parser, b->r, n, t->start, t->end);
+}
+
+static void take_list_tag(blocks *b, const tag *t)
+{
+    close_paragraph(b);
+    if (t->closing) {
+        frame *f = find_frame(b, FRAME_HTML_LIST);
+        if (!f)
+            return;
+        f->node->span.end = source_end(b->r, t->end);
+        wm_node *list = f->node;
+        pop_through(b, f);
+        list->span.end = source_end(b->r, t->end);
+        return;
+    }
+    if (b->count >= MAX_NESTING) {
+        add_html_block(b, t);
+        return;
+    }
+    wm_node *n = add_block(b, WM_NODE_LIST, t->start, t->end);
+    if (!n)
+        return;
+    n->u.list.kind = (b->r->text.data[t->start + 1] | 0x20) == 'o' ? WM_LIST_ORDERED : WM_LIST_BULLET;
+    n->u.list.html = true;
+    push_frame(b, FRAME_HTML_LIST, n);
+}
+
+static void take_item_tag(blocks *b, const tag *t)
+{
+    frame *list = find_frame(b, FRAME_HTML_LIST);
+    if (!list) {
+        add_html_block(b, t);
+        return;
+    }
+    close_paragraph(b);
+    size_t index = (size_t)(list - b->parser->frames) - b->base;
+    while (b->count > index + 1)
+        pop_frame(b);
+    if (t->closing)
+        return;
+    wm_node *n = wm_node_new(b->parser->doc, WM_NODE_ITEM, source_start(b->r, t->start), source_end(b->r, t->end));
+    if (!n)
+        return;
+    wm_node_append(top_frame(b)->node, n);
+    push_frame(b, FRAME_HTML_ITEM, n);
+}
+
+static void take_quote_tag(blocks *b, const tag *t)
+{
+    close_paragraph(b);
+    if (t->closing) {
+        frame *f = find_frame(b, FRAME_QUOTE);
+        if (!f) {
+            return;
+        }
+        wm_node *n = f->node;
+        pop_through(b, f);
+        n->span.end = source_end(b->r, t->end);
+        return;
+    }
+    if (b->count >= MAX_NESTING) {
+        add_html_block(b, t);
+        return;
+    }
+    wm_node *n = add_block(b, WM_NODE_BLOCKQUOTE, t->start, t->end);
+    if (n)
+        push_frame(b, FRAME_QUOTE, n);
+}
+
+static void take_block_tag(blocks *b, const tag *t)
+{
+    switch ((tag_class)t->cls) {
+    case TAG_PARAGRAPH:
+        close_paragraph(b);
+        break;
+    case TAG_RULE:
+        close_paragraph(b);
+        add_block(b, WM_NODE_RULE, t->start, t->end);
+        break;
+    case TAG_LIST:
+        take_list_tag(b, t);
+        break;
+    case TAG_ITEM:
+        take_item_tag(b, t);
+        break;
+    case TAG_BLOCKQUOTE:
+        take_quote_tag(b, t);
+        break;
+    default:
+        add_html_block(b, t);
+    }
+}
+
+static bool is_block_tag(const tag *t)
+{
+    return t->cls >= TAG_BLOCK && t->cls <= TAG_BLOCKQUOTE;
+}
+
+/* Whether position at lies in a link that starts at or after from. */
+static bool in_link(blocks *b, size_t at, size_t *link_index, size_t *link_end)
+{
+    run *r = b->r;
+    for (; *link_index < r->link_count && r->links[*link_index].start <= at; ++*link_index)
+        if (r->links[*link_index].end > *link_end)
+            *link_end = r->links[*link_index].end;
+    return at < *link_end;
+}
+
+/* The next block tag or block extension in [at, to): its position, or to. */
+static size_t next_block(blocks *b, size_t at, size_t to, size_t *tag_index, size_t *link_index, size_t *link_end, item **extension)
+{
+    run *r = b->r;
+    size_t tag_at = to, mark_at = to;
+    for (; *tag_index < r->tag_count && r->tags[*tag_index].start < to; ++*tag_index) {
+        const tag *t = &r->tags[*tag_index];
+        if (t->start >= at && is_block_tag(t) && !in_link(b, t->start, link_index, link_end)) {
+            tag_at = t->start;
+            break;
+        }
+    }
+    *extension = NULL;
+    if (!r->item_count)
+        return tag_at;
+    for (size_t i = item_at(r, at); i < r->item_count && r->items[i].at < tag_at; i++) {
+        item *it = &r->items[i];
+        if (it->kind == ITEM_EXTENSION && !it->used && extension_is_block(b->parser, it)) {
+            size_t link_from = first_link(r, at), end = 0;
+            if (in_link(b, it->at, &link_from, &end))
+                continue;
+            mark_at = it->at;
+            *extension = it;
+            break;
+        }
+    }
+    return mark_at < tag_at ? mark_at : tag_at;
+}
+
+void line_content(blocks *b, size_t from, size_t to, bool raw)
+{
+    run *r = b->r;
+    size_t tag_index = first_tag(r, from), link_index = first_link(r, from), link_end = 0, at = from;
+    paragraph_kind kind = raw ? PARAGRAPH_RAW : PARAGRAPH_PLAIN;
+    while (at < to && !b->parser->failed) {
+        item *extension;
+        size_t next = next_block(b, at, to, &tag_index, &link_index, &link_end, &extension);
+        add_piece(b, at, next, kind);
+        if (next >= to)
+            return;
+        if (extension) {
+            close_paragraph(b);
+            add_extension(b->parser, r, extension, container(b));
+            at = next + 1;
+        } else {
+            tag t = r->tags[tag_index++];
+            take_block_tag(b, &t);
+            at = t.end;
+        }
+    }
+}
+
+/* ---- lines ---- */
+
+static uint8_t line_flags(blocks *b, size_t from, size_t to)
+{
+    run *r = b->r;
+    uint8_t flags = 0;
+    for (size_t i = b->tag_cursor; i < r->tag_count && r->tags[i].start < to; i++) {
+        if (r->tags[i].start < from)
+            b->tag_cursor = i + 1;
+        else
+            flags |= r->tags[i].line;
+    }
+    if (!r->item_count)
+        return flags;
+    for (size_t i = item_at(r, from); i < r->item_count && r->items[i].at < to; i++)
+        if (r->items[i].kind == ITEM_EXTENSION)
+            flags |= extension_line(&r->items[i]);
+    return flags;
+}
+
+static bool heading_line(blocks *b, size_t from, size_t to)
+{
+    const char *s = b->r->text.data;
+    size_t end = to, level = 0, closing = 0;
+    while (end > from && (s[end - 1] == ' ' || (s[end - 1] >= '\t' && s[end - 1] <= '\r')))
+        end--;
+    while (level < 6 && from + level < end && s[from + level] == '=')
+        level++;
+    while (closing < 6 && closing < end - from && s[end - 1 - closing] == '=')
+        closing++;
+    level = closing < level ? closing : level;
+    while (level && end - from < 2 * level + 1)
+        level--;
+    if (!level)
+        return false;
+    close_paragraph(b);
+    close_lists(b);
+    b->in_block = false;
+    wm_node *n = add_block(b, WM_NODE_HEADING, from, end);
+    if (!n)
+        return true;
+    n->level = (uint16_t)level;
+    add_inlines(b->parser, b->r, n, from + level, end - level, NULL, 0);
+    cover_children(n);
+    return true;
+}
+
+static bool rule_line(blocks *b, size_t from, size_t to)
+{
+    const char *s = b->r->text.data;
+    size_t at = from;
+    while (at < to && s[at] == '-')
+        at++;
+    if (at - from < 4)
+        return false;
+    close_paragraph(b);
+    close_lists(b);
+    b->in_block = false;
+    add_block(b, WM_NODE_RULE, from, at);
+    line_content(b, at, to, true);
+    return true;
+}
+
+static void pre_line(blocks *b, size_t from, size_t to)
+{
+    if (!b->pre) {
+        close_paragraph(b);
+        b->pre = add_block(b, WM_NODE_INDENT_PRE, from, to);
+    }
+    wm_node *n = b->pre ? wm_node_new(b->parser->doc, WM_NODE_PRE_LINE, source_start(b->r, from), source_end(b->r, to)) : NULL;
+    if (!n)
+        return;
+    if (n->span.end < n->span.start)
+        n->span.end = n->span.start;
+    wm_node_append(b->pre, n);
+    add_inlines(b->parser, b->r, n, from + 1, to, NULL, 0);
+    cover_children(n);
+    cover_children(b->pre);
+}
+
+/* Links to other languages, which MediaWiki shows beside the page, have a
+ * paragraph of their own. */
+static bool begins_with_language(blocks *b, size_t from)
+{
+    run *r = b->r;
+    if (r->text.data[from] != '[')
+        return false;
+    size_t i = first_link(r, from);
+    return i < r->link_count && r->links[i].start == from && r->links[i].language;
+}
+
+static void plain_line(blocks *b, size_t from, size_t to)
+{
+    close_lists(b);
+    bool language = from < to && begins_with_language(b, from);
+    if (language && !b->languages)
+        close_paragraph(b);
+    b->languages = language;
+    uint8_t flags = line_flags(b, from, to);
+    bool blank = is_blank_text(b, from, to);
+    if (flags) {
+        if (b->pre || b->kind == PARAGRAPH_PLAIN)
+            close_paragraph(b);
+        b->in_block = !(flags & LINE_CLOSES);
+        line_content(b, from, to, true);
+    } else if (b->in_block) {
+        if (!blank)
+            line_content(b, from, to, true);
+    } else if (to > from && b->r->text.data[from] == ' ' && (b->pre || !blank) && !b->quotes) {
+        pre_line(b, from, to);
+    } else if (blank) {
+        close_paragraph(b);
+    } else {
+        line_content(b, from, to, false);
+    }
+}
+
+static void poem_line(blocks *b, size_t from, size_t to)
+{
+    const char *s = b->r->text.data;
+    size_t end = to;
+    while (from < to && s[from] == ':')
+        from++;
+    if (is_blank_text(b, from, end)) {
+        close_paragraph(b);
+        return;
+    }
+    if (b->paragraph) {
+        size_t newline = from;
+        while (newline > 0 && s[newline - 1] != '\n')
+            newline--;
+        wm_node *n = wm_node_new(b->parser->doc, WM_NODE_HARD_BREAK, source_start(b->r, newline - 1), source_end(b->r, newline));
+        if (n)
+            wm_node_append(b->inlines->count ? b->inlines->open[b->inlines->count - 1] : b->paragraph, n);
+    }
+    if (line_flags(b, from, end)) {
+        line_content(b, from, end, true);
+        return;
+    }
+    if (!b->paragraph) {
+        b->paragraph = add_block(b, WM_NODE_PARAGRAPH, from, end);
+        b->inlines->count = 0;
+        b->kind = PARAGRAPH_RAW;
+    }
+    if (!b->paragraph)
+        return;
+    b->paragraph->span.end = source_end(b->r, end);
+    b->done = end;
+    add_inlines(b->parser, b->r, b->paragraph, from, end, b->inlines, 0);
+    cover_children(b->paragraph);
+}
+
+/* Text inside a table but in no cell: a paragraph of the table, whatever tags
+ * are in it. Templates there are placed at the end. */
+static bool gap_line(blocks *b, size_t from, size_t to)
+{
+    if (!b->tables || !in_table_gap(b))
+        return false;
+    for (size_t i = from; i < to; i++) {
+        char c = b->r->text.data[i];
+        if (c != ' ' && !(c >= '\t' && c <= '\r') && c != MARK_NOTHING) {
+            add_piece(b, from, to, PARAGRAPH_RAW);
+            break;
+        }
+    }
+    return true;
+}
+
+static void take_line(blocks *b, size_t from, size_t to)
+{
+    if (b->poem) {
+        poem_line(b, from, to);
+        return;
+    }
+    if (table_line(b, from, to) || gap_line(b, from, to))
+        return;
+    char c = from < to ? b->r->text.data[from] : '\n';
+    if (c == '=' && heading_line(b, from, to))
+        return;
+    if (c == '-' && rule_line(b, from, to))
+        return;
+    if ((c == '*' || c == '#' || c == ':' || c == ';') && list_line(b, from, to))
+        return;
+    plain_line(b, from, to);
+}
+
+/* The newline that ends the line at at, or the end of the text. */
+static size_t line_end(blocks *b, size_t at)
+{
+    run *r = b->r;
+    for (;;) {
+        const char *p = at < r->text.size ? memchr(r->text.data + at, '\n', r->text.size - at) : NULL;
+        if (!p)
+            return r->text.size;
+        at = (size_t)(p - r->text.data);
+        size_t skip = 0;
+        for (; b->link_cursor < r->link_count && r->links[b->link_cursor].start < at; b->link_cursor++)
+            if (r->links[b->link_cursor].end > at && r->links[b->link_cursor].end > skip)
+                skip = r->links[b->link_cursor].end;
+        for (; b->line_tag < r->tag_count && r->tags[b->line_tag].start < at; b->line_tag++)
+            if (r->tags[b->line_tag].end > at && r->tags[b->line_tag].end > skip)
+                skip = r->tags[b->line_tag].end;
+        if (!skip)
+            return at;
+        at = skip;
+    }
+}
+
+static void take_lines(blocks *b, unsigned flags)
+{
+    size_t at = 0, size = b->r->text.size;
+    if (flags & RUN_MID_LINE) {
+        b->in_block = true; /* MediaWiki puts it into an <li> */
+        size_t end = line_end(b, 0);
+        line_content(b, 0, end, true);
+        at = end + 1;
+    }
+    while (at < size && !b->parser->failed) {
+        size_t end = line_end(b, at);
+        take_line(b, at, end);
+        at = end + 1;
+    }
+    while (b->tables)
+        close_table(b, size);
+    while (b->count > 1)
+        pop_frame(b);
+    close_paragraph(b);
+}
+
+void parse_blocks(wm_parser *parser, run *r, wm_node *parent, unsigned flags)
+{
+    inlines state = {.count = 0};
+    size_t base = parser->frames_used;
+    blocks b = {.parser = parser, .r = r, .base = base, .poem = (flags & RUN_POEM) != 0, .inlines = &state};
+    if (!push_frame(&b, FRAME_ROOT, parent))
+        return;
+    /* runs inside this one put their frames above: they end before it goes on */
+    take_lines(&b, flags);
+    parser->frames_used = base;
+}

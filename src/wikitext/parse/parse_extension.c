@@ -1,0 +1,282 @@
+/* parse_extension.c - extension tags: the nodes they make.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "wikitext/parse/parse_private.h"
+
+/* The opening tag of an item, and its name in lower case. */
+static wm_slice opening_tag(const wm_parser *parser, const item *it)
+{
+    return wm_sub(parser->source, it->start, it->inner);
+}
+
+static wm_slice lower_name(wm_slice raw, char lower[40])
+{
+    size_t n = 0;
+    while (n + 1 < raw.size && n < 40) {
+        char c = raw.data[n + 1];
+        if (c == '>' || c == '/' || c == ' ' || (c >= '\t' && c <= '\r'))
+            break;
+        lower[n++] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+    }
+    return wm_slice_of(lower, n);
+}
+
+static wm_slice attributes_of(const wm_parser *parser, const item *it)
+{
+    char lower[40];
+    wm_slice raw = opening_tag(parser, it), name = lower_name(raw, lower);
+    size_t end = raw.size - 1;
+    if (end > name.size + 1 && raw.data[end - 1] == '/')
+        end--;
+    return wm_trim(wm_sub(raw, name.size + 1, end));
+}
+
+static bool is_inline_code(wm_parser *parser, wm_slice attributes)
+{
+    wm_slice value;
+    return tag_attribute(parser, attributes, "inline", &value) ||
+           (tag_attribute(parser, attributes, "enclose", &value) && wm_equal(value, WM_LIT("none")));
+}
+
+bool extension_is_block(wm_parser *parser, const item *it)
+{
+    switch (it->extension) {
+    case EXT_PRE:
+    case EXT_GALLERY:
+    case EXT_POEM:
+    case EXT_REFERENCES:
+        return true;
+    case EXT_CODE:
+        return !is_inline_code(parser, attributes_of(parser, it));
+    default:
+        return false;
+    }
+}
+
+bool extension_is_code(const item *it)
+{
+    return it->extension == EXT_PRE || it->extension == EXT_CODE;
+}
+
+bool extension_is_ref(const item *it)
+{
+    return it->extension == EXT_REF;
+}
+
+uint8_t extension_line(const item *it)
+{
+    switch (it->extension) {
+    case EXT_PRE:
+    case EXT_GALLERY:
+    case EXT_REFERENCES:
+        return LINE_OPENS | LINE_CLOSES;
+    case EXT_POEM:
+    case EXT_CODE:
+        return LINE_CLOSES;
+    default:
+        return 0;
+    }
+}
+
+void fill_extension_tag(wm_parser *parser, const item *it, wm_node *node)
+{
+    wm_slice raw = valid_text(parser, opening_tag(parser, it));
+    if (!raw.size)
+        return;
+    char lower[40];
+    node->u.tag.name = wm_arena_copy(&parser->doc->arena, lower_name(raw, lower));
+    node->u.tag.raw = raw;
+    size_t end = raw.size - 1;
+    node->u.tag.empty = end > 1 && raw.data[end - 1] == '/';
+    end -= node->u.tag.empty;
+    if (end > node->u.tag.name.size + 1)
+        node->u.tag.attributes = wm_trim(wm_sub(raw, node->u.tag.name.size + 1, end));
+}
+
+/* <nowiki> tags inside <pre> vanish, their content stays. */
+static wm_slice without_nowiki(wm_parser *parser, wm_slice s)
+{
+    if (wm_find(s, WM_LIT("<"), 0) == WM_NONE)
+        return s;
+    char *copy = wm_arena_alloc(&parser->doc->arena, s.size + 1);
+    if (!copy)
+        return s;
+    size_t n = 0;
+    for (size_t i = 0; i < s.size;) {
+        if (s.data[i] == '<' && s.size - i >= 8 && wm_equal_nocase(wm_slice_of(s.data + i, 8), WM_LIT("<nowiki>")))
+            i += 8;
+        else if (s.data[i] == '<' && s.size - i >= 9 && wm_equal_nocase(wm_slice_of(s.data + i, 9), WM_LIT("</nowiki>")))
+            i += 9;
+        else
+            copy[n++] = s.data[i++];
+    }
+    return wm_slice_of(copy, n);
+}
+
+static void fill_code(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice attributes, bool pre)
+{
+    node->u.code.pre = pre;
+    wm_slice value;
+    if (pre) {
+        wm_slice s = decode_entities(&parser->doc->arena, without_nowiki(parser, inner));
+        if (s.size && s.data[0] == '\n')
+            s = wm_sub(s, 1, s.size);
+        if (s.size && s.data[s.size - 1] == '\n')
+            s.size--;
+        node->u.code.text = s;
+        return;
+    }
+    while (inner.size && inner.data[0] == '\n')
+        inner = wm_sub(inner, 1, inner.size);
+    while (inner.size && (inner.data[inner.size - 1] == '\n' || inner.data[inner.size - 1] == ' ' || inner.data[inner.size - 1] == '\t'))
+        inner.size--;
+    node->u.code.text = inner;
+    if (tag_attribute(parser, attributes, "lang", &value))
+        node->u.code.lang = valid_text(parser, value);
+    node->u.code.line = tag_attribute(parser, attributes, "line", &value);
+}
+
+static void fill_ref(wm_parser *parser, wm_node *node, const item *it, wm_slice attributes)
+{
+    tag_attribute(parser, attributes, "name", &node->u.ref.name);
+    tag_attribute(parser, attributes, "group", &node->u.ref.group);
+    tag_attribute(parser, attributes, "follow", &node->u.ref.follow);
+    node->u.ref.has_content = it->inner < it->inner_end;
+    if (node->u.ref.has_content)
+        parse_run(parser, node, it->inner, it->inner_end, RUN_MID_LINE);
+}
+
+/* A line of a gallery: a file, with or without its namespace, and a caption. */
+static void add_gallery_line(wm_parser *parser, wm_node *gallery, uint32_t from, uint32_t to)
+{
+    const char *s = parser->source.data;
+    while (from < to && (s[from] == ' ' || (s[from] >= '\t' && s[from] <= '\r')))
+        from++;
+    while (to > from && (s[to - 1] == ' ' || (s[to - 1] >= '\t' && s[to - 1] <= '\r')))
+        to--;
+    const char *pipe = from < to ? memchr(s + from, '|', to - from) : NULL;
+    uint32_t target_end = pipe ? (uint32_t)(pipe - s) : to;
+    link l;
+    memset(&l, 0, sizeof l);
+    l.typed = wm_trim(decode_entities(&parser->doc->arena, wm_slice_of(s + from, target_end - from)));
+    if (!l.typed.size || !resolve_target(parser, &l, WM_NS_FILE) || !l.image)
+        return;
+    wm_node *n = wm_node_new(parser->doc, WM_NODE_IMAGE, from, to);
+    if (!n)
+        return;
+    l.label = pipe != NULL;
+    fill_link(n, &l);
+    wm_node_append(gallery, n);
+    uint32_t caption = 0, caption_end = 0, depth = 0;
+    for (uint32_t at = pipe ? target_end + 1 : to, part = at; at <= to && pipe; at++) {
+        depth += at + 1 < to && ((s[at] == '[' && s[at + 1] == '[') || (s[at] == '{' && s[at + 1] == '{'));
+        if (depth && at + 1 < to && ((s[at] == ']' && s[at + 1] == ']') || (s[at] == '}' && s[at + 1] == '}')))
+            depth--;
+        if (at < to && (s[at] != '|' || depth))
+            continue;
+        wm_slice option = wm_trim(wm_slice_of(s + part, at - part));
+        if (wm_site_image_option(parser->site, option) == WM_IMAGE_CAPTION) {
+            caption = part;
+            caption_end = at;
+        }
+        part = at + 1;
+    }
+    if (caption < caption_end)
+        parse_run(parser, n, caption, caption_end, RUN_NO_BLOCKS);
+}
+
+static void add_gallery(wm_parser *parser, wm_node *gallery, const item *it)
+{
+    for (uint32_t at = it->inner; at < it->inner_end && !parser->failed;) {
+        const char *newline = memchr(parser->source.data + at, '\n', it->inner_end - at);
+        uint32_t end = newline ? (uint32_t)(newline - parser->source.data) : it->inner_end;
+        add_gallery_line(parser, gallery, at, end);
+        at = end + 1;
+    }
+}
+
+static void fill_math(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice attributes, bool chem)
+{
+    wm_slice value;
+    node->u.math.text = wm_trim(inner);
+    node->u.math.chem = chem;
+    node->u.math.block = tag_attribute(parser, attributes, "display", &value) && wm_equal(value, WM_LIT("block"));
+}
+
+static void fill_inline_code(wm_parser *parser, wm_node *node, const item *it)
+{
+    fill_extension_tag(parser, it, node);
+    wm_slice inner = wm_sub(parser->source, it->inner, it->inner_end);
+    wm_slice trimmed = wm_trim(inner);
+    uint32_t start = it->inner + (trimmed.size ? (uint32_t)(trimmed.data - inner.data) : 0);
+    wm_node *text = trimmed.size ? wm_node_new(parser->doc, WM_NODE_TEXT, start, start + (uint32_t)trimmed.size) : NULL;
+    if (!text)
+        return;
+    text->u.text = valid_text(parser, trimmed);
+    wm_node_append(node, text);
+}
+
+wm_node *add_inline_code(wm_parser *parser, item *it, wm_node *parent)
+{
+    it->used = true;
+    wm_node *n = wm_node_new(parser->doc, WM_NODE_CODE_SPAN, it->start, it->end);
+    if (!n)
+        return NULL;
+    wm_node_append(parent, n);
+    fill_inline_code(parser, n, it);
+    return n;
+}
+
+wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
+{
+    static const uint16_t types[] = {
+        [EXT_NOWIKI] = WM_NODE_NOWIKI, [EXT_PRE] = WM_NODE_CODE_BLOCK, [EXT_CODE] = WM_NODE_CODE_BLOCK,
+        [EXT_GALLERY] = WM_NODE_GALLERY, [EXT_REF] = WM_NODE_REF, [EXT_REFERENCES] = WM_NODE_REFERENCES,
+        [EXT_POEM] = WM_NODE_POEM, [EXT_MATH] = WM_NODE_MATH, [EXT_CHEM] = WM_NODE_MATH, [EXT_OTHER] = WM_NODE_EXTENSION};
+    (void)r;
+    item copy = *it; /* content parsed below may move the items */
+    it->used = true;
+    wm_slice attributes = attributes_of(parser, &copy);
+    wm_slice inner = valid_text(parser, wm_sub(parser->source, copy.inner, copy.inner_end));
+    extension_kind kind = (extension_kind)copy.extension;
+    bool inline_code = kind == EXT_CODE && is_inline_code(parser, attributes);
+    wm_node_type type = inline_code ? WM_NODE_CODE_SPAN : (wm_node_type)types[kind];
+    wm_node *n = wm_node_new(parser->doc, type, copy.start, copy.end);
+    if (!n)
+        return NULL;
+    wm_node_append(parent, n);
+    if (inline_code) {
+        fill_inline_code(parser, n, &copy);
+        return n;
+    }
+    switch (kind) {
+    case EXT_NOWIKI:
+        n->u.text = decode_entities(&parser->doc->arena, inner);
+        break;
+    case EXT_PRE:
+    case EXT_CODE:
+        fill_code(parser, n, inner, attributes, kind == EXT_PRE);
+        break;
+    case EXT_GALLERY:
+        add_gallery(parser, n, &copy);
+        break;
+    case EXT_REF:
+        fill_ref(parser, n, &copy, attributes);
+        break;
+    case EXT_REFERENCES:
+        fill_extension_tag(parser, &copy, n);
+        parse_run(parser, n, copy.inner, copy.inner_end, RUN_ITEMS_ONLY);
+        break;
+    case EXT_POEM:
+        parse_run(parser, n, copy.inner, copy.inner_end, RUN_POEM);
+        break;
+    case EXT_MATH:
+    case EXT_CHEM:
+        fill_math(parser, n, inner, attributes, kind == EXT_CHEM);
+        break;
+    default:
+        fill_extension_tag(parser, &copy, n);
+    }
+    return n;
+}

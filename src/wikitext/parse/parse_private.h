@@ -1,0 +1,304 @@
+/* parse_private.h - what the files of the parser share.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A page is parsed in runs. A run is a piece of source that MediaWiki parses as
+ * a text of its own: the page, and inside it the content of <ref>, <poem> and
+ * <references>. Each run goes through these steps:
+ *
+ *   parse_preprocess.c  finds what is taken out of the text before anything else is
+ *                 looked at: comments, templates, parameters, extension tags,
+ *                 inclusion tags, invalid bytes. These are the run's items.
+ *   parse_expand.c      makes the run's text: the source without the items that leave
+ *                 nothing, and with one marker byte for each item that stands
+ *                 for something. Valid UTF-8 but for the markers.
+ *   parse_scan.c        finds HTML tags, [[links]] and behaviour switches in it, then
+ *                 takes categories and switches out as items too.
+ *   parse_blocks.c      goes through the text by lines: parse_tables.c, parse_lists.c.
+ *   parse_inlines.c     makes the nodes inside a block.
+ *
+ * Positions in the text are called at, positions in the source are spans.
+ */
+#ifndef WM_WIKITEXT_PARSE_PARSE_PRIVATE_H
+#define WM_WIKITEXT_PARSE_PARSE_PRIVATE_H
+
+#include "wikitext/markup.h"
+#include "wikitext/parser.h"
+
+typedef enum item_kind {
+    ITEM_COMMENT,
+    ITEM_IGNORED, /* inclusion tags, <includeonly> with its content */
+    ITEM_TEMPLATE,
+    ITEM_PARAMETER,
+    ITEM_EXTENSION,
+    ITEM_INVALID,
+    ITEM_CATEGORY,
+    ITEM_SWITCH
+} item_kind;
+
+typedef struct item {
+    item_kind kind;
+    bool used;                /* a node stands for it */
+    uint8_t extension;        /* ITEM_EXTENSION: its extension_kind */
+    uint32_t start, end;      /* in the source */
+    uint32_t at;              /* in the run's text */
+    uint32_t inner, inner_end;/* ITEM_EXTENSION: its content; ITEM_TEMPLATE: its name. In the source */
+    uint32_t link;            /* ITEM_CATEGORY: index in categories */
+} item;
+
+/* Whether an item leaves a marker byte in the text. */
+static inline bool item_is_marked(const item *it)
+{
+    return it->kind >= ITEM_TEMPLATE && it->kind <= ITEM_INVALID;
+}
+
+typedef struct link {
+    uint32_t start, end;       /* in the text, with the brackets */
+    uint32_t target_end;       /* past the target: at the | or ]] */
+    uint32_t label, label_end; /* label == label_end == 0 without a | */
+    bool image, category, unknown;
+    wm_slice typed, sort_key;
+    wm_title title;
+    bool language, interwiki;
+} link;
+
+typedef struct run {
+    wm_slice text;         /* lies in the source (no items) or in buffer */
+    wm_buffer buffer, spare;
+    uint32_t source_start, source_end;
+    item *items;
+    size_t item_count, item_capacity, item_cursor;
+    tag *tags;
+    size_t tag_count, tag_capacity, tag_cursor;
+    link *links;
+    size_t link_count, link_capacity, link_cursor;
+    link *categories;      /* taken out of the text */
+    size_t category_count, category_capacity;
+    void *stack;           /* parse_preprocess.c */
+    size_t stack_capacity;
+} run;
+
+/* How deep things nest before the rest is text: kinds of extension tags in each
+ * other; files in captions; lists and quotes, whose indentation would otherwise
+ * make a page of n bytes one of n * n. */
+enum { MAX_RUNS = 10, MAX_CAPTIONS = 12, MAX_NESTING = 100 };
+
+struct wm_parser {
+    const wm_site *site;
+    wm_doc *doc;
+    wm_slice source;
+    int ns;            /* of the page */
+    wm_slice title;
+    run runs[MAX_RUNS];
+    size_t depth;      /* runs in use */
+    wm_buffer scratch;
+    uint32_t *offsets; /* parse_scan.c: positions of open [[ */
+    size_t offset_capacity;
+    struct frame *frames;
+    size_t frame_capacity, frames_used;
+    struct quote *quotes;
+    size_t quote_capacity, quotes_used;
+    bool trusting;     /* pages are known to hold characters only */
+    bool has_invalid;  /* the page holds bytes that are no characters */
+    bool failed;       /* memory ran out */
+    wm_node *last_stray;
+};
+
+/* A node reaches at least as far as its last child. */
+static inline void cover_children(wm_node *n)
+{
+    if (n->last && n->span.end < n->last->span.end)
+        n->span.end = n->last->span.end;
+}
+
+/* Grows an array to hold count elements; false and parser->failed otherwise. */
+bool grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_t element);
+
+/* ---- parse_preprocess.c ---- */
+bool preprocess(wm_parser *parser, run *r);
+/* Source that is shown as it stands, with U+FFFD for each invalid byte. */
+wm_slice valid_text(wm_parser *parser, wm_slice s);
+item *add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end);
+
+/* ---- parse_expand.c ---- */
+bool expand(wm_parser *parser, run *r);
+/* The index of the first item whose text position is at or after at. */
+size_t find_item(run *r, size_t at);
+static inline size_t item_at(run *r, size_t at)
+{
+    /* most questions are about the stretch that the last one was about */
+    size_t i = r->item_cursor;
+    if (i <= r->item_count && (!i || r->items[i - 1].at < at) && (i == r->item_count || r->items[i].at >= at))
+        return i;
+    return find_item(r, at);
+}
+/* Source offset of position at behind the item before the index. */
+static inline uint32_t behind_item(const run *r, size_t index, size_t at)
+{
+    if (!index)
+        return r->source_start + (uint32_t)at;
+    const item *it = &r->items[index - 1];
+    return it->end + (uint32_t)(at - it->at - item_is_marked(it));
+}
+/* Source offset of text position at: before or after the unmarked items there. */
+static inline uint32_t source_end(run *r, size_t at)
+{
+    return r->item_count ? behind_item(r, item_at(r, at), at) : r->source_start + (uint32_t)at;
+}
+static inline uint32_t source_start(run *r, size_t at)
+{
+    if (!r->item_count)
+        return r->source_start + (uint32_t)at;
+    size_t i = item_at(r, at);
+    while (i < r->item_count && r->items[i].at == at && !item_is_marked(&r->items[i]))
+        i++;
+    return behind_item(r, i, at);
+}
+/* The item whose marker stands at at. */
+item *marked_item(run *r, size_t at);
+/* Takes categories and switches out of the text; positions of tags and links follow. */
+bool remove_items(wm_parser *parser, run *r, item *removed, size_t count);
+/* A slice of the text without markers, in the source or the arena. */
+wm_slice plain_text(wm_parser *parser, run *r, size_t from, size_t to);
+/* The same with entities decoded. */
+wm_slice decoded_text(wm_parser *parser, run *r, size_t from, size_t to);
+
+/* ---- parse_scan.c, parse_link.c, parse_tag.c ---- */
+bool scan(wm_parser *parser, run *r);
+/* Takes the [[ at from up to the ]] at close for a link; false when MediaWiki
+ * would not. */
+bool make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out);
+/* The value of an attribute in attributes ("" and true for one without a
+ * value), entities decoded. */
+bool tag_attribute(wm_parser *parser, wm_slice attributes, const char *name, wm_slice *value);
+/* Fills u.tag for the tag that text holds between from and to. */
+void fill_tag(wm_parser *parser, run *r, wm_node *node, size_t from, size_t to);
+
+/* Parses a target as typed into l->title and the flags. False for no title. */
+bool resolve_target(wm_parser *parser, link *l, int default_ns);
+void fill_link(wm_node *node, const link *l);
+
+/* ---- parse_blocks.c ---- */
+enum {
+    RUN_MID_LINE = 1,  /* the text begins no line: content of <ref> */
+    RUN_POEM = 2,      /* newlines are line breaks */
+    RUN_NO_BLOCKS = 4, /* inlines of parent: a caption */
+    RUN_ITEMS_ONLY = 8 /* tags and templates count, the text does not: <references> */
+};
+/* The lines of a run. */
+void parse_blocks(wm_parser *parser, run *r, wm_node *parent, unsigned flags);
+/* Parses source[start, end) into children of parent. */
+bool parse_run(wm_parser *parser, wm_node *parent, uint32_t start, uint32_t end, unsigned flags);
+
+typedef enum frame_kind {
+    FRAME_ROOT,     /* what the run is parsed into */
+    FRAME_LIST,     /* a level of a wikitext list: node is the open item */
+    FRAME_HTML_LIST,
+    FRAME_HTML_ITEM,
+    FRAME_QUOTE,
+    FRAME_TABLE,
+    FRAME_CAPTION,
+    FRAME_ROW,
+    FRAME_CELL,
+    FRAME_INDENT    /* the <dd> around :{| */
+} frame_kind;
+
+typedef struct frame {
+    frame_kind kind;
+    wm_node *node;
+    char mark;       /* FRAME_LIST: * # : (; counts as :) */
+    uint32_t indents;/* FRAME_TABLE: FRAME_INDENTs under it */
+    bool in_block;   /* BlockLevelPass's inBlockElem, saved while a table is open */
+} frame;
+
+typedef enum paragraph_kind { PARAGRAPH_NONE, PARAGRAPH_PLAIN, PARAGRAPH_RAW } paragraph_kind;
+
+/* The state of one run's way through its lines. */
+typedef struct blocks {
+    wm_parser *parser;
+    run *r;
+    size_t base, count;     /* of parser->frames: this run's */
+    wm_node *paragraph;     /* open, or NULL */
+    paragraph_kind kind;
+    wm_node *pre;           /* open INDENT_PRE, or NULL */
+    bool in_block;          /* BlockLevelPass's inBlockElem */
+    bool poem;
+    bool languages;         /* the line before began with an interlanguage link */
+    size_t quotes;          /* open FRAME_QUOTEs */
+    size_t tables;          /* open FRAME_TABLEs */
+    size_t tag_cursor, link_cursor, line_tag;
+    size_t done;            /* text position up to which nodes stand */
+    struct inlines *inlines;
+} blocks;
+
+frame *top_frame(blocks *b);
+bool push_frame(blocks *b, frame_kind kind, wm_node *node);
+void pop_frame(blocks *b);
+wm_node *container(blocks *b);
+void close_paragraph(blocks *b);
+void close_lists(blocks *b);
+/* Text [from, to) that begins no line: cells, items, what follows a tag. */
+void line_content(blocks *b, size_t from, size_t to, bool raw);
+wm_node *add_block(blocks *b, wm_node_type type, size_t from, size_t to);
+
+/* ---- parse_tables.c ---- */
+/* Handles the line if it is table markup. */
+bool table_line(blocks *b, size_t from, size_t to);
+void close_table(blocks *b, size_t at);
+bool in_table_gap(blocks *b);
+
+/* ---- parse_lists.c ---- */
+bool list_line(blocks *b, size_t from, size_t to);
+
+/* ---- parse_inlines.c ---- */
+typedef struct quote {
+    uint32_t at;      /* in the text */
+    uint32_t size;    /* apostrophes, literal ones first */
+    uint32_t literal; /* of them printed */
+    uint8_t marks;    /* 0, 2, 3 or 5 that are markup */
+} quote;
+
+/* The open inline nodes of a paragraph. */
+typedef struct inlines {
+    wm_node *open[8];
+    uint32_t tag_end[8]; /* source offset past each one's opening tag */
+    uint8_t count;
+} inlines;
+
+/* Appends the inlines of text [from, to) to parent. state carries <code> and
+ * <del> from line to line of a paragraph, or is NULL for a text by itself. */
+void add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth);
+/* Closes what is still open at the end of a paragraph. */
+void end_inlines(wm_parser *parser, run *r, inlines *state, size_t at);
+/* Text without markup, with the items in it. */
+void add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to);
+wm_node *add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, bool inline_only);
+
+/* ---- parse_quotes.c ---- */
+/* Index of the first link or tag that starts at or after at. */
+size_t first_link(run *r, size_t at);
+size_t first_tag(run *r, size_t at);
+size_t find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size_t base);
+
+/* ---- parse_external.c ---- */
+/* [url label] at from; returns the position after ] or 0. *end_of_url and *label
+ * get the parts' beginnings; links from link_index on are stepped over; *no_close
+ * remembers up to where there is no ]. */
+size_t match_external(const run *r, size_t from, size_t to, size_t link_index, size_t *end_of_url, size_t *label,
+                      size_t *no_close);
+/* RFC 1, PMID 1, ISBN at at; returns its end or 0. */
+size_t match_magic_link(wm_parser *parser, wm_slice text, size_t at, size_t to, wm_node *node);
+
+/* ---- parse_extension.c ---- */
+/* Whether the item is a block by itself (pre, gallery, ...). */
+bool extension_is_block(wm_parser *parser, const item *it);
+bool extension_is_code(const item *it);
+bool extension_is_ref(const item *it);
+/* Code where only inlines may stand: a code span. */
+wm_node *add_inline_code(wm_parser *parser, item *it, wm_node *parent);
+uint8_t extension_line(const item *it);
+wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent);
+/* Fills u.tag from the item's opening tag. */
+void fill_extension_tag(wm_parser *parser, const item *it, wm_node *node);
+
+#endif

@@ -1,0 +1,380 @@
+/* print_links.c - links in their shortest form, files, addresses.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "wikitext/print/print_private.h"
+
+/* ---- wiki links ---- */
+
+static bool is_inside(const wm_printer *p, const wm_node *n)
+{
+    const wm_title *t = &n->u.link.title;
+    return n->u.link.kind == WM_LINK_PAGE && p->set && wm_pageset_has(p->set, t->ns, t->text);
+}
+
+/* Characters that a target cannot hold as they are. */
+static void add_target(wm_slice s, wm_buffer *out)
+{
+    for (size_t i = 0; i < s.size; i++) {
+        char bytes[8];
+        size_t n;
+        if (s.data[i] == '&' && decode_entity(wm_sub(s, i, s.size), bytes, &n))
+            wm_buffer_add_str(out, "&amp;");
+        else if (s.data[i] == '|')
+            wm_buffer_add_str(out, "&#124;"); /* of a section: the label would begin */
+        else
+            wm_buffer_add_char(out, s.data[i] == '\n' ? ' ' : s.data[i]);
+    }
+}
+
+/* Whether a target needs its colon to be a link and nothing else. */
+static bool needs_colon(const wm_node *n)
+{
+    const wm_title *t = &n->u.link.title;
+    wm_slice typed = n->u.link.typed;
+    if ((typed.size && typed.data[0] == ':') || n->u.link.kind != WM_LINK_PAGE || (typed.size && typed.data[0] == '#'))
+        return false;
+    return t->ns == WM_NS_FILE || t->ns == WM_NS_CATEGORY;
+}
+
+void wm_print_link_target(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    (void)p;
+    if (needs_colon(n))
+        wm_buffer_add_char(out, ':');
+    else if (match_protocol(n->u.link.typed, 0, true))
+        wm_buffer_add_char(out, ' '); /* or it would be an address in brackets */
+    add_target(n->u.link.typed, out);
+}
+
+/* The label when it is nothing but text. */
+static bool plain_label(wm_printer *p, const wm_node *n)
+{
+    bool plain = true;
+    print_clear(p, &p->label);
+    for (const wm_node *c = n->first; c && plain; c = c->next) {
+        if (c->type == WM_NODE_TEXT)
+            wm_buffer_add_slice(&p->label, c->u.text);
+        else if (c->type == WM_NODE_NEWLINE)
+            wm_buffer_add_char(&p->label, ' ');
+        else
+            plain = false;
+    }
+    p->failed |= p->label.failed;
+    return plain;
+}
+
+/* As a title: _ is a space. */
+static bool reads_alike(wm_slice a, wm_slice b)
+{
+    if (a.size != b.size)
+        return false;
+    for (size_t i = 0; i < a.size; i++) {
+        char x = a.data[i] == '_' ? ' ' : a.data[i], y = b.data[i] == '_' ? ' ' : b.data[i];
+        if (x != y)
+            return false;
+    }
+    return true;
+}
+
+/* The letters that get would draw into the label. */
+static size_t letters(wm_slice s)
+{
+    size_t size = 0, length;
+    while (size < s.size && wm_is_letter(wm_utf8_decode(wm_sub(s, size, s.size), &length)))
+        size += length;
+    return size;
+}
+
+static bool follows_letter(const wm_node *n)
+{
+    const wm_node *next = n->next;
+    while (next && next->type == WM_NODE_COMMENT)
+        next = next->next;
+    return next && next->type == WM_NODE_TEXT && letters(next->u.text);
+}
+
+/* Whether get lets letters that follow join the label. */
+static bool takes_trail(const wm_node *n, bool inside, bool labelled)
+{
+    wm_slice t = n->u.link.title.text;
+    return !inside || labelled || (t.size && memchr(t.data, ' ', t.size));
+}
+
+/* Whether the label, written as a target, leads where the link does. */
+static bool label_leads(wm_printer *p, const wm_node *n, wm_slice label)
+{
+    wm_title t;
+    const wm_title *own = &n->u.link.title;
+    wm_arena_reset(&p->arena);
+    if (!label.size || label.data[0] == ':' || label.data[0] == '#' || !wm_title_parse(p->site, &p->arena, label, WM_NS_MAIN, &t))
+        return false;
+    bool same_section = (t.fragment.data != NULL) == (own->fragment.data != NULL) && wm_equal(t.fragment, own->fragment);
+    return !t.interwiki.size && t.ns == own->ns && wm_equal(t.text, own->text) && same_section && label.data[0] != ' ' && label.data[0] != '/' && !wm_starts_with(label, WM_LIT("../"));
+}
+
+/* [[T]] and [[T]]rail; false when the label must be given. */
+static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    if (!plain_label(p, n) || p->failed)
+        return false;
+    wm_slice label = wm_buffer_slice(&p->label), shown = n->u.link.typed;
+    if (shown.size && shown.data[0] == ':')
+        shown = wm_trim(wm_sub(shown, 1, shown.size));
+    bool inside = is_inside(p, n), leads = reads_alike(label, shown), other = !leads && inside && label_leads(p, n, label);
+    print_clear(p, &p->target);
+    if (leads && !reads_alike(n->u.link.typed, shown))
+        wm_buffer_add_char(&p->target, ':');
+    else if (needs_colon(n))
+        wm_buffer_add_char(&p->target, ':');
+    else if (match_protocol(n->u.link.typed, 0, true))
+        wm_buffer_add_char(&p->target, ' ');
+    if (leads || other || !label.size) {
+        add_target(label.size ? label : shown, &p->target);
+    } else {
+        size_t trail = shown.size < label.size ? label.size - shown.size : 0;
+        wm_slice rest = wm_sub(label, label.size - trail, label.size);
+        if (!trail || !wm_starts_with(label, shown) || letters(rest) != trail || wm_site_link_trail(p->site, rest) != trail ||
+            !takes_trail(n, inside, false))
+            return false;
+        add_target(shown, &p->target);
+    }
+    if (!label.size)
+        print_warn(p, n, "a link without a text shows its target");
+    p->failed |= p->target.failed;
+    wm_buffer_add_str(out, "[[");
+    wm_buffer_add_slice(out, wm_buffer_slice(&p->target));
+    wm_buffer_add_str(out, "]]");
+    if (!leads && !other && label.size)
+        wm_buffer_add_slice(out, wm_sub(label, shown.size, label.size));
+    if (follows_letter(n) && takes_trail(n, inside, false))
+        wm_buffer_add_str(out, "<nowiki/>");
+    return true;
+}
+
+static void begin_label(wm_printer *p)
+{
+    if (p->links++)
+        return;
+    p->outer_bold = p->bold;
+    p->outer_italic = p->italic;
+    p->bold = p->italic = 0;
+}
+
+static void end_label(wm_printer *p)
+{
+    p->bold = p->outer_bold;
+    p->italic = p->outer_italic;
+}
+
+static bool open_wikilink(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    if (p->links == 0 && short_link(p, n, out))
+        return false;
+    if (p->links == 0) {
+        wm_buffer_add_str(out, "[[");
+        wm_print_link_target(p, n, out);
+        wm_buffer_add_char(out, '|');
+    }
+    begin_label(p);
+    return true;
+}
+
+/* ---- files ---- */
+
+static bool open_image(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    wm_buffer_add_str(out, "[[File:");
+    add_target(n->u.link.title.text, out);
+    if (!n->first) {
+        wm_buffer_add_str(out, "]]");
+        return false;
+    }
+    wm_buffer_add_char(out, '|');
+    if (plain_label(p, n) && wm_site_image_option(p->site, wm_trim(wm_buffer_slice(&p->label))) != WM_IMAGE_CAPTION)
+        wm_buffer_add_str(out, "<nowiki/>"); /* or the caption would be an option */
+    begin_label(p);
+    return true;
+}
+
+void print_category(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    (void)p;
+    wm_buffer_add_str(out, "[[Category:");
+    add_target(n->u.link.title.text, out);
+    if (n->u.link.sort_key.data) {
+        wm_buffer_add_char(out, '|');
+        wm_buffer_add_slice(out, n->u.link.sort_key);
+    }
+    wm_buffer_add_str(out, "]]");
+}
+
+/* ---- addresses ---- */
+
+static void add_url(wm_slice url, unsigned context, wm_buffer *out)
+{
+    static const char hex[] = "0123456789ABCDEF";
+    for (size_t i = 0; i < url.size; i++) {
+        unsigned char c = (unsigned char)url.data[i];
+        char bytes[8];
+        size_t n;
+        char next = i + 1 < url.size ? url.data[i + 1] : '\0', before = i ? url.data[i - 1] : '\0';
+        bool pair = (c == '\'' || c == '{' || c == '~') && (next == (char)c || before == (char)c);
+        bool encode = c <= 0x20 || c == 0x7f || c == '[' || c == ']' || c == '<' || c == '>' || c == '"';
+        if (c == '|' && context & (WM_PRINT_CELL | PRINT_CAPTION)) {
+            wm_buffer_add_str(out, "&#124;");
+        } else if (c == '&' && decode_entity(wm_sub(url, i, url.size), bytes, &n)) {
+            wm_buffer_add_str(out, "&amp;");
+        } else if (pair) { /* would be markup */
+            wm_buffer_add_format(out, "&#%u;", (unsigned)c);
+        } else if (c >= 0xc2 && (c == 0xc2 || (c >= 0xe1 && c <= 0xef))) { /* spaces beyond ASCII end an address */
+            uint32_t point = wm_utf8_decode(wm_sub(url, i, url.size), &n);
+            bool space = wm_is_space(point) || point == 0xfffd;
+            for (size_t k = 0; k < n; k++, i += k < n) {
+                unsigned char byte = (unsigned char)url.data[i];
+                if (space)
+                    wm_buffer_add_format(out, "%%%02X", byte);
+                else
+                    wm_buffer_add_char(out, (char)byte);
+            }
+        } else if (encode) {
+            wm_buffer_add_char(out, '%');
+            wm_buffer_add_char(out, hex[c >> 4]);
+            wm_buffer_add_char(out, hex[c & 15]);
+        } else {
+            wm_buffer_add_char(out, (char)c);
+        }
+    }
+}
+
+/* Whether MediaWiki makes a link of the address in brackets. */
+static bool is_linkable(wm_slice url)
+{
+    size_t n = match_protocol(url, 0, true);
+    return n && url.size > n;
+}
+
+/* [url] that shows the next number, as v says. */
+static bool is_next_number(wm_printer *p, const wm_node *n)
+{
+    if (p->in_note || !plain_label(p, n))
+        return false;
+    char number[24];
+    size_t at = sizeof number, value = p->numbered + 1;
+    for (; value; value /= 10)
+        number[--at] = (char)('0' + value % 10);
+    return wm_equal(wm_buffer_slice(&p->label), wm_slice_of(number + at, sizeof number - at));
+}
+
+static bool open_external(wm_printer *p, const wm_node *n, unsigned context, wm_buffer *out)
+{
+    wm_slice url = n->u.external.url;
+    if (p->links++ || !is_linkable(url))
+        return true;
+    wm_buffer_add_char(out, '[');
+    add_url(url, context, out);
+    if (n->u.external.numbered || !n->first || is_next_number(p, n)) {
+        if (!p->in_note)
+            p->numbered++;
+        p->links--;
+        wm_buffer_add_char(out, ']');
+        return false;
+    }
+    wm_buffer_add_char(out, ' ');
+    if (n->first->type == WM_NODE_TEXT && n->first->u.text.size > 1) { /* a space beyond ASCII would go */
+        size_t length;
+        uint32_t point = wm_utf8_decode(n->first->u.text, &length);
+        if (point >= 0x80 && wm_is_space(point))
+            wm_buffer_add_str(out, "<nowiki/>");
+    }
+    return true;
+}
+
+bool print_open_link(wm_printer *p, const wm_node *n, unsigned context, wm_buffer *out)
+{
+    /* what the labels around do not let through */
+    unsigned inner = n->type == WM_NODE_WIKILINK ? PRINT_LABEL : n->type == WM_NODE_IMAGE ? PRINT_CAPTION : WM_PRINT_LINK;
+    p->link_context = p->links ? p->link_context | inner : inner;
+    if (n->type == WM_NODE_EXTERNAL_LINK)
+        return open_external(p, n, context, out);
+    if (n->type == WM_NODE_IMAGE)
+        return open_image(p, n, out);
+    return open_wikilink(p, n, out);
+}
+
+void print_close_link(wm_printer *p, const wm_node *n, wm_buffer *out)
+{
+    if (n->type != WM_NODE_WIKILINK && n->type != WM_NODE_IMAGE && n->type != WM_NODE_EXTERNAL_LINK)
+        return;
+    bool outermost = --p->links == 0;
+    if (outermost && n->type != WM_NODE_EXTERNAL_LINK)
+        end_label(p);
+    if (n->type == WM_NODE_IMAGE) {
+        wm_buffer_add_str(out, "]]");
+    } else if (n->type == WM_NODE_WIKILINK && outermost) {
+        wm_buffer_add_str(out, "]]");
+        if (follows_letter(n))
+            wm_buffer_add_str(out, "<nowiki/>");
+    } else if (n->type == WM_NODE_EXTERNAL_LINK && outermost) {
+        if (is_linkable(n->u.external.url)) {
+            wm_buffer_add_char(out, ']');
+            return;
+        }
+        print_warn(p, n, "MediaWiki makes no link of this address; it is shown as text");
+        wm_buffer_add_str(out, " (<nowiki>");
+        print_nowiki(n->u.external.url, out);
+        wm_buffer_add_str(out, "</nowiki>)");
+    }
+}
+
+/* Whether the address stands bare in text: nothing is encoded, MediaWiki ends it
+ * where it ends, and no word goes on into it. */
+static bool stands_bare(wm_printer *p, const wm_node *n, wm_slice url, const wm_buffer *out)
+{
+    wm_slice next = print_next(n);
+    size_t start, length, colon = 0, add = next.size < 16 ? next.size : 16;
+    while (colon < url.size && url.data[colon] != ':')
+        colon++;
+    if (colon == url.size)
+        return false;
+    if (out->size) {
+        uint32_t before = wm_utf8_decode_last(wm_buffer_slice(out), &length);
+        if (wm_is_letter(before) || (before >= '0' && before <= '9') || before == '_')
+            return false;
+    }
+    if (next.size && next.data[0] == '\'')
+        add = 0; /* emphasis ends an address */
+    print_clear(p, &p->scratch);
+    wm_buffer_add_slice(&p->scratch, url);
+    wm_buffer_add(&p->scratch, next.data, add);
+    wm_slice all = wm_buffer_slice(&p->scratch);
+    p->failed |= p->scratch.failed;
+    if (p->failed)
+        return false;
+    return match_bare_url(all, 0, colon, all.size, &start) == url.size && start == 0;
+}
+
+void print_autolink(wm_printer *p, const wm_node *n, unsigned context, wm_buffer *out)
+{
+    wm_slice url = n->u.external.url;
+    if (p->links && !(context & PRINT_CAPTION)) {
+        print_text(p, url, print_next(n), context, out);
+        return;
+    }
+    size_t start = out->size;
+    if (!is_linkable(url)) {
+        print_text(p, url, print_next(n), context, out);
+        print_warn(p, n, "MediaWiki makes no link of this address; it is shown as text");
+        return;
+    }
+    bool bare = stands_bare(p, n, url, out);
+    add_url(url, context, out);
+    if (bare && wm_equal(wm_sub(wm_buffer_slice(out), start, out->size), url))
+        return;
+    out->size = start;
+    wm_buffer_add_char(out, '[');
+    add_url(url, context, out);
+    wm_buffer_add_char(out, ' ');
+    print_text(p, url, WM_LIT("]"), context | WM_PRINT_LINK, out);
+    wm_buffer_add_char(out, ']');
+}

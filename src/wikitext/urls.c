@@ -1,0 +1,141 @@
+/* urls.c - addresses in text: protocols, and bare URLs.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "wikitext/markup.h"
+
+/* MediaWiki's default $wgUrlProtocols, in order of their first letters. */
+static const char *const protocols[] = {
+    "bitcoin:", "ftp://", "ftps://", "geo:", "git://", "gopher://", "http://", "https://", "irc://", "ircs://", "magnet:",
+    "mailto:", "matrix:", "mms://", "news:", "nntp://", "redis://", "sftp://", "sip:", "sips:", "sms:", "ssh://", "svn://",
+    "tel:", "telnet://", "urn:", "worldwind://", "xmpp:", NULL};
+
+/* Where in protocols those begin that start with the letter; most letters have none. */
+static const uint8_t first_protocol[26] = {
+    ['b' - 'a'] = 1, ['f' - 'a'] = 2, ['g' - 'a'] = 4, ['h' - 'a'] = 7, ['i' - 'a'] = 9, ['m' - 'a'] = 11, ['n' - 'a'] = 15,
+    ['r' - 'a'] = 17, ['s' - 'a'] = 18, ['t' - 'a'] = 24, ['u' - 'a'] = 26, ['w' - 'a'] = 27, ['x' - 'a'] = 28}; /* plus 1 */
+
+size_t match_protocol(wm_slice text, size_t at, bool relative)
+{
+    if (text.size - at < 2 || at >= text.size)
+        return 0;
+    if (relative && text.data[at] == '/')
+        return text.data[at + 1] == '/' ? 2 : 0;
+    char c = (char)(text.data[at] | 0x20), second = (char)(text.data[at + 1] | 0x20);
+    if (c < 'a' || c > 'z' || !first_protocol[c - 'a'])
+        return 0;
+    for (size_t i = first_protocol[c - 'a'] - 1u; protocols[i] && protocols[i][0] == c; i++) {
+        if (protocols[i][1] != second)
+            continue;
+        size_t n = strlen(protocols[i]);
+        if (text.size - at >= n && wm_equal_nocase(wm_slice_of(text.data + at, n), wm_slice_of(protocols[i], n)))
+            return n;
+    }
+    return 0;
+}
+
+/* The length of the character at at if a URL can hold it, else 0. */
+size_t url_char(wm_slice text, size_t at, size_t to)
+{
+    unsigned char c = (unsigned char)text.data[at];
+    if (c < 0x80)
+        return c > 0x20 && c != '[' && c != ']' && c != '<' && c != '>' && c != '"' && c != 0x7f;
+    if (c == 0xff)
+        return 1; /* a template: part of the address, nobody knows which */
+    if (c >= 0xfd)
+        return 0;
+    if (c != 0xc2 && c != 0xe1 && c != 0xe2 && c != 0xe3 && c != 0xef)
+        return 1; /* no space and no U+FFFD begins so; the rest of the character follows */
+    size_t n;
+    uint32_t point = wm_utf8_decode(wm_sub(text, at, to), &n);
+    if (point == 0xa0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200a) || point == 0x202f ||
+        point == 0x205f || point == 0x3000 || point == 0xfffd)
+        return 0;
+    return n;
+}
+
+size_t url_end(wm_slice text, size_t at, size_t to)
+{
+    size_t n;
+    while (at < to && (n = url_char(text, at, to)) != 0)
+        at += n;
+    return at;
+}
+
+/* An IPv6 address in brackets may begin what follows the protocol. */
+size_t skip_ipv6(wm_slice text, size_t at, size_t to)
+{
+    if (at >= to || text.data[at] != '[')
+        return at;
+    size_t i = at + 1;
+    while (i < to && ((text.data[i] >= '0' && text.data[i] <= '9') || text.data[i] == ':' || text.data[i] == '.' ||
+                      ((text.data[i] | 0x20) >= 'a' && (text.data[i] | 0x20) <= 'f')))
+        i++;
+    return i > at + 1 && i < to && text.data[i] == ']' ? i + 1 : at;
+}
+
+/* Whether a word goes on at at: MediaWiki's \b knows Unicode, so an address right
+ * behind a Chinese character is none. Digits outside ASCII do not matter here. */
+bool follows_word(wm_slice text, size_t at)
+{
+    if (!at)
+        return false;
+    if ((unsigned char)text.data[at - 1] < 0x80)
+        return is_word_char(text.data[at - 1]);
+    if (is_mark(text.data[at - 1]))
+        return false;
+    size_t n;
+    return wm_is_letter(wm_utf8_decode_last(wm_sub(text, 0, at), &n));
+}
+
+/* Whether the ; at the end of s closes a character reference. */
+static bool ends_in_entity(const char *s, size_t size)
+{
+    size_t i = size - 1;
+    while (i && (is_word_char(s[i - 1]) || s[i - 1] == '#') && size - i < 40)
+        i--;
+    return i && i < size - 1 && s[i - 1] == '&';
+}
+
+/* Cuts what MediaWiki leaves out of a bare URL: entities for < > and nbsp,
+ * punctuation at the end. */
+static size_t trim_url(const char *s, size_t size)
+{
+    static const char *const enders[] = {"&lt;", "&gt;", "&nbsp;", "&#160;", "&#xa0;", "&#60;", "&#62;", "&#x3c;", "&#x3e;"};
+    for (size_t i = 0; i < size; i++) {
+        if (s[i] != '&')
+            continue;
+        for (size_t k = 0; k < sizeof enders / sizeof *enders; k++) {
+            size_t n = strlen(enders[k]);
+            if (size - i >= n && wm_equal_nocase(wm_slice_of(s + i, n), wm_slice_of(enders[k], n)))
+                size = i;
+        }
+    }
+    const char *separators = size && memchr(s, '(', size) ? ",;\\.:!?" : ",;\\.:!?)";
+    while (size && strchr(separators, s[size - 1]) && s[size - 1] != '\0') {
+        if (s[size - 1] == ';' && ends_in_entity(s, size))
+            break;
+        size--;
+    }
+    return size;
+}
+
+size_t match_bare_url(wm_slice text, size_t from, size_t at, size_t to, size_t *start)
+{
+    size_t begin = at;
+    while (begin > from && at - begin < 10 && ((text.data[begin - 1] | 0x20) >= 'a' && (text.data[begin - 1] | 0x20) <= 'z'))
+        begin--;
+    if (begin == at || follows_word(text, begin))
+        return 0;
+    size_t n = match_protocol(text, begin, false);
+    if (!n || begin + n <= at)
+        return 0;
+    size_t address = begin + n, end = url_end(text, skip_ipv6(text, address, to), to);
+    if (end <= address)
+        return 0;
+    size_t kept = begin + trim_url(text.data + begin, end - begin);
+    if (kept <= address)
+        return 0;
+    *start = begin;
+    return kept;
+}

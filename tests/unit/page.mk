@@ -1,0 +1,5 @@
+# page.mk - unit tests of src/page.
+# SPDX-License-Identifier: MIT
+check_PROGRAMS += tests/unit/test_page_tree
+tests_unit_test_page_tree_SOURCES = tests/unit/test_page_tree.c
+tests_unit_test_page_tree_LDADD = $(unit_libs)
