@@ -12,7 +12,8 @@ AM_TESTS_ENVIRONMENT = \
 	AWK='$(AWK)'; export AWK; \
 	WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)'; export WIKIMD; \
 	WIKIMD_SAMPLE='$(abs_top_builddir)/samples/convert$(EXEEXT)'; export WIKIMD_SAMPLE; \
-	WIKIMD_LIBRARY='$(abs_top_builddir)/.libs/libwikimd.so'; export WIKIMD_LIBRARY;
+	WIKIMD_LIBRARY='$(abs_top_builddir)/.libs/libwikimd.so'; export WIKIMD_LIBRARY; \
+	WIKIMD_OBJECTS='$(abs_top_builddir)/src'; export WIKIMD_OBJECTS;
 
 # ---- unit tests: one cmocka program a topic ----
 unit_libs = libwikimd-core.la $(CMOCKA_LIBS) $(WM_LIBS)

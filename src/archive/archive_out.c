@@ -17,7 +17,7 @@
 
 #include "archive/archive_out.h"
 
-struct tree_archive {
+struct wm_archive_out {
     char *path, *temporary; /* temporary NULL: written directly */
     struct archive *out;
     struct archive_entry *entry;
@@ -40,7 +40,7 @@ static char *joined(const char *a, const char *b)
     return text;
 }
 
-static wm_status failed(const tree_archive *a, const char *what, wm_error *error)
+static wm_status failed(const wm_archive_out *a, const char *what, wm_error *error)
 {
     int err = archive_errno(a->out);
     return wm_fail(error, err == ENOMEM ? WM_NO_MEMORY : WM_SYSTEM, "%s: %s: %s%s", a->path, what,
@@ -67,7 +67,7 @@ static bool is_ascii(wm_slice s)
 }
 
 /* The format, and the filter behind it, by name. */
-static bool set_format(tree_archive *a, const char *format)
+static bool set_format(wm_archive_out *a, const char *format)
 {
     if (strcmp(format, "zip") == 0)
         return archive_write_set_format_zip(a->out) == ARCHIVE_OK;
@@ -96,7 +96,7 @@ static bool is_in_use(const char *temporary)
     return held;
 }
 
-static wm_status open_file(tree_archive *a, wm_error *error)
+static wm_status open_file(wm_archive_out *a, wm_error *error)
 {
     struct stat st;
     bool output = strcmp(a->path, "-") == 0;
@@ -127,10 +127,10 @@ static wm_status open_file(tree_archive *a, wm_error *error)
     return WM_OK;
 }
 
-wm_status archive_open(const char *path, const char *format, tree_archive **out, wm_error *error)
+wm_status wm_archive_out_open(const char *path, const char *format, wm_archive_out **out, wm_error *error)
 {
     *out = NULL;
-    tree_archive *a = calloc(1, sizeof *a);
+    wm_archive_out *a = calloc(1, sizeof *a);
     if (!a)
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     a->fd = -1;
@@ -155,14 +155,14 @@ wm_status archive_open(const char *path, const char *format, tree_archive **out,
             status = failed(a, "the archive cannot be written", error);
     }
     if (status != WM_OK) {
-        archive_close(a);
+        wm_archive_out_close(a);
         return status;
     }
     *out = a;
     return WM_OK;
 }
 
-static wm_status begin_entry(tree_archive *a, wm_slice file, int64_t time, uint64_t size, wm_error *error)
+static wm_status begin_entry(wm_archive_out *a, wm_slice file, int64_t time, uint64_t size, wm_error *error)
 {
     if (time == INT64_MIN)
         time = a->latest == INT64_MAX ? 0 : a->latest;
@@ -181,7 +181,7 @@ static wm_status begin_entry(tree_archive *a, wm_slice file, int64_t time, uint6
     return archive_write_header(a->out, a->entry) < ARCHIVE_WARN ? failed(a, "an entry cannot be written", error) : WM_OK;
 }
 
-static wm_status write_data(tree_archive *a, wm_slice bytes, wm_error *error)
+static wm_status write_data(wm_archive_out *a, wm_slice bytes, wm_error *error)
 {
     for (size_t at = 0; at < bytes.size;) {
         la_ssize_t n = archive_write_data(a->out, bytes.data + at, bytes.size - at);
@@ -193,7 +193,7 @@ static wm_status write_data(tree_archive *a, wm_slice bytes, wm_error *error)
 }
 
 /* Either bytes, or size bytes of fd. */
-static wm_status put_entry(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, int fd, uint64_t size, wm_error *error)
+static wm_status put_entry(wm_archive_out *a, wm_slice file, int64_t time, wm_slice bytes, int fd, uint64_t size, wm_error *error)
 {
     wm_status status = begin_entry(a, file, time, fd < 0 ? bytes.size : size, error);
     if (status != WM_OK || fd < 0)
@@ -212,7 +212,7 @@ static wm_status put_entry(tree_archive *a, wm_slice file, int64_t time, wm_slic
     return status;
 }
 
-static wm_status put_named(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, int fd, uint64_t size, wm_error *error)
+static wm_status put_named(wm_archive_out *a, wm_slice file, int64_t time, wm_slice bytes, int fd, uint64_t size, wm_error *error)
 {
     if (!a->utf8 && !is_ascii(file))
         return wm_fail(error, WM_SYSTEM, "%s: \"%.*s\" needs a UTF-8 locale, and this system has none; install one, or write a directory",
@@ -224,17 +224,17 @@ static wm_status put_named(tree_archive *a, wm_slice file, int64_t time, wm_slic
     return status;
 }
 
-wm_status archive_put(tree_archive *a, wm_slice file, int64_t time, wm_slice bytes, wm_error *error)
+wm_status wm_archive_out_put(wm_archive_out *a, wm_slice file, int64_t time, wm_slice bytes, wm_error *error)
 {
     return put_named(a, file, time, bytes, -1, 0, error);
 }
 
-wm_status archive_put_file(tree_archive *a, wm_slice file, int64_t time, int fd, uint64_t size, wm_error *error)
+wm_status wm_archive_out_put_file(wm_archive_out *a, wm_slice file, int64_t time, int fd, uint64_t size, wm_error *error)
 {
     return put_named(a, file, time, WM_LIT(""), fd, size, error);
 }
 
-wm_status archive_finish(tree_archive *a, wm_error *error)
+wm_status wm_archive_out_finish(wm_archive_out *a, wm_error *error)
 {
     if (archive_write_close(a->out) != ARCHIVE_OK)
         return failed(a, "the archive cannot be written", error);
@@ -253,7 +253,7 @@ wm_status archive_finish(tree_archive *a, wm_error *error)
     return WM_OK;
 }
 
-void archive_close(tree_archive *a)
+void wm_archive_out_close(wm_archive_out *a)
 {
     if (!a)
         return;

@@ -4,7 +4,7 @@
  */
 #include "markdown/tags.h"
 
-bool is_block_tag(wm_slice name)
+bool md_is_block_tag(wm_slice name)
 {
     static const char *const names[] = {"center", "div", "p", "table", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd",
                                         "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "caption", NULL};

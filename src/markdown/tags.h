@@ -8,6 +8,6 @@
 #include "base/base.h"
 
 /* Block tags have no place in a label. */
-bool is_block_tag(wm_slice name);
+bool md_is_block_tag(wm_slice name);
 
 #endif

@@ -124,7 +124,7 @@ static void count(tree_bag *b, uint64_t size)
 /* Writes a whole file and its lines. tag: it is none of the payload. */
 static wm_status put_whole(tree_bag *b, wm_slice name, bool tag, int64_t time, wm_slice bytes, wm_error *error)
 {
-    wm_status status = bag_out_put(b->out, name, time, bytes, error);
+    wm_status status = tree_bag_out_put(b->out, name, time, bytes, error);
     for (size_t i = 0; i < b->kind_count && status == WM_OK; i++) {
         char hex[WM_DIGEST_HEX];
         wm_digest_add(b->digests[i], bytes.data, bytes.size);
@@ -141,7 +141,7 @@ static void free_growing(growing *g)
 {
     if (!g)
         return;
-    bag_stream_free(g->stream);
+    tree_bag_stream_free(g->stream);
     for (size_t i = 0; i < WM_DIGESTS; i++)
         wm_digest_free(g->digests[i]);
     if (g->sha256)
@@ -161,7 +161,7 @@ static wm_status grow(tree_bag *b, wm_slice name, bool tag, growing **out, wm_er
     }
     for (size_t i = 0; i < b->kind_count && good; i++)
         good = (g->digests[i] = wm_digest_new(b->kinds[i])) != NULL;
-    wm_status status = good ? bag_stream_begin(b->out, name, &g->stream, error) : no_memory(b, error);
+    wm_status status = good ? tree_bag_stream_begin(b->out, name, &g->stream, error) : no_memory(b, error);
     if (status != WM_OK) {
         free_growing(g);
         *out = NULL;
@@ -174,26 +174,26 @@ wm_status wm_bag_file_write(wm_bag_file *file, wm_slice bytes, wm_error *error)
     for (size_t i = 0; i < file->bag->kind_count; i++)
         wm_digest_add(file->digests[i], bytes.data, bytes.size);
     wm_sha256_add(file->sha256, bytes.data, bytes.size);
-    return bag_stream_write(file->stream, bytes, error);
+    return tree_bag_stream_write(file->stream, bytes, error);
 }
 
 /* Ends the file; its lines go into the manifests. */
 static wm_status end_growing(growing *g, wm_error *error)
 {
     tree_bag *b = g->bag;
-    wm_slice name = bag_stream_name(g->stream);
+    wm_slice name = tree_bag_stream_name(g->stream);
     g->ended = true;
     wm_sha256 *sha256 = g->sha256;
     g->sha256 = NULL;
     bool good = wm_sha256_end(sha256, g->hash);
-    wm_status status = bag_stream_end(g->stream, b->facts.counts.latest, error);
+    wm_status status = tree_bag_stream_end(g->stream, b->facts.counts.latest, error);
     for (size_t i = 0; i < b->kind_count && status == WM_OK; i++) {
         char hex[WM_DIGEST_HEX];
         good = wm_digest_end(g->digests[i], hex) && good;
         status = add_line(b, i, g->tag, hex, name, error);
     }
     if (!g->tag)
-        count(b, bag_stream_size(g->stream));
+        count(b, tree_bag_stream_size(g->stream));
     return status == WM_OK && !good ? wm_fail(error, WM_SYSTEM, "%s: a checksum cannot be computed", b->path) : status;
 }
 
@@ -278,7 +278,7 @@ static wm_status add_row(tree_bag *b, const wm_tree_page *page, const wm_slice *
     return line->failed ? no_memory(b, error) : wm_bag_file_write(b->pages, wm_buffer_slice(line), error);
 }
 
-wm_status bag_put(tree_bag *b, const wm_tree_page *page, wm_slice markdown, wm_error *error)
+wm_status tree_bag_put(tree_bag *b, const wm_tree_page *page, wm_slice markdown, wm_error *error)
 {
     bool fresh = true;
     wm_status status = is_new(b, page->file, &fresh, error);
@@ -298,7 +298,7 @@ wm_status bag_put(tree_bag *b, const wm_tree_page *page, wm_slice markdown, wm_e
     return status;
 }
 
-wm_status bag_note(tree_bag *b, const wm_tree_page *page, wm_error *error)
+wm_status tree_bag_note(tree_bag *b, const wm_tree_page *page, wm_error *error)
 {
     if (page->redirect.size)
         b->facts.counts.redirects++;
@@ -309,7 +309,7 @@ wm_status bag_note(tree_bag *b, const wm_tree_page *page, wm_error *error)
 
 /* ---- dumps ---- */
 
-wm_bag_file *bag_file(tree_bag *b, wm_slice name, wm_error *error)
+wm_bag_file *tree_bag_file(tree_bag *b, wm_slice name, wm_error *error)
 {
     wm_buffer full = {0};
     wm_buffer_add_str(&full, WM_BAG_DUMP);
@@ -329,7 +329,7 @@ wm_bag_file *bag_file(tree_bag *b, wm_slice name, wm_error *error)
 
 static char *copy_name(const growing *g)
 {
-    wm_slice name = bag_stream_name(g->stream);
+    wm_slice name = tree_bag_stream_name(g->stream);
     char *copy = malloc(name.size + 1);
     if (copy) {
         memcpy(copy, name.data, name.size);
@@ -338,7 +338,7 @@ static char *copy_name(const growing *g)
     return copy;
 }
 
-wm_status bag_tell_dump(tree_bag *b, const wm_bag_dump_told *told, wm_error *error)
+wm_status tree_bag_tell_dump(tree_bag *b, const wm_bag_dump_told *told, wm_error *error)
 {
     if (b->dump_count == b->dump_capacity) {
         size_t capacity = b->dump_capacity ? b->dump_capacity * 2 : 4;
@@ -378,7 +378,7 @@ static wm_status end_dumps(tree_bag *b, wm_error *error)
         status = end_growing(g, error);
     for (size_t i = 0; i < b->dump_count; i++) {
         bag_dump *d = &b->dumps[i];
-        d->size = bag_stream_size(d->told.file->stream);
+        d->size = tree_bag_stream_size(d->told.file->stream);
         memcpy(d->sha256, d->told.file->hash, sizeof d->sha256);
     }
     b->facts.dumps = b->dumps;
@@ -388,7 +388,7 @@ static wm_status end_dumps(tree_bag *b, wm_error *error)
 
 /* ---- the whole ---- */
 
-wm_status bag_open(const char *path, const char *format, const wm_tree_options *options, tree_bag **out, wm_error *error)
+wm_status tree_bag_open(const char *path, const char *format, const wm_tree_options *options, tree_bag **out, wm_error *error)
 {
     *out = NULL;
     tree_bag *b = calloc(1, sizeof *b);
@@ -414,10 +414,10 @@ wm_status bag_open(const char *path, const char *format, const wm_tree_options *
     if (status == WM_OK) {
         wm_buffer_add_format(&b->line, "%s.bag", b->name);
         status = b->line.failed ? no_memory(b, error)
-                                : bag_out_open(path, format, wm_buffer_slice(&b->line), options->force, &b->out, error);
+                                : tree_bag_out_open(path, format, wm_buffer_slice(&b->line), options->force, &b->out, error);
     }
     if (status != WM_OK) {
-        bag_close(b);
+        tree_bag_close(b);
         return status;
     }
     *out = b;
@@ -456,7 +456,7 @@ static bool keep_facts(tree_bag *b, const wm_tree_dump *dump)
     return !b->arena.failed;
 }
 
-wm_status bag_begin(tree_bag *b, const wm_tree_dump *dump, wm_error *error)
+wm_status tree_bag_begin(tree_bag *b, const wm_tree_dump *dump, wm_error *error)
 {
     static const char declaration[] = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
     static const char columns[] = "namespace\ttitle\tpage_id\trevision_id\ttimestamp\tsha1\tfile\tsize\tfile_sha256\tredirect\tordinal\n";
@@ -486,31 +486,31 @@ static wm_status put_text(tree_bag *b, const char *name, bool tag, void (*write)
     return status;
 }
 
-wm_status bag_finish(tree_bag *b, const char *const *sha256, wm_error *error)
+wm_status tree_bag_finish(tree_bag *b, const char *const *sha256, wm_error *error)
 {
     b->facts.source_sha256 = sha256;
     wm_status status = end_dumps(b, error);
     if (status == WM_OK)
         status = end_growing(b->pages, error);
     if (status == WM_OK)
-        status = put_text(b, WM_BAG_EXPORT, false, bag_write_export, error);
+        status = put_text(b, WM_BAG_EXPORT, false, tree_bag_write_export, error);
     if (status == WM_OK)
-        status = put_text(b, "README.md", true, bag_write_readme, error);
+        status = put_text(b, "README.md", true, tree_bag_write_readme, error);
     if (status == WM_OK)
-        status = put_text(b, "bag-info.txt", true, bag_write_info, error);
+        status = put_text(b, "bag-info.txt", true, tree_bag_write_info, error);
     for (size_t i = 0; i < b->kind_count && status == WM_OK; i++)
         status = end_growing(b->manifests[i], error);
     for (size_t i = 0; i < b->kind_count && status == WM_OK; i++) {
         wm_buffer_clear(&b->file);
         wm_buffer_add_format(&b->file, "tagmanifest-%s.txt", wm_digest_name(b->kinds[i]));
         status = b->file.failed ? no_memory(b, error)
-                                : bag_out_put(b->out, wm_buffer_slice(&b->file), b->facts.counts.latest,
+                                : tree_bag_out_put(b->out, wm_buffer_slice(&b->file), b->facts.counts.latest,
                                               wm_buffer_slice(&b->tag_lines[i]), error);
     }
-    return status == WM_OK ? bag_out_finish(b->out, error) : status;
+    return status == WM_OK ? tree_bag_out_finish(b->out, error) : status;
 }
 
-void bag_close(tree_bag *b)
+void tree_bag_close(tree_bag *b)
 {
     if (!b)
         return;
@@ -528,7 +528,7 @@ void bag_close(tree_bag *b)
         free(b->dumps[i].file);
         free(b->dumps[i].index);
     }
-    bag_out_close(b->out);
+    tree_bag_out_close(b->out);
     wm_arena_free(&b->arena);
     wm_buffer_free(&b->file);
     wm_buffer_free(&b->line);

@@ -16,7 +16,7 @@
 
 enum { PIECE = 256 * 1024, JOBS_MOST = 64 };
 
-wm_status check_no_memory(const wm_bag_check *c, wm_error *error)
+wm_status tree_check_no_memory(const wm_bag_check *c, wm_error *error)
 {
     return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", c->path);
 }
@@ -51,7 +51,7 @@ size_t wm_bag_check_find(const wm_bag_check *c, wm_slice name)
     return found ? found - 1 : WM_NONE;
 }
 
-checked_file *check_file(wm_bag_check *c, wm_slice name)
+checked_file *tree_check_file(wm_bag_check *c, wm_slice name)
 {
     size_t found = wm_bag_check_find(c, name);
     if (found != WM_NONE)
@@ -186,7 +186,7 @@ static unsigned compare(const wm_bag_check *c, size_t i, hasher *h)
             wrong |= 1u << k;
             continue;
         }
-        check_to_bytes(wm_str(hex), now);
+        tree_check_to_bytes(wm_str(hex), now);
         if (memcmp(now, c->digests[k] + i * size, size) != 0)
             wrong |= 1u << k;
     }
@@ -203,7 +203,7 @@ static bool hash_one(hashing *x, hasher *h, size_t i, char *buffer)
     for (unsigned k = 0; k < WM_DIGESTS; k++)
         if ((h->kinds >> k & 1) && !h->digests[k] && !(h->digests[k] = wm_digest_new((wm_digest_kind)k)))
             return false;
-    int err = check_each_piece(c, f, buffer, PIECE, add_piece, h);
+    int err = tree_check_each_piece(c, f, buffer, PIECE, add_piece, h);
     unsigned wrong = compare(c, i, h);
     f->whole = !err && !wrong;
     f->disputed = !err && wrong && wrong != f->listed;
@@ -216,10 +216,10 @@ static bool hash_one(hashing *x, hasher *h, size_t i, char *buffer)
         good = wm_bag_check_add_problem(c, wm_str(f->name), "unreadable", "cannot be read: %s", strerror(err));
     else if (wrong == f->listed)
         good = wm_bag_check_add_problem(c, wm_str(f->name), "changed", "it is not what was packed: its checksum is another than that of %s%s",
-                                        wm_starts_with(wm_str(f->name), WM_LIT("data/")) ? "" : "tag", check_kinds(wrong & (~wrong + 1), &text));
+                                        wm_starts_with(wm_str(f->name), WM_LIT("data/")) ? "" : "tag", tree_check_kinds(wrong & (~wrong + 1), &text));
     else
         good = wm_bag_check_add_problem(c, wm_str(f->name), "changed", "%s has another checksum for it, though others agree: the manifest is wrong",
-                                        check_kinds(wrong, &text));
+                                        tree_check_kinds(wrong, &text));
     pthread_mutex_unlock(&x->lock);
     wm_buffer_free(&text);
     return good;
@@ -281,7 +281,7 @@ wm_status wm_bag_check_run(wm_bag_check *c, unsigned jobs, wm_error *error)
     }
     c->counts.hashed = x.hashed;
     c->counts.seconds = (double)(end.tv_sec - begin.tv_sec) + (double)(end.tv_nsec - begin.tv_nsec) / 1e9;
-    return x.status == WM_NO_MEMORY ? check_no_memory(c, error) : x.status;
+    return x.status == WM_NO_MEMORY ? tree_check_no_memory(c, error) : x.status;
 }
 
 /* ---- opening, asking, closing ---- */
@@ -339,11 +339,11 @@ wm_status wm_bag_check_open(const char *path, const volatile int *stop, wm_bag_c
     if (c->root < 0 && errno != ENOTDIR)
         status = wm_fail_errno(error, errno, "%s: the bag cannot be opened", c->path);
     if (status == WM_OK)
-        status = c->root >= 0 ? check_list_directory(c, error) : check_list_archive(c, error);
+        status = c->root >= 0 ? tree_check_list_directory(c, error) : tree_check_list_archive(c, error);
     if (status == WM_OK)
-        status = check_read_manifests(c, error);
-    if (status == WM_OK && !check_what_is_said(c))
-        status = check_no_memory(c, error);
+        status = tree_check_read_manifests(c, error);
+    if (status == WM_OK && !tree_check_what_is_said(c))
+        status = tree_check_no_memory(c, error);
     if (status != WM_OK) {
         wm_bag_check_close(c);
         return status;
@@ -400,7 +400,7 @@ bool wm_bag_check_matches(const wm_bag_check *c, size_t i, const char *hex)
     if (!wm_bag_check_kind(c, &kind) || !(c->files[i].listed >> kind & 1))
         return false;
     size_t size = wm_digest_digits(kind) / 2;
-    check_to_bytes(wm_str(hex), bytes);
+    tree_check_to_bytes(wm_str(hex), bytes);
     return memcmp(bytes, c->digests[kind] + i * size, size) == 0;
 }
 
@@ -413,12 +413,12 @@ wm_status wm_bag_check_read(const wm_bag_check *c, size_t i, wm_buffer *out, wm_
 {
     char *buffer = malloc(PIECE);
     if (!buffer)
-        return check_no_memory(c, error);
-    int err = check_each_piece(c, &c->files[i], buffer, PIECE, append_piece, out);
+        return tree_check_no_memory(c, error);
+    int err = tree_check_each_piece(c, &c->files[i], buffer, PIECE, append_piece, out);
     free(buffer);
     if (err)
         return wm_fail_errno(error, err, "%s/%s: cannot be read", c->path, c->files[i].name);
-    return out->failed ? check_no_memory(c, error) : WM_OK;
+    return out->failed ? tree_check_no_memory(c, error) : WM_OK;
 }
 
 void wm_bag_check_path(const wm_bag_check *c, size_t i, wm_buffer *out)

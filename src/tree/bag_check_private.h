@@ -37,23 +37,23 @@ struct wm_bag_check {
     wm_bag_check_counts counts;
 };
 
-wm_status check_no_memory(const wm_bag_check *c, wm_error *error);
+wm_status tree_check_no_memory(const wm_bag_check *c, wm_error *error);
 /* The file of that name, made when it is not there; NULL when memory runs out. */
-checked_file *check_file(wm_bag_check *c, wm_slice name);
+checked_file *tree_check_file(wm_bag_check *c, wm_slice name);
 
 /* ---- bag_complete.c: what the bag says ---- */
-wm_status check_read_manifests(wm_bag_check *c, wm_error *error);
+wm_status tree_check_read_manifests(wm_bag_check *c, wm_error *error);
 /* The declaration, Payload-Oxum, missing and extra files. False when memory runs out. */
-bool check_what_is_said(wm_bag_check *c);
-void check_to_bytes(wm_slice hex, uint8_t *out);
+bool tree_check_what_is_said(wm_bag_check *c);
+void tree_check_to_bytes(wm_slice hex, uint8_t *out);
 /* "manifest-sha256.txt and manifest-sha512.txt" of a set of kinds, in out. */
-const char *check_kinds(unsigned kinds, wm_buffer *out);
+const char *tree_check_kinds(unsigned kinds, wm_buffer *out);
 
 /* ---- bag_files.c: what is there ---- */
-wm_status check_list_directory(wm_bag_check *c, wm_error *error);
-wm_status check_list_archive(wm_bag_check *c, wm_error *error);
+wm_status tree_check_list_directory(wm_bag_check *c, wm_error *error);
+wm_status tree_check_list_archive(wm_bag_check *c, wm_error *error);
 /* Calls take with the bytes of a file; buffer has room for size bytes. A failure of reading is 0 and errno's. */
-int check_each_piece(const wm_bag_check *c, const checked_file *file, char *buffer, size_t size,
+int tree_check_each_piece(const wm_bag_check *c, const checked_file *file, char *buffer, size_t size,
                      void (*take)(void *user, const char *data, size_t size), void *user);
 
 #endif

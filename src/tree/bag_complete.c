@@ -28,7 +28,7 @@ static uint8_t *digest_of(wm_bag_check *c, wm_digest_kind kind, size_t file)
     return c->digests[kind] + file * size;
 }
 
-void check_to_bytes(wm_slice hex, uint8_t *out)
+void tree_check_to_bytes(wm_slice hex, uint8_t *out)
 {
     for (size_t i = 0; i + 1 < hex.size; i += 2)
         out[i / 2] = (uint8_t)(nibble(hex.data[i]) << 4 | nibble(hex.data[i + 1]));
@@ -43,7 +43,7 @@ static bool take_line(wm_bag_check *c, const char *name, bool tags, wm_digest_ki
     bool payload = wm_starts_with(path, WM_LIT("data/"));
     if (payload == tags)
         return wm_bag_check_add_problem(c, wm_str(name), "form", "line %zu: %.*s does not belong into it", line, WM_ARG(path));
-    checked_file *file = check_file(c, path);
+    checked_file *file = tree_check_file(c, path);
     if (!file)
         return false;
     size_t at = (size_t)(file - c->files);
@@ -52,7 +52,7 @@ static bool take_line(wm_bag_check *c, const char *name, bool tags, wm_digest_ki
     if (!place)
         return false;
     memcpy(before, place, digest.size / 2);
-    check_to_bytes(digest, place);
+    tree_check_to_bytes(digest, place);
     if (known && memcmp(before, place, digest.size / 2) != 0)
         return wm_bag_check_add_problem(c, wm_str(name), "form", "line %zu: %.*s is there twice", line, WM_ARG(path));
     file->listed |= (uint8_t)(1u << kind);
@@ -84,10 +84,10 @@ static wm_status read_manifest(wm_bag_check *c, size_t at, bool tags, wm_digest_
     wm_error_clear(&own);
     wm_buffer_free(&text);
     wm_buffer_free(&path);
-    return !good || status == WM_NO_MEMORY ? check_no_memory(c, error) : WM_OK;
+    return !good || status == WM_NO_MEMORY ? tree_check_no_memory(c, error) : WM_OK;
 }
 
-wm_status check_read_manifests(wm_bag_check *c, wm_error *error)
+wm_status tree_check_read_manifests(wm_bag_check *c, wm_error *error)
 {
     wm_status status = WM_OK;
     for (size_t i = 0, count = c->count; i < count && status == WM_OK; i++) {
@@ -100,11 +100,11 @@ wm_status check_read_manifests(wm_bag_check *c, wm_error *error)
             status = read_manifest(c, i, tags, kind, error);
         else if (wm_equal(name, WM_LIT("fetch.txt")) &&
                  !wm_bag_check_add_problem(c, name, "form", "it lists files that are elsewhere; fetch them first"))
-            status = check_no_memory(c, error);
+            status = tree_check_no_memory(c, error);
     }
     if (status == WM_OK && !c->payload &&
         !wm_bag_check_add_problem(c, wm_str(c->path), "form", "there is no manifest, so no file can be checked"))
-        status = check_no_memory(c, error);
+        status = tree_check_no_memory(c, error);
     return status;
 }
 
@@ -238,7 +238,7 @@ static bool tell_missing(wm_bag_check *c, size_t i, const folded *strangers, siz
     return wm_bag_check_add_problem(c, own, "missing", "a manifest lists it, but it is not there");
 }
 
-const char *check_kinds(unsigned kinds, wm_buffer *out)
+const char *tree_check_kinds(unsigned kinds, wm_buffer *out)
 {
     wm_buffer_clear(out);
     for (unsigned k = 0; k < WM_DIGESTS; k++)
@@ -268,7 +268,7 @@ static bool check_completeness(wm_bag_check *c)
         if (payload && c->payload && !f->listed)
             good = wm_bag_check_add_problem(c, wm_str(f->name), "extra", "no manifest lists it");
         else if (lacks)
-            good = wm_bag_check_add_problem(c, wm_str(f->name), "form", "%s does not list it", check_kinds(lacks, &text));
+            good = wm_bag_check_add_problem(c, wm_str(f->name), "form", "%s does not list it", tree_check_kinds(lacks, &text));
         else if (!payload && !f->listed && !(wm_bag_manifest_name(wm_str(f->name), &tags, &kind) && tags))
             c->counts.unvouched++;
     }
@@ -278,7 +278,7 @@ static bool check_completeness(wm_bag_check *c)
     return good;
 }
 
-bool check_what_is_said(wm_bag_check *c)
+bool tree_check_what_is_said(wm_bag_check *c)
 {
     return check_declaration(c) && check_oxum(c) && check_completeness(c);
 }

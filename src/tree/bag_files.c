@@ -51,7 +51,7 @@ static bool take_entry(wm_bag_check *c, waiting *w, int fd, const char *entry, w
     if (!S_ISREG(st.st_mode))
         return wm_bag_check_add_problem(c, wm_buffer_slice(name), "form", "%s: a bag holds files and directories",
                                         S_ISLNK(st.st_mode) ? "a link" : "a device or the like");
-    checked_file *file = check_file(c, wm_buffer_slice(name));
+    checked_file *file = tree_check_file(c, wm_buffer_slice(name));
     if (!file)
         return false;
     file->found = true;
@@ -83,7 +83,7 @@ static bool read_directory(wm_bag_check *c, waiting *w, const char *directory)
     return good;
 }
 
-wm_status check_list_directory(wm_bag_check *c, wm_error *error)
+wm_status tree_check_list_directory(wm_bag_check *c, wm_error *error)
 {
     waiting w = {0};
     bool good = push(&w, WM_LIT(""));
@@ -95,7 +95,7 @@ wm_status check_list_directory(wm_bag_check *c, wm_error *error)
     while (w.count)
         free(w.names[--w.count]);
     free(w.names);
-    return !good ? check_no_memory(c, error) : c->stop && *c->stop ? WM_INTERRUPTED : WM_OK;
+    return !good ? tree_check_no_memory(c, error) : c->stop && *c->stop ? WM_INTERRUPTED : WM_OK;
 }
 
 /* ---- archives ---- */
@@ -126,7 +126,7 @@ typedef struct unpacking {
 
 static wm_status flush(const wm_bag_check *c, unpacking *x, wm_error *error)
 {
-    wm_status status = x->waiting.failed ? check_no_memory(c, error) : write_copy(c->contents, wm_buffer_slice(&x->waiting), error);
+    wm_status status = x->waiting.failed ? tree_check_no_memory(c, error) : write_copy(c->contents, wm_buffer_slice(&x->waiting), error);
     wm_buffer_clear(&x->waiting);
     return status;
 }
@@ -159,25 +159,25 @@ static wm_status take_file(wm_bag_check *c, unpacking *x, wm_slice name, wm_erro
     int own = -1;
     if (wm_starts_with(name, WM_LIT(WM_BAG_DUMP)) && (own = wm_temporary_file(error)) < 0)
         return WM_SYSTEM;
-    checked_file *file = check_file(c, name);
+    checked_file *file = tree_check_file(c, name);
     if (!file || file->found) {
         if (own >= 0)
             close(own);
         bool told = file && wm_bag_check_add_problem(c, name, "form", "the archive holds it twice");
-        return told ? WM_OK : check_no_memory(c, error);
+        return told ? WM_OK : tree_check_no_memory(c, error);
     }
     file->fd = own;
     file->start = own >= 0 ? 0 : start;
     wm_status status = take_content(c, x, &size, own, error);
     /* What was cut off inside is there, if not whole. */
-    file = check_file(c, name);
+    file = tree_check_file(c, name);
     file->found = true;
     file->cut = status != WM_OK;
     file->size = size;
     return status;
 }
 
-wm_status check_list_archive(wm_bag_check *c, wm_error *error)
+wm_status tree_check_list_archive(wm_bag_check *c, wm_error *error)
 {
     wm_unpack_limits limits;
     unpacking x = {0};
@@ -195,12 +195,12 @@ wm_status check_list_archive(wm_bag_check *c, wm_error *error)
         if (name.size)
             status = take_file(c, &x, name, &own);
         else if (!wm_bag_check_add_problem(c, entry.name, "form", "it lies outside of the bag's directory"))
-            status = check_no_memory(c, error);
+            status = tree_check_no_memory(c, error);
     }
     wm_status flushed = c->contents >= 0 ? flush(c, &x, error) : WM_OK;
     if (status == WM_BAD_INPUT && own.message) {
         /* What came before the damage is checked. */
-        status = wm_bag_check_add_error(c, wm_str(c->path), "archive", &own) ? WM_OK : check_no_memory(c, error);
+        status = wm_bag_check_add_error(c, wm_str(c->path), "archive", &own) ? WM_OK : tree_check_no_memory(c, error);
     } else if (status != WM_END && status != WM_OK && own.message) {
         wm_fail(error, status, "%s", own.message);
     }
@@ -214,7 +214,7 @@ wm_status check_list_archive(wm_bag_check *c, wm_error *error)
 
 /* ---- reading ---- */
 
-int check_each_piece(const wm_bag_check *c, const checked_file *file, char *buffer, size_t size,
+int tree_check_each_piece(const wm_bag_check *c, const checked_file *file, char *buffer, size_t size,
                      void (*take)(void *user, const char *data, size_t size), void *user)
 {
     int fd = file->fd >= 0 ? file->fd : c->root < 0 ? c->contents : -1, err = 0;

@@ -30,7 +30,7 @@ typedef struct made_directory {
 
 struct bag_out {
     char *path, *top;
-    tree_archive *archive; /* NULL: a directory */
+    wm_archive_out *archive; /* NULL: a directory */
     wm_buffer name;
     char *temporary;       /* the directory that is written */
     int root, lock;
@@ -256,7 +256,7 @@ static int finish_file(const bag_out *o, int fd, int64_t time)
 
 /* ---- the output ---- */
 
-wm_status bag_out_open(const char *path, const char *format, wm_slice top, bool replace, bag_out **out, wm_error *error)
+wm_status tree_bag_out_open(const char *path, const char *format, wm_slice top, bool replace, bag_out **out, wm_error *error)
 {
     *out = NULL;
     bag_out *o = calloc(1, sizeof *o);
@@ -278,9 +278,9 @@ wm_status bag_out_open(const char *path, const char *format, wm_slice top, bool 
     if (status == WM_OK && strcmp(format, "bag") == 0)
         status = open_directory(o, error);
     else if (status == WM_OK)
-        status = archive_open(path, format + strlen("bag."), &o->archive, error);
+        status = wm_archive_out_open(path, format + strlen("bag."), &o->archive, error);
     if (status != WM_OK) {
-        bag_out_close(o);
+        tree_bag_out_close(o);
         return status;
     }
     *out = o;
@@ -296,11 +296,11 @@ static wm_slice archived_name(bag_out *o, wm_slice name)
     return wm_buffer_slice(&o->name);
 }
 
-wm_status bag_out_put(bag_out *o, wm_slice name, int64_t time, wm_slice bytes, wm_error *error)
+wm_status tree_bag_out_put(bag_out *o, wm_slice name, int64_t time, wm_slice bytes, wm_error *error)
 {
     if (o->archive) {
         wm_slice full = archived_name(o, name);
-        return o->name.failed ? no_memory(o->path, error) : archive_put(o->archive, full, time, bytes, error);
+        return o->name.failed ? no_memory(o->path, error) : wm_archive_out_put(o->archive, full, time, bytes, error);
     }
     int fd = create(o, name);
     if (fd < 0 && errno == EEXIST)
@@ -315,7 +315,7 @@ wm_status bag_out_put(bag_out *o, wm_slice name, int64_t time, wm_slice bytes, w
     return err ? fail(o, name, err, "cannot be written", error) : WM_OK;
 }
 
-wm_status bag_stream_begin(bag_out *o, wm_slice name, bag_stream **out, wm_error *error)
+wm_status tree_bag_stream_begin(bag_out *o, wm_slice name, bag_stream **out, wm_error *error)
 {
     *out = NULL;
     bag_stream *s = calloc(1, sizeof *s);
@@ -330,7 +330,7 @@ wm_status bag_stream_begin(bag_out *o, wm_slice name, bag_stream **out, wm_error
     else if (s->name && !o->archive && (s->fd = create(o, name)) < 0)
         status = fail(o, name, errno, "cannot be made", error);
     if (status != WM_OK) {
-        bag_stream_free(s);
+        tree_bag_stream_free(s);
         return status;
     }
     *out = s;
@@ -346,7 +346,7 @@ static wm_status flush_stream(bag_stream *s, wm_error *error)
     return err ? fail(s->out, wm_str(s->name), err, "cannot be written", error) : WM_OK;
 }
 
-wm_status bag_stream_write(bag_stream *s, wm_slice bytes, wm_error *error)
+wm_status tree_bag_stream_write(bag_stream *s, wm_slice bytes, wm_error *error)
 {
     wm_buffer_add_slice(&s->held, bytes);
     s->size += bytes.size;
@@ -355,17 +355,17 @@ wm_status bag_stream_write(bag_stream *s, wm_slice bytes, wm_error *error)
     return s->held.size >= BUFFER ? flush_stream(s, error) : WM_OK;
 }
 
-uint64_t bag_stream_size(const bag_stream *s)
+uint64_t tree_bag_stream_size(const bag_stream *s)
 {
     return s->size;
 }
 
-wm_slice bag_stream_name(const bag_stream *s)
+wm_slice tree_bag_stream_name(const bag_stream *s)
 {
     return wm_str(s->name);
 }
 
-wm_status bag_stream_end(bag_stream *s, int64_t time, wm_error *error)
+wm_status tree_bag_stream_end(bag_stream *s, int64_t time, wm_error *error)
 {
     bag_out *o = s->out;
     wm_status status = flush_stream(s, error);
@@ -373,14 +373,14 @@ wm_status bag_stream_end(bag_stream *s, int64_t time, wm_error *error)
         return status;
     if (o->archive) {
         wm_slice full = archived_name(o, wm_str(s->name));
-        return o->name.failed ? no_memory(o->path, error) : archive_put_file(o->archive, full, time, s->fd, s->size, error);
+        return o->name.failed ? no_memory(o->path, error) : wm_archive_out_put_file(o->archive, full, time, s->fd, s->size, error);
     }
     int err = finish_file(o, s->fd, time);
     s->fd = -1;
     return err ? fail(o, wm_str(s->name), err, "cannot be written", error) : WM_OK;
 }
 
-void bag_stream_free(bag_stream *s)
+void tree_bag_stream_free(bag_stream *s)
 {
     if (!s)
         return;
@@ -422,10 +422,10 @@ static wm_status take_place(bag_out *o, wm_error *error)
     return status;
 }
 
-wm_status bag_out_finish(bag_out *o, wm_error *error)
+wm_status tree_bag_out_finish(bag_out *o, wm_error *error)
 {
     if (o->archive)
-        return archive_finish(o->archive, error);
+        return wm_archive_out_finish(o->archive, error);
     if (unlinkat(o->root, LOCK, 0) != 0)
         return fail(o, WM_LIT(LOCK), errno, "cannot be removed", error);
     /* What is called whole must not be taken away by a power cut. */
@@ -442,11 +442,11 @@ wm_status bag_out_finish(bag_out *o, wm_error *error)
     return take_place(o, error);
 }
 
-void bag_out_close(bag_out *o)
+void tree_bag_out_close(bag_out *o)
 {
     if (!o)
         return;
-    archive_close(o->archive);
+    wm_archive_out_close(o->archive);
     for (size_t i = 0; i < o->made_count; i++) {
         close(o->made[i].fd);
         free(o->made[i].name);

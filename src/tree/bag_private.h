@@ -39,21 +39,21 @@ typedef struct bag_facts {
 } bag_facts;
 
 /* bag_words.c: the text of export.json, bag-info.txt and README.md. */
-void bag_write_export(const bag_facts *f, wm_buffer *out);
-void bag_write_info(const bag_facts *f, wm_buffer *out);
-void bag_write_readme(const bag_facts *f, wm_buffer *out);
+void tree_bag_write_export(const bag_facts *f, wm_buffer *out);
+void tree_bag_write_info(const bag_facts *f, wm_buffer *out);
+void tree_bag_write_readme(const bag_facts *f, wm_buffer *out);
 
 /* ---- bag.c ---- */
 
 typedef struct tree_bag tree_bag;
-wm_status bag_open(const char *path, const char *format, const wm_tree_options *options, tree_bag **out, wm_error *error);
-wm_status bag_begin(tree_bag *b, const wm_tree_dump *dump, wm_error *error);
-wm_status bag_put(tree_bag *b, const wm_tree_page *page, wm_slice markdown, wm_error *error);
-wm_status bag_note(tree_bag *b, const wm_tree_page *page, wm_error *error);
+wm_status tree_bag_open(const char *path, const char *format, const wm_tree_options *options, tree_bag **out, wm_error *error);
+wm_status tree_bag_begin(tree_bag *b, const wm_tree_dump *dump, wm_error *error);
+wm_status tree_bag_put(tree_bag *b, const wm_tree_page *page, wm_slice markdown, wm_error *error);
+wm_status tree_bag_note(tree_bag *b, const wm_tree_page *page, wm_error *error);
 /* sha256: of the dump's files as they were read. */
-wm_status bag_finish(tree_bag *b, const char *const *sha256, wm_error *error);
-void bag_close(tree_bag *b);
-wm_bag_file *bag_file(tree_bag *b, wm_slice name, wm_error *error);
-wm_status bag_tell_dump(tree_bag *b, const wm_bag_dump_told *told, wm_error *error);
+wm_status tree_bag_finish(tree_bag *b, const char *const *sha256, wm_error *error);
+void tree_bag_close(tree_bag *b);
+wm_bag_file *tree_bag_file(tree_bag *b, wm_slice name, wm_error *error);
+wm_status tree_bag_tell_dump(tree_bag *b, const wm_bag_dump_told *told, wm_error *error);
 
 #endif

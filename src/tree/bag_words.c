@@ -43,7 +43,7 @@ static void add_dump(const bag_facts *f, const bag_dump *d, wm_buffer *out)
     add_member(out, "      ", "source_sha256", f->source_sha256 ? wm_str(f->source_sha256[source]) : WM_LIT(""), "\n    }");
 }
 
-void bag_write_export(const bag_facts *f, wm_buffer *out)
+void tree_bag_write_export(const bag_facts *f, wm_buffer *out)
 {
     wm_buffer_add_str(out, "{\n");
     add_member(out, "  ", "wikimd", wm_str(wm_version()), ",\n");
@@ -213,7 +213,7 @@ static void add_others(const bag_facts *f, wm_buffer *out)
     }
 }
 
-void bag_write_info(const bag_facts *f, wm_buffer *out)
+void tree_bag_write_info(const bag_facts *f, wm_buffer *out)
 {
     const bag_counts *c = &f->counts;
     wm_buffer v = {0}, date = {0};
@@ -334,7 +334,7 @@ static void add_dumps(const bag_facts *f, wm_buffer *out)
         "So damage in one place costs a hundred pages at most. MediaWiki reads the XML with its own `maintenance/importDump.php`.\n\n");
 }
 
-void bag_write_readme(const bag_facts *f, wm_buffer *out)
+void tree_bag_write_readme(const bag_facts *f, wm_buffer *out)
 {
     wm_buffer date = {0};
     add_date(f, true, &date);

@@ -30,8 +30,8 @@ typedef struct added {
 struct wm_changes {
     char *path;             /* of a bag: its tree's */
     wm_package *package;    /* a bag or an archive, or NULL */
-    walk walk;
-    remembered *state;
+    listing listing;
+    saved_state *state;
     wm_changes_info info;
     const wm_site *site;
     wm_site *own_site;      /* when none was set */
@@ -42,8 +42,8 @@ struct wm_changes {
     gone **by_content;
     size_t gone_count, gone_capacity;
     size_t file_at;
-    remembered_page page;   /* the next one of the state */
-    remembered_page old;    /* RENAMED: what it was */
+    saved_page page;   /* the next one of the state */
+    saved_page old;    /* RENAMED: what it was */
     bool page_taken;        /* page was handed out */
     wm_buffer name, full;
     wm_arena arena;
@@ -62,21 +62,21 @@ static wm_status open_tree(wm_changes *c, const char *path, wm_error *error)
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     memcpy(c->path, path, size);
     wm_status status = WM_OK;
-    if (c->package && !package_is_directory(c->package))
-        walk_open_package(&c->walk, c->path, c->package);
+    if (c->package && !tree_package_is_directory(c->package))
+        tree_listing_open_package(&c->listing, c->path, c->package);
     else
-        status = walk_open(&c->walk, c->path, error);
+        status = tree_listing_open(&c->listing, c->path, error);
     if (status == WM_OK)
-        status = c->package ? package_remembered(c->package, &c->state, error)
-                            : remembered_open(c->walk.root, c->path, &c->state, error);
+        status = c->package ? tree_package_state(c->package, &c->state, error)
+                            : tree_saved_open(c->listing.root, c->path, &c->state, error);
     if (status == WM_OK && c->state) {
         c->info.has_state = true;
-        status = remembered_info(c->state, &c->info, error);
+        status = tree_saved_info(c->state, &c->info, error);
     }
     if (status == WM_OK && c->package)
-        status = package_set_dumps(c->package, &c->info, error);
+        status = tree_package_set_dumps(c->package, &c->info, error);
     if (status == WM_OK && c->package)
-        status = package_check_names(c->package, c->state, error);
+        status = tree_package_check_names(c->package, c->state, error);
     return status;
 }
 
@@ -91,11 +91,11 @@ wm_status wm_changes_open_with(const char *path, const wm_changes_options *optio
     wm_changes *c = calloc(1, sizeof *c);
     if (!c)
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
-    c->walk.root = -1;
+    c->listing.root = -1;
     c->thorough = options && options->thorough;
-    wm_status status = package_open(path, &wanted, &c->package, error);
+    wm_status status = tree_package_open(path, &wanted, &c->package, error);
     if (status == WM_OK)
-        status = open_tree(c, c->package ? package_tree_path(c->package) : path, error);
+        status = open_tree(c, c->package ? tree_package_tree_path(c->package) : path, error);
     if (status == WM_OK)
         *out = c;
     else
@@ -114,9 +114,9 @@ wm_status wm_changes_reopen(const wm_changes *changes, wm_changes **out, wm_erro
     wm_changes *c = calloc(1, sizeof *c);
     if (!c)
         return no_memory(changes, error);
-    c->walk.root = -1;
+    c->listing.root = -1;
     if (changes->package)
-        c->package = package_share(changes->package);
+        c->package = tree_package_share(changes->package);
     wm_status status = open_tree(c, changes->path, error);
     if (status == WM_OK)
         *out = c;
@@ -129,10 +129,10 @@ void wm_changes_close(wm_changes *c)
 {
     if (!c)
         return;
-    walk_close(&c->walk);
-    remembered_close(c->state);
-    remembered_page_free(&c->page);
-    remembered_page_free(&c->old);
+    tree_listing_close(&c->listing);
+    tree_saved_close(c->state);
+    tree_saved_page_free(&c->page);
+    tree_saved_page_free(&c->old);
     wm_site_free(c->own_site);
     for (size_t i = 0; i < c->gone_count; i++)
         free((char *)(uintptr_t)c->gone[i].file.data);
@@ -142,7 +142,7 @@ void wm_changes_close(wm_changes *c)
     wm_buffer_free(&c->name);
     wm_buffer_free(&c->full);
     wm_arena_free(&c->arena);
-    package_close(c->package);
+    tree_package_close(c->package);
     free(c->path);
     free(c);
 }
@@ -160,8 +160,8 @@ void wm_changes_set_site(wm_changes *c, const wm_site *site, bool portable_names
 
 void wm_changes_set_skipped(wm_changes *c, wm_changes_skipped skipped, void *user)
 {
-    c->walk.skipped = skipped;
-    c->walk.user = user;
+    c->listing.skipped = skipped;
+    c->listing.user = user;
 }
 
 void wm_changes_full_title(const wm_changes *c, int ns, wm_slice title, wm_buffer *out)
@@ -174,12 +174,12 @@ void wm_changes_full_title(const wm_changes *c, int ns, wm_slice title, wm_buffe
 
 wm_status wm_changes_read(wm_changes *c, wm_slice file, wm_buffer *out, wm_error *error)
 {
-    return walk_content(&c->walk, file, out, error);
+    return tree_listing_content(&c->listing, file, out, error);
 }
 
 bool wm_changes_has(const wm_changes *c, wm_slice file)
 {
-    return walk_has(&c->walk, file);
+    return tree_listing_has(&c->listing, file);
 }
 
 /* ---- namespaces ------------------------------------------------------------ */
@@ -223,7 +223,7 @@ static bool wants_directory(void *user, wm_slice directory)
     size_t slash = wm_find(directory, WM_LIT("/"), 0);
     if (slash != WM_NONE) /* that of the namespace is wanted */
         return wm_is_shard(wm_sub(directory, slash + 1, directory.size));
-    bool wants = (c->state && remembered_directory(c->state, directory, &failed)) ||
+    bool wants = (c->state && tree_saved_directory(c->state, directory, &failed)) ||
                  wm_file_name_parse(c->site, directory, WM_LIT("A.md"), &c->arena, &ns, &title);
     c->out_of_memory = c->out_of_memory || failed || c->arena.failed;
     return wants;
@@ -270,12 +270,12 @@ static wm_status compare_names(wm_changes *c, wm_error *error)
     wm_slice file = {NULL, 0};
     wm_status status = WM_OK;
     if (c->state) {
-        status = remembered_names_begin(c->state, error);
+        status = tree_saved_names_begin(c->state, error);
         if (status == WM_OK)
-            status = remembered_names_next(c->state, &file, error);
+            status = tree_saved_names_next(c->state, &file, error);
     }
-    for (size_t at = 0; status == WM_OK && (at < c->walk.count || file.size);) {
-        int order = !file.size ? -1 : at == c->walk.count ? 1 : walk_compare(&c->walk, at, file);
+    for (size_t at = 0; status == WM_OK && (at < c->listing.count || file.size);) {
+        int order = !file.size ? -1 : at == c->listing.count ? 1 : tree_listing_compare(&c->listing, at, file);
         if (order < 0 && !add_added(c, at))
             return no_memory(c, error);
         /* A file that several pages had in different runs stands there as often. */
@@ -287,12 +287,12 @@ static wm_status compare_names(wm_changes *c, wm_error *error)
             continue;
         }
         if (order > 0) {
-            status = remembered_names_next(c->state, &file, error);
+            status = tree_saved_names_next(c->state, &file, error);
             continue;
         }
         do
-            status = remembered_names_next(c->state, &file, error);
-        while (status == WM_OK && file.size && walk_compare(&c->walk, at, file) == 0);
+            status = tree_saved_names_next(c->state, &file, error);
+        while (status == WM_OK && file.size && tree_listing_compare(&c->listing, at, file) == 0);
         at++;
     }
     return status;
@@ -333,7 +333,7 @@ static wm_status read_gone(wm_changes *c, wm_error *error)
     if (!c->by_content)
         return no_memory(c, error);
     for (size_t i = 0; i < c->gone_count; i++) {
-        wm_status status = remembered_find(c->state, c->gone[i].file, &c->old, error);
+        wm_status status = tree_saved_find(c->state, c->gone[i].file, &c->old, error);
         if (status != WM_OK)
             return status;
         memcpy(c->gone[i].sha256, c->old.mark.sha256, sizeof c->gone[i].sha256);
@@ -351,14 +351,14 @@ static wm_status pair(wm_changes *c, added *a, wm_error *error)
     file_kind kind;
     file_mark mark;
     gone key = {.sha256 = ""};
-    wm_status status = walk_look(&c->walk, a->at, &kind, &mark, error);
+    wm_status status = tree_listing_look(&c->listing, a->at, &kind, &mark, error);
     if (status != WM_OK || kind != FILE_REGULAR || mark.size == 0)
         return status;
     key.size = mark.size;
     size_t at = lower_bound(c, &key);
     if (at == c->gone_count || c->by_content[at]->size != key.size)
         return WM_OK;
-    status = walk_hash(&c->walk, a->at, key.sha256, error);
+    status = tree_listing_hash(&c->listing, a->at, key.sha256, error);
     if (status != WM_OK)
         return status;
     at = lower_bound(c, &key);
@@ -377,13 +377,13 @@ static wm_status pair(wm_changes *c, added *a, wm_error *error)
 static wm_status find_left(wm_changes *c, added *a, wm_error *error)
 {
     char hash[65];
-    wm_status status = walk_hash(&c->walk, a->at, hash, error);
+    wm_status status = tree_listing_hash(&c->listing, a->at, hash, error);
     if (status != WM_OK)
         return status;
-    walk_name(&c->walk, a->at, &c->name);
-    status = remembered_written(c->state, wm_buffer_slice(&c->name), hash, &a->left, error);
-    if (a->left && c->walk.skipped)
-        c->walk.skipped(c->walk.user, wm_buffer_slice(&c->name), "written by an export that was interrupted");
+    tree_listing_name(&c->listing, a->at, &c->name);
+    status = tree_saved_written(c->state, wm_buffer_slice(&c->name), hash, &a->left, error);
+    if (a->left && c->listing.skipped)
+        c->listing.skipped(c->listing.user, wm_buffer_slice(&c->name), "written by an export that was interrupted");
     return status;
 }
 
@@ -391,7 +391,7 @@ static wm_status begin(wm_changes *c, wm_error *error)
 {
     wm_status status = c->site ? WM_OK : make_site(c, error);
     if (status == WM_OK)
-        status = walk_read(&c->walk, wants_directory, c, error);
+        status = tree_listing_read(&c->listing, wants_directory, c, error);
     if (status == WM_OK && c->out_of_memory)
         status = no_memory(c, error);
     if (status == WM_OK)
@@ -404,9 +404,9 @@ static wm_status begin(wm_changes *c, wm_error *error)
         if (!c->added[i].left)
             status = pair(c, &c->added[i], error);
     if (status == WM_OK && c->state)
-        status = remembered_pages_begin(c->state, error);
+        status = tree_saved_pages_begin(c->state, error);
     if (status == WM_OK && c->state)
-        status = remembered_pages_next(c->state, &c->page, error);
+        status = tree_saved_pages_next(c->state, &c->page, error);
     c->begun = status == WM_OK;
     return status;
 }
@@ -415,24 +415,24 @@ static wm_status begin(wm_changes *c, wm_error *error)
 
 /* Whether the file is as the export wrote it. One that was written at the very end
  * of the export may have been edited so soon that its time is the same. */
-static wm_status is_unchanged(wm_changes *c, const remembered_page *page, const file_mark *now, bool *same, wm_error *error)
+static wm_status is_unchanged(wm_changes *c, const saved_page *page, const file_mark *now, bool *same, wm_error *error)
 {
     const file_mark *was = &page->mark;
     *same = false;
     if (!was->sha256[0] || was->size != now->size)
         return WM_OK;
     int64_t tick = was->mtime % 1000000000 ? 20000000 : 2000000000;
-    if (!c->thorough && was->mtime == now->mtime && was->mtime < remembered_time(c->state) - tick) {
+    if (!c->thorough && was->mtime == now->mtime && was->mtime < tree_saved_time(c->state) - tick) {
         *same = true;
         return WM_OK;
     }
     char hash[65];
-    wm_status status = walk_hash(&c->walk, c->file_at, hash, error);
+    wm_status status = tree_listing_hash(&c->listing, c->file_at, hash, error);
     *same = status == WM_OK && strcmp(hash, was->sha256) == 0;
     return status;
 }
 
-static void tell_page(const remembered_page *page, wm_change *change)
+static void tell_page(const saved_page *page, wm_change *change)
 {
     change->known = true;
     change->page_id = page->page;
@@ -442,7 +442,7 @@ static void tell_page(const remembered_page *page, wm_change *change)
     change->ordinal = page->ordinal;
 }
 
-static void tell_title(const remembered_page *page, wm_change *change)
+static void tell_title(const saved_page *page, wm_change *change)
 {
     change->named = true;
     change->ns = page->ns;
@@ -458,17 +458,17 @@ static wm_status take_added(wm_changes *c, wm_change *change, bool *told, wm_err
     *told = false;
     if (a->left)
         return WM_OK;
-    wm_status status = walk_look(&c->walk, a->at, &kind, &mark, error);
+    wm_status status = tree_listing_look(&c->listing, a->at, &kind, &mark, error);
     if (status != WM_OK || kind != FILE_REGULAR)
         return status;
     *told = true;
     change->kind = a->was ? WM_RENAMED : WM_ADDED;
-    walk_name(&c->walk, a->at, &c->name);
+    tree_listing_name(&c->listing, a->at, &c->name);
     change->file = wm_buffer_slice(&c->name);
     wm_arena_reset(&c->arena);
     change->named = parse_name(c, change->file, &change->ns, &change->title);
     if (a->was) {
-        status = remembered_find(c->state, a->was->file, &c->old, error);
+        status = tree_saved_find(c->state, a->was->file, &c->old, error);
         if (status != WM_OK)
             return status;
         tell_page(&c->old, change);
@@ -502,7 +502,7 @@ static wm_status take_known(wm_changes *c, wm_change *change, wm_error *error)
     file_kind kind;
     file_mark mark;
     bool same = false;
-    wm_status status = walk_look(&c->walk, c->file_at, &kind, &mark, error);
+    wm_status status = tree_listing_look(&c->listing, c->file_at, &kind, &mark, error);
     if (status != WM_OK)
         return status;
     change->kind = WM_DELETED;
@@ -518,7 +518,7 @@ static wm_status advance_page(wm_changes *c, wm_error *error)
     if (!c->page_taken)
         return WM_OK;
     c->page_taken = false;
-    return remembered_pages_next(c->state, &c->page, error);
+    return tree_saved_pages_next(c->state, &c->page, error);
 }
 
 wm_status wm_changes_next(wm_changes *c, bool all, wm_change *change, wm_error *error)
@@ -530,11 +530,11 @@ wm_status wm_changes_next(wm_changes *c, bool all, wm_change *change, wm_error *
         status = advance_page(c, error);
         if (status != WM_OK)
             break;
-        bool more = c->file_at < c->walk.count;
+        bool more = c->file_at < c->listing.count;
         if (!more && !c->page.valid)
             return WM_END;
         if (more && c->added_at < c->added_count && c->added[c->added_at].at == c->file_at &&
-            (!c->page.valid || walk_compare(&c->walk, c->file_at, wm_buffer_slice(&c->page.file)) < 0)) {
+            (!c->page.valid || tree_listing_compare(&c->listing, c->file_at, wm_buffer_slice(&c->page.file)) < 0)) {
             bool told;
             status = take_added(c, change, &told, error);
             c->file_at++;
@@ -542,7 +542,7 @@ wm_status wm_changes_next(wm_changes *c, bool all, wm_change *change, wm_error *
                 return WM_OK;
             continue;
         }
-        int order = !c->page.valid ? -1 : !more ? 1 : walk_compare(&c->walk, c->file_at, wm_buffer_slice(&c->page.file));
+        int order = !c->page.valid ? -1 : !more ? 1 : tree_listing_compare(&c->listing, c->file_at, wm_buffer_slice(&c->page.file));
         if (order < 0) { /* cannot be: the first pass saw the same names */
             c->file_at++;
             continue;

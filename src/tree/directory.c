@@ -109,7 +109,7 @@ static wm_status take_lock(tree_directory *d, wm_error *error)
     return WM_OK;
 }
 
-wm_status directory_open(const char *path, bool force, tree_directory **out, wm_error *error)
+wm_status tree_directory_open(const char *path, bool force, tree_directory **out, wm_error *error)
 {
     *out = NULL;
     tree_directory *d = calloc(1, sizeof *d);
@@ -121,7 +121,7 @@ wm_status directory_open(const char *path, bool force, tree_directory **out, wm_
         size--;
     d->path = malloc(size + 1);
     if (!d->path) {
-        directory_close(d);
+        tree_directory_close(d);
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     }
     memcpy(d->path, path, size);
@@ -139,7 +139,7 @@ wm_status directory_open(const char *path, bool force, tree_directory **out, wm_
     if (status == WM_OK)
         status = take_lock(d, error);
     if (status != WM_OK) {
-        directory_close(d);
+        tree_directory_close(d);
         return status;
     }
     *out = d;
@@ -155,7 +155,7 @@ static void shut(open_directory *o)
     memset(o, 0, sizeof *o);
 }
 
-void directory_close(tree_directory *d)
+void tree_directory_close(tree_directory *d)
 {
     if (!d)
         return;
@@ -170,7 +170,7 @@ void directory_close(tree_directory *d)
     free(d);
 }
 
-int directory_fd(const tree_directory *d)
+int tree_directory_fd(const tree_directory *d)
 {
     return d->root;
 }
@@ -260,7 +260,7 @@ static int64_t nanoseconds(const struct stat *st)
     return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
 }
 
-wm_status directory_look(tree_directory *d, wm_slice file, file_kind *kind, file_mark *mark, wm_error *error)
+wm_status tree_directory_look(tree_directory *d, wm_slice file, file_kind *kind, file_mark *mark, wm_error *error)
 {
     int fd;
     *kind = FILE_ABSENT;
@@ -277,7 +277,7 @@ wm_status directory_look(tree_directory *d, wm_slice file, file_kind *kind, file
     return WM_OK;
 }
 
-wm_status directory_hash(tree_directory *d, wm_slice file, char sha256[65], wm_error *error)
+wm_status tree_directory_hash(tree_directory *d, wm_slice file, char sha256[65], wm_error *error)
 {
     int dir;
     wm_status status = locate(d, file, false, &dir, error);
@@ -311,7 +311,7 @@ static int write_all(int fd, wm_slice bytes)
     return 0;
 }
 
-wm_status directory_write(tree_directory *d, wm_slice file, wm_slice bytes, file_mark *mark, wm_error *error)
+wm_status tree_directory_write(tree_directory *d, wm_slice file, wm_slice bytes, file_mark *mark, wm_error *error)
 {
     int dir;
     wm_status status = locate(d, file, true, &dir, error);
@@ -337,7 +337,7 @@ wm_status directory_write(tree_directory *d, wm_slice file, wm_slice bytes, file
     return WM_OK;
 }
 
-wm_status directory_sync(tree_directory *d, wm_error *error)
+wm_status tree_directory_sync(tree_directory *d, wm_error *error)
 {
 #ifdef __linux__
     int err = syncfs(d->root) != 0 ? errno : 0;
@@ -348,7 +348,7 @@ wm_status directory_sync(tree_directory *d, wm_error *error)
     return err ? wm_fail_errno(error, err, "%s: what was written cannot be brought to the disk", d->path) : WM_OK;
 }
 
-wm_status directory_remove(tree_directory *d, wm_slice file, wm_error *error)
+wm_status tree_directory_remove(tree_directory *d, wm_slice file, wm_error *error)
 {
     int dir;
     wm_status status = locate(d, file, false, &dir, error);

@@ -15,7 +15,7 @@ static wm_status journal_failed(const tree_state *s, int err, wm_error *error)
     return wm_fail_errno(error, err, "%s: the journal beside it, " JOURNAL ", cannot be used", s->path);
 }
 
-wm_status journal_open(tree_state *s, wm_error *error)
+wm_status tree_journal_open(tree_state *s, wm_error *error)
 {
     s->journal = openat(s->root, JOURNAL, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0666);
     return s->journal >= 0 ? WM_OK : journal_failed(s, errno, error);
@@ -27,18 +27,18 @@ static bool take_line(tree_state *s, sqlite3_stmt *st, wm_slice line)
     if (line.size < 67 || line.data[64] != ' ' || line.data[line.size - 1] != '\n')
         return true;
     sqlite3_reset(st);
-    state_bind(st, 1, wm_sub(line, 65, line.size - 1));
-    state_bind(st, 2, wm_sub(line, 0, 64));
+    tree_state_bind(st, 1, wm_sub(line, 65, line.size - 1));
+    tree_state_bind(st, 2, wm_sub(line, 0, 64));
     s->old = true;
     return sqlite3_step(st) == SQLITE_DONE;
 }
 
 /* Takes over what a killed run wrote; in a transaction. */
-wm_status journal_take(tree_state *s, wm_error *error)
+wm_status tree_journal_take(tree_state *s, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
     wm_buffer text = {0};
-    bool ok = state_prepare(s, "INSERT OR IGNORE INTO written VALUES(?1, ?2)", &st);
+    bool ok = tree_state_prepare(s, "INSERT OR IGNORE INTO written VALUES(?1, ?2)", &st);
     ssize_t n = 0;
     while (ok && wm_buffer_reserve(&text, 65536) && (n = read(s->journal, text.data + text.size, 65536)) > 0) {
         size_t at = 0;
@@ -54,13 +54,13 @@ wm_status journal_take(tree_state *s, wm_error *error)
     wm_status status = text.failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path)
                        : n < 0     ? journal_failed(s, errno, error)
                        : ok        ? WM_OK
-                                   : state_failed(s, "cannot be changed", error);
+                                   : tree_state_failed(s, "cannot be changed", error);
     sqlite3_finalize(st);
     wm_buffer_free(&text);
     return status;
 }
 
-wm_status state_intend(tree_state *s, wm_slice file, const char *sha256, wm_error *error)
+wm_status tree_state_intend(tree_state *s, wm_slice file, const char *sha256, wm_error *error)
 {
     wm_buffer_clear(&s->line);
     wm_buffer_add_format(&s->line, "%s ", sha256);
@@ -73,22 +73,22 @@ wm_status state_intend(tree_state *s, wm_slice file, const char *sha256, wm_erro
     return write(s->journal, s->line.data, s->line.size) == (ssize_t)s->line.size ? WM_OK : journal_failed(s, errno, error);
 }
 
-bool state_wrote(tree_state *s, wm_slice file, const char *sha256)
+bool tree_state_wrote(tree_state *s, wm_slice file, const char *sha256)
 {
     if (!s->old)
         return false;
     sqlite3_reset(s->wrote);
-    state_bind(s->wrote, 1, file);
-    state_bind(s->wrote, 2, wm_str(sha256));
+    tree_state_bind(s->wrote, 1, file);
+    tree_state_bind(s->wrote, 2, wm_str(sha256));
     bool found = sqlite3_step(s->wrote) == SQLITE_ROW;
     sqlite3_reset(s->wrote);
     return found;
 }
 
-wm_status state_commit(tree_state *s, wm_error *error)
+wm_status tree_state_commit(tree_state *s, wm_error *error)
 {
     s->pending = 0;
-    wm_status status = state_sql(s, "COMMIT; BEGIN", error);
+    wm_status status = tree_state_sql(s, "COMMIT; BEGIN", error);
     if (status == WM_OK && ftruncate(s->journal, 0) != 0)
         status = journal_failed(s, errno, error);
     return status;

@@ -22,7 +22,7 @@ static wm_status no_memory(const char *path, wm_error *error)
     return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
 }
 
-wm_status walk_open(walk *w, const char *path, wm_error *error)
+wm_status tree_listing_open(listing *w, const char *path, wm_error *error)
 {
     memset(w, 0, sizeof *w);
     w->path = path;
@@ -32,7 +32,7 @@ wm_status walk_open(walk *w, const char *path, wm_error *error)
     return wm_fail_errno(error, errno, "%s: the tree cannot be opened", path);
 }
 
-void walk_open_package(walk *w, const char *path, wm_package *package)
+void tree_listing_open_package(listing *w, const char *path, wm_package *package)
 {
     memset(w, 0, sizeof *w);
     w->path = path;
@@ -40,7 +40,7 @@ void walk_open_package(walk *w, const char *path, wm_package *package)
     w->package = package;
 }
 
-void walk_close(walk *w)
+void tree_listing_close(listing *w)
 {
     for (size_t i = 0; i < w->directory_count; i++) {
         if (w->directories[i].fd >= 0)
@@ -56,7 +56,7 @@ void walk_close(walk *w)
     w->root = -1;
 }
 
-static void skip(const walk *w, const char *directory, const char *name, const char *why)
+static void skip(const listing *w, const char *directory, const char *name, const char *why)
 {
     if (!w->skipped)
         return;
@@ -108,21 +108,21 @@ static const char *reason(int fd, const struct dirent *entry)
 }
 
 /* The name is kept by who calls. */
-static wm_status add_named(walk *w, uint32_t directory, const char *name, uint32_t packed, wm_error *error)
+static wm_status add_named(listing *w, uint32_t directory, const char *name, uint32_t packed, wm_error *error)
 {
     if (w->count == w->capacity) {
         size_t capacity = w->capacity ? w->capacity * 2 : 1024;
-        walked_file *bigger = realloc(w->files, capacity * sizeof *bigger);
+        listing_file *bigger = realloc(w->files, capacity * sizeof *bigger);
         if (!bigger)
             return no_memory(w->path, error);
         w->files = bigger;
         w->capacity = capacity;
     }
-    w->files[w->count++] = (walked_file){name, directory, packed};
+    w->files[w->count++] = (listing_file){name, directory, packed};
     return WM_OK;
 }
 
-static wm_status add_file(walk *w, uint32_t directory, const char *name, wm_error *error)
+static wm_status add_file(listing *w, uint32_t directory, const char *name, wm_error *error)
 {
     wm_slice copy = wm_arena_copy(&w->names, wm_slice_of(name, strlen(name) + 1));
     if (w->names.failed)
@@ -130,11 +130,11 @@ static wm_status add_file(walk *w, uint32_t directory, const char *name, wm_erro
     return add_named(w, directory, copy.data, 0, error);
 }
 
-static wm_status add_directory(walk *w, const char *name, size_t size, wm_error *error)
+static wm_status add_directory(listing *w, const char *name, size_t size, wm_error *error)
 {
     if (w->directory_count == w->directory_capacity) {
         size_t capacity = w->directory_capacity ? w->directory_capacity * 2 : 32;
-        walked_directory *bigger = realloc(w->directories, capacity * sizeof *bigger);
+        listing_directory *bigger = realloc(w->directories, capacity * sizeof *bigger);
         if (!bigger)
             return no_memory(w->path, error);
         w->directories = bigger;
@@ -145,12 +145,12 @@ static wm_status add_directory(walk *w, const char *name, size_t size, wm_error 
         return no_memory(w->path, error);
     memcpy(copy, name, size);
     copy[size] = '\0';
-    w->directories[w->directory_count++] = (walked_directory){copy, -1};
+    w->directories[w->directory_count++] = (listing_directory){copy, -1};
     return WM_OK;
 }
 
 /* A directory in that of a namespace. *taken: pages may be in it. */
-static wm_status take_inner(walk *w, const char *outer, const char *name, walk_wants wants, void *user, bool *taken, wm_error *error)
+static wm_status take_inner(listing *w, const char *outer, const char *name, listing_wants wants, void *user, bool *taken, wm_error *error)
 {
     wm_buffer whole = {0};
     wm_buffer_add_format(&whole, "%s/%s", outer, name);
@@ -161,7 +161,7 @@ static wm_status take_inner(walk *w, const char *outer, const char *name, walk_w
 }
 
 /* wants is NULL in a directory that has no other in it. */
-static wm_status read_entries(walk *w, uint32_t at, int fd, walk_wants wants, void *user, wm_error *error)
+static wm_status read_entries(listing *w, uint32_t at, int fd, listing_wants wants, void *user, wm_error *error)
 {
     const char *name = w->directories[at].name;
     int again = openat(fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -195,21 +195,21 @@ static wm_status read_entries(walk *w, uint32_t at, int fd, walk_wants wants, vo
 
 static int by_name(const void *a, const void *b)
 {
-    return strcmp(((const walked_file *)a)->name, ((const walked_file *)b)->name);
+    return strcmp(((const listing_file *)a)->name, ((const listing_file *)b)->name);
 }
 
 /* "A b" before "A", as "A b/" is before "A/". */
 static int by_directory(const void *a, const void *b)
 {
-    const unsigned char *p = (const unsigned char *)((const walked_directory *)a)->name;
-    const unsigned char *q = (const unsigned char *)((const walked_directory *)b)->name;
+    const unsigned char *p = (const unsigned char *)((const listing_directory *)a)->name;
+    const unsigned char *q = (const unsigned char *)((const listing_directory *)b)->name;
     while (*p && *p == *q)
         p++, q++;
     return (*p ? *p : '/') - (*q ? *q : '/');
 }
 
 /* The root's entry: a directory of pages, or told why not. */
-static wm_status take_entry(walk *w, const struct dirent *entry, walk_wants wants, void *user, wm_error *error)
+static wm_status take_entry(listing *w, const struct dirent *entry, listing_wants wants, void *user, wm_error *error)
 {
     const char *name = entry->d_name;
     if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0 || strcmp(name, ".wikimd") == 0)
@@ -228,7 +228,7 @@ static wm_status take_entry(walk *w, const struct dirent *entry, walk_wants want
     return WM_OK;
 }
 
-static wm_status read_directories(walk *w, walk_wants wants, void *user, wm_error *error)
+static wm_status read_directories(listing *w, listing_wants wants, void *user, wm_error *error)
 {
     int fd = openat(w->root, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *dir = fd < 0 ? NULL : fdopendir(fd);
@@ -269,7 +269,7 @@ static int open_below(int root, const char *name)
     return inner;
 }
 
-static int open_directory_of(const walk *w, const char *name)
+static int open_directory_of(const listing *w, const char *name)
 {
     return open_below(w->root, name);
 }
@@ -299,16 +299,16 @@ static const char *packed_reason(wm_slice file, size_t slash)
 }
 
 /* Files of one directory stand together, in order. */
-static wm_status read_package(walk *w, walk_wants wants, void *user, wm_error *error)
+static wm_status read_package(listing *w, listing_wants wants, void *user, wm_error *error)
 {
     wm_slice judged = {NULL, 0};
     bool wanted = false;
     wm_status status = WM_OK;
-    for (size_t i = 0; i < package_count(w->package) && status == WM_OK; i++) {
-        wm_slice file = wm_str(package_name(w->package, i));
+    for (size_t i = 0; i < tree_package_count(w->package) && status == WM_OK; i++) {
+        wm_slice file = wm_str(tree_package_name(w->package, i));
         size_t slash = last_slash(file);
         bool state = wm_equal(file, WM_LIT(".wikimd")) || wm_starts_with(file, WM_LIT(".wikimd/"));
-        if (!file.size || package_at(w->package, i)->is_directory || state)
+        if (!file.size || tree_package_at(w->package, i)->is_directory || state)
             continue;
         const char *why = packed_reason(file, slash);
         if (!why && !wm_equal(wm_sub(file, 0, slash), judged)) {
@@ -328,7 +328,7 @@ static wm_status read_package(walk *w, walk_wants wants, void *user, wm_error *e
     return status;
 }
 
-static wm_status read_directory(walk *w, size_t at, walk_wants wants, void *user, wm_error *error)
+static wm_status read_directory(listing *w, size_t at, listing_wants wants, void *user, wm_error *error)
 {
     size_t first = w->count;
     int fd = open_directory_of(w, w->directories[at].name);
@@ -346,7 +346,7 @@ static wm_status read_directory(walk *w, size_t at, walk_wants wants, void *user
 
 /* Whether a file in a namespace's directory is before one in a directory of that; outer is the
  * length of "Page/". */
-static bool is_before(const walk *w, const walked_file *file, const walked_file *below, size_t outer)
+static bool is_before(const listing *w, const listing_file *file, const listing_file *below, size_t outer)
 {
     const char *a = file->name, *b = w->directories[below->directory].name + outer;
     while (*a && *a == *b)
@@ -355,9 +355,9 @@ static bool is_before(const walk *w, const walked_file *file, const walked_file 
 }
 
 /* Puts the files of a namespace's directory in order among those of the directories in it. */
-static wm_status merge(walk *w, size_t first, size_t flat, size_t outer, wm_error *error)
+static wm_status merge(listing *w, size_t first, size_t flat, size_t outer, wm_error *error)
 {
-    walked_file *copy = malloc(flat * sizeof *copy);
+    listing_file *copy = malloc(flat * sizeof *copy);
     if (!copy)
         return no_memory(w->path, error);
     memcpy(copy, w->files + first, flat * sizeof *copy);
@@ -370,7 +370,7 @@ static wm_status merge(walk *w, size_t first, size_t flat, size_t outer, wm_erro
     return WM_OK;
 }
 
-wm_status walk_read(walk *w, walk_wants wants, void *user, wm_error *error)
+wm_status tree_listing_read(listing *w, listing_wants wants, void *user, wm_error *error)
 {
     if (w->package)
         return read_package(w, wants, user, error);
@@ -392,7 +392,7 @@ wm_status walk_read(walk *w, walk_wants wants, void *user, wm_error *error)
     return status;
 }
 
-void walk_name(const walk *w, size_t at, wm_buffer *out)
+void tree_listing_name(const listing *w, size_t at, wm_buffer *out)
 {
     wm_buffer_clear(out);
     wm_buffer_add_str(out, w->directories[w->files[at].directory].name);
@@ -400,7 +400,7 @@ void walk_name(const walk *w, size_t at, wm_buffer *out)
     wm_buffer_add_str(out, w->files[at].name);
 }
 
-int walk_compare(const walk *w, size_t at, wm_slice name)
+int tree_listing_compare(const listing *w, size_t at, wm_slice name)
 {
     wm_slice directory = wm_str(w->directories[w->files[at].directory].name);
     size_t common = directory.size < name.size ? directory.size : name.size;
@@ -412,14 +412,14 @@ int walk_compare(const walk *w, size_t at, wm_slice name)
     return wm_compare(wm_str(w->files[at].name), wm_sub(name, directory.size + 1, name.size));
 }
 
-wm_status walk_look(const walk *w, size_t at, file_kind *kind, file_mark *mark, wm_error *error)
+wm_status tree_listing_look(const listing *w, size_t at, file_kind *kind, file_mark *mark, wm_error *error)
 {
-    const walked_directory *d = &w->directories[w->files[at].directory];
+    const listing_directory *d = &w->directories[w->files[at].directory];
     const char *name = w->files[at].name;
     if (w->package) {
         *kind = FILE_REGULAR;
         mark->sha256[0] = '\0';
-        mark->size = (int64_t)package_at(w->package, w->files[at].packed)->size;
+        mark->size = (int64_t)tree_package_at(w->package, w->files[at].packed)->size;
         mark->mtime = INT64_MIN; /* says nothing */
         return WM_OK;
     }
@@ -475,12 +475,12 @@ static int open_file(int root, const char *directory, const char *name)
     return fd;
 }
 
-static wm_status packed_content(const walk *w, wm_slice file, wm_buffer *out, wm_error *error)
+static wm_status packed_content(const listing *w, wm_slice file, wm_buffer *out, wm_error *error)
 {
-    size_t at = package_find(w->package, file);
+    size_t at = tree_package_find(w->package, file);
     if (at == WM_NONE)
         return wm_fail(error, WM_BAD_INPUT, "%s: there is no file \"%.*s\" in it", w->path, WM_ARG(file));
-    return package_content(w->package, at, out, error);
+    return tree_package_content(w->package, at, out, error);
 }
 
 static wm_status cannot_read(const char *path, wm_slice file, int err, wm_error *error)
@@ -492,7 +492,7 @@ static wm_status cannot_read(const char *path, wm_slice file, int err, wm_error 
     return wm_fail_errno(error, err, "%s/%.*s: cannot be read", path, WM_ARG(file));
 }
 
-wm_status walk_content(const walk *w, wm_slice file, wm_buffer *out, wm_error *error)
+wm_status tree_listing_content(const listing *w, wm_slice file, wm_buffer *out, wm_error *error)
 {
     const char *path = w->path;
     if (w->package)
@@ -517,11 +517,11 @@ wm_status walk_content(const walk *w, wm_slice file, wm_buffer *out, wm_error *e
     return out->failed ? no_memory(path, error) : WM_OK;
 }
 
-wm_status walk_hash(const walk *w, size_t at, char sha256[65], wm_error *error)
+wm_status tree_listing_hash(const listing *w, size_t at, char sha256[65], wm_error *error)
 {
-    const walked_file *f = &w->files[at];
+    const listing_file *f = &w->files[at];
     if (w->package) {
-        package_hash(w->package, f->packed, sha256);
+        tree_package_hash(w->package, f->packed, sha256);
         return WM_OK;
     }
     wm_sha256 *hash = wm_sha256_new();
@@ -534,13 +534,13 @@ wm_status walk_hash(const walk *w, size_t at, char sha256[65], wm_error *error)
     if (!err)
         return WM_OK;
     wm_buffer name = {0};
-    walk_name(w, at, &name);
+    tree_listing_name(w, at, &name);
     wm_status status = cannot_read(w->path, wm_buffer_slice(&name), err, error);
     wm_buffer_free(&name);
     return status;
 }
 
-bool walk_has(const walk *w, wm_slice name)
+bool tree_listing_has(const listing *w, wm_slice name)
 {
     struct stat st;
     wm_buffer path = {0};
@@ -549,7 +549,7 @@ bool walk_has(const walk *w, wm_slice name)
     if (!wm_buffer_cstr(&path))
         ;
     else if (w->package)
-        found = package_has(w->package, name);
+        found = tree_package_has(w->package, name);
     else
         found = fstatat(w->root, path.data, &st, AT_SYMLINK_NOFOLLOW) == 0;
     wm_buffer_free(&path);

@@ -11,7 +11,7 @@
 
 #include "tree/package_private.h"
 
-wm_status package_no_memory(const wm_package *p, wm_error *error)
+wm_status tree_package_no_memory(const wm_package *p, wm_error *error)
 {
     return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", p->path);
 }
@@ -27,7 +27,7 @@ static char *copy_of(const char *text, size_t size)
     return copy;
 }
 
-bool package_add_dump(wm_package *p, wm_slice name, const char *path, int fd)
+bool tree_package_add_dump(wm_package *p, wm_slice name, const char *path, int fd)
 {
     if (p->dump_count == p->dump_capacity) {
         size_t capacity = p->dump_capacity ? p->dump_capacity * 2 : 4;
@@ -87,7 +87,7 @@ static wm_status list_dumps(wm_package *p, wm_error *error)
         int err = errno;
         if (fd >= 0)
             close(fd);
-        return err == ENOMEM ? package_no_memory(p, error) : WM_OK; /* told when it is needed */
+        return err == ENOMEM ? tree_package_no_memory(p, error) : WM_OK; /* told when it is needed */
     }
     struct dirent *entry;
     bool good = true;
@@ -98,12 +98,12 @@ static wm_status list_dumps(wm_package *p, wm_error *error)
         wm_buffer name = {0}, path = {0};
         wm_buffer_add_format(&name, "data/dump/%s", entry->d_name);
         wm_buffer_add_format(&path, "%s/data/dump/%s", p->path, entry->d_name);
-        good = !name.failed && wm_buffer_cstr(&path) && package_add_dump(p, wm_buffer_slice(&name), path.data, -1);
+        good = !name.failed && wm_buffer_cstr(&path) && tree_package_add_dump(p, wm_buffer_slice(&name), path.data, -1);
         wm_buffer_free(&name);
         wm_buffer_free(&path);
     }
     closedir(dir);
-    return good ? WM_OK : package_no_memory(p, error);
+    return good ? WM_OK : tree_package_no_memory(p, error);
 }
 
 /* A bag of a wiki without pages has no data/tree; what else is in data is no page. */
@@ -111,7 +111,7 @@ static wm_status open_bag(wm_package *p, wm_error *error)
 {
     int fd = open_below(p->root, "data/tree", O_RDONLY | O_DIRECTORY);
     if (fd < 0 && errno == ENOMEM)
-        return package_no_memory(p, error);
+        return tree_package_no_memory(p, error);
     if (fd < 0 && errno != ENOENT)
         return wm_fail(error, WM_BAD_INPUT, "%s/data/tree: a link or a file stands where the bag has a directory; remove it", p->path);
     wm_buffer path = {0};
@@ -121,7 +121,7 @@ static wm_status open_bag(wm_package *p, wm_error *error)
     p->tree_path = wm_buffer_detach(&path, NULL);
     wm_buffer_free(&path);
     if (!p->tree_path)
-        return package_no_memory(p, error);
+        return tree_package_no_memory(p, error);
     p->is_bag = p->is_directory = true;
     return list_dumps(p, error);
 }
@@ -145,10 +145,10 @@ static wm_status open_path(wm_package *p, const package_options *options, bool *
     }
     if (errno != ENOTDIR)
         return wm_fail_errno(error, errno, "%s: the tree cannot be opened", p->path);
-    return package_read_archive(p, options, error);
+    return tree_package_read_archive(p, options, error);
 }
 
-wm_status package_open(const char *path, const package_options *options, wm_package **out, wm_error *error)
+wm_status tree_package_open(const char *path, const package_options *options, wm_package **out, wm_error *error)
 {
     *out = NULL;
     wm_package *p = calloc(1, sizeof *p);
@@ -164,7 +164,7 @@ wm_status package_open(const char *path, const package_options *options, wm_pack
     p->root = p->contents = -1;
     wm_status status = open_path(p, options, &plain, error);
     if (status != WM_OK || plain) {
-        package_close(p);
+        tree_package_close(p);
         return status;
     }
     if (p->dump_count)
@@ -173,13 +173,13 @@ wm_status package_open(const char *path, const package_options *options, wm_pack
     return WM_OK;
 }
 
-wm_package *package_share(wm_package *p)
+wm_package *tree_package_share(wm_package *p)
 {
     p->shares++;
     return p;
 }
 
-void package_close(wm_package *p)
+void tree_package_close(wm_package *p)
 {
     if (!p || --p->shares)
         return;
@@ -203,29 +203,29 @@ void package_close(wm_package *p)
     free(p);
 }
 
-bool package_is_directory(const wm_package *p)
+bool tree_package_is_directory(const wm_package *p)
 {
     return p->is_directory;
 }
 
-const char *package_tree_path(const wm_package *p)
+const char *tree_package_tree_path(const wm_package *p)
 {
     return p->tree_path ? p->tree_path : p->path;
 }
 
 /* ---- files ----------------------------------------------------------------- */
 
-size_t package_count(const wm_package *p)
+size_t tree_package_count(const wm_package *p)
 {
     return p->end - p->first;
 }
 
-const packed_file *package_at(const wm_package *p, size_t at)
+const packed_file *tree_package_at(const wm_package *p, size_t at)
 {
     return &p->files[p->first + at];
 }
 
-const char *package_name(const wm_package *p, size_t at)
+const char *tree_package_name(const wm_package *p, size_t at)
 {
     const char *name = p->files[p->first + at].name;
     return name + p->prefix;
@@ -246,13 +246,13 @@ static size_t find_file(const wm_package *p, size_t low, size_t high, size_t pre
     return WM_NONE;
 }
 
-size_t package_find(const wm_package *p, wm_slice file)
+size_t tree_package_find(const wm_package *p, wm_slice file)
 {
     size_t at = find_file(p, p->first, p->end, p->prefix, file);
     return at == WM_NONE || p->files[at].is_directory ? WM_NONE : at - p->first;
 }
 
-bool package_has(const wm_package *p, wm_slice name)
+bool tree_package_has(const wm_package *p, wm_slice name)
 {
     size_t low = p->first, high = p->end;
     while (low < high) {
@@ -273,13 +273,13 @@ bool package_has(const wm_package *p, wm_slice name)
     return false;
 }
 
-wm_status package_content(const wm_package *p, size_t at, wm_buffer *out, wm_error *error)
+wm_status tree_package_content(const wm_package *p, size_t at, wm_buffer *out, wm_error *error)
 {
-    const packed_file *file = package_at(p, at);
+    const packed_file *file = tree_package_at(p, at);
     if (file->start == UINT64_MAX)
         return wm_fail(error, WM_USAGE, "%s: %s was opened for its name only", p->path, file->name);
     if (file->size > SIZE_MAX / 2 || !wm_buffer_reserve(out, (size_t)file->size + 1))
-        return package_no_memory(p, error);
+        return tree_package_no_memory(p, error);
     for (uint64_t done = 0; done < file->size;) {
         ssize_t n = pread(p->contents, out->data + out->size, (size_t)(file->size - done), (off_t)(file->start + done));
         if (n < 0 && errno == EINTR)
@@ -292,9 +292,9 @@ wm_status package_content(const wm_package *p, size_t at, wm_buffer *out, wm_err
     return WM_OK;
 }
 
-void package_hash(const wm_package *p, size_t at, char sha256[65])
+void tree_package_hash(const wm_package *p, size_t at, char sha256[65])
 {
-    const packed_file *file = package_at(p, at);
+    const packed_file *file = tree_package_at(p, at);
     for (size_t i = 0; i < 32; i++) {
         sha256[2 * i] = "0123456789abcdef"[file->sha256[i] >> 4];
         sha256[2 * i + 1] = "0123456789abcdef"[file->sha256[i] & 15];
@@ -307,7 +307,7 @@ static wm_status open_own_file(const wm_package *p, const char *name, int *fd, u
     struct stat st;
     *fd = open_below(p->root, name, O_RDONLY | O_NONBLOCK);
     if (*fd < 0 && errno == ENOMEM)
-        return package_no_memory(p, error);
+        return tree_package_no_memory(p, error);
     if (*fd < 0)
         return errno == ENOENT ? WM_OK : wm_fail_errno(error, errno, "%s/%s: cannot be opened", p->path, name);
     if (fstat(*fd, &st) != 0 || !S_ISREG(st.st_mode)) {
@@ -319,7 +319,7 @@ static wm_status open_own_file(const wm_package *p, const char *name, int *fd, u
     return WM_OK;
 }
 
-wm_status package_open_file(const wm_package *p, const char *name, int *fd, uint64_t *start, uint64_t *size, wm_error *error)
+wm_status tree_package_open_file(const wm_package *p, const char *name, int *fd, uint64_t *start, uint64_t *size, wm_error *error)
 {
     *fd = -1;
     *start = *size = 0;
@@ -332,7 +332,7 @@ wm_status package_open_file(const wm_package *p, const char *name, int *fd, uint
     bool failed = whole.failed;
     wm_buffer_free(&whole);
     if (failed)
-        return package_no_memory(p, error);
+        return tree_package_no_memory(p, error);
     if (at == WM_NONE || p->files[at].is_directory)
         return WM_OK;
     *fd = dup(p->contents);

@@ -33,30 +33,30 @@ typedef struct package_options {
 } package_options;
 
 /* *out is NULL for a directory that is no bag: a plain tree. */
-wm_status package_open(const char *path, const package_options *options, wm_package **out, wm_error *error);
-wm_package *package_share(wm_package *p);
-void package_close(wm_package *p); /* of each that shares it */
+wm_status tree_package_open(const char *path, const package_options *options, wm_package **out, wm_error *error);
+wm_package *tree_package_share(wm_package *p);
+void tree_package_close(wm_package *p); /* of each that shares it */
 
 /* Whether it is a directory; then root is its tree's, owned by the package, and files are as listing.c finds them. */
-bool package_is_directory(const wm_package *p);
-const char *package_tree_path(const wm_package *p);
+bool tree_package_is_directory(const wm_package *p);
+const char *tree_package_tree_path(const wm_package *p);
 
 /* The files below the tree's root, as "Page/A.md", in order. */
-size_t package_count(const wm_package *p);
-const char *package_name(const wm_package *p, size_t at);
-const packed_file *package_at(const wm_package *p, size_t at);
+size_t tree_package_count(const wm_package *p);
+const char *tree_package_name(const wm_package *p, size_t at);
+const packed_file *tree_package_at(const wm_package *p, size_t at);
 /* WM_NONE when there is none. */
-size_t package_find(const wm_package *p, wm_slice file);
+size_t tree_package_find(const wm_package *p, wm_slice file);
 /* Also of directories. */
-bool package_has(const wm_package *p, wm_slice name);
-wm_status package_content(const wm_package *p, size_t at, wm_buffer *out, wm_error *error);
-void package_hash(const wm_package *p, size_t at, char sha256[65]);
+bool tree_package_has(const wm_package *p, wm_slice name);
+wm_status tree_package_content(const wm_package *p, size_t at, wm_buffer *out, wm_error *error);
+void tree_package_hash(const wm_package *p, size_t at, char sha256[65]);
 
 /* The state: that of .wikimd, or that of the bag. *out is NULL when there is none. */
-wm_status package_remembered(wm_package *p, remembered **out, wm_error *error);
+wm_status tree_package_state(wm_package *p, saved_state **out, wm_error *error);
 /* What the state says of dumps does not hold for a bag, which has its own. */
-wm_status package_set_dumps(wm_package *p, wm_changes_info *info, wm_error *error);
+wm_status tree_package_set_dumps(wm_package *p, wm_changes_info *info, wm_error *error);
 /* Refuses names that a file system may take for one, unless the state (may be NULL) knows both. */
-wm_status package_check_names(const wm_package *p, remembered *state, wm_error *error);
+wm_status tree_package_check_names(const wm_package *p, saved_state *state, wm_error *error);
 
 #endif

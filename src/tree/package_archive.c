@@ -17,7 +17,7 @@
 
 enum { PIECE = 1 << 20, FIRST_LINE = 2048 };
 
-wm_status package_unnamed_file(const char *path, int *fd, wm_error *error)
+wm_status tree_package_unnamed_file(const char *path, int *fd, wm_error *error)
 {
     const char *directory = getenv("TMPDIR");
     wm_buffer name = {0};
@@ -58,7 +58,7 @@ typedef struct unpacking {
 
 static wm_status flush(unpacking *x, wm_error *error)
 {
-    wm_status status = x->waiting.failed ? package_no_memory(x->p, error)
+    wm_status status = x->waiting.failed ? tree_package_no_memory(x->p, error)
                                          : write_all(x->p, x->p->contents, wm_buffer_slice(&x->waiting), error);
     wm_buffer_clear(&x->waiting);
     return status;
@@ -111,16 +111,16 @@ static wm_status take_dump(unpacking *x, wm_slice name, wm_error *error)
     wm_slice data;
     wm_status status;
     int fd;
-    status = package_unnamed_file(x->p->path, &fd, error);
+    status = tree_package_unnamed_file(x->p->path, &fd, error);
     if (status != WM_OK)
         return status;
     wm_buffer path = {0};
     wm_buffer_add_format(&path, "/dev/fd/%d", fd);
-    bool kept = wm_buffer_cstr(&path) && package_add_dump(x->p, name, path.data, fd);
+    bool kept = wm_buffer_cstr(&path) && tree_package_add_dump(x->p, name, path.data, fd);
     wm_buffer_free(&path);
     if (!kept) {
         close(fd);
-        return package_no_memory(x->p, error);
+        return tree_package_no_memory(x->p, error);
     }
     while ((status = wm_unpack_read(x->in, &data, error)) == WM_OK) {
         status = write_all(x->p, fd, data, error);
@@ -167,15 +167,15 @@ static wm_status take_file(unpacking *x, packed_file *file, wm_slice name, wm_er
 {
     wm_sha256 *hash = NULL;
     if (wm_ends_with(name, WM_LIT(".md")) && !(hash = wm_sha256_new()))
-        return package_no_memory(x->p, error);
+        return tree_package_no_memory(x->p, error);
     wm_buffer_clear(&x->start);
     wm_status status = take_contents(x, file, hash, error);
     char hex[65];
     if (!hash)
         return status;
-    file->names_itself = !x->start.failed && package_names_itself(name, wm_buffer_slice(&x->start));
+    file->names_itself = !x->start.failed && tree_package_names_itself(name, wm_buffer_slice(&x->start));
     if (!wm_sha256_end(hash, hex))
-        return status == WM_OK ? package_no_memory(x->p, error) : status;
+        return status == WM_OK ? tree_package_no_memory(x->p, error) : status;
     to_bytes(hex, file->sha256);
     return status;
 }
@@ -204,12 +204,12 @@ static wm_status take_entry(unpacking *x, const wm_unpack_entry *entry, wm_error
     bool state;
     const char *why;
     if (!judge_state(entry->name, &state, &why))
-        return package_no_memory(x->p, error);
+        return tree_package_no_memory(x->p, error);
     if (why)
         return wm_unpack_refuse(x->p->path, entry->name, entry->place, why, error);
     packed_file *file = add_file(x->p, entry);
     if (!file)
-        return package_no_memory(x->p, error);
+        return tree_package_no_memory(x->p, error);
     file->is_state = state;
     if (entry->is_directory)
         return WM_OK;
@@ -358,10 +358,10 @@ static wm_status find_tree(wm_package *p, wm_error *error)
         p->end++;
     bool failed = prefix.failed;
     wm_buffer_free(&prefix);
-    return failed ? package_no_memory(p, error) : check_state(p, error);
+    return failed ? tree_package_no_memory(p, error) : check_state(p, error);
 }
 
-wm_status package_read_archive(wm_package *p, const package_options *options, wm_error *error)
+wm_status tree_package_read_archive(wm_package *p, const package_options *options, wm_error *error)
 {
     unpacking x = {.p = p, .options = options};
     wm_unpack_limits limits;
@@ -371,7 +371,7 @@ wm_status package_read_archive(wm_package *p, const package_options *options, wm
     if (status == WM_OK)
         status = wm_unpack_open(p->path, &limits, options->stop, &x.in, error);
     if (status == WM_OK)
-        status = package_unnamed_file(p->path, &p->contents, error);
+        status = tree_package_unnamed_file(p->path, &p->contents, error);
     while (status == WM_OK && (status = wm_unpack_next(x.in, &entry, error)) == WM_OK)
         status = take_entry(&x, &entry, error);
     if (status == WM_END)

@@ -32,7 +32,7 @@ static void add_title(wm_slice name, wm_buffer *out)
     }
 }
 
-bool package_names_itself(wm_slice name, wm_slice start)
+bool tree_package_names_itself(wm_slice name, wm_slice start)
 {
     size_t slash = name.size, end = wm_find(start, WM_LIT("\n"), 0);
     while (slash && name.data[slash - 1] != '/')
@@ -85,14 +85,14 @@ static wm_status add(names *n, size_t file, size_t size, wm_error *error)
         size_t capacity = n->capacity ? n->capacity * 2 : 1024;
         folded *bigger = realloc(n->all, capacity * sizeof *bigger);
         if (!bigger)
-            return package_no_memory(n->p, error);
+            return tree_package_no_memory(n->p, error);
         n->all = bigger;
         n->capacity = capacity;
     }
     wm_buffer_clear(&n->a);
     wm_fold_name(wm_slice_of(n->p->files[file].name, size), &n->a);
     if (n->a.failed)
-        return package_no_memory(n->p, error);
+        return tree_package_no_memory(n->p, error);
     n->all[n->count++] = (folded){wm_hash(wm_buffer_slice(&n->a)), (uint32_t)file, (uint32_t)size};
     return WM_OK;
 }
@@ -142,16 +142,16 @@ static bool same_folded(names *n, const folded *a, const folded *b)
     return !n->a.failed && !n->b.failed && wm_equal(wm_buffer_slice(&n->a), wm_buffer_slice(&n->b));
 }
 
-static wm_status is_known(const names *n, const folded *f, remembered *state, bool *known, wm_error *error)
+static wm_status is_known(const names *n, const folded *f, saved_state *state, bool *known, wm_error *error)
 {
     size_t prefix = n->p->prefix;
     *known = false;
     if (!state || f->file < n->p->first || f->file >= n->p->end || f->size <= prefix)
         return WM_OK;
-    remembered_page page = {0};
-    wm_status status = remembered_find(state, wm_sub(name_of(n, f), prefix, f->size), &page, error);
+    saved_page page = {0};
+    wm_status status = tree_saved_find(state, wm_sub(name_of(n, f), prefix, f->size), &page, error);
     *known = page.valid;
-    remembered_page_free(&page);
+    tree_saved_page_free(&page);
     return status;
 }
 
@@ -168,7 +168,7 @@ static bool is_shard(const names *n, const folded *f)
 }
 
 /* Two names of one folded form. */
-static wm_status judge(names *n, const folded *a, const folded *b, remembered *state, wm_error *error)
+static wm_status judge(names *n, const folded *a, const folded *b, saved_state *state, wm_error *error)
 {
     const packed_file *file = &n->p->files[b->file];
     bool first = is_directory(n, a), second = is_directory(n, b);
@@ -198,7 +198,7 @@ static wm_status judge(names *n, const folded *a, const folded *b, remembered *s
     return status;
 }
 
-wm_status package_check_names(const wm_package *p, remembered *state, wm_error *error)
+wm_status tree_package_check_names(const wm_package *p, saved_state *state, wm_error *error)
 {
     names n = {.p = p};
     if (p->is_directory)

@@ -45,7 +45,7 @@ static wm_status more(lines *l, wm_error *error)
     l->used = 0;
     size_t wanted = l->end - l->at < PIECE ? (size_t)(l->end - l->at) : PIECE;
     if (!wm_buffer_reserve(&l->held, wanted))
-        return package_no_memory(l->p, error);
+        return tree_package_no_memory(l->p, error);
     ssize_t n;
     do
         n = pread(l->fd, l->held.data + l->held.size, wanted, (off_t)l->at);
@@ -77,7 +77,7 @@ static wm_status next_line(lines *l, wm_slice *line, wm_error *error)
             return wm_fail(error, WM_BAD_INPUT, "%s/%s, line %llu: longer than a line of a page can be; the bag is damaged", l->p->path,
                            l->name, (unsigned long long)l->number + 1);
         if (!l->held.data && !wm_buffer_reserve(&l->held, PIECE))
-            return package_no_memory(l->p, error);
+            return tree_package_no_memory(l->p, error);
         wm_status status = more(l, error);
         if (status != WM_OK)
             return status;
@@ -89,7 +89,7 @@ static wm_status next_line(lines *l, wm_slice *line, wm_error *error)
 static wm_status failed(const wm_package *p, sqlite3 *db, wm_error *error)
 {
     if (sqlite3_errcode(db) == SQLITE_NOMEM)
-        return package_no_memory(p, error);
+        return tree_package_no_memory(p, error);
     return wm_fail(error, WM_SYSTEM, "%s: its table of pages cannot be kept in a temporary file: %s; set TMPDIR to a directory with more space",
                    p->path, sqlite3_errmsg(db));
 }
@@ -109,7 +109,7 @@ static wm_status run(const wm_package *p, sqlite3 *db, sqlite3_stmt *st, wm_erro
 static wm_status wrong(const lines *l, const wm_error *why, wm_error *error)
 {
     if (why->status == WM_NO_MEMORY)
-        return package_no_memory(l->p, error);
+        return tree_package_no_memory(l->p, error);
     return wm_fail(error, WM_BAD_INPUT, "%s/%s, line %llu: %s; restore the file", l->p->path, l->name, (unsigned long long)l->number,
                    why->message ? why->message : "it is damaged");
 }
@@ -209,7 +209,7 @@ static wm_status read_export(wm_package *p, wm_error *error)
 {
     lines l = {.p = p, .name = WM_BAG_EXPORT};
     wm_buffer name = {0};
-    wm_status status = package_open_file(p, WM_BAG_EXPORT, &l.fd, &l.at, &l.end, error);
+    wm_status status = tree_package_open_file(p, WM_BAG_EXPORT, &l.fd, &l.at, &l.end, error);
     if (status != WM_OK)
         return status;
     if (l.fd < 0)
@@ -219,22 +219,22 @@ static wm_status read_export(wm_package *p, wm_error *error)
     if (l.end - l.at > LONGEST_EXPORT)
         status = wm_fail(error, WM_BAD_INPUT, "%s/" WM_BAG_EXPORT ": longer than it can be; the bag is damaged", p->path);
     while (status == WM_OK && l.at < l.end)
-        status = !l.held.data && !wm_buffer_reserve(&l.held, PIECE) ? package_no_memory(p, error) : more(&l, error);
+        status = !l.held.data && !wm_buffer_reserve(&l.held, PIECE) ? tree_package_no_memory(p, error) : more(&l, error);
     wm_buffer_add_format(&name, "%s/" WM_BAG_EXPORT, p->path);
     wm_bag_export_free(&p->said);
     if (status == WM_OK)
-        status = wm_buffer_cstr(&name) ? wm_bag_export_read(wm_buffer_slice(&l.held), name.data, &p->said, error) : package_no_memory(p, error);
+        status = wm_buffer_cstr(&name) ? wm_bag_export_read(wm_buffer_slice(&l.held), name.data, &p->said, error) : tree_package_no_memory(p, error);
     wm_buffer_free(&name);
     wm_buffer_free(&l.held);
     close(l.fd);
     return status;
 }
 
-wm_status package_read_pages(wm_package *p, sqlite3 *db, wm_error *error)
+wm_status tree_package_read_pages(wm_package *p, sqlite3 *db, wm_error *error)
 {
     lines l = {.p = p, .name = WM_BAG_PAGES};
     sqlite3_stmt *st = NULL;
-    wm_status status = package_open_file(p, WM_BAG_PAGES, &l.fd, &l.at, &l.end, error);
+    wm_status status = tree_package_open_file(p, WM_BAG_PAGES, &l.fd, &l.at, &l.end, error);
     if (status != WM_OK)
         return status;
     if (l.fd < 0)

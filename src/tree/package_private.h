@@ -33,32 +33,32 @@ struct wm_package {
     packed_dump *dumps;
     size_t dump_count, dump_capacity;
     wm_bag_export said;    /* export.json of a bag */
-    const char **told;     /* of package_set_dumps: paths, hashes of what was exported, names for messages */
+    const char **told;     /* of tree_package_set_dumps: paths, hashes of what was exported, names for messages */
 };
 
 /* ---- package_archive.c ---- */
 
 /* A new temporary file without a name. */
-wm_status package_unnamed_file(const char *path, int *fd, wm_error *error);
-wm_status package_read_archive(wm_package *p, const package_options *options, wm_error *error);
+wm_status tree_package_unnamed_file(const char *path, int *fd, wm_error *error);
+wm_status tree_package_read_archive(wm_package *p, const package_options *options, wm_error *error);
 
 /* ---- package.c ---- */
 
-wm_status package_no_memory(const wm_package *p, wm_error *error);
-bool package_add_dump(wm_package *p, wm_slice name, const char *path, int fd);
+wm_status tree_package_no_memory(const wm_package *p, wm_error *error);
+bool tree_package_add_dump(wm_package *p, wm_slice name, const char *path, int fd);
 /* One of a bag's own files, such as "data/pages.tsv": a descriptor to be closed, and where the file is in it. fd is
  * -1 when there is none. */
-wm_status package_open_file(const wm_package *p, const char *name, int *fd, uint64_t *start, uint64_t *size, wm_error *error);
+wm_status tree_package_open_file(const wm_package *p, const char *name, int *fd, uint64_t *start, uint64_t *size, wm_error *error);
 
 /* ---- package_names.c ---- */
 
 /* Whether a page's first line links its own title; name ends in .md, start is the beginning of the page. */
-bool package_names_itself(wm_slice name, wm_slice start);
+bool tree_package_names_itself(wm_slice name, wm_slice start);
 
 /* ---- package_state.c, package_pages.c ---- */
 
 /* Reads data/pages.tsv and data/export.json into a database like that of .wikimd; WM_END when there
  * is no pages.tsv. */
-wm_status package_read_pages(wm_package *p, sqlite3 *db, wm_error *error);
+wm_status tree_package_read_pages(wm_package *p, sqlite3 *db, wm_error *error);
 
 #endif

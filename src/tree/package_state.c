@@ -43,7 +43,7 @@ static wm_status copy_state(const wm_package *p, int root, bool *found, wm_error
     for (size_t i = 0; i < STATE_FILES && status == WM_OK; i++) {
         int fd;
         uint64_t start, size;
-        status = package_open_file(p, state_files[i], &fd, &start, &size, error);
+        status = tree_package_open_file(p, state_files[i], &fd, &start, &size, error);
         if (status != WM_OK || fd < 0)
             continue;
         int to = openat(root, state_files[i], O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
@@ -70,7 +70,7 @@ static wm_status tell(const wm_package *p, const char *directory, wm_status stat
 }
 
 /* SQLite opens by name. The copy loses its name as soon as it is open. */
-static wm_status open_copied(wm_package *p, char *directory, remembered **out, wm_error *error)
+static wm_status open_copied(wm_package *p, char *directory, saved_state **out, wm_error *error)
 {
     int root = open(directory, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     bool found = false;
@@ -79,13 +79,13 @@ static wm_status open_copied(wm_package *p, char *directory, remembered **out, w
                            : copy_state(p, root, &found, error);
     if (status == WM_OK && found) {
         wm_error own = WM_ERROR_INIT;
-        status = remembered_open(root, directory, out, &own);
+        status = tree_saved_open(root, directory, out, &own);
         if (status != WM_OK)
             tell(p, directory, status, &own, error);
         wm_error_clear(&own);
     }
     if (status == WM_OK && *out)
-        status = remembered_rename(*out, p->path, error);
+        status = tree_saved_rename(*out, p->path, error);
     for (size_t i = 0; root >= 0 && i < STATE_FILES; i++)
         unlinkat(root, state_files[i], 0);
     if (root >= 0) {
@@ -97,19 +97,19 @@ static wm_status open_copied(wm_package *p, char *directory, remembered **out, w
     return status;
 }
 
-static wm_status open_database(wm_package *p, remembered **out, wm_error *error)
+static wm_status open_database(wm_package *p, saved_state **out, wm_error *error)
 {
     const char *place = getenv("TMPDIR");
     wm_buffer directory = {0};
     int fd;
     uint64_t start, size;
-    wm_status status = package_open_file(p, state_files[0], &fd, &start, &size, error);
+    wm_status status = tree_package_open_file(p, state_files[0], &fd, &start, &size, error);
     if (status != WM_OK || fd < 0)
         return status;
     close(fd);
     wm_buffer_add_format(&directory, "%s/wikimd-XXXXXX", place && *place ? place : "/tmp");
     if (!wm_buffer_cstr(&directory))
-        status = package_no_memory(p, error);
+        status = tree_package_no_memory(p, error);
     else if (!mkdtemp(directory.data))
         status = wm_fail_errno(error, errno, "%s: no directory for a copy of its state can be made; set TMPDIR", p->path);
     else
@@ -120,7 +120,7 @@ static wm_status open_database(wm_package *p, remembered **out, wm_error *error)
 
 /* ---- the text of a bag ----------------------------------------------------- */
 
-static wm_status open_text(wm_package *p, remembered **out, wm_error *error)
+static wm_status open_text(wm_package *p, saved_state **out, wm_error *error)
 {
     sqlite3 *db = NULL;
     if (sqlite3_open_v2("", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) {
@@ -128,19 +128,19 @@ static wm_status open_text(wm_package *p, remembered **out, wm_error *error)
         sqlite3_close(db);
         return status;
     }
-    wm_status status = package_read_pages(p, db, error);
+    wm_status status = tree_package_read_pages(p, db, error);
     if (status == WM_OK)
-        return remembered_adopt(db, p->path, out, error);
+        return tree_saved_adopt(db, p->path, out, error);
     sqlite3_close(db);
     return status == WM_END ? WM_OK : status; /* no table of pages */
 }
 
-wm_status package_remembered(wm_package *p, remembered **out, wm_error *error)
+wm_status tree_package_state(wm_package *p, saved_state **out, wm_error *error)
 {
     *out = NULL;
     wm_status status = p->is_bag ? open_text(p, out, error) : open_database(p, out, error);
     if (status != WM_OK) {
-        remembered_close(*out);
+        tree_saved_close(*out);
         *out = NULL;
     }
     return status;
@@ -167,7 +167,7 @@ static const char *terminated(wm_package *p, wm_slice text)
     return copy;
 }
 
-wm_status package_set_dumps(wm_package *p, wm_changes_info *info, wm_error *error)
+wm_status tree_package_set_dumps(wm_package *p, wm_changes_info *info, wm_error *error)
 {
     if (!p->is_bag || !info->has_state)
         return WM_OK;
@@ -175,7 +175,7 @@ wm_status package_set_dumps(wm_package *p, wm_changes_info *info, wm_error *erro
     if (!p->told)
         p->told = calloc(3 * count + 1, sizeof *p->told);
     if (!p->told)
-        return package_no_memory(p, error);
+        return tree_package_no_memory(p, error);
     for (size_t i = 0; i < count; i++) {
         const packed_dump *here = find_dump(p, info->dump_paths[i]);
         wm_buffer whole = {0};
@@ -187,7 +187,7 @@ wm_status package_set_dumps(wm_package *p, wm_changes_info *info, wm_error *erro
         wm_buffer_free(&whole);
     }
     if (p->said.arena.failed)
-        return package_no_memory(p, error);
+        return tree_package_no_memory(p, error);
     info->dump_paths = p->told;
     info->dump_source_sha256 = p->told + count;
     info->dump_names = p->told + 2 * count;

@@ -36,17 +36,17 @@ static wm_status create(tree_state *s, wm_error *error)
         " sha1 TEXT, redirect TEXT, run INTEGER);"
         "CREATE TABLE IF NOT EXISTS written(file TEXT, sha256 TEXT, PRIMARY KEY(file, sha256)) WITHOUT ROWID;"
         "PRAGMA user_version=2;";
-    return state_sql(s, schema, error);
+    return tree_state_sql(s, schema, error);
 }
 
 /* The first version had a row a title, and the files that pages had before in a table of their own. */
 static wm_status upgrade(tree_state *s, wm_error *error)
 {
-    wm_status status = state_sql(s, "BEGIN; ALTER TABLE pages RENAME TO pages_1", error);
+    wm_status status = tree_state_sql(s, "BEGIN; ALTER TABLE pages RENAME TO pages_1", error);
     if (status == WM_OK)
         status = create(s, error);
     if (status == WM_OK)
-        status = state_sql(s, "INSERT OR REPLACE INTO pages SELECT file, ns, title, sha256, size, mtime, ordinal, page, revision, time, sha1, run"
+        status = tree_state_sql(s, "INSERT OR REPLACE INTO pages SELECT file, ns, title, sha256, size, mtime, ordinal, page, revision, time, sha1, run"
                             " FROM pages_1 WHERE file IS NOT NULL ORDER BY file, run;"
                             "INSERT INTO others SELECT ns, title, ordinal, page, revision, time, sha1, redirect, run"
                             " FROM pages_1 WHERE file IS NULL ORDER BY ordinal;"
@@ -59,8 +59,8 @@ static wm_status upgrade(tree_state *s, wm_error *error)
 static wm_status check_version(tree_state *s, int *version, wm_error *error)
 {
     int tables = 0;
-    if (!state_number(s, "PRAGMA user_version", version) || !state_number(s, "SELECT count(*) FROM sqlite_master", &tables))
-        return state_failed(s, "cannot be read", error);
+    if (!tree_state_number(s, "PRAGMA user_version", version) || !tree_state_number(s, "SELECT count(*) FROM sqlite_master", &tables))
+        return tree_state_failed(s, "cannot be read", error);
     if (*version == 0 && tables > 0)
         return wm_fail(error, WM_BAD_INPUT, "%s: a database of another program; move it away, or name another directory", s->path);
     if (*version < 0 || *version > SCHEMA)
@@ -85,7 +85,7 @@ static wm_status check_files(const tree_state *s, wm_error *error)
     return WM_OK;
 }
 
-wm_status state_open(int root, const char *path, tree_state **out, wm_error *error)
+wm_status tree_state_open(int root, const char *path, tree_state **out, wm_error *error)
 {
     *out = NULL;
     tree_state *s = calloc(1, sizeof *s);
@@ -103,42 +103,42 @@ wm_status state_open(int root, const char *path, tree_state **out, wm_error *err
         s->path = wm_buffer_detach(&name, NULL);
     wm_buffer_free(&name);
     if (!s || !s->path) {
-        state_close(s);
+        tree_state_close(s);
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     }
     wm_status status = check_files(s, error);
     if (status != WM_OK) {
-        state_close(s);
+        tree_state_close(s);
         return status;
     }
     int version = 0, flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     if (sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
-        status = s->db ? state_failed(s, "cannot be opened", error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
+        status = s->db ? tree_state_failed(s, "cannot be opened", error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     if (status == WM_OK)
         status = check_version(s, &version, error);
     if (status == WM_OK)
-        status = state_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=8192;", error);
+        status = tree_state_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=8192;", error);
     if (status == WM_OK)
         status = version == 1 ? upgrade(s, error) : create(s, error);
     if (status == WM_OK)
-        status = journal_open(s, error);
+        status = tree_journal_open(s, error);
     bool ok = status == WM_OK &&
-              state_prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1", &s->find) &&
-              state_prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM log WHERE file = ?1", &s->find_new) &&
-              state_prepare(s, "INSERT INTO log VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)", &s->put) &&
-              state_prepare(s, "INSERT INTO others VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)", &s->note) &&
-              state_prepare(s, "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2", &s->wrote);
+              tree_state_prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1", &s->find) &&
+              tree_state_prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM log WHERE file = ?1", &s->find_new) &&
+              tree_state_prepare(s, "INSERT INTO log VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)", &s->put) &&
+              tree_state_prepare(s, "INSERT INTO others VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)", &s->note) &&
+              tree_state_prepare(s, "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2", &s->wrote);
     if (!ok) {
         if (status == WM_OK)
-            status = state_failed(s, "cannot be read", error);
-        state_close(s);
+            status = tree_state_failed(s, "cannot be read", error);
+        tree_state_close(s);
         return status;
     }
     *out = s;
     return WM_OK;
 }
 
-void state_close(tree_state *s)
+void tree_state_close(tree_state *s)
 {
     if (!s)
         return;
@@ -225,8 +225,8 @@ static wm_status read_done(tree_state *s, uint64_t *last, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
     *last = 0;
-    if (!state_prepare(s, "SELECT ordinal, file FROM log WHERE run = ?1 UNION ALL SELECT ordinal, NULL FROM others WHERE run = ?1", &st))
-        return state_failed(s, "cannot be read", error);
+    if (!tree_state_prepare(s, "SELECT ordinal, file FROM log WHERE run = ?1 UNION ALL SELECT ordinal, NULL FROM others WHERE run = ?1", &st))
+        return tree_state_failed(s, "cannot be read", error);
     sqlite3_bind_int64(st, 1, s->run);
     wm_status status = WM_OK;
     while (status == WM_OK && sqlite3_step(st) == SQLITE_ROW) {
@@ -242,7 +242,7 @@ static wm_status read_done(tree_state *s, uint64_t *last, wm_error *error)
     return status;
 }
 
-bool state_is_done(const tree_state *s, uint64_t ordinal)
+bool tree_state_is_done(const tree_state *s, uint64_t ordinal)
 {
     return ordinal / 8 < s->done_size && (s->done[ordinal / 8] >> ordinal % 8 & 1);
 }
@@ -250,7 +250,7 @@ bool state_is_done(const tree_state *s, uint64_t ordinal)
 static int64_t read_run(tree_state *s)
 {
     wm_buffer b = {0};
-    state_get_meta(s, "run", &b);
+    tree_state_get_meta(s, "run", &b);
     const char *text = wm_buffer_cstr(&b);
     int64_t run = text ? strtoll(text, NULL, 10) : 0;
     wm_buffer_free(&b);
@@ -259,12 +259,12 @@ static int64_t read_run(tree_state *s)
 
 /* ---- a run ---- */
 
-wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *version, uint64_t *resumed_at, wm_error *error)
+wm_status tree_state_begin(tree_state *s, const wm_tree_dump *dump, const char *version, uint64_t *resumed_at, wm_error *error)
 {
     wm_buffer print = {0}, old = {0}, complete = {0};
-    state_fingerprint(dump, version, &print);
-    state_get_meta(s, "fingerprint", &old);
-    state_get_meta(s, "complete", &complete);
+    tree_state_fingerprint(dump, version, &print);
+    tree_state_get_meta(s, "fingerprint", &old);
+    tree_state_get_meta(s, "complete", &complete);
     *resumed_at = 0;
     int64_t run = read_run(s);
     bool resume = run > 0 && wm_equal(wm_buffer_slice(&complete), WM_LIT("0")) &&
@@ -272,21 +272,21 @@ wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *versi
     s->old = run > 0;
     wm_status status = print.failed || old.failed || complete.failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path) : WM_OK;
     if (status == WM_OK)
-        status = state_sql(s, "BEGIN", error);
+        status = tree_state_sql(s, "BEGIN", error);
     s->run = resume ? run : run + 1;
     if (status == WM_OK)
-        status = journal_take(s, error);
+        status = tree_journal_take(s, error);
     /* What a run wrote that is not taken up again is what the next finds. */
     if (status == WM_OK && !resume)
-        status = state_sql(s, "INSERT OR REPLACE INTO pages SELECT * FROM log ORDER BY file; DELETE FROM log", error);
+        status = tree_state_sql(s, "INSERT OR REPLACE INTO pages SELECT * FROM log ORDER BY file; DELETE FROM log", error);
     if (status == WM_OK && resume)
         status = read_done(s, resumed_at, error);
     else if (status == WM_OK)
-        status = state_write_meta(s, dump, wm_buffer_slice(&print), version, error);
+        status = tree_state_write_meta(s, dump, wm_buffer_slice(&print), version, error);
     if (status == WM_OK && !resume)
-        status = state_write_dumps(s, dump, NULL, error);
+        status = tree_state_write_dumps(s, dump, NULL, error);
     if (status == WM_OK)
-        status = state_commit(s, error);
+        status = tree_state_commit(s, error);
     wm_buffer_free(&print);
     wm_buffer_free(&old);
     wm_buffer_free(&complete);
@@ -307,12 +307,12 @@ static void take_mark(sqlite3_stmt *st, int at, file_mark *mark)
 static wm_status find_in(tree_state *s, sqlite3_stmt *st, wm_slice file, state_row *row, wm_error *error)
 {
     sqlite3_reset(st);
-    state_bind(st, 1, file);
+    tree_state_bind(st, 1, file);
     int code = sqlite3_step(st);
     if (code == SQLITE_DONE)
         return WM_OK;
     if (code != SQLITE_ROW)
-        return state_failed(s, "cannot be read", error);
+        return tree_state_failed(s, "cannot be read", error);
     row->found = true;
     row->ns = sqlite3_column_int(st, 0);
     row->title = wm_slice_of((const char *)sqlite3_column_text(st, 1), (size_t)sqlite3_column_bytes(st, 1));
@@ -321,7 +321,7 @@ static wm_status find_in(tree_state *s, sqlite3_stmt *st, wm_slice file, state_r
     return WM_OK;
 }
 
-wm_status state_find(tree_state *s, wm_slice file, state_row *row, wm_error *error)
+wm_status tree_state_find(tree_state *s, wm_slice file, state_row *row, wm_error *error)
 {
     memset(row, 0, sizeof *row);
     if (has_seen(s, file)) { /* the log is read through, for a page that is refused */
@@ -345,28 +345,28 @@ static wm_status step(tree_state *s, sqlite3_stmt *st, wm_error *error)
     int code = sqlite3_step(st);
     sqlite3_reset(st);
     if (code != SQLITE_DONE)
-        return state_failed(s, "cannot be changed", error);
-    return ++s->pending < BATCH ? WM_OK : state_commit(s, error);
+        return tree_state_failed(s, "cannot be changed", error);
+    return ++s->pending < BATCH ? WM_OK : tree_state_commit(s, error);
 }
 
-wm_status state_note(tree_state *s, const wm_tree_page *page, wm_error *error)
+wm_status tree_state_note(tree_state *s, const wm_tree_page *page, wm_error *error)
 {
     sqlite3_stmt *st = s->note;
-    if (state_is_done(s, page->ordinal))
+    if (tree_state_is_done(s, page->ordinal))
         return WM_OK;
     sqlite3_bind_int(st, 1, page->ns);
-    state_bind(st, 2, page->title);
+    tree_state_bind(st, 2, page->title);
     sqlite3_bind_int64(st, 3, (sqlite3_int64)page->ordinal);
     sqlite3_bind_int64(st, 4, page->page_id);
     sqlite3_bind_int64(st, 5, page->revision_id);
     bind_time(st, 6, page->time);
-    state_bind(st, 7, page->sha1);
-    state_bind(st, 8, page->redirect);
+    tree_state_bind(st, 7, page->sha1);
+    tree_state_bind(st, 8, page->redirect);
     sqlite3_bind_int64(st, 9, s->run);
     return step(s, st, error);
 }
 
-wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *mark, wm_error *error)
+wm_status tree_state_put(tree_state *s, const wm_tree_page *page, const file_mark *mark, wm_error *error)
 {
     sqlite3_stmt *st = s->put;
     sqlite3_reset(s->find);
@@ -374,17 +374,17 @@ wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *ma
     wm_status status = add_seen(s, page->file, error);
     if (status != WM_OK)
         return status;
-    state_bind(st, 1, page->file);
+    tree_state_bind(st, 1, page->file);
     sqlite3_bind_int(st, 2, page->ns);
-    state_bind(st, 3, page->title);
-    state_bind(st, 4, wm_str(mark->sha256));
+    tree_state_bind(st, 3, page->title);
+    tree_state_bind(st, 4, wm_str(mark->sha256));
     sqlite3_bind_int64(st, 5, mark->size);
     sqlite3_bind_int64(st, 6, mark->mtime);
     sqlite3_bind_int64(st, 7, (sqlite3_int64)page->ordinal);
     sqlite3_bind_int64(st, 8, page->page_id);
     sqlite3_bind_int64(st, 9, page->revision_id);
     bind_time(st, 10, page->time);
-    state_bind(st, 11, page->sha1);
+    tree_state_bind(st, 11, page->sha1);
     sqlite3_bind_int64(st, 12, s->run);
     return step(s, st, error);
 }
@@ -399,13 +399,13 @@ static wm_status gather(tree_state *s, wm_error *error)
     if (s->gathered)
         return WM_OK;
     s->gathered = true;
-    wm_status status = state_commit(s, error); /* so that what follows can be taken back */
+    wm_status status = tree_state_commit(s, error); /* so that what follows can be taken back */
     return status != WM_OK ? status
-                           : state_sql(s, "DROP TABLE IF EXISTS pages_new; CREATE TABLE pages_new" PAGES
+                           : tree_state_sql(s, "DROP TABLE IF EXISTS pages_new; CREATE TABLE pages_new" PAGES
                                         "INSERT OR REPLACE INTO pages_new SELECT * FROM log ORDER BY file, rowid", error);
 }
 
-wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error)
+wm_status tree_state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error)
 {
     static const char *const queries[] = {
         "SELECT file, sha256, size, mtime FROM pages WHERE file NOT IN (SELECT file FROM pages_new) ORDER BY file",
@@ -414,8 +414,8 @@ wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *
     wm_status status = s->old ? gather(s, error) : WM_OK;
     for (size_t i = 0; i < 2 && status == WM_OK && s->old; i++) {
         sqlite3_stmt *st = NULL;
-        if (!state_prepare(s, queries[i], &st))
-            return state_failed(s, "cannot be read", error);
+        if (!tree_state_prepare(s, queries[i], &st))
+            return tree_state_failed(s, "cannot be read", error);
         int code = SQLITE_DONE;
         while (status == WM_OK && (code = sqlite3_step(st)) == SQLITE_ROW) {
             file_mark mark;
@@ -424,7 +424,7 @@ wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *
             status = gone(user, file, &mark, error);
         }
         if (status == WM_OK && code != SQLITE_DONE)
-            status = state_failed(s, "cannot be read", error);
+            status = tree_state_failed(s, "cannot be read", error);
         sqlite3_finalize(st);
     }
     return status;
@@ -434,12 +434,12 @@ wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *
 static wm_status shrink(tree_state *s, wm_error *error)
 {
     int pages = 0, unused = 0;
-    if (!state_number(s, "PRAGMA page_count", &pages) || !state_number(s, "PRAGMA freelist_count", &unused))
-        return state_failed(s, "cannot be read", error);
-    return unused > pages / 4 ? state_sql(s, "VACUUM", error) : WM_OK;
+    if (!tree_state_number(s, "PRAGMA page_count", &pages) || !tree_state_number(s, "PRAGMA freelist_count", &unused))
+        return tree_state_failed(s, "cannot be read", error);
+    return unused > pages / 4 ? tree_state_sql(s, "VACUUM", error) : WM_OK;
 }
 
-wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
+wm_status tree_state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
 {
     wm_buffer sql = {0};
     wm_status status = gather(s, error);
@@ -452,23 +452,23 @@ wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *cons
     wm_buffer_add_str(&sql, "DELETE FROM log; DELETE FROM written;");
     const char *text = wm_buffer_cstr(&sql);
     if (status == WM_OK)
-        status = text ? state_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
+        status = text ? tree_state_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);
     wm_buffer_free(&sql);
     if (status == WM_OK)
-        status = state_write_dumps(s, dump, sha256, error);
+        status = tree_state_write_dumps(s, dump, sha256, error);
     if (status == WM_OK)
-        status = state_set_meta(s, "complete", WM_LIT("1"), error);
+        status = tree_state_set_meta(s, "complete", WM_LIT("1"), error);
     if (status == WM_OK)
-        status = state_commit(s, error);
+        status = tree_state_commit(s, error);
     if (status != WM_OK) { /* half an end must not be kept when the state is closed */
         sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
         sqlite3_exec(s->db, "BEGIN", NULL, NULL, NULL);
         return status;
     }
-    status = state_sql(s, "COMMIT", error);
+    status = tree_state_sql(s, "COMMIT", error);
     if (status == WM_OK)
         status = shrink(s, error);
     if (status == WM_OK)
-        status = state_sql(s, "PRAGMA wal_checkpoint(TRUNCATE); BEGIN", error);
+        status = tree_state_sql(s, "PRAGMA wal_checkpoint(TRUNCATE); BEGIN", error);
     return status;
 }

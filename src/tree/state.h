@@ -33,30 +33,30 @@ struct tree_state {
     size_t done_size; /* bytes */
 };
 
-/* ---- state_sql.c ---- */
+/* ---- tree_state_sql.c ---- */
 
 /* Tells of a failure of SQLite. */
-wm_status state_failed(const tree_state *s, const char *what, wm_error *error);
-wm_status state_sql(tree_state *s, const char *sql, wm_error *error);
-bool state_prepare(tree_state *s, const char *sql, sqlite3_stmt **out);
-void state_bind(sqlite3_stmt *st, int at, wm_slice text);
+wm_status tree_state_failed(const tree_state *s, const char *what, wm_error *error);
+wm_status tree_state_sql(tree_state *s, const char *sql, wm_error *error);
+bool tree_state_prepare(tree_state *s, const char *sql, sqlite3_stmt **out);
+void tree_state_bind(sqlite3_stmt *st, int at, wm_slice text);
 /* The first column of the first row. False when the query fails. */
-bool state_number(tree_state *s, const char *sql, int *value);
+bool tree_state_number(tree_state *s, const char *sql, int *value);
 /* What makes two runs the same: the dump's files and the options. */
-void state_fingerprint(const wm_tree_dump *dump, const char *version, wm_buffer *out);
+void tree_state_fingerprint(const wm_tree_dump *dump, const char *version, wm_buffer *out);
 /* Appends the value of a key, nothing when there is none. */
-void state_get_meta(tree_state *s, const char *key, wm_buffer *out);
-wm_status state_set_meta(tree_state *s, const char *key, wm_slice value, wm_error *error);
-wm_status state_write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, wm_error *error);
+void tree_state_get_meta(tree_state *s, const char *key, wm_buffer *out);
+wm_status tree_state_set_meta(tree_state *s, const char *key, wm_slice value, wm_error *error);
+wm_status tree_state_write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, wm_error *error);
 /* sha256 may be NULL. */
-wm_status state_write_dumps(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error);
+wm_status tree_state_write_dumps(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error);
 
 /* ---- journal.c ---- */
 
-wm_status journal_open(tree_state *s, wm_error *error);
+wm_status tree_journal_open(tree_state *s, wm_error *error);
 /* Takes over what a killed run wrote; in a transaction. */
-wm_status journal_take(tree_state *s, wm_error *error);
+wm_status tree_journal_take(tree_state *s, wm_error *error);
 /* Ends a transaction, and with it the journal, and begins another. */
-wm_status state_commit(tree_state *s, wm_error *error);
+wm_status tree_state_commit(tree_state *s, wm_error *error);
 
 #endif

@@ -15,20 +15,20 @@
 
 #define STATE ".wikimd/state.sqlite"
 
-struct remembered {
+struct saved_state {
     sqlite3 *db;
     char *path;         /* for messages */
     int64_t time;
     sqlite3_stmt *names, *pages, *find, *written, *directory;
     int version;
     bool log;           /* the rows of a run that did not end are there besides */
-    remembered_page ahead;
+    saved_page ahead;
     wm_buffer journal;  /* what a killed run was about to write: 64 digits, a space, a file and \n */
     wm_arena arena;     /* what info gives */
     wm_slice from;      /* the directory that the export was started in */
 };
 
-static wm_status failed(const remembered *r, wm_error *error)
+static wm_status failed(const saved_state *r, wm_error *error)
 {
     int code = sqlite3_errcode(r->db);
     if (code == SQLITE_NOMEM)
@@ -39,7 +39,7 @@ static wm_status failed(const remembered *r, wm_error *error)
     return wm_fail(error, WM_SYSTEM, "%s: the state cannot be read: %s", r->path, sqlite3_errmsg(r->db));
 }
 
-static bool prepare(remembered *r, const char *sql, sqlite3_stmt **out)
+static bool prepare(saved_state *r, const char *sql, sqlite3_stmt **out)
 {
     return *out || sqlite3_prepare_v2(r->db, sql, -1, out, NULL) == SQLITE_OK;
 }
@@ -108,7 +108,7 @@ static int read_small(int root, const char *name, wm_buffer *out)
     return out->failed ? ENOMEM : 0;
 }
 
-static bool open_database(remembered *r, const char *name, int flags)
+static bool open_database(saved_state *r, const char *name, int flags)
 {
     /* The first query tells whether it is a database at all, and reads the log. */
     return sqlite3_open_v2(name, &r->db, flags | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK &&
@@ -117,7 +117,7 @@ static bool open_database(remembered *r, const char *name, int flags)
 }
 
 /* Opens a copy of state and log, which has no name any more afterwards. */
-static wm_status open_copy(remembered *r, int root, wm_error *error)
+static wm_status open_copy(saved_state *r, int root, wm_error *error)
 {
     static const char *const ends[] = {"", "-wal", "-shm"};
     const char *place = getenv("TMPDIR");
@@ -157,7 +157,7 @@ static wm_status open_copy(remembered *r, int root, wm_error *error)
     return status;
 }
 
-static wm_status open_unchanged(remembered *r, wm_error *error)
+static wm_status open_unchanged(saved_state *r, wm_error *error)
 {
     static const char digits[] = "0123456789ABCDEF";
     wm_buffer name = {0};
@@ -178,7 +178,7 @@ static wm_status open_unchanged(remembered *r, wm_error *error)
 }
 
 /* A state may have come from anywhere: a view or a trigger could make a look at it take for ever. */
-static wm_status check_tables(remembered *r, wm_error *error)
+static wm_status check_tables(saved_state *r, wm_error *error)
 {
     static const char sql[] = "SELECT 1 FROM sqlite_master WHERE type NOT IN ('table', 'index') OR (type = 'table' AND rootpage = 0) UNION ALL "
                               "SELECT 1 FROM sqlite_master m, pragma_table_xinfo(m.name) x WHERE m.type = 'table' AND x.hidden <> 0";
@@ -195,7 +195,7 @@ static wm_status check_tables(remembered *r, wm_error *error)
                    r->path);
 }
 
-static wm_status check_version(remembered *r, wm_error *error)
+static wm_status check_version(saved_state *r, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
     bool ok = prepare(r, "PRAGMA user_version", &st) && sqlite3_step(st) == SQLITE_ROW;
@@ -235,7 +235,7 @@ static wm_status look(int root, const char *path, bool *exists, int64_t *time, w
     return WM_OK;
 }
 
-wm_status remembered_open(int root, const char *path, remembered **out, wm_error *error)
+wm_status tree_saved_open(int root, const char *path, saved_state **out, wm_error *error)
 {
     bool exists;
     int64_t time = 0;
@@ -246,7 +246,7 @@ wm_status remembered_open(int root, const char *path, remembered **out, wm_error
     status = check_lock(root, path, error);
     if (status != WM_OK)
         return status;
-    remembered *r = calloc(1, sizeof *r);
+    saved_state *r = calloc(1, sizeof *r);
     wm_buffer name = {0};
     size_t size = strlen(path);
     while (size > 1 && path[size - 1] == '/')
@@ -257,12 +257,12 @@ wm_status remembered_open(int root, const char *path, remembered **out, wm_error
         r->path = wm_buffer_detach(&name, NULL);
     wm_buffer_free(&name);
     if (!r || !r->path) {
-        remembered_close(r);
+        tree_saved_close(r);
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     }
     r->time = time;
     if (read_small(root, ".wikimd/journal", &r->journal) == ENOMEM) {
-        remembered_close(r);
+        tree_saved_close(r);
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     }
     status = has_log(root) ? open_copy(r, root, error) : open_unchanged(r, error);
@@ -271,14 +271,14 @@ wm_status remembered_open(int root, const char *path, remembered **out, wm_error
     if (status == WM_OK)
         *out = r;
     else
-        remembered_close(r);
+        tree_saved_close(r);
     return status;
 }
 
-wm_status remembered_adopt(sqlite3 *db, const char *path, remembered **out, wm_error *error)
+wm_status tree_saved_adopt(sqlite3 *db, const char *path, saved_state **out, wm_error *error)
 {
     *out = NULL;
-    remembered *r = calloc(1, sizeof *r);
+    saved_state *r = calloc(1, sizeof *r);
     wm_buffer name = {0};
     wm_buffer_add_str(&name, path);
     if (r) {
@@ -292,11 +292,11 @@ wm_status remembered_adopt(sqlite3 *db, const char *path, remembered **out, wm_e
     if (status == WM_OK)
         *out = r;
     else
-        remembered_close(r);
+        tree_saved_close(r);
     return status;
 }
 
-wm_status remembered_rename(remembered *r, const char *path, wm_error *error)
+wm_status tree_saved_rename(saved_state *r, const char *path, wm_error *error)
 {
     wm_buffer name = {0};
     wm_buffer_add_format(&name, "%s/" STATE, path);
@@ -309,7 +309,7 @@ wm_status remembered_rename(remembered *r, const char *path, wm_error *error)
     return WM_OK;
 }
 
-void remembered_close(remembered *r)
+void tree_saved_close(saved_state *r)
 {
     if (!r)
         return;
@@ -319,14 +319,14 @@ void remembered_close(remembered *r)
     sqlite3_finalize(r->written);
     sqlite3_finalize(r->directory);
     sqlite3_close(r->db);
-    remembered_page_free(&r->ahead);
+    tree_saved_page_free(&r->ahead);
     wm_arena_free(&r->arena);
     wm_buffer_free(&r->journal);
     free(r->path);
     free(r);
 }
 
-int64_t remembered_time(const remembered *r)
+int64_t tree_saved_time(const saved_state *r)
 {
     return r->time;
 }
@@ -346,7 +346,7 @@ static wm_slice *place_of(wm_changes_info *info, wm_slice key)
     return NULL;
 }
 
-static const char *kept(remembered *r, wm_slice text)
+static const char *kept(saved_state *r, wm_slice text)
 {
     char *copy = wm_arena_alloc(&r->arena, text.size + 1);
     if (!copy)
@@ -358,7 +358,7 @@ static const char *kept(remembered *r, wm_slice text)
 }
 
 /* A relative path is meant from where the export was started, if it is not there from here. */
-static const char *find_dump(remembered *r, wm_slice path)
+static const char *find_dump(saved_state *r, wm_slice path)
 {
     struct stat st;
     const char *given = kept(r, path);
@@ -374,7 +374,7 @@ static const char *find_dump(remembered *r, wm_slice path)
     return found;
 }
 
-static wm_status read_dumps(remembered *r, wm_changes_info *info, wm_error *error)
+static wm_status read_dumps(saved_state *r, wm_changes_info *info, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
     size_t count = 0, n = 0;
@@ -403,7 +403,7 @@ static wm_status read_dumps(remembered *r, wm_changes_info *info, wm_error *erro
     return status;
 }
 
-wm_status remembered_info(remembered *r, wm_changes_info *info, wm_error *error)
+wm_status tree_saved_info(saved_state *r, wm_changes_info *info, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
     int code = SQLITE_ERROR;
@@ -425,14 +425,14 @@ wm_status remembered_info(remembered *r, wm_changes_info *info, wm_error *error)
 
 /* ---- pages ----------------------------------------------------------------- */
 
-void remembered_page_free(remembered_page *page)
+void tree_saved_page_free(saved_page *page)
 {
     wm_buffer_free(&page->file);
     wm_buffer_free(&page->title);
     wm_buffer_free(&page->sha1);
 }
 
-bool remembered_directory(remembered *r, wm_slice directory, bool *failed)
+bool tree_saved_directory(saved_state *r, wm_slice directory, bool *failed)
 {
     wm_buffer from = {0}, to = {0};
     wm_buffer_add_slice(&from, directory);
@@ -456,7 +456,7 @@ bool remembered_directory(remembered *r, wm_slice directory, bool *failed)
     return found;
 }
 
-wm_status remembered_names_begin(remembered *r, wm_error *error)
+wm_status tree_saved_names_begin(saved_state *r, wm_error *error)
 {
     const char *sql = r->log ? "SELECT file FROM pages UNION ALL SELECT file FROM log ORDER BY file"
                              : "SELECT file FROM pages WHERE file IS NOT NULL ORDER BY file";
@@ -466,7 +466,7 @@ wm_status remembered_names_begin(remembered *r, wm_error *error)
     return WM_OK;
 }
 
-wm_status remembered_names_next(remembered *r, wm_slice *file, wm_error *error)
+wm_status tree_saved_names_next(saved_state *r, wm_slice *file, wm_error *error)
 {
     int code = sqlite3_step(r->names);
     *file = code == SQLITE_ROW ? column(r->names, 0) : wm_slice_of(NULL, 0);
@@ -481,7 +481,7 @@ static void fill(wm_buffer *out, wm_slice text)
     wm_buffer_add_slice(out, text);
 }
 
-static wm_status take_page(remembered *r, sqlite3_stmt *st, int code, remembered_page *page, wm_error *error)
+static wm_status take_page(saved_state *r, sqlite3_stmt *st, int code, saved_page *page, wm_error *error)
 {
     page->valid = code == SQLITE_ROW;
     if (!page->valid)
@@ -506,7 +506,7 @@ static wm_status take_page(remembered *r, sqlite3_stmt *st, int code, remembered
     return WM_OK;
 }
 
-wm_status remembered_pages_begin(remembered *r, wm_error *error)
+wm_status tree_saved_pages_begin(saved_state *r, wm_error *error)
 {
     const char *sql = r->log ? "SELECT " COLUMNS "pages UNION ALL SELECT " COLUMNS "log ORDER BY 1"
                              : "SELECT " COLUMNS "pages WHERE file IS NOT NULL ORDER BY file";
@@ -516,15 +516,15 @@ wm_status remembered_pages_begin(remembered *r, wm_error *error)
     return take_page(r, r->pages, sqlite3_step(r->pages), &r->ahead, error);
 }
 
-static void swap(remembered_page *a, remembered_page *b)
+static void swap(saved_page *a, saved_page *b)
 {
-    remembered_page c = *a;
+    saved_page c = *a;
     *a = *b;
     *b = c;
 }
 
 /* Of several pages that had the file in different runs the last counts. */
-wm_status remembered_pages_next(remembered *r, remembered_page *page, wm_error *error)
+wm_status tree_saved_pages_next(saved_state *r, saved_page *page, wm_error *error)
 {
     swap(page, &r->ahead);
     if (!page->valid)
@@ -538,7 +538,7 @@ wm_status remembered_pages_next(remembered *r, remembered_page *page, wm_error *
     return status;
 }
 
-wm_status remembered_find(remembered *r, wm_slice file, remembered_page *page, wm_error *error)
+wm_status tree_saved_find(saved_state *r, wm_slice file, saved_page *page, wm_error *error)
 {
     const char *sql = r->log ? "SELECT " COLUMNS "pages WHERE file = ?1 UNION ALL SELECT " COLUMNS "log WHERE file = ?1 ORDER BY 12 DESC LIMIT 1"
                              : "SELECT " COLUMNS "pages WHERE file = ?1 ORDER BY run DESC LIMIT 1";
@@ -553,7 +553,7 @@ wm_status remembered_find(remembered *r, wm_slice file, remembered_page *page, w
 }
 
 /* A journal is no longer than a batch of pages. */
-static bool in_journal(const remembered *r, wm_slice file, const char *sha256)
+static bool in_journal(const saved_state *r, wm_slice file, const char *sha256)
 {
     wm_slice journal = wm_buffer_slice(&r->journal);
     for (size_t at = 0; (at = wm_find(journal, file, at)) != WM_NONE; at++) {
@@ -564,7 +564,7 @@ static bool in_journal(const remembered *r, wm_slice file, const char *sha256)
     return false;
 }
 
-wm_status remembered_written(remembered *r, wm_slice file, const char *sha256, bool *found, wm_error *error)
+wm_status tree_saved_written(saved_state *r, wm_slice file, const char *sha256, bool *found, wm_error *error)
 {
     const char *sql = r->version == 1 ? "SELECT 1 FROM stale WHERE file = ?1 AND sha256 = ?2" : "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2";
     *found = in_journal(r, file, sha256);

@@ -1,4 +1,4 @@
-/* state_sql.c - what the state tells SQLite, and what it says of a run as a whole.
+/* tree_state_sql.c - what the state tells SQLite, and what it says of a run as a whole.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -7,7 +7,7 @@
 
 #include "tree/state.h"
 
-wm_status state_failed(const tree_state *s, const char *what, wm_error *error)
+wm_status tree_state_failed(const tree_state *s, const char *what, wm_error *error)
 {
     int code = sqlite3_errcode(s->db);
     bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
@@ -18,51 +18,51 @@ wm_status state_failed(const tree_state *s, const char *what, wm_error *error)
                    sqlite3_errmsg(s->db), advice);
 }
 
-wm_status state_sql(tree_state *s, const char *sql, wm_error *error)
+wm_status tree_state_sql(tree_state *s, const char *sql, wm_error *error)
 {
-    return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK ? WM_OK : state_failed(s, "cannot be changed", error);
+    return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK ? WM_OK : tree_state_failed(s, "cannot be changed", error);
 }
 
-bool state_prepare(tree_state *s, const char *sql, sqlite3_stmt **out)
+bool tree_state_prepare(tree_state *s, const char *sql, sqlite3_stmt **out)
 {
     return sqlite3_prepare_v2(s->db, sql, -1, out, NULL) == SQLITE_OK;
 }
 
-void state_bind(sqlite3_stmt *st, int at, wm_slice text)
+void tree_state_bind(sqlite3_stmt *st, int at, wm_slice text)
 {
     sqlite3_bind_text(st, at, text.size ? text.data : "", (int)text.size, SQLITE_STATIC);
 }
 
 /* The first column of the first row. False when the query fails. */
-bool state_number(tree_state *s, const char *sql, int *value)
+bool tree_state_number(tree_state *s, const char *sql, int *value)
 {
     sqlite3_stmt *st = NULL;
-    bool ok = state_prepare(s, sql, &st) && sqlite3_step(st) == SQLITE_ROW;
+    bool ok = tree_state_prepare(s, sql, &st) && sqlite3_step(st) == SQLITE_ROW;
     if (ok)
         *value = sqlite3_column_int(st, 0);
     sqlite3_finalize(st);
     return ok;
 }
 
-wm_status state_set_meta(tree_state *s, const char *key, wm_slice value, wm_error *error)
+wm_status tree_state_set_meta(tree_state *s, const char *key, wm_slice value, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
-    bool ok = state_prepare(s, "INSERT OR REPLACE INTO meta VALUES(?1, ?2)", &st);
+    bool ok = tree_state_prepare(s, "INSERT OR REPLACE INTO meta VALUES(?1, ?2)", &st);
     if (ok) {
-        state_bind(st, 1, wm_str(key));
-        state_bind(st, 2, value);
+        tree_state_bind(st, 1, wm_str(key));
+        tree_state_bind(st, 2, value);
         ok = sqlite3_step(st) == SQLITE_DONE;
     }
     sqlite3_finalize(st);
-    return ok ? WM_OK : state_failed(s, "cannot be changed", error);
+    return ok ? WM_OK : tree_state_failed(s, "cannot be changed", error);
 }
 
 /* Appends the value of a key, nothing when there is none. */
-void state_get_meta(tree_state *s, const char *key, wm_buffer *out)
+void tree_state_get_meta(tree_state *s, const char *key, wm_buffer *out)
 {
     sqlite3_stmt *st = NULL;
-    if (state_prepare(s, "SELECT value FROM meta WHERE key = ?1", &st)) {
-        state_bind(st, 1, wm_str(key));
+    if (tree_state_prepare(s, "SELECT value FROM meta WHERE key = ?1", &st)) {
+        tree_state_bind(st, 1, wm_str(key));
         if (sqlite3_step(st) == SQLITE_ROW && sqlite3_column_text(st, 0))
             wm_buffer_add(out, (const char *)sqlite3_column_text(st, 0), (size_t)sqlite3_column_bytes(st, 0));
     }
@@ -70,7 +70,7 @@ void state_get_meta(tree_state *s, const char *key, wm_buffer *out)
 }
 
 /* What makes two runs the same: the dump's files and the options. */
-void state_fingerprint(const wm_tree_dump *dump, const char *version, wm_buffer *out)
+void tree_state_fingerprint(const wm_tree_dump *dump, const char *version, wm_buffer *out)
 {
     wm_buffer_add_str(out, version ? version : "");
     wm_buffer_add_char(out, '\n');
@@ -92,7 +92,7 @@ static void add_current_directory(wm_buffer *out)
     }
 }
 
-wm_status state_write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, wm_error *error)
+wm_status tree_state_write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, wm_error *error)
 {
     wm_buffer directory = {0};
     add_current_directory(&directory);
@@ -110,26 +110,26 @@ wm_status state_write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice pri
                 {"site_lang", dump->site_lang}, {"site_dbname", dump->site_dbname}, {"site", dump->site_json}};
     wm_status status = WM_OK;
     for (size_t i = 0; i < sizeof rows / sizeof *rows && status == WM_OK; i++)
-        status = state_set_meta(s, rows[i].key, rows[i].value, error);
+        status = tree_state_set_meta(s, rows[i].key, rows[i].value, error);
     wm_buffer_free(&directory);
     return status;
 }
 
-wm_status state_write_dumps(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
+wm_status tree_state_write_dumps(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error)
 {
     sqlite3_stmt *st = NULL;
-    wm_status status = state_sql(s, "DELETE FROM dumps", error);
+    wm_status status = tree_state_sql(s, "DELETE FROM dumps", error);
     if (status != WM_OK)
         return status;
-    bool ok = state_prepare(s, "INSERT INTO dumps VALUES(?1,?2,?3,?4)", &st);
+    bool ok = tree_state_prepare(s, "INSERT INTO dumps VALUES(?1,?2,?3,?4)", &st);
     for (size_t i = 0; i < dump->count && ok; i++) {
         sqlite3_reset(st);
         sqlite3_bind_int64(st, 1, (sqlite3_int64)i);
-        state_bind(st, 2, wm_str(dump->paths[i]));
+        tree_state_bind(st, 2, wm_str(dump->paths[i]));
         sqlite3_bind_int64(st, 3, (sqlite3_int64)(dump->sizes ? dump->sizes[i] : 0));
-        state_bind(st, 4, wm_str(sha256 && sha256[i] ? sha256[i] : ""));
+        tree_state_bind(st, 4, wm_str(sha256 && sha256[i] ? sha256[i] : ""));
         ok = sqlite3_step(st) == SQLITE_DONE;
     }
     sqlite3_finalize(st);
-    return ok ? WM_OK : state_failed(s, "cannot be changed", error);
+    return ok ? WM_OK : tree_state_failed(s, "cannot be changed", error);
 }

@@ -10,7 +10,7 @@ struct wm_tree {
     wm_tree_options options;
     tree_directory *directory;
     tree_state *state;
-    tree_archive *archive;
+    wm_archive_out *archive;
     tree_bag *bag;
     char **paths;          /* of the dump's files, for the state */
     uint64_t *sizes;
@@ -52,13 +52,13 @@ wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree
     const char *format = wm_tree_format(dest, t->options.format);
     wm_status status;
     if (strcmp(format, "dir") == 0) {
-        status = directory_open(dest, t->options.force, &t->directory, error);
+        status = tree_directory_open(dest, t->options.force, &t->directory, error);
         if (status == WM_OK)
-            status = state_open(directory_fd(t->directory), dest, &t->state, error);
+            status = tree_state_open(tree_directory_fd(t->directory), dest, &t->state, error);
     } else if (wm_bag_format(dest, format)) {
-        status = bag_open(dest, format, &t->options, &t->bag, error);
+        status = tree_bag_open(dest, format, &t->options, &t->bag, error);
     } else {
-        status = archive_open(dest, format, &t->archive, error);
+        status = wm_archive_out_open(dest, format, &t->archive, error);
     }
     if (status != WM_OK) {
         wm_tree_close(t);
@@ -92,19 +92,19 @@ wm_status wm_tree_begin(wm_tree *t, const wm_tree_dump *dump, wm_error *error)
     if (t->archive || t->options.taker)
         return WM_OK;
     if (t->bag)
-        return bag_begin(t->bag, dump, error);
+        return tree_bag_begin(t->bag, dump, error);
     t->damaged = dump->damaged;
     if (!keep_paths(t, dump))
         return wm_fail(error, WM_NO_MEMORY, "memory ran out when the tree was begun");
     wm_tree_dump kept = *dump;
     kept.paths = (const char *const *)(uintptr_t)t->paths;
     kept.sizes = t->sizes;
-    return state_begin(t->state, &kept, t->options.version, &t->summary.resumed_at, error);
+    return tree_state_begin(t->state, &kept, t->options.version, &t->summary.resumed_at, error);
 }
 
 bool wm_tree_is_done(wm_tree *t, uint64_t ordinal)
 {
-    return t->state && state_is_done(t->state, ordinal);
+    return t->state && tree_state_is_done(t->state, ordinal);
 }
 
 /* Whether the file on disk is what a run of ours wrote. A touched file is read. */
@@ -115,9 +115,9 @@ static wm_status is_as_written(wm_tree *t, wm_slice file, const file_mark *writt
         memcpy(now->sha256, written->sha256, sizeof now->sha256);
         return WM_OK;
     }
-    wm_status status = directory_hash(t->directory, file, now->sha256, error);
+    wm_status status = tree_directory_hash(t->directory, file, now->sha256, error);
     *same = status == WM_OK && ((written->sha256[0] && strcmp(written->sha256, now->sha256) == 0) ||
-                                state_wrote(t->state, file, now->sha256));
+                                tree_state_wrote(t->state, file, now->sha256));
     return status;
 }
 
@@ -127,7 +127,7 @@ static wm_status decide(wm_tree *t, wm_slice file, const state_row *row, const c
 {
     file_kind kind;
     *result = WM_PUT_WRITTEN;
-    wm_status status = directory_look(t->directory, file, &kind, now, error);
+    wm_status status = tree_directory_look(t->directory, file, &kind, now, error);
     if (status != WM_OK)
         return status;
     if (kind == FILE_ABSENT) { /* of ours and gone: someone deleted it, which is an edit */
@@ -156,7 +156,7 @@ static wm_status put_file(wm_tree *t, const wm_tree_page *page, wm_slice markdow
     file_mark mark;
     char hash[65];
     memset(&mark, 0, sizeof mark);
-    wm_status status = state_find(t->state, page->file, &row, error);
+    wm_status status = tree_state_find(t->state, page->file, &row, error);
     if (status != WM_OK)
         return status;
     if (row.found && row.this_run && !(row.ns == page->ns && wm_equal(row.title, page->title)))
@@ -171,16 +171,16 @@ static wm_status put_file(wm_tree *t, const wm_tree_page *page, wm_slice markdow
     if (*result == WM_PUT_EDITED && t->options.force)
         *result = WM_PUT_WRITTEN;
     if (*result == WM_PUT_EDITED) /* what we wrote is still what it is compared with */
-        return state_put(t->state, page, &written, error);
+        return tree_state_put(t->state, page, &written, error);
     if (*result == WM_PUT_WRITTEN) {
-        status = state_intend(t->state, page->file, hash, error);
+        status = tree_state_intend(t->state, page->file, hash, error);
         if (status == WM_OK)
-            status = directory_write(t->directory, page->file, markdown, &mark, error);
+            status = tree_directory_write(t->directory, page->file, markdown, &mark, error);
         if (status != WM_OK)
             return status;
     }
     memcpy(mark.sha256, hash, sizeof hash);
-    return state_put(t->state, page, &mark, error);
+    return tree_state_put(t->state, page, &mark, error);
 }
 
 wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_put_result *result, wm_error *error)
@@ -188,8 +188,8 @@ wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, w
     *result = WM_PUT_WRITTEN;
     if (t->options.taker)
         return t->options.taker(t->options.taker_user, page, &markdown, error);
-    wm_status status = t->bag       ? bag_put(t->bag, page, markdown, error)
-                       : t->archive ? archive_put(t->archive, page->file, page->time, markdown, error)
+    wm_status status = t->bag       ? tree_bag_put(t->bag, page, markdown, error)
+                       : t->archive ? wm_archive_out_put(t->archive, page->file, page->time, markdown, error)
                                     : put_file(t, page, markdown, result, error);
     if (status != WM_OK)
         return status;
@@ -204,7 +204,7 @@ wm_status wm_tree_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
 {
     if (t->options.taker)
         return t->options.taker(t->options.taker_user, page, NULL, error);
-    return t->bag ? bag_note(t->bag, page, error) : t->state ? state_note(t->state, page, error) : WM_OK;
+    return t->bag ? tree_bag_note(t->bag, page, error) : t->state ? tree_state_note(t->state, page, error) : WM_OK;
 }
 
 static wm_status remove_gone(void *user, wm_slice file, const file_mark *written, wm_error *error)
@@ -213,14 +213,14 @@ static wm_status remove_gone(void *user, wm_slice file, const file_mark *written
     file_kind kind;
     file_mark now;
     memset(&now, 0, sizeof now);
-    wm_status status = directory_look(t->directory, file, &kind, &now, error);
+    wm_status status = tree_directory_look(t->directory, file, &kind, &now, error);
     if (status != WM_OK || kind == FILE_ABSENT)
         return status;
     bool ours = false;
     if (kind == FILE_REGULAR)
         status = is_as_written(t, file, written, &now, &ours, error);
     if (status == WM_OK && (ours || (t->options.force && kind == FILE_REGULAR))) {
-        status = directory_remove(t->directory, file, error);
+        status = tree_directory_remove(t->directory, file, error);
         t->summary.removed++;
         if (t->event)
             t->event(t->event_user, "removed", file);
@@ -240,18 +240,18 @@ wm_status wm_tree_finish(wm_tree *t, const char *const *sha256, wm_tree_event ev
     if (t->options.taker) {
         status = WM_OK;
     } else if (t->bag) {
-        status = bag_finish(t->bag, sha256, error);
+        status = tree_bag_finish(t->bag, sha256, error);
     } else if (t->archive) {
-        status = archive_finish(t->archive, error);
+        status = wm_archive_out_finish(t->archive, error);
     } else {
         wm_tree_dump dump = {.paths = (const char *const *)(uintptr_t)t->paths, .sizes = t->sizes, .count = t->path_count,
                              .damaged = t->damaged};
-        status = t->damaged ? WM_OK : state_each_gone(t->state, remove_gone, t, error);
+        status = t->damaged ? WM_OK : tree_state_each_gone(t->state, remove_gone, t, error);
         /* The state must not call complete what a power cut could still take away. */
         if (status == WM_OK && (t->summary.written || t->summary.removed))
-            status = directory_sync(t->directory, error);
+            status = tree_directory_sync(t->directory, error);
         if (status == WM_OK)
-            status = state_finish(t->state, &dump, sha256, error);
+            status = tree_state_finish(t->state, &dump, sha256, error);
     }
     if (summary)
         *summary = t->summary;
@@ -264,10 +264,10 @@ void wm_tree_close(wm_tree *t)
 {
     if (!t)
         return;
-    state_close(t->state);
-    directory_close(t->directory);
-    archive_close(t->archive);
-    bag_close(t->bag);
+    tree_state_close(t->state);
+    tree_directory_close(t->directory);
+    wm_archive_out_close(t->archive);
+    tree_bag_close(t->bag);
     for (size_t i = 0; i < t->path_count; i++)
         free(t->paths[i]);
     free(t->paths);
@@ -277,10 +277,10 @@ void wm_tree_close(wm_tree *t)
 
 wm_bag_file *wm_tree_bag_file(wm_tree *tree, wm_slice name, wm_error *error)
 {
-    return bag_file(tree->bag, name, error);
+    return tree_bag_file(tree->bag, name, error);
 }
 
 wm_status wm_tree_bag_dump(wm_tree *tree, const wm_bag_dump_told *told, wm_error *error)
 {
-    return bag_tell_dump(tree->bag, told, error);
+    return tree_bag_tell_dump(tree->bag, told, error);
 }

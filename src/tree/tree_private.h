@@ -22,17 +22,17 @@ typedef struct file_mark {
 
 typedef enum file_kind { FILE_ABSENT, FILE_REGULAR, FILE_OTHER } file_kind;
 
-wm_status directory_open(const char *path, bool force, tree_directory **out, wm_error *error);
-void directory_close(tree_directory *d);
-int directory_fd(const tree_directory *d);
+wm_status tree_directory_open(const char *path, bool force, tree_directory **out, wm_error *error);
+void tree_directory_close(tree_directory *d);
+int tree_directory_fd(const tree_directory *d);
 /* Size and time of a file; never follows a link. */
-wm_status directory_look(tree_directory *d, wm_slice file, file_kind *kind, file_mark *mark, wm_error *error);
-wm_status directory_hash(tree_directory *d, wm_slice file, char sha256[65], wm_error *error);
+wm_status tree_directory_look(tree_directory *d, wm_slice file, file_kind *kind, file_mark *mark, wm_error *error);
+wm_status tree_directory_hash(tree_directory *d, wm_slice file, char sha256[65], wm_error *error);
 /* Writes beside the place and renames; mark gets size and time. */
-wm_status directory_write(tree_directory *d, wm_slice file, wm_slice bytes, file_mark *mark, wm_error *error);
+wm_status tree_directory_write(tree_directory *d, wm_slice file, wm_slice bytes, file_mark *mark, wm_error *error);
 /* Waits until all that was written is on the disk. */
-wm_status directory_sync(tree_directory *d, wm_error *error);
-wm_status directory_remove(tree_directory *d, wm_slice file, wm_error *error);
+wm_status tree_directory_sync(tree_directory *d, wm_error *error);
+wm_status tree_directory_remove(tree_directory *d, wm_slice file, wm_error *error);
 
 /* ---- state.c: .wikimd/state.sqlite ---- */
 
@@ -47,22 +47,22 @@ typedef struct state_row {
     file_mark mark;
 } state_row;
 
-wm_status state_open(int root, const char *path, tree_state **out, wm_error *error);
+wm_status tree_state_open(int root, const char *path, tree_state **out, wm_error *error);
 /* Begins a run or takes an interrupted one up again; *resumed_at gets where. */
-wm_status state_begin(tree_state *s, const wm_tree_dump *dump, const char *version, uint64_t *resumed_at, wm_error *error);
-bool state_is_done(const tree_state *s, uint64_t ordinal);
-wm_status state_find(tree_state *s, wm_slice file, state_row *row, wm_error *error);
+wm_status tree_state_begin(tree_state *s, const wm_tree_dump *dump, const char *version, uint64_t *resumed_at, wm_error *error);
+bool tree_state_is_done(const tree_state *s, uint64_t ordinal);
+wm_status tree_state_find(tree_state *s, wm_slice file, state_row *row, wm_error *error);
 /* Says before a file is written what it will be. */
-wm_status state_intend(tree_state *s, wm_slice file, const char *sha256, wm_error *error);
+wm_status tree_state_intend(tree_state *s, wm_slice file, const char *sha256, wm_error *error);
 /* Whether a run that was killed wrote the file with that content. */
-bool state_wrote(tree_state *s, wm_slice file, const char *sha256);
-wm_status state_put(tree_state *s, const wm_tree_page *page, const file_mark *mark, wm_error *error);
+bool tree_state_wrote(tree_state *s, wm_slice file, const char *sha256);
+wm_status tree_state_put(tree_state *s, const wm_tree_page *page, const file_mark *mark, wm_error *error);
 /* A page without a file. */
-wm_status state_note(tree_state *s, const wm_tree_page *page, wm_error *error);
+wm_status tree_state_note(tree_state *s, const wm_tree_page *page, wm_error *error);
 /* Calls back for each file of earlier runs that this one did not see; the mark of what a killed run wrote is empty. */
 typedef wm_status (*state_gone)(void *user, wm_slice file, const file_mark *mark, wm_error *error);
-wm_status state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error);
-wm_status state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error);
-void state_close(tree_state *s);
+wm_status tree_state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error);
+wm_status tree_state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error);
+void tree_state_close(tree_state *s);
 
 #endif

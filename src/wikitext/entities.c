@@ -62,7 +62,7 @@ static const char *look_up(const char *name, size_t size)
     return NULL;
 }
 
-size_t decode_entity(wm_slice s, char out[8], size_t *out_size)
+size_t wt_decode_entity(wm_slice s, char out[8], size_t *out_size)
 {
     if (s.size < 3)
         return 0;
@@ -82,7 +82,7 @@ size_t decode_entity(wm_slice s, char out[8], size_t *out_size)
     return i + 1;
 }
 
-wm_slice decode_entities(wm_arena *arena, wm_slice s)
+wm_slice wt_decode_entities(wm_arena *arena, wm_slice s)
 {
     const char *at = s.size ? memchr(s.data, '&', s.size) : NULL;
     if (!at)
@@ -94,7 +94,7 @@ wm_slice decode_entities(wm_arena *arena, wm_slice s)
     memcpy(copy, s.data, size);
     while (i < s.size) {
         char bytes[8];
-        size_t n, used = s.data[i] == '&' ? decode_entity(wm_sub(s, i, s.size), bytes, &n) : 0;
+        size_t n, used = s.data[i] == '&' ? wt_decode_entity(wm_sub(s, i, s.size), bytes, &n) : 0;
         if (used) {
             memcpy(copy + size, bytes, n);
             size += n;

@@ -39,13 +39,13 @@ static size_t find_name(wm_slice lower_name)
     return WM_NONE;
 }
 
-extension_kind extension_lookup(wm_slice lower_name)
+extension_kind wt_extension_lookup(wm_slice lower_name)
 {
     size_t i = find_name(lower_name);
     return i == WM_NONE ? EXT_NONE : names[i].kind;
 }
 
-unsigned extension_index(wm_slice lower_name)
+unsigned wt_extension_index(wm_slice lower_name)
 {
     size_t i = find_name(lower_name);
     return i == WM_NONE ? 63 : (unsigned)i;

@@ -44,33 +44,33 @@ typedef struct tag {
 } tag;
 
 /* Takes the tag whose < is at from; returns its end, or 0 when it is none that passes. */
-size_t match_tag(wm_slice text, size_t from, tag *out);
-tag_class tag_lookup(wm_slice lower_name, uint8_t *opening_line, uint8_t *closing_line);
+size_t wt_match_tag(wm_slice text, size_t from, tag *out);
+tag_class wt_tag_lookup(wm_slice lower_name, uint8_t *opening_line, uint8_t *closing_line);
 
 /* ---- entities.c ---- */
 /* Decodes the entity at s.data[0] == '&'; returns its length or 0. */
-size_t decode_entity(wm_slice s, char out[8], size_t *out_size);
+size_t wt_decode_entity(wm_slice s, char out[8], size_t *out_size);
 /* s with its entities decoded: s itself or a copy in the arena. */
-wm_slice decode_entities(wm_arena *arena, wm_slice s);
+wm_slice wt_decode_entities(wm_arena *arena, wm_slice s);
 
 /* ---- urls.c ---- */
 /* The length of the protocol with "://" or ":" at text[at], or 0. */
-size_t match_protocol(wm_slice text, size_t at, bool relative);
+size_t wt_match_protocol(wm_slice text, size_t at, bool relative);
 /* Looks at the ":" at at for a bare URL that begins at or after from; *start
  * gets its beginning; returns its end or 0. */
-size_t match_bare_url(wm_slice text, size_t from, size_t at, size_t to, size_t *start);
+size_t wt_match_bare_url(wm_slice text, size_t from, size_t at, size_t to, size_t *start);
 /* The length of the character at at if a URL can hold it, else 0. */
-size_t url_char(wm_slice text, size_t at, size_t to);
+size_t wt_url_char(wm_slice text, size_t at, size_t to);
 /* Where the characters that a URL can hold end. */
-size_t url_end(wm_slice text, size_t at, size_t to);
+size_t wt_url_end(wm_slice text, size_t at, size_t to);
 /* Past an IPv6 address in brackets, where one is. */
-size_t skip_ipv6(wm_slice text, size_t at, size_t to);
+size_t wt_skip_ipv6(wm_slice text, size_t at, size_t to);
 static inline bool is_word_char(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 /* Whether a word goes on at at. */
-bool follows_word(wm_slice text, size_t at);
+bool wt_follows_word(wm_slice text, size_t at);
 
 /* ---- extensions.c ---- */
 /* What an extension tag is. */
@@ -78,8 +78,8 @@ typedef enum extension_kind {
     EXT_NONE, EXT_NOWIKI, EXT_PRE, EXT_CODE, EXT_GALLERY, EXT_REF, EXT_REFERENCES, EXT_POEM, EXT_MATH, EXT_CHEM,
     EXT_OTHER
 } extension_kind;
-extension_kind extension_lookup(wm_slice lower_name);
+extension_kind wt_extension_lookup(wm_slice lower_name);
 /* A number below 64 for each known name. */
-unsigned extension_index(wm_slice lower_name);
+unsigned wt_extension_index(wm_slice lower_name);
 
 #endif

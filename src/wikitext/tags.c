@@ -36,7 +36,7 @@ static const tag_name names[] = { /* in byte order */
     {"var", TAG_INLINE, 0, 0}, {"wbr", TAG_INLINE, 0, 0},
 };
 
-tag_class tag_lookup(wm_slice lower_name, uint8_t *opening_line, uint8_t *closing_line)
+tag_class wt_tag_lookup(wm_slice lower_name, uint8_t *opening_line, uint8_t *closing_line)
 {
     size_t low = 0, high = sizeof names / sizeof *names;
     while (low < high) {
@@ -72,7 +72,7 @@ static size_t tag_name_at(wm_slice text, size_t at, char lower[12])
     return n;
 }
 
-size_t match_tag(wm_slice text, size_t from, tag *out)
+size_t wt_match_tag(wm_slice text, size_t from, tag *out)
 {
     char lower[12];
     size_t at = from + 1;
@@ -82,7 +82,7 @@ size_t match_tag(wm_slice text, size_t from, tag *out)
     if (!n)
         return 0;
     uint8_t opening_line, closing_line;
-    tag_class cls = tag_lookup(wm_slice_of(lower, n), &opening_line, &closing_line);
+    tag_class cls = wt_tag_lookup(wm_slice_of(lower, n), &opening_line, &closing_line);
     if (cls == TAG_UNKNOWN)
         return 0;
     size_t end = at + n;

@@ -15,7 +15,7 @@ static const uint8_t first_protocol[26] = {
     ['b' - 'a'] = 1, ['f' - 'a'] = 2, ['g' - 'a'] = 4, ['h' - 'a'] = 7, ['i' - 'a'] = 9, ['m' - 'a'] = 11, ['n' - 'a'] = 15,
     ['r' - 'a'] = 17, ['s' - 'a'] = 18, ['t' - 'a'] = 24, ['u' - 'a'] = 26, ['w' - 'a'] = 27, ['x' - 'a'] = 28}; /* plus 1 */
 
-size_t match_protocol(wm_slice text, size_t at, bool relative)
+size_t wt_match_protocol(wm_slice text, size_t at, bool relative)
 {
     if (text.size - at < 2 || at >= text.size)
         return 0;
@@ -35,7 +35,7 @@ size_t match_protocol(wm_slice text, size_t at, bool relative)
 }
 
 /* The length of the character at at if a URL can hold it, else 0. */
-size_t url_char(wm_slice text, size_t at, size_t to)
+size_t wt_url_char(wm_slice text, size_t at, size_t to)
 {
     unsigned char c = (unsigned char)text.data[at];
     if (c < 0x80)
@@ -54,16 +54,16 @@ size_t url_char(wm_slice text, size_t at, size_t to)
     return n;
 }
 
-size_t url_end(wm_slice text, size_t at, size_t to)
+size_t wt_url_end(wm_slice text, size_t at, size_t to)
 {
     size_t n;
-    while (at < to && (n = url_char(text, at, to)) != 0)
+    while (at < to && (n = wt_url_char(text, at, to)) != 0)
         at += n;
     return at;
 }
 
 /* An IPv6 address in brackets may begin what follows the protocol. */
-size_t skip_ipv6(wm_slice text, size_t at, size_t to)
+size_t wt_skip_ipv6(wm_slice text, size_t at, size_t to)
 {
     if (at >= to || text.data[at] != '[')
         return at;
@@ -76,7 +76,7 @@ size_t skip_ipv6(wm_slice text, size_t at, size_t to)
 
 /* Whether a word goes on at at: MediaWiki's \b knows Unicode, so an address right
  * behind a Chinese character is none. Digits outside ASCII do not matter here. */
-bool follows_word(wm_slice text, size_t at)
+bool wt_follows_word(wm_slice text, size_t at)
 {
     if (!at)
         return false;
@@ -120,17 +120,17 @@ static size_t trim_url(const char *s, size_t size)
     return size;
 }
 
-size_t match_bare_url(wm_slice text, size_t from, size_t at, size_t to, size_t *start)
+size_t wt_match_bare_url(wm_slice text, size_t from, size_t at, size_t to, size_t *start)
 {
     size_t begin = at;
     while (begin > from && at - begin < 10 && ((text.data[begin - 1] | 0x20) >= 'a' && (text.data[begin - 1] | 0x20) <= 'z'))
         begin--;
-    if (begin == at || follows_word(text, begin))
+    if (begin == at || wt_follows_word(text, begin))
         return 0;
-    size_t n = match_protocol(text, begin, false);
+    size_t n = wt_match_protocol(text, begin, false);
     if (!n || begin + n <= at)
         return 0;
-    size_t address = begin + n, end = url_end(text, skip_ipv6(text, address, to), to);
+    size_t address = begin + n, end = wt_url_end(text, wt_skip_ipv6(text, address, to), to);
     if (end <= address)
         return 0;
     size_t kept = begin + trim_url(text.data + begin, end - begin);

@@ -72,13 +72,13 @@ enum { BAG = sizeof bag / sizeof *bag };
 /* Without the first bytes of the names. */
 static void pack(const char *dest, const char *format, size_t without)
 {
-    tree_archive *a = NULL;
+    wm_archive_out *a = NULL;
     wm_error error = WM_ERROR_INIT;
-    assert_message(&error, archive_open(dest, format, &a, &error), WM_OK, "");
+    assert_message(&error, wm_archive_out_open(dest, format, &a, &error), WM_OK, "");
     for (size_t i = 0; i < BAG; i++)
-        assert_message(&error, archive_put(a, wm_str(bag[i].name + without), 0, wm_str(bag[i].text), &error), WM_OK, "");
-    assert_message(&error, archive_finish(a, &error), WM_OK, "");
-    archive_close(a);
+        assert_message(&error, wm_archive_out_put(a, wm_str(bag[i].name + without), 0, wm_str(bag[i].text), &error), WM_OK, "");
+    assert_message(&error, wm_archive_out_finish(a, &error), WM_OK, "");
+    wm_archive_out_close(a);
 }
 
 static void make_bag(void)
@@ -318,15 +318,15 @@ static void test_state_memory(void **state)
 {
     (void)state;
     wm_buffer database = {0};
-    tree_archive *a = NULL;
+    wm_archive_out *a = NULL;
     wm_error error = WM_ERROR_INIT;
     export_page("T", false, "a\n");
     read_all("T/.wikimd/state.sqlite", &database);
-    assert_message(&error, archive_open("packed", "tar", &a, &error), WM_OK, "");
-    assert_message(&error, archive_put(a, WM_LIT("T/Page/A.md"), 0, WM_LIT("a\n"), &error), WM_OK, "");
-    assert_message(&error, archive_put(a, WM_LIT("T/.wikimd/state.sqlite"), 0, wm_buffer_slice(&database), &error), WM_OK, "");
-    assert_message(&error, archive_finish(a, &error), WM_OK, "");
-    archive_close(a);
+    assert_message(&error, wm_archive_out_open("packed", "tar", &a, &error), WM_OK, "");
+    assert_message(&error, wm_archive_out_put(a, WM_LIT("T/Page/A.md"), 0, WM_LIT("a\n"), &error), WM_OK, "");
+    assert_message(&error, wm_archive_out_put(a, WM_LIT("T/.wikimd/state.sqlite"), 0, wm_buffer_slice(&database), &error), WM_OK, "");
+    assert_message(&error, wm_archive_out_finish(a, &error), WM_OK, "");
+    wm_archive_out_close(a);
     wm_buffer_free(&database);
     assert_int_equal(mkdir("temporary", 0777), 0);
     assert_int_equal(setenv("TMPDIR", "temporary", 1), 0);

@@ -32,7 +32,7 @@ bool read_is_block_tag(wm_slice name)
 
 bool wm_markdown_is_block_tag(wm_slice name)
 {
-    return is_block_tag(name);
+    return md_is_block_tag(name);
 }
 
 /* ---- references -------------------------------------------------------------------------- */

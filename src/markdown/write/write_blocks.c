@@ -6,7 +6,7 @@
 
 #include "markdown/write/write_private.h"
 
-bool writer_grow(wm_writer *w, void **array, size_t *capacity, size_t count, size_t element)
+bool write_grow(wm_writer *w, void **array, size_t *capacity, size_t count, size_t element)
 {
     if (count <= *capacity)
         return true;
@@ -23,9 +23,9 @@ bool writer_grow(wm_writer *w, void **array, size_t *capacity, size_t count, siz
     return true;
 }
 
-void begin_block(wm_writer *w, block_kind kind, bool indented)
+void write_begin_block(wm_writer *w, block_kind kind, bool indented)
 {
-    separate(w, kind, indented, false);
+    write_separate(w, kind, indented, false);
     write_markers(w, false);
     w->last = kind;
 }
@@ -38,7 +38,7 @@ static bool is_blank_line_at(wm_slice s, size_t at)
 }
 
 /* Lines of a block whose first one is begun. */
-void put_lines(wm_writer *w, wm_slice text)
+void write_put_lines(wm_writer *w, wm_slice text)
 {
     size_t at = 0;
     for (;;) {
@@ -77,13 +77,13 @@ static bool is_lone_tag(wm_slice text)
     return end && (after == text.size || text.data[after] == '\n' || text.data[after] == '\\');
 }
 
-void put_text(wm_writer *w)
+void write_put_text(wm_writer *w)
 {
     wm_slice text = wm_buffer_slice(&w->line_text);
     if (!text.size)
         return;
-    begin_block(w, BLOCK_TEXT, false);
-    put_lines(w, text);
+    write_begin_block(w, BLOCK_TEXT, false);
+    write_put_lines(w, text);
     if (is_lone_tag(text))
         w->last = BLOCK_OTHER;
 }
@@ -95,7 +95,7 @@ static bool is_printing_block(const wm_node *n)
     switch ((wm_node_type)n->type) {
     case WM_NODE_PARAGRAPH:
     case WM_NODE_PRE_LINE:
-        return inlines_print(n);
+        return write_inlines_print(n);
     case WM_NODE_HEADING:
     case WM_NODE_RULE:
     case WM_NODE_HTML_BLOCK:
@@ -117,7 +117,7 @@ static bool is_printing_block(const wm_node *n)
 
 /* Whether a block, or anything in a container, prints. An item inside a list
  * always does: its marker. */
-bool block_prints(const wm_node *node)
+bool write_block_prints(const wm_node *node)
 {
     if (node->type != WM_NODE_ITEM && node->type != WM_NODE_TERM && node->type != WM_NODE_DESCRIPTION &&
         node->type != WM_NODE_CELL && is_printing_block(node))
@@ -141,7 +141,7 @@ static const wm_node *only_math(const wm_node *paragraph)
     for (const wm_node *n = paragraph->first; n; n = n->next) {
         if (n->type == WM_NODE_MATH && !math)
             math = n;
-        else if (n->type != WM_NODE_COMMENT && n->type != WM_NODE_NEWLINE && !is_silent((wm_node_type)n->type) &&
+        else if (n->type != WM_NODE_COMMENT && n->type != WM_NODE_NEWLINE && !write_is_silent((wm_node_type)n->type) &&
                  !(n->type == WM_NODE_TEXT && !wm_trim(n->u.text).size))
             return NULL;
     }
@@ -151,7 +151,7 @@ static const wm_node *only_math(const wm_node *paragraph)
 static void write_paragraph(wm_writer *w, const wm_node *n)
 {
     clear(w, &w->line_text);
-    line_begin(w, &w->line_text);
+    write_line_begin(w, &w->line_text);
     const wm_node *math = only_math(n);
     wm_node as_block;
     if (math) {
@@ -165,22 +165,22 @@ static void write_paragraph(wm_writer *w, const wm_node *n)
     } else {
         write_inlines(w, n);
     }
-    line_end(w);
-    put_text(w);
+    write_line_end(w);
+    write_put_text(w);
 }
 
 static void write_heading(wm_writer *w, const wm_node *n)
 {
     clear(w, &w->line_text);
-    line_begin(w, &w->line_text);
+    write_line_begin(w, &w->line_text);
     w->line.break_as_tag = true;
     write_inlines(w, n);
-    line_end(w);
-    begin_block(w, BLOCK_OTHER, false);
+    write_line_end(w);
+    write_begin_block(w, BLOCK_OTHER, false);
     wm_buffer_add(w->out, "######", n->level);
     if (w->line_text.size) {
         wm_buffer_add_char(w->out, ' ');
-        put_lines(w, wm_buffer_slice(&w->line_text));
+        write_put_lines(w, wm_buffer_slice(&w->line_text));
     }
 }
 
@@ -196,14 +196,14 @@ static void write_indent_pre(wm_writer *w, const wm_node *n)
         if (before)
             wm_buffer_add_char(&w->line_text, '\n');
         size_t start = w->line_text.size;
-        line_begin(w, &w->line_text);
+        write_line_begin(w, &w->line_text);
         write_code_line(w, l);
         while (w->line_text.size > start && w->line_text.data[w->line_text.size - 1] == '\n')
             w->line_text.size--;
         if (w->line_text.size <= start)
             w->line_text.size = before;
     }
-    put_text(w);
+    write_put_text(w);
 }
 
 /* Whether indentation can carry the code: FORMAT's rule, and CommonMark's that
@@ -211,7 +211,7 @@ static void write_indent_pre(wm_writer *w, const wm_node *n)
  * them would be one (4.4). */
 static bool can_indent(wm_writer *w, wm_slice code)
 {
-    level *l = top_level(w);
+    level *l = write_top_level(w);
     bool first_in_item = l && l->kind == LEVEL_ITEM && (l->marker || w->last == BLOCK_NONE);
     if (code.size <= 2 || first_in_item || w->last == BLOCK_INDENTED || code.data[0] == ' ' || (code.data[0] >= '\t' && code.data[0] <= '\r'))
         return false;
@@ -226,7 +226,7 @@ static void write_code_lines(wm_writer *w, wm_slice code)
     size_t outer = w->prefix.size;
     wm_buffer_add_str(&w->prefix, "    ");
     wm_buffer_add_str(w->out, "    ");
-    put_lines(w, code);
+    write_put_lines(w, code);
     w->prefix.size = outer;
 }
 
@@ -262,7 +262,7 @@ static void write_fence(wm_writer *w, const wm_node *n, wm_slice code)
     wm_buffer_add_char(b, '\n');
     for (size_t i = 0; i < size; i++)
         wm_buffer_add_char(b, '`');
-    put_lines(w, wm_buffer_slice(b));
+    write_put_lines(w, wm_buffer_slice(b));
 }
 
 static void write_code_block(wm_writer *w, const wm_node *n)
@@ -271,7 +271,7 @@ static void write_code_block(wm_writer *w, const wm_node *n)
     if (!code.size)
         return;
     bool indent = !n->u.code.lang.size && can_indent(w, code);
-    begin_block(w, indent ? BLOCK_INDENTED : BLOCK_OTHER, indent);
+    write_begin_block(w, indent ? BLOCK_INDENTED : BLOCK_OTHER, indent);
     if (indent)
         write_code_lines(w, code);
     else
@@ -283,16 +283,16 @@ void write_html_block(wm_writer *w, const wm_node *n)
     clear(w, &w->line_text);
     if (wm_equal(n->u.tag.name, WM_LIT("pre"))) {
         /* a lone <pre> would swallow the rest of the file: text */
-        line_begin(w, &w->line_text);
-        line_text(w, n->u.tag.raw);
-        line_end(w);
+        write_line_begin(w, &w->line_text);
+        write_line_text(w, n->u.tag.raw);
+        write_line_end(w);
     } else {
         memset(&w->line, 0, sizeof w->line);
         write_tag(w, n, &w->line_text);
         w->counts.html_raw++;
     }
-    begin_block(w, BLOCK_OTHER, false);
-    put_lines(w, wm_buffer_slice(&w->line_text));
+    write_begin_block(w, BLOCK_OTHER, false);
+    write_put_lines(w, wm_buffer_slice(&w->line_text));
 }
 
 static void write_gallery(wm_writer *w, const wm_node *gallery)
@@ -302,24 +302,24 @@ static void write_gallery(wm_writer *w, const wm_node *gallery)
     list.first = list.last = &item;
     item.parent = &list;
     item.first = item.last = &paragraph;
-    if (!block_prints(gallery))
+    if (!write_block_prints(gallery))
         return;
-    enter_list(w, &list);
+    write_enter_list(w, &list);
     for (const wm_node *n = gallery->first; n; n = n->next) {
         if (n->type != WM_NODE_IMAGE)
             continue;
-        enter_item(w, &item);
+        write_enter_item(w, &item);
         clear(w, &w->line_text);
-        line_begin(w, &w->line_text);
+        write_line_begin(w, &w->line_text);
         write_image_open(w, n);
         write_inlines(w, n);
         write_image_close(w, n);
-        line_end(w);
-        begin_block(w, BLOCK_TEXT, false);
-        put_lines(w, wm_buffer_slice(&w->line_text));
-        leave_item(w, &item);
+        write_line_end(w);
+        write_begin_block(w, BLOCK_TEXT, false);
+        write_put_lines(w, wm_buffer_slice(&w->line_text));
+        write_leave_item(w, &item);
     }
-    leave_list(w);
+    write_leave_list(w);
 }
 
 /* ---- the walk ---- */
@@ -334,18 +334,18 @@ static bool enter_block(wm_writer *w, const wm_node *n)
         write_heading(w, n);
         return false;
     case WM_NODE_RULE:
-        begin_block(w, BLOCK_OTHER, false);
+        write_begin_block(w, BLOCK_OTHER, false);
         wm_buffer_add_str(w->out, "-----");
         return false;
     case WM_NODE_LIST:
-        if (!block_prints(n))
+        if (!write_block_prints(n))
             return false;
-        enter_list(w, n);
+        write_enter_list(w, n);
         return true;
     case WM_NODE_ITEM:
     case WM_NODE_TERM:
     case WM_NODE_DESCRIPTION:
-        enter_item(w, n);
+        write_enter_item(w, n);
         return true;
     case WM_NODE_INDENT_PRE:
         write_indent_pre(w, n);
@@ -354,9 +354,9 @@ static bool enter_block(wm_writer *w, const wm_node *n)
         write_code_block(w, n);
         return false;
     case WM_NODE_BLOCKQUOTE:
-        if (!block_prints(n))
+        if (!write_block_prints(n))
             return false;
-        enter_quote(w);
+        write_enter_quote(w);
         return true;
     case WM_NODE_HTML_BLOCK:
         write_html_block(w, n);
@@ -372,8 +372,8 @@ static bool enter_block(wm_writer *w, const wm_node *n)
     case WM_NODE_REFERENCES:
         clear(w, &w->line_text);
         write_references(w, n, &w->line_text);
-        begin_block(w, BLOCK_OTHER, false);
-        put_lines(w, wm_buffer_slice(&w->line_text));
+        write_begin_block(w, BLOCK_OTHER, false);
+        write_put_lines(w, wm_buffer_slice(&w->line_text));
         return false;
     default:
         return false;
@@ -384,15 +384,15 @@ static void leave_block(wm_writer *w, const wm_node *n)
 {
     switch ((wm_node_type)n->type) {
     case WM_NODE_LIST:
-        leave_list(w);
+        write_leave_list(w);
         break;
     case WM_NODE_ITEM:
     case WM_NODE_TERM:
     case WM_NODE_DESCRIPTION:
-        leave_item(w, n);
+        write_leave_item(w, n);
         break;
     case WM_NODE_BLOCKQUOTE:
-        leave_quote(w);
+        write_leave_quote(w);
         break;
     default:
         break;
@@ -411,7 +411,7 @@ static bool has_place(const wm_writer *w, const wm_node *n)
 static void begin_place(wm_writer *w, const wm_node *n)
 {
     wm_block_places *p = w->places;
-    if (!has_place(w, n) || !writer_grow(w, (void **)&p->items, &p->capacity, p->count + 1, sizeof *p->items))
+    if (!has_place(w, n) || !write_grow(w, (void **)&p->items, &p->capacity, p->count + 1, sizeof *p->items))
         return;
     p->items[p->count++] = (wm_block_place){.span = n->span, .start = w->out->size, .end = w->out->size};
 }

@@ -30,7 +30,7 @@ static uint32_t char_before(const line *l, size_t at)
     return wm_utf8_decode_last(wm_sub(wm_buffer_slice(l->out), l->start, at), &n);
 }
 
-void emphasis_open(wm_writer *w, const wm_node *node)
+void write_emphasis_open(wm_writer *w, const wm_node *node)
 {
     line *l = &w->line;
     if (l->open_count == MAX_EMPHASIS)
@@ -92,7 +92,7 @@ static bool would_close(const line *l, size_t count, uint8_t run)
     return false;
 }
 
-void emphasis_before(wm_writer *w, uint32_t next)
+void write_emphasis_before(wm_writer *w, uint32_t next)
 {
     line *l = &w->line;
     size_t first = l->open_count;
@@ -120,7 +120,7 @@ void emphasis_before(wm_writer *w, uint32_t next)
     }
 }
 
-void emphasis_close(wm_writer *w, const wm_node *node)
+void write_emphasis_close(wm_writer *w, const wm_node *node)
 {
     line *l = &w->line;
     if (!l->open_count || l->open[l->open_count - 1].node != node)
@@ -158,12 +158,12 @@ void emphasis_close(wm_writer *w, const wm_node *node)
     }
 }
 
-void emphasis_end(wm_writer *w)
+void write_emphasis_end(wm_writer *w)
 {
     settle_closers(w, ' ');
 }
 
-void emphasis_suspend(wm_writer *w, size_t at)
+void write_emphasis_suspend(wm_writer *w, size_t at)
 {
     line *l = &w->line;
     emphasis again[MAX_EMPHASIS];
@@ -173,7 +173,7 @@ void emphasis_suspend(wm_writer *w, size_t at)
         again[count].at = WM_NONE;
         again[count].html = false;
         count++;
-        emphasis_close(w, l->open[l->open_count - 1].node);
+        write_emphasis_close(w, l->open[l->open_count - 1].node);
     }
     while (count)
         l->open[l->open_count++] = again[--count];

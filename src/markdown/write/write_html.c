@@ -127,16 +127,16 @@ static void open_link(html *h, const wm_node *n)
     clear(w, url);
     bool inside = false;
     if (n->type == WM_NODE_WIKILINK) {
-        link_url(w, n, url, &inside);
+        write_link_url(w, n, url, &inside);
         href(h, url);
         add(h, " title=\"wikilink\">");
         *(inside ? &w->counts.links_inside : &w->counts.links_outside) += 1;
     } else if (n->type == WM_NODE_IMAGE) {
-        image_url(w, n, url);
+        write_image_url(w, n, url);
         href(h, url);
         add(h, " title=\"fig:");
         clear(w, &w->scratch);
-        flat_text(w, n, &w->scratch);
+        write_flat_text(w, n, &w->scratch);
         wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));
         for (size_t i = 0; i < words.size; i++) /* no line may be empty */
             if (words.data[i] == '\n')
@@ -145,7 +145,7 @@ static void open_link(html *h, const wm_node *n)
         add(h, "\">");
         w->counts.images++;
     } else {
-        url_escaped(url, n->u.external.url, false, false);
+        write_url_escaped(url, n->u.external.url, false, false);
         href(h, url);
         add(h, ">");
         w->counts.external_links++;
@@ -161,7 +161,7 @@ static void close_link(html *h, const wm_node *n)
         return;
     bool outermost = w->line.link_depth == 1, empty = h->out->size == w->label_start;
     if (n->type == WM_NODE_WIKILINK && (!n->u.link.has_label || (outermost && empty)))
-        text(h, link_text(n));
+        text(h, write_link_text(n));
     else if (n->type == WM_NODE_IMAGE && outermost && empty)
         text(h, n->u.link.title.text);
     else if (n->type == WM_NODE_EXTERNAL_LINK && outermost && (empty || n->u.external.numbered))
@@ -170,7 +170,7 @@ static void close_link(html *h, const wm_node *n)
     if (!outermost)
         return;
     const wm_node *next = NULL;
-    size_t trail = n->type == WM_NODE_WIKILINK ? link_trail(w, n, &next) : 0;
+    size_t trail = n->type == WM_NODE_WIKILINK ? write_link_trail(w, n, &next) : 0;
     if (trail) {
         text(h, wm_sub(next->u.text, 0, trail));
         w->trail_node = next;
@@ -197,7 +197,7 @@ static void add_autolink(html *h, wm_slice url)
 
 static void add_ref(html *h, const wm_node *n)
 {
-    size_t number = note_number(h->w, n);
+    size_t number = write_note_number(h->w, n);
     if (!number)
         return;
     wm_buffer_add_format(h->out, "[%llu]", (unsigned long long)number);
@@ -299,7 +299,7 @@ static void leave_inline(html *h, const wm_node *n)
 static bool is_first_block(const wm_node *n)
 {
     for (n = n->prev; n; n = n->prev)
-        if (!is_silent((wm_node_type)n->type) && block_prints(n))
+        if (!write_is_silent((wm_node_type)n->type) && write_block_prints(n))
             return false;
     return true;
 }
@@ -371,7 +371,7 @@ static void close_row(html *h, const wm_node *n)
 static bool open_table(html *h)
 {
     wm_writer *w = h->w;
-    if (!writer_grow(w, (void **)&w->table_rows, &w->table_row_capacity, h->tables + 1, sizeof *w->table_rows))
+    if (!write_grow(w, (void **)&w->table_rows, &w->table_row_capacity, h->tables + 1, sizeof *w->table_rows))
         return false;
     w->table_rows[h->tables++] = 0;
     block_start(h);
@@ -389,7 +389,7 @@ static void close_table(html *h)
 
 static bool open_paragraph(html *h, const wm_node *n)
 {
-    if (!inlines_print(n))
+    if (!write_inlines_print(n))
         return false;
     wm_node_type in = (wm_node_type)n->parent->type;
     bool item = in == WM_NODE_ITEM || in == WM_NODE_TERM || in == WM_NODE_DESCRIPTION || in == WM_NODE_CAPTION;
@@ -444,20 +444,20 @@ static bool enter_block(html *h, const wm_node *n)
         h->fresh = true;
         return true;
     case WM_NODE_GALLERY:
-        if (!block_prints(n))
+        if (!write_block_prints(n))
             return false;
         block_start(h);
         add(h, "<ul>");
         return true;
     case WM_NODE_INDENT_PRE:
-        if (!block_prints(n))
+        if (!write_block_prints(n))
             return false;
         block_start(h);
         add(h, "<p>");
         h->fresh = true;
         return true;
     case WM_NODE_PRE_LINE:
-        if (!inlines_print(n))
+        if (!write_inlines_print(n))
             return false;
         block_start(h);
         add(h, "<code>");
@@ -585,7 +585,7 @@ static void leave(html *h, const wm_node *n)
         add(h, "</li>");
 }
 
-void html_table(wm_writer *w, const wm_node *table, wm_buffer *out)
+void write_html_table(wm_writer *w, const wm_node *table, wm_buffer *out)
 {
     html h = {.w = w, .out = out, .fresh = true};
     memset(&w->line, 0, sizeof w->line);

@@ -4,7 +4,7 @@
  */
 #include "markdown/write/write_private.h"
 
-bool is_silent(wm_node_type type)
+bool write_is_silent(wm_node_type type)
 {
     return type == WM_NODE_COMMENT || type == WM_NODE_TEMPLATE || type == WM_NODE_PARAMETER || type == WM_NODE_CATEGORY ||
            type == WM_NODE_SWITCH || type == WM_NODE_INCLUDE_TAG || type == WM_NODE_EXTENSION;
@@ -68,7 +68,7 @@ static bool is_in_code(const wm_node *node, const wm_node *n)
     return n && n->type == WM_NODE_CODE_SPAN;
 }
 
-bool inlines_print(const wm_node *node)
+bool write_inlines_print(const wm_node *node)
 {
     for (const wm_node *n = node->first; n;) {
         if (leaf_prints(n) && (prints_in_code(n) || !is_in_code(node, n)))
@@ -78,7 +78,7 @@ bool inlines_print(const wm_node *node)
     return false;
 }
 
-void flat_text(wm_writer *w, const wm_node *node, wm_buffer *out)
+void write_flat_text(wm_writer *w, const wm_node *node, wm_buffer *out)
 {
     for (const wm_node *n = node->first; n;) {
         bool skip = false;
@@ -104,7 +104,7 @@ void flat_text(wm_writer *w, const wm_node *node, wm_buffer *out)
             break;
         case WM_NODE_WIKILINK:
             if (!n->u.link.has_label)
-                wm_buffer_add_slice(out, link_text(n));
+                wm_buffer_add_slice(out, write_link_text(n));
             w->counts.spans_flattened++;
             break;
         case WM_NODE_INVALID:
@@ -117,7 +117,7 @@ void flat_text(wm_writer *w, const wm_node *node, wm_buffer *out)
             w->counts.spans_flattened++;
             break;
         case WM_NODE_HTML_TAG:
-            if (is_block_tag(n->u.tag.name))
+            if (md_is_block_tag(n->u.tag.name))
                 wm_buffer_add_char(out, ' ');
             w->counts.spans_flattened++;
             break;
@@ -132,7 +132,7 @@ void flat_text(wm_writer *w, const wm_node *node, wm_buffer *out)
 }
 
 /* A delimiter of backquotes that does not occur in the content. */
-void code_span(wm_writer *w, wm_slice content)
+void write_code_span(wm_writer *w, wm_slice content)
 {
     while (content.size && (content.data[content.size - 1] == ' ' || content.data[content.size - 1] == '\t' ||
                             content.data[content.size - 1] == '\n' || content.data[content.size - 1] == '\r'))
@@ -157,9 +157,9 @@ void code_span(wm_writer *w, wm_slice content)
     if (mark == 63)
         mark = longest + 1;
     bool pad = content.data[0] == '`' || content.data[content.size - 1] == '`';
-    line_before(w, '`');
+    write_line_before(w, '`');
     if (w->line.code_end == b->size && b->size > w->line.start)
-        line_raw(w, WM_LIT("<!-- -->")); /* two code spans that touch would be one */
+        write_line_raw(w, WM_LIT("<!-- -->")); /* two code spans that touch would be one */
     for (size_t i = 0; i < mark; i++)
         wm_buffer_add_char(b, '`');
     if (pad)
@@ -181,42 +181,42 @@ void code_span(wm_writer *w, wm_slice content)
 static void write_code(wm_writer *w, const wm_node *n)
 {
     clear(w, &w->scratch);
-    flat_text(w, n, &w->scratch);
+    write_flat_text(w, n, &w->scratch);
     wm_slice s = wm_trim(wm_buffer_slice(&w->scratch));
-    code_span(w, s);
+    write_code_span(w, s);
 }
 
 /* TeX as it stands, but for what Markdown would take for markup of its own. */
 static void write_math(wm_writer *w, const wm_node *n)
 {
     wm_slice s = n->u.math.text;
-    line_raw(w, n->u.math.block ? WM_LIT("\\[") : WM_LIT("\\("));
+    write_line_raw(w, n->u.math.block ? WM_LIT("\\[") : WM_LIT("\\("));
     if (n->u.math.chem)
-        line_raw(w, WM_LIT("\\ce{"));
+        write_line_raw(w, WM_LIT("\\ce{"));
     size_t from = 0;
     for (size_t i = 0; i < s.size; i++) {
         char c = s.data[i];
         bool blank = c == '\n' || c == '\r' || c == '\t';
         if (!blank && c != '*' && c != '`' && c != '<' && c != '_' && c != '~' && !(c == '|' && w->line.in_cell))
             continue;
-        line_raw(w, wm_sub(s, from, i));
+        write_line_raw(w, wm_sub(s, from, i));
         if (blank)
-            line_space(w);
+            write_line_space(w);
         else if (c == '_' || c == '~')
-            line_text(w, wm_sub(s, i, i + 1));
+            write_line_text(w, wm_sub(s, i, i + 1));
         else
-            line_raw(w, c == '*' ? WM_LIT("\\*") : c == '`' ? WM_LIT("\\`") : c == '<' ? WM_LIT("\\<") : WM_LIT("\\|"));
+            write_line_raw(w, c == '*' ? WM_LIT("\\*") : c == '`' ? WM_LIT("\\`") : c == '<' ? WM_LIT("\\<") : WM_LIT("\\|"));
         from = i + 1;
     }
-    line_raw(w, wm_sub(s, from, s.size));
+    write_line_raw(w, wm_sub(s, from, s.size));
     if (n->u.math.chem)
-        line_raw(w, WM_LIT("}"));
-    line_raw(w, n->u.math.block ? WM_LIT("\\]") : WM_LIT("\\)"));
+        write_line_raw(w, WM_LIT("}"));
+    write_line_raw(w, n->u.math.block ? WM_LIT("\\]") : WM_LIT("\\)"));
 }
 
 static void write_ref(wm_writer *w, const wm_node *n)
 {
-    size_t number = note_number(w, n);
+    size_t number = write_note_number(w, n);
     if (!number)
         return;
     char text[40];
@@ -233,7 +233,7 @@ static void write_ref(wm_writer *w, const wm_node *n)
         text[at++] = digits[--size];
     text[at++] = '\\';
     text[at++] = ']';
-    line_raw(w, wm_slice_of(text, at));
+    write_line_raw(w, wm_slice_of(text, at));
     w->counts.footnotes++;
 }
 
@@ -245,7 +245,7 @@ static void end_external(wm_writer *w)
     if (!n)
         return;
     line *l = &w->line;
-    emphasis_suspend(w, w->label_start);
+    write_emphasis_suspend(w, w->label_start);
     uint8_t open = l->open_count; /* what waits for content begins behind the link */
     while (l->open_count && l->open[l->open_count - 1].at == WM_NONE)
         l->open_count--;
@@ -268,15 +268,15 @@ static void end_code(wm_writer *w)
         bool first = l->out->size == l->start;
         wm_slice trimmed = wm_trim(piece);
         if (trimmed.size && !first && trimmed.data > piece.data) {
-            line_space(w);
+            write_line_space(w);
             piece = wm_sub(piece, (size_t)(trimmed.data - piece.data), piece.size);
         }
         if (trimmed.size)
-            code_span(w, piece);
+            write_code_span(w, piece);
         if (piece.size && (!trimmed.size || trimmed.data + trimmed.size < piece.data + piece.size))
-            line_space(w);
+            write_line_space(w);
         if (newline)
-            line_row(w);
+            write_line_row(w);
         at = end + 1;
     }
     clear(w, &w->code);
@@ -308,15 +308,15 @@ static bool take_code(wm_writer *w, const wm_node *n)
         wm_buffer_add_char(&w->code, '\n');
         return true;
     case WM_NODE_CODE_SPAN:
-        flat_text(w, n, &w->code);
+        write_flat_text(w, n, &w->code);
         return true;
     case WM_NODE_HTML_TAG:
         w->counts.spans_flattened++;
         return true;
     default:
-        if (!is_silent((wm_node_type)n->type))
+        if (!write_is_silent((wm_node_type)n->type))
             end_code(w);
-        return is_silent((wm_node_type)n->type);
+        return write_is_silent((wm_node_type)n->type);
     }
 }
 
@@ -327,7 +327,7 @@ void write_code_line(wm_writer *w, const wm_node *pre_line)
     write_inlines(w, pre_line);
     end_code(w);
     w->line.code = false;
-    line_end(w);
+    write_line_end(w);
 }
 
 /* True if its children come next and leave_inline after them. */
@@ -337,18 +337,18 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
         return false;
     switch ((wm_node_type)n->type) {
     case WM_NODE_TEXT:
-        line_text(w, n == w->trail_node ? wm_sub(n->u.text, w->trail_size, n->u.text.size) : n->u.text);
+        write_line_text(w, n == w->trail_node ? wm_sub(n->u.text, w->trail_size, n->u.text.size) : n->u.text);
         return false;
     case WM_NODE_ENTITY:
     case WM_NODE_NOWIKI:
     case WM_NODE_SIGNATURE:
-        line_text(w, n->u.text);
+        write_line_text(w, n->u.text);
         return false;
     case WM_NODE_NEWLINE:
-        line_space(w);
+        write_line_space(w);
         return false;
     case WM_NODE_HARD_BREAK:
-        line_break(w);
+        write_line_break(w);
         return false;
     case WM_NODE_TEMPLATE:
     case WM_NODE_PARAMETER:
@@ -360,7 +360,7 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
     case WM_NODE_BOLD:
     case WM_NODE_ITALIC:
     case WM_NODE_STRIKE:
-        emphasis_open(w, n);
+        write_emphasis_open(w, n);
         return true;
     case WM_NODE_WIKILINK:
         end_external(w);
@@ -372,7 +372,7 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
         return true;
     case WM_NODE_EXTERNAL_LINK:
         if (w->line.link_depth++ == 0) {
-            line_raw(w, WM_LIT("["));
+            write_line_raw(w, WM_LIT("["));
             w->label_start = w->line.out->size;
             w->line.spaced = true;
             w->line.external = n;
@@ -382,20 +382,20 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
         write_autolink(w, n);
         return false;
     case WM_NODE_MAGIC_LINK: /* plain text since MediaWiki 1.28 unless a wiki turns them on */
-        line_text(w, n->u.magic.text);
+        write_line_text(w, n->u.magic.text);
         return false;
     case WM_NODE_REF:
         write_ref(w, n);
         return false;
     case WM_NODE_HTML_TAG:
-        if (w->line.link_depth && is_block_tag(n->u.tag.name)) {
-            line_space(w);
+        if (w->line.link_depth && md_is_block_tag(n->u.tag.name)) {
+            write_line_space(w);
             w->counts.spans_flattened++;
             return false;
         }
         clear(w, &w->scratch);
         write_tag(w, n, &w->scratch);
-        line_raw(w, wm_buffer_slice(&w->scratch));
+        write_line_raw(w, wm_buffer_slice(&w->scratch));
         w->counts.html_raw++;
         return false;
     case WM_NODE_CODE_SPAN:
@@ -405,7 +405,7 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
         write_math(w, n);
         return false;
     case WM_NODE_INVALID:
-        line_raw(w, WM_LIT("\xef\xbf\xbd"));
+        write_line_raw(w, WM_LIT("\xef\xbf\xbd"));
         return false;
     default:
         return false;
@@ -420,7 +420,7 @@ static void leave_inline(wm_writer *w, const wm_node *n)
     case WM_NODE_BOLD:
     case WM_NODE_ITALIC:
     case WM_NODE_STRIKE:
-        emphasis_close(w, n);
+        write_emphasis_close(w, n);
         break;
     case WM_NODE_WIKILINK:
         write_wikilink_close(w, n);

@@ -34,7 +34,7 @@ static bool is_reference(wm_slice s)
 
 /* The part of a URL that stands between ( and ). title: white space becomes _
  * and % is encoded; relative: ? is encoded too. */
-void url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
+void write_url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
 {
     static const char hex[] = "0123456789ABCDEF";
     size_t from = 0;
@@ -90,13 +90,13 @@ static bool leads_inside(wm_writer *w, const wm_node *n)
     return w->asked_inside;
 }
 
-wm_slice link_text(const wm_node *n)
+wm_slice write_link_text(const wm_node *n)
 {
     wm_slice s = n->u.link.typed;
     return s.size && s.data[0] == ':' ? wm_trim(wm_sub(s, 1, s.size)) : s;
 }
 
-void link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
+void write_link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
 {
     const wm_title *t = &n->u.link.title;
     wm_slice typed = n->u.link.typed;
@@ -104,7 +104,7 @@ void link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
     if (typed.size && typed.data[0] == '#') {
         *inside = true;
         wm_buffer_add_char(out, '#');
-        url_escaped(out, wm_sub(typed, 1, typed.size), true, true);
+        write_url_escaped(out, wm_sub(typed, 1, typed.size), true, true);
         return;
     }
     if (leads_inside(w, n)) {
@@ -112,18 +112,18 @@ void link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
         wm_buffer_add_str(out, wm_site_shard_dirs(w->site) ? "../../" : "../");
         clear(w, &w->url);
         wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
-        url_escaped(out, wm_buffer_slice(&w->url), true, true);
+        write_url_escaped(out, wm_buffer_slice(&w->url), true, true);
         if (t->fragment.data) {
             wm_buffer_add_char(out, '#');
-            url_escaped(out, t->fragment, true, true);
+            write_url_escaped(out, t->fragment, true, true);
         }
         return;
     }
     wm_buffer_add_slice(out, wm_site_page_base(w->site));
-    url_escaped(out, typed, true, false);
+    write_url_escaped(out, typed, true, false);
 }
 
-size_t link_trail(wm_writer *w, const wm_node *n, const wm_node **text)
+size_t write_link_trail(wm_writer *w, const wm_node *n, const wm_node **text)
 {
     if (w->line.code)
         return 0;
@@ -148,8 +148,8 @@ static void open_label(wm_writer *w, const wm_node *n)
 {
     const wm_node *first = n->first;
     if (first && first->type == WM_NODE_TEXT && first->u.text.size && (first->u.text.data[0] == ' ' || first->u.text.data[0] == '\t'))
-        line_space(w);
-    line_raw(w, WM_LIT("["));
+        write_line_space(w);
+    write_line_raw(w, WM_LIT("["));
     w->label_start = w->line.out->size;
     w->line.spaced = true;
 }
@@ -171,7 +171,7 @@ static bool close_label(wm_writer *w)
 {
     bool spaced = trim_label(w);
     w->line.spaced = false;
-    line_raw(w, WM_LIT("]("));
+    write_line_raw(w, WM_LIT("]("));
     return spaced;
 }
 
@@ -201,20 +201,20 @@ void write_wikilink_close(wm_writer *w, const wm_node *n)
     line *l = &w->line;
     bool outermost = l->link_depth == 1;
     if (!n->u.link.has_label || (outermost && is_empty_label(w)))
-        line_text(w, link_text(n));
+        write_line_text(w, write_link_text(n));
     l->link_depth--;
     if (!outermost)
         return;
     const wm_node *text = NULL;
-    size_t trail = link_trail(w, n, &text);
+    size_t trail = write_link_trail(w, n, &text);
     if (trail) {
-        line_text(w, wm_sub(text->u.text, 0, trail));
+        write_line_text(w, wm_sub(text->u.text, 0, trail));
         w->trail_node = text;
         w->trail_size = trail;
     }
     bool spaced = close_label(w), inside;
     size_t at = l->out->size;
-    link_url(w, n, l->out, &inside);
+    write_link_url(w, n, l->out, &inside);
     if (l->in_cell) { /* a | would end the cell */
         for (size_t i = at; i < l->out->size; i++)
             if (l->out->data[i] == '|') {
@@ -229,23 +229,23 @@ void write_wikilink_close(wm_writer *w, const wm_node *n)
     else
         w->counts.links_outside++;
     if (spaced)
-        line_space(w);
+        write_line_space(w);
 }
 
-void image_url(wm_writer *w, const wm_node *n, wm_buffer *out)
+void write_image_url(wm_writer *w, const wm_node *n, wm_buffer *out)
 {
     wm_buffer_add_slice(out, wm_site_page_base(w->site));
     wm_buffer_add_str(out, "File:");
-    url_escaped(out, n->u.link.title.text, true, false);
+    write_url_escaped(out, n->u.link.title.text, true, false);
 }
 
 void wm_write_destination(wm_writer *w, const wm_node *n, wm_buffer *out)
 {
     bool inside;
     if (n->type == WM_NODE_IMAGE)
-        image_url(w, n, out);
+        write_image_url(w, n, out);
     else
-        link_url(w, n, out, &inside);
+        write_link_url(w, n, out, &inside);
 }
 
 void write_image_open(wm_writer *w, const wm_node *n)
@@ -260,7 +260,7 @@ static void caption_title(wm_writer *w, const wm_node *n)
     wm_buffer *b = w->line.out;
     wm_buffer_add_str(b, " \"fig:");
     clear(w, &w->scratch);
-    flat_text(w, n, &w->scratch);
+    write_flat_text(w, n, &w->scratch);
     wm_slice s = wm_trim(wm_buffer_slice(&w->scratch));
     if (!s.size)
         s = n->u.link.title.text;
@@ -288,23 +288,23 @@ void write_image_close(wm_writer *w, const wm_node *n)
     line *l = &w->line;
     bool outermost = l->link_depth == 1;
     if (outermost && is_empty_label(w))
-        line_text(w, n->u.link.title.text);
+        write_line_text(w, n->u.link.title.text);
     l->link_depth--;
     w->counts.images++;
     if (!outermost)
         return;
     bool spaced = close_label(w);
-    image_url(w, n, l->out);
+    write_image_url(w, n, l->out);
     caption_title(w, n);
     if (spaced)
-        line_space(w);
+        write_line_space(w);
 }
 
 static void add_external(wm_writer *w, wm_slice url)
 {
     wm_buffer *b = w->line.out;
     size_t at = b->size;
-    url_escaped(b, url, false, false);
+    write_url_escaped(b, url, false, false);
     for (size_t i = at; w->line.in_cell && i < b->size; i++)
         if (b->data[i] == '|') {
             wm_buffer_add_char(b, '\0');
@@ -323,14 +323,14 @@ void write_external_close(wm_writer *w, const wm_node *n)
             number[--at] = (char)('0' + value % 10);
             value /= 10;
         }
-        line_raw(w, wm_slice_of(number + at, sizeof number - at));
+        write_line_raw(w, wm_slice_of(number + at, sizeof number - at));
     }
     bool spaced = close_label(w);
     add_external(w, n->u.external.url);
     wm_buffer_add_char(l->out, ')');
     w->counts.external_links++;
     if (spaced)
-        line_space(w);
+        write_line_space(w);
 }
 
 static bool is_autolink(wm_slice u)
@@ -354,17 +354,17 @@ void write_autolink(wm_writer *w, const wm_node *n)
     w->counts.external_links++;
     if (w->line.link_depth || !is_autolink(u) || (w->line.in_cell && memchr(u.data, '|', u.size))) {
         if (w->line.link_depth) {
-            line_text(w, u);
+            write_line_text(w, u);
             return;
         }
-        line_raw(w, WM_LIT("["));
-        line_text(w, u);
-        line_raw(w, WM_LIT("]("));
+        write_line_raw(w, WM_LIT("["));
+        write_line_text(w, u);
+        write_line_raw(w, WM_LIT("]("));
         add_external(w, u);
-        line_raw(w, WM_LIT(")"));
+        write_line_raw(w, WM_LIT(")"));
         return;
     }
-    line_raw(w, WM_LIT("<"));
-    line_raw(w, u);
-    line_raw(w, WM_LIT(">"));
+    write_line_raw(w, WM_LIT("<"));
+    write_line_raw(w, u);
+    write_line_raw(w, WM_LIT(">"));
 }

@@ -7,14 +7,14 @@
  */
 #include "markdown/write/write_private.h"
 
-level *top_level(wm_writer *w)
+level *write_top_level(wm_writer *w)
 {
     return w->level_count ? &w->levels[w->level_count - 1] : NULL;
 }
 
-level *push_level(wm_writer *w)
+level *write_push_level(wm_writer *w)
 {
-    if (!writer_grow(w, (void **)&w->levels, &w->level_capacity, w->level_count + 1, sizeof *w->levels))
+    if (!write_grow(w, (void **)&w->levels, &w->level_capacity, w->level_count + 1, sizeof *w->levels))
         return NULL;
     level *l = &w->levels[w->level_count++];
     memset(l, 0, sizeof *l);
@@ -29,7 +29,7 @@ static void pop_level(wm_writer *w)
 
 static bool in_tight_item(wm_writer *w)
 {
-    level *l = top_level(w);
+    level *l = write_top_level(w);
     return l && l->kind == LEVEL_ITEM && !l->loose;
 }
 
@@ -51,13 +51,13 @@ static void newline(wm_writer *w, bool empty_line)
 
 /* What stands between the last block here and one of the given kind. bare: it
  * begins with a marker alone on its line. */
-void separate(wm_writer *w, block_kind kind, bool indented, bool bare)
+void write_separate(wm_writer *w, block_kind kind, bool indented, bool bare)
 {
     block_kind last = w->last;
     if (last == BLOCK_NONE)
         return;
     bool after_list = last == BLOCK_LIST || last == BLOCK_EMPTY_ITEM, tight = in_tight_item(w);
-    level *l = top_level(w);
+    level *l = write_top_level(w);
     bool lines = l && l->kind == LEVEL_ITEM && l->definition && last == BLOCK_TEXT && kind == BLOCK_TEXT;
     if (after_list && (kind == BLOCK_LIST || indented)) {
         newline(w, !tight && last == BLOCK_LIST);
@@ -120,19 +120,19 @@ void write_markers(wm_writer *w, bool alone)
 static const wm_node *first_loud(const wm_node *node)
 {
     const wm_node *n = node->first;
-    while (n && is_silent((wm_node_type)n->type))
+    while (n && write_is_silent((wm_node_type)n->type))
         n = n->next;
     return n;
 }
 
 /* Whether the first block is not plain inline text: another block or a template. */
-bool begins_with_block(const wm_node *item)
+bool write_begins_with_block(const wm_node *item)
 {
     const wm_node *n = first_loud(item);
     if (!n)
         return false;
     if (n->type == WM_NODE_POEM)
-        return begins_with_block(n);
+        return write_begins_with_block(n);
     if (n->type != WM_NODE_PARAGRAPH)
         return n->type != WM_NODE_INDENT_PRE;
     for (const wm_node *i = n->first; i; i = i->next) {
@@ -149,7 +149,7 @@ bool begins_with_block(const wm_node *item)
 static bool list_is_loose(const wm_node *list)
 {
     for (const wm_node *n = list->first; n; n = n->next)
-        if (!is_silent((wm_node_type)n->type) && begins_with_block(n) && block_prints(n))
+        if (!write_is_silent((wm_node_type)n->type) && write_begins_with_block(n) && write_block_prints(n))
             return true;
     return false;
 }
@@ -163,25 +163,25 @@ static bool is_bare(const wm_node *list)
         const wm_node *item = first_loud(list);
         if (!item)
             return false;
-        if (item->type == WM_NODE_DESCRIPTION || !block_prints(item))
+        if (item->type == WM_NODE_DESCRIPTION || !write_block_prints(item))
             return true;
         const wm_node *n = item->first, *next;
-        while (n && !block_prints(n))
+        while (n && !write_block_prints(n))
             n = n->next;
         if (!n || n->type != WM_NODE_LIST)
             return false;
         for (next = n->next; next; next = next->next)
-            if (block_prints(next))
+            if (write_block_prints(next))
                 return true;
         list = n;
     }
     return false;
 }
 
-void enter_list(wm_writer *w, const wm_node *list)
+void write_enter_list(wm_writer *w, const wm_node *list)
 {
-    separate(w, BLOCK_LIST, false, is_bare(list));
-    level *l = push_level(w);
+    write_separate(w, BLOCK_LIST, false, is_bare(list));
+    level *l = write_push_level(w);
     if (!l)
         return;
     l->kind = LEVEL_LIST;
@@ -191,7 +191,7 @@ void enter_list(wm_writer *w, const wm_node *list)
     w->last = BLOCK_NONE;
 }
 
-void leave_list(wm_writer *w)
+void write_leave_list(wm_writer *w)
 {
     block_kind last = w->last;
     pop_level(w);
@@ -204,7 +204,7 @@ static const wm_node *loud_sibling(const wm_node *n, bool forward)
 {
     do
         n = forward ? n->next : n->prev;
-    while (n && is_silent((wm_node_type)n->type));
+    while (n && write_is_silent((wm_node_type)n->type));
     return n;
 }
 
@@ -213,7 +213,7 @@ static bool continues_group(const wm_node *item)
     return item->type == WM_NODE_DESCRIPTION && loud_sibling(item, false) != NULL;
 }
 
-void open_item(wm_writer *w)
+void write_open_item(wm_writer *w)
 {
     level *list = &w->levels[w->level_count - 1];
     if (w->last == BLOCK_EMPTY_ITEM)
@@ -222,7 +222,7 @@ void open_item(wm_writer *w)
         newline(w, list->loose);
     list->number++;
     level copy = *list;
-    level *l = push_level(w);
+    level *l = write_push_level(w);
     if (!l)
         return;
     l->kind = LEVEL_ITEM;
@@ -239,7 +239,7 @@ void open_item(wm_writer *w)
     w->last = BLOCK_NONE;
 }
 
-void close_item(wm_writer *w)
+void write_close_item(wm_writer *w)
 {
     bool empty = w->levels[w->level_count - 1].marker;
     if (empty)
@@ -248,35 +248,35 @@ void close_item(wm_writer *w)
     w->last = empty || w->last == BLOCK_EMPTY_ITEM ? BLOCK_EMPTY_ITEM : BLOCK_LIST;
 }
 
-void enter_item(wm_writer *w, const wm_node *item)
+void write_enter_item(wm_writer *w, const wm_node *item)
 {
     if (!continues_group(item))
-        open_item(w);
-    level *l = top_level(w);
+        write_open_item(w);
+    level *l = write_top_level(w);
     if (!l || l->kind != LEVEL_ITEM || !l->marker)
         return;
     l->bare = item->type == WM_NODE_DESCRIPTION;
     size_t count = 0;
     for (const wm_node *n = item->first; n && count < 2; n = n->next)
-        count += block_prints(n);
+        count += write_block_prints(n);
     l->crowded = count > 1;
 }
 
-void leave_item(wm_writer *w, const wm_node *item)
+void write_leave_item(wm_writer *w, const wm_node *item)
 {
     const wm_node *next = loud_sibling(item, true);
     bool goes_on = (item->type == WM_NODE_TERM || item->type == WM_NODE_DESCRIPTION) && next && next->type == WM_NODE_DESCRIPTION;
     if (!goes_on)
-        close_item(w);
+        write_close_item(w);
 }
 
 /* ---- quotes ---- */
 
-void enter_quote(wm_writer *w)
+void write_enter_quote(wm_writer *w)
 {
-    begin_block(w, BLOCK_OTHER, false);
+    write_begin_block(w, BLOCK_OTHER, false);
     /* the first line has its prefix; the mark belongs to it and to the next ones */
-    level *l = push_level(w);
+    level *l = write_push_level(w);
     if (!l)
         return;
     l->kind = LEVEL_QUOTE;
@@ -286,7 +286,7 @@ void enter_quote(wm_writer *w)
     w->line_open = true;
 }
 
-void leave_quote(wm_writer *w)
+void write_leave_quote(wm_writer *w)
 {
     pop_level(w);
     w->last = BLOCK_OTHER;
@@ -299,18 +299,18 @@ void write_notes(wm_writer *w)
 {
     if (!w->order_count)
         return;
-    separate(w, BLOCK_LIST, false, false);
-    level *l = push_level(w);
+    write_separate(w, BLOCK_LIST, false, false);
+    level *l = write_push_level(w);
     if (!l)
         return;
     l->kind = LEVEL_LIST;
     l->ordered = true;
     for (size_t i = 0; i < w->order_count && !w->failed; i++) { /* notes in notes come behind */
-        open_item(w);
+        write_open_item(w);
         const wm_node *content = w->notes[w->order[i]].content;
         if (content)
             write_blocks(w, content);
-        close_item(w);
+        write_close_item(w);
     }
-    leave_list(w);
+    write_leave_list(w);
 }

@@ -46,7 +46,7 @@ static bool grow_index(wm_writer *w)
 
 static note *add_note(wm_writer *w, const wm_node *ref)
 {
-    if (!writer_grow(w, (void **)&w->notes, &w->note_capacity, w->note_count + 1, sizeof *w->notes))
+    if (!write_grow(w, (void **)&w->notes, &w->note_capacity, w->note_count + 1, sizeof *w->notes))
         return NULL;
     note *n = &w->notes[w->note_count++];
     memset(n, 0, sizeof *n);
@@ -58,7 +58,7 @@ static note *add_note(wm_writer *w, const wm_node *ref)
 
 /* Named notes are entered before anything is written, so that the first use
  * knows its text wherever that stands; a number is given at the first use. */
-void note_define(wm_writer *w, const wm_node *ref)
+void write_note_define(wm_writer *w, const wm_node *ref)
 {
     if (!ref->u.ref.name.size || ref->u.ref.follow.size || !grow_index(w))
         return;
@@ -79,14 +79,14 @@ void note_define(wm_writer *w, const wm_node *ref)
 
 static bool add_order(wm_writer *w, uint32_t index)
 {
-    if (!writer_grow(w, (void **)&w->order, &w->order_capacity, w->order_count + 1, sizeof *w->order))
+    if (!write_grow(w, (void **)&w->order, &w->order_capacity, w->order_count + 1, sizeof *w->order))
         return false;
     w->order[w->order_count++] = index;
     w->notes[index].number = (uint32_t)w->order_count;
     return true;
 }
 
-size_t note_number(wm_writer *w, const wm_node *ref)
+size_t write_note_number(wm_writer *w, const wm_node *ref)
 {
     if (ref->u.ref.follow.size)
         return 0;

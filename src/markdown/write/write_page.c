@@ -41,11 +41,11 @@ static void collect(wm_writer *w, const wm_node *root)
 {
     for (const wm_node *n = root; n; n = wm_node_step(root, n)) {
         if (n->type == WM_NODE_CATEGORY && n->u.link.kind != WM_LINK_UNKNOWN) {
-            if (writer_grow(w, (void **)(uintptr_t)&w->categories, &w->category_capacity, w->category_count + 1,
+            if (write_grow(w, (void **)(uintptr_t)&w->categories, &w->category_capacity, w->category_count + 1,
                             sizeof *w->categories))
                 w->categories[w->category_count++] = n;
         } else if (n->type == WM_NODE_REF) {
-            note_define(w, n);
+            write_note_define(w, n);
         } else if (n->type == WM_NODE_EXTENSION) {
             w->counts.not_converted++;
         } else if (n->type == WM_NODE_INVALID) {
@@ -59,30 +59,30 @@ static void write_categories(wm_writer *w)
     if (!w->category_count)
         return;
     clear(w, &w->line_text);
-    line_begin(w, &w->line_text);
+    write_line_begin(w, &w->line_text);
     for (size_t i = 0; i < w->category_count; i++) {
         const wm_title *t = &w->categories[i]->u.link.title;
         if (i)
-            line_space(w);
-        line_raw(w, WM_LIT("[Category:"));
-        line_text(w, t->text);
-        line_raw(w, WM_LIT("]("));
+            write_line_space(w);
+        write_line_raw(w, WM_LIT("[Category:"));
+        write_line_text(w, t->text);
+        write_line_raw(w, WM_LIT("]("));
         if (w->set && wm_pageset_has(w->set, t->ns, t->text)) {
-            line_raw(w, wm_site_shard_dirs(w->site) ? WM_LIT("../../") : WM_LIT("../"));
+            write_line_raw(w, wm_site_shard_dirs(w->site) ? WM_LIT("../../") : WM_LIT("../"));
             clear(w, &w->url);
             wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
-            url_escaped(w->line.out, wm_buffer_slice(&w->url), true, true);
+            write_url_escaped(w->line.out, wm_buffer_slice(&w->url), true, true);
         } else {
-            line_raw(w, wm_site_page_base(w->site));
-            line_raw(w, WM_LIT("Category:"));
-            url_escaped(w->line.out, t->text, true, false);
+            write_line_raw(w, wm_site_page_base(w->site));
+            write_line_raw(w, WM_LIT("Category:"));
+            write_url_escaped(w->line.out, t->text, true, false);
         }
-        line_raw(w, WM_LIT(" \"wikilink\")"));
+        write_line_raw(w, WM_LIT(" \"wikilink\")"));
         w->counts.categories++;
     }
-    line_end(w);
-    begin_block(w, BLOCK_TEXT, false);
-    put_lines(w, wm_buffer_slice(&w->line_text));
+    write_line_end(w);
+    write_begin_block(w, BLOCK_TEXT, false);
+    write_put_lines(w, wm_buffer_slice(&w->line_text));
 }
 
 static void reset(wm_writer *w)

@@ -49,7 +49,7 @@ typedef struct line {
     const wm_node *external; /* the [url label] that is open, outermost */
     uint8_t open_count, closer_count;
     size_t closers_end;   /* the line's size after the last of closers */
-    emphasis open[MAX_EMPHASIS]; /* from here on line_begin clears nothing */
+    emphasis open[MAX_EMPHASIS]; /* from here on write_line_begin clears nothing */
     closer closers[MAX_EMPHASIS];
 } line;
 
@@ -113,7 +113,7 @@ struct wm_writer {
     bool failed;
 };
 
-bool writer_grow(wm_writer *w, void **array, size_t *capacity, size_t count, size_t element);
+bool write_grow(wm_writer *w, void **array, size_t *capacity, size_t count, size_t element);
 /* Empties one of the writer's buffers; that it failed is remembered to the page's end. */
 static inline void clear(wm_writer *w, wm_buffer *b)
 {
@@ -122,29 +122,29 @@ static inline void clear(wm_writer *w, wm_buffer *b)
 }
 
 /* ---- write_text.c: the line ---- */
-void line_begin(wm_writer *w, wm_buffer *out);
+void write_line_begin(wm_writer *w, wm_buffer *out);
 /* Before anything visible is written: its first character, as CommonMark will see it. */
-void line_before(wm_writer *w, uint32_t first);
+void write_line_before(wm_writer *w, uint32_t first);
 /* Bytes as they are. */
-void line_raw(wm_writer *w, wm_slice s);
-void line_space(wm_writer *w);
+void write_line_raw(wm_writer *w, wm_slice s);
+void write_line_space(wm_writer *w);
 /* Text, escaped. */
-void line_text(wm_writer *w, wm_slice s);
-void line_break(wm_writer *w);
+void write_line_text(wm_writer *w, wm_slice s);
+void write_line_break(wm_writer *w);
 /* A newline that is no break. */
-void line_row(wm_writer *w);
+void write_line_row(wm_writer *w);
 /* Ends the text: without spaces and breaks at its end. */
-void line_end(wm_writer *w);
+void write_line_end(wm_writer *w);
 
 /* ---- write_emphasis.c ---- */
-void emphasis_open(wm_writer *w, const wm_node *node);
-void emphasis_close(wm_writer *w, const wm_node *node);
-void emphasis_before(wm_writer *w, uint32_t first);
+void write_emphasis_open(wm_writer *w, const wm_node *node);
+void write_emphasis_close(wm_writer *w, const wm_node *node);
+void write_emphasis_before(wm_writer *w, uint32_t first);
 /* White space or the end comes next. */
-void emphasis_end(wm_writer *w);
+void write_emphasis_end(wm_writer *w);
 /* Closes and begins again what is open since position at, so that something
  * that began before it can end here. */
-void emphasis_suspend(wm_writer *w, size_t at);
+void write_emphasis_suspend(wm_writer *w, size_t at);
 
 /* ---- write_inlines.c ---- */
 /* Writes the inline children of node into the line. */
@@ -152,16 +152,16 @@ void write_inlines(wm_writer *w, const wm_node *node);
 /* Siblings from one up to, not with, another (NULL: to the last). */
 void write_inline_run(wm_writer *w, const wm_node *from, const wm_node *stop);
 /* Whether anything of the inlines inside node prints. */
-bool inlines_print(const wm_node *node);
+bool write_inlines_print(const wm_node *node);
 /* Appends the words of node: no markup, notes and templates left out. */
-void flat_text(wm_writer *w, const wm_node *node, wm_buffer *out);
-void code_span(wm_writer *w, wm_slice content);
+void write_flat_text(wm_writer *w, const wm_node *node, wm_buffer *out);
+void write_code_span(wm_writer *w, wm_slice content);
 void write_code_line(wm_writer *w, const wm_node *pre_line);
-bool is_silent(wm_node_type type);
+bool write_is_silent(wm_node_type type);
 
 /* ---- write_links.c ---- */
 /* The address of a link; *inside tells whether it is relative. */
-void link_url(wm_writer *w, const wm_node *node, wm_buffer *out, bool *inside);
+void write_link_url(wm_writer *w, const wm_node *node, wm_buffer *out, bool *inside);
 void write_wikilink_open(wm_writer *w, const wm_node *node);
 void write_wikilink_close(wm_writer *w, const wm_node *node);
 void write_image_open(wm_writer *w, const wm_node *node);
@@ -169,16 +169,16 @@ void write_image_close(wm_writer *w, const wm_node *node);
 void write_external_close(wm_writer *w, const wm_node *node);
 void write_autolink(wm_writer *w, const wm_node *node);
 /* The text of a link without a label. */
-wm_slice link_text(const wm_node *node);
+wm_slice write_link_text(const wm_node *node);
 /* How much of the TEXT that follows joins the label. */
-size_t link_trail(wm_writer *w, const wm_node *node, const wm_node **text);
-void url_escaped(wm_buffer *out, wm_slice url, bool title, bool relative);
-void image_url(wm_writer *w, const wm_node *node, wm_buffer *out);
+size_t write_link_trail(wm_writer *w, const wm_node *node, const wm_node **text);
+void write_url_escaped(wm_buffer *out, wm_slice url, bool title, bool relative);
+void write_image_url(wm_writer *w, const wm_node *node, wm_buffer *out);
 
 /* ---- write_notes.c ---- */
 /* The number of the note that a <ref> refers to, from 1; 0 for none. */
-size_t note_number(wm_writer *w, const wm_node *ref);
-void note_define(wm_writer *w, const wm_node *ref);
+size_t write_note_number(wm_writer *w, const wm_node *ref);
+void write_note_define(wm_writer *w, const wm_node *ref);
 
 /* ---- write_tag.c ---- */
 /* Whether a tag as written is one in CommonMark; else writes a clean one. */
@@ -189,34 +189,34 @@ void write_references(wm_writer *w, const wm_node *node, wm_buffer *out);
 void write_blocks(wm_writer *w, const wm_node *root);
 /* Begins a block: what separates it from the one before, the markers that wait
  * for it and the prefix. indented: its lines begin with spaces of their own. */
-void begin_block(wm_writer *w, block_kind kind, bool indented);
-void put_lines(wm_writer *w, wm_slice text);
+void write_begin_block(wm_writer *w, block_kind kind, bool indented);
+void write_put_lines(wm_writer *w, wm_slice text);
 /* The paragraph in w->line_text, if it is one. */
-void put_text(wm_writer *w);
+void write_put_text(wm_writer *w);
 void write_html_block(wm_writer *w, const wm_node *n);
-bool block_prints(const wm_node *node);
+bool write_block_prints(const wm_node *node);
 
 /* ---- write_lists.c ---- */
-level *top_level(wm_writer *w);
-level *push_level(wm_writer *w);
-void separate(wm_writer *w, block_kind kind, bool indented, bool bare);
+level *write_top_level(wm_writer *w);
+level *write_push_level(wm_writer *w);
+void write_separate(wm_writer *w, block_kind kind, bool indented, bool bare);
 void write_markers(wm_writer *w, bool alone);
-void enter_list(wm_writer *w, const wm_node *list);
-void leave_list(wm_writer *w);
-void enter_item(wm_writer *w, const wm_node *item);
-void leave_item(wm_writer *w, const wm_node *item);
-void enter_quote(wm_writer *w);
-void leave_quote(wm_writer *w);
+void write_enter_list(wm_writer *w, const wm_node *list);
+void write_leave_list(wm_writer *w);
+void write_enter_item(wm_writer *w, const wm_node *item);
+void write_leave_item(wm_writer *w, const wm_node *item);
+void write_enter_quote(wm_writer *w);
+void write_leave_quote(wm_writer *w);
 void write_notes(wm_writer *w);
 
-void open_item(wm_writer *w);
-void close_item(wm_writer *w);
+void write_open_item(wm_writer *w);
+void write_close_item(wm_writer *w);
 
 /* ---- write_tables.c, write_html.c ---- */
 void write_table(wm_writer *w, const wm_node *table);
-bool begins_with_block(const wm_node *container);
+bool write_begins_with_block(const wm_node *container);
 /* A table and all in it as HTML on lines of which none is empty. */
-void html_table(wm_writer *w, const wm_node *table, wm_buffer *out);
+void write_html_table(wm_writer *w, const wm_node *table, wm_buffer *out);
 
 /* ---- write_header.c ---- */
 void write_header(wm_writer *w);

@@ -30,13 +30,13 @@ static bool is_simple(const wm_node *cell)
 {
     const wm_node *paragraph = NULL;
     for (const wm_node *n = cell->first; n; n = n->next) {
-        if (is_silent((wm_node_type)n->type))
+        if (write_is_silent((wm_node_type)n->type))
             continue;
         if (n->type != WM_NODE_PARAGRAPH || paragraph)
             return false;
         paragraph = n;
     }
-    return !paragraph || (!begins_with_block(cell) && !has_break(paragraph));
+    return !paragraph || (!write_begins_with_block(cell) && !has_break(paragraph));
 }
 
 static const wm_node *first_cell(const wm_node *row)
@@ -58,7 +58,7 @@ static uint32_t place(wm_writer *w, uint32_t column, uint32_t used)
 static bool cover(wm_writer *w, const wm_node *cell, uint32_t column, uint32_t *used)
 {
     uint32_t end = column + cell->u.cell.colspan;
-    if (end > MOST_COLUMNS || !writer_grow(w, (void **)&w->columns, &w->column_capacity, end, sizeof *w->columns))
+    if (end > MOST_COLUMNS || !write_grow(w, (void **)&w->columns, &w->column_capacity, end, sizeof *w->columns))
         return false;
     for (; *used < end; ++*used)
         w->columns[*used] = 0;
@@ -107,13 +107,13 @@ static shape measure(wm_writer *w, const wm_node *table)
 static uint32_t add_cell_text(wm_writer *w, const wm_node *cell)
 {
     size_t at = w->cells.size;
-    line_begin(w, &w->cells);
+    write_line_begin(w, &w->cells);
     w->line.begin = false;
     w->line.in_cell = w->line.break_as_tag = true;
     for (const wm_node *n = cell->first; n; n = n->next)
         if (n->type == WM_NODE_PARAGRAPH)
             write_inlines(w, n);
-    line_end(w);
+    write_line_end(w);
     if (w->cells.size < at)
         w->cells.size = at;
     return (uint32_t)wm_utf8_count(wm_sub(wm_buffer_slice(&w->cells), at, w->cells.size));
@@ -133,7 +133,7 @@ static size_t collect_texts(wm_writer *w, const wm_node *table, const shape *s)
                 continue;
             column = place(w, column, used);
             if (!cover(w, cell, column, &used) ||
-                !writer_grow(w, (void **)&w->cell_texts, &w->cell_text_capacity, count + 1, sizeof *w->cell_texts))
+                !write_grow(w, (void **)&w->cell_texts, &w->cell_text_capacity, count + 1, sizeof *w->cell_texts))
                 return count;
             size_t at = w->cells.size;
             uint32_t width = add_cell_text(w, cell);
@@ -206,7 +206,7 @@ static void find_aligns(wm_writer *w, const wm_node *table, uint32_t *aligns)
 static void write_pipe_table(wm_writer *w, const wm_node *table, const shape *s)
 {
     size_t count = collect_texts(w, table, s), next = 0;
-    if (!writer_grow(w, (void **)&w->columns, &w->column_capacity, 2 * (size_t)s->columns, sizeof *w->columns))
+    if (!write_grow(w, (void **)&w->columns, &w->column_capacity, 2 * (size_t)s->columns, sizeof *w->columns))
         return;
     uint32_t *widths = w->columns, *aligns = w->columns + s->columns;
     memset(widths, 0, 2 * (size_t)s->columns * sizeof *widths);
@@ -222,7 +222,7 @@ static void write_pipe_table(wm_writer *w, const wm_node *table, const shape *s)
     uint64_t size = longest * (s->rows + 2), source = table->span.end - table->span.start;
     if (size > 65536 && size / 16 > source) { /* padding out of proportion */
         clear(w, &w->html);
-        html_table(w, table, &w->html);
+        write_html_table(w, table, &w->html);
         return;
     }
     clear(w, &w->html);
@@ -245,14 +245,14 @@ static void write_gap_text(wm_writer *w, const wm_node *n)
     const wm_node *from = n->first;
     while (from) {
         const wm_node *stop = from;
-        while (stop && !(stop->type == WM_NODE_HTML_TAG && is_block_tag(stop->u.tag.name)))
+        while (stop && !(stop->type == WM_NODE_HTML_TAG && md_is_block_tag(stop->u.tag.name)))
             stop = stop->next;
         clear(w, &w->line_text);
-        line_begin(w, &w->line_text);
+        write_line_begin(w, &w->line_text);
         if (from != stop)
             write_inline_run(w, from, stop);
-        line_end(w);
-        put_text(w);
+        write_line_end(w);
+        write_put_text(w);
         if (stop)
             write_html_block(w, stop);
         from = stop ? stop->next : NULL;
@@ -287,7 +287,7 @@ static bool has_plain_captions(const wm_node *table)
     for (const wm_node *n = table->first; n; n = n->next)
         if (n->type == WM_NODE_CAPTION)
             for (const wm_node *c = n->first; c; c = c->next)
-                if (c->type != WM_NODE_PARAGRAPH && !is_silent((wm_node_type)c->type))
+                if (c->type != WM_NODE_PARAGRAPH && !write_is_silent((wm_node_type)c->type))
                     return false;
     return true;
 }
@@ -306,10 +306,10 @@ void write_table(wm_writer *w, const wm_node *table)
         pipe = w->html.size && w->html.data[0] == '|';
     } else {
         clear(w, &w->html);
-        html_table(w, table, &w->html);
+        write_html_table(w, table, &w->html);
     }
-    begin_block(w, BLOCK_OTHER, false);
-    put_lines(w, wm_buffer_slice(&w->html));
+    write_begin_block(w, BLOCK_OTHER, false);
+    write_put_lines(w, wm_buffer_slice(&w->html));
     if (pipe)
         write_captions(w, table);
 }

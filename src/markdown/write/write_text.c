@@ -15,7 +15,7 @@ static const uint8_t classes[256] = {
     ['\f'] = SPACE, ['_'] = UNDERSCORE, ['|'] = PIPE, [':'] = COLON, ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT,
     ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT};
 
-void line_begin(wm_writer *w, wm_buffer *out)
+void write_line_begin(wm_writer *w, wm_buffer *out)
 {
     line *l = &w->line;
     memset(l, 0, offsetof(line, open));
@@ -24,32 +24,32 @@ void line_begin(wm_writer *w, wm_buffer *out)
     l->spaced = l->begin = true;
 }
 
-void line_before(wm_writer *w, uint32_t first)
+void write_line_before(wm_writer *w, uint32_t first)
 {
     if (w->line.open_count || w->line.closer_count)
-        emphasis_before(w, first);
+        write_emphasis_before(w, first);
 }
 
-void line_raw(wm_writer *w, wm_slice s)
+void write_line_raw(wm_writer *w, wm_slice s)
 {
     if (!s.size)
         return;
     line *l = &w->line;
     if (l->open_count || l->closer_count) {
         size_t n;
-        emphasis_before(w, wm_utf8_decode(s, &n));
+        write_emphasis_before(w, wm_utf8_decode(s, &n));
     }
     wm_buffer_add_slice(l->out, s);
     l->spaced = false;
     l->begin = false;
 }
 
-void line_space(wm_writer *w)
+void write_line_space(wm_writer *w)
 {
     line *l = &w->line;
     if (l->spaced || l->out->size == l->start)
         return;
-    emphasis_end(w);
+    write_emphasis_end(w);
     wm_buffer_add_char(l->out, ' ');
     l->spaced = true;
 }
@@ -93,10 +93,10 @@ static size_t take_underscores(wm_writer *w, wm_slice s, size_t at)
     while (end < s.size && s.data[end] == '_')
         end++;
     if (is_harmless_underscore(&w->line, s, end)) {
-        line_raw(w, wm_sub(s, at, end));
+        write_line_raw(w, wm_sub(s, at, end));
     } else {
         for (size_t i = at; i < end; i++)
-            line_raw(w, WM_LIT("&#95;"));
+            write_line_raw(w, WM_LIT("&#95;"));
     }
     return end - at;
 }
@@ -111,7 +111,7 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
         l->begin = false; /* a delimiter comes before it */
     switch (classes[(unsigned char)c]) {
     case SPACE:
-        line_space(w);
+        write_line_space(w);
         return 1;
     case ESCAPE:
         escape = true;
@@ -142,7 +142,7 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
         break;
     }
     if (l->open_count || l->closer_count)
-        emphasis_before(w, escape ? '\\' : (unsigned char)c);
+        write_emphasis_before(w, escape ? '\\' : (unsigned char)c);
     if (escape)
         wm_buffer_add_char(l->out, '\\');
     wm_buffer_add_char(l->out, c);
@@ -208,7 +208,7 @@ static size_t plain_text_end(const line *l, wm_slice s, size_t at)
     return end;
 }
 
-void line_text(wm_writer *w, wm_slice s)
+void write_line_text(wm_writer *w, wm_slice s)
 {
     line *l = &w->line;
     if (l->ampersand && s.size)
@@ -220,7 +220,7 @@ void line_text(wm_writer *w, wm_slice s)
         }
         size_t end = plain_text_end(l, s, at);
         if (end > at) {
-            line_raw(w, wm_sub(s, at, end));
+            write_line_raw(w, wm_sub(s, at, end));
             at = end;
         } else {
             at += special(w, s, at);
@@ -228,18 +228,18 @@ void line_text(wm_writer *w, wm_slice s)
     }
 }
 
-void line_break(wm_writer *w)
+void write_line_break(wm_writer *w)
 {
     line *l = &w->line;
     if (l->break_as_tag) {
         while (l->spaced && l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
             l->out->size--;
-        line_raw(w, WM_LIT("<br />"));
+        write_line_raw(w, WM_LIT("<br />"));
         return;
     }
     if (l->out->size == l->start)
         return;
-    emphasis_end(w);
+    write_emphasis_end(w);
     while (l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
         l->out->size--;
     wm_buffer_add(l->out, "\\\n", 2);
@@ -248,10 +248,10 @@ void line_break(wm_writer *w)
     l->digits = false;
 }
 
-void line_row(wm_writer *w)
+void write_line_row(wm_writer *w)
 {
     line *l = &w->line;
-    emphasis_end(w);
+    write_emphasis_end(w);
     while (l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
         l->out->size--;
     if (l->out->size == l->start)
@@ -262,10 +262,10 @@ void line_row(wm_writer *w)
     l->digits = false;
 }
 
-void line_end(wm_writer *w)
+void write_line_end(wm_writer *w)
 {
     line *l = &w->line;
-    emphasis_end(w);
+    write_emphasis_end(w);
     wm_buffer *b = l->out;
     size_t least = 0;
     for (;;) {

@@ -6,7 +6,7 @@
 
 #include "wikitext/parse/parse_private.h"
 
-bool grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_t element)
+bool parse_grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_t element)
 {
     if (count <= *capacity)
         return true;
@@ -82,10 +82,10 @@ static void add_stray(wm_parser *parser, run *r, item *it)
     if (it->kind == ITEM_EXTENSION || it->kind == ITEM_INVALID) { /* in markup they print nothing */
         n = wm_node_new(parser->doc, WM_NODE_EXTENSION, it->start, it->end);
         if (n && it->kind == ITEM_EXTENSION)
-            fill_extension_tag(parser, it, n);
+            parse_fill_extension_tag(parser, it, n);
         it->used = true;
     } else {
-        n = add_item_node(parser, r, it, &holder, true);
+        n = parse_add_item_node(parser, r, it, &holder, true);
     }
     if (!n)
         return;
@@ -123,7 +123,7 @@ static void place_items(wm_parser *parser, run *r, wm_node *root)
             add_stray(parser, r, it);
             continue;
         }
-        wm_node *n = add_item_node(parser, r, it, at, true);
+        wm_node *n = parse_add_item_node(parser, r, it, at, true);
         if (!n)
             return;
         if (child && n != child) {
@@ -142,14 +142,14 @@ static void add_items_only(wm_parser *parser, run *r, wm_node *parent)
         item *it = &r->items[i];
         if (it->kind == ITEM_INVALID)
             continue;
-        if (it->kind != ITEM_EXTENSION || extension_is_ref(it)) {
-            add_item_node(parser, r, it, parent, false);
+        if (it->kind != ITEM_EXTENSION || parse_extension_is_ref(it)) {
+            parse_add_item_node(parser, r, it, parent, false);
             continue;
         }
         wm_node *n = wm_node_new(parser->doc, WM_NODE_EXTENSION, it->start, it->end);
         if (!n)
             return;
-        fill_extension_tag(parser, it, n);
+        parse_fill_extension_tag(parser, it, n);
         wm_node_append(parent, n);
     }
 }
@@ -167,13 +167,13 @@ bool parse_run(wm_parser *parser, wm_node *parent, uint32_t start, uint32_t end,
     run *r = &parser->runs[parser->depth++];
     r->source_start = start;
     r->source_end = end;
-    bool ok = preprocess(parser, r) && expand(parser, r);
+    bool ok = parse_preprocess(parser, r) && parse_expand(parser, r);
     if (ok && !(flags & RUN_ITEMS_ONLY))
-        ok = scan(parser, r);
+        ok = parse_scan(parser, r);
     if (ok && (flags & RUN_ITEMS_ONLY)) {
         add_items_only(parser, r, parent);
     } else if (ok && (flags & RUN_NO_BLOCKS)) {
-        add_inlines(parser, r, parent, 0, r->text.size, NULL, 0);
+        parse_add_inlines(parser, r, parent, 0, r->text.size, NULL, 0);
     } else if (ok) {
         parse_blocks(parser, r, parent, flags);
         place_items(parser, r, parent);

@@ -10,19 +10,19 @@
 
 /* ---- frames ---- */
 
-frame *top_frame(blocks *b)
+frame *parse_top_frame(blocks *b)
 {
     return &b->parser->frames[b->base + b->count - 1];
 }
 
-bool push_frame(blocks *b, frame_kind kind, wm_node *node)
+bool parse_push_frame(blocks *b, frame_kind kind, wm_node *node)
 {
     wm_parser *p = b->parser;
-    if (!grow(p, (void **)&p->frames, &p->frame_capacity, b->base + b->count + 1, sizeof *p->frames))
+    if (!parse_grow(p, (void **)&p->frames, &p->frame_capacity, b->base + b->count + 1, sizeof *p->frames))
         return false;
     b->count++;
     p->frames_used = b->base + b->count;
-    frame *f = top_frame(b);
+    frame *f = parse_top_frame(b);
     memset(f, 0, sizeof *f);
     f->kind = kind;
     f->node = node;
@@ -31,10 +31,10 @@ bool push_frame(blocks *b, frame_kind kind, wm_node *node)
     return true;
 }
 
-void pop_frame(blocks *b)
+void parse_pop_frame(blocks *b)
 {
-    close_paragraph(b);
-    frame f = *top_frame(b);
+    parse_close_paragraph(b);
+    frame f = *parse_top_frame(b);
     cover_children(f.node);
     if (f.kind == FRAME_LIST || f.kind == FRAME_INDENT)
         cover_children(f.node->parent);
@@ -45,24 +45,24 @@ void pop_frame(blocks *b)
 }
 
 /* Where blocks go now. Text directly in <ul> begins an item. */
-wm_node *container(blocks *b)
+wm_node *parse_container(blocks *b)
 {
-    frame *f = top_frame(b);
+    frame *f = parse_top_frame(b);
     if (f->kind == FRAME_HTML_LIST) {
         uint32_t at = f->node->last ? f->node->last->span.end : f->node->span.end;
         wm_node *n = wm_node_new(b->parser->doc, WM_NODE_ITEM, at, at);
         if (!n)
             return f->node;
         wm_node_append(f->node, n);
-        push_frame(b, FRAME_HTML_ITEM, n);
+        parse_push_frame(b, FRAME_HTML_ITEM, n);
         return n;
     }
     return f->node;
 }
 
-wm_node *add_block(blocks *b, wm_node_type type, size_t from, size_t to)
+wm_node *parse_add_block(blocks *b, wm_node_type type, size_t from, size_t to)
 {
-    wm_node *parent = container(b);
+    wm_node *parent = parse_container(b);
     wm_node *n = wm_node_new(b->parser->doc, type, source_start(b->r, from), source_end(b->r, to));
     if (!n)
         return NULL;
@@ -72,10 +72,10 @@ wm_node *add_block(blocks *b, wm_node_type type, size_t from, size_t to)
     return n;
 }
 
-void close_lists(blocks *b)
+void parse_close_lists(blocks *b)
 {
-    while (b->count > 1 && top_frame(b)->kind == FRAME_LIST)
-        pop_frame(b);
+    while (b->count > 1 && parse_top_frame(b)->kind == FRAME_LIST)
+        parse_pop_frame(b);
 }
 
 /* The nearest frame of the kind that a closing tag can reach, or NULL. */
@@ -95,15 +95,15 @@ static void pop_through(blocks *b, const frame *f)
 {
     size_t index = (size_t)(f - b->parser->frames) - b->base;
     while (b->count > index)
-        pop_frame(b);
+        parse_pop_frame(b);
 }
 
 /* ---- paragraphs ---- */
 
-void close_paragraph(blocks *b)
+void parse_close_paragraph(blocks *b)
 {
     if (b->paragraph) {
-        end_inlines(b->parser, b->r, b->inlines, b->done);
+        parse_end_inlines(b->parser, b->r, b->inlines, b->done);
         cover_children(b->paragraph);
     }
     if (b->pre)
@@ -127,7 +127,7 @@ static void add_piece(blocks *b, size_t from, size_t to, paragraph_kind kind)
     if (is_blank_text(b, from, to))
         return;
     if (b->pre || (b->paragraph && b->kind != kind))
-        close_paragraph(b);
+        parse_close_paragraph(b);
     if (b->paragraph && !b->poem && from > 0 && b->r->text.data[from - 1] == '\n') {
         wm_node *n = wm_node_new(b->parser->doc, WM_NODE_NEWLINE, source_start(b->r, from - 1), source_end(b->r, from));
         if (n && n->span.start >= b->paragraph->span.start) {
@@ -136,7 +136,7 @@ static void add_piece(blocks *b, size_t from, size_t to, paragraph_kind kind)
         }
     }
     if (!b->paragraph) {
-        b->paragraph = add_block(b, WM_NODE_PARAGRAPH, from, to);
+        b->paragraph = parse_add_block(b, WM_NODE_PARAGRAPH, from, to);
         b->kind = kind;
         b->inlines->count = 0;
     }
@@ -144,7 +144,7 @@ static void add_piece(blocks *b, size_t from, size_t to, paragraph_kind kind)
         return;
     b->paragraph->span.end = source_end(b->r, to);
     b->done = to;
-    add_inlines(b->parser, b->r, b->paragraph, from, to, b->inlines, 0);
+    parse_add_inlines(b->parser, b->r, b->paragraph, from, to, b->inlines, 0);
     cover_children(b->paragraph);
 }
 
@@ -152,15 +152,15 @@ static void add_piece(blocks *b, size_t from, size_t to, paragraph_kind kind)
 
 static void add_html_block(blocks *b, const tag *t)
 {
-    close_paragraph(b);
-    wm_node *n = add_block(b, WM_NODE_HTML_BLOCK, t->start, t->end);
+    parse_close_paragraph(b);
+    wm_node *n = parse_add_block(b, WM_NODE_HTML_BLOCK, t->start, t->end);
     if (n)
-        fill_tag(b->parser, b->r, n, t->start, t->end);
+        parse_fill_tag(b->parser, b->r, n, t->start, t->end);
 }
 
 static void take_list_tag(blocks *b, const tag *t)
 {
-    close_paragraph(b);
+    parse_close_paragraph(b);
     if (t->closing) {
         frame *f = find_frame(b, FRAME_HTML_LIST);
         if (!f)
@@ -175,12 +175,12 @@ static void take_list_tag(blocks *b, const tag *t)
         add_html_block(b, t);
         return;
     }
-    wm_node *n = add_block(b, WM_NODE_LIST, t->start, t->end);
+    wm_node *n = parse_add_block(b, WM_NODE_LIST, t->start, t->end);
     if (!n)
         return;
     n->u.list.kind = (b->r->text.data[t->start + 1] | 0x20) == 'o' ? WM_LIST_ORDERED : WM_LIST_BULLET;
     n->u.list.html = true;
-    push_frame(b, FRAME_HTML_LIST, n);
+    parse_push_frame(b, FRAME_HTML_LIST, n);
 }
 
 static void take_item_tag(blocks *b, const tag *t)
@@ -190,22 +190,22 @@ static void take_item_tag(blocks *b, const tag *t)
         add_html_block(b, t);
         return;
     }
-    close_paragraph(b);
+    parse_close_paragraph(b);
     size_t index = (size_t)(list - b->parser->frames) - b->base;
     while (b->count > index + 1)
-        pop_frame(b);
+        parse_pop_frame(b);
     if (t->closing)
         return;
     wm_node *n = wm_node_new(b->parser->doc, WM_NODE_ITEM, source_start(b->r, t->start), source_end(b->r, t->end));
     if (!n)
         return;
-    wm_node_append(top_frame(b)->node, n);
-    push_frame(b, FRAME_HTML_ITEM, n);
+    wm_node_append(parse_top_frame(b)->node, n);
+    parse_push_frame(b, FRAME_HTML_ITEM, n);
 }
 
 static void take_quote_tag(blocks *b, const tag *t)
 {
-    close_paragraph(b);
+    parse_close_paragraph(b);
     if (t->closing) {
         frame *f = find_frame(b, FRAME_QUOTE);
         if (!f) {
@@ -220,20 +220,20 @@ static void take_quote_tag(blocks *b, const tag *t)
         add_html_block(b, t);
         return;
     }
-    wm_node *n = add_block(b, WM_NODE_BLOCKQUOTE, t->start, t->end);
+    wm_node *n = parse_add_block(b, WM_NODE_BLOCKQUOTE, t->start, t->end);
     if (n)
-        push_frame(b, FRAME_QUOTE, n);
+        parse_push_frame(b, FRAME_QUOTE, n);
 }
 
 static void take_block_tag(blocks *b, const tag *t)
 {
     switch ((tag_class)t->cls) {
     case TAG_PARAGRAPH:
-        close_paragraph(b);
+        parse_close_paragraph(b);
         break;
     case TAG_RULE:
-        close_paragraph(b);
-        add_block(b, WM_NODE_RULE, t->start, t->end);
+        parse_close_paragraph(b);
+        parse_add_block(b, WM_NODE_RULE, t->start, t->end);
         break;
     case TAG_LIST:
         take_list_tag(b, t);
@@ -281,8 +281,8 @@ static size_t next_block(blocks *b, size_t at, size_t to, size_t *tag_index, siz
         return tag_at;
     for (size_t i = item_at(r, at); i < r->item_count && r->items[i].at < tag_at; i++) {
         item *it = &r->items[i];
-        if (it->kind == ITEM_EXTENSION && !it->used && extension_is_block(b->parser, it)) {
-            size_t link_from = first_link(r, at), end = 0;
+        if (it->kind == ITEM_EXTENSION && !it->used && parse_extension_is_block(b->parser, it)) {
+            size_t link_from = parse_first_link(r, at), end = 0;
             if (in_link(b, it->at, &link_from, &end))
                 continue;
             mark_at = it->at;
@@ -293,10 +293,10 @@ static size_t next_block(blocks *b, size_t at, size_t to, size_t *tag_index, siz
     return mark_at < tag_at ? mark_at : tag_at;
 }
 
-void line_content(blocks *b, size_t from, size_t to, bool raw)
+void parse_line_content(blocks *b, size_t from, size_t to, bool raw)
 {
     run *r = b->r;
-    size_t tag_index = first_tag(r, from), link_index = first_link(r, from), link_end = 0, at = from;
+    size_t tag_index = parse_first_tag(r, from), link_index = parse_first_link(r, from), link_end = 0, at = from;
     paragraph_kind kind = raw ? PARAGRAPH_RAW : PARAGRAPH_PLAIN;
     while (at < to && !b->parser->failed) {
         item *extension;
@@ -305,8 +305,8 @@ void line_content(blocks *b, size_t from, size_t to, bool raw)
         if (next >= to)
             return;
         if (extension) {
-            close_paragraph(b);
-            add_extension(b->parser, r, extension, container(b));
+            parse_close_paragraph(b);
+            parse_add_extension(b->parser, r, extension, parse_container(b));
             at = next + 1;
         } else {
             tag t = r->tags[tag_index++];
@@ -332,7 +332,7 @@ static uint8_t line_flags(blocks *b, size_t from, size_t to)
         return flags;
     for (size_t i = item_at(r, from); i < r->item_count && r->items[i].at < to; i++)
         if (r->items[i].kind == ITEM_EXTENSION)
-            flags |= extension_line(&r->items[i]);
+            flags |= parse_extension_line(&r->items[i]);
     return flags;
 }
 
@@ -351,14 +351,14 @@ static bool heading_line(blocks *b, size_t from, size_t to)
         level--;
     if (!level)
         return false;
-    close_paragraph(b);
-    close_lists(b);
+    parse_close_paragraph(b);
+    parse_close_lists(b);
     b->in_block = false;
-    wm_node *n = add_block(b, WM_NODE_HEADING, from, end);
+    wm_node *n = parse_add_block(b, WM_NODE_HEADING, from, end);
     if (!n)
         return true;
     n->level = (uint16_t)level;
-    add_inlines(b->parser, b->r, n, from + level, end - level, NULL, 0);
+    parse_add_inlines(b->parser, b->r, n, from + level, end - level, NULL, 0);
     cover_children(n);
     return true;
 }
@@ -371,19 +371,19 @@ static bool rule_line(blocks *b, size_t from, size_t to)
         at++;
     if (at - from < 4)
         return false;
-    close_paragraph(b);
-    close_lists(b);
+    parse_close_paragraph(b);
+    parse_close_lists(b);
     b->in_block = false;
-    add_block(b, WM_NODE_RULE, from, at);
-    line_content(b, at, to, true);
+    parse_add_block(b, WM_NODE_RULE, from, at);
+    parse_line_content(b, at, to, true);
     return true;
 }
 
 static void pre_line(blocks *b, size_t from, size_t to)
 {
     if (!b->pre) {
-        close_paragraph(b);
-        b->pre = add_block(b, WM_NODE_INDENT_PRE, from, to);
+        parse_close_paragraph(b);
+        b->pre = parse_add_block(b, WM_NODE_INDENT_PRE, from, to);
     }
     wm_node *n = b->pre ? wm_node_new(b->parser->doc, WM_NODE_PRE_LINE, source_start(b->r, from), source_end(b->r, to)) : NULL;
     if (!n)
@@ -391,7 +391,7 @@ static void pre_line(blocks *b, size_t from, size_t to)
     if (n->span.end < n->span.start)
         n->span.end = n->span.start;
     wm_node_append(b->pre, n);
-    add_inlines(b->parser, b->r, n, from + 1, to, NULL, 0);
+    parse_add_inlines(b->parser, b->r, n, from + 1, to, NULL, 0);
     cover_children(n);
     cover_children(b->pre);
 }
@@ -403,33 +403,33 @@ static bool begins_with_language(blocks *b, size_t from)
     run *r = b->r;
     if (r->text.data[from] != '[')
         return false;
-    size_t i = first_link(r, from);
+    size_t i = parse_first_link(r, from);
     return i < r->link_count && r->links[i].start == from && r->links[i].language;
 }
 
 static void plain_line(blocks *b, size_t from, size_t to)
 {
-    close_lists(b);
+    parse_close_lists(b);
     bool language = from < to && begins_with_language(b, from);
     if (language && !b->languages)
-        close_paragraph(b);
+        parse_close_paragraph(b);
     b->languages = language;
     uint8_t flags = line_flags(b, from, to);
     bool blank = is_blank_text(b, from, to);
     if (flags) {
         if (b->pre || b->kind == PARAGRAPH_PLAIN)
-            close_paragraph(b);
+            parse_close_paragraph(b);
         b->in_block = !(flags & LINE_CLOSES);
-        line_content(b, from, to, true);
+        parse_line_content(b, from, to, true);
     } else if (b->in_block) {
         if (!blank)
-            line_content(b, from, to, true);
+            parse_line_content(b, from, to, true);
     } else if (to > from && b->r->text.data[from] == ' ' && (b->pre || !blank) && !b->quotes) {
         pre_line(b, from, to);
     } else if (blank) {
-        close_paragraph(b);
+        parse_close_paragraph(b);
     } else {
-        line_content(b, from, to, false);
+        parse_line_content(b, from, to, false);
     }
 }
 
@@ -440,7 +440,7 @@ static void poem_line(blocks *b, size_t from, size_t to)
     while (from < to && s[from] == ':')
         from++;
     if (is_blank_text(b, from, end)) {
-        close_paragraph(b);
+        parse_close_paragraph(b);
         return;
     }
     if (b->paragraph) {
@@ -452,11 +452,11 @@ static void poem_line(blocks *b, size_t from, size_t to)
             wm_node_append(b->inlines->count ? b->inlines->open[b->inlines->count - 1] : b->paragraph, n);
     }
     if (line_flags(b, from, end)) {
-        line_content(b, from, end, true);
+        parse_line_content(b, from, end, true);
         return;
     }
     if (!b->paragraph) {
-        b->paragraph = add_block(b, WM_NODE_PARAGRAPH, from, end);
+        b->paragraph = parse_add_block(b, WM_NODE_PARAGRAPH, from, end);
         b->inlines->count = 0;
         b->kind = PARAGRAPH_RAW;
     }
@@ -464,7 +464,7 @@ static void poem_line(blocks *b, size_t from, size_t to)
         return;
     b->paragraph->span.end = source_end(b->r, end);
     b->done = end;
-    add_inlines(b->parser, b->r, b->paragraph, from, end, b->inlines, 0);
+    parse_add_inlines(b->parser, b->r, b->paragraph, from, end, b->inlines, 0);
     cover_children(b->paragraph);
 }
 
@@ -472,7 +472,7 @@ static void poem_line(blocks *b, size_t from, size_t to)
  * are in it. Templates there are placed at the end. */
 static bool gap_line(blocks *b, size_t from, size_t to)
 {
-    if (!b->tables || !in_table_gap(b))
+    if (!b->tables || !parse_in_table_gap(b))
         return false;
     for (size_t i = from; i < to; i++) {
         char c = b->r->text.data[i];
@@ -490,14 +490,14 @@ static void take_line(blocks *b, size_t from, size_t to)
         poem_line(b, from, to);
         return;
     }
-    if (table_line(b, from, to) || gap_line(b, from, to))
+    if (parse_table_line(b, from, to) || gap_line(b, from, to))
         return;
     char c = from < to ? b->r->text.data[from] : '\n';
     if (c == '=' && heading_line(b, from, to))
         return;
     if (c == '-' && rule_line(b, from, to))
         return;
-    if ((c == '*' || c == '#' || c == ':' || c == ';') && list_line(b, from, to))
+    if ((c == '*' || c == '#' || c == ':' || c == ';') && parse_list_line(b, from, to))
         return;
     plain_line(b, from, to);
 }
@@ -530,7 +530,7 @@ static void take_lines(blocks *b, unsigned flags)
     if (flags & RUN_MID_LINE) {
         b->in_block = true; /* MediaWiki puts it into an <li> */
         size_t end = line_end(b, 0);
-        line_content(b, 0, end, true);
+        parse_line_content(b, 0, end, true);
         at = end + 1;
     }
     while (at < size && !b->parser->failed) {
@@ -539,10 +539,10 @@ static void take_lines(blocks *b, unsigned flags)
         at = end + 1;
     }
     while (b->tables)
-        close_table(b, size);
+        parse_close_table(b, size);
     while (b->count > 1)
-        pop_frame(b);
-    close_paragraph(b);
+        parse_pop_frame(b);
+    parse_close_paragraph(b);
 }
 
 void parse_blocks(wm_parser *parser, run *r, wm_node *parent, unsigned flags)
@@ -550,7 +550,7 @@ void parse_blocks(wm_parser *parser, run *r, wm_node *parent, unsigned flags)
     inlines state = {.count = 0};
     size_t base = parser->frames_used;
     blocks b = {.parser = parser, .r = r, .base = base, .poem = (flags & RUN_POEM) != 0, .inlines = &state};
-    if (!push_frame(&b, FRAME_ROOT, parent))
+    if (!parse_push_frame(&b, FRAME_ROOT, parent))
         return;
     /* runs inside this one put their frames above: they end before it goes on */
     take_lines(&b, flags);

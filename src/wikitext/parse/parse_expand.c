@@ -15,7 +15,7 @@ static void add_mark(wm_buffer *out, item *it)
                                                        : MARK_NOTHING);
 }
 
-bool expand(wm_parser *parser, run *r)
+bool parse_expand(wm_parser *parser, run *r)
 {
     wm_slice all = wm_slice_of(parser->source.data + r->source_start, r->source_end - r->source_start);
     r->item_cursor = 0;
@@ -40,7 +40,7 @@ bool expand(wm_parser *parser, run *r)
     return true;
 }
 
-size_t find_item(run *r, size_t at)
+size_t parse_find_item(run *r, size_t at)
 {
     size_t i = r->item_cursor;
     /* most come in order: try from where the last one ended */
@@ -76,7 +76,7 @@ size_t find_item(run *r, size_t at)
     return i;
 }
 
-item *marked_item(run *r, size_t at)
+item *parse_marked_item(run *r, size_t at)
 {
     size_t i = item_at(r, at);
     while (i < r->item_count && r->items[i].at == at && !item_is_marked(&r->items[i]))
@@ -121,12 +121,12 @@ static void move_records(run *r, const item *removed, size_t count)
 }
 
 /* Removed pieces, whose text positions are inner..inner_end, join the items. */
-bool remove_items(wm_parser *parser, run *r, item *removed, size_t count)
+bool parse_remove_items(wm_parser *parser, run *r, item *removed, size_t count)
 {
     wm_buffer_clear(&r->spare);
     size_t old_count = r->item_count;
     if (!wm_buffer_reserve(&r->spare, r->text.size + 1) ||
-        !grow(parser, (void **)&r->items, &r->item_capacity, old_count + count, sizeof *r->items)) {
+        !parse_grow(parser, (void **)&r->items, &r->item_capacity, old_count + count, sizeof *r->items)) {
         parser->failed = true;
         return false;
     }
@@ -171,7 +171,7 @@ bool remove_items(wm_parser *parser, run *r, item *removed, size_t count)
     return true;
 }
 
-wm_slice plain_text(wm_parser *parser, run *r, size_t from, size_t to)
+wm_slice parse_plain_text(wm_parser *parser, run *r, size_t from, size_t to)
 {
     wm_slice s = wm_sub(r->text, from, to);
     if (!r->item_count)
@@ -191,7 +191,7 @@ wm_slice plain_text(wm_parser *parser, run *r, size_t from, size_t to)
     return wm_slice_of(copy, n);
 }
 
-wm_slice decoded_text(wm_parser *parser, run *r, size_t from, size_t to)
+wm_slice parse_decoded_text(wm_parser *parser, run *r, size_t from, size_t to)
 {
-    return decode_entities(&parser->doc->arena, plain_text(parser, r, from, to));
+    return wt_decode_entities(&parser->doc->arena, parse_plain_text(parser, r, from, to));
 }

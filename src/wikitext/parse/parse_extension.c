@@ -35,11 +35,11 @@ static wm_slice attributes_of(const wm_parser *parser, const item *it)
 static bool is_inline_code(wm_parser *parser, wm_slice attributes)
 {
     wm_slice value;
-    return tag_attribute(parser, attributes, "inline", &value) ||
-           (tag_attribute(parser, attributes, "enclose", &value) && wm_equal(value, WM_LIT("none")));
+    return parse_tag_attribute(parser, attributes, "inline", &value) ||
+           (parse_tag_attribute(parser, attributes, "enclose", &value) && wm_equal(value, WM_LIT("none")));
 }
 
-bool extension_is_block(wm_parser *parser, const item *it)
+bool parse_extension_is_block(wm_parser *parser, const item *it)
 {
     switch (it->extension) {
     case EXT_PRE:
@@ -54,17 +54,17 @@ bool extension_is_block(wm_parser *parser, const item *it)
     }
 }
 
-bool extension_is_code(const item *it)
+bool parse_extension_is_code(const item *it)
 {
     return it->extension == EXT_PRE || it->extension == EXT_CODE;
 }
 
-bool extension_is_ref(const item *it)
+bool parse_extension_is_ref(const item *it)
 {
     return it->extension == EXT_REF;
 }
 
-uint8_t extension_line(const item *it)
+uint8_t parse_extension_line(const item *it)
 {
     switch (it->extension) {
     case EXT_PRE:
@@ -79,9 +79,9 @@ uint8_t extension_line(const item *it)
     }
 }
 
-void fill_extension_tag(wm_parser *parser, const item *it, wm_node *node)
+void parse_fill_extension_tag(wm_parser *parser, const item *it, wm_node *node)
 {
-    wm_slice raw = valid_text(parser, opening_tag(parser, it));
+    wm_slice raw = parse_valid_text(parser, opening_tag(parser, it));
     if (!raw.size)
         return;
     char lower[40];
@@ -119,7 +119,7 @@ static void fill_code(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice
     node->u.code.pre = pre;
     wm_slice value;
     if (pre) {
-        wm_slice s = decode_entities(&parser->doc->arena, without_nowiki(parser, inner));
+        wm_slice s = wt_decode_entities(&parser->doc->arena, without_nowiki(parser, inner));
         if (s.size && s.data[0] == '\n')
             s = wm_sub(s, 1, s.size);
         if (s.size && s.data[s.size - 1] == '\n')
@@ -132,16 +132,16 @@ static void fill_code(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice
     while (inner.size && (inner.data[inner.size - 1] == '\n' || inner.data[inner.size - 1] == ' ' || inner.data[inner.size - 1] == '\t'))
         inner.size--;
     node->u.code.text = inner;
-    if (tag_attribute(parser, attributes, "lang", &value))
-        node->u.code.lang = valid_text(parser, value);
-    node->u.code.line = tag_attribute(parser, attributes, "line", &value);
+    if (parse_tag_attribute(parser, attributes, "lang", &value))
+        node->u.code.lang = parse_valid_text(parser, value);
+    node->u.code.line = parse_tag_attribute(parser, attributes, "line", &value);
 }
 
 static void fill_ref(wm_parser *parser, wm_node *node, const item *it, wm_slice attributes)
 {
-    tag_attribute(parser, attributes, "name", &node->u.ref.name);
-    tag_attribute(parser, attributes, "group", &node->u.ref.group);
-    tag_attribute(parser, attributes, "follow", &node->u.ref.follow);
+    parse_tag_attribute(parser, attributes, "name", &node->u.ref.name);
+    parse_tag_attribute(parser, attributes, "group", &node->u.ref.group);
+    parse_tag_attribute(parser, attributes, "follow", &node->u.ref.follow);
     node->u.ref.has_content = it->inner < it->inner_end;
     if (node->u.ref.has_content)
         parse_run(parser, node, it->inner, it->inner_end, RUN_MID_LINE);
@@ -159,14 +159,14 @@ static void add_gallery_line(wm_parser *parser, wm_node *gallery, uint32_t from,
     uint32_t target_end = pipe ? (uint32_t)(pipe - s) : to;
     link l;
     memset(&l, 0, sizeof l);
-    l.typed = wm_trim(decode_entities(&parser->doc->arena, wm_slice_of(s + from, target_end - from)));
-    if (!l.typed.size || !resolve_target(parser, &l, WM_NS_FILE) || !l.image)
+    l.typed = wm_trim(wt_decode_entities(&parser->doc->arena, wm_slice_of(s + from, target_end - from)));
+    if (!l.typed.size || !parse_resolve_target(parser, &l, WM_NS_FILE) || !l.image)
         return;
     wm_node *n = wm_node_new(parser->doc, WM_NODE_IMAGE, from, to);
     if (!n)
         return;
     l.label = pipe != NULL;
-    fill_link(n, &l);
+    parse_fill_link(n, &l);
     wm_node_append(gallery, n);
     uint32_t caption = 0, caption_end = 0, depth = 0;
     for (uint32_t at = pipe ? target_end + 1 : to, part = at; at <= to && pipe; at++) {
@@ -201,23 +201,23 @@ static void fill_math(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice
     wm_slice value;
     node->u.math.text = wm_trim(inner);
     node->u.math.chem = chem;
-    node->u.math.block = tag_attribute(parser, attributes, "display", &value) && wm_equal(value, WM_LIT("block"));
+    node->u.math.block = parse_tag_attribute(parser, attributes, "display", &value) && wm_equal(value, WM_LIT("block"));
 }
 
 static void fill_inline_code(wm_parser *parser, wm_node *node, const item *it)
 {
-    fill_extension_tag(parser, it, node);
+    parse_fill_extension_tag(parser, it, node);
     wm_slice inner = wm_sub(parser->source, it->inner, it->inner_end);
     wm_slice trimmed = wm_trim(inner);
     uint32_t start = it->inner + (trimmed.size ? (uint32_t)(trimmed.data - inner.data) : 0);
     wm_node *text = trimmed.size ? wm_node_new(parser->doc, WM_NODE_TEXT, start, start + (uint32_t)trimmed.size) : NULL;
     if (!text)
         return;
-    text->u.text = valid_text(parser, trimmed);
+    text->u.text = parse_valid_text(parser, trimmed);
     wm_node_append(node, text);
 }
 
-wm_node *add_inline_code(wm_parser *parser, item *it, wm_node *parent)
+wm_node *parse_add_inline_code(wm_parser *parser, item *it, wm_node *parent)
 {
     it->used = true;
     wm_node *n = wm_node_new(parser->doc, WM_NODE_CODE_SPAN, it->start, it->end);
@@ -228,7 +228,7 @@ wm_node *add_inline_code(wm_parser *parser, item *it, wm_node *parent)
     return n;
 }
 
-wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
+wm_node *parse_add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
 {
     static const uint16_t types[] = {
         [EXT_NOWIKI] = WM_NODE_NOWIKI, [EXT_PRE] = WM_NODE_CODE_BLOCK, [EXT_CODE] = WM_NODE_CODE_BLOCK,
@@ -238,7 +238,7 @@ wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
     item copy = *it; /* content parsed below may move the items */
     it->used = true;
     wm_slice attributes = attributes_of(parser, &copy);
-    wm_slice inner = valid_text(parser, wm_sub(parser->source, copy.inner, copy.inner_end));
+    wm_slice inner = parse_valid_text(parser, wm_sub(parser->source, copy.inner, copy.inner_end));
     extension_kind kind = (extension_kind)copy.extension;
     bool inline_code = kind == EXT_CODE && is_inline_code(parser, attributes);
     wm_node_type type = inline_code ? WM_NODE_CODE_SPAN : (wm_node_type)types[kind];
@@ -252,7 +252,7 @@ wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
     }
     switch (kind) {
     case EXT_NOWIKI:
-        n->u.text = decode_entities(&parser->doc->arena, inner);
+        n->u.text = wt_decode_entities(&parser->doc->arena, inner);
         break;
     case EXT_PRE:
     case EXT_CODE:
@@ -265,7 +265,7 @@ wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
         fill_ref(parser, n, &copy, attributes);
         break;
     case EXT_REFERENCES:
-        fill_extension_tag(parser, &copy, n);
+        parse_fill_extension_tag(parser, &copy, n);
         parse_run(parser, n, copy.inner, copy.inner_end, RUN_ITEMS_ONLY);
         break;
     case EXT_POEM:
@@ -276,7 +276,7 @@ wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
         fill_math(parser, n, inner, attributes, kind == EXT_CHEM);
         break;
     default:
-        fill_extension_tag(parser, &copy, n);
+        parse_fill_extension_tag(parser, &copy, n);
     }
     return n;
 }

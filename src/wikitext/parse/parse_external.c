@@ -4,22 +4,22 @@
  */
 #include "wikitext/parse/parse_private.h"
 
-size_t match_external(const run *r, size_t from, size_t to, size_t link_index, size_t *end_of_url, size_t *label, size_t *no_close)
+size_t parse_match_external(const run *r, size_t from, size_t to, size_t link_index, size_t *end_of_url, size_t *label, size_t *no_close)
 {
     wm_slice text = r->text;
-    size_t n = match_protocol(text, from + 1, true);
+    size_t n = wt_match_protocol(text, from + 1, true);
     if (!n || from < *no_close)
         return 0;
     size_t at = from + 1 + n;
-    size_t after = skip_ipv6(text, at, to);
-    after = url_end(text, after, to);
+    size_t after = wt_skip_ipv6(text, at, to);
+    after = wt_url_end(text, after, to);
     if (after == at)
         return 0;
     *end_of_url = after;
     while (after < to) { /* \p{Zs}* */
         size_t size;
         uint32_t point = wm_utf8_decode(wm_sub(text, after, to), &size);
-        if (point != ' ' && (point < 0x80 || url_char(text, after, to) || is_mark(text.data[after])))
+        if (point != ' ' && (point < 0x80 || wt_url_char(text, after, to) || is_mark(text.data[after])))
             break;
         if (point == 0xfffd)
             break;
@@ -81,13 +81,13 @@ static size_t match_isbn(wm_slice text, size_t at, size_t to, char digits[14], s
     return end;
 }
 
-size_t match_magic_link(wm_parser *parser, wm_slice text, size_t at, size_t to, wm_node *node)
+size_t parse_match_magic_link(wm_parser *parser, wm_slice text, size_t at, size_t to, wm_node *node)
 {
     wm_arena *arena = &parser->doc->arena;
     bool rfc = to - at > 4 && memcmp(text.data + at, "RFC", 3) == 0;
     bool pmid = to - at > 5 && memcmp(text.data + at, "PMID", 4) == 0;
     bool isbn = to - at > 5 && memcmp(text.data + at, "ISBN", 4) == 0;
-    if (!(rfc || pmid || isbn) || follows_word(text, at))
+    if (!(rfc || pmid || isbn) || wt_follows_word(text, at))
         return 0;
     size_t end = at + (rfc ? 3 : 4), space, gaps = 0;
     while ((space = magic_space(text, end, to)) != 0) {

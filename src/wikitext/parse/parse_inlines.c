@@ -45,7 +45,7 @@ static void add_text_leaf(wm_parser *parser, wm_node *parent, uint32_t start, ui
     wm_node_append(parent, n);
 }
 
-void add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to)
+void parse_add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to)
 {
     if (!r->item_count) {
         add_text_leaf(parser, parent, r->source_start + (uint32_t)from, r->source_start + (uint32_t)to);
@@ -60,24 +60,24 @@ void add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to
         if (it->at > at)
             add_text_leaf(parser, parent, source_start(r, at), it->start);
         if (!it->used && it->start >= parent->span.start) /* what stands before the block is placed later */
-            add_item_node(parser, r, it, parent, true);
+            parse_add_item_node(parser, r, it, parent, true);
         at = it->at + (size_t)marked;
     }
     if (at < to)
         add_text_leaf(parser, parent, source_start(r, at), source_end(r, to));
 }
 
-wm_node *add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, bool inline_only)
+wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, bool inline_only)
 {
     static const uint16_t types[] = {
         [ITEM_COMMENT] = WM_NODE_COMMENT, [ITEM_IGNORED] = WM_NODE_INCLUDE_TAG, [ITEM_TEMPLATE] = WM_NODE_TEMPLATE,
         [ITEM_PARAMETER] = WM_NODE_PARAMETER, [ITEM_EXTENSION] = WM_NODE_EXTENSION, [ITEM_INVALID] = WM_NODE_INVALID,
         [ITEM_CATEGORY] = WM_NODE_CATEGORY, [ITEM_SWITCH] = WM_NODE_SWITCH};
     it->used = true;
-    if (it->kind == ITEM_EXTENSION && !(inline_only && extension_is_block(parser, it)))
-        return add_extension(parser, r, it, parent);
-    if (it->kind == ITEM_EXTENSION && extension_is_code(it))
-        return add_inline_code(parser, it, parent);
+    if (it->kind == ITEM_EXTENSION && !(inline_only && parse_extension_is_block(parser, it)))
+        return parse_add_extension(parser, r, it, parent);
+    if (it->kind == ITEM_EXTENSION && parse_extension_is_code(it))
+        return parse_add_inline_code(parser, it, parent);
     wm_node *n = wm_node_new(parser->doc, types[it->kind], it->start, it->end);
     if (!n)
         return NULL;
@@ -85,11 +85,11 @@ wm_node *add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, boo
     if (it->kind == ITEM_TEMPLATE || it->kind == ITEM_PARAMETER)
         n->u.text = wm_trim(wm_sub(source, it->inner, it->inner_end));
     else if (it->kind == ITEM_CATEGORY)
-        fill_link(n, &r->categories[it->link]);
+        parse_fill_link(n, &r->categories[it->link]);
     else if (it->kind == ITEM_SWITCH)
         n->u.text = wm_trim(wm_sub(source, it->start, it->end));
     else if (it->kind == ITEM_EXTENSION)
-        fill_extension_tag(parser, it, n);
+        parse_fill_extension_tag(parser, it, n);
     wm_node_append(parent, n);
     return n;
 }
@@ -97,7 +97,7 @@ wm_node *add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, boo
 static void flush(builder *b, size_t at)
 {
     if (b->flushed < at || (b->r->item_count && b->flushed == at))
-        add_text(b->parser, b->r, current(b), b->flushed, at);
+        parse_add_text(b->parser, b->r, current(b), b->flushed, at);
     b->flushed = at;
 }
 
@@ -225,7 +225,7 @@ static void end_emphasis(builder *b, size_t at)
     }
 }
 
-void end_inlines(wm_parser *parser, run *r, inlines *state, size_t at)
+void parse_end_inlines(wm_parser *parser, run *r, inlines *state, size_t at)
 {
     while (state->count) {
         wm_node *n = state->open[--state->count];
@@ -261,9 +261,9 @@ static size_t limit_of(const builder *b)
 static void add_label(builder *b, wm_node *parent, size_t from, size_t to, bool links)
 {
     inlines state = {.count = 0};
-    add_inlines(b->parser, b->r, parent, from, to, links ? NULL : &state, b->depth + 1);
+    parse_add_inlines(b->parser, b->r, parent, from, to, links ? NULL : &state, b->depth + 1);
     if (!links)
-        end_inlines(b->parser, b->r, &state, to);
+        parse_end_inlines(b->parser, b->r, &state, to);
 }
 
 /* The caption of a file: the last part that is no option. */
@@ -304,7 +304,7 @@ static size_t take_link(builder *b, const link *l)
     wm_node *n = add_leaf(b, copy.image ? WM_NODE_IMAGE : WM_NODE_WIKILINK, copy.start, copy.end);
     if (!n)
         return copy.end;
-    fill_link(n, &copy);
+    parse_fill_link(n, &copy);
     if (copy.label) {
         if (copy.image && b->depth < MAX_CAPTIONS)
             add_caption(b, n, &copy, index + 1);
@@ -324,14 +324,14 @@ static size_t take_bracket(builder *b, size_t at)
         r->links[b->link_index].end <= limit_of(b))
         return take_link(b, &r->links[b->link_index]);
     size_t end_of_url, label;
-    size_t end = b->no_links || b->external ? 0 : match_external(r, at, b->to, b->link_index, &end_of_url, &label, &b->no_close);
+    size_t end = b->no_links || b->external ? 0 : parse_match_external(r, at, b->to, b->link_index, &end_of_url, &label, &b->no_close);
     if (!end || b->state->count >= 4)
         return at + 1;
     flush(b, at);
     wm_node *n = open_node(b, WM_NODE_EXTERNAL_LINK, at, end);
     if (!n)
         return end;
-    n->u.external.url = decoded_text(b->parser, r, at + 1, end_of_url);
+    n->u.external.url = parse_decoded_text(b->parser, r, at + 1, end_of_url);
     n->u.external.numbered = label == end - 1;
     b->external = n;
     b->external_close = end - 1;
@@ -364,14 +364,14 @@ static size_t take_colon(builder *b, size_t at)
     size_t start, limit = b->to;
     if (b->quote_index < b->quote_end)
         limit = b->parser->quotes[b->quote_index].at;
-    size_t end = limit > at ? match_bare_url(b->r->text, b->flushed, at, limit, &start) : 0;
+    size_t end = limit > at ? wt_match_bare_url(b->r->text, b->flushed, at, limit, &start) : 0;
     if (!end)
         return at + 1;
     flush(b, start);
     b->flushed = end;
     wm_node *n = add_leaf(b, WM_NODE_AUTOLINK, start, end);
     if (n)
-        n->u.external.url = decoded_text(b->parser, b->r, start, end);
+        n->u.external.url = parse_decoded_text(b->parser, b->r, start, end);
     return end;
 }
 
@@ -379,15 +379,15 @@ static size_t take_magic(builder *b, size_t at)
 {
     if (b->no_links || b->external)
         return at + 1;
-    size_t end = match_magic_link(b->parser, b->r->text, at, b->to, NULL);
+    size_t end = parse_match_magic_link(b->parser, b->r->text, at, b->to, NULL);
     if (!end)
         return at + 1;
     flush(b, at);
     b->flushed = end;
     wm_node *n = add_leaf(b, WM_NODE_MAGIC_LINK, at, end);
     if (n) {
-        match_magic_link(b->parser, b->r->text, at, b->to, n);
-        n->u.magic.text = decoded_text(b->parser, b->r, at, end);
+        parse_match_magic_link(b->parser, b->r->text, at, b->to, n);
+        n->u.magic.text = parse_decoded_text(b->parser, b->r, at, end);
     }
     return end;
 }
@@ -404,7 +404,7 @@ static void take_paired(builder *b, const tag *t, wm_node_type type)
     bool opens = !t->closing && !t->empty && index == WM_NONE && !below_external(b, type);
     wm_node *n = opens ? open_node(b, type, t->start, t->end) : add_leaf(b, WM_NODE_HTML_TAG, t->start, t->end);
     if (n)
-        fill_tag(b->parser, b->r, n, t->start, t->end);
+        parse_fill_tag(b->parser, b->r, n, t->start, t->end);
 }
 
 static size_t take_tag(builder *b, size_t at)
@@ -425,7 +425,7 @@ static size_t take_tag(builder *b, size_t at)
     } else {
         wm_node *n = add_leaf(b, t.cls == TAG_BREAK ? WM_NODE_HARD_BREAK : WM_NODE_HTML_TAG, t.start, t.end);
         if (n && t.cls != TAG_BREAK)
-            fill_tag(b->parser, r, n, t.start, t.end);
+            parse_fill_tag(b->parser, r, n, t.start, t.end);
     }
     return t.end;
 }
@@ -433,7 +433,7 @@ static size_t take_tag(builder *b, size_t at)
 static size_t take_entity(builder *b, size_t at)
 {
     char bytes[8];
-    size_t size, n = decode_entity(wm_sub(b->r->text, at, b->to), bytes, &size);
+    size_t size, n = wt_decode_entity(wm_sub(b->r->text, at, b->to), bytes, &size);
     if (!n)
         return at + 1;
     flush(b, at);
@@ -485,11 +485,11 @@ static size_t skip_text(const char *s, size_t at, size_t stop)
     return at;
 }
 
-void add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth)
+void parse_add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth)
 {
     const char *s = r->text.data;
     if ((!state || !state->count) && from < to && skip_text(s, from, to) == to && !memchr(s + from, '\'', to - from)) {
-        add_text(parser, r, parent, from, to); /* nothing else stands in it */
+        parse_add_text(parser, r, parent, from, to); /* nothing else stands in it */
         return;
     }
     inlines own = {.count = 0};
@@ -497,10 +497,10 @@ void add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t
                  .from = from, .to = to, .depth = depth, .no_links = state && depth > 0};
     size_t quotes_base = parser->quotes_used;
     b.quote_index = quotes_base;
-    b.quote_end = quotes_base + find_quotes(parser, r, from, to, quotes_base);
+    b.quote_end = quotes_base + parse_find_quotes(parser, r, from, to, quotes_base);
     parser->quotes_used = b.quote_end;
-    b.link_index = first_link(r, from);
-    b.tag_index = first_tag(r, from);
+    b.link_index = parse_first_link(r, from);
+    b.tag_index = parse_first_tag(r, from);
     for (size_t at = from; !parser->failed;) {
         size_t stop = b.quote_index < b.quote_end ? parser->quotes[b.quote_index].at : to;
         if (b.external && b.external_close < stop)
@@ -523,5 +523,5 @@ void add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t
     end_emphasis(&b, to);
     parser->quotes_used = quotes_base;
     if (!state)
-        end_inlines(parser, r, &own, to);
+        parse_end_inlines(parser, r, &own, to);
 }

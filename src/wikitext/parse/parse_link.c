@@ -54,7 +54,7 @@ static wm_slice expand_subpage(wm_parser *parser, wm_slice typed)
     return wm_arena_copy(&parser->doc->arena, wm_buffer_slice(b));
 }
 
-bool resolve_target(wm_parser *parser, link *l, int default_ns)
+bool parse_resolve_target(wm_parser *parser, link *l, int default_ns)
 {
     wm_arena *arena = &parser->doc->arena;
     if (l->typed.size && l->typed.data[0] == '#') {
@@ -76,7 +76,7 @@ bool resolve_target(wm_parser *parser, link *l, int default_ns)
     return true;
 }
 
-bool make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out)
+bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out)
 {
     wm_slice text = r->text;
     size_t at = from + 2;
@@ -85,7 +85,7 @@ bool make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out)
     bool label = at < close;
     if (at == from + 2 || (label && (text.data[at] != '|' || at + 1 == close)))
         return false;
-    if (match_protocol(text, from + 2, true))
+    if (wt_match_protocol(text, from + 2, true))
         return false;
     memset(out, 0, sizeof *out);
     bool unknown = r->item_count && memchr(text.data + from + 2, MARK_NOTHING, at - from - 2);
@@ -101,18 +101,18 @@ bool make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out)
         out->label_end = (uint32_t)label_end;
     }
     out->unknown = unknown;
-    out->typed = wm_trim(decoded_text(parser, r, from + 2, at));
-    if (!resolve_target(parser, out, WM_NS_MAIN)) {
+    out->typed = wm_trim(parse_decoded_text(parser, r, from + 2, at));
+    if (!parse_resolve_target(parser, out, WM_NS_MAIN)) {
         if (!unknown)
             return false;
         memset(&out->title, 0, sizeof out->title);
     }
     if (out->category && label)
-        out->sort_key = plain_text(parser, r, out->label, label_end);
+        out->sort_key = parse_plain_text(parser, r, out->label, label_end);
     return true;
 }
 
-void fill_link(wm_node *node, const link *l)
+void parse_fill_link(wm_node *node, const link *l)
 {
     node->u.link.typed = l->typed;
     node->u.link.title = l->title;

@@ -32,8 +32,8 @@ static wm_node_type item_type(char c)
 
 static void next_item(blocks *b, char c, size_t at)
 {
-    close_paragraph(b);
-    frame *f = top_frame(b);
+    parse_close_paragraph(b);
+    frame *f = parse_top_frame(b);
     uint32_t start = source_start(b->r, at);
     wm_node *list = f->node->parent;
     if (f->node->last && f->node->span.end < f->node->last->span.end)
@@ -47,9 +47,9 @@ static void next_item(blocks *b, char c, size_t at)
 
 static void open_level(blocks *b, char c, size_t at)
 {
-    close_paragraph(b);
+    parse_close_paragraph(b);
     uint32_t start = source_start(b->r, at);
-    wm_node *parent = container(b);
+    wm_node *parent = parse_container(b);
     wm_node *list = wm_node_new(b->parser->doc, WM_NODE_LIST, start, start);
     wm_node *n = wm_node_new(b->parser->doc, item_type(c), start, start);
     if (!list || !n)
@@ -57,8 +57,8 @@ static void open_level(blocks *b, char c, size_t at)
     list->u.list.kind = c == '*' ? WM_LIST_BULLET : c == '#' ? WM_LIST_ORDERED : WM_LIST_DEFINITION;
     wm_node_append(parent, list);
     wm_node_append(list, n);
-    if (push_frame(b, FRAME_LIST, n))
-        top_frame(b)->mark = c == ';' ? ':' : c;
+    if (parse_push_frame(b, FRAME_LIST, n))
+        parse_top_frame(b)->mark = c == ';' ? ':' : c;
 }
 
 /* Steps over what a colon in which does not divide: a link, a tag pair, an
@@ -82,7 +82,7 @@ static size_t step_over(blocks *b, size_t at, size_t to, size_t *link_index, siz
     }
     size_t url, label, no_close = 0;
     if (r->text.data[at] == '[') {
-        size_t end = match_external(r, at, to, *link_index, &url, &label, &no_close);
+        size_t end = parse_match_external(r, at, to, *link_index, &url, &label, &no_close);
         return end ? end : at;
     }
     return at;
@@ -92,10 +92,10 @@ static size_t step_over(blocks *b, size_t at, size_t to, size_t *link_index, siz
 static size_t find_colon(blocks *b, size_t from, size_t to)
 {
     wm_slice text = b->r->text;
-    size_t link_index = first_link(b->r, from), tag_index = first_tag(b->r, from), nesting = 0;
+    size_t link_index = parse_first_link(b->r, from), tag_index = parse_first_tag(b->r, from), nesting = 0;
     if (!memchr(text.data + from, ':', to - from))
         return WM_NONE;
-    size_t quote_index = b->parser->quotes_used, quote_end = quote_index + find_quotes(b->parser, b->r, from, to, quote_index);
+    size_t quote_index = b->parser->quotes_used, quote_end = quote_index + parse_find_quotes(b->parser, b->r, from, to, quote_index);
     bool bold = false, italic = false;
     for (size_t at = from; at < to;) {
         char c = text.data[at];
@@ -112,7 +112,7 @@ static size_t find_colon(blocks *b, size_t from, size_t to)
             continue;
         }
         if (c == ':' && nesting == 0 && !bold && !italic) {
-            size_t start, end = match_bare_url(text, from, at, to, &start);
+            size_t start, end = wt_match_bare_url(text, from, at, to, &start);
             if (!end)
                 return at;
             at = end;
@@ -134,10 +134,10 @@ static size_t find_colon(blocks *b, size_t from, size_t to)
 static void part_content(blocks *b, size_t from, size_t to)
 {
     size_t levels = b->count;
-    line_content(b, from, to, true);
+    parse_line_content(b, from, to, true);
     while (b->count > levels)
-        pop_frame(b);
-    close_paragraph(b);
+        parse_pop_frame(b);
+    parse_close_paragraph(b);
 }
 
 /* What follows the marks of a line. */
@@ -152,7 +152,7 @@ static void item_content(blocks *b, char last, size_t from, size_t to)
     part_content(b, from, to);
 }
 
-bool list_line(blocks *b, size_t from, size_t to)
+bool parse_list_line(blocks *b, size_t from, size_t to)
 {
     const char *s = b->r->text.data;
     size_t prefix = 0;
@@ -161,7 +161,7 @@ bool list_line(blocks *b, size_t from, size_t to)
         prefix++;
     if (!prefix)
         return false;
-    close_paragraph(b);
+    parse_close_paragraph(b);
     bool same = levels == prefix;
     for (size_t i = 0; same && i < prefix; i++)
         same = level(b, levels, i)->mark == (s[from + i] == ';' ? ':' : s[from + i]);
@@ -171,7 +171,7 @@ bool list_line(blocks *b, size_t from, size_t to)
         while (common < levels && common < prefix && level(b, levels, common)->mark == s[from + common])
             common++;
         while (levels > common) {
-            pop_frame(b);
+            parse_pop_frame(b);
             levels--;
         }
         if (prefix <= common && common > 0)

@@ -36,9 +36,9 @@ typedef struct state {
     uint64_t no_closing; /* bit per extension: no closing tag to the right */
 } state;
 
-item *add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end)
+item *parse_add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end)
 {
-    if (!grow(parser, (void **)&r->items, &r->item_capacity, r->item_count + 1, sizeof *r->items))
+    if (!parse_grow(parser, (void **)&r->items, &r->item_capacity, r->item_count + 1, sizeof *r->items))
         return NULL;
     item *it = &r->items[r->item_count++];
     memset(it, 0, sizeof *it);
@@ -55,7 +55,7 @@ static piece *top(state *st)
 
 static piece *push(state *st, char open, uint32_t start, uint32_t count)
 {
-    if (!grow(st->parser, &st->r->stack, &st->r->stack_capacity, st->depth + 1, sizeof(piece)))
+    if (!parse_grow(st->parser, &st->r->stack, &st->r->stack_capacity, st->depth + 1, sizeof(piece)))
         return NULL;
     piece *p = &((piece *)st->r->stack)[st->depth++];
     memset(p, 0, sizeof *p);
@@ -93,7 +93,7 @@ static void take_comment(state *st)
 {
     uint32_t start = st->at, end = find_comment_end(st, start + 4);
     if (end == UINT32_MAX) {
-        add_item(st->parser, st->r, ITEM_COMMENT, start, st->end);
+        parse_add_item(st->parser, st->r, ITEM_COMMENT, start, st->end);
         st->at = st->end;
         return;
     }
@@ -102,7 +102,7 @@ static void take_comment(state *st)
         from--;
     size_t before = st->r->item_count;
     if (from == floor || st->s[from - 1] != '\n' || (before && st->r->items[before - 1].end > from)) {
-        add_item(st->parser, st->r, ITEM_COMMENT, start, end);
+        parse_add_item(st->parser, st->r, ITEM_COMMENT, start, end);
         st->at = end;
         return;
     }
@@ -115,15 +115,15 @@ static void take_comment(state *st)
             if (!whole_line) { /* take them as they come, the blanks stay */
                 st->r->item_count = before;
                 end = find_comment_end(st, start + 4);
-                add_item(st->parser, st->r, ITEM_COMMENT, start, end);
+                parse_add_item(st->parser, st->r, ITEM_COMMENT, start, end);
                 st->at = end;
                 return;
             }
-            add_item(st->parser, st->r, ITEM_COMMENT, piece_start, rest + 1);
+            parse_add_item(st->parser, st->r, ITEM_COMMENT, piece_start, rest + 1);
             st->at = rest + 1;
             return;
         }
-        add_item(st->parser, st->r, ITEM_COMMENT, piece_start, rest);
+        parse_add_item(st->parser, st->r, ITEM_COMMENT, piece_start, rest);
         piece_start = rest;
         end = next;
     }
@@ -183,7 +183,7 @@ static bool take_tag(state *st)
     for (size_t k = 0; k < name.size; k++)
         lower[k] = name.data[k] >= 'A' && name.data[k] <= 'Z' ? (char)(name.data[k] + 32) : name.data[k];
     bool known = !pass && !only && name.data[0] != '/';
-    extension_kind kind = known ? extension_lookup(wm_slice_of(lower, name.size)) : EXT_NONE;
+    extension_kind kind = known ? wt_extension_lookup(wm_slice_of(lower, name.size)) : EXT_NONE;
     if (!pass && !only && kind == EXT_NONE)
         return false;
     const char *gt = st->no_gt ? NULL : memchr(st->s + i, '>', st->end - i);
@@ -193,12 +193,12 @@ static bool take_tag(state *st)
     }
     uint32_t tag_end = (uint32_t)(gt + 1 - st->s), start = st->at, inner_end = tag_end, close_end = tag_end;
     if (pass) {
-        add_item(st->parser, st->r, ITEM_IGNORED, start, tag_end);
+        parse_add_item(st->parser, st->r, ITEM_IGNORED, start, tag_end);
         st->at = tag_end;
         return true;
     }
     if (gt[-1] != '/') {
-        uint64_t bit = only ? 0 : UINT64_C(1) << extension_index(wm_slice_of(lower, name.size));
+        uint64_t bit = only ? 0 : UINT64_C(1) << wt_extension_index(wm_slice_of(lower, name.size));
         inner_end = st->no_closing & bit ? UINT32_MAX : find_closing_tag(st, tag_end, name, &close_end);
         if (inner_end == UINT32_MAX && only) {
             inner_end = close_end = st->end;
@@ -208,7 +208,7 @@ static bool take_tag(state *st)
             return true;
         }
     }
-    item *it = add_item(st->parser, st->r, only ? ITEM_IGNORED : ITEM_EXTENSION, start, close_end);
+    item *it = parse_add_item(st->parser, st->r, only ? ITEM_IGNORED : ITEM_EXTENSION, start, close_end);
     if (it) {
         it->extension = (uint8_t)kind;
         it->inner = tag_end;
@@ -230,7 +230,7 @@ static void close_braces(state *st, piece *p, uint32_t count)
     bool nameless = match == 2 && !wm_trim(wm_slice_of(st->s + start + match, name_end - start - match)).size;
     if (!nameless)
         st->r->item_count = p->items;
-    item *it = nameless ? NULL : add_item(st->parser, st->r, match == 3 ? ITEM_PARAMETER : ITEM_TEMPLATE, start, st->at + match);
+    item *it = nameless ? NULL : parse_add_item(st->parser, st->r, match == 3 ? ITEM_PARAMETER : ITEM_TEMPLATE, start, st->at + match);
     if (it) {
         it->inner = start + match;
         it->inner_end = name_end;
@@ -385,11 +385,11 @@ static bool add_invalid(wm_parser *parser, run *r)
                 bad = wm_utf8_decode(wm_slice_of(parser->source.data + at, stop - at), &n) == 0xfffd && n == 1;
             }
             if (bad)
-                add_item(parser, r, ITEM_INVALID, at, at + (uint32_t)n);
+                parse_add_item(parser, r, ITEM_INVALID, at, at + (uint32_t)n);
             at += (uint32_t)n;
         }
         if (next < old_count) {
-            item *it = add_item(parser, r, old[next].kind, old[next].start, old[next].end);
+            item *it = parse_add_item(parser, r, old[next].kind, old[next].start, old[next].end);
             if (it)
                 *it = old[next];
             at = old[next].end;
@@ -397,7 +397,7 @@ static bool add_invalid(wm_parser *parser, run *r)
         }
     }
     while (next < old_count && !parser->failed) {
-        item *it = add_item(parser, r, old[next].kind, old[next].start, old[next].end);
+        item *it = parse_add_item(parser, r, old[next].kind, old[next].start, old[next].end);
         if (it)
             *it = old[next];
         next++;
@@ -406,7 +406,7 @@ static bool add_invalid(wm_parser *parser, run *r)
     return !parser->failed;
 }
 
-wm_slice valid_text(wm_parser *parser, wm_slice s)
+wm_slice parse_valid_text(wm_parser *parser, wm_slice s)
 {
     if (!parser->has_invalid || wm_utf8_is_text(s))
         return s;
@@ -424,7 +424,7 @@ wm_slice valid_text(wm_parser *parser, wm_slice s)
     return wm_slice_of(copy, size);
 }
 
-bool preprocess(wm_parser *parser, run *r)
+bool parse_preprocess(wm_parser *parser, run *r)
 {
     /* 1: always looked at, 2: only inside braces */
     static const uint8_t stops[256] = {['<'] = 1, ['{'] = 1, ['-'] = 1, ['['] = 2, [']'] = 2, ['}'] = 2,

@@ -112,25 +112,25 @@ static inline void cover_children(wm_node *n)
 }
 
 /* Grows an array to hold count elements; false and parser->failed otherwise. */
-bool grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_t element);
+bool parse_grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_t element);
 
 /* ---- parse_preprocess.c ---- */
-bool preprocess(wm_parser *parser, run *r);
+bool parse_preprocess(wm_parser *parser, run *r);
 /* Source that is shown as it stands, with U+FFFD for each invalid byte. */
-wm_slice valid_text(wm_parser *parser, wm_slice s);
-item *add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end);
+wm_slice parse_valid_text(wm_parser *parser, wm_slice s);
+item *parse_add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end);
 
 /* ---- parse_expand.c ---- */
-bool expand(wm_parser *parser, run *r);
+bool parse_expand(wm_parser *parser, run *r);
 /* The index of the first item whose text position is at or after at. */
-size_t find_item(run *r, size_t at);
+size_t parse_find_item(run *r, size_t at);
 static inline size_t item_at(run *r, size_t at)
 {
     /* most questions are about the stretch that the last one was about */
     size_t i = r->item_cursor;
     if (i <= r->item_count && (!i || r->items[i - 1].at < at) && (i == r->item_count || r->items[i].at >= at))
         return i;
-    return find_item(r, at);
+    return parse_find_item(r, at);
 }
 /* Source offset of position at behind the item before the index. */
 static inline uint32_t behind_item(const run *r, size_t index, size_t at)
@@ -155,28 +155,28 @@ static inline uint32_t source_start(run *r, size_t at)
     return behind_item(r, i, at);
 }
 /* The item whose marker stands at at. */
-item *marked_item(run *r, size_t at);
+item *parse_marked_item(run *r, size_t at);
 /* Takes categories and switches out of the text; positions of tags and links follow. */
-bool remove_items(wm_parser *parser, run *r, item *removed, size_t count);
+bool parse_remove_items(wm_parser *parser, run *r, item *removed, size_t count);
 /* A slice of the text without markers, in the source or the arena. */
-wm_slice plain_text(wm_parser *parser, run *r, size_t from, size_t to);
+wm_slice parse_plain_text(wm_parser *parser, run *r, size_t from, size_t to);
 /* The same with entities decoded. */
-wm_slice decoded_text(wm_parser *parser, run *r, size_t from, size_t to);
+wm_slice parse_decoded_text(wm_parser *parser, run *r, size_t from, size_t to);
 
 /* ---- parse_scan.c, parse_link.c, parse_tag.c ---- */
-bool scan(wm_parser *parser, run *r);
+bool parse_scan(wm_parser *parser, run *r);
 /* Takes the [[ at from up to the ]] at close for a link; false when MediaWiki
  * would not. */
-bool make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out);
+bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out);
 /* The value of an attribute in attributes ("" and true for one without a
  * value), entities decoded. */
-bool tag_attribute(wm_parser *parser, wm_slice attributes, const char *name, wm_slice *value);
+bool parse_tag_attribute(wm_parser *parser, wm_slice attributes, const char *name, wm_slice *value);
 /* Fills u.tag for the tag that text holds between from and to. */
-void fill_tag(wm_parser *parser, run *r, wm_node *node, size_t from, size_t to);
+void parse_fill_tag(wm_parser *parser, run *r, wm_node *node, size_t from, size_t to);
 
 /* Parses a target as typed into l->title and the flags. False for no title. */
-bool resolve_target(wm_parser *parser, link *l, int default_ns);
-void fill_link(wm_node *node, const link *l);
+bool parse_resolve_target(wm_parser *parser, link *l, int default_ns);
+void parse_fill_link(wm_node *node, const link *l);
 
 /* ---- parse_blocks.c ---- */
 enum {
@@ -231,24 +231,24 @@ typedef struct blocks {
     struct inlines *inlines;
 } blocks;
 
-frame *top_frame(blocks *b);
-bool push_frame(blocks *b, frame_kind kind, wm_node *node);
-void pop_frame(blocks *b);
-wm_node *container(blocks *b);
-void close_paragraph(blocks *b);
-void close_lists(blocks *b);
+frame *parse_top_frame(blocks *b);
+bool parse_push_frame(blocks *b, frame_kind kind, wm_node *node);
+void parse_pop_frame(blocks *b);
+wm_node *parse_container(blocks *b);
+void parse_close_paragraph(blocks *b);
+void parse_close_lists(blocks *b);
 /* Text [from, to) that begins no line: cells, items, what follows a tag. */
-void line_content(blocks *b, size_t from, size_t to, bool raw);
-wm_node *add_block(blocks *b, wm_node_type type, size_t from, size_t to);
+void parse_line_content(blocks *b, size_t from, size_t to, bool raw);
+wm_node *parse_add_block(blocks *b, wm_node_type type, size_t from, size_t to);
 
 /* ---- parse_tables.c ---- */
 /* Handles the line if it is table markup. */
-bool table_line(blocks *b, size_t from, size_t to);
-void close_table(blocks *b, size_t at);
-bool in_table_gap(blocks *b);
+bool parse_table_line(blocks *b, size_t from, size_t to);
+void parse_close_table(blocks *b, size_t at);
+bool parse_in_table_gap(blocks *b);
 
 /* ---- parse_lists.c ---- */
-bool list_line(blocks *b, size_t from, size_t to);
+bool parse_list_line(blocks *b, size_t from, size_t to);
 
 /* ---- parse_inlines.c ---- */
 typedef struct quote {
@@ -267,38 +267,38 @@ typedef struct inlines {
 
 /* Appends the inlines of text [from, to) to parent. state carries <code> and
  * <del> from line to line of a paragraph, or is NULL for a text by itself. */
-void add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth);
+void parse_add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth);
 /* Closes what is still open at the end of a paragraph. */
-void end_inlines(wm_parser *parser, run *r, inlines *state, size_t at);
+void parse_end_inlines(wm_parser *parser, run *r, inlines *state, size_t at);
 /* Text without markup, with the items in it. */
-void add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to);
-wm_node *add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, bool inline_only);
+void parse_add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to);
+wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, bool inline_only);
 
 /* ---- parse_quotes.c ---- */
 /* Index of the first link or tag that starts at or after at. */
-size_t first_link(run *r, size_t at);
-size_t first_tag(run *r, size_t at);
-size_t find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size_t base);
+size_t parse_first_link(run *r, size_t at);
+size_t parse_first_tag(run *r, size_t at);
+size_t parse_find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size_t base);
 
 /* ---- parse_external.c ---- */
 /* [url label] at from; returns the position after ] or 0. *end_of_url and *label
  * get the parts' beginnings; links from link_index on are stepped over; *no_close
  * remembers up to where there is no ]. */
-size_t match_external(const run *r, size_t from, size_t to, size_t link_index, size_t *end_of_url, size_t *label,
+size_t parse_match_external(const run *r, size_t from, size_t to, size_t link_index, size_t *end_of_url, size_t *label,
                       size_t *no_close);
 /* RFC 1, PMID 1, ISBN at at; returns its end or 0. */
-size_t match_magic_link(wm_parser *parser, wm_slice text, size_t at, size_t to, wm_node *node);
+size_t parse_match_magic_link(wm_parser *parser, wm_slice text, size_t at, size_t to, wm_node *node);
 
 /* ---- parse_extension.c ---- */
 /* Whether the item is a block by itself (pre, gallery, ...). */
-bool extension_is_block(wm_parser *parser, const item *it);
-bool extension_is_code(const item *it);
-bool extension_is_ref(const item *it);
+bool parse_extension_is_block(wm_parser *parser, const item *it);
+bool parse_extension_is_code(const item *it);
+bool parse_extension_is_ref(const item *it);
 /* Code where only inlines may stand: a code span. */
-wm_node *add_inline_code(wm_parser *parser, item *it, wm_node *parent);
-uint8_t extension_line(const item *it);
-wm_node *add_extension(wm_parser *parser, run *r, item *it, wm_node *parent);
+wm_node *parse_add_inline_code(wm_parser *parser, item *it, wm_node *parent);
+uint8_t parse_extension_line(const item *it);
+wm_node *parse_add_extension(wm_parser *parser, run *r, item *it, wm_node *parent);
 /* Fills u.tag from the item's opening tag. */
-void fill_extension_tag(wm_parser *parser, const item *it, wm_node *node);
+void parse_fill_extension_tag(wm_parser *parser, const item *it, wm_node *node);
 
 #endif

@@ -7,7 +7,7 @@
 /* Most questions come in order, so each search begins where the last one ended. */
 enum { STEPS = 8 };
 
-size_t first_link(run *r, size_t at)
+size_t parse_first_link(run *r, size_t at)
 {
     size_t i = r->link_cursor, low = 0, high = r->link_count;
     if (i <= high && (!i || r->links[i - 1].start < at)) {
@@ -27,7 +27,7 @@ size_t first_link(run *r, size_t at)
     return r->link_cursor = low;
 }
 
-size_t first_tag(run *r, size_t at)
+size_t parse_first_tag(run *r, size_t at)
 {
     size_t i = r->tag_cursor, low = 0, high = r->tag_count;
     if (i <= high && (!i || r->tags[i - 1].start < at)) {
@@ -107,7 +107,7 @@ static void balance(const run *r, quote *q, size_t count, size_t from)
     }
 }
 
-size_t find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size_t base)
+size_t parse_find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size_t base)
 {
     size_t link_index = 0, tag_index = 0, count = 0;
     bool indexed = false;
@@ -116,8 +116,8 @@ size_t find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size_t bas
             const char *p = memchr(r->text.data + at, '\'', to - at - 1);
             if (!p)
                 break;
-            link_index = first_link(r, from);
-            tag_index = first_tag(r, from);
+            link_index = parse_first_link(r, from);
+            tag_index = parse_first_tag(r, from);
             indexed = true;
         }
         at = next_pair(r, at, to, &link_index, &tag_index);
@@ -126,7 +126,7 @@ size_t find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size_t bas
         size_t n = 2;
         while (at + n < to && r->text.data[at + n] == '\'')
             n++;
-        if (!grow(parser, (void **)&parser->quotes, &parser->quote_capacity, base + count + 1, sizeof *parser->quotes))
+        if (!parse_grow(parser, (void **)&parser->quotes, &parser->quote_capacity, base + count + 1, sizeof *parser->quotes))
             return 0;
         quote *q = &parser->quotes[base + count++];
         q->at = (uint32_t)at;

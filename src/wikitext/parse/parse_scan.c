@@ -24,13 +24,13 @@ typedef struct scanner {
 static void add_tag(scanner *s, const tag *t)
 {
     run *r = s->r;
-    if (grow(s->parser, (void **)&r->tags, &r->tag_capacity, r->tag_count + 1, sizeof *r->tags))
+    if (parse_grow(s->parser, (void **)&r->tags, &r->tag_capacity, r->tag_count + 1, sizeof *r->tags))
         r->tags[r->tag_count++] = *t;
 }
 
 static void add_removed(scanner *s, item_kind kind, size_t from, size_t to, size_t link_index)
 {
-    if (!grow(s->parser, (void **)&s->removed, &s->removed_capacity, s->removed_count + 1, sizeof *s->removed))
+    if (!parse_grow(s->parser, (void **)&s->removed, &s->removed_capacity, s->removed_count + 1, sizeof *s->removed))
         return;
     item *it = &s->removed[s->removed_count++];
     memset(it, 0, sizeof *it);
@@ -92,8 +92,8 @@ static void open_link(scanner *s, size_t at)
 {
     wm_parser *p = s->parser;
     run *r = s->r;
-    if (!grow(p, (void **)&p->offsets, &p->offset_capacity, s->open_count + 1, sizeof *p->offsets) ||
-        !grow(p, (void **)&r->links, &r->link_capacity, r->link_count + 1, sizeof *r->links))
+    if (!parse_grow(p, (void **)&p->offsets, &p->offset_capacity, s->open_count + 1, sizeof *p->offsets) ||
+        !parse_grow(p, (void **)&r->links, &r->link_capacity, r->link_count + 1, sizeof *r->links))
         return;
     p->offsets[s->open_count++] = (uint32_t)r->link_count;
     link *l = &r->links[r->link_count++];
@@ -109,7 +109,7 @@ static size_t close_link(scanner *s, size_t close)
     size_t index = s->parser->offsets[--s->open_count];
     bool holds_links = index + 1 < r->link_count;
     link l;
-    if (!make_link(s->parser, r, r->links[index].start, close, &l) || (holds_links && !l.image))
+    if (!parse_make_link(s->parser, r, r->links[index].start, close, &l) || (holds_links && !l.image))
         return close + 2;
     r->links[index] = l;
     if (l.category)
@@ -124,7 +124,7 @@ static void keep_links(scanner *s)
     for (size_t i = 0; i < s->removed_count; i++) {
         item *it = &s->removed[i];
         if (it->kind != ITEM_CATEGORY ||
-            !grow(s->parser, (void **)&r->categories, &r->category_capacity, r->category_count + 1, sizeof *r->categories))
+            !parse_grow(s->parser, (void **)&r->categories, &r->category_capacity, r->category_count + 1, sizeof *r->categories))
             continue;
         r->categories[r->category_count] = r->links[it->link];
         it->link = (uint32_t)r->category_count++;
@@ -149,7 +149,7 @@ static size_t take_switch(scanner *s, size_t at)
     return at + 1;
 }
 
-bool scan(wm_parser *parser, run *r)
+bool parse_scan(wm_parser *parser, run *r)
 {
     static const bool stops[256] = {['<'] = true, ['['] = true, [']'] = true, ['_'] = true};
     scanner s = {.parser = parser, .r = r};
@@ -166,7 +166,7 @@ bool scan(wm_parser *parser, run *r)
         char c = text.data[at];
         tag t;
         if (c == '<') {
-            size_t end = match_tag(text, at, &t);
+            size_t end = wt_match_tag(text, at, &t);
             if (end)
                 add_tag(&s, &t);
             at = end ? end : at + 1;
@@ -184,7 +184,7 @@ bool scan(wm_parser *parser, run *r)
     keep_links(&s);
     bool ok = !parser->failed;
     if (ok && s.removed_count)
-        ok = remove_items(parser, r, s.removed, s.removed_count);
+        ok = parse_remove_items(parser, r, s.removed, s.removed_count);
     free(s.removed);
     return ok;
 }

@@ -12,7 +12,7 @@ static bool is_trimmed(char c)
 
 static wm_slice trimmed_text(blocks *b, size_t from, size_t to)
 {
-    return wm_trim(plain_text(b->parser, b->r, from, to));
+    return wm_trim(parse_plain_text(b->parser, b->r, from, to));
 }
 
 static uint32_t number(wm_slice s, uint32_t least, uint32_t most, uint32_t otherwise)
@@ -30,7 +30,7 @@ static uint32_t number(wm_slice s, uint32_t least, uint32_t most, uint32_t other
 static wm_align align_of(wm_parser *parser, wm_slice attributes)
 {
     wm_slice v = WM_LIT("");
-    if (tag_attribute(parser, attributes, "style", &v)) {
+    if (parse_tag_attribute(parser, attributes, "style", &v)) {
         size_t at = wm_find(v, WM_LIT("text-align"), 0);
         if (at != WM_NONE) {
             v = wm_sub(v, at + 10, v.size);
@@ -41,7 +41,7 @@ static wm_align align_of(wm_parser *parser, wm_slice attributes)
             v.size = 0;
         }
     }
-    if (!v.size && !tag_attribute(parser, attributes, "align", &v))
+    if (!v.size && !parse_tag_attribute(parser, attributes, "align", &v))
         return WM_ALIGN_NONE;
     return wm_equal_nocase(v, WM_LIT("left"))     ? WM_ALIGN_LEFT
            : wm_equal_nocase(v, WM_LIT("right"))  ? WM_ALIGN_RIGHT
@@ -52,75 +52,75 @@ static wm_align align_of(wm_parser *parser, wm_slice attributes)
 /* Ends everything inside the innermost table. */
 static void pop_to_table(blocks *b)
 {
-    close_paragraph(b);
-    while (top_frame(b)->kind != FRAME_TABLE)
-        pop_frame(b);
+    parse_close_paragraph(b);
+    while (parse_top_frame(b)->kind != FRAME_TABLE)
+        parse_pop_frame(b);
 }
 
-bool in_table_gap(blocks *b)
+bool parse_in_table_gap(blocks *b)
 {
-    frame_kind k = top_frame(b)->kind;
+    frame_kind k = parse_top_frame(b)->kind;
     return k == FRAME_TABLE || k == FRAME_ROW;
 }
 
 static void open_row(blocks *b, size_t at, size_t end)
 {
-    wm_node *n = add_block(b, WM_NODE_ROW, at, end);
+    wm_node *n = parse_add_block(b, WM_NODE_ROW, at, end);
     if (n)
-        push_frame(b, FRAME_ROW, n);
+        parse_push_frame(b, FRAME_ROW, n);
 }
 
 static void open_cell(blocks *b, size_t at)
 {
-    if (top_frame(b)->kind == FRAME_TABLE)
+    if (parse_top_frame(b)->kind == FRAME_TABLE)
         open_row(b, at, at);
-    wm_node *n = add_block(b, WM_NODE_CELL, at, at);
+    wm_node *n = parse_add_block(b, WM_NODE_CELL, at, at);
     if (!n)
         return;
     n->u.cell.colspan = n->u.cell.rowspan = 1;
-    push_frame(b, FRAME_CELL, n);
+    parse_push_frame(b, FRAME_CELL, n);
 }
 
 static void open_indents(blocks *b, size_t from, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        wm_node *list = add_block(b, WM_NODE_LIST, from + i, from + i + 1);
+        wm_node *list = parse_add_block(b, WM_NODE_LIST, from + i, from + i + 1);
         wm_node *n = list ? wm_node_new(b->parser->doc, WM_NODE_DESCRIPTION, list->span.start, list->span.end) : NULL;
         if (!n)
             return;
         list->u.list.kind = WM_LIST_DEFINITION;
         wm_node_append(list, n);
-        push_frame(b, FRAME_INDENT, n);
+        parse_push_frame(b, FRAME_INDENT, n);
     }
 }
 
 static void open_table(blocks *b, size_t from, size_t colons, size_t mark, size_t to)
 {
-    close_paragraph(b);
-    close_lists(b);
-    if (in_table_gap(b))
+    parse_close_paragraph(b);
+    parse_close_lists(b);
+    if (parse_in_table_gap(b))
         open_cell(b, from);
     open_indents(b, from, colons);
-    wm_node *n = add_block(b, WM_NODE_TABLE, mark, to);
+    wm_node *n = parse_add_block(b, WM_NODE_TABLE, mark, to);
     if (!n)
         return;
     n->u.table.attributes = trimmed_text(b, mark + 2, to);
-    if (!push_frame(b, FRAME_TABLE, n))
+    if (!parse_push_frame(b, FRAME_TABLE, n))
         return;
-    top_frame(b)->indents = (uint32_t)colons;
+    parse_top_frame(b)->indents = (uint32_t)colons;
     b->tables++;
     b->in_block = true;
 }
 
-void close_table(blocks *b, size_t at)
+void parse_close_table(blocks *b, size_t at)
 {
     pop_to_table(b);
-    frame f = *top_frame(b);
+    frame f = *parse_top_frame(b);
     f.node->span.end = source_end(b->r, at);
-    pop_frame(b);
+    parse_pop_frame(b);
     b->tables--;
-    for (uint32_t i = 0; i < f.indents && top_frame(b)->kind == FRAME_INDENT; i++)
-        pop_frame(b);
+    for (uint32_t i = 0; i < f.indents && parse_top_frame(b)->kind == FRAME_INDENT; i++)
+        parse_pop_frame(b);
     b->in_block = false;
 }
 
@@ -150,7 +150,7 @@ static size_t content_start(blocks *b, size_t from, size_t to)
 {
     run *r = b->r;
     const char *s = r->text.data;
-    size_t tag_index = first_tag(r, from);
+    size_t tag_index = parse_first_tag(r, from);
     for (size_t at = from; at < to; at++) {
         WM_SKIP(s, at, to, wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '|') | wm_sixteen_equal(v, '[') |
                 wm_sixteen_equal(v, '-'))
@@ -177,9 +177,9 @@ static void fill_cell(blocks *b, wm_node *n, size_t from, size_t to, bool header
     n->u.cell.header = header;
     if (!attributes.size)
         return;
-    if (tag_attribute(b->parser, attributes, "colspan", &v))
+    if (parse_tag_attribute(b->parser, attributes, "colspan", &v))
         n->u.cell.colspan = number(v, 1, 1000, 1);
-    if (tag_attribute(b->parser, attributes, "rowspan", &v))
+    if (parse_tag_attribute(b->parser, attributes, "rowspan", &v))
         n->u.cell.rowspan = number(v, 0, 65534, 1);
     n->u.cell.align = align_of(b->parser, attributes);
 }
@@ -187,35 +187,35 @@ static void fill_cell(blocks *b, wm_node *n, size_t from, size_t to, bool header
 /* One cell: the mark before it is at mark. */
 static void add_cell(blocks *b, size_t mark, size_t from, size_t to, bool header, bool caption)
 {
-    close_paragraph(b);
-    while (top_frame(b)->kind != FRAME_TABLE && top_frame(b)->kind != FRAME_ROW)
-        pop_frame(b);
+    parse_close_paragraph(b);
+    while (parse_top_frame(b)->kind != FRAME_TABLE && parse_top_frame(b)->kind != FRAME_ROW)
+        parse_pop_frame(b);
     if (caption) {
         pop_to_table(b);
-        wm_node *n = add_block(b, WM_NODE_CAPTION, mark, from);
-        if (!n || !push_frame(b, FRAME_CAPTION, n))
+        wm_node *n = parse_add_block(b, WM_NODE_CAPTION, mark, from);
+        if (!n || !parse_push_frame(b, FRAME_CAPTION, n))
             return;
     } else {
         open_cell(b, mark);
     }
     size_t start = content_start(b, from, to);
-    if (!caption && top_frame(b)->kind == FRAME_CELL)
-        fill_cell(b, top_frame(b)->node, from, start > from ? start - 1 : from, header);
-    frame *f = top_frame(b);
+    if (!caption && parse_top_frame(b)->kind == FRAME_CELL)
+        fill_cell(b, parse_top_frame(b)->node, from, start > from ? start - 1 : from, header);
+    frame *f = parse_top_frame(b);
     f->node->span.end = source_start(b->r, start);
     b->in_block = caption;
     while (start < to && is_trimmed(b->r->text.data[start]))
         start++;
     while (to > start && is_trimmed(b->r->text.data[to - 1]))
         to--;
-    line_content(b, start, to, true);
+    parse_line_content(b, start, to, true);
 }
 
 static void cell_line(blocks *b, size_t mark, size_t to)
 {
     char c = b->r->text.data[mark];
     bool header = c == '!', caption = !header && mark + 1 < to && b->r->text.data[mark + 1] == '+';
-    size_t tag_index = first_tag(b->r, mark), at = mark + 1 + caption;
+    size_t tag_index = parse_first_tag(b->r, mark), at = mark + 1 + caption;
     for (;;) {
         size_t end = next_separator(b, at, to, header, &tag_index);
         add_cell(b, mark, at, end, header, caption);
@@ -233,12 +233,12 @@ static void row_line(blocks *b, size_t mark, size_t to)
     size_t at = mark + 1;
     while (at < to && b->r->text.data[at] == '-')
         at++;
-    if (top_frame(b)->kind == FRAME_ROW)
-        top_frame(b)->node->u.cell.attributes = trimmed_text(b, at, to);
+    if (parse_top_frame(b)->kind == FRAME_ROW)
+        parse_top_frame(b)->node->u.cell.attributes = trimmed_text(b, at, to);
     b->in_block = true;
 }
 
-bool table_line(blocks *b, size_t from, size_t to)
+bool parse_table_line(blocks *b, size_t from, size_t to)
 {
     const char *s = b->r->text.data;
     size_t start = from, end = to;
@@ -265,10 +265,10 @@ bool table_line(blocks *b, size_t from, size_t to)
     while (end > start + 1 && is_trimmed(s[end - 1]))
         end--;
     char next = start + 1 < end ? s[start + 1] : '\0';
-    close_paragraph(b);
+    parse_close_paragraph(b);
     if (s[start] == '|' && next == '}') {
-        close_table(b, start + 2);
-        line_content(b, start + 2, end, true);
+        parse_close_table(b, start + 2);
+        parse_line_content(b, start + 2, end, true);
     } else if (s[start] == '|' && next == '-') {
         row_line(b, start, end);
     } else {

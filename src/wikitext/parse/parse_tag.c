@@ -4,9 +4,9 @@
  */
 #include "wikitext/parse/parse_private.h"
 
-void fill_tag(wm_parser *parser, run *r, wm_node *node, size_t from, size_t to)
+void parse_fill_tag(wm_parser *parser, run *r, wm_node *node, size_t from, size_t to)
 {
-    wm_slice raw = plain_text(parser, r, from, to);
+    wm_slice raw = parse_plain_text(parser, r, from, to);
     node->u.tag.raw = raw;
     if (raw.size < 3)
         return;
@@ -36,7 +36,7 @@ static bool is_blank(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-bool tag_attribute(wm_parser *parser, wm_slice a, const char *name, wm_slice *value)
+bool parse_tag_attribute(wm_parser *parser, wm_slice a, const char *name, wm_slice *value)
 {
     size_t i = 0;
     bool found = false;
@@ -65,7 +65,7 @@ bool tag_attribute(wm_parser *parser, wm_slice a, const char *name, wm_slice *va
             i++;
         }
         if (key.size && wm_equal_nocase(key, wm_str(name))) {
-            *value = wm_trim(decode_entities(&parser->doc->arena, v)); /* the last one counts */
+            *value = wm_trim(wt_decode_entities(&parser->doc->arena, v)); /* the last one counts */
             found = true;
         }
     }

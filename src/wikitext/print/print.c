@@ -284,7 +284,7 @@ static void add_pre(wm_slice s, wm_buffer *out)
         char bytes[8];
         size_t n;
         wm_slice rest = wm_sub(s, i, s.size);
-        if (s.data[i] == '&' && decode_entity(rest, bytes, &n)) {
+        if (s.data[i] == '&' && wt_decode_entity(rest, bytes, &n)) {
             wm_buffer_add_str(out, "&amp;");
         } else if (s.data[i] == '<') {
             bool ends = rest.size >= 7 && wm_equal_nocase(wm_sub(rest, 0, 7), WM_LIT("<nowiki"));
@@ -328,7 +328,7 @@ static void print_code_block(wm_printer *p, const wm_node *n, wm_buffer *out)
 static void print_html_block(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     uint8_t opening, closing;
-    bool known = tag_lookup(n->u.tag.name, &opening, &closing) != TAG_UNKNOWN;
+    bool known = wt_tag_lookup(n->u.tag.name, &opening, &closing) != TAG_UNKNOWN;
     print_begin(p, known ? WM_NODE_HTML_BLOCK : WM_NODE_PARAGRAPH, out);
     print_tag(p, n, out);
     if (known && (n->u.tag.closing ? closing : opening))

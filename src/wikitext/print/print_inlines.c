@@ -241,7 +241,7 @@ void print_tag(wm_printer *p, const wm_node *n, wm_buffer *out)
     uint8_t opening, closing;
     tag t;
     wm_slice raw = n->u.tag.raw;
-    if (tag_lookup(n->u.tag.name, &opening, &closing) != TAG_UNKNOWN && raw.size && match_tag(raw, 0, &t) == raw.size) {
+    if (wt_tag_lookup(n->u.tag.name, &opening, &closing) != TAG_UNKNOWN && raw.size && wt_match_tag(raw, 0, &t) == raw.size) {
         wm_buffer_add_slice(out, raw);
         return;
     }

@@ -18,7 +18,7 @@ static void add_target(wm_slice s, wm_buffer *out)
     for (size_t i = 0; i < s.size; i++) {
         char bytes[8];
         size_t n;
-        if (s.data[i] == '&' && decode_entity(wm_sub(s, i, s.size), bytes, &n))
+        if (s.data[i] == '&' && wt_decode_entity(wm_sub(s, i, s.size), bytes, &n))
             wm_buffer_add_str(out, "&amp;");
         else if (s.data[i] == '|')
             wm_buffer_add_str(out, "&#124;"); /* of a section: the label would begin */
@@ -42,7 +42,7 @@ void wm_print_link_target(wm_printer *p, const wm_node *n, wm_buffer *out)
     (void)p;
     if (needs_colon(n))
         wm_buffer_add_char(out, ':');
-    else if (match_protocol(n->u.link.typed, 0, true))
+    else if (wt_match_protocol(n->u.link.typed, 0, true))
         wm_buffer_add_char(out, ' '); /* or it would be an address in brackets */
     add_target(n->u.link.typed, out);
 }
@@ -127,7 +127,7 @@ static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
         wm_buffer_add_char(&p->target, ':');
     else if (needs_colon(n))
         wm_buffer_add_char(&p->target, ':');
-    else if (match_protocol(n->u.link.typed, 0, true))
+    else if (wt_match_protocol(n->u.link.typed, 0, true))
         wm_buffer_add_char(&p->target, ' ');
     if (leads || other || !label.size) {
         add_target(label.size ? label : shown, &p->target);
@@ -223,7 +223,7 @@ static void add_url(wm_slice url, unsigned context, wm_buffer *out)
         bool encode = c <= 0x20 || c == 0x7f || c == '[' || c == ']' || c == '<' || c == '>' || c == '"';
         if (c == '|' && context & (WM_PRINT_CELL | PRINT_CAPTION)) {
             wm_buffer_add_str(out, "&#124;");
-        } else if (c == '&' && decode_entity(wm_sub(url, i, url.size), bytes, &n)) {
+        } else if (c == '&' && wt_decode_entity(wm_sub(url, i, url.size), bytes, &n)) {
             wm_buffer_add_str(out, "&amp;");
         } else if (pair) { /* would be markup */
             wm_buffer_add_format(out, "&#%u;", (unsigned)c);
@@ -250,7 +250,7 @@ static void add_url(wm_slice url, unsigned context, wm_buffer *out)
 /* Whether MediaWiki makes a link of the address in brackets. */
 static bool is_linkable(wm_slice url)
 {
-    size_t n = match_protocol(url, 0, true);
+    size_t n = wt_match_protocol(url, 0, true);
     return n && url.size > n;
 }
 
@@ -351,7 +351,7 @@ static bool stands_bare(wm_printer *p, const wm_node *n, wm_slice url, const wm_
     p->failed |= p->scratch.failed;
     if (p->failed)
         return false;
-    return match_bare_url(all, 0, colon, all.size, &start) == url.size && start == 0;
+    return wt_match_bare_url(all, 0, colon, all.size, &start) == url.size && start == 0;
 }
 
 void print_autolink(wm_printer *p, const wm_node *n, unsigned context, wm_buffer *out)

@@ -50,7 +50,7 @@ void print_nowiki(wm_slice s, wm_buffer *out)
         char bytes[8];
         size_t n;
         const char *reference = NULL;
-        if (s.data[i] == '&' && decode_entity(wm_sub(s, i, s.size), bytes, &n))
+        if (s.data[i] == '&' && wt_decode_entity(wm_sub(s, i, s.size), bytes, &n))
             reference = "&amp;";
         else if (s.data[i] == '<' && s.size - i >= 8 && wm_equal_nocase(wm_slice_of(s.data + i, 8), WM_LIT("</nowiki")))
             reference = "&lt;";
@@ -102,8 +102,8 @@ static size_t take_quote(wm_slice s, size_t at, wm_slice next, wm_buffer *out)
 static bool is_address(wm_slice s, size_t at, wm_slice next)
 {
     if (at < s.size)
-        return match_protocol(s, at, true) != 0;
-    return match_protocol(next, 0, true) != 0;
+        return wt_match_protocol(s, at, true) != 0;
+    return wt_match_protocol(next, 0, true) != 0;
 }
 
 static size_t take_open(wm_slice s, size_t at, wm_slice next, unsigned context, wm_buffer *out)
@@ -136,9 +136,9 @@ bool print_tag_is_known(wm_slice lower)
 {
     static const char *const others[] = {"noinclude", "onlyinclude", "includeonly", "translate", "tvar", "img", NULL};
     uint8_t opening, closing;
-    if (lower.size <= 11 && tag_lookup(lower, &opening, &closing) != TAG_UNKNOWN)
+    if (lower.size <= 11 && wt_tag_lookup(lower, &opening, &closing) != TAG_UNKNOWN)
         return true;
-    if (extension_lookup(lower) != EXT_NONE)
+    if (wt_extension_lookup(lower) != EXT_NONE)
         return true;
     return wm_is_one_of(lower, others);
 }
@@ -194,8 +194,8 @@ static size_t take_colon(wm_slice s, size_t at, unsigned context, wm_buffer *out
         first--;
     bool word = out->size < at - first || ends_word(out, out->size - (at - first));
     if (!(context & (WM_PRINT_LINK | PRINT_LABEL)) && !word)
-        end = match_bare_url(wm_sub(s, first, s.size), 0, at - first, s.size - first, &start);
-    size_t protocol = !end && !word ? match_protocol(s, first, false) : 0;
+        end = wt_match_bare_url(wm_sub(s, first, s.size), 0, at - first, s.size - first, &start);
+    size_t protocol = !end && !word ? wt_match_protocol(s, first, false) : 0;
     if (protocol && first + protocol > at && first + protocol < s.size && classes[(unsigned char)s.data[first + protocol]])
         end = protocol; /* the reference that follows would be an address */
     if (end) {
@@ -230,7 +230,7 @@ static size_t special(wm_printer *p, wm_slice s, size_t at, wm_slice next, unsig
     case BRACE:
         return take_brace(s, at, next, out);
     case AMPERSAND:
-        wm_buffer_add_str(out, decode_entity(wm_sub(s, at, s.size), bytes, &n) ? "&amp;" : "&");
+        wm_buffer_add_str(out, wt_decode_entity(wm_sub(s, at, s.size), bytes, &n) ? "&amp;" : "&");
         return 1;
     case LESS:
         return take_less(s, at, next, out);
@@ -354,7 +354,7 @@ void print_attribute(wm_slice s, wm_buffer *out)
             wm_buffer_add_str(out, "&lt;");
         else if (c == '>')
             wm_buffer_add_str(out, "&gt;");
-        else if (c == '&' && decode_entity(wm_sub(s, i, s.size), bytes, &n))
+        else if (c == '&' && wt_decode_entity(wm_sub(s, i, s.size), bytes, &n))
             wm_buffer_add_str(out, "&amp;");
         else
             wm_buffer_add_char(out, c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
