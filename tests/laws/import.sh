@@ -27,12 +27,23 @@ result() { # result STATUS NAME
     fi
 }
 
+# The first of these that is there; bsdtar reads names by the locale, and the C locale lacks most letters.
+unpack_7z() {
+    for tool in 7z 7zz 7zr; do
+        if command -v $tool >/dev/null 2>&1; then
+            $tool x -so "$1" 2>/dev/null
+            return
+        fi
+    done
+    LC_ALL=C.UTF-8 bsdtar -xOf "$1"
+}
+
 # plain FILE: its XML on standard output.
 plain() {
     case $1 in
     *.bz2) bzip2 -dc "$1" ;;
     *.gz) gzip -dc "$1" ;;
-    *.7z) 7z x -so "$1" 2>/dev/null || 7zr x -so "$1" 2>/dev/null || bsdtar -xOf "$1" ;;
+    *.7z) unpack_7z "$1" ;;
     *) cat "$1" ;;
     esac
 }
@@ -46,7 +57,10 @@ back() {
     code=$?
     # What is no dump, or none with a page, makes no tree. A damaged one may make one, and exit with 3.
     [ -d "$scratch/tree" ] || return
-    plain "$1" >"$scratch/base.xml"
+    if ! plain "$1" >"$scratch/base.xml" 2>"$scratch/log" && [ ! -s "$scratch/base.xml" ]; then
+        result 1 "$name, unpacked to compare"
+        return
+    fi
     for way in 'by its state' 'page by page'; do
         set -- "$1"
         if [ "$way" = 'page by page' ]; then
