@@ -36,6 +36,7 @@ libxml/: dump/
 zlib.h: io/
 bzlib.h: io/
 lz4.h: io/
+zstd: io/
 archive.h: io/ archive/
 archive_entry.h: io/ archive/
 sqlite3: tree/
