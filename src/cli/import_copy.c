@@ -46,6 +46,8 @@ wm_status wm_import_copy(wm_import *x)
     if (status == WM_OK)
         wm_source_set_wanted(source, wm_dump_begins);
     if (status == WM_OK)
+        wm_source_set_memory(source, x->settings->memory);
+    if (status == WM_OK)
         wm_source_set_jobs(source, (unsigned)x->settings->jobs);
     while (status == WM_OK && (status = wm_source_read(source, &piece, &error)) == WM_OK) {
         status = *wm_signals_stop() ? WM_INTERRUPTED : wm_import_put(x, piece, &x->error);
