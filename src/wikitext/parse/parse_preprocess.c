@@ -74,6 +74,15 @@ static uint32_t run_of(const state *st, uint32_t from, char c)
     return i - from;
 }
 
+/* The same for what closes: no more than three count, and a run may close as many pieces as it is long. */
+static uint32_t closing_run(const state *st, uint32_t from, uint32_t most)
+{
+    uint32_t i = from, limit = most < 3 ? most : 3;
+    while (i < st->end && i - from < limit && st->s[i] == st->s[from])
+        i++;
+    return i - from;
+}
+
 static uint32_t blanks_after(const state *st, uint32_t i)
 {
     while (i < st->end && (st->s[i] == ' ' || st->s[i] == '\t'))
@@ -258,9 +267,7 @@ static void take_close(state *st, piece *p)
         st->depth--;
         return;
     }
-    uint32_t count = run_of(st, st->at, st->s[st->at]);
-    if (count > p->count)
-        count = p->count;
+    uint32_t count = closing_run(st, st->at, p->count);
     if (p->open == '{') {
         close_braces(st, p, count);
     } else if (count < 2) {
