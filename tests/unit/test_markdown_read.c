@@ -112,6 +112,52 @@ static void test_html_blocks(void **state)
     READS_TELLING("<?php x ?>\n\na", "paragraph(`a`)", "1: \"<?php x ?>\" has no place on a wiki and is left out\n");
 }
 
+static void repeat(wm_buffer *b, const char *s, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        wm_buffer_add_str(b, s);
+}
+
+/* What stands behind the last tag of a block of HTML is text. */
+static void test_words_behind_tags(void **state)
+{
+    (void)state;
+    READS("<!-- c --> words", "comment<<!-- c -->> paragraph(`words`)");
+    READS("<div>x</div> words", "html-block<<div>> paragraph(`x`) html-block<</div>> paragraph(`words`)");
+    READS("<hr>words", "rule paragraph(`words`)");
+    READS("<p>words", "paragraph(`words`)");
+    READS("<div>words", "html-block<<div>> paragraph(`words`)");
+    READS("<h2>T</h2> words", "heading2(`T`) paragraph(`words`)");
+    READS("<ul><li>a</ul> words\n\nb", "bullets(item(paragraph(`a`))) paragraph(`words`) paragraph(`b`)");
+    READS("<table><tr><td>a</table> words", "table(row(td(paragraph(`a`)))) paragraph(`words`)");
+    READS_TELLING("<?php x ?> words", "paragraph(`words`)", "1: \"<?php x ?>\" has no place on a wiki and is left out\n");
+    READS_TELLING("<style>a</style> words", "paragraph(`words`)", "1: \"<style>a</style>\" has no place on a wiki and is left out\n");
+    READS_TELLING("a <?php x ?> words", "paragraph(`a ` ` words`)", "1: \"<?php x ?>\" has no place on a wiki and is left out\n");
+    READS("a <? words\n\n?>", "paragraph(`a <? words`) paragraph(`?>`)");
+}
+
+static void test_huge_tables(void **state)
+{
+    (void)state;
+    wm_buffer b = {0};
+    wm_site *site = reader_site();
+    wm_markdown_reader *reader = wm_markdown_reader_new(site, NULL);
+    wm_doc doc = {0};
+    repeat(&b, "|a", 900);
+    wm_buffer_add_str(&b, "|\n");
+    repeat(&b, "|-", 900);
+    wm_buffer_add_str(&b, "|\n|b|\n");
+    assert_int_equal(wm_read_markdown(reader, &doc, wm_buffer_slice(&b), 0, WM_LIT("T"), NULL), WM_OK);
+    assert_int_equal(doc.root->first->type, WM_NODE_TABLE);
+    repeat(&b, "|b|\n", 400); /* 360,000 cells */
+    assert_int_equal(wm_read_markdown(reader, &doc, wm_buffer_slice(&b), 0, WM_LIT("T"), NULL), WM_OK);
+    assert_int_equal(doc.root->first->type, WM_NODE_PARAGRAPH);
+    wm_buffer_free(&b);
+    wm_doc_free(&doc);
+    wm_markdown_reader_free(reader);
+    wm_site_free(site);
+}
+
 static void test_html_tables(void **state)
 {
     (void)state;
@@ -186,19 +232,13 @@ static void test_lines(void **state)
                   "6: the link to \"c/d/e\" leads to no page: only its words are kept\n");
 }
 
-static void repeat(wm_buffer *b, const char *s, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        wm_buffer_add_str(b, s);
-}
-
 /* Deep and long things: what is asked is that they end. */
 static void test_hostile(void **state)
 {
     (void)state;
     static const char *const pieces[] = {"<em>", "<em>a</em>", "</em>", "<table><tr><td>", "<ul><li>", "[1]", "\\(", "\\(x\\)", "\\[x_{", "`", "a\n",
                                          "  - a\n    b\n", "<a href=\"x\">", "<a href=\"http://x\">t</a>", "</a>", "<p", "<!--", "**a ", "[a](", "&copy;", "\\", "<blockquote>",
-                                         "</td>", "<td>", "<li>", "<x y=\"", "\xef\xb7\x90", "1. a\n", "  -\n"};
+                                         "</td>", "<td>", "<li>", "<x y=\"", "\xef\xb7\x90", "a <?", "a <!A ", "a <![CDATA[", "<a<?", "](<?", "1. a\n", "  -\n"};
     wm_site *site = reader_site();
     wm_markdown_reader *reader = wm_markdown_reader_new(site, NULL);
     wm_doc doc = {0};
@@ -257,6 +297,8 @@ int main(void)
         cmocka_unit_test(test_header),
         cmocka_unit_test(test_lines),
         cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_words_behind_tags),
+        cmocka_unit_test(test_huge_tables),
         cmocka_unit_test(test_truncation),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -149,6 +149,7 @@ static void reset(reader *r, wm_doc *doc)
     r->note_list = NULL;
     r->note_source = NULL;
     r->in_cell = r->html = r->failed = false;
+    memset(&r->guard, 0, sizeof r->guard);
     memset(&r->info, 0, sizeof r->info);
     memset(&r->span, 0, sizeof r->span);
 }

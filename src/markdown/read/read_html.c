@@ -189,6 +189,13 @@ static void add_break(builder *b)
     b->pending = NO_SPACE;
 }
 
+/* What CommonMark takes for HTML and no wiki shows. */
+static void leave_out(reader *r, wm_slice html)
+{
+    wm_slice start = wm_sub(html, 0, html.size < 20 ? html.size : 20);
+    read_warn(r, r->line, "\"%.*s\" has no place on a wiki and is left out", WM_ARG(start));
+}
+
 static void add_comment(builder *b, wm_slice raw)
 {
     if (wm_equal(raw, WM_LIT("<!-- end list -->")) || wm_equal(raw, WM_LIT("<!-- -->")))
@@ -522,6 +529,9 @@ static void take(builder *b)
     case TAG_COMMENT:
         add_comment(b, t.raw);
         break;
+    case TAG_INVISIBLE:
+        leave_out(r, t.raw);
+        break;
     case TAG_OPEN:
         if (open_known_block(b, &t, (uint32_t)b->i))
             break;
@@ -536,22 +546,9 @@ static void take(builder *b)
     }
 }
 
-/* What CommonMark takes for HTML and no wiki shows. */
-static bool is_invisible(wm_slice html)
-{
-    if (wm_starts_with(html, WM_LIT("<?")) || (wm_starts_with(html, WM_LIT("<!")) && !wm_starts_with(html, WM_LIT("<!--"))))
-        return true;
-    return html.size > 7 && (wm_equal_nocase(wm_sub(html, 0, 7), WM_LIT("<script")) || wm_equal_nocase(wm_sub(html, 0, 6), WM_LIT("<style")));
-}
-
 void read_html_block(reader *r, wm_slice html)
 {
     html = wm_trim(read_keep(r, html));
-    if (is_invisible(html)) {
-        wm_slice start = wm_sub(html, 0, html.size < 20 ? html.size : 20);
-        read_warn(r, r->line, "\"%.*s\" has no place on a wiki and is left out", WM_ARG(start));
-        return;
-    }
     builder b = {.r = r};
     wm_node *at = r->at;
     r->html = true;
@@ -559,8 +556,10 @@ void read_html_block(reader *r, wm_slice html)
     read_tags(r, html);
     for (b.i = 0; b.i < r->tag_count && !r->failed; b.i++)
         take(&b);
-    if (!r->failed)
+    if (!r->failed) {
         pop_to(&b, 0);
+        end_block(&b); /* words behind the last tag */
+    }
     r->at = at;
     r->html = false;
 }
@@ -582,6 +581,10 @@ void read_html_inline(reader *r, wm_slice html)
     if (r->failed || r->tag_count != 1 || r->tags[0].kind == TAG_TEXT)
         return;
     const tag t = r->tags[0];
+    if (t.kind == TAG_INVISIBLE) {
+        leave_out(r, t.raw);
+        return;
+    }
     if (t.kind == TAG_COMMENT && (wm_equal(t.raw, WM_LIT("<!-- -->")) || wm_equal(t.raw, WM_LIT("<!-- end list -->"))))
         return;
     if (t.kind == TAG_OPEN && wm_equal(t.name, WM_LIT("img")) && !is_in_link(r)) {

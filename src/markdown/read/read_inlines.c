@@ -9,9 +9,21 @@
 
 /* ---- text -------------------------------------------------------------------------- */
 
+/* What was hidden for cmark-gfm's sake alone comes back at once. */
 void read_text(reader *r, wm_slice s)
 {
-    wm_buffer_add_slice(&r->text, s);
+    size_t from = 0, at = r->hidden_count ? 0 : WM_NONE, end = 0;
+    while (at != WM_NONE && (at = wm_find(s, WM_LIT(HIDE_OPEN), at)) != WM_NONE) {
+        const hidden *h = read_hidden_at(r, s, at, &end);
+        if (!h || h->math || h->raw.data[0] == HIDE_OPEN[0]) {
+            at += sizeof HIDE_OPEN - 1;
+            continue;
+        }
+        wm_buffer_add_slice(&r->text, wm_sub(s, from, at));
+        wm_buffer_add_slice(&r->text, h->raw);
+        from = at = end;
+    }
+    wm_buffer_add_slice(&r->text, wm_sub(s, from, s.size));
 }
 
 static void add_text_node(reader *r, wm_slice s)

@@ -72,6 +72,8 @@ void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out)
 typedef struct scan {
     wm_slice line;
     size_t at;
+    size_t place; /* of the line, in the source */
+    size_t declaration, angle; /* where the next <? or <! and the next > are, once looked for */
     bool no_paren, no_bracket, no_angle, no_quote;
 } scan;
 
@@ -165,7 +167,7 @@ static void take_math(reader *r, scan *s)
 /* Behind "](": the address and title up to the bracket that ends them, where \( is an escape. */
 static size_t skip_address(scan *s, size_t at)
 {
-    wm_slice line = s->line;
+    wm_slice line = wm_sub(s->line, 0, s->declaration > s->at ? s->declaration : s->line.size);
     size_t depth = 0;
     for (; at < line.size; at++) {
         char c = line.data[at];
@@ -196,12 +198,46 @@ static size_t skip_address(scan *s, size_t at)
     return at;
 }
 
-static void prepare_line(reader *r, wm_slice line)
+/* "<?" or "<!", but for a comment. */
+static bool is_declaration(wm_slice s, size_t at)
 {
-    scan s = {.line = line};
+    return at + 1 < s.size && s.data[at] == '<' && (s.data[at + 1] == '?' || (s.data[at + 1] == '!' && !(at + 2 < s.size && s.data[at + 2] == '-')));
+}
+
+/* The next of them; the size of s when there is none. */
+static size_t find_declaration(wm_slice s, size_t at)
+{
+    for (; at < s.size; at++) {
+        const char *p = memchr(s.data + at, '<', s.size - at);
+        if (!p)
+            break;
+        at = (size_t)(p - s.data);
+        if (is_declaration(s, at))
+            return at;
+    }
+    return s.size;
+}
+
+/* Whether a block may begin at at, before which nothing but the marks of containers stands. */
+static bool begins_block(wm_slice line, size_t at)
+{
+    bool marks = false;
+    for (size_t i = 0; i < at; i++) {
+        if (!strchr(" \t>-*+.)0123456789", line.data[i]))
+            return false;
+        marks |= line.data[i] != ' ' && line.data[i] != '\t';
+    }
+    return marks || at < 4;
+}
+
+static void prepare_line(reader *r, wm_slice line, size_t place)
+{
+    scan s = {.line = line, .place = place};
     wm_buffer *b = &r->prepared;
     size_t from = 0;
     while (s.at < line.size) {
+        if (s.declaration <= s.at) /* nothing steps over one */
+            s.declaration = is_declaration(line, s.at) ? s.at : find_declaration(line, s.at + 1);
         char c = line.data[s.at];
         size_t next = s.at + 1, end;
         if (c == '\\' && next < line.size) {
@@ -216,10 +252,16 @@ static void prepare_line(reader *r, wm_slice line)
         } else if (c == ']' && next < line.size && line.data[next] == '(') {
             next = skip_address(&s, next + 1);
         } else if (c == '<' && next < line.size && (is_letter(line.data[next]) || line.data[next] == '/') && !s.no_angle) {
-            const char *angle = memchr(line.data + next, '>', line.size - next);
+            const char *angle = s.angle > s.at ? line.data + s.angle : memchr(line.data + next, '>', line.size - next);
             s.no_angle = !angle;
             if (angle)
-                next = (size_t)(angle - line.data);
+                s.angle = (size_t)(angle - line.data);
+            if (angle)
+                next = s.declaration > s.at && s.declaration < s.angle ? s.declaration : s.angle;
+        } else if (is_declaration(line, s.at) && !begins_block(line, s.at) && read_has_no_end(r, place + s.at)) {
+            wm_buffer_add_slice(b, wm_sub(line, from, s.at));
+            hide(r, wm_sub(line, s.at, next), false);
+            from = next;
         } else if ((unsigned char)c == 0xef && line.size - s.at >= 3 &&
                    (memcmp(line.data + s.at, HIDE_OPEN, 3) == 0 || memcmp(line.data + s.at, HIDE_CLOSE, 3) == 0)) {
             wm_buffer_add_slice(b, wm_sub(line, from, s.at));
@@ -250,7 +292,7 @@ static bool is_plain(wm_slice s)
         }
         at = (size_t)(p - s.data) + 2;
     }
-    return wm_find(s, WM_LIT("\xef\xb7"), 0) == WM_NONE;
+    return wm_find(s, WM_LIT("\xef\xb7"), 0) == WM_NONE && find_declaration(s, 0) == s.size;
 }
 
 static void add_line(reader *r, uint32_t start)
@@ -259,17 +301,33 @@ static void add_line(reader *r, uint32_t start)
         r->lines[r->line_count++] = start;
 }
 
-/* Copies with U+FFFD for what is no UTF-8, and for NUL. */
-static void add_valid(reader *r, wm_slice s)
+/* A copy with U+FFFD for what is no UTF-8. */
+static wm_slice valid(reader *r, wm_slice s)
 {
+    read_clear(r, &r->scratch);
     while (s.size) {
         size_t good = wm_utf8_valid_prefix(s);
-        wm_buffer_add_slice(&r->prepared, wm_sub(s, 0, good));
+        wm_buffer_add_slice(&r->scratch, wm_sub(s, 0, good));
         s = wm_sub(s, good, s.size);
         if (!s.size)
-            return;
-        wm_buffer_add_str(&r->prepared, "\xef\xbf\xbd");
+            break;
+        wm_buffer_add_str(&r->scratch, "\xef\xbf\xbd");
         s = wm_sub(s, 1, s.size);
+    }
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
+static void add_line_text(reader *r, wm_slice line, size_t at, bool plain)
+{
+    if (read_is_huge_table(r, line, at)) {
+        size_t pipe = wm_find(line, WM_LIT("|"), 0);
+        wm_buffer_add_slice(&r->prepared, wm_sub(line, 0, pipe));
+        hide(r, wm_sub(line, pipe, pipe + 1), false);
+        wm_buffer_add_slice(&r->prepared, wm_sub(line, pipe + 1, line.size));
+    } else if (plain || is_plain(line)) {
+        wm_buffer_add_slice(&r->prepared, line);
+    } else {
+        prepare_line(r, line, at);
     }
 }
 
@@ -279,7 +337,7 @@ void read_prepare(reader *r, wm_slice markdown)
     if (wm_starts_with(markdown, WM_LIT("\xef\xbb\xbf")))
         at = 3;
     at += read_header(r, wm_sub(markdown, at, markdown.size));
-    bool valid = wm_utf8_valid_prefix(markdown) == markdown.size;
+    bool is_valid = wm_utf8_valid_prefix(markdown) == markdown.size;
     bool plain = is_plain(wm_sub(markdown, at, markdown.size));
     bool returns = markdown.size && memchr(markdown.data, '\r', markdown.size);
     wm_buffer_reserve(&r->prepared, markdown.size - at + 1);
@@ -293,12 +351,7 @@ void read_prepare(reader *r, wm_slice markdown)
         }
         add_line(r, (uint32_t)at);
         wm_slice line = wm_slice_of(p, size);
-        if (!valid)
-            add_valid(r, line);
-        else if (plain || is_plain(line))
-            wm_buffer_add_slice(&r->prepared, line);
-        else
-            prepare_line(r, line);
+        add_line_text(r, is_valid ? line : valid(r, line), at, plain);
         wm_buffer_add_char(&r->prepared, '\n');
         at += step;
     }

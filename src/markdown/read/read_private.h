@@ -54,6 +54,15 @@ typedef struct read_pool {
     jmp_buf out_of_memory; /* where to go on then */
 } read_pool;
 
+/* How far the text was looked through, for read_guard.c. */
+enum { READ_MARKUPS = 3 };
+typedef struct read_guard {
+    size_t blank;              /* the next empty line */
+    size_t ends[READ_MARKUPS]; /* where the next ?>, ]]> and > are */
+    size_t run_end, run_lines; /* the lines without an empty one */
+    uint64_t cells;            /* of tables so far, at most */
+} read_guard;
+
 struct wm_markdown_reader {
     const wm_site *site;
     wm_read_options options;
@@ -68,6 +77,7 @@ struct wm_markdown_reader {
     wm_buffer prepared, text, scratch, url, number;
     uint32_t *lines;          /* of the prepared text: where they begin in the source */
     size_t line_count, line_capacity;
+    read_guard guard;
     hidden *hidden;
     size_t hidden_count, hidden_capacity;
     mark *marks;
@@ -142,6 +152,14 @@ const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end
 /* Appends s with what was hidden in it; unescaped: backslashes taken away as in an address. */
 void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out);
 
+/* ---- read_guard.c ---- */
+/* Whether the <? or <!X at this byte of the source is text, for what would end it comes behind the paragraph or not at all.
+ * To be asked in ascending order. */
+bool read_has_no_end(reader *r, size_t at);
+/* Whether the line, which begins at this byte of the source, makes a table of what has fewer bytes than cells.
+ * To be asked of every line in order. */
+bool read_is_huge_table(reader *r, wm_slice line, size_t at);
+
 /* ---- read_header.c ---- */
 /* The size of the header line at the start of s, with its newline; 0 when there is none. */
 size_t read_header(reader *r, wm_slice s);
@@ -178,7 +196,7 @@ void read_strike_definitions(reader *r, uint32_t first, uint32_t last);
 void read_finish_page(reader *r);
 
 /* ---- read_html.c, read_tags.c ---- */
-typedef enum tag_kind { TAG_OPEN, TAG_CLOSE, TAG_COMMENT, TAG_TEXT } tag_kind;
+typedef enum tag_kind { TAG_OPEN, TAG_CLOSE, TAG_COMMENT, TAG_INVISIBLE, TAG_TEXT } tag_kind;
 enum { NO_TAG = UINT32_MAX };
 typedef struct tag {
     uint8_t kind;

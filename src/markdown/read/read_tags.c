@@ -170,16 +170,57 @@ static void take_tag(reader *r, wm_slice raw)
     t->name = lower_case(r, wm_sub(raw, name, end));
 }
 
+/* What is neither a tag nor text, by its beginning and end. The end may be missing: then what no wiki
+ * shows goes to the end of the block, as CommonMark has it, and a comment is text. */
+enum { COMMENT, CDATA, INSTRUCTION, DECLARATION, SCRIPT, STYLE, MARKUPS };
+static const struct {
+    const char *start, *end;
+} markups[MARKUPS] = {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}, {"<!", ">"}, {"<script", "</script>"}, {"<style", "</style>"}};
+
+/* Which of them begins at at; MARKUPS: none. */
+static size_t markup_at(wm_slice s, size_t at)
+{
+    for (size_t i = 0; i < MARKUPS; i++) {
+        size_t n = strlen(markups[i].start), next = at + n;
+        if (s.size - at < n || !wm_equal_nocase(wm_sub(s, at, next), wm_str(markups[i].start)))
+            continue;
+        if (i == DECLARATION && (next >= s.size || !is_letter(s.data[next])))
+            continue;
+        if (i >= SCRIPT && next < s.size && !is_blank(s.data[next]) && s.data[next] != '>')
+            continue;
+        return i;
+    }
+    return MARKUPS;
+}
+
+static size_t find_nocase(wm_slice s, wm_slice needle, size_t at)
+{
+    for (; at + needle.size <= s.size; at++) {
+        const char *p = memchr(s.data + at, needle.data[0], s.size - at);
+        if (!p)
+            break;
+        at = (size_t)(p - s.data);
+        if (at + needle.size <= s.size && wm_equal_nocase(wm_sub(s, at, at + needle.size), needle))
+            return at;
+    }
+    return WM_NONE;
+}
+
 /* What begins at a <: its size, or 0 when it is text. */
 static size_t take_markup(reader *r, wm_slice s, size_t at, bool *no_end, bool *no_comment_end)
 {
-    if (wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<!--"))) {
-        size_t end = *no_comment_end ? WM_NONE : wm_find(s, WM_LIT("-->"), at + 4);
-        *no_comment_end |= end == WM_NONE;
-        if (end == WM_NONE)
+    size_t kind = markup_at(s, at);
+    if (kind < MARKUPS) {
+        wm_slice stop = wm_str(markups[kind].end);
+        bool missing = kind == COMMENT && *no_comment_end;
+        size_t stops = missing ? WM_NONE : find_nocase(s, stop, at + strlen(markups[kind].start));
+        if (kind == COMMENT && stops == WM_NONE) {
+            *no_comment_end = true;
             return 0;
-        add_tag(r, TAG_COMMENT, wm_sub(s, at, end + 3));
-        return end + 3 - at;
+        }
+        size_t to = stops == WM_NONE ? s.size : stops + stop.size;
+        add_tag(r, kind == COMMENT ? TAG_COMMENT : TAG_INVISIBLE, wm_sub(s, at, to));
+        return to - at;
     }
     size_t name = at + 1 + (at + 1 < s.size && s.data[at + 1] == '/');
     if (*no_end || name >= s.size || !is_letter(s.data[name]))
