@@ -120,24 +120,13 @@ static la_ssize_t feed(struct archive *archive, void *user, const void **bytes)
     return ARCHIVE_FATAL;
 }
 
-/* A tar's header has the sum of its bytes in it, its own place counted as blanks. */
-static bool is_header(wm_slice block)
+/* An empty tar begins with its end mark. */
+static bool is_header(wm_slice first)
 {
-    unsigned sum = 0, said = 0;
-    bool empty = true;
-    if (block.size < BLOCK)
-        return false;
-    for (size_t i = 0; i < BLOCK; i++) {
-        unsigned char c = (unsigned char)block.data[i];
-        sum += i >= 148 && i < 156 ? ' ' : c;
-        empty = empty && !c;
-    }
-    size_t i = 148;
-    while (i < 156 && block.data[i] == ' ')
-        i++;
-    for (; i < 156 && block.data[i] >= '0' && block.data[i] <= '7'; i++)
-        said = said * 8 + (unsigned)(block.data[i] - '0');
-    return empty || sum == said;
+    bool empty = first.size >= BLOCK;
+    for (size_t i = 0; empty && i < BLOCK; i++)
+        empty = !first.data[i];
+    return empty || wm_tar_begins(first);
 }
 
 /* ---- opening --------------------------------------------------------------- */

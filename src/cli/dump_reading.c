@@ -153,7 +153,8 @@ static wm_status on_page(void *user, const wm_page *page)
 static wm_status read_all(reading *r)
 {
     wm_export *x = r->x;
-    wm_dump_options options = {.choice = x->settings->revision, .stop = wm_signals_stop()};
+    wm_dump_options options = {.choice = x->settings->revision, .memory = x->settings->memory,
+                               .stop = wm_signals_stop()};
     wm_error error = WM_ERROR_INIT;
     wm_dump_progress at;
     wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &r->dump, &error);
@@ -268,7 +269,7 @@ static wm_status pack_page(void *user, const wm_page *page)
 
 wm_status wm_export_pack(wm_export *x)
 {
-    wm_dump_options options = {.text_limit = WM_TEXT_START, .stop = wm_signals_stop()};
+    wm_dump_options options = {.text_limit = WM_TEXT_START, .memory = x->settings->memory, .stop = wm_signals_stop()};
     wm_error error = WM_ERROR_INIT;
     wm_bagging *bagging = NULL;
     wm_dump *dump;

@@ -12,7 +12,7 @@
 
 enum {
     OPT_OUTPUT = 1, OPT_FORMAT, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_STYLE, OPT_HEADER,
-    OPT_NO_HEADER, OPT_PORTABLE, OPT_SHARD, OPT_CHECKSUM, OPT_BAG_INFO, OPT_SITEINFO, OPT_BASE_URL, OPT_LANG, OPT_JOBS, OPT_FORCE, OPT_REPORT,
+    OPT_NO_HEADER, OPT_PORTABLE, OPT_SHARD, OPT_CHECKSUM, OPT_BAG_INFO, OPT_SITEINFO, OPT_BASE_URL, OPT_LANG, OPT_JOBS, OPT_MEMORY, OPT_FORCE, OPT_REPORT,
     OPT_LEDGER, OPT_PROGRESS, OPT_QUIET, OPT_VERBOSE, OPT_HELP
 };
 
@@ -53,6 +53,7 @@ static const wm_option options[] = {
     {OPT_BASE_URL, 0, "base-url", "URL", "the address that titles are appended to"},
     {OPT_LANG, 0, "lang", "CODE", "the language of the wiki"},
     {OPT_JOBS, 'j', "jobs", "N", "threads that convert; as many as there are processors when\nnot given"},
+    {OPT_MEMORY, 0, "memory", "SIZE", "the most that decompressing may take, such as 512M or 4G; all\nthat there is when not given"},
     {OPT_FORCE, 0, "force", NULL,
      "overwrite and remove edited files too, and write into a\ndirectory that is no tree of wikimd"},
     {OPT_REPORT, 0, "report", "FILE", "counts, bytes, seconds and every warning as JSON"},
@@ -97,6 +98,7 @@ static wm_status take_option(wm_export_settings *s, int id, const char *value, w
     case OPT_BASE_URL: s->base_url = value; break;
     case OPT_LANG: s->lang = value; break;
     case OPT_JOBS: return wm_option_number("jobs", value, 1, 256, &s->jobs, error);
+    case OPT_MEMORY: return wm_option_size("memory", value, &s->memory, error);
     case OPT_FORCE: s->force = true; break;
     case OPT_REPORT: s->report = value; break;
     case OPT_LEDGER: s->ledger = value; break;
@@ -166,7 +168,7 @@ static wm_status read_options(wm_export_settings *s, const wm_command *self, int
 /* The dump's name without its directory and what tells its form. */
 static void add_dump_name(const wm_export_settings *s, wm_buffer *out)
 {
-    static const char *const endings[] = {".bz2", ".gz", ".xz", ".zst", ".7z", ".xml"};
+    static const char *const endings[] = {".bz2", ".gz", ".xz", ".zst", ".7z", ".zip", ".tar", ".xml"};
     wm_slice name = wm_str(s->dumps[0]);
     const char *slash = strrchr(s->dumps[0], '/');
     if (slash)

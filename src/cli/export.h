@@ -33,6 +33,7 @@ typedef struct wm_export_settings {
     wm_bag_info *bag_info; /* owned list, of bag */
     bool no_header, portable_names, shard_dirs, force;
     long jobs;
+    uint64_t memory;    /* for decompressing, 0: all */
     wm_progress_mode progress;
     wm_verbosity verbosity;
 } wm_export_settings;

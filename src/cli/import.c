@@ -12,7 +12,7 @@
 
 enum {
     OPT_OUTPUT = 1, OPT_BASE, OPT_NO_BASE, OPT_CHANGED, OPT_IN_PLACE, OPT_USER, OPT_COMMENT, OPT_MINOR, OPT_TIMESTAMP,
-    OPT_DELETIONS, OPT_MOVES, OPT_SITEINFO, OPT_BASE_URL, OPT_LANG, OPT_JOBS, OPT_REPORT, OPT_PROGRESS, OPT_QUIET,
+    OPT_DELETIONS, OPT_MOVES, OPT_SITEINFO, OPT_BASE_URL, OPT_LANG, OPT_JOBS, OPT_MEMORY, OPT_REPORT, OPT_PROGRESS, OPT_QUIET,
     OPT_VERBOSE, OPT_HELP
 };
 
@@ -47,6 +47,7 @@ static const wm_option options[] = {
     {OPT_BASE_URL, 0, "base-url", "URL", "the address that titles are appended to"},
     {OPT_LANG, 0, "lang", "CODE", "the language of the wiki"},
     {OPT_JOBS, 'j', "jobs", "N", "threads that convert; as many as there are processors when\nnot given"},
+    {OPT_MEMORY, 0, "memory", "SIZE", "the most that decompressing may take, such as 512M or 4G; all\nthat there is when not given"},
     {OPT_REPORT, 0, "report", "FILE", "counts, bytes, seconds and every warning as JSON"},
     {OPT_PROGRESS, 0, "progress", "[=WHEN]",
      "auto (the default), always or never: a progress bar on\nstandard error"},
@@ -97,6 +98,7 @@ static wm_status take_option(wm_import_settings *s, int id, const char *value, w
     case OPT_BASE_URL: s->base_url = value; break;
     case OPT_LANG: s->lang = value; break;
     case OPT_JOBS: return wm_option_number("jobs", value, 1, 256, &s->jobs, error);
+    case OPT_MEMORY: return wm_option_size("memory", value, &s->memory, error);
     case OPT_REPORT: s->report = value; break;
     case OPT_PROGRESS:
         s->progress = WM_PROGRESS_ALWAYS;

@@ -33,6 +33,7 @@ typedef struct wm_import_settings {
     int64_t time;       /* of --timestamp */
     bool time_given;
     long jobs;
+    uint64_t memory;    /* for decompressing, 0: all */
     wm_progress_mode progress;
     wm_verbosity verbosity;
 } wm_import_settings;

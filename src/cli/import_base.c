@@ -111,7 +111,7 @@ static wm_status stop_at_page(void *user, const wm_page *page)
 
 static wm_status load_site(wm_import *x)
 {
-    wm_dump_options options = {.no_text = true, .stop = wm_signals_stop()};
+    wm_dump_options options = {.no_text = true, .memory = x->settings->memory, .stop = wm_signals_stop()};
     wm_error error = WM_ERROR_INIT;
     wm_dump *dump = NULL;
     wm_inputs_rewind(&x->inputs);
@@ -303,7 +303,8 @@ static void settle(wm_import *x)
 wm_status wm_import_search_base(wm_import *x)
 {
     search s = {.x = x, .all = {.all_namespaces = true}};
-    wm_dump_options options = {.choice = x->how.choice, .text_limit = WM_TEXT_START, .stop = wm_signals_stop()};
+    wm_dump_options options = {.choice = x->how.choice, .text_limit = WM_TEXT_START, .memory = x->settings->memory,
+                               .stop = wm_signals_stop()};
     wm_error error = WM_ERROR_INIT;
     wm_progress_phase(&x->progress, "titles");
     wm_inputs_rewind(&x->inputs);

@@ -44,6 +44,10 @@ wm_status wm_import_copy(wm_import *x)
     wm_inputs_rewind(&x->inputs);
     wm_status status = wm_source_open(x->inputs.paths[0], &source, &error);
     if (status == WM_OK)
+        wm_source_set_wanted(source, wm_dump_begins);
+    if (status == WM_OK)
+        wm_source_set_memory(source, x->settings->memory);
+    if (status == WM_OK)
         wm_source_set_jobs(source, (unsigned)x->settings->jobs);
     while (status == WM_OK && (status = wm_source_read(source, &piece, &error)) == WM_OK) {
         status = *wm_signals_stop() ? WM_INTERRUPTED : wm_import_put(x, piece, &x->error);

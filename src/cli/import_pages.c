@@ -509,7 +509,8 @@ static wm_status write_batch(void *user, void *batch_pointer)
 static wm_status read_base(writing *w)
 {
     wm_import *x = w->x;
-    wm_dump_options options = {.choice = x->how.choice, .no_text = !x->wants_pages, .stop = wm_signals_stop()};
+    wm_dump_options options = {.choice = x->how.choice, .no_text = !x->wants_pages, .memory = x->settings->memory,
+                               .stop = wm_signals_stop()};
     wm_error error = WM_ERROR_INIT;
     wm_inputs_rewind(&x->inputs);
     wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &w->dump, &error);

@@ -9,9 +9,10 @@
 #include "cli/command.h"
 #include "cli/selection.h"
 
-enum { OPT_HELP = 1 };
+enum { OPT_HELP = 1, OPT_MEMORY };
 
 static const wm_option options[] = {
+    {OPT_MEMORY, 0, "memory", "SIZE", "the most that decompressing may take, such as 512M or 4G; all\nthat there is when not given"},
     {OPT_HELP, 'h', "help", NULL, "this help"},
     {0, 0, NULL, NULL, NULL},
 };
@@ -20,6 +21,7 @@ typedef struct listing {
     wm_messages *messages;
     const char **paths;
     size_t count;
+    uint64_t memory;
     wm_site *site;
     bool ready;
     wm_selection everything;
@@ -64,7 +66,7 @@ static wm_status print_page(void *user, const wm_page *page)
 
 static wm_status list(listing *l, wm_error *error)
 {
-    wm_dump_options dump_options = {.text_limit = WM_TEXT_START};
+    wm_dump_options dump_options = {.text_limit = WM_TEXT_START, .memory = l->memory};
     wm_dump *dump = NULL;
     l->site = wm_site_new();
     l->everything.all_namespaces = true;
@@ -95,6 +97,12 @@ static wm_status read_options(listing *l, const wm_command *self, int argc, char
         if (id == OPT_HELP) {
             wm_help_command(self);
             return WM_END;
+        }
+        if (id == OPT_MEMORY) {
+            status = wm_option_size("memory", value, &l->memory, error);
+            if (status != WM_OK)
+                return status;
+            continue;
         }
         l->paths[l->count++] = value;
     }

@@ -160,6 +160,21 @@ wm_status wm_option_number(const char *name, const char *value, long low, long h
     return WM_OK;
 }
 
+wm_status wm_option_size(const char *name, const char *value, uint64_t *out, wm_error *error)
+{
+    static const char units[] = "KMGT";
+    char *end;
+    errno = 0;
+    unsigned long long number = strtoull(value, &end, 10);
+    const char *unit = *end ? strchr(units, *end >= 'a' ? *end - 'a' + 'A' : *end) : NULL;
+    unsigned shift = unit ? 10 * (unsigned)(unit - units + 1) : 0;
+    bool good = !errno && end != value && value[0] >= '0' && value[0] <= '9' && number && (unit ? !end[1] : !*end);
+    if (!good || number > UINT64_MAX >> shift)
+        return wm_fail(error, WM_USAGE, "--%s takes a number of bytes, also with K, M, G or T, such as 512M, not '%s'", name, value);
+    *out = (uint64_t)number << shift;
+    return WM_OK;
+}
+
 wm_status wm_option_word(const char *name, const char *value, const char *const *words, int *out,
                          wm_error *error)
 {

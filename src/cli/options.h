@@ -39,6 +39,8 @@ void wm_options_help(const wm_option *table, wm_buffer *out);
 /* value as a number from low to high; WM_USAGE with a message otherwise. */
 wm_status wm_option_number(const char *name, const char *value, long low, long high, long *out,
                            wm_error *error);
+/* value as bytes: a number, with K, M, G or T (of 1024) behind it. */
+wm_status wm_option_size(const char *name, const char *value, uint64_t *out, wm_error *error);
 /* The position of value in a NULL-terminated list of words. */
 wm_status wm_option_word(const char *name, const char *value, const char *const *words, int *out,
                          wm_error *error);

@@ -18,7 +18,7 @@
 
 enum {
     OPT_EDITS = 1, OPT_SEED, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_SITEINFO, OPT_BASE_URL,
-    OPT_LANG, OPT_RECOVER, OPT_JOBS, OPT_REPORT, OPT_PROGRESS, OPT_QUIET, OPT_VERBOSE, OPT_HELP
+    OPT_LANG, OPT_RECOVER, OPT_JOBS, OPT_MEMORY, OPT_REPORT, OPT_PROGRESS, OPT_QUIET, OPT_VERBOSE, OPT_HELP
 };
 
 static const wm_option options[] = {
@@ -36,6 +36,7 @@ static const wm_option options[] = {
      "of a bag: write all of it that is whole, as a tree or, when\n"
      "DEST ends in .xml, .xml.gz or .xml.bz2, as a dump"},
     {OPT_JOBS, 'j', "jobs", "N", "threads; as many as there are processors when not given"},
+    {OPT_MEMORY, 0, "memory", "SIZE", "the most that decompressing may take, such as 512M or 4G; all\nthat there is when not given"},
     {OPT_REPORT, 0, "report", "FILE", "counts, seconds and every failure as JSON"},
     {OPT_PROGRESS, 0, "progress", "[=WHEN]",
      "auto (the default), always or never: a progress bar on\nstandard error"},
@@ -402,6 +403,7 @@ static wm_status take_option(settings *s, int id, const char *value, wm_error *e
     case OPT_LANG: d->lang = value; break;
     case OPT_RECOVER: s->recover = value; break;
     case OPT_JOBS: return wm_option_number("jobs", value, 1, 256, &d->jobs, error);
+    case OPT_MEMORY: return wm_option_size("memory", value, &d->memory, error);
     case OPT_REPORT: d->report = value; break;
     case OPT_PROGRESS:
         d->progress = WM_PROGRESS_ALWAYS;

@@ -59,6 +59,7 @@ typedef struct wm_dump_options {
     wm_revision_choice choice;
     size_t text_limit;  /* keep at most so many bytes of text (0: all): the titles pass needs only the start */
     bool no_text;
+    uint64_t memory;      /* that decompressing may take, 0: all there is */
     const volatile int *stop; /* when it becomes non-zero reading ends with WM_INTERRUPTED; may be NULL */
 } wm_dump_options;
 
@@ -77,6 +78,9 @@ typedef struct wm_dump_file {
  * pages are made of before the page is handed out. The bytes of earlier calls have been read as XML by
  * then, but for a tag that may not be whole. Last comes a call without bytes. */
 typedef wm_status (*wm_dump_tee)(void *user, const wm_dump_file *file, wm_slice bytes);
+
+/* Whether a file that begins so is a dump: for wm_source_set_wanted. */
+bool wm_dump_begins(wm_slice first);
 
 /* Called for each page, slices valid during the call. A status other than
  * WM_OK ends the reading and is returned by wm_dump_read. */

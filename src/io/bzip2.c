@@ -25,4 +25,4 @@ static void bzip2_close(wm_source *source)
     wm_bzip2_blocks_free(source->state);
 }
 
-const wm_codec wm_codec_bzip2 = {"bzip2", "BZh", 3, bzip2_matches, NULL, bzip2_read, bzip2_close, true};
+const wm_codec wm_codec_bzip2 = {"bzip2", "BZh", 3, bzip2_matches, NULL, bzip2_read, bzip2_close, true, false};

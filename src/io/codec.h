@@ -25,10 +25,11 @@ typedef struct wm_codec {
     wm_status (*read)(wm_source *source, wm_slice *data, wm_error *error);
     void (*close)(wm_source *source); /* also after an open that failed */
     bool has_threads;                 /* of its own, when jobs asks for them */
+    bool has_files;                   /* it is an archive, of which one file is read */
 } wm_codec;
 
-extern const wm_codec wm_codec_plain, wm_codec_gzip, wm_codec_bzip2;
-/* xz, zstd, lz4, lzip, compress and 7z, each by libarchive; ends with a NULL. */
+extern const wm_codec wm_codec_plain, wm_codec_gzip, wm_codec_bzip2, wm_codec_zstd, wm_codec_zstd_skipped;
+/* xz, lz4, lzip, compress, 7z and zip, each by libarchive; ends with a NULL. */
 extern const wm_codec *const wm_codecs_archive[];
 
 struct wm_source {
@@ -46,14 +47,20 @@ struct wm_source {
     wm_slice window;   /* read, not used */
     uint64_t consumed; /* what came before the window */
 
-    wm_slice pending; /* decoded, not handed out */
-    wm_slice text;    /* the part of it that was found to be text */
+    wm_slice ready; /* not handed out */
+    wm_slice text;  /* the part of what was decoded last that was found to be text */
     size_t limit;
     unsigned jobs;
     bool look;              /* for text */
     bool is_file;           /* a regular one: reading it does not wait for anybody */
     struct wm_ahead *ahead; /* or NULL */
-    wm_status final; /* what follows pending, if not WM_OK */
+    wm_wanted wanted;       /* which file of an archive is read; NULL: the first of a 7z or zip */
+    struct wm_tar *tar;     /* what was decoded is a tar, or NULL */
+    bool looked;            /* for that */
+    wm_buffer head;         /* what was read to see it */
+    uint64_t most_memory;   /* for decoding, 0: all */
+    wm_status final; /* what follows what was decoded, if not WM_OK */
+    wm_status last;  /* what follows ready */
     wm_error failure;
     char *warning;
     _Atomic uint64_t position, length, produced;
@@ -81,9 +88,19 @@ wm_status wm_source_truncated(wm_source *source, wm_error *error);
 /* detail may be NULL. */
 wm_status wm_source_damaged(wm_source *source, const char *detail, wm_error *error);
 wm_status wm_source_no_memory(wm_source *source, wm_error *error);
+/* What the codec decodes next, by a thread that reads on where there is one. The last bytes come before what
+ * follows them: WM_END or a failure, which is in source->failure. */
+wm_status wm_source_decode(wm_source *source, wm_slice *data);
 /* What stands after a complete member or stream of a codec that concatenates:
  * WM_OK for another one, WM_END for nothing or garbage (with its warning), or a
  * failure when another one is cut off in its first bytes. */
 wm_status wm_source_next_member(wm_source *source, wm_error *error);
+
+/* ---- tar.c ---- */
+
+/* The wanted file of what wm_source_decode gives behind the source's head. NULL when memory runs out. */
+struct wm_tar *wm_tar_open(wm_source *source);
+wm_status wm_tar_read(struct wm_tar *tar, wm_slice *data, wm_error *error);
+void wm_tar_free(struct wm_tar *tar);
 
 #endif

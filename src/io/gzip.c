@@ -79,4 +79,4 @@ static void gzip_close(wm_source *source)
     free(state);
 }
 
-const wm_codec wm_codec_gzip = {"gzip", "\x1f\x8b\x08", 3, NULL, gzip_open, gzip_read, gzip_close, false};
+const wm_codec wm_codec_gzip = {"gzip", "\x1f\x8b\x08", 3, NULL, gzip_open, gzip_read, gzip_close, false, false};

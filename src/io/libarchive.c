@@ -1,4 +1,4 @@
-/* libarchive.c - input that libarchive decodes: xz, zstd and others, and 7z.
+/* libarchive.c - input that libarchive decodes: xz and others, and 7z and zip.
  *
  * SPDX-License-Identifier: MIT
  *
@@ -11,14 +11,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "io/codec.h"
+#include "io/member.h"
 
 typedef struct archive_state {
     struct archive *archive;
     wm_error input_error; /* a failure of the system below libarchive */
     size_t lent;          /* bytes of the window that libarchive looks at */
-    char *member;         /* the file read inside a 7z, for messages */
-    bool is_empty;
+    wm_member *member;    /* of a 7z or zip */
+    bool is_empty, opened;
 } archive_state;
 
 /* ---- what libarchive calls ---- */
@@ -62,14 +62,7 @@ static wm_status failed(wm_source *source, wm_error *error)
                        state->input_error.message ? state->input_error.message : "cannot read");
     if (archive_errno(state->archive) == ENOMEM)
         return wm_source_no_memory(source, error);
-    const char *detail = archive_error_string(state->archive);
-    if (!state->member)
-        return wm_source_damaged(source, detail, error);
-    wm_buffer text = {0};
-    wm_buffer_add_format(&text, "%s in it: %s", state->member, detail ? detail : "unknown error");
-    wm_status status = wm_source_damaged(source, wm_buffer_cstr(&text), error);
-    wm_buffer_free(&text);
-    return status;
+    return wm_source_damaged(source, archive_error_string(state->archive), error);
 }
 
 static wm_status make(wm_source *source, wm_error *error)
@@ -110,14 +103,16 @@ static wm_status open_filter(wm_source *source, int filter, wm_error *error)
     return WM_OK;
 }
 
-/* The next regular file; names that the locale cannot write are no failure. */
-static int next_file(struct archive *archive, struct archive_entry **entry)
+/* 7z and zip: archives of files, of which one is read. It is looked for at the first reading. */
+static wm_status open_files(wm_source *source, wm_error *error)
 {
-    int result;
-    do
-        result = archive_read_next_header(archive, entry);
-    while ((result == ARCHIVE_OK || result == ARCHIVE_WARN) && archive_entry_filetype(*entry) != AE_IFREG);
-    return result == ARCHIVE_WARN ? ARCHIVE_OK : result;
+    wm_status status = make(source, error);
+    if (status != WM_OK)
+        return status;
+    archive_state *state = source->state;
+    archive_read_set_seek_callback(state->archive, seek);
+    state->member = wm_member_new(source, state->archive, source->codec->name);
+    return state->member ? WM_OK : wm_source_no_memory(source, error);
 }
 
 static wm_status open_7z(wm_source *source, wm_error *error)
@@ -126,28 +121,24 @@ static wm_status open_7z(wm_source *source, wm_error *error)
         return wm_fail(error, WM_BAD_INPUT,
                        "%s: 7z cannot be read from a pipe; name the file, or send it through \"7z x -so\"",
                        source->name);
-    wm_status status = make(source, error);
+    wm_status status = open_files(source, error);
+    if (status == WM_OK)
+        archive_read_support_format_7zip(((archive_state *)source->state)->archive);
+    return status;
+}
+
+/* From a pipe a zip is read entry by entry, else by the directory at its end. */
+static wm_status open_zip(wm_source *source, wm_error *error)
+{
+    bool can_seek = wm_input_can_seek(source);
+    wm_status status = open_files(source, error);
     if (status != WM_OK)
         return status;
     archive_state *state = source->state;
-    archive_read_support_format_7zip(state->archive);
-    archive_read_set_seek_callback(state->archive, seek);
-    struct archive_entry *entry;
-    int result = archive_read_open1(state->archive);
-    if (result == ARCHIVE_OK)
-        result = next_file(state->archive, &entry);
-    if (result == ARCHIVE_EOF)
-        return wm_fail(error, WM_BAD_INPUT, "%s: there is no file in this 7z", source->name);
-    if (result != ARCHIVE_OK)
-        return failed(source, error);
-    const char *name = archive_entry_pathname_utf8(entry);
-    if (!name)
-        name = "the first file";
-    size_t size = strlen(name) + 1;
-    state->member = malloc(size);
-    if (!state->member)
-        return wm_source_no_memory(source, error);
-    memcpy(state->member, name, size);
+    if (can_seek)
+        archive_read_support_format_zip_seekable(state->archive);
+    else
+        archive_read_support_format_zip_streamable(state->archive);
     return WM_OK;
 }
 
@@ -166,15 +157,24 @@ static wm_status read_data(wm_source *source, wm_slice *data, wm_error *error)
         *data = wm_slice_of(bytes, bytes ? size : 0);
     if (result == ARCHIVE_OK)
         return WM_OK;
-    if (result != ARCHIVE_EOF) /* a warning is a wrong checksum */
+    return result == ARCHIVE_EOF ? WM_END : failed(source, error); /* a warning is a wrong checksum */
+}
+
+static wm_status read_files(wm_source *source, wm_slice *data, wm_error *error)
+{
+    archive_state *state = source->state;
+    wm_status status = WM_OK;
+    if (!state->opened && archive_read_open1(state->archive) != ARCHIVE_OK)
+        status = failed(source, error);
+    state->opened = true;
+    if (status == WM_OK)
+        status = wm_member_read(state->member, data, error);
+    if (status != WM_OK && status != WM_END && state->input_error.message)
         return failed(source, error);
     /* A 7z is read from its end and in leaps; for who watches, it is through now. */
-    if (wm_source_length(source))
+    if (status == WM_END && wm_source_length(source))
         atomic_store(&source->position, wm_source_length(source));
-    struct archive_entry *entry;
-    if (state->member && next_file(state->archive, &entry) == ARCHIVE_OK)
-        wm_source_warn(source, "%s: only %s is read; this 7z holds more files", source->name, state->member);
-    return WM_END;
+    return status;
 }
 
 static void end(wm_source *source)
@@ -182,9 +182,9 @@ static void end(wm_source *source)
     archive_state *state = source->state;
     if (!state)
         return;
+    wm_member_free(state->member);
     archive_read_free(state->archive);
     wm_error_clear(&state->input_error);
-    free(state->member);
     free(state);
 }
 
@@ -196,17 +196,16 @@ static void end(wm_source *source)
         return open_filter(source, code, error);                                \
     }
 FILTER(xz, ARCHIVE_FILTER_XZ)
-FILTER(zstd, ARCHIVE_FILTER_ZSTD)
 FILTER(lz4, ARCHIVE_FILTER_LZ4)
 FILTER(lzip, ARCHIVE_FILTER_LZIP)
 FILTER(compress, ARCHIVE_FILTER_COMPRESS)
 
-static const wm_codec codec_7z = {"7z", "7z\xbc\xaf\x27\x1c", 6, NULL, open_7z, read_data, end, false},
-                      codec_xz = {"xz", "\xfd" "7zXZ\0", 6, NULL, open_xz, read_data, end, false},
-                      codec_zstd = {"zstd", "\x28\xb5\x2f\xfd", 4, NULL, open_zstd, read_data, end, false},
-                      codec_lz4 = {"lz4", "\x04\x22\x4d\x18", 4, NULL, open_lz4, read_data, end, false},
-                      codec_lzip = {"lzip", "LZIP\1", 5, NULL, open_lzip, read_data, end, false},
-                      codec_compress = {"compress", "\x1f\x9d", 2, NULL, open_compress, read_data, end, false};
+static const wm_codec codec_7z = {"7z", "7z\xbc\xaf\x27\x1c", 6, NULL, open_7z, read_files, end, false, true},
+                      codec_zip = {"zip", "PK\3\4", 4, NULL, open_zip, read_files, end, false, true},
+                      codec_xz = {"xz", "\xfd" "7zXZ\0", 6, NULL, open_xz, read_data, end, false, false},
+                      codec_lz4 = {"lz4", "\x04\x22\x4d\x18", 4, NULL, open_lz4, read_data, end, false, false},
+                      codec_lzip = {"lzip", "LZIP\1", 5, NULL, open_lzip, read_data, end, false, false},
+                      codec_compress = {"compress", "\x1f\x9d", 2, NULL, open_compress, read_data, end, false, false};
 
-const wm_codec *const wm_codecs_archive[] = {&codec_7z,  &codec_xz,       &codec_zstd, &codec_lz4,
+const wm_codec *const wm_codecs_archive[] = {&codec_7z,  &codec_zip,  &codec_xz, &codec_lz4,
                                              &codec_lzip, &codec_compress, NULL};

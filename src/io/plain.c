@@ -25,4 +25,4 @@ static void plain_close(wm_source *source)
     (void)source;
 }
 
-const wm_codec wm_codec_plain = {"plain", "", 0, NULL, plain_open, plain_read, plain_close, false};
+const wm_codec wm_codec_plain = {"plain", "", 0, NULL, plain_open, plain_read, plain_close, false, false};

@@ -12,7 +12,7 @@
 #include "io/codec.h"
 #include "io/read_ahead.h"
 
-enum { LONGEST_MAGIC = 16 };
+enum { LONGEST_MAGIC = 16, TAR_HEADER = 512 };
 
 /* ---- telling the format ---- */
 
@@ -31,6 +31,10 @@ static const wm_codec *choose(wm_slice first)
         return &wm_codec_gzip;
     if (codec_matches(&wm_codec_bzip2, first))
         return &wm_codec_bzip2;
+    if (codec_matches(&wm_codec_zstd, first))
+        return &wm_codec_zstd;
+    if (codec_matches(&wm_codec_zstd_skipped, first))
+        return &wm_codec_zstd_skipped;
     for (const wm_codec *const *codec = wm_codecs_archive; *codec; codec++)
         if (codec_matches(*codec, first))
             return *codec;
@@ -44,6 +48,8 @@ void wm_source_close(wm_source *source)
     if (!source)
         return;
     wm_ahead_stop(source->ahead);
+    wm_tar_free(source->tar);
+    wm_buffer_free(&source->head);
     if (source->codec)
         source->codec->close(source);
     if (source->fd >= 0 && !source->is_standard_input)
@@ -187,6 +193,16 @@ void wm_source_look_for_text(wm_source *source)
     source->look = true;
 }
 
+void wm_source_set_wanted(wm_source *source, wm_wanted wanted)
+{
+    source->wanted = wanted;
+}
+
+void wm_source_set_memory(wm_source *source, uint64_t bytes)
+{
+    source->most_memory = bytes;
+}
+
 /* Only for what is there: a thread that waits for others' bytes could not be stopped. */
 static bool wants_thread(const wm_source *source)
 {
@@ -194,36 +210,70 @@ static bool wants_thread(const wm_source *source)
            wm_source_length(source) > WM_PIECE;
 }
 
-/* Decodes until there is something to hand out or nothing more to come. */
-static void decode(wm_source *source)
+wm_status wm_source_decode(wm_source *source, wm_slice *data)
 {
     if (!source->ahead && wants_thread(source))
         source->ahead = wm_ahead_start(source);
-    while (source->pending.size == 0 && source->final == WM_OK) {
+    *data = wm_slice_of(NULL, 0);
+    while (data->size == 0 && source->final == WM_OK)
+        source->final = source->ahead ? wm_ahead_read(source->ahead, data, &source->text)
+                                      : source->codec->read(source, data, &source->failure);
+    return data->size ? WM_OK : source->final;
+}
+
+/* Reads as much as a tar's first header has, and looks whether it is one. */
+static wm_status look_for_tar(wm_source *source)
+{
+    wm_slice data = {NULL, 0};
+    wm_status status = WM_OK;
+    source->looked = true;
+    if (!source->wanted || source->codec->has_files)
+        return WM_OK;
+    while (status == WM_OK && source->head.size < TAR_HEADER) {
+        status = wm_source_decode(source, &data);
+        if (status == WM_OK)
+            wm_buffer_add_slice(&source->head, data);
+    }
+    if (source->head.failed)
+        return wm_source_no_memory(source, &source->failure);
+    if (!wm_tar_begins(wm_buffer_slice(&source->head)))
+        return WM_OK;
+    source->tar = wm_tar_open(source);
+    return source->tar ? WM_OK : wm_source_no_memory(source, &source->failure);
+}
+
+/* Decodes until there is something to hand out or nothing more to come. */
+static void decode(wm_source *source)
+{
+    if (!source->looked) {
+        source->last = look_for_tar(source);
+        if (!source->tar)
+            source->ready = wm_buffer_slice(&source->head);
+    }
+    while (source->ready.size == 0 && source->last == WM_OK) {
         wm_slice data = {NULL, 0};
-        source->final = source->ahead ? wm_ahead_read(source->ahead, &data, &source->text)
-                                      : source->codec->read(source, &data, &source->failure);
-        source->pending = data;
+        source->last = source->tar ? wm_tar_read(source->tar, &data, &source->failure) : wm_source_decode(source, &data);
+        source->ready = data;
     }
 }
 
 wm_status wm_source_read(wm_source *source, wm_slice *data, wm_error *error)
 {
     decode(source);
-    size_t n = source->pending.size;
+    size_t n = source->ready.size;
     if (source->limit && source->limit < n)
         n = source->limit;
-    *data = wm_slice_of(source->pending.data, n);
+    *data = wm_slice_of(source->ready.data, n);
     if (n) {
-        source->pending = wm_sub(source->pending, n, source->pending.size);
+        source->ready = wm_sub(source->ready, n, source->ready.size);
         atomic_fetch_add_explicit(&source->produced, n, memory_order_relaxed);
         return WM_OK;
     }
-    if (source->final == WM_END)
+    if (source->last == WM_END)
         return WM_END;
     if (!source->failure.message)
-        return wm_fail(error, source->final, "%s: cannot be read", source->name);
-    return wm_fail(error, source->final, "%s", source->failure.message);
+        return wm_fail(error, source->last, "%s: cannot be read", source->name);
+    return wm_fail(error, source->last, "%s", source->failure.message);
 }
 
 wm_slice wm_source_text(const wm_source *source, wm_slice data)

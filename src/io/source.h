@@ -8,8 +8,8 @@
 #include "base/base.h"
 
 /* The format is told by the first bytes: plain, gzip (zlib), bzip2 (one
- * stream, concatenated, multistream; libbz2), xz, zstd, 7z (libarchive; the first
- * regular file of a 7z). */
+ * stream, concatenated, multistream; libbz2), zstd (libzstd), xz and others, 7z and zip
+ * (libarchive; one file of them). */
 typedef struct wm_source wm_source;
 
 /* path "-" is standard input. *out is owned by the caller. */
@@ -27,6 +27,14 @@ void wm_source_set_jobs(wm_source *source, unsigned jobs);
 /* Has whoever reads ahead look for text, which wm_source_text tells of; to be said
  * before the first read. */
 void wm_source_look_for_text(wm_source *source);
+/* Which file of an archive is read: a 7z, a zip, or a tar, plain or compressed. The function sees a file's
+ * first bytes, some thousand where there are so many; the first file that it takes is read. To be said before the
+ * first read. When it is not, the first file of a 7z or zip is read, and a tar is given as it is. */
+typedef bool (*wm_wanted)(wm_slice first);
+void wm_source_set_wanted(wm_source *source, wm_wanted wanted);
+/* How much memory decoding may take, 0 for all that there is: zstd asks for the size of a window. To be said before
+ * the first read. */
+void wm_source_set_memory(wm_source *source, uint64_t bytes);
 /* The next bytes, borrowed until the next call: WM_OK with data->size > 0, or
  * WM_END. A damaged or truncated stream gives what decodes before the damage,
  * then WM_BAD_INPUT with the file and the compressed byte; garbage after a
@@ -45,6 +53,9 @@ uint64_t wm_source_position(const wm_source *source);   /* compressed bytes used
 uint64_t wm_source_length(const wm_source *source);     /* compressed bytes in all, 0 if unknown */
 uint64_t wm_source_produced(const wm_source *source);   /* decompressed bytes so far */
 void wm_source_close(wm_source *source);
+
+/* Whether a file begins with the header of a tar; first has 512 bytes when there are so many. */
+bool wm_tar_begins(wm_slice first);
 
 /* Appends the libraries under this room with their versions, one a line. */
 void wm_io_versions(wm_buffer *out);

@@ -6,6 +6,7 @@
 #include <bzlib.h>
 #include <lz4.h>
 #include <zlib.h>
+#include <zstd.h>
 
 #include "io/source.h"
 
@@ -13,6 +14,6 @@ void wm_io_versions(wm_buffer *out)
 {
     /* bzip2's is followed by a comma and a date. */
     const char *bzip2 = BZ2_bzlibVersion();
-    wm_buffer_add_format(out, "zlib %s\nbzip2 %.*s\nlz4 %s\n%s\n", zlibVersion(), (int)strcspn(bzip2, ","), bzip2,
-                         LZ4_versionString(), archive_version_string());
+    wm_buffer_add_format(out, "zlib %s\nbzip2 %.*s\nlz4 %s\nzstd %s\n%s\n", zlibVersion(), (int)strcspn(bzip2, ","), bzip2,
+                         LZ4_versionString(), ZSTD_versionString(), archive_version_string());
 }

@@ -31,3 +31,6 @@ tests_unit_test_io_unpack_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_io_ahead
 tests_unit_test_io_ahead_SOURCES = tests/unit/test_io_ahead.c tests/unit/io_help.h tests/unit/dump_help.h
 tests_unit_test_io_ahead_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_io_zstd
+tests_unit_test_io_zstd_SOURCES = tests/unit/test_io_zstd.c tests/unit/io_help.h
+tests_unit_test_io_zstd_LDADD = $(unit_libs)

@@ -307,6 +307,8 @@ static wm_status read_file(wm_dump *d, wm_reader *r, const totals *before)
     if (status != WM_OK)
         return status;
     wm_source_set_limit(source, d->limit);
+    wm_source_set_wanted(source, wm_dump_begins);
+    wm_source_set_memory(source, d->options.memory);
     if (d->jobs > 1)
         wm_source_set_jobs(source, d->jobs);
     wm_source_look_for_text(source);

@@ -67,7 +67,33 @@ const char *wm_describe_head(wm_slice head)
         return "it is an SQL dump; wikimd reads the XML dump (...-pages-articles.xml.bz2)";
     if (wm_starts_with(head, WM_LIT("SQLite format 3")))
         return "it is an SQLite database; wikimd reads the XML that dumpBackup.php writes";
-    if (wm_starts_with(head, WM_LIT("PK\3\4")))
-        return "it is a zip archive; unpack it first";
     return "it is not XML";
+}
+
+/* Behind an XML declaration, comments and white space. */
+static wm_slice pass_prolog(wm_slice s)
+{
+    static const struct {
+        wm_slice start, end;
+    } kinds[] = {{{"<?", 2}, {"?>", 2}}, {{"<!--", 4}, {"-->", 3}}};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds;) {
+        s = wm_trim(s);
+        size_t end = wm_starts_with(s, kinds[i].start) ? wm_find(s, kinds[i].end, kinds[i].start.size) : WM_NONE;
+        if (end != WM_NONE)
+            s = wm_sub(s, end + kinds[i].end.size, s.size);
+        i = end == WM_NONE ? i + 1 : 0;
+    }
+    return s;
+}
+
+bool wm_dump_begins(wm_slice first)
+{
+    char letters[WM_HEAD_MAX * 4]; /* without the NULs of UTF-16 and the byte order mark */
+    size_t size = 0;
+    for (size_t i = 0; i < first.size && size < sizeof letters; i++) {
+        unsigned char c = (unsigned char)first.data[i];
+        if (c && !(size == 0 && c >= 0x80))
+            letters[size++] = (char)c;
+    }
+    return wm_starts_with(pass_prolog(wm_slice_of(letters, size)), WM_LIT("<mediawiki"));
 }
