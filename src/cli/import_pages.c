@@ -261,7 +261,7 @@ static wm_status take_page(writing *w, const wm_page *page)
     note_encoding(w);
     x->totals.pages++;
     x->totals.revisions += page->revisions;
-    wm_status status = begin_body(w, page->offset);
+    wm_status status = begin_body(w, page->file_first);
     learn(w, page);
     wm_import_page *p = page_of(w, page);
     if (status == WM_OK && p)
@@ -337,7 +337,7 @@ static wm_status end_of_file(writing *w, const wm_dump_file *file)
             status = add_bytes(w, WM_LIT("\n</mediawiki>\n"));
         return status;
     }
-    status = begin_body(w, file->close);
+    status = begin_body(w, file->first_page ? file->first_page : file->close);
     if (status == WM_OK)
         status = move_to(w, blank_before(w, file->close));
     if (status != WM_OK || !last) {
@@ -357,8 +357,13 @@ static wm_status relieve(writing *w, const wm_dump_file *file)
     if (window_size(w) < WINDOW)
         return WM_OK;
     if (file->in_page && file->page && !page_of(w, file->page)) {
-        wm_status status = begin_body(w, file->page->offset);
+        wm_status status = begin_body(w, file->first_page);
         return status == WM_OK ? move_to(w, UINT64_MAX) : status;
+    }
+    if (!file->in_page && !file->close && !w->body && file->first_page) { /* it is damaged */
+        wm_status status = begin_body(w, file->first_page);
+        if (status != WM_OK)
+            return status;
     }
     if (!file->in_page && !file->close && w->body)
         return move_to(w, w->window_at + window_size(w) - TAG_ROOM);

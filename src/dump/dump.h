@@ -40,6 +40,7 @@ typedef struct wm_page {
     size_t file;              /* which of the dump's files */
     uint64_t revisions;       /* how many revisions the element held */
     uint64_t close, end;      /* of </page>, and behind it */
+    uint64_t file_first;      /* of the first <page> of the file, which may be damaged */
     uint64_t first_revision;  /* offsets too; all 0 without a revision */
     uint64_t last_revision, last_revision_end;
     int64_t latest_id, latest_time; /* of the current revision, whichever is selected */
@@ -69,6 +70,7 @@ typedef struct wm_dump_file {
     const char *encoding; /* as wm_dump_encoding */
     bool exact;           /* offsets are exact */
     uint64_t root_end;    /* behind <mediawiki ...>; 0 before it was read */
+    uint64_t first_page;  /* of the first <page>, also of one that is damaged; 0 before it was read */
     uint64_t close, end;  /* of </mediawiki>, and behind it; 0 before it was read */
     bool in_page;         /* inside a <page> ... */
     const wm_page *page;  /* ... whose title, ns and ordinal are these; NULL before its first revision */
@@ -89,7 +91,7 @@ typedef wm_status (*wm_page_handler)(void *user, const wm_page *page);
  * kind: "schema", "siteinfo", "title", "number", "timestamp", "reference" (a
  * character that XML forbids was left out), "invalid" (bytes that are no UTF-8
  * were kept), "log" (log entries were left out), "archive" (the source's warning),
- * "damage" (a failure after the first). */
+ * "markup" (elements in a text, which are left out), "damage" (a failure after the first). */
 typedef void (*wm_dump_warning)(void *user, const char *kind, const char *file, wm_slice page, uint64_t offset, const char *message);
 
 typedef struct wm_dump_progress {
@@ -118,8 +120,9 @@ void wm_dump_set_revision(wm_dump *dump, wm_dump_revision revision, void *user);
 void wm_dump_set_jobs(wm_dump *dump, unsigned jobs);
 /* Reads all pages. site (may be NULL) is filled from the first <siteinfo> and
  * the root's xml:lang before the first page is handed out; wm_site_complete is
- * the caller's. On damage every whole page before it has been handed out; the
- * failure names the file, the page and the byte. A DTD, an entity declaration
+ * the caller's. A page that is damaged, not ended or not well-formed is left out, and reading goes on
+ * with the next <page>; the failure, which names the file, the page and the byte, is returned at the end.
+ * Where the file cannot be read any further every whole page before has been handed out. A DTD, an entity declaration
  * or an external entity is refused (WM_BAD_INPUT). A file whose root is not
  * <mediawiki> is refused, naming what it is. Reading goes on with the next file after
  * a damaged one; the first failure is returned at the end, later ones are warnings.

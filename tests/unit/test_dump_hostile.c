@@ -126,10 +126,67 @@ static void many_names(void **state)
     wm_buffer_free(&b);
 }
 
+/* Whatever is wrong in a page, the pages around it are read, in pieces of any size. */
+static void damaged_pages_are_passed_over(void **state)
+{
+    (void)state;
+    static const char *const damages[] = {
+        "<page><title>Q</title><revision><text>cut o", "<page><title>Q</title><revision><tex", "<page><title>Q</title",
+        "<page><title>Q</title><revision><text>a & b</text></revision></page>",
+        "<page><title>Q</title><revision><text>a < b</text></revision></page>",
+        "<page><title>Q</title><revision><text>&#xq;</text></revision></page>", "<page><title>Q</titel></page>",
+        "<page><title>Q</title><ns a=></ns></page>", "<page><title>Q &undeclared;</title></page>", "& between", "< between",
+        "<page a=><title>Q</title></page>", "<page a='1' a='2'><title>Q</title></page>", "</revision>",
+        "<page><title>Q</title><page><title>Q</title><page x='1'><title>Q</title>", "<page"};
+    static const size_t limits[] = {0, 1, 2, 3, 7};
+    for (size_t i = 0; i < sizeof damages / sizeof *damages; i++) {
+        wm_buffer xml = {0}, first = {0};
+        wm_buffer_add_format(&xml, "<mediawiki xmlns='u' a='b'>" PAGE "%s" PAGE "%s" PAGE "</mediawiki>\n", damages[i], damages[i]);
+        for (size_t k = 0; k < sizeof limits / sizeof *limits; k++) {
+            reading x = {.limit = limits[k]};
+            read_encoded(&x, wm_buffer_slice(&xml));
+            assert_int_equal(x.status, WM_BAD_INPUT);
+            assert_int_equal(x.page_count, 3);
+            assert_non_null(strstr(x.error.message, "byte "));
+            assert_non_null(strstr(x.error.message, "left out"));
+            assert_null(strstr(x.warnings.data, "truncated"));
+            if (k == 0)
+                wm_buffer_add_slice(&first, wm_buffer_slice(&x.pages));
+            assert_bytes(&x.pages, wm_buffer_slice(&first));
+            release(&x);
+        }
+        wm_buffer_free(&xml);
+        wm_buffer_free(&first);
+    }
+}
+
+/* Behind damage a truncated dump is still one, and what is refused is. */
+static void damage_hides_nothing(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *xml;
+        unsigned pages;
+    } cases[] = {{"<mediawiki><page>&</page>" PAGE "<page><title>Q</title>", 1},
+                 {"<mediawiki><page>&</page>" PAGE, 1},
+                 {"<mediawiki><page>&</page>" PAGE "</mediawiki>more", 1},
+                 {"<mediawiki><page>&</page>" PAGE "<!DOCTYPE x>" PAGE "</mediawiki>", 1}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        reading x = {.limit = i};
+        read_encoded(&x, wm_str(cases[i].xml));
+        assert_int_equal(x.status, WM_BAD_INPUT);
+        assert_int_equal(x.page_count, cases[i].pages);
+        assert_non_null(strstr(x.error.message, "an & that"));
+        assert_non_null(strstr(x.warnings.data, "damage["));
+        release(&x);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(declarations_are_refused), cmocka_unit_test(what_is_no_dump), cmocka_unit_test(damage),
+        cmocka_unit_test(damaged_pages_are_passed_over), cmocka_unit_test(damage_hides_nothing),
+                                       cmocka_unit_test(declarations_are_refused), cmocka_unit_test(what_is_no_dump), cmocka_unit_test(damage),
         cmocka_unit_test(deep_and_long), cmocka_unit_test(a_large_text), cmocka_unit_test(many_names),
     };
     return cmocka_run_group_tests_name("dump: hostile input", tests, NULL, NULL);

@@ -223,6 +223,10 @@ static void fail_source(wm_reader *r, wm_status status, const wm_error *error)
         return;
     r->status = status;
     r->at = r->window_at + r->carry.size;
+    if (r->damaged && status == WM_BAD_INPUT) {
+        wm_reader_warn(r, "damage", "%s", error->message ? error->message : "it cannot be read");
+        return;
+    }
     wm_fail(r->error, status, "%s (%s%.*s%sbyte %" PRIu64 " of the XML)",
             error->message ? error->message : r->name, page.size ? "page " : "", WM_ARG(page),
             page.size ? ", " : "", wm_reader_offset(r, r->at));
@@ -234,7 +238,7 @@ static void give_tee(wm_dump *d, wm_reader *r, wm_slice bytes)
 {
     wm_dump_file file = {
         .file = r->file, .encoding = wm_dump_encoding(d), .exact = r->decoder.mode != WM_DECODE_ICONV,
-        .root_end = r->root_end, .close = r->root_close, .end = r->root_close_end, .in_page = r->in_page};
+        .root_end = r->root_end, .first_page = r->first_page, .close = r->root_close, .end = r->root_close_end, .in_page = r->in_page};
     if (!d->tee || r->stopped)
         return;
     if (r->in_page && r->page.first_revision) {

@@ -270,6 +270,15 @@ static void start_known(wm_reader *r, wm_element e, const attributes *a)
         collect(r, buffer_of(r, e));
 }
 
+/* A page that does not end: the next one begins in it. */
+static bool is_page_in_page(wm_reader *r, wm_slice name)
+{
+    if (!r->in_page || !wm_equal(name, WM_LIT("page")))
+        return false;
+    wm_reader_damage(r, "the page does not end: another one begins in it");
+    return true;
+}
+
 /* own: the name in a tag that libxml2 has not seen, or NULL. */
 static void enter(wm_reader *r, wm_element e, const wm_slice *own, const attributes *a)
 {
@@ -291,19 +300,26 @@ static void start_element(void *user, const xmlChar *name, const xmlChar *prefix
     attributes a = {items, count};
     if (r->depth ? namespace_count > 0 : prefix != NULL)
         r->many_namespaces = true;
-    if (r->status != WM_OK)
+    if (r->replaying)
+        r->root_uri = uri;
+    if (r->status != WM_OK || r->lost || r->replaying)
         return;
     if (!r->depth) {
         start_root(r, name, uri, &a);
         return;
     }
     if (r->depth == WM_DEPTH_MAX) {
-        wm_reader_fail(r, WM_BAD_INPUT, "more than %d elements in each other: no dump has that", WM_DEPTH_MAX);
+        wm_reader_damage(r, "more than %d elements in each other: no dump has that", WM_DEPTH_MAX);
         return;
     }
     wm_element parent = r->path[r->depth - 1];
     /* Both addresses are in the parser's dictionary: equal if and only if the same. */
     wm_element e = uri == r->root_uri ? element_in(parent, characters(name)) : WM_E_OTHER;
+    if (uri == r->root_uri && is_page_in_page(r, characters(name)))
+        return;
+    if (parent == WM_E_TEXT && !wm_reader_warned(r, "markup"))
+        wm_reader_warn(r, "markup", "the text holds an element, <%.80s>, that is not written as &lt;%.80s&gt;: what is in it is "
+                       "left out, and so are others in this page", name, name);
     enter(r, e, NULL, &a);
 }
 
@@ -384,7 +400,7 @@ static void end_element(void *user, const xmlChar *name, const xmlChar *prefix, 
     (void)prefix;
     (void)uri;
     wm_reader *r = user;
-    if (r->status != WM_OK || !r->depth)
+    if (r->status != WM_OK || r->lost || !r->depth)
         return;
     wm_element e = r->path[r->depth - 1];
     if (e >= WM_E_FIRST_LEAF) {
@@ -433,8 +449,8 @@ static bool take_end(wm_reader *r, wm_slice name)
     if (wm_equal(name, *own))
         end_element(r, NULL, NULL, NULL);
     else
-        wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: a <%.*s> that is ended by </%.*s>", WM_ARG(*own),
-                       (int)(name.size < 100 ? name.size : 100), name.data);
+        wm_reader_damage(r, "not well-formed XML: a <%.*s> that is ended by </%.*s>", WM_ARG(*own),
+                         (int)(name.size < 100 ? name.size : 100), name.data);
     return true;
 }
 
@@ -449,6 +465,8 @@ bool wm_elements_take(wm_reader *r, wm_slice tag)
     if (empty)
         name = without_end(wm_sub(name, 0, name.size - 1));
     bool certain = !r->many_namespaces && r->depth < WM_DEPTH_MAX;
+    if (!empty && certain && is_page_in_page(r, name))
+        return true;
     const name_of *known = certain ? name_in(r->path[r->depth - 1], name) : NULL;
     if (!known)
         return false;

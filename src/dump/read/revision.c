@@ -169,6 +169,9 @@ void wm_page_begin(wm_reader *r)
     memset(r->warned, 0, sizeof r->warned);
     wm_buffer_clear(&r->title);
     r->page.offset = wm_reader_offset(r, r->at);
+    if (!r->first_page)
+        r->first_page = r->page.offset;
+    r->page.file_first = r->first_page;
     r->page.file = r->file;
     r->page.ordinal = r->pages;
     r->best = NULL;

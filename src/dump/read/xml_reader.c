@@ -29,6 +29,27 @@ static wm_slice present_page(const wm_reader *r)
     return r->in_page ? wm_buffer_slice(&r->title) : WM_LIT("");
 }
 
+static void add_place(wm_reader *r, wm_buffer *out)
+{
+    wm_slice page = present_page(r);
+    wm_buffer_add_format(out, "%s%.*s%sbyte %" PRIu64 ": ", page.size ? "page " : "", WM_ARG(page), page.size ? ": " : "",
+                         wm_reader_offset(r, r->at));
+}
+
+/* The first failure is the file's; what comes behind damage that was passed over is a warning. */
+static void tell_failure(wm_reader *r, wm_status status, const char *message, const char *advice)
+{
+    if (r->damaged && status == WM_BAD_INPUT) {
+        wm_reader_warn(r, "damage", "%s%s", message, advice);
+        return;
+    }
+    wm_buffer place = {0};
+    add_place(r, &place);
+    const char *text = wm_buffer_cstr(&place);
+    wm_fail(r->error, status, "%s: %s%s%s", r->name, text ? text : "", message, advice);
+    wm_buffer_free(&place);
+}
+
 void wm_reader_fail(wm_reader *r, wm_status status, const char *format, ...)
 {
     if (r->status != WM_OK)
@@ -39,9 +60,24 @@ void wm_reader_fail(wm_reader *r, wm_status status, const char *format, ...)
     char message[1024];
     int n = vsnprintf(message, sizeof message, format, args);
     va_end(args);
-    wm_slice page = present_page(r);
-    wm_fail(r->error, status, "%s: %s%.*s%sbyte %" PRIu64 ": %s", r->name, page.size ? "page " : "", WM_ARG(page),
-            page.size ? ": " : "", wm_reader_offset(r, r->at), n < 0 ? "" : message);
+    tell_failure(r, status, n < 0 ? "" : message, "");
+}
+
+void wm_reader_damage(wm_reader *r, const char *format, ...)
+{
+    if (r->status != WM_OK || r->lost)
+        return;
+    va_list args;
+    va_start(args, format);
+    char message[1024];
+    int n = vsnprintf(message, sizeof message, format, args);
+    va_end(args);
+    bool inside = r->root_seen && r->depth && !r->root_closed;
+    if (!inside)
+        r->status = WM_BAD_INPUT;
+    tell_failure(r, WM_BAD_INPUT, n < 0 ? "" : message,
+                 !inside ? "" : r->in_page ? "; the page is left out" : "; what stands up to the next page is left out");
+    r->lost = r->damaged = inside;
 }
 
 void wm_reader_warn(wm_reader *r, const char *kind, const char *format, ...)
@@ -74,11 +110,11 @@ bool wm_reader_warned(wm_reader *r, const char *kind)
 static void xml_error(void *user, xmlErrorPtr e)
 {
     wm_reader *r = user;
-    if (!e || e->level != XML_ERR_FATAL || r->status != WM_OK)
+    if (!e || e->level != XML_ERR_FATAL || r->status != WM_OK || r->lost)
         return;
     if (e->code == XML_ERR_NO_MEMORY) {
         if (xmlDictGetUsage(r->xml->dict) > NAMES_MAX / 2)
-            wm_reader_fail(r, WM_BAD_INPUT, "too many different names of elements and attributes: no dump has them");
+            wm_reader_damage(r, "too many different names of elements and attributes: no dump has them");
         else
             wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
         return;
@@ -90,11 +126,42 @@ static void xml_error(void *user, xmlErrorPtr e)
         return;
     }
     if (e->code == XML_ERR_TAG_NAME_MISMATCH && e->str1 && e->str2) {
-        wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: a <%.100s> that is ended by </%.100s>", e->str1, e->str2);
+        wm_reader_damage(r, "not well-formed XML: a <%.100s> that is ended by </%.100s>", e->str1, e->str2);
         return;
     }
     wm_slice message = wm_trim(wm_str(e->message ? e->message : "damaged"));
-    wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: %.*s", WM_ARG(message));
+    wm_reader_damage(r, "not well-formed XML: %.*s", WM_ARG(message));
+}
+
+static xmlParserCtxtPtr new_parser(wm_reader *r)
+{
+    xmlSAXHandler sax;
+    memset(&sax, 0, sizeof sax);
+    sax.initialized = XML_SAX2_MAGIC;
+    sax.serror = xml_error;
+    wm_elements_handler(&sax);
+    xmlParserCtxtPtr xml = xmlCreatePushParserCtxt(&sax, r, NULL, 0, NULL);
+    /* The encoding is dealt with already; NOENT gives attributes their characters:
+     * there are no entities but the five. RECOVER lets a tag go on after a reference
+     * that is left out; every other error ends the page in xml_error. */
+    const int options = XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT;
+    if (xml && xmlCtxtUseOptions(xml, options) != 0) {
+        xmlFreeParserCtxt(xml);
+        return NULL;
+    }
+    if (xml)
+        xmlDictSetLimit(xml->dict, NAMES_MAX);
+    return xml;
+}
+
+static void free_parser(wm_reader *r)
+{
+    if (!r->xml)
+        return;
+    if (r->xml->myDoc)
+        xmlFreeDoc(r->xml->myDoc);
+    xmlFreeParserCtxt(r->xml);
+    r->xml = NULL;
 }
 
 wm_status wm_reader_init(wm_reader *r)
@@ -103,21 +170,29 @@ wm_status wm_reader_init(wm_reader *r)
     r->limit = SIZE_MAX;
     r->site_first_letter = true;
     r->current = &r->candidates[0];
-    xmlSAXHandler sax;
-    memset(&sax, 0, sizeof sax);
-    sax.initialized = XML_SAX2_MAGIC;
-    sax.serror = xml_error;
-    wm_elements_handler(&sax);
-    r->xml = xmlCreatePushParserCtxt(&sax, r, NULL, 0, NULL);
-    if (!r->xml)
-        return WM_NO_MEMORY;
-    /* The encoding is dealt with already; NOENT gives attributes their characters:
-     * there are no entities but the five. RECOVER lets a tag go on after a reference
-     * that is left out; every other error ends the reading in xml_error. */
-    if (xmlCtxtUseOptions(r->xml, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT) != 0)
-        return WM_NO_MEMORY;
-    xmlDictSetLimit(r->xml->dict, NAMES_MAX);
-    return WM_OK;
+    r->xml = new_parser(r);
+    return r->xml ? WM_OK : WM_NO_MEMORY;
+}
+
+void wm_reader_recover(wm_reader *r)
+{
+    free_parser(r);
+    r->xml = new_parser(r);
+    r->lost = r->in_page = r->many_namespaces = false;
+    r->sink = r->leaf = NULL;
+    r->counter = r->leaf_counter = NULL;
+    r->limit = SIZE_MAX;
+    r->leaf_depth = r->depth = 0;
+    r->run = 0;
+    r->after_cr = false;
+    if (!r->xml || r->root_tag.failed) {
+        wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
+        return;
+    }
+    r->replaying = true;
+    xmlParseChunk(r->xml, r->root_tag.data, (int)r->root_tag.size, 0);
+    r->replaying = false;
+    r->depth = 1;
 }
 
 static void keep_head(wm_reader *r, wm_slice clean)
@@ -196,16 +271,15 @@ wm_status wm_reader_end(wm_reader *r)
         wm_reader_fail(r, WM_BAD_INPUT, "the dump ends before its </mediawiki>: it is truncated; download it again");
     if (r->status == WM_OK && r->log_items)
         wm_reader_warn(r, "log", "%" PRIu64 " log entries are no pages and are left out", r->log_items);
+    if (r->status == WM_OK && r->damaged)
+        r->status = WM_BAD_INPUT;
     return r->status;
 }
 
 void wm_reader_free(wm_reader *r)
 {
-    if (r->xml) {
-        if (r->xml->myDoc)
-            xmlFreeDoc(r->xml->myDoc);
-        xmlFreeParserCtxt(r->xml);
-    }
+    free_parser(r);
+    wm_buffer_free(&r->root_tag);
     wm_decoder_free(&r->decoder);
     wm_cleaner_free(&r->cleaner);
     wm_buffer_free(&r->carry);

@@ -55,6 +55,7 @@ typedef struct wm_reader {
     char schema_text[16];
 
     wm_status status;  /* other than WM_OK: reading is over */
+    bool damaged;      /* the first damage is in error; reading went on behind it */
     bool stopped;      /* by the handler, whose status it is */
 
     wm_decoder decoder;
@@ -64,7 +65,8 @@ typedef struct wm_reader {
     size_t head_size;
 
     /* scanner */
-    enum { WM_IN_CONTENT, WM_IN_CDATA, WM_IN_COMMENT, WM_IN_INSTRUCTION } state;
+    enum { WM_IN_CONTENT, WM_IN_CDATA, WM_IN_COMMENT, WM_IN_INSTRUCTION, WM_LOST } state;
+    bool lost;         /* what was taken last is damaged: all up to the next page is passed over */
     unsigned run;      /* bytes of an end mark seen: ]], --, ? */
     bool after_cr;     /* a \n that follows was taken with its \r already */
     bool any_markup;
@@ -78,12 +80,14 @@ typedef struct wm_reader {
     /* elements */
     xmlParserCtxtPtr xml;
     const xmlChar *root_uri;
+    wm_buffer root_tag; /* what another parser is to see before the next page */
+    bool replaying;     /* it sees that */
     unsigned char path[WM_DEPTH_MAX];
     const wm_slice *own[WM_DEPTH_MAX]; /* the names of elements that libxml2 does not know of; NULL for others */
     bool many_namespaces; /* names may not be of the dump's own */
     size_t depth;
     bool root_seen, root_closed;
-    uint64_t root_end, root_close, root_close_end; /* bytes of the file, as in wm_dump_file */
+    uint64_t root_end, first_page, root_close, root_close_end; /* bytes of the file, as in wm_dump_file */
     wm_buffer *sink;    /* where character data goes now, or NULL */
     wm_buffer *leaf;    /* what sink is again when a child of the leaf ends */
     uint64_t *counter;  /* counts character data of <text>, or NULL */
@@ -117,6 +121,11 @@ uint64_t wm_reader_offset(wm_reader *r, uint64_t at);
 uint64_t wm_reader_tag_end(wm_reader *r);
 /* Ends the reading; the message gets file, page and byte in front. */
 void wm_reader_fail(wm_reader *r, wm_status status, const char *format, ...) WM_PRINTF(3, 4);
+/* The same for what is wrong in one page: reading goes on with the next one, and ends with WM_BAD_INPUT. Outside
+ * of the dump's root it is wm_reader_fail. */
+void wm_reader_damage(wm_reader *r, const char *format, ...) WM_PRINTF(2, 3);
+/* Behind damage: all is as it is between two pages. Not to be called from what libxml2 calls. */
+void wm_reader_recover(wm_reader *r);
 void wm_reader_warn(wm_reader *r, const char *kind, const char *format, ...) WM_PRINTF(3, 4);
 /* Whether the kind was told for this page; it counts as told from now on. */
 bool wm_reader_warned(wm_reader *r, const char *kind);

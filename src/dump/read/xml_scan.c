@@ -194,7 +194,7 @@ static size_t take_reference(wm_reader *r, const char *p, size_t size)
         return 0;
     wm_slice name = wm_slice_of(p + 1, n - 1);
     if (n == REFERENCE_MAX || p[n] != ';' || !name.size) {
-        wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: an & that is not written as &amp;");
+        wm_reader_damage(r, "not well-formed XML: an & that is not written as &amp;");
         return n;
     }
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
@@ -204,9 +204,9 @@ static size_t take_reference(wm_reader *r, const char *p, size_t size)
         }
     }
     if (name.data[0] != '#')
-        wm_reader_fail(r, WM_BAD_INPUT, "the entity &%.*s; is not declared, and a dump declares none", WM_ARG(name));
+        wm_reader_damage(r, "the entity &%.*s; is not declared, and a dump declares none", WM_ARG(name));
     else if (!take_number(r, wm_sub(name, 1, name.size)))
-        wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: the reference &%.*s; is no number", WM_ARG(name));
+        wm_reader_damage(r, "not well-formed XML: the reference &%.*s; is no number", WM_ARG(name));
     return n + 1;
 }
 
@@ -290,9 +290,8 @@ static size_t tag_length(wm_reader *r, const char *p, size_t size)
     for (; i < size && i < TAG_MAX; i++) {
         char c = p[i];
         if (c == '<') {
-            wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: a < that is not written as &lt;, or a tag without "
-                           "its >");
-            return size;
+            wm_reader_damage(r, "not well-formed XML: a < that is not written as &lt;, or a tag without its >");
+            return i;
         }
         if (quote) {
             if (c == quote)
@@ -304,8 +303,8 @@ static size_t tag_length(wm_reader *r, const char *p, size_t size)
         }
     }
     if (i >= TAG_MAX) {
-        wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: a tag of more than %d bytes", TAG_MAX);
-        return size;
+        wm_reader_damage(r, "not well-formed XML: a tag of more than %d bytes", TAG_MAX);
+        return i;
     }
     r->scanned = size;
     r->quote = quote;
@@ -322,7 +321,7 @@ static size_t take_markup(wm_reader *r, const char *p, size_t size)
     if (p[1] == '?')
         return take_instruction(r, p, size);
     size_t n = tag_length(r, p, size);
-    if (!n || r->status != WM_OK)
+    if (!n || r->status != WM_OK || r->lost)
         return n;
     r->any_markup = true;
     r->tag_end = r->at + n;
@@ -331,7 +330,49 @@ static size_t take_markup(wm_reader *r, const char *p, size_t size)
                        "as files of their own");
     else if (!wm_elements_take(r, wm_slice_of(p, n)))
         feed(r, p, n);
+    if (r->root_seen && !r->root_tag.size)
+        wm_buffer_add(&r->root_tag, p, n);
+    if (r->root_tag.failed)
+        wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
     return n;
+}
+
+/* ---- damage ---- */
+
+/* -1: a longer p may begin the tag; 0: no; 1: yes. */
+static int begins_tag(const char *p, size_t size, wm_slice word)
+{
+    int is = begins(p, size, word);
+    if (is <= 0 || size == word.size)
+        return is ? -1 : 0;
+    char c = p[word.size];
+    return c == '>' || c == '/' || is_white(c);
+}
+
+/* Passes over what is damaged, to the next page or to the end of the dump. */
+static size_t pass_damage(wm_reader *r, const char *p, size_t size)
+{
+    size_t at = 0;
+    for (const char *tag; (tag = memchr(p + at, '<', size - at)); at++) {
+        at = (size_t)(tag - p);
+        int page = begins_tag(tag, size - at, WM_LIT("<page")), end = begins_tag(tag, size - at, WM_LIT("</mediawiki"));
+        if (page < 0 || end < 0)
+            return at;
+        if (page || end) {
+            r->state = WM_IN_CONTENT;
+            return at ? at : take_markup(r, p, size);
+        }
+    }
+    return size;
+}
+
+/* What is damaged may be the tag of the next page: it is looked at again, unless it is itself what is wrong. */
+static size_t begin_to_pass(wm_reader *r, const char *p)
+{
+    bool between = r->depth == 1;
+    wm_reader_recover(r);
+    r->state = WM_LOST;
+    return between && p[0] == '<' ? 1 : 0;
 }
 
 static size_t take(wm_reader *r, const char *p, size_t size)
@@ -340,6 +381,7 @@ static size_t take(wm_reader *r, const char *p, size_t size)
     case WM_IN_CDATA: return take_cdata(r, p, size);
     case WM_IN_COMMENT: return pass_over(r, p, size, '-', 2);
     case WM_IN_INSTRUCTION: return pass_over(r, p, size, '?', 1);
+    case WM_LOST: return pass_damage(r, p, size);
     case WM_IN_CONTENT: break;
     }
     return p[0] == '<' ? take_markup(r, p, size) : p[0] == '&' ? take_reference(r, p, size) : take_text(r, p, size);
@@ -357,7 +399,9 @@ void wm_scan(wm_reader *r, wm_slice clean)
     while (i < window.size && r->status == WM_OK && !r->carry.failed) {
         r->at = r->window_at + i;
         size_t n = take(r, window.data + i, window.size - i);
-        if (!n)
+        if (r->lost)
+            n = begin_to_pass(r, window.data + i);
+        else if (!n)
             break;
         i += n;
     }
