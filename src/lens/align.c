@@ -402,9 +402,9 @@ void align_now(put *p)
         p->failed = true;
         return;
     }
-    for (size_t i = 0; i < p->old.note_count; i++)
+    for (size_t i = 0; i < wm_notes_used(&p->old.notes); i++)
         by_id[p->old_note[i]] = (uint32_t)i + 1;
-    for (size_t i = 0; i < p->now.note_count && !p->failed; i++) {
+    for (size_t i = 0; i < wm_notes_used(&p->now.notes) && !p->failed; i++) {
         uint32_t number = by_id[p->now_note[i]];
         if (!number)
             continue;
@@ -465,7 +465,7 @@ bool layouts_agree(put *p, const flat *a, const flat *b)
     size_t n = a->line_count, m = b->line_count;
     if (!put_make_keys(p, n, m))
         return false;
-    bool same = n == m && same_members(a, b) && a->note_count == b->note_count;
+    bool same = n == m && same_members(a, b) && wm_notes_used(&a->notes) == wm_notes_used(&b->notes);
     for (size_t i = 0; i < n; i++)
         p->keys_a[i] = mix(mix(a->lines[i].content, a->lines[i].marker), a->lines[i].note);
     for (size_t i = 0; i < m; i++)

@@ -9,7 +9,7 @@
 /* What each note says, into keys. */
 static void note_keys(const flat *f, uint64_t *keys)
 {
-    for (size_t i = 0; i < f->note_count; i++)
+    for (size_t i = 0; i < wm_notes_used(&f->notes); i++)
         keys[i] = 0;
     for (size_t i = f->body_lines; i < f->line_count; i++)
         keys[f->lines[i].note - 1] = mix(keys[f->lines[i].note - 1], f->lines[i].content);
@@ -19,7 +19,7 @@ static void note_keys(const flat *f, uint64_t *keys)
  * alone, which print the same, nothing. */
 static void note_places(const flat *f, uint64_t *keys, unsigned char *seen)
 {
-    memset(seen, 0, f->note_count);
+    memset(seen, 0, wm_notes_used(&f->notes));
     for (size_t i = 0; i < f->body_lines; i++) {
         const line *l = &f->lines[i];
         uint64_t words[2] = {0, 0};
@@ -28,7 +28,7 @@ static void note_places(const flat *f, uint64_t *keys, unsigned char *seen)
             if (t->kind != TOKEN_NOTE) {
                 words[0] = words[1];
                 words[1] = t->key;
-            } else if (t->note && t->note <= f->note_count && !seen[t->note - 1]) {
+            } else if (t->note && t->note <= wm_notes_used(&f->notes) && !seen[t->note - 1]) {
                 seen[t->note - 1] = 1;
                 keys[t->note - 1] = mix(mix(keys[t->note - 1], words[0]), words[1]);
             }
@@ -83,7 +83,7 @@ static void pair_moved_notes(put *p, size_t n, size_t m)
 
 void align_notes(put *p)
 {
-    size_t n = p->old.note_count, m = p->now.note_count;
+    size_t n = wm_notes_used(&p->old.notes), m = wm_notes_used(&p->now.notes);
     p->note_ids = 0;
     if (!put_grow(p, &p->old_note, &p->old_note_capacity, n, sizeof *p->old_note) ||
         !put_grow(p, &p->now_note, &p->now_note_capacity, m, sizeof *p->now_note) || !put_make_keys(p, n, m))

@@ -3,12 +3,11 @@
  * SPDX-License-Identifier: MIT
  */
 #include "lens/flat.h"
-#include "markdown/reader.h"
 
 #include <stdlib.h>
 
-/* Containers deeper than this are not told apart; that cells of rows above cover columns further right is not seen. */
-enum { MAX_PATH = 200, MAX_COLUMNS = 64 };
+/* Containers deeper than this are not told apart. */
+enum { MAX_PATH = 200 };
 
 /* Where the walk is. */
 typedef struct place {
@@ -17,7 +16,6 @@ typedef struct place {
     size_t depth;            /* may be more than MAX_PATH */
     uint32_t note;
     uint32_t row, column;    /* of the table that is being walked; nested ones count on */
-    uint32_t covered[MAX_COLUMNS]; /* for how many rows, this one with them */
     const wm_node *waiting;  /* an item, cell or caption whose line is still to be begun */
 } place;
 
@@ -35,8 +33,8 @@ void flat_free(flat *f)
     free(f->tokens);
     free(f->lines);
     free(f->members);
-    free(f->notes);
-    flat_notes_free(f);
+    wm_notes_free(&f->notes);
+    wm_grid_free(&f->grid);
     wm_arena_free(&f->arena);
     memset(f, 0, sizeof *f);
 }
@@ -57,32 +55,6 @@ static uint64_t attributes_key(const wm_node *n)
     default:
         return 0;
     }
-}
-
-/* ---- the grid of a table ---- */
-
-/* To the column of the next cell: past those that cells above still cover. */
-static void find_column(place *p)
-{
-    while (p->column < MAX_COLUMNS && p->covered[p->column])
-        p->column++;
-}
-
-static void leave_cell(place *p, const wm_node *cell)
-{
-    uint32_t end = p->column + (cell->u.cell.colspan ? cell->u.cell.colspan : 1);
-    for (uint32_t i = p->column; i < end && i < MAX_COLUMNS; i++)
-        p->covered[i] = cell->u.cell.rowspan ? cell->u.cell.rowspan : UINT32_MAX;
-    p->column = end;
-}
-
-/* Rows without cells do not print. */
-static void leave_row(place *p)
-{
-    if (p->column)
-        p->row++;
-    for (uint32_t i = 0; i < MAX_COLUMNS && p->column; i++)
-        p->covered[i] -= p->covered[i] && p->covered[i] != UINT32_MAX;
 }
 
 /* ---- what a line is ---- */
@@ -304,9 +276,7 @@ static void add_gap_text(place *p, const wm_node *n)
 {
     flat *f = p->f;
     for (const wm_node *from = n->first; from && !f->failed;) {
-        const wm_node *stop = from;
-        while (stop && !(stop->type == WM_NODE_HTML_TAG && wm_markdown_is_block_tag(stop->u.tag.name)))
-            stop = stop->next;
+        const wm_node *stop = wm_gap_stop(from);
         if (from != stop) {
             size_t tokens = f->token_count;
             if (!begin_line(p, LINE_TEXT, n))
@@ -454,7 +424,7 @@ static bool enter_block(place *p, const wm_node *n)
         mark(p, LINE_TABLE, n, (wm_span){n->span.start, first_start(n)});
         push(p, 'c');
         p->row = p->column = 0;
-        memset(p->covered, 0, sizeof p->covered);
+        wm_grid_begin(&p->f->grid);
         return true;
     case WM_NODE_ROW:
         p->column = 0;
@@ -465,7 +435,7 @@ static bool enter_block(place *p, const wm_node *n)
         if (p->waiting)
             begin_waiting(p, NULL);
         if (n->type == WM_NODE_CELL)
-            find_column(p);
+            p->column = wm_grid_place(&p->f->grid, n);
         p->waiting = n;
         return true;
     case WM_NODE_DOCUMENT:
@@ -501,14 +471,14 @@ static void leave_block(place *p, const wm_node *n)
         mark(p, LINE_TABLE_END, n, (wm_span){last, end});
         break;
     case WM_NODE_ROW:
-        leave_row(p);
+        if (wm_row_first_cell(n)) /* others do not print */
+            wm_grid_end_row(&p->f->grid);
+        p->row = p->f->grid.row;
         break;
     case WM_NODE_CELL:
     case WM_NODE_CAPTION:
         if (p->waiting)
             begin_waiting(p, NULL);
-        if (n->type == WM_NODE_CELL)
-            leave_cell(p, n);
         break;
     default:
         break;
@@ -545,28 +515,31 @@ wm_status flat_read(flat *f, const wm_doc *doc)
     f->judged = NULL;
     wm_buffer_clear(&f->text);
     f->source = doc->source;
-    flat_notes_reset(f);
+    wm_notes_clear(&f->notes);
     /* Pointers into them are made also where there is nothing. */
     flat_grow(f, (void **)&f->tokens, &f->token_capacity, 0, sizeof *f->tokens);
     flat_grow(f, (void **)&f->lines, &f->line_capacity, 0, sizeof *f->lines);
     if (!f->failed) {
-        flat_define_notes(f, doc->root);
+        for (const wm_node *n = doc->root; n; n = wm_node_step(doc->root, n))
+            if (n->type == WM_NODE_REF)
+                wm_notes_define(&f->notes, n);
         flat_collect_members(f, doc->root);
         place p;
         memset(&p, 0, sizeof p);
         p.f = f;
         walk(&p, doc->root);
         f->body_lines = f->line_count;
-        for (uint32_t i = 0; i < f->note_count && !f->failed; i++) { /* grows: notes in notes */
-            p.note = i + 1;
+        for (uint32_t i = 1; i <= wm_notes_used(&f->notes) && !f->failed; i++) { /* grows: notes in notes */
+            p.note = i;
             p.depth = 0;
             p.waiting = NULL;
             push(&p, 'n');
-            if (f->notes[i] && f->notes[i]->first)
-                walk(&p, f->notes[i]);
+            const wm_node *content = wm_notes_content(&f->notes, i);
+            if (content && content->first)
+                walk(&p, content);
         }
     }
-    return f->failed || f->text.failed ? WM_NO_MEMORY : WM_OK;
+    return f->failed || f->text.failed || f->notes.failed || f->grid.failed ? WM_NO_MEMORY : WM_OK;
 }
 
 /* ---- for people ------------------------------------------------------------------- */

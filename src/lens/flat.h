@@ -12,8 +12,7 @@
 #ifndef WM_LENS_FLAT_H
 #define WM_LENS_FLAT_H
 
-#include "page/doc.h"
-#include "site/site.h"
+#include "page/prints.h"
 
 typedef enum token_kind {
     TOKEN_WORD,   /* text without spaces */
@@ -83,10 +82,9 @@ typedef struct flat {
     size_t body_lines;
     membership *members;
     size_t member_count, member_capacity;
-    const wm_node **notes; /* the REF that says what note i + 1 is; NULL when none does */
-    size_t note_count, note_capacity;
+    wm_notes notes;
+    wm_grid grid;       /* of the table that is being walked */
     uint32_t unit;      /* last given */
-    struct flat_names *names; /* of notes */
     const wm_node *judged;   /* the paragraph that was last looked through for links to languages alone */
     bool languages_alone;
     wm_arena arena;
@@ -122,12 +120,6 @@ void flat_inlines(flat *f, const wm_node *container);
 /* Of those of its children from one up to another. */
 void flat_inline_run(flat *f, const wm_node *container, const wm_node *from, const wm_node *stop);
 bool flat_grow(flat *f, void **array, size_t *capacity, size_t count, size_t element);
-/* ---- flat_notes.c ---- */
-void flat_define_notes(flat *f, const wm_node *root);
-uint32_t flat_note_number(flat *f, const wm_node *ref);
-void flat_notes_reset(flat *f);
-void flat_notes_free(flat *f);
-
 static inline uint64_t mix(uint64_t a, uint64_t b)
 {
     a ^= b + UINT64_C(0x9e3779b97f4a7c15) + (a << 6) + (a >> 2);

@@ -15,17 +15,11 @@ static uint64_t slice_key(wm_slice s)
     return wm_hash(s);
 }
 
-static wm_slice shown_target(const wm_node *n)
-{
-    wm_slice s = n->u.link.typed;
-    return s.size && s.data[0] == ':' ? wm_trim(wm_sub(s, 1, s.size)) : s;
-}
-
 static uint64_t title_key(const wm_node *n)
 {
     const wm_title *t = &n->u.link.title;
     if (n->u.link.kind != WM_LINK_PAGE)
-        return mix(7, slice_key(n->u.link.title.language ? shown_target(n) : wm_trim(n->u.link.typed)));
+        return mix(7, slice_key(n->u.link.title.language ? wm_link_shows(n) : wm_trim(n->u.link.typed)));
     uint64_t key = mix((uint64_t)(int64_t)t->ns, slice_key(t->text));
     return t->fragment.data ? mix(key, slice_key(t->fragment)) : key;
 }
@@ -109,28 +103,6 @@ static bool is_container(const wm_node *n)
     }
 }
 
-/* How much of the text that follows a link joins its label: as the writer has it. */
-static size_t link_trail(maker *m, const wm_node *n, const wm_node **text)
-{
-    if (m->pre || m->words_only || m->links)
-        return 0;
-    const wm_node *next = n->next;
-    while (next && next->type == WM_NODE_COMMENT)
-        next = next->next;
-    if (!next || next->type != WM_NODE_TEXT)
-        return 0;
-    *text = next;
-    wm_slice s = next->u.text;
-    const wm_title *t = &n->u.link.title;
-    bool inside = n->u.link.kind == WM_LINK_PAGE && m->f->set && wm_pageset_has(m->f->set, t->ns, t->text);
-    if (inside && !n->u.link.has_label && !memchr(t->text.size ? t->text.data : "", ' ', t->text.size))
-        return 0;
-    size_t size = 0, length;
-    while (size < s.size && wm_is_letter(wm_utf8_decode(wm_sub(s, size, s.size), &length)))
-        size += length;
-    return size;
-}
-
 /* Whether a label is of templates and the like alone. */
 static bool is_silent_label(const wm_node *n)
 {
@@ -155,7 +127,7 @@ static void enter(maker *m, const wm_node *n)
     bool unknown = n->type == WM_NODE_WIKILINK && n->u.link.kind == WM_LINK_UNKNOWN;
     if (m->words_only) {
         if (is_plain_link(m->f, n))
-            maker_slice(m, shown_target(n), n->span);
+            maker_slice(m, wm_link_shows(n), n->span);
         return;
     }
     if (m->pre && n->type == WM_NODE_CODE_SPAN)
@@ -164,7 +136,7 @@ static void enter(maker *m, const wm_node *n)
     bool link = is_link(n);
     if (link && m->links++) {
         if (is_plain_link(m->f, n))
-            maker_slice(m, shown_target(n), n->span);
+            maker_slice(m, wm_link_shows(n), n->span);
         return;
     }
     if (is_plain_link(m->f, n))
@@ -172,7 +144,7 @@ static void enter(maker *m, const wm_node *n)
     if (!unknown)
         add_container(m, n, true);
     if (is_plain_link(m->f, n))
-        maker_text(m, shown_target(n), n->span, false);
+        maker_text(m, wm_link_shows(n), n->span, false);
     if (n->type == WM_NODE_CODE_SPAN)
         m->words_only = m->code = true, m->words_root = n;
 }
@@ -193,7 +165,8 @@ static void leave(maker *m, const wm_node *n)
     bool unknown = n->type == WM_NODE_WIKILINK && n->u.link.kind == WM_LINK_UNKNOWN;
     if (m->f->wikitext && n->type == WM_NODE_WIKILINK && !unknown) {
         const wm_node *text = NULL;
-        size_t size = link_trail(m, n, &text);
+        bool none = m->pre || m->words_only || m->links;
+        size_t size = none ? 0 : wm_link_trail(n, wm_link_leads_inside(n, m->f->set), &text);
         if (size) {
             m->trail_node = text;
             m->trail_size = size;
@@ -280,7 +253,7 @@ static void add_leaf(maker *m, const wm_node *n)
             add_atom(m, n, slice_key(wm_trim(n->u.math.text)));
         break;
     case WM_NODE_REF: {
-        uint32_t number = m->words_only ? 0 : flat_note_number(f, n);
+        uint32_t number = m->words_only ? 0 : wm_notes_number(&f->notes, n);
         if (!number)
             break;
         token t = {.kind = TOKEN_NOTE, .note = number, .key = mix(TOKEN_NOTE, number), .span = n->span, .node = n};

@@ -59,7 +59,7 @@ void flat_collect_members(flat *f, const wm_node *root)
 {
     for (int language = 0; language < 2; language++)
         for (const wm_node *n = root; n; n = wm_node_step(root, n)) {
-            bool category = n->type == WM_NODE_CATEGORY && n->u.link.kind != WM_LINK_UNKNOWN;
+            bool category = wm_node_is_membership(n);
             bool link = language && flat_is_language_member(f, n);
             if (language ? link : category)
                 add_member(f, n, language);

@@ -19,7 +19,7 @@ static uint32_t old_number(const put *p, uint32_t id)
 
 static const wm_node *content_of(const put *p, uint32_t old)
 {
-    return old && old <= p->source.note_count ? p->source.notes[old - 1] : NULL;
+    return old && old <= wm_notes_used(&p->source.notes) ? wm_notes_content(&p->source.notes, old) : NULL;
 }
 
 static bool in_references(const wm_node *n)
@@ -32,7 +32,7 @@ static bool in_references(const wm_node *n)
 static void note_lost(put *p, size_t source_token)
 {
     const token *t = &p->source.tokens[source_token];
-    if (t->note && t->note <= p->old.note_count && p->source.notes[t->note - 1] == t->node) {
+    if (t->note && t->note <= wm_notes_used(&p->old.notes) && wm_notes_content(&p->source.notes, t->note) == t->node) {
         p->note_state[p->old_note[t->note - 1]] |= NOTE_LOST;
         p->any_lost = true;
     }
@@ -48,17 +48,17 @@ void scan_notes(put *p)
     if (!put_grow(p, &p->old_of, &p->old_of_capacity, (size_t)p->note_ids + 1, sizeof *p->old_of))
         return;
     memset(p->old_of, 0, ((size_t)p->note_ids + 1) * sizeof *p->old_of);
-    for (size_t i = p->old.note_count; i--;)
+    for (size_t i = wm_notes_used(&p->old.notes); i--;)
         p->old_of[p->old_note[i]] = (uint32_t)i + 1;
-    for (size_t i = 0; i < p->now.note_count; i++)
+    for (size_t i = 0; i < wm_notes_used(&p->now.notes); i++)
         p->note_state[p->now_note[i]] |= NOTE_USED;
-    if (!put_grow(p, &p->note_uses, &p->note_uses_capacity, p->now.note_count + 1, sizeof *p->note_uses))
+    if (!put_grow(p, &p->note_uses, &p->note_uses_capacity, wm_notes_used(&p->now.notes) + 1, sizeof *p->note_uses))
         return;
-    memset(p->note_uses, 0, p->now.note_count * sizeof *p->note_uses);
+    memset(p->note_uses, 0, wm_notes_used(&p->now.notes) * sizeof *p->note_uses);
     for (size_t i = 0; i < p->now.token_count; i++)
         if (p->now.tokens[i].kind == TOKEN_NOTE)
             p->note_uses[p->now.tokens[i].note - 1]++;
-    if (!p->old.note_count)
+    if (!wm_notes_used(&p->old.notes))
         return;
     for (size_t h = 0; h < p->hunk_count && !p->failed; h++) {
         const hunk *k = &p->hunks[h];
@@ -145,7 +145,7 @@ void print_note(put *p, const token *t, wm_buffer *out)
         wm_buffer_free(&fresh);
         return;
     }
-    const wm_node *text = t->note <= p->now.note_count ? p->now.notes[t->note - 1] : NULL;
+    const wm_node *text = t->note <= wm_notes_used(&p->now.notes) ? wm_notes_content(&p->now.notes, t->note) : NULL;
     bool again = (*state & NOTE_PLACED) != 0;
     wm_buffer_add_str(out, "<ref");
     if (p->note_uses[t->note - 1] > 1) {
@@ -196,10 +196,10 @@ bool put_note(put *p, const hunk *h)
     if (!number || !content || content->u.ref.has_content == false || h->level >= BY_SECTION)
         return false;
     uint32_t now = 0;
-    for (size_t i = 0; i < p->now.note_count && !now; i++)
+    for (size_t i = 0; i < wm_notes_used(&p->now.notes) && !now; i++)
         if (p->now_note[i] == p->old_note[number - 1])
             now = (uint32_t)i + 1;
-    const wm_node *text = now ? p->now.notes[now - 1] : NULL;
+    const wm_node *text = now ? wm_notes_content(&p->now.notes, now) : NULL;
     wm_span inside = inside_of(p, content);
     size_t from = p->text.size;
     if (h->a == h->a_end) { /* nothing of it printed */
@@ -219,7 +219,7 @@ bool put_note(put *p, const hunk *h)
 
 static void name_notes(put *p)
 {
-    for (size_t i = 0; i < p->old.note_count && !p->failed; i++) {
+    for (size_t i = 0; i < wm_notes_used(&p->old.notes) && !p->failed; i++) {
         const wm_node *content = content_of(p, (uint32_t)i + 1);
         if (!(p->note_state[p->old_note[i]] & NOTE_NAMED) || !content)
             continue;
@@ -236,7 +236,7 @@ static void name_notes(put *p)
 static void drop_references(put *p)
 {
     wm_slice source = p->source.source;
-    for (size_t i = 0; i < p->old.note_count && !p->failed; i++) {
+    for (size_t i = 0; i < wm_notes_used(&p->old.notes) && !p->failed; i++) {
         const wm_node *content = content_of(p, (uint32_t)i + 1);
         if (p->note_state[p->old_note[i]] & NOTE_USED || !content || !in_references(content) || p->note_state[p->old_note[i]] & NOTE_NAMED)
             continue;
@@ -254,16 +254,16 @@ void put_notes(put *p)
 {
     if (p->any_named)
         name_notes(p);
-    if (p->now.note_count < p->old.note_count || p->any_lost)
+    if (wm_notes_used(&p->now.notes) < wm_notes_used(&p->old.notes) || p->any_lost)
         drop_references(p);
     if (!p->any_lost)
         return;
     for (size_t i = 0; i < p->source.token_count && !p->failed; i++) {
         const token *t = &p->source.tokens[i];
-        if (t->kind != TOKEN_NOTE || !t->note || t->note > p->old.note_count)
+        if (t->kind != TOKEN_NOTE || !t->note || t->note > wm_notes_used(&p->old.notes))
             continue;
         uint32_t id = p->old_note[t->note - 1];
-        const wm_node *content = p->source.notes[t->note - 1];
+        const wm_node *content = wm_notes_content(&p->source.notes, t->note);
         if ((p->note_state[id] & (NOTE_LOST | NOTE_PLACED)) != NOTE_LOST || !content || content == t->node || in_references(content))
             continue;
         bool used = p->note_state[id] & NOTE_USED;

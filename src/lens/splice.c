@@ -85,20 +85,7 @@ void apply_splices(put *p, wm_buffer *out)
 
 static bool is_silent_node(put *p, const wm_node *n)
 {
-    switch ((wm_node_type)n->type) {
-    case WM_NODE_COMMENT:
-    case WM_NODE_TEMPLATE:
-    case WM_NODE_PARAMETER:
-    case WM_NODE_CATEGORY:
-    case WM_NODE_SWITCH:
-    case WM_NODE_INCLUDE_TAG:
-    case WM_NODE_EXTENSION:
-        return true;
-    case WM_NODE_WIKILINK:
-        return flat_is_language_member(&p->source, n);
-    default:
-        return false;
-    }
+    return wm_node_is_silent((wm_node_type)n->type) || (n->type == WM_NODE_WIKILINK && flat_is_language_member(&p->source, n));
 }
 
 /* The first that ends behind at. */

@@ -73,7 +73,4 @@ void wm_markdown_reader_set_definitions(wm_markdown_reader *reader, bool definit
  * Time is linear in the input but for what cmark-gfm takes. */
 wm_status wm_read_markdown(wm_markdown_reader *reader, wm_doc *doc, wm_slice markdown, int ns, wm_slice title, wm_read_info *info);
 
-/* Whether the writer gives a tag with that name a block of its own. */
-bool wm_markdown_is_block_tag(wm_slice name);
-
 #endif

@@ -2,22 +2,19 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include "page/doc.h"
+#include "page/prints.h"
 
 _Static_assert(WM_NODE_TYPES <= 64, "a set of node types is a 64-bit mask");
 
 #define BIT(type) (UINT64_C(1) << (type))
 
-/* What prints nothing stands in every parent. */
-static const uint64_t silent = BIT(WM_NODE_COMMENT) | BIT(WM_NODE_TEMPLATE) | BIT(WM_NODE_PARAMETER) |
-                               BIT(WM_NODE_CATEGORY) | BIT(WM_NODE_SWITCH) | BIT(WM_NODE_INCLUDE_TAG) |
-                               BIT(WM_NODE_EXTENSION);
 static const uint64_t blocks = BIT(WM_NODE_PARAGRAPH) | BIT(WM_NODE_HEADING) | BIT(WM_NODE_RULE) |
                                BIT(WM_NODE_LIST) | BIT(WM_NODE_INDENT_PRE) | BIT(WM_NODE_CODE_BLOCK) |
                                BIT(WM_NODE_BLOCKQUOTE) | BIT(WM_NODE_HTML_BLOCK) | BIT(WM_NODE_TABLE) |
                                BIT(WM_NODE_GALLERY) | BIT(WM_NODE_POEM) | BIT(WM_NODE_REFERENCES);
 static const uint64_t inlines = (BIT(WM_NODE_TYPES) - 1) & ~(BIT(WM_NODE_TEXT) - 1);
 
+/* What prints nothing may stand besides in all that may hold anything. */
 static uint64_t allowed(const wm_node *parent)
 {
     switch ((wm_node_type)parent->type) {
@@ -30,7 +27,7 @@ static uint64_t allowed(const wm_node *parent)
     case WM_NODE_CELL:
     case WM_NODE_POEM:
     case WM_NODE_REF:
-        return blocks | silent;
+        return blocks;
     case WM_NODE_PARAGRAPH:
     case WM_NODE_HEADING:
     case WM_NODE_PRE_LINE:
@@ -44,18 +41,18 @@ static uint64_t allowed(const wm_node *parent)
         return inlines;
     case WM_NODE_LIST:
         if (parent->u.list.kind == WM_LIST_DEFINITION)
-            return BIT(WM_NODE_TERM) | BIT(WM_NODE_DESCRIPTION) | silent;
-        return BIT(WM_NODE_ITEM) | silent;
+            return BIT(WM_NODE_TERM) | BIT(WM_NODE_DESCRIPTION);
+        return BIT(WM_NODE_ITEM);
     case WM_NODE_INDENT_PRE:
-        return BIT(WM_NODE_PRE_LINE) | silent;
+        return BIT(WM_NODE_PRE_LINE);
     case WM_NODE_TABLE:
-        return BIT(WM_NODE_CAPTION) | BIT(WM_NODE_ROW) | BIT(WM_NODE_PARAGRAPH) | silent;
+        return BIT(WM_NODE_CAPTION) | BIT(WM_NODE_ROW) | BIT(WM_NODE_PARAGRAPH);
     case WM_NODE_ROW:
-        return BIT(WM_NODE_CELL) | BIT(WM_NODE_PARAGRAPH) | silent;
+        return BIT(WM_NODE_CELL) | BIT(WM_NODE_PARAGRAPH);
     case WM_NODE_GALLERY:
-        return BIT(WM_NODE_IMAGE) | silent;
+        return BIT(WM_NODE_IMAGE);
     case WM_NODE_REFERENCES:
-        return BIT(WM_NODE_REF) | silent;
+        return BIT(WM_NODE_REF);
     default:
         return 0;
     }
@@ -88,7 +85,8 @@ static wm_status check_node(const wm_node *n, wm_error *error)
         return bad(error, n, "has a first child without a last one, or the reverse");
     if (!parent)
         return WM_OK;
-    if (!(allowed(parent) & BIT(n->type)))
+    uint64_t may_hold = allowed(parent);
+    if (!(may_hold & BIT(n->type)) && !(may_hold && wm_node_is_silent((wm_node_type)n->type)))
         return bad_pair(error, n, "may not stand in", parent);
     if (n->span.start < parent->span.start || n->span.end > parent->span.end)
         return bad_pair(error, n, "reaches outside its parent,", parent);
@@ -122,7 +120,7 @@ wm_status wm_doc_check(const wm_doc *doc, wm_error *error)
     }
     const wm_node *before = NULL;
     for (const wm_node *n = doc->strays; n; before = n, n = n->next) {
-        if (n->type >= WM_NODE_TYPES || !(silent & BIT(n->type)))
+        if (n->type >= WM_NODE_TYPES || !wm_node_is_silent((wm_node_type)n->type))
             return bad(error, n, "is no stray: it prints something");
         if (n->span.start > n->span.end || n->span.end > doc->source.size)
             return bad(error, n, "reaches outside the source");

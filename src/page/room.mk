@@ -1,3 +1,4 @@
 # room.mk - sources of src/page.
 # SPDX-License-Identifier: MIT
-wm_sources += %D%/check.c %D%/doc.h %D%/doc_print.c %D%/ledger.c %D%/ledger.h %D%/node.c
+wm_sources += %D%/check.c %D%/doc.h %D%/doc_print.c %D%/ledger.c %D%/ledger.h %D%/node.c \
+	%D%/prints.c %D%/prints.h %D%/prints_notes.c %D%/prints_table.c

@@ -2,155 +2,25 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include <stdlib.h>
-
+#include "page/prints.h"
 #include "shape.h"
-
-typedef struct note {
-    wm_slice name, group;
-    const wm_node *content; /* NULL: none was found */
-    bool used;
-} note;
-
-typedef struct notes {
-    note *items;
-    size_t count, capacity;
-    size_t *order; /* of first use */
-    size_t order_count, order_capacity;
-    bool failed;
-} notes;
 
 typedef struct walk {
     shape *s;
-    notes *n;
+    wm_notes *n;
     int link_depth;
     const wm_node *external; /* whose label is open */
     bool in_code;            /* a line that starts with a space: text is code */
     wm_buffer code;
 } walk;
 
-static bool is_silent(const wm_node *n)
-{
-    switch ((wm_node_type)n->type) {
-    case WM_NODE_COMMENT:
-    case WM_NODE_TEMPLATE:
-    case WM_NODE_PARAMETER:
-    case WM_NODE_CATEGORY:
-    case WM_NODE_SWITCH:
-    case WM_NODE_INCLUDE_TAG:
-    case WM_NODE_EXTENSION:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/* ---- footnotes ---- */
-
-static bool grow(notes *n, void **array, size_t *capacity, size_t count, size_t size)
-{
-    if (count < *capacity)
-        return true;
-    size_t room = *capacity ? *capacity * 2 : 64;
-    void *bigger = realloc(*array, room * size);
-    if (!bigger) {
-        n->failed = true;
-        return false;
-    }
-    *array = bigger;
-    *capacity = room;
-    return true;
-}
-
-static note *find_note(notes *n, const wm_node *ref)
-{
-    for (size_t i = 0; ref->u.ref.name.size && i < n->count; i++)
-        if (wm_equal(n->items[i].name, ref->u.ref.name) && wm_equal(n->items[i].group, ref->u.ref.group))
-            return &n->items[i];
-    return NULL;
-}
-
-static note *add_note(notes *n, const wm_node *ref)
-{
-    if (!grow(n, (void **)&n->items, &n->capacity, n->count, sizeof *n->items))
-        return NULL;
-    note *added = &n->items[n->count++];
-    *added = (note){.name = ref->u.ref.name, .group = ref->u.ref.group, .content = ref->u.ref.has_content ? ref : NULL};
-    return added;
-}
-
-/* The first text that a name is given is its text, wherever that stands. */
-static void define_note(notes *n, const wm_node *ref)
-{
-    if (!ref->u.ref.name.size || ref->u.ref.follow.size)
-        return;
-    note *known = find_note(n, ref);
-    if (!known)
-        add_note(n, ref);
-    else if (!known->content && ref->u.ref.has_content)
-        known->content = ref;
-}
-
-static bool use_note(notes *n, const wm_node *ref)
-{
-    if (ref->u.ref.follow.size)
-        return false;
-    note *known = find_note(n, ref);
-    if (!known)
-        known = add_note(n, ref);
-    if (known && !known->used && grow(n, (void **)&n->order, &n->order_capacity, n->order_count, sizeof *n->order)) {
-        known->used = true;
-        n->order[n->order_count++] = (size_t)(known - n->items);
-    }
-    return known != NULL;
-}
-
 /* ---- inlines ---- */
 
-static wm_slice target_text(const wm_node *link)
-{
-    wm_slice typed = link->u.link.typed;
-    return typed.size && typed.data[0] == ':' ? wm_sub(typed, 1, typed.size) : typed;
-}
-
-/* Text alone, as code and HTML attributes hold it. */
-static void flatten(const wm_node *node, wm_buffer *out)
-{
-    for (const wm_node *n = node->first; n; n = n->type == WM_NODE_REF ? wm_node_skip(node, n) : wm_node_step(node, n)) {
-        switch ((wm_node_type)n->type) {
-        case WM_NODE_TEXT:
-        case WM_NODE_ENTITY:
-        case WM_NODE_NOWIKI:
-        case WM_NODE_SIGNATURE:
-            wm_buffer_add_slice(out, n->u.text);
-            break;
-        case WM_NODE_MATH:
-            wm_buffer_add_slice(out, n->u.math.text);
-            break;
-        case WM_NODE_MAGIC_LINK:
-            wm_buffer_add_slice(out, n->u.magic.text);
-            break;
-        case WM_NODE_AUTOLINK:
-            wm_buffer_add_slice(out, n->u.external.url);
-            break;
-        case WM_NODE_WIKILINK:
-            if (!n->u.link.has_label)
-                wm_buffer_add_slice(out, target_text(n));
-            break;
-        case WM_NODE_INVALID:
-            wm_buffer_add_str(out, "\xef\xbf\xbd");
-            break;
-        default:
-            break;
-        }
-    }
-}
-
-/* by_line: each of its lines is a code span. */
 static void add_flat_code(walk *w, const wm_node *node)
 {
     wm_buffer text = {0};
-    flatten(node, &text);
+    uint64_t lost = 0;
+    wm_node_words(node, &text, &lost);
     shape_code(w->s, "code", wm_buffer_slice(&text));
     w->s->out.failed = w->s->out.failed || text.failed;
     wm_buffer_free(&text);
@@ -171,6 +41,7 @@ static void end_code(walk *w)
 
 static bool take_code(walk *w, const wm_node *n)
 {
+    uint64_t lost = 0;
     switch ((wm_node_type)n->type) {
     case WM_NODE_TEXT:
     case WM_NODE_ENTITY:
@@ -192,26 +63,15 @@ static bool take_code(walk *w, const wm_node *n)
         wm_buffer_add_char(&w->code, n->type == WM_NODE_NEWLINE ? ' ' : '\n');
         return true;
     case WM_NODE_CODE_SPAN:
-        flatten(n, &w->code);
+        wm_node_words(n, &w->code, &lost);
         return true;
     case WM_NODE_HTML_TAG:
         return true;
     default:
-        if (!is_silent(n))
+        if (!wm_node_is_silent((wm_node_type)n->type))
             end_code(w);
-        return is_silent(n);
+        return wm_node_is_silent((wm_node_type)n->type);
     }
-}
-
-/* Tags of blocks have no place in a label. */
-static bool is_block_tag(wm_slice name)
-{
-    static const char *const names[] = {"center", "div", "p", "table", "tr", "td", "th", "caption", "ul", "ol", "li", "dl",
-                                        "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (wm_equal(name, wm_str(names[i])))
-            return true;
-    return false;
 }
 
 /* Where the label began, to see whether anything was printed in it. Only the
@@ -260,7 +120,7 @@ static void close_link(walk *w, const wm_node *n, const label *l)
         return;
     bool outermost = w->link_depth == 1, empty = outermost && w->s->out.size == l->at;
     if (n->type == WM_NODE_IMAGE ? empty : (!n->u.link.has_label || empty))
-        shape_text(w->s, n->type == WM_NODE_IMAGE ? n->u.link.title.text : target_text(n));
+        shape_text(w->s, n->type == WM_NODE_IMAGE ? n->u.link.title.text : wm_link_shows(n));
     w->link_depth--;
 }
 
@@ -288,7 +148,7 @@ static bool enter_inline(walk *w, const wm_node *n, label *l)
         shape_text(w->s, WM_LIT(")"));
         return false;
     case WM_NODE_REF:
-        if (use_note(w->n, n))
+        if (wm_notes_number(w->n, n))
             shape_text(w->s, WM_LIT("[0]"));
         return false;
     case WM_NODE_BOLD:
@@ -301,7 +161,7 @@ static bool enter_inline(walk *w, const wm_node *n, label *l)
         w->s->strike++;
         return true;
     case WM_NODE_HTML_TAG:
-        if (!w->link_depth || !is_block_tag(n->u.tag.name))
+        if (!w->link_depth || !wm_tag_is_block(n->u.tag.name))
             shape_tag(w->s, n->u.tag.name, n->u.tag.closing);
         return false;
     case WM_NODE_CODE_SPAN:
@@ -371,47 +231,6 @@ static void walk_inlines(walk *w, const wm_node *root)
 
 /* ---- tables ---- */
 
-static bool has_break(const wm_node *paragraph)
-{
-    for (const wm_node *n = paragraph->first; n;
-         n = n->type == WM_NODE_REF ? wm_node_skip(paragraph, n) : wm_node_step(paragraph, n))
-        if (n->type == WM_NODE_HARD_BREAK)
-            return true;
-    return false;
-}
-
-static bool begins_with_template(const wm_node *paragraph)
-{
-    const wm_node *n = paragraph->first;
-    while (n && n->type != WM_NODE_TEMPLATE && n->type != WM_NODE_PARAMETER &&
-           (is_silent(n) || n->type == WM_NODE_NEWLINE || (n->type == WM_NODE_TEXT && !wm_trim(n->u.text).size)))
-        n = n->next;
-    return n && (n->type == WM_NODE_TEMPLATE || n->type == WM_NODE_PARAMETER);
-}
-
-/* Nothing, or one paragraph without a line break. */
-static bool is_simple(const wm_node *cell)
-{
-    const wm_node *paragraph = NULL;
-    for (const wm_node *n = cell->first; n; n = n->next) {
-        if (is_silent(n))
-            continue;
-        if (paragraph || n->type != WM_NODE_PARAGRAPH)
-            return false;
-        paragraph = n;
-    }
-    return !paragraph || (!has_break(paragraph) && !begins_with_template(paragraph));
-}
-
-static const wm_node *next_cell(const wm_node *n)
-{
-    while (n && n->type != WM_NODE_CELL)
-        n = n->next;
-    return n;
-}
-
-enum { MOST_COLUMNS = 4096 };
-
 typedef struct extent {
     unsigned rows, columns;
     bool header, simple;
@@ -421,68 +240,46 @@ typedef struct extent {
 static extent measure(const wm_node *table)
 {
     extent e = {.simple = true};
-    static const uint32_t no_end = UINT32_MAX;
-    uint32_t *covered = calloc(MOST_COLUMNS, sizeof *covered); /* rows still covered, this one included */
-    for (const wm_node *row = table->first; covered && row && e.simple; row = row->next) {
-        const wm_node *cell = row->type == WM_NODE_ROW ? next_cell(row->first) : NULL;
+    wm_grid grid = {0};
+    for (const wm_node *row = table->first; row && e.simple; row = row->next) {
+        const wm_node *cell = wm_row_first_cell(row);
         if (!cell)
             continue;
         e.header = e.rows ? e.header : cell->u.cell.header;
-        unsigned column = 0;
-        for (; cell && e.simple; cell = next_cell(cell->next)) {
-            while (column < MOST_COLUMNS && covered[column])
-                column++;
-            unsigned end = column + cell->u.cell.colspan;
-            e.simple = is_simple(cell) && end <= MOST_COLUMNS;
-            for (; e.simple && column < end; column++)
-                covered[column] = cell->u.cell.rowspan ? cell->u.cell.rowspan : no_end;
-            e.columns = end > e.columns ? end : e.columns;
-        }
         e.rows++;
-        for (unsigned i = 0; i < MOST_COLUMNS; i++)
-            covered[i] -= covered[i] && covered[i] != no_end;
+        for (; cell && e.simple; cell = wm_next_cell(cell)) {
+            wm_grid_place(&grid, cell);
+            e.simple = wm_cell_is_simple(cell) && !grid.wide;
+        }
+        e.columns = grid.used;
+        wm_grid_end_row(&grid);
     }
-    e.simple = e.simple && covered;
-    free(covered);
+    e.simple = e.simple && !grid.failed;
+    wm_grid_free(&grid);
     return e;
-}
-
-/* What stands in the table but in no cell, and prints before it. */
-static void add_gaps(walk *w, const wm_node *table)
-{
-    for (const wm_node *n = table->first; n; n = n->next) {
-        if (n->type == WM_NODE_PARAGRAPH)
-            walk_inlines(w, n);
-        for (const wm_node *m = n->type == WM_NODE_ROW ? n->first : NULL; m; m = m->next)
-            if (m->type == WM_NODE_PARAGRAPH)
-                walk_inlines(w, m);
-    }
 }
 
 static void use_notes_in(walk *w, const wm_node *root)
 {
     for (const wm_node *n = root->first; n; n = n->type == WM_NODE_REF || n->type == WM_NODE_REFERENCES ? wm_node_skip(root, n) : wm_node_step(root, n))
         if (n->type == WM_NODE_REF)
-            use_note(w->n, n);
+            wm_notes_number(w->n, n);
 }
 
 static void add_captions(walk *w, const wm_node *table, bool as_html)
 {
-    for (const wm_node *n = table->first; n; n = n->next) {
-        if (n->type != WM_NODE_CAPTION)
-            continue;
-        if (as_html)
+    for (const wm_node *n = table->first; as_html && n; n = n->next)
+        if (n->type == WM_NODE_CAPTION)
             use_notes_in(w, n);
-        for (const wm_node *p = as_html ? NULL : n->first; p; p = p->next)
-            if (p->type == WM_NODE_PARAGRAPH)
-                walk_inlines(w, p);
-    }
+    for (const wm_node *n = as_html ? NULL : wm_table_next_caption(table, NULL); n; n = wm_table_next_caption(table, n))
+        walk_inlines(w, n);
 }
 
 static void add_table(walk *w, const wm_node *table)
 {
     extent e = measure(table);
-    add_gaps(w, table);
+    for (const wm_node *n = wm_table_next_gap(table, NULL); n; n = wm_table_next_gap(table, n))
+        walk_inlines(w, n);
     if (!e.rows) { /* a caption at most */
         add_captions(w, table, false);
         return;
@@ -497,7 +294,7 @@ static void add_table(walk *w, const wm_node *table)
     }
     shape_line(w->s, "table(%ux%u)", e.rows + !e.header, e.columns);
     for (const wm_node *row = table->first; row; row = row->next)
-        for (const wm_node *cell = row->type == WM_NODE_ROW ? next_cell(row->first) : NULL; cell; cell = next_cell(cell->next))
+        for (const wm_node *cell = wm_row_first_cell(row); cell; cell = wm_next_cell(cell))
             for (const wm_node *p = cell->first; p; p = p->next)
                 if (p->type == WM_NODE_PARAGRAPH)
                     walk_inlines(w, p);
@@ -506,25 +303,9 @@ static void add_table(walk *w, const wm_node *table)
 
 /* ---- blocks ---- */
 
-static bool any_loud(const wm_node *n)
-{
-    const wm_node *child = n->first;
-    while (child && is_silent(child))
-        child = child->next;
-    return child != NULL;
-}
-
-static const wm_node *loud_sibling(const wm_node *n, bool forward)
-{
-    do
-        n = forward ? n->next : n->prev;
-    while (n && is_silent(n));
-    return n;
-}
-
 static void add_gallery(walk *w, const wm_node *gallery)
 {
-    if (!any_loud(gallery))
+    if (!wm_first_loud(gallery))
         return;
     shape_line(w->s, "ul(");
     for (const wm_node *n = gallery->first; n; n = n->next) {
@@ -563,12 +344,12 @@ static bool enter_block(walk *w, const wm_node *n)
         shape_line(w->s, "hr");
         return false;
     case WM_NODE_LIST:
-        if (!any_loud(n))
+        if (!wm_first_loud(n))
             return false;
         shape_line(w->s, n->u.list.kind == WM_LIST_ORDERED ? "ol(" : "ul(");
         return true;
     case WM_NODE_DESCRIPTION: /* shares the item of the term or description before it */
-        if (!loud_sibling(n, false))
+        if (!wm_item_continues(n))
             shape_line(w->s, "li(");
         return true;
     case WM_NODE_ITEM:
@@ -611,13 +392,11 @@ static bool enter_block(walk *w, const wm_node *n)
 
 static void leave_block(walk *w, const wm_node *n)
 {
-    const wm_node *next;
     wm_buffer *b = &w->s->out;
     switch ((wm_node_type)n->type) {
     case WM_NODE_TERM:
     case WM_NODE_DESCRIPTION:
-        next = loud_sibling(n, true);
-        if (!next || next->type != WM_NODE_DESCRIPTION)
+        if (!wm_item_goes_on(n))
             shape_line(w->s, ")");
         break;
     case WM_NODE_BLOCKQUOTE:
@@ -670,33 +449,32 @@ void shape_blank_math(wm_doc *doc)
 
 void shape_of_tree(shape *s, const wm_doc *doc)
 {
-    notes n = {0};
+    wm_notes n = {0};
     walk w = {.s = s, .n = &n};
     shape_clear(s);
     for (const wm_node *i = doc->root; i; i = wm_node_step(doc->root, i))
         if (i->type == WM_NODE_REF)
-            define_note(&n, i);
+            wm_notes_define(&n, i);
     walk_blocks(&w, doc->root);
     for (const wm_node *i = doc->root; i; i = wm_node_step(doc->root, i))
-        if (i->type == WM_NODE_CATEGORY && i->u.link.kind != WM_LINK_UNKNOWN) {
+        if (wm_node_is_membership(i)) {
             shape_line(s, "wikilink");
             shape_text(s, WM_LIT("Category:"));
             shape_text(s, i->u.link.title.text);
         }
-    if (n.order_count)
+    if (wm_notes_used(&n))
         shape_line(s, "ol(");
-    for (size_t i = 0; i < n.order_count; i++) { /* a note may use further ones */
-        const wm_node *content = n.items[n.order[i]].content;
+    for (uint32_t i = 1; i <= wm_notes_used(&n); i++) { /* a note may use further ones */
+        const wm_node *content = wm_notes_content(&n, i);
         shape_line(s, "li(");
         if (content)
             walk_blocks(&w, content);
         shape_line(s, ")");
     }
-    if (n.order_count)
+    if (wm_notes_used(&n))
         shape_line(s, ")");
     shape_line(s, "end");
     s->out.failed = s->out.failed || n.failed || w.code.failed;
     wm_buffer_free(&w.code);
-    free(n.items);
-    free(n.order);
+    wm_notes_free(&n);
 }

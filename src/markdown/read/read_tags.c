@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: MIT
  */
 #include "markdown/read/read_private.h"
-#include "markdown/tags.h"
 
 static bool is_letter(char c)
 {
@@ -28,11 +27,6 @@ bool read_is_block_tag(wm_slice name)
                                         "html", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
                                         "tbody", "td", "tfoot", "th", "thead", "tr", "ul", NULL};
     return wm_is_one_of(name, names);
-}
-
-bool wm_markdown_is_block_tag(wm_slice name)
-{
-    return md_is_block_tag(name);
 }
 
 /* ---- references -------------------------------------------------------------------------- */

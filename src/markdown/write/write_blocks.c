@@ -88,71 +88,13 @@ void write_put_text(wm_writer *w)
         w->last = BLOCK_OTHER;
 }
 
-/* ---- what prints ---- */
-
-static bool is_printing_block(const wm_node *n)
-{
-    switch ((wm_node_type)n->type) {
-    case WM_NODE_PARAGRAPH:
-    case WM_NODE_PRE_LINE:
-        return write_inlines_print(n);
-    case WM_NODE_HEADING:
-    case WM_NODE_RULE:
-    case WM_NODE_HTML_BLOCK:
-    case WM_NODE_REFERENCES:
-    case WM_NODE_ITEM:
-    case WM_NODE_TERM:
-    case WM_NODE_DESCRIPTION:
-        return true;
-    case WM_NODE_IMAGE:
-        return true;
-    case WM_NODE_CELL:
-        return true;
-    case WM_NODE_CODE_BLOCK:
-        return n->u.code.text.size > 0;
-    default:
-        return false;
-    }
-}
-
-/* Whether a block, or anything in a container, prints. An item inside a list
- * always does: its marker. */
-bool write_block_prints(const wm_node *node)
-{
-    if (node->type != WM_NODE_ITEM && node->type != WM_NODE_TERM && node->type != WM_NODE_DESCRIPTION &&
-        node->type != WM_NODE_CELL && is_printing_block(node))
-        return true;
-    if (!wm_node_is_block((wm_node_type)node->type) || node->type == WM_NODE_PARAGRAPH)
-        return false;
-    for (const wm_node *n = node->first; n;) {
-        bool leaf = n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_PRE_LINE || !wm_node_is_block((wm_node_type)n->type);
-        if (is_printing_block(n))
-            return true;
-        n = leaf ? wm_node_skip(node, n) : wm_node_step(node, n);
-    }
-    return false;
-}
-
 /* ---- leaves ---- */
-
-static const wm_node *only_math(const wm_node *paragraph)
-{
-    const wm_node *math = NULL;
-    for (const wm_node *n = paragraph->first; n; n = n->next) {
-        if (n->type == WM_NODE_MATH && !math)
-            math = n;
-        else if (n->type != WM_NODE_COMMENT && n->type != WM_NODE_NEWLINE && !write_is_silent((wm_node_type)n->type) &&
-                 !(n->type == WM_NODE_TEXT && !wm_trim(n->u.text).size))
-            return NULL;
-    }
-    return math;
-}
 
 static void write_paragraph(wm_writer *w, const wm_node *n)
 {
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);
-    const wm_node *math = only_math(n);
+    const wm_node *math = wm_only_math(n);
     wm_node as_block;
     if (math) {
         as_block = *math;
@@ -302,7 +244,7 @@ static void write_gallery(wm_writer *w, const wm_node *gallery)
     list.first = list.last = &item;
     item.parent = &list;
     item.first = item.last = &paragraph;
-    if (!write_block_prints(gallery))
+    if (!wm_block_prints(gallery))
         return;
     write_enter_list(w, &list);
     for (const wm_node *n = gallery->first; n; n = n->next) {
@@ -338,7 +280,7 @@ static bool enter_block(wm_writer *w, const wm_node *n)
         wm_buffer_add_str(w->out, "-----");
         return false;
     case WM_NODE_LIST:
-        if (!write_block_prints(n))
+        if (!wm_block_prints(n))
             return false;
         write_enter_list(w, n);
         return true;
@@ -354,7 +296,7 @@ static bool enter_block(wm_writer *w, const wm_node *n)
         write_code_block(w, n);
         return false;
     case WM_NODE_BLOCKQUOTE:
-        if (!write_block_prints(n))
+        if (!wm_block_prints(n))
             return false;
         write_enter_quote(w);
         return true;

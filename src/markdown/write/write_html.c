@@ -136,7 +136,7 @@ static void open_link(html *h, const wm_node *n)
         href(h, url);
         add(h, " title=\"fig:");
         clear(w, &w->scratch);
-        write_flat_text(w, n, &w->scratch);
+        wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
         wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));
         for (size_t i = 0; i < words.size; i++) /* no line may be empty */
             if (words.data[i] == '\n')
@@ -161,7 +161,7 @@ static void close_link(html *h, const wm_node *n)
         return;
     bool outermost = w->line.link_depth == 1, empty = h->out->size == w->label_start;
     if (n->type == WM_NODE_WIKILINK && (!n->u.link.has_label || (outermost && empty)))
-        text(h, write_link_text(n));
+        text(h, wm_link_shows(n));
     else if (n->type == WM_NODE_IMAGE && outermost && empty)
         text(h, n->u.link.title.text);
     else if (n->type == WM_NODE_EXTERNAL_LINK && outermost && (empty || n->u.external.numbered))
@@ -169,13 +169,8 @@ static void close_link(html *h, const wm_node *n)
     w->line.link_depth--;
     if (!outermost)
         return;
-    const wm_node *next = NULL;
-    size_t trail = n->type == WM_NODE_WIKILINK ? write_link_trail(w, n, &next) : 0;
-    if (trail) {
-        text(h, wm_sub(next->u.text, 0, trail));
-        w->trail_node = next;
-        w->trail_size = trail;
-    }
+    if (n->type == WM_NODE_WIKILINK)
+        text(h, write_link_trail(w, n));
     inline_tag(h, "</a>");
 }
 
@@ -197,7 +192,7 @@ static void add_autolink(html *h, wm_slice url)
 
 static void add_ref(html *h, const wm_node *n)
 {
-    size_t number = write_note_number(h->w, n);
+    size_t number = wm_notes_number(&h->w->notes, n);
     if (!number)
         return;
     wm_buffer_add_format(h->out, "[%llu]", (unsigned long long)number);
@@ -299,7 +294,7 @@ static void leave_inline(html *h, const wm_node *n)
 static bool is_first_block(const wm_node *n)
 {
     for (n = n->prev; n; n = n->prev)
-        if (!write_is_silent((wm_node_type)n->type) && write_block_prints(n))
+        if (!wm_node_is_silent((wm_node_type)n->type) && wm_block_prints(n))
             return false;
     return true;
 }
@@ -321,25 +316,9 @@ static void open_cell(html *h, const wm_node *n)
     h->fresh = true;
 }
 
-static bool has_cell(const wm_node *row)
-{
-    for (const wm_node *n = row->first; n; n = n->next)
-        if (n->type == WM_NODE_CELL)
-            return true;
-    return false;
-}
-
-static const wm_node *first_cell(const wm_node *row)
-{
-    const wm_node *n = row->first;
-    while (n && n->type != WM_NODE_CELL)
-        n = n->next;
-    return n;
-}
-
 static bool open_row(html *h, const wm_node *n)
 {
-    const wm_node *cell = first_cell(n);
+    const wm_node *cell = wm_row_first_cell(n);
     if (!cell)
         return false;
     uint32_t *rows = &h->w->table_rows[h->tables - 1];
@@ -360,7 +339,7 @@ static bool open_row(html *h, const wm_node *n)
 
 static void close_row(html *h, const wm_node *n)
 {
-    if (!has_cell(n))
+    if (!wm_row_first_cell(n))
         return;
     add(h, "\n</tr>");
     if (h->w->table_rows[h->tables - 1] == 1)
@@ -389,7 +368,7 @@ static void close_table(html *h)
 
 static bool open_paragraph(html *h, const wm_node *n)
 {
-    if (!write_inlines_print(n))
+    if (!wm_inlines_print(n))
         return false;
     wm_node_type in = (wm_node_type)n->parent->type;
     bool item = in == WM_NODE_ITEM || in == WM_NODE_TERM || in == WM_NODE_DESCRIPTION || in == WM_NODE_CAPTION;
@@ -444,20 +423,20 @@ static bool enter_block(html *h, const wm_node *n)
         h->fresh = true;
         return true;
     case WM_NODE_GALLERY:
-        if (!write_block_prints(n))
+        if (!wm_block_prints(n))
             return false;
         block_start(h);
         add(h, "<ul>");
         return true;
     case WM_NODE_INDENT_PRE:
-        if (!write_block_prints(n))
+        if (!wm_block_prints(n))
             return false;
         block_start(h);
         add(h, "<p>");
         h->fresh = true;
         return true;
     case WM_NODE_PRE_LINE:
-        if (!write_inlines_print(n))
+        if (!wm_inlines_print(n))
             return false;
         block_start(h);
         add(h, "<code>");

@@ -4,133 +4,6 @@
  */
 #include "markdown/write/write_private.h"
 
-bool write_is_silent(wm_node_type type)
-{
-    return type == WM_NODE_COMMENT || type == WM_NODE_TEMPLATE || type == WM_NODE_PARAMETER || type == WM_NODE_CATEGORY ||
-           type == WM_NODE_SWITCH || type == WM_NODE_INCLUDE_TAG || type == WM_NODE_EXTENSION;
-}
-
-static bool is_space_only(wm_slice s)
-{
-    for (size_t i = 0; i < s.size; i++)
-        if (s.data[i] != ' ' && !(s.data[i] >= '\t' && s.data[i] <= '\r'))
-            return false;
-    return true;
-}
-
-/* Whether a node prints by itself, its children apart. */
-static bool leaf_prints(const wm_node *n)
-{
-    switch ((wm_node_type)n->type) {
-    case WM_NODE_TEXT:
-    case WM_NODE_ENTITY:
-    case WM_NODE_NOWIKI:
-    case WM_NODE_SIGNATURE:
-        return !is_space_only(n->u.text);
-    case WM_NODE_WIKILINK:
-        return n->u.link.kind != WM_LINK_UNKNOWN;
-    case WM_NODE_IMAGE:
-        return n->u.link.kind != WM_LINK_UNKNOWN;
-    case WM_NODE_REF:
-        return !n->u.ref.follow.size;
-    case WM_NODE_EXTERNAL_LINK:
-    case WM_NODE_AUTOLINK:
-    case WM_NODE_MAGIC_LINK:
-    case WM_NODE_HTML_TAG:
-    case WM_NODE_MATH:
-    case WM_NODE_INVALID:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/* What code flattens to nothing. */
-static bool prints_in_code(const wm_node *n)
-{
-    switch ((wm_node_type)n->type) {
-    case WM_NODE_WIKILINK:
-        return !n->u.link.has_label;
-    case WM_NODE_REF:
-    case WM_NODE_IMAGE:
-    case WM_NODE_EXTERNAL_LINK:
-    case WM_NODE_HTML_TAG:
-        return false;
-    default:
-        return true;
-    }
-}
-
-static bool is_in_code(const wm_node *node, const wm_node *n)
-{
-    while (n && n != node && n->type != WM_NODE_CODE_SPAN)
-        n = n->parent;
-    return n && n->type == WM_NODE_CODE_SPAN;
-}
-
-bool write_inlines_print(const wm_node *node)
-{
-    for (const wm_node *n = node->first; n;) {
-        if (leaf_prints(n) && (prints_in_code(n) || !is_in_code(node, n)))
-            return true;
-        n = n->type == WM_NODE_REF ? wm_node_skip(node, n) : wm_node_step(node, n);
-    }
-    return false;
-}
-
-void write_flat_text(wm_writer *w, const wm_node *node, wm_buffer *out)
-{
-    for (const wm_node *n = node->first; n;) {
-        bool skip = false;
-        switch ((wm_node_type)n->type) {
-        case WM_NODE_TEXT:
-        case WM_NODE_ENTITY:
-        case WM_NODE_NOWIKI:
-        case WM_NODE_SIGNATURE:
-            wm_buffer_add_slice(out, n->u.text);
-            break;
-        case WM_NODE_MATH:
-            wm_buffer_add_slice(out, n->u.math.text);
-            break;
-        case WM_NODE_MAGIC_LINK:
-            wm_buffer_add_slice(out, n->u.magic.text);
-            break;
-        case WM_NODE_AUTOLINK:
-            wm_buffer_add_slice(out, n->u.external.url);
-            break;
-        case WM_NODE_NEWLINE:
-        case WM_NODE_HARD_BREAK:
-            wm_buffer_add_char(out, ' ');
-            break;
-        case WM_NODE_WIKILINK:
-            if (!n->u.link.has_label)
-                wm_buffer_add_slice(out, write_link_text(n));
-            w->counts.spans_flattened++;
-            break;
-        case WM_NODE_INVALID:
-            wm_buffer_add_str(out, "\xef\xbf\xbd");
-            break;
-        case WM_NODE_BOLD:
-        case WM_NODE_ITALIC:
-        case WM_NODE_STRIKE:
-        case WM_NODE_EXTERNAL_LINK:
-            w->counts.spans_flattened++;
-            break;
-        case WM_NODE_HTML_TAG:
-            if (md_is_block_tag(n->u.tag.name))
-                wm_buffer_add_char(out, ' ');
-            w->counts.spans_flattened++;
-            break;
-        case WM_NODE_REF:
-            skip = true;
-            break;
-        default:
-            break;
-        }
-        n = skip ? wm_node_skip(node, n) : wm_node_step(node, n);
-    }
-}
-
 /* A delimiter of backquotes that does not occur in the content. */
 void write_code_span(wm_writer *w, wm_slice content)
 {
@@ -181,7 +54,7 @@ void write_code_span(wm_writer *w, wm_slice content)
 static void write_code(wm_writer *w, const wm_node *n)
 {
     clear(w, &w->scratch);
-    write_flat_text(w, n, &w->scratch);
+    wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
     wm_slice s = wm_trim(wm_buffer_slice(&w->scratch));
     write_code_span(w, s);
 }
@@ -216,7 +89,7 @@ static void write_math(wm_writer *w, const wm_node *n)
 
 static void write_ref(wm_writer *w, const wm_node *n)
 {
-    size_t number = write_note_number(w, n);
+    size_t number = wm_notes_number(&w->notes, n);
     if (!number)
         return;
     char text[40];
@@ -308,15 +181,15 @@ static bool take_code(wm_writer *w, const wm_node *n)
         wm_buffer_add_char(&w->code, '\n');
         return true;
     case WM_NODE_CODE_SPAN:
-        write_flat_text(w, n, &w->code);
+        wm_node_words(n, &w->code, &w->counts.spans_flattened);
         return true;
     case WM_NODE_HTML_TAG:
         w->counts.spans_flattened++;
         return true;
     default:
-        if (!write_is_silent((wm_node_type)n->type))
+        if (!wm_node_is_silent((wm_node_type)n->type))
             end_code(w);
-        return write_is_silent((wm_node_type)n->type);
+        return wm_node_is_silent((wm_node_type)n->type);
     }
 }
 
@@ -388,7 +261,7 @@ static bool enter_inline(wm_writer *w, const wm_node *n)
         write_ref(w, n);
         return false;
     case WM_NODE_HTML_TAG:
-        if (w->line.link_depth && md_is_block_tag(n->u.tag.name)) {
+        if (w->line.link_depth && wm_tag_is_block(n->u.tag.name)) {
             write_line_space(w);
             w->counts.spans_flattened++;
             return false;

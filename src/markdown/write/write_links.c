@@ -83,17 +83,10 @@ void write_url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
 static bool leads_inside(wm_writer *w, const wm_node *n)
 {
     if (w->asked != n) {
-        const wm_title *t = &n->u.link.title;
         w->asked = n;
-        w->asked_inside = n->u.link.kind == WM_LINK_PAGE && w->set && wm_pageset_has(w->set, t->ns, t->text);
+        w->asked_inside = wm_link_leads_inside(n, w->set);
     }
     return w->asked_inside;
-}
-
-wm_slice write_link_text(const wm_node *n)
-{
-    wm_slice s = n->u.link.typed;
-    return s.size && s.data[0] == ':' ? wm_trim(wm_sub(s, 1, s.size)) : s;
 }
 
 void write_link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
@@ -123,24 +116,15 @@ void write_link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside
     write_url_escaped(out, typed, true, false);
 }
 
-size_t write_link_trail(wm_writer *w, const wm_node *n, const wm_node **text)
+wm_slice write_link_trail(wm_writer *w, const wm_node *n)
 {
-    if (w->line.code)
-        return 0;
-    const wm_node *next = n->next;
-    while (next && next->type == WM_NODE_COMMENT)
-        next = next->next;
-    if (!next || next->type != WM_NODE_TEXT)
-        return 0;
-    *text = next;
-    wm_slice s = next->u.text;
-    const wm_title *t = &n->u.link.title;
-    if (!n->u.link.has_label && !memchr(t->text.size ? t->text.data : "", ' ', t->text.size) && leads_inside(w, n))
-        return 0;
-    size_t size = 0, length;
-    while (size < s.size && wm_is_letter(wm_utf8_decode(wm_sub(s, size, s.size), &length)))
-        size += length;
-    return size;
+    const wm_node *text = NULL;
+    size_t size = w->line.code ? 0 : wm_link_trail(n, leads_inside(w, n), &text);
+    if (!size)
+        return WM_LIT("");
+    w->trail_node = text;
+    w->trail_size = size;
+    return wm_sub(text->u.text, 0, size);
 }
 
 /* A space at the beginning of a label moves before the bracket. */
@@ -201,17 +185,11 @@ void write_wikilink_close(wm_writer *w, const wm_node *n)
     line *l = &w->line;
     bool outermost = l->link_depth == 1;
     if (!n->u.link.has_label || (outermost && is_empty_label(w)))
-        write_line_text(w, write_link_text(n));
+        write_line_text(w, wm_link_shows(n));
     l->link_depth--;
     if (!outermost)
         return;
-    const wm_node *text = NULL;
-    size_t trail = write_link_trail(w, n, &text);
-    if (trail) {
-        write_line_text(w, wm_sub(text->u.text, 0, trail));
-        w->trail_node = text;
-        w->trail_size = trail;
-    }
+    write_line_text(w, write_link_trail(w, n));
     bool spaced = close_label(w), inside;
     size_t at = l->out->size;
     write_link_url(w, n, l->out, &inside);
@@ -260,7 +238,7 @@ static void caption_title(wm_writer *w, const wm_node *n)
     wm_buffer *b = w->line.out;
     wm_buffer_add_str(b, " \"fig:");
     clear(w, &w->scratch);
-    write_flat_text(w, n, &w->scratch);
+    wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
     wm_slice s = wm_trim(wm_buffer_slice(&w->scratch));
     if (!s.size)
         s = n->u.link.title.text;

@@ -117,61 +117,24 @@ void write_markers(wm_writer *w, bool alone)
 
 /* ---- lists ---- */
 
-static const wm_node *first_loud(const wm_node *node)
-{
-    const wm_node *n = node->first;
-    while (n && write_is_silent((wm_node_type)n->type))
-        n = n->next;
-    return n;
-}
-
-/* Whether the first block is not plain inline text: another block or a template. */
-bool write_begins_with_block(const wm_node *item)
-{
-    const wm_node *n = first_loud(item);
-    if (!n)
-        return false;
-    if (n->type == WM_NODE_POEM)
-        return write_begins_with_block(n);
-    if (n->type != WM_NODE_PARAGRAPH)
-        return n->type != WM_NODE_INDENT_PRE;
-    for (const wm_node *i = n->first; i; i = i->next) {
-        if (i->type == WM_NODE_TEMPLATE || i->type == WM_NODE_PARAMETER)
-            return true;
-        bool blank = i->type == WM_NODE_COMMENT || i->type == WM_NODE_NEWLINE || i->type == WM_NODE_CATEGORY ||
-                     (i->type == WM_NODE_TEXT && !wm_trim(i->u.text).size);
-        if (!blank)
-            return false;
-    }
-    return false;
-}
-
-static bool list_is_loose(const wm_node *list)
-{
-    for (const wm_node *n = list->first; n; n = n->next)
-        if (!write_is_silent((wm_node_type)n->type) && write_begins_with_block(n) && write_block_prints(n))
-            return true;
-    return false;
-}
-
 /* Whether the list begins with a marker alone on its line. The markers of lists
  * that begin an item are on one line, unless the innermost stands alone or more
  * follows in the item. */
 static bool is_bare(const wm_node *list)
 {
     while (list) {
-        const wm_node *item = first_loud(list);
+        const wm_node *item = wm_first_loud(list);
         if (!item)
             return false;
-        if (item->type == WM_NODE_DESCRIPTION || !write_block_prints(item))
+        if (item->type == WM_NODE_DESCRIPTION || !wm_block_prints(item))
             return true;
         const wm_node *n = item->first, *next;
-        while (n && !write_block_prints(n))
+        while (n && !wm_block_prints(n))
             n = n->next;
         if (!n || n->type != WM_NODE_LIST)
             return false;
         for (next = n->next; next; next = next->next)
-            if (write_block_prints(next))
+            if (wm_block_prints(next))
                 return true;
         list = n;
     }
@@ -187,7 +150,7 @@ void write_enter_list(wm_writer *w, const wm_node *list)
     l->kind = LEVEL_LIST;
     l->ordered = list->u.list.kind == WM_LIST_ORDERED;
     l->definition = list->u.list.kind == WM_LIST_DEFINITION;
-    l->loose = list_is_loose(list);
+    l->loose = wm_list_is_loose(list);
     w->last = BLOCK_NONE;
 }
 
@@ -199,19 +162,6 @@ void write_leave_list(wm_writer *w)
 }
 
 /* ---- items ---- */
-
-static const wm_node *loud_sibling(const wm_node *n, bool forward)
-{
-    do
-        n = forward ? n->next : n->prev;
-    while (n && write_is_silent((wm_node_type)n->type));
-    return n;
-}
-
-static bool continues_group(const wm_node *item)
-{
-    return item->type == WM_NODE_DESCRIPTION && loud_sibling(item, false) != NULL;
-}
 
 void write_open_item(wm_writer *w)
 {
@@ -250,7 +200,7 @@ void write_close_item(wm_writer *w)
 
 void write_enter_item(wm_writer *w, const wm_node *item)
 {
-    if (!continues_group(item))
+    if (!wm_item_continues(item))
         write_open_item(w);
     level *l = write_top_level(w);
     if (!l || l->kind != LEVEL_ITEM || !l->marker)
@@ -258,15 +208,13 @@ void write_enter_item(wm_writer *w, const wm_node *item)
     l->bare = item->type == WM_NODE_DESCRIPTION;
     size_t count = 0;
     for (const wm_node *n = item->first; n && count < 2; n = n->next)
-        count += write_block_prints(n);
+        count += wm_block_prints(n);
     l->crowded = count > 1;
 }
 
 void write_leave_item(wm_writer *w, const wm_node *item)
 {
-    const wm_node *next = loud_sibling(item, true);
-    bool goes_on = (item->type == WM_NODE_TERM || item->type == WM_NODE_DESCRIPTION) && next && next->type == WM_NODE_DESCRIPTION;
-    if (!goes_on)
+    if (!wm_item_goes_on(item))
         write_close_item(w);
 }
 
@@ -297,7 +245,7 @@ void write_leave_quote(wm_writer *w)
 
 void write_notes(wm_writer *w)
 {
-    if (!w->order_count)
+    if (!wm_notes_used(&w->notes))
         return;
     write_separate(w, BLOCK_LIST, false, false);
     level *l = write_push_level(w);
@@ -305,9 +253,9 @@ void write_notes(wm_writer *w)
         return;
     l->kind = LEVEL_LIST;
     l->ordered = true;
-    for (size_t i = 0; i < w->order_count && !w->failed; i++) { /* notes in notes come behind */
+    for (uint32_t i = 1; i <= wm_notes_used(&w->notes) && !w->failed; i++) { /* notes in notes come behind */
         write_open_item(w);
-        const wm_node *content = w->notes[w->order[i]].content;
+        const wm_node *content = wm_notes_content(&w->notes, i);
         if (content)
             write_blocks(w, content);
         write_close_item(w);

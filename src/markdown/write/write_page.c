@@ -26,9 +26,8 @@ void wm_writer_free(wm_writer *w)
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);
     free(w->levels);
-    free(w->notes);
-    free(w->order);
-    free(w->note_index);
+    wm_notes_free(&w->notes);
+    wm_grid_free(&w->grid);
     free(w->categories);
     free(w->columns);
     free(w->cell_texts);
@@ -40,12 +39,12 @@ void wm_writer_free(wm_writer *w)
 static void collect(wm_writer *w, const wm_node *root)
 {
     for (const wm_node *n = root; n; n = wm_node_step(root, n)) {
-        if (n->type == WM_NODE_CATEGORY && n->u.link.kind != WM_LINK_UNKNOWN) {
+        if (wm_node_is_membership(n)) {
             if (write_grow(w, (void **)(uintptr_t)&w->categories, &w->category_capacity, w->category_count + 1,
                             sizeof *w->categories))
                 w->categories[w->category_count++] = n;
         } else if (n->type == WM_NODE_REF) {
-            write_note_define(w, n);
+            wm_notes_define(&w->notes, n);
         } else if (n->type == WM_NODE_EXTENSION) {
             w->counts.not_converted++;
         } else if (n->type == WM_NODE_INVALID) {
@@ -88,9 +87,8 @@ static void write_categories(wm_writer *w)
 static void reset(wm_writer *w)
 {
     w->level_count = 0;
-    if (w->note_count && w->note_index)
-        memset(w->note_index, 0, w->note_index_size * sizeof *w->note_index);
-    w->note_count = w->order_count = w->category_count = 0;
+    wm_notes_clear(&w->notes);
+    w->category_count = 0;
     w->asked = NULL;
     w->numbered = 0;
     w->trail_node = NULL;
@@ -140,7 +138,7 @@ wm_status wm_write_markdown(wm_writer *w, const wm_doc *doc, int ns, wm_slice ti
         out->size--;
     if (counts)
         add_counts(counts, &w->counts);
-    bool failed = w->failed || out->failed || w->line_text.failed || w->scratch.failed || w->url.failed ||
+    bool failed = w->failed || w->notes.failed || out->failed || w->line_text.failed || w->scratch.failed || w->url.failed ||
                   w->cells.failed || w->prefix.failed || w->html.failed || w->address.failed || w->code.failed;
     return failed ? WM_NO_MEMORY : WM_OK;
 }

@@ -11,8 +11,8 @@
 #ifndef WM_MARKDOWN_WRITE_WRITE_PRIVATE_H
 #define WM_MARKDOWN_WRITE_WRITE_PRIVATE_H
 
-#include "markdown/tags.h"
 #include "markdown/writer.h"
+#include "page/prints.h"
 
 /* An emphasis that was begun. */
 typedef struct emphasis {
@@ -53,13 +53,6 @@ typedef struct line {
     closer closers[MAX_EMPHASIS];
 } line;
 
-typedef struct note {
-    wm_slice group, name;  /* of named refs */
-    uint64_t hash;
-    const wm_node *content;/* REF with the text, or NULL */
-    uint32_t number;       /* 0 until it is used */
-} note;
-
 /* What the last block was, for what must stand between it and the next. */
 typedef enum block_kind { BLOCK_NONE, BLOCK_TEXT, BLOCK_LIST, BLOCK_EMPTY_ITEM, BLOCK_INDENTED, BLOCK_OTHER } block_kind;
 
@@ -87,15 +80,11 @@ struct wm_writer {
     block_kind last;        /* block in the innermost container */
     bool line_open;         /* the next block begins on the line that is there */
     size_t label_start;     /* of the link label being written */
-    note *notes;
-    size_t note_count, note_capacity;
-    uint32_t *order;        /* note indexes in order of their numbers */
-    size_t order_count, order_capacity;
-    uint32_t *note_index;   /* open addressing: note number + 1 */
-    size_t note_index_size;
+    wm_notes notes;
+    wm_grid grid;
     const wm_node **categories;
     size_t category_count, category_capacity;
-    uint32_t *columns;      /* write_tables.c: rows that a cell above still covers; widths */
+    uint32_t *columns;      /* write_tables.c: widths and alignments */
     size_t column_capacity;
     struct cell_text *cell_texts;
     size_t cell_text_capacity;
@@ -151,13 +140,8 @@ void write_emphasis_suspend(wm_writer *w, size_t at);
 void write_inlines(wm_writer *w, const wm_node *node);
 /* Siblings from one up to, not with, another (NULL: to the last). */
 void write_inline_run(wm_writer *w, const wm_node *from, const wm_node *stop);
-/* Whether anything of the inlines inside node prints. */
-bool write_inlines_print(const wm_node *node);
-/* Appends the words of node: no markup, notes and templates left out. */
-void write_flat_text(wm_writer *w, const wm_node *node, wm_buffer *out);
 void write_code_span(wm_writer *w, wm_slice content);
 void write_code_line(wm_writer *w, const wm_node *pre_line);
-bool write_is_silent(wm_node_type type);
 
 /* ---- write_links.c ---- */
 /* The address of a link; *inside tells whether it is relative. */
@@ -168,17 +152,10 @@ void write_image_open(wm_writer *w, const wm_node *node);
 void write_image_close(wm_writer *w, const wm_node *node);
 void write_external_close(wm_writer *w, const wm_node *node);
 void write_autolink(wm_writer *w, const wm_node *node);
-/* The text of a link without a label. */
-wm_slice write_link_text(const wm_node *node);
-/* How much of the TEXT that follows joins the label. */
-size_t write_link_trail(wm_writer *w, const wm_node *node, const wm_node **text);
+/* The beginning of the text behind a link that joins its label. */
+wm_slice write_link_trail(wm_writer *w, const wm_node *node);
 void write_url_escaped(wm_buffer *out, wm_slice url, bool title, bool relative);
 void write_image_url(wm_writer *w, const wm_node *node, wm_buffer *out);
-
-/* ---- write_notes.c ---- */
-/* The number of the note that a <ref> refers to, from 1; 0 for none. */
-size_t write_note_number(wm_writer *w, const wm_node *ref);
-void write_note_define(wm_writer *w, const wm_node *ref);
 
 /* ---- write_tag.c ---- */
 /* Whether a tag as written is one in CommonMark; else writes a clean one. */
@@ -194,7 +171,6 @@ void write_put_lines(wm_writer *w, wm_slice text);
 /* The paragraph in w->line_text, if it is one. */
 void write_put_text(wm_writer *w);
 void write_html_block(wm_writer *w, const wm_node *n);
-bool write_block_prints(const wm_node *node);
 
 /* ---- write_lists.c ---- */
 level *write_top_level(wm_writer *w);
@@ -214,7 +190,6 @@ void write_close_item(wm_writer *w);
 
 /* ---- write_tables.c, write_html.c ---- */
 void write_table(wm_writer *w, const wm_node *table);
-bool write_begins_with_block(const wm_node *container);
 /* A table and all in it as HTML on lines of which none is empty. */
 void write_html_table(wm_writer *w, const wm_node *table, wm_buffer *out);
 

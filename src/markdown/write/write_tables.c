@@ -4,8 +4,6 @@
  */
 #include "markdown/write/write_private.h"
 
-enum { MOST_COLUMNS = 4096 };
-
 typedef struct cell_text {
     size_t at, size; /* in w->cells */
     uint32_t row, column, width;
@@ -17,88 +15,27 @@ typedef struct shape {
     bool pipe;
 } shape;
 
-static bool has_break(const wm_node *paragraph)
-{
-    for (const wm_node *n = paragraph->first; n; n = n->type == WM_NODE_REF ? wm_node_skip(paragraph, n) : wm_node_step(paragraph, n))
-        if (n->type == WM_NODE_HARD_BREAK)
-            return true;
-    return false;
-}
-
-/* One paragraph without a line break, not begun by a template; or nothing. */
-static bool is_simple(const wm_node *cell)
-{
-    const wm_node *paragraph = NULL;
-    for (const wm_node *n = cell->first; n; n = n->next) {
-        if (write_is_silent((wm_node_type)n->type))
-            continue;
-        if (n->type != WM_NODE_PARAGRAPH || paragraph)
-            return false;
-        paragraph = n;
-    }
-    return !paragraph || (!write_begins_with_block(cell) && !has_break(paragraph));
-}
-
-static const wm_node *first_cell(const wm_node *row)
-{
-    const wm_node *n = row->type == WM_NODE_ROW ? row->first : NULL;
-    while (n && n->type != WM_NODE_CELL)
-        n = n->next;
-    return n;
-}
-
-/* The column of the next cell: past those that cells above still cover. */
-static uint32_t place(wm_writer *w, uint32_t column, uint32_t used)
-{
-    while (column < used && w->columns[column])
-        column++;
-    return column;
-}
-
-static bool cover(wm_writer *w, const wm_node *cell, uint32_t column, uint32_t *used)
-{
-    uint32_t end = column + cell->u.cell.colspan;
-    if (end > MOST_COLUMNS || !write_grow(w, (void **)&w->columns, &w->column_capacity, end, sizeof *w->columns))
-        return false;
-    for (; *used < end; ++*used)
-        w->columns[*used] = 0;
-    for (; column < end; column++)
-        w->columns[column] = cell->u.cell.rowspan ? cell->u.cell.rowspan : UINT32_MAX;
-    return true;
-}
-
-static void end_row(wm_writer *w, uint32_t used)
-{
-    for (uint32_t i = 0; i < used; i++)
-        w->columns[i] -= w->columns[i] && w->columns[i] != UINT32_MAX;
-}
-
 static shape measure(wm_writer *w, const wm_node *table)
 {
     shape s = {.pipe = true};
-    uint32_t used = 0;
-    for (const wm_node *row = table->first; row; row = row->next) {
-        if (!first_cell(row))
+    wm_grid *grid = &w->grid;
+    wm_grid_begin(grid);
+    for (const wm_node *row = table->first; row && s.pipe; row = row->next) {
+        const wm_node *cell = wm_row_first_cell(row);
+        if (!cell)
             continue;
-        uint32_t column = 0;
-        for (const wm_node *cell = row->first; cell && s.pipe; cell = cell->next) {
-            if (cell->type != WM_NODE_CELL)
-                continue;
-            s.cells++;
-            column = place(w, column, used);
-            s.pipe = is_simple(cell) && cover(w, cell, column, &used);
-            column += cell->u.cell.colspan;
-            s.columns = column > s.columns ? column : s.columns;
-        }
         s.rows++;
-        if (!s.pipe)
-            return s;
-        end_row(w, used);
+        for (; cell && s.pipe; cell = wm_next_cell(cell)) {
+            wm_grid_place(grid, cell);
+            s.pipe = wm_cell_is_simple(cell) && !grid->wide;
+        }
+        wm_grid_end_row(grid);
     }
-    s.columns = used > s.columns ? used : s.columns;
+    s.columns = grid->used;
+    w->failed |= grid->failed;
     /* output stays in proportion to the source: a table of huge spans is HTML */
     uint64_t size = (uint64_t)s.rows * s.columns * 2, source = table->span.end - table->span.start;
-    s.pipe = s.pipe && (size < 65536 || size / 8 < source);
+    s.pipe = s.pipe && !w->failed && (size < 65536 || size / 8 < source);
     return s;
 }
 
@@ -119,32 +56,27 @@ static uint32_t add_cell_text(wm_writer *w, const wm_node *cell)
     return (uint32_t)wm_utf8_count(wm_sub(wm_buffer_slice(&w->cells), at, w->cells.size));
 }
 
-static size_t collect_texts(wm_writer *w, const wm_node *table, const shape *s)
+static size_t collect_texts(wm_writer *w, const wm_node *table)
 {
     size_t count = 0;
-    uint32_t row_number = 0, used = 0;
     clear(w, &w->cells);
+    wm_grid_begin(&w->grid);
     for (const wm_node *row = table->first; row && !w->failed; row = row->next) {
-        if (!first_cell(row))
+        const wm_node *cell = wm_row_first_cell(row);
+        if (!cell)
             continue;
-        uint32_t column = 0;
-        for (const wm_node *cell = row->first; cell; cell = cell->next) {
-            if (cell->type != WM_NODE_CELL)
-                continue;
-            column = place(w, column, used);
-            if (!cover(w, cell, column, &used) ||
-                !write_grow(w, (void **)&w->cell_texts, &w->cell_text_capacity, count + 1, sizeof *w->cell_texts))
+        for (; cell; cell = wm_next_cell(cell)) {
+            if (!write_grow(w, (void **)&w->cell_texts, &w->cell_text_capacity, count + 1, sizeof *w->cell_texts))
                 return count;
-            size_t at = w->cells.size;
-            uint32_t width = add_cell_text(w, cell);
-            w->cell_texts[count++] = (cell_text){.at = at, .size = w->cells.size - at, .row = row_number, .column = column, .width = width};
-            column += cell->u.cell.colspan;
+            cell_text *t = &w->cell_texts[count++];
+            *t = (cell_text){.at = w->cells.size, .row = w->grid.row, .column = wm_grid_place(&w->grid, cell)};
+            t->width = add_cell_text(w, cell);
+            t->size = w->cells.size - t->at;
         }
-        row_number++;
-        end_row(w, used);
+        wm_grid_end_row(&w->grid);
     }
-    (void)s;
-    return count;
+    w->failed |= w->grid.failed;
+    return w->failed ? 0 : count;
 }
 
 static void add_many(wm_buffer *b, char c, uint32_t count)
@@ -188,16 +120,18 @@ static void add_rule(wm_writer *w, const shape *s, const uint32_t *widths, const
     }
 }
 
-static void find_aligns(wm_writer *w, const wm_node *table, uint32_t *aligns)
+static const wm_node *top_cell(const wm_node *table)
 {
-    (void)w;
-    const wm_node *row = table->first;
-    while (row && !first_cell(row))
-        row = row->next;
+    const wm_node *row = table->first, *cell = NULL;
+    for (; row && !cell; row = row->next)
+        cell = wm_row_first_cell(row);
+    return cell;
+}
+
+static void find_aligns(const wm_node *table, uint32_t *aligns)
+{
     uint32_t column = 0;
-    for (const wm_node *cell = row ? row->first : NULL; cell; cell = cell->next) {
-        if (cell->type != WM_NODE_CELL)
-            continue;
+    for (const wm_node *cell = top_cell(table); cell; cell = wm_next_cell(cell)) {
         aligns[column] = cell->u.cell.align;
         column += cell->u.cell.colspan;
     }
@@ -205,12 +139,12 @@ static void find_aligns(wm_writer *w, const wm_node *table, uint32_t *aligns)
 
 static void write_pipe_table(wm_writer *w, const wm_node *table, const shape *s)
 {
-    size_t count = collect_texts(w, table, s), next = 0;
+    size_t count = collect_texts(w, table), next = 0;
     if (!write_grow(w, (void **)&w->columns, &w->column_capacity, 2 * (size_t)s->columns, sizeof *w->columns))
         return;
     uint32_t *widths = w->columns, *aligns = w->columns + s->columns;
     memset(widths, 0, 2 * (size_t)s->columns * sizeof *widths);
-    find_aligns(w, table, aligns);
+    find_aligns(table, aligns);
     for (uint32_t i = 0; i < s->columns; i++)
         widths[i] = aligns[i] == WM_ALIGN_NONE ? 1 : aligns[i] == WM_ALIGN_CENTER ? 3 : 2;
     uint64_t longest = 0;
@@ -226,9 +160,7 @@ static void write_pipe_table(wm_writer *w, const wm_node *table, const shape *s)
         return;
     }
     clear(w, &w->html);
-    const wm_node *top = NULL;
-    for (const wm_node *row = table->first; row && !top; row = row->next)
-        top = first_cell(row);
+    const wm_node *top = top_cell(table);
     bool header = top && top->u.cell.header;
     size_t none = count;
     add_row(w, s, widths, header ? &next : &none, count, 0);
@@ -244,9 +176,7 @@ static void write_gap_text(wm_writer *w, const wm_node *n)
 {
     const wm_node *from = n->first;
     while (from) {
-        const wm_node *stop = from;
-        while (stop && !(stop->type == WM_NODE_HTML_TAG && md_is_block_tag(stop->u.tag.name)))
-            stop = stop->next;
+        const wm_node *stop = wm_gap_stop(from);
         clear(w, &w->line_text);
         write_line_begin(w, &w->line_text);
         if (from != stop)
@@ -259,48 +189,22 @@ static void write_gap_text(wm_writer *w, const wm_node *n)
     }
 }
 
-/* What stands between the cells shows before the table. */
-static void write_gaps(wm_writer *w, const wm_node *table)
-{
-    for (const wm_node *n = table->first; n; n = n->next) {
-        if (n->type == WM_NODE_PARAGRAPH)
-            write_gap_text(w, n);
-        else if (n->type == WM_NODE_ROW)
-            for (const wm_node *c = n->first; c; c = c->next)
-                if (c->type == WM_NODE_PARAGRAPH)
-                    write_gap_text(w, c);
-    }
-}
-
 static void write_captions(wm_writer *w, const wm_node *table)
 {
-    for (const wm_node *n = table->first; n; n = n->next)
-        if (n->type == WM_NODE_CAPTION)
-            for (const wm_node *c = n->first; c; c = c->next)
-                if (c->type == WM_NODE_PARAGRAPH)
-                    write_gap_text(w, c);
-}
-
-/* Whether the captions hold but one paragraph, as a pipe table's must. */
-static bool has_plain_captions(const wm_node *table)
-{
-    for (const wm_node *n = table->first; n; n = n->next)
-        if (n->type == WM_NODE_CAPTION)
-            for (const wm_node *c = n->first; c; c = c->next)
-                if (c->type != WM_NODE_PARAGRAPH && !write_is_silent((wm_node_type)c->type))
-                    return false;
-    return true;
+    for (const wm_node *n = wm_table_next_caption(table, NULL); n; n = wm_table_next_caption(table, n))
+        write_gap_text(w, n);
 }
 
 void write_table(wm_writer *w, const wm_node *table)
 {
-    write_gaps(w, table);
+    for (const wm_node *n = wm_table_next_gap(table, NULL); n; n = wm_table_next_gap(table, n))
+        write_gap_text(w, n);
     shape s = measure(w, table);
     if (!s.rows) {
         write_captions(w, table);
         return;
     }
-    bool pipe = s.pipe && has_plain_captions(table);
+    bool pipe = s.pipe && wm_table_has_plain_captions(table);
     if (pipe) {
         write_pipe_table(w, table, &s);
         pipe = w->html.size && w->html.data[0] == '|';
