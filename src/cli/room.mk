@@ -12,5 +12,5 @@ wikimd_cli_sources += \
 	%D%/import.h %D%/import.c %D%/import_plan.c %D%/import_header.c %D%/import_copy.c %D%/import_base.c %D%/import_site.c \
 	%D%/import_work.h %D%/import_work.c %D%/import_pages.c %D%/import_summary.c \
 	%D%/convert.c %D%/index.c %D%/treename.h %D%/treename.c %D%/status.c %D%/command_diff.c %D%/unified.h %D%/unified.c \
-	%D%/verify.h %D%/verify.c %D%/laws.c %D%/trials.h %D%/trials.c
+	%D%/verify.c
 wikimd_cli_sources += %D%/bagging.h %D%/bagging.c %D%/verify_package.h %D%/verify_package.c %D%/verify_streams.c %D%/verify_pages.c %D%/verify_tree.c

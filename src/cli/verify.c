@@ -13,8 +13,8 @@
 #include "cli/export.h"
 #include "cli/pipeline.h"
 #include "cli/signals.h"
-#include "cli/verify.h"
 #include "cli/verify_package.h"
+#include "lens/laws.h"
 
 enum {
     OPT_EDITS = 1, OPT_SEED, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_SITEINFO, OPT_BASE_URL,
@@ -109,28 +109,16 @@ static void batch_free(void *user, void *pointer)
 static void *worker_new(void *user)
 {
     run_state *r = user;
-    wm_laws *laws = calloc(1, sizeof *laws);
-    if (!laws)
-        return NULL;
-    laws->lens = wm_lens_new(r->x.site, r->x.set, NULL);
-    laws->base = wm_site_page_base(r->x.site);
-    laws->edits = (uint64_t)r->s->edits;
-    laws->seed = (uint64_t)r->s->seed;
-    if (laws->lens)
-        return laws;
-    wm_laws_free(laws);
-    free(laws);
-    return NULL;
+    return wm_laws_new(r->x.site, r->x.set, NULL);
 }
 
 static void worker_free(void *user, void *pointer)
 {
     (void)user;
     wm_laws_free(pointer);
-    free(pointer);
 }
 
-static void note_failure(void *user, wm_law law, const char *kind, const char *message)
+static void note_failure(void *user, wm_law law, const char *kind, size_t line, const char *message)
 {
     batch *b = user;
     if (b->failure_count == b->failure_capacity) {
@@ -145,7 +133,7 @@ static void note_failure(void *user, wm_law law, const char *kind, const char *m
     }
     failed *f = &b->failures[b->failure_count++];
     *f = (failed){.entry = b->current, .law = law, .message = b->messages.size};
-    wm_buffer_add_format(&b->messages, "%s%s%s: %s", wm_law_name(law), *kind ? ", " : "", kind, message);
+    wm_buffer_add_format(&b->messages, "%s%s%s, line %zu: %s", wm_law_name(law), *kind ? ", " : "", kind, line, message);
     f->size = b->messages.size - f->message;
 }
 
@@ -156,16 +144,16 @@ static wm_slice part_of(const wm_buffer *b, size_t at, size_t size)
 
 static wm_status try_batch(void *user, void *worker, void *pointer)
 {
-    (void)user;
+    run_state *r = user;
     wm_laws *laws = worker;
     batch *b = pointer;
-    laws->failure = note_failure;
-    laws->user = b;
-    laws->counts = &b->counts;
+    wm_laws_set_failure(laws, note_failure, b);
+    wm_laws_set_counts(laws, &b->counts);
     for (b->current = 0; b->current < b->count; b->current++) {
         const entry *e = &b->entries[b->current];
         wm_status status = wm_laws_try(laws, part_of(&b->text, e->text, e->text_size), e->ns,
-                                       part_of(&b->text, e->title, e->title_size), e->ordinal);
+                                       part_of(&b->text, e->title, e->title_size), (uint64_t)r->s->edits, WM_EDIT_KINDS,
+                                       (uint64_t)r->s->seed);
         if (status != WM_OK)
             return status;
     }
@@ -317,12 +305,13 @@ static bool print_counts(const run_state *r)
         printf("%-10s %" PRIu64 " tried, %" PRIu64 " failed, %.3f %%\n", wm_law_name((wm_law)i), n->tried, n->failed,
                n->tried ? 100.0 * (double)(n->tried - n->failed) / (double)n->tried : 100.0);
     }
-    printf("edits      %" PRIu64 ":", c->edits);
-    for (int i = 0; i < WM_TRIAL_KINDS; i++)
+    printf("edits      %" PRIu64 "\n", c->edits);
+    for (int i = 0; i < WM_EDIT_KINDS; i++)
         if (c->kinds[i].tried)
-            printf(" %s %" PRIu64 "/%" PRIu64, wm_trial_name((wm_trial_kind)i), c->kinds[i].tried - c->kinds[i].failed, c->kinds[i].tried);
+            printf("  %-34s %" PRIu64 " tried, failed: PutGet %" PRIu64 ", Locality %" PRIu64 "\n", wm_edit_name((wm_edit_kind)i),
+                   c->kinds[i].tried, c->kinds[i].putget, c->kinds[i].locality);
     uint64_t changed = c->put.by_token + c->put.by_block + c->put.by_page;
-    printf("\nput        %" PRIu64 " by token, %" PRIu64 " by block, %" PRIu64 " by page; %.2f gets each; %.1f MB/s\n", c->put.by_token,
+    printf("put        %" PRIu64 " by token, %" PRIu64 " by block, %" PRIu64 " by page; %.2f gets each; %.1f MB/s\n", c->put.by_token,
            c->put.by_block, c->put.by_page, changed ? (double)c->put.gets / (double)c->put.pages : 1.0, rate(c->bytes, c->put_seconds));
     printf("create     %" PRIu64 " identical; %.1f MB/s\n", c->identical, rate(c->markdown, c->create_seconds));
     return holds;
@@ -342,6 +331,17 @@ static void add_report(run_state *r)
     }
     wm_report_close(report, '}');
     wm_report_integer(report, "edits", c->edits);
+    wm_report_object(report, "kinds");
+    for (int i = 0; i < WM_EDIT_KINDS; i++) {
+        if (!c->kinds[i].tried)
+            continue;
+        wm_report_object(report, wm_edit_name((wm_edit_kind)i));
+        wm_report_integer(report, "tried", c->kinds[i].tried);
+        wm_report_integer(report, "putget_failed", c->kinds[i].putget);
+        wm_report_integer(report, "locality_failed", c->kinds[i].locality);
+        wm_report_close(report, '}');
+    }
+    wm_report_close(report, '}');
     wm_report_integer(report, "identical", c->identical);
     wm_report_integer(report, "by_token", c->put.by_token);
     wm_report_integer(report, "by_block", c->put.by_block);

@@ -16,3 +16,7 @@ EXTRA_DIST += tests/laws/samples.sh
 
 TESTS += tests/laws/import.sh
 EXTRA_DIST += tests/laws/import.sh
+
+check_PROGRAMS += tests/laws/pairs
+tests_laws_pairs_SOURCES = tests/laws/pairs.c
+tests_laws_pairs_LDADD = libwikimd-core.la $(WM_LIBS)

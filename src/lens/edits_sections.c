@@ -1,0 +1,103 @@
+/* edits_sections.c - edits of headings, and of all that stands under them.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "lens/edits_make.h"
+
+static bool is_heading(const wm_edits *e, const wm_node *n)
+{
+    return n->type == WM_NODE_HEADING && wm_edit_is_alone(e, n) && e->s.data[n->span.start] == '=';
+}
+
+/* A heading above a template or a comment. */
+static bool is_above_silent(const wm_edits *e, const wm_node *n)
+{
+    const wm_node *next = n->next;
+    return is_heading(e, n) && next && (wm_edit_is_silent(next) || (next->first && wm_edit_is_silent(next->first)));
+}
+
+static bool change_level(wm_edits *e)
+{
+    const wm_node *n = wm_edit_pick(e, is_heading);
+    if (!n || n->level > 5 || e->s.data[n->span.end - 1] != '=')
+        return false;
+    size_t a = n->span.start, b = n->span.end, inside = a, inside_end = b;
+    while (inside < b && e->s.data[inside] == '=')
+        inside++;
+    while (inside_end > inside && e->s.data[inside_end - 1] == '=')
+        inside_end--;
+    if (inside - a != n->level || b - inside_end != n->level)
+        return false;
+    wm_buffer text = {0};
+    wm_buffer_add_str(&text, "=");
+    wm_buffer_add_slice(&text, wm_sub(e->s, a, b));
+    wm_buffer_add_str(&text, "=");
+    wm_edit_add(e, a, b, WM_HUNK_MARKS, wm_buffer_slice(&text));
+    wm_edit_hold(e, inside, inside_end, WM_PIECE_MOVED);
+    e->edit->no_memory |= text.failed;
+    wm_buffer_free(&text);
+    return true;
+}
+
+/* The heading that ends the section of n; NULL: the page ends it. */
+static const wm_node *section_end(const wm_node *n)
+{
+    const wm_node *x = n->next;
+    while (x && !(x->type == WM_NODE_HEADING && x->level <= n->level))
+        x = x->next;
+    return x;
+}
+
+/* A section that another heading ends, with nothing at its ends of which nobody can say to which
+ * section it belongs. */
+static bool is_section(const wm_edits *e, const wm_node *n)
+{
+    const wm_node *end;
+    if (!is_heading(e, n) || !(end = section_end(n)) || !is_heading(e, end) || wm_edit_says_same(n, end))
+        return false;
+    for (const wm_node *x = n->next; x != end; x = x->next)
+        if (wm_edit_prints(x) && !wm_edit_is_block(e, x))
+            return false;
+    const wm_node *last = wm_edit_prev(end), *prev = wm_edit_prev(n);
+    size_t before = prev ? wm_edit_core(prev).end : 0;
+    return wm_edit_skip_blank(e->s, wm_edit_core(last).end) == end->span.start &&
+           wm_edit_skip_blank(e->s, before) == n->span.start;
+}
+
+static bool move_section(wm_edits *e)
+{
+    const wm_node *n = wm_edit_pick(e, is_section), *to = wm_edit_pick(e, is_section);
+    if (!n || !to || n == to || to->level != n->level || section_end(n) == to || wm_edit_says_same(n, to))
+        return false;
+    const wm_node *end = section_end(n);
+    size_t a = wm_edit_back_blank(e->s, n->span.start), b = end->span.start, place = to->span.start;
+    if (place >= a && place < b)
+        return false;
+    wm_slice moved = wm_trim(wm_sub(e->s, n->span.start, b));
+    wm_buffer text = {0};
+    size_t gap = wm_edit_back_blank(e->s, place);
+    wm_buffer_add_str(&text, gap ? "\n\n" : "");
+    wm_buffer_add_slice(&text, moved);
+    wm_buffer_add_str(&text, "\n\n");
+    wm_edit_add(e, a, b, WM_HUNK_GONE, a ? WM_LIT("\n\n") : WM_LIT(""));
+    wm_edit_add(e, gap, place, WM_HUNK_GONE, wm_buffer_slice(&text));
+    wm_edit_hold(e, n->span.start, b, WM_PIECE_MOVED);
+    e->edit->renumbers = true;
+    e->edit->no_memory |= text.failed;
+    wm_buffer_free(&text);
+    return true;
+}
+
+bool wm_edit_sections(wm_edits *e, wm_edit_kind kind)
+{
+    if (kind == WM_EDIT_HEADING_LEVEL)
+        return change_level(e);
+    if (kind == WM_EDIT_MOVE_SECTION)
+        return move_section(e);
+    const wm_node *n = wm_edit_chance(e, 4) ? wm_edit_pick(e, is_above_silent) : NULL;
+    if (!n)
+        n = wm_edit_pick(e, is_heading);
+    if (n)
+        wm_edit_delete_block(e, n);
+    return n;
+}

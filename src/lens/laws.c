@@ -1,0 +1,359 @@
+/* laws.c - the laws of the lens, tried on a page.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+#include <time.h>
+
+#include "lens/laws.h"
+#include "markdown/reading.h"
+
+struct wm_laws {
+    wm_lens *lens;
+    wm_edits *edits;
+    wm_edit edit;
+    wm_buffer markdown; /* of the page */
+    wm_buffer edited;   /* of the edited page */
+    wm_buffer result, again, why, read_a, read_b;
+    wm_law_failure failure;
+    void *user;
+    wm_law_counts *counts, own;
+};
+
+const char *wm_law_name(wm_law law)
+{
+    static const char *const names[] = {"GetPut", "Habits", "PutGet", "Locality", "CreateGet"};
+    return names[law];
+}
+
+wm_laws *wm_laws_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options)
+{
+    wm_laws *l = calloc(1, sizeof *l);
+    if (!l)
+        return NULL;
+    l->counts = &l->own;
+    l->lens = wm_lens_new(site, set, options);
+    l->edits = wm_edits_new(site);
+    if (l->lens && l->edits)
+        return l;
+    wm_laws_free(l);
+    return NULL;
+}
+
+void wm_laws_free(wm_laws *l)
+{
+    if (!l)
+        return;
+    wm_lens_free(l->lens);
+    wm_edits_free(l->edits);
+    wm_edit_free(&l->edit);
+    wm_buffer *buffers[] = {&l->markdown, &l->edited, &l->result, &l->again, &l->why, &l->read_a, &l->read_b};
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
+        wm_buffer_free(buffers[i]);
+    free(l);
+}
+
+void wm_laws_set_failure(wm_laws *l, wm_law_failure failure, void *user)
+{
+    l->failure = failure;
+    l->user = user;
+}
+
+void wm_laws_set_counts(wm_laws *l, wm_law_counts *counts)
+{
+    l->counts = counts ? counts : &l->own;
+}
+
+void wm_law_counts_add(wm_law_counts *to, const wm_law_counts *from)
+{
+    for (int i = 0; i < WM_LAWS; i++) {
+        to->laws[i].tried += from->laws[i].tried;
+        to->laws[i].failed += from->laws[i].failed;
+    }
+    for (int i = 0; i < WM_EDIT_KINDS; i++) {
+        to->kinds[i].tried += from->kinds[i].tried;
+        to->kinds[i].putget += from->kinds[i].putget;
+        to->kinds[i].locality += from->kinds[i].locality;
+    }
+    to->edits += from->edits;
+    to->identical += from->identical;
+    to->put.pages += from->put.pages;
+    to->put.unchanged += from->put.unchanged;
+    to->put.by_token += from->put.by_token;
+    to->put.by_block += from->put.by_block;
+    to->put.by_page += from->put.by_page;
+    to->put.gets += from->put.gets;
+    to->put.failed += from->put.failed;
+    to->bytes += from->bytes;
+    to->markdown += from->markdown;
+    to->put_seconds += from->put_seconds;
+    to->create_seconds += from->create_seconds;
+}
+
+static double thread_seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* ---- telling -------------------------------------------------------------------- */
+
+static wm_slice line_around(wm_slice s, size_t at)
+{
+    while (at && s.data[at - 1] != '\n')
+        at--;
+    const char *newline = at < s.size ? memchr(s.data + at, '\n', s.size - at) : NULL;
+    size_t end = newline ? (size_t)(newline - s.data) : s.size;
+    return wm_sub(s, at, end - at > 300 ? at + 300 : end);
+}
+
+static size_t first_difference(wm_slice a, wm_slice b)
+{
+    size_t i = 0;
+    while (i < a.size && i < b.size && a.data[i] == b.data[i])
+        i++;
+    return i;
+}
+
+/* Counts a law, and tells when it does not hold: why, and the first lines that differ. */
+static void count(wm_laws *l, wm_law law, bool holds, const char *kind, wm_slice wanted, wm_slice got, wm_slice why)
+{
+    l->counts->laws[law].tried++;
+    if (holds)
+        return;
+    l->counts->laws[law].failed++;
+    if (!l->failure)
+        return;
+    size_t at = first_difference(wanted, got), line = 1;
+    for (size_t i = 0; i < at; i++)
+        line += wanted.data[i] == '\n';
+    wm_slice x = line_around(wanted, at), y = line_around(got, at);
+    wm_buffer message = {0};
+    if (why.size)
+        wm_buffer_add_format(&message, "%.*s; ", WM_ARG(why));
+    wm_buffer_add_format(&message, "wanted |%.*s| got |%.*s|", WM_ARG(x), WM_ARG(y));
+    const char *text = wm_buffer_cstr(&message);
+    l->failure(l->user, law, kind, line, text ? text : "");
+    wm_buffer_free(&message);
+}
+
+/* Whether two files read the same; what they read is left in read_a and read_b. */
+static bool reads_same(wm_laws *l, wm_slice a, wm_slice b)
+{
+    wm_buffer_clear(&l->read_a);
+    wm_buffer_clear(&l->read_b);
+    return wm_equal(a, b) || (wm_markdown_reading(a, &l->read_a) && wm_markdown_reading(b, &l->read_b) &&
+                              wm_equal(wm_buffer_slice(&l->read_a), wm_buffer_slice(&l->read_b)));
+}
+
+static const wm_slice no_reason = {"", 0};
+
+/* ---- put --------------------------------------------------------------------------- */
+
+static wm_status put(wm_laws *l, wm_slice markdown, wm_slice page, int ns, wm_slice title)
+{
+    wm_buffer_clear(&l->result);
+    double start = thread_seconds();
+    wm_status status = wm_lens_put(l->lens, markdown, page, ns, title, &l->result, &l->counts->put);
+    l->counts->put_seconds += thread_seconds() - start;
+    l->counts->bytes += page.size;
+    return status == WM_NO_MEMORY ? status : WM_OK;
+}
+
+static wm_status get(wm_laws *l, wm_slice page, int ns, wm_slice title, wm_buffer *out)
+{
+    wm_buffer_clear(out);
+    return wm_lens_get(l->lens, page, ns, title, out, NULL);
+}
+
+/* The file as editors leave it: CR LF, white space at line ends, a byte order mark, a newline at the end. */
+static void add_habits(wm_slice markdown, wm_buffer *out)
+{
+    wm_buffer_clear(out);
+    wm_buffer_add_str(out, "\xef\xbb\xbf");
+    for (size_t at = 0; at <= markdown.size;) {
+        const char *newline = at < markdown.size ? memchr(markdown.data + at, '\n', markdown.size - at) : NULL;
+        size_t end = newline ? (size_t)(newline - markdown.data) : markdown.size;
+        wm_buffer_add_slice(out, wm_sub(markdown, at, end));
+        wm_buffer_add_str(out, end > at && markdown.data[end - 1] == '\\' ? "\r\n" : " \r\n");
+        at = end + 1;
+    }
+}
+
+static wm_status try_getput(wm_laws *l, wm_slice page, int ns, wm_slice title)
+{
+    wm_status status = put(l, wm_buffer_slice(&l->markdown), page, ns, title);
+    if (status != WM_OK)
+        return status;
+    wm_slice result = wm_buffer_slice(&l->result);
+    count(l, WM_LAW_GETPUT, wm_equal(result, page), "", page, result, no_reason);
+    add_habits(wm_buffer_slice(&l->markdown), &l->edited);
+    status = l->edited.failed ? WM_NO_MEMORY : put(l, wm_buffer_slice(&l->edited), page, ns, title);
+    result = wm_buffer_slice(&l->result);
+    if (status == WM_OK)
+        count(l, WM_LAW_HABITS, wm_equal(result, page), "", page, result, no_reason);
+    return status;
+}
+
+/* ---- edits ---------------------------------------------------------------------------- */
+
+/* What is different between two files, in whole lines. */
+typedef struct change {
+    wm_slice before, after;
+} change;
+
+static change changed_lines(wm_slice a, wm_slice b)
+{
+    size_t start = first_difference(a, b), end = 0;
+    while (start && a.data[start - 1] != '\n')
+        start--;
+    while (end < a.size - start && end < b.size - start && a.data[a.size - 1 - end] == b.data[b.size - 1 - end])
+        end++;
+    while (end && a.data[a.size - end] != '\n')
+        end--;
+    return (change){wm_sub(a, start, a.size - end), wm_sub(b, start, b.size - end)};
+}
+
+static bool is_table_or_line(wm_slice s)
+{
+    for (size_t i = 0; i + 1 < s.size; i++)
+        if (s.data[i] == '\n' && s.data[i + 1] != '|')
+            return false;
+    return true;
+}
+
+/* Whether the Markdown changed as the edit meant. An edit by hand may happen to make other markup of
+ * what stands around it: then it is no edit that a reader of the Markdown makes. */
+static bool is_meant(const wm_laws *l)
+{
+    enum { MARGIN = 60 };
+    wm_slice a = wm_buffer_slice(&l->markdown), b = wm_buffer_slice(&l->edited);
+    change c = changed_lines(a, b);
+    wm_edit_kind kind = l->edit.kind;
+    if (wm_equal(a, b))
+        return false;
+    if (l->edit.renumbers)
+        return true;
+    if (kind < WM_EDIT_SPLIT || kind == WM_EDIT_CELL)
+        return is_table_or_line(c.before) && is_table_or_line(c.after);
+    if (kind == WM_EDIT_DELETE_BLOCK || kind == WM_EDIT_DELETE_HEADING)
+        return c.after.size <= MARGIN;
+    if (kind == WM_EDIT_INSERT_BLOCK || kind == WM_EDIT_INSERT_HEADING || kind == WM_EDIT_PASTE || kind == WM_EDIT_APPEND_BLOCK)
+        return c.before.size <= MARGIN;
+    return true;
+}
+
+/* Whether two files are the same, several spaces taken for one: a template between two words, gone
+ * to the other side of one, takes its spaces along. */
+static bool same_but_spaces(wm_slice a, wm_slice b)
+{
+    size_t i = 0, k = 0;
+    while (i < a.size && k < b.size && a.data[i] == b.data[k]) {
+        bool space = a.data[i] == ' ' && i && a.data[i - 1] != '\n';
+        i++;
+        k++;
+        while (space && i < a.size && a.data[i] == ' ')
+            i++;
+        while (space && k < b.size && b.data[k] == ' ')
+            k++;
+    }
+    return i == a.size && k == b.size;
+}
+
+static wm_status try_edit(wm_laws *l, wm_slice page, int ns, wm_slice title)
+{
+    wm_slice by_hand = wm_buffer_slice(&l->edit.edited);
+    wm_status status = get(l, by_hand, ns, title, &l->edited);
+    if (status != WM_OK || !is_meant(l))
+        return status;
+    wm_slice edited = wm_buffer_slice(&l->edited);
+    status = put(l, edited, page, ns, title);
+    if (status == WM_OK)
+        status = get(l, wm_buffer_slice(&l->result), ns, title, &l->again);
+    if (status != WM_OK)
+        return status;
+    wm_slice result = wm_buffer_slice(&l->result), again = wm_buffer_slice(&l->again);
+    const char *kind = wm_edit_name(l->edit.kind);
+    bool says = same_but_spaces(edited, again);
+    wm_buffer_clear(&l->why);
+    bool local = wm_law_is_local(page, &l->edit, result, &l->why);
+    if (l->why.failed)
+        return WM_NO_MEMORY;
+    count(l, WM_LAW_PUTGET, says, kind, edited, again, no_reason);
+    count(l, WM_LAW_LOCALITY, local, kind, by_hand, result, wm_buffer_slice(&l->why));
+    l->counts->edits++;
+    wm_edit_tally *n = &l->counts->kinds[l->edit.kind];
+    n->tried++;
+    n->putget += !says;
+    n->locality += !local;
+    return WM_OK;
+}
+
+/* A page has no place for most kinds: some are tried until one fits. */
+static wm_status try_edits(wm_laws *l, wm_slice page, int ns, wm_slice title, uint64_t edits, wm_edit_kind kind, uint64_t seed)
+{
+    enum { TRIES = 12 };
+    wm_status status = edits ? wm_edits_set_page(l->edits, page, ns, title) : WM_OK;
+    for (uint64_t i = 0; i < edits && status == WM_OK; i++) {
+        bool made = false;
+        for (uint64_t k = 0; k < TRIES && !made && !l->edit.no_memory; k++) {
+            uint64_t s = (seed * UINT64_C(1000003) + i) * TRIES + k;
+            wm_edit_kind chosen = kind < WM_EDIT_KINDS ? kind : wm_edits_kind(l->edits, s);
+            made = wm_edits_make(l->edits, chosen, s, &l->edit);
+        }
+        if (l->edit.no_memory)
+            return WM_NO_MEMORY;
+        if (made)
+            status = try_edit(l, page, ns, title);
+    }
+    return status;
+}
+
+/* ---- create ---------------------------------------------------------------------------- */
+
+/* What the first difference between two readings stands in. */
+static const char *kind_of_difference(wm_slice a, wm_slice b, wm_buffer *out)
+{
+    wm_slice line = line_around(a, first_difference(a, b));
+    size_t end = 0;
+    while (end < line.size && line.data[end] != ' ')
+        end++;
+    wm_buffer_add_slice(out, wm_sub(line, 0, end));
+    const char *kind = wm_buffer_cstr(out);
+    return kind && *kind ? kind : "end";
+}
+
+static wm_status try_create(wm_laws *l, int ns, wm_slice title)
+{
+    wm_slice markdown = wm_buffer_slice(&l->markdown);
+    wm_buffer_clear(&l->result);
+    double start = thread_seconds();
+    wm_status status = wm_lens_create(l->lens, markdown, ns, title, &l->result);
+    l->counts->create_seconds += thread_seconds() - start;
+    l->counts->markdown += markdown.size;
+    if (status == WM_OK || status == WM_DIFFERS)
+        status = get(l, wm_buffer_slice(&l->result), ns, title, &l->again);
+    if (status != WM_OK)
+        return status;
+    wm_slice again = wm_buffer_slice(&l->again);
+    bool holds = reads_same(l, markdown, again);
+    l->counts->identical += wm_equal(markdown, again);
+    wm_buffer kind = {0};
+    const char *word = holds ? "" : kind_of_difference(wm_buffer_slice(&l->read_a), wm_buffer_slice(&l->read_b), &kind);
+    count(l, WM_LAW_CREATEGET, holds, word, wm_buffer_slice(&l->read_a), wm_buffer_slice(&l->read_b), no_reason);
+    wm_buffer_free(&kind);
+    return WM_OK;
+}
+
+wm_status wm_laws_try(wm_laws *l, wm_slice page, int ns, wm_slice title, uint64_t edits, wm_edit_kind kind, uint64_t seed)
+{
+    wm_status status = get(l, page, ns, title, &l->markdown);
+    if (status == WM_OK)
+        status = try_getput(l, page, ns, title);
+    if (status == WM_OK)
+        status = try_edits(l, page, ns, title, edits, kind, seed);
+    if (status == WM_OK)
+        status = try_create(l, ns, title);
+    return status;
+}
