@@ -39,6 +39,15 @@ static wm_status create(tree_state *s, wm_error *error)
     return tree_state_sql(s, schema, error);
 }
 
+/* All tables or none, also on a disk that fills meanwhile. */
+static wm_status create_whole(tree_state *s, wm_error *error)
+{
+    wm_status status = tree_state_sql(s, "BEGIN", error);
+    if (status == WM_OK)
+        status = create(s, error);
+    return status == WM_OK ? tree_state_sql(s, "COMMIT", error) : status;
+}
+
 /* The first version had a row a title, and the files that pages had before in a table of their own. */
 static wm_status upgrade(tree_state *s, wm_error *error)
 {
@@ -55,13 +64,22 @@ static wm_status upgrade(tree_state *s, wm_error *error)
     return status;
 }
 
+/* What an earlier version left behind when it met a full disk: some of our tables, and nothing in them. */
+static bool is_half_made(tree_state *s)
+{
+    int others = 1, rows = 1;
+    return tree_state_number(s, "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT IN"
+                             " ('meta', 'dumps', 'pages', 'log', 'others', 'written')", &others) && others == 0 &&
+           tree_state_number(s, "SELECT count(*) FROM meta", &rows) && rows == 0;
+}
+
 /* Before anything is changed in it: whether the file is a state, or new. */
 static wm_status check_version(tree_state *s, int *version, wm_error *error)
 {
     int tables = 0;
     if (!tree_state_number(s, "PRAGMA user_version", version) || !tree_state_number(s, "SELECT count(*) FROM sqlite_master", &tables))
         return tree_state_failed(s, "cannot be read", error);
-    if (*version == 0 && tables > 0)
+    if (*version == 0 && tables > 0 && !is_half_made(s))
         return wm_fail(error, WM_BAD_INPUT, "%s: a database of another program; move it away, or name another directory", s->path);
     if (*version < 0 || *version > SCHEMA)
         return wm_fail(error, WM_BAD_INPUT, "%s: the state is of version %d, which this program does not know; use the program that wrote it",
@@ -119,7 +137,7 @@ wm_status tree_state_open(int root, const char *path, tree_state **out, wm_error
     if (status == WM_OK)
         status = tree_state_sql(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=8192;", error);
     if (status == WM_OK)
-        status = version == 1 ? upgrade(s, error) : create(s, error);
+        status = version == 1 ? upgrade(s, error) : create_whole(s, error);
     if (status == WM_OK)
         status = tree_journal_open(s, error);
     bool ok = status == WM_OK &&
