@@ -32,6 +32,7 @@ struct wm_unpack {
     wm_tar_watch watch;
     wm_error input_error;  /* what the source or a limit ended with */
     int fd;                /* of a zip */
+    bool no_directory;     /* a zip that is read by the heads of its entries */
     uint64_t length;       /* of the file */
     wm_buffer first;       /* what was read to tell the format */
     bool first_given;
@@ -154,6 +155,23 @@ static wm_status failed(const wm_unpack *u, wm_error *error)
     return wm_fail(error, WM_BAD_INPUT, "%s: damaged or cut off (%s); fetch or make it again", u->path, what ? what : "unknown error");
 }
 
+static wm_status no_directory(const wm_unpack *u, wm_error *error)
+{
+    return wm_fail(error, WM_BAD_INPUT, "%s: the end of the zip with its directory is missing or damaged; fetch or make it again", u->path);
+}
+
+/* Entry by entry, each with its checksum. */
+static wm_status open_heads(wm_unpack *u, wm_error *error)
+{
+    archive_read_free(u->archive);
+    u->archive = archive_read_new();
+    if (!u->archive)
+        return no_memory(u, error);
+    archive_read_support_format_zip_streamable(u->archive);
+    u->no_directory = true;
+    return lseek(u->fd, 0, SEEK_SET) == 0 && archive_read_open_fd(u->archive, u->fd, PIECE) == ARCHIVE_OK ? WM_OK : no_directory(u, error);
+}
+
 static wm_status open_zip(wm_unpack *u, wm_error *error)
 {
     archive_read_support_format_zip_seekable(u->archive);
@@ -161,7 +179,7 @@ static wm_status open_zip(wm_unpack *u, wm_error *error)
         return wm_zip_check_names(u->fd, u->length, u->path, error);
     if (archive_errno(u->archive) == ENOMEM)
         return no_memory(u, error);
-    return wm_fail(error, WM_BAD_INPUT, "%s: the end of the zip with its directory is missing or damaged; fetch or make it again", u->path);
+    return u->limits.salvage ? open_heads(u, error) : no_directory(u, error);
 }
 
 static unsigned processors(void)
@@ -170,8 +188,20 @@ static unsigned processors(void)
     return n < 1 ? 1 : n > MOST_JOBS ? MOST_JOBS : (unsigned)n;
 }
 
+bool wm_unpack_is_named(const char *path)
+{
+    static const char *const ends[] = {".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".bag.zip", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".tar.lz4"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (wm_ends_with(wm_str(path), wm_str(ends[i])))
+            return true;
+    return false;
+}
+
 static wm_status no_archive(const char *path, wm_error *error)
 {
+    struct stat st;
+    if (wm_unpack_is_named(path) && stat(path, &st) == 0 && S_ISREG(st.st_mode))
+        return wm_fail(error, WM_BAD_INPUT, "%s: damaged or cut off: it begins as no archive does; fetch or make it again", path);
     return wm_fail(error, WM_USAGE, "%s: not a directory, and no archive (tar or zip) of a tree", path);
 }
 
@@ -222,7 +252,7 @@ static wm_status look(wm_unpack *u, bool *zip, wm_error *error)
 
 bool wm_unpack_is_archive(const char *path)
 {
-    wm_unpack_limits limits = {.bytes = UINT64_MAX, .ratio = UINT64_MAX, .entries = UINT64_MAX};
+    wm_unpack_limits limits = {.bytes = UINT64_MAX, .ratio = UINT64_MAX, .entries = UINT64_MAX, .salvage = true};
     wm_unpack *u = NULL;
     wm_status status = wm_unpack_open(path, &limits, NULL, &u, NULL);
     wm_unpack_close(u);
@@ -374,7 +404,7 @@ static wm_status next_entry(wm_unpack *u, wm_error *error)
         return wm_fail(error, WM_INTERRUPTED, "%s: reading was interrupted", u->path);
     int result = archive_read_next_header(u->archive, &e);
     if (result == ARCHIVE_EOF)
-        return u->source ? end_tar(u, error) : WM_END;
+        return u->source ? end_tar(u, error) : u->no_directory ? no_directory(u, error) : WM_END;
     if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
         return failed(u, error);
     u->entry.place = (uint64_t)archive_read_header_position(u->archive);

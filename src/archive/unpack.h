@@ -15,6 +15,7 @@ typedef struct wm_unpack_limits {
     uint64_t bytes;   /* unpacked, in all */
     uint64_t ratio;   /* unpacked bytes for a byte of the archive, from the first 64 MB on */
     uint64_t entries;
+    bool salvage;     /* a zip whose directory is missing is read by the heads of its entries; it ends with WM_BAD_INPUT */
     bool any_case;    /* for who compares names: those that differ by case only are files of their own */
 } wm_unpack_limits;
 
@@ -33,6 +34,8 @@ typedef struct wm_unpack_entry {
 
 /* Whether a file begins as an archive does, compressed or not; what cannot be read is none. */
 bool wm_unpack_is_archive(const char *path);
+/* Whether its name ends as those of packages do. */
+bool wm_unpack_is_named(const char *path);
 /* stop may be NULL; when it is not 0 reading ends with WM_INTERRUPTED. WM_USAGE when the file is no archive. */
 wm_status wm_unpack_open(const char *path, const wm_unpack_limits *limits, const volatile int *stop, wm_unpack **out,
                          wm_error *error);

@@ -461,7 +461,7 @@ static wm_status run_package(const settings *s, wm_messages *messages)
 static bool is_package(const char *path)
 {
     struct stat about;
-    return stat(path, &about) == 0 && (S_ISDIR(about.st_mode) || wm_unpack_is_archive(path));
+    return stat(path, &about) == 0 && (S_ISDIR(about.st_mode) || wm_unpack_is_archive(path) || (S_ISREG(about.st_mode) && wm_unpack_is_named(path)));
 }
 
 static wm_status run(const wm_command *self, wm_messages *messages, int argc, char *const *argv)
@@ -470,7 +470,9 @@ static wm_status run(const wm_command *self, wm_messages *messages, int argc, ch
     wm_error error = WM_ERROR_INIT;
     wm_status status = read_options(&s, self, argc, argv, &error);
     bool package = status == WM_OK && s.dump.dump_count == 1 && is_package(s.dump.dumps[0]);
-    if (status == WM_OK && s.recover && (!package || !wm_bag_check_is_bag(s.dump.dumps[0])))
+    if (status == WM_OK && s.recover && package && wm_unpack_is_named(s.dump.dumps[0]) && !wm_unpack_is_archive(s.dump.dumps[0]))
+        status = wm_fail(&error, WM_BAD_INPUT, "%s: damaged or cut off: it begins as no archive does, and nothing can be recovered from it", s.dump.dumps[0]);
+    else if (status == WM_OK && s.recover && (!package || !wm_bag_check_is_bag(s.dump.dumps[0])))
         status = wm_fail(&error, WM_USAGE, "--recover takes one bag, and nothing else is given");
     if (status == WM_OK && package)
         status = run_package(&s, messages);

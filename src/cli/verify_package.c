@@ -166,6 +166,10 @@ static wm_status recover_rest(wm_package_run *r)
             page.ordinal = row.ordinal;
         }
         status = copy_file(r, i, &page);
+        if (status == WM_OK && !wm_bag_check_is_whole(r->check, i)) {
+            r->unvouched_pages++;
+            status = wm_package_problem(r, name, "unvouched", "no manifest is there to vouch for it: it is recovered as it lies there, and may be damaged");
+        }
     }
     wm_arena_free(&arena);
     wm_site_free(site);
@@ -254,9 +258,16 @@ static void print_summary(const wm_package_run *r, size_t problems)
     if (r->compared && r->wrong_sha1)
         printf("revisions  %" PRIu64 ", %" PRIu64 " of them with another <sha1> than their text's, as the wiki wrote it\n", r->revisions,
                r->wrong_sha1);
+    else if (r->compared && r->no_sha1 && r->no_sha1 == r->revisions)
+        printf("revisions  %" PRIu64 ", none of them with a <sha1>\n", r->revisions);
+    else if (r->compared && r->no_sha1)
+        printf("revisions  %" PRIu64 ", %" PRIu64 " of them without a <sha1>, the others with theirs\n", r->revisions, r->no_sha1);
     else if (r->compared)
         printf("revisions  %" PRIu64 ", each with its <sha1>\n", r->revisions);
-    if (r->recovered)
+    if (r->recovered && r->unvouched_pages)
+        printf("recovered  %" PRIu64 " pages, in %s; nothing vouches for %" PRIu64 " of them\n", r->recovered_pages, r->settings->recover,
+               r->unvouched_pages);
+    else if (r->recovered)
         printf("recovered  %" PRIu64 " pages, in %s\n", r->recovered_pages, r->settings->recover);
     else if (r->settings->recover)
         printf("recovered  what is whole of the dump, in %s\n", r->settings->recover);
@@ -292,7 +303,9 @@ static wm_status write_report(wm_package_run *r)
     wm_report_integer(&report, "matching", r->matching);
     wm_report_integer(&report, "revisions", r->revisions);
     wm_report_integer(&report, "wrong_sha1", r->wrong_sha1);
+    wm_report_integer(&report, "no_sha1", r->no_sha1);
     wm_report_integer(&report, "recovered", r->recovered_pages);
+    wm_report_integer(&report, "unvouched", r->unvouched_pages);
     status = wm_report_keep(&report, &own);
     wm_report_free(&report);
     return status == WM_OK ? WM_OK : wm_command_fail(r->messages, &own);

@@ -60,7 +60,7 @@ typedef struct wm_package_run {
     wm_digest *digest;
     uint8_t *given;            /* by file of the check: a page gave it */
     wm_buffer name;
-    uint64_t pages, matching, revisions, wrong_sha1, recovered_pages, recovered_lost;
+    uint64_t pages, matching, revisions, wrong_sha1, recovered_pages, recovered_lost, unvouched_pages, no_sha1;
     bool compared;             /* the dump was read */
 } wm_package_run;
 

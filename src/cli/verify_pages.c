@@ -276,6 +276,7 @@ static void take_revision(void *user, size_t file, wm_slice title, const wm_revi
     char own[32];
     (void)file;
     r->revisions++;
+    r->no_sha1 += !revision->sha1.size;
     if (!revision->sha1.size || !wm_sha1_base36(revision->text, own) || wm_equal(revision->sha1, wm_str(own)))
         return;
     r->wrong_sha1++;

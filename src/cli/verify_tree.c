@@ -28,7 +28,7 @@ typedef struct tree_run {
     char **changed;                /* files that are told of, by name */
     size_t changed_count, changed_capacity;
     wm_buffer text, name;
-    uint64_t files, whole, pages, matching, revisions, wrong_sha1;
+    uint64_t files, whole, pages, matching, revisions, wrong_sha1, no_sha1;
     size_t problems;
     bool compared;
 } tree_run;
@@ -149,6 +149,7 @@ static void take_revision(void *user, size_t file, wm_slice title, const wm_revi
     char own[32];
     (void)file;
     r->revisions++;
+    r->no_sha1 += !revision->sha1.size;
     if (!revision->sha1.size || !wm_sha1_base36(revision->text, own) || wm_equal(revision->sha1, wm_str(own)))
         return;
     r->wrong_sha1++;
@@ -295,6 +296,10 @@ static void print_summary(const tree_run *r)
         printf("pages      not compared with the dump\n");
     if (r->compared && r->wrong_sha1)
         printf("revisions  %" PRIu64 ", %" PRIu64 " of them with another <sha1> than their text's\n", r->revisions, r->wrong_sha1);
+    else if (r->compared && r->no_sha1 && r->no_sha1 == r->revisions)
+        printf("revisions  %" PRIu64 ", none of them with a <sha1>\n", r->revisions);
+    else if (r->compared && r->no_sha1)
+        printf("revisions  %" PRIu64 ", %" PRIu64 " of them without a <sha1>, the others with theirs\n", r->revisions, r->no_sha1);
     else if (r->compared)
         printf("revisions  %" PRIu64 ", each with its <sha1>\n", r->revisions);
     printf("%s\n", r->problems ? "changed" : "whole");

@@ -302,8 +302,10 @@ bool wm_bag_check_is_bag(const char *path)
     wm_unpack *in = NULL;
     wm_unpack_entry entry;
     bool found = false;
-    if (!S_ISREG(st.st_mode) || !wm_unpack_is_archive(path) || wm_unpack_limits_read(&limits, NULL) != WM_OK ||
-        wm_unpack_open(path, &limits, NULL, &in, NULL) != WM_OK)
+    if (!S_ISREG(st.st_mode) || !wm_unpack_is_archive(path) || wm_unpack_limits_read(&limits, NULL) != WM_OK)
+        return false;
+    limits.salvage = true;
+    if (wm_unpack_open(path, &limits, NULL, &in, NULL) != WM_OK)
         return false;
     /* Other programs put it anywhere, but a tree shows at once that it is none. */
     for (int i = 0; i < 10000 && !found && wm_unpack_next(in, &entry, NULL) == WM_OK; i++) {

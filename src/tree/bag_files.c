@@ -184,6 +184,7 @@ wm_status tree_check_list_archive(wm_bag_check *c, wm_error *error)
     wm_unpack_entry entry;
     wm_error own = WM_ERROR_INIT;
     wm_status status = wm_unpack_limits_read(&limits, error);
+    limits.salvage = true;
     if (status == WM_OK && (c->contents = wm_temporary_file(error)) < 0)
         status = WM_SYSTEM;
     if (status == WM_OK)

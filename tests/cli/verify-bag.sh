@@ -104,12 +104,35 @@ wikimd export --quiet -o long-some long-some.xml && diff -r -x .wikimd long-some
 
 echo '--- archives'
 head -c 100000 whole.bag.tar >cut.bag.tar
-rm -rf tree && wikimd verify --quiet --recover tree cut.bag.tar | sed 's/byte [0-9]*/byte N/g; s/^\(files\|recovered\).*/\1/' | head -n 12
+rm -rf tree && wikimd verify --quiet --recover tree cut.bag.tar | sed 's/byte [0-9]*/byte N/g; s/^\(files\|recovered\).*/\1/' |
+    sed '/Page_1[0-9]*.md: no manifest/b; /: no manifest is there/d' | awk '/no manifest is there/ && seen++ {next} {print}'
 for f in tree/Page/*.md; do cmp "$f" "whole.bag/data/$f" || break; done
 [ "$(ls tree/Page | wc -l)" -gt 50 ] && echo 'what comes before is recovered'
 cp whole.bag.tar bad.bag.tar
 flip bad.bag.tar 3600
 wikimd verify bad.bag.tar
+echo "exit $?"
+wikimd export --quiet -o whole.bag.zip wiki.xml && wikimd export --quiet -o whole.bag.tar.gz wiki.xml &&
+    wikimd export --quiet -o whole.bag.tar.bz2 wiki.xml || exit
+size=$(wc -c <whole.bag.zip)
+head -c $((size - 30000)) whole.bag.zip >cut.bag.zip
+wikimd verify --recover zipped cut.bag.zip >messages
+echo "exit $?"
+grep -c 'nothing vouches\|no manifest is there' messages
+[ "$(ls zipped/Page | wc -l)" -gt 50 ] && echo 'pages of a cut zip are recovered'
+for f in zipped/Page/*.md; do cmp "$f" "whole.bag/data/tree/Page/${f##*/}" || break; done
+# What no checksum vouches for is named: a flipped bit in deflate becomes anything.
+size=$(wc -c <whole.bag.tar.gz)
+flip whole.bag.tar.gz $((size / 2))
+wikimd verify --recover deflated whole.bag.tar.gz >messages
+echo "exit $?"
+for f in deflated/Page/*.md; do
+    cmp -s "$f" "whole.bag/data/tree/Page/${f##*/}" || grep -qF "data/tree/Page/${f##*/}: no manifest is there" messages || echo "$f is wrong, and nothing is said"
+done
+flip whole.bag.tar.bz2 2000
+wikimd verify whole.bag.tar.bz2 2>&1
+echo "exit $?"
+wikimd verify --recover x whole.bag.tar.bz2 2>&1
 echo "exit $?"
 wikimd verify --recover x.bag whole.bag
 echo "exit $?"
