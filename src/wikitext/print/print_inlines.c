@@ -13,7 +13,7 @@ static wm_slice opening_of(const wm_node *n)
         return n->u.text;
     case WM_NODE_BOLD:
     case WM_NODE_ITALIC:
-        return WM_LIT("'");
+        return WM_LIT("''");
     case WM_NODE_WIKILINK:
     case WM_NODE_IMAGE:
         return WM_LIT("[[");
@@ -35,7 +35,7 @@ wm_slice print_next(const wm_node *n)
         if (!n)
             break;
         if (n->type == WM_NODE_BOLD || n->type == WM_NODE_ITALIC)
-            return WM_LIT("'");
+            return WM_LIT("''");
         if (n->type == WM_NODE_WIKILINK || n->type == WM_NODE_IMAGE || n->type == WM_NODE_EXTERNAL_LINK)
             return WM_LIT("]");
         if (n->type == WM_NODE_STRIKE || n->type == WM_NODE_CODE_SPAN || n->type == WM_NODE_REF)
@@ -179,6 +179,7 @@ static void add_ref_name(const wm_node *n, wm_slice name, wm_buffer *out)
 static void add_note(wm_printer *p, const wm_node *n, wm_slice name, wm_buffer *out)
 {
     unsigned bold = p->bold, italic = p->italic, strike = p->strike;
+    unsigned outer_bold = p->outer_bold, outer_italic = p->outer_italic, link_context = p->link_context;
     size_t links = p->links;
     add_ref_name(n, name, out);
     wm_buffer_add_char(out, '>');
@@ -191,6 +192,9 @@ static void add_note(wm_printer *p, const wm_node *n, wm_slice name, wm_buffer *
     p->bold = bold;
     p->italic = italic;
     p->strike = strike;
+    p->outer_bold = outer_bold; /* a caption's note may hold links of its own */
+    p->outer_italic = outer_italic;
+    p->link_context = link_context;
     p->links = links;
     if (out->size == before) /* a note without content is an error to MediaWiki */
         wm_buffer_add_str(out, "<nowiki/>");

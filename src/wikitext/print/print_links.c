@@ -123,9 +123,7 @@ static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
         shown = wm_trim(wm_sub(shown, 1, shown.size));
     bool inside = is_inside(p, n), leads = reads_alike(label, shown), other = !leads && inside && label_leads(p, n, label);
     print_clear(p, &p->target);
-    if (leads && !reads_alike(n->u.link.typed, shown))
-        wm_buffer_add_char(&p->target, ':');
-    else if (needs_colon(n))
+    if (shown.data != n->u.link.typed.data || needs_colon(n)) /* however the label spells the page's name */
         wm_buffer_add_char(&p->target, ':');
     else if (wt_match_protocol(n->u.link.typed, 0, true))
         wm_buffer_add_char(&p->target, ' ');
@@ -342,8 +340,8 @@ static bool stands_bare(wm_printer *p, const wm_node *n, wm_slice url, const wm_
         if (wm_is_letter(before) || (before >= '0' && before <= '9') || before == '_')
             return false;
     }
-    if (next.size && next.data[0] == '\'')
-        add = 0; /* emphasis ends an address */
+    if (wm_starts_with(next, WM_LIT("''")))
+        add = 0; /* emphasis ends an address, one apostrophe does not */
     print_clear(p, &p->scratch);
     wm_buffer_add_slice(&p->scratch, url);
     wm_buffer_add(&p->scratch, next.data, add);
