@@ -19,6 +19,7 @@ typedef struct builder {
     wm_node *external;    /* open [url label] */
     size_t external_close;
     bool close_bold, close_italic; /* as soon as external is closed */
+    bool code;            /* external stands in code: it goes on behind it */
     bool no_links;        /* inside a label */
     int depth;
 } builder;
@@ -256,6 +257,58 @@ static size_t limit_of(const builder *b)
     return b->external ? b->external_close : b->to;
 }
 
+/* ---- code around links ----
+ *
+ * Code in Markdown holds no links. So it ends before a link, stands in the link's label, and
+ * goes on behind it; spaces beside the link are in none of them:
+ * <code>a [[B|c]] d</code> is code "a", a link with code "c", code "d". */
+
+static bool suspend_code(builder *b, size_t at)
+{
+    size_t index = find_open(b, WM_NODE_CODE_SPAN), end = at;
+    if (index == WM_NONE)
+        return false;
+    while (end > b->flushed && b->r->text.data[end - 1] == ' ')
+        end--;
+    flush(b, end);
+    close_node(b, index, source_end(b->r, end), source_end(b->r, end));
+    flush(b, at);
+    return true;
+}
+
+/* Code that no tag of its own begins, from there on. */
+static wm_node *add_code(builder *b, wm_node *parent, uint32_t start, uint32_t end)
+{
+    wm_node *n = wm_node_new(b->parser->doc, WM_NODE_CODE_SPAN, start, end);
+    if (!n)
+        return NULL;
+    n->u.tag.name = WM_LIT("code");
+    wm_node_append(parent, n);
+    return n;
+}
+
+static void open_code(builder *b, size_t at)
+{
+    inlines *st = b->state;
+    if (st->count == sizeof st->open / sizeof *st->open)
+        return;
+    uint32_t start = source_end(b->r, at);
+    wm_node *n = add_code(b, current(b), start, start);
+    if (!n)
+        return;
+    st->open[st->count] = n;
+    st->tag_end[st->count++] = start;
+}
+
+static size_t resume_code(builder *b, size_t at)
+{
+    while (at < b->to && b->r->text.data[at] == ' ')
+        at++;
+    flush(b, at);
+    open_code(b, at);
+    return at;
+}
+
 /* ---- links ---- */
 
 static void add_label(builder *b, wm_node *parent, size_t from, size_t to, bool links)
@@ -294,11 +347,18 @@ static void add_caption(builder *b, wm_node *image, const link *l, size_t inner)
         add_label(b, image, caption, caption_end, true);
 }
 
+/* The code around the link, in its label. */
+static wm_node *add_label_code(builder *b, wm_node *n, const link *l)
+{
+    wm_node *code = l->label < l->label_end ? add_code(b, n, source_start(b->r, l->label), source_end(b->r, l->label_end)) : NULL;
+    return code ? code : n;
+}
+
 static size_t take_link(builder *b, const link *l)
 {
-    wm_parser *parser = b->parser;
     size_t index = (size_t)(l - b->r->links);
     link copy = *l; /* a nested text may move the records */
+    bool code = suspend_code(b, copy.start);
     flush(b, copy.start);
     b->flushed = copy.end;
     wm_node *n = add_leaf(b, copy.image ? WM_NODE_IMAGE : WM_NODE_WIKILINK, copy.start, copy.end);
@@ -309,10 +369,9 @@ static size_t take_link(builder *b, const link *l)
         if (copy.image && b->depth < MAX_CAPTIONS)
             add_caption(b, n, &copy, index + 1);
         else if (!copy.image)
-            add_label(b, n, copy.label, copy.label_end, false);
+            add_label(b, code ? add_label_code(b, n, &copy) : n, copy.label, copy.label_end, false);
     }
-    (void)parser;
-    return copy.end;
+    return code ? resume_code(b, copy.end) : copy.end;
 }
 
 static size_t take_bracket(builder *b, size_t at)
@@ -327,6 +386,7 @@ static size_t take_bracket(builder *b, size_t at)
     size_t end = b->no_links || b->external ? 0 : parse_match_external(r, at, b->to, b->link_index, &end_of_url, &label, &b->no_close);
     if (!end || b->state->count >= 4)
         return at + 1;
+    b->code = suspend_code(b, at);
     flush(b, at);
     wm_node *n = open_node(b, WM_NODE_EXTERNAL_LINK, at, end);
     if (!n)
@@ -336,15 +396,18 @@ static size_t take_bracket(builder *b, size_t at)
     b->external = n;
     b->external_close = end - 1;
     b->flushed = label;
+    if (b->code && !n->u.external.numbered)
+        open_code(b, label);
     return label;
 }
 
 static size_t end_external(builder *b)
 {
-    size_t at = b->external_close;
+    size_t at = b->external_close, code = find_open(b, WM_NODE_CODE_SPAN), index = 0;
     flush(b, at);
+    if (b->code && code != WM_NONE)
+        close_node(b, code, source_end(b->r, at), source_end(b->r, at));
     b->flushed = at + 1;
-    size_t index = 0;
     while (b->state->open[index] != b->external)
         index++;
     close_node(b, index, source_end(b->r, at), source_end(b->r, at + 1));
@@ -354,7 +417,7 @@ static size_t end_external(builder *b)
     if (b->close_italic)
         toggle(b, WM_NODE_ITALIC, at + 1, at + 1);
     b->close_bold = b->close_italic = false;
-    return at + 1;
+    return b->code ? resume_code(b, at + 1) : at + 1;
 }
 
 static size_t take_colon(builder *b, size_t at)
