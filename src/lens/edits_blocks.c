@@ -31,7 +31,7 @@ bool wm_edit_is_block(const wm_edits *e, const wm_node *n)
     if (n->parent != e->doc.root || !wm_node_is_block((wm_node_type)n->type) || n->type == WM_NODE_HTML_BLOCK ||
         n->type == WM_NODE_REFERENCES || !wm_edit_prints(n) || !wm_edit_has_lines(e, n))
         return false;
-    wm_span core = wm_edit_core(n);
+    wm_span core = wm_edit_core(e, n);
     for (const wm_node *x = n; x; x = wm_node_step(n, x))
         if ((x->type == WM_NODE_CATEGORY && x->span.start >= core.start && x->span.end <= core.end) ||
             (x->type == WM_NODE_WIKILINK && x->u.link.language))
@@ -63,7 +63,7 @@ static bool runs_on(const wm_node *n)
 /* The block goes with the newlines at one side; no two blocks are joined. */
 void wm_edit_delete_block(wm_edits *e, const wm_node *n)
 {
-    wm_span core = wm_edit_core(n);
+    wm_span core = wm_edit_core(e, n);
     size_t a = wm_edit_back_blank(e->s, core.start), b = wm_edit_skip_blank(e->s, core.end);
     size_t before = core.start - a, behind = b - core.end;
     if (b < e->s.size && wm_edit_line_start(e->s, b) != b) /* the space that begins a line is the line's */
@@ -79,11 +79,11 @@ void wm_edit_delete_block(wm_edits *e, const wm_node *n)
 }
 
 /* Where something can be put before n: bytes [a, b) of white space and what does not print. */
-static void gap_before(const wm_node *n, size_t *a, size_t *b)
+static void gap_before(const wm_edits *e, const wm_node *n, size_t *a, size_t *b)
 {
     const wm_node *prev = wm_edit_prev(n);
-    *a = prev ? wm_edit_core(prev).end : 0;
-    *b = wm_edit_core(n).start;
+    *a = prev ? wm_edit_core(e, prev).end : 0;
+    *b = wm_edit_core(e, n).start;
 }
 
 /* What does not print in a gap stays with the block above. */
@@ -98,7 +98,7 @@ static void insert_before(wm_edits *e, const wm_node *n, wm_slice block)
 {
     size_t a, b;
     wm_buffer text = {0};
-    gap_before(n, &a, &b);
+    gap_before(e, n, &a, &b);
     add_above(e, a, b, &text);
     wm_buffer_add_str(&text, text.size || a ? "\n\n" : "");
     wm_buffer_add_slice(&text, block);
@@ -115,7 +115,7 @@ static bool is_place(const wm_edits *e, const wm_node *n)
     size_t a, b;
     if (!wm_edit_is_block(e, n) || ((prev = wm_edit_prev(n)) && !wm_edit_is_block(e, prev)))
         return false;
-    gap_before(n, &a, &b);
+    gap_before(e, n, &a, &b);
     return wm_edit_is_gap(e, a, b);
 }
 
@@ -130,7 +130,7 @@ static bool append(wm_edits *e)
     }
     if (!n)
         return false;
-    size_t a = wm_edit_core(n).end;
+    size_t a = wm_edit_core(e, n).end;
     wm_buffer text = {0};
     wm_buffer_add_str(&text, "\n\nA last paragraph of the page.");
     wm_buffer_add_slice(&text, wm_sub(e->s, a, e->s.size));
@@ -145,14 +145,14 @@ static bool is_swapped(const wm_edits *e, const wm_node *n)
 {
     const wm_node *next;
     return is_distinct(e, n) && (next = wm_edit_next(n)) && is_distinct(e, next) &&
-           wm_edit_is_gap(e, wm_edit_core(n).end, wm_edit_core(next).start);
+           wm_edit_is_gap(e, wm_edit_core(e, n).end, wm_edit_core(e, next).start);
 }
 
 /* Two neighbours change places. What does not print between them may stand before, between or behind. */
 static void swap(wm_edits *e, const wm_node *n)
 {
     const wm_node *next = wm_edit_next(n);
-    wm_span x = wm_edit_core(n), y = wm_edit_core(next);
+    wm_span x = wm_edit_core(e, n), y = wm_edit_core(e, next);
     size_t a = wm_edit_back_blank(e->s, x.start), b = y.end;
     while (b < e->s.size && e->s.data[b] == '\n')
         b++;
@@ -183,9 +183,9 @@ static bool move(wm_edits *e)
     if (!n || !to || n == to || wm_edit_next(n) == to || wm_edit_prev(n) == to || wm_edit_says_same(n, to) ||
         (wm_edit_prev(to) && wm_edit_says_same(n, wm_edit_prev(to))))
         return false;
-    wm_span core = wm_edit_core(n);
+    wm_span core = wm_edit_core(e, n);
     wm_buffer text = {0};
-    gap_before(to, &a, &b);
+    gap_before(e, to, &a, &b);
     add_above(e, a, b, &text);
     wm_buffer_add_str(&text, a || text.size ? "\n\n" : "");
     wm_buffer_add_slice(&text, wm_sub(e->s, core.start, core.end));

@@ -54,7 +54,7 @@ bool wm_edit_has_lines(const wm_edits *e, const wm_node *n);
 /* Whether a note inside [a, b) is named, and used elsewhere. */
 bool wm_edit_shares_note(const wm_edits *e, size_t a, size_t b);
 /* The bytes of n without what does not print and stands on lines of its own at its ends. */
-wm_span wm_edit_core(const wm_node *n);
+wm_span wm_edit_core(const wm_edits *e, const wm_node *n);
 /* Whether [a, b) holds nothing but white space and what does not print. */
 bool wm_edit_is_gap(const wm_edits *e, size_t a, size_t b);
 /* The nearest sibling that prints. */

@@ -59,8 +59,8 @@ static bool is_section(const wm_edits *e, const wm_node *n)
         if (wm_edit_prints(x) && !wm_edit_is_block(e, x))
             return false;
     const wm_node *last = wm_edit_prev(end), *prev = wm_edit_prev(n);
-    size_t before = prev ? wm_edit_core(prev).end : 0;
-    return wm_edit_skip_blank(e->s, wm_edit_core(last).end) == end->span.start &&
+    size_t before = prev ? wm_edit_core(e, prev).end : 0;
+    return wm_edit_skip_blank(e->s, wm_edit_core(e, last).end) == end->span.start &&
            wm_edit_skip_blank(e->s, before) == n->span.start;
 }
 

@@ -270,12 +270,14 @@ static bool delete_cell(wm_edits *e, const wm_node *n)
     size_t a = wm_edit_back_blank(e->s, n->span.start), b = n->span.end;
     wm_buffer text = {0};
     if (next) {
-        b = next->span.start + bars(e, next);
-        if (is_line_first(e, n) && !is_line_first(e, next)) { /* | a || b: the first bar is the next one's */
+        size_t behind = next->span.start + bars(e, next);
+        for (b = behind; b < next->span.end && e->s.data[b] == ' ';)
+            b++;
+        if (is_line_first(e, n) && !is_line_first(e, next)) /* | a || b: the first bar is the next one's */
             wm_buffer_add_slice(&text, wm_sub(e->s, a, n->span.start + 1));
-        } else {
-            wm_buffer_add_slice(&text, wm_sub(e->s, wm_edit_back_blank(e->s, next->span.start), b));
-        }
+        else
+            wm_buffer_add_slice(&text, wm_sub(e->s, wm_edit_back_blank(e->s, next->span.start), behind));
+        wm_buffer_add_slice(&text, wm_sub(e->s, behind, b));
     }
     wm_edit_add(e, a, b, WM_HUNK_CELLS, wm_buffer_slice(&text));
     wm_edit_hold_silent(e, n->span.start, n->span.end, WM_PIECE_MAY);

@@ -159,18 +159,24 @@ size_t wm_edit_back_blank(wm_slice s, size_t at)
     return at;
 }
 
-wm_span wm_edit_core(const wm_node *n)
+/* Whether a child of a paragraph ends a line of it: a comment alone on its line takes the newline along. */
+static bool ends_line(const wm_edits *e, const wm_node *n)
+{
+    return n->type == WM_NODE_NEWLINE || n->type == WM_NODE_CATEGORY ||
+           (n->type == WM_NODE_COMMENT && memchr(e->s.data + n->span.start, '\n', n->span.end - n->span.start));
+}
+
+wm_span wm_edit_core(const wm_edits *e, const wm_node *n)
 {
     wm_span core = n->span;
     if (n->type != WM_NODE_PARAGRAPH)
         return core;
     const wm_node *first = n->first, *last = n->last;
-    /* As far as a line ends, and nothing on it printed. */
     for (const wm_node *x = n->first; x && (wm_edit_is_silent(x) || x->type == WM_NODE_NEWLINE); x = x->next)
-        if (x->type == WM_NODE_NEWLINE || x->type == WM_NODE_CATEGORY || x->type == WM_NODE_COMMENT)
+        if (ends_line(e, x))
             first = x->next;
     for (const wm_node *x = n->last; x && (wm_edit_is_silent(x) || x->type == WM_NODE_NEWLINE); x = x->prev)
-        if (x->type == WM_NODE_NEWLINE || x->type == WM_NODE_CATEGORY || x->type == WM_NODE_COMMENT)
+        if (ends_line(e, x))
             last = x->prev;
     if (!first || !last || first->span.start > last->span.start)
         return core;
@@ -181,7 +187,7 @@ wm_span wm_edit_core(const wm_node *n)
 
 bool wm_edit_has_lines(const wm_edits *e, const wm_node *n)
 {
-    wm_span core = wm_edit_core(n);
+    wm_span core = wm_edit_core(e, n);
     return is_white(wm_sub(e->s, wm_edit_line_start(e->s, core.start), core.start)) &&
            is_white(wm_sub(e->s, core.end, wm_edit_line_end(e->s, core.end)));
 }

@@ -8,3 +8,7 @@ check_PROGRAMS += tests/unit/test_lens_memory
 tests_unit_test_lens_memory_SOURCES = tests/unit/test_lens_memory.c tests/unit/site_help.h
 tests_unit_test_lens_memory_LDADD = $(unit_libs)
 tests_unit_test_lens_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
+
+check_PROGRAMS += tests/unit/test_lens_laws
+tests_unit_test_lens_laws_SOURCES = tests/unit/test_lens_laws.c
+tests_unit_test_lens_laws_LDADD = $(unit_libs)
