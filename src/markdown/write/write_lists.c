@@ -84,6 +84,23 @@ static void add_marker(wm_writer *w, const level *l, bool alone)
         wm_buffer_add_char(w->out, ' ');
 }
 
+/* Whether the marker of level l is the last on its line. */
+static bool ends_line(const level *l, bool innermost)
+{
+    return l->bare || (l->crowded && !innermost);
+}
+
+/* Whether the markers from level i on stand on one line and nothing behind them: three hyphens are a rule. *end is
+ * the level where the last search ended, so that all searches together look at each level once. */
+static bool begins_rule(const wm_writer *w, size_t i, size_t last, size_t *end)
+{
+    if (*end < i || *end == WM_NONE)
+        for (*end = i; *end < last && !w->levels[*end].ordered && !ends_line(&w->levels[*end], false);)
+            ++*end;
+    const level *l = &w->levels[*end];
+    return !w->levels[i].ordered && !l->ordered && l->kind == LEVEL_ITEM && ends_line(l, *end == last) && *end - i >= 4;
+}
+
 /* Writes the markers that wait, all on one line when content follows the last:
  * "  -   - a". When the last stands alone on its line they all do, for three
  * hyphens by themselves are a rule. Afterwards the line is open. */
@@ -96,12 +113,13 @@ void write_markers(wm_writer *w, bool alone)
             last = first;
     }
     bool any = last < w->level_count, lines = alone || (any && w->levels[last].bare), fresh = !w->line_open;
+    size_t end = WM_NONE;
     for (size_t i = first; any && i <= last; i++) {
         level *l = &w->levels[i];
         if (l->kind != LEVEL_ITEM)
             continue;
         /* a marker behind another sets the column for all that follows in the item */
-        bool by_itself = lines || l->bare || (l->crowded && i < last);
+        bool by_itself = lines || ends_line(l, i == last) || begins_rule(w, i, last, &end);
         if (fresh)
             add_prefix(w, l->prefix, false);
         add_marker(w, l, by_itself);
