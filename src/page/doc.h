@@ -132,6 +132,8 @@ struct wm_node {
             wm_slice typed;    /* the target as typed: trimmed, entities decoded, templates and comments left out,
                                   with its leading colon and its #section */
             wm_title title;    /* valid when kind is WM_LINK_PAGE */
+            wm_slice shown;    /* WIKILINK without a label: what stands for one, as [[London ]] and [[/a]] show it; may be
+                                  empty: the target as typed */
             wm_slice sort_key; /* categories: after the |; data NULL when there is none */
             wm_link_kind kind;
             bool has_label;    /* a | stands in it (the label may still be empty) */

@@ -210,10 +210,17 @@ bool wm_item_goes_on(const wm_node *item)
 
 /* ---- text ---- */
 
+static wm_slice without_spaces_before(wm_slice s)
+{
+    while (s.size && s.data[0] == ' ')
+        s = wm_sub(s, 1, s.size);
+    return s;
+}
+
 wm_slice wm_link_shows(const wm_node *link)
 {
-    wm_slice s = link->u.link.typed;
-    return s.size && s.data[0] == ':' ? wm_trim(wm_sub(s, 1, s.size)) : s;
+    wm_slice s = link->u.link.shown.size ? link->u.link.shown : link->u.link.typed;
+    return s.size && s.data[0] == ':' ? without_spaces_before(wm_sub(s, 1, s.size)) : s;
 }
 
 bool wm_link_leads_inside(const wm_node *link, const wm_pageset *set)

@@ -164,6 +164,14 @@ wm_image_option wm_site_image_option(const wm_site *site, wm_slice part)
     return match_any(&site->values, part, &value) ? WM_IMAGE_VALUE : WM_IMAGE_CAPTION;
 }
 
+bool wm_image_is_placed(wm_slice part)
+{
+    static const char *const places[] = {"thumb", "thumbnail", "frame", "framed", "enframed", "left", "right", "center", "centre",
+                                         "none", NULL};
+    part = wm_trim(part);
+    return wm_is_one_of(part, places) || wm_starts_with(part, WM_LIT("thumb=")) || wm_starts_with(part, WM_LIT("thumbnail="));
+}
+
 /* ---- behaviour switches ---- */
 
 bool wm_site_is_switch(const wm_site *site, wm_slice word)

@@ -18,10 +18,10 @@ static int hex_digit(char c)
     return -1;
 }
 
-/* The code points that XML and MediaWiki let a reference stand for. */
+/* The code points that a reference may stand for: those that XML and HTML allow (Sanitizer::validateCodepoint). */
 static bool allowed(uint32_t c)
 {
-    return c == 9 || c == 10 || c == 13 || (c >= 0x20 && c <= 0xd7ff) || (c >= 0xe000 && c <= 0xfffd) ||
+    return c == 9 || c == 10 || (c >= 0x20 && c <= 0x7e) || (c >= 0xa0 && c <= 0xd7ff) || (c >= 0xe000 && c <= 0xfffd) ||
            (c >= 0x10000 && c <= 0x10ffff);
 }
 

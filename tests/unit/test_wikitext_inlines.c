@@ -93,7 +93,7 @@ static void links(void **state)
     TREE("[[a|[[b]]]]", "paragraph(`[[a|` wikilink`[[b]]` `]]`)");
     NODE("[[ :a_b#c_d ]]", "wikilink 0-14 page typed=\":a_b#c_d\" ns=0 title=\"A b\" fragment=\"c d\"");
     NODE("[[#a]]", "wikilink 0-6 page typed=\"#a\" ns=0 title=\"T\" fragment=\"a\"");
-    NODE("[[a&amp;b%20c]]", "wikilink 0-15 page typed=\"a&b%20c\" ns=0 title=\"A&b c\"");
+    NODE("[[a&amp;b%20c]]", "wikilink 0-15 page typed=\"a&b c\" ns=0 title=\"A&b c\"");
     NODE("[[Talk:a|b]]", "wikilink 0-12 page typed=\"Talk:a\" ns=1 title=\"A\" label");
     NODE("[[wikt:x]]", "wikilink 0-10 interwiki typed=\"wikt:x\"");
     NODE("[[de:x]]", "wikilink 0-8 interwiki typed=\"de:x\" language");

@@ -407,6 +407,27 @@ static bool begins_with_language(blocks *b, size_t from)
     return i < r->link_count && r->links[i].start == from && r->links[i].language;
 }
 
+/* Whether a file with a place, which is a block to MediaWiki, stands in a line. */
+static bool has_placed_image(const blocks *b, size_t from, size_t to)
+{
+    run *r = b->r;
+    size_t end = from;
+    for (size_t i = parse_first_link(r, from); i < r->link_count && r->links[i].start < to; i++) {
+        const link *l = &r->links[i];
+        if (!l->image || !l->label || l->start < end)
+            continue;
+        end = l->end; /* one in its caption is part of the search */
+        for (size_t at = l->label; at < l->label_end;) {
+            const char *bar = memchr(r->text.data + at, '|', l->label_end - at);
+            size_t stop = bar ? (size_t)(bar - r->text.data) : l->label_end;
+            if (wm_image_is_placed(wm_sub(r->text, at, stop)))
+                return true;
+            at = stop + 1;
+        }
+    }
+    return false;
+}
+
 static void plain_line(blocks *b, size_t from, size_t to)
 {
     parse_close_lists(b);
@@ -415,7 +436,9 @@ static void plain_line(blocks *b, size_t from, size_t to)
         parse_close_paragraph(b);
     b->languages = language;
     uint8_t flags = line_flags(b, from, to);
-    bool blank = is_blank_text(b, from, to);
+    bool blank = is_blank_text(b, from, to), space = to > from && b->r->text.data[from] == ' ';
+    if (!flags && space && !b->in_block && !b->quotes && has_placed_image(b, from, to))
+        flags = LINE_CLOSES;
     if (flags) {
         if (b->pre || b->kind == PARAGRAPH_PLAIN)
             parse_close_paragraph(b);
@@ -424,7 +447,7 @@ static void plain_line(blocks *b, size_t from, size_t to)
     } else if (b->in_block) {
         if (!blank)
             parse_line_content(b, from, to, true);
-    } else if (to > from && b->r->text.data[from] == ' ' && (b->pre || !blank) && !b->quotes) {
+    } else if (space && (b->pre || !blank) && !b->quotes) {
         pre_line(b, from, to);
     } else if (blank) {
         parse_close_paragraph(b);

@@ -18,13 +18,28 @@ static bool has_subpages(int ns)
            ns == WM_NS_TEMPLATE || ns == WM_NS_HELP;
 }
 
-/* [[/x]] and [[../x]] in namespaces with subpages: the full title, else typed. */
-static wm_slice expand_subpage(wm_parser *parser, wm_slice typed)
+static wm_slice joined(wm_parser *parser, wm_slice a, wm_slice b)
 {
+    wm_buffer_clear(&parser->scratch);
+    wm_buffer_add_slice(&parser->scratch, a);
+    wm_buffer_add_slice(&parser->scratch, b);
+    parser->failed |= parser->scratch.failed;
+    return b.size ? wm_arena_copy(&parser->doc->arena, wm_buffer_slice(&parser->scratch)) : a;
+}
+
+/* [[/x]] and [[../x]] in namespaces with subpages: typed becomes the full title. What is
+ * shown is as typed, but without the slashes around it in [[/x/]] and without the way in [[../x/]]. */
+static void expand_subpage(wm_parser *parser, link *l)
+{
+    wm_slice typed = l->typed;
     if (!typed.size || !has_subpages(parser->ns))
-        return typed;
+        return;
+    size_t hash = wm_find(typed, WM_LIT("#"), 0);
+    wm_slice section = hash == WM_NONE ? WM_LIT("") : wm_sub(typed, hash, typed.size);
+    typed = wm_sub(typed, 0, typed.size - section.size);
     wm_slice base = parser->title, rest = typed;
-    if (typed.data[0] == '/') {
+    bool short_name = typed.size && typed.data[typed.size - 1] == '/', down = typed.size && typed.data[0] == '/';
+    if (down) {
         rest = wm_sub(typed, 1, typed.size);
         while (rest.size && rest.data[rest.size - 1] == '/')
             rest.size--;
@@ -34,24 +49,26 @@ static wm_slice expand_subpage(wm_parser *parser, wm_slice typed)
             while (n && base.data[n - 1] != '/')
                 n--;
             if (!n)
-                return typed;
+                return;
             base.size = n - 1;
             rest = wm_sub(rest, 3, rest.size);
         }
         while (rest.size && rest.data[rest.size - 1] == '/')
             rest.size--;
     } else {
-        return typed;
+        return;
     }
+    l->shown = short_name && rest.size ? joined(parser, rest, section) : down ? l->typed : WM_LIT("");
     wm_buffer *b = &parser->scratch;
     wm_buffer_clear(b);
     wm_title_full(parser->site, parser->ns, base, b);
     if (rest.size) {
         wm_buffer_add_char(b, '/');
-        wm_buffer_add_slice(b, rest);
+        wm_buffer_add_slice(b, wm_trim(rest));
     }
+    wm_buffer_add_slice(b, section);
     parser->failed |= b->failed;
-    return wm_arena_copy(&parser->doc->arena, wm_buffer_slice(b));
+    l->typed = wm_arena_copy(&parser->doc->arena, wm_buffer_slice(b));
 }
 
 bool parse_resolve_target(wm_parser *parser, link *l, int default_ns)
@@ -64,7 +81,7 @@ bool parse_resolve_target(wm_parser *parser, link *l, int default_ns)
         l->title.fragment = wm_sub(l->typed, 1, l->typed.size);
         return true;
     }
-    l->typed = expand_subpage(parser, l->typed);
+    expand_subpage(parser, l);
     if (!wm_title_parse(parser->site, arena, l->typed, default_ns, &l->title))
         return false;
     bool plain = !l->title.colon && !l->title.interwiki.size;
@@ -74,6 +91,35 @@ bool parse_resolve_target(wm_parser *parser, link *l, int default_ns)
     bool talk = parser->ns > 0 && parser->ns % 2 == 1; /* there they are links like others */
     l->language = l->title.language && !l->title.colon && !talk;
     return true;
+}
+
+static int hex_digit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c = (char)(c | 0x20);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* [[Caf%C3%A9]]: MediaWiki decodes what was copied from an address. No control characters, though, and no bytes
+ * that are not UTF-8. */
+static wm_slice percent_decoded(wm_parser *parser, wm_slice s)
+{
+    if (!s.size || !memchr(s.data, '%', s.size))
+        return s;
+    char *copy = wm_arena_alloc(&parser->doc->arena, s.size);
+    if (!copy)
+        return s;
+    size_t n = 0;
+    for (size_t i = 0; i < s.size; i++) {
+        int high = i + 2 < s.size && s.data[i] == '%' ? hex_digit(s.data[i + 1]) : -1, low = high < 0 ? -1 : hex_digit(s.data[i + 2]);
+        int value = high * 16 + low;
+        bool take = high >= 0 && low >= 0 && value >= 0x20 && value != 0x7f;
+        copy[n++] = take ? (char)value : s.data[i];
+        i += take ? 2 : 0;
+    }
+    wm_slice decoded = wm_slice_of(copy, n);
+    return wm_utf8_valid_prefix(decoded) == n ? decoded : s;
 }
 
 bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out)
@@ -101,12 +147,19 @@ bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link 
         out->label_end = (uint32_t)label_end;
     }
     out->unknown = unknown;
-    out->typed = wm_trim(parse_decoded_text(parser, r, from + 2, at));
+    wm_slice whole = percent_decoded(parser, parse_decoded_text(parser, r, from + 2, at));
+    out->typed = wm_trim(whole);
+    while (whole.size && whole.data[0] == ' ')
+        whole = wm_sub(whole, 1, whole.size);
+    if (!label && whole.size > out->typed.size)
+        out->shown = whole; /* the space before ]] shows: [[a ]]b is "a b" */
     if (!parse_resolve_target(parser, out, WM_NS_MAIN)) {
         if (!unknown)
             return false;
         memset(&out->title, 0, sizeof out->title);
     }
+    if (out->language)
+        out->shown = WM_LIT(""); /* it stands beside the page */
     if (out->category && label)
         out->sort_key = parse_plain_text(parser, r, out->label, label_end);
     return true;
@@ -115,6 +168,7 @@ bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link 
 void parse_fill_link(wm_node *node, const link *l)
 {
     node->u.link.typed = l->typed;
+    node->u.link.shown = l->label ? WM_LIT("") : l->shown;
     node->u.link.title = l->title;
     node->u.link.sort_key = l->sort_key;
     node->u.link.has_label = l->label != 0;

@@ -58,6 +58,7 @@ typedef struct link {
     uint32_t label, label_end; /* label == label_end == 0 without a | */
     bool image, category, unknown;
     wm_slice typed, sort_key;
+    wm_slice shown;            /* instead of typed where there is no label */
     wm_title title;
     bool language, interwiki;
 } link;
