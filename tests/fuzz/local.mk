@@ -5,7 +5,8 @@
 fuzz_programs = tests/fuzz/page tests/fuzz/dump tests/fuzz/markdown tests/fuzz/archive tests/fuzz/lens
 tests_fuzz_page_SOURCES = tests/fuzz/page.c tests/fuzz/fuzz.h
 tests_fuzz_dump_SOURCES = tests/fuzz/dump.c tests/fuzz/fuzz.h
-tests_fuzz_markdown_SOURCES = tests/fuzz/markdown.c tests/fuzz/fuzz.h
+tests_fuzz_markdown_SOURCES = tests/fuzz/markdown.c tests/fuzz/fuzz.h tests/laws/coverage.h tests/laws/coverage.c
+tests_fuzz_markdown_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests
 tests_fuzz_archive_SOURCES = tests/fuzz/archive.c tests/fuzz/fuzz.h
 tests_fuzz_lens_SOURCES = tests/fuzz/lens.c tests/fuzz/fuzz.h
 tests_fuzz_lens_LDADD = libwikimd-core.la

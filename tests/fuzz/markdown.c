@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "fuzz.h"
+#include "laws/coverage.h"
 #include "markdown/reader.h"
 #include "wikitext/printer.h"
 
@@ -40,11 +41,28 @@ static void check_tree(const wm_doc *doc)
     }
 }
 
+typedef struct heard {
+    wm_slice source;
+    coverage said;
+} heard;
+
 static void check_warning(void *user, size_t line, const char *message)
 {
-    const wm_slice *source = user;
+    heard *h = user;
     must(message && *message, "a warning says something");
-    must(line <= source->size + 1, "a warning's line is one of the file's");
+    must(line <= h->source.size + 1, "a warning's line is one of the file's");
+    coverage_hear(&h->said, line, message);
+}
+
+/* Every word is in the tree or in a warning. Words are counted each for each: long files take long. */
+static void check_coverage(const heard *h, const wm_doc *doc)
+{
+    enum { LONGEST = 8192 };
+    size_t line = 0;
+    wm_slice missing = h->source.size <= LONGEST ? coverage_missing(&h->said, h->source, doc, &line) : WM_LIT("");
+    if (missing.size)
+        fprintf(stderr, "line %zu: \"%.*s\" is lost\n", line, WM_ARG(missing));
+    must(!missing.size, "every word is in the tree or in a warning");
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -58,9 +76,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     wm_markdown_reader *reader = wm_markdown_reader_new(site, NULL);
     wm_printer *printer = wm_printer_new(site);
     must(reader && printer, "there is memory");
-    wm_markdown_reader_set_warning(reader, check_warning, &source);
+    heard h = {.source = source};
+    wm_markdown_reader_set_warning(reader, check_warning, &h);
     must(wm_read_markdown(reader, &doc, source, WM_NS_MAIN, WM_LIT("T"), NULL) == WM_OK, "any bytes are read");
     check_tree(&doc);
+    check_coverage(&h, &doc);
+    coverage_free(&h.said);
     must(wm_print_wikitext(printer, &doc, WM_NS_MAIN, WM_LIT("T"), &out) == WM_OK, "any tree is printed");
     must(wm_utf8_valid_prefix(wm_buffer_slice(&out)) == out.size, "the wikitext is UTF-8");
     wm_printer_free(printer);

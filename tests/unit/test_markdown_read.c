@@ -133,7 +133,24 @@ static void test_words_behind_tags(void **state)
     READS_TELLING("<?php x ?> words", "paragraph(`words`)", "1: \"<?php x ?>\" has no place on a wiki and is left out\n");
     READS_TELLING("<style>a</style> words", "paragraph(`words`)", "1: \"<style>a</style>\" has no place on a wiki and is left out\n");
     READS_TELLING("a <?php x ?> words", "paragraph(`a ` ` words`)", "1: \"<?php x ?>\" has no place on a wiki and is left out\n");
+    READS("\xff\xff<!", "paragraph(`\xef\xbf\xbd\xef\xbf\xbd<!`)");
+    READS("\xff\xff\xff\xff\xff\xff\xff <?a", "paragraph(`\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd <?a`)");
     READS("a <? words\n\n?>", "paragraph(`a <? words`) paragraph(`?>`)");
+}
+
+/* What the tree cannot say is told. */
+static void test_told(void **state)
+{
+    (void)state;
+    READS_TELLING("[a]: http://x.y\n[b]: http://z.y\nwords [a]", "paragraph(`words ` external<http://x.y>(`a`))",
+                  "2: no link uses the definition of [b]: it is left out\n");
+    READS_TELLING("words [a]\n\n> [a]: <http://x.y>\n> [c]:\n> http://z.y", "paragraph(`words ` external<http://x.y>(`a`)) blockquote",
+                  "4: no link uses the definition of [c]: it is left out\n");
+    READS("```\n[a]: http://x.y\n```\n\na\n[b]: c", "pre<[a]: http://x.y> paragraph(`a` newline `[b]: c`)");
+    READS_TELLING("``` c more words\na\n```", "code:c<a>", "1: \"more words\" behind the language of the code cannot be kept\n");
+    READS_TELLING("<pre>a <!-- b --> c</pre>", "pre<a  c>", "1: \"<!-- b -->\" has no place in code and is left out\n");
+    READS_TELLING("<p><a href=\"http://x.y\">a <img src=\"b\" alt=\"words\"> c</a></p>", "paragraph(external<http://x.y>(`a c`))",
+                  "1: an image in a link cannot be kept: \"words\" is left out\n");
 }
 
 static void test_huge_tables(void **state)
@@ -298,6 +315,7 @@ int main(void)
         cmocka_unit_test(test_lines),
         cmocka_unit_test(test_hostile),
         cmocka_unit_test(test_words_behind_tags),
+        cmocka_unit_test(test_told),
         cmocka_unit_test(test_huge_tables),
         cmocka_unit_test(test_truncation),
     };

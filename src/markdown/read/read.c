@@ -44,6 +44,8 @@ void wm_markdown_reader_free(wm_markdown_reader *r)
     free(r->marks);
     free(r->notes);
     free(r->definitions);
+    free(r->link_definitions.lines);
+    free(r->link_definitions.urls);
     free(r->tags);
     free(r->frames);
     free(r->stack);
@@ -94,8 +96,13 @@ void read_warn(reader *r, uint32_t line, const char *format, ...)
     char message[400];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(message, sizeof message, format, arguments);
+    int size = vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
+    /* of one line, and no character of it in half */
+    for (char *p = message; *p; p++)
+        *p = *p == '\n' || *p == '\r' ? ' ' : *p;
+    if (size >= (int)sizeof message)
+        message[wm_utf8_valid_prefix(wm_str(message))] = '\0';
     /* the prepared text lacks the lines of the header */
     size_t before = 1;
     for (size_t i = 0; line && r->line_count && i < r->lines[0]; i++)
@@ -225,6 +232,7 @@ wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown
         read_tree(r);
         read_finish_quotes(r);
         read_finish_notes(r);
+        read_finish_definitions(r);
         read_finish_page(r);
         wm_arena_reset(&r->pool.arena);
     }

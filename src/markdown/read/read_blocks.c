@@ -54,6 +54,7 @@ static void open_block(reader *r, cmark_node *n, wm_node_type type)
 
 static void strike_lines(reader *r, cmark_node *n)
 {
+    read_strike_links(r, n);
     int first = cmark_node_get_start_line(n), last = cmark_node_get_end_line(n);
     if (r->definition_count && first > 0 && last >= first)
         read_strike_definitions(r, (uint32_t)first, (uint32_t)last);
@@ -75,7 +76,10 @@ static void add_code(reader *r, cmark_node *n)
     while (end < info.size && info.data[end] != ' ' && info.data[end] != '\t')
         end++;
     code->u.code.lang = read_keep(r, wm_sub(info, 0, end));
-    code->u.code.line = wm_equal(wm_trim(wm_sub(info, end, info.size)), WM_LIT("numberLines"));
+    wm_slice more = wm_trim(wm_sub(info, end, info.size));
+    code->u.code.line = wm_equal(more, WM_LIT("numberLines"));
+    if (more.size && !code->u.code.line)
+        read_warn(r, r->line, "\"%.*s\" behind the language of the code cannot be kept", WM_ARG(more));
     code->u.code.pre = end == 0;
 }
 
@@ -182,6 +186,7 @@ static bool enter_table_part(reader *r, cmark_node *n)
         return read_inline_enter(r, n);
     if (is_type(n, "table")) {
         set_place(r, n);
+        read_strike_links(r, n);
         open_block(r, n, WM_NODE_TABLE);
     } else if (is_type(n, "table_row") || is_type(n, "table_header")) {
         set_place(r, n);
@@ -224,6 +229,7 @@ static bool enter(reader *r, cmark_node *n)
         return true;
     case CMARK_NODE_HEADING:
         set_place(r, n);
+        read_strike_links(r, n);
         open_block(r, n, WM_NODE_HEADING);
         if (!r->failed)
             r->at->level = (uint16_t)cmark_node_get_heading_level(n);
@@ -315,6 +321,7 @@ static void leave(reader *r, cmark_node *n)
 void read_blocks(reader *r, cmark_node *document)
 {
     read_find_notes(r, document);
+    read_find_definitions(r);
     cmark_node *n = document;
     while (n && !r->failed) {
         bool inside = enter(r, n);

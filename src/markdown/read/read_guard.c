@@ -38,22 +38,23 @@ static size_t find_blank_line(wm_slice s, size_t at)
     }
 }
 
-bool read_has_no_end(reader *r, size_t at)
+bool read_has_no_end(reader *r, wm_slice line, size_t in_line, size_t at)
 {
     static const struct {
         const char *start, *end;
     } kinds[READ_MARKUPS] = {{"<?", "?>"}, {"<![CDATA[", "]]>"}, {"<!", ">"}};
     wm_slice s = r->source;
     size_t kind = 0;
-    while (kind < READ_MARKUPS && !starts_at(s, at, kinds[kind].start))
+    while (kind < READ_MARKUPS && !starts_at(line, in_line, kinds[kind].start))
         kind++;
-    if (kind == READ_MARKUPS || (kind == 2 && (at + 2 >= s.size || !is_letter(s.data[at + 2]))))
+    if (kind == READ_MARKUPS || (kind == 2 && (in_line + 2 >= line.size || !is_letter(line.data[in_line + 2]))))
         return false;
+    at = at < s.size ? at : s.size;
     read_guard *g = &r->guard;
     if (g->blank <= at)
         g->blank = find_blank_line(s, at);
     if (g->ends[kind] <= at) /* what was found is found again, so that the text is looked through once */
-        g->ends[kind] = wm_find(s, wm_str(kinds[kind].end), at + strlen(kinds[kind].start));
+        g->ends[kind] = wm_find(s, wm_str(kinds[kind].end), at);
     return g->ends[kind] > g->blank;
 }
 

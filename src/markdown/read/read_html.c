@@ -190,10 +190,11 @@ static void add_break(builder *b)
 }
 
 /* What CommonMark takes for HTML and no wiki shows. */
-static void leave_out(reader *r, wm_slice html)
+static void leave_out(reader *r, wm_slice html, const char *where)
 {
     wm_slice start = wm_sub(html, 0, html.size < 20 ? html.size : 20);
-    read_warn(r, r->line, "\"%.*s\" has no place on a wiki and is left out", WM_ARG(start));
+    start = wm_sub(start, 0, wm_utf8_valid_prefix(start));
+    read_warn(r, r->line, "\"%.*s\" has no place %s and is left out", WM_ARG(start), where);
 }
 
 static void add_comment(builder *b, wm_slice raw)
@@ -218,9 +219,13 @@ static void add_pre(builder *b, const tag *t)
     need_container(b);
     wm_node *n = read_add(r, WM_NODE_CODE_BLOCK);
     read_clear(r, &r->scratch);
-    for (b->i++; b->i < end; b->i++)
-        if (r->tags[b->i].kind == TAG_TEXT)
-            read_decode(r, r->tags[b->i].raw, &r->scratch);
+    for (b->i++; b->i < end; b->i++) {
+        const tag *inside = &r->tags[b->i];
+        if (inside->kind == TAG_TEXT)
+            read_decode(r, inside->raw, &r->scratch);
+        else if (inside->kind == TAG_COMMENT || inside->kind == TAG_INVISIBLE)
+            leave_out(r, inside->raw, "in code");
+    }
     wm_slice code = wm_buffer_slice(&r->scratch);
     if (code.size && code.data[0] == '\n')
         code = wm_sub(code, 1, code.size);
@@ -248,7 +253,12 @@ static void open_image(reader *r, const tag *t)
 
 static void add_image(builder *b, const tag *t)
 {
-    if (b->links || !need_block(b))
+    if (b->links) {
+        wm_slice alt = read_attribute(b->r, t->attributes, "alt");
+        read_warn(b->r, b->r->line, "an image in a link cannot be kept: \"%.*s\" is left out", WM_ARG(alt));
+        return;
+    }
+    if (!need_block(b))
         return;
     settle_space(b);
     open_image(b->r, t);
@@ -530,7 +540,7 @@ static void take(builder *b)
         add_comment(b, t.raw);
         break;
     case TAG_INVISIBLE:
-        leave_out(r, t.raw);
+        leave_out(r, t.raw, "on a wiki");
         break;
     case TAG_OPEN:
         if (open_known_block(b, &t, (uint32_t)b->i))
@@ -582,7 +592,7 @@ void read_html_inline(reader *r, wm_slice html)
         return;
     const tag t = r->tags[0];
     if (t.kind == TAG_INVISIBLE) {
-        leave_out(r, t.raw);
+        leave_out(r, t.raw, "on a wiki");
         return;
     }
     if (t.kind == TAG_COMMENT && (wm_equal(t.raw, WM_LIT("<!-- -->")) || wm_equal(t.raw, WM_LIT("<!-- end list -->"))))

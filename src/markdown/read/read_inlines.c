@@ -209,6 +209,7 @@ static bool open_inline(reader *r, cmark_node *n, wm_node_type type)
 static bool open_link(reader *r, cmark_node *n, bool image)
 {
     wm_slice url = restored(r, wm_str(cmark_node_get_url(n)), true), title = restored(r, wm_str(cmark_node_get_title(n)), true);
+    read_note_url(r, url);
     wm_node *link = read_link_open(r, url, title, label_of(r, n), image);
     cmark_node_set_user_data(n, link);
     return !link || r->at == link;

@@ -258,7 +258,7 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
                 s.angle = (size_t)(angle - line.data);
             if (angle)
                 next = s.declaration > s.at && s.declaration < s.angle ? s.declaration : s.angle;
-        } else if (is_declaration(line, s.at) && !begins_block(line, s.at) && read_has_no_end(r, place + s.at)) {
+        } else if (is_declaration(line, s.at) && !begins_block(line, s.at) && read_has_no_end(r, line, s.at, place + s.at)) {
             wm_buffer_add_slice(b, wm_sub(line, from, s.at));
             hide(r, wm_sub(line, s.at, next), false);
             from = next;

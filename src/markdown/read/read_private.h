@@ -63,6 +63,15 @@ typedef struct read_guard {
     uint64_t cells;            /* of tables so far, at most */
 } read_guard;
 
+/* For read_definitions.c. */
+#define READ_STRUCK 0x80000000u /* of a line: it is no definition */
+typedef struct read_definitions {
+    uint32_t *lines;           /* that look like definitions of links */
+    size_t count, capacity;
+    uint64_t *urls;            /* hashes of what links lead to */
+    size_t url_count, url_capacity;
+} read_definitions;
+
 struct wm_markdown_reader {
     const wm_site *site;
     wm_read_options options;
@@ -78,6 +87,7 @@ struct wm_markdown_reader {
     uint32_t *lines;          /* of the prepared text: where they begin in the source */
     size_t line_count, line_capacity;
     read_guard guard;
+    read_definitions link_definitions;
     hidden *hidden;
     size_t hidden_count, hidden_capacity;
     mark *marks;
@@ -153,9 +163,9 @@ const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end
 void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out);
 
 /* ---- read_guard.c ---- */
-/* Whether the <? or <!X at this byte of the source is text, for what would end it comes behind the paragraph or not at all.
- * To be asked in ascending order. */
-bool read_has_no_end(reader *r, size_t at);
+/* Whether the <? or <!X in the line is text, for what would end it comes behind the paragraph or not at all. at is where
+ * it is in the source, about: where bytes are no characters the line is longer than there. To be asked in order. */
+bool read_has_no_end(reader *r, wm_slice line, size_t in_line, size_t at);
 /* Whether the line, which begins at this byte of the source, makes a table of what has fewer bytes than cells.
  * To be asked of every line in order. */
 bool read_is_huge_table(reader *r, wm_slice line, size_t at);
@@ -191,6 +201,14 @@ void read_find_notes(reader *r, cmark_node *document);
 void read_finish_notes(reader *r);
 /* No definition of a note begins on these lines: they are text of something else. */
 void read_strike_definitions(reader *r, uint32_t first, uint32_t last);
+
+/* ---- read_definitions.c ---- */
+void read_find_definitions(reader *r);
+/* No definition of a link stands in what is left of this block of text. */
+void read_strike_links(reader *r, cmark_node *block);
+/* Where a link leads. */
+void read_note_url(reader *r, wm_slice url);
+void read_finish_definitions(reader *r);
 
 /* ---- read_page.c ---- */
 void read_finish_page(reader *r);
