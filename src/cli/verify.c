@@ -17,12 +17,13 @@
 #include "lens/laws.h"
 
 enum {
-    OPT_EDITS = 1, OPT_SEED, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_SITEINFO, OPT_BASE_URL,
+    OPT_EDITS = 1, OPT_KINDS, OPT_SEED, OPT_NAMESPACES, OPT_PAGES, OPT_REVISION, OPT_SITEINFO, OPT_BASE_URL,
     OPT_LANG, OPT_RECOVER, OPT_JOBS, OPT_MEMORY, OPT_REPORT, OPT_PROGRESS, OPT_QUIET, OPT_VERBOSE, OPT_HELP
 };
 
 static const wm_option options[] = {
     {OPT_EDITS, 0, "edits", "N", "edits to make up for each page; 3 when not given"},
+    {OPT_KINDS, 0, "kinds", "TEXT", "only edits with TEXT in the names of their kinds: hole, row"},
     {OPT_SEED, 0, "seed", "S", "a number that chooses them; 1 when not given"},
     {OPT_NAMESPACES, 0, "namespaces", "LIST",
      "numbers or names between commas, or all; the default is\nmain, Project, Help, Category and Portal"},
@@ -53,6 +54,7 @@ enum { BATCH_BYTES = 128 * 1024 };
 typedef struct settings {
     wm_export_settings dump;
     long edits, seed;
+    wm_edit_kinds kinds;
     const char *recover;
 } settings;
 
@@ -152,7 +154,7 @@ static wm_status try_batch(void *user, void *worker, void *pointer)
     for (b->current = 0; b->current < b->count; b->current++) {
         const entry *e = &b->entries[b->current];
         wm_status status = wm_laws_try(laws, part_of(&b->text, e->text, e->text_size), e->ns,
-                                       part_of(&b->text, e->title, e->title_size), (uint64_t)r->s->edits, WM_EDIT_KINDS,
+                                       part_of(&b->text, e->title, e->title_size), (uint64_t)r->s->edits, r->s->kinds,
                                        (uint64_t)r->s->seed);
         if (status != WM_OK)
             return status;
@@ -394,6 +396,9 @@ static wm_status take_option(settings *s, int id, const char *value, wm_error *e
     switch (id) {
     case WM_OPERAND: d->dumps[d->dump_count++] = value; break;
     case OPT_EDITS: return wm_option_number("edits", value, 0, 1000000, &s->edits, error);
+    case OPT_KINDS:
+        s->kinds = wm_edit_kinds_named(wm_str(value));
+        return s->kinds ? WM_OK : wm_fail(error, WM_USAGE, "--kinds %s: no kind of edit has that in its name", value);
     case OPT_SEED: return wm_option_number("seed", value, 0, 2000000000, &s->seed, error);
     case OPT_NAMESPACES: d->namespaces = value; break;
     case OPT_PAGES: d->pages = value; break;
@@ -424,6 +429,7 @@ static wm_status read_options(settings *s, const wm_command *self, int argc, cha
     memset(s, 0, sizeof *s);
     s->edits = 3;
     s->seed = 1;
+    s->kinds = WM_EDIT_ANY;
     s->dump.verbosity = WM_NORMAL;
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
     s->dump.jobs = processors < 1 ? 1 : processors > 256 ? 256 : processors;

@@ -287,10 +287,26 @@ static bool make_kind(wm_edits *e, wm_edit_kind kind)
     return wm_edit_tables(e, kind);
 }
 
-wm_edit_kind wm_edits_kind(wm_edits *e, uint64_t seed)
+wm_edit_kinds wm_edit_kinds_named(wm_slice text)
 {
+    wm_edit_kinds kinds = 0;
+    for (int i = 0; i < WM_EDIT_KINDS; i++)
+        if (wm_find(wm_str(names[i]), text, 0) != WM_NONE)
+            kinds |= UINT64_C(1) << i;
+    return kinds;
+}
+
+wm_edit_kind wm_edits_kind(wm_edits *e, wm_edit_kinds kinds, uint64_t seed)
+{
+    size_t count = 0, n;
+    for (int i = 0; i < WM_EDIT_KINDS; i++)
+        count += kinds >> i & 1;
     e->state = e->title ^ (seed + 1) * UINT64_C(0xbf58476d1ce4e5b9);
-    return (wm_edit_kind)wm_edit_chance(e, WM_EDIT_KINDS);
+    n = wm_edit_chance(e, count);
+    for (int i = 0; i < WM_EDIT_KINDS; i++)
+        if (kinds >> i & 1 && n-- == 0)
+            return (wm_edit_kind)i;
+    return WM_EDIT_WORD;
 }
 
 bool wm_edits_make(wm_edits *e, wm_edit_kind kind, uint64_t seed, wm_edit *edit)

@@ -131,8 +131,13 @@ void wm_edits_free(wm_edits *edits);
 wm_status wm_edits_set_page(wm_edits *edits, wm_slice source, int ns, wm_slice title);
 /* The page's tree. */
 const wm_doc *wm_edits_doc(const wm_edits *edits);
-/* A kind, by the page and the seed. */
-wm_edit_kind wm_edits_kind(wm_edits *edits, uint64_t seed);
+/* A set of kinds: bit 1 << kind. */
+typedef uint64_t wm_edit_kinds;
+#define WM_EDIT_ANY ((UINT64_C(1) << WM_EDIT_KINDS) - 1)
+/* The kinds with this text in their names; 0 for none. */
+wm_edit_kinds wm_edit_kinds_named(wm_slice text);
+/* One of kinds, by the page and the seed. */
+wm_edit_kind wm_edits_kind(wm_edits *edits, wm_edit_kinds kinds, uint64_t seed);
 /* Makes an edit up. The same page, kind and seed give the same edit. False when the page has
  * no place for one of this kind, or memory ran out (edit->no_memory). */
 bool wm_edits_make(wm_edits *edits, wm_edit_kind kind, uint64_t seed, wm_edit *edit);

@@ -64,10 +64,8 @@ static bool runs_on(const wm_node *n)
 void wm_edit_delete_block(wm_edits *e, const wm_node *n)
 {
     wm_span core = wm_edit_core(e, n);
-    size_t a = wm_edit_back_blank(e->s, core.start), b = wm_edit_skip_blank(e->s, core.end);
+    size_t a = wm_edit_back_blank(e->s, core.start), b = wm_edit_skip_lines(e->s, core.end);
     size_t before = core.start - a, behind = b - core.end;
-    if (b < e->s.size && wm_edit_line_start(e->s, b) != b) /* the space that begins a line is the line's */
-        b = wm_edit_line_start(e->s, b), behind = b > core.end ? b - core.end : 0;
     wm_slice gap = before > behind && b < e->s.size ? wm_sub(e->s, a, core.start) : wm_sub(e->s, core.end, core.end + behind);
     if (a == 0)
         gap = WM_LIT("");
@@ -153,9 +151,7 @@ static void swap(wm_edits *e, const wm_node *n)
 {
     const wm_node *next = wm_edit_next(n);
     wm_span x = wm_edit_core(e, n), y = wm_edit_core(e, next);
-    size_t a = wm_edit_back_blank(e->s, x.start), b = y.end;
-    while (b < e->s.size && e->s.data[b] == '\n')
-        b++;
+    size_t a = wm_edit_back_blank(e->s, x.start), b = wm_edit_skip_lines(e->s, y.end);
     wm_slice between = wm_trim(wm_sub(e->s, x.end, y.start));
     wm_buffer text = {0};
     wm_buffer_add_str(&text, a ? "\n\n" : "");

@@ -29,15 +29,14 @@ static bool is_item(const wm_edits *e, const wm_node *n)
 {
     size_t a, b;
     return n->type == WM_NODE_ITEM && n->parent->type == WM_NODE_LIST && n->span.end > n->span.start &&
-           wm_edit_prints(n) && item_lines(e, n, &a, &b);
+           wm_edit_prints(n) && !wm_edit_has(n, WM_NODE_CATEGORY) && item_lines(e, n, &a, &b);
 }
 
 /* An item that can go: others stay, and its neighbours say something else. */
 static bool is_spare(const wm_edits *e, const wm_node *n)
 {
     return is_item(e, n) && (n->prev || n->next) && !(n->prev && wm_edit_says_same(n->prev, n)) &&
-           !(n->next && wm_edit_says_same(n, n->next)) && !wm_edit_shares_note(e, n->span.start, n->span.end) &&
-           !wm_edit_has(n, WM_NODE_CATEGORY);
+           !(n->next && wm_edit_says_same(n, n->next)) && !wm_edit_shares_note(e, n->span.start, n->span.end);
 }
 
 static bool is_before_item(const wm_edits *e, const wm_node *n)

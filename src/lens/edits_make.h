@@ -64,6 +64,8 @@ size_t wm_edit_line_start(wm_slice s, size_t at);
 size_t wm_edit_line_end(wm_slice s, size_t at); /* of its newline */
 /* Behind and before the newlines and spaces around a place. */
 size_t wm_edit_skip_blank(wm_slice s, size_t at);
+/* As far as lines are empty: the space that begins a line of text is the line's. */
+size_t wm_edit_skip_lines(wm_slice s, size_t at);
 size_t wm_edit_back_blank(wm_slice s, size_t at);
 
 /* ---- edits_words.c ---- */

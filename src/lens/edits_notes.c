@@ -30,7 +30,7 @@ static bool insert_category(wm_edits *e)
             last = n;
     if (!last)
         return false;
-    size_t a = last->span.end, b = e->s.size;
+    size_t a = wm_edit_back_blank(e->s, last->span.end), b = e->s.size;
     if (!wm_edit_is_gap(e, a, b))
         b = a;
     wm_buffer text = {0};

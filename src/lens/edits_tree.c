@@ -152,6 +152,12 @@ size_t wm_edit_skip_blank(wm_slice s, size_t at)
     return at;
 }
 
+size_t wm_edit_skip_lines(wm_slice s, size_t at)
+{
+    size_t end = wm_edit_skip_blank(s, at), line = end < s.size ? wm_edit_line_start(s, end) : end;
+    return line > at ? line : at;
+}
+
 size_t wm_edit_back_blank(wm_slice s, size_t at)
 {
     while (at && is_blank(s.data[at - 1]))

@@ -81,10 +81,23 @@ static bool bounds(uint32_t c, bool single)
     return c >= 0x2000 && (wm_is_punctuation(c) || wm_is_space(c) || is_single(c));
 }
 
+/* Whether the word is of the letters behind a link that may be part of it. */
+static bool is_in_trail(const wm_edits *e, const wm_edit_word *w)
+{
+    const wm_node *n = w->node;
+    size_t length;
+    if (!n->prev || n->prev->type != WM_NODE_WIKILINK)
+        return false;
+    for (size_t at = n->span.start; at < w->a; at += length)
+        if (!is_in_word(wm_utf8_decode(wm_sub(e->s, at, n->span.end), &length)))
+            return false;
+    return true;
+}
+
 static bool is_free(const wm_edits *e, const wm_edit_word *w)
 {
     uint32_t before = neighbour(e, w->node, w->a, false), behind = neighbour(e, w->node, w->b, true);
-    return before != OPAQUE + 0u && bounds(before, w->single) && bounds(behind, w->single);
+    return before != OPAQUE + 0u && bounds(before, w->single) && bounds(behind, w->single) && !is_in_trail(e, w);
 }
 
 /* Text that is edited as text; that of a gallery's caption, a code span, is too. */
@@ -207,7 +220,8 @@ static bool mark_word(wm_edits *e, const wm_edit_word *w, const char *open, cons
 {
     for (const wm_node *n = w->node->parent; n && wm_edit_is_inline(n); n = n->parent)
         return false;
-    if (w->single || wm_edit_is_in(w->node, WM_NODE_INDENT_PRE) || wm_edit_is_in(w->node, WM_NODE_HEADING))
+    /* Letters behind a link may join it. */
+    if (w->single || (w->b < w->node->span.end && (e->s.data[w->b] & 0x80)) || wm_edit_is_in(w->node, WM_NODE_INDENT_PRE) || wm_edit_is_in(w->node, WM_NODE_HEADING))
         return false;
     wm_buffer text = {0};
     wm_buffer_add_str(&text, open);

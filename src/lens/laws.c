@@ -291,7 +291,7 @@ static wm_status try_edit(wm_laws *l, wm_slice page, int ns, wm_slice title)
 }
 
 /* A page has no place for most kinds: some are tried until one fits. */
-static wm_status try_edits(wm_laws *l, wm_slice page, int ns, wm_slice title, uint64_t edits, wm_edit_kind kind, uint64_t seed)
+static wm_status try_edits(wm_laws *l, wm_slice page, int ns, wm_slice title, uint64_t edits, wm_edit_kinds kinds, uint64_t seed)
 {
     enum { TRIES = 12 };
     wm_status status = edits ? wm_edits_set_page(l->edits, page, ns, title) : WM_OK;
@@ -299,8 +299,7 @@ static wm_status try_edits(wm_laws *l, wm_slice page, int ns, wm_slice title, ui
         bool made = false;
         for (uint64_t k = 0; k < TRIES && !made && !l->edit.no_memory; k++) {
             uint64_t s = (seed * UINT64_C(1000003) + i) * TRIES + k;
-            wm_edit_kind chosen = kind < WM_EDIT_KINDS ? kind : wm_edits_kind(l->edits, s);
-            made = wm_edits_make(l->edits, chosen, s, &l->edit);
+            made = wm_edits_make(l->edits, wm_edits_kind(l->edits, kinds, s), s, &l->edit);
         }
         if (l->edit.no_memory)
             return WM_NO_MEMORY;
@@ -346,13 +345,13 @@ static wm_status try_create(wm_laws *l, int ns, wm_slice title)
     return WM_OK;
 }
 
-wm_status wm_laws_try(wm_laws *l, wm_slice page, int ns, wm_slice title, uint64_t edits, wm_edit_kind kind, uint64_t seed)
+wm_status wm_laws_try(wm_laws *l, wm_slice page, int ns, wm_slice title, uint64_t edits, wm_edit_kinds kinds, uint64_t seed)
 {
     wm_status status = get(l, page, ns, title, &l->markdown);
     if (status == WM_OK)
         status = try_getput(l, page, ns, title);
     if (status == WM_OK)
-        status = try_edits(l, page, ns, title, edits, kind, seed);
+        status = try_edits(l, page, ns, title, edits, kinds, seed);
     if (status == WM_OK)
         status = try_create(l, ns, title);
     return status;

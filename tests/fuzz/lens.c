@@ -51,7 +51,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     wm_laws *laws = wm_laws_new(site, NULL, NULL);
     must(laws, "there is memory");
     wm_laws_set_failure(laws, take_failure, NULL);
-    must(wm_laws_try(laws, page, WM_NS_MAIN, WM_LIT("T"), EDITS, WM_EDIT_KINDS, size ? data[0] : 0) == WM_OK,
+    must(wm_laws_try(laws, page, WM_NS_MAIN, WM_LIT("T"), EDITS, WM_EDIT_ANY, size ? data[0] : 0) == WM_OK,
          "the laws can be tried");
     wm_laws_free(laws);
     return 0;
