@@ -143,7 +143,7 @@ WM_API wm_status wm_site_set_name(wm_site *site, wm_slice sitename);
 /* "zhwiki": tells the language when nothing else does. */
 WM_API wm_status wm_site_set_dbname(wm_site *site, wm_slice dbname);
 /* The address of the main page. The address of pages is its part up to and
- * including "/wiki/" or, without that, up to its last "/". */
+ * including "?title=" or "/wiki/" or, without these, up to its last "/". */
 WM_API wm_status wm_site_set_base(wm_site *site, wm_slice base);
 /* The content language as MediaWiki writes it: "zh", "zh-hant", "en". */
 WM_API wm_status wm_site_set_lang(wm_site *site, wm_slice lang);

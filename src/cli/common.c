@@ -116,7 +116,8 @@ wm_status wm_site_override(wm_site *site, const char *base_url, const char *lang
         wm_buffer base = {0};
         wm_slice given = wm_str(base_url);
         wm_buffer_add_slice(&base, given);
-        if (given.size && wm_find(given, WM_LIT("/wiki/"), 0) == WM_NONE && !wm_ends_with(given, WM_LIT("/")))
+        if (given.size && wm_find(given, WM_LIT("/wiki/"), 0) == WM_NONE && !wm_ends_with(given, WM_LIT("/")) &&
+            wm_site_title_in_query(given) == WM_NONE)
             wm_buffer_add_char(&base, '/');
         status = base.failed ? WM_NO_MEMORY : wm_site_set_base(site, wm_buffer_slice(&base));
         wm_buffer_free(&base);

@@ -25,7 +25,9 @@ static wm_slice address_of(wm_slice url, wm_slice title)
         if (same)
             return wm_sub(base, 0, at);
     }
-    size_t wiki = wm_find(base, WM_LIT("/wiki/"), 0);
+    size_t wiki = wm_find(base, WM_LIT("/wiki/"), 0), query = wm_site_title_in_query(base);
+    if (query != WM_NONE)
+        return wm_sub(base, 0, query);
     return wiki == WM_NONE ? WM_LIT("") : wm_sub(base, 0, wiki + 6);
 }
 

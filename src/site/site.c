@@ -76,6 +76,15 @@ wm_status wm_site_set_lang(wm_site *site, wm_slice lang)
     return WM_OK;
 }
 
+size_t wm_site_title_in_query(wm_slice address)
+{
+    size_t at = wm_find(address, WM_LIT("?"), 0);
+    for (wm_slice name = WM_LIT("title="); at != WM_NONE; at = wm_find(address, WM_LIT("&"), at + 1))
+        if (wm_starts_with(wm_sub(address, at + 1, address.size), name))
+            return at + 1 + name.size;
+    return WM_NONE;
+}
+
 wm_status wm_site_set_base(wm_site *site, wm_slice base)
 {
     base = base.size ? wm_trim(base) : WM_LIT("");
@@ -83,9 +92,11 @@ wm_status wm_site_set_base(wm_site *site, wm_slice base)
     authority = authority == WM_NONE ? 0 : authority + 2;
     size_t slash = wm_find(base, WM_LIT("/"), authority);
     wm_slice host = wm_sub(base, authority, slash == WM_NONE ? base.size : slash);
-    size_t end = wm_find(base, WM_LIT("/wiki/"), authority);
+    size_t end = wm_find(base, WM_LIT("/wiki/"), authority), query = wm_site_title_in_query(base);
     wm_buffer b = {0};
-    if (end != WM_NONE) {
+    if (query != WM_NONE) { /* a wiki without short addresses: https://example.org/w/index.php?title=Main_Page */
+        wm_buffer_add(&b, base.data, query);
+    } else if (end != WM_NONE) {
         wm_buffer_add(&b, base.data, end + 6);
     } else if (slash == WM_NONE) {
         wm_buffer_add_slice(&b, base);

@@ -97,4 +97,7 @@ bool wm_is_shard(wm_slice directory);
  * that was cut cannot be undone). text is allocated in arena. */
 bool wm_file_name_parse(const wm_site *site, wm_slice directory, wm_slice file, wm_arena *arena, int *ns, wm_slice *text);
 
+/* Behind "title=" in the query of an address such as https://example.org/w/index.php?title=Tea, or WM_NONE. */
+size_t wm_site_title_in_query(wm_slice address);
+
 #endif

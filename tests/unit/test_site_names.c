@@ -218,6 +218,26 @@ static void test_siteinfo_wins(void **state)
     wm_site_free(site);
 }
 
+/* What page addresses begin with, by the address of the main page. */
+static void test_page_base(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"https://w.example/wiki/Main_Page", "https://w.example/wiki/"},
+        {"https://w.example/w/index.php?title=Main_Page", "https://w.example/w/index.php?title="},
+        {"https://w.example/wiki/index.php?uselang=en&title=Main_Page&x=1", "https://w.example/wiki/index.php?uselang=en&title="},
+        {"https://w.example/index.php/Main_Page", "https://w.example/index.php/"},
+        {"https://w.example/index.php?subtitle=Main_Page", "https://w.example/"},
+        {"https://w.example", "https://w.example/"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        wm_site *site = wm_site_new();
+        assert_int_equal(wm_site_set_base(site, wm_str(cases[i][0])), WM_OK);
+        assert_slice(wm_site_page_base(site), cases[i][1]);
+        wm_site_free(site);
+    }
+}
+
 /* As some dumps have it: <namespaces> with the main one and nothing else. */
 static void test_poor_siteinfo(void **state)
 {
@@ -374,7 +394,7 @@ int main(void)
         cmocka_unit_test(test_case_rule),
         cmocka_unit_test(test_prefixes),
         cmocka_unit_test(test_long_names),
-        cmocka_unit_test(test_poor_siteinfo),
+        cmocka_unit_test(test_page_base), cmocka_unit_test(test_poor_siteinfo),
         cmocka_unit_test(test_wiki_aliases),
     };
     return cmocka_run_group_tests_name("site names", tests, NULL, NULL);

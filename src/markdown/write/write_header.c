@@ -5,12 +5,17 @@
 #include "markdown/write/write_private.h"
 
 /* As the sample has it: a backslash before what could be markup anywhere. */
-static void add_escaped(wm_buffer *out, wm_slice s, bool url)
+/* url: in an address; query: in the query of one, where & and + have a meaning of their own. */
+static void add_escaped(wm_buffer *out, wm_slice s, bool url, bool query)
 {
     for (size_t i = 0; i < s.size; i++) {
         char c = s.data[i];
         if (url && c == ' ') {
             wm_buffer_add_char(out, '_');
+            continue;
+        }
+        if (query && (c == '&' || c == '+')) {
+            wm_buffer_add_str(out, c == '&' ? "%26" : "%2B");
             continue;
         }
         if (c && strchr("#&;|*?~<>^()[]{}", c))
@@ -47,9 +52,10 @@ void write_header(wm_writer *w)
     wm_buffer title = {0}, url = {0};
     clear(w, &w->scratch);
     wm_title_full(w->site, w->ns, w->title, &w->scratch);
-    add_escaped(&title, wm_buffer_slice(&w->scratch), false);
-    wm_buffer_add_slice(&url, wm_site_page_base(w->site));
-    add_escaped(&url, wm_buffer_slice(&w->scratch), true);
+    add_escaped(&title, wm_buffer_slice(&w->scratch), false, false);
+    wm_slice base = wm_site_page_base(w->site);
+    wm_buffer_add_slice(&url, base);
+    add_escaped(&url, wm_buffer_slice(&w->scratch), true, wm_site_title_in_query(base) == base.size);
     wm_slice lang = wm_site_lang(w->site), t = wm_buffer_slice(&title), u = wm_buffer_slice(&url);
     if (w->options.header) {
         add_template(w->out, w->options.header, t, u);

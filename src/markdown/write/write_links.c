@@ -79,6 +79,22 @@ void write_url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
         wm_buffer_add(out, s.data + from, s.size - from);
 }
 
+void write_page_address(const wm_writer *w, wm_slice title, wm_buffer *out)
+{
+    wm_slice base = wm_site_page_base(w->site);
+    bool query = wm_site_title_in_query(base) == base.size;
+    size_t from = 0;
+    for (size_t i = 0; query && i < title.size; i++) {
+        char c = title.data[i];
+        if (c != '&' && c != '+')
+            continue;
+        write_url_escaped(out, wm_sub(title, from, i), true, false);
+        wm_buffer_add_str(out, c == '&' ? "%26" : "%2B");
+        from = i + 1;
+    }
+    write_url_escaped(out, wm_sub(title, from, title.size), true, false);
+}
+
 /* Whether the link leads to a page of the set; asked twice in a row of each link. */
 static bool leads_inside(wm_writer *w, const wm_node *n)
 {
@@ -113,7 +129,7 @@ void write_link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside
         return;
     }
     wm_buffer_add_slice(out, wm_site_page_base(w->site));
-    write_url_escaped(out, typed, true, false);
+    write_page_address(w, typed, out);
 }
 
 wm_slice write_link_trail(wm_writer *w, const wm_node *n)
@@ -214,7 +230,7 @@ void write_image_url(wm_writer *w, const wm_node *n, wm_buffer *out)
 {
     wm_buffer_add_slice(out, wm_site_page_base(w->site));
     wm_buffer_add_str(out, "File:");
-    write_url_escaped(out, n->u.link.title.text, true, false);
+    write_page_address(w, n->u.link.title.text, out);
 }
 
 void wm_write_destination(wm_writer *w, const wm_node *n, wm_buffer *out)

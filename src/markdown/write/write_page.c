@@ -74,7 +74,7 @@ static void write_categories(wm_writer *w)
         } else {
             write_line_raw(w, wm_site_page_base(w->site));
             write_line_raw(w, WM_LIT("Category:"));
-            write_url_escaped(w->line.out, t->text, true, false);
+            write_page_address(w, t->text, w->line.out);
         }
         write_line_raw(w, WM_LIT(" \"wikilink\")"));
         w->counts.categories++;

@@ -155,6 +155,8 @@ void write_autolink(wm_writer *w, const wm_node *node);
 /* The beginning of the text behind a link that joins its label. */
 wm_slice write_link_trail(wm_writer *w, const wm_node *node);
 void write_url_escaped(wm_buffer *out, wm_slice url, bool title, bool relative);
+/* A title behind the wiki's address: where that ends in a query, & and + would end it or be a space. */
+void write_page_address(const wm_writer *w, wm_slice title, wm_buffer *out);
 void write_image_url(wm_writer *w, const wm_node *node, wm_buffer *out);
 
 /* ---- write_tag.c ---- */
