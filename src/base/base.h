@@ -198,6 +198,10 @@ uint64_t wm_hash(wm_slice s);
 bool wm_sha256_hex(wm_slice s, char hex[65]);
 /* SHA-1 in base 36, zero padded to 31 digits, and a NUL: as MediaWiki's <sha1>. */
 bool wm_sha1_base36(wm_slice s, char out[32]);
+/* What a dump says is the SHA-1 of a text, in base 36 as <sha1> has it or in 40 hexadecimal digits as the API does,
+ * compared with the text. Wikis have kept texts with other line ends than XML has: that is no damage. */
+typedef enum wm_sha1_match { WM_SHA1_SAME, WM_SHA1_LINE_ENDS, WM_SHA1_OTHER } wm_sha1_match;
+wm_sha1_match wm_sha1_compare(wm_slice said, wm_slice text);
 /* SHA-256 in pieces. */
 typedef struct wm_sha256 wm_sha256;
 wm_sha256 *wm_sha256_new(void);

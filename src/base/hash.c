@@ -84,11 +84,16 @@ bool wm_sha256_hex(wm_slice s, char hex[65])
     return true;
 }
 
+static bool sha1(wm_slice s, unsigned char digest[20])
+{
+    unsigned size = 0;
+    return EVP_Digest(s.size ? s.data : "", s.size, digest, &size, EVP_sha1(), NULL) && size == 20;
+}
+
 bool wm_sha1_base36(wm_slice s, char out[32])
 {
     unsigned char digest[20];
-    unsigned size = 0;
-    if (!EVP_Digest(s.size ? s.data : "", s.size, digest, &size, EVP_sha1(), NULL) || size != 20)
+    if (!sha1(s, digest))
         return false;
     uint32_t words[5]; /* the number, most significant word first */
     for (size_t i = 0; i < 5; i++)
@@ -105,6 +110,48 @@ bool wm_sha1_base36(wm_slice s, char out[32])
     }
     out[31] = '\0';
     return true;
+}
+
+/* Numbers may be written without the zeros before them. */
+static wm_slice without_zeros(wm_slice s)
+{
+    while (s.size && s.data[0] == '0')
+        s = wm_sub(s, 1, s.size);
+    return s;
+}
+
+static bool is_sha1_of(wm_slice said, wm_slice text)
+{
+    enum { HEX_DIGITS = 40 };
+    unsigned char digest[20];
+    char own[HEX_DIGITS + 1];
+    if (said.size == HEX_DIGITS && sha1(text, digest))
+        to_hex(digest, sizeof digest, own);
+    else if (!wm_sha1_base36(text, own))
+        return true; /* nobody can tell */
+    return wm_equal_nocase(without_zeros(said), without_zeros(wm_str(own)));
+}
+
+wm_sha1_match wm_sha1_compare(wm_slice said, wm_slice text)
+{
+    static const char *const ends[] = {"\r\n", "\r"};
+    if (is_sha1_of(said, text))
+        return WM_SHA1_SAME;
+    bool found = false;
+    for (size_t k = 0; k < sizeof ends / sizeof *ends && !found && text.size && memchr(text.data, '\n', text.size); k++) {
+        wm_buffer other = {0};
+        for (size_t from = 0; from < text.size;) {
+            const char *end = memchr(text.data + from, '\n', text.size - from);
+            size_t to = end ? (size_t)(end - text.data) : text.size;
+            wm_buffer_add_slice(&other, wm_sub(text, from, to));
+            if (end)
+                wm_buffer_add_str(&other, ends[k]);
+            from = to + 1;
+        }
+        found = !other.failed && is_sha1_of(said, wm_buffer_slice(&other));
+        wm_buffer_free(&other);
+    }
+    return found ? WM_SHA1_LINE_ENDS : WM_SHA1_OTHER;
 }
 
 struct wm_sha256 {

@@ -21,6 +21,7 @@ typedef struct outcome {
     wm_status status;
     wm_write_counts counts;
     char own_sha1[32];
+    wm_sha1_match sha1; /* that of the text, compared with what the dump says */
     bool unbalanced;
     bool done;       /* written by the run before; nothing is to be done */
     bool superseded; /* another element of the page has its latest revision */
@@ -168,6 +169,8 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
     wm_slice text = get(b, i->text);
     if (text.size || i->kind == WM_ITEM_PAGE)
         wm_sha1_base36(text, o->own_sha1);
+    if (o->own_sha1[0] && i->sha1.end > i->sha1.start && !wm_equal(get(b, i->sha1), wm_str(o->own_sha1)))
+        o->sha1 = wm_sha1_compare(get(b, i->sha1), text);
     if (i->kind != WM_ITEM_PAGE)
         return WM_OK;
     o->markdown.start = b->markdown.size;
@@ -232,8 +235,10 @@ static void warn(conversion *c, const work *b, const wm_item *i, const char *kin
 
 static void warn_of_page(conversion *c, const work *b, const wm_item *i, const outcome *o)
 {
-    if (!c->x->watch.revision && i->sha1.end > i->sha1.start && !wm_equal(get(b, i->sha1), wm_str(o->own_sha1)))
+    if (!c->x->watch.revision && o->sha1 == WM_SHA1_OTHER)
         warn(c, b, i, "sha1", "<sha1> is not that of the text");
+    if (!c->x->watch.revision && o->sha1 == WM_SHA1_LINE_ENDS)
+        warn(c, b, i, "line-ends", "<sha1> is that of the text with other line ends (CR): the text is whole");
     if (o->unbalanced)
         warn(c, b, i, "ledger", "the ledger does not account for every byte; please report this page");
 }

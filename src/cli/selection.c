@@ -151,6 +151,13 @@ static bool is_redirect(const wm_site *site, wm_arena *arena, const wm_page *pag
     return true;
 }
 
+/* The pages of a scanned book are wikitext, too, with what stands around it in <noinclude>. */
+static bool is_wikitext(const wm_revision *revision)
+{
+    return wm_equal(revision->model, WM_LIT("wikitext")) ||
+           (wm_equal(revision->model, WM_LIT("proofread-page")) && !wm_equal(revision->format, WM_LIT("application/json")));
+}
+
 static wm_verdict judge(const wm_selection *selection, const wm_site *site, wm_arena *arena,
                         const wm_page *page, wm_judged *out)
 {
@@ -166,7 +173,7 @@ static wm_verdict judge(const wm_selection *selection, const wm_site *site, wm_a
         return WM_SKIP_UNLISTED;
     if (!page->has_revision)
         return WM_SKIP_NO_REVISION;
-    if (!wm_equal(page->revision.model, WM_LIT("wikitext")))
+    if (!is_wikitext(&page->revision))
         return WM_SKIP_MODEL;
     if (page->revision.text_deleted)
         return WM_SKIP_DELETED;

@@ -128,12 +128,13 @@ wm_status wm_tree_writer_put(wm_tree_writer *writer, wm_slice title, const wm_pa
                                              [WM_PUT_EDITED] = WM_TREE_EDITED};
     wm_tree_page described;
     wm_put_result done;
+    enum { HEX_DIGITS = 40 }; /* as the API has it: the state is asked for base 36 */
     char own_sha1[32];
     wm_status status = describe_page(writer, title, page, &described, error);
     if (status != WM_OK)
         return status;
     /* The state is asked later whether a text is the one that was exported. */
-    if (page && page->has_revision && page->revision.has_text && !described.sha1.size &&
+    if (page && page->has_revision && page->revision.has_text && (!described.sha1.size || described.sha1.size == HEX_DIGITS) &&
         wm_sha1_base36(page->revision.text, own_sha1))
         described.sha1 = wm_str(own_sha1);
     wm_buffer_clear(&writer->file);

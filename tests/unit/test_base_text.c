@@ -89,6 +89,28 @@ static void sha1(void **unused)
     }
 }
 
+/* What a dump says, beside the text that it says it of. */
+static void sha1_of_a_text(void **unused)
+{
+    (void)unused;
+    static const struct {
+        const char *said;
+        wm_sha1_match match;
+    } cases[] = {
+        {"fcd127ffa1016069006ad91f3f361248f9bdf272", WM_SHA1_SAME},
+        {"FCD127FFA1016069006AD91F3F361248F9BDF272", WM_SHA1_SAME},
+        {"tj59vw97dk9s892ixnjgup24ipsbiia", WM_SHA1_SAME},
+        {"rm7oftpebzoqwkeuyd6poayeea7oku3", WM_SHA1_LINE_ENDS},
+        {"ed3973e792c8d57d20a2a5f32dcc1901ef1ace9a", WM_SHA1_LINE_ENDS},
+        {"fcgdr8gqbzs0us2fnhol2uklshj5rdu", WM_SHA1_OTHER},
+        {"x", WM_SHA1_OTHER},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_int_equal(wm_sha1_compare(wm_str(cases[i].said), WM_LIT("a\nb")), cases[i].match);
+    /* Numbers need not have their zeros. */
+    assert_int_equal(wm_sha1_compare(WM_LIT("mmwx4pzph8ahzp90ksgtu43zcpkik"), WM_LIT("351")), WM_SHA1_SAME);
+}
+
 static void sha256(void **unused)
 {
     (void)unused;
@@ -238,7 +260,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(slices),          cmocka_unit_test(finding),       cmocka_unit_test(first_failure_stays),
-        cmocka_unit_test(sha1),            cmocka_unit_test(sha256),        cmocka_unit_test(table_hash),
+        cmocka_unit_test(sha1),            cmocka_unit_test(sha1_of_a_text),
+                    cmocka_unit_test(sha256),        cmocka_unit_test(table_hash),
         cmocka_unit_test(known_times),     cmocka_unit_test(times_round_trip),
         cmocka_unit_test(malformed_times), cmocka_unit_test(json_strings),
     };

@@ -190,8 +190,11 @@ static void fill_revision(wm_reader *r, wm_candidate *c)
     v->timestamp = wm_trim(wm_buffer_slice(&c->timestamp));
     v->user = wm_buffer_slice(&c->user);
     v->comment = wm_buffer_slice(&c->comment);
-    v->model = c->model.size ? wm_buffer_slice(&c->model) : WM_LIT("wikitext");
-    v->format = wm_buffer_slice(&c->format);
+    /* Content file exports write error-no-model for what they do not know; no wiki imports that. */
+    bool no_model = wm_equal(wm_buffer_slice(&c->model), WM_LIT("error-no-model"));
+    bool no_format = wm_equal(wm_buffer_slice(&c->format), WM_LIT("error-no-format"));
+    v->model = c->model.size && !no_model ? wm_buffer_slice(&c->model) : WM_LIT("wikitext");
+    v->format = no_format ? WM_LIT("text/x-wiki") : wm_buffer_slice(&c->format);
     v->sha1 = c->sha1.size ? wm_buffer_slice(&c->sha1) : wm_buffer_slice(&c->text_sha1);
     v->text = v->has_text ? wm_buffer_slice(&c->text) : wm_slice_of(NULL, 0);
     r->page.has_revision = true;
