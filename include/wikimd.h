@@ -90,6 +90,9 @@ typedef struct wm_string {
 
 /* Frees the text and makes the string empty. */
 WM_API void wm_string_free(wm_string *string);
+/* Makes a string with a copy of the text, for a callback that hands one over. WM_NO_MEMORY:
+ * it is empty. */
+WM_API wm_status wm_string_copy(wm_string *string, wm_slice text);
 
 static inline wm_slice wm_string_slice(const wm_string *string)
 {
@@ -112,8 +115,16 @@ typedef struct wm_error {
 /* Frees the message; the error is as new. NULL is accepted. */
 WM_API void wm_error_clear(wm_error *error);
 
+/* The process's exit code for a status, as above. */
+WM_API int wm_status_exit_code(wm_status status);
+
 /* The library's version, for instance "0.1.0". Static. */
 WM_API const char *wm_version(void);
+/* The libraries below it and their versions, a line each. */
+WM_API wm_status wm_version_libraries(wm_string *out, wm_error *error);
+
+/* Reads a file as a whole, decompressed if it is compressed; "-" is standard input. */
+WM_API wm_status wm_read_file(const char *path, wm_string *out, wm_error *error);
 
 /* ---- a wiki --------------------------------------------------------------- */
 
@@ -165,6 +176,12 @@ WM_API wm_status wm_site_add_interwiki(wm_site *site, wm_slice prefix, bool lang
  * stays as it was. WM_BAD_INPUT for what is no such answer. */
 WM_API wm_status wm_site_read_json(wm_site *site, wm_slice json, wm_error *error);
 
+/* Reads a file of such JSON, or a dump, of which only the <siteinfo> is taken. */
+WM_API wm_status wm_site_read_file(wm_site *site, const char *path, wm_error *error);
+/* What --base-url and --lang do: base_url is what titles are appended to, with or without the
+ * last "/". Either may be NULL. */
+WM_API wm_status wm_site_override(wm_site *site, const char *base_url, const char *lang, wm_error *error);
+
 /* Completes what is lacking: the language from dbname or base; canonical names of
  * namespaces and the language's names and aliases ("Image", "分类"), magic words,
  * link trail, prefixes that every Wikimedia wiki knows. Can only run out of
@@ -195,6 +212,11 @@ WM_API wm_slice wm_site_namespace_canonical(const wm_site *site, int ns);
  * with _. */
 WM_API wm_slice wm_site_namespace_directory(const wm_site *site, int ns);
 
+/* The full title of the page that somebody means by what he typed: white space, the first
+ * letter, the name of the namespace as the wiki has them. WM_BAD_INPUT when the wiki could
+ * have no such page. */
+WM_API wm_status wm_site_title(const wm_site *site, wm_slice typed, wm_string *title);
+
 /* Whether the files of pages are in directories of the first characters of their
  * titles, as --shard-dirs has them: Page/U/Ur.md instead of Page/Ur.md. False at
  * first. Set it before the site is given to anything else. */
@@ -218,6 +240,9 @@ WM_API void wm_pageset_free(wm_pageset *set);
 /* Adds the page with this full title ("分类:岛", as a dump or a person writes it).
  * WM_BAD_INPUT when the wiki could have no such page; adding twice is no failure. */
 WM_API wm_status wm_pageset_add_title(wm_pageset *set, const wm_site *site, wm_slice title);
+/* Adds the titles in a file, one a line; *invalid (may be NULL) gets how many lines are none. */
+WM_API wm_status wm_pageset_read_file(wm_pageset *set, const wm_site *site, const char *path, uint64_t *invalid,
+                                      wm_error *error);
 /* False also for what is no title. */
 WM_API bool wm_pageset_has_title(const wm_pageset *set, const wm_site *site, wm_slice title);
 WM_API size_t wm_pageset_count(const wm_pageset *set);
@@ -442,6 +467,8 @@ WM_API void wm_converter_free(wm_converter *converter);
  * the address of the page, %% a percent sign. NULL, as it is at first: the line
  * in the wiki's language. Empty: none. Copied; WM_NO_MEMORY. */
 WM_API wm_status wm_converter_set_header(wm_converter *converter, const char *header);
+/* The form of the Markdown, "classic" at first. WM_USAGE for one that is not known. */
+WM_API wm_status wm_converter_set_style(wm_converter *converter, const char *style, wm_error *error);
 /* Whether links lead to names that Windows and macOS can keep as well. */
 WM_API void wm_converter_set_portable_names(wm_converter *converter, bool portable);
 /* Told of what wikitext cannot say as the Markdown does. line is the Markdown's,
@@ -611,7 +638,11 @@ typedef enum wm_tree_change {
  * a temporary file without a name. WM_BAD_INPUT for a damaged state, an archive that is
  * damaged or hostile; WM_SYSTEM while an export writes the tree. */
 WM_API wm_status wm_tree_reader_open(const char *path, wm_tree_reader **out, wm_error *error);
+/* The same, for a reader that reads no file: the pages of an archive are not kept. */
+WM_API wm_status wm_tree_reader_open_names(const char *path, wm_tree_reader **out, wm_error *error);
 WM_API void wm_tree_reader_close(wm_tree_reader *reader);
+/* Whether a file is an archive that could hold a tree, by its first bytes: a tar, also compressed, or a zip. */
+WM_API bool wm_tree_is_archive(const char *path);
 /* The wiki by which files are named, before the first wm_tree_reader_next; borrowed.
  * When it is not set, the one that the state remembers. */
 WM_API void wm_tree_reader_set_site(wm_tree_reader *reader, const wm_site *site);
@@ -627,6 +658,8 @@ WM_API wm_status wm_tree_reader_read_site(const wm_tree_reader *reader, wm_site 
  * archive are not unpacked, and named for messages only. Live as long as the reader; NULL
  * past the last. */
 WM_API bool wm_tree_reader_has_state(const wm_tree_reader *reader);
+/* Whether the export that wrote it came to its end. */
+WM_API bool wm_tree_reader_is_complete(const wm_tree_reader *reader);
 WM_API const char *wm_tree_reader_dump(const wm_tree_reader *reader, size_t i);
 WM_API const char *wm_tree_reader_dump_sha256(const wm_tree_reader *reader, size_t i);
 
@@ -642,6 +675,10 @@ WM_API wm_slice wm_tree_reader_old_file(const wm_tree_reader *reader);
  * before it was renamed, */
 WM_API wm_slice wm_tree_reader_title(const wm_tree_reader *reader);
 WM_API wm_slice wm_tree_reader_old_title(const wm_tree_reader *reader);
+/* its namespace; false for an added file whose name tells none, */
+WM_API bool wm_tree_reader_namespace(const wm_tree_reader *reader, int *ns);
+/* whether the state knows its page, */
+WM_API bool wm_tree_reader_is_known(const wm_tree_reader *reader);
 /* and of the revision that it was made from, as the state has it: numbers, seconds
  * since 1970 UTC (INT64_MIN unknown), SHA-1 in base 36. 0 and empty for added files. */
 WM_API int64_t wm_tree_reader_page_id(const wm_tree_reader *reader);
@@ -652,6 +689,196 @@ WM_API wm_slice wm_tree_reader_sha1(const wm_tree_reader *reader);
 /* Reads a file of the tree, never through a link and never outside. *out is the
  * caller's to free. From any thread. */
 WM_API wm_status wm_tree_reader_read(wm_tree_reader *reader, wm_slice file, wm_string *out, wm_error *error);
+
+/* ---- listing a dump -------------------------------------------------------- */
+
+/* The pages of a dump, without their texts. */
+typedef struct wm_index wm_index;
+
+/* Lives during the call; it may grow at its end. */
+typedef struct wm_index_entry {
+    uint64_t offset;  /* of <page> in the decompressed file */
+    int64_t id;
+    size_t file;      /* which of the dump's files */
+    wm_slice title;   /* full, as the dump has it */
+    wm_slice redirect; /* full title of the page that it leads to; empty when it is no redirect */
+    int ns;           /* also where the dump does not tell it */
+} wm_index_entry;
+/* Any status but WM_OK ends the reading and is returned by it. */
+typedef wm_status (*wm_index_handler)(void *user, const wm_index_entry *entry);
+
+/* As wm_dump_reader_open; the paths are borrowed until wm_index_close. memory: the most that
+ * decompressing may take, in bytes; 0: all that there is. */
+WM_API wm_status wm_index_open(const char *const *paths, size_t count, uint64_t memory, wm_index **out, wm_error *error);
+/* Once. Fails as wm_dump_reader_read does. */
+WM_API wm_status wm_index_read(wm_index *index, wm_index_handler handler, void *user, wm_error *error);
+WM_API void wm_index_close(wm_index *index);
+
+/* ---- whole runs ------------------------------------------------------------ */
+
+/* What the program's commands do, as functions: a dump becomes a tree, a tree a dump, a
+ * tree is checked. Each takes a struct of options and a monitor, and returns when it is
+ * done. Until version 1.0 options may be added, and what a summary says may change.
+ *
+ * A struct of options begins with its size, which its INIT sets with everything else 0 or
+ * NULL: the default. So a program that was compiled with an older header, whose struct is
+ * shorter, goes on working. Strings are borrowed during the call. The options mean what
+ * those of the program mean that have their names, see wikimd(1), and messages name them
+ * so: destination is --output.
+ *
+ * A run returns WM_OK, or WM_DIFFERS or WM_BAD_INPUT when it went through but left
+ * something undone (an edited file was left alone, a page could not be written), which
+ * it told; error is then empty. Other failures end the run: error says why, and the
+ * monitor was told so, too. */
+
+typedef enum wm_message_kind {
+    WM_MESSAGE_RESULT = 0, /* what was asked for: a line of what verify found */
+    WM_MESSAGE_NOTE,       /* a line of the summary */
+    WM_MESSAGE_DETAIL,     /* what only the curious want to know; only to a verbose monitor */
+    WM_MESSAGE_WARNING,    /* something was odd, or was left out */
+    WM_MESSAGE_ERROR       /* something could not be done */
+} wm_message_kind;
+
+/* How far a run is. */
+typedef struct wm_run_progress {
+    const char *phase;     /* "reading", "pages", ...: a word */
+    double seconds;        /* since the phase began */
+    uint64_t done, all;    /* of the phase's work, in bytes; all is 0 when nobody knows */
+    bool reading;          /* a dump is read: so much of it came so far */
+    uint64_t pages, bytes; /* of XML */
+} wm_run_progress;
+
+/* Who is told of a run. All but size may be 0. */
+typedef struct wm_monitor {
+    size_t size;           /* WM_MONITOR_INIT sets it */
+    void *user;            /* handed to the functions */
+    /* A line without its end, UTF-8 as far as what it names is. From any of the run's
+     * threads, but one call at a time. */
+    void (*message)(void *user, wm_message_kind kind, wm_slice text);
+    /* About once a second. From the thread that called the run, or one of its own; one call
+     * at a time. */
+    void (*progress)(void *user, const wm_run_progress *progress);
+    /* At the end: each number of the report, by its place in it, "pages.written". */
+    void (*count)(void *user, const char *name, uint64_t value);
+    const volatile int *stop; /* the run ends with WM_INTERRUPTED soon after it is not 0 */
+    bool verbose;          /* send details, and all warnings of a kind instead of the first few */
+    bool quiet;            /* send results and errors only */
+} wm_monitor;
+#define WM_MONITOR_INIT {sizeof(wm_monitor), NULL, NULL, NULL, NULL, NULL, false, false}
+
+/* ---- a dump becomes a tree ---- */
+
+typedef struct wm_export_options {
+    size_t size;
+    const char *const *dumps;    /* several files are one dump; "-" is standard input */
+    size_t dump_count;
+    const char *destination;     /* NULL: the dump's name without its endings */
+    const char *format;          /* "dir", "tar.gz", "bag", ...; NULL: by the destination's name */
+    const char *namespaces;      /* "0,Category" or "all" */
+    const char *pages;           /* a file of titles, one a line */
+    const char *revision;        /* "current", an id, or a time */
+    const char *style;           /* "classic" */
+    const char *header;          /* template of the first line, as wm_converter_set_header takes it */
+    const char *siteinfo;        /* a file of JSON from the API, or a dump */
+    const char *base_url, *lang;
+    const char *checksums;       /* of a bag: "sha256,sha512" */
+    const char *const *bag_info; /* of a bag: "Contact-Name=Edna Janssen" */
+    size_t bag_info_count;
+    const char *report, *ledger; /* files to write */
+    uint64_t memory;             /* the most that decompressing may take, in bytes; 0: all that there is */
+    unsigned jobs;               /* threads that convert; 0: as many as there are processors */
+    bool no_header, portable_names, shard_dirs;
+    bool force;                  /* overwrite and remove edited files, too */
+} wm_export_options;
+static inline void wm_export_options_init(wm_export_options *options)
+{
+    memset(options, 0, sizeof *options);
+    options->size = sizeof *options;
+}
+/* WM_DIFFERS: edited files were left alone. WM_BAD_INPUT: the dump is damaged, or pages could not be
+ * written; what could be is. */
+WM_API wm_status wm_run_export(const wm_export_options *options, const wm_monitor *monitor, wm_error *error);
+
+/* ---- a tree becomes a dump ---- */
+
+typedef struct wm_import_options {
+    size_t size;
+    const char *tree;            /* a directory, a bag, or an archive of one */
+    const char *output;          /* NULL: TREE-import.xml or TREE-changed.xml; "-": standard output */
+    const char *const *bases;    /* the files of the dump that the tree was made from; none: as the tree remembers */
+    size_t base_count;
+    const char *user, *comment;  /* of new revisions; user NULL: wikimd */
+    const char *timestamp;       /* "2020-01-31T12:00:00Z"; NULL: now, or SOURCE_DATE_EPOCH */
+    const char *deletions, *moves, *report; /* files to write */
+    const char *siteinfo, *base_url, *lang;
+    uint64_t memory;
+    unsigned jobs;               /* 0: as many as there are processors */
+    bool no_base;                /* without the dump: all pages are made anew */
+    bool changed;                /* changed and new pages only */
+    bool in_place;               /* replace the text of a changed page's revision */
+    bool minor;
+} wm_import_options;
+static inline void wm_import_options_init(wm_import_options *options)
+{
+    memset(options, 0, sizeof *options);
+    options->size = sizeof *options;
+}
+/* WM_DIFFERS: a page was written but does not read back as its file does. WM_BAD_INPUT: the base is
+ * damaged, or pages could not be written; the dump is. */
+WM_API wm_status wm_run_import(const wm_import_options *options, const wm_monitor *monitor, wm_error *error);
+
+/* ---- what an import would change ---- */
+
+typedef struct wm_diff_options {
+    size_t size;
+    const char *tree;
+    const char *const *files;    /* files or directories of the tree, by their names in it; none: all */
+    size_t file_count;
+    const char *const *bases;
+    size_t base_count;
+    const char *siteinfo, *base_url, *lang;
+    uint64_t memory;
+    unsigned jobs, context;      /* context: lines around a change */
+    bool no_base;
+    bool colour;                 /* with the escape sequences of terminals */
+    bool terminal;               /* control characters are shown as ^X, not given */
+} wm_diff_options;
+static inline void wm_diff_options_init(wm_diff_options *options)
+{
+    memset(options, 0, sizeof *options);
+    options->size = sizeof *options;
+    options->context = 3;
+}
+/* What is to be shown of one file: a unified diff of its page's wikitext, or a line about a page
+ * that moves or goes. In the order of the files' names. Any status but WM_OK ends the run and is
+ * returned. */
+typedef wm_status (*wm_diff_handler)(void *user, wm_tree_change change, wm_slice file, wm_slice text);
+/* WM_DIFFERS: an import would change something. WM_BAD_INPUT as for wm_run_import. */
+WM_API wm_status wm_run_diff(const wm_diff_options *options, wm_diff_handler handler, void *user,
+                             const wm_monitor *monitor, wm_error *error);
+
+/* ---- whether all is well ---- */
+
+typedef struct wm_verify_options {
+    size_t size;
+    const char *const *paths;    /* one tree, bag or archive: it is checked; else a dump: the laws of the lens are tried */
+    size_t path_count;
+    const char *recover;         /* of a bag: where to write what is whole */
+    const char *namespaces, *pages, *revision, *siteinfo, *base_url, *lang, *report;
+    const char *kinds;           /* of a dump: only edits with this in the names of their kinds */
+    uint64_t memory;
+    unsigned edits, seed;        /* of a dump: edits to make up for each page, and the number that chooses them */
+    unsigned jobs;
+} wm_verify_options;
+static inline void wm_verify_options_init(wm_verify_options *options)
+{
+    memset(options, 0, sizeof *options);
+    options->size = sizeof *options;
+    options->edits = 3;
+    options->seed = 1;
+}
+/* What was found is told as WM_MESSAGE_RESULT. WM_DIFFERS: something is damaged, or a law failed. */
+WM_API wm_status wm_run_verify(const wm_verify_options *options, const wm_monitor *monitor, wm_error *error);
 
 #ifdef __cplusplus
 }

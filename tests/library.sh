@@ -130,5 +130,37 @@ result $? 'what cannot be edited is told'
 [ $? -eq 1 ] && grep -q 'nothing.xml' "$scratch/log"
 result $? 'a dump that is not there is told by name'
 
+# ---- a dump there and back, by the library alone ----
+
+# The program's own import of the same edit, at the same time and by the same user, must give the same.
+roundtrip=${WIKIMD_ROUNDTRIP:-$srcdir/build/samples/roundtrip}
+WIKIMD=${WIKIMD:-$srcdir/build/wikimd}
+mkdir "$scratch/there" "$scratch/program"
+cp "$dump" "$scratch/wiki.xml"
+"$roundtrip" "$scratch/wiki.xml" "$scratch/there" Page/Harbour.md shelters protects >"$scratch/printed" 2>"$scratch/log"
+[ $? -eq 1 ]
+result $? 'samples/roundtrip exports, edits, imports, and finds the edit'
+sed '/^--- /d; /^+++ /d; /^@@ /d; /^ /d' "$scratch/printed" >"$scratch/told"
+line=$(wikitext Harbour | grep shelters)
+cat >"$scratch/expected" <<END
+4 pages
+M  Page/Harbour.md
+-$line
++$(printf '%s\n' "$line" | sed s/shelters/protects/)
+Page/Harbour.md: it was changed since it was written
+files      3 of 4 as they were written
+pages      3 of 4 Markdown files are what the dump's pages give
+revisions  6, each with its <sha1>
+changed
+END
+diff "$scratch/expected" "$scratch/told" >"$scratch/log"
+result $? 'it tells what it finds'
+"$WIKIMD" export --quiet -o "$scratch/program/tree" "$scratch/wiki.xml" &&
+    sed 's/shelters/protects/' "$scratch/program/tree/Page/Harbour.md" >"$scratch/edited" &&
+    cp "$scratch/edited" "$scratch/program/tree/Page/Harbour.md" &&
+    "$WIKIMD" import --quiet --user Roundtrip --timestamp 2026-01-02T03:04:05Z -o "$scratch/program/edited.xml" \
+        "$scratch/program/tree" && cmp "$scratch/program/edited.xml" "$scratch/there/edited.xml" >"$scratch/log" 2>&1
+result $? 'and writes the dump that wikimd import writes'
+
 echo "1..$n"
 [ "$failures" -eq 0 ]

@@ -12,6 +12,7 @@ AM_TESTS_ENVIRONMENT = \
 	AWK='$(AWK)'; export AWK; \
 	WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)'; export WIKIMD; \
 	WIKIMD_SAMPLE='$(abs_top_builddir)/samples/convert$(EXEEXT)'; export WIKIMD_SAMPLE; \
+	WIKIMD_ROUNDTRIP='$(abs_top_builddir)/samples/roundtrip$(EXEEXT)'; export WIKIMD_ROUNDTRIP; \
 	WIKIMD_LIBRARY='$(abs_top_builddir)/.libs/libwikimd.so'; export WIKIMD_LIBRARY; \
 	WIKIMD_OBJECTS='$(abs_top_builddir)/src'; export WIKIMD_OBJECTS;
 
@@ -29,6 +30,7 @@ include tests/unit/wikitext.mk
 include tests/unit/markdown.mk
 include tests/unit/lens.mk
 include tests/unit/tree.mk
+include tests/unit/transfer.mk
 include tests/unit/cli.mk
 include tests/unit/lib.mk
 else

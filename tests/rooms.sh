@@ -26,8 +26,9 @@ markdown/write: base site page markdown
 markdown/read: base site page markdown
 lens: base site page wikitext markdown
 tree: base io archive site
-lib: base io site page dump wikitext markdown lens tree
-cli: base io archive site page dump wikitext markdown lens tree
+transfer: base io archive site page dump wikitext markdown lens tree
+lib: base io archive site page dump wikitext markdown lens tree transfer
+cli: base
 '
 
 # Headers of outside libraries: pattern, then the files or rooms that may use them.

@@ -51,14 +51,22 @@ markdown/write write_
 markdown/read read_
 tree tree_
 lib lib_
+cli cli_
 '
 # Files of src/lens that have names of their own for as long as they are there.
 older='lens/(put|align|flat|splice)[a-z_]*'
 
-problems=$(cd "$objects" 2>/dev/null && find . -name '*.o' ! -path '*/.libs/*' | sed 's|^\./||' | LC_ALL=C sort |
-    while IFS= read -r object; do
+# Objects of sources that are gone may lie there yet.
+list_objects() { # list_objects DIRECTORY
+    (cd "$objects" && find "$1" -name '*.o' ! -path '*/.libs/*') 2>/dev/null | sed 's|^\./||' | LC_ALL=C sort |
+        while IFS= read -r object; do
+            if [ -f "$srcdir/src/${object%.o}.c" ]; then echo "$object"; fi
+        done
+}
+
+problems=$(list_objects . | (cd "$objects" && while IFS= read -r object; do
         nm -g "$object" 2>/dev/null | sed "s|^|$object |"
-    done | awk -v prefixes="$prefixes" -v older="^$older[.]" '
+    done) | awk -v prefixes="$prefixes" -v older="^$older[.]" '
         BEGIN {
             count = split(prefixes, words, /[ \n]+/)
             for (i = 1; i <= count; i++) if (words[i] != "") { prefix[words[i]] = words[i + 1]; i++ }
@@ -67,12 +75,21 @@ problems=$(cd "$objects" 2>/dev/null && find . -name '*.o' ! -path '*/.libs/*' |
             seen++
             room = $1
             sub(/\/[^\/]*$/, "", room)
-            if ($4 ~ /^(wm_|_)/ || $4 == "main" || $1 ~ older) next
+            if ($4 ~ /^_/ || ($4 ~ /^wm_/ && room != "cli") || $4 == "main" || $1 ~ older) next
             if (room in prefix && index($4, prefix[room]) == 1) next
             print "src/" $1 ": " $4
         }
         END { if (!seen) print "no objects were found" }')
 result "$problems" "every function that leaves its file has its room's prefix"
+
+# What the program calls of the library is what anybody may call, or of src/base.
+public=$(sed -n 's/^WM_API .*[ *]\(wm_[a-z0-9_]*\)(.*/\1/p' "$srcdir/include/wikimd.h")
+base=$(nm -g --defined-only "$objects"/base/*.o 2>/dev/null | awk '{ print $3 }')
+problems=$(list_objects cli | (cd "$objects" && xargs nm -g 2>/dev/null) | awk -v known="$public $base" '
+    BEGIN { count = split(known, names, /[ \n]+/); for (i = 1; i <= count; i++) is_known[names[i]] = 1 }
+    $1 == "U" && $2 ~ /^wm_/ { seen++; if (!($2 in is_known)) print $2 }
+    END { if (!seen) print "no objects were found" }' | LC_ALL=C sort -u)
+result "$problems" 'the program calls wikimd.h and src/base alone'
 
 echo "1..$n"
 [ "$failures" -eq 0 ]

@@ -213,6 +213,14 @@ bool wm_sha256_end(wm_sha256 *h, char hex[65]); /* and frees h */
 /* "2001-01-15T14:56:00Z" <-> seconds since 1970 UTC. False if malformed. */
 bool wm_time_parse(wm_slice s, int64_t *seconds);
 void wm_time_format(int64_t seconds, char out[32]);
+/* Of a clock that only goes on. */
+double wm_seconds(void);
+
+/* Appends a file's name as git does: in quotes, with backslashes, when something in it would be mistaken for the
+ * end of the name or would not show. spaces: those are to be mistaken, too. */
+void wm_quote_name(wm_slice name, bool spaces, wm_buffer *out);
+/* Which of the words, of which the last is NULL, the value of an option is. WM_USAGE when it is none of them. */
+wm_status wm_option_word(const char *option, const char *value, const char *const *words, int *out, wm_error *error);
 
 /* ---- libraries ------------------------------------------------------------- */
 

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include <stdio.h>
+#include <time.h>
 
 #include "base/base.h"
 
@@ -69,4 +70,11 @@ void wm_time_format(int64_t seconds, char out[32])
     int64_t day = days - days_before(year, month) + 1;
     snprintf(out, 32, "%04d-%02d-%02dT%02d:%02d:%02dZ", (int)year, (int)month, (int)day, (int)(rest / 3600),
              (int)(rest / 60 % 60), (int)(rest % 60));
+}
+
+double wm_seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }

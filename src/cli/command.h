@@ -5,46 +5,33 @@
 #ifndef WM_CLI_COMMAND_H
 #define WM_CLI_COMMAND_H
 
-#include "cli/messages.h"
 #include "cli/options.h"
-#include "dump/dump.h"
-#include "markdown/writer.h"
+#include "cli/terminal.h"
 
-typedef struct wm_command {
+typedef struct cli_command {
     const char *name;
     const char *usage;   /* "wikimd export [OPTION]... DUMP..." */
     const char *summary; /* a line for wikimd --help */
     const char *help;    /* what --help says above and ... */
-    const wm_option *options;
+    unsigned bit;        /* in cli_options */
     const char *notes;   /* ... below the options; NULL if nothing */
-    wm_status (*run)(const struct wm_command *self, wm_messages *messages, int argc, char *const *argv);
-} wm_command;
+    /* error: what is to be told; what a run told already leaves it empty. */
+    wm_status (*run)(cli_line *line, cli_terminal *terminal, wm_error *error);
+} cli_command;
 
 /* All commands, in the order of wikimd --help; ends with NULL. */
-extern const wm_command *const wm_commands[];
-extern const wm_command wm_command_export, wm_command_import, wm_command_convert, wm_command_index,
-    wm_command_status, wm_command_diff, wm_command_verify;
+extern const cli_command *const cli_commands[];
+extern const cli_command cli_command_export, cli_command_import, cli_command_convert, cli_command_index,
+    cli_command_status, cli_command_diff, cli_command_verify;
 
 /* By name; NULL when there is none. */
-const wm_command *wm_command_find(const char *name);
+const cli_command *cli_command_find(const char *name);
+/* Reads the command's options and runs it. */
+wm_status cli_command_run(const cli_command *command, cli_terminal *terminal, int argc, char *const *argv);
 
 /* On standard output. */
-void wm_help(void);
-void wm_help_command(const wm_command *command);
-void wm_print_version(bool verbose);
-
-/* Tells of a failure and returns its status, so that a command can end with it. */
-wm_status wm_command_fail(wm_messages *messages, wm_error *error);
-
-extern const char *const wm_style_words[]; /* in the order of wm_style, then NULL */
-
-/* Reads all of a file, decompressed, into out; "-" is standard input. */
-wm_status wm_read_all(const char *path, wm_buffer *out, wm_error *error);
-/* Fills the site from the siteinfo of a dump, without its pages, or from the
- * JSON of the wiki's API, whichever the file is. hex, unless NULL, gets the
- * SHA-256 of the JSON, or nothing for a dump. */
-wm_status wm_site_load(wm_site *site, const char *path, char hex[65], wm_error *error);
-/* --base-url and --lang over what the site has; either may be NULL. */
-wm_status wm_site_override(wm_site *site, const char *base_url, const char *lang, wm_error *error);
+void cli_help(void);
+void cli_help_command(const cli_command *command);
+wm_status cli_print_version(bool verbose, wm_error *error);
 
 #endif

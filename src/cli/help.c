@@ -6,12 +6,12 @@
 
 #include "cli/command.h"
 
-void wm_help(void)
+void cli_help(void)
 {
     fputs("wikimd turns MediaWiki dumps into a tree of link-rewritten Markdown.\n\n"
           "Usage:\n", stdout);
-    for (size_t i = 0; wm_commands[i]; i++)
-        printf("  %-38s %s\n", wm_commands[i]->usage, wm_commands[i]->summary);
+    for (size_t i = 0; cli_commands[i]; i++)
+        printf("  %-38s %s\n", cli_commands[i]->usage, cli_commands[i]->summary);
     fputs("\nOptions:\n"
           "  -h, --help                this help; after a command, the command's\n"
           "      --version             the version; with --verbose those of the libraries\n"
@@ -20,10 +20,10 @@ void wm_help(void)
           "4 the system failed, 130 interrupted.\n", stdout);
 }
 
-void wm_help_command(const wm_command *command)
+void cli_help_command(const cli_command *command)
 {
     wm_buffer table = {0};
-    wm_options_help(command->options, &table);
+    cli_options_help(cli_options, command->bit, &table);
     const char *text = wm_buffer_cstr(&table);
     printf("Usage: %s\n\n%s\n\nOptions:\n%s", command->usage, command->help, text ? text : "");
     if (command->notes)
@@ -31,14 +31,13 @@ void wm_help_command(const wm_command *command)
     wm_buffer_free(&table);
 }
 
-void wm_print_version(bool verbose)
+wm_status cli_print_version(bool verbose, wm_error *error)
 {
+    wm_string libraries = WM_STRING_INIT;
     printf("wikimd %s\n", wm_version());
-    if (!verbose)
-        return;
-    wm_buffer libraries = {0};
-    wm_base_versions(&libraries);
-    wm_io_versions(&libraries);
-    fwrite(libraries.data, 1, libraries.size, stdout);
-    wm_buffer_free(&libraries);
+    wm_status status = verbose ? wm_version_libraries(&libraries, error) : WM_OK;
+    if (libraries.size)
+        fwrite(libraries.data, 1, libraries.size, stdout);
+    wm_string_free(&libraries);
+    return status;
 }

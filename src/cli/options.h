@@ -1,4 +1,4 @@
-/* options.h - one table an option list: parsing, help and error messages.
+/* options.h - the command line: one table of all options, parsing, help and messages.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -7,42 +7,68 @@
 
 #include "base/base.h"
 
-typedef struct wm_option {
-    int id;               /* > 0; what wm_options_next hands out. 0 ends a table */
-    char letter;          /* 0 when there is no short form */
-    const char *name;     /* without its dashes */
-    const char *argument; /* NULL: takes none; "[=X]": may have one, after = only */
-    const char *help;     /* one line, or several separated by newlines */
-} wm_option;
+/* The commands as bits. */
+enum {
+    CLI_EXPORT = 1, CLI_IMPORT = 2, CLI_CONVERT = 4, CLI_INDEX = 8, CLI_STATUS = 16, CLI_DIFF = 32, CLI_VERIFY = 64
+};
 
-enum { WM_OPERAND = 0 };
+/* All options; 0 is an operand. */
+typedef enum cli_id {
+    CLI_OPERAND, CLI_FROM, CLI_UNIFIED, CLI_COLOR, CLI_EDITS, CLI_KINDS, CLI_SEED, CLI_OUTPUT, CLI_FORMAT, CLI_BASE, CLI_NO_BASE,
+    CLI_TITLE, CLI_SITE, CLI_NAMESPACES, CLI_PAGES, CLI_REVISION, CLI_STYLE, CLI_HEADER, CLI_NO_HEADER, CLI_PORTABLE,
+    CLI_SHARD, CLI_CHECKSUM, CLI_BAG_INFO, CLI_CHANGED, CLI_IN_PLACE, CLI_USER, CLI_COMMENT, CLI_MINOR, CLI_TIMESTAMP,
+    CLI_DELETIONS, CLI_MOVES, CLI_SITEINFO, CLI_BASE_URL, CLI_LANG, CLI_RECOVER, CLI_JOBS, CLI_MEMORY, CLI_FORCE, CLI_PORCELAIN,
+    CLI_NULL, CLI_JSON, CLI_EXIT_CODE, CLI_REPORT, CLI_LEDGER, CLI_PROGRESS, CLI_QUIET, CLI_VERBOSE, CLI_HELP
+} cli_id;
 
-typedef struct wm_options {
-    const wm_option *table;
-    const char *command;  /* for messages: "wikimd export" */
-    char *const *argv;
-    int argc, at;
-    const char *letters;  /* what is left of a group of short options */
-    bool operands_only;   /* after -- */
-} wm_options;
+enum { CLI_SIZE = -1 };
 
-/* argv[0] is passed over. */
-void wm_options_start(wm_options *o, const wm_option *table, const char *command, int argc,
-                      char *const *argv);
-/* The next option or operand, in the order of the command line: *id and *value,
- * which is NULL for an option without one. WM_END after the last, WM_USAGE with
- * a message that names what is wrong. */
-wm_status wm_options_next(wm_options *o, int *id, const char **value, wm_error *error);
-/* Appends the table as --help shows it. */
-void wm_options_help(const wm_option *table, wm_buffer *out);
+typedef struct cli_option {
+    cli_id id;               /* 0 ends the table */
+    unsigned commands;       /* which have it */
+    char letter;             /* 0 when there is no short form */
+    const char *name;        /* without its dashes */
+    const char *argument;    /* NULL: takes none; "[=X]": may have one, after = only */
+    const char *help;        /* one line, or several separated by newlines */
+    const char *const *words; /* the values that it takes; NULL: any, or a number */
+    long low, high;          /* of a number; both 0: it is none; high CLI_SIZE: bytes, with K, M, G or T behind them */
+} cli_option;
 
-/* value as a number from low to high; WM_USAGE with a message otherwise. */
-wm_status wm_option_number(const char *name, const char *value, long low, long high, long *out,
-                           wm_error *error);
-/* value as bytes: a number, with K, M, G or T (of 1024) behind it. */
-wm_status wm_option_size(const char *name, const char *value, uint64_t *out, wm_error *error);
-/* The position of value in a NULL-terminated list of words. */
-wm_status wm_option_word(const char *name, const char *value, const char *const *words, int *out,
-                         wm_error *error);
+extern const cli_option cli_options[];
+
+/* One option or operand of a command line. */
+typedef struct cli_given {
+    cli_id id;
+    const char *value;       /* NULL when it has none */
+    long number;             /* the value as a number, or its place in the words */
+    uint64_t size;           /* as bytes */
+} cli_given;
+
+/* A command line, read. */
+typedef struct cli_line {
+    cli_given *items;        /* in order */
+    size_t count;
+    const char **values;     /* what cli_values hands out */
+    size_t value_count;
+} cli_line;
+
+/* Reads the words behind the command's name; command is for messages: "wikimd export". WM_USAGE with a message
+ * that names what is wrong. */
+wm_status cli_read(cli_line *line, const cli_option *table, unsigned command, const char *name, int argc,
+                   char *const *argv, wm_error *error);
+void cli_line_free(cli_line *line);
+
+bool cli_has(const cli_line *line, cli_id id);
+/* The value of the last one; NULL when it is not given. */
+const char *cli_text(const cli_line *line, cli_id id);
+/* The same as a number; otherwise when it is not given. */
+long cli_number(const cli_line *line, cli_id id, long otherwise);
+/* The same as bytes; 0 when it is not given. */
+uint64_t cli_size(const cli_line *line, cli_id id);
+/* All values of an option, or the operands, in order. They live as long as the line. */
+const char *const *cli_values(cli_line *line, cli_id id, size_t *count);
+
+/* Appends the options of a command as --help shows them. */
+void cli_options_help(const cli_option *table, unsigned command, wm_buffer *out);
 
 #endif

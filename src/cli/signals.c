@@ -36,12 +36,12 @@ static void set(int number, void (*handler)(int), int flags)
     sigaction(number, &action, NULL);
 }
 
-void wm_signals_ignore_pipe(void)
+void cli_signals_ignore_pipe(void)
 {
     set(SIGPIPE, SIG_IGN, 0);
 }
 
-void wm_signals_catch_stop(void)
+void cli_signals_catch_stop(void)
 {
     static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
@@ -53,26 +53,26 @@ void wm_signals_catch_stop(void)
     }
 }
 
-const volatile int *wm_signals_stop(void)
+const volatile int *cli_signals_stop(void)
 {
     return &stop_flag;
 }
 
-void wm_signals_start_ticks(void)
+void cli_signals_start_ticks(void)
 {
     tick_flag = 0;
     set(SIGALRM, on_tick, SA_RESTART);
     alarm(1);
 }
 
-void wm_signals_stop_ticks(void)
+void cli_signals_stop_ticks(void)
 {
     alarm(0);
     set(SIGALRM, SIG_DFL, 0);
     tick_flag = 0;
 }
 
-bool wm_signals_tick(void)
+bool cli_signals_tick(void)
 {
     if (!tick_flag)
         return false;

@@ -8,15 +8,15 @@
 #include <stdbool.h>
 
 /* A closed pipe is then an error of write(), told as any other. */
-void wm_signals_ignore_pipe(void);
+void cli_signals_ignore_pipe(void);
 /* From now on the first SIGINT, SIGTERM or SIGHUP only sets the stop flag; a
  * second one ends the program as usual. */
-void wm_signals_catch_stop(void);
+void cli_signals_catch_stop(void);
 /* Non-zero once a signal asked to stop. */
-const volatile int *wm_signals_stop(void);
-/* Starts a tick a second; wm_signals_tick is true once after each. */
-void wm_signals_start_ticks(void);
-void wm_signals_stop_ticks(void);
-bool wm_signals_tick(void);
+const volatile int *cli_signals_stop(void);
+/* Starts a tick a second; cli_signals_tick is true once after each. */
+void cli_signals_start_ticks(void);
+void cli_signals_stop_ticks(void);
+bool cli_signals_tick(void);
 
 #endif

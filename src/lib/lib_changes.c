@@ -14,19 +14,30 @@ struct wm_tree_reader {
     wm_buffer title;
 };
 
-wm_status wm_tree_reader_open(const char *path, wm_tree_reader **out, wm_error *error)
+static wm_status open_reader(const char *path, const wm_changes_options *how, wm_tree_reader **out, wm_error *error)
 {
     *out = NULL;
     wm_tree_reader *r = calloc(1, sizeof *r);
     if (!r)
         return wm_fail(error, WM_NO_MEMORY, "%s: out of memory", path);
-    wm_status status = wm_changes_open(path, &r->changes, error);
+    wm_status status = wm_changes_open_with(path, how, &r->changes, error);
     if (status != WM_OK) {
         wm_tree_reader_close(r);
         return status;
     }
     *out = r;
     return WM_OK;
+}
+
+wm_status wm_tree_reader_open(const char *path, wm_tree_reader **out, wm_error *error)
+{
+    return open_reader(path, NULL, out, error);
+}
+
+wm_status wm_tree_reader_open_names(const char *path, wm_tree_reader **out, wm_error *error)
+{
+    const wm_changes_options how = {.names = true};
+    return open_reader(path, &how, out, error);
 }
 
 void wm_tree_reader_close(wm_tree_reader *reader)
@@ -58,6 +69,11 @@ wm_status wm_tree_reader_read_site(const wm_tree_reader *reader, wm_site *site, 
 bool wm_tree_reader_has_state(const wm_tree_reader *reader)
 {
     return wm_changes_get_info(reader->changes)->has_state;
+}
+
+bool wm_tree_reader_is_complete(const wm_tree_reader *reader)
+{
+    return wm_changes_get_info(reader->changes)->complete;
 }
 
 const char *wm_tree_reader_dump(const wm_tree_reader *reader, size_t i)
@@ -123,6 +139,19 @@ wm_slice wm_tree_reader_title(const wm_tree_reader *reader)
 wm_slice wm_tree_reader_old_title(const wm_tree_reader *reader)
 {
     return told(reader, reader->change.kind == WM_RENAMED, reader->change.old_title);
+}
+
+bool wm_tree_reader_namespace(const wm_tree_reader *reader, int *ns)
+{
+    bool named = reader->here && reader->change.named;
+    if (named)
+        *ns = reader->change.ns;
+    return named;
+}
+
+bool wm_tree_reader_is_known(const wm_tree_reader *reader)
+{
+    return reader->here && reader->change.known;
 }
 
 int64_t wm_tree_reader_page_id(const wm_tree_reader *reader)

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "lib/lib_private.h"
+#include "transfer/run.h"
 
 wm_converter *wm_converter_new(const wm_site *site, const wm_pageset *pages)
 {
@@ -50,6 +51,17 @@ wm_status wm_converter_set_header(wm_converter *converter, const char *header)
     converter->options.header = copy;
     converter->options.no_header = header && !*header;
     return WM_OK;
+}
+
+wm_status wm_converter_set_style(wm_converter *converter, const char *style, wm_error *error)
+{
+    int word = 0;
+    wm_status status = wm_option_word("style", style, wm_style_words, &word, error);
+    if (status == WM_OK) {
+        forget_lens(converter);
+        converter->options.style = (wm_style)word;
+    }
+    return status;
 }
 
 void wm_converter_set_portable_names(wm_converter *converter, bool portable)

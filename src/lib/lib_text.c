@@ -15,6 +15,14 @@ void wm_string_free(wm_string *string)
     string->size = 0;
 }
 
+wm_status wm_string_copy(wm_string *string, wm_slice text)
+{
+    wm_buffer copy = {0};
+    *string = (wm_string)WM_STRING_INIT;
+    wm_buffer_add_slice(&copy, text);
+    return lib_hand_over(&copy, string, NULL);
+}
+
 wm_status lib_hand_over(wm_buffer *buffer, wm_string *out, wm_error *error)
 {
     size_t size = 0;
@@ -67,4 +75,20 @@ bool wm_pageset_has_title(const wm_pageset *set, const wm_site *site, wm_slice t
     bool has = take_apart(site, &arena, title, &ns, &text) == WM_OK && wm_pageset_has(set, ns, text);
     wm_arena_free(&arena);
     return has;
+}
+
+wm_status wm_site_title(const wm_site *site, wm_slice typed, wm_string *title)
+{
+    wm_arena arena = {0};
+    wm_buffer full = {0};
+    int ns = 0;
+    wm_slice text = {NULL, 0};
+    *title = (wm_string)WM_STRING_INIT;
+    wm_status status = take_apart(site, &arena, typed, &ns, &text);
+    if (status == WM_OK) {
+        wm_title_full(site, ns, text, &full);
+        status = lib_hand_over(&full, title, NULL);
+    }
+    wm_arena_free(&arena);
+    return status;
 }

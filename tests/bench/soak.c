@@ -18,7 +18,7 @@
 #include <unistd.h>
 
 #include "cli/command.h"
-#include "cli/export.h"
+#include "transfer/export.h"
 #include "cli/signals.h"
 
 /* The program's own main is linked under another name. */

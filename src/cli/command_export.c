@@ -1,0 +1,49 @@
+/* command_export.c - wikimd export: a dump becomes a tree of Markdown.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "cli/command.h"
+
+static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
+{
+    wm_export_options o;
+    wm_export_options_init(&o);
+    o.dumps = cli_values(line, CLI_OPERAND, &o.dump_count);
+    if (!o.dump_count)
+        return wm_fail(error, WM_USAGE, "no dump is given; see wikimd export --help");
+    o.destination = cli_text(line, CLI_OUTPUT);
+    o.format = cli_text(line, CLI_FORMAT);
+    o.namespaces = cli_text(line, CLI_NAMESPACES);
+    o.pages = cli_text(line, CLI_PAGES);
+    o.revision = cli_text(line, CLI_REVISION);
+    o.style = cli_text(line, CLI_STYLE);
+    o.header = cli_text(line, CLI_HEADER);
+    o.siteinfo = cli_text(line, CLI_SITEINFO);
+    o.base_url = cli_text(line, CLI_BASE_URL);
+    o.lang = cli_text(line, CLI_LANG);
+    o.checksums = cli_text(line, CLI_CHECKSUM);
+    o.bag_info = cli_values(line, CLI_BAG_INFO, &o.bag_info_count);
+    o.report = cli_text(line, CLI_REPORT);
+    o.ledger = cli_text(line, CLI_LEDGER);
+    o.memory = cli_size(line, CLI_MEMORY);
+    o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
+    o.no_header = cli_has(line, CLI_NO_HEADER);
+    o.portable_names = cli_has(line, CLI_PORTABLE);
+    o.shard_dirs = cli_has(line, CLI_SHARD);
+    o.force = cli_has(line, CLI_FORCE);
+    wm_monitor monitor = cli_monitor(terminal);
+    return wm_run_export(&o, &monitor, NULL);
+}
+
+const cli_command cli_command_export = {
+    .name = "export",
+    .usage = "wikimd export [OPTION]... DUMP...",
+    .summary = "turn a dump into a tree of Markdown files",
+    .help = "Turns a MediaWiki XML dump, plain or compressed, into a tree of Markdown files.\n"
+            "Several files are one dump; - is standard input.",
+    .bit = CLI_EXPORT,
+    .notes = "Exporting again writes only what differs. A file that was edited since is left as\n"
+             "it is, named, and makes the exit code 1. An interrupted export goes on where it\n"
+             "stopped when it is run again.",
+    .run = run,
+};

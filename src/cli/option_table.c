@@ -1,0 +1,128 @@
+/* option_table.c - the options of all commands, in the order of --help.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "cli/options.h"
+
+static const char *const forms[] = {"wikitext", "markdown", NULL};
+static const char *const formats[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", "bag", "bag.tar", "bag.tar.gz",
+                                      "bag.tar.bz2", "bag.zip", NULL};
+static const char *const when[] = {"auto", "always", "never", NULL};
+
+enum { RUNS = CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_VERIFY, ALL = RUNS | CLI_CONVERT | CLI_INDEX | CLI_STATUS };
+
+const cli_option cli_options[] = {
+    {CLI_FROM, CLI_CONVERT, 'f', "from", "FORM",
+     "what standard input holds: wikitext (the default) or\nmarkdown, which becomes wikitext", forms, 0, 0},
+    {CLI_UNIFIED, CLI_DIFF, 'U', "unified", "N", "lines of wikitext around a change; 3 when not given", NULL, 0, 1000000},
+    {CLI_COLOR, CLI_DIFF, 0, "color", "[=WHEN]",
+     "auto (the default), always or never; auto is no colour when\nNO_COLOR is set", when, 0, 0},
+    {CLI_EDITS, CLI_VERIFY, 0, "edits", "N", "edits to make up for each page; 3 when not given", NULL, 0, 1000000},
+    {CLI_KINDS, CLI_VERIFY, 0, "kinds", "TEXT", "only edits with TEXT in the names of their kinds: hole, row", NULL, 0, 0},
+    {CLI_SEED, CLI_VERIFY, 0, "seed", "S", "a number that chooses them; 1 when not given", NULL, 0, 2000000000},
+    {CLI_OUTPUT, CLI_EXPORT, 'o', "output", "DEST",
+     "where the tree goes: a directory, or an archive when the\n"
+     "name ends in .tar, .tar.gz, .tar.bz2 or .zip; with .bag (and\n"
+     "one of these behind it) a bag for an archive, the dump in\n"
+     "it; the dump's name without its endings when this is not\n"
+     "given", NULL, 0, 0},
+    {CLI_OUTPUT, CLI_IMPORT, 'o', "output", "DUMP",
+     "the dump to write, compressed when the name ends in .gz or\n"
+     ".bz2, as multistream then, with NAME-index.txt.bz2 beside\n"
+     "it; - is standard output. TREE-import.xml, or with\n"
+     "--changed TREE-changed.xml, when this is not given", NULL, 0, 0},
+    {CLI_FORMAT, CLI_EXPORT, 0, "format", "FORMAT",
+     "what DEST is, whatever its name: dir, tar, tar.gz, tar.bz2,\n"
+     "zip, bag, bag.tar, bag.tar.gz, bag.tar.bz2 or bag.zip; with\n"
+     "it - is standard output", formats, 0, 0},
+    {CLI_BASE, CLI_IMPORT | CLI_DIFF, 0, "base", "DUMP",
+     "the dump that the tree was made from, when it is not where\n"
+     "it was; given again for each part, in order", NULL, 0, 0},
+    {CLI_BASE, CLI_CONVERT, 0, "base", "FILE",
+     "the page's wikitext before its Markdown was edited: what\n"
+     "the edit did not touch stays as it is", NULL, 0, 0},
+    {CLI_NO_BASE, CLI_IMPORT, 0, "no-base", NULL, "without the dump: all pages are made anew", NULL, 0, 0},
+    {CLI_NO_BASE, CLI_DIFF, 0, "no-base", NULL, "without the dump: all pages are new", NULL, 0, 0},
+    {CLI_TITLE, CLI_CONVERT, 't', "title", "TITLE", "the page's title; 'Title' when not given", NULL, 0, 0},
+    {CLI_SITE, CLI_CONVERT, 0, "site", "FILE",
+     "the wiki: a dump, of which only the site information is\n"
+     "read, or JSON of api.php?action=query&meta=siteinfo", NULL, 0, 0},
+    {CLI_NAMESPACES, CLI_EXPORT | CLI_VERIFY, 0, "namespaces", "LIST",
+     "numbers or names between commas, or all; the default is\n"
+     "main, Project, Help, Category and Portal", NULL, 0, 0},
+    {CLI_PAGES, CLI_EXPORT | CLI_VERIFY, 0, "pages", "FILE", "only the pages whose titles are in FILE, one a line", NULL, 0, 0},
+    {CLI_PAGES, CLI_CONVERT, 0, "pages", "FILE", "titles of the pages that links lead to as files, one a line", NULL, 0, 0},
+    {CLI_REVISION, CLI_EXPORT, 0, "revision", "WHICH",
+     "current (the default), the number of a revision, or a time\n"
+     "such as 2020-01-31T12:00:00Z: the wiki as it was then", NULL, 0, 0},
+    {CLI_REVISION, CLI_VERIFY, 0, "revision", "WHICH", "current (the default), the number of a revision, or a time", NULL, 0, 0},
+    {CLI_STYLE, CLI_EXPORT | CLI_CONVERT, 0, "style", "STYLE", "the form of the Markdown: classic", NULL, 0, 0},
+    {CLI_HEADER, CLI_EXPORT, 0, "header", "TEMPLATE",
+     "the first line of each file: %t is the title, %u the\n"
+     "address of the page, %% a percent sign", NULL, 0, 0},
+    {CLI_HEADER, CLI_CONVERT, 0, "header", "TEMPLATE",
+     "the first line: %t is the title, %u the address of the\npage, %% a percent sign", NULL, 0, 0},
+    {CLI_NO_HEADER, CLI_EXPORT | CLI_CONVERT, 0, "no-header", NULL, "no first line", NULL, 0, 0},
+    {CLI_PORTABLE, CLI_EXPORT, 0, "portable-names", NULL, "file names that Windows and macOS can keep as well", NULL, 0, 0},
+    {CLI_SHARD, CLI_EXPORT, 0, "shard-dirs", NULL,
+     "directories fan out by the titles' first characters:\nPage/U/Ur.md", NULL, 0, 0},
+    {CLI_CHECKSUM, CLI_EXPORT, 0, "checksum", "LIST",
+     "the manifests of a bag: md5, sha1, sha256, sha512 between\n"
+     "commas; sha512 when not given", NULL, 0, 0},
+    {CLI_BAG_INFO, CLI_EXPORT, 0, "bag-info", "KEY=VALUE",
+     "a line of a bag's bag-info.txt, in the place of the one that\n"
+     "it would have; may be given again", NULL, 0, 0},
+    {CLI_CHANGED, CLI_IMPORT, 0, "changed", NULL,
+     "only changed and new pages, each with its new revision\n"
+     "alone, as importDump.php wants them", NULL, 0, 0},
+    {CLI_IN_PLACE, CLI_IMPORT, 0, "in-place", NULL,
+     "replace the text of a changed page's revision instead of\n"
+     "adding a revision", NULL, 0, 0},
+    {CLI_USER, CLI_IMPORT, 0, "user", "NAME",
+     "who made the new revisions: a name or an IP address; wikimd\nwhen not given", NULL, 0, 0},
+    {CLI_COMMENT, CLI_IMPORT, 0, "comment", "TEXT", "the summary of the new revisions", NULL, 0, 0},
+    {CLI_MINOR, CLI_IMPORT, 0, "minor", NULL, "mark the new revisions as minor", NULL, 0, 0},
+    {CLI_TIMESTAMP, CLI_IMPORT, 0, "timestamp", "TIME",
+     "of the new revisions, such as 2020-01-31T12:00:00Z; now,\n"
+     "or SOURCE_DATE_EPOCH, when not given", NULL, 0, 0},
+    {CLI_DELETIONS, CLI_IMPORT, 0, "deletions", "FILE", "write the titles of pages whose files are gone, one a line", NULL, 0, 0},
+    {CLI_MOVES, CLI_IMPORT, 0, "moves", "FILE",
+     "write the moves that renamed files ask for, one a line, as\n"
+     "moveBatch.php reads them: OLD|NEW", NULL, 0, 0},
+    {CLI_SITEINFO, CLI_EXPORT | CLI_VERIFY, 0, "siteinfo", "FILE",
+     "JSON of api.php?action=query&meta=siteinfo, which goes over\nwhat the dump says", NULL, 0, 0},
+    {CLI_SITEINFO, CLI_IMPORT | CLI_DIFF, 0, "siteinfo", "FILE",
+     "JSON of api.php?action=query&meta=siteinfo, as it was given\nto the export", NULL, 0, 0},
+    {CLI_BASE_URL, RUNS | CLI_CONVERT, 0, "base-url", "URL", "the address that titles are appended to", NULL, 0, 0},
+    {CLI_LANG, RUNS | CLI_CONVERT, 0, "lang", "CODE", "the language of the wiki", NULL, 0, 0},
+    {CLI_RECOVER, CLI_VERIFY, 0, "recover", "DEST",
+     "of a bag: write all of it that is whole, as a tree or, when\n"
+     "DEST ends in .xml, .xml.gz or .xml.bz2, as a dump", NULL, 0, 0},
+    {CLI_JOBS, CLI_EXPORT | CLI_IMPORT | CLI_DIFF, 'j', "jobs", "N",
+     "threads that convert; as many as there are processors when\nnot given", NULL, 1, 256},
+    {CLI_JOBS, CLI_VERIFY, 'j', "jobs", "N", "threads; as many as there are processors when not given", NULL, 1, 256},
+    {CLI_MEMORY, CLI_EXPORT | CLI_IMPORT | CLI_VERIFY | CLI_INDEX, 0, "memory", "SIZE",
+     "the most that decompressing may take, such as 512M or 4G; all\nthat there is when not given", NULL, 0, CLI_SIZE},
+    {CLI_FORCE, CLI_EXPORT, 0, "force", NULL,
+     "overwrite and remove edited files too, and write into a\ndirectory that is no tree of wikimd", NULL, 0, 0},
+    {CLI_PORCELAIN, CLI_STATUS, 0, "porcelain", NULL, "a form for scripts that stays as it is: that of git", NULL, 0, 0},
+    {CLI_NULL, CLI_STATUS, 'z', "null", NULL,
+     "--porcelain with names as they are, each ended by a NUL;\nof a renamed file the old name comes second", NULL, 0, 0},
+    {CLI_JSON, CLI_STATUS, 0, "json", NULL, "an object of JSON a line", NULL, 0, 0},
+    {CLI_EXIT_CODE, CLI_STATUS, 0, "exit-code", NULL, "exit with 1 when something changed", NULL, 0, 0},
+    {CLI_EXIT_CODE, CLI_DIFF, 0, "exit-code", NULL, "exit with 1 when an import would change something", NULL, 0, 0},
+    {CLI_REPORT, CLI_EXPORT | CLI_IMPORT, 0, "report", "FILE", "counts, bytes, seconds and every warning as JSON", NULL, 0, 0},
+    {CLI_REPORT, CLI_VERIFY, 0, "report", "FILE", "counts, seconds and every failure as JSON", NULL, 0, 0},
+    {CLI_LEDGER, CLI_EXPORT, 0, "ledger", "FILE", "what Markdown leaves out: a line of JSON for each page", NULL, 0, 0},
+    {CLI_PROGRESS, RUNS, 0, "progress", "[=WHEN]",
+     "auto (the default), always or never: a progress bar on\nstandard error", when, 0, 0},
+    {CLI_QUIET, CLI_EXPORT | CLI_IMPORT | CLI_VERIFY, 'q', "quiet", NULL, "nothing but failures", NULL, 0, 0},
+    {CLI_QUIET, CLI_STATUS, 'q', "quiet", NULL, "no summary and no warnings", NULL, 0, 0},
+    {CLI_QUIET, CLI_DIFF, 'q', "quiet", NULL, "nothing but the differences, and failures", NULL, 0, 0},
+    {CLI_VERBOSE, CLI_EXPORT | CLI_IMPORT, 'v', "verbose", NULL, "every warning", NULL, 0, 0},
+    {CLI_VERBOSE, CLI_VERIFY, 'v', "verbose", NULL, "every failure", NULL, 0, 0},
+    {CLI_VERBOSE, CLI_STATUS, 'v', "verbose", NULL, "name the files that are passed over, too", NULL, 0, 0},
+    {CLI_VERBOSE, CLI_DIFF, 'v', "verbose", NULL, "every warning, and edits that change no wikitext", NULL, 0, 0},
+    {CLI_HELP, ALL, 'h', "help", NULL, "this help", NULL, 0, 0},
+    {CLI_OPERAND, 0, 0, NULL, NULL, NULL, NULL, 0, 0},
+};

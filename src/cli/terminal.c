@@ -1,0 +1,197 @@
+/* terminal.c - the owner of standard output and standard error.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdio.h>
+#include <unistd.h>
+
+#include "cli/bar.h"
+#include "cli/signals.h"
+#include "cli/terminal.h"
+
+void cli_terminal_init(cli_terminal *t)
+{
+    pthread_mutex_init(&t->lock, NULL);
+    t->verbosity = CLI_BE_NORMAL;
+    t->bar_mode = CLI_BAR_AUTO;
+    t->bar = false;
+    t->bar_length = 0;
+}
+
+void cli_terminal_end(cli_terminal *t)
+{
+    cli_bar_end(t);
+    pthread_mutex_destroy(&t->lock);
+}
+
+/* A title in a message could otherwise drive the terminal: C0, DEL, and C1 in
+ * its UTF-8 form become question marks. */
+static void disarm(wm_buffer *line)
+{
+    for (size_t i = 0; i < line->size; i++) {
+        unsigned char c = (unsigned char)line->data[i];
+        if (c < 0x20 || c == 0x7f) {
+            line->data[i] = '?';
+        } else if (c == 0xc2 && i + 1 < line->size) {
+            unsigned char d = (unsigned char)line->data[i + 1];
+            if (d >= 0x80 && d < 0xa0) {
+                line->data[i] = '?';
+                line->data[i + 1] = '?';
+            }
+        }
+    }
+}
+
+static void put(cli_terminal *t, const char *prefix, wm_slice text)
+{
+    wm_buffer line = {0};
+    wm_buffer_add_str(&line, prefix);
+    wm_buffer_add_slice(&line, text);
+    disarm(&line);
+    wm_buffer_add_char(&line, '\n');
+    pthread_mutex_lock(&t->lock);
+    if (t->bar)
+        fputc('\n', stderr);
+    t->bar = false;
+    if (line.failed)
+        fputs("wikimd: out of memory\n", stderr);
+    else
+        fwrite(line.data, 1, line.size, stderr);
+    pthread_mutex_unlock(&t->lock);
+    wm_buffer_free(&line);
+}
+
+WM_PRINTF(3, 0)
+static void emit(cli_terminal *t, const char *prefix, const char *format, va_list arguments)
+{
+    wm_buffer line = {0};
+    va_list again;
+    va_copy(again, arguments);
+    int size = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    if (size > 0 && wm_buffer_reserve(&line, (size_t)size + 1)) {
+        vsnprintf(line.data + line.size, (size_t)size + 1, format, arguments);
+        line.size += (size_t)size;
+    }
+    put(t, prefix, line.failed ? WM_LIT("out of memory") : wm_buffer_slice(&line));
+    wm_buffer_free(&line);
+}
+
+void cli_error(cli_terminal *t, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    emit(t, "wikimd: ", format, arguments);
+    va_end(arguments);
+}
+
+void cli_warning(cli_terminal *t, const char *format, ...)
+{
+    if (t->verbosity == CLI_BE_QUIET)
+        return;
+    va_list arguments;
+    va_start(arguments, format);
+    emit(t, "wikimd: ", format, arguments);
+    va_end(arguments);
+}
+
+void cli_note(cli_terminal *t, const char *format, ...)
+{
+    if (t->verbosity == CLI_BE_QUIET)
+        return;
+    va_list arguments;
+    va_start(arguments, format);
+    emit(t, "", format, arguments);
+    va_end(arguments);
+}
+
+void cli_detail(cli_terminal *t, const char *format, ...)
+{
+    if (t->verbosity != CLI_BE_VERBOSE)
+        return;
+    va_list arguments;
+    va_start(arguments, format);
+    emit(t, "", format, arguments);
+    va_end(arguments);
+}
+
+void cli_failure(cli_terminal *t, const wm_error *error)
+{
+    if (error->message)
+        cli_error(t, "%s", error->message);
+    else if (error->status == WM_NO_MEMORY)
+        cli_error(t, "out of memory");
+    else if (error->status == WM_SYSTEM)
+        cli_error(t, "the system failed");
+    else if (error->status == WM_BAD_INPUT)
+        cli_error(t, "the input is damaged");
+}
+
+void cli_bar(cli_terminal *t, const char *text)
+{
+    size_t size = strlen(text);
+    pthread_mutex_lock(&t->lock);
+    fprintf(stderr, "\r%s", text);
+    for (size_t i = size; t->bar && i < t->bar_length; i++)
+        fputc(' ', stderr);
+    t->bar = true;
+    t->bar_length = size;
+    fflush(stderr);
+    pthread_mutex_unlock(&t->lock);
+}
+
+void cli_bar_end(cli_terminal *t)
+{
+    pthread_mutex_lock(&t->lock);
+    if (t->bar)
+        fputc('\n', stderr);
+    t->bar = false;
+    pthread_mutex_unlock(&t->lock);
+}
+
+/* ---- runs ------------------------------------------------------------------ */
+
+static void on_message(void *user, wm_message_kind kind, wm_slice text)
+{
+    cli_terminal *t = user;
+    switch (kind) {
+    case WM_MESSAGE_RESULT:
+        /* Why standard output failed is told when it is closed. */
+        fwrite(text.data, 1, text.size, stdout);
+        fputc('\n', stdout);
+        break;
+    case WM_MESSAGE_NOTE:
+    case WM_MESSAGE_DETAIL:
+        put(t, "", text);
+        break;
+    case WM_MESSAGE_WARNING:
+    case WM_MESSAGE_ERROR:
+        put(t, "wikimd: ", text);
+        break;
+    }
+}
+
+static void on_progress(void *user, const wm_run_progress *progress)
+{
+    wm_buffer line = {0};
+    cli_bar_line(progress, &line);
+    const char *text = wm_buffer_cstr(&line);
+    if (text)
+        cli_bar(user, text);
+    wm_buffer_free(&line);
+}
+
+wm_monitor cli_monitor(cli_terminal *t)
+{
+    wm_monitor monitor = WM_MONITOR_INIT;
+    bool shown = t->bar_mode == CLI_BAR_ALWAYS ||
+                 (t->bar_mode == CLI_BAR_AUTO && t->verbosity != CLI_BE_QUIET && isatty(STDERR_FILENO));
+    monitor.user = t;
+    monitor.message = on_message;
+    monitor.progress = shown ? on_progress : NULL;
+    monitor.stop = cli_signals_stop();
+    monitor.verbose = t->verbosity == CLI_BE_VERBOSE;
+    monitor.quiet = t->verbosity == CLI_BE_QUIET;
+    cli_signals_catch_stop();
+    return monitor;
+}

@@ -1,0 +1,335 @@
+/* export.c - a dump becomes a tree of Markdown.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "transfer/bagging.h"
+#include "transfer/export.h"
+#include "tree/describe.h"
+
+/* ---- the options ------------------------------------------------------------ */
+
+static wm_status check_settings(const wm_export_settings *s, wm_error *error)
+{
+    if (s->dump_count == 0)
+        return wm_fail(error, WM_USAGE, "no dump is given; see wikimd export --help");
+    if (s->pages && strcmp(s->pages, "-") == 0)
+        return wm_fail(error, WM_USAGE, "--pages cannot be standard input; give a file");
+    if (s->no_header && s->header)
+        return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
+    bool archive = s->format && strcmp(s->format, "dir") != 0 && strcmp(s->format, "bag") != 0;
+    if (s->destination && strcmp(s->destination, "-") == 0 && !archive)
+        return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive with --format");
+    if ((s->bag.digest_count || s->bag.info_count) && !wm_bag_format(s->destination ? s->destination : "", s->format))
+        return wm_fail(error, WM_USAGE, "--checksum and --bag-info are for bags; let the name of DEST end in .bag");
+    if (!s->destination && strcmp(s->dumps[0], "-") == 0)
+        return wm_fail(error, WM_USAGE, "a dump from standard input has no name: say where the tree goes with -o");
+    return WM_OK;
+}
+
+static wm_status take_bag(wm_export_settings *s, const wm_export_options *o, wm_error *error)
+{
+    wm_status status = o->checksums ? wm_bag_take_checksums(o->checksums, &s->bag, error) : WM_OK;
+    s->bag.info = s->bag_info = calloc(o->bag_info_count + 1, sizeof *s->bag_info);
+    if (!s->bag_info)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    for (size_t i = 0; i < o->bag_info_count && status == WM_OK; i++)
+        status = wm_bag_take_info(o->bag_info[i], &s->bag_info[s->bag.info_count++], error);
+    return status;
+}
+
+static wm_status take_options(wm_export_settings *s, const wm_export_options *o, wm_error *error)
+{
+    static const char *const formats[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", "bag", "bag.tar", "bag.tar.gz",
+                                          "bag.tar.bz2", "bag.zip", NULL};
+    int word = 0;
+    *s = (wm_export_settings){.destination = o->destination, .format = o->format, .namespaces = o->namespaces,
+                              .pages = o->pages, .header = o->header, .siteinfo = o->siteinfo, .base_url = o->base_url,
+                              .lang = o->lang, .revision_text = o->revision, .report = o->report, .ledger = o->ledger,
+                              .no_header = o->no_header, .portable_names = o->portable_names,
+                              .shard_dirs = o->shard_dirs, .force = o->force, .jobs = wm_run_jobs(o->jobs), .memory = o->memory};
+    s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
+    if (!s->dumps)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    for (size_t i = 0; i < o->dump_count; i++)
+        s->dumps[s->dump_count++] = o->dumps[i];
+    wm_status status = o->format ? wm_option_word("format", o->format, formats, &word, error) : WM_OK;
+    if (status == WM_OK && o->revision)
+        status = wm_revision_parse(o->revision, &s->revision, error);
+    if (status == WM_OK && o->style) {
+        status = wm_option_word("style", o->style, wm_style_words, &word, error);
+        s->style = (wm_style)word;
+    }
+    if (status == WM_OK)
+        status = take_bag(s, o, error);
+    return status == WM_OK ? check_settings(s, error) : status;
+}
+
+/* ---- the destination ------------------------------------------------------- */
+
+/* The dump's name without its directory and what tells its form. */
+static void add_dump_name(const wm_export_settings *s, wm_buffer *out)
+{
+    static const char *const endings[] = {".bz2", ".gz", ".xz", ".zst", ".7z", ".zip", ".tar", ".xml"};
+    wm_slice name = wm_str(s->dumps[0]);
+    const char *slash = strrchr(s->dumps[0], '/');
+    if (slash)
+        name = wm_str(slash + 1);
+    size_t at = out->size;
+    wm_buffer_add_slice(out, name);
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+        wm_slice ending = wm_str(endings[i]);
+        if (out->size - at > ending.size && wm_ends_with(wm_buffer_slice(out), ending))
+            out->size -= ending.size;
+    }
+    /* A dump without any ending must not be taken for the directory. */
+    if (out->size - at == name.size && !slash)
+        wm_buffer_add_str(out, "-markdown");
+}
+
+static void default_destination(const wm_export_settings *s, wm_buffer *out)
+{
+    add_dump_name(s, out);
+    if (s->format && strcmp(s->format, "dir") != 0)
+        wm_buffer_add_format(out, ".%s", s->format);
+}
+
+/* A bag on standard output has the dump's name. */
+static void name_bag(wm_export *x)
+{
+    const wm_export_settings *s = x->settings;
+    x->bag = s->bag;
+    if (s->destination && strcmp(s->destination, "-") == 0)
+        add_dump_name(s, &x->bag_name);
+    x->bag.name = wm_buffer_slice(&x->bag_name);
+}
+
+static void describe_options(const wm_export *x, wm_buffer *out)
+{
+    const wm_export_settings *s = x->settings;
+    wm_tree_settings settings = {
+        .style = wm_style_words[s->style], .namespaces = s->namespaces, .revision = s->revision_text,
+        .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
+        .shard_dirs = s->shard_dirs, .base_url = s->base_url, .lang = s->lang, .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
+    wm_tree_describe_settings(&settings, out);
+}
+
+static wm_status open_tree(wm_export *x)
+{
+    const wm_export_settings *s = x->settings;
+    wm_tree_options tree_options = {.force = s->force, .portable_names = s->portable_names,
+                                    .version = wm_version(), .format = s->format, .bag = &x->bag};
+    wm_buffer described = {0}, site = {0};
+    const char *destination = wm_buffer_cstr(&x->destination);
+    wm_status status = WM_OK;
+    name_bag(x);
+    describe_options(x, &described);
+    wm_tree_describe_site(x->site, &site);
+    if (!destination || described.failed || site.failed)
+        status = wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+    if (status == WM_OK)
+        status = wm_tree_open(destination, &tree_options, &x->tree, &x->error);
+    if (status == WM_OK) {
+        wm_tree_dump dump = {
+            .paths = x->inputs.names, .sizes = x->inputs.sizes, .count = x->inputs.count,
+            .options = wm_buffer_slice(&described), .site_name = wm_site_name(x->site),
+            .site_base = wm_site_page_base(x->site), .site_lang = wm_site_lang(x->site),
+            .site_dbname = wm_site_dbname(x->site), .site_json = wm_buffer_slice(&site),
+            .damaged = x->damage.status != WM_OK};
+        status = wm_tree_begin(x->tree, &dump, &x->error);
+    }
+    wm_buffer_free(&described);
+    wm_buffer_free(&site);
+    return status;
+}
+
+/* A tree remembers those of the dump's files, and the report tells them; a plain archive has
+ * no place for them. */
+static bool wants_checksums(wm_export *x)
+{
+    const char *destination = wm_buffer_cstr(&x->destination), *format;
+    format = destination ? wm_tree_format(destination, x->settings->format) : "dir";
+    return x->settings->report || strcmp(format, "dir") == 0 || wm_bag_format("", format);
+}
+
+static void on_tree_event(void *user, const char *what, wm_slice file)
+{
+    wm_export *x = user;
+    if (strcmp(what, "removed") == 0)
+        wm_message_detail(x->messages, "%.*s: removed, its page is not in the dump any more", WM_ARG(file));
+    else
+        wm_message_warning(x->messages, "%.*s was edited since it was written and is kept, though its page is "
+                           "not in the dump any more; --force removes it", WM_ARG(file));
+}
+
+static wm_status finish_tree(wm_export *x)
+{
+    wm_status status = wants_checksums(x) ? wm_inputs_hash_wait(&x->inputs, &x->error) : WM_OK;
+    if (status != WM_OK)
+        return status;
+    const char **hashes = calloc(x->inputs.count, sizeof *hashes);
+    if (!hashes)
+        return wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+    for (size_t i = 0; i < x->inputs.count; i++)
+        hashes[i] = x->inputs.hashes[i];
+    status = wm_tree_finish(x->tree, hashes, on_tree_event, x, &x->totals.tree, &x->error);
+    free(hashes);
+    return status == WM_DIFFERS ? WM_OK : status;
+}
+
+/* ---- the sequence ---------------------------------------------------------- */
+
+wm_status wm_export_take_damage(wm_export *x, wm_status status, wm_error *error)
+{
+    if (status == WM_OK || status == WM_END || status == WM_INTERRUPTED) {
+        wm_error_clear(error);
+        return status == WM_END ? WM_OK : status;
+    }
+    wm_buffer message = {0};
+    if (error->message)
+        wm_inputs_rename(&x->inputs, wm_str(error->message), &message);
+    else
+        wm_buffer_add_str(&message, "the dump cannot be read");
+    const char *text = wm_buffer_cstr(&message);
+    if (status != WM_BAD_INPUT) {
+        wm_fail(&x->error, status, "%s", text ? text : "out of memory");
+    } else if (x->damage.status == WM_OK) {
+        wm_fail(&x->damage, status, "%s", text ? text : "out of memory");
+        wm_message_failure(x->messages, &x->damage);
+    }
+    wm_buffer_free(&message);
+    wm_error_clear(error);
+    return status == WM_BAD_INPUT ? WM_OK : status;
+}
+
+static wm_status open_all(wm_export *x)
+{
+    const wm_export_settings *s = x->settings;
+    wm_status status = wm_report_open(&x->report, s->report, x->messages, "export", &x->error);
+    if (status == WM_OK && s->ledger)
+        status = wm_outfile_open(&x->ledger_file, s->ledger, &x->error);
+    if (status == WM_OK)
+        status = wm_inputs_open(&x->inputs, s->dumps, s->dump_count, x->messages->stop, &x->error);
+    if (s->destination)
+        wm_buffer_add_str(&x->destination, s->destination);
+    else
+        default_destination(s, &x->destination);
+    return status;
+}
+
+static wm_status export_all(wm_export *x)
+{
+    wm_status status = open_all(x);
+    if (status != WM_OK)
+        return status;
+    if (wants_checksums(x))
+        wm_inputs_hash_start(&x->inputs);
+    status = wm_export_read(x);
+    if (status != WM_OK)
+        return status;
+    x->totals.titles = wm_pageset_count(x->set);
+    x->totals.titles_memory = wm_pageset_memory(x->set);
+    wm_slice name = wm_site_name(x->site), lang = wm_site_lang(x->site), base = wm_site_page_base(x->site);
+    wm_message_detail(x->messages, "%-10s %.*s, language %.*s, pages at %.*s", "wiki", WM_ARG(name), WM_ARG(lang),
+                      WM_ARG(base));
+    wm_message_detail(x->messages, "%-10s %zu to write, into %.*s", "titles", x->totals.titles,
+                      WM_ARG(wm_buffer_slice(&x->destination)));
+    /* Nothing at all could be read: no tree is made of it. */
+    if (x->damage.status != WM_OK && !x->any_page)
+        return x->damage.status;
+    status = open_tree(x);
+    if (status == WM_OK)
+        status = wm_export_convert(x);
+    if (status == WM_OK && wm_bag_format(wm_buffer_cstr(&x->destination), x->settings->format))
+        status = wm_export_pack(x);
+    if (status == WM_OK)
+        status = finish_tree(x);
+    wm_tree_close(x->tree);
+    x->tree = NULL;
+    return status;
+}
+
+/* A run that went through may still have something to tell by its exit code. */
+static wm_status grade(const wm_export *x, wm_status status)
+{
+    if (status != WM_OK)
+        return status;
+    if (x->damage.status != WM_OK || x->totals.failed)
+        return WM_BAD_INPUT;
+    if (x->totals.edited || x->totals.tree.kept_edited)
+        return WM_DIFFERS;
+    return WM_OK;
+}
+
+static wm_status keep_side_files(wm_export *x, wm_status status)
+{
+    wm_error error = WM_ERROR_INIT;
+    bool whole = status == WM_OK || status == WM_DIFFERS || status == WM_BAD_INPUT;
+    wm_status ledger = WM_OK;
+    if (whole)
+        ledger = wm_outfile_keep(&x->ledger_file, &error);
+    else
+        wm_outfile_drop(&x->ledger_file);
+    if (ledger != WM_OK)
+        status = wm_messages_fail(x->messages, &error);
+    wm_export_report(x, status);
+    if (wm_report_keep(&x->report, &error) != WM_OK)
+        status = wm_messages_fail(x->messages, &error);
+    return status;
+}
+
+static void release(wm_export *x)
+{
+    wm_inputs_close(&x->inputs);
+    wm_spool_free(x->spool);
+    wm_pageset_free(x->set);
+    wm_pageset_free(x->listed);
+    wm_site_free(x->site);
+    wm_selection_free(&x->selection);
+    wm_repeats_free(&x->repeats);
+    wm_ledger_free(&x->ledger);
+    wm_report_free(&x->report);
+    wm_buffer_free(&x->destination);
+    wm_buffer_free(&x->bag_name);
+    wm_error_clear(&x->error);
+    wm_error_clear(&x->damage);
+}
+
+static wm_status run_settings(wm_export *x)
+{
+    wm_messages *messages = x->messages;
+    double start = wm_seconds();
+    wm_progress_init(&x->progress, messages);
+    wm_status status = grade(x, export_all(x));
+    x->totals.seconds = wm_seconds() - start;
+    if (*messages->stop && status != WM_OK)
+        status = WM_INTERRUPTED;
+    if (status == WM_INTERRUPTED)
+        wm_message_warning(messages, "interrupted; run the same command again to go on");
+    else if (x->error.status != WM_OK)
+        wm_message_failure(messages, &x->error);
+    if (x->totals.pages)
+        wm_export_summary(x);
+    return keep_side_files(x, status);
+}
+
+wm_status wm_run_export(const wm_export_options *options, const wm_monitor *monitor, wm_error *error)
+{
+    wm_export_options known;
+    wm_export_settings settings;
+    wm_messages messages;
+    wm_export x = {.settings = &settings, .messages = &messages, .ledger_balances = true};
+    wm_run_options_take(&known, sizeof known, options);
+    wm_messages_init(&messages, monitor);
+    wm_status status = take_options(&settings, &known, &x.error);
+    if (status == WM_OK)
+        status = run_settings(&x);
+    else
+        wm_message_failure(&messages, &x.error);
+    status = wm_run_end(&messages, status, &x.error, error);
+    release(&x);
+    free(settings.dumps);
+    free(settings.bag_info);
+    return status;
+}

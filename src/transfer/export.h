@@ -1,0 +1,105 @@
+/* export.h - the parts of wikimd export.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * export.c reads the options and runs the parts in order: export_read.c reads
+ * the dump, export_convert.c writes the tree, export_summary.c tells what happened.
+ */
+#ifndef WM_TRANSFER_EXPORT_H
+#define WM_TRANSFER_EXPORT_H
+
+#include "io/outfile.h"
+#include "io/spool.h"
+#include "markdown/writer.h"
+#include "page/ledger.h"
+#include "transfer/inputs.h"
+#include "transfer/progress.h"
+#include "transfer/repeats.h"
+#include "transfer/report.h"
+#include "transfer/run.h"
+#include "transfer/selection.h"
+#include "tree/bag.h"
+#include "tree/tree.h"
+
+/* The options, looked at. Strings are borrowed from them. */
+typedef struct wm_export_settings {
+    const char **dumps; /* owned list */
+    size_t dump_count;
+    const char *destination, *format;
+    const char *namespaces, *pages, *header, *siteinfo, *base_url, *lang;
+    const char *revision_text, *report, *ledger;
+    wm_revision_choice revision;
+    wm_style style;
+    wm_bag_options bag;
+    wm_bag_info *bag_info; /* owned list, of bag */
+    bool no_header, portable_names, shard_dirs, force;
+    long jobs;
+    uint64_t memory;    /* for decompressing, 0: all */
+} wm_export_settings;
+
+typedef struct wm_export_totals {
+    uint64_t pages, revisions;            /* read */
+    uint64_t verdicts[WM_VERDICTS];
+    uint64_t resumed;                     /* written by the run that this one takes up */
+    uint64_t written, unchanged, edited;
+    uint64_t failed;                      /* pages that could not be converted or written */
+    uint64_t missing_titles;              /* of --pages: no page of the dump has them */
+    uint64_t wikitext_bytes, markdown_bytes;
+    uint64_t compressed_bytes, read_bytes; /* of the dump */
+    wm_write_counts counts;
+    double reading_seconds, conversion_seconds, seconds;
+    size_t titles, titles_memory;
+    wm_tree_summary tree;
+} wm_export_totals;
+
+/* Who else looks at the dump while it is converted. */
+typedef struct wm_export_watch {
+    wm_dump_tee tee;           /* NULL: nobody */
+    wm_dump_revision revision; /* tells of wrong <sha1>s, too */
+    void *user;
+} wm_export_watch;
+
+typedef struct wm_export {
+    const wm_export_settings *settings;
+    wm_messages *messages;
+    wm_error error;              /* what ends the run */
+    wm_error damage;             /* the dump is damaged; what is whole is written */
+    wm_progress progress;
+    wm_report report;
+    wm_outfile ledger_file;
+    wm_ledger ledger;            /* the sum over the pages */
+    bool ledger_balances;
+    wm_inputs inputs;
+    wm_buffer destination;       /* as settings say, or made from the dump's name */
+    wm_site *site;
+    bool site_ready;             /* overridden, completed; namespaces and titles were read */
+    bool any_page;               /* the dump has one */
+    wm_selection selection;
+    wm_pageset *listed;          /* --pages */
+    char pages_hash[65], siteinfo_hash[65]; /* of those files, empty if not given */
+    wm_pageset *set;
+    wm_spool *spool;             /* batches of what is to be converted, in the dump's order */
+    wm_repeats repeats;
+    wm_bag_options bag;          /* as settings say, with a name */
+    wm_buffer bag_name;
+    wm_tree *tree;
+    wm_export_watch watch;
+    wm_export_totals totals;
+} wm_export;
+
+/* Reads the dump: site, page set, repeated titles, and its pages into the spool.
+ * Damage is noted, not returned. */
+wm_status wm_export_read(wm_export *x);
+/* Converts the pages of the spool and puts them into the tree. */
+wm_status wm_export_convert(wm_export *x);
+/* Reads the dump once more, for the copy of it that a bag holds: only now is there a
+ * bag to put it into. */
+wm_status wm_export_pack(wm_export *x);
+/* Standard error; the report. */
+void wm_export_summary(wm_export *x);
+void wm_export_report(wm_export *x, wm_status status);
+
+/* Takes a failure of reading the dump: WM_OK when it only damaged the dump. */
+wm_status wm_export_take_damage(wm_export *x, wm_status status, wm_error *error);
+
+#endif

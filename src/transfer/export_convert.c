@@ -1,0 +1,402 @@
+/* export_convert.c - pages that were read become files.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Batches come from the spool, workers convert them, and the writer puts them into
+ * the tree and tells of their warnings, both in the dump's order, so that files,
+ * ledger and report are the same for any number of threads.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "lens/lens.h"
+#include "transfer/batch.h"
+#include "transfer/export.h"
+#include "transfer/pipeline.h"
+
+/* What a worker makes of an item. */
+typedef struct outcome {
+    wm_range markdown, ledger;
+    wm_status status;
+    wm_write_counts counts;
+    char own_sha1[32];
+    wm_sha1_match sha1; /* that of the text, compared with what the dump says */
+    bool unbalanced;
+    bool done;       /* written by the run before; nothing is to be done */
+    bool superseded; /* another element of the page has its latest revision */
+} outcome;
+
+typedef struct work {
+    wm_buffer room;      /* for what comes from the spool's file */
+    wm_slice packed;
+    wm_batch batch;
+    outcome *outcomes;   /* of the batch's items */
+    size_t capacity;
+    wm_buffer markdown, ledger_lines;
+    wm_ledger ledger;    /* the sum over the batch */
+} work;
+
+typedef struct worker {
+    wm_parser *parser;
+    wm_writer *writer;
+    wm_doc doc;
+    wm_ledger ledger;
+} worker;
+
+typedef struct conversion {
+    wm_export *x;
+    wm_pipeline *pipeline;
+    wm_buffer file;            /* the writer's */
+    bool resuming;             /* pages of an interrupted run may be passed over */
+    wm_error write_error;
+} conversion;
+
+/* ---- batches --------------------------------------------------------------- */
+
+static void *work_new(void *user)
+{
+    (void)user;
+    return calloc(1, sizeof(work));
+}
+
+static void work_free(void *user, void *pointer)
+{
+    (void)user;
+    work *b = pointer;
+    wm_buffer_free(&b->room);
+    wm_batch_free(&b->batch);
+    wm_buffer_free(&b->markdown);
+    wm_buffer_free(&b->ledger_lines);
+    wm_ledger_free(&b->ledger);
+    free(b->outcomes);
+    free(b);
+}
+
+static void work_empty(work *b)
+{
+    wm_batch_clear_buffer(&b->room);
+    wm_batch_clear(&b->batch);
+    wm_batch_clear_buffer(&b->markdown);
+    wm_batch_clear_buffer(&b->ledger_lines);
+    if (b->ledger.source)
+        wm_ledger_clear(&b->ledger);
+}
+
+static wm_slice get(const work *b, wm_range range)
+{
+    return wm_batch_get(&b->batch, range);
+}
+
+static wm_status unpack(work *b)
+{
+    wm_slice block;
+    wm_status status = wm_spool_unpack(b->packed, &b->batch.text, &block);
+    if (status == WM_OK)
+        status = wm_batch_unpack(&b->batch, block);
+    if (status == WM_OK && b->capacity < b->batch.count) {
+        free(b->outcomes);
+        b->capacity = b->batch.capacity;
+        b->outcomes = malloc(b->capacity * sizeof *b->outcomes);
+        b->capacity = b->outcomes ? b->capacity : 0;
+    }
+    if (status != WM_OK || b->capacity < b->batch.count)
+        return status == WM_OK ? WM_NO_MEMORY : status;
+    memset(b->outcomes, 0, b->batch.count * sizeof *b->outcomes);
+    return WM_OK;
+}
+
+/* ---- the workers ----------------------------------------------------------- */
+
+static void worker_free(void *user, void *pointer)
+{
+    (void)user;
+    worker *w = pointer;
+    wm_parser_free(w->parser);
+    wm_writer_free(w->writer);
+    wm_doc_free(&w->doc);
+    wm_ledger_free(&w->ledger);
+    free(w);
+}
+
+static void *worker_new(void *user)
+{
+    const wm_export *x = ((conversion *)user)->x;
+    wm_write_options options = {.style = x->settings->style, .portable_names = x->settings->portable_names,
+                                .no_header = x->settings->no_header, .header = x->settings->header};
+    worker *w = calloc(1, sizeof *w);
+    if (!w)
+        return NULL;
+    w->parser = wm_parser_new(x->site);
+    w->writer = wm_writer_new(x->site, x->set, &options);
+    if (w->parser && w->writer)
+        return w;
+    worker_free(user, w);
+    return NULL;
+}
+
+static void add_ledger_line(const wm_export *x, worker *w, work *b, const wm_item *i, outcome *o)
+{
+    wm_buffer *out = &b->ledger_lines;
+    wm_ledger_clear(&w->ledger);
+    wm_ledger_add_doc(&w->ledger, &w->doc);
+    o->unbalanced = !wm_ledger_balances(&w->ledger);
+    o->ledger.start = out->size;
+    wm_buffer_add_str(out, "{\"title\": ");
+    wm_json_add_string(out, get(b, i->full_title));
+    wm_buffer_add_format(out, ", \"page\": %" PRId64 ", \"revision\": %" PRId64 ", \"file\": ",
+                         i->page_id, i->revision_id);
+    wm_buffer file = {0};
+    wm_file_name(x->site, i->ns, get(b, i->title), x->settings->portable_names, &file);
+    wm_json_add_string(out, wm_buffer_slice(&file));
+    wm_buffer_free(&file);
+    wm_buffer_add_str(out, ", ");
+    wm_ledger_json(&w->ledger, out);
+    wm_buffer_add_str(out, "}\n");
+    o->ledger.end = out->size;
+    wm_ledger_add(&b->ledger, &w->ledger);
+}
+
+/* Another element of the page has its latest revision. */
+static bool is_superseded(const wm_export *x, const work *b, const wm_item *i)
+{
+    const wm_repeat *repeat = wm_repeats_find(&x->repeats, i->ns, get(b, i->title));
+    return repeat && repeat->has_revision && repeat->ordinal != i->ordinal;
+}
+
+static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_item *i, outcome *o)
+{
+    wm_slice text = get(b, i->text);
+    if (text.size || i->kind == WM_ITEM_PAGE)
+        wm_sha1_base36(text, o->own_sha1);
+    if (o->own_sha1[0] && i->sha1.end > i->sha1.start && !wm_equal(get(b, i->sha1), wm_str(o->own_sha1)))
+        o->sha1 = wm_sha1_compare(get(b, i->sha1), text);
+    if (i->kind != WM_ITEM_PAGE)
+        return WM_OK;
+    o->markdown.start = b->markdown.size;
+    wm_parser_trust(w->parser, !i->invalid);
+    o->status = wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(b, i->title), &b->markdown, &o->counts);
+    o->markdown.end = b->markdown.size;
+    if (o->status == WM_OK && x->settings->ledger)
+        add_ledger_line(x, w, b, i, o);
+    bool failed = b->markdown.failed || b->ledger_lines.failed || b->ledger.failed;
+    return o->status == WM_NO_MEMORY || failed ? WM_NO_MEMORY : WM_OK;
+}
+
+static wm_status convert_batch(void *user, void *worker_pointer, void *work_pointer)
+{
+    const conversion *c = user;
+    worker *w = worker_pointer;
+    work *b = work_pointer;
+    wm_status status = unpack(b);
+    for (size_t n = 0; n < b->batch.count && status == WM_OK; n++) {
+        const wm_item *i = &b->batch.items[n];
+        if (i->kind == WM_ITEM_WARNING)
+            continue;
+        if (is_superseded(c->x, b, i)) {
+            b->outcomes[n].superseded = true;
+        } else if (c->resuming && i->kind == WM_ITEM_PAGE && wm_tree_is_done(c->x->tree, i->ordinal)) {
+            b->outcomes[n].done = true;
+        } else {
+            status = convert_page(c->x, w, b, i, &b->outcomes[n]);
+        }
+    }
+    wm_doc_reset(&w->doc);
+    return status;
+}
+
+/* ---- the writer ------------------------------------------------------------ */
+
+static void add_counts(wm_write_counts *sum, const wm_write_counts *counts)
+{
+    sum->links_inside += counts->links_inside;
+    sum->links_outside += counts->links_outside;
+    sum->external_links += counts->external_links;
+    sum->images += counts->images;
+    sum->footnotes += counts->footnotes;
+    sum->categories += counts->categories;
+    sum->invalid_bytes += counts->invalid_bytes;
+    sum->html_raw += counts->html_raw;
+    sum->spans_flattened += counts->spans_flattened;
+    sum->not_converted += counts->not_converted;
+}
+
+static const char *file_name(const wm_export *x, const wm_item *i)
+{
+    const char *name = x->inputs.names[i->file < x->inputs.count ? i->file : 0];
+    return strcmp(name, "-") == 0 ? "standard input" : name;
+}
+
+static void warn(conversion *c, const work *b, const wm_item *i, const char *kind, const char *message)
+{
+    wm_report_warning(&c->x->report, kind, file_name(c->x, i), get(b, i->full_title), i->offset,
+                      message);
+}
+
+static void warn_of_page(conversion *c, const work *b, const wm_item *i, const outcome *o)
+{
+    if (!c->x->watch.revision && o->sha1 == WM_SHA1_OTHER)
+        warn(c, b, i, "sha1", "<sha1> is not that of the text");
+    if (!c->x->watch.revision && o->sha1 == WM_SHA1_LINE_ENDS)
+        warn(c, b, i, "line-ends", "<sha1> is that of the text with other line ends (CR): the text is whole");
+    if (o->unbalanced)
+        warn(c, b, i, "ledger", "the ledger does not account for every byte; please report this page");
+}
+
+static void fill_tree_page(conversion *c, const work *b, const wm_item *i, const outcome *o, wm_tree_page *page)
+{
+    memset(page, 0, sizeof *page);
+    page->ns = i->ns;
+    page->title = get(b, i->title);
+    page->page_id = i->page_id;
+    page->revision_id = i->revision_id;
+    page->time = i->time;
+    page->ordinal = i->ordinal;
+    page->sha1 = wm_str(o->own_sha1);
+    page->redirect = get(b, i->redirect);
+    if (i->kind != WM_ITEM_PAGE)
+        return;
+    wm_buffer_clear(&c->file);
+    wm_file_name(c->x->site, i->ns, page->title, c->x->settings->portable_names, &c->file);
+    page->file = wm_buffer_slice(&c->file);
+}
+
+static wm_status put_page(conversion *c, const work *b, const wm_item *i, const outcome *o, wm_put_result *result)
+{
+    wm_tree_page page;
+    fill_tree_page(c, b, i, o, &page);
+    if (c->file.failed)
+        return wm_fail(&c->write_error, WM_NO_MEMORY, "out of memory");
+    if (i->kind == WM_ITEM_NOTE)
+        return wm_tree_note(c->x->tree, &page, &c->write_error);
+    return wm_tree_put(c->x->tree, &page, wm_range_of(&b->markdown, o->markdown), result, &c->write_error);
+}
+
+/* A page that cannot be written for its own sake is told of and left out. */
+static wm_status page_failed(conversion *c, const work *b, const wm_item *i, wm_status status)
+{
+    if (status != WM_BAD_INPUT)
+        return status;
+    warn(c, b, i, "page", c->write_error.message ? c->write_error.message : "the page cannot be converted");
+    wm_error_clear(&c->write_error);
+    c->x->totals.failed++;
+    return WM_OK;
+}
+
+static wm_status write_page(conversion *c, const work *b, const wm_item *i, const outcome *o)
+{
+    wm_export_totals *totals = &c->x->totals;
+    wm_put_result result = WM_PUT_WRITTEN;
+    wm_status status = o->status;
+    if (status == WM_OK)
+        status = put_page(c, b, i, o, &result);
+    if (status != WM_OK)
+        return page_failed(c, b, i, status);
+    warn_of_page(c, b, i, o);
+    if (result == WM_PUT_WRITTEN)
+        totals->written++;
+    else if (result == WM_PUT_UNCHANGED)
+        totals->unchanged++;
+    else
+        totals->edited++;
+    if (result == WM_PUT_EDITED)
+        wm_message_warning(c->x->messages, "%.*s was edited or removed since it was written and is left as it "
+                           "is; --force writes it anew", WM_ARG(wm_buffer_slice(&c->file)));
+    totals->wikitext_bytes += i->text.end - i->text.start;
+    totals->markdown_bytes += o->markdown.end - o->markdown.start;
+    add_counts(&totals->counts, &o->counts);
+    if (o->ledger.end > o->ledger.start)
+        wm_outfile_write(&c->x->ledger_file, wm_range_of(&b->ledger_lines, o->ledger));
+    if (o->unbalanced)
+        c->x->ledger_balances = false;
+    return WM_OK;
+}
+
+static void write_warning(conversion *c, const work *b, const wm_item *i)
+{
+    wm_buffer kind = {0}, message = {0};
+    wm_buffer_add_slice(&kind, get(b, i->warning));
+    wm_buffer_add_slice(&message, get(b, i->message));
+    const char *key = wm_buffer_cstr(&kind), *words = wm_buffer_cstr(&message);
+    warn(c, b, i, key ? key : "?", words ? words : "");
+    wm_buffer_free(&kind);
+    wm_buffer_free(&message);
+}
+
+static wm_status write_item(conversion *c, const work *b, const wm_item *i, const outcome *o)
+{
+    wm_export_totals *totals = &c->x->totals;
+    wm_put_result none;
+    if (i->kind == WM_ITEM_WARNING) {
+        write_warning(c, b, i);
+    } else if (o->superseded) {
+        totals->verdicts[i->verdict]--;
+        totals->verdicts[WM_SKIP_SUPERSEDED]++;
+    } else if (o->done) {
+        totals->resumed++;
+    } else if (i->kind == WM_ITEM_PAGE) {
+        return write_page(c, b, i, o);
+    } else {
+        return page_failed(c, b, i, put_page(c, b, i, o, &none));
+    }
+    return WM_OK;
+}
+
+static wm_status write_batch(void *user, void *work_pointer)
+{
+    conversion *c = user;
+    work *b = work_pointer;
+    wm_status status = WM_OK;
+    for (size_t n = 0; n < b->batch.count && status == WM_OK; n++)
+        status = write_item(c, b, &b->batch.items[n], &b->outcomes[n]);
+    if (b->ledger.source)
+        wm_ledger_add(&c->x->ledger, &b->ledger);
+    work_empty(b);
+    return status;
+}
+
+/* ---- all of them ----------------------------------------------------------- */
+
+static wm_status convert_all(conversion *c)
+{
+    wm_export *x = c->x;
+    const volatile int *stop = x->messages->stop;
+    wm_status status = WM_OK;
+    wm_spool_rewind(x->spool);
+    while (status == WM_OK) {
+        work *b = *stop ? NULL : wm_pipeline_take(c->pipeline);
+        if (!b)
+            return *stop ? WM_INTERRUPTED : WM_SYSTEM;
+        status = wm_spool_next(x->spool, &b->room, &b->packed, &x->error);
+        if (status == WM_OK)
+            status = wm_pipeline_give(c->pipeline, b, WM_BATCH_BYTES + b->packed.size);
+        wm_progress_part(&x->progress, wm_spool_position(x->spool), wm_spool_size(x->spool));
+    }
+    return status == WM_END ? WM_OK : status;
+}
+
+wm_status wm_export_convert(wm_export *x)
+{
+    double start = wm_seconds();
+    conversion c = {.x = x, .resuming = !x->settings->ledger};
+    wm_pipeline_stages stages = {&c, work_new, work_free, worker_new, worker_free, convert_batch, write_batch};
+    wm_progress_phase(&x->progress, "pages");
+    x->ledger.name_limit = 100000;
+    unsigned jobs = (unsigned)x->settings->jobs;
+    wm_status status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 4 * WM_BATCH_BYTES, &c.pipeline, &x->error);
+    if (status == WM_OK) {
+        status = convert_all(&c);
+        wm_status failed = wm_pipeline_end(c.pipeline);
+        /* The feeder only knows that the writer failed; the writer knows why. */
+        if (failed != WM_OK) {
+            status = failed;
+            if (c.write_error.message)
+                wm_fail(&x->error, failed, "%s", c.write_error.message);
+        }
+    }
+    if (status != WM_OK && status != WM_INTERRUPTED && x->error.status == WM_OK)
+        wm_fail(&x->error, status, "%s", status == WM_NO_MEMORY ? "out of memory" : "the export failed");
+    wm_error_clear(&c.write_error);
+    wm_buffer_free(&c.file);
+    x->totals.conversion_seconds = wm_seconds() - start;
+    return status;
+}

@@ -1,0 +1,291 @@
+/* export_read.c - the one reading of a dump: its site, its page set, and its pages.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Links need the titles of all pages that are written, so what is to be converted
+ * is kept in the spool until the dump is read to its end.
+ *
+ * The index file that lies beside a multistream dump would give titles before that,
+ * but it knows no redirects, content models or deleted texts: pages would be in the
+ * set that are not written, and links to them would lead nowhere.
+ */
+#include "transfer/bagging.h"
+#include "transfer/batch.h"
+#include "transfer/export.h"
+
+typedef struct reading {
+    wm_export *x;
+    wm_dump *dump;
+    wm_pageset *others; /* titles that are not converted */
+    wm_batch batch;
+    wm_arena arena;
+    wm_status stopped;  /* what the reader was stopped with, which is no failure of its own */
+} reading;
+
+static wm_status out_of_memory(wm_export *x)
+{
+    return wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+}
+
+static wm_status read_listed(wm_export *x)
+{
+    if (!x->settings->pages)
+        return WM_OK;
+    uint64_t invalid = 0;
+    x->listed = wm_pageset_new();
+    if (!x->listed)
+        return out_of_memory(x);
+    wm_status status = wm_pages_read(x->settings->pages, x->site, x->listed, &invalid, x->pages_hash, &x->error);
+    if (status == WM_OK && invalid)
+        wm_message_warning(x->messages, "%s: %llu lines are no titles of pages", x->settings->pages,
+                           (unsigned long long)invalid);
+    x->selection.listed = x->listed;
+    return status;
+}
+
+/* What the dump says of its wiki is known now: what the command line says goes
+ * over it, and only then namespaces and titles mean something. */
+static wm_status prepare_site(wm_export *x)
+{
+    const wm_export_settings *settings = x->settings;
+    wm_status status = WM_OK;
+    x->site_ready = true;
+    wm_site_set_shard_dirs(x->site, x->settings->shard_dirs);
+    if (settings->siteinfo)
+        status = wm_site_load(x->site, settings->siteinfo, x->siteinfo_hash, &x->error);
+    if (status == WM_OK)
+        status = wm_site_override(x->site, settings->base_url, settings->lang, &x->error);
+    if (status == WM_OK && wm_site_complete(x->site) != WM_OK)
+        status = out_of_memory(x);
+    if (status != WM_OK)
+        return status;
+    /* A list of titles alone means these titles, wherever they are. */
+    if (settings->pages && !settings->namespaces)
+        x->selection.all_namespaces = true;
+    else
+        status = wm_selection_set_namespaces(&x->selection, x->site, settings->namespaces, &x->error);
+    return status == WM_OK ? read_listed(x) : status;
+}
+
+static wm_status add_title(reading *r, const wm_judged *judged)
+{
+    wm_export *x = r->x;
+    bool convert = judged->verdict == WM_CONVERT, added;
+    if (wm_pageset_has(convert ? r->others : x->set, judged->ns, judged->title))
+        return wm_repeats_add(&x->repeats, judged->ns, judged->title) ? WM_OK : WM_NO_MEMORY;
+    wm_status status = wm_pageset_add(convert ? x->set : r->others, judged->ns, judged->title, &added);
+    if (status == WM_OK && !added && !wm_repeats_add(&x->repeats, judged->ns, judged->title))
+        status = WM_NO_MEMORY;
+    return status;
+}
+
+/* ---- the spool ------------------------------------------------------------- */
+
+static wm_status give(reading *r)
+{
+    if (!r->batch.count)
+        return WM_OK;
+    const wm_buffer *block = wm_batch_pack(&r->batch);
+    if (!block)
+        return out_of_memory(r->x);
+    wm_status status = wm_spool_add(r->x->spool, wm_buffer_slice(block), &r->x->error);
+    wm_batch_clear(&r->batch);
+    return status;
+}
+
+static void take_warning(void *user, const char *kind, const char *file, wm_slice page, uint64_t offset,
+                         const char *message)
+{
+    reading *r = user;
+    size_t i = 0;
+    while (i + 1 < r->x->inputs.count && strcmp(file, r->x->inputs.paths[i]) != 0)
+        i++;
+    wm_batch_add_warning(&r->batch, i, offset, page, kind, message);
+}
+
+/* ---- pages ----------------------------------------------------------------- */
+
+static wm_status keep_page(reading *r, const wm_page *page, const wm_judged *judged)
+{
+    switch (judged->verdict) {
+    case WM_SKIP_TITLE:
+        take_warning(r, "title", r->x->inputs.paths[page->file], page->title, page->offset,
+                     "not a valid title; the page is skipped");
+        return WM_OK;
+    case WM_SKIP_NAMESPACE:
+    case WM_SKIP_UNLISTED: return WM_OK;
+    default: wm_batch_add_page(&r->batch, page, judged); return add_title(r, judged);
+    }
+}
+
+static wm_status take_page(reading *r, const wm_page *page)
+{
+    wm_export *x = r->x;
+    wm_status status = WM_OK;
+    x->any_page = true;
+    if (!x->site_ready)
+        status = prepare_site(x);
+    if (status != WM_OK)
+        return status;
+    wm_progress_update(&x->progress, r->dump);
+    wm_arena_reset(&r->arena);
+    wm_judged judged;
+    status = wm_selection_judge(&x->selection, x->site, &r->arena, page, &judged);
+    if (status == WM_OK) {
+        x->totals.pages++;
+        x->totals.revisions += page->revisions;
+        x->totals.verdicts[judged.verdict]++;
+        status = keep_page(r, page, &judged);
+    }
+    if (status == WM_NO_MEMORY)
+        return out_of_memory(x);
+    return status == WM_OK && wm_batch_is_full(&r->batch) ? give(r) : status;
+}
+
+static wm_status on_page(void *user, const wm_page *page)
+{
+    reading *r = user;
+    r->stopped = take_page(r, page);
+    return r->stopped;
+}
+
+static wm_status read_all(reading *r)
+{
+    wm_export *x = r->x;
+    wm_dump_options options = {.choice = x->settings->revision, .memory = x->settings->memory,
+                               .stop = x->messages->stop};
+    wm_error error = WM_ERROR_INIT;
+    wm_dump_progress at;
+    wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &r->dump, &error);
+    if (status == WM_OK) {
+        wm_dump_set_jobs(r->dump, (unsigned)x->settings->jobs);
+        wm_dump_set_warning(r->dump, take_warning, r);
+        if (x->watch.tee)
+            wm_dump_set_tee(r->dump, x->watch.tee, x->watch.user);
+        wm_dump_set_revision(r->dump, x->watch.revision, x->watch.user);
+        status = wm_dump_read(r->dump, x->site, on_page, r, &error);
+        wm_dump_get_progress(r->dump, &at);
+        x->totals.read_bytes = at.produced;
+        x->totals.compressed_bytes = at.compressed_position;
+    }
+    wm_dump_close(r->dump);
+    r->dump = NULL;
+    status = r->stopped != WM_OK ? r->stopped : wm_export_take_damage(x, status, &error);
+    wm_error_clear(&error);
+    return status == WM_OK ? give(r) : status;
+}
+
+/* ---- pages that are spread over several elements --------------------------- */
+
+/* Of a title's elements, the one with the latest revision counts. */
+static wm_status sort_out(wm_export *x, const wm_batch *batch)
+{
+    wm_status status = WM_OK;
+    for (size_t n = 0; n < batch->count && status == WM_OK; n++) {
+        const wm_item *i = &batch->items[n];
+        if (i->kind == WM_ITEM_WARNING)
+            continue;
+        bool convert = i->kind == WM_ITEM_PAGE;
+        wm_slice title = wm_batch_get(batch, i->title);
+        wm_repeat *repeat = wm_repeats_find(&x->repeats, i->ns, title);
+        if (repeat && i->has_revision)
+            wm_repeat_consider(repeat, i->time, i->revision_id, i->ordinal, convert);
+        else if (!repeat && convert)
+            status = wm_pageset_add(x->set, i->ns, title, NULL);
+    }
+    return status;
+}
+
+static wm_status add_repeats(wm_export *x)
+{
+    wm_status status = WM_OK;
+    for (size_t i = 0; i < x->repeats.capacity && status == WM_OK; i++) {
+        const wm_repeat *repeat = x->repeats.slots[i];
+        if (repeat && repeat->written)
+            status = wm_pageset_add(x->set, repeat->ns, repeat->title, NULL);
+    }
+    return status;
+}
+
+/* Makes the page set anew, now that the repeated titles are known. */
+static wm_status sort_out_all(reading *r)
+{
+    wm_export *x = r->x;
+    wm_buffer room = {0};
+    wm_slice packed, block;
+    wm_message_detail(x->messages, "%zu pages are spread over several <page> elements", x->repeats.count);
+    wm_pageset_free(x->set);
+    x->set = wm_pageset_new();
+    wm_status status = x->set ? WM_OK : WM_NO_MEMORY;
+    wm_spool_rewind(x->spool);
+    while (status == WM_OK && (status = wm_spool_next(x->spool, &room, &packed, &x->error)) == WM_OK) {
+        wm_batch_clear(&r->batch);
+        status = wm_spool_unpack(packed, &r->batch.text, &block);
+        if (status == WM_OK)
+            status = wm_batch_unpack(&r->batch, block);
+        if (status == WM_OK)
+            status = sort_out(x, &r->batch);
+    }
+    if (status == WM_END)
+        status = add_repeats(x);
+    wm_buffer_free(&room);
+    return status == WM_NO_MEMORY ? out_of_memory(x) : status;
+}
+
+wm_status wm_export_read(wm_export *x)
+{
+    double start = wm_seconds();
+    reading r = {.x = x};
+    wm_progress_phase(&x->progress, "reading");
+    x->site = wm_site_new();
+    x->set = wm_pageset_new();
+    x->spool = wm_spool_new();
+    r.others = wm_pageset_new();
+    wm_status status = x->site && x->set && x->spool && r.others ? WM_OK : out_of_memory(x);
+    if (status == WM_OK)
+        status = read_all(&r);
+    if (status == WM_OK && !x->site_ready)
+        status = prepare_site(x);
+    /* A title of the list that was found is in one of the two sets. */
+    if (status == WM_OK && x->listed)
+        x->totals.missing_titles =
+            wm_pageset_count(x->listed) - wm_pageset_count(x->set) - wm_pageset_count(r.others);
+    wm_pageset_free(r.others);
+    if (status == WM_OK && x->repeats.count)
+        status = sort_out_all(&r);
+    wm_batch_free(&r.batch);
+    wm_arena_free(&r.arena);
+    x->totals.reading_seconds = wm_seconds() - start;
+    return status;
+}
+
+/* ---- a bag has the dump in it ---------------------------------------------- */
+
+static wm_status pack_page(void *user, const wm_page *page)
+{
+    return wm_bagging_page(user, page) == WM_OK ? WM_OK : WM_SYSTEM;
+}
+
+wm_status wm_export_pack(wm_export *x)
+{
+    wm_dump_options options = {.text_limit = WM_TEXT_START, .memory = x->settings->memory, .stop = x->messages->stop};
+    wm_error error = WM_ERROR_INIT;
+    wm_bagging *bagging = NULL;
+    wm_dump *dump;
+    wm_progress_phase(&x->progress, "packing");
+    wm_inputs_rewind(&x->inputs);
+    wm_status packed = WM_OK, status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &dump, &error);
+    if (status == WM_OK) {
+        wm_dump_set_jobs(dump, (unsigned)x->settings->jobs);
+        packed = wm_bagging_start(&x->inputs, x->tree, dump, (unsigned)x->settings->jobs, &bagging, &x->error);
+        if (packed == WM_OK) {
+            status = wm_dump_read(dump, NULL, pack_page, bagging, &error);
+            packed = wm_bagging_end(bagging, &x->error);
+        }
+    }
+    wm_dump_close(dump);
+    wm_bagging_free(bagging);
+    status = packed != WM_OK ? packed : wm_export_take_damage(x, status, &error);
+    wm_error_clear(&error);
+    return status;
+}

@@ -1,0 +1,155 @@
+/* import.h - the parts of wikimd import.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * import.c looks at the options and runs the parts in order: import_plan.c finds
+ * out which files are which pages, import_base.c reads the base for what must be
+ * known before anything is written, import_pages.c reads it again and writes the
+ * dump.
+ */
+#ifndef WM_TRANSFER_IMPORT_H
+#define WM_TRANSFER_IMPORT_H
+
+#include "dump/dump_writer.h"
+#include "dump/multistream.h"
+#include "io/outfile.h"
+#include "io/sink.h"
+#include "lens/lens.h"
+#include "markdown/reader.h"
+#include "transfer/inputs.h"
+#include "transfer/progress.h"
+#include "transfer/report.h"
+#include "transfer/run.h"
+#include "transfer/selection.h"
+#include "tree/changes.h"
+
+/* The options, looked at. Strings are borrowed from them. */
+typedef struct wm_import_settings {
+    const char *tree, *output;
+    const char **bases; /* owned list */
+    size_t base_count;
+    bool no_base, changed, in_place, minor;
+    const char *user, *comment, *deletions, *moves, *siteinfo, *base_url, *lang, *report;
+    int64_t time;       /* of --timestamp */
+    bool time_given;
+    long jobs;
+    uint64_t memory;    /* for decompressing, 0: all */
+} wm_import_settings;
+
+/* How the tree was exported. Strings are in the arena. */
+typedef struct wm_import_export {
+    wm_style style;
+    bool no_header, portable_names, shard_dirs;
+    const char *header, *base_url, *lang, *revision; /* NULL: not given */
+    wm_slice siteinfo_hash;
+    wm_revision_choice choice;
+} wm_import_export;
+
+/* A file that the dump is to have the text of. */
+typedef struct wm_import_page {
+    int ns;
+    wm_slice title, file;
+    bool known;              /* the state has it */
+    bool refused;            /* told already; nothing is written for it */
+    bool done;
+    uint64_t state_ordinal;
+    /* found in the base */
+    bool exists;             /* a page has the title */
+    bool other_case;         /* a page has it with another first letter */
+    bool has_revision;
+    wm_verdict verdict;
+    uint64_t ordinal;        /* of the element with the revision that counts */
+    int64_t time, revision;
+    int64_t latest_time, latest_id; /* of the current revision, whichever the export's choice was */
+} wm_import_page;
+
+typedef struct wm_import_totals {
+    uint64_t pages, revisions;              /* read */
+    uint64_t files, unchanged_files;        /* of the tree */
+    uint64_t modified, added, same;         /* pages written, and those whose wikitext stayed */
+    uint64_t deleted, renamed, failed;
+    uint64_t inexact;                       /* what was written does not read back as the file */
+    uint64_t raw_bytes;
+    wm_put_counts put;
+} wm_import_totals;
+
+typedef struct wm_import {
+    const wm_import_settings *settings;
+    wm_messages *messages;
+    wm_error error;          /* what ends the run */
+    wm_error damage;         /* of the base; what can be read is written */
+    wm_progress progress;
+    wm_report report;
+    wm_changes *changes;
+    const wm_changes_info *info;
+    wm_import_export how;
+    const char *const *bases;
+    size_t base_count;       /* 0: no base */
+    wm_inputs inputs;
+    wm_buffer output_name;
+    wm_outfile output, index, deletions, moves;
+    wm_multistream *streams;     /* bzip2 goes through it to the sink; NULL for other output */
+    wm_sink *sink;
+    wm_site *site;
+    wm_pageset *set;         /* of the export */
+    wm_arena arena;
+    wm_import_page *pages;   /* by ns and title */
+    size_t page_count, page_capacity;
+    bool wants_pages;        /* pages[] has one that is not refused */
+    int64_t now, time;       /* the time of the run; that of new revisions */
+    int64_t highest_page, highest_revision;
+    wm_import_totals totals;
+    double seconds;
+} wm_import;
+
+/* ---- import_plan.c ---- */
+/* Reads the tree: pages, page set, deletions and moves. */
+wm_status wm_import_plan(wm_import *x);
+/* The page whose title it is, or NULL. */
+wm_import_page *wm_import_find(const wm_import *x, int ns, wm_slice title);
+/* Tells why a page is not written; it counts as failed. */
+void wm_import_refuse(wm_import *x, wm_import_page *page, const char *format, ...) WM_PRINTF(3, 4);
+/* What the export's options were. */
+wm_status wm_import_read_options(wm_import *x);
+
+/* ---- import_header.c ---- */
+/* Reads header lines. */
+typedef struct wm_headline {
+    wm_markdown_reader *reader;
+    wm_doc doc;
+    wm_slice line;       /* the file's first */
+    wm_slice title, url; /* empty when that is no header line; until the next reading */
+} wm_headline;
+/* For the site as it is then; false when memory runs out. */
+bool wm_headline_open(wm_headline *headline, const wm_import *x);
+wm_status wm_headline_read(wm_headline *headline, wm_slice markdown);
+void wm_headline_close(wm_headline *headline); /* also one that is all zero */
+
+/* ---- import_base.c ---- */
+/* Opens and checks the base, and fills the site. */
+wm_status wm_import_open_base(wm_import *x);
+/* That the base is the dump that the tree was made from. */
+wm_status wm_import_check_base(wm_import *x);
+/* Finds the pages in the base. Damage is noted, not returned. */
+wm_status wm_import_search_base(wm_import *x);
+/* Bytes of the output. */
+wm_status wm_import_put(wm_import *x, wm_slice bytes, wm_error *error);
+uint64_t wm_import_size(const wm_import *x); /* of them so far */
+/* Takes a failure of reading the base: WM_OK when it only damaged it. */
+wm_status wm_import_take_damage(wm_import *x, wm_status status, wm_error *error);
+
+/* ---- import_pages.c ---- */
+/* Writes the dump into the sink. */
+wm_status wm_import_write(wm_import *x);
+/* Copies the base's bytes as they are. */
+wm_status wm_import_copy(wm_import *x);
+
+/* ---- import_site.c ---- */
+/* Fills the site without a base. */
+wm_status wm_import_make_site(wm_import *x);
+
+/* ---- import_summary.c ---- */
+void wm_import_summary(wm_import *x);
+void wm_import_report(wm_import *x, wm_status status);
+
+#endif

@@ -1,0 +1,323 @@
+/* import_base.c - the dump that a tree was made from.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <sys/stat.h>
+
+#include "transfer/import.h"
+
+static wm_status out_of_memory(wm_import *x)
+{
+    return wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+}
+
+wm_status wm_import_take_damage(wm_import *x, wm_status status, wm_error *error)
+{
+    if (status == WM_OK || status == WM_END || status == WM_INTERRUPTED) {
+        wm_error_clear(error);
+        return status == WM_END ? WM_OK : status;
+    }
+    wm_buffer message = {0};
+    if (error->message)
+        wm_inputs_rename(&x->inputs, wm_str(error->message), &message);
+    else
+        wm_buffer_add_str(&message, "the base cannot be read");
+    const char *text = wm_buffer_cstr(&message);
+    if (status != WM_BAD_INPUT) {
+        wm_fail(&x->error, status, "%s", text ? text : "out of memory");
+    } else if (x->damage.status == WM_OK) {
+        wm_fail(&x->damage, status, "%s", text ? text : "out of memory");
+        wm_message_failure(x->messages, &x->damage);
+    }
+    wm_buffer_free(&message);
+    wm_error_clear(error);
+    return status == WM_BAD_INPUT ? WM_OK : status;
+}
+
+/* ---- opening --------------------------------------------------------------- */
+
+/* Where a dump of the state is now: where it was, seen from here, or beside the tree. NULL when it is
+ * in neither place or memory ran out. */
+static const char *place_of(wm_import *x, const char *path)
+{
+    struct stat about;
+    if (stat(path, &about) == 0)
+        return path;
+    if (path[0] == '/')
+        return NULL;
+    wm_buffer beside = {0};
+    wm_buffer_add_format(&beside, "%s/../%s", x->settings->tree, path);
+    wm_buffer_add_char(&beside, '\0');
+    wm_slice kept = wm_arena_copy(&x->arena, wm_buffer_slice(&beside));
+    wm_buffer_free(&beside);
+    return kept.size && stat(kept.data, &about) == 0 ? kept.data : NULL;
+}
+
+/* Which dumps are the base. */
+static wm_status find_base(wm_import *x)
+{
+    const wm_import_settings *s = x->settings;
+    const wm_changes_info *info = x->info;
+    if (s->no_base)
+        return WM_OK;
+    if (s->base_count) {
+        x->bases = s->bases;
+        x->base_count = s->base_count;
+        return WM_OK;
+    }
+    if (!info->has_state)
+        return WM_OK;
+    const char **places = wm_arena_alloc(&x->arena, (info->dump_count + 1) * sizeof *places);
+    if (!places)
+        return out_of_memory(x);
+    for (size_t i = 0; i < info->dump_count; i++) {
+        const char *path = info->dump_paths[i];
+        if (strcmp(path, "-") == 0)
+            return wm_fail(&x->error, WM_USAGE, "%s was made from standard input; name the dump with --base, or give "
+                           "--no-base to make all pages anew", s->tree);
+        places[i] = place_of(x, path);
+        if (!places[i])
+            return wm_fail(&x->error, WM_USAGE, "%s, the dump that %s was made from, is not there; name it with --base, "
+                           "or give --no-base to make all pages anew", path, s->tree);
+    }
+    x->bases = places;
+    x->base_count = info->dump_count;
+    return WM_OK;
+}
+
+/* The output must not be one of the files that are read. */
+static wm_status check_output(wm_import *x)
+{
+    const char *name = wm_buffer_cstr(&x->output_name);
+    struct stat out, in;
+    if (!name)
+        return out_of_memory(x);
+    if (strcmp(name, "-") == 0 || stat(name, &out) != 0)
+        return WM_OK;
+    for (size_t i = 0; i < x->base_count; i++) {
+        if (stat(x->bases[i], &in) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino)
+            return wm_fail(&x->error, WM_USAGE, "%s is the base itself; give another name with -o", name);
+    }
+    return WM_OK;
+}
+
+static wm_status stop_at_page(void *user, const wm_page *page)
+{
+    (void)user;
+    (void)page;
+    return WM_END;
+}
+
+static wm_status load_site(wm_import *x)
+{
+    wm_dump_options options = {.no_text = true, .memory = x->settings->memory, .stop = x->messages->stop};
+    wm_error error = WM_ERROR_INIT;
+    wm_dump *dump = NULL;
+    wm_inputs_rewind(&x->inputs);
+    wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &dump, &error);
+    if (status == WM_OK)
+        status = wm_dump_read(dump, x->site, stop_at_page, NULL, &error);
+    wm_dump_close(dump);
+    /* What is damaged is told when the base is read as a whole. */
+    if (status == WM_BAD_INPUT) {
+        wm_error_clear(&error);
+        status = WM_OK;
+    }
+    return wm_import_take_damage(x, status, &error);
+}
+
+static wm_status override_site(wm_import *x)
+{
+    char hash[65] = "";
+    wm_status status = WM_OK;
+    if (x->settings->siteinfo)
+        status = wm_site_load(x->site, x->settings->siteinfo, hash, &x->error);
+    else if (x->how.siteinfo_hash.size)
+        return wm_fail(&x->error, WM_USAGE, "the tree was exported with --siteinfo; give that file again");
+    if (status == WM_OK && x->how.siteinfo_hash.size && !wm_equal(x->how.siteinfo_hash, wm_str(hash)))
+        return wm_fail(&x->error, WM_BAD_INPUT, "%s is not the file that the tree was exported with: its SHA-256 is %s, "
+                       "that of the export's was %.*s", x->settings->siteinfo, hash, WM_ARG(x->how.siteinfo_hash));
+    if (status == WM_OK)
+        status = wm_site_override(x->site, x->how.base_url, x->how.lang, &x->error);
+    if (status == WM_OK && wm_site_complete(x->site) != WM_OK)
+        status = out_of_memory(x);
+    return status;
+}
+
+/* Whether the base is the dump of a bag. */
+static bool is_packed(const wm_import *x)
+{
+    return x->info->dump_names && !x->settings->base_count;
+}
+
+wm_status wm_import_open_base(wm_import *x)
+{
+    wm_status status = find_base(x);
+    if (status == WM_OK)
+        status = check_output(x);
+    x->site = wm_site_new();
+    if (status == WM_OK && !x->site)
+        status = out_of_memory(x);
+    if (status == WM_OK && x->base_count) {
+        status = wm_inputs_open(&x->inputs, x->bases, x->base_count, x->messages->stop, &x->error);
+        for (size_t i = 0; i < x->base_count && status == WM_OK && is_packed(x); i++)
+            status = wm_inputs_call(&x->inputs, i, x->info->dump_names[i], &x->error);
+        if (status == WM_OK) {
+            wm_inputs_hash_start(&x->inputs);
+            status = load_site(x);
+        }
+    } else if (status == WM_OK) {
+        status = wm_import_make_site(x);
+    }
+    if (x->site)
+        wm_site_set_shard_dirs(x->site, x->how.shard_dirs);
+    return status == WM_OK ? override_site(x) : status;
+}
+
+wm_status wm_import_check_base(wm_import *x)
+{
+    const wm_changes_info *info = x->info;
+    if (!x->base_count)
+        return WM_OK;
+    wm_status status = wm_inputs_hash_wait(&x->inputs, &x->error);
+    if (status != WM_OK || !info->has_state)
+        return status;
+    if (x->base_count != info->dump_count)
+        return wm_fail(&x->error, WM_BAD_INPUT, "%s was made from %zu files, and %zu are given as its base", x->settings->tree,
+                       info->dump_count, x->base_count);
+    for (size_t i = 0; i < info->dump_count; i++) {
+        /* Besides the dump of a bag the one that it was packed from will do. */
+        if (info->dump_source_sha256 && !is_packed(x) && strcmp(info->dump_source_sha256[i], x->inputs.hashes[i]) == 0)
+            continue;
+        if (is_packed(x) && info->dump_sha256[i][0] && strcmp(info->dump_sha256[i], x->inputs.hashes[i]) != 0)
+            return wm_fail(&x->error, WM_BAD_INPUT, "%s is damaged: its SHA-256 is %s, and was %s when it was packed; nothing is written; "
+                           "fetch it again, or name the dump with --base", x->inputs.names[i], x->inputs.hashes[i], info->dump_sha256[i]);
+        if (info->dump_sha256[i][0] && strcmp(info->dump_sha256[i], x->inputs.hashes[i]) != 0)
+            return wm_fail(&x->error, WM_BAD_INPUT, "%s is not the dump that %s was made from, which was %s: its SHA-256 is %s, "
+                           "that of the other was %s; nothing is written", x->bases[i], x->settings->tree,
+                           info->dump_paths[i], x->inputs.hashes[i], info->dump_sha256[i]);
+    }
+    return WM_OK;
+}
+
+/* ---- searching ------------------------------------------------------------- */
+
+typedef struct search {
+    wm_import *x;
+    wm_dump *dump;
+    wm_arena arena;
+    wm_selection all;
+} search;
+
+/* Of several elements with one title the one counts that has the latest revision, as in an export. */
+static void consider(wm_import_page *p, const wm_page *page, wm_verdict verdict)
+{
+    int64_t time = page->has_revision ? page->revision.time : INT64_MIN;
+    int64_t id = page->has_revision ? page->revision.id : 0;
+    bool later = !p->exists || (page->has_revision && (!p->has_revision || time > p->time ||
+                                                       (time == p->time && id >= p->revision)));
+    p->exists = true;
+    if (page->revisions && (!p->latest_id || page->latest_time > p->latest_time ||
+                            (page->latest_time == p->latest_time && page->latest_id >= p->latest_id))) {
+        p->latest_time = page->latest_time;
+        p->latest_id = page->latest_id;
+    }
+    if (!later)
+        return;
+    p->has_revision = page->has_revision;
+    p->verdict = verdict;
+    p->ordinal = page->ordinal;
+    p->time = time;
+    p->revision = id;
+}
+
+/* A file whose name begins with a small letter, and a page that begins with a large one. */
+static void note_other_case(wm_import *x, wm_arena *arena, const wm_judged *judged)
+{
+    wm_slice copy = wm_arena_copy(arena, judged->title);
+    char *letters = (char *)(uintptr_t)copy.data; /* just made */
+    if (copy.size != judged->title.size)
+        return;
+    letters[0] = (char)(letters[0] + ('a' - 'A'));
+    wm_import_page *p = wm_import_find(x, judged->ns, copy);
+    if (p && wm_site_first_letter(x->site, judged->ns))
+        p->other_case = true;
+}
+
+static wm_status search_page(void *user, const wm_page *page)
+{
+    search *s = user;
+    wm_import *x = s->x;
+    wm_judged judged;
+    wm_progress_update(&x->progress, s->dump);
+    if (page->id > x->highest_page)
+        x->highest_page = page->id;
+    if (page->highest_id > x->highest_revision)
+        x->highest_revision = page->highest_id;
+    wm_arena_reset(&s->arena);
+    wm_status status = wm_selection_judge(&s->all, x->site, &s->arena, page, &judged);
+    if (status != WM_OK)
+        return out_of_memory(x);
+    if (judged.verdict == WM_SKIP_TITLE)
+        return WM_OK;
+    wm_import_page *p = wm_import_find(x, judged.ns, judged.title);
+    if (p)
+        consider(p, page, judged.verdict);
+    else if (judged.title.size && judged.title.data[0] >= 'A' && judged.title.data[0] <= 'Z')
+        note_other_case(x, &s->arena, &judged);
+    return WM_OK;
+}
+
+/* Why a page of the base is none that a file can be of. */
+static const char *why_not(wm_verdict verdict)
+{
+    switch (verdict) {
+    case WM_SKIP_REDIRECT: return "a redirect";
+    case WM_SKIP_MODEL: return "of another content model than wikitext";
+    case WM_SKIP_DELETED: return "with a deleted text";
+    case WM_SKIP_NO_TEXT: return "without its text";
+    default: return "without a revision to edit";
+    }
+}
+
+/* What was found decides what is written. */
+static void settle(wm_import *x)
+{
+    for (size_t i = 0; i < x->page_count; i++) {
+        wm_import_page *p = &x->pages[i];
+        if (p->refused)
+            continue;
+        if (!p->exists && p->other_case)
+            wm_import_refuse(x, p, "the base has the page with a capital letter; name the file so");
+        else if (p->known && !p->exists)
+            wm_import_refuse(x, p, "its page is not in the base");
+        else if (p->exists && p->verdict != WM_CONVERT)
+            wm_import_refuse(x, p, "the base has a page of that title, %s; nothing is written for the file",
+                             why_not(p->verdict));
+        else if (x->info->has_state && p->exists && !p->known)
+            wm_import_refuse(x, p, "the base has a page of that title, which was not exported; export it to edit it");
+    }
+}
+
+wm_status wm_import_search_base(wm_import *x)
+{
+    search s = {.x = x, .all = {.all_namespaces = true}};
+    wm_dump_options options = {.choice = x->how.choice, .text_limit = WM_TEXT_START, .memory = x->settings->memory,
+                               .stop = x->messages->stop};
+    wm_error error = WM_ERROR_INIT;
+    wm_progress_phase(&x->progress, "titles");
+    wm_inputs_rewind(&x->inputs);
+    wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &s.dump, &error);
+    if (status == WM_OK)
+        status = wm_dump_read(s.dump, NULL, search_page, &s, &error);
+    wm_dump_close(s.dump);
+    wm_arena_free(&s.arena);
+    if (x->error.status != WM_OK) {
+        wm_error_clear(&error);
+        return x->error.status;
+    }
+    status = wm_import_take_damage(x, status, &error);
+    if (status == WM_OK)
+        settle(x);
+    return status;
+}

@@ -1,0 +1,574 @@
+/* import_pages.c - the base is read again and the dump is written.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * The base's bytes pass through as they are: they wait in a window until it is
+ * known that no page in them is edited, then travel in batches to the writer. A page
+ * that is edited travels by itself, with the text it is edited from, through a
+ * worker. Both keep their order.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "transfer/import_work.h"
+#include "transfer/pipeline.h"
+
+enum {
+    BATCH_BYTES = 256 * 1024, BATCH_ITEMS = 1024,
+    WINDOW = 1024 * 1024, /* more than that does not wait when it need not */
+    TAG_ROOM = 32 * 1024  /* a tag that has not been read as a whole is no longer */
+};
+
+typedef struct writing {
+    wm_import *x;
+    wm_work_run run;
+    wm_dump *dump;
+    wm_pipeline *pipeline;
+    wm_work_batch *filling;
+    wm_arena arena;
+    const char *encoding;  /* of the file being read */
+    wm_buffer window;      /* bytes of the file that have not gone on */
+    size_t used;           /* of the window */
+    uint64_t window_at;    /* where in the file the rest of the window begins */
+    size_t file;
+    bool body;             /* what stands before the file's first page has been dealt with */
+    bool learnt;
+    bool whole;            /* all pages go on, not only the new ones */
+    bool first_head;       /* the head of the first file went on */
+    wm_status stopped;     /* the reader, by what it was handed to */
+    wm_error error;        /* of the reader's thread */
+    wm_error write_error;
+} writing;
+
+/* ---- batches --------------------------------------------------------------- */
+
+static wm_status give(writing *w)
+{
+    wm_work_batch *b = w->filling;
+    w->filling = NULL;
+    if (!b)
+        return WM_OK;
+    if (b->input.failed)
+        return WM_NO_MEMORY;
+    return wm_pipeline_give(w->pipeline, b, b->input.size);
+}
+
+static wm_work_batch *current(writing *w)
+{
+    if (!w->filling)
+        w->filling = wm_pipeline_take(w->pipeline);
+    return w->filling;
+}
+
+static wm_status give_if_full(writing *w)
+{
+    wm_work_batch *b = w->filling;
+    return b && (b->input.size >= BATCH_BYTES || b->count >= BATCH_ITEMS) ? give(w) : WM_OK;
+}
+
+static wm_work *add(writing *w, wm_work_kind kind)
+{
+    wm_work_batch *b = current(w);
+    wm_work *i = b ? wm_work_add(b, kind) : NULL;
+    if (!i && b)
+        w->stopped = WM_NO_MEMORY;
+    return i;
+}
+
+static wm_status no_item(const writing *w)
+{
+    return w->stopped != WM_OK ? w->stopped : WM_SYSTEM; /* the pipeline tells what it was */
+}
+
+/* Bytes that go out as they are. */
+static wm_status add_bytes(writing *w, wm_slice bytes)
+{
+    if (!bytes.size)
+        return WM_OK;
+    wm_work_batch *b = current(w);
+    if (!b)
+        return no_item(w);
+    wm_work *last = b->count ? &b->items[b->count - 1] : NULL;
+    if (!last || last->kind != WM_WORK_RAW || last->raw.end != b->input.size) {
+        last = wm_work_add(b, WM_WORK_RAW);
+        if (!last)
+            return WM_NO_MEMORY;
+        last->raw.start = last->raw.end = b->input.size;
+    }
+    last->raw.end = wm_work_keep(&b->input, bytes).end;
+    return give_if_full(w);
+}
+
+/* ---- the window ------------------------------------------------------------ */
+
+static size_t window_size(const writing *w)
+{
+    return w->window.size - w->used;
+}
+
+/* The bytes between two places of the file, as far as the window has them. */
+static wm_slice in_window(const writing *w, uint64_t from, uint64_t to)
+{
+    uint64_t end = w->window_at + window_size(w);
+    from = from < w->window_at ? w->window_at : from > end ? end : from;
+    to = to < from ? from : to > end ? end : to;
+    if (to == from)
+        return WM_LIT("");
+    return wm_slice_of(w->window.data + w->used + (size_t)(from - w->window_at), (size_t)(to - from));
+}
+
+static void drop_to(writing *w, uint64_t place)
+{
+    wm_slice s = in_window(w, w->window_at, place);
+    w->used += s.size;
+    w->window_at += s.size;
+}
+
+static wm_status pass_to(writing *w, uint64_t place)
+{
+    wm_status status = add_bytes(w, in_window(w, w->window_at, place));
+    drop_to(w, place);
+    return status;
+}
+
+/* On or away. */
+static wm_status move_to(writing *w, uint64_t place)
+{
+    if (w->whole)
+        return pass_to(w, place);
+    drop_to(w, place);
+    return WM_OK;
+}
+
+/* Where the white space before a place begins. */
+static uint64_t blank_before(const writing *w, uint64_t place)
+{
+    size_t unit = strncmp(w->encoding, "UTF-16", 6) == 0 ? 2 : 1;
+    wm_slice s = in_window(w, w->window_at, place);
+    size_t at = s.size;
+    while (at >= unit) {
+        const char *p = s.data + at - unit;
+        char c = unit == 1 || w->encoding[6] == 'L' ? p[0] : p[1];
+        char other = unit == 1 ? 0 : w->encoding[6] == 'L' ? p[1] : p[0];
+        if (other || (c != ' ' && c != '\n' && c != '\t' && c != '\r'))
+            break;
+        at -= unit;
+    }
+    return place - (s.size - at);
+}
+
+/* What stands before the first page of a file: the first file's goes on, that of others is left out. */
+static wm_status begin_body(writing *w, uint64_t first_page)
+{
+    uint64_t head = blank_before(w, first_page);
+    if (w->body)
+        return WM_OK;
+    w->body = true;
+    if (w->first_head) {
+        drop_to(w, head);
+        return WM_OK;
+    }
+    w->first_head = true;
+    return pass_to(w, head);
+}
+
+/* Known for certain when the file's first page is, not before. Workers may look at it any time, so
+ * it must not be the dump's own name for it. */
+static void note_encoding(writing *w)
+{
+    static const char *const known[] = {"UTF-8", "UTF-16LE", "UTF-16BE"};
+    const char *name = wm_dump_encoding(w->dump);
+    w->encoding = "another encoding than UTF-8";
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (strcmp(name, known[i]) == 0)
+            w->encoding = known[i];
+    }
+}
+
+/* ---- pages ----------------------------------------------------------------- */
+
+static wm_import_page *page_of(writing *w, const wm_page *page)
+{
+    int ns;
+    wm_slice title;
+    wm_arena_reset(&w->arena);
+    if (!w->x->page_count || !wm_title_split(w->x->site, &w->arena, page->title, page->has_ns, page->ns, &ns, &title))
+        return NULL;
+    wm_import_page *p = wm_import_find(w->x, ns, title);
+    return p && p->exists && !p->refused && p->ordinal == page->ordinal ? p : NULL;
+}
+
+static void set_positions(wm_raw_page *raw, const wm_page *page)
+{
+    uint64_t at = page->offset;
+    raw->first_revision = (size_t)(page->first_revision - at);
+    raw->last_revision = (size_t)(page->last_revision - at);
+    raw->last_revision_end = (size_t)(page->last_revision_end - at);
+    raw->close = (size_t)(page->close - at);
+    raw->revision = (size_t)(page->revision.offset - at);
+    raw->revision_end = (size_t)(page->revision.end - at);
+}
+
+static void learn(writing *w, const wm_page *page)
+{
+    wm_raw_page raw = {.encoding = w->encoding};
+    if (w->learnt || !page->revisions)
+        return;
+    w->learnt = true;
+    wm_layout_begin(&w->run.layout, wm_dump_schema(w->dump));
+    if (page->offset < w->window_at)
+        return;
+    raw.bytes = in_window(w, page->offset, page->end);
+    set_positions(&raw, page);
+    wm_layout_learn_page(&w->run.layout, &raw);
+}
+
+static wm_status add_changed(writing *w, const wm_page *page, wm_import_page *p)
+{
+    wm_import *x = w->x;
+    uint64_t head = blank_before(w, page->offset);
+    wm_slice before = in_window(w, head, page->offset);
+    wm_status status = move_to(w, w->whole ? page->offset : head);
+    wm_work *i = status == WM_OK ? add(w, WM_WORK_CHANGED) : NULL;
+    if (!i)
+        return status == WM_OK ? no_item(w) : status;
+    wm_work_batch *b = w->filling;
+    const wm_revision *v = &page->revision;
+    if (!w->whole)
+        i->before = wm_work_keep(&b->input, before);
+    i->raw = wm_work_keep(&b->input, in_window(w, page->offset, page->end));
+    i->base = wm_work_keep(&b->input, v->text);
+    i->model = wm_work_keep(&b->input, v->model);
+    i->format = wm_work_keep(&b->input, v->format);
+    i->page.encoding = w->encoding;
+    set_positions(&i->page, page);
+    i->of = p;
+    i->invalid = v->invalid;
+    i->parent_id = p->latest_id;
+    i->revision_id = ++x->highest_revision;
+    i->late = p->latest_time != INT64_MIN && p->latest_time >= x->time && !x->settings->in_place;
+    i->time = i->late ? p->latest_time + 1 : x->time;
+    p->done = true;
+    drop_to(w, page->end);
+    return give_if_full(w);
+}
+
+static wm_status take_page(writing *w, const wm_page *page)
+{
+    wm_import *x = w->x;
+    wm_progress_update(&x->progress, w->dump);
+    note_encoding(w);
+    x->totals.pages++;
+    x->totals.revisions += page->revisions;
+    wm_status status = begin_body(w, page->file_first);
+    learn(w, page);
+    wm_import_page *p = page_of(w, page);
+    if (status == WM_OK && p)
+        return add_changed(w, page, p);
+    if (status == WM_OK && (!w->whole || window_size(w) >= BATCH_BYTES))
+        status = move_to(w, page->end);
+    return status;
+}
+
+/* What the dump's reader is stopped with is told apart from its own failures. */
+static wm_status on_page(void *user, const wm_page *page)
+{
+    writing *w = user;
+    w->stopped = take_page(w, page);
+    return w->stopped;
+}
+
+static wm_status add_new(writing *w, wm_import_page *p)
+{
+    wm_import *x = w->x;
+    wm_work *i = add(w, WM_WORK_NEW);
+    if (!i)
+        return no_item(w);
+    wm_buffer blank = {0};
+    wm_write_encoded(w->encoding, wm_slice_of(w->run.layout.page.data, w->run.layout.page.size), &blank);
+    i->before = wm_work_keep(&w->filling->input, wm_buffer_slice(&blank));
+    wm_buffer_free(&blank);
+    i->of = p;
+    i->page.encoding = w->encoding;
+    i->page_id = ++x->highest_page;
+    i->revision_id = ++x->highest_revision;
+    i->time = x->time;
+    p->done = true;
+    return give_if_full(w);
+}
+
+static wm_status refuse(writing *w, wm_import_page *p, const char *message)
+{
+    wm_work *i = add(w, WM_WORK_REFUSED);
+    if (!i)
+        return no_item(w);
+    i->of = p;
+    i->message = wm_work_keep(&w->filling->input, wm_str(message));
+    p->done = true;
+    return give_if_full(w);
+}
+
+/* Pages that the base has not; without a place for them they are refused. */
+static wm_status add_new_pages(writing *w, bool place)
+{
+    wm_import *x = w->x;
+    wm_status status = WM_OK;
+    for (size_t n = 0; n < x->page_count && status == WM_OK; n++) {
+        wm_import_page *p = &x->pages[n];
+        if (p->exists || p->refused || p->done)
+            continue;
+        status = place ? add_new(w, p) : refuse(w, p, "the base ends too early for a new page");
+    }
+    return status;
+}
+
+/* ---- the files ------------------------------------------------------------- */
+
+static wm_status end_of_file(writing *w, const wm_dump_file *file)
+{
+    bool last = file->file + 1 == w->x->inputs.count;
+    wm_status status;
+    if (!file->close || !file->exact) {
+        status = w->body ? move_to(w, UINT64_MAX) : pass_to(w, UINT64_MAX);
+        if (status == WM_OK && last)
+            status = add_new_pages(w, false);
+        if (status == WM_OK && last && !w->whole)
+            status = add_bytes(w, WM_LIT("\n</mediawiki>\n"));
+        return status;
+    }
+    status = begin_body(w, file->first_page ? file->first_page : file->close);
+    if (status == WM_OK)
+        status = move_to(w, blank_before(w, file->close));
+    if (status != WM_OK || !last) {
+        drop_to(w, UINT64_MAX);
+        return status;
+    }
+    if (!w->learnt)
+        wm_layout_begin(&w->run.layout, wm_dump_schema(w->dump));
+    w->learnt = true;
+    status = add_new_pages(w, true);
+    return status == WM_OK ? pass_to(w, UINT64_MAX) : status;
+}
+
+/* Lets go of what need not wait before more bytes come. */
+static wm_status relieve(writing *w, const wm_dump_file *file)
+{
+    if (window_size(w) < WINDOW)
+        return WM_OK;
+    if (file->in_page && file->page && !page_of(w, file->page)) {
+        wm_status status = begin_body(w, file->first_page);
+        return status == WM_OK ? move_to(w, UINT64_MAX) : status;
+    }
+    if (!file->in_page && !file->close && !w->body && file->first_page) { /* it is damaged */
+        wm_status status = begin_body(w, file->first_page);
+        if (status != WM_OK)
+            return status;
+    }
+    if (!file->in_page && !file->close && w->body)
+        return move_to(w, w->window_at + window_size(w) - TAG_ROOM);
+    return WM_OK;
+}
+
+static wm_status take_bytes(writing *w, const wm_dump_file *file, wm_slice bytes)
+{
+    wm_status status = WM_OK;
+    if (file->file != w->file) {
+        w->file = file->file;
+        w->window_at = 0;
+        w->used = w->window.size = 0;
+        w->body = false;
+    }
+    note_encoding(w);
+    w->x->totals.raw_bytes += bytes.size;
+    if (!bytes.size)
+        return end_of_file(w, file);
+    status = relieve(w, file);
+    if (w->used) {
+        memmove(w->window.data, w->window.data + w->used, window_size(w));
+        w->window.size -= w->used;
+        w->used = 0;
+    }
+    wm_buffer_add_slice(&w->window, bytes);
+    return w->window.failed ? WM_NO_MEMORY : status;
+}
+
+static wm_status on_bytes(void *user, const wm_dump_file *file, wm_slice bytes)
+{
+    writing *w = user;
+    w->stopped = take_bytes(w, file, bytes);
+    return w->stopped;
+}
+
+static void on_warning(void *user, const char *kind, const char *file, wm_slice page, uint64_t offset,
+                       const char *message)
+{
+    writing *w = user;
+    wm_work *i = add(w, WM_WORK_WARNING);
+    if (!i)
+        return;
+    for (i->file = 0; i->file + 1 < w->x->inputs.count; i->file++) {
+        if (strcmp(file, w->x->inputs.paths[i->file]) == 0)
+            break;
+    }
+    i->warning = kind;
+    i->offset = offset;
+    i->title = wm_work_keep(&w->filling->input, page);
+    i->message = wm_work_keep(&w->filling->input, wm_str(message));
+}
+
+/* ---- the writer ------------------------------------------------------------ */
+
+static void put_bytes(writing *w, wm_status *status, wm_slice bytes)
+{
+    if (*status == WM_OK)
+        *status = wm_import_put(w->x, bytes, &w->write_error);
+}
+
+static void tell(writing *w, const wm_work_batch *b, wm_slice file, size_t line, bool failure, wm_span_of text,
+                 const char *kind)
+{
+    wm_buffer message = {0};
+    (void)b;
+    wm_buffer_add_slice(&message, wm_work_get(&b->notes_text, text));
+    const char *words = wm_buffer_cstr(&message);
+    wm_report_line(&w->x->report, kind, failure, file, line, words ? words : "out of memory");
+    wm_buffer_free(&message);
+}
+
+static void tell_warning(writing *w, const wm_work_batch *b, const wm_work *i)
+{
+    wm_buffer message = {0};
+    const char *name = w->x->inputs.names[i->file];
+    wm_buffer_add_slice(&message, wm_work_get(&b->input, i->message));
+    const char *words = wm_buffer_cstr(&message);
+    wm_report_warning(&w->x->report, i->warning, strcmp(name, "-") == 0 ? "standard input" : name,
+                      wm_work_get(&b->input, i->title), i->offset, words ? words : "out of memory");
+    wm_buffer_free(&message);
+}
+
+static wm_status write_page(writing *w, const wm_work_batch *b, const wm_work *i)
+{
+    wm_import_totals *totals = &w->x->totals;
+    wm_status status = WM_OK;
+    for (size_t n = 0; n < i->note_count; n++) {
+        const wm_work_note *note = &b->notes[i->first_note + n];
+        tell(w, b, i->of->file, note->line, note->failure, note->message, note->failure ? "refused" : "lens");
+    }
+    totals->inexact += i->inexact && i->result == WM_WORK_WRITTEN;
+    switch (i->result) {
+    case WM_WORK_WRITTEN:
+        totals->modified += i->kind == WM_WORK_CHANGED;
+        totals->added += i->kind == WM_WORK_NEW;
+        put_bytes(w, &status, wm_work_get(&b->input, i->before));
+        put_bytes(w, &status, wm_work_get(&b->output, i->out));
+        return status;
+    case WM_WORK_SAME: totals->same++; break;
+    case WM_WORK_FAILED: totals->failed++; break;
+    }
+    if (i->kind == WM_WORK_CHANGED && w->whole)
+        put_bytes(w, &status, wm_work_get(&b->input, i->raw));
+    return status;
+}
+
+static void add_put_counts(wm_put_counts *sum, const wm_put_counts *counts)
+{
+    sum->pages += counts->pages;
+    sum->unchanged += counts->unchanged;
+    sum->by_token += counts->by_token;
+    sum->by_block += counts->by_block;
+    sum->by_page += counts->by_page;
+    sum->gets += counts->gets;
+    sum->failed += counts->failed;
+}
+
+static wm_status write_batch(void *user, void *batch_pointer)
+{
+    wm_work_run *run = user;
+    writing *w = (writing *)((char *)run - offsetof(writing, run));
+    wm_work_batch *b = batch_pointer;
+    wm_status status = WM_OK;
+    for (size_t n = 0; n < b->count && status == WM_OK; n++) {
+        const wm_work *i = &b->items[n];
+        switch (i->kind) {
+        case WM_WORK_RAW: put_bytes(w, &status, wm_work_get(&b->input, i->raw)); break;
+        case WM_WORK_CHANGED: case WM_WORK_NEW: status = write_page(w, b, i); break;
+        case WM_WORK_WARNING: tell_warning(w, b, i); break;
+        case WM_WORK_REFUSED: {
+            wm_buffer message = {0};
+            wm_buffer_add_slice(&message, wm_work_get(&b->input, i->message));
+            const char *words = wm_buffer_cstr(&message);
+            wm_import_refuse(w->x, i->of, "%s", words ? words : "out of memory");
+            wm_buffer_free(&message);
+            break;
+        }
+        }
+    }
+    add_put_counts(&w->x->totals.put, &b->put);
+    wm_work_batch_empty(b);
+    return status;
+}
+
+/* ---- the run --------------------------------------------------------------- */
+
+static wm_status read_base(writing *w)
+{
+    wm_import *x = w->x;
+    wm_dump_options options = {.choice = x->how.choice, .no_text = !x->wants_pages, .memory = x->settings->memory,
+                               .stop = x->messages->stop};
+    wm_error error = WM_ERROR_INIT;
+    wm_inputs_rewind(&x->inputs);
+    wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &w->dump, &error);
+    if (status == WM_OK) {
+        wm_dump_set_warning(w->dump, on_warning, w);
+        wm_dump_set_tee(w->dump, on_bytes, w);
+        wm_dump_set_jobs(w->dump, (unsigned)x->settings->jobs);
+        status = wm_dump_read(w->dump, NULL, on_page, w, &error);
+    }
+    status = w->stopped != WM_OK ? w->stopped : wm_import_take_damage(x, status, &error);
+    wm_dump_close(w->dump);
+    w->dump = NULL;
+    wm_error_clear(&error);
+    return status;
+}
+
+/* A dump of new pages alone. */
+static wm_status write_without_base(writing *w)
+{
+    wm_buffer head = {0};
+    wm_write_head(w->x->site, &head);
+    wm_layout_begin(&w->run.layout, WM_LIT("0.11"));
+    w->encoding = "UTF-8";
+    wm_status status = head.failed ? WM_NO_MEMORY : add_bytes(w, wm_buffer_slice(&head));
+    wm_buffer_free(&head);
+    if (status == WM_OK)
+        status = add_new_pages(w, true);
+    return status == WM_OK ? add_bytes(w, WM_LIT("\n</mediawiki>\n")) : status;
+}
+
+wm_status wm_import_write(wm_import *x)
+{
+    writing w = {.x = x, .whole = !x->settings->changed, .encoding = "UTF-8", .run = {.x = x}};
+    wm_pipeline_stages stages = {&w.run, wm_work_batch_new, wm_work_batch_free, wm_work_worker_new,
+                                 wm_work_worker_free, wm_work_convert, write_batch};
+    unsigned jobs = (unsigned)x->settings->jobs;
+    wm_progress_phase(&x->progress, "pages");
+    wm_status status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 4 * BATCH_BYTES, &w.pipeline, &x->error);
+    if (status == WM_OK) {
+        status = x->base_count ? read_base(&w) : write_without_base(&w);
+        if (status == WM_OK)
+            status = give(&w);
+        wm_status failed = wm_pipeline_end(w.pipeline);
+        /* The reader only knows that the writer failed; the writer knows why. */
+        if (failed != WM_OK) {
+            status = failed;
+            if (w.write_error.message)
+                wm_fail(&x->error, failed, "%s", w.write_error.message);
+        }
+    }
+    if (status != WM_OK && status != WM_INTERRUPTED && x->error.status == WM_OK)
+        wm_fail(&x->error, status, "%s", status == WM_NO_MEMORY ? "out of memory" : "the import failed");
+    wm_error_clear(&w.write_error);
+    wm_arena_free(&w.arena);
+    wm_buffer_free(&w.window);
+    return status;
+}

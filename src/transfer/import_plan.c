@@ -1,0 +1,413 @@
+/* import_plan.c - which files of a tree are which pages.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "transfer/import.h"
+
+static wm_status out_of_memory(wm_import *x)
+{
+    return wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+}
+
+/* ---- the export's options -------------------------------------------------- */
+
+/* Decodes a JSON string as wm_json_add_string writes it, up to its end. */
+static const char *json_string(wm_slice s, wm_arena *arena)
+{
+    char *out = wm_arena_alloc(arena, s.size + 1);
+    size_t n = 0;
+    if (!out)
+        return NULL;
+    for (size_t i = 1; i < s.size && s.data[i] != '"'; i++) {
+        char c = s.data[i];
+        if (c == '\\' && i + 1 < s.size) {
+            c = s.data[++i];
+            const char *from = strchr("nrtbf", c);
+            if (from && c) {
+                c = "\n\r\t\b\f"[from - "nrtbf"];
+            } else if (c == 'u' && i + 4 < s.size) {
+                /* Control characters only; they are less than 0x80. */
+                char digits[5] = {s.data[i + 1], s.data[i + 2], s.data[i + 3], s.data[i + 4], 0};
+                c = (char)(strtol(digits, NULL, 16) & 0x7f);
+                i += 4;
+            }
+        }
+        out[n++] = c;
+    }
+    out[n] = '\0';
+    return out;
+}
+
+static wm_status take_option(wm_import *x, wm_slice name, const char *value)
+{
+    wm_import_export *how = &x->how;
+    if (!*value)
+        return WM_OK;
+    if (wm_equal(name, WM_LIT("style"))) {
+        int word = 0;
+        wm_status status = wm_option_word("style", value, wm_style_words, &word, &x->error);
+        how->style = (wm_style)word;
+        return status;
+    }
+    if (wm_equal(name, WM_LIT("revision"))) {
+        how->revision = value;
+        return wm_revision_parse(value, &how->choice, &x->error);
+    }
+    if (wm_equal(name, WM_LIT("header")))
+        how->header = value;
+    else if (wm_equal(name, WM_LIT("no-header")))
+        how->no_header = true;
+    else if (wm_equal(name, WM_LIT("portable-names")))
+        how->portable_names = true;
+    else if (wm_equal(name, WM_LIT("shard-dirs")))
+        how->shard_dirs = true;
+    else if (wm_equal(name, WM_LIT("base-url")))
+        how->base_url = value;
+    else if (wm_equal(name, WM_LIT("lang")))
+        how->lang = value;
+    else if (wm_equal(name, WM_LIT("siteinfo")))
+        how->siteinfo_hash = wm_str(value);
+    return WM_OK;
+}
+
+wm_status wm_import_read_options(wm_import *x)
+{
+    wm_slice text = x->info->options;
+    wm_status status = WM_OK;
+    for (size_t at = 0; at < text.size && status == WM_OK;) {
+        size_t end = wm_find(text, WM_LIT("\n"), at);
+        wm_slice line = wm_sub(text, at, end == WM_NONE ? text.size : end);
+        at = end == WM_NONE ? text.size : end + 1;
+        size_t equals = wm_find(line, WM_LIT("="), 0);
+        if (equals == WM_NONE)
+            continue;
+        const char *value = json_string(wm_sub(line, equals + 1, line.size), &x->arena);
+        status = value ? take_option(x, wm_sub(line, 0, equals), value) : out_of_memory(x);
+    }
+    if (x->settings->base_url)
+        x->how.base_url = x->settings->base_url;
+    if (x->settings->lang)
+        x->how.lang = x->settings->lang;
+    return status;
+}
+
+/* ---- pages ----------------------------------------------------------------- */
+
+static int compare_titles(int ns, wm_slice title, const wm_import_page *page)
+{
+    return ns != page->ns ? (ns < page->ns ? -1 : 1) : wm_compare(title, page->title);
+}
+
+static int compare_pages(const void *a, const void *b)
+{
+    const wm_import_page *p = a, *q = b;
+    int order = compare_titles(p->ns, p->title, q);
+    return order ? order : wm_compare(p->file, q->file);
+}
+
+wm_import_page *wm_import_find(const wm_import *x, int ns, wm_slice title)
+{
+    size_t low = 0, high = x->page_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = compare_titles(ns, title, &x->pages[middle]);
+        if (order == 0)
+            return &x->pages[middle];
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return NULL;
+}
+
+static wm_import_page *add_page(wm_import *x, const wm_change *change, int ns, wm_slice title)
+{
+    if (x->page_count == x->page_capacity) {
+        size_t capacity = x->page_capacity ? x->page_capacity * 2 : 256;
+        wm_import_page *pages = realloc(x->pages, capacity * sizeof *pages);
+        if (!pages)
+            return NULL;
+        x->pages = pages;
+        x->page_capacity = capacity;
+    }
+    wm_import_page *page = &x->pages[x->page_count];
+    memset(page, 0, sizeof *page);
+    page->ns = ns;
+    page->title = wm_arena_copy(&x->arena, title);
+    page->file = wm_arena_copy(&x->arena, change->file);
+    page->known = change->kind == WM_MODIFIED || change->kind == WM_UNCHANGED;
+    page->state_ordinal = change->ordinal;
+    page->time = page->latest_time = INT64_MIN;
+    if (x->arena.failed)
+        return NULL;
+    x->page_count++;
+    return page;
+}
+
+static void tell_refusal(wm_import *x, wm_slice file, const char *message)
+{
+    wm_report_line(&x->report, "refused", true, file, 0, message);
+    x->totals.failed++;
+}
+
+void wm_import_refuse(wm_import *x, wm_import_page *page, const char *format, ...)
+{
+    va_list args;
+    char message[2048];
+    va_start(args, format);
+    int n = vsnprintf(message, sizeof message, format, args);
+    va_end(args);
+    page->refused = true;
+    tell_refusal(x, page->file, n < 0 ? "the page is not written" : message);
+}
+
+/* ---- the title of a new file ----------------------------------------------- */
+
+/* Appends the title that a file's name says, read leniently: spaces may be spaces. */
+static bool lenient_name(const wm_site *site, wm_slice file, wm_arena *arena, int *ns, wm_buffer *out)
+{
+    wm_slice ignored;
+    size_t slash = wm_find(file, WM_LIT("/"), 0);
+    if (slash == WM_NONE || !wm_file_name_parse(site, wm_sub(file, 0, slash), WM_LIT("X.md"), arena, ns, &ignored))
+        return false;
+    size_t deep = wm_find(file, WM_LIT("/"), slash + 1);
+    if (deep != WM_NONE && !wm_is_shard(wm_sub(file, slash + 1, deep)))
+        return false;
+    wm_slice name = wm_sub(file, (deep == WM_NONE ? slash : deep) + 1, file.size - 3);
+    for (size_t i = 0; i < name.size; i++) {
+        unsigned value = 0;
+        bool escape = name.data[i] == '%' && i + 2 < name.size;
+        for (size_t k = 1; escape && k <= 2; k++) {
+            char c = name.data[i + k];
+            int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+            escape = digit >= 0;
+            value = value * 16 + (unsigned)(digit < 0 ? 0 : digit);
+        }
+        wm_buffer_add_char(out, escape ? (char)value : name.data[i]);
+        i += escape ? 2 : 0;
+    }
+    return true;
+}
+
+/* Whether a title may be a page's; normalised into *title. A dump may have titles whose first letter
+ * is not that of its wiki's rule: only a state tells which, so without one it stays as it is. */
+static bool valid_title(wm_import *x, wm_slice full, int default_ns, wm_title *title)
+{
+    full = wm_arena_copy(&x->arena, full); /* the title's parts may lie in it */
+    if (!wm_title_parse(x->site, &x->arena, full, default_ns, title) || title->interwiki.size || !title->text.size ||
+        title->fragment.data || title->ns < 0)
+        return false;
+    int ns = title->ns;
+    wm_slice text;
+    if (!x->info->has_state && x->base_count &&
+        wm_title_split(x->site, &x->arena, full, true, ns, &ns, &text) && ns == title->ns && text.size == title->text.size)
+        title->text = text;
+    return true;
+}
+
+static bool title_by_name(wm_import *x, const wm_change *change, wm_title *title)
+{
+    wm_buffer full = {0};
+    int ns = 0;
+    bool good;
+    if (change->named) {
+        wm_title_full(x->site, change->ns, change->title, &full);
+        good = valid_title(x, wm_buffer_slice(&full), WM_NS_MAIN, title) && title->ns == change->ns;
+    } else {
+        good = lenient_name(x->site, change->file, &x->arena, &ns, &full) &&
+               valid_title(x, wm_buffer_slice(&full), ns, title) && title->ns == ns;
+    }
+    wm_buffer_free(&full);
+    return good;
+}
+
+/* Directories may fan out or not: the namespace's and the name itself count. */
+static bool is_name(wm_slice file, wm_slice name)
+{
+    size_t directory = 0, at = file.size, from = name.size;
+    while (directory < file.size && directory < name.size && file.data[directory] == name.data[directory] && file.data[directory] != '/')
+        directory++;
+    while (at && file.data[at - 1] != '/')
+        at--;
+    while (from && name.data[from - 1] != '/')
+        from--;
+    return at > directory && from > directory && file.data[directory] == '/' && name.data[directory] == '/' &&
+           wm_equal(wm_sub(file, at, file.size), wm_sub(name, from, name.size));
+}
+
+static bool is_its_name(wm_import *x, wm_slice file, const wm_title *title)
+{
+    wm_buffer name = {0};
+    bool is = false;
+    for (int portable = 0; portable < 2 && !is; portable++) {
+        wm_buffer_clear(&name);
+        wm_file_name(x->site, title->ns, title->text, portable, &name);
+        is = is_name(file, wm_buffer_slice(&name));
+    }
+    wm_buffer_free(&name);
+    return is;
+}
+
+static wm_status take_added(wm_import *x, const wm_change *change, wm_headline *headline, wm_buffer *text)
+{
+    wm_title named, headed;
+    char message[2048];
+    wm_buffer_clear(text);
+    wm_status status = wm_changes_read(x->changes, change->file, text, &x->error);
+    if (status != WM_OK)
+        return status;
+    if (text->failed)
+        return out_of_memory(x);
+    bool has_name = title_by_name(x, change, &named);
+    status = wm_headline_read(headline, wm_buffer_slice(text));
+    if (status == WM_NO_MEMORY)
+        return out_of_memory(x);
+    bool has_header = headline->title.size > 0;
+    const wm_title *title = &named;
+    if (has_header && !valid_title(x, headline->title, WM_NS_MAIN, &headed)) {
+        snprintf(message, sizeof message, "its first line names '%.*s', which is no title of a page",
+                 WM_ARG(headline->title));
+        tell_refusal(x, change->file, message);
+        return WM_OK;
+    }
+    if (has_header && !(has_name && headed.ns == named.ns && wm_equal(headed.text, named.text))) {
+        if (has_name && !is_its_name(x, change->file, &headed)) {
+            wm_buffer full = {0};
+            wm_title_full(x->site, named.ns, named.text, &full);
+            snprintf(message, sizeof message, "its first line names the page '%.*s', its file name '%.*s'; "
+                     "change one of them", WM_ARG(headline->title), WM_ARG(wm_buffer_slice(&full)));
+            wm_buffer_free(&full);
+            tell_refusal(x, change->file, message);
+            return WM_OK;
+        }
+        title = &headed;
+    }
+    if (!has_header && !has_name) {
+        tell_refusal(x, change->file, "its name is no title of a page; rename it, or give it a first line that names the page");
+        return WM_OK;
+    }
+    if (!x->info->has_state && wm_pageset_add(x->set, title->ns, title->text, NULL) != WM_OK)
+        return out_of_memory(x);
+    return add_page(x, change, title->ns, title->text) ? WM_OK : out_of_memory(x);
+}
+
+/* ---- the tree -------------------------------------------------------------- */
+
+static void write_title(wm_import *x, wm_outfile *file, int ns, wm_slice title, char end)
+{
+    wm_buffer line = {0};
+    wm_title_full(x->site, ns, title, &line);
+    wm_buffer_add_char(&line, end);
+    wm_outfile_write(file, wm_buffer_slice(&line));
+    wm_buffer_free(&line);
+}
+
+static wm_status take_renamed(wm_import *x, const wm_change *change)
+{
+    wm_title old, now;
+    bool named = title_by_name(x, change, &now);
+    bool known = valid_title(x, change->old_title, WM_NS_MAIN, &old);
+    x->totals.renamed++;
+    wm_message_detail(x->messages, "%.*s: was %.*s", WM_ARG(change->file), WM_ARG(change->old_file));
+    if (known && wm_pageset_add(x->set, old.ns, old.text, NULL) != WM_OK)
+        return out_of_memory(x);
+    if (!named) {
+        tell_refusal(x, change->file, "its new name is no title of a page; rename it");
+        return WM_OK;
+    }
+    if (known && wm_outfile_is_open(&x->moves)) {
+        write_title(x, &x->moves, old.ns, old.text, '|');
+        write_title(x, &x->moves, now.ns, now.text, '\n');
+    }
+    return WM_OK;
+}
+
+static wm_status take_change(wm_import *x, const wm_change *change, wm_headline *headline, wm_buffer *text)
+{
+    bool in_set = change->kind == WM_UNCHANGED || change->kind == WM_MODIFIED || change->kind == WM_DELETED;
+    if (in_set && wm_pageset_add(x->set, change->ns, change->title, NULL) != WM_OK)
+        return out_of_memory(x);
+    x->totals.files += change->kind != WM_DELETED;
+    switch (change->kind) {
+    case WM_UNCHANGED:
+        x->totals.unchanged_files++;
+        if (x->base_count)
+            return WM_OK;
+        return add_page(x, change, change->ns, change->title) ? WM_OK : out_of_memory(x);
+    case WM_MODIFIED:
+        return add_page(x, change, change->ns, change->title) ? WM_OK : out_of_memory(x);
+    case WM_DELETED:
+        x->totals.deleted++;
+        write_title(x, &x->deletions, change->ns, change->title, '\n');
+        return WM_OK;
+    case WM_RENAMED:
+        if (x->base_count)
+            return take_renamed(x, change);
+        break;
+    case WM_ADDED:
+        break;
+    }
+    return take_added(x, change, headline, text);
+}
+
+/* Two files for one title. */
+static void refuse_twins(wm_import *x)
+{
+    for (size_t i = 0; i < x->page_count; i++) {
+        wm_import_page *page = &x->pages[i];
+        for (size_t k = i + 1; k < x->page_count && compare_titles(page->ns, page->title, &x->pages[k]) == 0; k++) {
+            if (!page->refused)
+                wm_import_refuse(x, page, "it is the page of %.*s, too; nothing is written for either", WM_ARG(x->pages[k].file));
+            wm_import_refuse(x, &x->pages[k], "it is the page of %.*s, too; nothing is written for either", WM_ARG(page->file));
+        }
+        /* A file that the state does not know, with the title of one that it does. */
+        if (x->info->has_state && !page->known && !page->refused && wm_pageset_has(x->set, page->ns, page->title)) {
+            wm_buffer name = {0};
+            wm_file_name(x->site, page->ns, page->title, x->how.portable_names, &name);
+            wm_import_refuse(x, page, "it is the page of %.*s, too", WM_ARG(wm_buffer_slice(&name)));
+            wm_buffer_free(&name);
+        }
+    }
+}
+
+static void on_skipped(void *user, wm_slice file, const char *why)
+{
+    wm_import *x = user;
+    wm_report_line(&x->report, "skipped", false, file, 0, why);
+}
+
+wm_status wm_import_plan(wm_import *x)
+{
+    wm_headline headline;
+    wm_buffer text = {0};
+    wm_change change;
+    wm_status status;
+    x->set = wm_pageset_new();
+    if (!x->set || !wm_headline_open(&headline, x))
+        return out_of_memory(x);
+    wm_changes_set_site(x->changes, x->site, x->how.portable_names);
+    wm_changes_set_skipped(x->changes, on_skipped, x);
+    while ((status = wm_changes_next(x->changes, true, &change, &x->error)) == WM_OK) {
+        /* Without a state the files tell whether links lead to directories that fan out. */
+        size_t slash = x->info->has_state ? WM_NONE : wm_find(change.file, WM_LIT("/"), 0);
+        if (slash != WM_NONE && wm_find(change.file, WM_LIT("/"), slash + 1) != WM_NONE)
+            wm_site_set_shard_dirs(x->site, true);
+        status = take_change(x, &change, &headline, &text);
+        if (status != WM_OK)
+            break;
+    }
+    wm_headline_close(&headline);
+    wm_buffer_free(&text);
+    if (status != WM_END)
+        return status;
+    if (x->page_count)
+        qsort(x->pages, x->page_count, sizeof *x->pages, compare_pages);
+    refuse_twins(x);
+    for (size_t i = 0; i < x->page_count; i++)
+        x->wants_pages = x->wants_pages || !x->pages[i].refused;
+    return WM_OK;
+}

@@ -1,0 +1,94 @@
+/* import_site.c - the wiki of a tree that has no base.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "transfer/import.h"
+#include "tree/describe.h"
+
+static wm_status out_of_memory(wm_import *x)
+{
+    return wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+}
+
+/* ---- from the files -------------------------------------------------------- */
+
+/* The address without the title at its end. */
+static wm_slice address_of(wm_slice url, wm_slice title)
+{
+    wm_slice base = url;
+    size_t size = title.size;
+    if (base.size > size) {
+        size_t at = base.size - size;
+        bool same = true;
+        for (size_t i = 0; i < size && same; i++)
+            same = base.data[at + i] == title.data[i] || (base.data[at + i] == '_' && title.data[i] == ' ');
+        if (same)
+            return wm_sub(base, 0, at);
+    }
+    size_t wiki = wm_find(base, WM_LIT("/wiki/"), 0), query = wm_site_title_in_query(base);
+    if (query != WM_NONE)
+        return wm_sub(base, 0, query);
+    return wiki == WM_NONE ? WM_LIT("") : wm_sub(base, 0, wiki + 6);
+}
+
+/* What only the sentences that wikimd writes tell. */
+static wm_status site_from_sentence(wm_import *x, wm_slice line)
+{
+    wm_slice english = WM_LIT("> This article is converted from ");
+    size_t colon = wm_find(line, WM_LIT(": ["), 0);
+    if (wm_starts_with(line, WM_LIT("> 本文")))
+        return wm_site_set_lang(x->site, WM_LIT("zh"));
+    if (wm_starts_with(line, WM_LIT("> この")))
+        return wm_site_set_lang(x->site, WM_LIT("ja"));
+    if (wm_starts_with(line, english) && colon != WM_NONE && colon > english.size)
+        return wm_site_set_name(x->site, wm_sub(line, english.size, colon));
+    return WM_OK;
+}
+
+static wm_status site_from_headline(wm_import *x, const wm_headline *h)
+{
+    wm_slice base = address_of(h->url, h->title);
+    wm_status status = WM_OK;
+    if (base.size)
+        status = wm_site_set_base(x->site, base);
+    if (status == WM_OK)
+        status = site_from_sentence(x, h->line);
+    return status == WM_NO_MEMORY ? out_of_memory(x) : status;
+}
+
+/* The first file with a header line tells of the wiki. */
+static wm_status site_from_files(wm_import *x)
+{
+    enum { ENOUGH = 100 }; /* files to look into */
+    wm_changes *changes = NULL;
+    wm_change change;
+    wm_headline headline;
+    wm_buffer text = {0};
+    bool found = false;
+    if (!wm_headline_open(&headline, x) || wm_site_set_case(x->site, true) != WM_OK) {
+        wm_headline_close(&headline);
+        return out_of_memory(x);
+    }
+    wm_status status = wm_changes_reopen(x->changes, &changes, &x->error);
+    for (size_t i = 0; status == WM_OK && i < ENOUGH && !found; i++) {
+        status = wm_changes_next(changes, true, &change, &x->error);
+        if (status != WM_OK || change.kind == WM_DELETED)
+            continue;
+        wm_buffer_clear(&text);
+        status = wm_changes_read(changes, change.file, &text, &x->error);
+        if (status == WM_OK)
+            status = wm_headline_read(&headline, wm_buffer_slice(&text));
+        found = status == WM_OK && headline.title.size;
+    }
+    if (found)
+        status = site_from_headline(x, &headline);
+    wm_changes_close(changes);
+    wm_headline_close(&headline);
+    wm_buffer_free(&text);
+    return status == WM_END ? WM_OK : status == WM_NO_MEMORY ? out_of_memory(x) : status;
+}
+
+wm_status wm_import_make_site(wm_import *x)
+{
+    return x->info->has_state ? wm_tree_recall_site(x->info, x->site, &x->error) : site_from_files(x);
+}

@@ -1,0 +1,323 @@
+/* import_work.c - files become wikitext, wikitext becomes revisions.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "transfer/import_work.h"
+
+enum { BUFFER_KEPT = 1024 * 1024, ARTICLE_MAX = 2048 * 1024 };
+
+typedef struct worker {
+    wm_lens *lens;
+    wm_buffer markdown, text;
+    wm_headline headline;
+    wm_arena arena;
+    wm_work_batch *batch; /* the notes go there */
+} worker;
+
+/* ---- batches --------------------------------------------------------------- */
+
+void *wm_work_batch_new(void *user)
+{
+    (void)user;
+    return calloc(1, sizeof(wm_work_batch));
+}
+
+void wm_work_batch_free(void *user, void *pointer)
+{
+    (void)user;
+    wm_work_batch *b = pointer;
+    wm_buffer_free(&b->input);
+    wm_buffer_free(&b->output);
+    wm_buffer_free(&b->notes_text);
+    free(b->items);
+    free(b->notes);
+    free(b);
+}
+
+static void empty_buffer(wm_buffer *buffer)
+{
+    if (buffer->capacity > BUFFER_KEPT)
+        wm_buffer_free(buffer);
+    else
+        wm_buffer_clear(buffer);
+}
+
+void wm_work_batch_empty(wm_work_batch *b)
+{
+    empty_buffer(&b->input);
+    empty_buffer(&b->output);
+    empty_buffer(&b->notes_text);
+    b->count = b->note_count = 0;
+    memset(&b->put, 0, sizeof b->put);
+}
+
+wm_work *wm_work_add(wm_work_batch *b, wm_work_kind kind)
+{
+    if (b->count == b->capacity) {
+        size_t capacity = b->capacity ? b->capacity * 2 : 64;
+        wm_work *items = realloc(b->items, capacity * sizeof *items);
+        if (!items)
+            return NULL;
+        b->items = items;
+        b->capacity = capacity;
+    }
+    wm_work *i = &b->items[b->count++];
+    memset(i, 0, sizeof *i);
+    i->kind = kind;
+    return i;
+}
+
+/* ---- workers --------------------------------------------------------------- */
+
+static void add_note(worker *w, size_t line, bool failure, const char *message)
+{
+    wm_work_batch *b = w->batch;
+    if (b->note_count == b->note_capacity) {
+        size_t capacity = b->note_capacity ? b->note_capacity * 2 : 16;
+        wm_work_note *notes = realloc(b->notes, capacity * sizeof *notes);
+        if (!notes) {
+            b->notes_text.failed = true;
+            return;
+        }
+        b->notes = notes;
+        b->note_capacity = capacity;
+    }
+    b->notes[b->note_count++] = (wm_work_note){line, failure, wm_work_keep(&b->notes_text, wm_str(message))};
+}
+
+static void on_lens_warning(void *user, size_t line, const char *message)
+{
+    add_note(user, line, false, message);
+}
+
+void wm_work_worker_free(void *user, void *pointer)
+{
+    (void)user;
+    worker *w = pointer;
+    wm_lens_free(w->lens);
+    wm_buffer_free(&w->markdown);
+    wm_buffer_free(&w->text);
+    wm_headline_close(&w->headline);
+    wm_arena_free(&w->arena);
+    free(w);
+}
+
+void *wm_work_worker_new(void *user)
+{
+    const wm_import *x = ((wm_work_run *)user)->x;
+    wm_write_options options = {.style = x->how.style, .portable_names = x->how.portable_names,
+                                .no_header = x->how.no_header, .header = x->how.header};
+    worker *w = calloc(1, sizeof *w);
+    if (!w)
+        return NULL;
+    w->lens = wm_lens_new(x->site, x->set, &options);
+    if (!w->lens || !wm_headline_open(&w->headline, x)) {
+        wm_work_worker_free(user, w);
+        return NULL;
+    }
+    wm_lens_set_warning(w->lens, on_lens_warning, w);
+    return w;
+}
+
+static wm_status refuse(worker *w, wm_work *i, const char *message)
+{
+    add_note(w, 0, true, message);
+    i->result = WM_WORK_FAILED;
+    return WM_OK;
+}
+
+/* The failures of one page. */
+static wm_status page_failed(worker *w, wm_work *i, wm_status status, wm_error *error)
+{
+    if (status == WM_NO_MEMORY || status == WM_INTERRUPTED) {
+        wm_error_clear(error);
+        return status;
+    }
+    refuse(w, i, error->message ? error->message : "the page cannot be converted");
+    wm_error_clear(error);
+    return WM_OK;
+}
+
+/* Parsed, a title has the first letter that the wiki's rule asks for; that of a dump need not. */
+static bool same_but_first(wm_slice parsed, wm_slice title)
+{
+    size_t a, b;
+    if (!parsed.size || !title.size)
+        return parsed.size == title.size;
+    uint32_t first = wm_utf8_decode(parsed, &a), other = wm_utf8_decode(title, &b);
+    return (first == other || first == wm_to_upper(other)) &&
+           wm_equal(wm_sub(parsed, a, parsed.size), wm_sub(title, b, title.size));
+}
+
+/* Whether the first line of a file names another page than the one it was written for. */
+static wm_status check_headline(const wm_import *x, worker *w, const wm_work *i, bool *other)
+{
+    wm_title title;
+    *other = false;
+    if (!i->of->known)
+        return WM_OK;
+    wm_status status = wm_headline_read(&w->headline, wm_buffer_slice(&w->markdown));
+    if (status != WM_OK || !w->headline.title.size)
+        return status;
+    wm_arena_reset(&w->arena);
+    *other = !wm_title_parse(x->site, &w->arena, w->headline.title, WM_NS_MAIN, &title) || title.interwiki.size ||
+             title.ns != i->of->ns || !same_but_first(title.text, i->of->title);
+    return w->arena.failed ? WM_NO_MEMORY : WM_OK;
+}
+
+static wm_status refuse_other(const wm_import *x, worker *w, wm_work *i)
+{
+    wm_buffer message = {0}, full = {0};
+    wm_title_full(x->site, i->of->ns, i->of->title, &full);
+    wm_buffer_add_format(&message, "its first line names the page '%.*s', but it was written for '%.*s'; to rename a page, "
+                         "move the file and change the line; nothing is written for it",
+                         WM_ARG(w->headline.title), WM_ARG(wm_buffer_slice(&full)));
+    const char *text = wm_buffer_cstr(&message);
+    wm_status status = text ? refuse(w, i, text) : WM_NO_MEMORY;
+    wm_buffer_free(&message);
+    wm_buffer_free(&full);
+    return status;
+}
+
+/* What XML cannot hold; true when the page is refused for it. */
+static bool holds_forbidden(const wm_import *x, worker *w, wm_work *i)
+{
+    size_t at = wm_xml_forbidden(wm_buffer_slice(&w->text));
+    char message[200];
+    /* Bytes that the base itself has are not made worse by staying. */
+    if (at == WM_NONE || (i->invalid && !x->settings->changed && strcmp(i->page.encoding, "UTF-8") == 0))
+        return false;
+    size_t in_file = wm_xml_forbidden(wm_buffer_slice(&w->markdown));
+    if (in_file != WM_NONE)
+        snprintf(message, sizeof message, "byte %zu: a character that XML cannot hold (0x%02x); take it out", in_file,
+                 (unsigned)(unsigned char)w->markdown.data[in_file]);
+    else
+        snprintf(message, sizeof message, "byte %zu of its wikitext is a character that XML cannot hold (0x%02x)", at,
+                 (unsigned)(unsigned char)w->text.data[at]);
+    refuse(w, i, message);
+    return true;
+}
+
+static void fill_revision(const wm_import *x, const wm_work_batch *b, const worker *w, const wm_work *i,
+                          wm_new_revision *v)
+{
+    memset(v, 0, sizeof *v);
+    v->id = i->revision_id;
+    v->parent_id = i->parent_id;
+    v->time = i->time;
+    v->user = wm_str(x->settings->user);
+    v->comment = wm_str(x->settings->comment ? x->settings->comment : "");
+    v->minor = x->settings->minor;
+    v->model = wm_work_get(&b->input, i->model);
+    v->format = wm_work_get(&b->input, i->format);
+    v->text = wm_buffer_slice(&w->text);
+}
+
+static wm_status write_changed(const wm_work_run *run, worker *w, wm_work_batch *b, wm_work *i)
+{
+    const wm_import *x = run->x;
+    wm_error error = WM_ERROR_INIT;
+    wm_new_revision v;
+    wm_splice splice = x->settings->in_place  ? WM_SPLICE_REPLACE
+                       : x->settings->changed ? WM_SPLICE_ALONE
+                                              : WM_SPLICE_APPEND;
+    fill_revision(x, b, w, i, &v);
+    i->page.bytes = wm_work_get(&b->input, i->raw);
+    i->out.start = b->output.size;
+    wm_status status = wm_write_changed(&i->page, splice, &run->layout, &v, &b->output, &error);
+    if (status != WM_OK)
+        b->output.size = i->out.start;
+    i->out.end = b->output.size;
+    i->result = WM_WORK_WRITTEN;
+    return status == WM_OK ? WM_OK : page_failed(w, i, status, &error);
+}
+
+static wm_status write_new(const wm_work_run *run, worker *w, wm_work_batch *b, wm_work *i)
+{
+    const wm_import *x = run->x;
+    wm_error error = WM_ERROR_INIT;
+    wm_buffer title = {0};
+    wm_new_revision v;
+    fill_revision(x, b, w, i, &v);
+    wm_title_full(x->site, i->of->ns, i->of->title, &title);
+    wm_new_page page = {.title = wm_buffer_slice(&title), .ns = i->of->ns, .id = i->page_id};
+    i->out.start = b->output.size;
+    wm_status status = title.failed ? WM_NO_MEMORY
+                                    : wm_write_page(&run->layout, i->page.encoding, &page, &v, &b->output, &error);
+    if (status != WM_OK)
+        b->output.size = i->out.start;
+    i->out.end = b->output.size;
+    i->result = WM_WORK_WRITTEN;
+    wm_buffer_free(&title);
+    return status == WM_OK ? WM_OK : page_failed(w, i, status, &error);
+}
+
+static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *b, wm_work *i)
+{
+    const wm_import *x = run->x;
+    wm_error error = WM_ERROR_INIT;
+    wm_buffer_clear(&w->markdown);
+    wm_buffer_clear(&w->text);
+    wm_status status = wm_changes_read(x->changes, i->of->file, &w->markdown, &error);
+    if (status == WM_OK && w->markdown.failed)
+        status = WM_NO_MEMORY;
+    if (status != WM_OK)
+        return page_failed(w, i, status, &error);
+    bool other;
+    status = check_headline(x, w, i, &other);
+    if (status != WM_OK)
+        return page_failed(w, i, status, &error);
+    if (other)
+        return refuse_other(x, w, i);
+    wm_slice markdown = wm_buffer_slice(&w->markdown), base = wm_work_get(&b->input, i->base);
+    if (i->kind == WM_WORK_CHANGED)
+        status = wm_lens_put(w->lens, markdown, base, i->of->ns, i->of->title, &w->text, &b->put);
+    else
+        status = wm_lens_create(w->lens, markdown, i->of->ns, i->of->title, &w->text);
+    i->inexact = status == WM_DIFFERS;
+    if (w->text.failed)
+        return WM_NO_MEMORY;
+    if (status != WM_OK && status != WM_DIFFERS)
+        return page_failed(w, i, status, &error);
+    if (i->kind == WM_WORK_CHANGED && wm_equal(wm_buffer_slice(&w->text), base)) {
+        i->result = WM_WORK_SAME;
+        return WM_OK;
+    }
+    if (holds_forbidden(x, w, i))
+        return WM_OK;
+    if (w->text.size > ARTICLE_MAX)
+        add_note(w, 0, false, "its wikitext has more than 2 MB, at which MediaWiki stops an import unless $wgMaxArticleSize "
+                 "is larger");
+    if (run->text_only) {
+        i->out = wm_work_keep(&b->output, wm_buffer_slice(&w->text));
+        i->result = WM_WORK_WRITTEN;
+        return WM_OK;
+    }
+    if (i->late)
+        add_note(w, 0, false, "the revision it was made from is later than the time of this run; the new one is "
+                 "dated a second after it");
+    return i->kind == WM_WORK_CHANGED ? write_changed(run, w, b, i) : write_new(run, w, b, i);
+}
+
+wm_status wm_work_convert(void *user, void *worker_pointer, void *batch_pointer)
+{
+    const wm_work_run *run = user;
+    worker *w = worker_pointer;
+    wm_work_batch *b = batch_pointer;
+    w->batch = b;
+    for (size_t n = 0; n < b->count; n++) {
+        wm_work *i = &b->items[n];
+        if (i->kind != WM_WORK_CHANGED && i->kind != WM_WORK_NEW)
+            continue;
+        i->first_note = b->note_count;
+        wm_status status = convert_page(run, w, b, i);
+        i->note_count = b->note_count - i->first_note;
+        if (status != WM_OK || b->output.failed || b->notes_text.failed)
+            return status == WM_OK ? WM_NO_MEMORY : status;
+    }
+    return WM_OK;
+}

@@ -1,0 +1,94 @@
+/* import_work.h - what travels between the threads of an import.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_TRANSFER_IMPORT_WORK_H
+#define WM_TRANSFER_IMPORT_WORK_H
+
+#include <stddef.h>
+
+#include "transfer/import.h"
+
+typedef struct wm_span_of {
+    size_t start, end; /* in one of the batch's buffers */
+} wm_span_of;
+
+typedef enum wm_work_kind {
+    WM_WORK_RAW,      /* bytes of the base */
+    WM_WORK_CHANGED,  /* a page of the base that a file tells of */
+    WM_WORK_NEW,      /* a page that the base has not */
+    WM_WORK_REFUSED,  /* a page that cannot be written; message */
+    WM_WORK_WARNING   /* of the base's reader */
+} wm_work_kind;
+
+typedef enum wm_work_result { WM_WORK_SAME, WM_WORK_WRITTEN, WM_WORK_FAILED } wm_work_result;
+
+typedef struct wm_work {
+    wm_work_kind kind;
+    wm_span_of raw;             /* in input: bytes, the page as it was */
+    wm_span_of before;          /* white space before the page when it is written alone */
+    wm_span_of base;            /* CHANGED: the text it is edited from */
+    wm_span_of model, format;
+    wm_raw_page page;           /* CHANGED: positions; bytes and encoding are set by the worker */
+    wm_import_page *of;
+    int64_t page_id, revision_id, parent_id, time;
+    bool invalid;               /* the base's text holds bytes that XML forbids */
+    bool late;                  /* time had to be moved */
+    /* WARNING, REFUSED */
+    const char *warning;        /* static */
+    wm_span_of title, message;
+    uint64_t offset;
+    size_t file;
+    /* what the worker did */
+    wm_work_result result;
+    bool inexact;
+    wm_span_of out;             /* in output */
+    size_t first_note, note_count;
+} wm_work;
+
+/* A line to be told about a file. */
+typedef struct wm_work_note {
+    size_t line;
+    bool failure;
+    wm_span_of message; /* in notes_text */
+} wm_work_note;
+
+typedef struct wm_work_batch {
+    wm_buffer input, output, notes_text;
+    wm_work *items;
+    size_t count, capacity;
+    wm_work_note *notes;
+    size_t note_count, note_capacity;
+    wm_put_counts put;
+} wm_work_batch;
+
+static inline wm_slice wm_work_get(const wm_buffer *buffer, wm_span_of span)
+{
+    return span.end > span.start ? wm_slice_of(buffer->data + span.start, span.end - span.start) : wm_slice_of("", 0);
+}
+static inline wm_span_of wm_work_keep(wm_buffer *buffer, wm_slice s)
+{
+    wm_span_of span = {buffer->size, buffer->size};
+    wm_buffer_add_slice(buffer, s);
+    span.end = buffer->size;
+    return span;
+}
+
+/* What the workers need of the run. */
+typedef struct wm_work_run {
+    wm_import *x;
+    wm_layout layout;           /* of the base, learnt from its first page */
+    void *user;
+    bool text_only;             /* out gets the wikitext of a page and nothing around it */
+} wm_work_run;
+
+/* ---- import_work.c: the pipeline's functions but the writer ---- */
+void *wm_work_batch_new(void *user);
+void wm_work_batch_free(void *user, void *batch);
+void wm_work_batch_empty(wm_work_batch *batch);
+wm_work *wm_work_add(wm_work_batch *batch, wm_work_kind kind); /* NULL when memory runs out */
+void *wm_work_worker_new(void *user);  /* user points to a wm_work_run */
+void wm_work_worker_free(void *user, void *worker);
+wm_status wm_work_convert(void *user, void *worker, void *batch);
+
+#endif

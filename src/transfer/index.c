@@ -1,0 +1,71 @@
+/* index.c - the pages of a dump, without their texts.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "transfer/selection.h"
+
+struct wm_index {
+    wm_dump *dump;
+    wm_site *site;
+    bool ready;            /* the site is complete */
+    wm_selection everything;
+    wm_arena arena;
+    wm_index_handler handler;
+    void *user;
+};
+
+wm_status wm_index_open(const char *const *paths, size_t count, uint64_t memory, wm_index **out, wm_error *error)
+{
+    wm_dump_options options = {.text_limit = WM_TEXT_START, .memory = memory};
+    *out = NULL;
+    wm_index *index = calloc(1, sizeof *index);
+    if (index)
+        index->site = wm_site_new();
+    if (!index || !index->site) {
+        wm_index_close(index);
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    }
+    index->everything.all_namespaces = true;
+    wm_status status = wm_dump_open(paths, count, &options, &index->dump, error);
+    if (status == WM_OK)
+        *out = index;
+    else
+        wm_index_close(index);
+    return status;
+}
+
+void wm_index_close(wm_index *index)
+{
+    if (!index)
+        return;
+    wm_dump_close(index->dump);
+    wm_site_free(index->site);
+    wm_arena_free(&index->arena);
+    free(index);
+}
+
+static wm_status take_page(void *user, const wm_page *page)
+{
+    wm_index *x = user;
+    wm_judged judged;
+    if (!x->ready && wm_site_complete(x->site) != WM_OK)
+        return WM_NO_MEMORY;
+    x->ready = true;
+    wm_arena_reset(&x->arena);
+    wm_status status = wm_selection_judge(&x->everything, x->site, &x->arena, page, &judged);
+    if (status != WM_OK)
+        return status;
+    wm_index_entry entry = {.offset = page->offset, .id = page->id, .file = page->file, .title = page->title,
+                            .redirect = judged.redirect.size ? judged.redirect : page->redirect, .ns = judged.ns};
+    return x->handler(x->user, &entry);
+}
+
+wm_status wm_index_read(wm_index *index, wm_index_handler handler, void *user, wm_error *error)
+{
+    index->handler = handler;
+    index->user = user;
+    wm_status status = wm_dump_read(index->dump, index->site, take_page, index, error);
+    return status == WM_NO_MEMORY ? wm_fail(error, status, "out of memory") : status;
+}

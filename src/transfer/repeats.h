@@ -1,0 +1,39 @@
+/* repeats.h - titles that several <page> elements of a dump share.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A page whose history is spread over several elements is one page, and its
+ * current revision may be in any of them. Few dumps have such pages, so the
+ * titles pass only notices them; when there are any it runs again and this table
+ * finds for each the element that holds the revision to be converted.
+ */
+#ifndef WM_TRANSFER_REPEATS_H
+#define WM_TRANSFER_REPEATS_H
+
+#include "base/base.h"
+
+typedef struct wm_repeat {
+    int ns;
+    wm_slice title;
+    bool has_revision;      /* the fields below are set */
+    int64_t time, revision;
+    uint64_t ordinal;       /* of the element whose revision wins */
+    bool written;           /* that revision is converted, not skipped */
+} wm_repeat;
+
+typedef struct wm_repeats {
+    wm_repeat **slots;
+    size_t count, capacity;
+    wm_arena arena;
+} wm_repeats; /* all zero is empty */
+
+void wm_repeats_free(wm_repeats *r);
+wm_repeat *wm_repeats_find(const wm_repeats *r, int ns, wm_slice title);
+/* The entry, new and empty when it is not there; NULL when memory runs out. */
+wm_repeat *wm_repeats_add(wm_repeats *r, int ns, wm_slice title);
+/* Takes the revision into account: the latest wins, ties go to the later id,
+ * then to the later element. */
+void wm_repeat_consider(wm_repeat *repeat, int64_t time, int64_t revision, uint64_t ordinal,
+                        bool written);
+
+#endif

@@ -1,0 +1,423 @@
+/* verify.c - the laws of the lens, on every page of a dump.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "archive/unpack.h"
+#include "lens/laws.h"
+#include "transfer/batch.h"
+#include "transfer/export.h"
+#include "transfer/pipeline.h"
+#include "transfer/verify_package.h"
+
+enum { BATCH_BYTES = 128 * 1024 };
+
+typedef struct settings {
+    wm_export_settings dump;
+    unsigned edits, seed;
+    wm_edit_kinds kinds;
+    const char *recover;
+} settings;
+
+typedef struct entry {
+    size_t title, title_size, full, full_size, text, text_size, file;
+    int ns;
+    uint64_t ordinal, offset;
+} entry;
+
+typedef struct failed {
+    size_t entry, message, size;
+    wm_law law;
+} failed;
+
+typedef struct batch {
+    wm_buffer text, messages;
+    entry *entries;
+    size_t count, capacity;
+    failed *failures;
+    size_t failure_count, failure_capacity;
+    wm_law_counts counts;
+    size_t current;
+    bool out_of_memory;
+} batch;
+
+typedef struct run_state {
+    const settings *s;
+    wm_export x;
+    wm_law_counts counts;
+    uint64_t pages;
+    wm_pipeline *pipeline;
+    batch *filling;
+} run_state;
+
+/* ---- batches ----------------------------------------------------------------------- */
+
+static void *batch_new(void *user)
+{
+    (void)user;
+    return calloc(1, sizeof(batch));
+}
+
+static void batch_free(void *user, void *pointer)
+{
+    (void)user;
+    batch *b = pointer;
+    wm_buffer_free(&b->text);
+    wm_buffer_free(&b->messages);
+    free(b->entries);
+    free(b->failures);
+    free(b);
+}
+
+static void *worker_new(void *user)
+{
+    run_state *r = user;
+    return wm_laws_new(r->x.site, r->x.set, NULL);
+}
+
+static void worker_free(void *user, void *pointer)
+{
+    (void)user;
+    wm_laws_free(pointer);
+}
+
+static void note_failure(void *user, wm_law law, const char *kind, size_t line, const char *message)
+{
+    batch *b = user;
+    if (b->failure_count == b->failure_capacity) {
+        size_t capacity = b->failure_capacity ? b->failure_capacity * 2 : 16;
+        failed *bigger = realloc(b->failures, capacity * sizeof *bigger);
+        if (!bigger) {
+            b->out_of_memory = true;
+            return;
+        }
+        b->failures = bigger;
+        b->failure_capacity = capacity;
+    }
+    failed *f = &b->failures[b->failure_count++];
+    *f = (failed){.entry = b->current, .law = law, .message = b->messages.size};
+    wm_buffer_add_format(&b->messages, "%s%s%s, line %zu: %s", wm_law_name(law), *kind ? ", " : "", kind, line, message);
+    f->size = b->messages.size - f->message;
+}
+
+static wm_slice part_of(const wm_buffer *b, size_t at, size_t size)
+{
+    return size ? wm_slice_of(b->data + at, size) : wm_slice_of("", 0);
+}
+
+static wm_status try_batch(void *user, void *worker, void *pointer)
+{
+    run_state *r = user;
+    wm_laws *laws = worker;
+    batch *b = pointer;
+    wm_laws_set_failure(laws, note_failure, b);
+    wm_laws_set_counts(laws, &b->counts);
+    for (b->current = 0; b->current < b->count; b->current++) {
+        const entry *e = &b->entries[b->current];
+        wm_status status = wm_laws_try(laws, part_of(&b->text, e->text, e->text_size), e->ns,
+                                       part_of(&b->text, e->title, e->title_size), r->s->edits, r->s->kinds, r->s->seed);
+        if (status != WM_OK)
+            return status;
+    }
+    return b->out_of_memory || b->messages.failed ? WM_NO_MEMORY : WM_OK;
+}
+
+static wm_status tell_batch(void *user, void *pointer)
+{
+    run_state *r = user;
+    batch *b = pointer;
+    for (size_t i = 0; i < b->failure_count; i++) {
+        const failed *f = &b->failures[i];
+        const entry *e = &b->entries[f->entry];
+        wm_buffer message = {0};
+        wm_buffer_add_slice(&message, part_of(&b->messages, f->message, f->size));
+        const char *text = wm_buffer_cstr(&message);
+        wm_report_warning(&r->x.report, wm_law_name(f->law), r->x.inputs.names[e->file], part_of(&b->text, e->full, e->full_size),
+                          e->offset, text ? text : "");
+        wm_buffer_free(&message);
+    }
+    wm_law_counts_add(&r->counts, &b->counts);
+    r->pages += b->count;
+    memset(&b->counts, 0, sizeof b->counts);
+    wm_buffer_clear(&b->text);
+    wm_buffer_clear(&b->messages);
+    b->count = b->failure_count = 0;
+    return WM_OK;
+}
+
+/* ---- reading -------------------------------------------------------------------------- */
+
+static wm_status give(run_state *r)
+{
+    batch *b = r->filling;
+    r->filling = NULL;
+    return b->text.failed ? WM_NO_MEMORY : wm_pipeline_give(r->pipeline, b, b->text.size);
+}
+
+static size_t keep(wm_buffer *b, wm_slice s)
+{
+    size_t at = b->size;
+    wm_buffer_add_slice(b, s);
+    return at;
+}
+
+static wm_status add_page(run_state *r, const wm_batch *read, const wm_item *i)
+{
+    if (!r->filling && !(r->filling = wm_pipeline_take(r->pipeline)))
+        return WM_SYSTEM;
+    batch *b = r->filling;
+    if (b->count == b->capacity) {
+        size_t capacity = b->capacity ? b->capacity * 2 : 64;
+        entry *bigger = realloc(b->entries, capacity * sizeof *bigger);
+        if (!bigger)
+            return WM_NO_MEMORY;
+        b->entries = bigger;
+        b->capacity = capacity;
+    }
+    entry *e = &b->entries[b->count++];
+    wm_slice title = wm_batch_get(read, i->title), full = wm_batch_get(read, i->full_title);
+    wm_slice text = wm_batch_get(read, i->text);
+    *e = (entry){.ns = i->ns, .ordinal = i->ordinal, .offset = i->offset, .file = i->file};
+    e->title = keep(&b->text, title);
+    e->title_size = title.size;
+    e->full = keep(&b->text, full);
+    e->full_size = full.size;
+    e->text = keep(&b->text, text);
+    e->text_size = text.size;
+    return b->text.size >= BATCH_BYTES ? give(r) : WM_OK;
+}
+
+static wm_status add_pages(run_state *r, const wm_batch *read)
+{
+    wm_status status = WM_OK;
+    for (size_t n = 0; n < read->count && status == WM_OK; n++) {
+        const wm_item *i = &read->items[n];
+        if (i->kind != WM_ITEM_PAGE)
+            continue;
+        const wm_repeat *repeat = wm_repeats_find(&r->x.repeats, i->ns, wm_batch_get(read, i->title));
+        if (!repeat || !repeat->has_revision || repeat->ordinal == i->ordinal)
+            status = add_page(r, read, i);
+    }
+    return status;
+}
+
+static wm_status try_pages(run_state *r)
+{
+    wm_export *x = &r->x;
+    wm_buffer room = {0};
+    wm_slice packed, block;
+    wm_batch read = {0};
+    wm_status status = WM_OK;
+    wm_spool_rewind(x->spool);
+    while (status == WM_OK && (status = wm_spool_next(x->spool, &room, &packed, &x->error)) == WM_OK) {
+        wm_batch_clear(&read);
+        status = *x->messages->stop ? WM_INTERRUPTED : wm_spool_unpack(packed, &read.text, &block);
+        if (status == WM_OK)
+            status = wm_batch_unpack(&read, block);
+        if (status == WM_OK)
+            status = add_pages(r, &read);
+        wm_progress_part(&x->progress, wm_spool_position(x->spool), wm_spool_size(x->spool));
+    }
+    if (status == WM_END)
+        status = r->filling ? give(r) : WM_OK;
+    wm_batch_free(&read);
+    wm_buffer_free(&room);
+    return status;
+}
+
+static wm_status verify_all(run_state *r)
+{
+    wm_export *x = &r->x;
+    wm_status status = wm_report_open(&x->report, x->settings->report, x->messages, "verify", &x->error);
+    if (status == WM_OK)
+        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->messages->stop, &x->error);
+    if (status == WM_OK)
+        status = wm_export_read(x);
+    if (status != WM_OK)
+        return status;
+    wm_pipeline_stages stages = {r, batch_new, batch_free, worker_new, worker_free, try_batch, tell_batch};
+    wm_progress_phase(&x->progress, "laws");
+    unsigned jobs = (unsigned)x->settings->jobs;
+    status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 2 * BATCH_BYTES, &r->pipeline, &x->error);
+    if (status != WM_OK)
+        return status;
+    status = try_pages(r);
+    wm_status ended = wm_pipeline_end(r->pipeline);
+    status = ended != WM_OK ? ended : status;
+    if (status != WM_OK && status != WM_INTERRUPTED && x->error.status == WM_OK)
+        wm_fail(&x->error, status, "%s", status == WM_NO_MEMORY ? "out of memory" : "the laws could not be tried");
+    return status;
+}
+
+/* ---- telling ---------------------------------------------------------------------------- */
+
+static double rate(uint64_t bytes, double seconds)
+{
+    return seconds > 0 ? (double)bytes / seconds / 1e6 : 0;
+}
+
+static void tell_put(const run_state *r)
+{
+    const wm_law_counts *c = &r->counts;
+    uint64_t changed = c->put.by_token + c->put.by_block + c->put.by_page;
+    wm_message_result(r->x.messages, "put        %" PRIu64 " by token, %" PRIu64 " by block, %" PRIu64 " by page; %.2f gets each; %.1f MB/s",
+                      c->put.by_token, c->put.by_block, c->put.by_page,
+                      changed ? (double)c->put.gets / (double)c->put.pages : 1.0, rate(c->bytes, c->put_seconds));
+    wm_message_result(r->x.messages, "create     %" PRIu64 " identical; %.1f MB/s", c->identical, rate(c->markdown, c->create_seconds));
+}
+
+static bool tell_counts(const run_state *r)
+{
+    const wm_law_counts *c = &r->counts;
+    wm_messages *messages = r->x.messages;
+    bool holds = true;
+    wm_message_result(messages, "pages      %" PRIu64, r->pages);
+    for (int i = 0; i < WM_LAWS; i++) {
+        const wm_law_count *n = &c->laws[i];
+        holds &= n->failed == 0;
+        wm_message_result(messages, "%-10s %" PRIu64 " tried, %" PRIu64 " failed, %.3f %%", wm_law_name((wm_law)i), n->tried, n->failed,
+                          n->tried ? 100.0 * (double)(n->tried - n->failed) / (double)n->tried : 100.0);
+    }
+    wm_message_result(messages, "edits      %" PRIu64, c->edits);
+    for (int i = 0; i < WM_EDIT_KINDS; i++)
+        if (c->kinds[i].tried)
+            wm_message_result(messages, "  %-34s %" PRIu64 " tried, failed: PutGet %" PRIu64 ", Locality %" PRIu64,
+                              wm_edit_name((wm_edit_kind)i), c->kinds[i].tried, c->kinds[i].putget, c->kinds[i].locality);
+    tell_put(r);
+    return holds;
+}
+
+static void add_report(run_state *r)
+{
+    wm_report *report = &r->x.report;
+    const wm_law_counts *c = &r->counts;
+    wm_report_integer(report, "pages", r->pages);
+    wm_report_object(report, "laws");
+    for (int i = 0; i < WM_LAWS; i++) {
+        wm_report_object(report, wm_law_name((wm_law)i));
+        wm_report_integer(report, "tried", c->laws[i].tried);
+        wm_report_integer(report, "failed", c->laws[i].failed);
+        wm_report_close(report, '}');
+    }
+    wm_report_close(report, '}');
+    wm_report_integer(report, "edits", c->edits);
+    wm_report_object(report, "kinds");
+    for (int i = 0; i < WM_EDIT_KINDS; i++) {
+        if (!c->kinds[i].tried)
+            continue;
+        wm_report_object(report, wm_edit_name((wm_edit_kind)i));
+        wm_report_integer(report, "tried", c->kinds[i].tried);
+        wm_report_integer(report, "putget_failed", c->kinds[i].putget);
+        wm_report_integer(report, "locality_failed", c->kinds[i].locality);
+        wm_report_close(report, '}');
+    }
+    wm_report_close(report, '}');
+    wm_report_integer(report, "identical", c->identical);
+    wm_report_integer(report, "by_token", c->put.by_token);
+    wm_report_integer(report, "by_block", c->put.by_block);
+    wm_report_integer(report, "by_page", c->put.by_page);
+    wm_report_number(report, "put_rate", rate(c->bytes, c->put_seconds));
+    wm_report_number(report, "create_rate", rate(c->markdown, c->create_seconds));
+}
+
+static void release(wm_export *x)
+{
+    wm_inputs_close(&x->inputs);
+    wm_spool_free(x->spool);
+    wm_pageset_free(x->set);
+    wm_pageset_free(x->listed);
+    wm_site_free(x->site);
+    wm_selection_free(&x->selection);
+    wm_repeats_free(&x->repeats);
+    wm_report_free(&x->report);
+    wm_error_clear(&x->damage);
+}
+
+static wm_status run_settings(const settings *s, wm_messages *messages, wm_error *error)
+{
+    run_state r = {.s = s, .x = {.settings = &s->dump, .messages = messages}};
+    wm_export *x = &r.x;
+    wm_progress_init(&x->progress, messages);
+    wm_status status = verify_all(&r);
+    if (*messages->stop && status != WM_OK)
+        status = WM_INTERRUPTED;
+    if (x->error.status != WM_OK && status != WM_INTERRUPTED)
+        wm_message_failure(messages, &x->error);
+    if ((status == WM_OK || status == WM_INTERRUPTED) && !tell_counts(&r) && status == WM_OK)
+        status = WM_DIFFERS;
+    if (status == WM_OK && x->damage.status != WM_OK)
+        status = WM_BAD_INPUT;
+    add_report(&r);
+    wm_error own = WM_ERROR_INIT;
+    if (wm_report_keep(&x->report, &own) != WM_OK)
+        status = wm_messages_fail(messages, &own);
+    *error = x->error;
+    release(x);
+    return status;
+}
+
+/* ---- the options --------------------------------------------------------------------------- */
+
+static wm_status take_options(settings *s, const wm_verify_options *o, wm_error *error)
+{
+    *s = (settings){.edits = o->edits, .seed = o->seed, .recover = o->recover,
+                    .dump = {.namespaces = o->namespaces, .pages = o->pages, .revision_text = o->revision,
+                             .siteinfo = o->siteinfo, .base_url = o->base_url, .lang = o->lang, .report = o->report,
+                             .jobs = wm_run_jobs(o->jobs), .memory = o->memory}};
+    s->dump.dumps = calloc(o->path_count + 1, sizeof *s->dump.dumps);
+    if (!s->dump.dumps)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    for (size_t i = 0; i < o->path_count; i++)
+        s->dump.dumps[s->dump.dump_count++] = o->paths[i];
+    if (s->dump.dump_count == 0)
+        return wm_fail(error, WM_USAGE, "no dump, tree or bag is given; see wikimd verify --help");
+    s->kinds = o->kinds ? wm_edit_kinds_named(wm_str(o->kinds)) : WM_EDIT_ANY;
+    if (!s->kinds)
+        return wm_fail(error, WM_USAGE, "--kinds %s: no kind of edit has that in its name", o->kinds);
+    return o->revision ? wm_revision_parse(o->revision, &s->dump.revision, error) : WM_OK;
+}
+
+static wm_status run_package(const settings *s, wm_messages *messages, wm_error *error)
+{
+    const wm_export_settings *d = &s->dump;
+    wm_package_settings package = {.path = d->dumps[0], .recover = s->recover, .siteinfo = d->siteinfo, .report = d->report,
+                                   .jobs = d->jobs};
+    return wm_bag_check_is_bag(package.path) ? wm_package_verify(&package, messages, error)
+                                             : wm_tree_verify(&package, messages, error);
+}
+
+/* A tree or a bag, and no dump. */
+static bool is_package(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 &&
+           (S_ISDIR(about.st_mode) || wm_unpack_is_archive(path) || (S_ISREG(about.st_mode) && wm_unpack_is_named(path)));
+}
+
+wm_status wm_run_verify(const wm_verify_options *options, const wm_monitor *monitor, wm_error *error)
+{
+    wm_verify_options known;
+    settings s;
+    wm_messages messages;
+    wm_error own = WM_ERROR_INIT;
+    wm_run_options_take(&known, sizeof known, options);
+    wm_messages_init(&messages, monitor);
+    wm_status status = take_options(&s, &known, &own);
+    bool package = status == WM_OK && s.dump.dump_count == 1 && is_package(s.dump.dumps[0]);
+    if (status == WM_OK && s.recover && package && wm_unpack_is_named(s.dump.dumps[0]) && !wm_unpack_is_archive(s.dump.dumps[0]))
+        status = wm_fail(&own, WM_BAD_INPUT, "%s: damaged or cut off: it begins as no archive does, and nothing can be recovered from it",
+                         s.dump.dumps[0]);
+    else if (status == WM_OK && s.recover && (!package || !wm_bag_check_is_bag(s.dump.dumps[0])))
+        status = wm_fail(&own, WM_USAGE, "--recover takes one bag, and nothing else is given");
+    if (status != WM_OK)
+        wm_message_failure(&messages, &own);
+    else if (package)
+        status = run_package(&s, &messages, &own);
+    else
+        status = run_settings(&s, &messages, &own);
+    free(s.dump.dumps);
+    return wm_run_end(&messages, status, &own, error);
+}
