@@ -39,13 +39,18 @@ bool wm_edit_is_block(const wm_edits *e, const wm_node *n)
     return true;
 }
 
+static bool is_other(const wm_node *a, const wm_node *b)
+{
+    return !a || !wm_edit_says_same(a, b);
+}
+
 /* Besides: no neighbour says the same, so that it is known which one went. */
 static bool is_distinct(const wm_edits *e, const wm_node *n)
 {
     if (!wm_edit_is_block(e, n))
         return false;
     const wm_node *prev = wm_edit_prev(n), *next = wm_edit_next(n);
-    return !(prev && wm_edit_says_same(prev, n)) && !(next && wm_edit_says_same(next, n));
+    return is_other(prev, n) && is_other(next, n);
 }
 
 bool wm_edit_is_alone(const wm_edits *e, const wm_node *n)
@@ -114,7 +119,8 @@ static bool is_place(const wm_edits *e, const wm_node *n)
     if (!wm_edit_is_block(e, n) || ((prev = wm_edit_prev(n)) && !wm_edit_is_block(e, prev)))
         return false;
     gap_before(e, n, &a, &b);
-    return wm_edit_is_gap(e, a, b);
+    /* Beside a rule nobody could say which one is new. */
+    return n->type != WM_NODE_RULE && !(prev && prev->type == WM_NODE_RULE) && wm_edit_is_gap(e, a, b);
 }
 
 /* Behind the last block, before the categories. Templates at the end may stand before or behind it. */
@@ -142,8 +148,8 @@ static bool append(wm_edits *e)
 static bool is_swapped(const wm_edits *e, const wm_node *n)
 {
     const wm_node *next;
-    return is_distinct(e, n) && (next = wm_edit_next(n)) && is_distinct(e, next) &&
-           wm_edit_is_gap(e, wm_edit_core(e, n).end, wm_edit_core(e, next).start);
+    return is_distinct(e, n) && (next = wm_edit_next(n)) && is_distinct(e, next) && is_other(wm_edit_prev(n), next) &&
+           is_other(wm_edit_next(next), n) && wm_edit_is_gap(e, wm_edit_core(e, n).end, wm_edit_core(e, next).start);
 }
 
 /* Two neighbours change places. What does not print between them may stand before, between or behind. */

@@ -42,7 +42,8 @@ static bool is_spare(const wm_edits *e, const wm_node *n)
 static bool is_before_item(const wm_edits *e, const wm_node *n)
 {
     size_t a, b, next_a, next_b;
-    return is_spare(e, n) && n->next && is_spare(e, n->next) && item_lines(e, n, &a, &b) &&
+    return is_spare(e, n) && n->next && is_spare(e, n->next) && !(n->prev && wm_edit_says_same(n->prev, n->next)) &&
+           !(n->next->next && wm_edit_says_same(n, n->next->next)) && item_lines(e, n, &a, &b) &&
            item_lines(e, n->next, &next_a, &next_b) && next_a == b + 1;
 }
 
@@ -68,9 +69,13 @@ static void insert_item(wm_edits *e, const wm_node *n)
     else
         wm_buffer_add_slice(&text, wm_sub(e->s, a, n->span.start + 1u));
     wm_buffer_add_str(&text, n->parent->u.list.html ? "A brand new item</li>" : " A brand new item");
-    size_t end = b < e->s.size ? b + 1 : b;
-    wm_buffer_add_str(&text, end > b ? "\n" : "");
+    /* A comment between it and the next one may stand before or behind. */
+    size_t end = n->next ? wm_edit_line_start(e->s, n->next->span.start) : b;
+    if (end <= b || !wm_edit_is_gap(e, b, end))
+        end = b < e->s.size ? b + 1 : b;
+    wm_buffer_add_slice(&text, wm_sub(e->s, b, end));
     wm_edit_add(e, b, end, WM_HUNK_FREE, wm_buffer_slice(&text));
+    wm_edit_hold_silent(e, b, end, WM_PIECE_HELD);
     e->edit->no_memory |= text.failed;
     wm_buffer_free(&text);
 }

@@ -79,6 +79,9 @@ bool wm_edit_next_word(wm_slice s, size_t *at, size_t end, wm_edit_word *word);
 /* A word that can be edited without a change of what stands around it. in: NULL, or the kind of
  * block it must be in. */
 bool wm_edit_pick_word(wm_edits *e, const wm_node_type *in, wm_edit_word *word);
+/* Whether the word is next to something that does not print: more than one place is right, then,
+ * for what comes to its side. */
+bool wm_edit_is_at_hole(const wm_edits *e, const wm_edit_word *w);
 /* A word that has letters in common with both; left in e->text. */
 wm_slice wm_edit_new_word(wm_edits *e, wm_slice first, wm_slice last);
 bool wm_edit_words(wm_edits *e, wm_edit_kind kind);

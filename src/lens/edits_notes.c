@@ -64,7 +64,7 @@ static bool new_note(wm_edits *e)
     wm_edit_word w;
     const wm_node_type in = WM_NODE_PARAGRAPH;
     if (!wm_edit_pick_word(e, &in, &w) || w.single || w.node->parent->type != WM_NODE_PARAGRAPH ||
-        wm_edit_is_in(w.node, WM_NODE_TABLE) || wm_edit_is_in(w.node, WM_NODE_REF) || wm_edit_is_in(w.node, WM_NODE_GALLERY))
+        wm_edit_is_in(w.node, WM_NODE_TABLE) || wm_edit_is_in(w.node, WM_NODE_REF) || wm_edit_is_in(w.node, WM_NODE_GALLERY) || wm_edit_is_at_hole(e, &w))
         return false;
     wm_edit_add(e, w.b, w.b, WM_HUNK_FREE, WM_LIT("<ref>A brand new note.</ref>"));
     e->edit->renumbers = true;

@@ -230,8 +230,12 @@ static bool insert_row(wm_edits *e, grid *g)
     wm_buffer_add_str(&text, "\n|-\n| Brand new");
     for (size_t i = 1; i < g->columns; i++)
         wm_buffer_add_str(&text, " || cell");
-    wm_buffer_add_str(&text, "\n");
-    wm_edit_add(e, b, b + 1, WM_HUNK_FREE, wm_buffer_slice(&text));
+    size_t end = r + 1 < g->rows ? g->row_nodes[r + 1]->span.start : b + 1;
+    if (end <= b || !wm_edit_is_gap(e, b, end))
+        end = b + 1;
+    wm_buffer_add_slice(&text, wm_sub(e->s, b, end));
+    wm_edit_add(e, b, end, WM_HUNK_FREE, wm_buffer_slice(&text));
+    wm_edit_hold_silent(e, b, end, WM_PIECE_HELD);
     e->edit->no_memory |= text.failed;
     wm_buffer_free(&text);
     return true;
@@ -244,7 +248,8 @@ static bool swap_rows(wm_edits *e, grid *g)
         return false;
     const wm_node *x = g->row_nodes[r], *y = g->row_nodes[r + 1];
     if (!row_lines(e, x, &a, &b) || !row_lines(e, y, &next_a, &next_b) || next_a != b + 1 || !is_explicit(e, x) ||
-        !is_explicit(e, y) || !wm_edit_prints(x) || !wm_edit_prints(y) || wm_edit_says_same(x, y))
+        !is_explicit(e, y) || !wm_edit_prints(x) || !wm_edit_prints(y) || wm_edit_says_same(x, y) ||
+        wm_edit_says_same(g->row_nodes[r - 1], y) || (r + 2 < g->rows && wm_edit_says_same(x, g->row_nodes[r + 2])))
         return false;
     wm_buffer text = {0};
     wm_buffer_add_slice(&text, wm_sub(e->s, next_a, next_b));

@@ -174,11 +174,22 @@ static bool has_company(const wm_edits *e, const wm_edit_word *w)
     return words > 2;
 }
 
+bool wm_edit_is_at_hole(const wm_edits *e, const wm_edit_word *w)
+{
+    const wm_node *n = w->node;
+    size_t a = w->a, b = w->b;
+    while (a > n->span.start && e->s.data[a - 1] == ' ')
+        a--;
+    while (b < n->span.end && e->s.data[b] == ' ')
+        b++;
+    return (a == n->span.start && n->prev && wm_edit_is_silent(n->prev)) || (b == n->span.end && n->next && wm_edit_is_silent(n->next));
+}
+
 static bool delete_word(wm_edits *e, const wm_edit_word *w)
 {
     const wm_node *n = w->node;
     size_t a = w->a, b = w->b;
-    if (!has_company(e, w) || is_doubled(e, w))
+    if (!has_company(e, w) || is_doubled(e, w) || wm_edit_is_at_hole(e, w))
         return false;
     while (b < n->span.end && e->s.data[b] == ' ')
         b++;
@@ -221,7 +232,7 @@ static bool mark_word(wm_edits *e, const wm_edit_word *w, const char *open, cons
     for (const wm_node *n = w->node->parent; n && wm_edit_is_inline(n); n = n->parent)
         return false;
     /* Letters behind a link may join it. */
-    if (w->single || (w->b < w->node->span.end && (e->s.data[w->b] & 0x80)) || wm_edit_is_in(w->node, WM_NODE_INDENT_PRE) || wm_edit_is_in(w->node, WM_NODE_HEADING))
+    if (w->single || wm_edit_is_at_hole(e, w) || (w->b < w->node->span.end && (e->s.data[w->b] & 0x80)) || wm_edit_is_in(w->node, WM_NODE_INDENT_PRE) || wm_edit_is_in(w->node, WM_NODE_HEADING))
         return false;
     wm_buffer text = {0};
     wm_buffer_add_str(&text, open);
