@@ -114,7 +114,7 @@ static wm_status print(conversion *c, wm_status status, wm_error *error)
     if (status == WM_OK || status == WM_DIFFERS)
         fwrite(c->result.data, 1, c->result.size, stdout);
     if (status == WM_DIFFERS)
-        return wm_fail(error, WM_BAD_INPUT, "the wikitext does not say all that the Markdown says");
+        return wm_fail(error, WM_DIFFERS, "the wikitext does not say all that the Markdown says");
     return status;
 }
 

@@ -33,7 +33,7 @@ static void tell_of_printing(void *user, wm_span span, const char *message)
     p->lens->warning(p->lens->warning_user, p->line, message);
 }
 
-wm_status wm_lens_create(wm_lens *lens, wm_slice markdown, int ns, wm_slice title, wm_buffer *out)
+wm_status lens_print_created(wm_lens *lens, wm_slice markdown, int ns, wm_slice title, wm_buffer *out)
 {
     size_t before = out->size;
     place p = {.lens = lens, .markdown = markdown, .line = 1};
@@ -45,6 +45,21 @@ wm_status wm_lens_create(wm_lens *lens, wm_slice markdown, int ns, wm_slice titl
     status = wm_print_wikitext(lens->printer, &lens->read, ns, title, out);
     wm_printer_set_warning(lens->printer, NULL, NULL);
     if (status != WM_OK)
+        out->size = before;
+    return status;
+}
+
+/* What is read back says where it differs, once: what reading it says is known. */
+wm_status wm_lens_create(wm_lens *lens, wm_slice markdown, int ns, wm_slice title, wm_buffer *out)
+{
+    size_t before = out->size;
+    wm_status status = lens_print_created(lens, markdown, ns, title, out);
+    if (status == WM_OK && out->failed)
+        status = WM_NO_MEMORY;
+    wm_markdown_reader_set_warning(lens->reader, NULL, NULL);
+    if (status == WM_OK)
+        status = put_check_created(lens, markdown, wm_sub(wm_buffer_slice(out), before, out->size), ns, title);
+    if (status != WM_OK && status != WM_DIFFERS)
         out->size = before;
     return status;
 }

@@ -47,7 +47,7 @@ wm_status wm_lens_get(wm_lens *lens, wm_slice source, int ns, wm_slice title, wm
  * read back as markdown does; the warnings say where. counts may be NULL. */
 wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns, wm_slice title, wm_buffer *out,
                       wm_put_counts *counts);
-/* Appends to out wikitext for Markdown that has no base. */
+/* Appends to out wikitext for Markdown that has no base. WM_DIFFERS: as with put. */
 wm_status wm_lens_create(wm_lens *lens, wm_slice markdown, int ns, wm_slice title, wm_buffer *out);
 
 #endif

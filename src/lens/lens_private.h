@@ -25,4 +25,11 @@ struct wm_lens {
     void *warning_user;
 };
 
+/* ---- create.c ---- */
+/* Wikitext for Markdown, which is not looked at again. lens->read is its tree. */
+wm_status lens_print_created(wm_lens *lens, wm_slice markdown, int ns, wm_slice title, wm_buffer *out);
+/* ---- put.c ---- */
+/* Whether that wikitext prints as the Markdown reads; WM_DIFFERS, and a warning, when not. */
+wm_status put_check_created(wm_lens *lens, wm_slice markdown, wm_slice created, int ns, wm_slice title);
+
 #endif

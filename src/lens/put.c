@@ -265,7 +265,7 @@ static void warn_of_lines(put *p, wm_slice markdown)
 static wm_status put_page(put *p, wm_slice markdown, hunk_level *level)
 {
     wm_buffer_clear(&p->result);
-    wm_status status = wm_lens_create(p->lens, markdown, p->ns, p->title, &p->result);
+    wm_status status = lens_print_created(p->lens, markdown, p->ns, p->title, &p->result);
     if (status != WM_OK)
         return status;
     bool good = false;
@@ -391,19 +391,44 @@ wm_status put_edited(put *p, wm_slice markdown, wm_put_counts *counts)
     return status;
 }
 
-wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns, wm_slice title, wm_buffer *out,
-                      wm_put_counts *counts)
+static put *begin_put(wm_lens *lens, int ns, wm_slice title)
 {
-    wm_put_counts own = {0};
-    counts = counts ? counts : &own;
     if (!lens->put && !(lens->put = put_new(lens)))
-        return WM_NO_MEMORY;
+        return NULL;
     put *p = lens->put;
     p->failed = false;
     p->ns = ns;
     p->title = title;
     p->gets = 1;
     p->hunk_count = 0;
+    return p;
+}
+
+wm_status put_check_created(wm_lens *lens, wm_slice markdown, wm_slice created, int ns, wm_slice title)
+{
+    put *p = begin_put(lens, ns, title);
+    if (!p)
+        return WM_NO_MEMORY;
+    wm_buffer_clear(&p->result);
+    wm_buffer_add_slice(&p->result, created);
+    bool good = false;
+    wm_status status = p->result.failed ? WM_NO_MEMORY : flat_read(&p->now, &lens->read);
+    if (status == WM_OK)
+        status = check_candidate(p, markdown, &good);
+    if (status != WM_OK || good)
+        return status;
+    warn_of_lines(p, markdown);
+    return WM_DIFFERS;
+}
+
+wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns, wm_slice title, wm_buffer *out,
+                      wm_put_counts *counts)
+{
+    wm_put_counts own = {0};
+    counts = counts ? counts : &own;
+    put *p = begin_put(lens, ns, title);
+    if (!p)
+        return WM_NO_MEMORY;
     p->source_doc = &p->source_tree;
     p->now_doc = &p->now_tree;
     wm_buffer_clear(&p->before);

@@ -10,3 +10,6 @@ echo '--'
 wikimd convert --base page.wikitext <page.md || echo "exit $?"
 wikimd convert --from markdown --base - <page.md || echo "exit $?"
 wikimd convert --from html <page.md || echo "exit $?"
+echo '--'
+printf '%s\n' '***a* b:*' | wikimd convert "$@"
+echo " exit $?"

@@ -55,6 +55,8 @@ static size_t skip_markup(wm_slice s, size_t at)
         char d = s.data[i];
         if (d == stop && !quote)
             return i + 1;
+        if (d == '\n' && c == ']')
+            return at; /* no address */
         if (quote)
             quote = d == quote ? '\0' : quote;
         else if (c == '<' && before == '=' && (d == '"' || d == '\''))

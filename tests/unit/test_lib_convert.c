@@ -270,6 +270,21 @@ static void warnings(void **state)
     assert_int_equal(t.count, 2);
 }
 
+/* Created wikitext is read again. */
+static void differs(void **state)
+{
+    fixture *f = *state;
+    wm_string out = WM_STRING_INIT;
+    told t = {0, 0};
+    wm_converter_set_warning(f->converter, note_warning, &t);
+    assert_int_equal(wm_converter_create(f->converter, wm_str("Pier"), wm_str("one\n\n***a* b:*\n"), &out, NULL), WM_DIFFERS);
+    assert_true(out.size > 0);
+    assert_int_equal(t.count, 1);
+    assert_int_equal(t.line, 3);
+    wm_string_free(&out);
+    wm_converter_set_warning(f->converter, NULL, NULL);
+}
+
 static void no_titles(void **state)
 {
     fixture *f = *state;
@@ -350,6 +365,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(habits_of_editors, set_up, tear_down),
         cmocka_unit_test_setup_teardown(created, set_up, tear_down),
         cmocka_unit_test_setup_teardown(warnings, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(differs, set_up, tear_down),
         cmocka_unit_test_setup_teardown(no_titles, set_up, tear_down),
         cmocka_unit_test_setup_teardown(too_long, set_up, tear_down),
         cmocka_unit_test_setup_teardown(many_threads, set_up, tear_down),

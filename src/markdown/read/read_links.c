@@ -147,7 +147,8 @@ static bool tree_directory(reader *r, wm_slice path, size_t ups, size_t parts, w
  * directories fan out. */
 static bool tree_page(reader *r, wm_slice url, target *t)
 {
-    wm_slice fragment = wm_slice_of(NULL, 0), directory;
+    const wm_slice none = {NULL, 0};
+    wm_slice fragment = none, directory;
     size_t ups = 0, parts = 0, last = 0;
     size_t hash = wm_find(url, WM_LIT("#"), 0);
     if (hash != WM_NONE) {
@@ -171,6 +172,11 @@ static bool tree_page(reader *r, wm_slice url, target *t)
     t->title.fragment = fragment;
     t->title.colon = t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE;
     t->typed = full_name(r, t->title.ns, t->title.text, fragment, t->title.colon);
+    /* a.md leads to the page A where first letters are large */
+    wm_title whole;
+    if (!t->title.colon && wm_title_parse(r->site, &r->doc->arena, full_name(r, t->title.ns, t->title.text, none, false), WM_NS_MAIN, &whole) &&
+        whole.ns == t->title.ns && !whole.interwiki.size)
+        t->title.text = whole.text;
     return true;
 }
 
