@@ -703,13 +703,18 @@ typedef struct wm_index_entry {
     wm_slice title;   /* full, as the dump has it */
     wm_slice redirect; /* full title of the page that it leads to; empty when it is no redirect */
     int ns;           /* also where the dump does not tell it */
+    const char *path; /* of the file; of one in a directory that was given, too */
 } wm_index_entry;
 /* Any status but WM_OK ends the reading and is returned by it. */
 typedef wm_status (*wm_index_handler)(void *user, const wm_index_entry *entry);
 
-/* As wm_dump_reader_open; the paths are borrowed until wm_index_close. memory: the most that
- * decompressing may take, in bytes; 0: all that there is. */
-WM_API wm_status wm_index_open(const char *const *paths, size_t count, uint64_t memory, wm_index **out, wm_error *error);
+/* As wm_dump_reader_open; the paths are borrowed until wm_index_close. A directory stands for the files of a dump
+ * in it, of which incomplete says that some may be missing. memory: the most that decompressing may take, in
+ * bytes; 0: all that there is. */
+WM_API wm_status wm_index_open(const char *const *paths, size_t count, bool incomplete, uint64_t memory, wm_index **out,
+                               wm_error *error);
+/* How many files there are. */
+WM_API size_t wm_index_files(const wm_index *index);
 /* Once. Fails as wm_dump_reader_read does. */
 WM_API wm_status wm_index_read(wm_index *index, wm_index_handler handler, void *user, wm_error *error);
 WM_API void wm_index_close(wm_index *index);
@@ -770,7 +775,7 @@ typedef struct wm_monitor {
 
 typedef struct wm_export_options {
     size_t size;
-    const char *const *dumps;    /* several files are one dump; "-" is standard input */
+    const char *const *dumps;    /* several files are one dump, a directory stands for those in it; "-" is standard input */
     size_t dump_count;
     const char *destination;     /* NULL: the dump's name without its endings */
     const char *format;          /* "dir", "tar.gz", "bag", ...; NULL: by the destination's name */
@@ -789,6 +794,7 @@ typedef struct wm_export_options {
     unsigned jobs;               /* threads that convert; 0: as many as there are processors */
     bool no_header, portable_names, shard_dirs;
     bool force;                  /* overwrite and remove edited files, too */
+    bool incomplete;             /* a dump that is a directory may lack files */
 } wm_export_options;
 static inline void wm_export_options_init(wm_export_options *options)
 {
@@ -817,6 +823,7 @@ typedef struct wm_import_options {
     bool changed;                /* changed and new pages only */
     bool in_place;               /* replace the text of a changed page's revision */
     bool minor;
+    bool incomplete;             /* a base that is a directory may lack files */
 } wm_import_options;
 static inline void wm_import_options_init(wm_import_options *options)
 {
@@ -869,6 +876,7 @@ typedef struct wm_verify_options {
     uint64_t memory;
     unsigned edits, seed;        /* of a dump: edits to make up for each page, and the number that chooses them */
     unsigned jobs;
+    bool incomplete;             /* a dump that is a directory may lack files */
 } wm_verify_options;
 static inline void wm_verify_options_init(wm_verify_options *options)
 {

@@ -8,8 +8,7 @@
 #include "cli/command.h"
 
 typedef struct listing {
-    const char *const *paths;
-    size_t count;
+    size_t files;
     wm_buffer line;
 } listing;
 
@@ -32,8 +31,8 @@ static wm_status print_page(void *user, const wm_index_entry *entry)
     wm_buffer_add_format(&l->line, "%" PRIu64 "\t%" PRId64 "\t%d", entry->offset, entry->id, entry->ns);
     add_column(&l->line, entry->title);
     add_column(&l->line, entry->redirect);
-    if (l->count > 1)
-        add_column(&l->line, wm_str(l->paths[entry->file]));
+    if (l->files > 1)
+        add_column(&l->line, wm_str(entry->path));
     wm_buffer_add_char(&l->line, '\n');
     if (l->line.failed)
         return WM_NO_MEMORY;
@@ -44,13 +43,15 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
 {
     listing l = {0};
     (void)terminal;
-    l.paths = cli_values(line, CLI_OPERAND, &l.count);
-    if (!l.count)
+    size_t count;
+    const char *const *paths = cli_values(line, CLI_OPERAND, &count);
+    if (!count)
         return wm_fail(error, WM_USAGE, "no dump is given; see wikimd index --help");
     wm_index *index;
-    wm_status status = wm_index_open(l.paths, l.count, cli_size(line, CLI_MEMORY), &index, error);
+    wm_status status = wm_index_open(paths, count, cli_has(line, CLI_INCOMPLETE), cli_size(line, CLI_MEMORY), &index, error);
     if (status == WM_OK) {
-        printf("offset\tid\tns\ttitle\tredirect%s\n", l.count > 1 ? "\tfile" : "");
+        l.files = wm_index_files(index);
+        printf("offset\tid\tns\ttitle\tredirect%s\n", l.files > 1 ? "\tfile" : "");
         status = wm_index_read(index, print_page, &l, error);
     }
     wm_index_close(index);

@@ -260,14 +260,6 @@ static wm_status check_complete(reading *r, wm_error *error)
     return status == WM_OK && !any_listed ? check_numbers(r, error) : status;
 }
 
-static void mark_parts(wm_folder *out)
-{
-    for (size_t i = 0; i + 1 < out->count; i++) {
-        wm_folder_file *f = &out->files[i];
-        f->goes_on = f->single && f[1].single && f->page == f[1].page;
-    }
-}
-
 static wm_status finish(reading *r, bool incomplete, wm_error *error)
 {
     wm_folder *out = r->out;
@@ -277,7 +269,6 @@ static wm_status finish(reading *r, bool incomplete, wm_error *error)
         return wm_fail(error, WM_BAD_INPUT, "%s holds several dumps, such as %.*s and %.*s; give one of them", r->directory,
                        WM_ARG(out->files[0].name), WM_ARG(out->files[1].name));
     qsort(out->files, out->count, sizeof *out->files, compare);
-    mark_parts(out);
     if (!r->any_range)
         out->name = out->files[0].name;
     return r->any_range && !incomplete ? check_complete(r, error) : WM_OK;
@@ -304,4 +295,19 @@ void wm_folder_close(wm_folder *folder)
     wm_sums_free(&folder->sums);
     wm_arena_free(&folder->arena);
     memset(folder, 0, sizeof *folder);
+}
+
+static wm_slice last_part(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return wm_str(slash ? slash + 1 : path);
+}
+
+bool wm_folder_goes_on(const char *path, const char *next)
+{
+    wm_folder_file a, b;
+    wm_slice first = last_part(path), second = last_part(next);
+    size_t from_a, from_b, end;
+    return find_range(first, &from_a, &end, &a) && find_range(second, &from_b, &end, &b) && a.single && b.single &&
+           a.page == b.page && wm_equal(wm_sub(first, 0, from_a), wm_sub(second, 0, from_b));
 }

@@ -22,7 +22,6 @@ typedef struct wm_folder_file {
     int64_t page, to;    /* the first page and the last */
     int64_t revision;    /* the first of a file that holds revisions of one page, else 0 */
     bool single;         /* such a file */
-    bool goes_on;        /* the next file holds more revisions of the same page */
 } wm_folder_file;
 
 typedef struct wm_folder {
@@ -37,5 +36,7 @@ typedef struct wm_folder {
  * incomplete says that this is known; also for a directory without a dump, or with several. */
 wm_status wm_folder_open(const char *directory, bool incomplete, wm_folder *out, wm_error *error);
 void wm_folder_close(wm_folder *folder);
+/* Whether a file holds more revisions of the one page that the file before it holds, by their names. */
+bool wm_folder_goes_on(const char *path, const char *next);
 
 #endif

@@ -48,7 +48,8 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                               .pages = o->pages, .header = o->header, .siteinfo = o->siteinfo, .base_url = o->base_url,
                               .lang = o->lang, .revision_text = o->revision, .report = o->report, .ledger = o->ledger,
                               .no_header = o->no_header, .portable_names = o->portable_names,
-                              .shard_dirs = o->shard_dirs, .force = o->force, .jobs = wm_run_jobs(o->jobs), .memory = o->memory};
+                              .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
+                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory};
     s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
     if (!s->dumps)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
@@ -69,13 +70,16 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
 /* ---- the destination ------------------------------------------------------- */
 
 /* The dump's name without its directory and what tells its form. */
-static void add_dump_name(const wm_export_settings *s, wm_buffer *out)
+static void add_dump_name(const wm_export *x, wm_buffer *out)
 {
+    const wm_export_settings *s = x->settings;
     static const char *const endings[] = {".bz2", ".gz", ".xz", ".zst", ".7z", ".zip", ".tar", ".xml"};
     wm_slice name = wm_str(s->dumps[0]);
     const char *slash = strrchr(s->dumps[0], '/');
     if (slash)
         name = wm_str(slash + 1);
+    if (x->inputs.folder_name.size) /* of a directory what its files' names begin with */
+        name = x->inputs.folder_name;
     size_t at = out->size;
     wm_buffer_add_slice(out, name);
     for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
@@ -88,9 +92,10 @@ static void add_dump_name(const wm_export_settings *s, wm_buffer *out)
         wm_buffer_add_str(out, "-markdown");
 }
 
-static void default_destination(const wm_export_settings *s, wm_buffer *out)
+static void default_destination(const wm_export *x, wm_buffer *out)
 {
-    add_dump_name(s, out);
+    const wm_export_settings *s = x->settings;
+    add_dump_name(x, out);
     if (s->format && strcmp(s->format, "dir") != 0)
         wm_buffer_add_format(out, ".%s", s->format);
 }
@@ -101,7 +106,7 @@ static void name_bag(wm_export *x)
     const wm_export_settings *s = x->settings;
     x->bag = s->bag;
     if (s->destination && strcmp(s->destination, "-") == 0)
-        add_dump_name(s, &x->bag_name);
+        add_dump_name(x, &x->bag_name);
     x->bag.name = wm_buffer_slice(&x->bag_name);
 }
 
@@ -150,7 +155,7 @@ static bool wants_checksums(wm_export *x)
 {
     const char *destination = wm_buffer_cstr(&x->destination), *format;
     format = destination ? wm_tree_format(destination, x->settings->format) : "dir";
-    return x->settings->report || strcmp(format, "dir") == 0 || wm_bag_format("", format);
+    return x->settings->report || x->inputs.has_sums || strcmp(format, "dir") == 0 || wm_bag_format("", format);
 }
 
 static void on_tree_event(void *user, const char *what, wm_slice file)
@@ -166,6 +171,9 @@ static void on_tree_event(void *user, const char *what, wm_slice file)
 static wm_status finish_tree(wm_export *x)
 {
     wm_status status = wants_checksums(x) ? wm_inputs_hash_wait(&x->inputs, &x->error) : WM_OK;
+    wm_error error = WM_ERROR_INIT;
+    if (status == WM_OK && wants_checksums(x)) /* a file that is not what it should be */
+        status = wm_export_take_damage(x, wm_inputs_check(&x->inputs, &error), &error);
     if (status != WM_OK)
         return status;
     const char **hashes = calloc(x->inputs.count, sizeof *hashes);
@@ -210,11 +218,11 @@ static wm_status open_all(wm_export *x)
     if (status == WM_OK && s->ledger)
         status = wm_outfile_open(&x->ledger_file, s->ledger, &x->error);
     if (status == WM_OK)
-        status = wm_inputs_open(&x->inputs, s->dumps, s->dump_count, x->messages->stop, &x->error);
+        status = wm_inputs_open(&x->inputs, s->dumps, s->dump_count, s->incomplete, x->messages->stop, &x->error);
     if (s->destination)
         wm_buffer_add_str(&x->destination, s->destination);
     else
-        default_destination(s, &x->destination);
+        default_destination(x, &x->destination);
     return status;
 }
 

@@ -32,7 +32,7 @@ typedef struct wm_export_settings {
     wm_style style;
     wm_bag_options bag;
     wm_bag_info *bag_info; /* owned list, of bag */
-    bool no_header, portable_names, shard_dirs, force;
+    bool no_header, portable_names, shard_dirs, force, incomplete;
     long jobs;
     uint64_t memory;    /* for decompressing, 0: all */
 } wm_export_settings;

@@ -41,7 +41,7 @@ static wm_status take_options(wm_import_settings *s, const wm_import_options *o,
                               .in_place = o->in_place, .minor = o->minor, .user = o->user ? o->user : "wikimd",
                               .comment = o->comment, .deletions = o->deletions, .moves = o->moves,
                               .siteinfo = o->siteinfo, .base_url = o->base_url, .lang = o->lang, .report = o->report,
-                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory};
+                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .incomplete = o->incomplete};
     s->bases = calloc(o->base_count + 1, sizeof *s->bases);
     if (!s->bases)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");

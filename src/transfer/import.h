@@ -28,7 +28,7 @@ typedef struct wm_import_settings {
     const char *tree, *output;
     const char **bases; /* owned list */
     size_t base_count;
-    bool no_base, changed, in_place, minor;
+    bool no_base, changed, in_place, minor, incomplete;
     const char *user, *comment, *deletions, *moves, *siteinfo, *base_url, *lang, *report;
     int64_t time;       /* of --timestamp */
     bool time_given;

@@ -159,9 +159,14 @@ wm_status wm_import_open_base(wm_import *x)
     if (status == WM_OK && !x->site)
         status = out_of_memory(x);
     if (status == WM_OK && x->base_count) {
-        status = wm_inputs_open(&x->inputs, x->bases, x->base_count, x->messages->stop, &x->error);
+        status = wm_inputs_open(&x->inputs, x->bases, x->base_count, x->settings->incomplete, x->messages->stop, &x->error);
         for (size_t i = 0; i < x->base_count && status == WM_OK && is_packed(x); i++)
             status = wm_inputs_call(&x->inputs, i, x->info->dump_names[i], &x->error);
+        if (status == WM_OK && x->inputs.count != x->base_count) { /* a directory is the files in it */
+            x->bases = x->inputs.names;
+            x->base_count = x->inputs.count;
+            status = check_output(x);
+        }
         if (status == WM_OK) {
             wm_inputs_hash_start(&x->inputs);
             status = load_site(x);
@@ -180,6 +185,9 @@ wm_status wm_import_check_base(wm_import *x)
     if (!x->base_count)
         return WM_OK;
     wm_status status = wm_inputs_hash_wait(&x->inputs, &x->error);
+    wm_error error = WM_ERROR_INIT;
+    if (status == WM_OK)
+        status = wm_import_take_damage(x, wm_inputs_check(&x->inputs, &error), &error);
     if (status != WM_OK || !info->has_state)
         return status;
     if (x->base_count != info->dump_count)

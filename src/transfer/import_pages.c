@@ -6,6 +6,9 @@
  * known that no page in them is edited, then travel in batches to the writer. A page
  * that is edited travels by itself, with the text it is edited from, through a
  * worker. Both keep their order.
+ *
+ * A page whose revisions are split over files becomes one again: of all files but the last
+ * its </page> is left out, of all but the first what stands before its revisions.
  */
 #include <inttypes.h>
 #include <stdlib.h>
@@ -32,6 +35,9 @@ typedef struct writing {
     uint64_t window_at;    /* where in the file the rest of the window begins */
     size_t file;
     bool body;             /* what stands before the file's first page has been dealt with */
+    wm_buffer joint;       /* </page> of a page that goes on in the next file, until that is seen */
+    wm_buffer split_title; /* its title */
+    uint64_t cut;          /* where it stands in the file, UINT64_MAX when there is none */
     bool learnt;
     bool whole;            /* all pages go on, not only the new ones */
     bool first_head;       /* the head of the first file went on */
@@ -157,19 +163,57 @@ static uint64_t blank_before(const writing *w, uint64_t place)
     return place - (s.size - at);
 }
 
-/* What stands before the first page of a file: the first file's goes on, that of others is left out. */
-static wm_status begin_body(writing *w, uint64_t first_page)
+/* Whether the page goes on in the next file. */
+static bool goes_on(const writing *w, const wm_page *page)
 {
-    uint64_t head = blank_before(w, first_page);
+    return w->whole && w->x->inputs.goes_on[page->file];
+}
+
+/* Whether the page is what the last file's goes on with. */
+static bool is_continued(const writing *w, const wm_page *page)
+{
+    return w->joint.size && page->offset == page->file_first && page->first_revision &&
+           wm_equal(page->title, wm_buffer_slice(&w->split_title));
+}
+
+/* The page that went on in this file does not, or is taken up whole: what was held back of it goes out. */
+static wm_status end_joint(writing *w)
+{
+    wm_status status = add_bytes(w, wm_buffer_slice(&w->joint));
+    wm_buffer_clear(&w->joint);
+    return status;
+}
+
+/* What stands before the first page of a file: the first file's goes on, that of others is left out. page: the first
+ * one, when it is known and all of it goes on as it is. */
+static wm_status begin_body(writing *w, uint64_t first_page, const wm_page *page)
+{
     if (w->body)
         return WM_OK;
     w->body = true;
-    if (w->first_head) {
+    if (page && is_continued(w, page)) {
+        wm_buffer_clear(&w->joint);
+        drop_to(w, blank_before(w, page->first_revision));
+        return WM_OK;
+    }
+    wm_status status = end_joint(w);
+    uint64_t head = blank_before(w, first_page);
+    if (w->first_head && status == WM_OK) {
         drop_to(w, head);
         return WM_OK;
     }
     w->first_head = true;
-    return pass_to(w, head);
+    return status == WM_OK ? pass_to(w, head) : status;
+}
+
+/* A page of a file whose last one goes on: what ends it is held back. */
+static void hold_end(writing *w, const wm_page *page)
+{
+    w->cut = blank_before(w, page->close);
+    wm_buffer_clear(&w->joint);
+    wm_buffer_add_slice(&w->joint, in_window(w, w->cut, page->end));
+    wm_buffer_clear(&w->split_title);
+    wm_buffer_add_slice(&w->split_title, page->title);
 }
 
 /* Known for certain when the file's first page is, not before. Workers may look at it any time, so
@@ -223,11 +267,14 @@ static void learn(writing *w, const wm_page *page)
     wm_layout_learn_page(&w->run.layout, &raw);
 }
 
-static wm_status add_changed(writing *w, const wm_page *page, wm_import_page *p)
+/* continued: the first of its revisions stand in the file before. */
+static wm_status add_changed(writing *w, const wm_page *page, wm_import_page *p, bool continued)
 {
     wm_import *x = w->x;
     uint64_t head = blank_before(w, page->offset);
     wm_slice before = in_window(w, head, page->offset);
+    if (continued)
+        drop_to(w, page->offset);
     wm_status status = move_to(w, w->whole ? page->offset : head);
     wm_work *i = status == WM_OK ? add(w, WM_WORK_CHANGED) : NULL;
     if (!i)
@@ -237,6 +284,10 @@ static wm_status add_changed(writing *w, const wm_page *page, wm_import_page *p)
     if (!w->whole)
         i->before = wm_work_keep(&b->input, before);
     i->raw = wm_work_keep(&b->input, in_window(w, page->offset, page->end));
+    if (continued)
+        i->skip_front = (size_t)(blank_before(w, page->first_revision) - page->offset);
+    if (goes_on(w, page))
+        i->skip_back = (size_t)(page->end - blank_before(w, page->close));
     i->base = wm_work_keep(&b->input, v->text);
     i->model = wm_work_keep(&b->input, v->model);
     i->format = wm_work_keep(&b->input, v->format);
@@ -260,12 +311,21 @@ static wm_status take_page(writing *w, const wm_page *page)
     note_encoding(w);
     x->totals.pages++;
     x->totals.revisions += page->revisions;
-    wm_status status = begin_body(w, page->file_first);
-    learn(w, page);
     wm_import_page *p = page_of(w, page);
+    bool continued = is_continued(w, page);
+    if (continued && p)
+        wm_buffer_clear(&w->joint);
+    wm_status status = begin_body(w, page->file_first, p ? NULL : page);
+    learn(w, page);
+    if (status == WM_OK && goes_on(w, page))
+        hold_end(w, page);
+    if (w->joint.failed || w->split_title.failed)
+        return WM_NO_MEMORY;
     if (status == WM_OK && p)
-        return add_changed(w, page, p);
-    if (status == WM_OK && (!w->whole || window_size(w) >= BATCH_BYTES))
+        return add_changed(w, page, p, continued);
+    if (status == WM_OK && goes_on(w, page))
+        status = move_to(w, w->cut);
+    else if (status == WM_OK && (!w->whole || window_size(w) >= BATCH_BYTES))
         status = move_to(w, page->end);
     return status;
 }
@@ -336,8 +396,10 @@ static wm_status end_of_file(writing *w, const wm_dump_file *file)
             status = add_bytes(w, WM_LIT("\n</mediawiki>\n"));
         return status;
     }
-    status = begin_body(w, file->first_page ? file->first_page : file->close);
-    if (status == WM_OK)
+    status = begin_body(w, file->first_page ? file->first_page : file->close, NULL);
+    if (status == WM_OK && w->cut != UINT64_MAX)
+        drop_to(w, UINT64_MAX);
+    else if (status == WM_OK)
         status = move_to(w, blank_before(w, file->close));
     if (status != WM_OK || !last) {
         drop_to(w, UINT64_MAX);
@@ -356,11 +418,11 @@ static wm_status relieve(writing *w, const wm_dump_file *file)
     if (window_size(w) < WINDOW)
         return WM_OK;
     if (file->in_page && file->page && !page_of(w, file->page)) {
-        wm_status status = begin_body(w, file->first_page);
+        wm_status status = begin_body(w, file->first_page, file->page);
         return status == WM_OK ? move_to(w, UINT64_MAX) : status;
     }
     if (!file->in_page && !file->close && !w->body && file->first_page) { /* it is damaged */
-        wm_status status = begin_body(w, file->first_page);
+        wm_status status = begin_body(w, file->first_page, NULL);
         if (status != WM_OK)
             return status;
     }
@@ -377,6 +439,7 @@ static wm_status take_bytes(writing *w, const wm_dump_file *file, wm_slice bytes
         w->window_at = 0;
         w->used = w->window.size = 0;
         w->body = false;
+        w->cut = UINT64_MAX;
     }
     note_encoding(w);
     w->x->totals.raw_bytes += bytes.size;
@@ -446,6 +509,12 @@ static void tell_warning(writing *w, const wm_work_batch *b, const wm_work *i)
     wm_buffer_free(&message);
 }
 
+/* What is written of a page, which may go on over several files. */
+static wm_slice without_joints(const wm_work *i, wm_slice page)
+{
+    return wm_sub(page, i->skip_front, page.size - i->skip_back);
+}
+
 static wm_status write_page(writing *w, const wm_work_batch *b, const wm_work *i)
 {
     wm_import_totals *totals = &w->x->totals;
@@ -460,13 +529,13 @@ static wm_status write_page(writing *w, const wm_work_batch *b, const wm_work *i
         totals->modified += i->kind == WM_WORK_CHANGED;
         totals->added += i->kind == WM_WORK_NEW;
         put_bytes(w, &status, wm_work_get(&b->input, i->before));
-        put_bytes(w, &status, wm_work_get(&b->output, i->out));
+        put_bytes(w, &status, without_joints(i, wm_work_get(&b->output, i->out)));
         return status;
     case WM_WORK_SAME: totals->same++; break;
     case WM_WORK_FAILED: totals->failed++; break;
     }
     if (i->kind == WM_WORK_CHANGED && w->whole)
-        put_bytes(w, &status, wm_work_get(&b->input, i->raw));
+        put_bytes(w, &status, without_joints(i, wm_work_get(&b->input, i->raw)));
     return status;
 }
 
@@ -547,7 +616,7 @@ static wm_status write_without_base(writing *w)
 
 wm_status wm_import_write(wm_import *x)
 {
-    writing w = {.x = x, .whole = !x->settings->changed, .encoding = "UTF-8", .run = {.x = x}};
+    writing w = {.x = x, .cut = UINT64_MAX, .whole = !x->settings->changed, .encoding = "UTF-8", .run = {.x = x}};
     wm_pipeline_stages stages = {&w.run, wm_work_batch_new, wm_work_batch_free, wm_work_worker_new,
                                  wm_work_worker_free, wm_work_convert, write_batch};
     unsigned jobs = (unsigned)x->settings->jobs;
@@ -570,5 +639,7 @@ wm_status wm_import_write(wm_import *x)
     wm_error_clear(&w.write_error);
     wm_arena_free(&w.arena);
     wm_buffer_free(&w.window);
+    wm_buffer_free(&w.joint);
+    wm_buffer_free(&w.split_title);
     return status;
 }

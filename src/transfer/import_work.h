@@ -27,6 +27,7 @@ typedef struct wm_work {
     wm_work_kind kind;
     wm_span_of raw;             /* in input: bytes, the page as it was */
     wm_span_of before;          /* white space before the page when it is written alone */
+    size_t skip_front, skip_back; /* bytes of the page that are not written: it goes on over several files */
     wm_span_of base;            /* CHANGED: the text it is edited from */
     wm_span_of model, format;
     wm_raw_page page;           /* CHANGED: positions; bytes and encoding are set by the worker */

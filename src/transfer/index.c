@@ -4,11 +4,16 @@
  */
 #include <stdlib.h>
 
+#include "transfer/inputs.h"
 #include "transfer/selection.h"
 
 struct wm_index {
     wm_dump *dump;
     wm_site *site;
+    const char **paths;    /* of the files */
+    size_t count;
+    wm_folder *folders;    /* one for each name that was given */
+    size_t given;
     bool ready;            /* the site is complete */
     wm_selection everything;
     wm_arena arena;
@@ -16,19 +21,24 @@ struct wm_index {
     void *user;
 };
 
-wm_status wm_index_open(const char *const *paths, size_t count, uint64_t memory, wm_index **out, wm_error *error)
+wm_status wm_index_open(const char *const *paths, size_t count, bool incomplete, uint64_t memory, wm_index **out,
+                        wm_error *error)
 {
     wm_dump_options options = {.text_limit = WM_TEXT_START, .memory = memory};
     *out = NULL;
     wm_index *index = calloc(1, sizeof *index);
     if (index)
         index->site = wm_site_new();
-    if (!index || !index->site) {
+    if (index)
+        index->folders = calloc(count ? count : 1, sizeof *index->folders);
+    if (!index || !index->site || !index->folders) {
         wm_index_close(index);
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     }
     index->everything.all_namespaces = true;
-    wm_status status = wm_dump_open(paths, count, &options, &index->dump, error);
+    index->given = count;
+    index->paths = wm_inputs_expand(paths, count, incomplete, index->folders, &index->count, error);
+    wm_status status = index->paths ? wm_dump_open(index->paths, index->count, &options, &index->dump, error) : error->status;
     if (status == WM_OK)
         *out = index;
     else
@@ -43,7 +53,16 @@ void wm_index_close(wm_index *index)
     wm_dump_close(index->dump);
     wm_site_free(index->site);
     wm_arena_free(&index->arena);
+    for (size_t i = 0; index->folders && i < index->given; i++)
+        wm_folder_close(&index->folders[i]);
+    free(index->folders);
+    free(index->paths);
     free(index);
+}
+
+size_t wm_index_files(const wm_index *index)
+{
+    return index->count;
 }
 
 static wm_status take_page(void *user, const wm_page *page)
@@ -57,7 +76,7 @@ static wm_status take_page(void *user, const wm_page *page)
     wm_status status = wm_selection_judge(&x->everything, x->site, &x->arena, page, &judged);
     if (status != WM_OK)
         return status;
-    wm_index_entry entry = {.offset = page->offset, .id = page->id, .file = page->file, .title = page->title,
+    wm_index_entry entry = {.offset = page->offset, .id = page->id, .file = page->file, .path = x->paths[page->file], .title = page->title,
                             .redirect = judged.redirect.size ? judged.redirect : page->redirect, .ns = judged.ns};
     return x->handler(x->user, &entry);
 }

@@ -88,30 +88,114 @@ static wm_status open_one(wm_inputs *inputs, size_t i, const volatile int *stop,
     return status;
 }
 
-wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t count,
-                         const volatile int *stop, wm_error *error)
+/* ---- directories ---- */
+
+static bool is_directory(const char *name)
 {
-    memset(inputs, 0, sizeof *inputs);
-    inputs->names = calloc(count, sizeof *inputs->names);
+    struct stat about;
+    return strcmp(name, "-") != 0 && stat(name, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+const char **wm_inputs_expand(const char *const *names, size_t count, bool incomplete, wm_folder *folders, size_t *expanded,
+                              wm_error *error)
+{
+    size_t total = 0;
+    wm_status status = WM_OK;
+    for (size_t i = 0; i < count && status == WM_OK; i++) {
+        if (is_directory(names[i]))
+            status = wm_folder_open(names[i], incomplete, &folders[i], error);
+        total += folders[i].count ? folders[i].count : 1;
+    }
+    const char **all = status == WM_OK ? calloc(total ? total : 1, sizeof *all) : NULL;
+    if (status == WM_OK && !all)
+        wm_fail(error, WM_NO_MEMORY, "out of memory");
+    *expanded = 0;
+    for (size_t i = 0; i < count && all; i++) {
+        for (size_t k = 0; k < folders[i].count; k++)
+            all[(*expanded)++] = folders[i].files[k].path;
+        if (!folders[i].count)
+            all[(*expanded)++] = names[i];
+    }
+    return all;
+}
+
+/* Where a file is given by its name, the lists that lie beside it are read. */
+static wm_status read_sums(wm_folder *beside, const char *name, wm_error *error)
+{
+    const char *slash = strrchr(name, '/');
+    wm_buffer directory = {0};
+    struct stat about;
+    if (strcmp(name, "-") == 0 || stat(name, &about) != 0 || !S_ISREG(about.st_mode))
+        return WM_OK;
+    wm_buffer_add(&directory, slash ? name : ".", slash == name ? 1 : slash ? (size_t)(slash - name) : 1);
+    const char *path = wm_buffer_cstr(&directory);
+    wm_status status = path ? wm_sums_read(path, &beside->sums, error) : wm_fail(error, WM_NO_MEMORY, "out of memory");
+    if (status == WM_SYSTEM) { /* a directory may be closed to who may read a file in it */
+        wm_error_clear(error);
+        status = WM_OK;
+    }
+    wm_buffer_free(&directory);
+    return status;
+}
+
+static wm_status describe_files(wm_inputs *inputs, const char *const *names, wm_error *error)
+{
+    size_t i = 0;
+    wm_status status = WM_OK;
+    for (size_t n = 0; n < inputs->given && status == WM_OK; n++) {
+        wm_folder *folder = &inputs->folders[n];
+        if (!folder->count)
+            status = read_sums(folder, names[n], error);
+        for (size_t k = 0; status == WM_OK && k < (folder->count ? folder->count : 1); k++, i++) {
+            const char *slash = strrchr(inputs->names[i], '/');
+            inputs->goes_on[i] = i + 1 < inputs->count && wm_folder_goes_on(inputs->names[i], inputs->names[i + 1]);
+            inputs->sums[i] = wm_sums_find(&folder->sums, wm_str(slash ? slash + 1 : inputs->names[i]));
+            inputs->has_sums = inputs->has_sums || inputs->sums[i];
+        }
+    }
+    if (inputs->given)
+        inputs->folder_name = inputs->folders[0].name;
+    return status;
+}
+
+static bool allocate(wm_inputs *inputs, size_t count)
+{
     inputs->paths = calloc(count, sizeof *inputs->paths);
     inputs->sizes = calloc(count, sizeof *inputs->sizes);
     inputs->spools = calloc(count, sizeof *inputs->spools);
     inputs->owned = calloc(count, sizeof *inputs->owned);
     inputs->hashes = calloc(count, sizeof *inputs->hashes);
-    if (!inputs->names || !inputs->paths || !inputs->sizes || !inputs->spools || !inputs->owned ||
-        !inputs->hashes)
+    inputs->goes_on = calloc(count, sizeof *inputs->goes_on);
+    inputs->sums = calloc(count, sizeof *inputs->sums);
+    inputs->digests = calloc(count, sizeof *inputs->digests);
+    return inputs->paths && inputs->sizes && inputs->spools && inputs->owned && inputs->hashes && inputs->goes_on &&
+           inputs->sums && inputs->digests;
+}
+
+wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t count, bool incomplete,
+                         const volatile int *stop, wm_error *error)
+{
+    size_t files, standard = 0;
+    memset(inputs, 0, sizeof *inputs);
+    inputs->folders = calloc(count ? count : 1, sizeof *inputs->folders);
+    if (!inputs->folders)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    inputs->count = count;
-    size_t standard = 0;
-    for (size_t i = 0; i < count; i++) {
-        inputs->names[i] = inputs->paths[i] = names[i];
+    inputs->given = count;
+    inputs->names = wm_inputs_expand(names, count, incomplete, inputs->folders, &files, error);
+    if (!inputs->names)
+        return error->status;
+    if (!allocate(inputs, files ? files : 1))
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    inputs->count = files;
+    for (size_t i = 0; i < files; i++) {
+        inputs->paths[i] = inputs->names[i];
         inputs->spools[i] = -1;
-        standard += strcmp(names[i], "-") == 0;
+        standard += strcmp(inputs->names[i], "-") == 0;
     }
     if (standard > 1)
         return wm_fail(error, WM_USAGE, "standard input (-) is given %zu times", standard);
-    wm_status status = WM_OK;
-    for (size_t i = 0; i < count && status == WM_OK; i++)
+    wm_status status = describe_files(inputs, names, error);
+    for (size_t i = 0; i < files && status == WM_OK; i++)
         status = open_one(inputs, i, stop, error);
     return status;
 }
@@ -129,6 +213,8 @@ static bool hash_one(wm_inputs *inputs, size_t i, char *piece)
 {
     int fd = inputs->spools[i] >= 0 ? inputs->spools[i] : open(inputs->paths[i], O_RDONLY | O_CLOEXEC);
     wm_sha256 *hash = wm_sha256_new();
+    const wm_sum *sum = inputs->sums[i] && inputs->sums[i]->kind != WM_SHA256 ? inputs->sums[i] : NULL;
+    wm_digest *digest = sum ? wm_digest_new(sum->kind) : NULL; /* without it nothing is checked */
     bool good = fd >= 0 && hash;
     off_t at = 0;
     while (good && !inputs->cancel) {
@@ -140,8 +226,13 @@ static bool hash_one(wm_inputs *inputs, size_t i, char *piece)
             break;
         }
         wm_sha256_add(hash, piece, (size_t)got);
+        if (digest)
+            wm_digest_add(digest, piece, (size_t)got);
         at += got;
     }
+    if (digest && good && !inputs->cancel)
+        wm_digest_end(digest, inputs->digests[i]);
+    wm_digest_free(digest);
     if (hash && !wm_sha256_end(hash, inputs->hashes[i]))
         good = false;
     if (fd >= 0 && inputs->spools[i] < 0)
@@ -176,6 +267,21 @@ wm_status wm_inputs_hash_wait(wm_inputs *inputs, wm_error *error)
     if (inputs->hashed)
         return WM_OK;
     return wm_fail(error, WM_SYSTEM, "cannot compute the checksums of the dump's files");
+}
+
+wm_status wm_inputs_check(wm_inputs *inputs, wm_error *error)
+{
+    if (inputs->checked)
+        return WM_OK;
+    inputs->checked = true;
+    for (size_t i = 0; i < inputs->count; i++) {
+        const wm_sum *sum = inputs->sums[i];
+        const char *own = sum && sum->kind != WM_SHA256 ? inputs->digests[i] : inputs->hashes[i];
+        if (sum && own[0] && !wm_equal_nocase(sum->hex, wm_str(own)))
+            return wm_fail(error, WM_BAD_INPUT, "%s is not the file that %.*s lists: its %s is %s, that of the list is %.*s; fetch it again",
+                           inputs->names[i], WM_ARG(sum->list), wm_digest_name(sum->kind), own, WM_ARG(sum->hex));
+    }
+    return WM_OK;
 }
 
 wm_status wm_inputs_call(wm_inputs *inputs, size_t i, const char *name, wm_error *error)
@@ -229,5 +335,11 @@ void wm_inputs_close(wm_inputs *inputs)
     free(inputs->spools);
     free(inputs->owned);
     free(inputs->hashes);
+    free(inputs->goes_on);
+    free(inputs->sums);
+    free(inputs->digests);
+    for (size_t i = 0; inputs->folders && i < inputs->given; i++)
+        wm_folder_close(&inputs->folders[i]);
+    free(inputs->folders);
     memset(inputs, 0, sizeof *inputs);
 }

@@ -7,9 +7,9 @@
 
 #include <pthread.h>
 
-#include "base/base.h"
+#include "dump/folder.h"
 
-/* The files of a dump in order. What can be read only once, standard input or a
+/* The files of a dump in order; a directory stands for those in it. What can be read only once, standard input or a
  * pipe, is first copied into a temporary file without a name. */
 typedef struct wm_inputs {
     size_t count;
@@ -19,14 +19,25 @@ typedef struct wm_inputs {
     int *spools;        /* descriptors of the copies, -1 */
     char **owned;       /* paths made here, NULL */
     char (*hashes)[65]; /* SHA-256 of the compressed bytes, after wm_inputs_hash_wait */
+    bool *goes_on;      /* the next file holds more revisions of the last page */
+    const wm_sum **sums; /* what a list of checksums beside it says of a file, NULL */
+    char (*digests)[WM_DIGEST_HEX]; /* that of the list's kind, where that is none of SHA-256 */
+    wm_folder *folders; /* one for each name that was given; only of those that are directories there are files */
+    size_t given;
+    wm_slice folder_name; /* of the first name when that is a directory: what its files' names begin with */
+    bool has_sums, checked;
     bool hashing, hashed;
     volatile bool cancel;
     pthread_t hasher;
 } wm_inputs;
 
-/* stop ends the copying with WM_INTERRUPTED when it becomes non-zero. */
-wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t count,
+/* incomplete: a directory may lack files. stop ends the copying with WM_INTERRUPTED when it becomes non-zero. */
+wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t count, bool incomplete,
                          const volatile int *stop, wm_error *error);
+/* The names that were given with the files of directories in their place, in an array that *folders (one a name) owns
+ * the strings of; for who reads each file once. NULL when it failed. */
+const char **wm_inputs_expand(const char *const *names, size_t count, bool incomplete, wm_folder *folders, size_t *expanded,
+                              wm_error *error);
 /* Readies the files for another reading. */
 void wm_inputs_rewind(wm_inputs *inputs);
 /* Starts to hash the files in a thread of its own; it reads them beside the
@@ -34,6 +45,9 @@ void wm_inputs_rewind(wm_inputs *inputs);
 void wm_inputs_hash_start(wm_inputs *inputs);
 /* Waits for the hashes; WM_SYSTEM when a file could not be read. */
 wm_status wm_inputs_hash_wait(wm_inputs *inputs, wm_error *error);
+/* Whether the files are what the lists of checksums beside them say, once they are hashed: WM_BAD_INPUT names the
+ * first that is not. Tells it once. */
+wm_status wm_inputs_check(wm_inputs *inputs, wm_error *error);
 /* What wm_inputs_rename calls a file from now on; name is borrowed. */
 wm_status wm_inputs_call(wm_inputs *inputs, size_t i, const char *name, wm_error *error);
 /* Appends text with the paths of copies replaced by the names that were given. */

@@ -233,7 +233,7 @@ static wm_status verify_all(run_state *r)
     wm_export *x = &r->x;
     wm_status status = wm_report_open(&x->report, x->settings->report, x->messages, "verify", &x->error);
     if (status == WM_OK)
-        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->messages->stop, &x->error);
+        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete, x->messages->stop, &x->error);
     if (status == WM_OK)
         status = wm_export_read(x);
     if (status != WM_OK)
@@ -366,7 +366,7 @@ static wm_status take_options(settings *s, const wm_verify_options *o, wm_error 
     *s = (settings){.edits = o->edits, .seed = o->seed, .recover = o->recover,
                     .dump = {.namespaces = o->namespaces, .pages = o->pages, .revision_text = o->revision,
                              .siteinfo = o->siteinfo, .base_url = o->base_url, .lang = o->lang, .report = o->report,
-                             .jobs = wm_run_jobs(o->jobs), .memory = o->memory}};
+                             .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .incomplete = o->incomplete}};
     s->dump.dumps = calloc(o->path_count + 1, sizeof *s->dump.dumps);
     if (!s->dump.dumps)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
@@ -389,11 +389,23 @@ static wm_status run_package(const settings *s, wm_messages *messages, wm_error 
                                              : wm_tree_verify(&package, messages, error);
 }
 
+/* A directory of dumps is no tree. */
+static bool is_dump_directory(const char *path)
+{
+    wm_folder folder;
+    wm_error error = WM_ERROR_INIT;
+    bool is = wm_folder_open(path, true, &folder, &error) == WM_OK;
+    if (is)
+        wm_folder_close(&folder);
+    wm_error_clear(&error);
+    return is;
+}
+
 /* A tree or a bag, and no dump. */
 static bool is_package(const char *path)
 {
     struct stat about;
-    return stat(path, &about) == 0 &&
+    return stat(path, &about) == 0 && !(S_ISDIR(about.st_mode) && is_dump_directory(path)) &&
            (S_ISDIR(about.st_mode) || wm_unpack_is_archive(path) || (S_ISREG(about.st_mode) && wm_unpack_is_named(path)));
 }
 
