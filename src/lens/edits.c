@@ -94,11 +94,45 @@ static uint64_t hash_title(wm_slice title)
     return hash;
 }
 
+static int compare_hashes(const void *x, const void *y)
+{
+    uint64_t a = *(const uint64_t *)x, b = *(const uint64_t *)y;
+    return a < b ? -1 : a > b;
+}
+
+/* Whether every note says something else than the others, and something at all. When notes that
+ * say the same are renumbered, nobody can tell which one went. */
+static bool notes_differ(const wm_node *root, bool *no_memory)
+{
+    size_t count = wm_edit_count(root, WM_NODE_REF), n = 0;
+    uint64_t *hashes = malloc((count + 1) * sizeof *hashes);
+    bool differ = true;
+    *no_memory = !hashes;
+    for (const wm_node *x = root; x && hashes; x = wm_node_step(root, x)) {
+        if (x->type != WM_NODE_REF || !x->u.ref.has_content)
+            continue;
+        bool says = false;
+        hashes[n] = wm_edit_said(x, &says);
+        n++;
+        differ &= says;
+    }
+    if (n)
+        qsort(hashes, n, sizeof *hashes, compare_hashes);
+    for (size_t i = 1; i < n; i++)
+        differ &= hashes[i] != hashes[i - 1];
+    free(hashes);
+    return differ;
+}
+
 wm_status wm_edits_set_page(wm_edits *e, wm_slice source, int ns, wm_slice title)
 {
+    bool no_memory = false;
     e->s = source;
     e->title = hash_title(title) + (uint64_t)(int64_t)ns;
-    return wm_parse(e->parser, &e->doc, source, ns, title);
+    wm_status status = wm_parse(e->parser, &e->doc, source, ns, title);
+    if (status == WM_OK)
+        e->notes_differ = notes_differ(e->doc.root, &no_memory);
+    return no_memory ? WM_NO_MEMORY : status;
 }
 
 const wm_doc *wm_edits_doc(const wm_edits *e)
@@ -317,7 +351,8 @@ bool wm_edits_make(wm_edits *e, wm_edit_kind kind, uint64_t seed, wm_edit *edit)
     wm_buffer_clear(&edit->texts);
     e->edit = edit;
     e->state = e->title ^ (seed + 1) * UINT64_C(0xd1342543de82ef95) ^ ((uint64_t)kind << 56);
-    bool made = make_kind(e, kind) && edit->hunk_count && wm_edit_sort(edit);
+    bool made = make_kind(e, kind) && edit->hunk_count && wm_edit_sort(edit) &&
+                (!edit->renumbers || e->notes_differ || kind == WM_EDIT_NEW_NOTE);
     if (made)
         make_edited(e, edit);
     edit->no_memory |= edit->texts.failed || edit->edited.failed || e->text.failed;

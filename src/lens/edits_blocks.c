@@ -65,20 +65,35 @@ static bool runs_on(const wm_node *n)
     return n && (n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_INDENT_PRE || n->type == WM_NODE_LIST);
 }
 
-/* The block goes with the newlines at one side; no two blocks are joined. */
+/* The block goes with the newlines at one side; no two blocks are joined. What does not print
+ * between it and its neighbours stays, with any white space. */
 void wm_edit_delete_block(wm_edits *e, const wm_node *n)
 {
     wm_span core = wm_edit_core(e, n);
+    const wm_node *prev = wm_edit_prev(n), *next = wm_edit_next(n);
     size_t a = wm_edit_back_blank(e->s, core.start), b = wm_edit_skip_lines(e->s, core.end);
-    size_t before = core.start - a, behind = b - core.end;
-    wm_slice gap = before > behind && b < e->s.size ? wm_sub(e->s, a, core.start) : wm_sub(e->s, core.end, core.end + behind);
+    wm_slice before = wm_sub(e->s, a, core.start), behind = wm_sub(e->s, core.end, b);
+    wm_slice gap = before.size > behind.size && b < e->s.size ? before : behind;
     if (a == 0)
         gap = WM_LIT("");
-    else if (gap.size < 2 && runs_on(wm_edit_prev(n)) && runs_on(wm_edit_next(n)))
+    else if (gap.size < 2 && runs_on(prev) && runs_on(next))
         gap = WM_LIT("\n\n");
-    wm_edit_add(e, a, core.end + behind, WM_HUNK_GONE, gap);
+    size_t from = prev ? wm_edit_core(e, prev).end : 0, to = next ? wm_edit_core(e, next).start : e->s.size;
+    if (from > a || !wm_edit_is_gap(e, from, core.start))
+        from = a;
+    if (to < b || !wm_edit_is_gap(e, core.end, to))
+        to = b;
+    wm_buffer text = {0};
+    wm_buffer_add_slice(&text, wm_sub(e->s, from, a));
+    wm_buffer_add_slice(&text, gap);
+    wm_buffer_add_slice(&text, wm_sub(e->s, b, to));
+    wm_edit_add(e, from, to, WM_HUNK_GONE, wm_buffer_slice(&text));
+    wm_edit_hold_silent(e, from, core.start, WM_PIECE_HELD);
     wm_edit_hold_silent(e, core.start, core.end, WM_PIECE_MAY);
+    wm_edit_hold_silent(e, core.end, to, WM_PIECE_HELD);
     e->edit->renumbers |= wm_edit_has(n, WM_NODE_REF);
+    e->edit->no_memory |= text.failed;
+    wm_buffer_free(&text);
 }
 
 /* Where something can be put before n: bytes [a, b) of white space and what does not print. */
@@ -145,10 +160,32 @@ static bool append(wm_edits *e)
     return wm_edit_is_gap(e, a, e->s.size);
 }
 
+/* Whether nothing that does not print is next to a side of n, of which nobody knows whether it is n's. */
+static bool is_free_before(const wm_edits *e, const wm_node *n)
+{
+    const wm_node *prev = wm_edit_prev(n);
+    size_t from = prev ? wm_edit_core(e, prev).end : 0;
+    return wm_edit_core(e, n).start == n->span.start && from <= n->span.start &&
+           !wm_trim(wm_sub(e->s, from, n->span.start)).size;
+}
+
+static bool is_free_behind(const wm_edits *e, const wm_node *n)
+{
+    const wm_node *next = wm_edit_next(n);
+    size_t to = next ? wm_edit_core(e, next).start : e->s.size;
+    return wm_edit_core(e, n).end == n->span.end && to >= n->span.end && !wm_trim(wm_sub(e->s, n->span.end, to)).size;
+}
+
+static bool is_moved(const wm_edits *e, const wm_node *n)
+{
+    return is_distinct(e, n) && is_free_before(e, n) && is_free_behind(e, n);
+}
+
 static bool is_swapped(const wm_edits *e, const wm_node *n)
 {
     const wm_node *next;
-    return is_distinct(e, n) && (next = wm_edit_next(n)) && is_distinct(e, next) && is_other(wm_edit_prev(n), next) &&
+    return is_distinct(e, n) && (next = wm_edit_next(n)) && is_distinct(e, next) && is_free_before(e, n) &&
+           is_free_behind(e, next) && is_other(wm_edit_prev(n), next) &&
            is_other(wm_edit_next(next), n) && wm_edit_is_gap(e, wm_edit_core(e, n).end, wm_edit_core(e, next).start);
 }
 
@@ -180,8 +217,8 @@ static void swap(wm_edits *e, const wm_node *n)
 
 static bool move(wm_edits *e)
 {
-    const wm_node *n = wm_edit_pick(e, is_distinct), *to = wm_edit_pick(e, is_place);
-    size_t a, b;
+    const wm_node *n = wm_edit_pick(e, is_moved), *to = wm_edit_pick(e, is_place);
+    size_t a, b, pieces = e->edit->piece_count;
     if (!n || !to || n == to || wm_edit_next(n) == to || wm_edit_prev(n) == to || wm_edit_says_same(n, to) ||
         (wm_edit_prev(to) && wm_edit_says_same(n, wm_edit_prev(to))))
         return false;
@@ -194,7 +231,7 @@ static bool move(wm_edits *e)
     wm_buffer_add_str(&text, "\n\n");
     wm_edit_delete_block(e, n);
     /* What does not print went with the block: none of it may stay. */
-    while (e->edit->piece_count && e->edit->pieces[e->edit->piece_count - 1].hunk == e->edit->hunk_count - 1)
+    while (e->edit->piece_count > pieces)
         e->edit->piece_count--;
     wm_edit_add(e, a, b, WM_HUNK_GONE, wm_buffer_slice(&text));
     wm_edit_hold(e, core.start, core.end, WM_PIECE_MOVED);

@@ -16,6 +16,7 @@ struct wm_edits {
     uint64_t state;     /* of the random numbers */
     wm_edit *edit;      /* the one being made */
     wm_buffer text;     /* scratch */
+    bool notes_differ;  /* no two notes of the page say the same */
 };
 
 /* ---- edits.c ---- */
@@ -47,6 +48,8 @@ bool wm_edit_has(const wm_node *n, wm_node_type type);
 size_t wm_edit_count(const wm_node *n, wm_node_type type);
 /* Whether n says something: a word, a link, an image, code, a rule. */
 bool wm_edit_prints(const wm_node *n);
+/* A hash of what is said inside of n; says: whether anything is. */
+uint64_t wm_edit_said(const wm_node *n, bool *says);
 /* Whether two nodes say the same words. */
 bool wm_edit_says_same(const wm_node *a, const wm_node *b);
 /* Whether n, which stands in no table or list, has its lines for itself. */

@@ -150,6 +150,13 @@ static bool lower_span(wm_edits *e, const wm_node *n, const char *name)
     wm_buffer_add(&attribute, text, length);
     if (b < end && (e->s.data[b] == '"' || e->s.data[b] == '\''))
         wm_buffer_add(&attribute, e->s.data + b++, 1);
+    size_t bar = b;
+    while (bar < end && e->s.data[bar] == ' ')
+        bar++;
+    if (bar < end && e->s.data[bar] == '|') {
+        wm_buffer_add_slice(&attribute, wm_sub(e->s, b, bar + 1));
+        b = bar + 1;
+    }
     if (wm_edit_back_blank(e->s, a) < a) { /* the attribute may go, with the space before it */
         wm_buffer spaced = {0};
         wm_buffer_add_slice(&spaced, wm_sub(e->s, a - 1, a));
@@ -224,8 +231,9 @@ static bool delete_row(wm_edits *e, grid *g)
 static bool insert_row(wm_edits *e, grid *g)
 {
     size_t r = wm_edit_chance(e, g->rows), a, b;
-    if (!row_lines(e, g->row_nodes[r], &a, &b) || spans_below(g, r) || g->columns > 20)
-        return false;
+    if (!row_lines(e, g->row_nodes[r], &a, &b) || spans_below(g, r) || g->columns > 20 ||
+        (r + 1 < g->rows && !wm_edit_prints(g->row_nodes[r + 1])))
+        return false; /* before or behind a row of nothing is the same */
     wm_buffer text = {0};
     wm_buffer_add_str(&text, "\n|-\n| Brand new");
     for (size_t i = 1; i < g->columns; i++)
@@ -372,7 +380,8 @@ static bool swap_columns(wm_edits *e, grid *g)
         wm_buffer_add_slice(&text, second);
         wm_buffer_add_slice(&text, wm_sub(e->s, x->n->span.end, b));
         wm_buffer_add_slice(&text, first);
-        wm_edit_add(e, a, end, WM_HUNK_CELLS, wm_buffer_slice(&text));
+        wm_buffer_add_slice(&text, wm_sub(e->s, end, wm_edit_skip_blank(e->s, end)));
+        wm_edit_add(e, a, wm_edit_skip_blank(e->s, end), WM_HUNK_CELLS, wm_buffer_slice(&text));
         wm_edit_hold(e, b, end, WM_PIECE_MOVED);
         wm_edit_hold(e, a, x->n->span.end, WM_PIECE_MOVED);
         e->edit->renumbers |= wm_edit_has(x->n, WM_NODE_REF) || wm_edit_has(y->n, WM_NODE_REF);

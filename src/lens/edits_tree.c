@@ -109,6 +109,18 @@ static wm_slice said(const wm_node *n)
     }
 }
 
+uint64_t wm_edit_said(const wm_node *n, bool *anything)
+{
+    uint64_t hash = 0;
+    for (const wm_node *x = wm_node_step(n, n); x; x = wm_node_step(n, x)) {
+        if (!says(x))
+            continue;
+        hash = (hash ^ wm_hash(said(x))) * UINT64_C(0x100000001b3) + x->type;
+        *anything = true;
+    }
+    return hash;
+}
+
 bool wm_edit_says_same(const wm_node *a, const wm_node *b)
 {
     const wm_node *x = a, *y = b;

@@ -142,7 +142,8 @@ static bool same_number(judge *j, wm_slice s, wm_slice hand)
     for (size_t at = 0; wm_edit_next_word(hand, &at, hand.size, &b);)
         ;
     wm_slice number = wm_sub(hand, b.a, b.b);
-    if (wm_equal(number, WM_LIT("1")) && !wm_trim(s).size)
+    wm_slice rest = wm_trim(s); /* without its last attribute a cell needs no second bar */
+    if (wm_equal(number, WM_LIT("1")) && (!rest.size || wm_equal(rest, WM_LIT("|"))))
         return true;
     return wm_equal(wm_sub(s, a.a, a.b), number) || wrong(j, "the number is another", s);
 }
