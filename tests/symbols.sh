@@ -43,6 +43,7 @@ fi
 # What a room calls its own besides wm_, which is the public interface's and that of
 # one room to another. The directory of a file decides; so does the name of a room inside.
 prefixes='
+page page_
 wikitext wt_
 wikitext/parse parse_
 wikitext/print print_

@@ -77,7 +77,7 @@ static bool is_lone_tag(wm_slice text)
     return end && (after == text.size || text.data[after] == '\n' || text.data[after] == '\\');
 }
 
-void write_put_text(wm_writer *w)
+static void put_text(wm_writer *w)
 {
     wm_slice text = wm_buffer_slice(&w->line_text);
     if (!text.size)
@@ -90,36 +90,53 @@ void write_put_text(wm_writer *w)
 
 /* ---- leaves ---- */
 
-static void write_paragraph(wm_writer *w, const wm_node *n)
+/* The categories, all in one paragraph. */
+static void write_members(wm_writer *w, size_t at, size_t end)
 {
-    clear(w, &w->line_text);
-    write_line_begin(w, &w->line_text);
-    const wm_node *math = wm_only_math(n);
-    wm_node as_block;
-    if (math) {
-        as_block = *math;
-        as_block.u.math.block = true;
-        as_block.next = NULL;
-        wm_node holder = {.type = WM_NODE_PARAGRAPH, .first = &as_block, .last = &as_block};
-        as_block.parent = &holder;
-        as_block.prev = NULL;
-        write_inlines(w, &holder);
-    } else {
-        write_inlines(w, n);
+    for (; at < end; at++) {
+        const wm_title *t = &w->normal.items[at].node->u.link.title;
+        write_line_space(w);
+        write_line_raw(w, WM_LIT("[Category:"));
+        write_line_text(w, t->text);
+        write_line_raw(w, WM_LIT("]("));
+        if (w->set && wm_pageset_has(w->set, t->ns, t->text)) {
+            write_line_raw(w, wm_site_shard_dirs(w->site) ? WM_LIT("../../") : WM_LIT("../"));
+            clear(w, &w->url);
+            wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
+            write_url_escaped(w->line.out, wm_buffer_slice(&w->url), true, true);
+        } else {
+            write_line_raw(w, wm_site_page_base(w->site));
+            write_line_raw(w, WM_LIT("Category:"));
+            write_page_address(w, t->text, w->line.out);
+        }
+        write_line_raw(w, WM_LIT(" \"wikilink\")"));
+        w->counts.categories++;
     }
-    write_line_end(w);
-    write_put_text(w);
 }
 
-static void write_heading(wm_writer *w, const wm_node *n)
+static void write_paragraph(wm_writer *w, size_t at)
 {
+    const wm_normal_item *item = &w->normal.items[at];
+    clear(w, &w->line_text);
+    write_line_begin(w, &w->line_text);
+    if (item->flags & WM_NORMAL_MEMBERS)
+        write_members(w, at + 1, item->other);
+    else
+        write_inlines(w, at + 1, item->other);
+    write_line_end(w);
+    put_text(w);
+}
+
+static void write_heading(wm_writer *w, size_t at)
+{
+    const wm_normal_item *item = &w->normal.items[at];
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);
     w->line.break_as_tag = true;
-    write_inlines(w, n);
+    write_inlines(w, at + 1, item->other);
     write_line_end(w);
     write_begin_block(w, BLOCK_OTHER, false);
-    wm_buffer_add(w->out, "######", n->level);
+    wm_buffer_add(w->out, "######", item->node->level);
     if (w->line_text.size) {
         wm_buffer_add_char(w->out, ' ');
         write_put_lines(w, wm_buffer_slice(&w->line_text));
@@ -128,24 +145,25 @@ static void write_heading(wm_writer *w, const wm_node *n)
 
 /* Lines that start with a space: each a code span, all one paragraph. Links and
  * emphasis in them stay, with code inside. */
-static void write_indent_pre(wm_writer *w, const wm_node *n)
+static void write_indent_pre(wm_writer *w, size_t at)
 {
+    size_t end = w->normal.items[at].other;
     clear(w, &w->line_text);
-    for (const wm_node *l = n->first; l; l = l->next) {
-        if (l->type != WM_NODE_PRE_LINE)
+    for (at++; at < end; at = wm_normal_skip(&w->normal, at)) {
+        if (w->normal.items[at].type != WM_NODE_PRE_LINE)
             continue;
         size_t before = w->line_text.size;
         if (before)
             wm_buffer_add_char(&w->line_text, '\n');
         size_t start = w->line_text.size;
         write_line_begin(w, &w->line_text);
-        write_code_line(w, l);
+        write_code_line(w, at + 1, w->normal.items[at].other);
         while (w->line_text.size > start && w->line_text.data[w->line_text.size - 1] == '\n')
             w->line_text.size--;
         if (w->line_text.size <= start)
             w->line_text.size = before;
     }
-    write_put_text(w);
+    put_text(w);
 }
 
 /* Whether indentation can carry the code: FORMAT's rule, and CommonMark's that
@@ -210,8 +228,6 @@ static void write_fence(wm_writer *w, const wm_node *n, wm_slice code)
 static void write_code_block(wm_writer *w, const wm_node *n)
 {
     wm_slice code = n->u.code.text;
-    if (!code.size)
-        return;
     bool indent = !n->u.code.lang.size && can_indent(w, code);
     write_begin_block(w, indent ? BLOCK_INDENTED : BLOCK_OTHER, indent);
     if (indent)
@@ -220,7 +236,7 @@ static void write_code_block(wm_writer *w, const wm_node *n)
         write_fence(w, n, code);
 }
 
-void write_html_block(wm_writer *w, const wm_node *n)
+static void write_html_block(wm_writer *w, const wm_node *n)
 {
     clear(w, &w->line_text);
     if (wm_equal(n->u.tag.name, WM_LIT("pre"))) {
@@ -237,153 +253,96 @@ void write_html_block(wm_writer *w, const wm_node *n)
     write_put_lines(w, wm_buffer_slice(&w->line_text));
 }
 
-static void write_gallery(wm_writer *w, const wm_node *gallery)
+/* ---- the row of blocks ---- */
+
+static void write_references_tag(wm_writer *w, const wm_node *n)
 {
-    /* each file is an item that holds a line of text */
-    wm_node list = {.type = WM_NODE_LIST}, item = {.type = WM_NODE_ITEM}, paragraph = {.type = WM_NODE_PARAGRAPH};
-    list.first = list.last = &item;
-    item.parent = &list;
-    item.first = item.last = &paragraph;
-    if (!wm_block_prints(gallery))
-        return;
-    write_enter_list(w, &list);
-    for (const wm_node *n = gallery->first; n; n = n->next) {
-        if (n->type != WM_NODE_IMAGE)
-            continue;
-        write_enter_item(w, &item);
-        clear(w, &w->line_text);
-        write_line_begin(w, &w->line_text);
-        write_image_open(w, n);
-        write_inlines(w, n);
-        write_image_close(w, n);
-        write_line_end(w);
-        write_begin_block(w, BLOCK_TEXT, false);
-        write_put_lines(w, wm_buffer_slice(&w->line_text));
-        write_leave_item(w, &item);
-    }
-    write_leave_list(w);
+    clear(w, &w->line_text);
+    write_references(w, n, &w->line_text);
+    write_begin_block(w, BLOCK_OTHER, false);
+    write_put_lines(w, wm_buffer_slice(&w->line_text));
 }
 
-/* ---- the walk ---- */
-
-static bool enter_block(wm_writer *w, const wm_node *n)
+static void write_leaf(wm_writer *w, const wm_normal_item *item)
 {
-    switch ((wm_node_type)n->type) {
-    case WM_NODE_PARAGRAPH:
-        write_paragraph(w, n);
-        return false;
-    case WM_NODE_HEADING:
-        write_heading(w, n);
-        return false;
+    switch ((wm_node_type)item->type) {
     case WM_NODE_RULE:
         write_begin_block(w, BLOCK_OTHER, false);
         wm_buffer_add_str(w->out, "-----");
-        return false;
-    case WM_NODE_LIST:
-        if (!wm_block_prints(n))
-            return false;
-        write_enter_list(w, n);
-        return true;
-    case WM_NODE_ITEM:
-    case WM_NODE_TERM:
-    case WM_NODE_DESCRIPTION:
-        write_enter_item(w, n);
-        return true;
-    case WM_NODE_INDENT_PRE:
-        write_indent_pre(w, n);
-        return false;
+        break;
     case WM_NODE_CODE_BLOCK:
-        write_code_block(w, n);
-        return false;
-    case WM_NODE_BLOCKQUOTE:
-        if (!wm_block_prints(n))
-            return false;
-        write_enter_quote(w);
-        return true;
+        write_code_block(w, item->node);
+        break;
     case WM_NODE_HTML_BLOCK:
-        write_html_block(w, n);
-        return false;
-    case WM_NODE_TABLE:
-        write_table(w, n);
-        return false;
-    case WM_NODE_GALLERY:
-        write_gallery(w, n);
-        return false;
-    case WM_NODE_POEM:
-        return true;
+        write_html_block(w, item->node);
+        break;
     case WM_NODE_REFERENCES:
-        clear(w, &w->line_text);
-        write_references(w, n, &w->line_text);
-        write_begin_block(w, BLOCK_OTHER, false);
-        write_put_lines(w, wm_buffer_slice(&w->line_text));
-        return false;
+        write_references_tag(w, item->node);
+        break;
     default:
-        return false;
+        break;
     }
 }
 
-static void leave_block(wm_writer *w, const wm_node *n)
+/* Writes the container that opens at a place, or its beginning alone; the place to go on at. */
+static size_t open_block(wm_writer *w, size_t at)
 {
-    switch ((wm_node_type)n->type) {
+    switch ((wm_node_type)w->normal.items[at].type) {
+    case WM_NODE_PARAGRAPH:
+        write_paragraph(w, at);
+        break;
+    case WM_NODE_HEADING:
+        write_heading(w, at);
+        break;
+    case WM_NODE_INDENT_PRE:
+        write_indent_pre(w, at);
+        break;
+    case WM_NODE_TABLE:
+        write_table(w, at);
+        break;
+    case WM_NODE_LIST:
+        write_enter_list(w, at);
+        return at + 1;
+    case WM_NODE_BLOCKQUOTE:
+        write_enter_quote(w);
+        return at + 1;
+    default:
+        write_enter_item(w, at);
+        return at + 1;
+    }
+    return wm_normal_skip(&w->normal, at);
+}
+
+static void close_block(wm_writer *w, size_t at)
+{
+    switch ((wm_node_type)w->normal.items[at].type) {
     case WM_NODE_LIST:
         write_leave_list(w);
-        break;
-    case WM_NODE_ITEM:
-    case WM_NODE_TERM:
-    case WM_NODE_DESCRIPTION:
-        write_leave_item(w, n);
         break;
     case WM_NODE_BLOCKQUOTE:
         write_leave_quote(w);
         break;
     default:
+        write_leave_item(w, at);
         break;
     }
 }
 
-/* Whether the block has a place of its own in w->places. */
-static bool has_place(const wm_writer *w, const wm_node *n)
+void write_blocks(wm_writer *w)
 {
-    const wm_node *parent = w->places ? n->parent : NULL;
-    if (!parent || n->type == WM_NODE_LIST)
-        return false;
-    return parent->type == WM_NODE_DOCUMENT || (parent->type == WM_NODE_LIST && parent->parent && parent->parent->type == WM_NODE_DOCUMENT);
-}
-
-static void begin_place(wm_writer *w, const wm_node *n)
-{
-    wm_block_places *p = w->places;
-    if (!has_place(w, n) || !write_grow(w, (void **)&p->items, &p->capacity, p->count + 1, sizeof *p->items))
-        return;
-    p->items[p->count++] = (wm_block_place){.span = n->span, .start = w->out->size, .end = w->out->size};
-}
-
-static void end_place(wm_writer *w, const wm_node *n)
-{
-    if (has_place(w, n) && w->places->count)
-        w->places->items[w->places->count - 1].end = w->out->size;
-}
-
-void write_blocks(wm_writer *w, const wm_node *root)
-{
-    const wm_node *n = root->first;
-    while (n && !w->failed) {
-        begin_place(w, n);
-        bool inside = enter_block(w, n);
-        if (inside && n->first) {
-            n = n->first;
+    size_t at = 0;
+    while (at < w->normal.count && !w->failed) {
+        const wm_normal_item *item = &w->normal.items[at];
+        if (w->places && item->kind != WM_NORMAL_CLOSE && !wm_normal_is_silent(item))
+            write_begin_place(w, item->node);
+        if (item->kind == WM_NORMAL_OPEN) {
+            at = open_block(w, at);
             continue;
         }
-        if (inside)
-            leave_block(w, n);
-        end_place(w, n);
-        while (!n->next) {
-            n = n->parent;
-            if (n == root)
-                return;
-            leave_block(w, n);
-            end_place(w, n);
-        }
-        n = n->next;
+        if (item->kind == WM_NORMAL_CLOSE)
+            close_block(w, at);
+        else if (!wm_normal_is_silent(item))
+            write_leaf(w, item);
+        at++;
     }
 }

@@ -2,8 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A delimiter is written when the first thing inside is, so that spaces move
- * out by themselves; whether the closing one closes is known only when the
+ * A delimiter is written when the first thing inside is, for only then is known whether it opens; whether the closing one closes is known only when the
  * character behind it is. If it does not (CommonMark 6.2, flanking), the pair is
  * rewritten as tags.
  */
@@ -129,7 +128,7 @@ void write_emphasis_close(wm_writer *w, const wm_node *node)
     if (e.at == WM_NONE)
         return; /* nothing inside: nothing written */
     const delimiter *d = &delimiters[e.kind];
-    /* more than one where a template stands between them: it prints nothing, they stay */
+    /* spaces in a line of code: elsewhere none are left here */
     size_t spaces = 0;
     while (l->out->size - spaces > l->start && l->out->data[l->out->size - spaces - 1] == ' ')
         spaces++;
@@ -161,20 +160,4 @@ void write_emphasis_close(wm_writer *w, const wm_node *node)
 void write_emphasis_end(wm_writer *w)
 {
     settle_closers(w, ' ');
-}
-
-void write_emphasis_suspend(wm_writer *w, size_t at)
-{
-    line *l = &w->line;
-    emphasis again[MAX_EMPHASIS];
-    uint8_t count = 0;
-    while (l->open_count && l->open[l->open_count - 1].at != WM_NONE && l->open[l->open_count - 1].at >= at) {
-        again[count] = l->open[l->open_count - 1];
-        again[count].at = WM_NONE;
-        again[count].html = false;
-        count++;
-        write_emphasis_close(w, l->open[l->open_count - 1].node);
-    }
-    while (count)
-        l->open[l->open_count++] = again[--count];
 }

@@ -116,33 +116,36 @@ static void href(html *h, wm_buffer *url)
     add(h, "\"");
 }
 
-static void open_link(html *h, const wm_node *n)
+/* The words of a caption, in one line: no line may be empty. */
+static void image_title(html *h, const wm_node *n)
 {
     wm_writer *w = h->w;
+    clear(w, &w->scratch);
+    wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
+    for (size_t i = 0; i < w->scratch.size; i++)
+        if (w->scratch.data[i] == '\n')
+            w->scratch.data[i] = ' ';
+    wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));
+    add(h, " title=\"fig:");
+    escaped(h->out, words.size ? words : n->u.link.title.text);
+    add(h, "\">");
+}
+
+static void open_link(html *h, const wm_normal_item *item)
+{
+    wm_writer *w = h->w;
+    const wm_node *n = item->node;
     wm_buffer *url = &w->address;
-    if (n->type != WM_NODE_EXTERNAL_LINK && n->u.link.kind == WM_LINK_UNKNOWN)
-        return;
-    if (w->line.link_depth++)
-        return;
     clear(w, url);
-    bool inside = false;
-    if (n->type == WM_NODE_WIKILINK) {
-        write_link_url(w, n, url, &inside);
+    if (item->type == WM_NODE_WIKILINK) {
+        bool inside = write_link_url(w, n, item->flags & WM_NORMAL_INSIDE, url);
         href(h, url);
         add(h, " title=\"wikilink\">");
         *(inside ? &w->counts.links_inside : &w->counts.links_outside) += 1;
-    } else if (n->type == WM_NODE_IMAGE) {
+    } else if (item->type == WM_NODE_IMAGE) {
         write_image_url(w, n, url);
         href(h, url);
-        add(h, " title=\"fig:");
-        clear(w, &w->scratch);
-        wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
-        wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));
-        for (size_t i = 0; i < words.size; i++) /* no line may be empty */
-            if (words.data[i] == '\n')
-                w->scratch.data[(size_t)(words.data - w->scratch.data) + i] = ' ';
-        escaped(h->out, words.size ? words : n->u.link.title.text);
-        add(h, "\">");
+        image_title(h, n);
         w->counts.images++;
     } else {
         write_url_escaped(url, n->u.external.url, false, false);
@@ -150,38 +153,11 @@ static void open_link(html *h, const wm_node *n)
         add(h, ">");
         w->counts.external_links++;
     }
-    w->label_start = h->out->size;
     h->spaced = false;
-}
-
-static void close_link(html *h, const wm_node *n)
-{
-    wm_writer *w = h->w;
-    if (n->type != WM_NODE_EXTERNAL_LINK && n->u.link.kind == WM_LINK_UNKNOWN)
-        return;
-    bool outermost = w->line.link_depth == 1, empty = h->out->size == w->label_start;
-    if (n->type == WM_NODE_WIKILINK && (!n->u.link.has_label || (outermost && empty)))
-        text(h, wm_link_shows(n));
-    else if (n->type == WM_NODE_IMAGE && outermost && empty)
-        text(h, n->u.link.title.text);
-    else if (n->type == WM_NODE_EXTERNAL_LINK && outermost && (empty || n->u.external.numbered))
-        wm_buffer_add_format(h->out, "%llu", (unsigned long long)++w->numbered);
-    w->line.link_depth--;
-    if (!outermost)
-        return;
-    if (n->type == WM_NODE_WIKILINK)
-        text(h, write_link_trail(w, n));
-    inline_tag(h, "</a>");
 }
 
 static void add_autolink(html *h, wm_slice url)
 {
-    if (h->w->line.link_depth) {
-        text(h, url);
-        return;
-    }
-    clear(h->w, &h->w->address);
-    wm_buffer_add_slice(&h->w->address, url);
     add(h, "<a href=\"");
     escaped(h->out, url);
     add(h, "\">");
@@ -190,114 +166,89 @@ static void add_autolink(html *h, wm_slice url)
     h->w->counts.external_links++;
 }
 
-static void add_ref(html *h, const wm_node *n)
+static void add_ref(html *h, uint32_t number)
 {
-    size_t number = wm_notes_number(&h->w->notes, n);
-    if (!number)
-        return;
-    wm_buffer_add_format(h->out, "[%llu]", (unsigned long long)number);
+    wm_buffer_add_format(h->out, "[%u]", (unsigned)number);
     h->spaced = false;
     h->w->counts.footnotes++;
 }
 
-static bool enter_inline(html *h, const wm_node *n)
+static void add_math(html *h, const wm_normal_item *item)
 {
-    wm_writer *w = h->w;
-    switch ((wm_node_type)n->type) {
+    bool block = item->flags & WM_NORMAL_BLOCK, chem = item->node->u.math.chem;
+    add(h, block ? "\\[" : chem ? "\\(\\ce{" : "\\(");
+    text(h, item->text);
+    inline_tag(h, block ? "\\]" : chem ? "}\\)" : "\\)");
+}
+
+static void add_code_block(html *h, const wm_node *n)
+{
+    block_start(h);
+    if (n->u.code.lang.size) {
+        add(h, "<pre class=\"");
+        escaped(h->out, n->u.code.lang);
+        add(h, "\"><code>");
+    } else {
+        add(h, "<pre><code>");
+    }
+    code(h, n->u.code.text);
+    add(h, "</code></pre>");
+}
+
+static void add_tag(html *h, const wm_node *n)
+{
+    write_tag(h->w, n, h->out);
+    h->w->counts.html_raw++;
+}
+
+static void add_leaf(html *h, const wm_normal_item *item)
+{
+    switch ((wm_node_type)item->type) {
     case WM_NODE_TEXT:
-        text(h, n == w->trail_node ? wm_sub(n->u.text, w->trail_size, n->u.text.size) : n->u.text);
-        return false;
-    case WM_NODE_ENTITY:
-    case WM_NODE_NOWIKI:
-    case WM_NODE_SIGNATURE:
-        text(h, n->u.text);
-        return false;
+        text(h, item->text);
+        break;
     case WM_NODE_NEWLINE:
         text(h, WM_LIT(" "));
-        return false;
+        break;
     case WM_NODE_HARD_BREAK:
         trim_end(h);
         add(h, "<br />\n");
         h->spaced = true;
-        return false;
-    case WM_NODE_BOLD:
-        add(h, "<strong>");
-        return true;
-    case WM_NODE_ITALIC:
-        add(h, "<em>");
-        return true;
-    case WM_NODE_STRIKE:
-        add(h, "<del>");
-        return true;
-    case WM_NODE_CODE_SPAN:
-        add(h, "<code>");
-        return true;
-    case WM_NODE_WIKILINK:
-    case WM_NODE_IMAGE:
-    case WM_NODE_EXTERNAL_LINK:
-        open_link(h, n);
-        return true;
+        break;
     case WM_NODE_AUTOLINK:
-        add_autolink(h, n->u.external.url);
-        return false;
-    case WM_NODE_MAGIC_LINK:
-        text(h, n->u.magic.text);
-        return false;
+        add_autolink(h, item->text);
+        break;
     case WM_NODE_REF:
-        add_ref(h, n);
-        return false;
+        add_ref(h, item->number);
+        break;
     case WM_NODE_HTML_TAG:
-        write_tag(w, n, h->out);
+        add_tag(h, item->node);
         h->spaced = false;
-        w->counts.html_raw++;
-        return false;
+        break;
     case WM_NODE_MATH:
-        add(h, n->u.math.block ? "\\[" : n->u.math.chem ? "\\(\\ce{" : "\\(");
-        text(h, n->u.math.text);
-        inline_tag(h, n->u.math.block ? "\\]" : n->u.math.chem ? "}\\)" : "\\)");
-        return false;
-    case WM_NODE_INVALID:
-        text(h, WM_LIT("\xef\xbf\xbd"));
-        return false;
-    default:
-        return false;
-    }
-}
-
-static void leave_inline(html *h, const wm_node *n)
-{
-    switch ((wm_node_type)n->type) {
-    case WM_NODE_BOLD:
-        add(h, "</strong>");
+        add_math(h, item);
         break;
-    case WM_NODE_ITALIC:
-        add(h, "</em>");
+    case WM_NODE_RULE:
+        block_start(h);
+        add(h, "<hr />");
         break;
-    case WM_NODE_STRIKE:
-        add(h, "</del>");
+    case WM_NODE_HTML_BLOCK:
+        block_start(h);
+        add_tag(h, item->node);
         break;
-    case WM_NODE_CODE_SPAN:
-        inline_tag(h, "</code>");
+    case WM_NODE_REFERENCES:
+        block_start(h);
+        write_references(h->w, item->node, h->out);
         break;
-    case WM_NODE_WIKILINK:
-    case WM_NODE_IMAGE:
-    case WM_NODE_EXTERNAL_LINK:
-        close_link(h, n);
+    case WM_NODE_CODE_BLOCK:
+        add_code_block(h, item->node);
         break;
     default:
         break;
     }
 }
 
-/* ---- blocks ---- */
-
-static bool is_first_block(const wm_node *n)
-{
-    for (n = n->prev; n; n = n->prev)
-        if (!wm_node_is_silent((wm_node_type)n->type) && wm_block_prints(n))
-            return false;
-    return true;
-}
+/* ---- tables ---- */
 
 static void open_cell(html *h, const wm_node *n)
 {
@@ -316,17 +267,14 @@ static void open_cell(html *h, const wm_node *n)
     h->fresh = true;
 }
 
-static bool open_row(html *h, const wm_node *n)
+static void open_row(html *h, const wm_node *n)
 {
-    const wm_node *cell = wm_row_first_cell(n);
-    if (!cell)
-        return false;
     uint32_t *rows = &h->w->table_rows[h->tables - 1];
     block_start(h);
-    if (*rows == 0 && cell->u.cell.header) {
+    if (*rows == 0 && wm_row_first_cell(n)->u.cell.header) {
         add(h, "<thead>\n<tr class=\"header\">");
         *rows = 1;
-        return true;
+        return;
     }
     if (*rows == 0 || *rows == 1)
         add(h, "<tbody>\n");
@@ -334,28 +282,24 @@ static bool open_row(html *h, const wm_node *n)
         *rows = 1;
     ++*rows;
     add(h, *rows % 2 == 0 ? "<tr class=\"odd\">" : "<tr class=\"even\">");
-    return true;
 }
 
-static void close_row(html *h, const wm_node *n)
+static void close_row(html *h)
 {
-    if (!wm_row_first_cell(n))
-        return;
     add(h, "\n</tr>");
     if (h->w->table_rows[h->tables - 1] == 1)
         add(h, "\n</thead>");
     h->fresh = false;
 }
 
-static bool open_table(html *h)
+static void open_table(html *h)
 {
     wm_writer *w = h->w;
     if (!write_grow(w, (void **)&w->table_rows, &w->table_row_capacity, h->tables + 1, sizeof *w->table_rows))
-        return false;
+        return; /* and no more is written */
     w->table_rows[h->tables++] = 0;
     block_start(h);
     add(h, "<table>");
-    return true;
 }
 
 static void close_table(html *h)
@@ -366,150 +310,126 @@ static void close_table(html *h)
     h->fresh = false;
 }
 
-static bool open_paragraph(html *h, const wm_node *n)
+/* ---- containers ---- */
+
+static void open_paragraph(html *h, const wm_normal_item *item)
 {
-    if (!wm_inlines_print(n))
-        return false;
-    wm_node_type in = (wm_node_type)n->parent->type;
-    bool item = in == WM_NODE_ITEM || in == WM_NODE_TERM || in == WM_NODE_DESCRIPTION || in == WM_NODE_CAPTION;
-    h->plain = item && is_first_block(n);
+    h->plain = item->flags & WM_NORMAL_PLAIN;
     block_start(h);
     if (!h->plain)
         add(h, "<p>");
     h->spaced = true;
-    return true;
 }
 
-static void add_code_block(html *h, const wm_node *n)
+static const char *list_tag(const wm_normal_item *item)
 {
-    if (!n->u.code.text.size)
-        return;
+    return item->number == WM_LIST_ORDERED ? "ol>" : item->number == WM_LIST_BULLET ? "ul>" : "dl>";
+}
+
+/* A container on a line of its own, in which text or blocks follow (fresh) on the same line. */
+static void open_tag(html *h, const char *tag, bool fresh)
+{
     block_start(h);
-    if (n->u.code.lang.size) {
-        add(h, "<pre class=\"");
-        escaped(h->out, n->u.code.lang);
-        add(h, "\"><code>");
-    } else {
-        add(h, "<pre><code>");
-    }
-    code(h, n->u.code.text);
-    add(h, "</code></pre>");
+    add(h, tag);
+    h->fresh = fresh;
 }
 
-static bool enter_block(html *h, const wm_node *n)
+static void open_item(html *h, const wm_normal_item *item)
 {
-    wm_writer *w = h->w;
-    switch ((wm_node_type)n->type) {
+    switch ((wm_node_type)item->type) {
     case WM_NODE_PARAGRAPH:
-        return open_paragraph(h, n);
+        open_paragraph(h, item);
+        break;
     case WM_NODE_HEADING:
         block_start(h);
-        wm_buffer_add_format(h->out, "<h%u>", (unsigned)n->level);
+        wm_buffer_add_format(h->out, "<h%u>", (unsigned)item->node->level);
         h->spaced = true;
-        return true;
-    case WM_NODE_RULE:
-        block_start(h);
-        add(h, "<hr />");
-        return false;
+        break;
     case WM_NODE_LIST:
-        block_start(h);
-        add(h, n->u.list.kind == WM_LIST_ORDERED ? "<ol>" : n->u.list.kind == WM_LIST_BULLET ? "<ul>" : "<dl>");
-        return true;
+        open_tag(h, "<", false);
+        add(h, list_tag(item));
+        break;
     case WM_NODE_ITEM:
+        open_tag(h, "<li>", true);
+        break;
     case WM_NODE_TERM:
+        open_tag(h, "<dt>", true);
+        break;
     case WM_NODE_DESCRIPTION:
-        block_start(h);
-        add(h, n->type == WM_NODE_ITEM ? "<li>" : n->type == WM_NODE_TERM ? "<dt>" : "<dd>");
-        h->fresh = true;
-        return true;
-    case WM_NODE_GALLERY:
-        if (!wm_block_prints(n))
-            return false;
-        block_start(h);
-        add(h, "<ul>");
-        return true;
+        open_tag(h, "<dd>", true);
+        break;
     case WM_NODE_INDENT_PRE:
-        if (!wm_block_prints(n))
-            return false;
-        block_start(h);
-        add(h, "<p>");
-        h->fresh = true;
-        return true;
+        open_tag(h, "<p>", true);
+        break;
     case WM_NODE_PRE_LINE:
-        if (!wm_inlines_print(n))
-            return false;
-        block_start(h);
-        add(h, "<code>");
+        open_tag(h, "<code>", false);
         h->spaced = false;
-        return true;
-    case WM_NODE_CODE_BLOCK:
-        add_code_block(h, n);
-        return false;
+        break;
     case WM_NODE_BLOCKQUOTE:
-        block_start(h);
-        add(h, "<blockquote>");
-        h->fresh = false;
-        return true;
-    case WM_NODE_HTML_BLOCK:
-        block_start(h);
-        write_tag(w, n, h->out);
-        w->counts.html_raw++;
-        return false;
+        open_tag(h, "<blockquote>", false);
+        break;
     case WM_NODE_TABLE:
-        return open_table(h);
+        open_table(h);
+        break;
     case WM_NODE_CAPTION:
-        block_start(h);
-        add(h, "<caption>");
-        h->fresh = true;
-        return true;
+        open_tag(h, "<caption>", true);
+        break;
     case WM_NODE_ROW:
-        return open_row(h, n);
+        open_row(h, item->node);
+        break;
     case WM_NODE_CELL:
-        open_cell(h, n);
-        return true;
-    case WM_NODE_REFERENCES:
-        block_start(h);
-        write_references(w, n, h->out);
-        return false;
+        open_cell(h, item->node);
+        break;
+    case WM_NODE_BOLD:
+        add(h, "<strong>");
+        break;
+    case WM_NODE_ITALIC:
+        add(h, "<em>");
+        break;
+    case WM_NODE_STRIKE:
+        add(h, "<del>");
+        break;
+    case WM_NODE_CODE_SPAN:
+        add(h, "<code>");
+        break;
     default:
-        return n->type == WM_NODE_POEM;
+        open_link(h, item);
+        break;
     }
 }
 
-static void leave_block(html *h, const wm_node *n)
+static void close_tag(html *h, const char *tag)
 {
-    switch ((wm_node_type)n->type) {
+    add(h, tag);
+    h->fresh = false;
+}
+
+static void close_item(html *h, const wm_normal_item *item)
+{
+    switch ((wm_node_type)item->type) {
     case WM_NODE_PARAGRAPH:
         trim_end(h);
-        if (!h->plain)
-            add(h, "</p>");
-        h->fresh = false;
+        close_tag(h, h->plain ? "" : "</p>");
         break;
     case WM_NODE_HEADING:
         trim_end(h);
-        wm_buffer_add_format(h->out, "</h%u>", (unsigned)n->level);
+        wm_buffer_add_format(h->out, "</h%u>", (unsigned)item->node->level);
         break;
     case WM_NODE_LIST:
-        add(h, n->u.list.kind == WM_LIST_ORDERED ? "\n</ol>" : n->u.list.kind == WM_LIST_BULLET ? "\n</ul>" : "\n</dl>");
-        break;
-    case WM_NODE_GALLERY:
-        add(h, "\n</ul>");
+        add(h, "\n</");
+        add(h, list_tag(item));
         break;
     case WM_NODE_ITEM:
-        add(h, "</li>");
-        h->fresh = false;
+        close_tag(h, "</li>");
         break;
     case WM_NODE_TERM:
-        add(h, "</dt>");
-        h->fresh = false;
+        close_tag(h, "</dt>");
         break;
     case WM_NODE_DESCRIPTION:
-        add(h, "</dd>");
-        h->fresh = false;
+        close_tag(h, "</dd>");
         break;
     case WM_NODE_INDENT_PRE:
-        add(h, "</p>");
-        h->fresh = false;
+        close_tag(h, "</p>");
         break;
     case WM_NODE_PRE_LINE:
         trim_end(h);
@@ -522,70 +442,46 @@ static void leave_block(html *h, const wm_node *n)
         close_table(h);
         break;
     case WM_NODE_CAPTION:
-        add(h, "</caption>");
-        h->fresh = false;
+        close_tag(h, "</caption>");
         break;
     case WM_NODE_ROW:
-        close_row(h, n);
+        close_row(h);
         break;
     case WM_NODE_CELL:
-        add(h, n->u.cell.header ? "</th>" : "</td>");
-        h->fresh = false;
+        close_tag(h, item->node->u.cell.header ? "</th>" : "</td>");
+        break;
+    case WM_NODE_BOLD:
+        add(h, "</strong>");
+        break;
+    case WM_NODE_ITALIC:
+        add(h, "</em>");
+        break;
+    case WM_NODE_STRIKE:
+        add(h, "</del>");
+        break;
+    case WM_NODE_CODE_SPAN:
+        inline_tag(h, "</code>");
         break;
     default:
+        inline_tag(h, "</a>");
         break;
     }
 }
 
-static bool in_gallery(const wm_node *n)
-{
-    return n->type == WM_NODE_IMAGE && n->parent && n->parent->type == WM_NODE_GALLERY;
-}
-
-static bool enter(html *h, const wm_node *n)
-{
-    if (wm_node_is_block((wm_node_type)n->type))
-        return enter_block(h, n);
-    if (in_gallery(n)) {
-        block_start(h);
-        add(h, "<li>");
-    }
-    return enter_inline(h, n);
-}
-
-static void leave(html *h, const wm_node *n)
-{
-    if (wm_node_is_block((wm_node_type)n->type)) {
-        leave_block(h, n);
-        return;
-    }
-    leave_inline(h, n);
-    if (in_gallery(n))
-        add(h, "</li>");
-}
-
-void write_html_table(wm_writer *w, const wm_node *table, wm_buffer *out)
+void write_html_table(wm_writer *w, size_t at, wm_buffer *out)
 {
     html h = {.w = w, .out = out, .fresh = true};
+    size_t end = w->normal.items[at].other;
     memset(&w->line, 0, sizeof w->line);
-    const wm_node *n = table;
-    for (;;) {
-        /* text between cells was written before the table */
-        bool gap = n->type == WM_NODE_PARAGRAPH && (n->parent->type == WM_NODE_TABLE || n->parent->type == WM_NODE_ROW) &&
-                   h.tables == 1;
-        bool inside = !gap && !w->failed && enter(&h, n);
-        if (inside && n->first) {
-            n = n->first;
+    for (; at <= end && !w->failed; at++) {
+        const wm_normal_item *item = &w->normal.items[at];
+        if (wm_normal_is_silent(item))
             continue;
-        }
-        if (inside)
-            leave(&h, n);
-        while (n != table && !n->next) {
-            n = n->parent;
-            leave(&h, n);
-        }
-        if (n == table)
-            return;
-        n = n->next;
+        if (item->kind == WM_NORMAL_OPEN)
+            open_item(&h, item);
+        else if (item->kind == WM_NORMAL_CLOSE)
+            close_item(&h, item);
+        else
+            add_leaf(&h, item);
     }
 }

@@ -1,4 +1,4 @@
-/* write_inlines.c - the inline nodes of a block, in document order.
+/* write_inlines.c - the inlines of a block, in the order of the normal form.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -51,20 +51,23 @@ void write_code_span(wm_writer *w, wm_slice content)
     w->line.spaced = w->line.begin = false;
 }
 
-static void write_code(wm_writer *w, const wm_node *n)
+/* The words from one place up to another. */
+static void write_code(wm_writer *w, size_t at, size_t end)
 {
     clear(w, &w->scratch);
-    wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
-    wm_slice s = wm_trim(wm_buffer_slice(&w->scratch));
-    write_code_span(w, s);
+    for (; at < end; at++)
+        if (!wm_normal_is_silent(&w->normal.items[at]))
+            wm_buffer_add_slice(&w->scratch, w->normal.items[at].text);
+    write_code_span(w, wm_trim(wm_buffer_slice(&w->scratch)));
 }
 
 /* TeX as it stands, but for what Markdown would take for markup of its own. */
-static void write_math(wm_writer *w, const wm_node *n)
+static void write_math(wm_writer *w, const wm_normal_item *item)
 {
-    wm_slice s = n->u.math.text;
-    write_line_raw(w, n->u.math.block ? WM_LIT("\\[") : WM_LIT("\\("));
-    if (n->u.math.chem)
+    wm_slice s = item->text;
+    bool block = item->flags & WM_NORMAL_BLOCK, chem = item->node->u.math.chem;
+    write_line_raw(w, block ? WM_LIT("\\[") : WM_LIT("\\("));
+    if (chem)
         write_line_raw(w, WM_LIT("\\ce{"));
     size_t from = 0;
     for (size_t i = 0; i < s.size; i++) {
@@ -82,50 +85,24 @@ static void write_math(wm_writer *w, const wm_node *n)
         from = i + 1;
     }
     write_line_raw(w, wm_sub(s, from, s.size));
-    if (n->u.math.chem)
+    if (chem)
         write_line_raw(w, WM_LIT("}"));
-    write_line_raw(w, n->u.math.block ? WM_LIT("\\]") : WM_LIT("\\)"));
+    write_line_raw(w, block ? WM_LIT("\\]") : WM_LIT("\\)"));
 }
 
-static void write_ref(wm_writer *w, const wm_node *n)
+static void write_ref(wm_writer *w, uint32_t number)
 {
-    size_t number = wm_notes_number(&w->notes, n);
-    if (!number)
-        return;
-    char text[40];
-    size_t size = 0, value = number;
-    char digits[24];
-    while (value) {
-        digits[size++] = (char)('0' + value % 10);
-        value /= 10;
-    }
-    size_t at = 0;
-    text[at++] = '\\';
-    text[at++] = '[';
-    while (size)
-        text[at++] = digits[--size];
-    text[at++] = '\\';
-    text[at++] = ']';
-    write_line_raw(w, wm_slice_of(text, at));
+    char text[16];
+    size_t at = sizeof text;
+    text[--at] = ']';
+    text[--at] = '\\';
+    do
+        text[--at] = (char)('0' + number % 10);
+    while (number /= 10);
+    text[--at] = '[';
+    text[--at] = '\\';
+    write_line_raw(w, wm_slice_of(text + at, sizeof text - at));
     w->counts.footnotes++;
-}
-
-/* Ends the external link that is open. A link inside its label ends it as well:
- * links do not nest, and what MediaWiki shows is one after the other. */
-static void end_external(wm_writer *w)
-{
-    const wm_node *n = w->line.external;
-    if (!n)
-        return;
-    line *l = &w->line;
-    write_emphasis_suspend(w, w->label_start);
-    uint8_t open = l->open_count; /* what waits for content begins behind the link */
-    while (l->open_count && l->open[l->open_count - 1].at == WM_NONE)
-        l->open_count--;
-    l->external = NULL;
-    l->link_depth--;
-    write_external_close(w, n);
-    l->open_count = open;
 }
 
 /* In a line that starts with a space all text is code; markup ends a span of it
@@ -155,183 +132,143 @@ static void end_code(wm_writer *w)
     clear(w, &w->code);
 }
 
-/* Text goes to the code; true if the node was taken. */
-static bool take_code(wm_writer *w, const wm_node *n)
+/* In a line of code: text that is not what a link without a label shows. */
+static bool is_code_text(const wm_normal_item *item)
 {
-    switch ((wm_node_type)n->type) {
+    return item->type == WM_NODE_TEXT && !(item->flags & WM_NORMAL_SHOWN) && item->node->type != WM_NODE_AUTOLINK;
+}
+
+/* Whether white space follows the text in its node. */
+static bool has_more(const wm_normal_item *item)
+{
+    switch ((wm_node_type)item->node->type) {
     case WM_NODE_TEXT:
     case WM_NODE_ENTITY:
     case WM_NODE_NOWIKI:
-    case WM_NODE_SIGNATURE:
-        wm_buffer_add_slice(&w->code, n->u.text);
-        return true;
-    case WM_NODE_MAGIC_LINK:
-        wm_buffer_add_slice(&w->code, n->u.magic.text);
-        return true;
-    case WM_NODE_MATH:
-        wm_buffer_add_slice(&w->code, n->u.math.text);
-        return true;
-    case WM_NODE_INVALID:
-        wm_buffer_add_str(&w->code, "\xef\xbf\xbd");
-        return true;
-    case WM_NODE_NEWLINE:
-        wm_buffer_add_char(&w->code, ' ');
-        return true;
-    case WM_NODE_HARD_BREAK:
-        wm_buffer_add_char(&w->code, '\n');
-        return true;
-    case WM_NODE_CODE_SPAN:
-        wm_node_words(n, &w->code, &w->counts.spans_flattened);
-        return true;
-    case WM_NODE_HTML_TAG:
-        w->counts.spans_flattened++;
-        return true;
+    case WM_NODE_SIGNATURE: {
+        wm_slice all = item->node->u.text;
+        return item->text.data + item->text.size != all.data + all.size;
+    }
     default:
-        if (!wm_node_is_silent((wm_node_type)n->type))
-            end_code(w);
-        return wm_node_is_silent((wm_node_type)n->type);
+        return false;
     }
 }
 
-void write_code_line(wm_writer *w, const wm_node *pre_line)
+static void write_text(wm_writer *w, const wm_normal_item *item)
+{
+    if (item->node->type == WM_NODE_AUTOLINK)
+        w->counts.external_links++;
+    w->line.space_follows = !item->flags && has_more(item);
+    write_line_text(w, item->text);
+    w->line.space_follows = false;
+}
+
+static void write_html_tag(wm_writer *w, const wm_node *tag)
+{
+    clear(w, &w->scratch);
+    write_tag(w, tag, &w->scratch);
+    write_line_raw(w, wm_buffer_slice(&w->scratch));
+    w->counts.html_raw++;
+}
+
+static void write_leaf(wm_writer *w, const wm_normal_item *item)
+{
+    switch ((wm_node_type)item->type) {
+    case WM_NODE_TEXT:
+        write_text(w, item);
+        break;
+    case WM_NODE_NEWLINE:
+        if (w->line.code)
+            write_line_space(w);
+        else
+            write_line_add_space(w);
+        break;
+    case WM_NODE_HARD_BREAK:
+        write_line_break(w);
+        break;
+    case WM_NODE_AUTOLINK:
+        write_autolink(w, item->text);
+        break;
+    case WM_NODE_REF:
+        write_ref(w, item->number);
+        break;
+    case WM_NODE_HTML_TAG:
+        write_html_tag(w, item->node);
+        break;
+    case WM_NODE_MATH:
+        write_math(w, item);
+        break;
+    default:
+        break;
+    }
+}
+
+static void open_inline(wm_writer *w, const wm_normal_item *item)
+{
+    switch ((wm_node_type)item->type) {
+    case WM_NODE_BOLD:
+    case WM_NODE_ITALIC:
+    case WM_NODE_STRIKE:
+        write_emphasis_open(w, item->node);
+        break;
+    default:
+        write_link_open(w);
+        break;
+    }
+}
+
+static void close_inline(wm_writer *w, const wm_normal_item *item)
+{
+    switch ((wm_node_type)item->type) {
+    case WM_NODE_BOLD:
+    case WM_NODE_ITALIC:
+    case WM_NODE_STRIKE:
+        write_emphasis_close(w, item->node);
+        break;
+    case WM_NODE_WIKILINK:
+        write_wikilink_close(w, item);
+        break;
+    case WM_NODE_IMAGE:
+        write_image_close(w, item->node);
+        break;
+    default:
+        write_external_close(w, item->node);
+        break;
+    }
+}
+
+void write_inlines(wm_writer *w, size_t at, size_t end)
+{
+    while (at < end) {
+        const wm_normal_item *item = &w->normal.items[at++];
+        if (wm_normal_is_silent(item))
+            continue;
+        if (w->line.code) {
+            if (item->kind == WM_NORMAL_LEAF && is_code_text(item)) {
+                wm_buffer_add_slice(&w->code, item->text);
+                continue;
+            }
+            end_code(w);
+        }
+        if (item->kind == WM_NORMAL_LEAF) {
+            write_leaf(w, item);
+        } else if (item->type == WM_NODE_CODE_SPAN) {
+            write_code(w, at, item->other);
+            at = (size_t)item->other + 1;
+        } else if (item->kind == WM_NORMAL_OPEN) {
+            open_inline(w, item);
+        } else {
+            close_inline(w, item);
+        }
+    }
+}
+
+void write_code_line(wm_writer *w, size_t at, size_t end)
 {
     clear(w, &w->code);
     w->line.code = true;
-    write_inlines(w, pre_line);
+    write_inlines(w, at, end);
     end_code(w);
     w->line.code = false;
     write_line_end(w);
-}
-
-/* True if its children come next and leave_inline after them. */
-static bool enter_inline(wm_writer *w, const wm_node *n)
-{
-    if (w->line.code && take_code(w, n))
-        return false;
-    switch ((wm_node_type)n->type) {
-    case WM_NODE_TEXT:
-        write_line_text(w, n == w->trail_node ? wm_sub(n->u.text, w->trail_size, n->u.text.size) : n->u.text);
-        return false;
-    case WM_NODE_ENTITY:
-    case WM_NODE_NOWIKI:
-    case WM_NODE_SIGNATURE:
-        write_line_text(w, n->u.text);
-        return false;
-    case WM_NODE_NEWLINE:
-        write_line_space(w);
-        return false;
-    case WM_NODE_HARD_BREAK:
-        write_line_break(w);
-        return false;
-    case WM_NODE_TEMPLATE:
-    case WM_NODE_PARAMETER:
-    case WM_NODE_EXTENSION:
-    case WM_NODE_SWITCH:
-        if (w->line.out->size > w->line.start && !(w->line.link_depth && w->line.out->size == w->label_start))
-            w->line.spaced = false; /* spaces on both sides stay */
-        return false;
-    case WM_NODE_BOLD:
-    case WM_NODE_ITALIC:
-    case WM_NODE_STRIKE:
-        write_emphasis_open(w, n);
-        return true;
-    case WM_NODE_WIKILINK:
-        end_external(w);
-        write_wikilink_open(w, n);
-        return true;
-    case WM_NODE_IMAGE:
-        end_external(w);
-        write_image_open(w, n);
-        return true;
-    case WM_NODE_EXTERNAL_LINK:
-        if (w->line.link_depth++ == 0) {
-            write_line_raw(w, WM_LIT("["));
-            w->label_start = w->line.out->size;
-            w->line.spaced = true;
-            w->line.external = n;
-        }
-        return true;
-    case WM_NODE_AUTOLINK:
-        write_autolink(w, n);
-        return false;
-    case WM_NODE_MAGIC_LINK: /* plain text since MediaWiki 1.28 unless a wiki turns them on */
-        write_line_text(w, n->u.magic.text);
-        return false;
-    case WM_NODE_REF:
-        write_ref(w, n);
-        return false;
-    case WM_NODE_HTML_TAG:
-        if (w->line.link_depth && wm_tag_is_block(n->u.tag.name)) {
-            write_line_space(w);
-            w->counts.spans_flattened++;
-            return false;
-        }
-        clear(w, &w->scratch);
-        write_tag(w, n, &w->scratch);
-        write_line_raw(w, wm_buffer_slice(&w->scratch));
-        w->counts.html_raw++;
-        return false;
-    case WM_NODE_CODE_SPAN:
-        write_code(w, n);
-        return false;
-    case WM_NODE_MATH:
-        write_math(w, n);
-        return false;
-    case WM_NODE_INVALID:
-        write_line_raw(w, WM_LIT("\xef\xbf\xbd"));
-        return false;
-    default:
-        return false;
-    }
-}
-
-static void leave_inline(wm_writer *w, const wm_node *n)
-{
-    if (w->line.code)
-        end_code(w);
-    switch ((wm_node_type)n->type) {
-    case WM_NODE_BOLD:
-    case WM_NODE_ITALIC:
-    case WM_NODE_STRIKE:
-        write_emphasis_close(w, n);
-        break;
-    case WM_NODE_WIKILINK:
-        write_wikilink_close(w, n);
-        break;
-    case WM_NODE_IMAGE:
-        write_image_close(w, n);
-        break;
-    case WM_NODE_EXTERNAL_LINK:
-        if (w->line.external == n)
-            end_external(w);
-        else if (w->line.link_depth > 1)
-            w->line.link_depth--;
-        break;
-    default:
-        break;
-    }
-}
-
-void write_inline_run(wm_writer *w, const wm_node *from, const wm_node *stop)
-{
-    const wm_node *parent = from ? from->parent : NULL, *n = from;
-    while (n && n != stop) {
-        bool inside = enter_inline(w, n);
-        if (inside && n->first) {
-            n = n->first;
-            continue;
-        }
-        if (inside)
-            leave_inline(w, n);
-        while (n->parent != parent && !n->next) {
-            n = n->parent;
-            leave_inline(w, n);
-        }
-        n = n->next;
-    }
-}
-
-void write_inlines(wm_writer *w, const wm_node *node)
-{
-    write_inline_run(w, node->first, NULL);
 }

@@ -95,130 +95,74 @@ void write_page_address(const wm_writer *w, wm_slice title, wm_buffer *out)
     write_url_escaped(out, wm_sub(title, from, title.size), true, false);
 }
 
-/* Whether the link leads to a page of the set; asked twice in a row of each link. */
-static bool leads_inside(wm_writer *w, const wm_node *n)
-{
-    if (w->asked != n) {
-        w->asked = n;
-        w->asked_inside = wm_link_leads_inside(n, w->set);
-    }
-    return w->asked_inside;
-}
-
-void write_link_url(wm_writer *w, const wm_node *n, wm_buffer *out, bool *inside)
+bool write_link_url(wm_writer *w, const wm_node *n, bool inside, wm_buffer *out)
 {
     const wm_title *t = &n->u.link.title;
     wm_slice typed = n->u.link.typed;
-    *inside = false;
     if (typed.size && typed.data[0] == '#') {
-        *inside = true;
         wm_buffer_add_char(out, '#');
         write_url_escaped(out, wm_sub(typed, 1, typed.size), true, true);
-        return;
+        return true;
     }
-    if (leads_inside(w, n)) {
-        *inside = true;
-        wm_buffer_add_str(out, wm_site_shard_dirs(w->site) ? "../../" : "../");
-        clear(w, &w->url);
-        wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
-        write_url_escaped(out, wm_buffer_slice(&w->url), true, true);
-        if (t->fragment.data) {
-            wm_buffer_add_char(out, '#');
-            write_url_escaped(out, t->fragment, true, true);
-        }
-        return;
+    if (!inside) {
+        wm_buffer_add_slice(out, wm_site_page_base(w->site));
+        write_page_address(w, typed, out);
+        return false;
     }
-    wm_buffer_add_slice(out, wm_site_page_base(w->site));
-    write_page_address(w, typed, out);
+    wm_buffer_add_str(out, wm_site_shard_dirs(w->site) ? "../../" : "../");
+    clear(w, &w->url);
+    wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
+    write_url_escaped(out, wm_buffer_slice(&w->url), true, true);
+    if (t->fragment.data) {
+        wm_buffer_add_char(out, '#');
+        write_url_escaped(out, t->fragment, true, true);
+    }
+    return true;
 }
 
-wm_slice write_link_trail(wm_writer *w, const wm_node *n)
+void write_link_open(wm_writer *w)
 {
-    const wm_node *text = NULL;
-    size_t size = w->line.code ? 0 : wm_link_trail(n, leads_inside(w, n), &text);
-    if (!size)
-        return WM_LIT("");
-    w->trail_node = text;
-    w->trail_size = size;
-    return wm_sub(text->u.text, 0, size);
-}
-
-/* A space at the beginning of a label moves before the bracket. */
-static void open_label(wm_writer *w, const wm_node *n)
-{
-    const wm_node *first = n->first;
-    if (first && first->type == WM_NODE_TEXT && first->u.text.size && (first->u.text.data[0] == ' ' || first->u.text.data[0] == '\t'))
-        write_line_space(w);
     write_line_raw(w, WM_LIT("["));
     w->label_start = w->line.out->size;
     w->line.spaced = true;
 }
 
-/* Takes the space at the end of the label away; true if there was one. */
-static bool trim_label(wm_writer *w)
+/* Ends a label: "](". True if a space stood at its end, which is to stand behind the link: in a line of code, where
+ * only what was written tells. */
+static bool close_label(wm_writer *w)
 {
     line *l = &w->line;
     bool spaced = false;
-    while (l->out->size > w->label_start && l->out->data[l->out->size - 1] == ' ') {
+    while (l->code && l->out->size > w->label_start && l->out->data[l->out->size - 1] == ' ') {
         l->out->size--;
         spaced = true;
     }
-    return spaced;
-}
-
-/* Ends a label: "](" and the space that stood at its end. */
-static bool close_label(wm_writer *w)
-{
-    bool spaced = trim_label(w);
-    w->line.spaced = false;
+    l->spaced = false;
     write_line_raw(w, WM_LIT("]("));
     return spaced;
 }
 
-/* Whether a label has nothing to show. */
-static bool is_empty_label(wm_writer *w)
+/* In a cell a | would end it. */
+static void escape_pipes(wm_writer *w, size_t at)
 {
-    size_t end = w->line.out->size;
-    while (end > w->label_start && w->line.out->data[end - 1] == ' ')
-        end--;
-    if (end == w->label_start)
-        w->line.out->size = end;
-    return end == w->label_start;
+    wm_buffer *b = w->line.out;
+    for (size_t i = at; w->line.in_cell && i < b->size; i++)
+        if (b->data[i] == '|') {
+            wm_buffer_add_char(b, '\0');
+            memmove(b->data + i + 1, b->data + i, b->size - 1 - i);
+            b->data[i++] = '\\';
+        }
 }
 
-void write_wikilink_open(wm_writer *w, const wm_node *n)
+void write_wikilink_close(wm_writer *w, const wm_normal_item *item)
 {
-    if (n->u.link.kind == WM_LINK_UNKNOWN)
-        return;
-    if (w->line.link_depth++ == 0)
-        open_label(w, n);
-}
-
-void write_wikilink_close(wm_writer *w, const wm_node *n)
-{
-    if (n->u.link.kind == WM_LINK_UNKNOWN)
-        return;
     line *l = &w->line;
-    bool outermost = l->link_depth == 1;
-    if (!n->u.link.has_label || (outermost && is_empty_label(w)))
-        write_line_text(w, wm_link_shows(n));
-    l->link_depth--;
-    if (!outermost)
-        return;
-    write_line_text(w, write_link_trail(w, n));
-    bool spaced = close_label(w), inside;
+    bool spaced = close_label(w);
     size_t at = l->out->size;
-    write_link_url(w, n, l->out, &inside);
-    if (l->in_cell) { /* a | would end the cell */
-        for (size_t i = at; i < l->out->size; i++)
-            if (l->out->data[i] == '|') {
-                wm_buffer_add_char(l->out, '\0');
-                memmove(l->out->data + i + 1, l->out->data + i, l->out->size - 1 - i);
-                l->out->data[i++] = '\\';
-            }
-    }
+    bool relative = write_link_url(w, item->node, item->flags & WM_NORMAL_INSIDE, l->out);
+    escape_pipes(w, at);
     wm_buffer_add_str(l->out, " \"wikilink\")");
-    if (inside)
+    if (relative)
         w->counts.links_inside++;
     else
         w->counts.links_outside++;
@@ -235,17 +179,10 @@ void write_image_url(wm_writer *w, const wm_node *n, wm_buffer *out)
 
 void wm_write_destination(wm_writer *w, const wm_node *n, wm_buffer *out)
 {
-    bool inside;
     if (n->type == WM_NODE_IMAGE)
         write_image_url(w, n, out);
     else
-        write_link_url(w, n, out, &inside);
-}
-
-void write_image_open(wm_writer *w, const wm_node *n)
-{
-    if (n->u.link.kind != WM_LINK_UNKNOWN && w->line.link_depth++ == 0)
-        open_label(w, n);
+        write_link_url(w, n, wm_link_leads_inside(n, w->set), out);
 }
 
 /* The words of the caption as a link's title. */
@@ -277,18 +214,9 @@ static void caption_title(wm_writer *w, const wm_node *n)
 
 void write_image_close(wm_writer *w, const wm_node *n)
 {
-    if (n->u.link.kind == WM_LINK_UNKNOWN)
-        return;
-    line *l = &w->line;
-    bool outermost = l->link_depth == 1;
-    if (outermost && is_empty_label(w))
-        write_line_text(w, n->u.link.title.text);
-    l->link_depth--;
     w->counts.images++;
-    if (!outermost)
-        return;
     bool spaced = close_label(w);
-    write_image_url(w, n, l->out);
+    write_image_url(w, n, w->line.out);
     caption_title(w, n);
     if (spaced)
         write_line_space(w);
@@ -296,32 +224,16 @@ void write_image_close(wm_writer *w, const wm_node *n)
 
 static void add_external(wm_writer *w, wm_slice url)
 {
-    wm_buffer *b = w->line.out;
-    size_t at = b->size;
-    write_url_escaped(b, url, false, false);
-    for (size_t i = at; w->line.in_cell && i < b->size; i++)
-        if (b->data[i] == '|') {
-            wm_buffer_add_char(b, '\0');
-            memmove(b->data + i + 1, b->data + i, b->size - 1 - i);
-            b->data[i++] = '\\';
-        }
+    size_t at = w->line.out->size;
+    write_url_escaped(w->line.out, url, false, false);
+    escape_pipes(w, at);
 }
 
 void write_external_close(wm_writer *w, const wm_node *n)
 {
-    line *l = &w->line;
-    if (n->u.external.numbered || is_empty_label(w)) {
-        char number[24];
-        size_t at = sizeof number, value = ++w->numbered;
-        while (value) {
-            number[--at] = (char)('0' + value % 10);
-            value /= 10;
-        }
-        write_line_raw(w, wm_slice_of(number + at, sizeof number - at));
-    }
     bool spaced = close_label(w);
     add_external(w, n->u.external.url);
-    wm_buffer_add_char(l->out, ')');
+    wm_buffer_add_char(w->line.out, ')');
     w->counts.external_links++;
     if (spaced)
         write_line_space(w);
@@ -342,15 +254,10 @@ static bool is_autolink(wm_slice u)
     return true;
 }
 
-void write_autolink(wm_writer *w, const wm_node *n)
+void write_autolink(wm_writer *w, wm_slice u)
 {
-    wm_slice u = n->u.external.url;
     w->counts.external_links++;
-    if (w->line.link_depth || !is_autolink(u) || (w->line.in_cell && memchr(u.data, '|', u.size))) {
-        if (w->line.link_depth) {
-            write_line_text(w, u);
-            return;
-        }
+    if (!is_autolink(u) || (w->line.in_cell && memchr(u.data, '|', u.size))) {
         write_line_raw(w, WM_LIT("["));
         write_line_text(w, u);
         write_line_raw(w, WM_LIT("]("));

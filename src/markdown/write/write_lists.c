@@ -135,40 +135,53 @@ void write_markers(wm_writer *w, bool alone)
 
 /* ---- lists ---- */
 
-/* Whether the list begins with a marker alone on its line. The markers of lists
- * that begin an item are on one line, unless the innermost stands alone or more
- * follows in the item. */
-static bool is_bare(const wm_node *list)
+/* The first place from at on that prints, in the container that opens at open; NONE: nothing more does. */
+static size_t loud_in(const wm_writer *w, size_t open, size_t at)
 {
-    while (list) {
-        const wm_node *item = wm_first_loud(list);
-        if (!item)
-            return false;
-        if (item->type == WM_NODE_DESCRIPTION || !wm_block_prints(item))
-            return true;
-        const wm_node *n = item->first, *next;
-        while (n && !wm_block_prints(n))
-            n = n->next;
-        if (!n || n->type != WM_NODE_LIST)
-            return false;
-        for (next = n->next; next; next = next->next)
-            if (wm_block_prints(next))
-                return true;
-        list = n;
-    }
-    return false;
+    size_t end = w->normal.items[open].other;
+    at = wm_normal_loud(&w->normal, at, end);
+    return at < end ? at : WM_NONE;
 }
 
-void write_enter_list(wm_writer *w, const wm_node *list)
+static bool is_list(const wm_normal_item *item)
 {
-    write_separate(w, BLOCK_LIST, false, is_bare(list));
+    return item->type == WM_NODE_LIST && item->node && item->node->type == WM_NODE_LIST;
+}
+
+/* Whether the list begins with a marker alone on its line. The markers of lists
+ * that begin an item are on one line, unless the innermost stands alone or more
+ * follows in the item. A gallery is set apart as if it did. */
+static bool is_bare(const wm_writer *w, size_t list)
+{
+    const wm_normal_item *items = w->normal.items;
+    if (items[list].node->type == WM_NODE_GALLERY)
+        return true;
+    for (;;) {
+        size_t item = loud_in(w, list, list + 1);
+        if (item == WM_NONE)
+            return false;
+        size_t first = loud_in(w, item, item + 1);
+        if (items[item].type == WM_NODE_DESCRIPTION || first == WM_NONE)
+            return true;
+        if (!is_list(&items[first]))
+            return false;
+        if (loud_in(w, item, wm_normal_skip(&w->normal, first)) != WM_NONE)
+            return true;
+        list = first;
+    }
+}
+
+void write_enter_list(wm_writer *w, size_t at)
+{
+    const wm_normal_item *list = &w->normal.items[at];
+    write_separate(w, BLOCK_LIST, false, !(list->flags & WM_NORMAL_NOTES) && is_bare(w, at));
     level *l = write_push_level(w);
     if (!l)
         return;
     l->kind = LEVEL_LIST;
-    l->ordered = list->u.list.kind == WM_LIST_ORDERED;
-    l->definition = list->u.list.kind == WM_LIST_DEFINITION;
-    l->loose = wm_list_is_loose(list);
+    l->ordered = list->number == WM_LIST_ORDERED;
+    l->definition = list->number == WM_LIST_DEFINITION;
+    l->loose = list->flags & WM_NORMAL_LOOSE;
     w->last = BLOCK_NONE;
 }
 
@@ -181,7 +194,7 @@ void write_leave_list(wm_writer *w)
 
 /* ---- items ---- */
 
-void write_open_item(wm_writer *w)
+static void open_item(wm_writer *w)
 {
     level *list = &w->levels[w->level_count - 1];
     if (w->last == BLOCK_EMPTY_ITEM)
@@ -207,7 +220,7 @@ void write_open_item(wm_writer *w)
     w->last = BLOCK_NONE;
 }
 
-void write_close_item(wm_writer *w)
+static void close_item(wm_writer *w)
 {
     bool empty = w->levels[w->level_count - 1].marker;
     if (empty)
@@ -216,24 +229,25 @@ void write_close_item(wm_writer *w)
     w->last = empty || w->last == BLOCK_EMPTY_ITEM ? BLOCK_EMPTY_ITEM : BLOCK_LIST;
 }
 
-void write_enter_item(wm_writer *w, const wm_node *item)
+void write_enter_item(wm_writer *w, size_t at)
 {
-    if (!wm_item_continues(item))
-        write_open_item(w);
+    const wm_normal_item *item = &w->normal.items[at];
+    if (!(item->flags & WM_NORMAL_CONTINUES))
+        open_item(w);
     level *l = write_top_level(w);
     if (!l || l->kind != LEVEL_ITEM || !l->marker)
         return;
     l->bare = item->type == WM_NODE_DESCRIPTION;
-    size_t count = 0;
-    for (const wm_node *n = item->first; n && count < 2; n = n->next)
-        count += wm_block_prints(n);
-    l->crowded = count > 1;
+    size_t first = loud_in(w, at, at + 1);
+    l->crowded = first != WM_NONE && loud_in(w, at, wm_normal_skip(&w->normal, first)) != WM_NONE;
 }
 
-void write_leave_item(wm_writer *w, const wm_node *item)
+void write_leave_item(wm_writer *w, size_t at)
 {
-    if (!wm_item_goes_on(item))
-        write_close_item(w);
+    size_t next = wm_normal_loud(&w->normal, at + 1, w->normal.count);
+    bool goes_on = next < w->normal.count && w->normal.items[next].flags & WM_NORMAL_CONTINUES;
+    if (!goes_on)
+        close_item(w);
 }
 
 /* ---- quotes ---- */
@@ -257,26 +271,4 @@ void write_leave_quote(wm_writer *w)
     pop_level(w);
     w->last = BLOCK_OTHER;
     w->line_open = false;
-}
-
-/* ---- footnotes ---- */
-
-void write_notes(wm_writer *w)
-{
-    if (!wm_notes_used(&w->notes))
-        return;
-    write_separate(w, BLOCK_LIST, false, false);
-    level *l = write_push_level(w);
-    if (!l)
-        return;
-    l->kind = LEVEL_LIST;
-    l->ordered = true;
-    for (uint32_t i = 1; i <= wm_notes_used(&w->notes) && !w->failed; i++) { /* notes in notes come behind */
-        write_open_item(w);
-        const wm_node *content = wm_notes_content(&w->notes, i);
-        if (content)
-            write_blocks(w, content);
-        write_close_item(w);
-    }
-    write_leave_list(w);
 }

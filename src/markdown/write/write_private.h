@@ -12,7 +12,7 @@
 #define WM_MARKDOWN_WRITE_WRITE_PRIVATE_H
 
 #include "markdown/writer.h"
-#include "page/prints.h"
+#include "page/normal.h"
 
 /* An emphasis that was begun. */
 typedef struct emphasis {
@@ -45,8 +45,7 @@ typedef struct line {
     bool break_as_tag;    /* headings, table cells: <br /> */
     bool in_cell;         /* | is escaped */
     bool code;            /* all text is code: a line that starts with a space */
-    uint8_t link_depth;   /* inside a link's label */
-    const wm_node *external; /* the [url label] that is open, outermost */
+    bool space_follows;   /* behind the text that is being written, in its node */
     uint8_t open_count, closer_count;
     size_t closers_end;   /* the line's size after the last of closers */
     emphasis open[MAX_EMPHASIS]; /* from here on write_line_begin clears nothing */
@@ -80,22 +79,17 @@ struct wm_writer {
     block_kind last;        /* block in the innermost container */
     bool line_open;         /* the next block begins on the line that is there */
     size_t label_start;     /* of the link label being written */
-    wm_notes notes;
-    wm_grid grid;
-    const wm_node **categories;
-    size_t category_count, category_capacity;
+    wm_normal normal;       /* the page */
     uint32_t *columns;      /* write_tables.c: widths and alignments */
     size_t column_capacity;
     struct cell_text *cell_texts;
     size_t cell_text_capacity;
     uint32_t *table_rows;   /* write_html.c: rows written, a number for each open table */
     size_t table_row_capacity;
-    const wm_node *asked;   /* the link of which it is known ... */
-    bool asked_inside;      /* ... whether it leads to a page of the set */
-    uint64_t numbered;      /* [url] so far */
-    const wm_node *trail_node; /* TEXT whose first trail_size bytes went into a link's label */
-    size_t trail_size;
     wm_block_places *places; /* of the blocks written, or NULL */
+    const wm_node *root;     /* of the page */
+    const wm_node *place;    /* the block of the last place */
+    bool place_open, places_done;
     wm_write_counts counts;
     int ns;
     wm_slice title;
@@ -116,7 +110,10 @@ void write_line_begin(wm_writer *w, wm_buffer *out);
 void write_line_before(wm_writer *w, uint32_t first);
 /* Bytes as they are. */
 void write_line_raw(wm_writer *w, wm_slice s);
+/* A space where there is none. */
 void write_line_space(wm_writer *w);
+/* One more. */
+void write_line_add_space(wm_writer *w);
 /* Text, escaped. */
 void write_line_text(wm_writer *w, wm_slice s);
 void write_line_break(wm_writer *w);
@@ -131,29 +128,22 @@ void write_emphasis_close(wm_writer *w, const wm_node *node);
 void write_emphasis_before(wm_writer *w, uint32_t first);
 /* White space or the end comes next. */
 void write_emphasis_end(wm_writer *w);
-/* Closes and begins again what is open since position at, so that something
- * that began before it can end here. */
-void write_emphasis_suspend(wm_writer *w, size_t at);
 
 /* ---- write_inlines.c ---- */
-/* Writes the inline children of node into the line. */
-void write_inlines(wm_writer *w, const wm_node *node);
-/* Siblings from one up to, not with, another (NULL: to the last). */
-void write_inline_run(wm_writer *w, const wm_node *from, const wm_node *stop);
+/* Writes the inlines from one place up to another into the line. */
+void write_inlines(wm_writer *w, size_t at, size_t end);
 void write_code_span(wm_writer *w, wm_slice content);
-void write_code_line(wm_writer *w, const wm_node *pre_line);
+/* The same in a line that starts with a space: all text is code. */
+void write_code_line(wm_writer *w, size_t at, size_t end);
 
 /* ---- write_links.c ---- */
-/* The address of a link; *inside tells whether it is relative. */
-void write_link_url(wm_writer *w, const wm_node *node, wm_buffer *out, bool *inside);
-void write_wikilink_open(wm_writer *w, const wm_node *node);
-void write_wikilink_close(wm_writer *w, const wm_node *node);
-void write_image_open(wm_writer *w, const wm_node *node);
+/* The address of a link, which leads inside or to no page of the set; whether it is relative. */
+bool write_link_url(wm_writer *w, const wm_node *node, bool inside, wm_buffer *out);
+void write_link_open(wm_writer *w);
+void write_wikilink_close(wm_writer *w, const wm_normal_item *item);
 void write_image_close(wm_writer *w, const wm_node *node);
 void write_external_close(wm_writer *w, const wm_node *node);
-void write_autolink(wm_writer *w, const wm_node *node);
-/* The beginning of the text behind a link that joins its label. */
-wm_slice write_link_trail(wm_writer *w, const wm_node *node);
+void write_autolink(wm_writer *w, wm_slice url);
 void write_url_escaped(wm_buffer *out, wm_slice url, bool title, bool relative);
 /* A title behind the wiki's address: where that ends in a query, & and + would end it or be a space. */
 void write_page_address(const wm_writer *w, wm_slice title, wm_buffer *out);
@@ -165,35 +155,33 @@ void write_tag(wm_writer *w, const wm_node *node, wm_buffer *out);
 void write_references(wm_writer *w, const wm_node *node, wm_buffer *out);
 
 /* ---- write_blocks.c ---- */
-void write_blocks(wm_writer *w, const wm_node *root);
+void write_blocks(wm_writer *w);
 /* Begins a block: what separates it from the one before, the markers that wait
  * for it and the prefix. indented: its lines begin with spaces of their own. */
 void write_begin_block(wm_writer *w, block_kind kind, bool indented);
 void write_put_lines(wm_writer *w, wm_slice text);
-/* The paragraph in w->line_text, if it is one. */
-void write_put_text(wm_writer *w);
-void write_html_block(wm_writer *w, const wm_node *n);
 
 /* ---- write_lists.c ---- */
 level *write_top_level(wm_writer *w);
 level *write_push_level(wm_writer *w);
 void write_separate(wm_writer *w, block_kind kind, bool indented, bool bare);
 void write_markers(wm_writer *w, bool alone);
-void write_enter_list(wm_writer *w, const wm_node *list);
+/* The list, item ... that opens at a place, and its end. */
+void write_enter_list(wm_writer *w, size_t at);
 void write_leave_list(wm_writer *w);
-void write_enter_item(wm_writer *w, const wm_node *item);
-void write_leave_item(wm_writer *w, const wm_node *item);
+void write_enter_item(wm_writer *w, size_t at);
+void write_leave_item(wm_writer *w, size_t at);
 void write_enter_quote(wm_writer *w);
 void write_leave_quote(wm_writer *w);
-void write_notes(wm_writer *w);
 
-void write_open_item(wm_writer *w);
-void write_close_item(wm_writer *w);
+/* ---- write_places.c ---- */
+/* A block of the page begins, or (NULL) none more does. */
+void write_begin_place(wm_writer *w, const wm_node *node);
 
 /* ---- write_tables.c, write_html.c ---- */
-void write_table(wm_writer *w, const wm_node *table);
+void write_table(wm_writer *w, size_t at);
 /* A table and all in it as HTML on lines of which none is empty. */
-void write_html_table(wm_writer *w, const wm_node *table, wm_buffer *out);
+void write_html_table(wm_writer *w, size_t at, wm_buffer *out);
 
 /* ---- write_header.c ---- */
 void write_header(wm_writer *w);

@@ -1,4 +1,4 @@
-/* write_tables.c - pipe tables, and which tables can be one.
+/* write_tables.c - pipe tables.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -11,72 +11,42 @@ typedef struct cell_text {
 
 /* A table's shape when spans are laid out. */
 typedef struct shape {
-    uint32_t rows, columns, cells;
-    bool pipe;
+    uint32_t rows, columns;
 } shape;
 
-static shape measure(wm_writer *w, const wm_node *table)
-{
-    shape s = {.pipe = true};
-    wm_grid *grid = &w->grid;
-    wm_grid_begin(grid);
-    for (const wm_node *row = table->first; row && s.pipe; row = row->next) {
-        const wm_node *cell = wm_row_first_cell(row);
-        if (!cell)
-            continue;
-        s.rows++;
-        for (; cell && s.pipe; cell = wm_next_cell(cell)) {
-            wm_grid_place(grid, cell);
-            s.pipe = wm_cell_is_simple(cell) && !grid->wide;
-        }
-        wm_grid_end_row(grid);
-    }
-    s.columns = grid->used;
-    w->failed |= grid->failed;
-    /* output stays in proportion to the source: a table of huge spans is HTML */
-    uint64_t size = (uint64_t)s.rows * s.columns * 2, source = table->span.end - table->span.start;
-    s.pipe = s.pipe && !w->failed && (size < 65536 || size / 8 < source);
-    return s;
-}
-
-/* ---- writing a pipe table ---- */
-
-static uint32_t add_cell_text(wm_writer *w, const wm_node *cell)
+static uint32_t add_cell_text(wm_writer *w, size_t cell)
 {
     size_t at = w->cells.size;
     write_line_begin(w, &w->cells);
     w->line.begin = false;
     w->line.in_cell = w->line.break_as_tag = true;
-    for (const wm_node *n = cell->first; n; n = n->next)
-        if (n->type == WM_NODE_PARAGRAPH)
-            write_inlines(w, n);
+    write_inlines(w, cell + 1, w->normal.items[cell].other);
     write_line_end(w);
     if (w->cells.size < at)
         w->cells.size = at;
     return (uint32_t)wm_utf8_count(wm_sub(wm_buffer_slice(&w->cells), at, w->cells.size));
 }
 
-static size_t collect_texts(wm_writer *w, const wm_node *table)
+/* The texts of the cells, row by row; their count. */
+static size_t collect_texts(wm_writer *w, size_t table, shape *s)
 {
-    size_t count = 0;
+    size_t count = 0, end = w->normal.items[table].other;
     clear(w, &w->cells);
-    wm_grid_begin(&w->grid);
-    for (const wm_node *row = table->first; row && !w->failed; row = row->next) {
-        const wm_node *cell = wm_row_first_cell(row);
-        if (!cell)
+    for (size_t at = table + 1; at < end; at++) {
+        const wm_normal_item *item = &w->normal.items[at];
+        if (item->type == WM_NODE_ROW && item->kind == WM_NORMAL_CLOSE)
+            s->rows++;
+        if (item->type != WM_NODE_CELL || item->kind != WM_NORMAL_OPEN)
             continue;
-        for (; cell; cell = wm_next_cell(cell)) {
-            if (!write_grow(w, (void **)&w->cell_texts, &w->cell_text_capacity, count + 1, sizeof *w->cell_texts))
-                return count;
-            cell_text *t = &w->cell_texts[count++];
-            *t = (cell_text){.at = w->cells.size, .row = w->grid.row, .column = wm_grid_place(&w->grid, cell)};
-            t->width = add_cell_text(w, cell);
-            t->size = w->cells.size - t->at;
-        }
-        wm_grid_end_row(&w->grid);
+        if (!write_grow(w, (void **)&w->cell_texts, &w->cell_text_capacity, count + 1, sizeof *w->cell_texts))
+            return count;
+        cell_text *t = &w->cell_texts[count++];
+        *t = (cell_text){.at = w->cells.size, .row = s->rows, .column = item->number};
+        t->width = add_cell_text(w, at);
+        t->size = w->cells.size - t->at;
+        at = item->other;
     }
-    w->failed |= w->grid.failed;
-    return w->failed ? 0 : count;
+    return count;
 }
 
 static void add_many(wm_buffer *b, char c, uint32_t count)
@@ -120,100 +90,68 @@ static void add_rule(wm_writer *w, const shape *s, const uint32_t *widths, const
     }
 }
 
-static const wm_node *top_cell(const wm_node *table)
+/* The first cell of a table; its place. */
+static size_t top_cell(const wm_writer *w, size_t table)
 {
-    const wm_node *row = table->first, *cell = NULL;
-    for (; row && !cell; row = row->next)
-        cell = wm_row_first_cell(row);
-    return cell;
+    size_t at = table + 1;
+    while (w->normal.items[at].type != WM_NODE_CELL)
+        at++;
+    return at;
 }
 
-static void find_aligns(const wm_node *table, uint32_t *aligns)
+static void find_aligns(const wm_writer *w, size_t table, uint32_t *aligns)
 {
-    uint32_t column = 0;
-    for (const wm_node *cell = top_cell(table); cell; cell = wm_next_cell(cell)) {
-        aligns[column] = cell->u.cell.align;
-        column += cell->u.cell.colspan;
-    }
+    for (size_t at = top_cell(w, table); w->normal.items[at].type != WM_NODE_ROW; at = wm_normal_skip(&w->normal, at))
+        if (w->normal.items[at].type == WM_NODE_CELL)
+            aligns[w->normal.items[at].number] = w->normal.items[at].node->u.cell.align;
 }
 
-static void write_pipe_table(wm_writer *w, const wm_node *table, const shape *s)
+/* Whether there is no more padding than is in proportion to the source. */
+static bool is_in_proportion(const wm_node *table, const shape *s, const uint32_t *widths)
 {
-    size_t count = collect_texts(w, table), next = 0;
-    if (!write_grow(w, (void **)&w->columns, &w->column_capacity, 2 * (size_t)s->columns, sizeof *w->columns))
-        return;
-    uint32_t *widths = w->columns, *aligns = w->columns + s->columns;
-    memset(widths, 0, 2 * (size_t)s->columns * sizeof *widths);
-    find_aligns(table, aligns);
+    uint64_t longest = 0, source = table->span.end - table->span.start;
     for (uint32_t i = 0; i < s->columns; i++)
+        longest += widths[i] + 3;
+    uint64_t size = longest * (s->rows + 2);
+    return size <= 65536 || size / 16 <= source;
+}
+
+/* Into w->html; false if it would be padding for the most. */
+static bool add_pipe_table(wm_writer *w, size_t table)
+{
+    shape s = {.columns = w->normal.items[table].number};
+    size_t count = collect_texts(w, table, &s), next = 0;
+    if (!write_grow(w, (void **)&w->columns, &w->column_capacity, 2 * (size_t)s.columns, sizeof *w->columns))
+        return true;
+    uint32_t *widths = w->columns, *aligns = w->columns + s.columns;
+    memset(widths, 0, 2 * (size_t)s.columns * sizeof *widths);
+    find_aligns(w, table, aligns);
+    for (uint32_t i = 0; i < s.columns; i++)
         widths[i] = aligns[i] == WM_ALIGN_NONE ? 1 : aligns[i] == WM_ALIGN_CENTER ? 3 : 2;
-    uint64_t longest = 0;
     for (size_t i = 0; i < count; i++)
         if (w->cell_texts[i].width > widths[w->cell_texts[i].column])
             widths[w->cell_texts[i].column] = w->cell_texts[i].width;
-    for (uint32_t i = 0; i < s->columns; i++)
-        longest += widths[i] + 3;
-    uint64_t size = longest * (s->rows + 2), source = table->span.end - table->span.start;
-    if (size > 65536 && size / 16 > source) { /* padding out of proportion */
-        clear(w, &w->html);
-        write_html_table(w, table, &w->html);
-        return;
-    }
+    if (!is_in_proportion(w->normal.items[table].node, &s, widths))
+        return false;
     clear(w, &w->html);
-    const wm_node *top = top_cell(table);
-    bool header = top && top->u.cell.header;
+    bool header = w->normal.items[top_cell(w, table)].node->u.cell.header;
     size_t none = count;
-    add_row(w, s, widths, header ? &next : &none, count, 0);
-    add_rule(w, s, widths, aligns);
-    for (uint32_t i = header; i < s->rows; i++) {
+    add_row(w, &s, widths, header ? &next : &none, count, 0);
+    add_rule(w, &s, widths, aligns);
+    for (uint32_t i = header; i < s.rows; i++) {
         wm_buffer_add_char(&w->html, '\n');
-        add_row(w, s, widths, &next, count, i);
+        add_row(w, &s, widths, &next, count, i);
     }
+    return true;
 }
 
-/* Text, with the block tags in it as blocks. */
-static void write_gap_text(wm_writer *w, const wm_node *n)
+void write_table(wm_writer *w, size_t at)
 {
-    const wm_node *from = n->first;
-    while (from) {
-        const wm_node *stop = wm_gap_stop(from);
-        clear(w, &w->line_text);
-        write_line_begin(w, &w->line_text);
-        if (from != stop)
-            write_inline_run(w, from, stop);
-        write_line_end(w);
-        write_put_text(w);
-        if (stop)
-            write_html_block(w, stop);
-        from = stop ? stop->next : NULL;
-    }
-}
-
-static void write_captions(wm_writer *w, const wm_node *table)
-{
-    for (const wm_node *n = wm_table_next_caption(table, NULL); n; n = wm_table_next_caption(table, n))
-        write_gap_text(w, n);
-}
-
-void write_table(wm_writer *w, const wm_node *table)
-{
-    for (const wm_node *n = wm_table_next_gap(table, NULL); n; n = wm_table_next_gap(table, n))
-        write_gap_text(w, n);
-    shape s = measure(w, table);
-    if (!s.rows) {
-        write_captions(w, table);
-        return;
-    }
-    bool pipe = s.pipe && wm_table_has_plain_captions(table);
-    if (pipe) {
-        write_pipe_table(w, table, &s);
-        pipe = w->html.size && w->html.data[0] == '|';
-    } else {
+    bool pipe = w->normal.items[at].flags & WM_NORMAL_GRID && add_pipe_table(w, at);
+    if (!pipe) {
         clear(w, &w->html);
-        write_html_table(w, table, &w->html);
+        write_html_table(w, at, &w->html);
     }
     write_begin_block(w, BLOCK_OTHER, false);
     write_put_lines(w, wm_buffer_slice(&w->html));
-    if (pipe)
-        write_captions(w, table);
 }

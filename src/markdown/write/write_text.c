@@ -49,9 +49,14 @@ void write_line_space(wm_writer *w)
     line *l = &w->line;
     if (l->spaced || l->out->size == l->start)
         return;
+    write_line_add_space(w);
+}
+
+void write_line_add_space(wm_writer *w)
+{
     write_emphasis_end(w);
-    wm_buffer_add_char(l->out, ' ');
-    l->spaced = true;
+    wm_buffer_add_char(w->line.out, ' ');
+    w->line.spaced = true;
 }
 
 static uint32_t before(const line *l)
@@ -77,9 +82,10 @@ static bool is_harmless_underscore(line *l, wm_slice s, size_t end)
     uint32_t prev = before(l), next = end < s.size ? wm_utf8_decode(wm_sub(s, end, s.size), &n) : ' ';
     bool prev_space = wm_is_space(prev), prev_mark = wm_is_punctuation(prev);
     bool next_space = wm_is_space(next), next_mark = wm_is_punctuation(next);
-    bool left = (!next_space || end == s.size) && (!next_mark || prev_space || prev_mark);
+    bool last = end == s.size && !l->space_follows; /* what comes next may be anything */
+    bool left = (!next_space || last) && (!next_mark || prev_space || prev_mark);
     bool right = !prev_space && (!prev_mark || next_space || next_mark);
-    bool closes = right && (!left || next_mark || end == s.size);
+    bool closes = right && (!left || next_mark || last);
     if (closes && l->underscore)
         return false;
     if (left && (!right || prev_mark))
