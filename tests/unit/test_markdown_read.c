@@ -27,7 +27,8 @@ static void test_lists(void **state)
     READS("1.  a\n2.\n3.  b", "numbers(item(paragraph(`a`)) item item(paragraph(`b`)))");
     READS("  -   - a", "bullets(item(bullets(item(paragraph(`a`)))))");
     READS("  - a\n\n<!-- end list -->\n\n  - b", "bullets(item(paragraph(`a`))) bullets(item(paragraph(`b`)))");
-    READS("  - [ ] a", "bullets(item(paragraph(`[ ] a`)))");
+    READS("  - [ ] a", "bullets(item(paragraph(`☐` ` a`)))");
+    READS("  - \\[ \\] a", "bullets(item(paragraph(`[ ] a`)))");
     READS_TELLING("4. a\n5. b\n\nc", "numbers(item(paragraph(`a`)) item(paragraph(`b`))) paragraph(`c`)",
                   "1: this list begins with 4; wikitext counts from 1\n");
 }
@@ -245,8 +246,8 @@ static void test_header(void **state)
 static void test_lines(void **state)
 {
     (void)state;
-    READS_TELLING("> 本文内容由[T](u)转换而来。\n\n\na\n\n[b](c/d/e)", "paragraph(`a`) paragraph(`b`)",
-                  "6: the link to \"c/d/e\" leads to no page: only its words are kept\n");
+    READS_TELLING("> 本文内容由[T](u)转换而来。\n\n\na\n\n[b](c/d.png)", "paragraph(`a`) paragraph(`b`)",
+                  "6: the link to \"c/d.png\" leads to no page: only its words are kept\n");
 }
 
 /* Deep and long things: what is asked is that they end. */

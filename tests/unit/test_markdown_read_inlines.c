@@ -50,14 +50,15 @@ static void test_external_links(void **state)
     READS("[1](http://u) [2](http://v) [2](http://w) [4](http://x)",
           "paragraph(numbered<http://u> ` ` numbered<http://v> ` ` external<http://w>(`2`) ` ` external<http://x>(`4`))");
     READS("<a@b.c> [d](mailto:e@f.g)", "paragraph(external<mailto:a@b.c>(`a@b.c`) ` ` external<mailto:e@f.g>(`d`))");
-    READS("http://u", "paragraph(`http://u`)");
+    READS("http://u", "paragraph(autolink<http://u>)");
+    READS("http\\://u", "paragraph(`http://u`)");
     READS("a <a href=\"http://u\">b *c*</a> <a href=\"../Page/D.md\">d</a> <a href=\"http://v\">http://v</a>",
           "paragraph(`a ` external<http://u>(`b ` italic(`c`)) ` ` wikilink<D>(`d`) ` ` autolink<http://v>)");
     READS("<a>b</a> <a href=\"http://u\">[c](http://v)</a>", "paragraph(`b` ` ` external<http://v>(`c`))");
     READS_TELLING("[a](http://u \"b\")", "paragraph(external<http://u>(`a`))", "1: the link's title \"b\" cannot be kept\n");
-    READS_TELLING("[a]() [b](c/d)", "paragraph(`a b`)",
+    READS_TELLING("[a]() [b](c/d.png)", "paragraph(`a b`)",
                   "1: the link to \"\" leads to no page: only its words are kept\n"
-                  "1: the link to \"c/d\" leads to no page: only its words are kept\n");
+                  "1: the link to \"c/d.png\" leads to no page: only its words are kept\n");
 }
 
 static void test_images(void **state)

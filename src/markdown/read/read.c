@@ -155,7 +155,8 @@ static void reset(reader *r, wm_doc *doc)
     r->last_note = r->in_note = r->note_index = 0;
     r->note_list = NULL;
     r->note_source = NULL;
-    r->in_cell = r->html = r->failed = false;
+    r->in_cell = r->html = r->own_sections = r->failed = false;
+    r->front = wm_slice_of(NULL, 0);
     memset(&r->guard, 0, sizeof r->guard);
     memset(&r->info, 0, sizeof r->info);
     memset(&r->span, 0, sizeof r->span);
@@ -234,6 +235,8 @@ wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown
         read_finish_notes(r);
         read_finish_definitions(r);
         read_finish_page(r);
+        read_finish_front(r);
+        read_finish_anchors(r);
         wm_arena_reset(&r->pool.arena);
     }
     if (info)

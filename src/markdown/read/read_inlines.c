@@ -15,7 +15,7 @@ void read_text(reader *r, wm_slice s)
     size_t from = 0, at = r->hidden_count ? 0 : WM_NONE, end = 0;
     while (at != WM_NONE && (at = wm_find(s, WM_LIT(HIDE_OPEN), at)) != WM_NONE) {
         const hidden *h = read_hidden_at(r, s, at, &end);
-        if (!h || h->math || h->raw.data[0] == HIDE_OPEN[0]) {
+        if (!h || h->kind != HIDDEN_TEXT || h->raw.data[0] == HIDE_OPEN[0]) {
             at += sizeof HIDE_OPEN - 1;
             continue;
         }
@@ -54,7 +54,7 @@ static wm_slice printed_tex(reader *r, wm_slice raw)
     return wm_buffer_slice(b);
 }
 
-static void add_math(reader *r, wm_slice tex, bool block)
+void read_add_math(reader *r, wm_slice tex, bool block)
 {
     wm_node *n = read_add(r, WM_NODE_MATH);
     if (!n)
@@ -117,6 +117,10 @@ void read_flush(reader *r)
         return;
     size_t from = 0, at = is_mixed(r, s) ? 0 : s.size, end = 0;
     bool no_math = false;
+    if (at == 0) { /* the links in it begin with an empty text */
+        s = read_keep(r, s);
+        read_clear(r, &r->text);
+    }
     while (at < s.size) {
         char c = s.data[at];
         if (c == '[' && r->last_note) {
@@ -133,22 +137,23 @@ void read_flush(reader *r)
             no_math = end == WM_NONE;
             if (!no_math) {
                 add_text_node(r, wm_sub(s, from, at));
-                add_math(r, wm_sub(s, at + 2, end), s.data[at + 1] == '[');
+                read_add_math(r, wm_sub(s, at + 2, end), s.data[at + 1] == '[');
                 from = at = end + 2;
                 continue;
             }
         }
         if ((unsigned char)c == 0xef && r->hidden_count) {
             const hidden *h = read_hidden_at(r, s, at, &end);
-            if (h && h->math && at > from && end < s.size && (s.data[at - 1] == '(' || s.data[at - 1] == '[')) {
+            if (h && h->kind == HIDDEN_MATH && at > from && end < s.size && (s.data[at - 1] == '(' || s.data[at - 1] == '[')) {
                 add_text_node(r, wm_sub(s, from, at - 1));
-                add_math(r, printed_tex(r, h->raw), s.data[at - 1] == '[');
+                read_add_math(r, printed_tex(r, h->raw), s.data[at - 1] == '[');
                 from = at = end + 1;
                 continue;
             }
             if (h) {
                 add_text_node(r, wm_sub(s, from, at));
-                add_text_node(r, h->raw);
+                if (!read_add_foreign(r, h))
+                    add_text_node(r, h->raw);
                 from = at = end;
                 continue;
             }

@@ -180,6 +180,56 @@ static bool tree_page(reader *r, wm_slice url, target *t)
     return true;
 }
 
+/* Whether the end of an address is that of some other file than a page: x.png, not x.md and not "v1.0". */
+static bool is_other_file(wm_slice name)
+{
+    size_t dot = name.size;
+    while (dot && name.data[dot - 1] != '.' && name.data[dot - 1] != '/')
+        dot--;
+    wm_slice ending = wm_sub(name, dot, name.size);
+    bool letters = dot && name.data[dot - 1] == '.' && ending.size >= 2 && ending.size <= 5;
+    for (size_t i = 0; i < ending.size; i++)
+        letters = letters && ((ending.data[i] >= 'a' && ending.data[i] <= 'z') || (i && ending.data[i] >= '0' && ending.data[i] <= '9'));
+    return letters;
+}
+
+/* The part of the wiki's addresses behind the host: "/wiki/". */
+static wm_slice base_path(reader *r)
+{
+    wm_slice base = wm_site_page_base(r->site);
+    size_t host = wm_find(base, WM_LIT("//"), 0), path = host == WM_NONE ? WM_NONE : wm_find(base, WM_LIT("/"), host + 2);
+    return path == WM_NONE ? WM_LIT("") : wm_sub(base, path, base.size);
+}
+
+/* A page as people link to it who know nothing of our tree: "Page", "/wiki/Page", "Sub/Page.md". */
+static bool foreign_page(reader *r, wm_slice url, target *t)
+{
+    wm_slice path = base_path(r), fragment = wm_slice_of(NULL, 0);
+    size_t hash = wm_find(url, WM_LIT("#"), 0);
+    if (hash != WM_NONE) {
+        fragment = wm_sub(url, hash, url.size);
+        url = wm_sub(url, 0, hash);
+    }
+    if (path.size > 1 && wm_starts_with(url, path))
+        url = wm_sub(url, path.size, url.size);
+    else if (wm_starts_with(url, WM_LIT("/wiki/")))
+        url = wm_sub(url, 6, url.size);
+    while (wm_starts_with(url, WM_LIT("./")) || wm_starts_with(url, WM_LIT("../")))
+        url = wm_sub(url, url.data[1] == '/' ? 2 : 3, url.size);
+    static const char *const endings[] = {".md", ".markdown", ".html", ".htm", NULL};
+    for (size_t i = 0; endings[i]; i++)
+        if (wm_ends_with(url, wm_str(endings[i]))) {
+            url = wm_sub(url, 0, url.size - strlen(endings[i]));
+            break;
+        }
+    if (!url.size || url.data[0] == '/' || url.data[url.size - 1] == '/' || memchr(url.data, '?', url.size) || is_other_file(url))
+        return false;
+    read_clear(r, &r->url);
+    wm_buffer_add_slice(&r->url, url);
+    wm_buffer_add_slice(&r->url, fragment);
+    return wiki_page(r, read_keep(r, wm_buffer_slice(&r->url)), t) && !t->interwiki && t->title.ns != WM_NS_FILE;
+}
+
 /* ---- nodes ----------------------------------------------------------------------------- */
 
 static void fill(wm_node *n, const target *t)
@@ -354,12 +404,53 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
         return open_image(r, &t, label);
     if (image)
         read_warn(r, r->line, "the image %.*s is not on the wiki: it becomes a link", WM_ARG(url));
-    if (page && (marked || in_tree || !has_scheme(url) || !would_need_colon(r, &t, label)))
-        return open_page(r, &t, label, in_tree);
+    if (!image && !page && !rest.size && !has_scheme(url))
+        page = foreign_page(r, url, &t);
+    if (page && (marked || in_tree || !has_scheme(url) || !would_need_colon(r, &t, label))) {
+        wm_node *n = open_page(r, &t, label, in_tree);
+        if (n && url.data[0] == '#' && !marked) {
+            n->level = READ_LINK_ANCHOR;
+            r->own_sections = true;
+        }
+        return n;
+    }
     if (has_scheme(url))
         return open_external(r, url, label, false, numbered);
     read_warn(r, r->line, "the link to \"%.*s\" leads to no page: only its words are kept", WM_ARG(url));
     return NULL;
+}
+
+bool read_add_wikilink(reader *r, wm_slice name, wm_slice label, bool image)
+{
+    target t;
+    memset(&t, 0, sizeof t);
+    t.typed = name;
+    if (name.size > 1 && name.data[0] == '#')
+        own_section(r, name, &t);
+    else if (!name.size || !wm_title_parse(r->site, &r->doc->arena, name, image ? WM_NS_FILE : WM_NS_MAIN, &t.title) ||
+             (image && t.title.ns != WM_NS_FILE))
+        return false;
+    t.interwiki = t.title.interwiki.size != 0;
+    if (t.interwiki)
+        wm_site_is_interwiki(r->site, t.title.interwiki, &t.language);
+    bool file = image || (!t.interwiki && t.title.ns == WM_NS_FILE && !t.title.colon);
+    bool width = file && label.size && label.data[0] >= '0' && label.data[0] <= '9'; /* ![[x.png|300]] */
+    wm_slice words = label.size ? label : name.data[0] == ':' ? wm_sub(name, 1, name.size) : name;
+    if (file && (width || !label.size))
+        words = t.title.text;
+    wm_node *outside = r->at, *n = file ? open_image(r, &t, words) : open_page(r, &t, words, true);
+    wm_node *text = n && r->at == n ? read_add(r, WM_NODE_TEXT) : NULL;
+    if (text)
+        text->u.text = words;
+    r->at = outside;
+    return n != NULL;
+}
+
+void read_add_address(reader *r, wm_slice url)
+{
+    wm_node *outside = r->at;
+    open_external(r, url, url, true, false);
+    r->at = outside;
 }
 
 void read_link_close(reader *r, wm_node *link)

@@ -6,6 +6,7 @@
  * TeX between \( and \) is hidden, for its backslashes would be escapes; its brackets stay, so
  * that what is around them reads as it would.
  */
+#include "markdown/foreign.h"
 #include "markdown/read/read_private.h"
 
 static bool is_letter(char c)
@@ -18,12 +19,12 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-static void hide(reader *r, wm_slice raw, bool math)
+static void hide(reader *r, wm_slice raw, hidden_kind kind)
 {
     if (!read_grow(r, (void **)&r->hidden, &r->hidden_capacity, r->hidden_count + 1, sizeof *r->hidden))
         return;
     wm_buffer_add_format(&r->prepared, HIDE_OPEN "%zu" HIDE_CLOSE, r->hidden_count);
-    r->hidden[r->hidden_count++] = (hidden){.raw = raw, .math = math};
+    r->hidden[r->hidden_count++] = (hidden){.raw = raw, .kind = kind};
 }
 
 const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end)
@@ -75,6 +76,7 @@ typedef struct scan {
     size_t place; /* of the line, in the source */
     size_t declaration, angle; /* where the next <? or <! and the next > are, once looked for */
     bool no_paren, no_bracket, no_angle, no_quote;
+    bool foreign; /* something in it may be (read_foreign.c) */
 } scan;
 
 /* The position of the backslash of the next \c; escapes are stepped over. */
@@ -90,22 +92,9 @@ static size_t find_escaped(wm_slice s, size_t at, char c)
     return WM_NONE;
 }
 
-/* A command as text could not print it: there a backslash is doubled. */
-static bool has_command(wm_slice s)
-{
-    for (size_t i = 0; i + 1 < s.size; i++) {
-        if (s.data[i] != '\\')
-            continue;
-        if (!strchr("*[]#<>\\`~!&-+=.)|_(", s.data[i + 1]))
-            return true;
-        i++;
-    }
-    return false;
-}
-
 static bool looks_like_tex(wm_slice s, bool alone)
 {
-    if (has_command(s))
+    if (md_has_command(s))
         return true;
     for (size_t i = 0; alone && i < s.size; i++) {
         bool inside = i && s.data[i - 1] != ' ' && i + 1 < s.size && s.data[i + 1] != ' '; /* else it is emphasis */
@@ -159,7 +148,7 @@ static void take_math(reader *r, scan *s)
         return;
     if (open == '[' && (is_number(tex) || !looks_like_tex(tex, is_alone(s->line, start - 2, end + 2))))
         return;
-    hide(r, tex, true);
+    hide(r, tex, HIDDEN_MATH);
     wm_buffer_add_slice(&r->prepared, wm_sub(s->line, end, end + 2));
     s->at = end + 2;
 }
@@ -232,7 +221,7 @@ static bool begins_block(wm_slice line, size_t at)
 
 static void prepare_line(reader *r, wm_slice line, size_t place)
 {
-    scan s = {.line = line, .place = place};
+    scan s = {.line = line, .place = place, .foreign = read_may_be_foreign(line)};
     wm_buffer *b = &r->prepared;
     size_t from = 0;
     while (s.at < line.size) {
@@ -240,7 +229,12 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
             s.declaration = is_declaration(line, s.at) ? s.at : find_declaration(line, s.at + 1);
         char c = line.data[s.at];
         size_t next = s.at + 1, end;
-        if (c == '\\' && next < line.size) {
+        hidden_kind kind = s.foreign ? read_foreign_at(line, s.at, &end) : HIDDEN_TEXT;
+        if (kind != HIDDEN_TEXT) {
+            wm_buffer_add_slice(b, wm_sub(line, from, s.at));
+            hide(r, wm_sub(line, s.at, end), kind);
+            from = next = end;
+        } else if (c == '\\' && next < line.size) {
             char e = line.data[next];
             if (e == '(' || e == '[') {
                 wm_buffer_add_slice(b, wm_sub(line, from, s.at));
@@ -260,13 +254,13 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
                 next = s.declaration > s.at && s.declaration < s.angle ? s.declaration : s.angle;
         } else if (is_declaration(line, s.at) && !begins_block(line, s.at) && read_has_no_end(r, line, s.at, place + s.at)) {
             wm_buffer_add_slice(b, wm_sub(line, from, s.at));
-            hide(r, wm_sub(line, s.at, next), false);
+            hide(r, wm_sub(line, s.at, next), HIDDEN_TEXT);
             from = next;
         } else if ((unsigned char)c == 0xef && line.size - s.at >= 3 &&
                    (memcmp(line.data + s.at, HIDE_OPEN, 3) == 0 || memcmp(line.data + s.at, HIDE_CLOSE, 3) == 0)) {
             wm_buffer_add_slice(b, wm_sub(line, from, s.at));
             end = s.at + 3;
-            hide(r, wm_sub(line, s.at, end), false);
+            hide(r, wm_sub(line, s.at, end), HIDDEN_TEXT);
             from = next = end;
         }
         s.at = next;
@@ -292,7 +286,7 @@ static bool is_plain(wm_slice s)
         }
         at = (size_t)(p - s.data) + 2;
     }
-    return wm_find(s, WM_LIT("\xef\xb7"), 0) == WM_NONE && find_declaration(s, 0) == s.size;
+    return wm_find(s, WM_LIT("\xef\xb7"), 0) == WM_NONE && !read_may_be_foreign(s) && find_declaration(s, 0) == s.size;
 }
 
 static void add_line(reader *r, uint32_t start)
@@ -322,7 +316,7 @@ static void add_line_text(reader *r, wm_slice line, size_t at, bool plain)
     if (read_is_huge_table(r, line, at)) {
         size_t pipe = wm_find(line, WM_LIT("|"), 0);
         wm_buffer_add_slice(&r->prepared, wm_sub(line, 0, pipe));
-        hide(r, wm_sub(line, pipe, pipe + 1), false);
+        hide(r, wm_sub(line, pipe, pipe + 1), HIDDEN_TEXT);
         wm_buffer_add_slice(&r->prepared, wm_sub(line, pipe + 1, line.size));
     } else if (plain || is_plain(line)) {
         wm_buffer_add_slice(&r->prepared, line);
@@ -337,8 +331,11 @@ void read_prepare(reader *r, wm_slice markdown)
     if (wm_starts_with(markdown, WM_LIT("\xef\xbb\xbf")))
         at = 3;
     at += read_header(r, wm_sub(markdown, at, markdown.size));
+    if (!r->info.has_header)
+        at += read_front_matter(r, wm_sub(markdown, at, markdown.size));
     bool is_valid = wm_utf8_valid_prefix(markdown) == markdown.size;
     bool plain = is_plain(wm_sub(markdown, at, markdown.size));
+    bool no_formula = wm_find(markdown, WM_LIT("$$"), at) == WM_NONE;
     bool returns = markdown.size && memchr(markdown.data, '\r', markdown.size);
     wm_buffer_reserve(&r->prepared, markdown.size - at + 1);
     while (at < markdown.size && !r->failed) {
@@ -351,6 +348,13 @@ void read_prepare(reader *r, wm_slice markdown)
         }
         add_line(r, (uint32_t)at);
         wm_slice line = wm_slice_of(p, size);
+        size_t formula = is_valid && !no_formula ? read_foreign_block(markdown, at, &no_formula) : 0;
+        if (formula) { /* on a line of its own */
+            hide(r, wm_sub(markdown, at, at + formula), HIDDEN_DOLLARS);
+            wm_buffer_add_char(&r->prepared, '\n');
+            at += formula;
+            continue;
+        }
         add_line_text(r, is_valid ? line : valid(r, line), at, plain);
         wm_buffer_add_char(&r->prepared, '\n');
         at += step;

@@ -19,9 +19,18 @@
 /* Bytes of the source that cmark-gfm does not see: HIDE_OPEN, the index in decimal, HIDE_CLOSE stand for them. */
 #define HIDE_OPEN "\xef\xb7\x90"  /* U+FDD0 */
 #define HIDE_CLOSE "\xef\xb7\x91" /* U+FDD1 */
+typedef enum hidden_kind {
+    HIDDEN_TEXT,    /* a character that means something to us, or to cmark-gfm what it should not */
+    HIDDEN_MATH,    /* the TeX of \\(x\\), without its marks */
+    HIDDEN_DOLLARS, /* $x$, $$x$$; the other kinds, too, are whole: what read_foreign.c takes */
+    HIDDEN_LINK,    /* [[x]], [[x|y]], ![[x]] */
+    HIDDEN_ADDRESS, /* http://x */
+    HIDDEN_TASK,    /* [x] of a task list */
+    HIDDEN_ALERT    /* [!NOTE] */
+} hidden_kind;
 typedef struct hidden {
     wm_slice raw;
-    bool math; /* else a character that means something to us */
+    hidden_kind kind;
 } hidden;
 
 /* A note's marker in the text. */
@@ -44,6 +53,7 @@ typedef struct read_note {
 } read_note;
 
 enum { READ_LINK_MEMBER = 1 }; /* wm_node.level of a WIKILINK while the page is read: may be a membership */
+enum { READ_LINK_ANCHOR = 2 }; /* ...of one to a section of the page, not of our form */
 enum { READ_LIST_ALONE = 1 };  /* ...of a LIST: its first marker has nothing behind it */
 enum { READ_ITEM_BARE = 1 };   /* ...of an ITEM: its text begins below its marker */
 
@@ -120,6 +130,8 @@ struct wm_markdown_reader {
     bool grown, grown_notes, definition_lists;  /* text may stand behind the categories, the notes */
     bool in_cell;             /* of a pipe table */
     bool html;                /* the text is of HTML */
+    bool own_sections;        /* a link to a section of the page, not of our form, was read */
+    wm_slice front;           /* front matter, without its marks */
     bool failed;
 };
 typedef struct wm_markdown_reader reader;
@@ -162,6 +174,26 @@ const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end
 /* Appends s with what was hidden in it; unescaped: backslashes taken away as in an address. */
 void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out);
 
+/* ---- read_foreign.c ---- */
+/* Whether anything of other people's Markdown may stand in the text; quick, and true too often. */
+bool read_may_be_foreign(wm_slice text);
+/* What of it begins at at of a line, and *end behind it; HIDDEN_TEXT: nothing. */
+hidden_kind read_foreign_at(wm_slice line, size_t at, size_t *end);
+/* The size of a formula between lines of $$ that begins with the line at at, up to the last $$; 0: none does. *none: nor any later. */
+size_t read_foreign_block(wm_slice markdown, size_t at, bool *none);
+/* Adds what it means; false: it is text. */
+bool read_add_foreign(reader *r, const hidden *h);
+
+/* ---- read_front.c ---- */
+/* The size of YAML front matter at the start of s; 0 when there is none. */
+size_t read_front_matter(reader *r, wm_slice s);
+/* The categories that it names become the page's. */
+void read_finish_front(reader *r);
+
+/* ---- read_anchors.c ---- */
+/* Links to a heading of the page as GitHub names it lead where MediaWiki has it. */
+void read_finish_anchors(reader *r);
+
 /* ---- read_guard.c ---- */
 /* Whether the <? or <!X in the line is text, for what would end it comes behind the paragraph or not at all. at is where
  * it is in the source, about: where bytes are no characters the line is longer than there. To be asked in order. */
@@ -181,6 +213,7 @@ void read_blocks(reader *r, cmark_node *document);
 bool read_inline_enter(reader *r, cmark_node *n);
 void read_inline_leave(reader *r, cmark_node *n);
 void read_text(reader *r, wm_slice s);
+void read_add_math(reader *r, wm_slice tex, bool block);
 /* Makes nodes of the text so far. */
 void read_flush(reader *r);
 /* Tags among the children of parent become what they mean where they are balanced. */
@@ -189,6 +222,9 @@ void read_pair_tags(reader *r, wm_node *parent);
 void read_code_lines(reader *r, wm_node *paragraph);
 
 /* ---- read_links.c ---- */
+/* A wiki link or an image of the wiki as others write them, [[target|label]]; false when target is no title. */
+bool read_add_wikilink(reader *r, wm_slice target, wm_slice label, bool image);
+void read_add_address(reader *r, wm_slice url);
 /* Opens the node that the link is; NULL: it is none, its label is text. */
 wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image);
 void read_link_close(reader *r, wm_node *link);

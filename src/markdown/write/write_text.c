@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "base/skip.h"
+#include "markdown/foreign.h"
 #include "markdown/write/write_private.h"
 
 /* What a byte needs in text; the first ones nothing unless a line begins. */
@@ -214,11 +215,9 @@ static size_t plain_text_end(const line *l, wm_slice s, size_t at)
     return end;
 }
 
-void write_line_text(wm_writer *w, wm_slice s)
+static void write_piece(wm_writer *w, wm_slice s)
 {
     line *l = &w->line;
-    if (l->ampersand && s.size)
-        join_ampersand(l, s.data[0]);
     for (size_t at = 0; at < s.size;) {
         if (l->begin && classes[(unsigned char)s.data[at]]) {
             at += special(w, s, at);
@@ -231,6 +230,21 @@ void write_line_text(wm_writer *w, wm_slice s)
         } else {
             at += special(w, s, at);
         }
+    }
+}
+
+void write_line_text(wm_writer *w, wm_slice s)
+{
+    line *l = &w->line;
+    if (l->ampersand && s.size)
+        join_ampersand(l, s.data[0]);
+    for (size_t at = 0; at < s.size;) {
+        /* what GFM would take for an address, or GitHub for a formula; no link holds a link */
+        size_t end = l->link_depth ? s.size : md_next_foreign(s, at);
+        write_piece(w, wm_sub(s, at, end));
+        if (end < s.size)
+            write_line_raw(w, s.data[end] == '$' ? WM_LIT("\\$") : WM_LIT("\\:"));
+        at = end + 1;
     }
 }
 

@@ -1,0 +1,129 @@
+/* read_anchors.c - links to a heading of the same page as GitHub names it: [x](#getting-started).
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * GitHub's name of a heading is its words in lower case, without marks, with - for spaces, and -1, -2 behind it
+ * when it was there before. MediaWiki's is the words themselves.
+ */
+#include <stdlib.h>
+
+#include "markdown/read/read_private.h"
+
+typedef struct anchor {
+    wm_slice name, words;
+    size_t place;
+} anchor;
+
+typedef struct anchors {
+    anchor *items;
+    size_t count, capacity;
+} anchors;
+
+static int compare(const void *a, const void *b)
+{
+    const anchor *x = a, *y = b;
+    int order = wm_compare(x->name, y->name);
+    return order ? order : x->place < y->place ? -1 : 1;
+}
+
+static wm_slice words_of(reader *r, const wm_node *heading)
+{
+    read_clear(r, &r->scratch);
+    for (const wm_node *n = heading->first; n; n = n->type == WM_NODE_REF ? wm_node_skip(heading, n) : wm_node_step(heading, n)) {
+        if (n->type == WM_NODE_TEXT)
+            wm_buffer_add_slice(&r->scratch, n->u.text);
+        else if (n->type == WM_NODE_NEWLINE)
+            wm_buffer_add_char(&r->scratch, ' ');
+    }
+    return wm_trim(read_keep(r, wm_buffer_slice(&r->scratch)));
+}
+
+/* github-slugger: what is no letter, digit, space, - or _ goes. */
+static wm_slice name_of(reader *r, wm_slice words)
+{
+    read_clear(r, &r->scratch);
+    for (size_t i = 0, n; i < words.size; i += n) {
+        uint32_t point = wm_utf8_decode(wm_sub(words, i, words.size), &n);
+        if (point == ' ')
+            wm_buffer_add_char(&r->scratch, '-');
+        else if (point == '-' || point == '_' || (point >= '0' && point <= '9') || (point >= 0x80 && !wm_is_punctuation(point)) || wm_is_letter(point))
+            wm_buffer_add_utf8(&r->scratch, wm_to_lower(point));
+    }
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
+static void collect(reader *r, anchors *all)
+{
+    for (const wm_node *n = r->doc->root; n && !r->failed; n = wm_node_step(r->doc->root, n)) {
+        if (n->type != WM_NODE_HEADING || !read_grow(r, (void **)&all->items, &all->capacity, all->count + 1, sizeof *all->items))
+            continue;
+        wm_slice words = words_of(r, n);
+        all->items[all->count] = (anchor){.name = name_of(r, words), .words = words, .place = all->count};
+        all->count++;
+    }
+    if (all->count)
+        qsort(all->items, all->count, sizeof *all->items, compare);
+}
+
+/* The first of those with the name, or NULL. */
+static const anchor *find(const anchors *all, wm_slice name)
+{
+    size_t low = 0, high = all->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (wm_compare(all->items[middle].name, name) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < all->count && wm_equal(all->items[low].name, name) ? &all->items[low] : NULL;
+}
+
+/* "name-2" is the third heading of the name; MediaWiki calls it "Name 3". *repeated: which one it is. */
+static const anchor *find_repeated(const anchors *all, wm_slice name, size_t *repeated)
+{
+    size_t i = name.size, value = 0, scale = 1;
+    for (; i && name.data[i - 1] >= '0' && name.data[i - 1] <= '9' && scale < 10000; i--, scale *= 10)
+        value += (size_t)(name.data[i - 1] - '0') * scale;
+    if (!value || i < 2 || name.data[i - 1] != '-')
+        return NULL;
+    name.size = i - 1;
+    const anchor *first = find(all, name);
+    bool there = first && value < all->count - (size_t)(first - all->items) && wm_equal(first[value].name, name);
+    *repeated = value + 1;
+    return there ? first + value : NULL;
+}
+
+static void resolve(reader *r, const anchors *all, wm_node *link)
+{
+    size_t repeated = 0;
+    wm_slice typed = link->u.link.typed;
+    /* "_" was read as a space, which no such name holds */
+    wm_slice name = name_of(r, wm_sub(typed, 1, typed.size));
+    const anchor *a = wm_equal(name, wm_sub(typed, 1, typed.size)) ? find(all, name) : NULL;
+    if (!a)
+        a = find_repeated(all, name, &repeated);
+    if (!a || !a->words.size || wm_find(a->words, WM_LIT("#"), 0) != WM_NONE)
+        return;
+    read_clear(r, &r->scratch);
+    wm_buffer_add_char(&r->scratch, '#');
+    wm_buffer_add_slice(&r->scratch, a->words);
+    if (repeated)
+        wm_buffer_add_format(&r->scratch, " %zu", repeated);
+    link->u.link.typed = read_keep(r, wm_buffer_slice(&r->scratch));
+    link->u.link.title.fragment = wm_sub(link->u.link.typed, 1, link->u.link.typed.size);
+}
+
+void read_finish_anchors(reader *r)
+{
+    anchors all = {.items = NULL};
+    if (!r->own_sections || r->failed)
+        return;
+    collect(r, &all);
+    for (wm_node *n = r->doc->root; n && !r->failed; n = wm_node_step(r->doc->root, n))
+        if (n->type == WM_NODE_WIKILINK && n->level == READ_LINK_ANCHOR) {
+            n->level = 0;
+            resolve(r, &all, n);
+        }
+    free(all.items);
+}
