@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "page/prints.h"
 #include "wikitext/print/print_private.h"
 
 /* ---- wiki links ---- */
@@ -22,6 +23,8 @@ static void add_target(wm_slice s, wm_buffer *out)
             wm_buffer_add_str(out, "&amp;");
         else if (s.data[i] == '|')
             wm_buffer_add_str(out, "&#124;"); /* of a section: the label would begin */
+        else if (s.data[i] == '[' || s.data[i] == ']' || s.data[i] == '<' || s.data[i] == '>')
+            wm_buffer_add_format(out, "%%%02X", (unsigned char)s.data[i]); /* only in a section */
         else
             wm_buffer_add_char(out, s.data[i] == '\n' ? ' ' : s.data[i]);
     }
@@ -180,10 +183,30 @@ static bool open_wikilink(wm_printer *p, const wm_node *n, wm_buffer *out)
 
 /* ---- files ---- */
 
+/* [![i](a.png)](T): wikitext says where an image leads with the image. */
+static bool is_linked_image(const wm_node *n)
+{
+    return n->first && !n->first->next && n->first->type == WM_NODE_IMAGE;
+}
+
+static void add_url(wm_slice url, unsigned context, wm_buffer *out);
+
+static void add_image_link(wm_printer *p, const wm_node *link, wm_buffer *out)
+{
+    wm_buffer_add_str(out, "|link=");
+    if (link->type == WM_NODE_EXTERNAL_LINK)
+        add_url(link->u.external.url, PRINT_CAPTION, out);
+    else
+        add_target(wm_link_shows(link), out);
+    print_warn(p, link, "where an image leads is kept in wikitext, and not printed again");
+}
+
 static bool open_image(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     wm_buffer_add_str(out, "[[File:");
     add_target(n->u.link.title.text, out);
+    if (is_linked_image(n->parent) && (n->parent->type == WM_NODE_WIKILINK || n->parent->type == WM_NODE_EXTERNAL_LINK))
+        add_image_link(p, n->parent, out);
     if (!n->first) {
         wm_buffer_add_str(out, "]]");
         return false;
@@ -290,6 +313,8 @@ static bool open_external(wm_printer *p, const wm_node *n, unsigned context, wm_
 
 bool print_open_link(wm_printer *p, const wm_node *n, unsigned context, wm_buffer *out)
 {
+    if (n->type != WM_NODE_IMAGE && is_linked_image(n) && (n->type == WM_NODE_WIKILINK || is_linkable(n->u.external.url)))
+        return true;
     /* what the labels around do not let through */
     unsigned inner = n->type == WM_NODE_WIKILINK ? PRINT_LABEL : n->type == WM_NODE_IMAGE ? PRINT_CAPTION : WM_PRINT_LINK;
     p->link_context = p->links ? p->link_context | inner : inner;
@@ -303,6 +328,8 @@ bool print_open_link(wm_printer *p, const wm_node *n, unsigned context, wm_buffe
 void print_close_link(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     if (n->type != WM_NODE_WIKILINK && n->type != WM_NODE_IMAGE && n->type != WM_NODE_EXTERNAL_LINK)
+        return;
+    if (n->type != WM_NODE_IMAGE && is_linked_image(n) && (n->type == WM_NODE_WIKILINK || is_linkable(n->u.external.url)))
         return;
     bool outermost = --p->links == 0;
     if (outermost && n->type != WM_NODE_EXTERNAL_LINK)
