@@ -124,7 +124,7 @@ void write_link_open(wm_writer *w)
 {
     write_line_raw(w, WM_LIT("["));
     w->label_start = w->line.out->size;
-    w->line.spaced = true;
+    w->line.spaced = w->line.in_link = true;
 }
 
 /* Ends a label: "](". True if a space stood at its end, which is to stand behind the link: in a line of code, where
@@ -137,7 +137,7 @@ static bool close_label(wm_writer *w)
         l->out->size--;
         spaced = true;
     }
-    l->spaced = false;
+    l->spaced = l->in_link = false;
     write_line_raw(w, WM_LIT("]("));
     return spaced;
 }
@@ -259,7 +259,9 @@ void write_autolink(wm_writer *w, wm_slice u)
     w->counts.external_links++;
     if (!is_autolink(u) || (w->line.in_cell && memchr(u.data, '|', u.size))) {
         write_line_raw(w, WM_LIT("["));
+        w->line.in_link = true;
         write_line_text(w, u);
+        w->line.in_link = false;
         write_line_raw(w, WM_LIT("]("));
         add_external(w, u);
         write_line_raw(w, WM_LIT(")"));

@@ -44,6 +44,7 @@ typedef struct line {
     bool underscore;      /* a _ that could open emphasis stands in this text */
     bool break_as_tag;    /* headings, table cells: <br /> */
     bool in_cell;         /* | is escaped */
+    bool in_link;         /* a link's label, in which no address is one */
     bool code;            /* all text is code: a line that starts with a space */
     bool space_follows;   /* behind the text that is being written, in its node */
     uint8_t open_count, closer_count;

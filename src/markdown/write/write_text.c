@@ -240,7 +240,7 @@ void write_line_text(wm_writer *w, wm_slice s)
         join_ampersand(l, s.data[0]);
     for (size_t at = 0; at < s.size;) {
         /* what GFM would take for an address, or GitHub for a formula; no link holds a link */
-        size_t end = l->link_depth ? s.size : md_next_foreign(s, at);
+        size_t end = l->in_link ? s.size : md_next_foreign(s, at);
         write_piece(w, wm_sub(s, at, end));
         if (end < s.size)
             write_line_raw(w, s.data[end] == '$' ? WM_LIT("\\$") : WM_LIT("\\:"));
