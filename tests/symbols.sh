@@ -51,11 +51,10 @@ markdown md_
 markdown/write write_
 markdown/read read_
 tree tree_
+lens lens_
 lib lib_
 cli cli_
 '
-# Files of src/lens that have names of their own for as long as they are there.
-older='lens/(put|align|flat|splice)[a-z_]*'
 
 # Objects of sources that are gone may lie there yet.
 list_objects() { # list_objects DIRECTORY
@@ -67,7 +66,7 @@ list_objects() { # list_objects DIRECTORY
 
 problems=$(list_objects . | (cd "$objects" && while IFS= read -r object; do
         nm -g "$object" 2>/dev/null | sed "s|^|$object |"
-    done) | awk -v prefixes="$prefixes" -v older="^$older[.]" '
+    done) | awk -v prefixes="$prefixes" '
         BEGIN {
             count = split(prefixes, words, /[ \n]+/)
             for (i = 1; i <= count; i++) if (words[i] != "") { prefix[words[i]] = words[i + 1]; i++ }
@@ -76,7 +75,7 @@ problems=$(list_objects . | (cd "$objects" && while IFS= read -r object; do
             seen++
             room = $1
             sub(/\/[^\/]*$/, "", room)
-            if ($4 ~ /^_/ || ($4 ~ /^wm_/ && room != "cli") || $4 == "main" || $1 ~ older) next
+            if ($4 ~ /^_/ || ($4 ~ /^wm_/ && room != "cli") || $4 == "main") next
             if (room in prefix && index($4, prefix[room]) == 1) next
             print "src/" $1 ": " $4
         }

@@ -58,7 +58,7 @@ wm_status wm_lens_create(wm_lens *lens, wm_slice markdown, int ns, wm_slice titl
         status = WM_NO_MEMORY;
     wm_markdown_reader_set_warning(lens->reader, NULL, NULL);
     if (status == WM_OK)
-        status = put_check_created(lens, markdown, wm_sub(wm_buffer_slice(out), before, out->size), ns, title);
+        status = lens_check_created(lens, markdown, wm_sub(wm_buffer_slice(out), before, out->size), ns, title);
     if (status != WM_OK && status != WM_DIFFERS)
         out->size = before;
     return status;

@@ -79,11 +79,10 @@ void wm_law_counts_add(wm_law_counts *to, const wm_law_counts *from)
     to->identical += from->identical;
     to->put.pages += from->put.pages;
     to->put.unchanged += from->put.unchanged;
-    to->put.by_token += from->put.by_token;
-    to->put.by_block += from->put.by_block;
-    to->put.by_page += from->put.by_page;
+    to->put.merged += from->put.merged;
+    to->put.anew += from->put.anew;
+    to->put.left += from->put.left;
     to->put.gets += from->put.gets;
-    to->put.failed += from->put.failed;
     to->bytes += from->bytes;
     to->markdown += from->markdown;
     to->put_seconds += from->put_seconds;

@@ -38,7 +38,7 @@ void wm_lens_free(wm_lens *lens)
     wm_writer_free(lens->writer);
     wm_markdown_reader_free(lens->reader);
     wm_printer_free(lens->printer);
-    put_free(lens->put);
+    lens_put_free(lens->put);
     wm_doc_free(&lens->doc);
     wm_doc_free(&lens->read);
     wm_buffer_free(&lens->got);
@@ -49,6 +49,11 @@ void wm_lens_set_warning(wm_lens *lens, wm_lens_warning warning, void *user)
 {
     lens->warning = warning;
     lens->warning_user = user;
+}
+
+void wm_lens_set_rewrite(wm_lens *lens, bool rewrite)
+{
+    lens->rewrite = rewrite;
 }
 
 wm_status wm_lens_get(wm_lens *lens, wm_slice source, int ns, wm_slice title, wm_buffer *out, wm_write_counts *counts)

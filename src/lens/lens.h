@@ -32,19 +32,24 @@ void wm_lens_free(wm_lens *lens);
 typedef void (*wm_lens_warning)(void *user, size_t line, const char *message);
 void wm_lens_set_warning(wm_lens *lens, wm_lens_warning warning, void *user);
 
+/* What put does with a page whose wikitext cannot say what the Markdown says: by default it is left as it was; with
+ * rewrite it is written anew, without the templates and comments that it had. */
+void wm_lens_set_rewrite(wm_lens *lens, bool rewrite);
+
 /* What put did, added up over a run. */
 typedef struct wm_put_counts {
     uint64_t pages, unchanged;   /* unchanged: the Markdown reads as the base's does */
-    uint64_t by_token, by_block, by_page; /* pages by the coarsest candidate that was needed */
+    uint64_t merged;             /* only what was edited is another */
+    uint64_t anew;               /* a block around the edit was printed anew, with what does not print in it */
+    uint64_t left;               /* wikitext cannot say it: left as it was, or rewritten */
     uint64_t gets;               /* runs of get, the base's own included */
-    uint64_t failed;             /* pages that no candidate expresses */
 } wm_put_counts;
 
 /* As wm_get. */
 wm_status wm_lens_get(wm_lens *lens, wm_slice source, int ns, wm_slice title, wm_buffer *out, wm_write_counts *counts);
-/* Appends to out the wikitext of the page whose base is source and whose Markdown
- * is now markdown. WM_DIFFERS: the best that could be done is in out but does not
- * read back as markdown does; the warnings say where. counts may be NULL. */
+/* Appends to out the wikitext of the page whose base is source and whose Markdown is now markdown. WM_DIFFERS: wikitext
+ * cannot say it so that what does not print stays; out gets source as it was (or see wm_lens_set_rewrite), and a warning
+ * names the line. counts may be NULL. */
 wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns, wm_slice title, wm_buffer *out,
                       wm_put_counts *counts);
 /* Appends to out wikitext for Markdown that has no base. WM_DIFFERS: as with put. */

@@ -14,7 +14,8 @@ struct wm_lens {
     wm_writer *writer;
     wm_markdown_reader *reader;
     wm_printer *printer;
-    struct put *put;     /* scratch of put; made when first wanted */
+    struct lens_put *put; /* scratch of put; made when first wanted */
+    bool rewrite;        /* a page that put cannot express is written anew */
     const wm_site *site;
     const wm_pageset *set;
     wm_write_options options;
@@ -30,6 +31,6 @@ struct wm_lens {
 wm_status lens_print_created(wm_lens *lens, wm_slice markdown, int ns, wm_slice title, wm_buffer *out);
 /* ---- put.c ---- */
 /* Whether that wikitext prints as the Markdown reads; WM_DIFFERS, and a warning, when not. */
-wm_status put_check_created(wm_lens *lens, wm_slice markdown, wm_slice created, int ns, wm_slice title);
+wm_status lens_check_created(wm_lens *lens, wm_slice markdown, wm_slice created, int ns, wm_slice title);
 
 #endif

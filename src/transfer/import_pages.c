@@ -543,11 +543,10 @@ static void add_put_counts(wm_put_counts *sum, const wm_put_counts *counts)
 {
     sum->pages += counts->pages;
     sum->unchanged += counts->unchanged;
-    sum->by_token += counts->by_token;
-    sum->by_block += counts->by_block;
-    sum->by_page += counts->by_page;
+    sum->merged += counts->merged;
+    sum->anew += counts->anew;
+    sum->left += counts->left;
     sum->gets += counts->gets;
-    sum->failed += counts->failed;
 }
 
 static wm_status write_batch(void *user, void *batch_pointer)

@@ -96,10 +96,9 @@ void wm_import_report(wm_import *x, wm_status status)
     wm_report_object(r, "put");
     wm_report_integer(r, "pages", t->put.pages);
     wm_report_integer(r, "unchanged", t->put.unchanged);
-    wm_report_integer(r, "by_token", t->put.by_token);
-    wm_report_integer(r, "by_block", t->put.by_block);
-    wm_report_integer(r, "by_page", t->put.by_page);
-    wm_report_integer(r, "failed", t->put.failed);
+    wm_report_integer(r, "merged", t->put.merged);
+    wm_report_integer(r, "anew", t->put.anew);
+    wm_report_integer(r, "left", t->put.left);
     wm_report_close(r, '}');
     wm_report_object(r, "bytes");
     wm_report_integer(r, "read", t->raw_bytes);

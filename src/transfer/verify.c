@@ -262,9 +262,9 @@ static double rate(uint64_t bytes, double seconds)
 static void tell_put(const run_state *r)
 {
     const wm_law_counts *c = &r->counts;
-    uint64_t changed = c->put.by_token + c->put.by_block + c->put.by_page;
-    wm_message_result(r->x.messages, "put        %" PRIu64 " by token, %" PRIu64 " by block, %" PRIu64 " by page; %.2f gets each; %.1f MB/s",
-                      c->put.by_token, c->put.by_block, c->put.by_page,
+    uint64_t changed = c->put.merged + c->put.anew + c->put.left;
+    wm_message_result(r->x.messages, "put        %" PRIu64 " merged, %" PRIu64 " with a block anew, %" PRIu64 " left as they were; %.2f gets each; %.1f MB/s",
+                      c->put.merged, c->put.anew, c->put.left,
                       changed ? (double)c->put.gets / (double)c->put.pages : 1.0, rate(c->bytes, c->put_seconds));
     wm_message_result(r->x.messages, "create     %" PRIu64 " identical; %.1f MB/s", c->identical, rate(c->markdown, c->create_seconds));
 }
@@ -316,9 +316,9 @@ static void add_report(run_state *r)
     }
     wm_report_close(report, '}');
     wm_report_integer(report, "identical", c->identical);
-    wm_report_integer(report, "by_token", c->put.by_token);
-    wm_report_integer(report, "by_block", c->put.by_block);
-    wm_report_integer(report, "by_page", c->put.by_page);
+    wm_report_integer(report, "merged", c->put.merged);
+    wm_report_integer(report, "anew", c->put.anew);
+    wm_report_integer(report, "left", c->put.left);
     wm_report_number(report, "put_rate", rate(c->bytes, c->put_seconds));
     wm_report_number(report, "create_rate", rate(c->markdown, c->create_seconds));
 }

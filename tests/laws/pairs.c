@@ -58,7 +58,7 @@ typedef enum way { DELETE_FIRST, DELETE_SECOND, INSERT, INSERT_HEADING, SWAP, MO
 static const char *const ways[WAYS] = {"delete first", "delete second", "insert", "insert heading", "swap", "move to end"};
 
 /* How many pairs are known to be wrong. */
-static const size_t known_wrong[WAYS] = {180, 180, 26, 5, 238, 245};
+static const size_t known_wrong[WAYS] = {0, 0, 0, 0, 0, 0};
 
 typedef struct bench {
     wm_lens *lens;

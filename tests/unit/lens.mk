@@ -1,9 +1,6 @@
 # lens.mk - unit tests of src/lens.
 # SPDX-License-Identifier: MIT
 
-check_PROGRAMS += tests/unit/test_lens_window
-tests_unit_test_lens_window_SOURCES = tests/unit/test_lens_window.c tests/unit/site_help.h
-tests_unit_test_lens_window_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_lens_memory
 tests_unit_test_lens_memory_SOURCES = tests/unit/test_lens_memory.c tests/unit/site_help.h
 tests_unit_test_lens_memory_LDADD = $(unit_libs)

@@ -1,0 +1,634 @@
+/* match.c - which unit of one page is which of another.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Children are matched level by level: first those that are equal, in order; then, between them, those that are
+ * alike; last, anywhere on the page, those that moved. Rows of a table are matched before its columns, cells
+ * by both.
+ */
+#include <stdlib.h>
+
+#include "lens/pieces.h"
+
+enum { MOST_SCORES = 250000, MOST_COLUMNS = 512, MOST_MOVED = 500 };
+
+typedef struct pair {
+    uint32_t p, q;
+} pair;
+
+typedef struct matcher {
+    lens_pieces *p, *q;
+    uint64_t *said_p, *said_q; /* words of all leaves, in order of value */
+    size_t said_p_count, said_q_count;
+    bool edit;               /* q is what an editor made of p; else p is printed as q */
+    pair *work;
+    size_t work_count, work_capacity;
+    lens_slots a, b;
+    uint64_t *keys;
+    size_t key_capacity;
+    double *scores;
+    size_t score_capacity;
+    wm_diff_runs runs;
+    bool failed;
+} matcher;
+
+static void add_slot(lens_slots *s, uint32_t unit, bool *failed)
+{
+    if (lens_grow(failed, (void **)&s->items, &s->capacity, s->count + 1, sizeof *s->items))
+        s->items[s->count++] = unit;
+}
+
+static void add_loose_text(const lens_pieces *p, uint32_t parent, lens_slots *out, bool *failed)
+{
+    for (uint32_t c = p->units[parent].first; c != LENS_NO_UNIT; c = p->units[c].next) {
+        if (p->units[c].leaf)
+            add_slot(out, c, failed);
+        if (p->units[c].kind == LENS_ROW)
+            for (uint32_t d = p->units[c].first; d != LENS_NO_UNIT; d = p->units[d].next)
+                if (p->units[d].leaf)
+                    add_slot(out, d, failed);
+    }
+}
+
+void lens_slots_of(const lens_pieces *p, uint32_t unit, lens_slots *out, bool *failed)
+{
+    out->count = 0;
+    bool table = p->units[unit].kind == LENS_TABLE, row = p->units[unit].kind == LENS_ROW;
+    for (uint32_t c = p->units[unit].first; c != LENS_NO_UNIT; c = p->units[c].next) {
+        const lens_unit *u = &p->units[c];
+        if ((table && (u->kind != LENS_ROW || u->first == LENS_NO_UNIT)) || (row && u->kind != LENS_CELL))
+            continue;
+        if (u->kind != LENS_TABLE) {
+            add_slot(out, c, failed);
+            continue;
+        }
+        add_loose_text(p, c, out, failed);
+        add_slot(out, c, failed);
+        for (uint32_t d = u->first; d != LENS_NO_UNIT; d = p->units[d].next)
+            if (p->units[d].kind == LENS_CAPTION)
+                for (uint32_t e = p->units[d].first; e != LENS_NO_UNIT; e = p->units[e].next)
+                    add_slot(out, e, failed);
+    }
+}
+
+static bool is_taken(const matcher *m, uint32_t p)
+{
+    return (m->edit ? m->p->units[p].now : m->p->units[p].twin) != LENS_NO_UNIT;
+}
+
+static void join(matcher *m, uint32_t p, uint32_t q)
+{
+    lens_unit *u = &m->p->units[p], *v = &m->q->units[q];
+    if (is_taken(m, p) || v->twin != LENS_NO_UNIT)
+        return;
+    if (m->edit)
+        u->now = q;
+    else
+        u->twin = q;
+    v->twin = p;
+    if (u->leaf || v->leaf)
+        return;
+    if (lens_grow(&m->failed, (void **)&m->work, &m->work_capacity, m->work_count + 1, sizeof *m->work))
+        m->work[m->work_count++] = (pair){p, q};
+}
+
+/* ---- alike ---- */
+
+static bool is_list_part(const lens_unit *u)
+{
+    return u->kind == LENS_ITEM || u->kind == LENS_TERM || u->kind == LENS_DESCRIPTION;
+}
+
+/* Whether one may be made of the other by an edit inside it. */
+static bool may_be(const lens_unit *u, const lens_unit *v)
+{
+    if (u->leaf != v->leaf)
+        return false;
+    if (u->leaf)
+        return (u->kind == LENS_SOLE) == (v->kind == LENS_SOLE) && (u->kind == LENS_CODE) == (v->kind == LENS_CODE);
+    return u->kind == v->kind || (is_list_part(u) && is_list_part(v));
+}
+
+static int by_value(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+static uint64_t *collect_said(matcher *m, const lens_pieces *p, size_t *count)
+{
+    uint64_t *list = malloc((p->unit_count + 1) * sizeof *list);
+    m->failed |= !list;
+    for (size_t i = 0; list && i < p->unit_count; i++)
+        if (p->units[i].leaf && p->units[i].parent != LENS_NO_UNIT && p->units[i].words && p->units[i].sketch_size > 0)
+            list[(*count)++] = p->units[i].words;
+    if (*count)
+        qsort(list, *count, sizeof *list, by_value);
+    return list;
+}
+
+/* How often a leaf says these words. */
+static size_t count_said(const uint64_t *list, size_t count, uint64_t words)
+{
+    size_t low = 0, high = count, n = 0;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (list[middle] < words)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    while (words && low + n < count && list[low + n] == words)
+        n++;
+    return n;
+}
+
+/* The first leaf of an item: its own text, and not that of the items below it. */
+static const lens_unit *own_text(const lens_pieces *p, const lens_unit *u)
+{
+    if (u->leaf)
+        return u;
+    bool has = is_list_part(u) && u->first != LENS_NO_UNIT && p->units[u->first].leaf;
+    return has ? &p->units[u->first] : NULL;
+}
+
+/* Whether the words of one of them stand elsewhere on the other page: then it moved, and neither was made of the other. */
+static bool is_elsewhere(const matcher *m, const lens_unit *u, const lens_unit *v)
+{
+    const lens_unit *s = own_text(m->p, u), *t = own_text(m->q, v);
+    if (!m->edit || !s || !t || s->words == t->words)
+        return false;
+    size_t came = count_said(m->said_p, m->said_p_count, t->words), went = count_said(m->said_q, m->said_q_count, s->words);
+    return (came && came >= count_said(m->said_q, m->said_q_count, t->words)) ||
+           (went && went >= count_said(m->said_p, m->said_p_count, s->words));
+}
+
+static double score(const matcher *m, uint32_t p, uint32_t q)
+{
+    const lens_unit *u = &m->p->units[p], *v = &m->q->units[q];
+    if (!may_be(u, v) || is_taken(m, p) || v->twin != LENS_NO_UNIT)
+        return 0;
+    if (is_elsewhere(m, u, v))
+        return 0;
+    double like = lens_likeness(u, v);
+    if (u->kind == v->kind)
+        return like + .02;
+    return like >= (m->edit ? .4 : .1) ? like : 0;
+}
+
+/* Pairs units of a[0, n) with such of b[0, k) so that they are most alike, in order. */
+static void pair_alike(matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k)
+{
+    if (!n || !k)
+        return;
+    size_t width = k + 1;
+    if (n * k > MOST_SCORES) {
+        for (size_t i = 0; i < n && i < k; i++)
+            if (score(m, a[i], b[i]) > 0)
+                join(m, a[i], b[i]);
+        return;
+    }
+    if (!lens_grow(&m->failed, (void **)&m->scores, &m->score_capacity, 2 * (n + 1) * width, sizeof *m->scores))
+        return;
+    double *best = m->scores, *own = m->scores + (n + 1) * width;
+    for (size_t j = 0; j <= k; j++)
+        best[n * width + j] = 0;
+    for (size_t i = n; i--;) {
+        best[i * width + k] = 0;
+        for (size_t j = k; j--;) {
+            double s = score(m, a[i], b[j]);
+            double down = best[(i + 1) * width + j], right = best[i * width + j + 1];
+            double skip = down > right ? down : right, take = s > 0 ? s + best[(i + 1) * width + j + 1] : -1;
+            own[i * width + j] = s;
+            best[i * width + j] = take >= skip ? take : skip;
+        }
+    }
+    for (size_t i = 0, j = 0; i < n && j < k;) {
+        double here = best[i * width + j];
+        if (own[i * width + j] > 0 && here == own[i * width + j] + best[(i + 1) * width + j + 1])
+            join(m, a[i++], b[j++]);
+        else if (here == best[(i + 1) * width + j])
+            i++;
+        else
+            j++;
+    }
+}
+
+static uint64_t level_key(const matcher *m, const lens_unit *u)
+{
+    uint64_t key = m->edit ? u->same : u->words;
+    /* What has no words is told by its kind. */
+    return u->words ? key : lens_mix(key, u->leaf ? 1 : 2);
+}
+
+static void match_level(matcher *m)
+{
+    size_t n = m->a.count, k = m->b.count;
+    if (!lens_grow(&m->failed, (void **)&m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
+        return;
+    for (size_t i = 0; i < n; i++)
+        m->keys[i] = level_key(m, &m->p->units[m->a.items[i]]);
+    for (size_t j = 0; j < k; j++)
+        m->keys[n + j] = level_key(m, &m->q->units[m->b.items[j]]);
+    if (wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
+        m->failed = true;
+        return;
+    }
+    size_t i = 0, j = 0;
+    for (size_t r = 0; r <= m->runs.count; r++) {
+        bool last = r == m->runs.count;
+        wm_diff_run run = last ? (wm_diff_run){n, n, k, k} : m->runs.items[r];
+        for (; i < run.a && j < run.b; i++, j++)
+            join(m, m->a.items[i], m->b.items[j]);
+        if (last)
+            break;
+        pair_alike(m, m->a.items + run.a, run.a_end - run.a, m->b.items + run.b, run.b_end - run.b);
+        i = run.a_end;
+        j = run.b_end;
+    }
+}
+
+/* ---- tables ---- */
+
+/* Gives every cell its column: rowspans from above and colspans push it on. Returns how many columns there are. */
+static size_t lay_grid(lens_pieces *p, uint32_t table)
+{
+    uint32_t down[MOST_COLUMNS] = {0};
+    size_t columns = 0;
+    for (uint32_t r = p->units[table].first; r != LENS_NO_UNIT; r = p->units[r].next) {
+        if (p->units[r].kind != LENS_ROW || p->units[r].first == LENS_NO_UNIT)
+            continue;
+        size_t at = 0;
+        uint32_t next[MOST_COLUMNS];
+        for (size_t i = 0; i < MOST_COLUMNS; i++)
+            next[i] = down[i] ? down[i] - 1 : 0;
+        for (uint32_t c = p->units[r].first; c != LENS_NO_UNIT; c = p->units[c].next) {
+            if (p->units[c].kind != LENS_CELL)
+                continue;
+            while (at < MOST_COLUMNS && down[at])
+                at++;
+            const wm_node *n = p->units[c].node;
+            size_t wide = n->u.cell.colspan ? n->u.cell.colspan : 1;
+            uint32_t tall = n->u.cell.rowspan ? n->u.cell.rowspan : UINT32_MAX;
+            p->units[c].column = (uint32_t)at;
+            for (size_t i = 0; i < wide && at < MOST_COLUMNS; i++, at++)
+                next[at] = tall - 1;
+        }
+        columns = at > columns ? at : columns;
+        memcpy(down, next, sizeof down);
+    }
+    return columns < MOST_COLUMNS ? columns : MOST_COLUMNS;
+}
+
+static uint32_t cell_at(const lens_pieces *p, uint32_t row, uint32_t column)
+{
+    for (uint32_t c = p->units[row].first; c != LENS_NO_UNIT; c = p->units[c].next)
+        if (p->units[c].kind == LENS_CELL && p->units[c].column == column)
+            return c;
+    return LENS_NO_UNIT;
+}
+
+/* How often the cells of column i say what those of column j say, over all matched rows. */
+static void count_columns(matcher *m, size_t n, size_t k, double *likeness)
+{
+    for (size_t r = 0; r < m->a.count; r++) {
+        uint32_t p = m->a.items[r], q = m->edit ? m->p->units[p].now : m->p->units[p].twin;
+        if (q == LENS_NO_UNIT)
+            continue;
+        for (uint32_t c = m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
+            const lens_unit *u = &m->p->units[c];
+            if (u->kind != LENS_CELL || u->column >= n)
+                continue;
+            for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT; d = m->q->units[d].next) {
+                const lens_unit *v = &m->q->units[d];
+                if (v->kind == LENS_CELL && v->column < k)
+                    likeness[u->column * k + v->column] += v->words == u->words ? (v->words ? 1 : .2) : .8 * lens_likeness(u, v);
+            }
+        }
+    }
+}
+
+/* The best pairs of columns first, wherever they stand. Those that are left over pair in order. */
+static void choose_columns(const double *likeness, size_t n, size_t k, uint32_t *of)
+{
+    bool taken[MOST_COLUMNS] = {false};
+    for (size_t i = 0; i < n; i++)
+        of[i] = LENS_NO_UNIT;
+    for (size_t round = 0; round < n; round++) {
+        double best = 0;
+        size_t bi = n, bj = k;
+        for (size_t i = 0; i < n; i++) {
+            for (size_t j = 0; j < k && of[i] == LENS_NO_UNIT; j++) {
+                double here = likeness[i * k + j] + (i == j ? 1e-3 : 0) - 1e-6 * (double)(i > j ? i - j : j - i);
+                if (!taken[j] && likeness[i * k + j] > 0 && here > best)
+                    best = here, bi = i, bj = j;
+            }
+        }
+        if (bi == n)
+            break;
+        of[bi] = (uint32_t)bj;
+        taken[bj] = true;
+    }
+    for (size_t i = 0, j = 0; i < n && n == k; i++) {
+        while (j < k && taken[j])
+            j++;
+        if (of[i] == LENS_NO_UNIT && j < k) {
+            of[i] = (uint32_t)j;
+            taken[j] = true;
+        }
+    }
+}
+
+static void match_cells(matcher *m, uint32_t p_table, uint32_t q_table)
+{
+    size_t n = lay_grid(m->p, p_table), k = lay_grid(m->q, q_table);
+    uint32_t of[MOST_COLUMNS];
+    if (!n || !k)
+        return;
+    if (m->edit && n * k <= 4096) {
+        if (!lens_grow(&m->failed, (void **)&m->scores, &m->score_capacity, n * k, sizeof *m->scores))
+            return;
+        memset(m->scores, 0, n * k * sizeof *m->scores);
+        count_columns(m, n, k, m->scores);
+        choose_columns(m->scores, n, k, of);
+    } else {
+        for (size_t i = 0; i < n; i++)
+            of[i] = i < k ? (uint32_t)i : LENS_NO_UNIT;
+    }
+    for (size_t r = 0; r < m->a.count; r++) {
+        uint32_t p = m->a.items[r], q = m->edit ? m->p->units[p].now : m->p->units[p].twin;
+        for (uint32_t c = q == LENS_NO_UNIT ? LENS_NO_UNIT : m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
+            const lens_unit *u = &m->p->units[c];
+            uint32_t d = u->kind == LENS_CELL && u->column < n && of[u->column] != LENS_NO_UNIT ? cell_at(m->q, q, of[u->column]) : LENS_NO_UNIT;
+            if (d != LENS_NO_UNIT)
+                join(m, c, d);
+        }
+    }
+}
+
+/* ---- levels ---- */
+
+static void match_below(matcher *m)
+{
+    while (m->work_count && !m->failed) {
+        pair w = m->work[--m->work_count];
+        lens_unit_kind kind = (lens_unit_kind)m->p->units[w.p].kind;
+        if (kind == LENS_ROW && m->q->units[w.q].kind == LENS_ROW)
+            continue; /* match_cells did, or does */
+        lens_slots_of(m->p, w.p, &m->a, &m->failed);
+        lens_slots_of(m->q, w.q, &m->b, &m->failed);
+        if (kind == LENS_TABLE && !m->edit && m->a.count == m->b.count) {
+            for (size_t i = 0; i < m->a.count; i++)
+                join(m, m->a.items[i], m->b.items[i]);
+        } else {
+            match_level(m);
+        }
+        if (kind == LENS_TABLE && m->q->units[w.q].kind == LENS_TABLE)
+            match_cells(m, w.p, w.q);
+    }
+}
+
+/* ---- moves ---- */
+
+typedef struct lost {
+    uint64_t key;
+    uint32_t unit;
+} lost;
+
+static int by_key(const void *a, const void *b)
+{
+    const lost *x = a, *y = b;
+    return x->key < y->key ? -1 : x->key > y->key ? 1 : x->unit < y->unit ? -1 : x->unit > y->unit;
+}
+
+static bool is_live(const lens_pieces *p, uint32_t i)
+{
+    return p->units[i].parent != LENS_NO_UNIT;
+}
+
+static bool is_block(const lens_unit *u)
+{
+    return u->kind == LENS_LIST || u->kind == LENS_TABLE || u->kind == LENS_QUOTE;
+}
+
+/* Units of the edited file that have no twin yet and say what one of the base says that has none either. */
+static void match_moved(matcher *m, bool words)
+{
+    lens_pieces *p = m->p, *q = m->q;
+    lost *list = malloc((p->unit_count + 1) * sizeof *list);
+    size_t count = 0;
+    m->failed |= !list;
+    for (uint32_t i = 0; list && i < p->unit_count; i++)
+        if (is_live(p, i) && !is_taken(m, i) && p->units[i].words && (!words || p->units[i].leaf))
+            list[count++] = (lost){words ? p->units[i].words : p->units[i].same, i};
+    if (count)
+        qsort(list, count, sizeof *list, by_key);
+    for (uint32_t j = 0; count && j < q->unit_count && !m->failed; j++) {
+        const lens_unit *v = &q->units[j];
+        if (!is_live(q, j) || v->twin != LENS_NO_UNIT || (words && !v->leaf))
+            continue;
+        uint64_t key = words ? v->words : v->same;
+        size_t low = 0, high = count;
+        while (low < high) {
+            size_t middle = low + (high - low) / 2;
+            if (list[middle].key < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < count && list[low].key == key; low++)
+            if (!is_taken(m, list[low].unit) && may_be(&p->units[list[low].unit], v)) {
+                join(m, list[low].unit, j);
+                match_below(m);
+                break;
+            }
+    }
+    free(list);
+}
+
+/* Lists, tables and quotations that moved and changed: each with the one that is most alike. */
+static void match_moved_alike(matcher *m)
+{
+    lens_pieces *p = m->p, *q = m->q;
+    m->a.count = 0;
+    for (uint32_t i = 0; i < p->unit_count; i++)
+        if (is_live(p, i) && !is_taken(m, i) && p->units[i].words && is_block(&p->units[i]))
+            add_slot(&m->a, i, &m->failed);
+    lens_slots went = m->a; /* match_below takes the other */
+    m->a = (lens_slots){0};
+    for (uint32_t j = 0; went.count && j < q->unit_count && !m->failed; j++) {
+        const lens_unit *v = &q->units[j];
+        if (!is_live(q, j) || v->twin != LENS_NO_UNIT || !v->words || !is_block(v))
+            continue;
+        double best = .5;
+        uint32_t found = LENS_NO_UNIT;
+        for (size_t i = 0; i < went.count && i < MOST_MOVED; i++) {
+            const lens_unit *u = &p->units[went.items[i]];
+            double like = u->kind == v->kind && !is_taken(m, went.items[i]) ? lens_likeness(u, v) : 0;
+            if (like > best)
+                best = like, found = went.items[i];
+        }
+        if (found != LENS_NO_UNIT) {
+            join(m, found, j);
+            match_below(m);
+        }
+    }
+    free(went.items);
+}
+
+/* Leaves that are left, alike and in order: a paragraph that became an item and changed. */
+static void match_leaves(matcher *m)
+{
+    m->a.count = m->b.count = 0;
+    for (uint32_t i = 0; i < m->p->unit_count; i++)
+        if (is_live(m->p, i) && m->p->units[i].leaf && !is_taken(m, i))
+            add_slot(&m->a, i, &m->failed);
+    for (uint32_t j = 0; j < m->q->unit_count; j++)
+        if (is_live(m->q, j) && m->q->units[j].leaf && m->q->units[j].twin == LENS_NO_UNIT)
+            add_slot(&m->b, j, &m->failed);
+    size_t kept = 0;
+    for (size_t i = 0; i < m->b.count; i++) {
+        double best = 0;
+        for (size_t j = 0; j < m->a.count && m->a.count * m->b.count <= MOST_SCORES; j++) {
+            double s = score(m, m->a.items[j], m->b.items[i]);
+            best = s > best ? s : best;
+        }
+        if (best >= .4)
+            m->b.items[kept++] = m->b.items[i];
+    }
+    m->b.count = kept;
+    pair_alike(m, m->a.items, m->a.count, m->b.items, m->b.count);
+}
+
+static void free_matcher(matcher *m)
+{
+    free(m->work);
+    free(m->said_p);
+    free(m->said_q);
+    free(m->a.items);
+    free(m->b.items);
+    free(m->keys);
+    free(m->scores);
+    wm_diff_runs_free(&m->runs);
+}
+
+/* ---- the two matches ---- */
+
+void lens_match_source(lens_pieces *source, lens_pieces *printed, bool *failed)
+{
+    matcher m = {.p = source, .q = printed};
+    lens_pieces_hash(source, false);
+    lens_pieces_hash(printed, false);
+    join(&m, source->page, printed->page);
+    for (size_t i = 0; i < source->note_count && i < printed->note_count; i++)
+        if (source->notes[i].unit != LENS_NO_UNIT && printed->notes[i].unit != LENS_NO_UNIT)
+            join(&m, source->notes[i].unit, printed->notes[i].unit);
+    match_below(&m);
+    *failed |= m.failed;
+    free_matcher(&m);
+}
+
+/* What a note says; of one that says nothing, what stands before its first use. */
+static uint64_t note_words(const lens_pieces *p, const lens_note *n)
+{
+    uint64_t words = n->unit == LENS_NO_UNIT ? 0 : p->units[n->unit].words;
+    if (words)
+        return words;
+    size_t low = 0, high = p->token_count;
+    for (size_t i = 0; i < p->token_count; i++)
+        if (p->tokens[i].node == n->first && p->tokens[i].kind == LENS_NOTE)
+            high = i;
+    for (int seen = 0; high > low && seen < 3; high--)
+        if (p->tokens[high - 1].kind == LENS_WORD) {
+            words = lens_mix(words, p->tokens[high - 1].key);
+            seen++;
+        } else if (p->tokens[high - 1].kind == LENS_NEWLINE) {
+            break;
+        }
+    return words;
+}
+
+/* Notes that say the same, in order; between those, as many as came for as many as went. */
+static void match_notes(matcher *m)
+{
+    lens_pieces *p = m->p, *q = m->q;
+    size_t n = p->note_count, k = q->note_count;
+    if (!lens_grow(&m->failed, (void **)&m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
+        return;
+    for (size_t i = 0; i < n; i++)
+        m->keys[i] = note_words(p, &p->notes[i]);
+    for (size_t j = 0; j < k; j++)
+        m->keys[n + j] = note_words(q, &q->notes[j]);
+    if (wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
+        m->failed = true;
+        return;
+    }
+    size_t i = 0, j = 0;
+    for (size_t r = 0; r <= m->runs.count; r++) {
+        bool last = r == m->runs.count;
+        wm_diff_run run = last ? (wm_diff_run){n, n, k, k} : m->runs.items[r];
+        for (; i < run.a && j < run.b; i++, j++) {
+            p->notes[i].now = (uint32_t)j;
+            q->notes[j].twin = (uint32_t)i;
+        }
+        i = run.a_end;
+        j = run.b_end;
+    }
+    /* moved */
+    for (j = 0; j < k; j++)
+        for (i = 0; i < n && q->notes[j].twin == LENS_NO_UNIT; i++)
+            if (p->notes[i].now == LENS_NO_UNIT && note_words(p, &p->notes[i]) == note_words(q, &q->notes[j])) {
+                p->notes[i].now = (uint32_t)j;
+                q->notes[j].twin = (uint32_t)i;
+            }
+    /* changed: alike */
+    for (j = 0; j < k; j++) {
+        double best = .3;
+        size_t at = n;
+        for (i = 0; i < n && q->notes[j].twin == LENS_NO_UNIT && q->notes[j].unit != LENS_NO_UNIT; i++)
+            if (p->notes[i].now == LENS_NO_UNIT && p->notes[i].unit != LENS_NO_UNIT) {
+                double like = lens_likeness(&p->units[p->notes[i].unit], &q->units[q->notes[j].unit]);
+                if (like > best)
+                    best = like, at = i;
+            }
+        if (at < n) {
+            p->notes[at].now = (uint32_t)j;
+            q->notes[j].twin = (uint32_t)at;
+        }
+    }
+    /* changed altogether: as many on both sides */
+    if (n == k)
+        for (j = 0; j < k; j++)
+            if (q->notes[j].twin == LENS_NO_UNIT && p->notes[j].now == LENS_NO_UNIT) {
+                p->notes[j].now = (uint32_t)j;
+                q->notes[j].twin = (uint32_t)j;
+            }
+}
+
+void lens_match_edit(lens_pieces *printed, lens_pieces *edited, bool *failed)
+{
+    matcher m = {.p = printed, .q = edited, .edit = true};
+    lens_pieces_hash(printed, false);
+    lens_pieces_hash(edited, false);
+    match_notes(&m);
+    lens_pieces_hash(edited, true);
+    m.said_p = collect_said(&m, printed, &m.said_p_count);
+    m.said_q = collect_said(&m, edited, &m.said_q_count);
+    join(&m, printed->page, edited->page);
+    for (size_t j = 0; j < edited->note_count; j++) {
+        uint32_t i = edited->notes[j].twin;
+        if (i != LENS_NO_UNIT && printed->notes[i].unit != LENS_NO_UNIT && edited->notes[j].unit != LENS_NO_UNIT)
+            join(&m, printed->notes[i].unit, edited->notes[j].unit);
+    }
+    match_below(&m);
+    if (!m.failed)
+        match_moved(&m, false);
+    if (!m.failed)
+        match_moved_alike(&m);
+    if (!m.failed)
+        match_moved(&m, true);
+    if (!m.failed)
+        match_leaves(&m);
+    *failed |= m.failed;
+    free_matcher(&m);
+}

@@ -1,0 +1,338 @@
+/* merge.c - the result, unit by unit.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "lens/merge.h"
+
+enum { MOST_DEPTH = 250 };
+
+uint32_t lens_source_of(const lens_merge *m, uint32_t edited)
+{
+    uint32_t printed = edited == LENS_NO_UNIT ? LENS_NO_UNIT : m->edited->units[edited].twin;
+    return printed == LENS_NO_UNIT ? LENS_NO_UNIT : m->printed->units[printed].twin;
+}
+
+/* ---- copying ---- */
+
+static size_t first_patch(const lens_merge *m, uint32_t start)
+{
+    size_t low = 0, high = m->patch_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (m->patches[middle].start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* A patch that only adds stands behind the byte before it. One that reaches over the end takes what is left of it from
+ * whatever is copied next. */
+void lens_copy_bytes(lens_merge *m, uint32_t start, uint32_t end)
+{
+    uint32_t at = start;
+    size_t i = first_patch(m, start);
+    while (i && m->patches[i - 1].end > start)
+        i--;
+    for (; i < m->patch_count && m->patches[i].start <= end; i++) {
+        const lens_patch *p = &m->patches[i];
+        bool adds = p->start == p->end;
+        if (adds && !(p->start > start || (!start && !p->start)))
+            continue;
+        if (!adds && (p->start >= end || p->end <= start))
+            continue;
+        if (p->start > at)
+            wm_buffer_add_slice(m->out, lens_bytes(m->source, at, p->start));
+        if (p->start >= start)
+            wm_buffer_add(m->out, m->text.data + p->at, p->size);
+        at = p->end > at ? p->end : at;
+    }
+    if (at < end)
+        wm_buffer_add_slice(m->out, lens_bytes(m->source, at, end));
+}
+
+void lens_copy_source(lens_merge *m, uint32_t from, uint32_t to)
+{
+    if (from >= to)
+        return;
+    for (uint32_t i = from; i < to; i++)
+        if (m->source->tokens[i].kind == LENS_NOTE)
+            lens_note_copied(m, &m->source->tokens[i]);
+    lens_copy_bytes(m, m->source->tokens[from].start, m->source->tokens[to - 1].end);
+}
+
+void lens_copy_edited(lens_merge *m, uint32_t from, uint32_t to)
+{
+    const lens_pieces *c = m->edited;
+    for (uint32_t i = from; i < to; i++) {
+        const lens_token *t = &c->tokens[i];
+        if (t->kind == LENS_NOTE)
+            lens_emit_note(m, t);
+        else if (t->kind != LENS_MEMBER)
+            wm_buffer_add_slice(m->out, lens_bytes(c, t->start, t->end));
+    }
+}
+
+static int by_start(const void *a, const void *b)
+{
+    const lens_patch *x = a, *y = b;
+    if (x->start != y->start)
+        return x->start < y->start ? -1 : 1;
+    return x->at < y->at ? -1 : x->at > y->at;
+}
+
+void lens_add_patch(lens_merge *m, uint32_t start, uint32_t end, wm_slice text)
+{
+    for (size_t i = 0; i < m->patch_count && end > start; i++)
+        if (m->patches[i].start == start && m->patches[i].end == end)
+            return;
+    if (!lens_grow(&m->failed, (void **)&m->patches, &m->patch_capacity, m->patch_count + 1, sizeof *m->patches))
+        return;
+    m->patches[m->patch_count++] = (lens_patch){start, end, m->text.size, text.size};
+    wm_buffer_add_slice(&m->text, text);
+    if (m->patch_count > 1 && by_start(&m->patches[m->patch_count - 2], &m->patches[m->patch_count - 1]) > 0)
+        qsort(m->patches, m->patch_count, sizeof *m->patches, by_start);
+}
+
+/* ---- units ---- */
+
+static bool is_list_part(const lens_unit *u)
+{
+    return u->kind == LENS_LIST || u->kind == LENS_ITEM || u->kind == LENS_TERM || u->kind == LENS_DESCRIPTION;
+}
+
+/* Whether the unit's markers are right where it is to stand. */
+static bool fits(const lens_merge *m, uint32_t source, uint32_t edited)
+{
+    const lens_unit *a = &m->source->units[source], *c = &m->edited->units[edited];
+    if (!is_list_part(a))
+        return true;
+    uint32_t place = c->parent == LENS_NO_UNIT ? LENS_NO_UNIT : lens_source_of(m, c->parent);
+    if (place != LENS_NO_UNIT && a->parent == place)
+        return true;
+    if (a->parent == LENS_NO_UNIT)
+        return true;
+    const lens_unit *home = &m->source->units[a->parent];
+    if (place == LENS_NO_UNIT)
+        return !a->html && !a->gallery && (a->kind == LENS_LIST || home->path == m->edited->units[c->parent].path) && a->path == c->path;
+    return home->path == m->source->units[place].path && home->html == m->source->units[place].html &&
+           home->gallery == m->source->units[place].gallery && (a->kind == LENS_LIST || a->path == c->path || a->parent == place);
+}
+
+static bool is_unchanged(const lens_merge *m, uint32_t edited)
+{
+    const lens_unit *c = &m->edited->units[edited];
+    return c->twin != LENS_NO_UNIT && m->printed->units[c->twin].same == c->same;
+}
+
+/* A new unit as the printer wrote it, with what in it has twins. */
+static void emit_new(lens_merge *m, uint32_t edited)
+{
+    const lens_unit *c = &m->edited->units[edited];
+    if (c->leaf || c->first == LENS_NO_UNIT) {
+        lens_copy_words(m, c->from, c->to);
+        return;
+    }
+    uint32_t at = c->from;
+    for (uint32_t k = c->first; k != LENS_NO_UNIT; k = m->edited->units[k].next) {
+        lens_copy_edited(m, at, m->edited->units[k].from);
+        lens_emit(m, k, LENS_NO_UNIT);
+        at = m->edited->units[k].to;
+    }
+    lens_copy_edited(m, at, c->to);
+}
+
+/* `[[File:A.jpg|x]]` is the line `File:A.jpg|x` in a gallery. */
+static bool emit_gallery_line(lens_merge *m, uint32_t edited)
+{
+    const lens_pieces *c = m->edited;
+    uint32_t text = c->units[edited].first;
+    if (text == LENS_NO_UNIT || c->units[text].next != LENS_NO_UNIT || !c->units[text].leaf)
+        return false;
+    const lens_unit *u = &c->units[text];
+    const lens_token *first = &c->tokens[u->from], *last = &c->tokens[u->to - 1];
+    if (first->kind != LENS_MARK || !first->node || first->node->type != WM_NODE_IMAGE || last->node != first->node)
+        return false;
+    size_t before = m->out->size;
+    lens_copy_edited(m, u->from, u->to);
+    wm_slice line = wm_sub(wm_buffer_slice(m->out), before, m->out->size);
+    if (line.size < 4 || line.data[0] != '[')
+        return false;
+    memmove(m->out->data + before, m->out->data + before + 2, line.size - 4);
+    m->out->size -= 4;
+    return true;
+}
+
+/* The signs that open a cell, `|` or `!`, once or twice, without attributes. */
+static void write_cell_signs(lens_merge *m, uint32_t sibling, uint32_t edited, bool line)
+{
+    const lens_unit *s = &m->source->units[sibling];
+    char sign = m->edited->units[edited].node->u.cell.header ? '!' : '|';
+    wm_slice open = s->open > s->from ? lens_bytes(m->source, m->source->tokens[s->from].start, m->source->tokens[s->open - 1].end) : WM_LIT("| ");
+    wm_buffer_add_char(m->out, sign);
+    if (!line)
+        wm_buffer_add_char(m->out, sign);
+    if (open.size && open.data[open.size - 1] == ' ' && m->edited->units[edited].first != LENS_NO_UNIT)
+        wm_buffer_add_char(m->out, ' ');
+}
+
+static void write_cell_inside(lens_merge *m, uint32_t edited)
+{
+    const lens_unit *c = &m->edited->units[edited];
+    uint32_t at = c->open;
+    for (uint32_t k = c->first; k != LENS_NO_UNIT; k = m->edited->units[k].next) {
+        if (k != c->first || !m->edited->units[k].leaf)
+            lens_copy_edited(m, at, m->edited->units[k].from);
+        lens_emit(m, k, LENS_NO_UNIT);
+        at = m->edited->units[k].to;
+    }
+}
+
+/* Whether the cells of a row stand on lines of their own. */
+static bool has_lines(const lens_pieces *p, uint32_t row)
+{
+    uint32_t first = p->units[row].first, second = first == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[first].next;
+    if (second == LENS_NO_UNIT || p->units[second].kind != LENS_CELL || p->units[second].open <= p->units[second].from)
+        return false;
+    uint32_t start = p->tokens[p->units[second].from].start;
+    return start + 1 < p->source.size && p->source.data[start + 1] != '|' && p->source.data[start + 1] != '!';
+}
+
+/* A new cell stands as the others of its row do. A new row has a line for each cell, or one for all, as its sibling. */
+static void emit_cell(lens_merge *m, uint32_t edited, uint32_t sibling)
+{
+    bool line = !m->out->size || m->out->data[m->out->size - 1] == '\n';
+    write_cell_signs(m, sibling, edited, line);
+    write_cell_inside(m, edited);
+}
+
+static void emit_row(lens_merge *m, uint32_t edited, uint32_t sibling)
+{
+    const lens_unit *c = &m->edited->units[edited];
+    uint32_t pattern = m->source->units[sibling].first;
+    bool lines = has_lines(m->source, sibling);
+    wm_buffer_add_str(m->out, "|-\n");
+    bool first = true;
+    for (uint32_t k = c->first; k != LENS_NO_UNIT; k = m->edited->units[k].next) {
+        if (m->edited->units[k].kind != LENS_CELL || lens_is_reached(m, k))
+            continue;
+        if (!first)
+            wm_buffer_add_char(m->out, lines ? '\n' : ' ');
+        if (lens_source_of(m, k) != LENS_NO_UNIT) {
+            lens_emit(m, k, LENS_NO_UNIT);
+        } else {
+            write_cell_signs(m, pattern, k, first || lines);
+            write_cell_inside(m, k);
+        }
+        first = false;
+    }
+}
+
+/* A new item as its sibling is written. */
+static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
+{
+    const lens_unit *s = &m->source->units[sibling], *c = &m->edited->units[edited];
+    if (s->gallery) {
+        if (!emit_gallery_line(m, edited))
+            m->lost = true;
+        return;
+    }
+    if (s->kind == LENS_CELL && c->kind == LENS_CELL) {
+        emit_cell(m, edited, sibling);
+        return;
+    }
+    if (s->kind == LENS_ROW && c->kind == LENS_ROW && s->first != LENS_NO_UNIT) {
+        emit_row(m, edited, sibling);
+        return;
+    }
+    if (!is_list_part(s) || s->kind == LENS_LIST || s->kind != c->kind || c->first == LENS_NO_UNIT || s->first == LENS_NO_UNIT) {
+        emit_new(m, edited);
+        return;
+    }
+    uint32_t inside = m->source->units[s->first].from;
+    lens_copy_source(m, s->from, s->open);
+    if (inside > s->open && m->source->tokens[s->open].kind == LENS_GLUE)
+        lens_copy_source(m, s->open, s->open + 1);
+    uint32_t at = m->edited->units[c->first].from;
+    for (uint32_t k = c->first; k != LENS_NO_UNIT; k = m->edited->units[k].next) {
+        lens_copy_edited(m, at, m->edited->units[k].from);
+        lens_emit(m, k, LENS_NO_UNIT);
+        at = m->edited->units[k].to;
+    }
+    lens_copy_source(m, s->close, s->to);
+}
+
+void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling)
+{
+    uint32_t source = lens_source_of(m, edited);
+    if (m->depth >= MOST_DEPTH)
+        source = LENS_NO_UNIT, m->lost = true;
+    m->depth++;
+    if (source == LENS_NO_UNIT) {
+        if (sibling != LENS_NO_UNIT)
+            emit_like(m, edited, sibling);
+        else
+            emit_new(m, edited);
+    } else {
+        const lens_unit *a = &m->source->units[source], *c = &m->edited->units[edited];
+        if (m->anew && m->anew[edited])
+            lens_emit_anew(m, source, edited);
+        else if (is_unchanged(m, edited) && fits(m, source, edited) && (a->kind != LENS_TABLE || lens_keeps_displaced(m, source)))
+            lens_copy_source(m, a->from, a->to);
+        else if (a->leaf && c->leaf)
+            lens_emit_leaf(m, source, edited);
+        else if (a->kind == LENS_TABLE && c->kind == LENS_TABLE)
+            lens_emit_table(m, source, edited);
+        else if (!a->leaf && !c->leaf)
+            lens_emit_children(m, source, edited);
+        else
+            emit_new(m, edited);
+    }
+    m->depth--;
+}
+
+/* ---- the whole ---- */
+
+void lens_merge_free(lens_merge *m)
+{
+    free(m->patches);
+    free(m->moves);
+    free(m->moved);
+    free(m->joined);
+    free(m->note_state);
+    free(m->keys);
+    wm_diff_runs_free(&m->runs);
+    wm_buffer_free(&m->text);
+}
+
+wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
+{
+    free(m->note_state);
+    free(m->moved);
+    free(m->joined);
+    m->note_state = calloc(m->source->note_count + m->edited->note_count + 1, 1);
+    m->moved = calloc(m->source->token_count + 1, 1);
+    m->joined = calloc(m->source->unit_count + 1, 1);
+    if (!m->note_state || !m->moved || !m->joined)
+        return WM_NO_MEMORY;
+    m->move_count = 0;
+    m->patch_count = 0;
+    m->failed = m->lost = m->second = false;
+    wm_buffer_clear(&m->text);
+    m->out = out;
+    lens_find_moves(m);
+    lens_patch_members(m);
+    lens_patch_notes(m);
+    for (int round = 0; round < 2 && !m->failed; round++) {
+        wm_buffer_clear(out);
+        lens_emit(m, m->edited->page, LENS_NO_UNIT);
+        if (round || !lens_notes_settle(m))
+            break;
+    }
+    if (m->failed || m->text.failed || out->failed)
+        return WM_NO_MEMORY;
+    return m->lost ? WM_DIFFERS : WM_OK;
+}

@@ -1,0 +1,123 @@
+/* merge.h - the three-way merge that put is.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * source is the base as it is, printed the base as the printer writes what its Markdown says, edited the edited
+ * Markdown as the printer writes it. The same hand wrote printed and edited: what differs between them is the edit, and
+ * nothing else is. The result follows the units of edited; what has a twin is copied from source.
+ */
+#ifndef WM_LENS_MERGE_H
+#define WM_LENS_MERGE_H
+
+#include "lens/pieces.h"
+
+/* source[start, end) is text[at, at + size) wherever it is copied. */
+typedef struct lens_patch {
+    uint32_t start, end;
+    size_t at, size;
+} lens_patch;
+
+/* A child in the order of the result. */
+typedef struct lens_element {
+    uint32_t edited;         /* unit, or none */
+    uint32_t source;         /* unit, or none */
+    uint32_t index;          /* among the children of the container in source, from 1; 0: none of them */
+    bool in_place;           /* keeps its order among them */
+} lens_element;
+
+/* Edited tokens [from, to) are source tokens [source, source_end), which moved here. */
+typedef struct lens_move {
+    uint32_t from, to;
+    uint32_t source, source_end;
+} lens_move;
+
+/* Printed tokens [b, b_end) of a leaf became edited tokens [c, c_end). */
+typedef struct lens_leaf_change {
+    uint32_t b, b_end, c, c_end;
+} lens_leaf_change;
+
+typedef struct lens_grid lens_grid;
+
+typedef struct lens_merge {
+    lens_pieces *source, *printed, *edited;
+    wm_buffer *out;
+    wm_buffer text;          /* of the patches */
+    lens_patch *patches;     /* in order of start */
+    size_t patch_count, patch_capacity;
+    uint8_t *note_state;     /* of source's notes: NOTE_ */
+    uint8_t *anew;           /* of edited's units: 1 where the unit is printed anew, with what is silent in its base */
+    lens_move *moves;        /* in order of from */
+    size_t move_count, move_capacity;
+    uint8_t *moved;          /* of source's tokens: 1 where they moved to another leaf */
+    uint8_t *joined;         /* of source's units: 1 where another leaf took their words */
+    wm_diff_runs runs;
+    uint64_t *keys;
+    size_t key_capacity;
+    lens_grid *grid;         /* of the table that is being written */
+    unsigned depth;
+    bool second;             /* note_state is known */
+    bool lost;               /* something could not be said without losing what does not print */
+    bool failed;             /* memory */
+} lens_merge;
+
+enum {
+    NOTE_KEPT = 1,           /* the <ref> that holds its text is copied where it stands */
+    NOTE_USED = 2,           /* some use of it is in the result */
+    NOTE_GIVEN = 4,          /* its text was given to a new use */
+    NOTE_NAMED = 8           /* a use that is not its own refers to it by name */
+};
+
+/* The wikitext that source becomes, in out (which is emptied). WM_DIFFERS: something silent would be lost. */
+wm_status lens_merge_run(lens_merge *m, wm_buffer *out);
+void lens_merge_free(lens_merge *m);
+
+/* ---- merge.c ---- */
+uint32_t lens_source_of(const lens_merge *m, uint32_t edited);
+void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling);
+/* Tokens of source as they are, but for the patches; tokens of edited, with notes under the names they have. */
+void lens_copy_source(lens_merge *m, uint32_t from, uint32_t to);
+void lens_copy_bytes(lens_merge *m, uint32_t start, uint32_t end);
+void lens_copy_edited(lens_merge *m, uint32_t from, uint32_t to);
+void lens_add_patch(lens_merge *m, uint32_t start, uint32_t end, wm_slice text);
+
+/* ---- merge_children.c ---- */
+void lens_emit_children(lens_merge *m, uint32_t source, uint32_t edited);
+/* Whether all that a table of the base prints beside itself (its caption) is still there as it was. */
+bool lens_keeps_displaced(lens_merge *m, uint32_t source);
+
+/* ---- merge_table.c ---- */
+void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited);
+/* Whether an edited cell is an empty place that a cell of the base reaches into. */
+bool lens_is_reached(const lens_merge *m, uint32_t edited);
+
+/* ---- merge_leaf.c ---- */
+/* Writes an edited unit in place of one of the base. Silent constructs of the base stand among its words in proportion. */
+void lens_emit_anew(lens_merge *m, uint32_t source, uint32_t edited);
+void lens_emit_leaf(lens_merge *m, uint32_t source, uint32_t edited);
+
+/* The changes of a leaf that has a twin; the caller frees them. NULL when there are none or memory ran out. */
+lens_leaf_change *lens_leaf_changes(lens_merge *m, uint32_t edited, size_t *count);
+/* The tokens of source that are tokens [from, to) of the printed leaf unit. False: not all of them are found. */
+bool lens_source_range(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to, uint32_t *source, uint32_t *source_end);
+
+/* ---- merge_moves.c ---- */
+void lens_find_moves(lens_merge *m);
+/* The move that an edited token begins, or NULL. */
+const lens_move *lens_move_at(const lens_merge *m, uint32_t edited);
+/* Copies edited tokens; those that moved are copied from where they stood. */
+void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to);
+
+/* ---- merge_marks.c ---- */
+/* Writes the mark of the base with what the editor changed of it. False: they are no two forms of one thing. */
+bool lens_merge_mark(lens_merge *m, const lens_token *own, const lens_token *edited);
+/* Writes what opens a cell: as in the base, own, but for what differs between printed and edited. first: of its line. */
+void lens_merge_cell(lens_merge *m, wm_slice own, const wm_node *printed, const wm_node *edited, bool first);
+
+/* ---- merge_notes.c ---- */
+void lens_patch_members(lens_merge *m);
+void lens_patch_notes(lens_merge *m);
+void lens_note_copied(lens_merge *m, const lens_token *t);
+void lens_emit_note(lens_merge *m, const lens_token *t);
+bool lens_notes_settle(lens_merge *m);
+
+#endif

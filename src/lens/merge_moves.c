@@ -1,0 +1,192 @@
+/* merge_moves.c - words that left one leaf and came to another: what does not print among them goes along.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A paragraph that is split, two that become one, a sentence that moves: the words that came are looked up among those
+ * that went. Where all of them are found in one leaf of the base, its bytes are copied.
+ */
+#include <stdlib.h>
+
+#include "lens/merge.h"
+
+enum { MOST_PAIRS = 20000, LEAST_WORDS = 2 };
+
+/* Tokens [from, to) of the edited or the printed page that came or went. */
+typedef struct run {
+    uint32_t unit;           /* leaf of that page */
+    uint32_t from, to;
+} run;
+
+typedef struct runs {
+    run *items;
+    size_t count, capacity;
+} runs;
+
+static void add_run(lens_merge *m, runs *list, uint32_t unit, uint32_t from, uint32_t to)
+{
+    if (from < to && lens_grow(&m->failed, (void **)&list->items, &list->capacity, list->count + 1, sizeof *list->items))
+        list->items[list->count++] = (run){unit, from, to};
+}
+
+/* Without spaces and silent tokens at both ends. */
+static void trim(const lens_pieces *p, run *r)
+{
+    while (r->from < r->to && (!lens_prints(&p->tokens[r->from]) || p->tokens[r->from].kind == LENS_SPACE))
+        r->from++;
+    while (r->from < r->to && (!lens_prints(&p->tokens[r->to - 1]) || p->tokens[r->to - 1].kind == LENS_SPACE))
+        r->to--;
+}
+
+static size_t count_words(const lens_pieces *p, const run *r)
+{
+    size_t n = 0;
+    for (uint32_t i = r->from; i < r->to; i++)
+        n += p->tokens[i].kind == LENS_WORD || p->tokens[i].kind == LENS_NOTE || p->tokens[i].kind == LENS_ATOM;
+    return n;
+}
+
+/* The next token that prints; spaces in a row are one. */
+static uint32_t next_loud(const lens_pieces *p, uint32_t at, uint32_t end)
+{
+    bool space = at < end && p->tokens[at].kind == LENS_SPACE;
+    for (at++; at < end; at++)
+        if (lens_prints(&p->tokens[at]) && !(space && p->tokens[at].kind == LENS_SPACE))
+            break;
+    return at;
+}
+
+/* Where in the printed leaf u the tokens of r stand: *from and *to get the range. */
+static bool find_run(const lens_merge *m, const lens_unit *u, const run *r, uint32_t *from, uint32_t *to)
+{
+    const lens_pieces *b = m->printed, *c = m->edited;
+    uint64_t first = c->tokens[r->from].key;
+    for (uint32_t at = u->from; at < u->to; at++) {
+        if (b->tokens[at].key != first || !lens_prints(&b->tokens[at]))
+            continue;
+        uint32_t i = at, j = r->from, last = at;
+        while (i < u->to && j < r->to && b->tokens[i].key == c->tokens[j].key) {
+            last = i;
+            i = next_loud(b, i, u->to);
+            j = next_loud(c, j, r->to);
+        }
+        if (j >= r->to) {
+            *from = at;
+            *to = last + 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* How many tokens of [from, to) went. */
+static uint32_t overlap(const run *went, uint32_t from, uint32_t to)
+{
+    uint32_t low = went->from > from ? went->from : from, high = went->to < to ? went->to : to;
+    return high > low ? high - low : 0;
+}
+
+static bool add_move(lens_merge *m, const run *came, uint32_t unit, uint32_t from, uint32_t to)
+{
+    uint32_t a_from, a_to;
+    if (!lens_source_range(m, unit, from, to, &a_from, &a_to))
+        return false;
+    /* What follows the last word without a space belongs to it. */
+    uint32_t end = m->source->units[m->printed->units[unit].twin].to;
+    while (a_to < end && m->source->tokens[a_to].kind == LENS_SILENT)
+        a_to++;
+    if (!lens_grow(&m->failed, (void **)&m->moves, &m->move_capacity, m->move_count + 1, sizeof *m->moves))
+        return false;
+    m->moves[m->move_count++] = (lens_move){came->from, came->to, a_from, a_to};
+    for (uint32_t i = a_from; i < a_to; i++)
+        m->moved[i] = 1;
+    return true;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const lens_move *x = a, *y = b;
+    return x->from < y->from ? -1 : x->from > y->from;
+}
+
+static bool was_moved(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to)
+{
+    uint32_t a_from, a_to;
+    if (!lens_source_range(m, unit, from, to, &a_from, &a_to))
+        return true;
+    for (uint32_t i = a_from; i < a_to; i++)
+        if (m->moved[i])
+            return true;
+    return false;
+}
+
+static void pair_runs(lens_merge *m, runs *came, const runs *went)
+{
+    if (came->count * went->count > MOST_PAIRS)
+        return;
+    for (size_t i = 0; i < came->count && !m->failed; i++) {
+        run r = came->items[i];
+        trim(m->edited, &r);
+        size_t words = r.from < r.to ? count_words(m->edited, &r) : 0;
+        if (!words)
+            continue;
+        for (size_t j = 0; j < went->count; j++) {
+            const run *w = &went->items[j];
+            uint32_t from, to;
+            if (!find_run(m, &m->printed->units[w->unit], &r, &from, &to))
+                continue;
+            const lens_unit *u = &m->printed->units[w->unit];
+            bool whole = from == u->from && to == u->to && u->now == LENS_NO_UNIT;
+            if ((words < LEAST_WORDS && !whole) || 2 * overlap(w, from, to) < to - from || was_moved(m, w->unit, from, to))
+                continue;
+            if (add_move(m, &r, w->unit, from, to))
+                break;
+        }
+    }
+}
+
+void lens_find_moves(lens_merge *m)
+{
+    runs came = {0}, went = {0};
+    const lens_pieces *b = m->printed, *c = m->edited;
+    for (uint32_t i = 0; i < c->unit_count && !m->failed; i++) {
+        const lens_unit *u = &c->units[i];
+        if (!u->leaf || u->parent == LENS_NO_UNIT || u->kind == LENS_CODE || u->kind == LENS_SOLE)
+            continue;
+        if (lens_source_of(m, i) == LENS_NO_UNIT || !m->source->units[lens_source_of(m, i)].leaf) {
+            add_run(m, &came, i, u->from, u->to);
+            continue;
+        }
+        if (b->units[u->twin].same == u->same)
+            continue;
+        size_t count = 0;
+        lens_leaf_change *changes = lens_leaf_changes(m, i, &count);
+        for (size_t k = 0; k < count; k++) {
+            add_run(m, &came, i, changes[k].c, changes[k].c_end);
+            add_run(m, &went, u->twin, changes[k].b, changes[k].b_end);
+        }
+        free(changes);
+    }
+    for (uint32_t i = 0; i < b->unit_count && !m->failed; i++) {
+        const lens_unit *u = &b->units[i];
+        if (u->leaf && u->parent != LENS_NO_UNIT && u->now == LENS_NO_UNIT && u->twin != LENS_NO_UNIT && m->source->units[u->twin].leaf)
+            add_run(m, &went, i, u->from, u->to);
+    }
+    pair_runs(m, &came, &went);
+    if (m->move_count > 1)
+        qsort(m->moves, m->move_count, sizeof *m->moves, by_place);
+    free(came.items);
+    free(went.items);
+}
+
+const lens_move *lens_move_at(const lens_merge *m, uint32_t edited)
+{
+    size_t low = 0, high = m->move_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (m->moves[middle].from < edited)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < m->move_count && m->moves[low].from == edited ? &m->moves[low] : NULL;
+}

@@ -1,0 +1,276 @@
+/* merge_notes.c - things with two places: footnotes and categories print elsewhere than they stand.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Their edits are patches of the base, done wherever the bytes around them are copied to.
+ */
+#include <stdlib.h>
+
+#include "lens/merge.h"
+
+/* ---- categories ---- */
+
+static uint64_t member_key(const lens_pieces *p, size_t i)
+{
+    return p->tokens[p->members[i]].key;
+}
+
+/* A category without the newlines that its node takes along, and whether it has lines of its own. */
+static wm_span member_span(const lens_pieces *a, size_t i, bool *own_line)
+{
+    const lens_token *t = &a->tokens[a->members[i]];
+    wm_slice s = a->source;
+    wm_span span = {t->start, t->end};
+    while (span.start < span.end && s.data[span.start] == '\n')
+        span.start++;
+    while (span.end > span.start && s.data[span.end - 1] == '\n')
+        span.end--;
+    *own_line = (!span.start || s.data[span.start - 1] == '\n') && (span.end == s.size || s.data[span.end] == '\n');
+    return span;
+}
+
+/* A category's line goes with it. */
+static void patch_member_gone(lens_merge *m, size_t i)
+{
+    const lens_pieces *a = m->source;
+    bool own_line;
+    wm_span span = member_span(a, i, &own_line);
+    wm_slice s = a->source;
+    bool alone = own_line && a->member_count == 1 && !wm_trim(wm_sub(s, span.end, s.size)).size;
+    if (alone)
+        while (span.start && s.data[span.start - 1] == '\n')
+            span.start--;
+    else if (own_line && span.end < s.size)
+        span.end++;
+    else if (own_line && span.start)
+        span.start--;
+    else if (span.start && s.data[span.start - 1] == ' ' && (span.end == s.size || s.data[span.end] == ' ' || s.data[span.end] == '\n'))
+        span.start--;
+    lens_add_patch(m, span.start, span.end, WM_LIT(""));
+}
+
+static void add_member(lens_merge *m, wm_buffer *out, size_t i, size_t near, bool own_line)
+{
+    const lens_pieces *c = m->edited, *a = m->source;
+    const lens_token *t = &c->tokens[c->members[i]];
+    if (own_line)
+        wm_buffer_add_char(out, '\n');
+    /* One that moved brings its key along. */
+    for (size_t k = 0; k < a->member_count; k++)
+        if (member_key(m->printed, k) == t->key) {
+            bool ignored;
+            wm_span span = member_span(a, k, &ignored);
+            wm_buffer_add_slice(out, lens_bytes(a, span.start, span.end));
+            return;
+        }
+    wm_slice text = wm_trim(lens_bytes(c, t->start, t->end));
+    size_t colon = wm_find(text, WM_LIT(":"), 0);
+    if (a->member_count && colon != WM_NONE) {
+        /* under the name that the category beside it has */
+        bool ignored;
+        wm_span span = member_span(a, near < a->member_count ? near : a->member_count - 1, &ignored);
+        wm_slice own = lens_bytes(a, span.start, span.end);
+        size_t end = wm_find(own, WM_LIT(":"), 0);
+        if (end != WM_NONE) {
+            wm_buffer_add_slice(out, wm_sub(own, 0, end));
+            text = wm_sub(text, colon, text.size);
+        }
+    }
+    wm_buffer_add_slice(out, text);
+}
+
+/* New categories stand behind the one that they follow, the first of all at the page's end. */
+static void patch_members_new(lens_merge *m, size_t after, size_t from, size_t to)
+{
+    const lens_pieces *a = m->source;
+    wm_buffer text = {0};
+    uint32_t at = (uint32_t)a->source.size, ends = at;
+    while (ends && a->source.data[ends - 1] == '\n')
+        ends--;
+    bool own_line = ends + 1 >= at;
+    if (after || a->member_count) {
+        wm_span span = member_span(a, after ? after - 1 : 0, &own_line);
+        own_line = !span.start || a->source.data[span.start - 1] == '\n';
+        at = after ? span.end : span.start;
+    } else if (at && ends == at) {
+        wm_buffer_add_char(&text, '\n');
+    }
+    for (size_t i = from; i < to; i++) {
+        bool before = !after && a->member_count;
+        add_member(m, &text, i, after ? after - 1 : 0, own_line && !before && (at || i > from));
+        if (before && own_line)
+            wm_buffer_add_char(&text, '\n');
+    }
+    m->failed |= text.failed;
+    lens_add_patch(m, at, at, wm_buffer_slice(&text));
+    wm_buffer_free(&text);
+}
+
+void lens_patch_members(lens_merge *m)
+{
+    const lens_pieces *b = m->printed, *c = m->edited;
+    size_t n = b->member_count, k = c->member_count;
+    if (b->member_count != m->source->member_count) {
+        m->lost |= n != k; /* the reader saw others than the parser */
+        return;
+    }
+    if (!lens_grow(&m->failed, (void **)&m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
+        return;
+    for (size_t i = 0; i < n; i++)
+        m->keys[i] = member_key(b, i);
+    for (size_t i = 0; i < k; i++)
+        m->keys[n + i] = member_key(c, i);
+    if (wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
+        m->failed = true;
+        return;
+    }
+    for (size_t r = 0; r < m->runs.count; r++) {
+        wm_diff_run run = m->runs.items[r];
+        for (size_t i = run.a; i < run.a_end; i++)
+            patch_member_gone(m, i);
+        if (run.b < run.b_end)
+            patch_members_new(m, run.a_end, run.b, run.b_end);
+    }
+}
+
+/* ---- what notes say ---- */
+
+void lens_patch_notes(lens_merge *m)
+{
+    for (size_t j = 0; j < m->edited->note_count && !m->failed; j++) {
+        uint32_t i = m->edited->notes[j].twin, unit = m->edited->notes[j].unit;
+        if (i == LENS_NO_UNIT || unit == LENS_NO_UNIT || i >= m->source->note_count)
+            continue;
+        uint32_t printed = m->printed->notes[i].unit, source = m->source->notes[i].unit;
+        if (printed == LENS_NO_UNIT || source == LENS_NO_UNIT || m->edited->units[unit].twin != printed ||
+            m->printed->units[printed].same == m->edited->units[unit].same)
+            continue;
+        wm_buffer text = {0}, *out = m->out;
+        m->out = &text;
+        lens_emit(m, unit, LENS_NO_UNIT);
+        m->out = out;
+        const lens_unit *u = &m->source->units[source];
+        m->failed |= text.failed;
+        lens_add_patch(m, lens_start(m->source, u->from), u->to > u->from ? m->source->tokens[u->to - 1].end : lens_start(m->source, u->from),
+                       wm_buffer_slice(&text));
+        wm_buffer_free(&text);
+    }
+}
+
+/* ---- uses ---- */
+
+void lens_note_copied(lens_merge *m, const lens_token *t)
+{
+    if (!t->note || m->second)
+        return;
+    const lens_note *note = &m->source->notes[t->note - 1];
+    m->note_state[t->note - 1] |= NOTE_USED;
+    if (note->content == t->node)
+        m->note_state[t->note - 1] |= NOTE_KEPT;
+}
+
+/* The name under which a note of the base is used again; one is made where it has none. */
+static void add_name(lens_merge *m, uint32_t note, wm_buffer *out)
+{
+    const wm_node *first = m->source->notes[note].first;
+    if (first->u.ref.name.size) {
+        bool plain = true;
+        for (size_t i = 0; i < first->u.ref.name.size; i++)
+            plain &= (first->u.ref.name.data[i] | 32) >= 'a' && (first->u.ref.name.data[i] | 32) <= 'z';
+        wm_buffer_add_str(out, plain ? "<ref name=" : "<ref name=\"");
+        wm_buffer_add_slice(out, first->u.ref.name);
+        wm_buffer_add_str(out, plain ? "" : "\"");
+    } else {
+        wm_buffer_add_format(out, "<ref name=\"note%u\"", (unsigned)note + 1);
+    }
+    if (first->u.ref.group.size) {
+        wm_buffer_add_str(out, " group=\"");
+        wm_buffer_add_slice(out, first->u.ref.group);
+        wm_buffer_add_str(out, "\"");
+    }
+}
+
+static bool is_in_references(const wm_node *ref)
+{
+    return ref->parent && ref->parent->type == WM_NODE_REFERENCES;
+}
+
+void lens_emit_note(lens_merge *m, const lens_token *t)
+{
+    const lens_pieces *c = m->edited;
+    uint32_t twin = t->note ? c->notes[t->note - 1].twin : LENS_NO_UNIT;
+    if (twin == LENS_NO_UNIT || twin >= m->source->note_count || !m->source->notes[twin].content) {
+        wm_buffer_add_slice(m->out, lens_bytes(c, t->start, t->end));
+        return;
+    }
+    const wm_node *content = m->source->notes[twin].content;
+    uint8_t *state = &m->note_state[twin];
+    if (!m->second)
+        *state |= NOTE_USED;
+    bool has_text = (*state & NOTE_KEPT) || is_in_references(content) || (*state & NOTE_GIVEN);
+    if (m->second && !has_text) {
+        *state |= NOTE_GIVEN;
+        lens_copy_bytes(m, content->span.start, content->span.end);
+        return;
+    }
+    *state |= NOTE_NAMED;
+    add_name(m, twin, m->out);
+    wm_buffer_add_str(m->out, " />");
+}
+
+/* A note in a list of notes goes with its line. */
+static void patch_note_gone(lens_merge *m, const wm_node *ref)
+{
+    wm_slice s = m->source->source;
+    uint32_t start = ref->span.start, end = ref->span.end;
+    if (start && s.data[start - 1] == '\n' && end < s.size && s.data[end] == '\n')
+        end++;
+    lens_add_patch(m, start, end, WM_LIT(""));
+}
+
+/* Gives the text of notes whose own <ref> went to a use that stayed, and names to those that need one. True: the result
+ * is to be written once more. */
+bool lens_notes_settle(lens_merge *m)
+{
+    bool again = false;
+    m->second = true;
+    for (size_t i = 0; i < m->source->note_count; i++) {
+        const lens_note *note = &m->source->notes[i];
+        uint8_t state = m->note_state[i];
+        if (state & NOTE_NAMED)
+            again = true;
+        if (note->content && !(state & NOTE_USED) && is_in_references(note->content) && note->uses) {
+            patch_note_gone(m, note->content);
+            again = true;
+        }
+        if (!note->content || !(state & NOTE_USED))
+            continue;
+        bool kept = (state & NOTE_KEPT) || is_in_references(note->content);
+        if (!kept && !(state & NOTE_NAMED)) {
+            /* the first use that is left takes it */
+            for (size_t t = 0; t < m->source->token_count; t++) {
+                const lens_token *use = &m->source->tokens[t];
+                if (use->kind == LENS_NOTE && use->note == i + 1 && use->node != note->content) {
+                    wm_buffer text = {0};
+                    wm_buffer_add_slice(&text, lens_bytes(m->source, note->content->span.start, note->content->span.end));
+                    lens_add_patch(m, use->start, use->end, wm_buffer_slice(&text));
+                    wm_buffer_free(&text);
+                    again = true;
+                    break;
+                }
+            }
+        }
+        size_t uses = 0;
+        for (size_t t = 0; t < m->edited->token_count; t++)
+            uses += m->edited->tokens[t].kind == LENS_NOTE && m->edited->tokens[t].note &&
+                    m->edited->notes[m->edited->tokens[t].note - 1].twin == i;
+        if ((state & NOTE_NAMED) && !note->first->u.ref.name.size && uses > 1) {
+            wm_buffer name = {0};
+            add_name(m, (uint32_t)i, &name);
+            wm_slice open = wm_sub(wm_buffer_slice(&name), 4, name.size);
+            lens_add_patch(m, note->content->span.start + 4, note->content->span.start + 4, open);
+            wm_buffer_free(&name);
+        }
+    }
+    return again;
+}

@@ -1,0 +1,252 @@
+/* merge_table.c - rows, columns and cells that others reach into.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Where a cell of the base spans rows or columns, the printed table has empty cells. Such a place stays one: it is not
+ * written, and the span grows and shrinks with the rows and columns that it covers.
+ */
+#include <stdlib.h>
+
+#include "lens/merge.h"
+
+enum { MOST_PLACES = 4 << 20 };
+
+/* Which cell of the base covers each place. */
+struct lens_grid {
+    uint32_t *rows;          /* units, in order */
+    uint32_t row_count, columns;
+    uint32_t *cells;         /* row_count * columns; LENS_NO_UNIT where there is none */
+};
+
+static uint32_t span_of(uint32_t n)
+{
+    return n ? n : 1;
+}
+
+static bool has_cells(const lens_pieces *p, uint32_t row)
+{
+    return p->units[row].kind == LENS_ROW && p->units[row].first != LENS_NO_UNIT;
+}
+
+static bool size_grid(const lens_pieces *p, uint32_t table, lens_grid *g)
+{
+    for (uint32_t r = p->units[table].first; r != LENS_NO_UNIT; r = p->units[r].next) {
+        if (!has_cells(p, r))
+            continue;
+        g->row_count++;
+        for (uint32_t c = p->units[r].first; c != LENS_NO_UNIT; c = p->units[c].next)
+            if (p->units[c].kind == LENS_CELL) {
+                uint32_t end = p->units[c].column + span_of(p->units[c].node->u.cell.colspan);
+                g->columns = end > g->columns ? end : g->columns;
+            }
+    }
+    return g->row_count && g->columns && g->columns <= 1024 && (uint64_t)g->row_count * g->columns <= MOST_PLACES;
+}
+
+static void cover(const lens_pieces *p, uint32_t cell, uint32_t row, lens_grid *g)
+{
+    const wm_node *n = p->units[cell].node;
+    uint32_t tall = n->u.cell.rowspan ? n->u.cell.rowspan : UINT32_MAX, wide = span_of(n->u.cell.colspan);
+    for (uint32_t r = row; r < g->row_count && r - row < tall; r++)
+        for (uint32_t c = p->units[cell].column; c < g->columns && c - p->units[cell].column < wide; c++)
+            if (g->cells[r * g->columns + c] == LENS_NO_UNIT)
+                g->cells[r * g->columns + c] = cell;
+}
+
+static bool make_grid(lens_merge *m, uint32_t table, lens_grid *g)
+{
+    const lens_pieces *p = m->source;
+    if (!size_grid(p, table, g))
+        return false;
+    size_t places = (size_t)g->row_count * g->columns;
+    g->rows = malloc(g->row_count * sizeof *g->rows);
+    g->cells = malloc(places * sizeof *g->cells);
+    if (!g->rows || !g->cells) {
+        m->failed = true;
+        return false;
+    }
+    for (size_t i = 0; i < places; i++)
+        g->cells[i] = LENS_NO_UNIT;
+    uint32_t row = 0;
+    for (uint32_t r = p->units[table].first; r != LENS_NO_UNIT; r = p->units[r].next) {
+        if (!has_cells(p, r))
+            continue;
+        g->rows[row] = r;
+        for (uint32_t c = p->units[r].first; c != LENS_NO_UNIT; c = p->units[c].next)
+            if (p->units[c].kind == LENS_CELL)
+                cover(p, c, row, g);
+        row++;
+    }
+    return true;
+}
+
+static uint32_t row_index(const lens_grid *g, uint32_t row)
+{
+    uint32_t low = 0, high = g->row_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (g->rows[middle] < row)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < g->row_count && g->rows[low] == row ? low : UINT32_MAX;
+}
+
+static bool survives(const lens_merge *m, uint32_t unit)
+{
+    uint32_t printed = m->source->units[unit].twin;
+    return printed != LENS_NO_UNIT && m->printed->units[printed].now != LENS_NO_UNIT;
+}
+
+static bool is_blank(const lens_merge *m, uint32_t edited)
+{
+    return m->edited->units[edited].first == LENS_NO_UNIT;
+}
+
+/* The cell of the base that reaches into the place of an empty edited cell, and stays; or none. */
+static uint32_t reaching(const lens_merge *m, uint32_t edited)
+{
+    const lens_grid *g = m->grid;
+    const lens_unit *c = &m->edited->units[edited];
+    uint32_t row = c->parent == LENS_NO_UNIT ? LENS_NO_UNIT : lens_source_of(m, c->parent);
+    if (!g || row == LENS_NO_UNIT || c->twin == LENS_NO_UNIT || m->printed->units[c->twin].twin != LENS_NO_UNIT)
+        return LENS_NO_UNIT;
+    uint32_t r = row_index(g, row), column = m->printed->units[c->twin].column;
+    if (r == UINT32_MAX || column >= g->columns)
+        return LENS_NO_UNIT;
+    uint32_t cell = g->cells[r * g->columns + column];
+    return cell != LENS_NO_UNIT && survives(m, cell) && survives(m, m->source->units[cell].parent) ? cell : LENS_NO_UNIT;
+}
+
+/* A new row between two that one cell reaches into. */
+static bool is_between(const lens_merge *m, uint32_t edited)
+{
+    const lens_pieces *e = m->edited;
+    const lens_unit *c = &e->units[edited];
+    uint32_t above = e->units[c->parent].prev, below = e->units[c->parent].next;
+    if (!m->grid || c->twin != LENS_NO_UNIT || lens_source_of(m, c->parent) != LENS_NO_UNIT || above == LENS_NO_UNIT || below == LENS_NO_UNIT)
+        return false;
+    for (uint32_t d = e->units[below].first; d != LENS_NO_UNIT; d = e->units[d].next) {
+        if (e->units[d].column != c->column)
+            continue;
+        uint32_t cell = reaching(m, d), home = cell == LENS_NO_UNIT ? LENS_NO_UNIT : m->source->units[cell].parent;
+        for (uint32_t r = above; r != LENS_NO_UNIT && home != LENS_NO_UNIT; r = e->units[r].prev)
+            if (lens_source_of(m, r) == home)
+                return true;
+    }
+    return false;
+}
+
+bool lens_is_reached(const lens_merge *m, uint32_t edited)
+{
+    return m->edited->units[edited].kind == LENS_CELL && is_blank(m, edited) &&
+           (reaching(m, edited) != LENS_NO_UNIT || is_between(m, edited));
+}
+
+/* ---- spans that grow and shrink ---- */
+
+static void patch_number(lens_merge *m, uint32_t cell, const char *name, uint32_t number)
+{
+    const lens_unit *u = &m->source->units[cell];
+    if (u->open <= u->from)
+        return;
+    uint32_t start = m->source->tokens[u->from].start, end = m->source->tokens[u->open - 1].end;
+    wm_slice open = lens_bytes(m->source, start, end);
+    for (size_t at = 0; at + strlen(name) < open.size; at++) {
+        if (!wm_equal_nocase(wm_sub(open, at, at + strlen(name)), wm_slice_of(name, strlen(name))))
+            continue;
+        size_t from = at + strlen(name);
+        while (from < open.size && (open.data[from] < '0' || open.data[from] > '9'))
+            from++;
+        size_t to = from;
+        while (to < open.size && open.data[to] >= '0' && open.data[to] <= '9')
+            to++;
+        wm_buffer text = {0};
+        wm_buffer_add_format(&text, "%u", (unsigned)number);
+        lens_add_patch(m, start + (uint32_t)from, start + (uint32_t)to, wm_buffer_slice(&text));
+        wm_buffer_free(&text);
+        return;
+    }
+}
+
+/* How many rows of the edited table a cell covers: from its own to the last that it reached into and that stays. */
+static uint32_t rows_covered(const lens_merge *m, uint32_t cell, const uint32_t *place)
+{
+    const lens_grid *g = m->grid;
+    uint32_t row = row_index(g, m->source->units[cell].parent), first = place[row], last = first;
+    for (uint32_t r = row; r < g->row_count && r - row < m->source->units[cell].node->u.cell.rowspan; r++)
+        if (place[r] != UINT32_MAX && place[r] > last)
+            last = place[r];
+    return last - first + 1;
+}
+
+static uint32_t columns_covered(const lens_merge *m, uint32_t cell)
+{
+    uint32_t printed = m->source->units[cell].twin, edited = m->printed->units[printed].now, n = 0, last = 0;
+    for (uint32_t c = edited; c != LENS_NO_UNIT; c = m->edited->units[c].next) {
+        n++;
+        if (c == edited || (is_blank(m, c) && reaching(m, c) == cell))
+            last = n;
+    }
+    return last ? last : 1;
+}
+
+/* place: of each row of the base, in the edited table; UINT32_MAX when it went. */
+static void patch_spans(lens_merge *m, const uint32_t *place)
+{
+    const lens_grid *g = m->grid;
+    for (uint32_t r = 0; r < g->row_count; r++) {
+        if (place[r] == UINT32_MAX)
+            continue;
+        for (uint32_t c = m->source->units[g->rows[r]].first; c != LENS_NO_UNIT; c = m->source->units[c].next) {
+            const lens_unit *u = &m->source->units[c];
+            if (u->kind != LENS_CELL || !survives(m, c))
+                continue;
+            const wm_node *n = u->node, *printed = m->printed->units[u->twin].node;
+            if (n->u.cell.rowspan > 1 && printed->u.cell.rowspan == 1 && r + n->u.cell.rowspan <= g->row_count) {
+                uint32_t rows = rows_covered(m, c, place);
+                if (rows != n->u.cell.rowspan)
+                    patch_number(m, c, "rowspan", rows);
+            }
+            if (n->u.cell.colspan > 1 && printed->u.cell.colspan == 1) {
+                uint32_t columns = columns_covered(m, c);
+                if (columns != n->u.cell.colspan)
+                    patch_number(m, c, "colspan", columns);
+            }
+        }
+    }
+}
+
+static uint32_t *find_places(lens_merge *m, uint32_t edited)
+{
+    const lens_grid *g = m->grid;
+    uint32_t *place = malloc((g->row_count + 1) * sizeof *place), n = 0;
+    m->failed |= !place;
+    for (uint32_t r = 0; place && r < g->row_count; r++)
+        place[r] = UINT32_MAX;
+    for (uint32_t r = place ? m->edited->units[edited].first : LENS_NO_UNIT; r != LENS_NO_UNIT; r = m->edited->units[r].next) {
+        if (!has_cells(m->edited, r))
+            continue;
+        uint32_t source = lens_source_of(m, r), row = source == LENS_NO_UNIT ? UINT32_MAX : row_index(g, source);
+        if (row != UINT32_MAX)
+            place[row] = n;
+        n++;
+    }
+    return place;
+}
+
+void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited)
+{
+    lens_grid grid = {0}, *outer = m->grid;
+    m->grid = make_grid(m, source, &grid) ? &grid : NULL;
+    uint32_t *place = m->grid ? find_places(m, edited) : NULL;
+    if (place)
+        patch_spans(m, place);
+    if (!m->failed)
+        lens_emit_children(m, source, edited);
+    free(place);
+    free(grid.rows);
+    free(grid.cells);
+    m->grid = outer;
+}

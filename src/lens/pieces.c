@@ -1,0 +1,741 @@
+/* pieces.c - the units of a page, and its footnotes.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "lens/pieces.h"
+
+bool lens_grow(bool *failed, void **array, size_t *capacity, size_t count, size_t element)
+{
+    if (count <= *capacity)
+        return true;
+    size_t room = *capacity ? *capacity : 64;
+    while (room < count)
+        room *= 2;
+    void *bigger = room > SIZE_MAX / element ? NULL : realloc(*array, room * element);
+    if (!bigger) {
+        *failed = true;
+        return false;
+    }
+    *array = bigger;
+    *capacity = room;
+    return true;
+}
+
+void lens_pieces_free(lens_pieces *p)
+{
+    wm_doc_free(&p->doc);
+    wm_notes_free(&p->numbers);
+    free(p->tokens);
+    free(p->units);
+    free(p->notes);
+    free(p->members);
+    free(p->silent);
+    memset(p, 0, sizeof *p);
+}
+
+/* ---- units ---- */
+
+typedef struct builder {
+    lens_pieces *p;
+    lens_taker take;
+    uint32_t unit; /* the innermost open one */
+} builder;
+
+static lens_unit_kind kind_of(const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_PARAGRAPH:
+    case WM_NODE_IMAGE:
+        return LENS_TEXT;
+    case WM_NODE_HEADING:
+        return LENS_HEADING;
+    case WM_NODE_INDENT_PRE:
+        return LENS_LINES;
+    case WM_NODE_CODE_BLOCK:
+        return LENS_CODE;
+    case WM_NODE_LIST:
+    case WM_NODE_GALLERY:
+        return LENS_LIST;
+    case WM_NODE_ITEM:
+        return LENS_ITEM;
+    case WM_NODE_TERM:
+        return LENS_TERM;
+    case WM_NODE_DESCRIPTION:
+        return LENS_DESCRIPTION;
+    case WM_NODE_BLOCKQUOTE:
+        return LENS_QUOTE;
+    case WM_NODE_TABLE:
+        return LENS_TABLE;
+    case WM_NODE_CAPTION:
+        return LENS_CAPTION;
+    case WM_NODE_ROW:
+        return LENS_ROW;
+    case WM_NODE_CELL:
+        return LENS_CELL;
+    case WM_NODE_RULE:
+    case WM_NODE_HTML_BLOCK:
+    case WM_NODE_REFERENCES:
+        return LENS_SOLE;
+    default:
+        return LENS_PAGE;
+    }
+}
+
+static lens_unit *unit_at(lens_pieces *p, uint32_t i)
+{
+    return &p->units[i];
+}
+
+/* A new last child of the open unit; it is the open one from here. */
+static uint32_t open_unit(builder *b, lens_unit_kind kind, const wm_node *n)
+{
+    lens_pieces *p = b->p;
+    if (!lens_grow(&p->failed, (void **)&p->units, &p->unit_capacity, p->unit_count + 1, sizeof *p->units))
+        return LENS_NO_UNIT;
+    uint32_t i = (uint32_t)p->unit_count++;
+    lens_unit *u = &p->units[i];
+    memset(u, 0, sizeof *u);
+    u->kind = (uint8_t)kind;
+    u->node = n;
+    u->from = u->open = (uint32_t)p->token_count;
+    u->first = u->last = u->next = u->prev = u->twin = u->now = LENS_NO_UNIT;
+    u->parent = b->unit;
+    if (b->unit != LENS_NO_UNIT) {
+        lens_unit *parent = unit_at(p, b->unit);
+        u->prev = parent->last;
+        if (parent->last != LENS_NO_UNIT)
+            p->units[parent->last].next = i;
+        else
+            parent->first = i;
+        parent->last = i;
+        u->path = parent->path;
+        u->gallery = parent->gallery && parent->kind != LENS_CELL;
+        u->html = (kind == LENS_ITEM) && parent->html;
+    }
+    if (n && (n->type == WM_NODE_LIST || n->type == WM_NODE_GALLERY)) {
+        u->gallery = n->type == WM_NODE_GALLERY;
+        u->html = n->type == WM_NODE_LIST && n->u.list.html;
+    }
+    if (kind == LENS_ITEM || kind == LENS_TERM || kind == LENS_DESCRIPTION) {
+        unsigned list = n && n->parent && n->parent->type == WM_NODE_LIST ? n->parent->u.list.kind : 7;
+        u->path = (uint32_t)lens_mix(lens_mix(u->path, kind), list * 2u + u->html);
+    } else if (kind == LENS_CELL || kind == LENS_FOOTNOTE || kind == LENS_QUOTE) {
+        u->path = 0;
+    }
+    b->unit = i;
+    return i;
+}
+
+static void close_unit(builder *b)
+{
+    lens_unit *u = unit_at(b->p, b->unit);
+    u->to = (uint32_t)b->p->token_count;
+    if (u->close < u->open)
+        u->close = u->to;
+    b->unit = u->parent;
+}
+
+static bool is_blank(const lens_pieces *p, uint32_t token)
+{
+    const lens_token *t = &p->tokens[token];
+    return t->kind == LENS_SPACE || (t->kind == LENS_GLUE && !wm_trim(lens_bytes(p, t->start, t->end)).size);
+}
+
+/* Takes a leaf back to its printing tokens and to what stands on their lines; the rest goes to the gaps. A leaf
+ * that prints nothing is none. */
+static void trim_leaf(builder *b, uint32_t i)
+{
+    lens_pieces *p = b->p;
+    lens_unit *u = unit_at(p, i);
+    uint32_t first = u->from, last = u->to;
+    while (first < last && !(lens_prints(&p->tokens[first]) && p->tokens[first].kind != LENS_SPACE))
+        first++;
+    while (last > first && !(lens_prints(&p->tokens[last - 1]) && p->tokens[last - 1].kind != LENS_SPACE))
+        last--;
+    if (first == last && u->kind != LENS_HEADING) {
+        u->to = u->from;
+        return;
+    }
+    if (first == last)
+        return;
+    uint32_t low = first, high = last;
+    while (low > u->from && !(p->tokens[low - 1].kind == LENS_SPACE && p->source.data[p->tokens[low - 1].start] == '\n') &&
+           p->tokens[low - 1].kind != LENS_MEMBER)
+        low--;
+    while (high < u->to && !(p->tokens[high].kind == LENS_SPACE && p->source.data[p->tokens[high].start] == '\n') &&
+           p->tokens[high].kind != LENS_MEMBER)
+        high++;
+    while (low < first && is_blank(p, low))
+        low++;
+    while (high > last && is_blank(p, high - 1))
+        high--;
+    /* Newlines that lead to nothing stand between blocks. */
+    for (uint32_t t = u->from; t < u->to; t++)
+        if (((t < low && u->kind != LENS_LINES) || t >= high) && p->tokens[t].kind == LENS_SPACE)
+            p->tokens[t].kind = p->source.data[p->tokens[t].start] == '\n' ? LENS_NEWLINE : LENS_GLUE;
+    u->from = u->kind == LENS_LINES ? u->from : low;
+    u->to = high;
+}
+
+static void drop_unit(builder *b, uint32_t i)
+{
+    lens_pieces *p = b->p;
+    lens_unit *u = unit_at(p, i);
+    lens_unit *parent = unit_at(p, u->parent);
+    if (u->prev != LENS_NO_UNIT)
+        p->units[u->prev].next = LENS_NO_UNIT;
+    else
+        parent->first = LENS_NO_UNIT;
+    parent->last = u->prev;
+    u->parent = LENS_NO_UNIT;
+    if (i + 1 == p->unit_count)
+        p->unit_count--;
+}
+
+static uint32_t past_spaces(const lens_pieces *p, uint32_t at, uint32_t end)
+{
+    while (at < end && p->source.data[at] == ' ')
+        at++;
+    return at;
+}
+
+/* Spaces before the signs that end a heading are part of them. */
+static void join_spaces(builder *b, uint32_t from)
+{
+    lens_pieces *p = b->p;
+    size_t n = p->token_count;
+    if (n < 2 || p->tokens[n - 1].kind != LENS_MARK)
+        return;
+    while (n - 2 > from && (p->tokens[n - 2].kind == LENS_SPACE || p->tokens[n - 2].kind == LENS_GLUE)) {
+        p->tokens[n - 2].end = p->tokens[n - 1].end;
+        p->tokens[n - 2].kind = LENS_MARK;
+        p->tokens[n - 2].key = p->tokens[n - 1].key;
+        p->tokens[n - 2].node = p->tokens[n - 1].node;
+        n--;
+        p->token_count = n;
+    }
+}
+
+static bool is_block_tag(const lens_token *t)
+{
+    return t->kind == LENS_ATOM && t->node && t->node->type == WM_NODE_HTML_TAG && wm_tag_is_block(t->node->u.tag.name);
+}
+
+/* Tags of blocks in text between a table's rows print as blocks: the text on both sides is apart. Unit i covers all of it. */
+static void split_at_tags(builder *b, uint32_t i)
+{
+    lens_pieces *p = b->p;
+    uint32_t from = p->units[i].from, to = p->units[i].to;
+    const wm_node *n = p->units[i].node;
+    uint32_t tag = from;
+    while (tag < to && !is_block_tag(&p->tokens[tag]))
+        tag++;
+    if (tag == to)
+        return;
+    uint32_t parent = b->unit;
+    drop_unit(b, i);
+    b->unit = parent;
+    while (from < to) {
+        bool sole = is_block_tag(&p->tokens[from]);
+        uint32_t end = from + 1;
+        while (!sole && end < to && !is_block_tag(&p->tokens[end]))
+            end++;
+        uint32_t u = open_unit(b, sole ? LENS_SOLE : LENS_TEXT, n);
+        if (u == LENS_NO_UNIT)
+            return;
+        p->units[u].leaf = true;
+        p->units[u].from = from;
+        close_unit(b);
+        p->units[u].to = end;
+        if (sole)
+            p->tokens[from].key = lens_mix(LENS_ATOM, lens_mix(WM_NODE_HTML_BLOCK, wm_hash(p->tokens[from].node->u.tag.raw)));
+        else
+            trim_leaf(b, u);
+        p->units[u].open = p->units[u].from;
+        p->units[u].close = p->units[u].to;
+        if (p->units[u].from == p->units[u].to)
+            drop_unit(b, u);
+        from = end;
+    }
+}
+
+static void build_leaf(builder *b, const wm_node *n)
+{
+    lens_pieces *p = b->p;
+    lens_unit_kind kind = kind_of(n);
+    uint32_t i = open_unit(b, kind, n);
+    if (i == LENS_NO_UNIT)
+        return;
+    p->units[i].leaf = true;
+    lens_taker *t = &b->take;
+    t->at = n->span.start;
+    if (kind == LENS_CODE) {
+        lens_take_code(t, n);
+    } else if (kind == LENS_SOLE) {
+        uint64_t key = n->type == WM_NODE_RULE ? n->type : lens_mix(n->type, wm_hash(n->u.tag.raw));
+        lens_take(t, LENS_ATOM, n->span.start, n->span.end, key, n);
+    } else {
+        bool marks = n->type == WM_NODE_HEADING;
+        uint32_t inside = n->first ? n->first->span.start : n->span.end;
+        if (marks)
+            lens_take(t, LENS_MARK, n->span.start, n->first ? past_spaces(p, inside, n->span.end) : n->span.end, lens_mix(n->type, n->level), n);
+        if (n->type == WM_NODE_IMAGE) {
+            /* a line of a gallery: a file and its caption */
+            lens_take(t, LENS_MARK, n->span.start, inside, lens_mix(lens_mark_key(n), false), n);
+        }
+        lens_take_inlines(t, n);
+        if (n->type == WM_NODE_IMAGE)
+            lens_take(t, LENS_MARK, t->at, n->span.end, lens_mix(lens_mark_key(n), true), n);
+        if (t->at < n->span.end)
+            lens_take(t, marks ? LENS_MARK : LENS_GLUE, t->at, n->span.end, lens_mix(n->level, 2), n);
+        if (marks)
+            join_spaces(b, p->units[i].from);
+    }
+    close_unit(b);
+    lens_unit *u = unit_at(p, i);
+    u->close = u->to;
+    if (kind == LENS_TEXT || kind == LENS_LINES)
+        trim_leaf(b, i);
+    u = unit_at(p, i);
+    u->open = u->from;
+    u->close = u->to;
+    if (u->from == u->to)
+        drop_unit(b, i);
+    else if (kind == LENS_TEXT && n->type == WM_NODE_PARAGRAPH)
+        split_at_tags(b, i);
+}
+
+/* The start of the line that ends at end, if it begins in the gap before it; else end. */
+static uint32_t line_start(const builder *b, uint32_t end)
+{
+    const char *s = b->p->source.data;
+    uint32_t at = end;
+    while (at > b->take.at && s[at - 1] != '\n')
+        at--;
+    return at > 0 && s[at - 1] == '\n' ? at : end;
+}
+
+/* What ends an item in tags stands in no node. */
+static void take_item_end(builder *b)
+{
+    wm_slice s = b->p->source;
+    uint32_t at = b->take.at;
+    while (at < s.size && (s.data[at] == ' ' || s.data[at] == '\n'))
+        at++;
+    if (at + 5 <= s.size && wm_equal_nocase(wm_sub(s, at, at + 4), WM_LIT("</li"))) {
+        size_t end = wm_find(s, WM_LIT(">"), at);
+        if (end != WM_NONE)
+            lens_take(&b->take, LENS_STRUCT, b->take.at, (uint32_t)end + 1, 0, NULL);
+    }
+}
+
+static bool holds_cells(const wm_node *table)
+{
+    for (const wm_node *r = table->first; r; r = r->next)
+        for (const wm_node *c = r->type == WM_NODE_ROW ? r->first : NULL; c; c = c->next)
+            if (c->type == WM_NODE_CELL)
+                return true;
+    return false;
+}
+
+/* A poem prints as its paragraphs, a table without cells as the text that stands in it. */
+static bool is_transparent(const wm_node *n)
+{
+    if (n->type == WM_NODE_TABLE)
+        return !holds_cells(n);
+    if (n->type == WM_NODE_ROW)
+        return n->parent->type == WM_NODE_TABLE && !holds_cells(n->parent);
+    return n->type == WM_NODE_POEM;
+}
+
+static bool is_block_container(const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_DOCUMENT:
+    case WM_NODE_LIST:
+    case WM_NODE_ITEM:
+    case WM_NODE_TERM:
+    case WM_NODE_DESCRIPTION:
+    case WM_NODE_BLOCKQUOTE:
+    case WM_NODE_TABLE:
+    case WM_NODE_CAPTION:
+    case WM_NODE_ROW:
+    case WM_NODE_CELL:
+    case WM_NODE_GALLERY:
+    case WM_NODE_POEM:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void enter(builder *b, const wm_node *n)
+{
+    lens_taker *t = &b->take;
+    if (is_transparent(n)) {
+        lens_take_gap(t, n->first ? n->first->span.start : n->span.end, LENS_STRUCT, n->type, n);
+        return;
+    }
+    /* Markers of lists around a nested one belong to its first item. */
+    bool part = n->parent && n->parent->type == WM_NODE_LIST && !n->parent->u.list.html;
+    bool nested = n->type == WM_NODE_LIST && !n->u.list.html;
+    lens_take_gap(t, nested || part ? line_start(b, n->span.start) : n->span.start, LENS_STRUCT, n->type, n);
+    uint32_t i = open_unit(b, kind_of(n), n);
+    if (i == LENS_NO_UNIT)
+        return;
+    const wm_node *first = n->first;
+    bool in_items = nested || n->type == WM_NODE_ROW;
+    if (!in_items && (first || n->span.end > t->at)) {
+        uint32_t inside = first ? first->span.start : n->span.end;
+        if (first && first->type == WM_NODE_LIST && !first->u.list.html)
+            inside = line_start(b, inside);
+        const char *s = b->p->source.data;
+        /* The bytes up to what is inside open it; newlines behind them do not. */
+        uint32_t stop = inside;
+        while (stop > t->at && (s[stop - 1] == '\n'))
+            stop--;
+        if (stop > t->at)
+            lens_take(t, LENS_STRUCT, t->at, stop, n->type, n);
+    } else if (n->type == WM_NODE_ROW && first && first->span.start > t->at) {
+        uint32_t stop = first->span.start;
+        while (stop > t->at && b->p->source.data[stop - 1] == '\n')
+            stop--;
+        if (stop > t->at)
+            lens_take(t, LENS_STRUCT, t->at, stop, n->type, n);
+    } else if (n->type == WM_NODE_ROW && !first && n->span.end > t->at) {
+        lens_take(t, LENS_STRUCT, t->at, n->span.end, n->type, n);
+    }
+    b->p->units[i].open = (uint32_t)b->p->token_count;
+}
+
+static void leave(builder *b, const wm_node *n)
+{
+    lens_taker *t = &b->take;
+    if (is_transparent(n)) {
+        lens_take_gap(t, n->span.end, LENS_STRUCT, n->type, n);
+        return;
+    }
+    uint32_t i = b->unit;
+    if (i == LENS_NO_UNIT)
+        return;
+    const char *s = b->p->source.data;
+    uint32_t gap = t->at;
+    while (gap < n->span.end && (s[gap] == '\n' || s[gap] == ' ' || s[gap] == '\t'))
+        gap++;
+    bool closes = n->type == WM_NODE_TABLE || n->type == WM_NODE_GALLERY || n->type == WM_NODE_BLOCKQUOTE ||
+                  (n->type == WM_NODE_LIST && n->u.list.html);
+    lens_take_gap(t, closes ? gap : n->span.end, LENS_STRUCT, n->type, n);
+    b->p->units[i].close = (uint32_t)b->p->token_count;
+    if (t->at < n->span.end)
+        lens_take(t, LENS_STRUCT, t->at, n->span.end, lens_mix(n->type, 1), n);
+    if (n->type == WM_NODE_ITEM && b->p->units[i].html)
+        take_item_end(b);
+    close_unit(b);
+}
+
+/* A line of a gallery is an item with one paragraph, as the lists are that it prints as. */
+static void build_gallery_line(builder *b, const wm_node *n)
+{
+    lens_take_gap(&b->take, n->span.start, LENS_STRUCT, n->type, n);
+    if (open_unit(b, LENS_ITEM, n) == LENS_NO_UNIT)
+        return;
+    build_leaf(b, n);
+    close_unit(b);
+}
+
+static void build_node(builder *b, const wm_node *n)
+{
+    lens_taker *t = &b->take;
+    if (n->type == WM_NODE_IMAGE && n->parent->type == WM_NODE_GALLERY) {
+        build_gallery_line(b, n);
+    } else if (lens_is_silent(n) || n->type == WM_NODE_CATEGORY || kind_of(n) == LENS_PAGE) {
+        lens_take_gap(t, n->span.start, LENS_STRUCT, n->parent->type, n->parent);
+        lens_take_silent(t, n);
+        if (!lens_is_silent(n) && n->type != WM_NODE_CATEGORY)
+            b->p->tokens[b->p->token_count - 1].kind = LENS_GLUE;
+    } else {
+        lens_take_gap(t, n->span.start, LENS_STRUCT, n->parent->type, n->parent);
+        build_leaf(b, n);
+    }
+}
+
+/* The unit of root and all below it; source bytes [from, to) are its own. */
+static uint32_t build(lens_pieces *p, lens_unit_kind kind, const wm_node *root, uint32_t from, uint32_t to)
+{
+    builder b = {.p = p, .unit = LENS_NO_UNIT};
+    b.take.p = p;
+    b.take.at = from;
+    b.take.groups = (uint32_t)p->token_count + 1;
+    uint32_t page = open_unit(&b, kind, root);
+    if (page == LENS_NO_UNIT)
+        return page;
+    const wm_node *n = root->first;
+    while (n && !p->failed) {
+        if (is_block_container(n)) {
+            enter(&b, n);
+            if (n->first) {
+                n = n->first;
+                continue;
+            }
+            leave(&b, n);
+        } else {
+            build_node(&b, n);
+        }
+        while (n && !n->next) {
+            n = n->parent;
+            if (n == root) {
+                n = NULL;
+                break;
+            }
+            leave(&b, n);
+        }
+        n = n ? n->next : NULL;
+    }
+    lens_take_gap(&b.take, to, LENS_STRUCT, root->type, root);
+    p->units[page].close = (uint32_t)p->token_count;
+    close_unit(&b);
+    return page;
+}
+
+/* `<p>` and `</p>` on the lines of a paragraph are in no node: they are the paragraph's. */
+static void extend_leaf(lens_pieces *p, lens_unit *u)
+{
+    const lens_unit *parent = &p->units[u->parent];
+    uint32_t low = u->prev != LENS_NO_UNIT ? p->units[u->prev].to : parent->open;
+    uint32_t high = u->next != LENS_NO_UNIT ? p->units[u->next].from : parent->close;
+    while (u->from > low && p->tokens[u->from - 1].kind == LENS_STRUCT && p->source.data[p->tokens[u->from - 1].start] == '<')
+        u->from--;
+    while (u->to < high && p->tokens[u->to].kind == LENS_STRUCT && p->source.data[p->tokens[u->to].start] == '<')
+        u->to++;
+    /* So are the tags of a poem that is one paragraph. */
+    const wm_node *poem = u->node ? u->node->parent : NULL;
+    if (poem && poem->type == WM_NODE_POEM && poem->first == poem->last) {
+        while (u->from > low && p->tokens[u->from - 1].start >= poem->span.start)
+            u->from--;
+        while (u->to < high && p->tokens[u->to].end <= poem->span.end)
+            u->to++;
+    }
+    u->open = u->from;
+    u->close = u->to;
+}
+
+static void extend_leaves(lens_pieces *p)
+{
+    for (size_t i = 0; i < p->unit_count; i++) {
+        lens_unit *u = &p->units[i];
+        if (u->leaf && u->kind == LENS_TEXT && !u->gallery && u->parent != LENS_NO_UNIT &&
+            (p->units[u->parent].kind == LENS_PAGE || p->units[u->parent].kind == LENS_CELL))
+            extend_leaf(p, u);
+    }
+}
+
+/* ---- footnotes ---- */
+
+static uint32_t use_note(lens_pieces *p, const wm_node *ref)
+{
+    uint32_t number = wm_notes_number(&p->numbers, ref);
+    if (number > p->note_count) {
+        if (!lens_grow(&p->failed, (void **)&p->notes, &p->note_capacity, p->note_count + 1, sizeof *p->notes))
+            return 0;
+        p->notes[p->note_count++] = (lens_note){.first = ref, .content = wm_notes_content(&p->numbers, number),
+                                                .unit = LENS_NO_UNIT, .twin = LENS_NO_UNIT, .now = LENS_NO_UNIT};
+    }
+    if (number)
+        p->notes[number - 1].uses++;
+    return number;
+}
+
+/* Gives every marker its note, in order. */
+static void number_notes(lens_pieces *p)
+{
+    wm_notes_clear(&p->numbers);
+    for (const wm_node *n = p->doc.root; n; n = wm_node_step(p->doc.root, n))
+        if (n->type == WM_NODE_REF)
+            wm_notes_define(&p->numbers, n);
+    for (size_t i = 0; i < p->token_count; i++)
+        if (p->tokens[i].kind == LENS_NOTE)
+            p->tokens[i].note = use_note(p, p->tokens[i].node);
+}
+
+static void build_notes(lens_pieces *p)
+{
+    for (size_t i = 0; i < p->note_count && !p->failed; i++) {
+        const wm_node *ref = p->notes[i].content;
+        if (!ref)
+            continue;
+        wm_slice raw = lens_bytes(p, ref->span.start, ref->span.end);
+        size_t open = ref->first ? ref->first->span.start - ref->span.start : wm_find(raw, WM_LIT(">"), 0) + 1;
+        size_t close = raw.size;
+        while (close && raw.data[close - 1] != '<')
+            close--;
+        close = close ? close - 1 : raw.size;
+        size_t before = p->token_count;
+        if (close < open)
+            continue;
+        p->notes[i].unit = build(p, LENS_FOOTNOTE, ref, ref->span.start + (uint32_t)open, ref->span.start + (uint32_t)close);
+        for (size_t t = before; t < p->token_count; t++)
+            if (p->tokens[t].kind == LENS_NOTE)
+                p->tokens[t].note = use_note(p, p->tokens[t].node);
+    }
+}
+
+/* ---- the whole ---- */
+
+static void collect(lens_pieces *p)
+{
+    for (size_t i = 0; i < p->token_count; i++) {
+        if (p->tokens[i].kind != LENS_MEMBER)
+            continue;
+        if (!lens_grow(&p->failed, (void **)&p->members, &p->member_capacity, p->member_count + 1, sizeof *p->members))
+            return;
+        p->members[p->member_count++] = (uint32_t)i;
+    }
+    for (const wm_node *n = p->doc.root; n; n = wm_node_step(p->doc.root, n)) {
+        if (!lens_is_silent(n))
+            continue;
+        if (!lens_grow(&p->failed, (void **)&p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
+            return;
+        p->silent[p->silent_count++] = n->span;
+    }
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const wm_span *x = a, *y = b;
+    return x->start < y->start ? -1 : x->start > y->start ? 1 : 0;
+}
+
+static void collect_strays(lens_pieces *p)
+{
+    size_t before = p->silent_count;
+    for (const wm_node *n = p->doc.strays; n; n = n->next) {
+        if (!lens_grow(&p->failed, (void **)&p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
+            return;
+        p->silent[p->silent_count++] = n->span;
+    }
+    if (p->silent_count > before)
+        qsort(p->silent, p->silent_count, sizeof *p->silent, by_place);
+}
+
+wm_status lens_pieces_read(lens_pieces *p, wm_parser *parser, wm_slice source, int ns, wm_slice title)
+{
+    p->token_count = p->unit_count = p->note_count = p->member_count = p->silent_count = 0;
+    p->failed = false;
+    p->source = source;
+    wm_status status = wm_parse(parser, &p->doc, source, ns, title);
+    if (status != WM_OK)
+        return status;
+    p->page = build(p, LENS_PAGE, p->doc.root, 0, (uint32_t)source.size);
+    if (p->failed)
+        return WM_NO_MEMORY;
+    extend_leaves(p);
+    number_notes(p);
+    build_notes(p);
+    collect(p);
+    collect_strays(p);
+    return p->failed || p->numbers.failed ? WM_NO_MEMORY : WM_OK;
+}
+
+/* ---- hashes ---- */
+
+static uint64_t token_key(const lens_pieces *p, const lens_token *t, bool by_twin)
+{
+    if (t->kind != LENS_NOTE || !t->note)
+        return t->key;
+    const lens_note *note = &p->notes[t->note - 1];
+    return lens_mix(LENS_NOTE, by_twin && note->twin != LENS_NO_UNIT ? note->twin : by_twin ? 0x10000u + t->note : t->note - 1);
+}
+
+static void sketch_add(lens_unit *u, uint32_t hash)
+{
+    uint32_t n = u->sketch_size, i = n;
+    while (i && u->sketch[i - 1] > hash)
+        i--;
+    if ((i && u->sketch[i - 1] == hash) || i == LENS_SKETCH)
+        return;
+    if (n == LENS_SKETCH)
+        n--;
+    for (uint32_t j = n; j > i; j--)
+        u->sketch[j] = u->sketch[j - 1];
+    u->sketch[i] = hash;
+    u->sketch_size = n + 1;
+}
+
+static void hash_leaf(lens_pieces *p, lens_unit *u, bool by_twin)
+{
+    bool space = false, any = false;
+    u->same = lens_mix(u->kind, u->path);
+    u->words = 0;
+    u->sketch_size = 0;
+    for (uint32_t i = u->from; i < u->to; i++) {
+        lens_token *t = &p->tokens[i];
+        if (t->kind == LENS_NOTE)
+            t->key = token_key(p, t, by_twin);
+        if (t->kind == LENS_SPACE) {
+            space = any;
+            continue;
+        }
+        if (!lens_prints(t))
+            continue;
+        if (space)
+            u->same = lens_mix(u->same, 1);
+        space = false;
+        any = true;
+        u->same = lens_mix(u->same, t->key);
+        if (t->kind == LENS_WORD || t->kind == LENS_NOTE || t->kind == LENS_ATOM) {
+            u->words = lens_mix(u->words, t->key);
+            sketch_add(u, (uint32_t)(t->key >> 16));
+        }
+    }
+}
+
+void lens_pieces_hash(lens_pieces *p, bool by_twin)
+{
+    /* Children come behind their parents: backwards, each is done before what it stands in. */
+    for (size_t i = p->unit_count; i--;) {
+        lens_unit *u = &p->units[i];
+        if (u->parent == LENS_NO_UNIT && i != p->page && u->kind != LENS_FOOTNOTE)
+            continue;
+        if (u->leaf) {
+            hash_leaf(p, u, by_twin);
+            continue;
+        }
+        u->same = lens_mix(lens_mix(u->kind, u->path), u->html);
+        u->words = 0;
+        u->sketch_size = 0;
+        if (u->kind == LENS_CELL && u->node)
+            u->same = lens_mix(u->same, u->node->u.cell.header + 2u * u->node->u.cell.align);
+        if ((u->kind == LENS_CELL || u->kind == LENS_TABLE) && u->open > u->from)
+            u->same = lens_mix(u->same, u->kind == LENS_CELL ? u->node->u.cell.colspan * 64u + u->node->u.cell.rowspan : 0);
+        for (uint32_t c = u->first; c != LENS_NO_UNIT; c = p->units[c].next) {
+            const lens_unit *child = &p->units[c];
+            u->same = lens_mix(u->same, child->same);
+            u->words = lens_mix(u->words, child->words);
+            for (uint32_t k = 0; k < child->sketch_size; k++)
+                sketch_add(u, child->sketch[k]);
+        }
+    }
+}
+
+double lens_likeness(const lens_unit *a, const lens_unit *b)
+{
+    uint32_t i = 0, j = 0, both = 0, all = 0;
+    if (a->words == b->words)
+        return 1;
+    while (i < a->sketch_size && j < b->sketch_size && all < LENS_SKETCH) {
+        all++;
+        if (a->sketch[i] == b->sketch[j])
+            both++, i++, j++;
+        else if (a->sketch[i] < b->sketch[j])
+            i++;
+        else
+            j++;
+    }
+    if (all < LENS_SKETCH)
+        all += (a->sketch_size - i) + (b->sketch_size - j);
+    /* Half of it tells how much both have in common, half how much of the smaller one the larger has. */
+    uint32_t least = a->sketch_size < b->sketch_size ? a->sketch_size : b->sketch_size;
+    return all && least ? ((double)both / all + (double)both / (least < all ? least : all)) / 2 : 0;
+}

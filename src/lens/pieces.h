@@ -1,0 +1,180 @@
+/* pieces.h - a page of wikitext taken apart: tokens, units, footnotes.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * The tokens tile the source: every byte is in exactly one. A unit is a block, an item, a row or a cell; it covers
+ * a range of tokens, of which the first ones open it (`* `, `{| class="x"`) and the last ones close it.
+ * Put takes three pages apart: the base as it is in the wiki, the base as the printer writes what the
+ * reader saw, and the edited file as the printer writes it.
+ */
+#ifndef WM_LENS_PIECES_H
+#define WM_LENS_PIECES_H
+
+#include "base/diff.h"
+#include "lens/lens_private.h"
+#include "page/prints.h"
+
+typedef enum lens_token_kind {
+    LENS_WORD,    /* letters and digits in a row; or one ideograph; or one sign */
+    LENS_SPACE,   /* one space, or a newline that prints as one */
+    LENS_BREAK,   /* <br>, or a newline in a poem */
+    LENS_MARK,    /* opens or closes emphasis, a link, a heading */
+    LENS_ATOM,    /* prints, and has no parts: a tag, a formula, an address, a rule */
+    LENS_NOTE,    /* a <ref> with what is in it */
+    LENS_SILENT,  /* prints nothing: a template, a comment */
+    LENS_MEMBER,  /* a category: prints elsewhere */
+    LENS_GLUE,    /* white space and markup that no tree keeps */
+    LENS_NEWLINE, /* one newline between blocks */
+    LENS_STRUCT   /* opens or closes a unit that is no leaf */
+} lens_token_kind;
+
+typedef struct lens_token {
+    uint8_t kind;
+    bool inner;          /* WORD: templates or comments stand inside */
+    uint32_t start, end; /* bytes of the source */
+    uint32_t group;      /* not 0: replaced only together with its neighbours of the same group */
+    uint32_t note;       /* NOTE: index in notes, plus 1 */
+    uint64_t key;        /* equal for what prints the same */
+    const wm_node *node;
+} lens_token;
+
+typedef enum lens_unit_kind {
+    LENS_PAGE,
+    LENS_TEXT,  /* a paragraph, a line of a gallery */
+    LENS_HEADING,
+    LENS_LINES, /* lines that start with a space */
+    LENS_CODE,
+    LENS_SOLE,  /* one atom: a rule, a block's tag, <references> */
+    LENS_LIST,
+    LENS_ITEM,
+    LENS_TERM,
+    LENS_DESCRIPTION,
+    LENS_QUOTE,
+    LENS_TABLE,
+    LENS_CAPTION,
+    LENS_ROW,
+    LENS_CELL,
+    LENS_FOOTNOTE /* what a <ref> holds */
+} lens_unit_kind;
+
+#define LENS_NO_UNIT UINT32_MAX
+enum { LENS_SKETCH = 24 };
+
+typedef struct lens_unit {
+    uint8_t kind;
+    bool leaf;
+    bool gallery;            /* a gallery, or a line of one */
+    bool html;               /* a list written in tags, or an item of one */
+    const wm_node *node;
+    uint32_t from, to;       /* tokens */
+    uint32_t open, close;    /* tokens [from, open) open it, [close, to) close it */
+    uint32_t parent, first, last, next, prev;
+    uint32_t path;           /* of the kinds of lists around it */
+    uint64_t same;           /* equal for units that the printer wrote alike */
+    uint64_t words;          /* equal for units that print the same words */
+    uint32_t sketch_size;
+    uint32_t sketch[LENS_SKETCH]; /* the least hashes of its words, in order */
+    uint32_t twin;           /* source <-> printed; edited -> printed */
+    uint32_t now;            /* printed -> edited */
+    uint32_t column;         /* CELL: of the table's grid */
+} lens_unit;
+
+typedef struct lens_note {
+    const wm_node *first;   /* its first use */
+    const wm_node *content; /* the <ref> that holds its text, or NULL */
+    uint32_t unit;          /* FOOTNOTE, or none */
+    uint32_t uses;
+    uint32_t twin;          /* edited -> printed; printed <-> source: by number */
+    uint32_t now;           /* printed -> edited */
+} lens_note;
+
+typedef struct lens_pieces {
+    wm_doc doc;
+    wm_slice source;         /* borrowed */
+    const wm_pageset *set;   /* borrowed; what joins a link's label depends on it */
+    lens_token *tokens;
+    size_t token_count, token_capacity;
+    lens_unit *units;
+    size_t unit_count, unit_capacity;
+    lens_note *notes;
+    size_t note_count, note_capacity;
+    wm_notes numbers;        /* of its footnotes */
+    uint32_t *members;       /* tokens that are categories, in order */
+    size_t member_count, member_capacity;
+    wm_span *silent;         /* every construct that prints nothing, in order */
+    size_t silent_count, silent_capacity;
+    uint32_t page;           /* the unit of all */
+    bool failed;
+} lens_pieces;
+
+void lens_pieces_free(lens_pieces *p);
+/* Takes source apart. WM_NO_MEMORY, or as wm_parse. */
+wm_status lens_pieces_read(lens_pieces *p, wm_parser *parser, wm_slice source, int ns, wm_slice title);
+/* Computes same, words and sketch of every unit; notes must have their twins if they are to have one. by_twin: a
+ * note counts as the one it is matched with. */
+void lens_pieces_hash(lens_pieces *p, bool by_twin);
+/* How alike two units are, from 0 to 1. */
+double lens_likeness(const lens_unit *a, const lens_unit *b);
+
+bool lens_grow(bool *failed, void **array, size_t *capacity, size_t count, size_t element);
+static inline uint64_t lens_mix(uint64_t a, uint64_t b)
+{
+    a ^= b + 0x9e3779b97f4a7c15u + (a << 6) + (a >> 2);
+    a *= 0xff51afd7ed558ccdu;
+    return a ^ (a >> 33);
+}
+static inline bool lens_prints(const lens_token *t)
+{
+    return t->kind <= LENS_NOTE;
+}
+static inline wm_slice lens_bytes(const lens_pieces *p, uint32_t start, uint32_t end)
+{
+    return wm_sub(p->source, start, end);
+}
+/* Where token i begins; the end of the source behind the last. */
+static inline uint32_t lens_start(const lens_pieces *p, size_t i)
+{
+    return i < p->token_count ? p->tokens[i].start : (uint32_t)p->source.size;
+}
+
+/* ---- match.c ---- */
+
+/* The base as it is and as it is printed: twin of both. */
+void lens_match_source(lens_pieces *source, lens_pieces *printed, bool *failed);
+/* The base as printed and the edited file: twin of edited, now of printed. Footnotes first. */
+void lens_match_edit(lens_pieces *printed, lens_pieces *edited, bool *failed);
+/* Children in the order in which they print: a table's caption behind it, text between its rows before it. */
+typedef struct lens_slots {
+    uint32_t *items;
+    size_t count, capacity;
+} lens_slots;
+void lens_slots_of(const lens_pieces *p, uint32_t unit, lens_slots *out, bool *failed);
+
+/* ---- pieces_tokens.c: what one leaf gives ---- */
+
+typedef struct lens_taker {
+    lens_pieces *p;
+    uint32_t at;             /* bytes before it are in tokens */
+    bool in_word;
+    uint32_t word_start, word_end;
+    uint64_t word_key;
+    const wm_node *word_node;
+    size_t held;             /* silent tokens behind the word that may turn out to stand in it */
+    uint32_t group, groups;
+    lens_token spare;        /* stands in when memory ran out */
+} lens_taker;
+
+lens_token *lens_take(lens_taker *t, lens_token_kind kind, uint32_t start, uint32_t end, uint64_t key, const wm_node *n);
+/* Bytes up to end that are in no node: newlines and what stands on lines. */
+void lens_take_gap(lens_taker *t, uint32_t end, lens_token_kind kind, uint64_t key, const wm_node *n);
+void lens_take_inlines(lens_taker *t, const wm_node *container);
+void lens_take_code(lens_taker *t, const wm_node *n);
+void lens_take_silent(lens_taker *t, const wm_node *n);
+uint64_t lens_mark_key(const wm_node *n);
+/* Prints nothing, neither here nor elsewhere. */
+static inline bool lens_is_silent(const wm_node *n)
+{
+    return wm_node_is_silent((wm_node_type)n->type) && !wm_node_is_membership(n);
+}
+
+#endif

@@ -1,0 +1,531 @@
+/* pieces_tokens.c - the tokens of a leaf: words, spaces, marks, and what does not print between them.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "lens/pieces.h"
+
+static uint64_t slice_key(wm_slice s)
+{
+    return wm_hash(s);
+}
+
+lens_token *lens_take(lens_taker *t, lens_token_kind kind, uint32_t start, uint32_t end, uint64_t key, const wm_node *n)
+{
+    lens_pieces *p = t->p;
+    if (!lens_grow(&p->failed, (void **)&p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
+        return &t->spare;
+    lens_token *token = &p->tokens[p->token_count++];
+    *token = (lens_token){.kind = (uint8_t)kind, .start = start, .end = end, .key = lens_mix(kind, key), .node = n,
+                          .group = t->group};
+    t->at = end;
+    return token;
+}
+
+/* ---- words ---- */
+
+/* Ends the word. Silent tokens that were held behind it follow it. */
+static void end_word(lens_taker *t)
+{
+    if (!t->in_word)
+        return;
+    lens_pieces *p = t->p;
+    t->in_word = false;
+    lens_token word = {.kind = LENS_WORD, .start = t->word_start, .end = t->word_end, .key = lens_mix(LENS_WORD, t->word_key),
+                       .node = t->word_node, .group = t->group};
+    size_t first = p->token_count - t->held, from = first;
+    while (from < p->token_count && p->tokens[from].end <= t->word_end) {
+        word.inner = true;
+        from++;
+    }
+    /* The word takes the place of what stands in it. */
+    size_t rest = p->token_count - from;
+    if (!lens_grow(&p->failed, (void **)&p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
+        return;
+    memmove(p->tokens + first + 1, p->tokens + from, rest * sizeof *p->tokens);
+    p->tokens[first] = word;
+    p->token_count = first + 1 + rest;
+    t->held = 0;
+    t->at = rest ? p->tokens[p->token_count - 1].end : word.end;
+}
+
+/* Ideographs, kana and other letters that are written without spaces are words of their own. */
+static bool stands_alone(uint32_t c)
+{
+    return (c >= 0x0E00 && c < 0x0F00) || (c >= 0x2E80 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || c >= 0x20000;
+}
+
+static bool is_mark_above(uint32_t c)
+{
+    return (c >= 0x0300 && c < 0x0370) || (c >= 0x0591 && c < 0x05C8) || (c >= 0x064B && c < 0x0660) ||
+           (c >= 0x0900 && c < 0x0E00) || c == 0x200C || c == 0x200D;
+}
+
+static void take_character(lens_taker *t, uint32_t c, uint32_t start, uint32_t end, const wm_node *n)
+{
+    bool letter = (c >= '0' && c <= '9') || wm_is_letter(c) || is_mark_above(c);
+    if (letter && !stands_alone(c)) {
+        if (!t->in_word) {
+            t->in_word = true;
+            t->word_start = start;
+            t->word_key = 14695981039346656037u;
+            t->word_node = n;
+            t->held = 0;
+        }
+        t->word_key = (t->word_key ^ c) * 1099511628211u;
+        t->word_end = end;
+        return;
+    }
+    end_word(t);
+    if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
+        lens_take(t, LENS_SPACE, start, end, 0, n);
+    else
+        lens_take(t, LENS_WORD, start, end, c, n);
+}
+
+/* Text that stands in the source as it is shown. */
+static void take_text(lens_taker *t, wm_slice s, uint32_t start, const wm_node *n)
+{
+    for (size_t i = 0; i < s.size;) {
+        size_t length = 1;
+        uint32_t c = (unsigned char)s.data[i];
+        if (c >= 0x80)
+            c = wm_utf8_decode(wm_sub(s, i, s.size), &length);
+        take_character(t, c, start + (uint32_t)i, start + (uint32_t)(i + length), n);
+        i += length;
+    }
+}
+
+/* Text that is shown otherwise than it is written: all of it at one place. */
+static void take_shown(lens_taker *t, wm_slice s, wm_span span, const wm_node *n)
+{
+    size_t length = 0;
+    if (s.size)
+        wm_utf8_decode(s, &length);
+    if (s.size && length == s.size) {
+        take_character(t, wm_utf8_decode(s, &length), span.start, span.end, n);
+        return;
+    }
+    end_word(t);
+    uint32_t outer = t->group;
+    t->group = outer ? outer : ++t->groups;
+    uint32_t start = span.start;
+    for (size_t i = 0; i < s.size; i += length) {
+        uint32_t c = wm_utf8_decode(wm_sub(s, i, s.size), &length);
+        take_character(t, c, start, span.end, n);
+        if (!t->in_word || i == 0)
+            start = span.end;
+    }
+    end_word(t);
+    t->group = outer;
+    t->at = span.end;
+}
+
+static void take_slice(lens_taker *t, wm_slice s, wm_span span, const wm_node *n)
+{
+    wm_slice raw = lens_bytes(t->p, span.start, span.end);
+    if (wm_equal(raw, s))
+        take_text(t, raw, span.start, n);
+    else
+        take_shown(t, s, span, n);
+}
+
+/* ---- marks ---- */
+
+static uint64_t title_key(const wm_node *n)
+{
+    const wm_title *t = &n->u.link.title;
+    if (n->u.link.kind != WM_LINK_PAGE)
+        return wm_hash(n->u.link.typed);
+    return lens_mix(lens_mix((uint64_t)t->ns, wm_hash(t->text)), wm_hash(t->fragment));
+}
+
+uint64_t lens_mark_key(const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_WIKILINK:
+    case WM_NODE_IMAGE:
+        return lens_mix(n->type, title_key(n));
+    case WM_NODE_EXTERNAL_LINK:
+        return lens_mix(n->type, wm_hash(n->u.external.url));
+    case WM_NODE_HEADING:
+        return lens_mix(n->type, n->level);
+    default:
+        return n->type;
+    }
+}
+
+void lens_take_silent(lens_taker *t, const wm_node *n)
+{
+    lens_pieces *p = t->p;
+    bool member = n->type == WM_NODE_CATEGORY;
+    bool held = t->in_word;
+    uint64_t key = member ? lens_mix(title_key(n), 0) : slice_key(lens_bytes(p, n->span.start, n->span.end));
+    lens_take(t, member ? LENS_MEMBER : LENS_SILENT, n->span.start, n->span.end, key, n);
+    t->held += held;
+}
+
+/* Bytes up to end that no node covers. */
+static void take_glue(lens_taker *t, uint32_t end, const wm_node *n)
+{
+    end_word(t);
+    if (t->at >= end)
+        return;
+    lens_take(t, LENS_GLUE, t->at, end, 0, n);
+}
+
+static void take_mark(lens_taker *t, uint32_t end, const wm_node *n, bool closing)
+{
+    end_word(t);
+    if (n->type == WM_NODE_WIKILINK && n->u.link.kind == WM_LINK_UNKNOWN) {
+        take_glue(t, end, n); /* a target that a template makes: its label prints as text */
+        return;
+    }
+    lens_take(t, LENS_MARK, t->at, end > t->at ? end : t->at, lens_mix(lens_mark_key(n), closing), n);
+}
+
+/* ---- inlines ---- */
+
+static bool has_parts(const wm_node *n)
+{
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_BOLD:
+    case WM_NODE_ITALIC:
+    case WM_NODE_STRIKE:
+    case WM_NODE_WIKILINK:
+    case WM_NODE_IMAGE:
+    case WM_NODE_CODE_SPAN:
+        return true;
+    case WM_NODE_EXTERNAL_LINK:
+        return !n->u.external.numbered;
+    default:
+        return false;
+    }
+}
+
+static void take_leaf(lens_taker *t, const wm_node *n)
+{
+    lens_token *token;
+    switch ((wm_node_type)n->type) {
+    case WM_NODE_TEXT: {
+        wm_span span = n->span;
+        if (span.start < t->at) {
+            /* its first letters joined a link, or its spaces the signs of a heading */
+            span.start = t->at < span.end ? t->at : span.end;
+            take_text(t, lens_bytes(t->p, span.start, span.end), span.start, n);
+        } else {
+            take_slice(t, n->u.text, span, n);
+        }
+        break;
+    }
+    case WM_NODE_SIGNATURE:
+        take_slice(t, n->u.text, n->span, n);
+        break;
+    case WM_NODE_MAGIC_LINK:
+        take_slice(t, n->u.magic.text, n->span, n);
+        break;
+    case WM_NODE_NEWLINE:
+        end_word(t);
+        lens_take(t, LENS_SPACE, n->span.start, n->span.end, 0, n);
+        break;
+    case WM_NODE_ENTITY:
+        take_shown(t, n->u.text, n->span, n);
+        break;
+    case WM_NODE_NOWIKI: {
+        wm_slice raw = lens_bytes(t->p, n->span.start, n->span.end);
+        size_t at = n->u.text.size ? wm_find(raw, n->u.text, 0) : WM_NONE;
+        end_word(t);
+        if (at == WM_NONE) {
+            if (n->u.text.size)
+                take_shown(t, n->u.text, n->span, n);
+            else
+                lens_take(t, LENS_GLUE, n->span.start, n->span.end, 0, n);
+            break;
+        }
+        take_glue(t, n->span.start + (uint32_t)at, n);
+        take_text(t, n->u.text, n->span.start + (uint32_t)at, n);
+        end_word(t);
+        take_glue(t, n->span.end, n);
+        break;
+    }
+    case WM_NODE_INVALID:
+        end_word(t);
+        lens_take(t, LENS_WORD, n->span.start, n->span.end, 0xFFFD, n);
+        break;
+    case WM_NODE_HARD_BREAK:
+        end_word(t);
+        lens_take(t, LENS_BREAK, n->span.start, n->span.end, 0, n);
+        break;
+    case WM_NODE_AUTOLINK:
+    case WM_NODE_EXTERNAL_LINK:
+        end_word(t);
+        lens_take(t, LENS_ATOM, n->span.start, n->span.end, lens_mix(n->type, wm_hash(n->u.external.url)), n);
+        break;
+    case WM_NODE_HTML_TAG:
+        end_word(t);
+        lens_take(t, LENS_ATOM, n->span.start, n->span.end, wm_hash(n->u.tag.raw), n);
+        break;
+    case WM_NODE_MATH:
+        end_word(t);
+        lens_take(t, LENS_ATOM, n->span.start, n->span.end, lens_mix(n->type, wm_hash(wm_trim(n->u.math.text))), n);
+        break;
+    case WM_NODE_REF:
+        end_word(t);
+        token = lens_take(t, LENS_NOTE, n->span.start, n->span.end, 0, n);
+        token->note = 0; /* lens_pieces_read numbers them */
+        break;
+    default:
+        if (lens_is_silent(n) || n->type == WM_NODE_CATEGORY)
+            lens_take_silent(t, n);
+        else
+            take_glue(t, n->span.end, n);
+        break;
+    }
+}
+
+/* Where the letters behind a link end that join its label, as they print; 0 when there are none. */
+static uint32_t trail_end(const lens_taker *t, const wm_node *n, const wm_node **text)
+{
+    if (n->u.link.kind == WM_LINK_UNKNOWN)
+        return 0;
+    for (const wm_node *up = n->parent; up; up = up->parent)
+        if (up->type == WM_NODE_CODE_SPAN || up->type == WM_NODE_PRE_LINE || up->type == WM_NODE_WIKILINK || up->type == WM_NODE_IMAGE)
+            return 0;
+    size_t size = wm_link_trail(n, t->p->set && wm_link_leads_inside(n, t->p->set), text);
+    return size ? (*text)->span.start + (uint32_t)size : 0;
+}
+
+/* The end of a link: the letters that join its label come before its end. `]]` may then stand inside a word. */
+static void end_link(lens_taker *t, const wm_node *n)
+{
+    const wm_node *text = NULL;
+    uint32_t end = trail_end(t, n, &text);
+    if (!end) {
+        take_mark(t, n->span.end, n, true);
+        return;
+    }
+    uint32_t outer = t->group;
+    lens_pieces *p = t->p;
+    size_t first = p->token_count;
+    size_t length;
+    bool joined = t->in_word && !stands_alone(wm_utf8_decode(lens_bytes(p, text->span.start, end), &length));
+    if (!joined)
+        take_glue(t, n->span.end, n);
+    if (text != n->next && joined)
+        for (const wm_node *c = n->next; c != text; c = c->next)
+            lens_take_silent(t, c);
+    take_text(t, lens_bytes(p, text->span.start, end), text->span.start, text);
+    end_word(t);
+    if (joined && p->token_count > first && !outer) {
+        t->group = ++t->groups;
+        p->tokens[first].group = t->group;
+    }
+    lens_take(t, LENS_MARK, end, end, lens_mix(lens_mark_key(n), true), n);
+    t->group = outer;
+}
+
+/* `[[plant]]`, `[[plant]]s` and `[[plant|drink]]s`: what shows is the target, or more than the label. */
+static void take_link(lens_taker *t, const wm_node *n)
+{
+    if (n->type == WM_NODE_WIKILINK && n->u.link.kind == WM_LINK_UNKNOWN && !wm_inlines_print(n)) {
+        lens_take_silent(t, n); /* a template makes the target, and nothing else shows */
+        return;
+    }
+    uint32_t outer = t->group;
+    bool bare = !n->u.link.has_label || !n->first;
+    if (bare)
+        t->group = ++t->groups;
+    wm_slice raw = lens_bytes(t->p, n->span.start, n->span.end);
+    wm_slice shown = n->u.link.typed;
+    if (shown.size && shown.data[0] == ':' && n->u.link.title.colon)
+        shown = wm_sub(shown, 1, shown.size);
+    size_t at = bare ? wm_find(raw, shown, 0) : WM_NONE;
+    uint32_t inside = bare && at != WM_NONE ? n->span.start + (uint32_t)at : n->span.start + (raw.size > 2 ? 2 : 0);
+    end_word(t);
+    if (!bare) {
+        take_mark(t, n->first->span.start, n, false);
+        return; /* its label follows */
+    }
+    if (n->type == WM_NODE_IMAGE) {
+        /* options stay where a caption comes */
+        t->group = outer;
+        uint32_t close = n->span.end - (raw.size >= 4 && raw.data[raw.size - 1] == ']' ? 2u : 0u);
+        take_mark(t, close, n, false);
+        take_mark(t, n->span.end, n, true);
+        return;
+    }
+    take_mark(t, inside, n, false);
+    if (n->type == WM_NODE_WIKILINK && at != WM_NONE)
+        take_text(t, wm_sub(raw, at, at + shown.size), inside, n);
+    else if (n->type == WM_NODE_WIKILINK)
+        take_shown(t, shown, (wm_span){inside, inside}, n);
+    if (n->type == WM_NODE_WIKILINK)
+        end_link(t, n);
+    else
+        take_mark(t, n->span.end, n, true);
+    t->group = outer;
+}
+
+static void leave(lens_taker *t, const wm_node *n)
+{
+    if (n->type == WM_NODE_WIKILINK) {
+        end_link(t, n);
+        return;
+    }
+    end_word(t);
+    if (n->type != WM_NODE_PRE_LINE)
+        take_mark(t, n->span.end, n, true);
+}
+
+void lens_take_inlines(lens_taker *t, const wm_node *container)
+{
+    const wm_node *n = container->first;
+    while (n) {
+        if (n->span.end <= t->at && n->span.start < t->at) {
+            /* a comment before letters that joined a link's label */
+            while (n && !n->next && n->parent != container)
+                n = n->parent;
+            n = n ? n->next : NULL;
+            continue;
+        }
+        if (n->span.start > t->at && !(t->in_word && n->span.start == t->word_end)) {
+            uint32_t reached = t->in_word && t->word_end > t->at ? t->word_end : t->at;
+            if (n->span.start > reached) {
+                end_word(t);
+                if (n->type == WM_NODE_PRE_LINE && n->prev) {
+                    lens_take(t, LENS_SPACE, t->at, n->first ? n->first->span.start : n->span.end, 0, n);
+                } else {
+                    take_glue(t, n->span.start, n);
+                }
+            }
+        }
+        if (n->type == WM_NODE_PRE_LINE) {
+            end_word(t);
+            uint32_t inside = n->first ? n->first->span.start : n->span.end;
+            take_glue(t, inside, n);
+        }
+        if (has_parts(n) && (n->type == WM_NODE_WIKILINK || n->type == WM_NODE_IMAGE)) {
+            take_link(t, n);
+        } else if (has_parts(n)) {
+            take_mark(t, n->first ? n->first->span.start : n->span.end, n, false);
+        } else if (n->type != WM_NODE_PRE_LINE) {
+            take_leaf(t, n);
+        }
+        bool inside = (has_parts(n) || n->type == WM_NODE_PRE_LINE) && n->first &&
+                      !(n->type == WM_NODE_WIKILINK && !n->u.link.has_label) && n->span.end > t->at;
+        if (inside) {
+            n = n->first;
+            continue;
+        }
+        if (has_parts(n) && !(n->type == WM_NODE_WIKILINK || n->type == WM_NODE_IMAGE))
+            leave(t, n);
+        while (n && !n->next) {
+            n = n->parent;
+            if (n == container) {
+                n = NULL;
+                break;
+            }
+            if (n)
+                leave(t, n);
+        }
+        n = n ? n->next : NULL;
+    }
+    end_word(t);
+}
+
+static wm_slice trim_end(wm_slice s)
+{
+    while (s.size && (s.data[s.size - 1] == ' ' || s.data[s.size - 1] == '\t'))
+        s.size--;
+    return s;
+}
+
+static size_t count_lines(wm_slice s)
+{
+    size_t n = 1;
+    for (size_t i = 0; i < s.size; i++)
+        n += s.data[i] == '\n';
+    return n;
+}
+
+static wm_slice cut_line(wm_slice *s, bool *last)
+{
+    const char *nl = s->size ? memchr(s->data, '\n', s->size) : NULL;
+    size_t size = nl ? (size_t)(nl - s->data) : s->size;
+    wm_slice line = wm_sub(*s, 0, size);
+    *last = !nl;
+    *s = wm_sub(*s, nl ? size + 1 : size, s->size);
+    return line;
+}
+
+/* Each line that shows is one that is written, entities decoded; at is where written begins. */
+static void take_code_lines(lens_taker *t, const wm_node *n, wm_slice written, uint32_t at)
+{
+    wm_slice shown = n->u.code.text;
+    size_t skip = 0;
+    while (skip < written.size && written.data[skip] == '\n' && count_lines(wm_sub(written, skip, written.size)) > count_lines(shown))
+        skip++;
+    size_t stop = written.size;
+    while (stop > skip && (written.data[stop - 1] == '\n' || written.data[stop - 1] == ' ') &&
+           count_lines(wm_sub(written, skip, stop)) > count_lines(shown))
+        stop--;
+    written = wm_sub(written, skip, stop);
+    take_glue(t, at + (uint32_t)skip, n);
+    bool mapped = count_lines(written) == count_lines(shown), last = !shown.size;
+    uint32_t outer = t->group;
+    t->group = mapped ? outer : ++t->groups;
+    while (!last) {
+        bool ignored;
+        wm_slice line = cut_line(&shown, &last), raw = mapped ? cut_line(&written, &ignored) : written;
+        uint32_t start = t->at;
+        if (line.size || raw.size)
+            lens_take(t, LENS_WORD, start, start + (uint32_t)raw.size, wm_hash(trim_end(line)), n);
+        if (!last)
+            lens_take(t, LENS_WORD, t->at, t->at + (mapped ? 1u : 0u), '\n', n);
+        if (!mapped)
+            written.size = 0;
+    }
+    t->group = outer;
+}
+
+/* Lines of code: what stands between the tags. Where the shown lines are as many as those written, each is one. */
+void lens_take_code(lens_taker *t, const wm_node *n)
+{
+    lens_pieces *p = t->p;
+    wm_slice raw = lens_bytes(p, n->span.start, n->span.end);
+    size_t open = wm_find(raw, WM_LIT(">"), 0), close = raw.size;
+    while (close && raw.data[close - 1] != '<')
+        close--;
+    open = open == WM_NONE ? raw.size : open + 1;
+    close = close ? close - 1 : raw.size;
+    if (close < open)
+        close = open = raw.size;
+    uint64_t key = lens_mix(wm_hash(n->u.code.lang), n->u.code.line);
+    lens_take(t, LENS_MARK, n->span.start, n->span.start + (uint32_t)open, key, n);
+    uint32_t end = n->span.start + (uint32_t)close;
+    wm_slice inside = wm_sub(raw, open, close);
+    take_code_lines(t, n, inside, n->span.start + (uint32_t)open);
+    take_glue(t, end, n);
+    if (t->at < n->span.end)
+        lens_take(t, LENS_MARK, t->at, n->span.end, lens_mix(key, 1), n);
+}
+
+/* ---- between blocks ---- */
+
+void lens_take_gap(lens_taker *t, uint32_t end, lens_token_kind kind, uint64_t key, const wm_node *n)
+{
+    const char *s = t->p->source.data;
+    while (t->at < end) {
+        uint32_t at = t->at, stop = at + 1;
+        if (s[at] == '\n') {
+            lens_take(t, LENS_NEWLINE, at, stop, 0, n);
+        } else if (s[at] == ' ' || s[at] == '\t' || s[at] == '\r') {
+            while (stop < end && (s[stop] == ' ' || s[stop] == '\t' || s[stop] == '\r'))
+                stop++;
+            lens_take(t, LENS_GLUE, at, stop, 0, n);
+        } else {
+            while (stop < end && s[stop] != '\n')
+                stop++;
+            lens_take(t, kind, at, stop, key, n);
+        }
+    }
+}

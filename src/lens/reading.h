@@ -1,0 +1,14 @@
+/* reading.h - what a tree says, as text to compare.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_LENS_READING_H
+#define WM_LENS_READING_H
+
+#include "page/doc.h"
+
+/* Appends to out what a tree that Markdown gave says: a line for every start and end of a node, with the words between.
+ * Two files say the same when their readings are equal. */
+void lens_read_tree(const wm_doc *doc, wm_buffer *out);
+
+#endif
