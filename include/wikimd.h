@@ -445,6 +445,44 @@ WM_API wm_slice wm_page_sha1(const wm_page *page);
 /* The text of the main slot. Bytes that were no UTF-8 are the file's own. */
 WM_API wm_slice wm_page_text(const wm_page *page);
 
+/* ---- templates ------------------------------------------------------------ */
+
+/* The pages that a page may ask for while it is expanded: templates, modules, any other page. Filled by
+ * one thread, then only read, by any number. Texts are packed. */
+typedef struct wm_templates wm_templates;
+
+/* site is filled from the first dump that is read, and borrowed. NULL when memory runs out. */
+WM_API wm_templates *wm_templates_new(wm_site *site);
+WM_API void wm_templates_free(wm_templates *templates);
+/* Adds the pages of a dump; what is there already stays, so that the first dump wins. revision: NULL for the current one
+ * of each page, or a time (2020-01-31T12:00:00Z, 2020-01-31): the latest that is not later. Fails as
+ * wm_dump_reader_read does. */
+WM_API wm_status wm_templates_read(wm_templates *templates, const char *const *paths, size_t count, const char *revision,
+                                   wm_error *error);
+WM_API size_t wm_templates_count(const wm_templates *templates);
+
+/* Evaluates templates, parser functions, variables and, where the library was built with Lua, modules as MediaWiki's
+ * preprocessor does: one page after the other. There is no way from a page to files, other programs or the network;
+ * time and memory of a page are bounded, and what runs into a bound says so in the text, as on the wiki. */
+typedef struct wm_preprocessor wm_preprocessor;
+
+/* templates is borrowed and full. NULL when memory runs out. */
+WM_API wm_preprocessor *wm_preprocessor_new(const wm_templates *templates);
+WM_API void wm_preprocessor_free(wm_preprocessor *preprocessor);
+/* What time it is for the pages, before the first of them; the latest time of the dumps when not said, so that the same
+ * dump gives the same text tomorrow. */
+WM_API wm_status wm_preprocessor_set_now(wm_preprocessor *preprocessor, const char *time, wm_error *error);
+/* Told of each template that is missing ("missing"; the message is its title), of errors that the text shows ("error")
+ * and of limits ("limit"). byte is that of the call in the page. More kinds may come. */
+typedef void (*wm_preprocessor_warning)(void *user, const char *kind, size_t byte, wm_slice message);
+WM_API void wm_preprocessor_set_warning(wm_preprocessor *preprocessor, wm_preprocessor_warning warning, void *user);
+/* What MediaWiki's preprocessor makes of the text of the page with this full title: comments are gone, tags of extensions
+ * stay. WM_USAGE for what is no title, WM_BAD_INPUT for a text of 4 GiB. */
+WM_API wm_status wm_preprocessor_expand(wm_preprocessor *preprocessor, wm_slice title, wm_slice wikitext, wm_string *out,
+                                        wm_error *error);
+/* The same for a page of the templates. WM_BAD_INPUT when there is none of that title. */
+WM_API wm_status wm_preprocessor_expand_page(wm_preprocessor *preprocessor, wm_slice title, wm_string *out, wm_error *error);
+
 /* ---- wikitext to Markdown and back ---------------------------------------- */
 
 /* Converts pages of one wiki. The three directions are a lens:

@@ -49,6 +49,9 @@ include tests/edits/local.mk
 # ---- what must hold on every page of every dump there is ----
 include tests/laws/local.mk
 
+# ---- templates and modules ----
+include tests/expand/local.mk
+
 # ---- any bytes ----
 include tests/fuzz/local.mk
 

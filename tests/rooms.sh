@@ -21,13 +21,15 @@ dump/write: base io site dump
 wikitext: base site page
 wikitext/parse: base site page wikitext
 wikitext/print: base site page wikitext
+expand: base site dump wikitext
+expand/lua: base site wikitext expand
 markdown: base site page
 markdown/write: base site page markdown
 markdown/read: base site page markdown
 lens: base site page wikitext markdown
 tree: base io archive site
 transfer: base io archive site page dump wikitext markdown lens tree
-lib: base io archive site page dump wikitext markdown lens tree transfer
+lib: base io archive site page dump wikitext expand markdown lens tree transfer
 cli: base
 '
 
@@ -36,15 +38,17 @@ libraries='
 libxml/: dump/
 zlib.h: io/
 bzlib.h: io/
-lz4.h: io/
+lz4.h: io/ expand/
 zstd: io/
 archive.h: io/ archive/
 archive_entry.h: io/ archive/
 sqlite3: tree/
 cmark-gfm: markdown/
 openssl/: base/hash.c
-utf8proc: base/
-jansson: site/ tree/bag
+utf8proc: base/ expand/lua/
+jansson: site/ tree/bag expand/lua/
+lua: expand/lua/
+lauxlib: expand/lua/
 '
 
 n=0

@@ -47,6 +47,9 @@ page page_
 wikitext wt_
 wikitext/parse parse_
 wikitext/print print_
+expand expand_
+expand/lua expand_
+expand/data expand_
 markdown md_
 markdown/write write_
 markdown/read read_

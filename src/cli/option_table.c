@@ -9,7 +9,7 @@ static const char *const formats[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", 
                                       "bag.tar.bz2", "bag.zip", NULL};
 static const char *const when[] = {"auto", "always", "never", NULL};
 
-enum { RUNS = CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_VERIFY, ALL = RUNS | CLI_CONVERT | CLI_INDEX | CLI_STATUS };
+enum { RUNS = CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_VERIFY, ALL = RUNS | CLI_CONVERT | CLI_INDEX | CLI_STATUS | CLI_EXPAND };
 
 const cli_option cli_options[] = {
     {CLI_FROM, CLI_CONVERT, 'f', "from", "FORM",
@@ -44,6 +44,12 @@ const cli_option cli_options[] = {
     {CLI_NO_BASE, CLI_IMPORT, 0, "no-base", NULL, "without the dump: all pages are made anew", NULL, 0, 0},
     {CLI_NO_BASE, CLI_DIFF, 0, "no-base", NULL, "without the dump: all pages are new", NULL, 0, 0},
     {CLI_TITLE, CLI_CONVERT, 't', "title", "TITLE", "the page's title; 'Title' when not given", NULL, 0, 0},
+    {CLI_TITLE, CLI_EXPAND, 't', "title", "TITLE", "the page that is printed", NULL, 0, 0},
+    {CLI_TEXT, CLI_EXPAND, 0, "text", "FILE", "the page's text, instead of the dump's; - is standard input", NULL, 0, 0},
+    {CLI_TEMPLATES, CLI_EXPAND, 0, "templates", "DUMP",
+     "a dump of templates and modules that the others lack; may\nbe given again", NULL, 0, 0},
+    {CLI_NOW, CLI_EXPAND, 0, "now", "TIME",
+     "what time it is for the page; the latest time of the dump when\nnot given", NULL, 0, 0},
     {CLI_SITE, CLI_CONVERT, 0, "site", "FILE",
      "the wiki: a dump, of which only the site information is\n"
      "read, or JSON of api.php?action=query&meta=siteinfo", NULL, 0, 0},
@@ -56,6 +62,8 @@ const cli_option cli_options[] = {
      "current (the default), the number of a revision, or a time\n"
      "such as 2020-01-31T12:00:00Z: the wiki as it was then", NULL, 0, 0},
     {CLI_REVISION, CLI_VERIFY, 0, "revision", "WHICH", "current (the default), the number of a revision, or a time", NULL, 0, 0},
+    {CLI_REVISION, CLI_EXPAND, 0, "revision", "WHICH",
+     "current, or a time (2020-01-31T12:00:00Z, 2020-01-31): the\nlatest revision of each page and template that is not later", NULL, 0, 0},
     {CLI_STYLE, CLI_EXPORT | CLI_CONVERT, 0, "style", "STYLE", "the form of the Markdown: classic", NULL, 0, 0},
     {CLI_HEADER, CLI_EXPORT, 0, "header", "TEMPLATE",
      "the first line of each file: %t is the title, %u the\n"
@@ -93,8 +101,8 @@ const cli_option cli_options[] = {
      "JSON of api.php?action=query&meta=siteinfo, which goes over\nwhat the dump says", NULL, 0, 0},
     {CLI_SITEINFO, CLI_IMPORT | CLI_DIFF, 0, "siteinfo", "FILE",
      "JSON of api.php?action=query&meta=siteinfo, as it was given\nto the export", NULL, 0, 0},
-    {CLI_BASE_URL, RUNS | CLI_CONVERT, 0, "base-url", "URL", "the address that titles are appended to", NULL, 0, 0},
-    {CLI_LANG, RUNS | CLI_CONVERT, 0, "lang", "CODE", "the language of the wiki", NULL, 0, 0},
+    {CLI_BASE_URL, RUNS | CLI_CONVERT | CLI_EXPAND, 0, "base-url", "URL", "the address that titles are appended to", NULL, 0, 0},
+    {CLI_LANG, RUNS | CLI_CONVERT | CLI_EXPAND, 0, "lang", "CODE", "the language of the wiki", NULL, 0, 0},
     {CLI_RECOVER, CLI_VERIFY, 0, "recover", "DEST",
      "of a bag: write all of it that is whole, as a tree or, when\n"
      "DEST ends in .xml, .xml.gz or .xml.bz2, as a dump", NULL, 0, 0},

@@ -2,7 +2,8 @@
 # them (tests/fuzz/page tests/fuzz/seeds/page); otherwise they run their seeds.
 # SPDX-License-Identifier: MIT
 
-fuzz_programs = tests/fuzz/page tests/fuzz/dump tests/fuzz/markdown tests/fuzz/archive tests/fuzz/lens
+fuzz_programs = tests/fuzz/page tests/fuzz/dump tests/fuzz/markdown tests/fuzz/archive tests/fuzz/lens \
+	tests/fuzz/expansion
 tests_fuzz_page_SOURCES = tests/fuzz/page.c tests/fuzz/fuzz.h
 tests_fuzz_dump_SOURCES = tests/fuzz/dump.c tests/fuzz/fuzz.h
 tests_fuzz_markdown_SOURCES = tests/fuzz/markdown.c tests/fuzz/fuzz.h tests/laws/coverage.h tests/laws/coverage.c
@@ -10,6 +11,8 @@ tests_fuzz_markdown_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests
 tests_fuzz_archive_SOURCES = tests/fuzz/archive.c tests/fuzz/fuzz.h
 tests_fuzz_lens_SOURCES = tests/fuzz/lens.c tests/fuzz/fuzz.h
 tests_fuzz_lens_LDADD = libwikimd-core.la
+tests_fuzz_expansion_SOURCES = tests/fuzz/expansion.c tests/fuzz/fuzz.h
+tests_fuzz_expansion_LDADD = libwikimd-core.la $(WM_LIBS)
 tests_fuzz_page_LDADD = libwikimd-core.la
 tests_fuzz_dump_LDADD = libwikimd-core.la
 tests_fuzz_markdown_LDADD = libwikimd-core.la
@@ -23,6 +26,7 @@ tests_fuzz_page_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_dump_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_markdown_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_archive_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_expansion_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 else
 check_PROGRAMS += $(fuzz_programs)
 tests_fuzz_lens_SOURCES += tests/fuzz/replay.c
@@ -30,4 +34,5 @@ tests_fuzz_page_SOURCES += tests/fuzz/replay.c
 tests_fuzz_dump_SOURCES += tests/fuzz/replay.c
 tests_fuzz_markdown_SOURCES += tests/fuzz/replay.c
 tests_fuzz_archive_SOURCES += tests/fuzz/replay.c
+tests_fuzz_expansion_SOURCES += tests/fuzz/replay.c
 endif

@@ -1,0 +1,318 @@
+/* expand_numbers.c - formatnum and plural: numbers as languages write them.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "expand/expand_functions.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+
+/* ---- how a language writes numbers ---- */
+
+typedef struct style {
+    wm_slice group, point;
+    int64_t least;      /* digits of the first group that a sign stands behind */
+    bool indian;        /* groups of two above the first three */
+    const expand_language_words *digits;
+} style;
+
+static style style_of(wm_slice lang)
+{
+    style s = {WM_LIT(","), WM_LIT("."), 1, false, NULL};
+    bool separators = false, least = false, grouping = false;
+    for (const expand_language_words *w = expand_words_find(lang); w; w = expand_words_fallback(w)) {
+        wm_slice group = expand_words_at(w->numbers, 0), point = expand_words_at(w->numbers, 1);
+        wm_slice minimum = expand_words_at(w->numbers, 2), kind = expand_words_at(w->numbers, 3);
+        if (!separators && (group.size || point.size)) {
+            separators = true;
+            s.group = group;
+            s.point = point;
+        }
+        if (!least && minimum.size) {
+            least = true;
+            s.least = expand_to_int(minimum);
+        }
+        if (!grouping && kind.size) {
+            grouping = true;
+            s.indian = kind.data[0] == '2';
+        }
+        if (!s.digits && expand_words_at(w->numbers, 4).size)
+            s.digits = w;
+    }
+    return s;
+}
+
+static void add_digit(const style *s, char digit, wm_buffer *out)
+{
+    wm_slice own = s->digits ? expand_words_at(s->digits->numbers, (size_t)(4 + digit - '0')) : WM_LIT("");
+    if (own.size)
+        wm_buffer_add_slice(out, own);
+    else
+        wm_buffer_add_char(out, digit);
+}
+
+/* One number: digits, perhaps a point and digits. */
+static void add_number(const style *s, wm_slice n, bool separators, wm_buffer *out)
+{
+    size_t whole = 0;
+    while (whole < n.size && isdigit((unsigned char)n.data[whole]))
+        whole++;
+    size_t left = whole;
+    bool grouped = separators && left >= 3 + (size_t)s->least;
+    for (size_t i = 0; i < whole; i++, left--) {
+        bool at_sign = left == 3 || (left > 3 && (s->indian ? (left - 3) % 2 == 0 : left % 3 == 0));
+        if (grouped && i && at_sign)
+            wm_buffer_add_slice(out, s->group);
+        add_digit(s, n.data[i], out);
+    }
+    for (size_t i = whole; i < n.size; i++) {
+        if (n.data[i] == '.')
+            wm_buffer_add_slice(out, separators ? s->point : WM_LIT("."));
+        else if (isdigit((unsigned char)n.data[i]))
+            add_digit(s, n.data[i], out);
+        else
+            wm_buffer_add_char(out, n.data[i]);
+    }
+}
+
+/* Bytes of the number at the start of s: digits with a point in them. */
+static size_t number_at(wm_slice s)
+{
+    size_t i = 0;
+    while (i < s.size && isdigit((unsigned char)s.data[i]))
+        i++;
+    if (i < s.size && s.data[i] == '.') {
+        size_t fraction = i + 1;
+        while (fraction < s.size && isdigit((unsigned char)s.data[fraction]))
+            fraction++;
+        if (i || fraction > i + 1)
+            i = fraction;
+    }
+    return i;
+}
+
+/* 1e3 is 1000, +5 is 5. */
+static wm_slice plain_number(wm_expander *x, wm_slice text)
+{
+    double value;
+    bool sign = text.size && text.data[0] == '+', exponent = memchr(text.data, 'e', text.size) || memchr(text.data, 'E', text.size);
+    if ((!sign && !exponent) || !expand_is_numeric(text, &value))
+        return text;
+    if (exponent && (value > 1e300 || value < -1e300))
+        return text;
+    if (!exponent)
+        return wm_sub(text, 1, text.size);
+    wm_slice plain = expand_format(x, "%.10f", value);
+    while (plain.size && plain.data[plain.size - 1] == '0')
+        plain.size--;
+    plain.size -= plain.size && plain.data[plain.size - 1] == '.';
+    return plain;
+}
+
+wm_slice expand_format_number(wm_expander *x, wm_slice lang, wm_slice text, bool separators)
+{
+    style s = style_of(lang);
+    if (text.size)
+        text = plain_number(x, text);
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    for (size_t i = 0; i < text.size;) {
+        const expand_strip *strip;
+        size_t marker = text.data[i] == '\x7f' ? expand_marker(x, wm_sub(text, i, text.size), &strip) : 0;
+        wm_buffer_add_slice(b, wm_sub(text, i, i + marker));
+        i += marker;
+        size_t size = number_at(wm_sub(text, i, text.size));
+        if (marker && i == text.size)
+            break;
+        if (size) {
+            add_number(&s, wm_sub(text, i, i + size), separators, b);
+            i += size;
+            continue;
+        }
+        bool minus = text.data[i] == '-' && number_at(wm_sub(text, i + 1, text.size));
+        if (minus)
+            wm_buffer_add_str(b, "\xE2\x88\x92");
+        else
+            wm_buffer_add_char(b, text.data[i]);
+        i++;
+    }
+    return expand_scratch_text(x, b);
+}
+
+wm_slice expand_parse_number(wm_expander *x, wm_slice lang, wm_slice text)
+{
+    style s = style_of(lang);
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    for (size_t i = 0; i < text.size;) {
+        wm_slice rest = wm_sub(text, i, text.size);
+        size_t taken = 0;
+        for (int d = 0; s.digits && d < 10 && !taken; d++) {
+            wm_slice own = expand_words_at(s.digits->numbers, (size_t)(4 + d));
+            if (own.size && wm_starts_with(rest, own)) {
+                taken = own.size;
+                wm_buffer_add_char(b, (char)('0' + d));
+            }
+        }
+        if (!taken && s.group.size && wm_starts_with(rest, s.group))
+            taken = s.group.size;
+        if (!taken && s.point.size && wm_starts_with(rest, s.point)) {
+            taken = s.point.size;
+            wm_buffer_add_char(b, '.');
+        }
+        if (!taken && wm_starts_with(rest, WM_LIT("\xE2\x88\x92"))) {
+            taken = 3;
+            wm_buffer_add_char(b, '-');
+        }
+        if (!taken) {
+            wm_buffer_add_char(b, text.data[i]);
+            taken = 1;
+        }
+        i += taken;
+    }
+    return expand_scratch_text(x, b);
+}
+
+static bool is_word(expand_call *c, size_t i, const char *id, wm_slice english)
+{
+    wm_slice word = expand_arg(c, i);
+    if (!word.size)
+        return false;
+    if (wm_equal_nocase(word, english))
+        return true;
+    const expand_language_words *w = expand_words_find(wm_site_lang(c->x->site));
+    for (; w; w = expand_words_fallback(w)) {
+        wm_slice names = expand_words_of(w, wm_str(id));
+        if (names.size && wm_equal(names, word))
+            return true;
+    }
+    return false;
+}
+
+static void do_format(expand_call *c)
+{
+    wm_slice number = expand_arg(c, 0), lang = wm_site_lang(c->x->site);
+    if (is_word(c, 1, "rawsuffix", WM_LIT("R")) || is_word(c, 2, "rawsuffix", WM_LIT("R")))
+        c->text = expand_parse_number(c->x, lang, number);
+    else
+        c->text = expand_format_number(c->x, lang, number,
+                                       !is_word(c, 1, "nocommafysuffix", WM_LIT("NOSEP")) &&
+                                           !is_word(c, 2, "nocommafysuffix", WM_LIT("NOSEP")));
+}
+
+/* ---- plural ---- */
+
+typedef enum plural_kind {
+    PLURAL_ONE_OTHER, PLURAL_NONE, PLURAL_FRENCH, PLURAL_SLAVIC, PLURAL_POLISH, PLURAL_CZECH, PLURAL_LITHUANIAN,
+    PLURAL_LATVIAN, PLURAL_ROMANIAN, PLURAL_SLOVENE, PLURAL_ARABIC, PLURAL_WELSH, PLURAL_IRISH, PLURAL_BOSNIAN,
+    PLURAL_HEBREW, PLURAL_MALTESE
+} plural_kind;
+
+static plural_kind kind_of(wm_slice lang)
+{
+    static const struct {
+        plural_kind kind;
+        const char *const codes[16];
+    } kinds[] = {
+        {PLURAL_NONE, {"zh", "ja", "ko", "vi", "th", "id", "ms", "lo", "my", "km", "bo", "dz", "ig", "jv", NULL}},
+        {PLURAL_NONE, {"gan", "hak", "wuu", "yue", "nan", "lzh", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "zh-hk", NULL}},
+        {PLURAL_FRENCH, {"fr", "pt", "pt-br", "hy", "ff", "kab", "am", "bn", "fa", "gu", "hi", "kn", "zu", NULL}},
+        {PLURAL_SLAVIC, {"ru", "uk", "be", "be-tarask", NULL}},
+        {PLURAL_BOSNIAN, {"sr", "hr", "bs", "sh", "sr-ec", "sr-el", NULL}},
+        {PLURAL_POLISH, {"pl", NULL}},
+        {PLURAL_CZECH, {"cs", "sk", NULL}},
+        {PLURAL_LITHUANIAN, {"lt", "sgs", NULL}},
+        {PLURAL_LATVIAN, {"lv", "ltg", "prg", NULL}},
+        {PLURAL_ROMANIAN, {"ro", "mo", NULL}},
+        {PLURAL_SLOVENE, {"sl", NULL}},
+        {PLURAL_ARABIC, {"ar", NULL}},
+        {PLURAL_WELSH, {"cy", NULL}},
+        {PLURAL_IRISH, {"ga", NULL}},
+        {PLURAL_HEBREW, {"he", NULL}},
+        {PLURAL_MALTESE, {"mt", NULL}},
+    };
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (wm_is_one_of(lang, kinds[i].codes))
+            return kinds[i].kind;
+    return PLURAL_ONE_OTHER;
+}
+
+static size_t slavic(int64_t n, bool whole)
+{
+    int64_t ten = n % 10, hundred = n % 100;
+    if (!whole)
+        return 2;
+    return ten == 1 && hundred != 11 ? 0 : ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? 1 : 2;
+}
+
+/* Which of the language's forms a number takes. whole: it has no fraction. */
+static size_t form_of(plural_kind kind, int64_t n, bool whole)
+{
+    int64_t hundred = n % 100;
+    switch (kind) {
+    case PLURAL_NONE: return 0;
+    case PLURAL_FRENCH: return n == 0 || n == 1 ? 0 : 1;
+    case PLURAL_SLAVIC:
+    case PLURAL_BOSNIAN: return slavic(n, whole);
+    case PLURAL_POLISH: return whole && n == 1 ? 0 : slavic(n, whole) == 1 ? 1 : 2;
+    case PLURAL_CZECH: return whole && n == 1 ? 0 : whole && n >= 2 && n <= 4 ? 1 : 2;
+    case PLURAL_LITHUANIAN:
+        return n % 10 == 1 && (hundred < 11 || hundred > 19) ? 0 : n % 10 >= 2 && (hundred < 11 || hundred > 19) ? 1 : 2;
+    case PLURAL_LATVIAN: return n % 10 == 0 || (hundred >= 11 && hundred <= 19) ? 0 : n % 10 == 1 ? 1 : 2;
+    case PLURAL_ROMANIAN: return whole && n == 1 ? 0 : !whole || n == 0 || (n != 1 && hundred >= 1 && hundred <= 19) ? 1 : 2;
+    case PLURAL_SLOVENE: return !whole ? 2 : hundred == 1 ? 0 : hundred == 2 ? 1 : hundred == 3 || hundred == 4 ? 2 : 3;
+    case PLURAL_ARABIC:
+        return !whole ? 5 : n < 3 ? (size_t)n : hundred >= 3 && hundred <= 10 ? 3 : hundred >= 11 ? 4 : 5;
+    case PLURAL_WELSH: return n < 4 ? (size_t)n : n == 6 ? 4 : 5;
+    case PLURAL_IRISH: return n == 1 ? 0 : n == 2 ? 1 : n >= 3 && n <= 6 ? 2 : n >= 7 && n <= 10 ? 3 : 4;
+    case PLURAL_HEBREW: return whole && n == 1 ? 0 : whole && n == 2 ? 1 : 2;
+    case PLURAL_MALTESE: return n == 1 ? 0 : n == 0 || (hundred >= 2 && hundred <= 10) ? 1 : hundred >= 11 && hundred <= 19 ? 2 : 3;
+    case PLURAL_ONE_OTHER: break;
+    }
+    return whole && n == 1 ? 0 : 1;
+}
+
+/* "12=a dozen" is for 12 alone; such forms are left out of the others. */
+wm_slice expand_plural_form(wm_expander *x, wm_slice lang, wm_slice count, const wm_slice *forms, size_t n)
+{
+    wm_slice kept[16];
+    size_t k = 0;
+    double value = 0;
+    (void)x;
+    bool numeric = expand_is_numeric(count, &value);
+    for (size_t i = 0; i < n; i++) {
+        const char *equals = forms[i].size ? memchr(forms[i].data, '=', forms[i].size) : NULL;
+        size_t at = equals ? (size_t)(equals - forms[i].data) : 0;
+        bool exact = at > 0;
+        for (size_t j = 0; j < at; j++)
+            exact &= isdigit((unsigned char)forms[i].data[j]) != 0;
+        if (exact && numeric && value == (double)expand_to_int(wm_sub(forms[i], 0, at)))
+            return wm_sub(forms[i], at + 1, forms[i].size);
+        if (!exact && k < 16)
+            kept[k++] = forms[i];
+    }
+    if (!k)
+        return WM_LIT("");
+    if (value < 0)
+        value = -value;
+    int64_t whole = value < 9e15 ? (int64_t)value : 0;
+    size_t form = form_of(kind_of(lang), whole, value == (double)whole);
+    return kept[form < k ? form : k - 1];
+}
+
+static void do_plural(expand_call *c)
+{
+    wm_slice forms[16], lang = wm_site_lang(c->x->site);
+    size_t n = 0;
+    for (size_t i = 1; i <= c->count && n < 16; i++)
+        forms[n++] = expand_arg(c, i);
+    c->text = expand_plural_form(c->x, lang, expand_parse_number(c->x, lang, expand_arg(c, 0)), forms, n);
+}
+
+const expand_entry expand_numbers[] = {
+    {"formatnum", "FORMATNUM", EXPAND_FUNCTION, do_format, 0},
+    {"plural", "PLURAL", EXPAND_FUNCTION, do_plural, 0},
+};
+const size_t expand_numbers_count = sizeof expand_numbers / sizeof *expand_numbers;

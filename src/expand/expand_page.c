@@ -1,0 +1,346 @@
+/* expand_page.c - the expander, and the page that it expands.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "expand/expand_private.h"
+#include "wikitext/markup.h"
+
+#include <stdlib.h>
+
+enum { DEFAULT_INCLUDE = 2 * 1024 * 1024, DEFAULT_MEMORY = 256 * 1024 * 1024, LUA_MEMORY = 50 * 1024 * 1024 };
+
+/* ---- an expander ---- */
+
+static void set_options(wm_expander *x, const wm_expand_options *given)
+{
+    wm_expand_options *o = &x->options;
+    if (given)
+        *o = *given;
+    else
+        o->now = INT64_MIN;
+    if (o->now == INT64_MIN)
+        o->now = wm_expand_store_latest(x->store);
+    if (o->now == INT64_MIN)
+        o->now = 0;
+    if (!o->include_limit)
+        o->include_limit = DEFAULT_INCLUDE;
+    if (!o->memory_limit)
+        o->memory_limit = DEFAULT_MEMORY;
+    if (!o->lua_memory)
+        o->lua_memory = LUA_MEMORY;
+    if (!o->lua_seconds)
+        o->lua_seconds = 10;
+}
+
+wm_expander *wm_expander_new(const wm_site *site, const wm_expand_store *store, const wm_expand_options *options)
+{
+    wm_expander *x = calloc(1, sizeof *x);
+    if (!x)
+        return NULL;
+    x->site = site;
+    x->store = store;
+    set_options(x, options);
+    x->cache = expand_cache_new();
+    x->names = expand_names_new(site, !x->options.no_string_functions);
+    if (!x->cache || !x->names) {
+        wm_expander_free(x);
+        return NULL;
+    }
+    return x;
+}
+
+void wm_expander_free(wm_expander *x)
+{
+    if (!x)
+        return;
+    expand_lua_free(x->lua);
+    expand_cache_free(x->cache);
+    expand_names_free(x->names);
+    wm_arena_free(&x->arena);
+    for (size_t i = 0; i < x->scratch_count; i++) {
+        wm_buffer_free(x->scratch[i]);
+        free(x->scratch[i]);
+    }
+    free(x->scratch);
+    free(x->strips);
+    free(x);
+}
+
+wm_expand_counts wm_expander_counts(const wm_expander *x)
+{
+    return x->counts;
+}
+
+void wm_expander_set_warning(wm_expander *x, wm_expand_warning warning, void *user)
+{
+    x->warning = warning;
+    x->warning_user = user;
+}
+
+void expand_warn(wm_expander *x, const char *kind, wm_slice message)
+{
+    if (x->warning)
+        x->warning(x->warning_user, kind, x->where, message);
+}
+
+/* ---- texts of the page ---- */
+
+wm_buffer *expand_scratch(wm_expander *x)
+{
+    if (x->scratch_used == x->scratch_count) {
+        wm_buffer **grown = realloc(x->scratch, (x->scratch_count + 1) * sizeof *grown);
+        wm_buffer *b = calloc(1, sizeof *b);
+        if (grown)
+            x->scratch = grown;
+        if (!grown || !b) {
+            free(b);
+            x->failed = true;
+            return NULL;
+        }
+        x->scratch[x->scratch_count++] = b;
+    }
+    wm_buffer *b = x->scratch[x->scratch_used++];
+    wm_buffer_clear(b);
+    return b;
+}
+
+void expand_scratch_done(wm_expander *x)
+{
+    wm_buffer *b = x->scratch[--x->scratch_used];
+    x->failed |= b->failed;
+    if (b->capacity > 1024 * 1024)
+        wm_buffer_free(b);
+}
+
+wm_slice expand_copy(wm_expander *x, wm_slice s)
+{
+    if (!s.size)
+        return WM_LIT("");
+    wm_slice copy = wm_arena_copy(&x->arena, s);
+    x->failed |= x->arena.failed;
+    return copy;
+}
+
+wm_slice expand_scratch_text(wm_expander *x, wm_buffer *b)
+{
+    wm_slice text = expand_copy(x, wm_buffer_slice(b));
+    expand_scratch_done(x);
+    return text;
+}
+
+static wm_slice format_in(wm_expander *x, const char *before, const char *after, const char *format, va_list list)
+    WM_PRINTF(4, 0);
+static wm_slice format_in(wm_expander *x, const char *before, const char *after, const char *format, va_list list)
+{
+    va_list again;
+    va_copy(again, list);
+    int size = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    wm_buffer *b = size < 0 ? NULL : expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    wm_buffer_add_str(b, before);
+    if (wm_buffer_reserve(b, (size_t)size + 1)) {
+        vsnprintf(b->data + b->size, (size_t)size + 1, format, list);
+        b->size += (size_t)size;
+    }
+    wm_buffer_add_str(b, after);
+    return expand_scratch_text(x, b);
+}
+
+wm_slice expand_format(wm_expander *x, const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    wm_slice text = format_in(x, "", "", format, list);
+    va_end(list);
+    return text;
+}
+
+wm_slice expand_error(wm_expander *x, const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    wm_slice text = format_in(x, "<span class=\"error\">", "</span>", format, list);
+    va_end(list);
+    x->counts.errors++;
+    expand_warn(x, "error", text);
+    return text;
+}
+
+wm_slice expand_decode_entities(wm_expander *x, wm_slice text)
+{
+    wm_slice decoded = wt_decode_entities(&x->arena, text);
+    x->failed |= x->arena.failed;
+    return decoded;
+}
+
+bool expand_is_tag_name(const void *site, wm_slice lower_name)
+{
+    (void)site;
+    return wt_extension_lookup(lower_name) != EXT_NONE;
+}
+
+/* ---- a page ---- */
+
+static uint64_t seed(wm_slice title)
+{
+    uint64_t h = UINT64_C(0xcbf29ce484222325);
+    for (size_t i = 0; i < title.size; i++)
+        h = (h ^ (unsigned char)title.data[i]) * UINT64_C(0x100000001b3);
+    return h;
+}
+
+static bool start(wm_expander *x, const wm_expand_page *page, wm_slice source)
+{
+    wm_arena_reset(&x->arena);
+    expand_cache_page(x);
+    x->page = page;
+    x->source = source;
+    x->page_number++;
+    x->counts.pages++;
+    x->strip_count = 0;
+    x->scratch_used = 0;
+    x->depth = 1;
+    x->nodes = 0;
+    x->expensive = 0;
+    x->included = x->arguments = 0;
+    x->where = 0;
+    x->failed = x->limited = false;
+    x->default_sort = x->display_title = WM_LIT("");
+    x->random = seed(page->title);
+    x->root = wm_arena_zalloc(&x->arena, sizeof *x->root);
+    if (!x->root)
+        return false;
+    x->root->page = true;
+    x->root->ns = page->ns;
+    x->root->title = page->title;
+    x->root->source = source;
+    expand_lua_page(x);
+    return true;
+}
+
+static wm_status finish(wm_expander *x)
+{
+    x->counts.limits += x->limited;
+    x->page = NULL;
+    return x->failed || x->arena.failed ? WM_NO_MEMORY : WM_OK;
+}
+
+static bool parse_page(wm_expander *x, expand_node **nodes)
+{
+    const expand_rules rules = {expand_is_tag_name, x->site, false};
+    return expand_parse(&rules, &x->arena, x->source, nodes);
+}
+
+/* What the next node of the page gives, markers replaced. Its siblings are not looked at. */
+static void expand_one(wm_expander *x, const expand_node *n, wm_buffer *out)
+{
+    expand_node alone = *n;
+    alone.next = NULL;
+    x->where = n->start;
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return;
+    expand_nodes(x, x->root, &alone, 0, b);
+    expand_unstrip(x, wm_buffer_slice(b), out);
+    expand_scratch_done(x);
+}
+
+wm_status wm_expand(wm_expander *x, const wm_expand_page *page, wm_slice source, wm_buffer *out)
+{
+    expand_node *nodes;
+    if (source.size >= UINT32_MAX)
+        return WM_BAD_INPUT;
+    if (!start(x, page, source) || !parse_page(x, &nodes))
+        return WM_NO_MEMORY;
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_NO_MEMORY;
+    x->depth = 0;
+    expand_nodes(x, x->root, nodes, 0, b);
+    expand_unstrip(x, wm_buffer_slice(b), out);
+    expand_scratch_done(x);
+    return finish(x);
+}
+
+/* ---- with a map ---- */
+
+void wm_expansion_free(wm_expansion *e)
+{
+    wm_buffer_free(&e->text);
+    free(e->runs);
+    memset(e, 0, sizeof *e);
+}
+
+static void add_run(wm_expander *x, wm_expansion *e, size_t start_at, uint32_t from, uint32_t to, bool is_call)
+{
+    wm_expand_run *last = e->run_count ? &e->runs[e->run_count - 1] : NULL;
+    if (last && !last->call && !is_call) {
+        last->end = (uint32_t)e->text.size;
+        last->source_end = to;
+        return;
+    }
+    if (e->run_count == e->run_capacity) {
+        size_t capacity = e->run_capacity ? e->run_capacity * 2 : 32;
+        wm_expand_run *grown = realloc(e->runs, capacity * sizeof *grown);
+        if (!grown) {
+            x->failed = true;
+            return;
+        }
+        e->runs = grown;
+        e->run_capacity = capacity;
+    }
+    e->runs[e->run_count++] = (wm_expand_run){(uint32_t)start_at, (uint32_t)e->text.size, from, to, is_call};
+}
+
+static void copy_verbatim(wm_expander *x, wm_expansion *e, uint32_t from, uint32_t to)
+{
+    size_t at = e->text.size;
+    if (from == to)
+        return;
+    wm_buffer_add_slice(&e->text, wm_sub(x->source, from, to));
+    add_run(x, e, at, from, to, false);
+}
+
+/* Calls of the page's own text, those in headings included, in order. */
+static void map_nodes(wm_expander *x, wm_expansion *e, const expand_node *nodes)
+{
+    const expand_node *after = NULL; /* what follows the heading that is being walked */
+    uint32_t done = 0;
+    for (const expand_node *n = nodes; (n || after) && !x->failed; n = n ? n->next : NULL) {
+        if (!n) {
+            n = after;
+            after = NULL;
+        }
+        if (n->kind == EXPAND_HEADING && n->u.list.first) {
+            after = n->next;
+            n = n->u.list.first;
+        }
+        if (n->kind != EXPAND_CALL && n->kind != EXPAND_ARGUMENT)
+            continue;
+        copy_verbatim(x, e, done, n->start);
+        size_t at = e->text.size;
+        expand_one(x, n, &e->text);
+        done = n->end;
+        bool same = wm_equal(wm_sub(wm_buffer_slice(&e->text), at, e->text.size), wm_sub(x->source, n->start, n->end));
+        add_run(x, e, at, n->start, n->end, !same);
+    }
+    copy_verbatim(x, e, done, (uint32_t)x->source.size);
+}
+
+wm_status wm_expand_mapped(wm_expander *x, const wm_expand_page *page, wm_slice source, wm_expansion *out)
+{
+    expand_node *nodes;
+    wm_buffer_clear(&out->text);
+    out->run_count = 0;
+    if (source.size >= UINT32_MAX)
+        return WM_BAD_INPUT;
+    if (!start(x, page, source) || !parse_page(x, &nodes))
+        return WM_NO_MEMORY;
+    map_nodes(x, out, nodes);
+    if (out->text.size >= UINT32_MAX)
+        return WM_BAD_INPUT;
+    x->failed |= out->text.failed;
+    return finish(x);
+}

@@ -1,0 +1,319 @@
+/* expand_urls.c - addresses, namespaces by name, anchors, and whether pages are there.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "expand/expand_functions.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+
+static bool is_plain(unsigned char c, expand_encoding encoding)
+{
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.')
+        return true;
+    if (encoding == EXPAND_PATH)
+        return c == '~';
+    return encoding == EXPAND_WIKI && c && strchr(";@$!*(),/~:", c) != NULL;
+}
+
+void expand_url_encode(wm_buffer *out, wm_slice s, expand_encoding encoding)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    for (size_t i = 0; i < s.size; i++) {
+        unsigned char c = (unsigned char)s.data[i];
+        if (is_plain(c, encoding)) {
+            wm_buffer_add_char(out, (char)c);
+        } else if (c == ' ' && encoding != EXPAND_PATH) {
+            wm_buffer_add_char(out, encoding == EXPAND_WIKI ? '_' : '+');
+        } else {
+            wm_buffer_add_char(out, '%');
+            wm_buffer_add_char(out, digits[c >> 4]);
+            wm_buffer_add_char(out, digits[c & 15]);
+        }
+    }
+}
+
+static void encode_query(wm_expander *x, wm_slice s, wm_buffer *out)
+{
+    (void)x;
+    expand_url_encode(out, s, EXPAND_QUERY);
+}
+
+static void encode_wiki(wm_expander *x, wm_slice s, wm_buffer *out)
+{
+    (void)x;
+    expand_url_encode(out, s, EXPAND_WIKI);
+}
+
+static void encode_path(wm_expander *x, wm_slice s, wm_buffer *out)
+{
+    (void)x;
+    expand_url_encode(out, s, EXPAND_PATH);
+}
+
+static void do_encode(expand_call *c)
+{
+    wm_slice how = expand_arg(c, 1);
+    expand_change change = encode_query;
+    if (wm_equal_nocase(how, WM_LIT("PATH")))
+        change = encode_path;
+    else if (wm_equal_nocase(how, WM_LIT("WIKI")))
+        change = encode_wiki;
+    c->text = expand_between_markers(c->x, expand_kill_markers(c->x, expand_arg(c, 0)), change);
+}
+
+static int hex(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c = (char)(c | 0x20);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+static void do_decode(expand_call *c)
+{
+    wm_slice s = expand_arg(c, 0);
+    wm_buffer *b = expand_scratch(c->x);
+    if (!b)
+        return;
+    for (size_t i = 0; i < s.size; i++) {
+        int high = i + 2 < s.size && s.data[i] == '%' ? hex(s.data[i + 1]) : -1;
+        int low = high >= 0 ? hex(s.data[i + 2]) : -1;
+        if (low >= 0) {
+            wm_buffer_add_char(b, (char)(high << 4 | low));
+            i += 2;
+        } else {
+            wm_buffer_add_char(b, s.data[i] == '+' ? ' ' : s.data[i]);
+        }
+    }
+    c->text = expand_scratch_text(c->x, b);
+}
+
+/* ---- addresses of pages ---- */
+
+enum { LOCAL, FULL, CANONICAL, ESCAPED = 8 };
+
+static wm_slice local_url(wm_expander *x, const wm_title *t, wm_slice query, wm_slice *server)
+{
+    wm_slice base = wm_site_page_base(x->site);
+    size_t at = wm_find(base, WM_LIT("://"), 0);
+    at = at == WM_NONE ? 0 : at + 3;
+    while (at < base.size && base.data[at] != '/')
+        at++;
+    *server = wm_sub(base, 0, at);
+    wm_slice title = expand_full_title(x, t->ns, t->text);
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    wm_buffer_add_slice(b, query.size ? WM_LIT("/w/index.php?title=") : wm_sub(base, at, base.size));
+    if (t->interwiki.size) {
+        expand_url_encode(b, t->interwiki, EXPAND_WIKI);
+        wm_buffer_add_char(b, ':');
+    }
+    expand_url_encode(b, title, EXPAND_WIKI);
+    if (query.size) {
+        wm_buffer_add_char(b, '&');
+        wm_buffer_add_slice(b, query);
+    }
+    return expand_scratch_text(x, b);
+}
+
+static void do_url(expand_call *c)
+{
+    wm_expander *x = c->x;
+    wm_title t;
+    wm_slice server, local;
+    int kind = expand_detail(c);
+    if (!expand_title(x, expand_arg(c, 0), WM_NS_MAIN, &t)) {
+        c->missing = true;
+        return;
+    }
+    if (t.ns == WM_NS_MEDIA)
+        t.ns = WM_NS_FILE;
+    local = local_url(x, &t, expand_arg(c, 1), &server);
+    if ((kind & ~ESCAPED) != LOCAL) {
+        wm_buffer *b = expand_scratch(x);
+        if (!b)
+            return;
+        wm_buffer_add_slice(b, server);
+        wm_buffer_add_slice(b, local);
+        if (t.fragment.size) {
+            wm_buffer_add_char(b, '#');
+            expand_url_encode(b, t.fragment, EXPAND_WIKI);
+        }
+        local = expand_scratch_text(x, b);
+    }
+    c->text = kind & ESCAPED ? expand_escape_html(x, local) : local;
+}
+
+/* A dump has no files. */
+static void do_file_path(expand_call *c)
+{
+    c->text = WM_LIT("");
+}
+
+/* ---- namespaces ---- */
+
+static void do_namespace(expand_call *c)
+{
+    wm_expander *x = c->x;
+    wm_slice given = expand_arg(c, 0);
+    int64_t number = expand_to_int(given);
+    int ns = (int)number;
+    bool found = number > -100000 && number < 100000;
+    if (number == 0 && !wm_equal(given, WM_LIT("0")))
+        found = given.size && wm_site_find_namespace(x->site, given, &ns);
+    wm_slice name = found ? wm_site_namespace_name(x->site, ns) : WM_LIT("");
+    if (!found && given.size) {
+        c->missing = true;
+        return;
+    }
+    c->text = name;
+    if (expand_detail(c)) {
+        wm_buffer *b = expand_scratch(x);
+        if (!b)
+            return;
+        expand_url_encode(b, name, EXPAND_WIKI);
+        c->text = expand_scratch_text(x, b);
+    }
+}
+
+static void do_special(expand_call *c)
+{
+    wm_slice name = expand_arg(c, 0);
+    wm_buffer *capital = expand_scratch(c->x);
+    if (!capital)
+        return;
+    expand_add_upper(capital, wm_sub(name, 0, expand_chars(name, 1)));
+    wm_buffer_add_slice(capital, wm_sub(name, expand_chars(name, 1), name.size));
+    name = expand_scratch_text(c->x, capital);
+    wm_slice full = expand_full_title(c->x, WM_NS_SPECIAL, name);
+    wm_buffer *b = expand_scratch(c->x);
+    if (!b)
+        return;
+    if (expand_detail(c))
+        expand_url_encode(b, full, EXPAND_WIKI);
+    else
+        wm_buffer_add_slice(b, full);
+    c->text = expand_scratch_text(c->x, b);
+}
+
+/* ---- anchors ---- */
+
+/* [[a|b]] -> b, [http://x b] -> b, '' -> nothing. */
+wm_slice expand_strip_formatting(wm_expander *x, wm_slice s)
+{
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    for (size_t i = 0; i < s.size;) {
+        wm_slice rest = wm_sub(s, i, s.size);
+        size_t close = WM_NONE;
+        if (wm_starts_with(rest, WM_LIT("[["))) {
+            close = wm_find(rest, WM_LIT("]]"), 2);
+            if (close != WM_NONE) {
+                wm_slice inside = wm_sub(rest, 2, close);
+                const char *bar = inside.size ? memchr(inside.data, '|', inside.size) : NULL;
+                if (bar)
+                    inside = wm_sub(inside, (size_t)(bar - inside.data) + 1, inside.size);
+                else if (inside.size && inside.data[0] == ':')
+                    inside = wm_sub(inside, 1, inside.size);
+                wm_buffer_add_slice(b, inside);
+                i += close + 2;
+                continue;
+            }
+        }
+        if (rest.data[0] == '<' && (close = wm_find(rest, WM_LIT(">"), 1)) != WM_NONE && close > 1 &&
+            (isalpha((unsigned char)rest.data[1]) || rest.data[1] == '/')) {
+            i += close + 1;
+            continue;
+        }
+        if (wm_starts_with(rest, WM_LIT("''"))) {
+            while (i < s.size && s.data[i] == '\'')
+                i++;
+            continue;
+        }
+        wm_buffer_add_char(b, s.data[i++]);
+    }
+    return expand_scratch_text(x, b);
+}
+
+wm_slice expand_anchor(wm_expander *x, wm_slice s)
+{
+    s = wm_trim(expand_decode_entities(x, expand_strip_formatting(x, expand_kill_markers(x, s))));
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    for (size_t i = 0; i < s.size; i++) {
+        char c = s.data[i];
+        bool blank = c == ' ' || c == '_' || c == '\t' || c == '\n';
+        if (!blank)
+            wm_buffer_add_char(b, c);
+        else if (c == '_' || !b->size || b->data[b->size - 1] != '_' || s.data[i - 1] == '_')
+            wm_buffer_add_char(b, '_');
+    }
+    return expand_scratch_text(x, b);
+}
+
+static void do_anchor(expand_call *c)
+{
+    wm_slice s = expand_anchor(c->x, expand_arg(c, 0));
+    wm_buffer *b = expand_scratch(c->x);
+    if (!b)
+        return;
+    for (size_t i = 0; i < s.size; i++) {
+        switch (s.data[i]) {
+        case '&': wm_buffer_add_str(b, "&amp;"); break;
+        case '<': wm_buffer_add_str(b, "&lt;"); break;
+        case '>': wm_buffer_add_str(b, "&gt;"); break;
+        case '"': wm_buffer_add_str(b, "&quot;"); break;
+        case '\'': wm_buffer_add_str(b, "&#039;"); break;
+        case '{': wm_buffer_add_str(b, "&#123;"); break;
+        case '}': wm_buffer_add_str(b, "&#125;"); break;
+        case '[': wm_buffer_add_str(b, "&#91;"); break;
+        case ']': wm_buffer_add_str(b, "&#93;"); break;
+        case '|': wm_buffer_add_str(b, "&#124;"); break;
+        case '_':
+            if (i + 1 < s.size && s.data[i + 1] == '_') {
+                wm_buffer_add_str(b, "&#95;_");
+                i++;
+                break;
+            }
+            wm_buffer_add_char(b, '_');
+            break;
+        default: wm_buffer_add_char(b, s.data[i]);
+        }
+    }
+    c->text = expand_scratch_text(c->x, b);
+}
+
+bool expand_page_exists(wm_expander *x, const wm_title *t)
+{
+    if (t->interwiki.size || !t->text.size || t->ns == WM_NS_MEDIA)
+        return false;
+    if (t->ns == WM_NS_SPECIAL)
+        return false;
+    if (x->page && t->ns == x->page->ns && wm_equal(t->text, x->page->title) && x->page->id)
+        return true;
+    return wm_expand_store_find(x->store, t->ns, t->text) != NULL;
+}
+
+enum { F = EXPAND_FUNCTION, H = EXPAND_HASH };
+
+const expand_entry expand_urls[] = {
+    {"urlencode", "URLENCODE", F, do_encode, 0},
+    {"urldecode", "urldecode", H | EXPAND_STRING, do_decode, 0},
+    {"localurl", "LOCALURL", F, do_url, LOCAL},
+    {"localurle", "LOCALURLE", F, do_url, LOCAL | ESCAPED},
+    {"fullurl", "FULLURL", F, do_url, FULL},
+    {"fullurle", "FULLURLE", F, do_url, FULL | ESCAPED},
+    {"canonicalurl", "CANONICALURL", F, do_url, CANONICAL},
+    {"canonicalurle", "CANONICALURLE", F, do_url, CANONICAL | ESCAPED},
+    {"filepath", "FILEPATH", F, do_file_path, 0},
+    {"ns", "NS", F, do_namespace, 0},
+    {"nse", "NSE", F, do_namespace, 1},
+    {"special", "special", H, do_special, 0},
+    {"speciale", "speciale", H, do_special, 1},
+    {"anchorencode", "ANCHORENCODE", F, do_anchor, 0},
+};
+const size_t expand_urls_count = sizeof expand_urls / sizeof *expand_urls;

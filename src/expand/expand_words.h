@@ -1,0 +1,43 @@
+/* expand_words.h - what languages call functions, months, days and forms of numbers.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_EXPAND_WORDS_H
+#define WM_EXPAND_WORDS_H
+
+#include "base/base.h"
+
+/* The facts are those of MediaWiki 1.39. Every text may be empty: the fallback's is meant. */
+typedef struct expand_language_words {
+    const char *code;     /* lower case, with - */
+    const char *fallback; /* the code to look in next; "" for none but English */
+    const char *names;    /* "id=word|word;..." of functions and variables */
+    const char *months;   /* twelve names, twelve genitives, twelve short ones, between | */
+    const char *days;     /* seven names from Sunday, seven short ones, between | */
+    const char *numbers;  /* group sign, decimal sign, ten digits, or fewer, between |; see numbers */
+} expand_language_words;
+
+extern const expand_language_words expand_languages_1[], expand_languages_2[], expand_languages_3[],
+    expand_languages_4[], expand_languages_5[], expand_languages_6[], expand_languages_7[], expand_languages_8[],
+    expand_languages_9[], expand_languages_10[], expand_languages_11[], expand_languages_12[],
+    expand_languages_13[], expand_languages_14[], expand_languages_15[];
+extern const size_t expand_languages_1_count, expand_languages_2_count, expand_languages_3_count,
+    expand_languages_4_count, expand_languages_5_count, expand_languages_6_count, expand_languages_7_count,
+    expand_languages_8_count, expand_languages_9_count, expand_languages_10_count, expand_languages_11_count,
+    expand_languages_12_count, expand_languages_13_count, expand_languages_14_count, expand_languages_15_count;
+
+typedef struct expand_language_name {
+    const char *code, *name;
+} expand_language_name;
+extern const expand_language_name expand_language_names[];
+extern const size_t expand_language_names_count;
+
+/* NULL when nothing is known about the language. */
+const expand_language_words *expand_words_find(wm_slice code);
+const expand_language_words *expand_words_fallback(const expand_language_words *words);
+/* "word|word" of names; empty when there are none. */
+wm_slice expand_words_of(const expand_language_words *words, wm_slice id);
+/* The i-th of the texts between |; empty when there are fewer. */
+wm_slice expand_words_at(const char *list, size_t i);
+
+#endif

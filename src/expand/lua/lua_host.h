@@ -1,0 +1,68 @@
+/* lua_host.h - what the files around Lua share.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_LUA_HOST_H
+#define WM_LUA_HOST_H
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+
+#include "expand/expand_functions.h"
+
+/* A frame as modules see it, by its number on this page. */
+typedef struct lua_frame {
+    expand_frame *frame;
+    int parent; /* 0: none */
+} lua_frame;
+
+struct expand_lua {
+    wm_expander *x;
+    lua_State *state;
+    size_t used, limit;        /* bytes; 0: no limit */
+    int64_t deadline;          /* of the thread's processor time, nanoseconds */
+    int64_t spent;             /* on this page */
+    bool expired;
+    unsigned depth;            /* of modules in modules */
+    lua_frame *frames;
+    size_t frame_count, frame_capacity;
+    int current;               /* the frame of the module that runs */
+    unsigned errors;           /* of the page: their ids */
+    bool page_seen;            /* a function looked at the page, since this was cleared */
+    bool broken;               /* the state cannot be used any more */
+};
+
+expand_lua *expand_lua_host(lua_State *L);
+/* The text at i, which must be a string or number. */
+wm_slice expand_lua_slice(lua_State *L, int i);
+wm_slice expand_lua_opt_slice(lua_State *L, int i);
+void expand_lua_put(lua_State *L, wm_slice s);
+/* A text that outlives the value at i. */
+wm_slice expand_lua_keep(lua_State *L, int i);
+/* A number for a frame; 0 and an error of Lua when memory runs out. */
+int expand_lua_frame_number(expand_lua *lua, expand_frame *frame, int parent);
+expand_frame *expand_lua_frame_at(lua_State *L, int i);
+/* Raises what was kept for it when the expander ran out of memory. */
+void expand_lua_check(lua_State *L);
+
+/* Each adds its functions to the table on the top. */
+void expand_lua_open_frames(lua_State *L);
+void expand_lua_open_titles(lua_State *L);
+void expand_lua_open_texts(lua_State *L);
+void expand_lua_open_languages(lua_State *L);
+void expand_lua_open_ustring(lua_State *L);
+void expand_lua_open_json(lua_State *L);
+/* string.find and its kin, with limits, over those of the table on the top. */
+void expand_lua_open_patterns(lua_State *L);
+void expand_lua_open_char_patterns(lua_State *L);
+/* An error of Lua when the page's time is over. */
+void expand_lua_count_time(lua_State *L);
+/* Pushes the main function of a module's text, compiled once; false and a message. */
+bool expand_lua_load_module(expand_lua *lua, const expand_template *t);
+void expand_lua_add_functions(lua_State *L, const luaL_Reg *functions);
+
+extern const char expand_lua_prelude[];
+extern const size_t expand_lua_prelude_size;
+
+#endif

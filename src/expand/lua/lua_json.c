@@ -1,0 +1,240 @@
+/* lua_json.c - JSON to tables and back.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <jansson.h>
+#include <math.h>
+#include <stdlib.h>
+
+#include "expand/lua/lua_host.h"
+
+enum { JSON_LEVELS = 100, PRESERVE_KEYS = 1, TRY_FIXING = 2, PRETTY = 4 };
+
+/* ---- reading ---- */
+
+static void push_value(lua_State *L, const json_t *v, bool preserve, int level);
+
+static void push_key(lua_State *L, const char *key, bool preserve)
+{
+    char *end;
+    double n = strtod(key, &end);
+    bool number = !preserve && *key && !*end && n == floor(n) && fabs(n) < 1e15 && (*key != '0' || !key[1]) && *key != '+';
+    if (number)
+        lua_pushnumber(L, n);
+    else
+        lua_pushstring(L, key);
+}
+
+static void push_value(lua_State *L, const json_t *v, bool preserve, int level)
+{
+    luaL_checkstack(L, 4, "JSON is too deep");
+    if (level > JSON_LEVELS)
+        luaL_error(L, "JSON is too deep");
+    switch (json_typeof(v)) {
+    case JSON_OBJECT: {
+        const char *key;
+        json_t *member;
+        lua_newtable(L);
+        json_object_foreach((json_t *)(uintptr_t)v, key, member) {
+            push_key(L, key, preserve);
+            push_value(L, member, preserve, level + 1);
+            lua_rawset(L, -3);
+        }
+        break;
+    }
+    case JSON_ARRAY:
+        lua_newtable(L);
+        for (size_t i = 0; i < json_array_size(v); i++) {
+            push_value(L, json_array_get(v, i), preserve, level + 1);
+            lua_rawseti(L, -2, (int)i + (preserve ? 0 : 1));
+        }
+        break;
+    case JSON_STRING: lua_pushlstring(L, json_string_value(v), json_string_length(v)); break;
+    case JSON_INTEGER: lua_pushnumber(L, (double)json_integer_value(v)); break;
+    case JSON_REAL: lua_pushnumber(L, json_real_value(v)); break;
+    case JSON_TRUE: lua_pushboolean(L, true); break;
+    case JSON_FALSE: lua_pushboolean(L, false); break;
+    case JSON_NULL: lua_pushnil(L); break;
+    }
+}
+
+static int free_json(lua_State *L)
+{
+    json_t **v = lua_touserdata(L, 1);
+    json_decref(*v);
+    *v = NULL;
+    return 0;
+}
+
+/* host.json_decode(text, flags) */
+static int decode(lua_State *L)
+{
+    wm_slice s = expand_lua_slice(L, 1);
+    json_error_t error;
+    bool preserve = (luaL_optinteger(L, 2, 0) & PRESERVE_KEYS) != 0;
+    json_t **v = lua_newuserdata(L, sizeof *v); /* freed also when an error ends this */
+    *v = NULL;
+    lua_newtable(L);
+    lua_pushcfunction(L, free_json);
+    lua_setfield(L, -2, "__gc");
+    lua_setmetatable(L, -2);
+    *v = json_loadb(s.data, s.size, JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
+    if (!*v)
+        return luaL_error(L, "mw.text.jsonDecode: Syntax error");
+    push_value(L, *v, preserve, 0);
+    return 1;
+}
+
+/* ---- writing ---- */
+
+typedef struct writing {
+    lua_State *L;
+    wm_buffer *out;
+    int flags;
+} writing;
+
+static void write_value(writing *w, int level);
+
+/* A table whose keys are 1 to n, or 0 to n - 1 when keys are preserved, is an array. */
+static bool is_array(writing *w, size_t *count)
+{
+    lua_State *L = w->L;
+    size_t n = 0, most = 0;
+    bool numbers = true;
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+        double key = lua_type(L, -2) == LUA_TNUMBER ? lua_tonumber(L, -2) + ((w->flags & PRESERVE_KEYS) ? 1 : 0) : 0;
+        if (key < 1 || key != floor(key))
+            numbers = false;
+        else if (key > (double)most)
+            most = key < 1e9 ? (size_t)key : 1000000000;
+        n++;
+    }
+    *count = n;
+    return numbers && most == n;
+}
+
+static void write_break(writing *w, int level)
+{
+    if (!(w->flags & PRETTY))
+        return;
+    wm_buffer_add_char(w->out, '\n');
+    for (int i = 0; i < level; i++)
+        wm_buffer_add_str(w->out, "    ");
+}
+
+static void write_array(writing *w, size_t count, int level)
+{
+    int first = (w->flags & PRESERVE_KEYS) ? 0 : 1;
+    wm_buffer_add_char(w->out, '[');
+    for (size_t i = 0; i < count; i++) {
+        if (i)
+            wm_buffer_add_char(w->out, ',');
+        write_break(w, level + 1);
+        lua_rawgeti(w->L, -1, (int)i + first);
+        write_value(w, level + 1);
+        lua_pop(w->L, 1);
+    }
+    if (count)
+        write_break(w, level);
+    wm_buffer_add_char(w->out, ']');
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+    return wm_compare(*(const wm_slice *)a, *(const wm_slice *)b);
+}
+
+/* Keys in order, so that the same table gives the same text. */
+static void write_object(writing *w, size_t count, int level)
+{
+    lua_State *L = w->L;
+    wm_expander *x = expand_lua_host(L)->x;
+    wm_slice *keys = wm_arena_alloc(&x->arena, (count + 1) * sizeof *keys);
+    size_t n = 0;
+    expand_lua_check(L);
+    if (!keys)
+        luaL_error(L, "not enough memory");
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+        if (lua_type(L, -2) != LUA_TSTRING && lua_type(L, -2) != LUA_TNUMBER)
+            luaL_error(L, "mw.text.jsonEncode: Cannot use type '%s' as a table key", luaL_typename(L, -2));
+        lua_pushvalue(L, -2);
+        keys[n++] = expand_lua_keep(L, -1);
+        lua_pop(L, 1);
+    }
+    qsort(keys, n, sizeof *keys, compare_keys);
+    wm_buffer_add_char(w->out, '{');
+    for (size_t i = 0; i < n; i++) {
+        if (i)
+            wm_buffer_add_char(w->out, ',');
+        write_break(w, level + 1);
+        wm_json_add_string(w->out, keys[i]);
+        wm_buffer_add_str(w->out, w->flags & PRETTY ? ": " : ":");
+        expand_lua_put(L, keys[i]);
+        lua_rawget(L, -2);
+        if (lua_isnil(L, -1)) { /* it was a number */
+            lua_pop(L, 1);
+            expand_lua_put(L, keys[i]);
+            lua_pushnumber(L, lua_tonumber(L, -1));
+            lua_remove(L, -2);
+            lua_rawget(L, -2);
+        }
+        write_value(w, level + 1);
+        lua_pop(L, 1);
+    }
+    if (n)
+        write_break(w, level);
+    wm_buffer_add_char(w->out, '}');
+}
+
+static void write_number(writing *w, double n)
+{
+    if (n == floor(n) && fabs(n) < 1e15)
+        wm_buffer_add_format(w->out, "%.0f", n);
+    else
+        wm_buffer_add_format(w->out, "%.17g", n);
+}
+
+static void write_value(writing *w, int level)
+{
+    lua_State *L = w->L;
+    size_t count;
+    luaL_checkstack(L, 8, "the table is too deep");
+    if (level > JSON_LEVELS)
+        luaL_error(L, "mw.text.jsonEncode: recursion limit exceeded");
+    switch (lua_type(L, -1)) {
+    case LUA_TNIL: wm_buffer_add_str(w->out, "null"); break;
+    case LUA_TBOOLEAN: wm_buffer_add_str(w->out, lua_toboolean(L, -1) ? "true" : "false"); break;
+    case LUA_TNUMBER: write_number(w, lua_tonumber(L, -1)); break;
+    case LUA_TSTRING: wm_json_add_string(w->out, expand_lua_slice(L, -1)); break;
+    case LUA_TTABLE:
+        if (is_array(w, &count))
+            write_array(w, count, level);
+        else
+            write_object(w, count, level);
+        break;
+    default: luaL_error(L, "mw.text.jsonEncode: Cannot encode type '%s'", luaL_typename(L, -1));
+    }
+}
+
+/* host.json_encode(value, flags) */
+static int encode(lua_State *L)
+{
+    wm_expander *x = expand_lua_host(L)->x;
+    writing w = {.L = L, .flags = (int)luaL_optinteger(L, 2, 0)};
+    luaL_checkany(L, 1);
+    lua_pushvalue(L, 1);
+    w.out = expand_scratch(x);
+    if (!w.out)
+        return luaL_error(L, "not enough memory");
+    write_value(&w, 0);
+    wm_slice text = expand_scratch_text(x, w.out);
+    expand_lua_check(L);
+    expand_lua_put(L, text);
+    return 1;
+}
+
+void expand_lua_open_json(lua_State *L)
+{
+    static const luaL_Reg functions[] = {{"json_decode", decode}, {"json_encode", encode}, {NULL, NULL}};
+    expand_lua_add_functions(L, functions);
+}

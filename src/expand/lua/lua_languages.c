@@ -1,0 +1,146 @@
+/* lua_languages.c - what modules ask of languages: case, numbers, dates, names.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "expand/lua/lua_host.h"
+
+static int finish(lua_State *L, wm_slice text)
+{
+    expand_lua_check(L);
+    expand_lua_put(L, text);
+    return 1;
+}
+
+static int lower(lua_State *L)
+{
+    wm_slice s = expand_lua_slice(L, 1);
+    wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
+    if (!b)
+        return luaL_error(L, "not enough memory");
+    expand_add_lower(b, s);
+    return finish(L, expand_scratch_text(expand_lua_host(L)->x, b));
+}
+
+static int upper(lua_State *L)
+{
+    wm_slice s = expand_lua_slice(L, 1);
+    wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
+    if (!b)
+        return luaL_error(L, "not enough memory");
+    expand_add_upper(b, s);
+    return finish(L, expand_scratch_text(expand_lua_host(L)->x, b));
+}
+
+/* host.first(text, upper) */
+static int first(lua_State *L)
+{
+    wm_slice s = expand_lua_slice(L, 1);
+    size_t n = expand_chars(s, 1);
+    wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
+    if (!b)
+        return luaL_error(L, "not enough memory");
+    if (lua_toboolean(L, 2))
+        expand_add_upper(b, wm_sub(s, 0, n));
+    else
+        expand_add_lower(b, wm_sub(s, 0, n));
+    wm_buffer_add_slice(b, wm_sub(s, n, s.size));
+    return finish(L, expand_scratch_text(expand_lua_host(L)->x, b));
+}
+
+/* host.format_number(language, number, separators) */
+static int format_number(lua_State *L)
+{
+    wm_expander *x = expand_lua_host(L)->x;
+    wm_slice lang = expand_lua_keep(L, 1);
+    wm_slice number = lua_type(L, 2) == LUA_TNUMBER ? expand_number_text(x, lua_tonumber(L, 2)) : expand_lua_keep(L, 2);
+    return finish(L, expand_format_number(x, lang, number, lua_toboolean(L, 3)));
+}
+
+static int parse_number(lua_State *L)
+{
+    return finish(L, expand_parse_number(expand_lua_host(L)->x, expand_lua_keep(L, 1), expand_lua_keep(L, 2)));
+}
+
+/* host.format_date(language, format, date) */
+static int format_date(lua_State *L)
+{
+    bool error;
+    wm_slice date = lua_isnoneornil(L, 3) ? WM_LIT("") : expand_lua_keep(L, 3);
+    expand_lua_host(L)->page_seen = true;
+    wm_slice text = expand_time(expand_lua_host(L)->x, expand_lua_keep(L, 2), date, expand_lua_keep(L, 1), &error);
+    if (error)
+        return luaL_error(L, "bad argument #2 to 'formatDate': invalid timestamp '%s'", lua_tostring(L, 3));
+    return finish(L, text);
+}
+
+/* host.plural(language, number, forms) */
+static int plural(lua_State *L)
+{
+    wm_expander *x = expand_lua_host(L)->x;
+    wm_slice forms[16];
+    size_t n = 0;
+    wm_slice number = lua_type(L, 2) == LUA_TNUMBER ? expand_number_text(x, lua_tonumber(L, 2)) : expand_lua_keep(L, 2);
+    luaL_checktype(L, 3, LUA_TTABLE);
+    for (int i = 1; n < 16; i++) {
+        lua_rawgeti(L, 3, i);
+        if (lua_isnil(L, -1))
+            break;
+        forms[n++] = expand_lua_keep(L, -1);
+        lua_pop(L, 1);
+    }
+    return finish(L, expand_plural_form(x, expand_lua_keep(L, 1), number, forms, n));
+}
+
+static int language_name(lua_State *L)
+{
+    expand_lua_put(L, expand_name_language(expand_lua_host(L)->x, expand_lua_slice(L, 1), expand_lua_opt_slice(L, 2)));
+    return 1;
+}
+
+/* host.language_names() -> code -> name */
+static int language_names(lua_State *L)
+{
+    lua_createtable(L, 0, (int)expand_language_names_count);
+    for (size_t i = 0; i < expand_language_names_count; i++) {
+        lua_pushstring(L, expand_language_names[i].name);
+        lua_setfield(L, -2, expand_language_names[i].code);
+    }
+    return 1;
+}
+
+/* host.fallbacks(code) -> list, English last */
+static int fallbacks(lua_State *L)
+{
+    int n = 0;
+    lua_newtable(L);
+    const expand_language_words *w = expand_words_find(expand_lua_slice(L, 1));
+    for (w = w ? expand_words_fallback(w) : NULL; w; w = expand_words_fallback(w)) {
+        lua_pushstring(L, w->code);
+        lua_rawseti(L, -2, ++n);
+    }
+    if (!wm_equal(expand_lua_slice(L, 1), WM_LIT("en"))) {
+        lua_pushliteral(L, "en");
+        lua_rawseti(L, -2, ++n);
+    }
+    return 1;
+}
+
+/* host.expression(text) -> text; an error of Lua where it is none */
+static int expression(lua_State *L)
+{
+    bool error;
+    wm_slice text = expand_expression(expand_lua_host(L)->x, expand_lua_keep(L, 1), &error);
+    expand_lua_check(L);
+    expand_lua_put(L, text);
+    return error ? lua_error(L) : 1;
+}
+
+void expand_lua_open_languages(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"lower", lower}, {"upper", upper}, {"first", first}, {"format_number", format_number},
+        {"parse_number", parse_number}, {"format_date", format_date}, {"plural", plural},
+        {"language_name", language_name}, {"language_names", language_names}, {"fallbacks", fallbacks},
+        {"expression", expression}, {NULL, NULL}};
+    expand_lua_add_functions(L, functions);
+}

@@ -1,0 +1,166 @@
+/* lua_texts.c - what modules ask of texts: entities, markers, addresses, hashes.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "base/digest.h"
+#include "expand/lua/lua_host.h"
+#include "wikitext/markup.h"
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
+
+/* host.trim(text) */
+static int trim(lua_State *L)
+{
+    wm_slice s = expand_lua_slice(L, 1);
+    size_t from = 0, to = s.size;
+    while (from < to && is_blank(s.data[from]))
+        from++;
+    while (to > from && is_blank(s.data[to - 1]))
+        to--;
+    expand_lua_put(L, wm_sub(s, from, to));
+    return 1;
+}
+
+static int result(lua_State *L, wm_buffer *b)
+{
+    wm_expander *x = expand_lua_host(L)->x;
+    wm_slice text = expand_scratch_text(x, b);
+    expand_lua_check(L);
+    expand_lua_put(L, text);
+    return 1;
+}
+
+/* host.decode(text, all) : &lt; &gt; &amp; &quot; &nbsp; and numbers; all: every name */
+static int decode(lua_State *L)
+{
+    wm_expander *x = expand_lua_host(L)->x;
+    wm_slice s = expand_lua_slice(L, 1);
+    bool all = lua_toboolean(L, 2);
+    static const char *const few[] = {"&lt;", "&gt;", "&amp;", "&quot;", "&nbsp;", NULL};
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return luaL_error(L, "not enough memory");
+    for (size_t i = 0; i < s.size;) {
+        char out[8];
+        size_t size = 0, taken = 0;
+        if (s.data[i] == '&') {
+            taken = wt_decode_entity(wm_sub(s, i, s.size), out, &size);
+            if (taken && !all && s.data[i + 1] != '#' && !wm_is_one_of(wm_sub(s, i, i + taken), few))
+                taken = 0;
+        }
+        if (taken)
+            wm_buffer_add(b, out, size);
+        else
+            wm_buffer_add_char(b, s.data[i]);
+        i += taken ? taken : 1;
+    }
+    return result(L, b);
+}
+
+static int unstrip(lua_State *L)
+{
+    wm_expander *x = expand_lua_host(L)->x;
+    expand_lua_put(L, expand_kill_markers(x, expand_unstrip_nowiki(x, expand_lua_keep(L, 1), true)));
+    return 1;
+}
+
+/* host.unstrip_nowiki(text, decoded) */
+static int unstrip_nowiki(lua_State *L)
+{
+    expand_lua_put(L, expand_unstrip_nowiki(expand_lua_host(L)->x, expand_lua_keep(L, 1), true));
+    return 1;
+}
+
+static int kill_markers(lua_State *L)
+{
+    expand_lua_put(L, expand_kill_markers(expand_lua_host(L)->x, expand_lua_keep(L, 1)));
+    return 1;
+}
+
+/* host.encode_url(text, kind) */
+static int encode_url(lua_State *L)
+{
+    wm_slice kind = expand_lua_opt_slice(L, 2), s = expand_lua_slice(L, 1);
+    wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
+    if (!b)
+        return luaL_error(L, "not enough memory");
+    expand_url_encode(b, s, wm_equal(kind, WM_LIT("WIKI")) ? EXPAND_WIKI : wm_equal(kind, WM_LIT("PATH")) ? EXPAND_PATH : EXPAND_QUERY);
+    return result(L, b);
+}
+
+static int hex(char c)
+{
+    c = (char)(c >= 'A' && c <= 'F' ? c + 32 : c);
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* host.decode_url(text, plus, underscore) */
+static int decode_url(lua_State *L)
+{
+    wm_slice s = expand_lua_slice(L, 1);
+    bool plus = lua_toboolean(L, 2), underscore = lua_toboolean(L, 3);
+    wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
+    if (!b)
+        return luaL_error(L, "not enough memory");
+    for (size_t i = 0; i < s.size; i++) {
+        char c = s.data[i];
+        if (c == '%' && i + 2 < s.size && hex(s.data[i + 1]) >= 0 && hex(s.data[i + 2]) >= 0) {
+            wm_buffer_add_char(b, (char)(hex(s.data[i + 1]) << 4 | hex(s.data[i + 2])));
+            i += 2;
+        } else {
+            wm_buffer_add_char(b, (plus && c == '+') || (underscore && c == '_') ? ' ' : c);
+        }
+    }
+    return result(L, b);
+}
+
+static int anchor(lua_State *L)
+{
+    wm_expander *x = expand_lua_host(L)->x;
+    expand_call c = {.x = x, .frame = x->root, .colon = true};
+    c.first = wm_trim(expand_lua_keep(L, 1));
+    expand_call_function(&c, WM_LIT("anchorencode"));
+    expand_lua_check(L);
+    expand_lua_put(L, c.text);
+    return 1;
+}
+
+/* host.escape(text): what means something in wikitext */
+static int escape(lua_State *L)
+{
+    wm_slice text = expand_escape_wikitext(expand_lua_host(L)->x, expand_lua_keep(L, 1));
+    expand_lua_check(L);
+    expand_lua_put(L, text);
+    return 1;
+}
+
+static int hash(lua_State *L)
+{
+    char hexadecimal[WM_DIGEST_HEX];
+    wm_digest_kind kind;
+    wm_slice s = expand_lua_slice(L, 2);
+    if (!wm_digest_find(expand_lua_slice(L, 1), &kind))
+        return luaL_error(L, "Unknown hashing algorithm: %s", lua_tostring(L, 1));
+    wm_digest *d = wm_digest_new(kind);
+    if (!d)
+        return luaL_error(L, "Unknown hashing algorithm: %s", lua_tostring(L, 1));
+    wm_digest_add(d, s.data, s.size);
+    bool good = wm_digest_end(d, hexadecimal);
+    wm_digest_free(d);
+    if (!good)
+        return luaL_error(L, "the hash could not be computed");
+    lua_pushstring(L, hexadecimal);
+    return 1;
+}
+
+void expand_lua_open_texts(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"trim", trim}, {"decode", decode}, {"unstrip", unstrip}, {"unstrip_nowiki", unstrip_nowiki},
+        {"kill_markers", kill_markers}, {"encode_url", encode_url}, {"decode_url", decode_url}, {"anchor", anchor},
+        {"escape", escape}, {"hash", hash}, {NULL, NULL}};
+    expand_lua_add_functions(L, functions);
+}

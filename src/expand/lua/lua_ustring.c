@@ -1,0 +1,187 @@
+/* lua_ustring.c - strings of characters: what mw.ustring is made of.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+#include <utf8proc.h>
+
+#include "expand/lua/lua_host.h"
+
+/* Positions from 1, from the end when negative; the range of bytes between the characters i and j. */
+static wm_slice range(wm_slice s, lua_Integer i, lua_Integer j)
+{
+    bool ascii = true;
+    for (size_t k = 0; k < s.size && ascii; k++)
+        ascii = (unsigned char)s.data[k] < 0x80;
+    lua_Integer count = (lua_Integer)(ascii ? s.size : wm_utf8_count(s));
+    if (i < 0)
+        i = i + count + 1 > 0 ? i + count + 1 : 1;
+    if (i == 0)
+        i = 1;
+    if (j < 0)
+        j = j + count + 1;
+    if (j > count)
+        j = count;
+    if (i > j)
+        return WM_LIT("");
+    if (ascii)
+        return wm_sub(s, (size_t)i - 1, (size_t)j);
+    size_t from = expand_chars(s, (size_t)i - 1);
+    return wm_sub(s, from, from + expand_chars(wm_sub(s, from, s.size), (size_t)(j - i + 1)));
+}
+
+static int do_len(lua_State *L)
+{
+    wm_slice s = expand_lua_slice(L, 1);
+    if (wm_utf8_valid_prefix(s) != s.size)
+        return lua_pushnil(L), 1;
+    lua_pushinteger(L, (lua_Integer)wm_utf8_count(s));
+    return 1;
+}
+
+static int do_sub(lua_State *L)
+{
+    expand_lua_put(L, range(expand_lua_slice(L, 1), luaL_optinteger(L, 2, 1), luaL_optinteger(L, 3, -1)));
+    return 1;
+}
+
+static int do_codepoint(lua_State *L)
+{
+    lua_Integer i = luaL_optinteger(L, 2, 1);
+    wm_slice s = range(expand_lua_slice(L, 1), i, luaL_optinteger(L, 3, i));
+    int n = 0;
+    for (size_t at = 0; at < s.size; n++) {
+        size_t length;
+        luaL_checkstack(L, 1, "string slice too long");
+        lua_pushinteger(L, (lua_Integer)wm_utf8_decode(wm_sub(s, at, s.size), &length));
+        at += length;
+    }
+    return n;
+}
+
+static int do_char(lua_State *L)
+{
+    luaL_Buffer b;
+    int n = lua_gettop(L);
+    luaL_buffinit(L, &b);
+    for (int i = 1; i <= n; i++) {
+        char text[4];
+        lua_Integer c = luaL_checkinteger(L, i);
+        size_t size = c >= 0 ? wm_utf8_encode((uint32_t)c, text) : 0;
+        luaL_argcheck(L, size > 0, i, "value out of range");
+        luaL_addlstring(&b, text, size);
+    }
+    luaL_pushresult(&b);
+    return 1;
+}
+
+/* byteoffset(s, l, i): the byte of the l-th character from byte i on; l = 0 is the one i is in. */
+static int do_byte_offset(lua_State *L)
+{
+    wm_slice s = expand_lua_slice(L, 1);
+    lua_Integer l = luaL_optinteger(L, 2, 1), i = luaL_optinteger(L, 3, 1);
+    if (i < 0)
+        i += (lua_Integer)s.size + 1;
+    if (i < 1 || i > (lua_Integer)s.size)
+        return lua_pushnil(L), 1;
+    size_t at = (size_t)i - 1;
+    bool inside = ((unsigned char)s.data[at] & 0xC0) == 0x80;
+    while (at && ((unsigned char)s.data[at] & 0xC0) == 0x80)
+        at--;
+    if (l > 0 && !inside)
+        l--;
+    for (; l > 0 && at < s.size; l--) {
+        at++;
+        while (at < s.size && ((unsigned char)s.data[at] & 0xC0) == 0x80)
+            at++;
+    }
+    for (; l < 0 && at; l++) {
+        at--;
+        while (at && ((unsigned char)s.data[at] & 0xC0) == 0x80)
+            at--;
+    }
+    if (l != 0 || at >= s.size)
+        return lua_pushnil(L), 1;
+    lua_pushinteger(L, (lua_Integer)at + 1);
+    return 1;
+}
+
+static int do_is_utf8(lua_State *L)
+{
+    wm_slice s = expand_lua_slice(L, 1);
+    lua_pushboolean(L, wm_utf8_valid_prefix(s) == s.size);
+    return 1;
+}
+
+static int normalise(lua_State *L, utf8proc_option_t options)
+{
+    wm_slice s = expand_lua_slice(L, 1);
+    utf8proc_uint8_t *out = NULL;
+    if (wm_utf8_valid_prefix(s) != s.size)
+        return lua_pushnil(L), 1;
+    utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)s.data, (utf8proc_ssize_t)s.size, &out, options);
+    if (size < 0)
+        return luaL_error(L, "not enough memory");
+    /* Lua may fail to copy it; then it is lost with the process's patience, not the other way. */
+    wm_expander *x = expand_lua_host(L)->x;
+    wm_slice kept = expand_copy(x, wm_slice_of((const char *)out, (size_t)size));
+    free(out);
+    expand_lua_check(L);
+    expand_lua_put(L, kept);
+    return 1;
+}
+
+static int do_nfc(lua_State *L)
+{
+    return normalise(L, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
+
+static int do_nfd(lua_State *L)
+{
+    return normalise(L, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
+}
+
+static int do_nfkc(lua_State *L)
+{
+    return normalise(L, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
+}
+
+static int do_nfkd(lua_State *L)
+{
+    return normalise(L, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
+}
+
+/* Upvalues: text, byte to go on from. */
+static int next_code_point(lua_State *L)
+{
+    size_t size, length, at = (size_t)lua_tointeger(L, lua_upvalueindex(2));
+    const char *s = lua_tolstring(L, lua_upvalueindex(1), &size);
+    if (at >= size)
+        return 0;
+    lua_pushinteger(L, (lua_Integer)wm_utf8_decode(wm_slice_of(s + at, size - at), &length));
+    lua_pushinteger(L, (lua_Integer)(at + length));
+    lua_replace(L, lua_upvalueindex(2));
+    return 1;
+}
+
+static int do_gcodepoint(lua_State *L)
+{
+    wm_slice s = range(expand_lua_slice(L, 1), luaL_optinteger(L, 2, 1), luaL_optinteger(L, 3, -1));
+    expand_lua_put(L, s);
+    lua_pushinteger(L, 0);
+    lua_pushcclosure(L, next_code_point, 2);
+    return 1;
+}
+
+/* host.ustring: a table */
+void expand_lua_open_ustring(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"len", do_len}, {"sub", do_sub}, {"codepoint", do_codepoint}, {"char", do_char},
+        {"byteoffset", do_byte_offset}, {"isutf8", do_is_utf8}, {"toNFC", do_nfc}, {"toNFD", do_nfd},
+        {"toNFKC", do_nfkc}, {"toNFKD", do_nfkd}, {"gcodepoint", do_gcodepoint}, {NULL, NULL}};
+    lua_newtable(L);
+    expand_lua_add_functions(L, functions);
+    expand_lua_open_char_patterns(L);
+    lua_setfield(L, -2, "ustring");
+}

@@ -1,0 +1,161 @@
+/* lib_expand.c - templates, and pages with them expanded, as the library offers them.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "expand/expand_fill.h"
+#include "lib/lib_private.h"
+#include "transfer/selection.h"
+
+struct wm_templates {
+    wm_site *site;
+    wm_expand_store *store;
+    bool filled;
+};
+
+struct wm_preprocessor {
+    const wm_templates *templates;
+    wm_expand_options options;
+    wm_expander *expander; /* made when it is first used */
+    wm_preprocessor_warning warning;
+    void *user;
+    wm_arena arena;
+};
+
+wm_templates *wm_templates_new(wm_site *site)
+{
+    wm_templates *t = calloc(1, sizeof *t);
+    if (t)
+        t->store = wm_expand_store_new(site);
+    if (t && t->store) {
+        t->site = site;
+        return t;
+    }
+    free(t);
+    return NULL;
+}
+
+void wm_templates_free(wm_templates *templates)
+{
+    if (!templates)
+        return;
+    wm_expand_store_free(templates->store);
+    free(templates);
+}
+
+wm_status wm_templates_read(wm_templates *templates, const char *const *paths, size_t count, const char *revision, wm_error *error)
+{
+    wm_dump_options options = {0};
+    wm_status status = revision ? wm_revision_parse(revision, &options.choice, error) : WM_OK;
+    if (status == WM_OK)
+        status = wm_expand_store_fill(templates->store, templates->site, !templates->filled, paths, count, &options, error);
+    templates->filled = true;
+    return status;
+}
+
+size_t wm_templates_count(const wm_templates *templates)
+{
+    return (size_t)wm_expand_store_totals(templates->store).pages;
+}
+
+wm_preprocessor *wm_preprocessor_new(const wm_templates *templates)
+{
+    wm_preprocessor *p = calloc(1, sizeof *p);
+    if (p) {
+        p->templates = templates;
+        p->options.now = INT64_MIN;
+    }
+    return p;
+}
+
+void wm_preprocessor_free(wm_preprocessor *preprocessor)
+{
+    if (!preprocessor)
+        return;
+    wm_expander_free(preprocessor->expander);
+    wm_arena_free(&preprocessor->arena);
+    free(preprocessor);
+}
+
+wm_status wm_preprocessor_set_now(wm_preprocessor *preprocessor, const char *time, wm_error *error)
+{
+    wm_revision_choice choice;
+    wm_status status = wm_revision_parse(time, &choice, error);
+    if (status == WM_OK && choice.by != WM_REVISION_TIME)
+        return wm_fail(error, WM_USAGE, "'%s' is no time (2020-01-31T12:00:00Z, 2020-01-31)", time);
+    if (status == WM_OK)
+        preprocessor->options.now = choice.value;
+    return status;
+}
+
+static void tell(void *user, const char *kind, uint32_t where, wm_slice message)
+{
+    wm_preprocessor *p = user;
+    if (p->warning)
+        p->warning(p->user, kind, where, message);
+}
+
+void wm_preprocessor_set_warning(wm_preprocessor *preprocessor, wm_preprocessor_warning warning, void *user)
+{
+    preprocessor->warning = warning;
+    preprocessor->user = user;
+}
+
+/* The page of the store; what is not there is made up. */
+static wm_status find_page(wm_preprocessor *p, wm_slice title, wm_expand_page *made, const wm_expand_page **page, wm_error *error)
+{
+    wm_title t;
+    if (!p->expander) {
+        p->expander = wm_expander_new(p->templates->site, p->templates->store, &p->options);
+        if (!p->expander)
+            return wm_fail(error, WM_NO_MEMORY, "out of memory");
+        wm_expander_set_warning(p->expander, tell, p);
+    }
+    wm_arena_reset(&p->arena);
+    if (!wm_title_parse(p->templates->site, &p->arena, title, WM_NS_MAIN, &t) || t.interwiki.size || !t.text.size)
+        return wm_fail(error, WM_USAGE, "'%.*s' is not a valid title", WM_ARG(title));
+    memset(made, 0, sizeof *made);
+    made->ns = t.ns;
+    made->title = t.text;
+    made->time = INT64_MIN;
+    *page = wm_expand_store_find(p->templates->store, t.ns, t.text);
+    return WM_OK;
+}
+
+static wm_status expand(wm_preprocessor *p, const wm_expand_page *page, wm_slice wikitext, wm_string *out, wm_error *error)
+{
+    wm_buffer result = {0};
+    wm_status status = wm_expand(p->expander, page, wikitext, &result);
+    if (status == WM_OK)
+        return lib_hand_over(&result, out, error);
+    wm_buffer_free(&result);
+    return status == WM_BAD_INPUT ? wm_fail(error, status, "the page is too large: %zu bytes", wikitext.size)
+                                  : wm_fail(error, WM_NO_MEMORY, "out of memory");
+}
+
+wm_status wm_preprocessor_expand(wm_preprocessor *preprocessor, wm_slice title, wm_slice wikitext, wm_string *out, wm_error *error)
+{
+    wm_expand_page made;
+    const wm_expand_page *page;
+    *out = (wm_string)WM_STRING_INIT;
+    wm_status status = find_page(preprocessor, title, &made, &page, error);
+    return status == WM_OK ? expand(preprocessor, page ? page : &made, wikitext, out, error) : status;
+}
+
+wm_status wm_preprocessor_expand_page(wm_preprocessor *preprocessor, wm_slice title, wm_string *out, wm_error *error)
+{
+    wm_expand_page made;
+    const wm_expand_page *page;
+    wm_buffer text = {0};
+    *out = (wm_string)WM_STRING_INIT;
+    wm_status status = find_page(preprocessor, title, &made, &page, error);
+    if (status == WM_OK && !page)
+        return wm_fail(error, WM_BAD_INPUT, "the dump has no page '%.*s'", WM_ARG(title));
+    if (status == WM_OK && !wm_expand_store_text(preprocessor->templates->store, page, &text))
+        status = wm_fail(error, WM_NO_MEMORY, "out of memory");
+    if (status == WM_OK)
+        status = expand(preprocessor, page, wm_buffer_slice(&text), out, error);
+    wm_buffer_free(&text);
+    return status;
+}
