@@ -833,6 +833,7 @@ typedef struct wm_export_options {
     bool no_header, portable_names, shard_dirs;
     bool force;                  /* overwrite and remove edited files, too */
     bool incomplete;             /* a dump that is a directory may lack files */
+    const char *spool;           /* the directory for what waits until all titles are known, "-": none; NULL: that of the destination */
 } wm_export_options;
 static inline void wm_export_options_init(wm_export_options *options)
 {

@@ -26,6 +26,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.report = cli_text(line, CLI_REPORT);
     o.ledger = cli_text(line, CLI_LEDGER);
     o.memory = cli_size(line, CLI_MEMORY);
+    o.spool = cli_text(line, CLI_SPOOL);
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
     o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
     o.no_header = cli_has(line, CLI_NO_HEADER);

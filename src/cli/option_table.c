@@ -115,6 +115,9 @@ const cli_option cli_options[] = {
      "a DUMP that is a directory may lack files, and its _SUCCESS", NULL, 0, 0},
     {CLI_INCOMPLETE, CLI_IMPORT, 0, "incomplete", NULL,
      "a base that is a directory may lack files, and its _SUCCESS", NULL, 0, 0},
+    {CLI_SPOOL, CLI_EXPORT, 0, "spool", "DIR",
+     "the directory for what waits until all titles are known,\n"
+     "instead of that of DEST; - for none: the dump is read twice", NULL, 0, 0},
     {CLI_FORCE, CLI_EXPORT, 0, "force", NULL,
      "overwrite and remove edited files too, and write into a\ndirectory that is no tree of wikimd", NULL, 0, 0},
     {CLI_PORCELAIN, CLI_STATUS, 0, "porcelain", NULL, "a form for scripts that stays as it is: that of git", NULL, 0, 0},

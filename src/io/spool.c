@@ -31,6 +31,8 @@ typedef struct chunk {
 } chunk;
 
 struct wm_spool {
+    const char *directory;
+    uint64_t kept_whole, kept_in_memory;
     chunk *chunks;      /* the first blocks, none in two of them */
     size_t count, capacity;
     uint64_t memory;    /* bytes used of all chunks */
@@ -41,11 +43,15 @@ struct wm_spool {
     size_t at, offset;  /* the same place, while it is in memory: a chunk, and in it */
 };
 
-wm_spool *wm_spool_new(void)
+wm_spool *wm_spool_new(const char *directory, uint64_t memory)
 {
     wm_spool *s = calloc(1, sizeof *s);
-    if (s)
-        s->fd = -1;
+    if (!s)
+        return NULL;
+    s->fd = -1;
+    s->directory = directory;
+    s->kept_whole = memory && memory < KEPT_WHOLE ? memory : KEPT_WHOLE;
+    s->kept_in_memory = memory && memory < KEPT_IN_MEMORY ? memory : KEPT_IN_MEMORY;
     return s;
 }
 
@@ -126,19 +132,19 @@ static bool pack(wm_spool *s, wm_slice block)
 wm_status wm_spool_add(wm_spool *s, wm_slice block, wm_error *error)
 {
     bool kept = false;
-    if (s->fd < 0 && s->memory + block.size <= KEPT_WHOLE) {
+    if (s->fd < 0 && s->memory + block.size <= s->kept_whole) {
         head h = {block.size, block.size};
         kept = keep(s, wm_slice_of((const char *)&h, sizeof h), block);
         return kept ? WM_OK : wm_fail(error, WM_NO_MEMORY, "out of memory");
     }
     if (!pack(s, block))
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    if (s->fd < 0 && s->memory + s->scratch.size <= KEPT_IN_MEMORY) {
+    if (s->fd < 0 && s->memory + s->scratch.size <= s->kept_in_memory) {
         kept = keep(s, wm_buffer_slice(&s->scratch), WM_LIT(""));
         return kept ? WM_OK : wm_fail(error, WM_NO_MEMORY, "out of memory");
     }
     if (s->fd < 0)
-        s->fd = wm_temporary_file(error);
+        s->fd = wm_temporary_file(s->directory, error);
     if (s->fd < 0)
         return WM_SYSTEM;
     s->file_size += s->scratch.size;
@@ -215,6 +221,16 @@ wm_status wm_spool_next(wm_spool *s, wm_buffer *room, wm_slice *packed, wm_error
     return WM_OK;
 }
 
+bool wm_spool_pack(wm_slice block, wm_buffer *room, wm_slice *packed)
+{
+    head h = {block.size, block.size};
+    wm_buffer_clear(room);
+    wm_buffer_add(room, (const char *)&h, sizeof h);
+    wm_buffer_add_slice(room, block);
+    *packed = wm_buffer_slice(room);
+    return !room->failed;
+}
+
 wm_status wm_spool_unpack(wm_slice packed, wm_buffer *out, wm_slice *block)
 {
     head h;
@@ -235,6 +251,11 @@ wm_status wm_spool_unpack(wm_slice packed, wm_buffer *out, wm_slice *block)
 uint64_t wm_spool_size(const wm_spool *s)
 {
     return s->memory + s->file_size;
+}
+
+uint64_t wm_spool_file_size(const wm_spool *s)
+{
+    return s->file_size;
 }
 
 uint64_t wm_spool_position(const wm_spool *s)

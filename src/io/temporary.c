@@ -8,10 +8,12 @@
 
 #include "io/temporary.h"
 
-int wm_temporary_file(wm_error *error)
+int wm_temporary_file(const char *directory, wm_error *error)
 {
-    const char *directory = getenv("TMPDIR");
+    const char *advice = directory ? "give another directory with --spool" : "set TMPDIR";
     wm_buffer name = {0};
+    if (!directory)
+        directory = getenv("TMPDIR");
     wm_buffer_add_format(&name, "%s/wikimd.XXXXXX", directory && *directory ? directory : "/tmp");
     if (!wm_buffer_cstr(&name)) {
         wm_buffer_free(&name);
@@ -20,7 +22,7 @@ int wm_temporary_file(wm_error *error)
     }
     int fd = mkstemp(name.data);
     if (fd < 0)
-        wm_fail_errno(error, errno, "cannot make the temporary file %s; set TMPDIR", name.data);
+        wm_fail_errno(error, errno, "cannot make the temporary file %s; %s", name.data, advice);
     else
         unlink(name.data);
     wm_buffer_free(&name);
@@ -34,7 +36,7 @@ wm_status wm_temporary_write(int fd, const char *data, size_t size, const char *
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0) {
-            wm_fail_errno(error, errno, "cannot write %s; set TMPDIR to a directory with more space", what);
+            wm_fail_errno(error, errno, "cannot write %s; give a directory with more space with --spool, or set TMPDIR", what);
             return WM_SYSTEM;
         }
         data += written;

@@ -7,9 +7,9 @@
 
 #include "base/base.h"
 
-/* A file in TMPDIR, or /tmp, that has no name any more: nothing can be left behind.
+/* A file in a directory that has no name any more: nothing can be left behind. NULL: in TMPDIR, or /tmp.
  * Its descriptor, or -1. */
-int wm_temporary_file(wm_error *error);
+int wm_temporary_file(const char *directory, wm_error *error);
 /* what is for the message: "a temporary copy of the dump". */
 wm_status wm_temporary_write(int fd, const char *data, size_t size, const char *what, wm_error *error);
 

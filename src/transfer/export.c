@@ -49,7 +49,7 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                               .lang = o->lang, .revision_text = o->revision, .report = o->report, .ledger = o->ledger,
                               .no_header = o->no_header, .portable_names = o->portable_names,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
-                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory};
+                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool};
     s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
     if (!s->dumps)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
@@ -211,14 +211,28 @@ wm_status wm_export_take_damage(wm_export *x, wm_status status, wm_error *error)
     return status == WM_BAD_INPUT ? WM_OK : status;
 }
 
+/* What waits lies beside the destination, which needs the room anyway: /tmp is often small. NULL where there is
+ * no destination. */
+static const char *place_spool(wm_export *x)
+{
+    const wm_export_settings *s = x->settings;
+    const char *slash = s->destination ? strrchr(s->destination, '/') : NULL;
+    if (s->spool && strcmp(s->spool, "-") != 0)
+        wm_buffer_add_str(&x->spool_place, s->spool);
+    else if (!s->destination || strcmp(s->destination, "-") != 0)
+        wm_buffer_add(&x->spool_place, slash ? s->destination : ".", slash > s->destination ? (size_t)(slash - s->destination) : 1);
+    return x->spool_place.size ? wm_buffer_cstr(&x->spool_place) : NULL;
+}
+
 static wm_status open_all(wm_export *x)
 {
     const wm_export_settings *s = x->settings;
     wm_status status = wm_report_open(&x->report, s->report, x->messages, "export", &x->error);
     if (status == WM_OK && s->ledger)
         status = wm_outfile_open(&x->ledger_file, s->ledger, &x->error);
+    const char *copies = place_spool(x);
     if (status == WM_OK)
-        status = wm_inputs_open(&x->inputs, s->dumps, s->dump_count, s->incomplete, x->messages->stop, &x->error);
+        status = wm_inputs_open(&x->inputs, s->dumps, s->dump_count, s->incomplete, copies, x->messages->stop, &x->error);
     if (s->destination)
         wm_buffer_add_str(&x->destination, s->destination);
     else
@@ -300,6 +314,7 @@ static void release(wm_export *x)
     wm_report_free(&x->report);
     wm_buffer_free(&x->destination);
     wm_buffer_free(&x->bag_name);
+    wm_buffer_free(&x->spool_place);
     wm_error_clear(&x->error);
     wm_error_clear(&x->damage);
 }

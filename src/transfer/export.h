@@ -35,6 +35,7 @@ typedef struct wm_export_settings {
     bool no_header, portable_names, shard_dirs, force, incomplete;
     long jobs;
     uint64_t memory;    /* for decompressing, 0: all */
+    const char *spool;  /* the directory for what waits, "-": none; NULL: that of the destination */
 } wm_export_settings;
 
 typedef struct wm_export_totals {
@@ -47,6 +48,7 @@ typedef struct wm_export_totals {
     uint64_t wikitext_bytes, markdown_bytes;
     uint64_t compressed_bytes, read_bytes; /* of the dump */
     wm_write_counts counts;
+    uint64_t spool_bytes;                  /* in a file */
     double reading_seconds, conversion_seconds, seconds;
     size_t titles, titles_memory;
     wm_tree_summary tree;
@@ -78,7 +80,8 @@ typedef struct wm_export {
     wm_pageset *listed;          /* --pages */
     char pages_hash[65], siteinfo_hash[65]; /* of those files, empty if not given */
     wm_pageset *set;
-    wm_spool *spool;             /* batches of what is to be converted, in the dump's order */
+    wm_spool *spool;             /* batches of what is to be converted, in the dump's order; NULL: read again */
+    wm_buffer spool_place;       /* its directory */
     wm_repeats repeats;
     wm_bag_options bag;          /* as settings say, with a name */
     wm_buffer bag_name;
@@ -90,6 +93,14 @@ typedef struct wm_export {
 /* Reads the dump: site, page set, repeated titles, and its pages into the spool.
  * Damage is noted, not returned. */
 wm_status wm_export_read(wm_export *x);
+/* Who takes what was read, block by block in the dump's order. */
+typedef struct wm_block_taker {
+    wm_buffer *(*room)(void *user); /* for the next block, if it is not in memory; NULL ends it */
+    wm_status (*take)(void *user, wm_slice packed);
+    void *user;
+} wm_block_taker;
+/* Gives the blocks of the spool, or those of the dump read once more when the spool had no room for them. */
+wm_status wm_export_blocks(wm_export *x, const wm_block_taker *taker);
 /* Converts the pages of the spool and puts them into the tree. */
 wm_status wm_export_convert(wm_export *x);
 /* Reads the dump once more, for the copy of it that a bag holds: only now is there a

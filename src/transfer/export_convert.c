@@ -46,6 +46,7 @@ typedef struct worker {
 typedef struct conversion {
     wm_export *x;
     wm_pipeline *pipeline;
+    work *filling;             /* what the next block goes into */
     wm_buffer file;            /* the writer's */
     bool resuming;             /* pages of an interrupted run may be passed over */
     wm_error write_error;
@@ -356,22 +357,18 @@ static wm_status write_batch(void *user, void *work_pointer)
 
 /* ---- all of them ----------------------------------------------------------- */
 
-static wm_status convert_all(conversion *c)
+static wm_buffer *batch_room(void *user)
 {
-    wm_export *x = c->x;
-    const volatile int *stop = x->messages->stop;
-    wm_status status = WM_OK;
-    wm_spool_rewind(x->spool);
-    while (status == WM_OK) {
-        work *b = *stop ? NULL : wm_pipeline_take(c->pipeline);
-        if (!b)
-            return *stop ? WM_INTERRUPTED : WM_SYSTEM;
-        status = wm_spool_next(x->spool, &b->room, &b->packed, &x->error);
-        if (status == WM_OK)
-            status = wm_pipeline_give(c->pipeline, b, WM_BATCH_BYTES + b->packed.size);
-        wm_progress_part(&x->progress, wm_spool_position(x->spool), wm_spool_size(x->spool));
-    }
-    return status == WM_END ? WM_OK : status;
+    conversion *c = user;
+    c->filling = wm_pipeline_take(c->pipeline);
+    return c->filling ? &c->filling->room : NULL;
+}
+
+static wm_status take_block(void *user, wm_slice packed)
+{
+    conversion *c = user;
+    c->filling->packed = packed;
+    return wm_pipeline_give(c->pipeline, c->filling, WM_BATCH_BYTES + packed.size);
 }
 
 wm_status wm_export_convert(wm_export *x)
@@ -384,7 +381,8 @@ wm_status wm_export_convert(wm_export *x)
     unsigned jobs = (unsigned)x->settings->jobs;
     wm_status status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 4 * WM_BATCH_BYTES, &c.pipeline, &x->error);
     if (status == WM_OK) {
-        status = convert_all(&c);
+        wm_block_taker taker = {batch_room, take_block, &c};
+        status = wm_export_blocks(x, &taker);
         wm_status failed = wm_pipeline_end(c.pipeline);
         /* The feeder only knows that the writer failed; the writer knows why. */
         if (failed != WM_OK) {

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: MIT
  *
  * Links need the titles of all pages that are written, so what is to be converted
- * is kept in the spool until the dump is read to its end.
+ * is kept in the spool until the dump is read to its end. Where the spool has no room,
+ * only the titles are kept, and the dump is read once more.
  *
  * The index file that lies beside a multistream dump would give titles before that,
  * but it knows no redirects, content models or deleted texts: pages would be in the
@@ -20,6 +21,7 @@ typedef struct reading {
     wm_batch batch;
     wm_arena arena;
     wm_status stopped;  /* what the reader was stopped with, which is no failure of its own */
+    const wm_block_taker *taker; /* of the second reading, else NULL */
 } reading;
 
 static wm_status out_of_memory(wm_export *x)
@@ -81,6 +83,42 @@ static wm_status add_title(reading *r, const wm_judged *judged)
 
 /* ---- the spool ------------------------------------------------------------- */
 
+static void drop_spool(wm_export *x)
+{
+    wm_spool_free(x->spool);
+    x->spool = NULL;
+}
+
+/* A full disk ends no export: all inputs can be read again. */
+static wm_status keep_block(wm_export *x, wm_slice block)
+{
+    wm_error error = WM_ERROR_INIT;
+    wm_status status = x->spool ? wm_spool_add(x->spool, block, &error) : WM_OK;
+    if (status == WM_SYSTEM) {
+        wm_message_warning(x->messages, "%s; the dump is read a second time instead", error.message ? error.message : "no room");
+        drop_spool(x);
+        status = WM_OK;
+    } else if (status != WM_OK) {
+        wm_fail(&x->error, status, "%s", error.message ? error.message : "out of memory");
+    }
+    wm_error_clear(&error);
+    return status;
+}
+
+static wm_status no_room(const wm_export *x)
+{
+    return *x->messages->stop ? WM_INTERRUPTED : WM_SYSTEM; /* who has none tells why */
+}
+
+static wm_status hand_over(reading *r, wm_slice block)
+{
+    wm_slice packed;
+    wm_buffer *room = r->taker->room(r->taker->user);
+    if (!room)
+        return no_room(r->x);
+    return wm_spool_pack(block, room, &packed) ? r->taker->take(r->taker->user, packed) : out_of_memory(r->x);
+}
+
 static wm_status give(reading *r)
 {
     if (!r->batch.count)
@@ -88,7 +126,7 @@ static wm_status give(reading *r)
     const wm_buffer *block = wm_batch_pack(&r->batch);
     if (!block)
         return out_of_memory(r->x);
-    wm_status status = wm_spool_add(r->x->spool, wm_buffer_slice(block), &r->x->error);
+    wm_status status = r->taker ? hand_over(r, wm_buffer_slice(block)) : keep_block(r->x, wm_buffer_slice(block));
     wm_batch_clear(&r->batch);
     return status;
 }
@@ -114,7 +152,7 @@ static wm_status keep_page(reading *r, const wm_page *page, const wm_judged *jud
         return WM_OK;
     case WM_SKIP_NAMESPACE:
     case WM_SKIP_UNLISTED: return WM_OK;
-    default: wm_batch_add_page(&r->batch, page, judged); return add_title(r, judged);
+    default: wm_batch_add_page(&r->batch, page, judged); return r->taker ? WM_OK : add_title(r, judged);
     }
 }
 
@@ -131,7 +169,9 @@ static wm_status take_page(reading *r, const wm_page *page)
     wm_arena_reset(&r->arena);
     wm_judged judged;
     status = wm_selection_judge(&x->selection, x->site, &r->arena, page, &judged);
-    if (status == WM_OK) {
+    if (status == WM_OK && r->taker) {
+        status = keep_page(r, page, &judged);
+    } else if (status == WM_OK) {
         x->totals.pages++;
         x->totals.revisions += page->revisions;
         x->totals.verdicts[judged.verdict]++;
@@ -175,7 +215,56 @@ static wm_status read_all(reading *r)
     return status == WM_OK ? give(r) : status;
 }
 
+/* ---- what was read, once more ---------------------------------------------- */
+
+static wm_status read_again(wm_export *x, const wm_block_taker *taker)
+{
+    reading r = {.x = x, .taker = taker};
+    wm_dump_options options = {.choice = x->settings->revision, .memory = x->settings->memory, .stop = x->messages->stop};
+    wm_error error = WM_ERROR_INIT;
+    wm_inputs_rewind(&x->inputs);
+    wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &r.dump, &error);
+    if (status == WM_OK) {
+        wm_dump_set_jobs(r.dump, (unsigned)x->settings->jobs);
+        wm_dump_set_warning(r.dump, take_warning, &r);
+        status = wm_dump_read(r.dump, NULL, on_page, &r, &error);
+    }
+    wm_dump_close(r.dump);
+    status = r.stopped != WM_OK ? r.stopped : wm_export_take_damage(x, status, &error);
+    wm_error_clear(&error);
+    if (status == WM_OK)
+        status = give(&r);
+    wm_batch_free(&r.batch);
+    wm_arena_free(&r.arena);
+    return status;
+}
+
+wm_status wm_export_blocks(wm_export *x, const wm_block_taker *taker)
+{
+    wm_status status = WM_OK;
+    wm_slice packed;
+    if (!x->spool)
+        return read_again(x, taker);
+    wm_spool_rewind(x->spool);
+    while (status == WM_OK) {
+        wm_buffer *room = *x->messages->stop ? NULL : taker->room(taker->user);
+        if (!room)
+            return no_room(x);
+        status = wm_spool_next(x->spool, room, &packed, &x->error);
+        if (status == WM_OK)
+            status = taker->take(taker->user, packed);
+        wm_progress_part(&x->progress, wm_spool_position(x->spool), wm_spool_size(x->spool));
+    }
+    return status == WM_END ? WM_OK : status;
+}
+
 /* ---- pages that are spread over several elements --------------------------- */
+
+typedef struct sorting {
+    wm_export *x;
+    wm_batch batch;
+    wm_buffer room;
+} sorting;
 
 /* Of a title's elements, the one with the latest revision counts. */
 static wm_status sort_out(wm_export *x, const wm_batch *batch)
@@ -207,28 +296,37 @@ static wm_status add_repeats(wm_export *x)
     return status;
 }
 
-/* Makes the page set anew, now that the repeated titles are known. */
-static wm_status sort_out_all(reading *r)
+static wm_buffer *sorting_room(void *user)
 {
-    wm_export *x = r->x;
-    wm_buffer room = {0};
-    wm_slice packed, block;
+    return &((sorting *)user)->room;
+}
+
+static wm_status sort_out_block(void *user, wm_slice packed)
+{
+    sorting *s = user;
+    wm_slice block;
+    wm_batch_clear(&s->batch);
+    wm_status status = wm_spool_unpack(packed, &s->batch.text, &block);
+    if (status == WM_OK)
+        status = wm_batch_unpack(&s->batch, block);
+    return status == WM_OK ? sort_out(s->x, &s->batch) : status;
+}
+
+/* Makes the page set anew, now that the repeated titles are known. */
+static wm_status sort_out_all(wm_export *x)
+{
+    sorting s = {.x = x};
+    wm_block_taker taker = {sorting_room, sort_out_block, &s};
     wm_message_detail(x->messages, "%zu pages are spread over several <page> elements", x->repeats.count);
     wm_pageset_free(x->set);
     x->set = wm_pageset_new();
     wm_status status = x->set ? WM_OK : WM_NO_MEMORY;
-    wm_spool_rewind(x->spool);
-    while (status == WM_OK && (status = wm_spool_next(x->spool, &room, &packed, &x->error)) == WM_OK) {
-        wm_batch_clear(&r->batch);
-        status = wm_spool_unpack(packed, &r->batch.text, &block);
-        if (status == WM_OK)
-            status = wm_batch_unpack(&r->batch, block);
-        if (status == WM_OK)
-            status = sort_out(x, &r->batch);
-    }
-    if (status == WM_END)
+    if (status == WM_OK)
+        status = wm_export_blocks(x, &taker);
+    if (status == WM_OK)
         status = add_repeats(x);
-    wm_buffer_free(&room);
+    wm_batch_free(&s.batch);
+    wm_buffer_free(&s.room);
     return status == WM_NO_MEMORY ? out_of_memory(x) : status;
 }
 
@@ -239,9 +337,12 @@ wm_status wm_export_read(wm_export *x)
     wm_progress_phase(&x->progress, "reading");
     x->site = wm_site_new();
     x->set = wm_pageset_new();
-    x->spool = wm_spool_new();
+    bool none = x->settings->spool && strcmp(x->settings->spool, "-") == 0;
+    uint64_t most = x->settings->memory / 4; /* the rest is for decompressing and converting */
+    if (!none)
+        x->spool = wm_spool_new(x->spool_place.size ? wm_buffer_cstr(&x->spool_place) : NULL, most);
     r.others = wm_pageset_new();
-    wm_status status = x->site && x->set && x->spool && r.others ? WM_OK : out_of_memory(x);
+    wm_status status = x->site && x->set && (x->spool || none) && r.others ? WM_OK : out_of_memory(x);
     if (status == WM_OK)
         status = read_all(&r);
     if (status == WM_OK && !x->site_ready)
@@ -252,7 +353,9 @@ wm_status wm_export_read(wm_export *x)
             wm_pageset_count(x->listed) - wm_pageset_count(x->set) - wm_pageset_count(r.others);
     wm_pageset_free(r.others);
     if (status == WM_OK && x->repeats.count)
-        status = sort_out_all(&r);
+        status = sort_out_all(x);
+    if (x->spool)
+        x->totals.spool_bytes = wm_spool_file_size(x->spool);
     wm_batch_free(&r.batch);
     wm_arena_free(&r.arena);
     x->totals.reading_seconds = wm_seconds() - start;

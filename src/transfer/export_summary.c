@@ -160,6 +160,7 @@ static void report_measures(wm_export *x)
     wm_report_object(r, "memory");
     wm_report_integer(r, "peak", wm_peak_memory());
     wm_report_integer(r, "titles", t->titles_memory);
+    wm_report_integer(r, "spool_file", t->spool_bytes);
     wm_report_close(r, '}');
 }
 

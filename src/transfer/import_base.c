@@ -159,7 +159,7 @@ wm_status wm_import_open_base(wm_import *x)
     if (status == WM_OK && !x->site)
         status = out_of_memory(x);
     if (status == WM_OK && x->base_count) {
-        status = wm_inputs_open(&x->inputs, x->bases, x->base_count, x->settings->incomplete, x->messages->stop, &x->error);
+        status = wm_inputs_open(&x->inputs, x->bases, x->base_count, x->settings->incomplete, NULL, x->messages->stop, &x->error);
         for (size_t i = 0; i < x->base_count && status == WM_OK && is_packed(x); i++)
             status = wm_inputs_call(&x->inputs, i, x->info->dump_names[i], &x->error);
         if (status == WM_OK && x->inputs.count != x->base_count) { /* a directory is the files in it */

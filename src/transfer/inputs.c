@@ -45,7 +45,7 @@ static wm_status copy(int from, int to, const char *name, uint64_t *size, const 
 
 static wm_status spool(wm_inputs *inputs, size_t i, int from, const volatile int *stop, wm_error *error)
 {
-    int to = wm_temporary_file(error);
+    int to = wm_temporary_file(inputs->directory, error);
     if (to < 0)
         return WM_SYSTEM;
     inputs->spools[i] = to;
@@ -172,7 +172,7 @@ static bool allocate(wm_inputs *inputs, size_t count)
            inputs->sums && inputs->digests;
 }
 
-wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t count, bool incomplete,
+wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t count, bool incomplete, const char *copies,
                          const volatile int *stop, wm_error *error)
 {
     size_t files, standard = 0;
@@ -181,6 +181,7 @@ wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t cou
     if (!inputs->folders)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     inputs->given = count;
+    inputs->directory = copies;
     inputs->names = wm_inputs_expand(names, count, incomplete, inputs->folders, &files, error);
     if (!inputs->names)
         return error->status;

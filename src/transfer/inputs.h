@@ -25,14 +25,16 @@ typedef struct wm_inputs {
     wm_folder *folders; /* one for each name that was given; only of those that are directories there are files */
     size_t given;
     wm_slice folder_name; /* of the first name when that is a directory: what its files' names begin with */
+    const char *directory; /* for copies, NULL: TMPDIR or /tmp */
     bool has_sums, checked;
     bool hashing, hashed;
     volatile bool cancel;
     pthread_t hasher;
 } wm_inputs;
 
-/* incomplete: a directory may lack files. stop ends the copying with WM_INTERRUPTED when it becomes non-zero. */
-wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t count, bool incomplete,
+/* incomplete: a directory may lack files. copies: the directory for copies, NULL: TMPDIR or /tmp. stop ends the
+ * copying with WM_INTERRUPTED when it becomes non-zero. */
+wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t count, bool incomplete, const char *copies,
                          const volatile int *stop, wm_error *error);
 /* The names that were given with the files of directories in their place, in an array that *folders (one a name) owns
  * the strings of; for who reads each file once. NULL when it failed. */

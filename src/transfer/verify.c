@@ -204,27 +204,37 @@ static wm_status add_pages(run_state *r, const wm_batch *read)
     return status;
 }
 
+typedef struct block_reading {
+    run_state *r;
+    wm_batch read;
+    wm_buffer room;
+} block_reading;
+
+static wm_buffer *block_room(void *user)
+{
+    return &((block_reading *)user)->room;
+}
+
+static wm_status take_block(void *user, wm_slice packed)
+{
+    block_reading *b = user;
+    wm_slice block;
+    wm_batch_clear(&b->read);
+    wm_status status = wm_spool_unpack(packed, &b->read.text, &block);
+    if (status == WM_OK)
+        status = wm_batch_unpack(&b->read, block);
+    return status == WM_OK ? add_pages(b->r, &b->read) : status;
+}
+
 static wm_status try_pages(run_state *r)
 {
-    wm_export *x = &r->x;
-    wm_buffer room = {0};
-    wm_slice packed, block;
-    wm_batch read = {0};
-    wm_status status = WM_OK;
-    wm_spool_rewind(x->spool);
-    while (status == WM_OK && (status = wm_spool_next(x->spool, &room, &packed, &x->error)) == WM_OK) {
-        wm_batch_clear(&read);
-        status = *x->messages->stop ? WM_INTERRUPTED : wm_spool_unpack(packed, &read.text, &block);
-        if (status == WM_OK)
-            status = wm_batch_unpack(&read, block);
-        if (status == WM_OK)
-            status = add_pages(r, &read);
-        wm_progress_part(&x->progress, wm_spool_position(x->spool), wm_spool_size(x->spool));
-    }
-    if (status == WM_END)
-        status = r->filling ? give(r) : WM_OK;
-    wm_batch_free(&read);
-    wm_buffer_free(&room);
+    block_reading b = {.r = r};
+    wm_block_taker taker = {block_room, take_block, &b};
+    wm_status status = wm_export_blocks(&r->x, &taker);
+    if (status == WM_OK && r->filling)
+        status = give(r);
+    wm_batch_free(&b.read);
+    wm_buffer_free(&b.room);
     return status;
 }
 
@@ -233,7 +243,7 @@ static wm_status verify_all(run_state *r)
     wm_export *x = &r->x;
     wm_status status = wm_report_open(&x->report, x->settings->report, x->messages, "verify", &x->error);
     if (status == WM_OK)
-        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete, x->messages->stop, &x->error);
+        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete, NULL, x->messages->stop, &x->error);
     if (status == WM_OK)
         status = wm_export_read(x);
     if (status != WM_OK)

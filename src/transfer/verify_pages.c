@@ -371,7 +371,7 @@ static wm_status read_dumps(wm_package_run *r, wm_export *x, bool listed)
     wm_tree_options options = {.taker = take_page, .taker_user = r};
     wm_status status = wm_report_open(&x->report, NULL, r->messages, "verify", &x->error);
     if (status == WM_OK)
-        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete, r->messages->stop, &x->error);
+        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete, NULL, r->messages->stop, &x->error);
     for (size_t i = 0; i < x->inputs.count; i++) /* a temporary file goes by the name of what is in it */
         if (dump_of(r, i))
             x->inputs.names[i] = dump_of(r, i)->name;

@@ -394,7 +394,7 @@ static wm_status write_spool(void *user, wm_slice bytes, wm_error *error)
 static wm_status make_spool(wm_package_run *r, wm_package_dump *d)
 {
     wm_buffer name = {0};
-    d->spool = wm_temporary_file(&r->error);
+    d->spool = wm_temporary_file(NULL, &r->error);
     wm_status status = d->spool >= 0 ? WM_OK : r->error.status;
     if (status == WM_OK)
         status = give_whole(r, d, true, true, true, write_spool, &d->spool);

@@ -226,7 +226,7 @@ static wm_status compare_dumps(tree_run *r)
     wm_tree_options options = {.taker = take_page, .taker_user = r};
     wm_status status = wm_report_open(&x->report, NULL, r->messages, "verify", &r->error);
     if (status == WM_OK)
-        status = wm_inputs_open(&x->inputs, r->s.dumps, r->s.dump_count, false, r->messages->stop, &x->error);
+        status = wm_inputs_open(&x->inputs, r->s.dumps, r->s.dump_count, false, NULL, r->messages->stop, &x->error);
     if (status == WM_OK) {
         wm_inputs_hash_start(&x->inputs);
         x->selection.listed = x->listed;

@@ -157,7 +157,7 @@ static wm_status take_file(wm_bag_check *c, unpacking *x, wm_slice name, wm_erro
 {
     uint64_t start = x->at, size = 0;
     int own = -1;
-    if (wm_starts_with(name, WM_LIT(WM_BAG_DUMP)) && (own = wm_temporary_file(error)) < 0)
+    if (wm_starts_with(name, WM_LIT(WM_BAG_DUMP)) && (own = wm_temporary_file(NULL, error)) < 0)
         return WM_SYSTEM;
     checked_file *file = tree_check_file(c, name);
     if (!file || file->found) {
@@ -185,7 +185,7 @@ wm_status tree_check_list_archive(wm_bag_check *c, wm_error *error)
     wm_error own = WM_ERROR_INIT;
     wm_status status = wm_unpack_limits_read(&limits, error);
     limits.salvage = true;
-    if (status == WM_OK && (c->contents = wm_temporary_file(error)) < 0)
+    if (status == WM_OK && (c->contents = wm_temporary_file(NULL, error)) < 0)
         status = WM_SYSTEM;
     if (status == WM_OK)
         status = wm_unpack_open(c->path, &limits, c->stop, &x.in, error);

@@ -325,7 +325,7 @@ wm_status tree_bag_stream_begin(bag_out *o, wm_slice name, bag_stream **out, wm_
     s->name = copy_of(name);
     s->fd = -1;
     wm_status status = s->name ? WM_OK : no_memory(o->path, error);
-    if (s->name && o->archive && (s->fd = wm_temporary_file(error)) < 0)
+    if (s->name && o->archive && (s->fd = wm_temporary_file(NULL, error)) < 0)
         status = WM_SYSTEM;
     else if (s->name && !o->archive && (s->fd = create(o, name)) < 0)
         status = fail(o, name, errno, "cannot be made", error);

@@ -42,7 +42,7 @@ static void check_blocks(wm_spool *spool, unsigned count)
 
 static wm_spool *fill(unsigned count)
 {
-    wm_spool *spool = wm_spool_new();
+    wm_spool *spool = wm_spool_new(NULL, 0);
     wm_buffer block = {0};
     wm_error error = WM_ERROR_INIT;
     assert_non_null(spool);
@@ -82,7 +82,7 @@ static void many_blocks(void **unused)
 static void packed_is_small(void **unused)
 {
     (void)unused;
-    wm_spool *spool = wm_spool_new();
+    wm_spool *spool = wm_spool_new(NULL, 0);
     wm_buffer block = {0};
     wm_error error = WM_ERROR_INIT;
     for (int i = 0; i < 1 << 20; i++)
@@ -100,7 +100,7 @@ static void nowhere_to_put_it(void **unused)
     (void)unused;
     const char *was = getenv("TMPDIR");
     char *kept = was ? strdup(was) : NULL;
-    wm_spool *spool = wm_spool_new();
+    wm_spool *spool = wm_spool_new(NULL, 0);
     wm_buffer block = {0};
     wm_error error = WM_ERROR_INIT;
     wm_status status = WM_OK;
