@@ -2,27 +2,10 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include <stdlib.h>
-
-#include "lens/put.h"
+#include "lens/put_private.h"
 #include "lens/reading.h"
 
 enum { MOST_ROUNDS = 6 };
-
-struct lens_put {
-    wm_lens *lens;
-    lens_pieces source, printed, edited;
-    lens_merge merge;
-    wm_doc read, again;
-    wm_doc base;
-    wm_buffer before;        /* the Markdown that get gives for the base */
-    wm_buffer printed_text, edited_text, again_text, got, result;
-    wm_buffer reading, again_reading; /* what the edited file says, and what the result does */
-    uint64_t gets;
-    bool anew;               /* a unit was printed anew */
-    int ns;
-    wm_slice title, markdown;
-};
 
 lens_put *lens_put_new(wm_lens *lens)
 {
@@ -49,6 +32,7 @@ void lens_put_free(lens_put *p)
     wm_doc_free(&p->read);
     wm_doc_free(&p->again);
     wm_doc_free(&p->base);
+    free(p->places.items);
     wm_buffer *buffers[] = {&p->before, &p->result, &p->reading, &p->again_reading, &p->printed_text, &p->edited_text, &p->again_text, &p->got};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);
@@ -203,18 +187,18 @@ static wm_status find_result(lens_put *p)
 }
 
 /* The base and the edit as the printer writes them. */
-static wm_status print_both(lens_put *p)
+static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, bool part)
 {
     wm_read_info base, info;
     wm_markdown_reader *reader = p->lens->reader;
-    wm_status status = print_read(p, &p->read, wm_buffer_slice(&p->before), &p->printed_text, &base);
+    wm_status status = print_read(p, &p->read, before, &p->printed_text, &base);
     if (status != WM_OK)
         return status;
     /* What people write behind the categories and notes does not make them anything else. */
-    wm_markdown_reader_set_grown(reader, !base.category_paragraphs, base.has_notes);
-    status = print_read(p, &p->read, p->markdown, &p->edited_text, &info);
+    wm_markdown_reader_set_grown(reader, !part && !base.category_paragraphs, !part && base.has_notes);
+    status = print_read(p, &p->read, markdown, &p->edited_text, &info);
     if (status == WM_OK && info.own_bullets)
-        status = read_definitions(p);
+        status = part ? WM_DIFFERS : read_definitions(p);
     wm_markdown_reader_set_grown(reader, false, false);
     wm_buffer_clear(&p->reading);
     if (status == WM_OK)
@@ -267,9 +251,42 @@ static wm_status leave_page(lens_put *p, wm_slice source, wm_buffer *out)
     return WM_DIFFERS;
 }
 
+wm_status lens_merge_part(lens_put *p, wm_slice source, wm_span span, wm_slice old, wm_slice now, bool *good)
+{
+    *good = false;
+    wm_status status = print_both(p, old, now, true);
+    if (status == WM_OK)
+        status = take_apart(p, wm_sub(source, span.start, span.end));
+    if (status == WM_OK)
+        status = lens_merge_run(&p->merge, &p->got);
+    if (status != WM_OK)
+        return status == WM_DIFFERS ? WM_OK : status;
+    wm_buffer_clear(&p->result);
+    wm_buffer_add_slice(&p->result, wm_sub(source, 0, span.start));
+    wm_buffer_add_slice(&p->result, wm_buffer_slice(&p->got));
+    wm_buffer_add_slice(&p->result, wm_sub(source, span.end, source.size));
+    if (p->result.failed)
+        return WM_NO_MEMORY;
+    wm_buffer_clear(&p->got);
+    p->gets++;
+    status = wm_get(p->lens->parser, p->lens->writer, &p->again, wm_buffer_slice(&p->result), p->ns, p->title, &p->got, NULL);
+    *good = status == WM_OK && wm_equal(wm_buffer_slice(&p->got), p->markdown);
+    return status;
+}
+
 static wm_status put_edited(lens_put *p, wm_slice source, wm_buffer *out, wm_put_counts *counts)
 {
-    wm_status status = print_both(p);
+    bool good = false;
+    free(p->merge.anew);
+    p->merge.anew = NULL;
+    wm_status status = lens_put_window(p, source, &good);
+    if (status == WM_OK && good) {
+        counts->merged++;
+        wm_buffer_add_slice(out, wm_buffer_slice(&p->result));
+        return WM_OK;
+    }
+    if (status == WM_OK)
+        status = print_both(p, wm_buffer_slice(&p->before), p->markdown, false);
     if (status != WM_OK)
         return status;
     if (wm_equal(wm_buffer_slice(&p->printed_text), wm_buffer_slice(&p->edited_text))) {
@@ -328,7 +345,9 @@ wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns,
     if (!p)
         return WM_NO_MEMORY;
     wm_buffer_clear(&p->before);
+    wm_writer_set_places(lens->writer, &p->places);
     wm_status status = wm_get(lens->parser, lens->writer, &p->base, source, ns, title, &p->before, NULL);
+    wm_writer_set_places(lens->writer, NULL);
     if (status != WM_OK)
         return status;
     counts->pages++;
