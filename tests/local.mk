@@ -64,7 +64,9 @@ EXTRA_DIST += tests/cli tests/bag tests/spec tests/rooms.sh tests/options.sh tes
 
 # ---- speed and memory ----
 bench_programs = tests/bench/measure$(EXEEXT) tests/bench/stages$(EXEEXT) tests/bench/titles$(EXEEXT)
-EXTRA_PROGRAMS += tests/bench/measure tests/bench/stages tests/bench/titles tests/bench/soak
+EXTRA_PROGRAMS += tests/bench/dump tests/bench/measure tests/bench/stages tests/bench/titles tests/bench/soak
+tests_bench_dump_SOURCES = tests/bench/dump.c
+tests_bench_dump_LDADD = -lm
 tests_bench_measure_SOURCES = tests/bench/measure.c
 tests_bench_stages_SOURCES = tests/bench/stages.c
 tests_bench_stages_LDADD = libwikimd-core.la $(WM_LIBS) -ldl
@@ -74,16 +76,21 @@ tests_bench_soak_SOURCES = tests/bench/soak.c $(wikimd_cli_sources)
 tests_bench_soak_CPPFLAGS = $(AM_CPPFLAGS) -Dmain=wm_program_main -D_DEFAULT_SOURCE
 tests_bench_soak_CFLAGS = $(AM_CFLAGS) -Wno-missing-prototypes
 tests_bench_soak_LDADD = libwikimd-core.la $(WM_LIBS)
-EXTRA_DIST += tests/bench/run
-CLEANFILES += $(bench_programs) tests/bench/soak$(EXEEXT)
+EXTRA_DIST += tests/bench/run tests/bench/scale
+CLEANFILES += $(bench_programs) tests/bench/dump$(EXEEXT) tests/bench/soak$(EXEEXT)
 
 bench: wikimd$(EXEEXT) $(bench_programs)
 	@WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)' BENCH_PROGRAMS='$(abs_top_builddir)/tests/bench' CC='$(CC)' \
 		CFLAGS='$(CFLAGS)' $(SHELL) '$(srcdir)/tests/bench/run' $(DUMP) $(BENCH_DUMP)
+
+# PAGES=20000000 MEAN=300 make bench-scale: a dump of so many pages, made on the way.
+bench-scale: wikimd$(EXEEXT) tests/bench/dump$(EXEEXT)
+	@WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)' BENCH_PROGRAMS='$(abs_top_builddir)/tests/bench' \
+		$(SHELL) '$(srcdir)/tests/bench/scale'
 
 # BENCH_SECONDS=3600 DUMP=FILE make soak: memory must not grow.
 soak: tests/bench/soak$(EXEEXT)
 	@directory=`mktemp -d` && trap 'rm -rf "$$directory"' EXIT && \
 		tests/bench/soak$(EXEEXT) "$${BENCH_SECONDS:-600}" "$$directory" \
 		$${DUMP:-$(srcdir)/samples/*.xml}
-.PHONY: bench soak
+.PHONY: bench bench-scale soak
