@@ -217,6 +217,14 @@ void wm_edit_hold(wm_edits *e, size_t a, size_t b, wm_piece_kind kind)
                                                         .hunk = (uint32_t)edit->hunk_count - 1, .kind = kind};
 }
 
+void wm_edit_hold_node(wm_edits *e, const wm_node *n, wm_piece_kind kind)
+{
+    size_t pieces = e->edit->piece_count;
+    wm_edit_hold(e, n->span.start, n->span.end, kind);
+    if (e->edit->piece_count > pieces)
+        e->edit->pieces[pieces].silent = wm_edit_is_silent(n);
+}
+
 void wm_edit_hold_silent(wm_edits *e, size_t a, size_t b, wm_piece_kind kind)
 {
     const wm_node *root = e->doc.root, *n = root;
@@ -226,7 +234,7 @@ void wm_edit_hold_silent(wm_edits *e, size_t a, size_t b, wm_piece_kind kind)
             continue;
         }
         if (wm_edit_is_silent(n) && n->span.start >= a && n->span.end <= b)
-            wm_edit_hold(e, n->span.start, n->span.end, kind);
+            wm_edit_hold_node(e, n, kind);
         n = wm_node_step(root, n);
     }
 }

@@ -98,6 +98,7 @@ typedef struct wm_edit_piece {
     uint32_t a, b; /* of the page */
     uint32_t hunk;
     wm_piece_kind kind;
+    bool silent; /* it does not print: it may stand in no word */
 } wm_edit_piece;
 
 /* Bytes [a, b) of the page, which may change, and what the hand put there: text of

@@ -27,6 +27,7 @@ void wm_edit_add(wm_edits *e, size_t a, size_t b, wm_hunk_rule rule, wm_slice te
 /* Bytes [a, b) go; how much white space is left around them is free. */
 void wm_edit_take_out(wm_edits *e, size_t a, size_t b);
 void wm_edit_hold(wm_edits *e, size_t a, size_t b, wm_piece_kind kind);
+void wm_edit_hold_node(wm_edits *e, const wm_node *n, wm_piece_kind kind);
 /* Holds everything in [a, b) that does not print. */
 void wm_edit_hold_silent(wm_edits *e, size_t a, size_t b, wm_piece_kind kind);
 /* Takes hunks and pieces back, down to these numbers. */

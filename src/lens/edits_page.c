@@ -93,7 +93,7 @@ bool wm_edit_translate(wm_edits *e)
     wm_edit_add(e, 0, e->s.size, WM_HUNK_FREE, WM_LIT(""));
     for (const wm_node *n = root; n;) {
         if (stays(n)) {
-            wm_edit_hold(e, n->span.start, n->span.end, WM_PIECE_HELD);
+            wm_edit_hold_node(e, n, WM_PIECE_HELD);
             n = wm_node_skip(root, n);
             continue;
         }

@@ -198,13 +198,15 @@ static bool spans_below(const grid *g, size_t r)
 
 static bool delete_row(wm_edits *e, grid *g)
 {
-    size_t r = wm_edit_chance(e, g->rows), a, b;
+    size_t r = wm_edit_chance(e, g->rows), a, b, printing = 0;
+    for (size_t i = 0; i < g->rows; i++)
+        printing += wm_edit_prints(g->row_nodes[i]);
     /* A row under a span is what is looked for. */
     for (size_t i = 0; i < g->count; i++)
         if (g->cells[i].rows > 1 && wm_edit_chance(e, 2))
             r = g->cells[i].row + 1 + wm_edit_chance(e, g->cells[i].rows - 1);
     const wm_node *n = g->row_nodes[r];
-    if (!row_lines(e, n, &a, &b) || !wm_edit_prints(n) || wm_edit_shares_note(e, a, b) ||
+    if (!row_lines(e, n, &a, &b) || !wm_edit_prints(n) || printing < 2 || wm_edit_shares_note(e, a, b) ||
         (r && wm_edit_says_same(n, g->row_nodes[r - 1])) || (r + 1 < g->rows && wm_edit_says_same(n, g->row_nodes[r + 1])))
         return false;
     for (size_t i = 0; i < g->count; i++) {

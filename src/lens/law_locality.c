@@ -92,7 +92,7 @@ static bool reduce(judge *j, const wm_edit_hunk *h, wm_slice bytes, wm_buffer *t
             bool found = take(j, text, piece, &at, p->kind == WM_PIECE_MOVED ? MOVED : HELD);
             if (!found && p->kind != WM_PIECE_MAY)
                 return wrong(j, p->kind == WM_PIECE_MOVED ? "moved bytes are not as they were" : "lost or out of order", piece);
-            if (found && p->kind == WM_PIECE_HELD && is_inside_word(wm_buffer_slice(text), at - 1, at) &&
+            if (found && p->silent && p->kind == WM_PIECE_HELD && is_inside_word(wm_buffer_slice(text), at - 1, at) &&
                 !is_inside_word(j->page, p->a, p->b))
                 return wrong(j, "stands inside a word", piece);
         }
