@@ -45,7 +45,8 @@ static bool is_hole(const wm_edits *e, const wm_node *n, hole *h)
         return false;
     while (next && wm_edit_is_silent(next))
         next = next->next;
-    if (!next || next->type != WM_NODE_TEXT || !last_word(e, n, &h->before) || !first_word(e, next, &h->behind))
+    if (!next || next->type != WM_NODE_TEXT || !last_word(e, n, &h->before) || !first_word(e, next, &h->behind) ||
+        wm_edit_is_in_trail(e, &h->before))
         return false;
     /* wo{{x}}rd is one word; a newline is not here to be moved. */
     bool spaced = h->before.b < n->span.end || h->behind.a > next->span.start;

@@ -80,6 +80,8 @@ typedef struct wm_edit_word {
 } wm_edit_word;
 /* The next word of s[*at, end); *at moves behind it. */
 bool wm_edit_next_word(wm_slice s, size_t *at, size_t end, wm_edit_word *word);
+/* Whether the word is of the letters behind a link that may be part of it. */
+bool wm_edit_is_in_trail(const wm_edits *e, const wm_edit_word *word);
 /* A word that can be edited without a change of what stands around it. in: NULL, or the kind of
  * block it must be in. */
 bool wm_edit_pick_word(wm_edits *e, const wm_node_type *in, wm_edit_word *word);

@@ -7,6 +7,8 @@
 bool wm_edit_is_silent(const wm_node *n)
 {
     switch ((wm_node_type)n->type) {
+    case WM_NODE_WIKILINK: /* to a page that a template names, without a label */
+        return n->u.link.kind == WM_LINK_UNKNOWN && !n->first;
     case WM_NODE_COMMENT:
     case WM_NODE_TEMPLATE:
     case WM_NODE_PARAMETER:
@@ -74,7 +76,7 @@ static bool says(const wm_node *n)
     case WM_NODE_NOWIKI:
         return !is_white(n->u.text);
     case WM_NODE_WIKILINK:
-        return !n->first;
+        return !n->first && n->u.link.kind != WM_LINK_UNKNOWN;
     case WM_NODE_EXTERNAL_LINK:
         return n->u.external.numbered;
     default:

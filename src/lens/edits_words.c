@@ -81,8 +81,7 @@ static bool bounds(uint32_t c, bool single)
     return c >= 0x2000 && (wm_is_punctuation(c) || wm_is_space(c) || is_single(c));
 }
 
-/* Whether the word is of the letters behind a link that may be part of it. */
-static bool is_in_trail(const wm_edits *e, const wm_edit_word *w)
+bool wm_edit_is_in_trail(const wm_edits *e, const wm_edit_word *w)
 {
     const wm_node *n = w->node;
     size_t length;
@@ -97,7 +96,7 @@ static bool is_in_trail(const wm_edits *e, const wm_edit_word *w)
 static bool is_free(const wm_edits *e, const wm_edit_word *w)
 {
     uint32_t before = neighbour(e, w->node, w->a, false), behind = neighbour(e, w->node, w->b, true);
-    return before != OPAQUE + 0u && bounds(before, w->single) && bounds(behind, w->single) && !is_in_trail(e, w);
+    return before != OPAQUE + 0u && bounds(before, w->single) && bounds(behind, w->single) && !wm_edit_is_in_trail(e, w);
 }
 
 /* Text that is edited as text; that of a gallery's caption, a code span, is too. */
