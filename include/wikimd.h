@@ -809,6 +809,13 @@ typedef struct wm_monitor {
 } wm_monitor;
 #define WM_MONITOR_INIT {sizeof(wm_monitor), NULL, NULL, NULL, NULL, NULL, false, false}
 
+/* What one page may be and take before it is left out by name; the run goes on. 0 is the usual. */
+typedef struct wm_page_limits {
+    uint64_t size;     /* bytes of its text, or of its file: 16 MiB */
+    uint64_t memory;   /* bytes for its conversion, on top of 64 for each of its own: 256 MiB */
+    uint64_t seconds;  /* of a processor's time: 60 */
+} wm_page_limits;
+
 /* ---- a dump becomes a tree ---- */
 
 typedef struct wm_export_options {
@@ -829,6 +836,7 @@ typedef struct wm_export_options {
     size_t bag_info_count;
     const char *report, *ledger; /* files to write */
     uint64_t memory;             /* the most that decompressing may take, in bytes; 0: all that there is */
+    wm_page_limits limits;       /* what one page may be and take */
     unsigned jobs;               /* threads that convert; 0: as many as there are processors */
     bool no_header, portable_names, shard_dirs;
     bool force;                  /* overwrite and remove edited files, too */
@@ -857,6 +865,7 @@ typedef struct wm_import_options {
     const char *deletions, *moves, *report; /* files to write */
     const char *siteinfo, *base_url, *lang;
     uint64_t memory;
+    wm_page_limits limits;
     unsigned jobs;               /* 0: as many as there are processors */
     bool no_base;                /* without the dump: all pages are made anew */
     bool changed;                /* changed and new pages only */
@@ -884,6 +893,7 @@ typedef struct wm_diff_options {
     size_t base_count;
     const char *siteinfo, *base_url, *lang;
     uint64_t memory;
+    wm_page_limits limits;
     unsigned jobs, context;      /* context: lines around a change */
     bool no_base;
     bool colour;                 /* with the escape sequences of terminals */

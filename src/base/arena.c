@@ -17,12 +17,23 @@ static const size_t head = (sizeof(wm_arena_block) + ALIGN - 1) / ALIGN * ALIGN;
 
 static wm_arena_block *new_block(wm_arena *a, size_t size)
 {
-    wm_arena_block *block = size > SIZE_MAX / 2 ? NULL : malloc(head + size);
-    if (block)
+    bool allowed = size <= SIZE_MAX / 2 && (!a->budget || wm_budget_take(a->budget, size));
+    wm_arena_block *block = allowed ? malloc(head + size) : NULL;
+    if (block) {
         block->size = size;
-    else
-        a->failed = true;
-    return block;
+        return block;
+    }
+    if (allowed && a->budget)
+        a->budget->used -= size;
+    a->failed = true;
+    return NULL;
+}
+
+static void free_block(wm_arena *a, wm_arena_block *block)
+{
+    if (block && a->budget)
+        a->budget->used -= block->size < a->budget->used ? block->size : a->budget->used;
+    free(block);
 }
 
 /* A block that small allocations are cut from; each is larger than the last. */
@@ -98,10 +109,10 @@ void wm_arena_reset(wm_arena *a)
     while (a->blocks) {
         wm_arena_block *next = a->blocks->next;
         if (a->blocks->size <= LARGEST_BLOCK && (!kept || kept->size < a->blocks->size)) {
-            free(kept);
+            free_block(a, kept);
             kept = a->blocks;
         } else {
-            free(a->blocks);
+            free_block(a, a->blocks);
         }
         a->blocks = next;
     }
@@ -118,8 +129,10 @@ void wm_arena_free(wm_arena *a)
 {
     while (a->blocks) {
         wm_arena_block *next = a->blocks->next;
-        free(a->blocks);
+        free_block(a, a->blocks);
         a->blocks = next;
     }
+    wm_budget *budget = a->budget;
     memset(a, 0, sizeof *a);
+    a->budget = budget;
 }

@@ -123,6 +123,26 @@ static inline wm_slice wm_buffer_slice(const wm_buffer *b)
     return s;
 }
 
+/* ---- budget: what one page may take ----------------------------------------- */
+
+enum { WM_BUDGET_PER_BYTE = 64, WM_BUDGET_MEMORY = 256 << 20, WM_BUDGET_SECONDS = 60 };
+typedef enum wm_over { WM_WITHIN, WM_OVER_MEMORY, WM_OVER_TIME, WM_STOPPED } wm_over;
+/* Of one thread. Arenas that have one take their blocks from it; when it is used up, memory has run out for
+ * them, and over says why. All zero has the usual limits from the first wm_budget_begin on, and none before. */
+typedef struct wm_budget {
+    size_t memory;             /* on top of WM_BUDGET_PER_BYTE for a byte of the page; 0 is the usual */
+    uint64_t seconds;          /* of this thread's processor time; 0 is the usual */
+    const volatile int *stop;  /* or NULL; not 0: whatever is being done is to end */
+    size_t used, limit;        /* bytes */
+    uint64_t deadline;
+    wm_over over;
+} wm_budget;
+/* A page of that size begins. */
+void wm_budget_begin(wm_budget *b, size_t page);
+bool wm_budget_take(wm_budget *b, size_t size);
+/* Why a page failed for which memory ran out. */
+const char *wm_budget_message(const wm_budget *b);
+
 /* ---- arena: many small allocations released together -------------------- */
 
 typedef struct wm_arena_block wm_arena_block;
@@ -131,6 +151,7 @@ typedef struct wm_arena {
     char *at, *end;
     bool failed; /* sticky, as a buffer's */
     size_t used; /* bytes handed out since the last reset */
+    wm_budget *budget; /* or NULL; kept by reset and free */
 } wm_arena; /* all zero is an empty arena */
 
 /* What wm_arena_alloc does when the block at hand does not do. */

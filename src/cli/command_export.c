@@ -28,6 +28,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.memory = cli_size(line, CLI_MEMORY);
     o.spool = cli_text(line, CLI_SPOOL);
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
+    o.limits = cli_limits(line);
     o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
     o.no_header = cli_has(line, CLI_NO_HEADER);
     o.portable_names = cli_has(line, CLI_PORTABLE);

@@ -28,6 +28,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.lang = cli_text(line, CLI_LANG);
     o.memory = cli_size(line, CLI_MEMORY);
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
+    o.limits = cli_limits(line);
     o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
     o.no_base = cli_has(line, CLI_NO_BASE);
     o.changed = cli_has(line, CLI_CHANGED);

@@ -217,6 +217,13 @@ uint64_t cli_size(const cli_line *line, cli_id id)
     return given ? given->size : 0;
 }
 
+wm_page_limits cli_limits(const cli_line *line)
+{
+    wm_page_limits limits = {.size = cli_size(line, CLI_MAX_PAGE), .memory = cli_size(line, CLI_PAGE_MEMORY),
+                             .seconds = (uint64_t)cli_number(line, CLI_PAGE_SECONDS, 0)};
+    return limits;
+}
+
 const char *const *cli_values(cli_line *line, cli_id id, size_t *count)
 {
     const char **values = line->values + line->value_count;

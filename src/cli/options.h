@@ -18,7 +18,8 @@ typedef enum cli_id {
     CLI_OPERAND, CLI_FROM, CLI_UNIFIED, CLI_COLOR, CLI_EDITS, CLI_KINDS, CLI_SEED, CLI_OUTPUT, CLI_FORMAT, CLI_BASE, CLI_NO_BASE,
     CLI_TITLE, CLI_SITE, CLI_NAMESPACES, CLI_PAGES, CLI_REVISION, CLI_STYLE, CLI_HEADER, CLI_NO_HEADER, CLI_PORTABLE,
     CLI_SHARD, CLI_CHECKSUM, CLI_BAG_INFO, CLI_CHANGED, CLI_IN_PLACE, CLI_USER, CLI_COMMENT, CLI_MINOR, CLI_TIMESTAMP,
-    CLI_DELETIONS, CLI_MOVES, CLI_SITEINFO, CLI_BASE_URL, CLI_LANG, CLI_RECOVER, CLI_JOBS, CLI_MEMORY, CLI_INCOMPLETE, CLI_SPOOL, CLI_FORCE, CLI_PORCELAIN,
+    CLI_DELETIONS, CLI_MOVES, CLI_SITEINFO, CLI_BASE_URL, CLI_LANG, CLI_RECOVER, CLI_JOBS, CLI_MEMORY, CLI_MAX_PAGE, CLI_PAGE_MEMORY,
+    CLI_PAGE_SECONDS, CLI_INCOMPLETE, CLI_SPOOL, CLI_FORCE, CLI_PORCELAIN,
     CLI_NULL, CLI_JSON, CLI_EXIT_CODE, CLI_REPORT, CLI_LEDGER, CLI_PROGRESS, CLI_QUIET, CLI_VERBOSE, CLI_TEXT, CLI_TEMPLATES, CLI_NOW,
     CLI_HELP
 } cli_id;
@@ -67,6 +68,8 @@ const char *cli_text(const cli_line *line, cli_id id);
 long cli_number(const cli_line *line, cli_id id, long otherwise);
 /* The same as bytes; 0 when it is not given. */
 uint64_t cli_size(const cli_line *line, cli_id id);
+/* Those of pages. */
+wm_page_limits cli_limits(const cli_line *line);
 /* All values of an option, or the operands, in order. They live as long as the line. */
 const char *const *cli_values(cli_line *line, cli_id id, size_t *count);
 

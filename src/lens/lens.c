@@ -45,6 +45,17 @@ void wm_lens_free(wm_lens *lens)
     free(lens);
 }
 
+void wm_lens_set_budget(wm_lens *lens, wm_budget *budget)
+{
+    lens->budget = budget;
+    wm_markdown_reader_set_budget(lens->reader, budget);
+    lens_put_free(lens->put); /* the next has it */
+    lens->put = NULL;
+    wm_doc_free(&lens->doc);
+    wm_doc_free(&lens->read);
+    lens->doc.arena.budget = lens->read.arena.budget = budget;
+}
+
 void wm_lens_set_warning(wm_lens *lens, wm_lens_warning warning, void *user)
 {
     lens->warning = warning;

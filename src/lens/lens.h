@@ -27,6 +27,10 @@ typedef struct wm_lens wm_lens;
 wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options);
 void wm_lens_free(wm_lens *lens);
 
+/* What a page may take; the caller begins it with each page. When it is used up, the directions fail with
+ * WM_NO_MEMORY. Must outlive the lens. */
+void wm_lens_set_budget(wm_lens *lens, wm_budget *budget);
+
 /* Told of what wikitext could not say as the Markdown does: line is the Markdown's, from 1; 0 for
  * the page as a whole. */
 typedef void (*wm_lens_warning)(void *user, size_t line, const char *message);

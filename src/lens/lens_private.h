@@ -22,6 +22,7 @@ struct wm_lens {
     wm_doc doc;
     wm_doc read; /* create's tree */
     wm_buffer got;
+    wm_budget *budget;   /* or NULL */
     wm_lens_warning warning;
     void *warning_user;
 };

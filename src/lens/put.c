@@ -13,6 +13,8 @@ lens_put *lens_put_new(wm_lens *lens)
     if (!p)
         return NULL;
     p->lens = lens;
+    p->read.arena.budget = p->again.arena.budget = p->base.arena.budget = lens->budget;
+    p->source.doc.arena.budget = p->printed.doc.arena.budget = p->edited.doc.arena.budget = lens->budget;
     p->source.set = p->printed.set = p->edited.set = lens->set;
     p->merge.source = &p->source;
     p->merge.printed = &p->printed;

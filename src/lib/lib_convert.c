@@ -102,11 +102,12 @@ static wm_status begin(wm_converter *c, job *j, wm_slice title, wm_string *out, 
         if (!c->lens)
             return wm_fail(error, WM_NO_MEMORY, "out of memory");
         wm_lens_set_warning(c->lens, c->warning, c->warning_user);
+        wm_lens_set_budget(c->lens, &c->budget);
     }
     return WM_OK;
 }
 
-static wm_status end(job *j, wm_status status, wm_slice title, const char *what, wm_string *out, wm_error *error)
+static wm_status end(wm_over over, job *j, wm_status status, wm_slice title, const char *what, wm_string *out, wm_error *error)
 {
     if (j->out.failed)
         status = WM_NO_MEMORY;
@@ -115,6 +116,8 @@ static wm_status end(job *j, wm_status status, wm_slice title, const char *what,
         return handed == WM_OK ? status : handed;
     }
     wm_buffer_free(&j->out);
+    if (status == WM_NO_MEMORY && over != WM_WITHIN)
+        return wm_fail(error, WM_BAD_INPUT, "%.*s: it takes more %s than a page may", WM_ARG(title), over == WM_OVER_TIME ? "time" : "memory");
     if (status == WM_NO_MEMORY)
         return wm_fail(error, status, "%.*s: out of memory", WM_ARG(title));
     return wm_fail(error, status, "%.*s: the %s is too long to be converted", WM_ARG(title), what);
@@ -126,8 +129,9 @@ wm_status wm_converter_get(wm_converter *converter, wm_slice title, wm_slice wik
     wm_status status = begin(converter, &j, title, out, error);
     if (status != WM_OK)
         return status;
+    wm_budget_begin(&converter->budget, wikitext.size);
     status = wm_lens_get(converter->lens, wikitext, j.ns, j.title, &j.out, &converter->written);
-    status = end(&j, status, title, "wikitext", out, error);
+    status = end(converter->budget.over, &j, status, title, "wikitext", out, error);
     converter->gets += status == WM_OK;
     return status;
 }
@@ -139,8 +143,9 @@ wm_status wm_converter_put(wm_converter *converter, wm_slice title, wm_slice mar
     wm_status status = begin(converter, &j, title, out, error);
     if (status != WM_OK)
         return status;
+    wm_budget_begin(&converter->budget, markdown.size + base.size);
     status = wm_lens_put(converter->lens, markdown, base, j.ns, j.title, &j.out, &converter->put);
-    status = end(&j, status, title, "Markdown or its base", out, error);
+    status = end(converter->budget.over, &j, status, title, "Markdown or its base", out, error);
     converter->puts += status == WM_OK || status == WM_DIFFERS;
     converter->puts_failed += status == WM_DIFFERS;
     return status;
@@ -153,8 +158,9 @@ wm_status wm_converter_create(wm_converter *converter, wm_slice title, wm_slice 
     wm_status status = begin(converter, &j, title, out, error);
     if (status != WM_OK)
         return status;
+    wm_budget_begin(&converter->budget, markdown.size);
     status = wm_lens_create(converter->lens, markdown, j.ns, j.title, &j.out);
-    status = end(&j, status, title, "Markdown", out, error);
+    status = end(converter->budget.over, &j, status, title, "Markdown", out, error);
     converter->creates += status == WM_OK || status == WM_DIFFERS;
     return status;
 }

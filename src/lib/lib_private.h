@@ -13,6 +13,7 @@
 #include "site/site.h"
 
 struct wm_converter {
+    wm_budget budget;
     const wm_site *site;
     const wm_pageset *pages;
     wm_lens *lens;             /* made when it is first needed, by the settings of then */

@@ -64,6 +64,8 @@ void wm_markdown_reader_set_warning(wm_markdown_reader *reader, wm_read_warning 
  * nothing but links to categories (categories) is memberships, and the last ordered list, wherever it
  * stands, may be the notes (notes). Both false at first. */
 void wm_markdown_reader_set_grown(wm_markdown_reader *reader, bool categories, bool notes);
+/* What reading may take, trees apart; NULL: all that there is. */
+void wm_markdown_reader_set_budget(wm_markdown_reader *reader, wm_budget *budget);
 /* Whether every list of bullets is one of terms and what is said of them, a line break is never one of wrapped
  * text, and what is in an item is as printed: for files with own_bullets, where the form does not tell. False at first. */
 void wm_markdown_reader_set_definitions(wm_markdown_reader *reader, bool definitions);

@@ -49,7 +49,7 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                               .lang = o->lang, .revision_text = o->revision, .report = o->report, .ledger = o->ledger,
                               .no_header = o->no_header, .portable_names = o->portable_names,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
-                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool};
+                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .limits = o->limits};
     s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
     if (!s->dumps)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");

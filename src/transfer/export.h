@@ -36,6 +36,7 @@ typedef struct wm_export_settings {
     long jobs;
     uint64_t memory;    /* for decompressing, 0: all */
     const char *spool;  /* the directory for what waits, "-": none; NULL: that of the destination */
+    wm_page_limits limits;
 } wm_export_settings;
 
 typedef struct wm_export_totals {

@@ -12,12 +12,14 @@
 #include "lens/lens.h"
 #include "transfer/batch.h"
 #include "transfer/export.h"
+#include "transfer/limits.h"
 #include "transfer/pipeline.h"
 
 /* What a worker makes of an item. */
 typedef struct outcome {
     wm_range markdown, ledger;
     wm_status status;
+    const char *why;     /* the page failed */
     wm_write_counts counts;
     char own_sha1[32];
     wm_sha1_match sha1; /* that of the text, compared with what the dump says */
@@ -37,6 +39,7 @@ typedef struct work {
 } work;
 
 typedef struct worker {
+    wm_budget budget;
     wm_parser *parser;
     wm_writer *writer;
     wm_doc doc;
@@ -129,6 +132,8 @@ static void *worker_new(void *user)
         return NULL;
     w->parser = wm_parser_new(x->site);
     w->writer = wm_writer_new(x->site, x->set, &options);
+    wm_limits_budget(&x->settings->limits, x->messages->stop, &w->budget);
+    w->doc.arena.budget = &w->budget;
     if (w->parser && w->writer)
         return w;
     worker_free(user, w);
@@ -175,7 +180,16 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
         return WM_OK;
     o->markdown.start = b->markdown.size;
     wm_parser_trust(w->parser, !i->invalid);
-    o->status = wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(b, i->title), &b->markdown, &o->counts);
+    wm_budget_begin(&w->budget, text.size);
+    o->why = wm_limits_refuse(&x->settings->limits, text.size);
+    o->status = o->why ? WM_BAD_INPUT : wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(b, i->title), &b->markdown, &o->counts);
+    if (w->budget.over == WM_STOPPED)
+        return WM_INTERRUPTED;
+    if (o->status == WM_NO_MEMORY && !b->markdown.failed) { /* this page stops no run */
+        o->status = WM_BAD_INPUT;
+        o->why = wm_budget_message(&w->budget);
+        wm_doc_free(&w->doc);
+    }
     o->markdown.end = b->markdown.size;
     if (o->status == WM_OK && x->settings->ledger)
         add_ledger_line(x, w, b, i, o);
@@ -273,11 +287,12 @@ static wm_status put_page(conversion *c, const work *b, const wm_item *i, const 
 }
 
 /* A page that cannot be written for its own sake is told of and left out. */
-static wm_status page_failed(conversion *c, const work *b, const wm_item *i, wm_status status)
+static wm_status page_failed(conversion *c, const work *b, const wm_item *i, const char *why, wm_status status)
 {
     if (status != WM_BAD_INPUT)
         return status;
-    warn(c, b, i, "page", c->write_error.message ? c->write_error.message : "the page cannot be converted");
+    why = c->write_error.message ? c->write_error.message : why;
+    warn(c, b, i, "page", why ? why : "the page cannot be converted");
     wm_error_clear(&c->write_error);
     c->x->totals.failed++;
     return WM_OK;
@@ -291,7 +306,7 @@ static wm_status write_page(conversion *c, const work *b, const wm_item *i, cons
     if (status == WM_OK)
         status = put_page(c, b, i, o, &result);
     if (status != WM_OK)
-        return page_failed(c, b, i, status);
+        return page_failed(c, b, i, o->why, status);
     warn_of_page(c, b, i, o);
     if (result == WM_PUT_WRITTEN)
         totals->written++;
@@ -337,7 +352,7 @@ static wm_status write_item(conversion *c, const work *b, const wm_item *i, cons
     } else if (i->kind == WM_ITEM_PAGE) {
         return write_page(c, b, i, o);
     } else {
-        return page_failed(c, b, i, put_page(c, b, i, o, &none));
+        return page_failed(c, b, i, NULL, put_page(c, b, i, o, &none));
     }
     return WM_OK;
 }

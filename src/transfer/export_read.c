@@ -13,6 +13,7 @@
 #include "transfer/bagging.h"
 #include "transfer/batch.h"
 #include "transfer/export.h"
+#include "transfer/limits.h"
 
 typedef struct reading {
     wm_export *x;
@@ -192,8 +193,9 @@ static wm_status on_page(void *user, const wm_page *page)
 static wm_status read_all(reading *r)
 {
     wm_export *x = r->x;
+    /* What is larger is left out: no more of it is kept than shows that. */
     wm_dump_options options = {.choice = x->settings->revision, .memory = x->settings->memory,
-                               .stop = x->messages->stop};
+                               .text_limit = wm_limits_text(&x->settings->limits), .stop = x->messages->stop};
     wm_error error = WM_ERROR_INIT;
     wm_dump_progress at;
     wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &r->dump, &error);

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "transfer/import.h"
+#include "transfer/limits.h"
 
 /* ---- the options ------------------------------------------------------------ */
 
@@ -41,7 +42,7 @@ static wm_status take_options(wm_import_settings *s, const wm_import_options *o,
                               .in_place = o->in_place, .minor = o->minor, .user = o->user ? o->user : "wikimd",
                               .comment = o->comment, .deletions = o->deletions, .moves = o->moves,
                               .siteinfo = o->siteinfo, .base_url = o->base_url, .lang = o->lang, .report = o->report,
-                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .incomplete = o->incomplete};
+                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .incomplete = o->incomplete, .limits = o->limits};
     s->bases = calloc(o->base_count + 1, sizeof *s->bases);
     if (!s->bases)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
@@ -164,7 +165,7 @@ static wm_status open_output(wm_import *x)
 static wm_status open_all(wm_import *x)
 {
     const wm_import_settings *s = x->settings;
-    wm_changes_options how = {.dump = !s->no_base && !s->base_count, .stop = x->messages->stop};
+    wm_changes_options how = {.dump = !s->no_base && !s->base_count, .most = wm_limits_page(&x->settings->limits), .stop = x->messages->stop};
     name_output(x);
     wm_status status = wm_report_open(&x->report, s->report, x->messages, "import", &x->error);
     if (status == WM_OK)

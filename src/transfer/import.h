@@ -34,6 +34,7 @@ typedef struct wm_import_settings {
     bool time_given;
     long jobs;
     uint64_t memory;    /* for decompressing, 0: all */
+    wm_page_limits limits;
 } wm_import_settings;
 
 /* How the tree was exported. Strings are in the arena. */

@@ -257,10 +257,17 @@ static wm_status take_added(wm_import *x, const wm_change *change, wm_headline *
     wm_title named, headed;
     char message[2048];
     wm_buffer_clear(text);
-    wm_status status = wm_changes_read(x->changes, change->file, text, &x->error);
-    if (status != WM_OK)
+    wm_error own = WM_ERROR_INIT;
+    wm_status status = wm_changes_read(x->changes, change->file, text, &own);
+    if (status != WM_OK && status != WM_NO_MEMORY && status != WM_INTERRUPTED) { /* one file stops no run */
+        tell_refusal(x, change->file, own.message ? own.message : "it cannot be read");
+        wm_error_clear(&own);
+        return WM_OK;
+    }
+    wm_error_clear(&own);
+    if (status == WM_INTERRUPTED)
         return status;
-    if (text->failed)
+    if (status != WM_OK || text->failed)
         return out_of_memory(x);
     bool has_name = title_by_name(x, change, &named);
     status = wm_headline_read(headline, wm_buffer_slice(text));

@@ -75,7 +75,8 @@ static wm_status site_from_files(wm_import *x)
         if (status != WM_OK || change.kind == WM_DELETED)
             continue;
         wm_buffer_clear(&text);
-        status = wm_changes_read(changes, change.file, &text, &x->error);
+        if (wm_changes_read(changes, change.file, &text, NULL) != WM_OK)
+            continue; /* told when it is to be written */
         if (status == WM_OK)
             status = wm_headline_read(&headline, wm_buffer_slice(&text));
         found = status == WM_OK && headline.title.size;

@@ -7,10 +7,12 @@
 #include <stdlib.h>
 
 #include "transfer/import_work.h"
+#include "transfer/limits.h"
 
 enum { BUFFER_KEPT = 1024 * 1024, ARTICLE_MAX = 2048 * 1024 };
 
 typedef struct worker {
+    wm_budget budget;
     wm_lens *lens;
     wm_buffer markdown, text;
     wm_headline headline;
@@ -120,6 +122,8 @@ void *wm_work_worker_new(void *user)
         return NULL;
     }
     wm_lens_set_warning(w->lens, on_lens_warning, w);
+    wm_limits_budget(&x->settings->limits, x->messages->stop, &w->budget);
+    wm_lens_set_budget(w->lens, &w->budget);
     return w;
 }
 
@@ -267,6 +271,9 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
         status = WM_NO_MEMORY;
     if (status != WM_OK)
         return page_failed(w, i, status, &error);
+    const char *why = wm_limits_refuse(&x->settings->limits, w->markdown.size);
+    if (why)
+        return refuse(w, i, why);
     bool other;
     status = check_headline(x, w, i, &other);
     if (status != WM_OK)
@@ -274,11 +281,18 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
     if (other)
         return refuse_other(x, w, i);
     wm_slice markdown = wm_buffer_slice(&w->markdown), base = wm_work_get(&b->input, i->base);
+    wm_budget_begin(&w->budget, markdown.size + base.size);
     if (i->kind == WM_WORK_CHANGED)
         status = wm_lens_put(w->lens, markdown, base, i->of->ns, i->of->title, &w->text, &b->put);
     else
         status = wm_lens_create(w->lens, markdown, i->of->ns, i->of->title, &w->text);
     i->inexact = status == WM_DIFFERS;
+    if (w->budget.over == WM_STOPPED)
+        return WM_INTERRUPTED;
+    if (status == WM_NO_MEMORY && !w->text.failed) { /* this page stops no run */
+        wm_lens_set_budget(w->lens, &w->budget);
+        return refuse(w, i, wm_budget_message(&w->budget));
+    }
     if (w->text.failed)
         return WM_NO_MEMORY;
     if (status != WM_OK && status != WM_DIFFERS)

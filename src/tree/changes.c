@@ -96,6 +96,7 @@ wm_status wm_changes_open_with(const char *path, const wm_changes_options *optio
     wm_status status = tree_package_open(path, &wanted, &c->package, error);
     if (status == WM_OK)
         status = open_tree(c, c->package ? tree_package_tree_path(c->package) : path, error);
+    c->listing.most = options ? options->most : 0;
     if (status == WM_OK)
         *out = c;
     else
@@ -118,6 +119,7 @@ wm_status wm_changes_reopen(const wm_changes *changes, wm_changes **out, wm_erro
     if (changes->package)
         c->package = tree_package_share(changes->package);
     wm_status status = open_tree(c, changes->path, error);
+    c->listing.most = changes->listing.most;
     if (status == WM_OK)
         *out = c;
     else
@@ -344,6 +346,19 @@ static wm_status read_gone(wm_changes *c, wm_error *error)
     return WM_OK;
 }
 
+/* The hash of a file; *known is false when the file cannot be read, which is told when it is to be. */
+static wm_status try_hash(wm_changes *c, size_t at, char sha256[65], bool *known, wm_error *error)
+{
+    wm_error own = WM_ERROR_INIT;
+    wm_status status = tree_listing_hash(&c->listing, at, sha256, &own);
+    *known = status == WM_OK;
+    bool stops = status == WM_NO_MEMORY || status == WM_INTERRUPTED;
+    if (stops)
+        wm_fail(error, status, "%s", own.message ? own.message : "out of memory");
+    wm_error_clear(&own);
+    return stops ? status : WM_OK;
+}
+
 /* Pairs an added file with a page that is gone and had the same content. Empty files say
  * nothing of where they come from. */
 static wm_status pair(wm_changes *c, added *a, wm_error *error)
@@ -358,8 +373,9 @@ static wm_status pair(wm_changes *c, added *a, wm_error *error)
     size_t at = lower_bound(c, &key);
     if (at == c->gone_count || c->by_content[at]->size != key.size)
         return WM_OK;
-    status = tree_listing_hash(&c->listing, a->at, key.sha256, error);
-    if (status != WM_OK)
+    bool known;
+    status = try_hash(c, a->at, key.sha256, &known, error);
+    if (status != WM_OK || !known)
         return status;
     at = lower_bound(c, &key);
     if (at == c->gone_count || compare_contents(c->by_content[at], &key) != 0)
@@ -377,8 +393,9 @@ static wm_status pair(wm_changes *c, added *a, wm_error *error)
 static wm_status find_left(wm_changes *c, added *a, wm_error *error)
 {
     char hash[65];
-    wm_status status = tree_listing_hash(&c->listing, a->at, hash, error);
-    if (status != WM_OK)
+    bool known;
+    wm_status status = try_hash(c, a->at, hash, &known, error);
+    if (status != WM_OK || !known)
         return status;
     tree_listing_name(&c->listing, a->at, &c->name);
     status = tree_saved_written(c->state, wm_buffer_slice(&c->name), hash, &a->left, error);
@@ -427,8 +444,9 @@ static wm_status is_unchanged(wm_changes *c, const saved_page *page, const file_
         return WM_OK;
     }
     char hash[65];
-    wm_status status = tree_listing_hash(&c->listing, c->file_at, hash, error);
-    *same = status == WM_OK && strcmp(hash, was->sha256) == 0;
+    bool known;
+    wm_status status = try_hash(c, c->file_at, hash, &known, error);
+    *same = status == WM_OK && known && strcmp(hash, was->sha256) == 0;
     return status;
 }
 

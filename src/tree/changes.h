@@ -50,6 +50,7 @@ typedef struct wm_changes_options {
     bool names;               /* nothing will be read: the pages of an archive are not kept */
     bool thorough;            /* every file is hashed, also one whose size and time are those of the state */
     bool dump;                /* the dumps of the info will be read: those of an archive are unpacked */
+    uint64_t most;            /* bytes of a file that wm_changes_read reads, WM_BAD_INPUT beyond that; 0: any */
     const volatile int *stop; /* ends the reading of an archive with WM_INTERRUPTED; or NULL */
 } wm_changes_options;
 

@@ -41,6 +41,8 @@ struct tree_directory {
 
 static wm_status fail(const tree_directory *d, wm_slice file, int err, const char *what, wm_error *error)
 {
+    if (err == EISDIR)
+        return wm_fail(error, WM_BAD_INPUT, "%s/%.*s: %s: a directory stands there; remove it", d->path, WM_ARG(file), what);
     const char *advice = err == ENOSPC || err == EDQUOT ? "; make room and run the command again, it goes on where it stopped"
                          : err == EACCES || err == EPERM || err == EROFS ? "; write where you may, or change the permissions"
                          : err == ELOOP || err == ENOTDIR ? "; a link or file stands where the tree has a directory: remove it"

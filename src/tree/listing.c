@@ -475,21 +475,31 @@ static int open_file(int root, const char *directory, const char *name)
     return fd;
 }
 
-static wm_status packed_content(const listing *w, wm_slice file, wm_buffer *out, wm_error *error)
-{
-    size_t at = tree_package_find(w->package, file);
-    if (at == WM_NONE)
-        return wm_fail(error, WM_BAD_INPUT, "%s: there is no file \"%.*s\" in it", w->path, WM_ARG(file));
-    return tree_package_content(w->package, at, out, error);
-}
-
 static wm_status cannot_read(const char *path, wm_slice file, int err, wm_error *error)
 {
+    if (err == EFBIG)
+        return wm_fail(error, WM_BAD_INPUT, "it is larger than a page may be (--max-page) and is left out");
     if (err == EINVAL)
         return wm_fail(error, WM_BAD_INPUT, "%s/%.*s: no regular file", path, WM_ARG(file));
     if (err == ELOOP || err == ENOTDIR)
         return wm_fail(error, WM_BAD_INPUT, "%s/%.*s: a link, or not below a directory of the tree; it is not read", path, WM_ARG(file));
     return wm_fail_errno(error, err, "%s/%.*s: cannot be read", path, WM_ARG(file));
+}
+
+static wm_status packed_content(const listing *w, wm_slice file, wm_buffer *out, wm_error *error)
+{
+    size_t at = tree_package_find(w->package, file);
+    if (at == WM_NONE)
+        return wm_fail(error, WM_BAD_INPUT, "%s: there is no file \"%.*s\" in it", w->path, WM_ARG(file));
+    if (w->most && tree_package_at(w->package, at)->size > w->most)
+        return cannot_read(w->path, file, EFBIG, error);
+    return tree_package_content(w->package, at, out, error);
+}
+
+static bool is_too_large(const listing *w, int fd)
+{
+    struct stat st;
+    return w->most && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && (uint64_t)st.st_size > w->most;
 }
 
 wm_status tree_listing_content(const listing *w, wm_slice file, wm_buffer *out, wm_error *error)
@@ -508,7 +518,7 @@ wm_status tree_listing_content(const listing *w, wm_slice file, wm_buffer *out, 
         return no_memory(path, error);
     name.data[slash] = '\0';
     int fd = open_file(w->root, name.data, name.data + slash + 1);
-    int err = fd < 0 ? errno : read_fd(fd, out, NULL);
+    int err = fd < 0 ? errno : is_too_large(w, fd) ? EFBIG : read_fd(fd, out, NULL);
     if (fd >= 0)
         close(fd);
     wm_buffer_free(&name);

@@ -38,6 +38,7 @@ typedef struct listing {
     wm_arena names;
     wm_changes_skipped skipped;
     void *user;
+    uint64_t most;             /* bytes of a file that is read; 0: any */
 } listing;
 
 /* Whether a directory is one of a tree. */

@@ -61,6 +61,12 @@ void wm_markdown_reader_set_warning(wm_markdown_reader *r, wm_read_warning warni
     r->warning_user = user;
 }
 
+void wm_markdown_reader_set_budget(wm_markdown_reader *r, wm_budget *budget)
+{
+    wm_arena_free(&r->pool.arena);
+    r->pool.arena.budget = budget;
+}
+
 void wm_markdown_reader_set_grown(wm_markdown_reader *r, bool categories, bool notes)
 {
     r->grown = categories;
