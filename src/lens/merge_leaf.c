@@ -194,6 +194,32 @@ static bool splits(const leaf *l, size_t b, size_t c)
     return splits_group(l->m->printed, &l->b, b) || splits_group(l->m->edited, &l->c, c) || splits_source(l, b);
 }
 
+/* The last token of a row that is of the same group as token i: a link's end may stand behind letters of its trail. */
+static size_t group_end(const lens_pieces *p, const row *r, size_t i)
+{
+    uint32_t group = group_at(p, r, i);
+    size_t last = i;
+    for (size_t j = i + 1; group && j < r->count && j < i + 256; j++)
+        last = group_at(p, r, j) == group ? j : last;
+    return last;
+}
+
+/* Makes a change that takes some of a group take all of it. */
+static void take_groups(const leaf *l, change *x, size_t high)
+{
+    const lens_merge *m = l->m;
+    for (size_t b = x->b; b < x->b_end && b < l->b.count; b++) {
+        size_t last = group_end(m->printed, &l->b, b), a = l->of[b] == WM_NONE ? 0 : group_end(m->source, &l->a, l->of[b]);
+        while (x->b_end < high && (x->b_end <= last || (a && l->of[x->b_end - 1] != WM_NONE && l->of[x->b_end - 1] < a)))
+            x->b_end++, x->c_end++;
+    }
+    for (size_t c = x->c; c < x->c_end && c < l->c.count; c++) {
+        size_t last = group_end(m->edited, &l->c, c);
+        while (x->b_end < high && x->c_end <= last)
+            x->b_end++, x->c_end++;
+    }
+}
+
 /* Makes every change end where all three leaves can be cut. Between changes both rows are equal: one token more of one
  * is one more of the other. */
 static void widen(leaf *l)
@@ -213,6 +239,7 @@ static void widen(leaf *l)
             x->b--, x->c--;
         while (x->b_end < high && splits(l, x->b_end, x->c_end))
             x->b_end++, x->c_end++;
+        take_groups(l, x, high);
     }
     size_t kept = 0;
     for (size_t i = 0; i < l->count; i++) {

@@ -170,7 +170,7 @@ static void patch_number(lens_merge *m, uint32_t cell, const char *name, uint32_
     }
 }
 
-/* How many rows of the edited table a cell covers: from its own to the last that it reached into and that stays. */
+/* How many rows of the base a cell covers that stay, and those that came between them. */
 static uint32_t rows_covered(const lens_merge *m, uint32_t cell, const uint32_t *place)
 {
     const lens_grid *g = m->grid;
@@ -181,6 +181,16 @@ static uint32_t rows_covered(const lens_merge *m, uint32_t cell, const uint32_t 
     return last - first + 1;
 }
 
+/* How many of the columns that a cell covers the printed row has; fewer than it spans where the table is narrower. */
+static uint32_t columns_printed(const lens_merge *m, uint32_t cell)
+{
+    uint32_t printed = m->source->units[cell].twin, n = 0;
+    uint32_t end = m->source->units[cell].column + m->source->units[cell].node->u.cell.colspan;
+    for (uint32_t c = printed; c != LENS_NO_UNIT && m->printed->units[c].column < end; c = m->printed->units[c].next)
+        n++;
+    return n;
+}
+
 static uint32_t columns_covered(const lens_merge *m, uint32_t cell)
 {
     uint32_t printed = m->source->units[cell].twin, edited = m->printed->units[printed].now, n = 0, last = 0;
@@ -189,7 +199,9 @@ static uint32_t columns_covered(const lens_merge *m, uint32_t cell)
         if (c == edited || (is_blank(m, c) && reaching(m, c) == cell))
             last = n;
     }
-    return last ? last : 1;
+    uint32_t span = m->source->units[cell].node->u.cell.colspan, had = columns_printed(m, cell);
+    last = last ? last : 1;
+    return span + last > had ? span + last - had : 1;
 }
 
 /* place: of each row of the base, in the edited table; UINT32_MAX when it went. */

@@ -310,11 +310,13 @@ static void end_link(lens_taker *t, const wm_node *n)
     bool joined = t->in_word && !stands_alone(wm_utf8_decode(lens_bytes(p, text->span.start, end), &length));
     if (!joined)
         take_glue(t, n->span.end, n);
-    if (text != n->next && joined)
-        for (const wm_node *c = n->next; c != text; c = c->next)
-            lens_take_silent(t, c);
+    for (const wm_node *c = n->next; c != text; c = c->next)
+        lens_take_silent(t, c);
+    /* Letters of the trail are edited one by one; the end goes with the label. */
+    t->group = joined ? outer : 0;
     take_text(t, lens_bytes(p, text->span.start, end), text->span.start, text);
     end_word(t);
+    t->group = outer;
     if (joined && p->token_count > first && !outer) {
         t->group = ++t->groups;
         p->tokens[first].group = t->group;
