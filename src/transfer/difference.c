@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 #include "transfer/import_work.h"
-#include "transfer/limits.h"
+#include "transfer/page_limits.h"
 #include "transfer/pipeline.h"
 #include "transfer/unified.h"
 

@@ -12,7 +12,7 @@
 #include "lens/lens.h"
 #include "transfer/batch.h"
 #include "transfer/export.h"
-#include "transfer/limits.h"
+#include "transfer/page_limits.h"
 #include "transfer/pipeline.h"
 
 /* What a worker makes of an item. */

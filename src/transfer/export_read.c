@@ -13,7 +13,7 @@
 #include "transfer/bagging.h"
 #include "transfer/batch.h"
 #include "transfer/export.h"
-#include "transfer/limits.h"
+#include "transfer/page_limits.h"
 
 typedef struct reading {
     wm_export *x;

@@ -6,7 +6,7 @@
 #include <time.h>
 
 #include "transfer/import.h"
-#include "transfer/limits.h"
+#include "transfer/page_limits.h"
 
 /* ---- the options ------------------------------------------------------------ */
 

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 #include "transfer/import_work.h"
-#include "transfer/limits.h"
+#include "transfer/page_limits.h"
 
 enum { BUFFER_KEPT = 1024 * 1024, ARTICLE_MAX = 2048 * 1024 };
 

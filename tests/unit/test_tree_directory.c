@@ -199,7 +199,7 @@ static void test_directory_at_the_place(void **state)
     wm_tree_page page = page_of(0, "A", "Page/A.md");
     wm_put_result result;
     wm_error error = WM_ERROR_INIT;
-    assert_message(&error, wm_tree_put(tree, &page, WM_LIT("one\n"), &result, &error), WM_SYSTEM, "T/Page/A.md");
+    assert_message(&error, wm_tree_put(tree, &page, WM_LIT("one\n"), &result, &error), WM_BAD_INPUT, "T/Page/A.md");
     wm_tree_close(tree);
     assert_entries("T/Page", 1);
 }

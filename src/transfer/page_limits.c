@@ -1,8 +1,8 @@
-/* limits.c - what one page may be and take.
+/* page_limits.c - what one page may be and take.
  *
  * SPDX-License-Identifier: MIT
  */
-#include "transfer/limits.h"
+#include "transfer/page_limits.h"
 
 void wm_limits_budget(const wm_page_limits *limits, const volatile int *stop, wm_budget *budget)
 {

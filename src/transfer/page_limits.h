@@ -1,9 +1,9 @@
-/* limits.h - what one page may be and take.
+/* page_limits.h - what one page may be and take.
  *
  * SPDX-License-Identifier: MIT
  */
-#ifndef WM_TRANSFER_LIMITS_H
-#define WM_TRANSFER_LIMITS_H
+#ifndef WM_TRANSFER_PAGE_LIMITS_H
+#define WM_TRANSFER_PAGE_LIMITS_H
 
 #include "base/base.h"
 
