@@ -59,6 +59,10 @@ TESTS += $(check_PROGRAMS)
 
 # ---- the program as people run it, and the rules between the rooms ----
 TESTS += tests/cli/run tests/rooms.sh tests/options.sh tests/symbols.sh tests/library.sh tests/readme.sh
+if HARDENED
+TESTS += tests/hardened.sh
+endif
+EXTRA_DIST += tests/hardened.sh
 EXTRA_DIST += tests/cli tests/bag tests/spec tests/rooms.sh tests/options.sh tests/symbols.sh tests/library.sh \
 	tests/readme.sh
 
