@@ -870,6 +870,7 @@ typedef struct wm_import_options {
     bool no_base;                /* without the dump: all pages are made anew */
     bool changed;                /* changed and new pages only */
     bool in_place;               /* replace the text of a changed page's revision */
+    bool rewrite;                /* write a page anew whose edit wikitext cannot say; else it stays as it was */
     bool minor;
     bool incomplete;             /* a base that is a directory may lack files */
 } wm_import_options;
@@ -879,7 +880,8 @@ static inline void wm_import_options_init(wm_import_options *options)
     options->size = sizeof *options;
 }
 /* WM_DIFFERS: a page was written but does not read back as its file does. WM_BAD_INPUT: the base is
- * damaged, or pages could not be written; the dump is. */
+ * damaged, or pages could not be written or were left as they were, as wikitext cannot say their edit; the
+ * dump is. */
 WM_API wm_status wm_run_import(const wm_import_options *options, const wm_monitor *monitor, wm_error *error);
 
 /* ---- what an import would change ---- */

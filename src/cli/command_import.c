@@ -33,6 +33,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.no_base = cli_has(line, CLI_NO_BASE);
     o.changed = cli_has(line, CLI_CHANGED);
     o.in_place = cli_has(line, CLI_IN_PLACE);
+    o.rewrite = cli_has(line, CLI_REWRITE);
     o.minor = cli_has(line, CLI_MINOR);
     wm_monitor monitor = cli_monitor(terminal);
     return wm_run_import(&o, &monitor, NULL);
@@ -47,7 +48,7 @@ const cli_command cli_command_import = {
             "from, byte for byte. TREE is a directory, a bag, or an archive of one: a tar, also\n"
             "compressed, or a zip.",
     .bit = CLI_IMPORT,
-    .notes = "A page that cannot be written is named and stays as it was, and the exit code is\n"
-             "3. It is 1 when a page was written but does not read back as its file does.",
+    .notes = "A page that cannot be written, or whose edit wikitext cannot say, is named and stays\n"
+             "as it was, and the exit code is 3. It is 1 when a page was written but does not read back as its file does.",
     .run = run,
 };

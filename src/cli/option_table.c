@@ -86,6 +86,9 @@ const cli_option cli_options[] = {
     {CLI_IN_PLACE, CLI_IMPORT, 0, "in-place", NULL,
      "replace the text of a changed page's revision instead of\n"
      "adding a revision", NULL, 0, 0},
+    {CLI_REWRITE, CLI_IMPORT, 0, "rewrite", NULL,
+     "a page whose edit wikitext cannot say is written anew,\n"
+     "without its templates; else it stays as it was", NULL, 0, 0},
     {CLI_USER, CLI_IMPORT, 0, "user", "NAME",
      "who made the new revisions: a name or an IP address; wikimd\nwhen not given", NULL, 0, 0},
     {CLI_COMMENT, CLI_IMPORT, 0, "comment", "TEXT", "the summary of the new revisions", NULL, 0, 0},

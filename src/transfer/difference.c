@@ -280,7 +280,7 @@ static wm_status compare(diff_run *d, const wm_work_batch *b, const wm_work *i)
     d->x.totals.failed += i->result == WM_WORK_FAILED;
     d->x.totals.inexact += i->inexact;
     d->same += i->result == WM_WORK_SAME;
-    if (i->result == WM_WORK_SAME)
+    if (i->result == WM_WORK_SAME || i->result == WM_WORK_LEFT)
         wm_message_detail(d->x.messages, "%.*s: edited, but its wikitext stays as it is", WM_ARG(i->of->file));
     if (!e || i->result != WM_WORK_WRITTEN)
         return WM_OK;

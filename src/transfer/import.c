@@ -39,7 +39,7 @@ static wm_status check_settings(const wm_import_settings *s, wm_error *error)
 static wm_status take_options(wm_import_settings *s, const wm_import_options *o, wm_error *error)
 {
     *s = (wm_import_settings){.tree = o->tree, .output = o->output, .no_base = o->no_base, .changed = o->changed,
-                              .in_place = o->in_place, .minor = o->minor, .user = o->user ? o->user : "wikimd",
+                              .in_place = o->in_place, .minor = o->minor, .rewrite = o->rewrite, .user = o->user ? o->user : "wikimd",
                               .comment = o->comment, .deletions = o->deletions, .moves = o->moves,
                               .siteinfo = o->siteinfo, .base_url = o->base_url, .lang = o->lang, .report = o->report,
                               .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .incomplete = o->incomplete, .limits = o->limits};
@@ -220,7 +220,7 @@ static wm_status grade(const wm_import *x, wm_status status)
 {
     if (status != WM_OK)
         return status;
-    if (x->damage.status != WM_OK || x->totals.failed)
+    if (x->damage.status != WM_OK || x->totals.failed || x->totals.left)
         return WM_BAD_INPUT;
     return x->totals.inexact ? WM_DIFFERS : WM_OK;
 }

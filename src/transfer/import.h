@@ -28,7 +28,7 @@ typedef struct wm_import_settings {
     const char *tree, *output;
     const char **bases; /* owned list */
     size_t base_count;
-    bool no_base, changed, in_place, minor, incomplete;
+    bool no_base, changed, in_place, minor, incomplete, rewrite;
     const char *user, *comment, *deletions, *moves, *siteinfo, *base_url, *lang, *report;
     int64_t time;       /* of --timestamp */
     bool time_given;
@@ -69,6 +69,7 @@ typedef struct wm_import_totals {
     uint64_t files, unchanged_files;        /* of the tree */
     uint64_t modified, added, same;         /* pages written, and those whose wikitext stayed */
     uint64_t deleted, renamed, failed;
+    uint64_t left;                          /* wikitext cannot say their edit: as they were */
     uint64_t inexact;                       /* what was written does not read back as the file */
     uint64_t raw_bytes;
     wm_put_counts put;

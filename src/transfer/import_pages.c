@@ -532,6 +532,7 @@ static wm_status write_page(writing *w, const wm_work_batch *b, const wm_work *i
         put_bytes(w, &status, without_joints(i, wm_work_get(&b->output, i->out)));
         return status;
     case WM_WORK_SAME: totals->same++; break;
+    case WM_WORK_LEFT: totals->left++; break;
     case WM_WORK_FAILED: totals->failed++; break;
     }
     if (i->kind == WM_WORK_CHANGED && w->whole)

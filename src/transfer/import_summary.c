@@ -29,6 +29,7 @@ void wm_import_summary(wm_import *x)
     add_count(&line, t->added, "new");
     add_count(&line, t->same, "edited without a change of their wikitext");
     add_count(&line, t->inexact, "do not read back as their files do");
+    add_count(&line, t->left, "left as they were, as wikitext cannot say their edit");
     add_count(&line, t->failed, "refused");
     if (!line.size)
         wm_buffer_add_str(&line, "none changed");
@@ -91,6 +92,7 @@ void wm_import_report(wm_import *x, wm_status status)
     wm_report_integer(r, "new", t->added);
     wm_report_integer(r, "same", t->same);
     wm_report_integer(r, "inexact", t->inexact);
+    wm_report_integer(r, "left", t->left);
     wm_report_integer(r, "failed", t->failed);
     wm_report_close(r, '}');
     wm_report_object(r, "put");

@@ -122,6 +122,7 @@ void *wm_work_worker_new(void *user)
         return NULL;
     }
     wm_lens_set_warning(w->lens, on_lens_warning, w);
+    wm_lens_set_rewrite(w->lens, x->settings->rewrite);
     wm_limits_budget(&x->settings->limits, x->messages->stop, &w->budget);
     wm_lens_set_budget(w->lens, &w->budget);
     return w;
@@ -298,7 +299,7 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
     if (status != WM_OK && status != WM_DIFFERS)
         return page_failed(w, i, status, &error);
     if (i->kind == WM_WORK_CHANGED && wm_equal(wm_buffer_slice(&w->text), base)) {
-        i->result = WM_WORK_SAME;
+        i->result = status == WM_DIFFERS ? WM_WORK_LEFT : WM_WORK_SAME;
         return WM_OK;
     }
     if (holds_forbidden(x, w, i))

@@ -21,7 +21,12 @@ typedef enum wm_work_kind {
     WM_WORK_WARNING   /* of the base's reader */
 } wm_work_kind;
 
-typedef enum wm_work_result { WM_WORK_SAME, WM_WORK_WRITTEN, WM_WORK_FAILED } wm_work_result;
+typedef enum wm_work_result {
+    WM_WORK_SAME,
+    WM_WORK_WRITTEN,
+    WM_WORK_LEFT,   /* wikitext cannot say the edit: the page stays as it was */
+    WM_WORK_FAILED
+} wm_work_result;
 
 typedef struct wm_work {
     wm_work_kind kind;
