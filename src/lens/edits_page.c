@@ -54,13 +54,16 @@ static void hold_opening(wm_edits *e, const wm_node *n)
 static void add_other_word(wm_slice word, bool single, wm_buffer *out)
 {
     static const char *const syllables[] = {"ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "wu", "za"};
-    static const char *const singles[] = {"山", "水", "火", "木", "金", "土", "日", "月", "风", "云", "雨", "雪", "江", "河", "湖", "海"};
     uint32_t hash = 2166136261u;
     for (size_t i = 0; i < word.size; i++)
         hash = (hash ^ (unsigned char)word.data[i]) * 16777619u;
     if (single) {
-        const char *other = singles[hash % 16];
-        wm_buffer_add_str(out, wm_equal(word, wm_str(other)) ? singles[(hash + 1) % 16] : other);
+        enum { FIRST = 0x4e00, COUNT = 20000 }; /* of the unified ideographs */
+        char other[4];
+        size_t size = wm_utf8_encode(FIRST + hash % COUNT, other);
+        if (wm_equal(word, wm_slice_of(other, size)))
+            size = wm_utf8_encode(FIRST + (hash + 1) % COUNT, other);
+        wm_buffer_add(out, other, size);
         return;
     }
     for (int i = 0; i < 3; i++, hash /= 16)
