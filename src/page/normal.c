@@ -458,6 +458,9 @@ void wm_normal_free(wm_normal *n)
         free(s->marks);
         free(s->members);
         wm_grid_free(&s->grid);
+        for (size_t i = 0; i < s->grid_capacity; i++)
+            wm_grid_free(&s->grids[i]);
+        free(s->grids);
         free(s);
     }
     free(n->items);

@@ -44,7 +44,7 @@ typedef struct wm_normal_item {
     uint8_t kind;
     uint8_t type;
     uint16_t flags;
-    uint32_t number;     /* REF: of its note; CELL: its column; LIST: its wm_list_kind; TABLE: columns; ITEM of a note: its own */
+    uint32_t number;     /* REF: of its note; CELL: its column; LIST: its wm_list_kind; TABLE that is a grid: columns; ITEM of a note: its own */
     uint32_t other;      /* OPEN: the place of its CLOSE; CLOSE: of its OPEN */
     wm_span span;        /* LEAF: its bytes; OPEN, CLOSE: of the whole node */
     const wm_node *node; /* that it comes from; NULL for the categories' paragraph and the list of notes */
@@ -84,6 +84,9 @@ static inline bool wm_normal_is_silent(const wm_normal_item *item)
 }
 /* The first place from at on, up to end, that is not silent; end when there is none. */
 size_t wm_normal_loud(const wm_normal *normal, size_t at, size_t end);
+
+/* Appends what the page says, a thing a line (normal_say.c): two pages say the same when these are equal. */
+void wm_normal_say(const wm_normal *normal, wm_buffer *out);
 
 /* Appends a readable form, an item a line, for tests and people. */
 void wm_normal_print(const wm_normal *normal, wm_buffer *out);

@@ -179,6 +179,19 @@ static bool open_paragraph(wm_normal *n, const wm_node *node)
     return true;
 }
 
+static bool open_table(wm_normal *n, const wm_node *table)
+{
+    struct normal_scratch *s = n->scratch;
+    size_t had = s->grid_capacity;
+    if (!page_grow(n, &s->grids, &s->grid_capacity, s->tables + 1, sizeof *s->grids))
+        return false;
+    memset(s->grids + had, 0, (s->grid_capacity - had) * sizeof *s->grids);
+    wm_grid_begin(&s->grids[s->tables++]);
+    s->line.links = 0;
+    page_open(n, WM_NODE_TABLE, table);
+    return true;
+}
+
 static bool open_row(wm_normal *n, const wm_node *row)
 {
     if (!wm_row_first_cell(row))
@@ -211,8 +224,10 @@ static bool enter_block(wm_normal *n, const wm_node *node)
     case WM_NODE_DESCRIPTION:
     case WM_NODE_BLOCKQUOTE:
     case WM_NODE_CAPTION:
-    case WM_NODE_CELL:
         page_open(n, (wm_node_type)node->type, node);
+        return true;
+    case WM_NODE_CELL:
+        page_open(n, WM_NODE_CELL, node)->number = wm_grid_place(&n->scratch->grids[n->scratch->tables - 1], node);
         return true;
     case WM_NODE_GALLERY:
     case WM_NODE_INDENT_PRE:
@@ -229,10 +244,7 @@ static bool enter_block(wm_normal *n, const wm_node *node)
             add_leaf(n, WM_NODE_CODE_BLOCK, node, node->u.code.text);
         return false;
     case WM_NODE_TABLE:
-        n->scratch->tables++;
-        n->scratch->line.links = 0;
-        page_open(n, WM_NODE_TABLE, node);
-        return true;
+        return open_table(n, node);
     case WM_NODE_ROW:
         return open_row(n, node);
     case WM_NODE_POEM:
@@ -273,8 +285,11 @@ void page_html_leave(wm_normal *n, const wm_node *node)
         }
         return;
     }
+    struct normal_scratch *s = n->scratch;
     if (node->type == WM_NODE_TABLE)
-        n->scratch->tables--;
+        n->failed |= s->grids[--s->tables].failed;
+    else if (node->type == WM_NODE_ROW)
+        wm_grid_end_row(&s->grids[s->tables - 1]);
     if (node->type != WM_NODE_POEM)
         page_close(n);
 }

@@ -53,6 +53,8 @@ struct normal_scratch {
     uint32_t label_items;  /* HTML: items when the outermost link was opened */
     bool inside;           /* HTML: that link leads to a page of the set */
     uint32_t tables;       /* open ones that are HTML */
+    wm_grid *grids;        /* of these */
+    size_t grid_capacity;
     uint32_t numbered;     /* [url] so far */
 };
 

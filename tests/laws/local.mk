@@ -20,3 +20,7 @@ EXTRA_DIST += tests/laws/import.sh
 check_PROGRAMS += tests/laws/pairs
 tests_laws_pairs_SOURCES = tests/laws/pairs.c
 tests_laws_pairs_LDADD = libwikimd-core.la $(WM_LIBS)
+
+check_PROGRAMS += tests/laws/normal
+tests_laws_normal_SOURCES = tests/laws/normal.c
+tests_laws_normal_LDADD = libwikimd-core.la $(WM_LIBS)
