@@ -4,7 +4,7 @@
  *
  * One thing a line: words with their styles, spaces, the beginnings and ends of what holds others. Left out is
  * what Markdown does not keep: where things stand in the source, what is silent, tightness, the order in which
- * emphases nest, empty cells of a grid, kinds of lists that print alike.
+ * emphases nest, empty cells and captions, kinds of lists that print alike.
  */
 #include "page/normal.h"
 
@@ -235,6 +235,10 @@ static void open_item(say *s, size_t at)
         if (!(item->flags & WM_NORMAL_CONTINUES))
             line(s, false, "(item");
         break;
+    case WM_NODE_CAPTION:
+        if (!is_empty(s, at))
+            line(s, false, "(caption");
+        break;
     case WM_NODE_CELL:
         begin_line(s, false);
         if (!is_empty(s, at))
@@ -284,6 +288,7 @@ static void close_item(say *s, size_t at)
         if (next == s->n->count || !(s->n->items[next].flags & WM_NORMAL_CONTINUES))
             line(s, false, ")");
         break;
+    case WM_NODE_CAPTION:
     case WM_NODE_CELL:
         begin_line(s, false);
         if (!is_empty(s, item->other))
