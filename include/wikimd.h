@@ -451,7 +451,7 @@ WM_API wm_slice wm_page_text(const wm_page *page);
  * one thread, then only read, by any number. Texts are packed. */
 typedef struct wm_templates wm_templates;
 
-/* site is filled from the first dump that is read, and borrowed. NULL when memory runs out. */
+/* site is borrowed, and filled from the first dump that is read unless its language is known. NULL when memory runs out. */
 WM_API wm_templates *wm_templates_new(wm_site *site);
 WM_API void wm_templates_free(wm_templates *templates);
 /* Adds the pages of a dump; what is there already stays, so that the first dump wins. revision: NULL for the current one
@@ -534,6 +534,10 @@ WM_API wm_status wm_converter_put(wm_converter *converter, wm_slice title, wm_sl
  * strikethrough and autolinks, footnotes and math. WM_DIFFERS as for put. */
 WM_API wm_status wm_converter_create(wm_converter *converter, wm_slice title, wm_slice markdown, wm_string *out,
                                      wm_error *error);
+
+/* wikitext becomes what the preprocessor makes of it before it becomes Markdown, but for boxes of navigation, messages to
+ * editors and errors, which are left out. Only for wm_converter_get. NULL: not. Borrowed until the converter is freed. */
+WM_API void wm_converter_set_preprocessor(wm_converter *converter, wm_preprocessor *preprocessor);
 
 /* Sums over all pages since wm_converter_new. */
 typedef enum wm_count {
@@ -842,6 +846,9 @@ typedef struct wm_export_options {
     bool force;                  /* overwrite and remove edited files, too */
     bool incomplete;             /* a dump that is a directory may lack files */
     const char *spool;           /* the directory for what waits until all titles are known, "-": none; NULL: that of the destination */
+    bool expand;                 /* templates, parser functions and modules are evaluated; templates that the dump lacks ... */
+    const char *const *templates; /* ... come from these dumps */
+    size_t template_count;
 } wm_export_options;
 static inline void wm_export_options_init(wm_export_options *options)
 {

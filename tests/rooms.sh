@@ -28,7 +28,7 @@ markdown/write: base site page markdown
 markdown/read: base site page markdown
 lens: base site page wikitext markdown
 tree: base io archive site
-transfer: base io archive site page dump wikitext markdown lens tree
+transfer: base io archive site page dump wikitext expand markdown lens tree
 lib: base io archive site page dump wikitext expand markdown lens tree transfer
 cli: base
 '

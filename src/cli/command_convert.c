@@ -8,11 +8,13 @@
 #include "cli/command.h"
 
 typedef struct conversion {
-    const cli_line *line;
+    cli_line *line;
     cli_terminal *terminal;
     wm_site *site;
     wm_pageset *set;
     wm_converter *converter;
+    wm_templates *templates;
+    wm_preprocessor *preprocessor;
     wm_string title, source, base, result;
 } conversion;
 
@@ -26,6 +28,8 @@ static wm_status check(const cli_line *line, wm_error *error)
     }
     if (cli_has(line, CLI_HEADER) && cli_has(line, CLI_NO_HEADER))
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
+    if (cli_has(line, CLI_DO_EXPAND) && cli_number(line, CLI_FROM, 0))
+        return wm_fail(error, WM_USAGE, "--expand is for --from wikitext");
     if (base && !cli_number(line, CLI_FROM, 0))
         return wm_fail(error, WM_USAGE, "--base is for --from markdown");
     if (base && strcmp(base, "-") == 0)
@@ -47,6 +51,23 @@ static wm_status read_pages(conversion *c, wm_error *error)
     return status;
 }
 
+/* The dumps of --templates; the first one tells of the wiki, where --site does not. */
+static wm_status read_templates(conversion *c, wm_error *error)
+{
+    size_t count;
+    const char *const *dumps = cli_values(c->line, CLI_TEMPLATES, &count);
+    if (!cli_has(c->line, CLI_DO_EXPAND))
+        return count ? wm_fail(error, WM_USAGE, "--templates is for --expand") : WM_OK;
+    if (!count)
+        return wm_fail(error, WM_USAGE, "--expand wants the dump that has the templates: --templates DUMP");
+    c->templates = wm_templates_new(c->site);
+    wm_status status = c->templates ? wm_templates_read(c->templates, dumps, count, NULL, error)
+                                    : wm_fail(error, WM_NO_MEMORY, "out of memory");
+    if (status == WM_OK && !(c->preprocessor = wm_preprocessor_new(c->templates)))
+        status = wm_fail(error, WM_NO_MEMORY, "out of memory");
+    return status;
+}
+
 static wm_status prepare(conversion *c, wm_error *error)
 {
     const char *site = cli_text(c->line, CLI_SITE), *title = cli_text(c->line, CLI_TITLE);
@@ -57,6 +78,8 @@ static wm_status prepare(conversion *c, wm_error *error)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     if (site)
         status = wm_site_read_file(c->site, site, error);
+    if (status == WM_OK)
+        status = read_templates(c, error);
     if (status == WM_OK)
         status = wm_site_override(c->site, cli_text(c->line, CLI_BASE_URL), cli_text(c->line, CLI_LANG), error);
     if (status == WM_OK && wm_site_complete(c->site) != WM_OK)
@@ -87,6 +110,7 @@ static wm_status make_converter(conversion *c, wm_error *error)
     if (!c->converter || wm_converter_set_header(c->converter, header) != WM_OK)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     wm_converter_set_warning(c->converter, tell, c->terminal);
+    wm_converter_set_preprocessor(c->converter, c->preprocessor);
     return style ? wm_converter_set_style(c->converter, style, error) : WM_OK;
 }
 
@@ -131,6 +155,8 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     if (status == WM_OK)
         status = print(&c, convert(&c, error), error);
     wm_converter_free(c.converter);
+    wm_preprocessor_free(c.preprocessor);
+    wm_templates_free(c.templates);
     wm_pageset_free(c.set);
     wm_site_free(c.site);
     wm_string_free(&c.title);

@@ -33,7 +33,9 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.no_header = cli_has(line, CLI_NO_HEADER);
     o.portable_names = cli_has(line, CLI_PORTABLE);
     o.shard_dirs = cli_has(line, CLI_SHARD);
+    o.expand = cli_has(line, CLI_DO_EXPAND);
     o.force = cli_has(line, CLI_FORCE);
+    o.templates = cli_values(line, CLI_TEMPLATES, &o.template_count);
     wm_monitor monitor = cli_monitor(terminal);
     return wm_run_export(&o, &monitor, NULL);
 }

@@ -56,7 +56,8 @@ typedef struct wm_expand_options {
     unsigned lua_seconds;    /* of a page's modules; 0: 10 */
     size_t lua_memory;       /* bytes of a page's modules; 0: 50 MiB */
     bool no_string_functions; /* #len, #sub, ... are text, as on Wikimedia's wikis */
-    bool expand_tags;        /* also inside <ref>, <poem> and their kin, and not only around them */
+    bool expand_tags;        /* also inside <ref>, <poem> and their kin, and not only around them: wm_expand_mapped */
+    bool drop_classes;       /* leaves navigation boxes, error messages and the like out: wm_expand_mapped */
 } wm_expand_options;
 
 typedef struct wm_expander wm_expander;
@@ -71,7 +72,7 @@ typedef struct wm_expand_counts {
     uint64_t unknown;   /* parser functions that are not known */
     uint64_t errors;    /* error spans: loops, depth, expressions, Lua */
     uint64_t limits;    /* pages that ran into a limit */
-    uint64_t hits, tries; /* of results kept over pages */
+    uint64_t dropped;   /* elements left out for their class */
 } wm_expand_counts;
 wm_expand_counts wm_expander_counts(const wm_expander *x);
 /* Told of each error span and missing template: kind is "missing", "unknown", "error" or

@@ -181,6 +181,17 @@ bool expand_is_tag_name(const void *site, wm_slice lower_name)
     return wt_extension_lookup(lower_name) != EXT_NONE;
 }
 
+bool expand_holds_wikitext(wm_slice name)
+{
+    static const char *const names[] = {"ref", "references", "poem", "gallery", "indicator", "section", NULL};
+    char lower[16];
+    if (!name.size || name.size > sizeof lower)
+        return false;
+    for (size_t i = 0; i < name.size; i++)
+        lower[i] = (char)(name.data[i] >= 'A' && name.data[i] <= 'Z' ? name.data[i] + 32 : name.data[i]);
+    return wm_is_one_of(wm_slice_of(lower, name.size), names);
+}
+
 /* ---- a page ---- */
 
 static uint64_t seed(wm_slice title)
@@ -206,7 +217,7 @@ static bool start(wm_expander *x, const wm_expand_page *page, wm_slice source)
     x->expensive = 0;
     x->included = x->arguments = 0;
     x->where = 0;
-    x->failed = x->limited = false;
+    x->failed = x->limited = x->inside_tags = false;
     x->default_sort = x->display_title = WM_LIT("");
     x->random = seed(page->title);
     x->root = wm_arena_zalloc(&x->arena, sizeof *x->root);
@@ -233,17 +244,20 @@ static bool parse_page(wm_expander *x, expand_node **nodes)
     return expand_parse(&rules, &x->arena, x->source, nodes);
 }
 
-/* What the next node of the page gives, markers replaced. Its siblings are not looked at. */
-static void expand_one(wm_expander *x, const expand_node *n, wm_buffer *out)
+/* What a node of the page gives, markers replaced. Its siblings are not looked at. */
+static void expand_one(wm_expander *x, expand_frame *frame, const expand_node *n, wm_buffer *out)
 {
     expand_node alone = *n;
     alone.next = NULL;
-    x->where = n->start;
-    wm_buffer *b = expand_scratch(x);
-    if (!b)
+    wm_buffer *b = expand_scratch(x), *whole = b && x->options.drop_classes ? expand_scratch(x) : NULL;
+    if (!b || (x->options.drop_classes && !whole))
         return;
-    expand_nodes(x, x->root, &alone, 0, b);
-    expand_unstrip(x, wm_buffer_slice(b), out);
+    expand_nodes(x, frame, &alone, 0, b);
+    expand_unstrip(x, wm_buffer_slice(b), whole ? whole : out);
+    if (whole) {
+        expand_filter(x, wm_buffer_slice(whole), out);
+        expand_scratch_done(x);
+    }
     expand_scratch_done(x);
 }
 
@@ -303,12 +317,57 @@ static void copy_verbatim(wm_expander *x, wm_expansion *e, uint32_t from, uint32
     add_run(x, e, at, from, to, false);
 }
 
+/* A walk over a piece of the page: its nodes' positions begin at base. */
+typedef struct mapping {
+    wm_expander *x;
+    wm_expansion *e;
+    expand_frame *frame;
+    uint32_t base, done;
+} mapping;
+
+static void map_call(mapping *m, const expand_node *n)
+{
+    wm_expander *x = m->x;
+    uint32_t start = m->base + n->start, end = m->base + n->end;
+    copy_verbatim(x, m->e, m->done, start);
+    size_t at = m->e->text.size;
+    x->where = start;
+    expand_one(x, m->frame, n, &m->e->text);
+    m->done = end;
+    bool same = wm_equal(wm_sub(wm_buffer_slice(&m->e->text), at, m->e->text.size), wm_sub(x->source, start, end));
+    add_run(x, m->e, at, start, end, !same);
+}
+
+enum { MAP_DEPTH = 8 };
+
+static void map_nodes(mapping *m, const expand_node *nodes, unsigned depth);
+
+/* What a tag holds is taken apart by itself, as when MediaWiki comes to the tag. */
+static void map_tag(mapping *m, const expand_node *n, unsigned depth)
+{
+    wm_expander *x = m->x;
+    const expand_rules rules = {expand_is_tag_name, x->site, false};
+    wm_slice inner = wm_sub(m->frame->source, n->u.tag.inner, n->u.tag.inner_end);
+    expand_node *nodes;
+    if (depth >= MAP_DEPTH || wm_find(inner, WM_LIT("{{"), 0) == WM_NONE)
+        return;
+    expand_frame *frame = wm_arena_alloc(&x->arena, sizeof *frame);
+    if (!frame || !expand_parse(&rules, &x->arena, inner, &nodes)) {
+        x->failed = true;
+        return;
+    }
+    *frame = *m->frame;
+    frame->source = inner;
+    mapping inside = {x, m->e, frame, m->base + n->u.tag.inner, m->done};
+    map_nodes(&inside, nodes, depth + 1);
+    m->done = inside.done;
+}
+
 /* Calls of the page's own text, those in headings included, in order. */
-static void map_nodes(wm_expander *x, wm_expansion *e, const expand_node *nodes)
+static void map_nodes(mapping *m, const expand_node *nodes, unsigned depth)
 {
     const expand_node *after = NULL; /* what follows the heading that is being walked */
-    uint32_t done = 0;
-    for (const expand_node *n = nodes; (n || after) && !x->failed; n = n ? n->next : NULL) {
+    for (const expand_node *n = nodes; (n || after) && !m->x->failed; n = n ? n->next : NULL) {
         if (!n) {
             n = after;
             after = NULL;
@@ -317,16 +376,12 @@ static void map_nodes(wm_expander *x, wm_expansion *e, const expand_node *nodes)
             after = n->next;
             n = n->u.list.first;
         }
-        if (n->kind != EXPAND_CALL && n->kind != EXPAND_ARGUMENT)
-            continue;
-        copy_verbatim(x, e, done, n->start);
-        size_t at = e->text.size;
-        expand_one(x, n, &e->text);
-        done = n->end;
-        bool same = wm_equal(wm_sub(wm_buffer_slice(&e->text), at, e->text.size), wm_sub(x->source, n->start, n->end));
-        add_run(x, e, at, n->start, n->end, !same);
+        if (n->kind == EXPAND_CALL || n->kind == EXPAND_ARGUMENT)
+            map_call(m, n);
+        else if (n->kind == EXPAND_TAG && n->has_inner && m->x->inside_tags &&
+                 expand_holds_wikitext(wm_sub(m->frame->source, n->start + 1, n->u.tag.name_end)))
+            map_tag(m, n, depth);
     }
-    copy_verbatim(x, e, done, (uint32_t)x->source.size);
 }
 
 wm_status wm_expand_mapped(wm_expander *x, const wm_expand_page *page, wm_slice source, wm_expansion *out)
@@ -338,7 +393,10 @@ wm_status wm_expand_mapped(wm_expander *x, const wm_expand_page *page, wm_slice 
         return WM_BAD_INPUT;
     if (!start(x, page, source) || !parse_page(x, &nodes))
         return WM_NO_MEMORY;
-    map_nodes(x, out, nodes);
+    x->inside_tags = x->options.expand_tags;
+    mapping m = {x, out, x->root, 0, 0};
+    map_nodes(&m, nodes, 0);
+    copy_verbatim(x, out, m.done, (uint32_t)source.size);
     if (out->text.size >= UINT32_MAX)
         return WM_BAD_INPUT;
     x->failed |= out->text.failed;

@@ -100,6 +100,7 @@ struct wm_expander {
     uint32_t where;             /* the call of the page that is being expanded */
     bool failed;                /* memory ran out */
     bool limited;               /* the page ran into a limit */
+    bool inside_tags;           /* what tags hold is expanded, too */
     wm_slice default_sort, display_title;
     wm_buffer **scratch;        /* a stack of buffers */
     size_t scratch_used, scratch_count;
@@ -129,6 +130,8 @@ void expand_warn(wm_expander *x, const char *kind, wm_slice message);
 /* An error span, counted. */
 wm_slice expand_error(wm_expander *x, const char *format, ...) WM_PRINTF(2, 3);
 bool expand_is_tag_name(const void *site, wm_slice lower_name);
+/* Whether what stands in the tag is wikitext, in any case of letters. */
+bool expand_holds_wikitext(wm_slice name);
 
 /* Buffers that are used and given back in order. NULL when memory runs out. */
 wm_buffer *expand_scratch(wm_expander *x);
@@ -182,6 +185,11 @@ wm_slice expand_unstrip_nowiki(wm_expander *x, wm_slice text, bool keep);
 size_t expand_marker(const wm_expander *x, wm_slice s, const expand_strip **strip);
 void expand_tag(wm_expander *x, wm_slice name, wm_slice attributes, bool has_inner, wm_slice inner, wm_slice close,
                 wm_buffer *out);
+
+/* ---- expand_filter.c ---- */
+
+/* Appends text without the elements whose class is left out. */
+void expand_filter(wm_expander *x, wm_slice text, wm_buffer *out);
 
 /* ---- names.c ---- */
 

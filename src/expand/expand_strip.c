@@ -58,6 +58,17 @@ typedef struct level {
     wm_slice rest;
 } level;
 
+/* A tag as it is written; what it holds is expanded, where a reader wants that. */
+static wm_slice shown(wm_expander *x, const expand_strip *strip)
+{
+    if (!x->inside_tags || !strip->has_inner || !expand_holds_wikitext(strip->name) ||
+        wm_find(strip->inner, WM_LIT("{{"), 0) == WM_NONE)
+        return strip->text;
+    wm_slice name = strip->name, attributes = strip->attributes; /* the list may move */
+    wm_slice inner = expand_wikitext(x, x->root, strip->inner);
+    return expand_format(x, "<%.*s%.*s>%.*s</%.*s>", WM_ARG(name), WM_ARG(attributes), WM_ARG(inner), WM_ARG(name));
+}
+
 /* Markers in what markers stand for are replaced too, so deep as MediaWiki does. */
 void expand_unstrip(wm_expander *x, wm_slice text, wm_buffer *out)
 {
@@ -89,7 +100,7 @@ void expand_unstrip(wm_expander *x, wm_slice text, wm_buffer *out)
         }
         *rest = wm_sub(*rest, marker, rest->size);
         if (depth < EXPAND_UNSTRIP_DEPTH)
-            levels[++depth].rest = strip->text;
+            levels[++depth].rest = shown(x, strip);
         else
             wm_buffer_add_str(out, "<span class=\"error\">Unstrip recursion limit exceeded (20)</span>");
     }

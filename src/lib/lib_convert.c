@@ -78,6 +78,11 @@ void wm_converter_set_warning(wm_converter *converter, wm_converter_warning warn
         wm_lens_set_warning(converter->lens, warning, user);
 }
 
+void wm_converter_set_preprocessor(wm_converter *converter, wm_preprocessor *preprocessor)
+{
+    converter->preprocessor = preprocessor;
+}
+
 /* ---- the three directions ---- */
 
 /* What a conversion is made with. */
@@ -129,8 +134,11 @@ wm_status wm_converter_get(wm_converter *converter, wm_slice title, wm_slice wik
     wm_status status = begin(converter, &j, title, out, error);
     if (status != WM_OK)
         return status;
+    if (converter->preprocessor)
+        status = lib_preprocess(converter->preprocessor, j.ns, j.title, wikitext, &wikitext);
     wm_budget_begin(&converter->budget, wikitext.size);
-    status = wm_lens_get(converter->lens, wikitext, j.ns, j.title, &j.out, &converter->written);
+    if (status == WM_OK)
+        status = wm_lens_get(converter->lens, wikitext, j.ns, j.title, &j.out, &converter->written);
     status = end(converter->budget.over, &j, status, title, "wikitext", out, error);
     converter->gets += status == WM_OK;
     return status;

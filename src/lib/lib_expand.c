@@ -21,6 +21,7 @@ struct wm_preprocessor {
     wm_preprocessor_warning warning;
     void *user;
     wm_arena arena;
+    wm_expansion expansion;
 };
 
 wm_templates *wm_templates_new(wm_site *site)
@@ -30,6 +31,7 @@ wm_templates *wm_templates_new(wm_site *site)
         t->store = wm_expand_store_new(site);
     if (t && t->store) {
         t->site = site;
+        t->filled = wm_site_lang(site).size > 0;
         return t;
     }
     free(t);
@@ -65,6 +67,7 @@ wm_preprocessor *wm_preprocessor_new(const wm_templates *templates)
     if (p) {
         p->templates = templates;
         p->options.now = INT64_MIN;
+        p->options.expand_tags = p->options.drop_classes = true;
     }
     return p;
 }
@@ -75,6 +78,7 @@ void wm_preprocessor_free(wm_preprocessor *preprocessor)
         return;
     wm_expander_free(preprocessor->expander);
     wm_arena_free(&preprocessor->arena);
+    wm_expansion_free(&preprocessor->expansion);
     free(preprocessor);
 }
 
@@ -102,16 +106,33 @@ void wm_preprocessor_set_warning(wm_preprocessor *preprocessor, wm_preprocessor_
     preprocessor->user = user;
 }
 
+static bool make_expander(wm_preprocessor *p)
+{
+    if (!p->expander) {
+        p->expander = wm_expander_new(p->templates->site, p->templates->store, &p->options);
+        if (p->expander)
+            wm_expander_set_warning(p->expander, tell, p);
+    }
+    return p->expander != NULL;
+}
+
+wm_status lib_preprocess(wm_preprocessor *preprocessor, int ns, wm_slice title, wm_slice wikitext, wm_slice *out)
+{
+    wm_expand_page made = {.ns = ns, .title = title, .time = INT64_MIN};
+    const wm_expand_page *page = wm_expand_store_find(preprocessor->templates->store, ns, title);
+    if (!make_expander(preprocessor))
+        return WM_NO_MEMORY;
+    wm_status status = wm_expand_mapped(preprocessor->expander, page ? page : &made, wikitext, &preprocessor->expansion);
+    *out = wm_buffer_slice(&preprocessor->expansion.text);
+    return status;
+}
+
 /* The page of the store; what is not there is made up. */
 static wm_status find_page(wm_preprocessor *p, wm_slice title, wm_expand_page *made, const wm_expand_page **page, wm_error *error)
 {
     wm_title t;
-    if (!p->expander) {
-        p->expander = wm_expander_new(p->templates->site, p->templates->store, &p->options);
-        if (!p->expander)
-            return wm_fail(error, WM_NO_MEMORY, "out of memory");
-        wm_expander_set_warning(p->expander, tell, p);
-    }
+    if (!make_expander(p))
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
     wm_arena_reset(&p->arena);
     if (!wm_title_parse(p->templates->site, &p->arena, title, WM_NS_MAIN, &t) || t.interwiki.size || !t.text.size)
         return wm_fail(error, WM_USAGE, "'%.*s' is not a valid title", WM_ARG(title));

@@ -23,6 +23,7 @@ struct wm_converter {
     wm_write_counts written;
     wm_put_counts put;
     uint64_t gets, puts, puts_failed, creates;
+    wm_preprocessor *preprocessor; /* or NULL */
     wm_converter_warning warning;
     void *warning_user;
 };
@@ -40,6 +41,8 @@ struct wm_dump_reader {
 
 /* Splits a full title; false when it is none. Slices lie in title or the arena. */
 bool lib_split(const wm_site *site, wm_arena *arena, wm_slice title, int *ns, wm_slice *text);
+/* The page's text with its calls expanded, for a parser; lives until the next one. */
+wm_status lib_preprocess(wm_preprocessor *preprocessor, int ns, wm_slice title, wm_slice wikitext, wm_slice *out);
 /* Hands a buffer's bytes over; frees it when that fails. */
 wm_status lib_hand_over(wm_buffer *buffer, wm_string *out, wm_error *error);
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "transfer/bagging.h"
+#include "expand/expand.h"
 #include "transfer/export.h"
 #include "tree/describe.h"
 
@@ -16,6 +17,8 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
         return wm_fail(error, WM_USAGE, "no dump is given; see wikimd export --help");
     if (s->pages && strcmp(s->pages, "-") == 0)
         return wm_fail(error, WM_USAGE, "--pages cannot be standard input; give a file");
+    if (s->template_count && !s->expand)
+        return wm_fail(error, WM_USAGE, "--templates is for --expand");
     if (s->no_header && s->header)
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
     bool archive = s->format && strcmp(s->format, "dir") != 0 && strcmp(s->format, "bag") != 0;
@@ -49,6 +52,7 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                               .lang = o->lang, .revision_text = o->revision, .report = o->report, .ledger = o->ledger,
                               .no_header = o->no_header, .portable_names = o->portable_names,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
+                              .expand = o->expand, .templates = o->templates, .template_count = o->template_count,
                               .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .limits = o->limits};
     s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
     if (!s->dumps)
@@ -113,11 +117,16 @@ static void name_bag(wm_export *x)
 static void describe_options(const wm_export *x, wm_buffer *out)
 {
     const wm_export_settings *s = x->settings;
+    wm_buffer templates = {0};
+    for (size_t i = 0; i < s->template_count; i++)
+        wm_buffer_add_format(&templates, "%s\n", s->templates[i]);
     wm_tree_settings settings = {
-        .style = wm_style_words[s->style], .namespaces = s->namespaces, .revision = s->revision_text,
+        .templates = s->template_count ? wm_buffer_cstr(&templates) : NULL, .style = wm_style_words[s->style], .namespaces = s->namespaces, .revision = s->revision_text,
         .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
-        .shard_dirs = s->shard_dirs, .base_url = s->base_url, .lang = s->lang, .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
+        .shard_dirs = s->shard_dirs, .expand = s->expand, .base_url = s->base_url, .lang = s->lang, .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
     wm_tree_describe_settings(&settings, out);
+    out->failed |= templates.failed;
+    wm_buffer_free(&templates);
 }
 
 static wm_status open_tree(wm_export *x)
@@ -304,6 +313,7 @@ static wm_status keep_side_files(wm_export *x, wm_status status)
 static void release(wm_export *x)
 {
     wm_inputs_close(&x->inputs);
+    wm_expand_store_free(x->templates);
     wm_spool_free(x->spool);
     wm_pageset_free(x->set);
     wm_pageset_free(x->listed);

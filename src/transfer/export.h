@@ -32,7 +32,10 @@ typedef struct wm_export_settings {
     wm_style style;
     wm_bag_options bag;
     wm_bag_info *bag_info; /* owned list, of bag */
+    const char *const *templates; /* dumps of what the dump lacks */
+    size_t template_count;
     bool no_header, portable_names, shard_dirs, force, incomplete;
+    bool expand;        /* templates, parser functions and modules are evaluated */
     long jobs;
     uint64_t memory;    /* for decompressing, 0: all */
     const char *spool;  /* the directory for what waits, "-": none; NULL: that of the destination */
@@ -81,6 +84,7 @@ typedef struct wm_export {
     wm_pageset *listed;          /* --pages */
     char pages_hash[65], siteinfo_hash[65]; /* of those files, empty if not given */
     wm_pageset *set;
+    struct wm_expand_store *templates; /* with --expand */
     wm_spool *spool;             /* batches of what is to be converted, in the dump's order; NULL: read again */
     wm_buffer spool_place;       /* its directory */
     wm_repeats repeats;

@@ -11,6 +11,7 @@
 
 #include "lens/lens.h"
 #include "transfer/batch.h"
+#include "transfer/expanding.h"
 #include "transfer/export.h"
 #include "transfer/page_limits.h"
 #include "transfer/pipeline.h"
@@ -44,6 +45,7 @@ typedef struct worker {
     wm_writer *writer;
     wm_doc doc;
     wm_ledger ledger;
+    wm_expanding expanding;
 } worker;
 
 typedef struct conversion {
@@ -119,6 +121,7 @@ static void worker_free(void *user, void *pointer)
     wm_writer_free(w->writer);
     wm_doc_free(&w->doc);
     wm_ledger_free(&w->ledger);
+    wm_expanding_close(&w->expanding);
     free(w);
 }
 
@@ -134,7 +137,8 @@ static void *worker_new(void *user)
     w->writer = wm_writer_new(x->site, x->set, &options);
     wm_limits_budget(&x->settings->limits, x->messages->stop, &w->budget);
     w->doc.arena.budget = &w->budget;
-    if (w->parser && w->writer)
+    bool expands = !x->settings->expand || wm_expanding_open(x, &w->expanding) == WM_OK;
+    if (w->parser && w->writer && expands)
         return w;
     worker_free(user, w);
     return NULL;
@@ -179,9 +183,11 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
     if (i->kind != WM_ITEM_PAGE)
         return WM_OK;
     o->markdown.start = b->markdown.size;
-    wm_parser_trust(w->parser, !i->invalid);
-    wm_budget_begin(&w->budget, text.size);
     o->why = wm_limits_refuse(&x->settings->limits, text.size);
+    if (!o->why && x->settings->expand && wm_expanding_page(x, &w->expanding, i->ns, get(b, i->title), &text) == WM_NO_MEMORY)
+        return WM_NO_MEMORY;
+    wm_parser_trust(w->parser, !i->invalid && !x->settings->expand);
+    wm_budget_begin(&w->budget, text.size);
     o->status = o->why ? WM_BAD_INPUT : wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(b, i->title), &b->markdown, &o->counts);
     if (w->budget.over == WM_STOPPED)
         return WM_INTERRUPTED;
@@ -391,6 +397,8 @@ wm_status wm_export_convert(wm_export *x)
     double start = wm_seconds();
     conversion c = {.x = x, .resuming = !x->settings->ledger};
     wm_pipeline_stages stages = {&c, work_new, work_free, worker_new, worker_free, convert_batch, write_batch};
+    if (x->settings->expand && wm_expanding_fill(x) != WM_OK)
+        return x->error.status;
     wm_progress_phase(&x->progress, "pages");
     x->ledger.name_limit = 100000;
     unsigned jobs = (unsigned)x->settings->jobs;

@@ -40,7 +40,7 @@ typedef struct wm_import_settings {
 /* How the tree was exported. Strings are in the arena. */
 typedef struct wm_import_export {
     wm_style style;
-    bool no_header, portable_names, shard_dirs;
+    bool no_header, portable_names, shard_dirs, expand;
     const char *header, *base_url, *lang, *revision; /* NULL: not given */
     wm_slice siteinfo_hash;
     wm_revision_choice choice;

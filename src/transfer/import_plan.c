@@ -64,6 +64,8 @@ static wm_status take_option(wm_import *x, wm_slice name, const char *value)
         how->portable_names = true;
     else if (wm_equal(name, WM_LIT("shard-dirs")))
         how->shard_dirs = true;
+    else if (wm_equal(name, WM_LIT("expand")))
+        how->expand = true;
     else if (wm_equal(name, WM_LIT("base-url")))
         how->base_url = value;
     else if (wm_equal(name, WM_LIT("lang")))

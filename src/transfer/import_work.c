@@ -282,6 +282,9 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
     if (other)
         return refuse_other(x, w, i);
     wm_slice markdown = wm_buffer_slice(&w->markdown), base = wm_work_get(&b->input, i->base);
+    if (i->kind == WM_WORK_CHANGED && x->how.expand && wm_find(base, WM_LIT("{{"), 0) != WM_NONE)
+        return refuse(w, i, "its page has templates, and the tree was made with --expand: edit its wikitext, or a tree "
+                            "without --expand");
     wm_budget_begin(&w->budget, markdown.size + base.size);
     if (i->kind == WM_WORK_CHANGED)
         status = wm_lens_put(w->lens, markdown, base, i->of->ns, i->of->title, &w->text, &b->put);

@@ -7,6 +7,7 @@
  */
 #include <stdlib.h>
 
+#include "transfer/expanding.h"
 #include "transfer/verify_package.h"
 
 static wm_status no_memory(wm_package_run *r)
@@ -332,6 +333,9 @@ static wm_status recall_settings(wm_package_run *r, wm_export_settings *s, bool 
     s->no_header = old.no_header;
     s->portable_names = old.portable_names;
     s->shard_dirs = old.shard_dirs;
+    s->expand = old.expand;
+    if (status == WM_OK && wm_expanding_recall(old.templates, &r->arena, s) != WM_OK)
+        status = no_memory(r);
     s->base_url = old.base_url;
     s->lang = old.lang;
     s->siteinfo = r->settings->siteinfo;

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "transfer/expanding.h"
 #include "transfer/verify_package.h"
 
 typedef struct tree_run {
@@ -211,6 +212,9 @@ static wm_status recall_settings(tree_run *r)
     s->no_header = r->how.no_header;
     s->portable_names = r->how.portable_names;
     s->shard_dirs = r->how.shard_dirs;
+    s->expand = r->how.expand;
+    if (status == WM_OK && wm_expanding_recall(r->how.templates, &r->arena, s) != WM_OK)
+        status = no_memory(r);
     s->base_url = r->how.base_url;
     s->lang = r->how.lang;
     s->siteinfo = r->settings->siteinfo;

@@ -24,6 +24,10 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
     add_setting(out, "portable-names", s->portable_names ? "1" : "");
     if (s->shard_dirs) /* so that trees without say what they always did */
         add_setting(out, "shard-dirs", "1");
+    if (s->expand)
+        add_setting(out, "expand", "1");
+    if (s->templates)
+        add_setting(out, "templates", s->templates);
     add_setting(out, "base-url", s->base_url);
     add_setting(out, "lang", s->lang);
     add_setting(out, "pages", s->pages);
@@ -66,7 +70,7 @@ wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_set
     } known[] = {{"style", &s->style, NULL},       {"namespaces", &s->namespaces, NULL}, {"revision", &s->revision, NULL},
                  {"header", &s->header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
                  {"pages", &s->pages, NULL},       {"siteinfo", &s->siteinfo, NULL},     {"no-header", NULL, &s->no_header},
-                 {"portable-names", NULL, &s->portable_names}, {"shard-dirs", NULL, &s->shard_dirs}};
+                 {"portable-names", NULL, &s->portable_names}, {"shard-dirs", NULL, &s->shard_dirs}, {"expand", NULL, &s->expand}, {"templates", &s->templates, NULL}};
     for (size_t at = 0; at < options.size;) {
         size_t end = wm_find(options, WM_LIT("\n"), at);
         wm_slice line = wm_sub(options, at, end == WM_NONE ? options.size : end);

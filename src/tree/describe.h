@@ -11,7 +11,8 @@
  * SHA-256 of their contents, not their names. */
 typedef struct wm_tree_settings {
     const char *style, *namespaces, *revision, *header, *base_url, *lang, *pages, *siteinfo;
-    bool no_header, portable_names, shard_dirs;
+    const char *templates; /* names of dumps, each ended by a newline */
+    bool no_header, portable_names, shard_dirs, expand;
 } wm_tree_settings;
 
 /* Appends lines of name=JSON string, in a fixed order: wm_tree_dump's options. */
