@@ -225,12 +225,13 @@ static wm_status take_apart(lens_put *p, wm_slice source)
     return failed ? WM_NO_MEMORY : WM_OK;
 }
 
-/* The first line of the edited file that the result does not say, from 1. */
+/* The first line of the edited file that the result does not say, from 1; that was edited when there is no result. */
 static size_t line_left(const lens_put *p)
 {
     wm_diff_runs runs = {0};
     size_t line = 1;
-    if (diff_lines(wm_buffer_slice(&p->got), p->markdown, &runs) == WM_OK)
+    wm_slice result = wm_buffer_slice(p->got.size ? &p->got : &p->before);
+    if (diff_lines(result, p->markdown, &runs) == WM_OK)
         for (size_t r = 0; r < runs.count && line == 1; r++)
             if (runs.items[r].b < runs.items[r].b_end)
                 line = runs.items[r].b + 1;
@@ -317,6 +318,8 @@ static lens_put *begin_put(wm_lens *lens, wm_slice markdown, int ns, wm_slice ti
     p->markdown = markdown;
     p->gets = 1;
     p->anew = false;
+    wm_buffer_clear(&p->got);
+    wm_buffer_clear(&p->before);
     return p;
 }
 

@@ -13,7 +13,7 @@ File:New.jpg|The new pier
 XML
 wikimd export --quiet -o tree base.xml
 sed -i 's/^  - \[The new pier.*/&\n  - no pier at all/' tree/Page/Piers.md
-wikimd import --quiet -o back.xml tree
+wikimd import -o back.xml tree
 echo "exit $?"
 cmp base.xml back.xml && echo same
 wikimd import --quiet --rewrite -o anew.xml tree
