@@ -52,6 +52,9 @@ include tests/laws/local.mk
 # ---- templates and modules ----
 include tests/expand/local.mk
 
+# ---- MediaWiki's parser tests ----
+include tests/suites/local.mk
+
 # ---- any bytes ----
 include tests/fuzz/local.mk
 
