@@ -94,7 +94,7 @@ void parse_fill_extension_tag(wm_parser *parser, const item *it, wm_node *node)
         node->u.tag.attributes = wm_trim(wm_sub(raw, node->u.tag.name.size + 1, end));
 }
 
-/* <nowiki> tags inside <pre> vanish, their content stays. */
+/* Pairs of <nowiki> tags inside <pre> vanish, their content stays: of several that open the last is the pair's. */
 static wm_slice without_nowiki(wm_parser *parser, wm_slice s)
 {
     if (wm_find(s, WM_LIT("<"), 0) == WM_NONE)
@@ -102,14 +102,19 @@ static wm_slice without_nowiki(wm_parser *parser, wm_slice s)
     char *copy = wm_arena_alloc(&parser->doc->arena, s.size + 1);
     if (!copy)
         return s;
-    size_t n = 0;
+    size_t n = 0, open = WM_NONE;
     for (size_t i = 0; i < s.size;) {
-        if (s.data[i] == '<' && s.size - i >= 8 && wm_equal_nocase(wm_slice_of(s.data + i, 8), WM_LIT("<nowiki>")))
-            i += 8;
-        else if (s.data[i] == '<' && s.size - i >= 9 && wm_equal_nocase(wm_slice_of(s.data + i, 9), WM_LIT("</nowiki>")))
+        if (s.data[i] == '<' && s.size - i >= 8 && wm_equal_nocase(wm_slice_of(s.data + i, 8), WM_LIT("<nowiki>"))) {
+            open = n;
+        } else if (open != WM_NONE && s.data[i] == '<' && s.size - i >= 9 &&
+                   wm_equal_nocase(wm_slice_of(s.data + i, 9), WM_LIT("</nowiki>"))) {
+            memmove(copy + open, copy + open + 8, n - open - 8);
+            n -= 8;
+            open = WM_NONE;
             i += 9;
-        else
-            copy[n++] = s.data[i++];
+            continue;
+        }
+        copy[n++] = s.data[i++];
     }
     return wm_slice_of(copy, n);
 }
