@@ -192,6 +192,9 @@ WM_API wm_status wm_site_complete(wm_site *site);
 WM_API wm_slice wm_site_name(const wm_site *site);
 WM_API wm_slice wm_site_lang(const wm_site *site);
 WM_API wm_slice wm_site_dbname(const wm_site *site);
+/* What the header line at the top of a Markdown file tells of its wiki: the address of its pages, the
+ * language or the name; before wm_site_complete. WM_END when there is no such line. */
+WM_API wm_status wm_site_read_header(wm_site *site, wm_slice markdown);
 /* What titles are appended to: "https://zh.wikipedia.org/wiki/". */
 WM_API wm_slice wm_site_page_base(const wm_site *site);
 /* Whether titles of the namespace begin with a capital. */

@@ -78,6 +78,10 @@ static wm_status prepare(conversion *c, wm_error *error)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     if (site)
         status = wm_site_read_file(c->site, site, error);
+    else if (cli_number(c->line, CLI_FROM, 0) && !cli_has(c->line, CLI_NO_HEADER) && !cli_text(c->line, CLI_HEADER))
+        status = wm_site_read_header(c->site, wm_string_slice(&c->source)); /* as import does */
+    if (status == WM_END || status == WM_BAD_INPUT) /* no such line, or no address: nothing is known of the wiki then */
+        status = WM_OK;
     if (status == WM_OK)
         status = read_templates(c, error);
     if (status == WM_OK)
@@ -147,11 +151,11 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     conversion c = {.line = line, .terminal = terminal};
     wm_status status = check(line, error);
     if (status == WM_OK)
+        status = wm_read_file("-", &c.source, error);
+    if (status == WM_OK)
         status = prepare(&c, error);
     if (status == WM_OK)
         status = make_converter(&c, error);
-    if (status == WM_OK)
-        status = wm_read_file("-", &c.source, error);
     if (status == WM_OK)
         status = print(&c, convert(&c, error), error);
     wm_converter_free(c.converter);

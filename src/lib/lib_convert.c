@@ -5,7 +5,19 @@
 #include <stdlib.h>
 
 #include "lib/lib_private.h"
+#include "markdown/reader.h"
+#include "transfer/import.h"
 #include "transfer/run.h"
+
+wm_status wm_site_read_header(wm_site *site, wm_slice markdown)
+{
+    wm_headline line = {.reader = wm_markdown_reader_new(site, NULL)};
+    wm_status status = line.reader ? wm_headline_read(&line, markdown) : WM_NO_MEMORY;
+    if (status == WM_OK)
+        status = line.url.size ? wm_headline_site(&line, site) : WM_END;
+    wm_headline_close(&line);
+    return status;
+}
 
 wm_converter *wm_converter_new(const wm_site *site, const wm_pageset *pages)
 {

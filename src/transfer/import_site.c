@@ -32,27 +32,31 @@ static wm_slice address_of(wm_slice url, wm_slice title)
 }
 
 /* What only the sentences that wikimd writes tell. */
-static wm_status site_from_sentence(wm_import *x, wm_slice line)
+static wm_status site_from_sentence(wm_site *site, wm_slice line)
 {
     wm_slice english = WM_LIT("> This article is converted from ");
     size_t colon = wm_find(line, WM_LIT(": ["), 0);
     if (wm_starts_with(line, WM_LIT("> 本文")))
-        return wm_site_set_lang(x->site, WM_LIT("zh"));
+        return wm_site_set_lang(site, WM_LIT("zh"));
     if (wm_starts_with(line, WM_LIT("> この")))
-        return wm_site_set_lang(x->site, WM_LIT("ja"));
+        return wm_site_set_lang(site, WM_LIT("ja"));
     if (wm_starts_with(line, english) && colon != WM_NONE && colon > english.size)
-        return wm_site_set_name(x->site, wm_sub(line, english.size, colon));
+        return wm_site_set_name(site, wm_sub(line, english.size, colon));
     return WM_OK;
 }
 
-static wm_status site_from_headline(wm_import *x, const wm_headline *h)
+wm_status wm_headline_site(const wm_headline *h, wm_site *site)
 {
     wm_slice base = address_of(h->url, h->title);
     wm_status status = WM_OK;
     if (base.size)
-        status = wm_site_set_base(x->site, base);
-    if (status == WM_OK)
-        status = site_from_sentence(x, h->line);
+        status = wm_site_set_base(site, base);
+    return status == WM_OK ? site_from_sentence(site, h->line) : status;
+}
+
+static wm_status site_from_headline(wm_import *x, const wm_headline *h)
+{
+    wm_status status = wm_headline_site(h, x->site);
     return status == WM_NO_MEMORY ? out_of_memory(x) : status;
 }
 

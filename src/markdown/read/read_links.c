@@ -216,7 +216,7 @@ static bool foreign_page(reader *r, wm_slice url, target *t)
         url = wm_sub(url, 6, url.size);
     while (wm_starts_with(url, WM_LIT("./")) || wm_starts_with(url, WM_LIT("../")))
         url = wm_sub(url, url.data[1] == '/' ? 2 : 3, url.size);
-    static const char *const endings[] = {".md", ".markdown", ".html", ".htm", NULL};
+    static const char *const endings[] = {".md", ".markdown", NULL};
     for (size_t i = 0; endings[i]; i++)
         if (wm_ends_with(url, wm_str(endings[i]))) {
             url = wm_sub(url, 0, url.size - strlen(endings[i]));
