@@ -58,6 +58,19 @@ include tests/suites/local.mk
 # ---- any bytes ----
 include tests/fuzz/local.mk
 
+# ---- every construct, deep and long ----
+check_PROGRAMS += tests/hostile/linear
+tests_hostile_linear_SOURCES = tests/hostile/linear.c tests/hostile/make.c tests/hostile/wikitext.c \
+	tests/hostile/markdown.c tests/hostile/constructs.h
+tests_hostile_linear_CPPFLAGS = $(AM_CPPFLAGS) -D_DEFAULT_SOURCE
+tests_hostile_linear_LDADD = libwikimd-core.la $(WM_LIBS)
+
+# The same in all sizes, which takes long.
+check-long: tests/hostile/linear$(EXEEXT)
+	@for size in 65536 262144 1048576 4194304 16777216; do \
+		echo "== $$size bytes"; tests/hostile/linear$(EXEEXT) $$(($$size / 16)) $$size || exit 1; done
+.PHONY: check-long
+
 TESTS += $(check_PROGRAMS)
 
 # ---- the program as people run it, and the rules between the rooms ----

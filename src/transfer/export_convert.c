@@ -196,6 +196,11 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
         o->why = wm_budget_message(&w->budget);
         wm_doc_free(&w->doc);
     }
+    if (o->status == WM_OK && wm_limits_is_grown(text.size, b->markdown.size - o->markdown.start)) {
+        b->markdown.size = o->markdown.start;
+        o->status = WM_BAD_INPUT;
+        o->why = "its Markdown is more than 20 times as long; it is left out";
+    }
     o->markdown.end = b->markdown.size;
     if (o->status == WM_OK && x->settings->ledger)
         add_ledger_line(x, w, b, i, o);

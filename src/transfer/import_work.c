@@ -301,6 +301,8 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
         return WM_NO_MEMORY;
     if (status != WM_OK && status != WM_DIFFERS)
         return page_failed(w, i, status, &error);
+    if (wm_limits_is_grown(markdown.size + base.size, w->text.size))
+        return refuse(w, i, "its wikitext is more than 20 times as long; it is left out");
     if (i->kind == WM_WORK_CHANGED && wm_equal(wm_buffer_slice(&w->text), base)) {
         i->result = status == WM_DIFFERS ? WM_WORK_LEFT : WM_WORK_SAME;
         return WM_OK;

@@ -28,3 +28,9 @@ size_t wm_limits_text(const wm_page_limits *limits)
     uint64_t most = wm_limits_page(limits);
     return most > SIZE_MAX / 8 ? 0 : (size_t)most + 4; /* a character may be cut off */
 }
+
+bool wm_limits_is_grown(uint64_t before, uint64_t after)
+{
+    enum { MOST = 20, FREE = 16 << 20 };
+    return after > FREE && (after - FREE) / MOST > before;
+}

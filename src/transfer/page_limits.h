@@ -17,5 +17,7 @@ uint64_t wm_limits_page(const wm_page_limits *limits);
 const char *wm_limits_refuse(const wm_page_limits *limits, uint64_t size);
 /* How much of a text is to be kept, so that it is refused if it is too long. */
 size_t wm_limits_text(const wm_page_limits *limits);
+/* Whether what a page became is out of all proportion: 20 times as long, and 16 MB. */
+bool wm_limits_is_grown(uint64_t before, uint64_t after);
 
 #endif

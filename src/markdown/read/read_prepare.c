@@ -69,8 +69,17 @@ void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out)
 
 /* ---- one line ---------------------------------------------------------------- */
 
+/* What is known of the text up to a \) or \]: it is looked through once, however often it may begin as TeX. Places in
+ * the line, from 1; 0: none. */
+typedef struct tex_span {
+    size_t end;          /* of the backslash, from 0; what began before it ends there */
+    size_t last_mark;    /* of what no TeX holds */
+    size_t last_command;
+} tex_span;
+
 /* What was looked for and is not there: nobody looks again on this line. */
 typedef struct scan {
+    tex_span spans[2];   /* up to \) and \] */
     wm_slice line;
     size_t at;
     size_t place; /* of the line, in the source */
@@ -79,24 +88,9 @@ typedef struct scan {
     bool foreign; /* something in it may be (read_foreign.c) */
 } scan;
 
-/* The position of the backslash of the next \c; escapes are stepped over. */
-static size_t find_escaped(wm_slice s, size_t at, char c)
+static bool looks_like_tex(wm_slice s)
 {
-    for (; at + 1 < s.size; at++) {
-        if (s.data[at] != '\\')
-            continue;
-        if (s.data[at + 1] == c)
-            return at;
-        at++;
-    }
-    return WM_NONE;
-}
-
-static bool looks_like_tex(wm_slice s, bool alone)
-{
-    if (md_has_command(s))
-        return true;
-    for (size_t i = 0; alone && i < s.size; i++) {
+    for (size_t i = 0; i < s.size; i++) {
         bool inside = i && s.data[i - 1] != ' ' && i + 1 < s.size && s.data[i + 1] != ' '; /* else it is emphasis */
         if (strchr("^{}=", s.data[i]) || (s.data[i] == '_' && inside))
             return true;
@@ -104,15 +98,30 @@ static bool looks_like_tex(wm_slice s, bool alone)
     return false;
 }
 
-/* Code ends where a backquote is; TeX of ours has none that is not escaped. */
-static bool has_code_mark(wm_slice s)
+/* The text from start to the next \close; NULL when there is none. Code ends where a backquote is; TeX of ours has none that
+ * is not escaped, nor an address. */
+static const tex_span *span_to(scan *s, size_t start, char close)
 {
-    if (wm_find(s, WM_LIT("://"), 0) != WM_NONE)
-        return true; /* nor an address */
-    for (size_t i = 0; i < s.size; i++)
-        if (s.data[i] == '`' && (i == 0 || s.data[i - 1] != '\\'))
-            return true;
-    return false;
+    wm_slice line = s->line;
+    tex_span *span = &s->spans[close == ']'];
+    if (span->end >= start && span->end)
+        return span;
+    memset(span, 0, sizeof *span);
+    for (size_t i = start; i < line.size; i++) {
+        char c = line.data[i];
+        if (c == '\\' && i + 1 < line.size) {
+            if (line.data[i + 1] == close) {
+                span->end = i;
+                return span;
+            }
+            if (md_has_command(wm_sub(line, i, i + 2)))
+                span->last_command = i + 1;
+            i++;
+        } else if (c == '`' || (c == ':' && wm_starts_with(wm_sub(line, i, line.size), WM_LIT("://")))) {
+            span->last_mark = i + 1;
+        }
+    }
+    return NULL;
 }
 
 static bool is_number(wm_slice s)
@@ -137,16 +146,18 @@ static void take_math(reader *r, scan *s)
 {
     char open = s->line.data[s->at + 1], close = open == '(' ? ')' : ']';
     bool *none = open == '(' ? &s->no_paren : &s->no_bracket;
-    size_t start = s->at + 2, end = *none ? WM_NONE : find_escaped(s->line, start, close);
+    size_t start = s->at + 2;
+    const tex_span *span = *none ? NULL : span_to(s, start, close);
     wm_buffer_add_slice(&r->prepared, wm_sub(s->line, s->at, start));
     s->at = start;
-    *none |= end == WM_NONE;
-    if (end == WM_NONE || end == start)
+    *none |= !span;
+    if (!span || span->end == start || span->last_mark > start)
         return;
+    size_t end = span->end;
     wm_slice tex = wm_sub(s->line, start, end);
-    if (has_code_mark(tex))
+    if (open == '[' && is_number(tex))
         return;
-    if (open == '[' && (is_number(tex) || !looks_like_tex(tex, is_alone(s->line, start - 2, end + 2))))
+    if (open == '[' && span->last_command <= start && !(is_alone(s->line, start - 2, end + 2) && looks_like_tex(tex)))
         return;
     hide(r, tex, HIDDEN_MATH);
     wm_buffer_add_slice(&r->prepared, wm_sub(s->line, end, end + 2));
