@@ -7,3 +7,7 @@ tests_unit_test_page_tree_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_page_ledger
 tests_unit_test_page_ledger_SOURCES = tests/unit/test_page_ledger.c
 tests_unit_test_page_ledger_LDADD = $(unit_libs)
+# The normal form, with a real parser.
+check_PROGRAMS += tests/unit/test_page_normal
+tests_unit_test_page_normal_SOURCES = tests/unit/test_page_normal.c
+tests_unit_test_page_normal_LDADD = $(unit_libs)
