@@ -12,9 +12,8 @@
  *
  * Handles are opaque, made by a wm_*_new or wm_*_open function and released by
  * the matching wm_*_free or wm_*_close, which accept NULL. No other function
- * accepts a NULL handle. No function keeps global state, obeys the locale, prints,
- * or ends the program; of the environment only SOURCE_DATE_EPOCH (archives) and
- * TMPDIR are looked at.
+ * accepts a NULL handle. No function prints, obeys the locale or ends the program;
+ * of the environment only SOURCE_DATE_EPOCH (archives, imports) and TMPDIR are looked at.
  *
  * Failures: a function that can fail in more than one way returns a wm_status and
  * takes a wm_error, which may be NULL, for the message. One that can only run out
@@ -23,7 +22,16 @@
  *
  * Threads: a handle is used by one thread at a time, different handles by
  * different threads. A wm_site and a wm_pageset that are filled are only read from
- * then on, by any number of threads and handles at once.
+ * then on, by any number of threads and handles at once. The runs (wm_run_*) start
+ * threads of their own and end them.
+ *
+ * What is shared by the whole process: the allocator, which is set before anything else
+ * is called; and cmark-gfm, which reads Markdown. cmark-gfm keeps a table of the
+ * characters that its extensions look at, for all parsers of the process, so the library
+ * reads texts with a ~ one at a time, behind a lock of its own. A program that uses
+ * cmark-gfm itself in other threads at the same time, with its strikethrough extension,
+ * can make it read ~~ as text, and the other way round. libxml2, SQLite and OpenSSL have
+ * state of the process, too, which the library leaves as it is.
  *
  * Binary interface: structs that are not opaque (wm_slice, wm_string, wm_error)
  * never change, enums only grow at their ends: treat a value that you do not
@@ -43,11 +51,19 @@ extern "C" {
 
 #if defined(__GNUC__) && __GNUC__ >= 4
 #define WM_API __attribute__((visibility("default")))
-#define WM_PRINTF(f, a) __attribute__((format(printf, f, a)))
 #else
 #define WM_API
-#define WM_PRINTF(f, a)
 #endif
+
+/* The version of this header; that of the library that is there at run time is told by
+ * wm_version and wm_version_number. 102000 would be 10.20.0. */
+#define WM_VERSION_MAJOR 0
+#define WM_VERSION_MINOR 2
+#define WM_VERSION_PATCH 0
+#define WM_VERSION_NUMBER (WM_VERSION_MAJOR * 10000 + WM_VERSION_MINOR * 100 + WM_VERSION_PATCH)
+#define WM_VERSION_TEXT_(major, minor, patch) #major "." #minor "." #patch
+#define WM_VERSION_TEXT(major, minor, patch) WM_VERSION_TEXT_(major, minor, patch)
+#define WM_VERSION_STRING WM_VERSION_TEXT(WM_VERSION_MAJOR, WM_VERSION_MINOR, WM_VERSION_PATCH)
 
 /* ---- what everything stands on -------------------------------------------- */
 
@@ -102,6 +118,20 @@ static inline wm_slice wm_string_slice(const wm_string *string)
     return s;
 }
 
+/* Functions to be used in place of malloc, realloc and free. reallocate gets NULL for a new
+ * block; release is not called for NULL. From any thread. */
+typedef struct wm_allocator {
+    void *(*allocate)(void *user, size_t size);
+    void *(*reallocate)(void *user, void *block, size_t size);
+    void (*release)(void *user, void *block);
+    void *user;
+} wm_allocator;
+/* Takes all memory of the library from the allocator, of which a copy is kept; NULL: from malloc. Only
+ * while the library holds no memory: before anything else is called, or after everything was
+ * released. The libraries below it go on using malloc. What a program makes for the
+ * library is made with wm_string_copy. */
+WM_API void wm_set_allocator(const wm_allocator *allocator);
+
 /* A failure, told to people: the message names the file, the page and the
  * byte where that makes sense and says what to do. Start with WM_ERROR_INIT;
  * release with wm_error_clear, also before it is used again: the first failure
@@ -118,8 +148,9 @@ WM_API void wm_error_clear(wm_error *error);
 /* The process's exit code for a status, as above. */
 WM_API int wm_status_exit_code(wm_status status);
 
-/* The library's version, for instance "0.1.0". Static. */
+/* The library's version, for instance "0.2.0", static, and as WM_VERSION_NUMBER has it. */
 WM_API const char *wm_version(void);
+WM_API int wm_version_number(void);
 /* The libraries below it and their versions, a line each. */
 WM_API wm_status wm_version_libraries(wm_string *out, wm_error *error);
 
@@ -603,7 +634,7 @@ typedef enum wm_edit_mode {
     WM_EDIT_APPEND = 0, /* an edited page gets one revision more, behind its last */
     WM_EDIT_IN_PLACE    /* the text of the revision that was read is replaced */
 } wm_edit_mode;
-/* Gives in *wikitext (WM_STRING_INIT before, freed by the writer) the new text of a
+/* Gives in *wikitext (WM_STRING_INIT before, freed by the writer; see wm_string_copy) the new text of a
  * page, or leaves it as it is: the page then stays byte for byte. */
 typedef wm_status (*wm_edit_handler)(void *user, const wm_page *page, wm_string *wikitext);
 /* Reads a dump, of one file, and writes it again with the edits of its pages, in its

@@ -8,7 +8,14 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "wikimd.h"
+
+#if defined(__GNUC__)
+#define WM_PRINTF(f, a) __attribute__((format(printf, f, a)))
+#else
+#define WM_PRINTF(f, a)
+#endif
 
 /* ---- failures ---------------------------------------------------------- */
 

@@ -2,22 +2,20 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#ifdef HAVE_CONFIG_H
-#include "config.h"
-#endif
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/base.h"
 
-#ifndef PACKAGE_VERSION
-#define PACKAGE_VERSION "0.1.0"
-#endif
-
 const char *wm_version(void)
 {
-    return PACKAGE_VERSION;
+    return WM_VERSION_STRING;
+}
+
+int wm_version_number(void)
+{
+    return WM_VERSION_NUMBER;
 }
 
 void wm_error_clear(wm_error *error)

@@ -14,7 +14,7 @@ enum { HUGE_PAGE = 2 * 1024 * 1024 };
 
 void *wm_huge_alloc(size_t size)
 {
-    if (size < HUGE_PAGE)
+    if (size < HUGE_PAGE || wm_alloc_is_hosted())
         return malloc(size);
     void *memory = NULL;
     if (posix_memalign(&memory, HUGE_PAGE, size) != 0)

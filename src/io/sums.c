@@ -110,7 +110,7 @@ static wm_status read_list(wm_sums *s, const char *directory, const char *name, 
             status = wm_fail(error, WM_NO_MEMORY, "out of memory");
     if (status == WM_OK && ferror(in))
         status = wm_fail_errno(error, errno, "cannot read %s", path.data);
-    free(line);
+    (free)(line); /* getline's */
     if (in)
         fclose(in);
     wm_buffer_free(&path);

@@ -273,7 +273,7 @@ static void read_wiki(wm_bag_export *e, const json_t *root)
     if (siteinfo && !text)
         e->arena.failed = true;
     e->site_json = wm_arena_copy(&e->arena, wm_str(text));
-    free(text);
+    (free)(text); /* jansson's */
 }
 
 wm_status wm_bag_export_read(wm_slice text, const char *name, wm_bag_export *out, wm_error *error)

@@ -15,3 +15,6 @@ tests_unit_test_lib_write_LDADD = $(unit_libs)
 tests_unit_test_lib_memory_SOURCES = tests/unit/test_lib_memory.c tests/unit/lib_help.h
 tests_unit_test_lib_memory_LDADD = $(unit_libs)
 tests_unit_test_lib_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
+check_PROGRAMS += tests/unit/test_lib_allocator
+tests_unit_test_lib_allocator_SOURCES = tests/unit/test_lib_allocator.c
+tests_unit_test_lib_allocator_LDADD = $(unit_libs)
