@@ -58,7 +58,7 @@ typedef struct wm_revision_choice {
 
 typedef struct wm_dump_options {
     wm_revision_choice choice;
-    size_t text_limit;  /* keep at most so many bytes of text (0: all): the titles pass needs only the start */
+    size_t text_limit;  /* keep at most so many bytes of text (0: all): 1024 are enough to know a redirect */
     bool no_text;
     uint64_t memory;      /* that decompressing may take, 0: all there is */
     const volatile int *stop; /* when it becomes non-zero reading ends with WM_INTERRUPTED; may be NULL */

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: MIT
  *
  * A page whose history is spread over several elements is one page, and its
- * current revision may be in any of them. Few dumps have such pages, so the
- * titles pass only notices them; when there are any it runs again and this table
- * finds for each the element that holds the revision to be converted.
+ * current revision may be in any of them. All of its elements are in the spool; when
+ * the dump was read, this table tells for each such page which of them holds the
+ * revision to be converted. Few dumps have such pages.
  */
 #ifndef WM_TRANSFER_REPEATS_H
 #define WM_TRANSFER_REPEATS_H

@@ -26,8 +26,8 @@ typedef enum wm_verdict {
 const char *wm_verdict_key(wm_verdict verdict);
 const char *wm_verdict_text(wm_verdict verdict);
 
-/* How much of a text decides whether it is a redirect. Both passes look at the
- * same bytes, so they cannot disagree. */
+/* How much of a text decides whether it is a redirect: so a reading that keeps no more of it
+ * comes to the same answer. */
 enum { WM_TEXT_START = 1024 };
 
 typedef struct wm_selection {
