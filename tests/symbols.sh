@@ -53,6 +53,7 @@ expand/data expand_
 markdown md_
 markdown/write write_
 markdown/read read_
+lens lens_
 tree tree_
 lens lens_
 lib lib_

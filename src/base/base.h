@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/array.h"
 #include "wikimd.h"
 
 #if defined(__GNUC__)

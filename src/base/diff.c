@@ -60,14 +60,8 @@ static bool push(diff *d, size_t a, size_t a_end, size_t b, size_t b_end)
 {
     if (a == a_end && b == b_end)
         return true;
-    if (d->depth == d->capacity) {
-        size_t capacity = d->capacity ? d->capacity * 2 : 64;
-        box *stack = realloc(d->stack, capacity * sizeof *stack);
-        if (!stack)
-            return false;
-        d->stack = stack;
-        d->capacity = capacity;
-    }
+    if (!WM_GROW(d->stack, d->capacity, d->depth + 1))
+        return false;
     d->stack[d->depth++] = (box){a, a_end, b, b_end};
     return true;
 }

@@ -21,15 +21,9 @@ void wm_marks_add(wm_marks *m, uint64_t out, uint64_t in)
         m->count -= m->head;
         m->head = 0;
     }
-    if (m->count == m->capacity) {
-        size_t capacity = m->capacity ? m->capacity * 2 : 64;
-        wm_mark *items = realloc(m->items, capacity * sizeof *items);
-        if (!items) {
-            m->failed = true;
-            return;
-        }
-        m->items = items;
-        m->capacity = capacity;
+    if (!WM_GROW(m->items, m->capacity, m->count + 1)) {
+        m->failed = true;
+        return;
     }
     m->items[m->count++] = (wm_mark){out, in};
 }

@@ -108,14 +108,8 @@ static wm_status out_of_memory(wm_error *error)
 static wm_status add_file(reading *r, const wm_folder_file *f, wm_slice name, wm_error *error)
 {
     wm_folder *out = r->out;
-    if (out->count == out->capacity) {
-        size_t capacity = out->capacity ? out->capacity * 2 : 64;
-        wm_folder_file *bigger = realloc(out->files, capacity * sizeof *bigger);
-        if (!bigger)
-            return out_of_memory(error);
-        out->files = bigger;
-        out->capacity = capacity;
-    }
+    if (!WM_GROW(out->files, out->capacity, out->count + 1))
+        return out_of_memory(error);
     wm_buffer path = {0};
     wm_buffer_add_format(&path, "%s/%.*s", r->directory, WM_ARG(name));
     wm_buffer_add_char(&path, '\0');

@@ -25,14 +25,8 @@ static bool add(wm_bzip2_streams *s, uint64_t start)
 {
     if (s->count && s->items[s->count - 1].start == start)
         return true;
-    if (s->count == s->capacity) {
-        size_t capacity = s->capacity ? s->capacity * 2 : 256;
-        wm_bzip2_stream *bigger = realloc(s->items, capacity * sizeof *bigger);
-        if (!bigger)
-            return false;
-        s->items = bigger;
-        s->capacity = capacity;
-    }
+    if (!WM_GROW(s->items, s->capacity, s->count + 1))
+        return false;
     if (s->count)
         s->items[s->count - 1].end = start;
     s->items[s->count++] = (wm_bzip2_stream){.start = start, .end = s->file.size};

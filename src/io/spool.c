@@ -72,14 +72,8 @@ void wm_spool_free(wm_spool *s)
 
 static chunk *add_chunk(wm_spool *s, size_t least)
 {
-    if (s->count == s->capacity) {
-        size_t capacity = s->capacity ? s->capacity * 2 : 16;
-        chunk *bigger = realloc(s->chunks, capacity * sizeof *bigger);
-        if (!bigger)
-            return NULL;
-        s->chunks = bigger;
-        s->capacity = capacity;
-    }
+    if (!WM_GROW(s->chunks, s->capacity, s->count + 1))
+        return NULL;
     size_t size = s->memory < FIRST_CHUNK ? FIRST_CHUNK : CHUNK;
     size = size < least ? least : size;
     char *data = wm_huge_alloc(size);

@@ -55,14 +55,8 @@ static bool kind_of(size_t digits, wm_digest_kind *kind)
 
 static bool add(wm_sums *s, const wm_sum *sum)
 {
-    if (s->count == s->capacity) {
-        size_t capacity = s->capacity ? s->capacity * 2 : 64;
-        wm_sum *bigger = realloc(s->items, capacity * sizeof *bigger);
-        if (!bigger)
-            return false;
-        s->items = bigger;
-        s->capacity = capacity;
-    }
+    if (!WM_GROW(s->items, s->capacity, s->count + 1))
+        return false;
     s->items[s->count++] = *sum;
     return true;
 }

@@ -108,12 +108,7 @@ wm_status wm_tree_reader_next(wm_tree_reader *reader, bool all, wm_error *error)
 
 wm_tree_change wm_tree_reader_change(const wm_tree_reader *reader)
 {
-    static const wm_tree_change changes[] = {[WM_UNCHANGED] = WM_CHANGE_NONE,
-                                             [WM_MODIFIED] = WM_CHANGE_MODIFIED,
-                                             [WM_ADDED] = WM_CHANGE_ADDED,
-                                             [WM_DELETED] = WM_CHANGE_DELETED,
-                                             [WM_RENAMED] = WM_CHANGE_RENAMED};
-    return reader->here ? changes[reader->change.kind] : WM_CHANGE_NONE;
+    return reader->here ? reader->change.kind : WM_CHANGE_NONE;
 }
 
 static wm_slice told(const wm_tree_reader *r, bool when, wm_slice s)
@@ -128,7 +123,7 @@ wm_slice wm_tree_reader_file(const wm_tree_reader *reader)
 
 wm_slice wm_tree_reader_old_file(const wm_tree_reader *reader)
 {
-    return told(reader, reader->change.kind == WM_RENAMED, reader->change.old_file);
+    return told(reader, reader->change.kind == WM_CHANGE_RENAMED, reader->change.old_file);
 }
 
 wm_slice wm_tree_reader_title(const wm_tree_reader *reader)
@@ -138,7 +133,7 @@ wm_slice wm_tree_reader_title(const wm_tree_reader *reader)
 
 wm_slice wm_tree_reader_old_title(const wm_tree_reader *reader)
 {
-    return told(reader, reader->change.kind == WM_RENAMED, reader->change.old_title);
+    return told(reader, reader->change.kind == WM_CHANGE_RENAMED, reader->change.old_title);
 }
 
 bool wm_tree_reader_namespace(const wm_tree_reader *reader, int *ns)

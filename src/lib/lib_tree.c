@@ -123,11 +123,8 @@ static wm_status describe_page(wm_tree_writer *w, wm_slice title, const wm_page 
 wm_status wm_tree_writer_put(wm_tree_writer *writer, wm_slice title, const wm_page *page, wm_slice markdown,
                              wm_tree_result *result, wm_error *error)
 {
-    static const wm_tree_result results[] = {[WM_PUT_WRITTEN] = WM_TREE_WRITTEN,
-                                             [WM_PUT_UNCHANGED] = WM_TREE_UNCHANGED,
-                                             [WM_PUT_EDITED] = WM_TREE_EDITED};
     wm_tree_page described;
-    wm_put_result done;
+    wm_tree_result done;
     enum { HEX_DIGITS = 40 }; /* as the API has it: the state is asked for base 36 */
     char own_sha1[32];
     wm_status status = describe_page(writer, title, page, &described, error);
@@ -145,7 +142,7 @@ wm_status wm_tree_writer_put(wm_tree_writer *writer, wm_slice title, const wm_pa
     described.file = wm_buffer_slice(&writer->file);
     status = wm_tree_put(writer->tree, &described, markdown, &done, error);
     if (status == WM_OK && result)
-        *result = results[done];
+        *result = done;
     return status;
 }
 

@@ -82,14 +82,8 @@ static wm_ledger_entry *new_entry(wm_ledger *ledger)
 {
     if ((ledger->count + 1) * 2 > ledger->slot_count && !grow_slots(ledger))
         return NULL;
-    if (ledger->count == ledger->capacity) {
-        size_t capacity = ledger->capacity ? ledger->capacity * 2 : 32;
-        wm_ledger_entry *bigger = realloc(ledger->entries, capacity * sizeof *bigger);
-        if (!bigger)
-            return NULL;
-        ledger->entries = bigger;
-        ledger->capacity = capacity;
-    }
+    if (!WM_GROW(ledger->entries, ledger->capacity, ledger->count + 1))
+        return NULL;
     return &ledger->entries[ledger->count];
 }
 

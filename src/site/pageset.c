@@ -191,14 +191,8 @@ static bool grow(const wm_pageset *set, shard *s)
 
 static bool add_chunk(wm_pageset *set)
 {
-    if (set->chunk_count == set->chunk_capacity) {
-        size_t capacity = set->chunk_capacity ? set->chunk_capacity * 2 : 16;
-        unsigned char **chunks = realloc(set->chunks, capacity * sizeof *chunks);
-        if (!chunks)
-            return false;
-        set->chunks = chunks;
-        set->chunk_capacity = capacity;
-    }
+    if (!WM_GROW(set->chunks, set->chunk_capacity, set->chunk_count + 1))
+        return false;
     /* Of the first chunk of a small set most pages are never touched; huge ones
      * would be memory that nobody needs. */
     unsigned char *chunk = set->chunk_count ? wm_huge_alloc(CHUNK_SIZE) : malloc(CHUNK_SIZE);

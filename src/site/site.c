@@ -178,14 +178,8 @@ wm_site_namespace *wm_site_namespace_make(wm_site *site, int ns)
     size_t i = namespace_index(site, ns);
     if (i < site->namespace_count && site->namespaces[i].id == ns)
         return &site->namespaces[i];
-    if (site->namespace_count == site->namespace_capacity) {
-        size_t capacity = site->namespace_capacity ? site->namespace_capacity * 2 : 64;
-        wm_site_namespace *grown = realloc(site->namespaces, capacity * sizeof *grown);
-        if (!grown)
-            return NULL;
-        site->namespaces = grown;
-        site->namespace_capacity = capacity;
-    }
+    if (!WM_GROW(site->namespaces, site->namespace_capacity, site->namespace_count + 1))
+        return NULL;
     wm_site_namespace *n = &site->namespaces[i];
     memmove(n + 1, n, (site->namespace_count - i) * sizeof *n);
     site->namespace_count++;

@@ -13,14 +13,8 @@ static wm_status add_to(wm_site *site, wm_words *words, wm_slice word)
     for (size_t i = 0; i < words->count; i++)
         if (wm_equal(words->items[i], word))
             return WM_OK;
-    if (words->count == words->capacity) {
-        size_t capacity = words->capacity ? words->capacity * 2 : 16;
-        wm_slice *grown = realloc(words->items, capacity * sizeof *grown);
-        if (!grown)
-            return WM_NO_MEMORY;
-        words->items = grown;
-        words->capacity = capacity;
-    }
+    if (!WM_GROW(words->items, words->capacity, words->count + 1))
+        return WM_NO_MEMORY;
     wm_slice copy = wm_arena_copy(&site->arena, word);
     if (site->arena.failed)
         return WM_NO_MEMORY;

@@ -35,13 +35,6 @@ bool wm_batch_is_full(const wm_batch *b)
     return b->text.size >= WM_BATCH_BYTES || b->count >= WM_BATCH_ITEMS;
 }
 
-static wm_range keep(wm_batch *b, wm_slice s)
-{
-    wm_range r = {b->text.size, b->text.size + s.size};
-    wm_buffer_add_slice(&b->text, s);
-    return r;
-}
-
 static bool make_room(wm_batch *b, size_t count)
 {
     size_t capacity = b->capacity ? b->capacity : 64;
@@ -83,18 +76,18 @@ void wm_batch_add_page(wm_batch *b, const wm_page *page, const wm_judged *judged
     i->ordinal = page->ordinal;
     i->offset = page->offset;
     i->file = page->file;
-    i->title = keep(b, judged->title);
-    i->full_title = keep(b, page->title);
-    i->redirect = keep(b, judged->redirect);
+    i->title = wm_range_keep(&b->text, judged->title);
+    i->full_title = wm_range_keep(&b->text, page->title);
+    i->redirect = wm_range_keep(&b->text, judged->redirect);
     i->has_revision = page->has_revision;
     if (!page->has_revision)
         return;
     i->revision_id = revision->id;
     i->time = revision->time;
-    i->text = keep(b, revision->text);
+    i->text = wm_range_keep(&b->text, revision->text);
     i->invalid = revision->invalid;
     if (i->kind == WM_ITEM_PAGE)
-        i->sha1 = keep(b, revision->sha1);
+        i->sha1 = wm_range_keep(&b->text, revision->sha1);
 }
 
 void wm_batch_add_warning(wm_batch *b, size_t file, uint64_t offset, wm_slice page, const char *kind,
@@ -105,9 +98,9 @@ void wm_batch_add_warning(wm_batch *b, size_t file, uint64_t offset, wm_slice pa
         return;
     i->file = file;
     i->offset = offset;
-    i->full_title = keep(b, page);
-    i->warning = keep(b, wm_str(kind));
-    i->message = keep(b, wm_str(message));
+    i->full_title = wm_range_keep(&b->text, page);
+    i->warning = wm_range_keep(&b->text, wm_str(kind));
+    i->message = wm_range_keep(&b->text, wm_str(message));
 }
 
 const wm_buffer *wm_batch_pack(wm_batch *b)

@@ -5,15 +5,11 @@
 #ifndef WM_TRANSFER_BATCH_H
 #define WM_TRANSFER_BATCH_H
 
+#include "transfer/range.h"
 #include "transfer/selection.h"
 
 /* Pages travel in batches of about so many bytes, or so many items. */
 enum { WM_BATCH_BYTES = 256 * 1024, WM_BATCH_ITEMS = 1024 };
-
-/* A part of a buffer; what it is part of may move. */
-typedef struct wm_range {
-    size_t start, end;
-} wm_range;
 
 typedef enum wm_item_kind {
     WM_ITEM_PAGE,    /* to be converted */
@@ -62,11 +58,6 @@ wm_status wm_batch_unpack(wm_batch *batch, wm_slice block);
 static inline wm_slice wm_batch_get(const wm_batch *batch, wm_range range)
 {
     return range.end > range.start ? wm_sub(batch->bytes, range.start, range.end) : wm_slice_of("", 0);
-}
-static inline wm_slice wm_range_of(const wm_buffer *buffer, wm_range range)
-{
-    return range.end > range.start ? wm_slice_of(buffer->data + range.start, range.end - range.start)
-                                   : wm_slice_of("", 0);
 }
 /* Empties a buffer, and frees it when it is uncommonly large. */
 void wm_batch_clear_buffer(wm_buffer *buffer);

@@ -18,7 +18,7 @@ enum { BATCH_BYTES = 256 * 1024 };
 
 /* A file that changed. Slices are in the arena. */
 typedef struct entry {
-    wm_change_kind kind;
+    wm_tree_change kind;
     wm_slice file, old_title, title;
     const wm_import_page *page; /* whose wikitext may change; NULL when there is none */
     wm_buffer text;             /* the differences */
@@ -92,17 +92,11 @@ static wm_slice full_title(diff_run *d, int ns, wm_slice title)
     return copy;
 }
 
-static wm_status add_entry(diff_run *d, wm_change_kind kind, wm_slice file, wm_slice title, wm_slice old_title,
+static wm_status add_entry(diff_run *d, wm_tree_change kind, wm_slice file, wm_slice title, wm_slice old_title,
                            const wm_import_page *page)
 {
-    if (d->count == d->capacity) {
-        size_t capacity = d->capacity ? d->capacity * 2 : 64;
-        entry *bigger = realloc(d->entries, capacity * sizeof *bigger);
-        if (!bigger)
-            return out_of_memory(d);
-        d->entries = bigger;
-        d->capacity = capacity;
-    }
+    if (!WM_GROW(d->entries, d->capacity, d->count + 1))
+        return out_of_memory(d);
     d->entries[d->count++] = (entry){.kind = kind, .file = wm_arena_copy(&d->arena, file), .title = title,
                                      .old_title = wm_arena_copy(&d->arena, old_title), .page = page};
     return d->arena.failed ? out_of_memory(d) : WM_OK;
@@ -124,8 +118,8 @@ static wm_status list_gone(diff_run *d)
         return status;
     wm_changes_set_site(changes, x->site, x->how.portable_names);
     while ((status = wm_changes_next(changes, false, &change, &x->error)) == WM_OK) {
-        bool gone = change.kind == WM_DELETED && x->info->complete;
-        if ((gone || change.kind == WM_RENAMED) && is_wanted(d, change.file))
+        bool gone = change.kind == WM_CHANGE_DELETED && x->info->complete;
+        if ((gone || change.kind == WM_CHANGE_RENAMED) && is_wanted(d, change.file))
             status = add_entry(d, change.kind, change.file, change.named ? full_title(d, change.ns, change.title) : WM_LIT("?"),
                                change.old_title, NULL);
         if (status != WM_OK)
@@ -156,7 +150,7 @@ static wm_status list_pages(diff_run *d)
         if (p->refused)
             continue;
         d->missing += p->exists;
-        status = add_entry(d, p->exists ? WM_MODIFIED : WM_ADDED, p->file, full_title(d, p->ns, p->title), WM_LIT(""), p);
+        status = add_entry(d, p->exists ? WM_CHANGE_MODIFIED : WM_CHANGE_ADDED, p->file, full_title(d, p->ns, p->title), WM_LIT(""), p);
     }
     if (d->count)
         qsort(d->entries, d->count, sizeof *d->entries, by_file);
@@ -188,7 +182,7 @@ static wm_status add_work(diff_run *d, wm_import_page *p, wm_work_kind kind, con
     i->of = p;
     i->page.encoding = "UTF-8";
     if (base) {
-        i->base = wm_work_keep(&d->filling->input, base->text);
+        i->base = wm_range_keep(&d->filling->input, base->text);
         i->invalid = base->invalid;
     }
     p->done = true;
@@ -252,7 +246,7 @@ static void tell(diff_run *d, const wm_work_batch *b, const wm_work *i)
     for (size_t n = i->first_note; n < i->first_note + i->note_count; n++) {
         const wm_work_note *note = &b->notes[n];
         wm_buffer message = {0};
-        wm_buffer_add_slice(&message, wm_work_get(&b->notes_text, note->message));
+        wm_buffer_add_slice(&message, wm_range_of(&b->notes_text, note->message));
         wm_report_line(&d->x.report, note->failure ? "page" : "wikitext", note->failure, i->of->file, note->line,
                        wm_buffer_cstr(&message) ? message.data : "out of memory");
         wm_buffer_free(&message);
@@ -288,8 +282,8 @@ static wm_status compare(diff_run *d, const wm_work_batch *b, const wm_work *i)
     wm_buffer_add_slice(&title, e->title);
     const char *name = wm_buffer_cstr(&title);
     wm_status status = !name ? WM_NO_MEMORY
-                             : wm_unified_add(&d->unified, &d->look, i->kind == WM_WORK_NEW ? NULL : name, wm_work_get(&b->input, i->base),
-                                              name, wm_work_get(&b->output, i->out), &e->text);
+                             : wm_unified_add(&d->unified, &d->look, i->kind == WM_WORK_NEW ? NULL : name, wm_range_of(&b->input, i->base),
+                                              name, wm_range_of(&b->output, i->out), &e->text);
     wm_buffer_free(&title);
     return status;
 }
@@ -334,12 +328,7 @@ static wm_status make_wikitext(diff_run *d)
 
 static wm_status give_text(diff_run *d, const entry *e, const wm_buffer *text)
 {
-    static const wm_tree_change changes[] = {[WM_UNCHANGED] = WM_CHANGE_NONE,
-                                             [WM_MODIFIED] = WM_CHANGE_MODIFIED,
-                                             [WM_ADDED] = WM_CHANGE_ADDED,
-                                             [WM_DELETED] = WM_CHANGE_DELETED,
-                                             [WM_RENAMED] = WM_CHANGE_RENAMED};
-    return text->size ? d->handler(d->user, changes[e->kind], e->file, wm_buffer_slice(text)) : WM_OK;
+    return text->size ? d->handler(d->user, e->kind, e->file, wm_buffer_slice(text)) : WM_OK;
 }
 
 static wm_status give_all(diff_run *d)
@@ -352,7 +341,7 @@ static wm_status give_all(diff_run *d)
         wm_buffer_clear(&note);
         if (e->page)
             ;
-        else if (e->kind == WM_RENAMED)
+        else if (e->kind == WM_CHANGE_RENAMED)
             wm_buffer_add_format(&line, "Moved: %.*s -> %.*s (%.*s)", WM_ARG(e->old_title), WM_ARG(e->title), WM_ARG(e->file));
         else
             wm_buffer_add_format(&line, "Deleted: %.*s (%.*s)", WM_ARG(e->title), WM_ARG(e->file));

@@ -286,7 +286,7 @@ static void fill_tree_page(conversion *c, const work *b, const wm_item *i, const
     page->file = wm_buffer_slice(&c->file);
 }
 
-static wm_status put_page(conversion *c, const work *b, const wm_item *i, const outcome *o, wm_put_result *result)
+static wm_status put_page(conversion *c, const work *b, const wm_item *i, const outcome *o, wm_tree_result *result)
 {
     wm_tree_page page;
     fill_tree_page(c, b, i, o, &page);
@@ -312,20 +312,20 @@ static wm_status page_failed(conversion *c, const work *b, const wm_item *i, con
 static wm_status write_page(conversion *c, const work *b, const wm_item *i, const outcome *o)
 {
     wm_export_totals *totals = &c->x->totals;
-    wm_put_result result = WM_PUT_WRITTEN;
+    wm_tree_result result = WM_TREE_WRITTEN;
     wm_status status = o->status;
     if (status == WM_OK)
         status = put_page(c, b, i, o, &result);
     if (status != WM_OK)
         return page_failed(c, b, i, o->why, status);
     warn_of_page(c, b, i, o);
-    if (result == WM_PUT_WRITTEN)
+    if (result == WM_TREE_WRITTEN)
         totals->written++;
-    else if (result == WM_PUT_UNCHANGED)
+    else if (result == WM_TREE_UNCHANGED)
         totals->unchanged++;
     else
         totals->edited++;
-    if (result == WM_PUT_EDITED)
+    if (result == WM_TREE_EDITED)
         wm_message_warning(c->x->messages, "%.*s was edited or removed since it was written and is left as it "
                            "is; --force writes it anew", WM_ARG(wm_buffer_slice(&c->file)));
     totals->wikitext_bytes += i->text.end - i->text.start;
@@ -352,7 +352,7 @@ static void write_warning(conversion *c, const work *b, const wm_item *i)
 static wm_status write_item(conversion *c, const work *b, const wm_item *i, const outcome *o)
 {
     wm_export_totals *totals = &c->x->totals;
-    wm_put_result none;
+    wm_tree_result none;
     if (i->kind == WM_ITEM_WARNING) {
         write_warning(c, b, i);
     } else if (o->superseded) {

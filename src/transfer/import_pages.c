@@ -101,7 +101,7 @@ static wm_status add_bytes(writing *w, wm_slice bytes)
             return WM_NO_MEMORY;
         last->raw.start = last->raw.end = b->input.size;
     }
-    last->raw.end = wm_work_keep(&b->input, bytes).end;
+    last->raw.end = wm_range_keep(&b->input, bytes).end;
     return give_if_full(w);
 }
 
@@ -282,15 +282,15 @@ static wm_status add_changed(writing *w, const wm_page *page, wm_import_page *p,
     wm_work_batch *b = w->filling;
     const wm_revision *v = &page->revision;
     if (!w->whole)
-        i->before = wm_work_keep(&b->input, before);
-    i->raw = wm_work_keep(&b->input, in_window(w, page->offset, page->end));
+        i->before = wm_range_keep(&b->input, before);
+    i->raw = wm_range_keep(&b->input, in_window(w, page->offset, page->end));
     if (continued)
         i->skip_front = (size_t)(blank_before(w, page->first_revision) - page->offset);
     if (goes_on(w, page))
         i->skip_back = (size_t)(page->end - blank_before(w, page->close));
-    i->base = wm_work_keep(&b->input, v->text);
-    i->model = wm_work_keep(&b->input, v->model);
-    i->format = wm_work_keep(&b->input, v->format);
+    i->base = wm_range_keep(&b->input, v->text);
+    i->model = wm_range_keep(&b->input, v->model);
+    i->format = wm_range_keep(&b->input, v->format);
     i->page.encoding = w->encoding;
     set_positions(&i->page, page);
     i->of = p;
@@ -346,7 +346,7 @@ static wm_status add_new(writing *w, wm_import_page *p)
         return no_item(w);
     wm_buffer blank = {0};
     wm_write_encoded(w->encoding, wm_slice_of(w->run.layout.page.data, w->run.layout.page.size), &blank);
-    i->before = wm_work_keep(&w->filling->input, wm_buffer_slice(&blank));
+    i->before = wm_range_keep(&w->filling->input, wm_buffer_slice(&blank));
     wm_buffer_free(&blank);
     i->of = p;
     i->page.encoding = w->encoding;
@@ -363,7 +363,7 @@ static wm_status refuse(writing *w, wm_import_page *p, const char *message)
     if (!i)
         return no_item(w);
     i->of = p;
-    i->message = wm_work_keep(&w->filling->input, wm_str(message));
+    i->message = wm_range_keep(&w->filling->input, wm_str(message));
     p->done = true;
     return give_if_full(w);
 }
@@ -475,8 +475,8 @@ static void on_warning(void *user, const char *kind, const char *file, wm_slice 
     }
     i->warning = kind;
     i->offset = offset;
-    i->title = wm_work_keep(&w->filling->input, page);
-    i->message = wm_work_keep(&w->filling->input, wm_str(message));
+    i->title = wm_range_keep(&w->filling->input, page);
+    i->message = wm_range_keep(&w->filling->input, wm_str(message));
 }
 
 /* ---- the writer ------------------------------------------------------------ */
@@ -487,12 +487,12 @@ static void put_bytes(writing *w, wm_status *status, wm_slice bytes)
         *status = wm_import_put(w->x, bytes, &w->write_error);
 }
 
-static void tell(writing *w, const wm_work_batch *b, wm_slice file, size_t line, bool failure, wm_span_of text,
+static void tell(writing *w, const wm_work_batch *b, wm_slice file, size_t line, bool failure, wm_range text,
                  const char *kind)
 {
     wm_buffer message = {0};
     (void)b;
-    wm_buffer_add_slice(&message, wm_work_get(&b->notes_text, text));
+    wm_buffer_add_slice(&message, wm_range_of(&b->notes_text, text));
     const char *words = wm_buffer_cstr(&message);
     wm_report_line(&w->x->report, kind, failure, file, line, words ? words : "out of memory");
     wm_buffer_free(&message);
@@ -502,10 +502,10 @@ static void tell_warning(writing *w, const wm_work_batch *b, const wm_work *i)
 {
     wm_buffer message = {0};
     const char *name = w->x->inputs.names[i->file];
-    wm_buffer_add_slice(&message, wm_work_get(&b->input, i->message));
+    wm_buffer_add_slice(&message, wm_range_of(&b->input, i->message));
     const char *words = wm_buffer_cstr(&message);
     wm_report_warning(&w->x->report, i->warning, strcmp(name, "-") == 0 ? "standard input" : name,
-                      wm_work_get(&b->input, i->title), i->offset, words ? words : "out of memory");
+                      wm_range_of(&b->input, i->title), i->offset, words ? words : "out of memory");
     wm_buffer_free(&message);
 }
 
@@ -528,15 +528,15 @@ static wm_status write_page(writing *w, const wm_work_batch *b, const wm_work *i
     case WM_WORK_WRITTEN:
         totals->modified += i->kind == WM_WORK_CHANGED;
         totals->added += i->kind == WM_WORK_NEW;
-        put_bytes(w, &status, wm_work_get(&b->input, i->before));
-        put_bytes(w, &status, without_joints(i, wm_work_get(&b->output, i->out)));
+        put_bytes(w, &status, wm_range_of(&b->input, i->before));
+        put_bytes(w, &status, without_joints(i, wm_range_of(&b->output, i->out)));
         return status;
     case WM_WORK_SAME: totals->same++; break;
     case WM_WORK_LEFT: totals->left++; break;
     case WM_WORK_FAILED: totals->failed++; break;
     }
     if (i->kind == WM_WORK_CHANGED && w->whole)
-        put_bytes(w, &status, without_joints(i, wm_work_get(&b->input, i->raw)));
+        put_bytes(w, &status, without_joints(i, wm_range_of(&b->input, i->raw)));
     return status;
 }
 
@@ -559,12 +559,12 @@ static wm_status write_batch(void *user, void *batch_pointer)
     for (size_t n = 0; n < b->count && status == WM_OK; n++) {
         const wm_work *i = &b->items[n];
         switch (i->kind) {
-        case WM_WORK_RAW: put_bytes(w, &status, wm_work_get(&b->input, i->raw)); break;
+        case WM_WORK_RAW: put_bytes(w, &status, wm_range_of(&b->input, i->raw)); break;
         case WM_WORK_CHANGED: case WM_WORK_NEW: status = write_page(w, b, i); break;
         case WM_WORK_WARNING: tell_warning(w, b, i); break;
         case WM_WORK_REFUSED: {
             wm_buffer message = {0};
-            wm_buffer_add_slice(&message, wm_work_get(&b->input, i->message));
+            wm_buffer_add_slice(&message, wm_range_of(&b->input, i->message));
             const char *words = wm_buffer_cstr(&message);
             wm_import_refuse(w->x, i->of, "%s", words ? words : "out of memory");
             wm_buffer_free(&message);

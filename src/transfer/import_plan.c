@@ -128,20 +128,14 @@ wm_import_page *wm_import_find(const wm_import *x, int ns, wm_slice title)
 
 static wm_import_page *add_page(wm_import *x, const wm_change *change, int ns, wm_slice title)
 {
-    if (x->page_count == x->page_capacity) {
-        size_t capacity = x->page_capacity ? x->page_capacity * 2 : 256;
-        wm_import_page *pages = realloc(x->pages, capacity * sizeof *pages);
-        if (!pages)
-            return NULL;
-        x->pages = pages;
-        x->page_capacity = capacity;
-    }
+    if (!WM_GROW(x->pages, x->page_capacity, x->page_count + 1))
+        return NULL;
     wm_import_page *page = &x->pages[x->page_count];
     memset(page, 0, sizeof *page);
     page->ns = ns;
     page->title = wm_arena_copy(&x->arena, title);
     page->file = wm_arena_copy(&x->arena, change->file);
-    page->known = change->kind == WM_MODIFIED || change->kind == WM_UNCHANGED;
+    page->known = change->kind == WM_CHANGE_MODIFIED || change->kind == WM_CHANGE_NONE;
     page->state_ordinal = change->ordinal;
     page->time = page->latest_time = INT64_MIN;
     if (x->arena.failed)
@@ -337,27 +331,27 @@ static wm_status take_renamed(wm_import *x, const wm_change *change)
 
 static wm_status take_change(wm_import *x, const wm_change *change, wm_headline *headline, wm_buffer *text)
 {
-    bool in_set = change->kind == WM_UNCHANGED || change->kind == WM_MODIFIED || change->kind == WM_DELETED;
+    bool in_set = change->kind == WM_CHANGE_NONE || change->kind == WM_CHANGE_MODIFIED || change->kind == WM_CHANGE_DELETED;
     if (in_set && wm_pageset_add(x->set, change->ns, change->title, NULL) != WM_OK)
         return out_of_memory(x);
-    x->totals.files += change->kind != WM_DELETED;
+    x->totals.files += change->kind != WM_CHANGE_DELETED;
     switch (change->kind) {
-    case WM_UNCHANGED:
+    case WM_CHANGE_NONE:
         x->totals.unchanged_files++;
         if (x->base_count)
             return WM_OK;
         return add_page(x, change, change->ns, change->title) ? WM_OK : out_of_memory(x);
-    case WM_MODIFIED:
+    case WM_CHANGE_MODIFIED:
         return add_page(x, change, change->ns, change->title) ? WM_OK : out_of_memory(x);
-    case WM_DELETED:
+    case WM_CHANGE_DELETED:
         x->totals.deleted++;
         write_title(x, &x->deletions, change->ns, change->title, '\n');
         return WM_OK;
-    case WM_RENAMED:
+    case WM_CHANGE_RENAMED:
         if (x->base_count)
             return take_renamed(x, change);
         break;
-    case WM_ADDED:
+    case WM_CHANGE_ADDED:
         break;
     }
     return take_added(x, change, headline, text);

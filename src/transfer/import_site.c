@@ -76,7 +76,7 @@ static wm_status site_from_files(wm_import *x)
     wm_status status = wm_changes_reopen(x->changes, &changes, &x->error);
     for (size_t i = 0; status == WM_OK && i < ENOUGH && !found; i++) {
         status = wm_changes_next(changes, true, &change, &x->error);
-        if (status != WM_OK || change.kind == WM_DELETED)
+        if (status != WM_OK || change.kind == WM_CHANGE_DELETED)
             continue;
         wm_buffer_clear(&text);
         if (wm_changes_read(changes, change.file, &text, NULL) != WM_OK)

@@ -59,14 +59,8 @@ void wm_work_batch_empty(wm_work_batch *b)
 
 wm_work *wm_work_add(wm_work_batch *b, wm_work_kind kind)
 {
-    if (b->count == b->capacity) {
-        size_t capacity = b->capacity ? b->capacity * 2 : 64;
-        wm_work *items = realloc(b->items, capacity * sizeof *items);
-        if (!items)
-            return NULL;
-        b->items = items;
-        b->capacity = capacity;
-    }
+    if (!WM_GROW(b->items, b->capacity, b->count + 1))
+        return NULL;
     wm_work *i = &b->items[b->count++];
     memset(i, 0, sizeof *i);
     i->kind = kind;
@@ -78,17 +72,11 @@ wm_work *wm_work_add(wm_work_batch *b, wm_work_kind kind)
 static void add_note(worker *w, size_t line, bool failure, const char *message)
 {
     wm_work_batch *b = w->batch;
-    if (b->note_count == b->note_capacity) {
-        size_t capacity = b->note_capacity ? b->note_capacity * 2 : 16;
-        wm_work_note *notes = realloc(b->notes, capacity * sizeof *notes);
-        if (!notes) {
-            b->notes_text.failed = true;
-            return;
-        }
-        b->notes = notes;
-        b->note_capacity = capacity;
+    if (!WM_GROW(b->notes, b->note_capacity, b->note_count + 1)) {
+        b->notes_text.failed = true;
+        return;
     }
-    b->notes[b->note_count++] = (wm_work_note){line, failure, wm_work_keep(&b->notes_text, wm_str(message))};
+    b->notes[b->note_count++] = (wm_work_note){line, failure, wm_range_keep(&b->notes_text, wm_str(message))};
 }
 
 static void on_lens_warning(void *user, size_t line, const char *message)
@@ -217,8 +205,8 @@ static void fill_revision(const wm_import *x, const wm_work_batch *b, const work
     v->user = wm_str(x->settings->user);
     v->comment = wm_str(x->settings->comment ? x->settings->comment : "");
     v->minor = x->settings->minor;
-    v->model = wm_work_get(&b->input, i->model);
-    v->format = wm_work_get(&b->input, i->format);
+    v->model = wm_range_of(&b->input, i->model);
+    v->format = wm_range_of(&b->input, i->format);
     v->text = wm_buffer_slice(&w->text);
 }
 
@@ -231,7 +219,7 @@ static wm_status write_changed(const wm_work_run *run, worker *w, wm_work_batch 
                        : x->settings->changed ? WM_SPLICE_ALONE
                                               : WM_SPLICE_APPEND;
     fill_revision(x, b, w, i, &v);
-    i->page.bytes = wm_work_get(&b->input, i->raw);
+    i->page.bytes = wm_range_of(&b->input, i->raw);
     i->out.start = b->output.size;
     wm_status status = wm_write_changed(&i->page, splice, &run->layout, &v, &b->output, &error);
     if (status != WM_OK)
@@ -281,7 +269,7 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
         return page_failed(w, i, status, &error);
     if (other)
         return refuse_other(x, w, i);
-    wm_slice markdown = wm_buffer_slice(&w->markdown), base = wm_work_get(&b->input, i->base);
+    wm_slice markdown = wm_buffer_slice(&w->markdown), base = wm_range_of(&b->input, i->base);
     if (i->kind == WM_WORK_CHANGED && x->how.expand && wm_find(base, WM_LIT("{{"), 0) != WM_NONE)
         return refuse(w, i, "its page has templates, and the tree was made with --expand: edit its wikitext, or a tree "
                             "without --expand");
@@ -313,7 +301,7 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
         add_note(w, 0, false, "its wikitext has more than 2 MB, at which MediaWiki stops an import unless $wgMaxArticleSize "
                  "is larger");
     if (run->text_only) {
-        i->out = wm_work_keep(&b->output, wm_buffer_slice(&w->text));
+        i->out = wm_range_keep(&b->output, wm_buffer_slice(&w->text));
         i->result = WM_WORK_WRITTEN;
         return WM_OK;
     }

@@ -8,10 +8,7 @@
 #include <stddef.h>
 
 #include "transfer/import.h"
-
-typedef struct wm_span_of {
-    size_t start, end; /* in one of the batch's buffers */
-} wm_span_of;
+#include "transfer/range.h"
 
 typedef enum wm_work_kind {
     WM_WORK_RAW,      /* bytes of the base */
@@ -30,11 +27,11 @@ typedef enum wm_work_result {
 
 typedef struct wm_work {
     wm_work_kind kind;
-    wm_span_of raw;             /* in input: bytes, the page as it was */
-    wm_span_of before;          /* white space before the page when it is written alone */
+    wm_range raw;             /* in input: bytes, the page as it was */
+    wm_range before;          /* white space before the page when it is written alone */
     size_t skip_front, skip_back; /* bytes of the page that are not written: it goes on over several files */
-    wm_span_of base;            /* CHANGED: the text it is edited from */
-    wm_span_of model, format;
+    wm_range base;            /* CHANGED: the text it is edited from */
+    wm_range model, format;
     wm_raw_page page;           /* CHANGED: positions; bytes and encoding are set by the worker */
     wm_import_page *of;
     int64_t page_id, revision_id, parent_id, time;
@@ -42,13 +39,13 @@ typedef struct wm_work {
     bool late;                  /* time had to be moved */
     /* WARNING, REFUSED */
     const char *warning;        /* static */
-    wm_span_of title, message;
+    wm_range title, message;
     uint64_t offset;
     size_t file;
     /* what the worker did */
     wm_work_result result;
     bool inexact;
-    wm_span_of out;             /* in output */
+    wm_range out;             /* in output */
     size_t first_note, note_count;
 } wm_work;
 
@@ -56,7 +53,7 @@ typedef struct wm_work {
 typedef struct wm_work_note {
     size_t line;
     bool failure;
-    wm_span_of message; /* in notes_text */
+    wm_range message; /* in notes_text */
 } wm_work_note;
 
 typedef struct wm_work_batch {
@@ -67,18 +64,6 @@ typedef struct wm_work_batch {
     size_t note_count, note_capacity;
     wm_put_counts put;
 } wm_work_batch;
-
-static inline wm_slice wm_work_get(const wm_buffer *buffer, wm_span_of span)
-{
-    return span.end > span.start ? wm_slice_of(buffer->data + span.start, span.end - span.start) : wm_slice_of("", 0);
-}
-static inline wm_span_of wm_work_keep(wm_buffer *buffer, wm_slice s)
-{
-    wm_span_of span = {buffer->size, buffer->size};
-    wm_buffer_add_slice(buffer, s);
-    span.end = buffer->size;
-    return span;
-}
 
 /* What the workers need of the run. */
 typedef struct wm_work_run {

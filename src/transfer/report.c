@@ -49,14 +49,8 @@ static wm_report_kind *find_kind(wm_report *r, const char *kind)
         if (strcmp(r->kinds[i].kind, kind) == 0)
             return &r->kinds[i];
     }
-    if (r->count == r->capacity) {
-        size_t capacity = r->capacity ? r->capacity * 2 : 16;
-        wm_report_kind *bigger = realloc(r->kinds, capacity * sizeof *bigger);
-        if (!bigger)
-            return NULL;
-        r->kinds = bigger;
-        r->capacity = capacity;
-    }
+    if (!WM_GROW(r->kinds, r->capacity, r->count + 1))
+        return NULL;
     r->kinds[r->count].kind = strdup(kind);
     r->kinds[r->count].count = 0;
     return r->kinds[r->count].kind ? &r->kinds[r->count++] : NULL;

@@ -87,15 +87,9 @@ static void worker_free(void *user, void *pointer)
 static void note_failure(void *user, wm_law law, const char *kind, size_t line, const char *message)
 {
     batch *b = user;
-    if (b->failure_count == b->failure_capacity) {
-        size_t capacity = b->failure_capacity ? b->failure_capacity * 2 : 16;
-        failed *bigger = realloc(b->failures, capacity * sizeof *bigger);
-        if (!bigger) {
-            b->out_of_memory = true;
-            return;
-        }
-        b->failures = bigger;
-        b->failure_capacity = capacity;
+    if (!WM_GROW(b->failures, b->failure_capacity, b->failure_count + 1)) {
+        b->out_of_memory = true;
+        return;
     }
     failed *f = &b->failures[b->failure_count++];
     *f = (failed){.entry = b->current, .law = law, .message = b->messages.size};
@@ -169,14 +163,8 @@ static wm_status add_page(run_state *r, const wm_batch *read, const wm_item *i)
     if (!r->filling && !(r->filling = wm_pipeline_take(r->pipeline)))
         return WM_SYSTEM;
     batch *b = r->filling;
-    if (b->count == b->capacity) {
-        size_t capacity = b->capacity ? b->capacity * 2 : 64;
-        entry *bigger = realloc(b->entries, capacity * sizeof *bigger);
-        if (!bigger)
-            return WM_NO_MEMORY;
-        b->entries = bigger;
-        b->capacity = capacity;
-    }
+    if (!WM_GROW(b->entries, b->capacity, b->count + 1))
+        return WM_NO_MEMORY;
     entry *e = &b->entries[b->count++];
     wm_slice title = wm_batch_get(read, i->title), full = wm_batch_get(read, i->full_title);
     wm_slice text = wm_batch_get(read, i->text);

@@ -91,7 +91,7 @@ static wm_status open_recovered(wm_package_run *r)
 static wm_status copy_file(wm_package_run *r, size_t file, const wm_tree_page *page)
 {
     wm_buffer text = {0};
-    wm_put_result result;
+    wm_tree_result result;
     wm_status status = wm_bag_check_read(r->check, file, &text, &r->error);
     if (status == WM_OK)
         status = wm_tree_put(r->recovered, page, wm_buffer_slice(&text), &result, &r->error);

@@ -57,14 +57,8 @@ bool wm_package_row_at(const wm_package_run *r, size_t n, wm_bag_page *row)
 
 static bool add_row(wm_package_table *t, size_t start)
 {
-    if (t->count == t->capacity) {
-        size_t capacity = t->capacity ? t->capacity * 2 : 1024;
-        uint64_t *bigger = realloc(t->rows, capacity * sizeof *bigger);
-        if (!bigger)
-            return false;
-        t->rows = bigger;
-        t->capacity = capacity;
-    }
+    if (!WM_GROW(t->rows, t->capacity, t->count + 1))
+        return false;
     t->rows[t->count++] = start;
     return true;
 }
@@ -197,7 +191,7 @@ static wm_status compare_file(wm_package_run *r, size_t file, wm_slice markdown,
 
 static wm_status recover_page(wm_package_run *r, const wm_tree_page *page, wm_slice markdown)
 {
-    wm_put_result result;
+    wm_tree_result result;
     if (!r->recovered)
         return WM_OK;
     r->recovered_pages++;

@@ -54,14 +54,8 @@ static void tell(tree_run *r, wm_slice file, const char *kind, const char *messa
 
 static wm_status keep_changed(tree_run *r, wm_slice file)
 {
-    if (r->changed_count == r->changed_capacity) {
-        size_t capacity = r->changed_capacity ? r->changed_capacity * 2 : 64;
-        char **bigger = realloc(r->changed, capacity * sizeof *bigger);
-        if (!bigger)
-            return no_memory(r);
-        r->changed = bigger;
-        r->changed_capacity = capacity;
-    }
+    if (!WM_GROW(r->changed, r->changed_capacity, r->changed_count + 1))
+        return no_memory(r);
     char *copy = malloc(file.size + 1);
     if (!copy)
         return no_memory(r);
@@ -84,12 +78,12 @@ static bool is_changed(const tree_run *r, const char *file)
 static wm_status take_change(tree_run *r, const wm_change *change)
 {
     static const char *const words[] = {
-        [WM_MODIFIED] = "it was changed since it was written", [WM_ADDED] = "it was added since the tree was written",
-        [WM_DELETED] = "it is gone", [WM_RENAMED] = "it had another name when it was written"};
-    static const char *const kinds[] = {[WM_MODIFIED] = "changed", [WM_ADDED] = "extra", [WM_DELETED] = "missing", [WM_RENAMED] = "name"};
-    r->files += change->kind != WM_DELETED;
-    r->whole += change->kind == WM_UNCHANGED;
-    if (change->kind == WM_UNCHANGED || !r->info->has_state)
+        [WM_CHANGE_MODIFIED] = "it was changed since it was written", [WM_CHANGE_ADDED] = "it was added since the tree was written",
+        [WM_CHANGE_DELETED] = "it is gone", [WM_CHANGE_RENAMED] = "it had another name when it was written"};
+    static const char *const kinds[] = {[WM_CHANGE_MODIFIED] = "changed", [WM_CHANGE_ADDED] = "extra", [WM_CHANGE_DELETED] = "missing", [WM_CHANGE_RENAMED] = "name"};
+    r->files += change->kind != WM_CHANGE_DELETED;
+    r->whole += change->kind == WM_CHANGE_NONE;
+    if (change->kind == WM_CHANGE_NONE || !r->info->has_state)
         return WM_OK;
     tell(r, change->file, kinds[change->kind], words[change->kind]);
     wm_status status = keep_changed(r, change->file);

@@ -340,14 +340,8 @@ static char *copy_name(const growing *g)
 
 wm_status tree_bag_tell_dump(tree_bag *b, const wm_bag_dump_told *told, wm_error *error)
 {
-    if (b->dump_count == b->dump_capacity) {
-        size_t capacity = b->dump_capacity ? b->dump_capacity * 2 : 4;
-        bag_dump *bigger = realloc(b->dumps, capacity * sizeof *bigger);
-        if (!bigger)
-            return no_memory(b, error);
-        b->dumps = bigger;
-        b->dump_capacity = capacity;
-    }
+    if (!WM_GROW(b->dumps, b->dump_capacity, b->dump_count + 1))
+        return no_memory(b, error);
     bag_dump *d = &b->dumps[b->dump_count];
     memset(d, 0, sizeof *d);
     d->told = *told;

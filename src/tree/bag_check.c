@@ -58,14 +58,8 @@ checked_file *tree_check_file(wm_bag_check *c, wm_slice name)
         return &c->files[found];
     if (c->count >= UINT32_MAX - 1 || (c->count * 4 >= c->table_size * 3 && !grow_table(c)))
         return NULL;
-    if (c->count == c->capacity) {
-        size_t capacity = c->capacity ? c->capacity * 2 : 256;
-        checked_file *bigger = realloc(c->files, capacity * sizeof *bigger);
-        if (!bigger)
-            return NULL;
-        c->files = bigger;
-        c->capacity = capacity;
-    }
+    if (!WM_GROW(c->files, c->capacity, c->count + 1))
+        return NULL;
     char *copy = wm_arena_alloc(&c->arena, name.size + 1);
     if (!copy)
         return NULL;
@@ -94,14 +88,8 @@ static const char *keep(wm_bag_check *c, wm_slice text)
 
 bool wm_bag_check_add_problem(wm_bag_check *c, wm_slice file, const char *kind, const char *format, ...)
 {
-    if (c->problem_count == c->problem_capacity) {
-        size_t capacity = c->problem_capacity ? c->problem_capacity * 2 : 16;
-        wm_bag_problem *bigger = realloc(c->problems, capacity * sizeof *bigger);
-        if (!bigger)
-            return false;
-        c->problems = bigger;
-        c->problem_capacity = capacity;
-    }
+    if (!WM_GROW(c->problems, c->problem_capacity, c->problem_count + 1))
+        return false;
     va_list values;
     va_start(values, format);
     int size = vsnprintf(NULL, 0, format, values);

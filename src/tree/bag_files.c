@@ -23,14 +23,8 @@ typedef struct waiting {
 
 static bool push(waiting *w, wm_slice name)
 {
-    if (w->count == w->capacity) {
-        size_t capacity = w->capacity ? w->capacity * 2 : 16;
-        char **bigger = realloc(w->names, capacity * sizeof *bigger);
-        if (!bigger)
-            return false;
-        w->names = bigger;
-        w->capacity = capacity;
-    }
+    if (!WM_GROW(w->names, w->capacity, w->count + 1))
+        return false;
     char *copy = malloc(name.size + 1);
     if (!copy)
         return false;

@@ -160,15 +160,9 @@ static int directory_for(bag_out *o, wm_slice name)
     for (size_t i = o->made_count; i--;)
         if (wm_equal(wm_str(o->made[i].name), name))
             return o->made[i].fd;
-    if (o->made_count == o->made_capacity) {
-        size_t room = o->made_capacity ? o->made_capacity * 2 : 16;
-        made_directory *bigger = realloc(o->made, room * sizeof *bigger);
-        if (!bigger) {
-            errno = ENOMEM;
-            return -1;
-        }
-        o->made = bigger;
-        o->made_capacity = room;
+    if (!WM_GROW(o->made, o->made_capacity, o->made_count + 1)) {
+        errno = ENOMEM;
+        return -1;
     }
     char *copy = copy_of(name);
     if (!copy)

@@ -235,28 +235,16 @@ static bool wants_directory(void *user, wm_slice directory)
 
 static bool add_added(wm_changes *c, size_t at)
 {
-    if (c->added_count == c->added_capacity) {
-        size_t capacity = c->added_capacity ? c->added_capacity * 2 : 64;
-        added *bigger = realloc(c->added, capacity * sizeof *bigger);
-        if (!bigger)
-            return false;
-        c->added = bigger;
-        c->added_capacity = capacity;
-    }
+    if (!WM_GROW(c->added, c->added_capacity, c->added_count + 1))
+        return false;
     c->added[c->added_count++] = (added){.at = at};
     return true;
 }
 
 static bool add_gone(wm_changes *c, wm_slice file)
 {
-    if (c->gone_count == c->gone_capacity) {
-        size_t capacity = c->gone_capacity ? c->gone_capacity * 2 : 64;
-        gone *bigger = realloc(c->gone, capacity * sizeof *bigger);
-        if (!bigger)
-            return false;
-        c->gone = bigger;
-        c->gone_capacity = capacity;
-    }
+    if (!WM_GROW(c->gone, c->gone_capacity, c->gone_count + 1))
+        return false;
     char *copy = malloc(file.size + 1);
     if (!copy)
         return false;
@@ -480,7 +468,7 @@ static wm_status take_added(wm_changes *c, wm_change *change, bool *told, wm_err
     if (status != WM_OK || kind != FILE_REGULAR)
         return status;
     *told = true;
-    change->kind = a->was ? WM_RENAMED : WM_ADDED;
+    change->kind = a->was ? WM_CHANGE_RENAMED : WM_CHANGE_ADDED;
     tree_listing_name(&c->listing, a->at, &c->name);
     change->file = wm_buffer_slice(&c->name);
     wm_arena_reset(&c->arena);
@@ -523,10 +511,10 @@ static wm_status take_known(wm_changes *c, wm_change *change, wm_error *error)
     wm_status status = tree_listing_look(&c->listing, c->file_at, &kind, &mark, error);
     if (status != WM_OK)
         return status;
-    change->kind = WM_DELETED;
+    change->kind = WM_CHANGE_DELETED;
     if (kind == FILE_REGULAR) {
         status = is_unchanged(c, &c->page, &mark, &same, error);
-        change->kind = same ? WM_UNCHANGED : WM_MODIFIED;
+        change->kind = same ? WM_CHANGE_NONE : WM_CHANGE_MODIFIED;
     }
     return status;
 }
@@ -566,7 +554,7 @@ wm_status wm_changes_next(wm_changes *c, bool all, wm_change *change, wm_error *
             continue;
         }
         c->page_taken = true;
-        change->kind = WM_DELETED;
+        change->kind = WM_CHANGE_DELETED;
         change->file = wm_buffer_slice(&c->page.file);
         tell_page(&c->page, change);
         tell_title(&c->page, change);
@@ -576,7 +564,7 @@ wm_status wm_changes_next(wm_changes *c, bool all, wm_change *change, wm_error *
         } else if (is_paired(c, change->file)) {
             continue;
         }
-        if (status == WM_OK && (all || change->kind != WM_UNCHANGED))
+        if (status == WM_OK && (all || change->kind != WM_CHANGE_NONE))
             return WM_OK;
     }
     return status;

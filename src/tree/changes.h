@@ -7,17 +7,9 @@
 
 #include "tree/tree.h"
 
-typedef enum wm_change_kind {
-    WM_UNCHANGED, /* the file is as it was written */
-    WM_MODIFIED,
-    WM_ADDED,     /* a file that the state does not know: a new page */
-    WM_DELETED,   /* a page whose file is gone */
-    WM_RENAMED    /* a file that the state does not know with the content of one that is gone */
-} wm_change_kind;
-
 /* Slices are valid until the next call. */
 typedef struct wm_change {
-    wm_change_kind kind;
+    wm_tree_change kind;
     wm_slice file;          /* as it lies in the tree now: "Page/X.md"; DELETED: as it was */
     wm_slice old_file;      /* RENAMED: as it was; else empty */
     bool known;             /* the fields below but ns and title come from the state */
@@ -32,7 +24,7 @@ typedef struct wm_change {
 
 /* What the state remembers of the export. Valid until wm_changes_close. */
 typedef struct wm_changes_info {
-    bool has_state;         /* false: every file is WM_ADDED */
+    bool has_state;         /* false: every file is WM_CHANGE_ADDED */
     bool complete;          /* the export was not interrupted */
     const char *const *dump_paths; /* as given, or where they are seen from the directory of the export */
     const uint64_t *dump_sizes;

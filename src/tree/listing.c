@@ -110,14 +110,8 @@ static const char *reason(int fd, const struct dirent *entry)
 /* The name is kept by who calls. */
 static wm_status add_named(listing *w, uint32_t directory, const char *name, uint32_t packed, wm_error *error)
 {
-    if (w->count == w->capacity) {
-        size_t capacity = w->capacity ? w->capacity * 2 : 1024;
-        listing_file *bigger = realloc(w->files, capacity * sizeof *bigger);
-        if (!bigger)
-            return no_memory(w->path, error);
-        w->files = bigger;
-        w->capacity = capacity;
-    }
+    if (!WM_GROW(w->files, w->capacity, w->count + 1))
+        return no_memory(w->path, error);
     w->files[w->count++] = (listing_file){name, directory, packed};
     return WM_OK;
 }
@@ -132,14 +126,8 @@ static wm_status add_file(listing *w, uint32_t directory, const char *name, wm_e
 
 static wm_status add_directory(listing *w, const char *name, size_t size, wm_error *error)
 {
-    if (w->directory_count == w->directory_capacity) {
-        size_t capacity = w->directory_capacity ? w->directory_capacity * 2 : 32;
-        listing_directory *bigger = realloc(w->directories, capacity * sizeof *bigger);
-        if (!bigger)
-            return no_memory(w->path, error);
-        w->directories = bigger;
-        w->directory_capacity = capacity;
-    }
+    if (!WM_GROW(w->directories, w->directory_capacity, w->directory_count + 1))
+        return no_memory(w->path, error);
     char *copy = malloc(size + 1);
     if (!copy)
         return no_memory(w->path, error);

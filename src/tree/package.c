@@ -29,14 +29,8 @@ static char *copy_of(const char *text, size_t size)
 
 bool tree_package_add_dump(wm_package *p, wm_slice name, const char *path, int fd)
 {
-    if (p->dump_count == p->dump_capacity) {
-        size_t capacity = p->dump_capacity ? p->dump_capacity * 2 : 4;
-        packed_dump *bigger = realloc(p->dumps, capacity * sizeof *bigger);
-        if (!bigger)
-            return false;
-        p->dumps = bigger;
-        p->dump_capacity = capacity;
-    }
+    if (!WM_GROW(p->dumps, p->dump_capacity, p->dump_count + 1))
+        return false;
     packed_dump dump = {copy_of(name.data, name.size), copy_of(path, strlen(path)), fd};
     if (!dump.name || !dump.path) {
         free(dump.name);

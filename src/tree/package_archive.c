@@ -182,14 +182,8 @@ static wm_status take_file(unpacking *x, packed_file *file, wm_slice name, wm_er
 
 static packed_file *add_file(wm_package *p, const wm_unpack_entry *entry)
 {
-    if (p->count == p->capacity) {
-        size_t capacity = p->capacity ? p->capacity * 2 : 1024;
-        packed_file *bigger = realloc(p->files, capacity * sizeof *bigger);
-        if (!bigger)
-            return NULL;
-        p->files = bigger;
-        p->capacity = capacity;
-    }
+    if (!WM_GROW(p->files, p->capacity, p->count + 1))
+        return NULL;
     char *name = wm_arena_alloc(&p->names, entry->name.size + 1);
     if (!name)
         return NULL;

@@ -81,14 +81,8 @@ static bool is_directory(const names *n, const folded *f)
 
 static wm_status add(names *n, size_t file, size_t size, wm_error *error)
 {
-    if (n->count == n->capacity) {
-        size_t capacity = n->capacity ? n->capacity * 2 : 1024;
-        folded *bigger = realloc(n->all, capacity * sizeof *bigger);
-        if (!bigger)
-            return tree_package_no_memory(n->p, error);
-        n->all = bigger;
-        n->capacity = capacity;
-    }
+    if (!WM_GROW(n->all, n->capacity, n->count + 1))
+        return tree_package_no_memory(n->p, error);
     wm_buffer_clear(&n->a);
     wm_fold_name(wm_slice_of(n->p->files[file].name, size), &n->a);
     if (n->a.failed)

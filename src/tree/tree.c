@@ -6,7 +6,17 @@
 
 #include "tree/bag_private.h"
 
+/* Where pages go, as functions; one that is NULL has nothing to do. */
+typedef struct destination {
+    wm_status (*open)(wm_tree *t, const char *dest, const char *format, wm_error *error);
+    wm_status (*begin)(wm_tree *t, const wm_tree_dump *dump, wm_error *error);
+    wm_status (*put)(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error);
+    wm_status (*note)(wm_tree *t, const wm_tree_page *page, wm_error *error);
+    wm_status (*finish)(wm_tree *t, const char *const *sha256, wm_error *error);
+} destination;
+
 struct wm_tree {
+    const destination *to;
     wm_tree_options options;
     tree_directory *directory;
     tree_state *state;
@@ -35,37 +45,13 @@ const char *wm_tree_format(const char *dest, const char *given)
     return "dir";
 }
 
-wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree **out, wm_error *error)
+/* ---- a directory ----------------------------------------------------------- */
+
+static wm_status directory_open(wm_tree *t, const char *dest, const char *format, wm_error *error)
 {
-    *out = NULL;
-    if (!*dest)
-        return wm_fail(error, WM_USAGE, "the destination has no name");
-    wm_tree *t = calloc(1, sizeof *t);
-    if (!t)
-        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", dest);
-    if (options)
-        t->options = *options;
-    if (t->options.taker) {
-        *out = t;
-        return WM_OK;
-    }
-    const char *format = wm_tree_format(dest, t->options.format);
-    wm_status status;
-    if (strcmp(format, "dir") == 0) {
-        status = tree_directory_open(dest, t->options.force, &t->directory, error);
-        if (status == WM_OK)
-            status = tree_state_open(tree_directory_fd(t->directory), dest, &t->state, error);
-    } else if (wm_bag_format(dest, format)) {
-        status = tree_bag_open(dest, format, &t->options, &t->bag, error);
-    } else {
-        status = wm_archive_out_open(dest, format, &t->archive, error);
-    }
-    if (status != WM_OK) {
-        wm_tree_close(t);
-        return status;
-    }
-    *out = t;
-    return WM_OK;
+    (void)format;
+    wm_status status = tree_directory_open(dest, t->options.force, &t->directory, error);
+    return status == WM_OK ? tree_state_open(tree_directory_fd(t->directory), dest, &t->state, error) : status;
 }
 
 /* The names are wanted again at the end. */
@@ -87,24 +73,15 @@ static bool keep_paths(wm_tree *t, const wm_tree_dump *dump)
     return true;
 }
 
-wm_status wm_tree_begin(wm_tree *t, const wm_tree_dump *dump, wm_error *error)
+static wm_status directory_begin(wm_tree *t, const wm_tree_dump *dump, wm_error *error)
 {
-    if (t->archive || t->options.taker)
-        return WM_OK;
-    if (t->bag)
-        return tree_bag_begin(t->bag, dump, error);
     t->damaged = dump->damaged;
     if (!keep_paths(t, dump))
         return wm_fail(error, WM_NO_MEMORY, "memory ran out when the tree was begun");
     wm_tree_dump kept = *dump;
-    kept.paths = (const char *const *)(uintptr_t)t->paths;
+    kept.paths = (const char *const *)t->paths;
     kept.sizes = t->sizes;
     return tree_state_begin(t->state, &kept, t->options.version, &t->summary.resumed_at, error);
-}
-
-bool wm_tree_is_done(wm_tree *t, uint64_t ordinal)
-{
-    return t->state && tree_state_is_done(t->state, ordinal);
 }
 
 /* Whether the file on disk is what a run of ours wrote. A touched file is read. */
@@ -123,20 +100,20 @@ static wm_status is_as_written(wm_tree *t, wm_slice file, const file_mark *writt
 
 /* What is to be done with the file of a page. */
 static wm_status decide(wm_tree *t, wm_slice file, const state_row *row, const char *hash, file_mark *now,
-                        wm_put_result *result, wm_error *error)
+                        wm_tree_result *result, wm_error *error)
 {
     file_kind kind;
-    *result = WM_PUT_WRITTEN;
+    *result = WM_TREE_WRITTEN;
     wm_status status = tree_directory_look(t->directory, file, &kind, now, error);
     if (status != WM_OK)
         return status;
     if (kind == FILE_ABSENT) { /* of ours and gone: someone deleted it, which is an edit */
         if (row->found && row->mark.sha256[0])
-            *result = WM_PUT_EDITED;
+            *result = WM_TREE_EDITED;
         return WM_OK;
     }
     if (kind == FILE_OTHER) {
-        *result = WM_PUT_EDITED;
+        *result = WM_TREE_EDITED;
         return WM_OK;
     }
     bool ours = false;
@@ -144,13 +121,13 @@ static wm_status decide(wm_tree *t, wm_slice file, const state_row *row, const c
     if (status != WM_OK)
         return status;
     if (strcmp(now->sha256, hash) == 0)
-        *result = WM_PUT_UNCHANGED;
+        *result = WM_TREE_UNCHANGED;
     else if (!ours)
-        *result = WM_PUT_EDITED;
+        *result = WM_TREE_EDITED;
     return WM_OK;
 }
 
-static wm_status put_file(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_put_result *result, wm_error *error)
+static wm_status directory_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error)
 {
     state_row row;
     file_mark mark;
@@ -168,11 +145,11 @@ static wm_status put_file(wm_tree *t, const wm_tree_page *page, wm_slice markdow
     status = decide(t, page->file, &row, hash, &mark, result, error);
     if (status != WM_OK)
         return status;
-    if (*result == WM_PUT_EDITED && t->options.force)
-        *result = WM_PUT_WRITTEN;
-    if (*result == WM_PUT_EDITED) /* what we wrote is still what it is compared with */
+    if (*result == WM_TREE_EDITED && t->options.force)
+        *result = WM_TREE_WRITTEN;
+    if (*result == WM_TREE_EDITED) /* what we wrote is still what it is compared with */
         return tree_state_put(t->state, page, &written, error);
-    if (*result == WM_PUT_WRITTEN) {
+    if (*result == WM_TREE_WRITTEN) {
         status = tree_state_intend(t->state, page->file, hash, error);
         if (status == WM_OK)
             status = tree_directory_write(t->directory, page->file, markdown, &mark, error);
@@ -183,28 +160,9 @@ static wm_status put_file(wm_tree *t, const wm_tree_page *page, wm_slice markdow
     return tree_state_put(t->state, page, &mark, error);
 }
 
-wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_put_result *result, wm_error *error)
+static wm_status directory_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
 {
-    *result = WM_PUT_WRITTEN;
-    if (t->options.taker)
-        return t->options.taker(t->options.taker_user, page, &markdown, error);
-    wm_status status = t->bag       ? tree_bag_put(t->bag, page, markdown, error)
-                       : t->archive ? wm_archive_out_put(t->archive, page->file, page->time, markdown, error)
-                                    : put_file(t, page, markdown, result, error);
-    if (status != WM_OK)
-        return status;
-    t->summary.written += *result == WM_PUT_WRITTEN;
-    t->summary.unchanged += *result == WM_PUT_UNCHANGED;
-    t->summary.edited += *result == WM_PUT_EDITED;
-    t->summary.bytes += *result == WM_PUT_WRITTEN ? markdown.size : 0;
-    return WM_OK;
-}
-
-wm_status wm_tree_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
-{
-    if (t->options.taker)
-        return t->options.taker(t->options.taker_user, page, NULL, error);
-    return t->bag ? tree_bag_note(t->bag, page, error) : t->state ? tree_state_note(t->state, page, error) : WM_OK;
+    return tree_state_note(t->state, page, error);
 }
 
 static wm_status remove_gone(void *user, wm_slice file, const file_mark *written, wm_error *error)
@@ -232,27 +190,143 @@ static wm_status remove_gone(void *user, wm_slice file, const file_mark *written
     return status;
 }
 
+static wm_status directory_finish(wm_tree *t, const char *const *sha256, wm_error *error)
+{
+    wm_tree_dump dump = {.paths = (const char *const *)t->paths, .sizes = t->sizes, .count = t->path_count,
+                         .damaged = t->damaged};
+    wm_status status = t->damaged ? WM_OK : tree_state_each_gone(t->state, remove_gone, t, error);
+    /* The state must not call complete what a power cut could still take away. */
+    if (status == WM_OK && (t->summary.written || t->summary.removed))
+        status = tree_directory_sync(t->directory, error);
+    return status == WM_OK ? tree_state_finish(t->state, &dump, sha256, error) : status;
+}
+
+static const destination to_directory = {directory_open, directory_begin, directory_put, directory_note, directory_finish};
+
+/* ---- an archive ------------------------------------------------------------ */
+
+static wm_status archive_open(wm_tree *t, const char *dest, const char *format, wm_error *error)
+{
+    return wm_archive_out_open(dest, format, &t->archive, error);
+}
+
+static wm_status archive_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error)
+{
+    (void)result;
+    return wm_archive_out_put(t->archive, page->file, page->time, markdown, error);
+}
+
+static wm_status archive_finish(wm_tree *t, const char *const *sha256, wm_error *error)
+{
+    (void)sha256;
+    return wm_archive_out_finish(t->archive, error);
+}
+
+static const destination to_archive = {archive_open, NULL, archive_put, NULL, archive_finish};
+
+/* ---- a bag ----------------------------------------------------------------- */
+
+static wm_status bag_open(wm_tree *t, const char *dest, const char *format, wm_error *error)
+{
+    return tree_bag_open(dest, format, &t->options, &t->bag, error);
+}
+
+static wm_status bag_begin(wm_tree *t, const wm_tree_dump *dump, wm_error *error)
+{
+    return tree_bag_begin(t->bag, dump, error);
+}
+
+static wm_status bag_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error)
+{
+    (void)result;
+    return tree_bag_put(t->bag, page, markdown, error);
+}
+
+static wm_status bag_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
+{
+    return tree_bag_note(t->bag, page, error);
+}
+
+static wm_status bag_finish(wm_tree *t, const char *const *sha256, wm_error *error)
+{
+    return tree_bag_finish(t->bag, sha256, error);
+}
+
+static const destination to_bag = {bag_open, bag_begin, bag_put, bag_note, bag_finish};
+
+/* ---- a function of the caller's -------------------------------------------- */
+
+static wm_status taker_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error)
+{
+    (void)result;
+    return t->options.taker(t->options.taker_user, page, &markdown, error);
+}
+
+static wm_status taker_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
+{
+    return t->options.taker(t->options.taker_user, page, NULL, error);
+}
+
+static const destination to_taker = {NULL, NULL, taker_put, taker_note, NULL};
+
+/* ---- any of them ----------------------------------------------------------- */
+
+wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree **out, wm_error *error)
+{
+    *out = NULL;
+    if (!*dest)
+        return wm_fail(error, WM_USAGE, "the destination has no name");
+    wm_tree *t = calloc(1, sizeof *t);
+    if (!t)
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", dest);
+    if (options)
+        t->options = *options;
+    const char *format = wm_tree_format(dest, t->options.format);
+    t->to = t->options.taker              ? &to_taker
+            : strcmp(format, "dir") == 0  ? &to_directory
+            : wm_bag_format(dest, format) ? &to_bag
+                                          : &to_archive;
+    wm_status status = t->to->open ? t->to->open(t, dest, format, error) : WM_OK;
+    if (status == WM_OK)
+        *out = t;
+    else
+        wm_tree_close(t);
+    return status;
+}
+
+wm_status wm_tree_begin(wm_tree *t, const wm_tree_dump *dump, wm_error *error)
+{
+    return t->to->begin ? t->to->begin(t, dump, error) : WM_OK;
+}
+
+bool wm_tree_is_done(wm_tree *t, uint64_t ordinal)
+{
+    return t->state && tree_state_is_done(t->state, ordinal);
+}
+
+wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error)
+{
+    *result = WM_TREE_WRITTEN;
+    wm_status status = t->to->put(t, page, markdown, result, error);
+    if (status != WM_OK)
+        return status;
+    t->summary.written += *result == WM_TREE_WRITTEN;
+    t->summary.unchanged += *result == WM_TREE_UNCHANGED;
+    t->summary.edited += *result == WM_TREE_EDITED;
+    t->summary.bytes += *result == WM_TREE_WRITTEN ? markdown.size : 0;
+    return WM_OK;
+}
+
+wm_status wm_tree_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
+{
+    return t->to->note ? t->to->note(t, page, error) : WM_OK;
+}
+
 wm_status wm_tree_finish(wm_tree *t, const char *const *sha256, wm_tree_event event, void *user, wm_tree_summary *summary, wm_error *error)
 {
-    wm_status status;
     t->event = event;
     t->event_user = user;
-    if (t->options.taker) {
-        status = WM_OK;
-    } else if (t->bag) {
-        status = tree_bag_finish(t->bag, sha256, error);
-    } else if (t->archive) {
-        status = wm_archive_out_finish(t->archive, error);
-    } else {
-        wm_tree_dump dump = {.paths = (const char *const *)(uintptr_t)t->paths, .sizes = t->sizes, .count = t->path_count,
-                             .damaged = t->damaged};
-        status = t->damaged ? WM_OK : tree_state_each_gone(t->state, remove_gone, t, error);
-        /* The state must not call complete what a power cut could still take away. */
-        if (status == WM_OK && (t->summary.written || t->summary.removed))
-            status = tree_directory_sync(t->directory, error);
-        if (status == WM_OK)
-            status = tree_state_finish(t->state, &dump, sha256, error);
-    }
+    wm_status status = t->to->finish ? t->to->finish(t, sha256, error) : WM_OK;
     if (summary)
         *summary = t->summary;
     if (status == WM_OK && (t->summary.edited || t->summary.kept_edited))
@@ -277,10 +351,13 @@ void wm_tree_close(wm_tree *t)
 
 wm_bag_file *wm_tree_bag_file(wm_tree *tree, wm_slice name, wm_error *error)
 {
-    return tree_bag_file(tree->bag, name, error);
+    if (tree->bag)
+        return tree_bag_file(tree->bag, name, error);
+    wm_fail(error, WM_USAGE, "%.*s: only a bag has files beside its pages", WM_ARG(name));
+    return NULL;
 }
 
 wm_status wm_tree_bag_dump(wm_tree *tree, const wm_bag_dump_told *told, wm_error *error)
 {
-    return tree_bag_tell_dump(tree->bag, told, error);
+    return tree->bag ? tree_bag_tell_dump(tree->bag, told, error) : WM_OK;
 }

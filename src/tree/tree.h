@@ -8,12 +8,6 @@
 #include "base/base.h"
 #include "site/site.h"
 
-typedef enum wm_put_result {
-    WM_PUT_WRITTEN,    /* new, or it differed */
-    WM_PUT_UNCHANGED,  /* the file has these bytes already */
-    WM_PUT_EDITED      /* the file was edited since it was written: left alone (not with force) */
-} wm_put_result;
-
 typedef struct wm_tree_page {
     int ns;
     wm_slice title;        /* normalised, without namespace */
@@ -74,7 +68,7 @@ wm_status wm_tree_begin(wm_tree *tree, const wm_tree_dump *dump, wm_error *error
 bool wm_tree_is_done(wm_tree *tree, uint64_t ordinal);
 /* Writes a page: beside its place, then renamed; never through a link, never
  * outside the tree. Two pages with one file name: WM_BAD_INPUT for the second. */
-wm_status wm_tree_put(wm_tree *tree, const wm_tree_page *page, wm_slice markdown, wm_put_result *result, wm_error *error);
+wm_status wm_tree_put(wm_tree *tree, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error);
 /* Records a page that has no file (redirects and skipped pages). */
 wm_status wm_tree_note(wm_tree *tree, const wm_tree_page *page, wm_error *error);
 /* Called with each file that was edited since and left alone, and each removed. */

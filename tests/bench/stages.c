@@ -321,7 +321,7 @@ static bool write_tree(bench *b, const char *to, const char *format)
     for (size_t n = 0; n < b->count && status == WM_OK; n++) {
         wm_tree_page page = {.ns = b->items[n].ns, .title = b->items[n].title, .ordinal = n,
                              .page_id = (int64_t)n + 1, .time = INT64_MIN};
-        wm_put_result result;
+        wm_tree_result result;
         wm_buffer_clear(&b->out);
         wm_file_name(b->site, page.ns, page.title, false, &b->out);
         page.file = wm_buffer_slice(&b->out);

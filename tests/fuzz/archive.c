@@ -55,7 +55,7 @@ static void read_tree(const char *path)
     wm_status status = wm_changes_open(path, &changes, &error);
     while (status == WM_OK && (status = wm_changes_next(changes, true, &change, &error)) == WM_OK) {
         wm_buffer_clear(&text);
-        if (change.kind != WM_DELETED)
+        if (change.kind != WM_CHANGE_DELETED)
             must(wm_changes_read(changes, change.file, &text, &error) == WM_OK, "files that are told of can be read");
     }
     wm_changes_close(changes);

@@ -44,7 +44,7 @@ static wm_status fill(wm_tree *tree)
                          .site_name = WM_LIT("T"), .site_base = WM_LIT("https://t.example/wiki/"), .site_json = WM_LIT("{}")};
     wm_tree_page page = {.title = WM_LIT("A"), .file = WM_LIT("Page/A%2F.md"), .time = 1, .page_id = 1};
     wm_tree_page other = {.title = WM_LIT("R"), .time = INT64_MIN, .redirect = WM_LIT("A")};
-    wm_put_result result;
+    wm_tree_result result;
     wm_status status = wm_tree_begin(tree, &dump, NULL);
     if (status == WM_OK)
         status = wm_tree_put(tree, &page, WM_LIT("text\n"), &result, NULL);

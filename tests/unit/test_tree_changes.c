@@ -33,11 +33,11 @@ static void list(wm_changes *c, bool all, wm_buffer *out)
     wm_status status;
     while ((status = wm_changes_next(c, all, &change, &error)) == WM_OK) {
         wm_buffer_add_format(out, "%c %.*s", letters[change.kind], WM_ARG(change.file));
-        if (change.kind == WM_RENAMED)
+        if (change.kind == WM_CHANGE_RENAMED)
             wm_buffer_add_format(out, " < %.*s (%.*s)", WM_ARG(change.old_file), WM_ARG(change.old_title));
         if (change.named)
             wm_buffer_add_format(out, " = %d:%.*s", change.ns, WM_ARG(change.title));
-        assert_int_equal(change.known, change.kind != WM_ADDED);
+        assert_int_equal(change.known, change.kind != WM_CHANGE_ADDED);
         if (change.known)
             assert_int_equal(change.page_id, change.ordinal + 1);
         wm_buffer_add_char(out, '\n');
@@ -70,7 +70,7 @@ static void make_tree(void)
     put(tree, 2, "C c", "Page/C_c.md", "c\n");
     wm_tree_page talk = page_of(3, "D", "Talk/D.md");
     talk.ns = WM_NS_TALK;
-    wm_put_result result;
+    wm_tree_result result;
     wm_error error = WM_ERROR_INIT;
     assert_message(&error, wm_tree_put(tree, &talk, WM_LIT("d\n"), &result, &error), WM_OK, "");
     put(tree, 4, "E", "Page/E.md", "e\n");
@@ -393,8 +393,8 @@ static void test_killed(void **state)
     wm_status status;
     size_t unchanged = 0, added = 0;
     while ((status = wm_changes_next(changes, true, &change, NULL)) == WM_OK) {
-        unchanged += change.kind == WM_UNCHANGED;
-        added += change.kind == WM_ADDED;
+        unchanged += change.kind == WM_CHANGE_NONE;
+        added += change.kind == WM_CHANGE_ADDED;
     }
     assert_int_equal(status, WM_END);
     assert_int_equal(unchanged, 4096); /* what was committed */

@@ -8,21 +8,21 @@ static void test_write(void **state)
 {
     (void)state;
     struct stat before, after;
-    assert_int_equal(export_page("T", false, "one\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "one\n"), WM_TREE_WRITTEN);
     assert_content("T/Page/A.md", "one\n");
     assert_entries("T", 2); /* Page and .wikimd */
     assert_entries("T/Page", 1);
     assert_int_equal(stat("T/Page/A.md", &before), 0);
 
-    assert_int_equal(export_page("T", false, "one\n"), WM_PUT_UNCHANGED);
+    assert_int_equal(export_page("T", false, "one\n"), WM_TREE_UNCHANGED);
     assert_int_equal(stat("T/Page/A.md", &after), 0);
     assert_int_equal(before.st_ino, after.st_ino);
     assert_int_equal(before.st_mtim.tv_sec, after.st_mtim.tv_sec);
     assert_int_equal(before.st_mtim.tv_nsec, after.st_mtim.tv_nsec);
 
-    assert_int_equal(export_page("T", false, "two\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "two\n"), WM_TREE_WRITTEN);
     assert_content("T/Page/A.md", "two\n");
-    assert_int_equal(export_page("T", false, ""), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, ""), WM_TREE_WRITTEN);
     assert_content("T/Page/A.md", "");
 }
 
@@ -34,7 +34,7 @@ static void test_bytes(void **state)
         wm_buffer_add_char(&text, (char)(i * 7 % 251 + i / 65536)); /* zeros among them */
     wm_tree *tree = start("T/", "", false);
     wm_tree_page page = page_of(0, "美国", "Page/美国.md");
-    wm_put_result result;
+    wm_tree_result result;
     assert_int_equal(wm_tree_put(tree, &page, wm_buffer_slice(&text), &result, NULL), WM_OK);
     wm_tree_summary summary = finish(tree, WM_OK, "");
     assert_int_equal(summary.written, 1);
@@ -48,7 +48,7 @@ static void test_bytes(void **state)
 static void test_parents_are_made(void **state)
 {
     (void)state;
-    assert_int_equal(export_page("a/b//c/T", false, "one\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("a/b//c/T", false, "one\n"), WM_TREE_WRITTEN);
     assert_content("a/b/c/T/Page/A.md", "one\n");
 }
 
@@ -61,9 +61,9 @@ static void test_summary(void **state)
     finish(tree, WM_OK, "");
     make_file("T/Page/B.md", "mine\n");
     tree = start("T", "", false);
-    assert_int_equal(put(tree, 0, "A", "Page/A.md", "a\n"), WM_PUT_UNCHANGED);
-    assert_int_equal(put(tree, 1, "B", "Page/B.md", "b\n"), WM_PUT_EDITED);
-    assert_int_equal(put(tree, 2, "C", "Talk/C.md", "ccc\n"), WM_PUT_WRITTEN);
+    assert_int_equal(put(tree, 0, "A", "Page/A.md", "a\n"), WM_TREE_UNCHANGED);
+    assert_int_equal(put(tree, 1, "B", "Page/B.md", "b\n"), WM_TREE_EDITED);
+    assert_int_equal(put(tree, 2, "C", "Talk/C.md", "ccc\n"), WM_TREE_WRITTEN);
     wm_tree_summary s = finish(tree, WM_DIFFERS, "");
     assert_int_equal(s.written, 1);
     assert_int_equal(s.unchanged, 1);
@@ -83,16 +83,16 @@ static void test_edited(void **state)
     make_file("T/Page/A.md", "one, mine\n");
     /* Again and again: what was written stays what it is compared with. */
     for (int i = 0; i < 3; i++) {
-        assert_int_equal(export_page("T", false, i == 1 ? "one\n" : "two\n"), WM_PUT_EDITED);
+        assert_int_equal(export_page("T", false, i == 1 ? "one\n" : "two\n"), WM_TREE_EDITED);
         assert_content("T/Page/A.md", "one, mine\n");
     }
     /* Put back as it was, it is ours again. */
     make_file("T/Page/A.md", "one\n");
-    assert_int_equal(export_page("T", false, "two\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "two\n"), WM_TREE_WRITTEN);
     make_file("T/Page/A.md", "mine again\n");
-    assert_int_equal(export_page("T", true, "two\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", true, "two\n"), WM_TREE_WRITTEN);
     assert_content("T/Page/A.md", "two\n");
-    assert_int_equal(export_page("T", false, "three\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "three\n"), WM_TREE_WRITTEN);
 }
 
 static void test_edited_to_what_comes(void **state)
@@ -100,8 +100,8 @@ static void test_edited_to_what_comes(void **state)
     (void)state;
     export_page("T", false, "one\n");
     make_file("T/Page/A.md", "two, the same\n");
-    assert_int_equal(export_page("T", false, "two, the same\n"), WM_PUT_UNCHANGED);
-    assert_int_equal(export_page("T", false, "three\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "two, the same\n"), WM_TREE_UNCHANGED);
+    assert_int_equal(export_page("T", false, "three\n"), WM_TREE_WRITTEN);
 }
 
 /* The size is as it was: the time alone makes the file read. */
@@ -112,7 +112,7 @@ static void test_edited_same_size(void **state)
     export_page("T", false, "one\n");
     make_file("T/Page/A.md", "eno\n");
     assert_int_equal(utimensat(AT_FDCWD, "T/Page/A.md", times, 0), 0);
-    assert_int_equal(export_page("T", false, "two\n"), WM_PUT_EDITED);
+    assert_int_equal(export_page("T", false, "two\n"), WM_TREE_EDITED);
     assert_content("T/Page/A.md", "eno\n");
 }
 
@@ -122,10 +122,10 @@ static void test_touched(void **state)
     struct timespec times[2] = {{.tv_sec = 1000}, {.tv_sec = 1000}};
     export_page("T", false, "one\n");
     assert_int_equal(utimensat(AT_FDCWD, "T/Page/A.md", times, 0), 0);
-    assert_int_equal(export_page("T", false, "one\n"), WM_PUT_UNCHANGED);
+    assert_int_equal(export_page("T", false, "one\n"), WM_TREE_UNCHANGED);
     times[1].tv_sec = 2000;
     assert_int_equal(utimensat(AT_FDCWD, "T/Page/A.md", times, 0), 0);
-    assert_int_equal(export_page("T", false, "two\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "two\n"), WM_TREE_WRITTEN);
     assert_content("T/Page/A.md", "two\n");
 }
 
@@ -134,12 +134,12 @@ static void test_deleted(void **state)
     (void)state;
     export_page("T", false, "one\n");
     assert_int_equal(unlink("T/Page/A.md"), 0);
-    assert_int_equal(export_page("T", false, "one\n"), WM_PUT_EDITED);
-    assert_int_equal(export_page("T", false, "two\n"), WM_PUT_EDITED);
+    assert_int_equal(export_page("T", false, "one\n"), WM_TREE_EDITED);
+    assert_int_equal(export_page("T", false, "two\n"), WM_TREE_EDITED);
     assert_false(exists("T/Page/A.md"));
     assert_int_equal(rmdir("T/Page"), 0);
-    assert_int_equal(export_page("T", false, "two\n"), WM_PUT_EDITED);
-    assert_int_equal(export_page("T", true, "two\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "two\n"), WM_TREE_EDITED);
+    assert_int_equal(export_page("T", true, "two\n"), WM_TREE_WRITTEN);
     assert_content("T/Page/A.md", "two\n");
 }
 
@@ -149,10 +149,10 @@ static void test_foreign_file(void **state)
     finish(start("T", "", false), WM_OK, "");
     assert_int_equal(mkdir("T/Page", 0777), 0);
     make_file("T/Page/A.md", "not ours\n");
-    assert_int_equal(export_page("T", false, "one\n"), WM_PUT_EDITED);
-    assert_int_equal(export_page("T", false, "one\n"), WM_PUT_EDITED);
+    assert_int_equal(export_page("T", false, "one\n"), WM_TREE_EDITED);
+    assert_int_equal(export_page("T", false, "one\n"), WM_TREE_EDITED);
     assert_content("T/Page/A.md", "not ours\n");
-    assert_int_equal(export_page("T", true, "one\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", true, "one\n"), WM_TREE_WRITTEN);
     assert_content("T/Page/A.md", "one\n");
 }
 
@@ -165,12 +165,12 @@ static void test_link_at_the_place(void **state)
     export_page("T", false, "one\n");
     assert_int_equal(unlink("T/Page/A.md"), 0);
     assert_int_equal(symlink("../../outside", "T/Page/A.md"), 0);
-    assert_int_equal(export_page("T", false, "one\n"), WM_PUT_EDITED);
-    assert_int_equal(export_page("T", false, "two\n"), WM_PUT_EDITED);
+    assert_int_equal(export_page("T", false, "one\n"), WM_TREE_EDITED);
+    assert_int_equal(export_page("T", false, "two\n"), WM_TREE_EDITED);
     struct stat st;
     assert_int_equal(lstat("T/Page/A.md", &st), 0);
     assert_true(S_ISLNK(st.st_mode));
-    assert_int_equal(export_page("T", true, "two\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", true, "two\n"), WM_TREE_WRITTEN);
     assert_int_equal(lstat("T/Page/A.md", &st), 0);
     assert_true(S_ISREG(st.st_mode));
     assert_content("T/Page/A.md", "two\n");
@@ -184,7 +184,7 @@ static void test_dangling_link(void **state)
     finish(start("T", "", false), WM_OK, "");
     assert_int_equal(mkdir("T/Page", 0777), 0);
     assert_int_equal(symlink("../../outside", "T/Page/A.md"), 0);
-    assert_int_equal(export_page("T", true, "two\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", true, "two\n"), WM_TREE_WRITTEN);
     assert_false(exists("outside"));
 }
 
@@ -194,10 +194,10 @@ static void test_directory_at_the_place(void **state)
     finish(start("T", "", false), WM_OK, "");
     assert_int_equal(mkdir("T/Page", 0777), 0);
     assert_int_equal(mkdir("T/Page/A.md", 0777), 0);
-    assert_int_equal(export_page("T", false, "one\n"), WM_PUT_EDITED);
+    assert_int_equal(export_page("T", false, "one\n"), WM_TREE_EDITED);
     wm_tree *tree = start("T", "", true);
     wm_tree_page page = page_of(0, "A", "Page/A.md");
-    wm_put_result result;
+    wm_tree_result result;
     wm_error error = WM_ERROR_INIT;
     assert_message(&error, wm_tree_put(tree, &page, WM_LIT("one\n"), &result, &error), WM_BAD_INPUT, "T/Page/A.md");
     wm_tree_close(tree);
@@ -213,7 +213,7 @@ static void test_directory_link(void **state)
     for (int force = 0; force < 2; force++) {
         wm_tree *tree = start("T", "", force);
         wm_tree_page page = page_of(0, "A", "Page/A.md");
-        wm_put_result result;
+        wm_tree_result result;
         wm_error error = WM_ERROR_INIT;
         assert_message(&error, wm_tree_put(tree, &page, WM_LIT("one\n"), &result, &error), WM_SYSTEM, "T/Page");
         wm_tree_close(tree);
@@ -228,7 +228,7 @@ static void test_file_for_directory(void **state)
     make_file("T/Page", "mine\n");
     wm_tree *tree = start("T", "", true);
     wm_tree_page page = page_of(0, "A", "Page/A.md");
-    wm_put_result result;
+    wm_tree_result result;
     wm_error error = WM_ERROR_INIT;
     assert_message(&error, wm_tree_put(tree, &page, WM_LIT("one\n"), &result, &error), WM_SYSTEM, "T/Page");
     wm_tree_close(tree);
@@ -240,12 +240,12 @@ static void test_leftover_temporary(void **state)
     (void)state;
     export_page("T", false, "one\n");
     make_file("T/Page/.wikimd-tmp", "half a pa");
-    assert_int_equal(export_page("T", false, "two\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "two\n"), WM_TREE_WRITTEN);
     assert_content("T/Page/A.md", "two\n");
     assert_entries("T/Page", 1);
     make_file("outside", "mine\n");
     assert_int_equal(symlink("../../outside", "T/Page/.wikimd-tmp"), 0);
-    assert_int_equal(export_page("T", false, "three\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "three\n"), WM_TREE_WRITTEN);
     assert_content("outside", "mine\n");
     assert_entries("T/Page", 1);
 }
@@ -261,7 +261,7 @@ static void test_names(void **state)
     wm_tree *tree = start("D/T", "", true);
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         wm_tree_page page = page_of(i, "A", bad[i]);
-        wm_put_result result;
+        wm_tree_result result;
         wm_error error = WM_ERROR_INIT;
         wm_status status = wm_tree_put(tree, &page, WM_LIT("one\n"), &result, &error);
         if (status != WM_BAD_INPUT)
@@ -270,10 +270,10 @@ static void test_names(void **state)
     }
     wm_tree_page zero = page_of(50, "A", "");
     zero.file = WM_LIT("Page/A.md\0x");
-    wm_put_result result;
+    wm_tree_result result;
     wm_error error = WM_ERROR_INIT;
     assert_message(&error, wm_tree_put(tree, &zero, WM_LIT("one\n"), &result, &error), WM_BAD_INPUT, "D/T");
-    assert_int_equal(put(tree, 60, "A", "Page/a..md", "one\n"), WM_PUT_WRITTEN);
+    assert_int_equal(put(tree, 60, "A", "Page/a..md", "one\n"), WM_TREE_WRITTEN);
     finish(tree, WM_OK, "");
     assert_entries("D", 1);
     assert_entries("D/T", 2);
@@ -287,7 +287,7 @@ static void test_two_pages_one_file(void **state)
         wm_tree *tree = start("T", i ? "other" : "", false);
         put(tree, 0, "First", "Page/A.md", "one\n");
         wm_tree_page page = page_of(1, "Second", "Page/A.md");
-        wm_put_result result;
+        wm_tree_result result;
         wm_error error = WM_ERROR_INIT;
         wm_status status = wm_tree_put(tree, &page, WM_LIT("two\n"), &result, &error);
         assert_non_null(error.message);
@@ -313,9 +313,9 @@ static void test_foreign_directory(void **state)
     assert_message(&error, try_open("T", false, &tree, &error), WM_USAGE, "T");
     assert_null(tree);
     assert_entries("T", 1);
-    assert_int_equal(export_page("T", true, "one\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", true, "one\n"), WM_TREE_WRITTEN);
     assert_content("T/letter", "mine\n");
-    assert_int_equal(export_page("T", false, "one\n"), WM_PUT_UNCHANGED);
+    assert_int_equal(export_page("T", false, "one\n"), WM_TREE_UNCHANGED);
 }
 
 static void test_not_a_directory(void **state)

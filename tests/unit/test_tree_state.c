@@ -53,11 +53,11 @@ static void test_other_options(void **state)
     wm_tree_close(tree);
     tree = start("T", "b", false);
     assert_false(wm_tree_is_done(tree, 0));
-    assert_int_equal(put(tree, 0, "A", "Page/A.md", "a\n"), WM_PUT_UNCHANGED);
+    assert_int_equal(put(tree, 0, "A", "Page/A.md", "a\n"), WM_TREE_UNCHANGED);
     wm_tree_close(tree);
     tree = start("T", "a", false); /* and what b did is not a's */
     assert_false(wm_tree_is_done(tree, 0));
-    assert_int_equal(put(tree, 0, "A", "Page/A.md", "other\n"), WM_PUT_WRITTEN);
+    assert_int_equal(put(tree, 0, "A", "Page/A.md", "other\n"), WM_TREE_WRITTEN);
     assert_int_equal(finish(tree, WM_OK, "").resumed_at, 0);
 }
 
@@ -121,7 +121,7 @@ static void test_one_at_a_time(void **state)
     hold_and_kill(1, true);
     assert_content("T/Page/P0.md", "P0");
     wm_tree *tree = start("T", "other", false); /* the lock went with its holder */
-    assert_int_equal(put(tree, 0, "A", "Page/A.md", "a\n"), WM_PUT_WRITTEN);
+    assert_int_equal(put(tree, 0, "A", "Page/A.md", "a\n"), WM_TREE_WRITTEN);
     finish(tree, WM_OK, "removed Page/P0.md\n"); /* which had not come to say what it wrote */
 }
 
@@ -170,7 +170,7 @@ static void test_killed(void **state)
         assert_false(wm_tree_is_done(tree, i));
         snprintf(title, sizeof title, "P%d", (int)i);
         snprintf(file, sizeof file, "Page/P%d.md", (int)i);
-        assert_int_equal(put(tree, i, title, file, title), WM_PUT_UNCHANGED);
+        assert_int_equal(put(tree, i, title, file, title), WM_TREE_UNCHANGED);
     }
     wm_tree_summary summary = finish(tree, WM_OK, "");
     assert_int_equal(summary.resumed_at, done - 1);
@@ -187,8 +187,8 @@ static void test_killed_with_other_options(void **state)
             make_file("T/Page/P3.md", "mine, all of it\n");
         wm_tree_close(start("T", "second", false)); /* and another that does not end */
         wm_tree *tree = start("T", "third", false);
-        assert_int_equal(put(tree, 0, "P0", "Page/P0.md", "another\n"), WM_PUT_WRITTEN);
-        assert_int_equal(put(tree, 3, "P3", "Page/P3.md", "another\n"), edited ? WM_PUT_EDITED : WM_PUT_WRITTEN);
+        assert_int_equal(put(tree, 0, "P0", "Page/P0.md", "another\n"), WM_TREE_WRITTEN);
+        assert_int_equal(put(tree, 3, "P3", "Page/P3.md", "another\n"), edited ? WM_TREE_EDITED : WM_TREE_WRITTEN);
         finish(tree, edited ? WM_DIFFERS : WM_OK, "removed Page/P1.md\nremoved Page/P2.md\nremoved Page/P4.md\n");
         assert_content("T/Page/P3.md", edited ? "mine, all of it\n" : "another\n");
         assert_entries("T/Page", 2);
@@ -212,8 +212,8 @@ static void test_journal(void **state)
     make_file("T/.wikimd/journal", wm_buffer_cstr(&b));
     wm_buffer_free(&b);
     wm_tree *tree = start("T", "", false);
-    assert_int_equal(put(tree, 0, "X", "Page/X.md", "new\n"), WM_PUT_WRITTEN);
-    assert_int_equal(put(tree, 1, "Y", "Page/Y.md", "new\n"), WM_PUT_EDITED);
+    assert_int_equal(put(tree, 0, "X", "Page/X.md", "new\n"), WM_TREE_WRITTEN);
+    assert_int_equal(put(tree, 1, "Y", "Page/Y.md", "new\n"), WM_TREE_EDITED);
     finish(tree, WM_DIFFERS, "");
 }
 
@@ -298,8 +298,8 @@ static void test_other_file_name(void **state)
     finish(tree, WM_OK, "");
     make_file("T/Page/C:d.md", "mine, all of it\n");
     tree = start("T", "portable", false);
-    assert_int_equal(put(tree, 0, "A:b", "Page/A%3Ab.md", "a\n"), WM_PUT_WRITTEN);
-    assert_int_equal(put(tree, 1, "C:d", "Page/C%3Ad.md", "c\n"), WM_PUT_WRITTEN);
+    assert_int_equal(put(tree, 0, "A:b", "Page/A%3Ab.md", "a\n"), WM_TREE_WRITTEN);
+    assert_int_equal(put(tree, 1, "C:d", "Page/C%3Ad.md", "c\n"), WM_TREE_WRITTEN);
     assert_content("T/Page/A:b.md", "a\n"); /* until the end */
     wm_tree_close(tree);
     tree = start("T", "portable", false);   /* and over an interruption */
@@ -328,7 +328,7 @@ static void test_redirects(void **state)
     note(tree, 1, "A2");
     finish(tree, WM_OK, "");
     assert_entries("T", 1);
-    assert_int_equal(export_page("T", false, "a\n"), WM_PUT_WRITTEN); /* becomes a page */
+    assert_int_equal(export_page("T", false, "a\n"), WM_TREE_WRITTEN); /* becomes a page */
     tree = start("T", "", false);                                     /* and a redirect again */
     note(tree, 0, "A");
     finish(tree, WM_OK, "removed Page/A.md\n");
@@ -343,13 +343,13 @@ static void test_redirect_for_a_while(void **state)
     wm_tree *tree = start("T", "second", false);
     note(tree, 0, "A");
     wm_tree_close(tree);
-    assert_int_equal(export_page("T", false, "another\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "another\n"), WM_TREE_WRITTEN);
     assert_content("T/Page/A.md", "another\n");
     make_file("T/Page/A.md", "mine, all of it\n");
     tree = start("T", "second", false);
     note(tree, 0, "A");
     wm_tree_close(tree);
-    assert_int_equal(export_page("T", false, "a third\n"), WM_PUT_EDITED);
+    assert_int_equal(export_page("T", false, "a third\n"), WM_TREE_EDITED);
 }
 
 /* ---- states that are not ours, or damaged ---- */
@@ -371,8 +371,8 @@ static void test_corrupt(void **state)
     refuse(WM_BAD_INPUT, STATE);
     /* As the message says: without the file, every file is looked at again. */
     assert_int_equal(unlink(STATE), 0);
-    assert_int_equal(export_page("T", false, "a\n"), WM_PUT_UNCHANGED);
-    assert_int_equal(export_page("T", false, "b\n"), WM_PUT_WRITTEN);
+    assert_int_equal(export_page("T", false, "a\n"), WM_TREE_UNCHANGED);
+    assert_int_equal(export_page("T", false, "b\n"), WM_TREE_WRITTEN);
 }
 
 /* Any page of the file overwritten: a message or a run, never a crash, and a failure names the file. */
@@ -395,7 +395,7 @@ static void test_corrupt_anywhere(void **state)
         wm_error error = WM_ERROR_INIT;
         wm_tree_dump dump = {.options = WM_LIT("x")};
         wm_tree_page page = page_of(0, "A", "Page/A.md");
-        wm_put_result result;
+        wm_tree_result result;
         wm_status status = try_open("T", false, &tree, &error);
         if (status == WM_OK)
             status = wm_tree_begin(tree, &dump, &error);
@@ -456,7 +456,7 @@ static void test_first_version(void **state)
     sql(wm_buffer_cstr(&b));
     wm_buffer_free(&b);
     wm_tree *tree = start("T", "", false);
-    assert_int_equal(put(tree, 0, "A", "Page/A.md", "b\n"), WM_PUT_WRITTEN);
+    assert_int_equal(put(tree, 0, "A", "Page/A.md", "b\n"), WM_TREE_WRITTEN);
     finish(tree, WM_OK, "removed Page/Old.md\n");
     assert_content("T/Page/A.md", "b\n");
 }

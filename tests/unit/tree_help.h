@@ -163,10 +163,10 @@ static inline wm_tree_page page_of(uint64_t ordinal, const char *title, const ch
                           .time = 1000000000, .ordinal = ordinal};
 }
 
-static inline wm_put_result put(wm_tree *tree, uint64_t ordinal, const char *title, const char *file, const char *text)
+static inline wm_tree_result put(wm_tree *tree, uint64_t ordinal, const char *title, const char *file, const char *text)
 {
     wm_tree_page page = page_of(ordinal, title, file);
-    wm_put_result result = (wm_put_result)-1;
+    wm_tree_result result = (wm_tree_result)-1;
     wm_error error = WM_ERROR_INIT;
     assert_message(&error, wm_tree_put(tree, &page, wm_str(text), &result, &error), WM_OK, "");
     return result;
@@ -196,11 +196,11 @@ static inline wm_tree_summary finish(wm_tree *tree, wm_status expected, const ch
 }
 
 /* A whole run with one page, A. */
-static inline wm_put_result export_page(const char *dest, bool force, const char *text)
+static inline wm_tree_result export_page(const char *dest, bool force, const char *text)
 {
     wm_tree *tree = start(dest, "", force);
-    wm_put_result result = put(tree, 0, "A", "Page/A.md", text);
-    finish(tree, result == WM_PUT_EDITED ? WM_DIFFERS : WM_OK, "");
+    wm_tree_result result = put(tree, 0, "A", "Page/A.md", text);
+    finish(tree, result == WM_TREE_EDITED ? WM_DIFFERS : WM_OK, "");
     return result;
 }
 

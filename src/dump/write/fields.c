@@ -85,15 +85,9 @@ static wm_field field_of(wm_slice name)
 
 static wm_field_at *add(wm_fields *f)
 {
-    if (f->count == f->capacity) {
-        size_t capacity = f->capacity ? f->capacity * 2 : 16;
-        wm_field_at *items = realloc(f->items, capacity * sizeof *items);
-        if (!items) {
-            f->failed = true;
-            return NULL;
-        }
-        f->items = items;
-        f->capacity = capacity;
+    if (!WM_GROW(f->items, f->capacity, f->count + 1)) {
+        f->failed = true;
+        return NULL;
     }
     return &f->items[f->count++];
 }

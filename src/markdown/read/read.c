@@ -78,21 +78,12 @@ void wm_markdown_reader_set_definitions(wm_markdown_reader *r, bool definitions)
     r->definition_lists = definitions;
 }
 
-bool read_grow(reader *r, void **array, size_t *capacity, size_t count, size_t element)
+bool read_grow(reader *r, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity)
+    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
         return true;
-    size_t room = *capacity ? *capacity : 64;
-    while (room < count)
-        room *= 2;
-    void *bigger = room > SIZE_MAX / element ? NULL : realloc(*array, room * element);
-    if (!bigger) {
-        r->failed = true;
-        return false;
-    }
-    *array = bigger;
-    *capacity = room;
-    return true;
+    r->failed = true;
+    return false;
 }
 
 void read_warn(reader *r, uint32_t line, const char *format, ...)

@@ -55,7 +55,7 @@ static wm_slice name_of(reader *r, wm_slice words)
 static void collect(reader *r, anchors *all)
 {
     for (const wm_node *n = r->doc->root; n && !r->failed; n = wm_node_step(r->doc->root, n)) {
-        if (n->type != WM_NODE_HEADING || !read_grow(r, (void **)&all->items, &all->capacity, all->count + 1, sizeof *all->items))
+        if (n->type != WM_NODE_HEADING || !read_grow(r, &all->items, &all->capacity, all->count + 1, sizeof *all->items))
             continue;
         wm_slice words = words_of(r, n);
         all->items[all->count] = (anchor){.name = name_of(r, words), .words = words, .place = all->count};

@@ -72,7 +72,7 @@ wm_slice read_other_attributes(reader *r, const wm_node *n, wm_slice a)
 /* Empty lines end a block of HTML for CommonMark: what such tags hold is known at the page's end. */
 void read_quote_tag(reader *r, wm_node *n)
 {
-    if (read_grow(r, (void **)&r->quote_tags, &r->quote_tag_capacity, r->quote_tag_count + 1, sizeof *r->quote_tags))
+    if (read_grow(r, &r->quote_tags, &r->quote_tag_capacity, r->quote_tag_count + 1, sizeof *r->quote_tags))
         r->quote_tags[r->quote_tag_count++] = n;
 }
 

@@ -41,7 +41,7 @@ void read_find_definitions(reader *r)
     for (size_t line = 1; line < r->line_count; line++) {
         if (!find_parts(line_of(r, line), &label, &address))
             continue;
-        if (!read_grow(r, (void **)&d->lines, &d->capacity, d->count + 1, sizeof *d->lines))
+        if (!read_grow(r, &d->lines, &d->capacity, d->count + 1, sizeof *d->lines))
             return;
         d->lines[d->count++] = (uint32_t)line;
     }
@@ -115,7 +115,7 @@ static uint64_t hash_of(reader *r, wm_slice s)
 void read_note_url(reader *r, wm_slice url)
 {
     read_definitions *d = &r->link_definitions;
-    if (d->count && read_grow(r, (void **)&d->urls, &d->url_capacity, d->url_count + 1, sizeof *d->urls))
+    if (d->count && read_grow(r, &d->urls, &d->url_capacity, d->url_count + 1, sizeof *d->urls))
         d->urls[d->url_count++] = wm_hash(url);
 }
 

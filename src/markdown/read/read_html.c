@@ -30,7 +30,7 @@ typedef struct builder {
 static wm_node *push(builder *b, wm_node_type type, uint32_t opener)
 {
     reader *r = b->r;
-    if (!read_grow(r, (void **)&r->frames, &r->frame_capacity, r->frame_count + 1, sizeof *r->frames))
+    if (!read_grow(r, &r->frames, &r->frame_capacity, r->frame_count + 1, sizeof *r->frames))
         return NULL;
     wm_node *n = read_open(r, type);
     if (!n)
@@ -460,7 +460,7 @@ static void open_link(builder *b, const tag *t, uint32_t index)
     reader *r = b->r;
     wm_slice href = read_attribute(r, t->attributes, "href"), title = read_attribute(r, t->attributes, "title");
     if (b->links || !href.data || t->match == NO_TAG || !need_block(b) ||
-        !read_grow(r, (void **)&r->frames, &r->frame_capacity, r->frame_count + 1, sizeof *r->frames))
+        !read_grow(r, &r->frames, &r->frame_capacity, r->frame_count + 1, sizeof *r->frames))
         return; /* its words are text */
     settle_space(b);
     read_flush(r);

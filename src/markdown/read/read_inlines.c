@@ -69,7 +69,7 @@ void read_add_math(reader *r, wm_slice tex, bool block)
 
 static void add_marker(reader *r, uint32_t number, bool defined)
 {
-    if (!read_grow(r, (void **)&r->marks, &r->mark_capacity, r->mark_count + 1, sizeof *r->marks))
+    if (!read_grow(r, &r->marks, &r->mark_capacity, r->mark_count + 1, sizeof *r->marks))
         return;
     wm_node *n = read_add(r, WM_NODE_REF);
     if (n)
@@ -362,7 +362,7 @@ void read_pair_tags(reader *r, wm_node *parent)
         if (!n->u.tag.closing && !n->u.tag.empty) {
             if (link && open_count[pair])
                 continue; /* links do not nest */
-            if (!read_grow(r, (void **)&r->open_tags, &r->open_tag_capacity, depth + 1, sizeof *r->open_tags))
+            if (!read_grow(r, &r->open_tags, &r->open_tag_capacity, depth + 1, sizeof *r->open_tags))
                 return;
             r->open_tags[depth++] = n;
             open_count[pair]++;

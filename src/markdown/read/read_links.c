@@ -253,7 +253,7 @@ static bool names_category(reader *r, wm_slice label, const target *t)
 
 static void add_member(reader *r, wm_node *n)
 {
-    if (!read_grow(r, (void **)&r->members, &r->member_capacity, r->member_count + 1, sizeof *r->members))
+    if (!read_grow(r, &r->members, &r->member_capacity, r->member_count + 1, sizeof *r->members))
         return;
     r->members[r->member_count++] = n;
     n->level = READ_LINK_MEMBER;

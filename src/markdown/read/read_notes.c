@@ -14,7 +14,7 @@ static const uint32_t STRUCK = 0x80000000; /* lines are fewer than that */
 
 static read_note *add_note(reader *r)
 {
-    if (!read_grow(r, (void **)&r->notes, &r->note_capacity, r->note_count + 1, sizeof *r->notes))
+    if (!read_grow(r, &r->notes, &r->note_capacity, r->note_count + 1, sizeof *r->notes))
         return NULL;
     read_note *n = &r->notes[r->note_count++];
     memset(n, 0, sizeof *n);
@@ -76,7 +76,7 @@ static void find_definitions(reader *r)
     for (size_t i = 0; i + 1 < r->line_count; i++) {
         if (!label_size(wm_sub(s, r->lines[i], r->lines[i + 1]), &at))
             continue;
-        if (!read_grow(r, (void **)&r->definitions, &r->definition_capacity, r->definition_count + 1, sizeof *r->definitions))
+        if (!read_grow(r, &r->definitions, &r->definition_capacity, r->definition_count + 1, sizeof *r->definitions))
             return;
         r->definitions[r->definition_count++] = (uint32_t)i + 1;
     }

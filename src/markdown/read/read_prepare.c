@@ -21,7 +21,7 @@ static bool is_digit(char c)
 
 static void hide(reader *r, wm_slice raw, hidden_kind kind)
 {
-    if (!read_grow(r, (void **)&r->hidden, &r->hidden_capacity, r->hidden_count + 1, sizeof *r->hidden))
+    if (!read_grow(r, &r->hidden, &r->hidden_capacity, r->hidden_count + 1, sizeof *r->hidden))
         return;
     wm_buffer_add_format(&r->prepared, HIDE_OPEN "%zu" HIDE_CLOSE, r->hidden_count);
     r->hidden[r->hidden_count++] = (hidden){.raw = raw, .kind = kind};
@@ -302,7 +302,7 @@ static bool is_plain(wm_slice s)
 
 static void add_line(reader *r, uint32_t start)
 {
-    if (read_grow(r, (void **)&r->lines, &r->line_capacity, r->line_count + 1, sizeof *r->lines))
+    if (read_grow(r, &r->lines, &r->line_capacity, r->line_count + 1, sizeof *r->lines))
         r->lines[r->line_count++] = start;
 }
 

@@ -157,7 +157,7 @@ void read_ready(void);
 bool read_lock(wm_slice markdown);
 void read_unlock(bool locked);
 cmark_node *read_parse(wm_slice markdown, bool locked, int options, cmark_mem *memory);
-bool read_grow(reader *r, void **array, size_t *capacity, size_t count, size_t element);
+bool read_grow(reader *r, void *array, size_t *capacity, size_t count, size_t element);
 void read_warn(reader *r, uint32_t line, const char *format, ...) WM_PRINTF(3, 4);
 /* A node at r->at; NULL when memory ran out (r->failed is set). */
 wm_node *read_add(reader *r, wm_node_type type);

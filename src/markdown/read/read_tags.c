@@ -103,7 +103,7 @@ void read_decode(reader *r, wm_slice s, wm_buffer *out)
 
 static tag *add_tag(reader *r, tag_kind kind, wm_slice raw)
 {
-    if (!read_grow(r, (void **)&r->tags, &r->tag_capacity, r->tag_count + 1, sizeof *r->tags))
+    if (!read_grow(r, &r->tags, &r->tag_capacity, r->tag_count + 1, sizeof *r->tags))
         return NULL;
     tag *t = &r->tags[r->tag_count++];
     memset(t, 0, sizeof *t);
@@ -243,7 +243,7 @@ static void match_tags(reader *r, size_t first)
             continue;
         size_t slot = wm_hash(t->name) % NAMES;
         if (t->kind == TAG_OPEN) {
-            if (!read_grow(r, (void **)&r->stack, &r->stack_capacity, depth + 1, sizeof *r->stack))
+            if (!read_grow(r, &r->stack, &r->stack_capacity, depth + 1, sizeof *r->stack))
                 return;
             r->stack[depth++] = (uint32_t)i;
             counts[slot]++;

@@ -6,21 +6,12 @@
 
 #include "markdown/write/write_private.h"
 
-bool write_grow(wm_writer *w, void **array, size_t *capacity, size_t count, size_t element)
+bool write_grow(wm_writer *w, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity)
+    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
         return true;
-    size_t room = *capacity ? *capacity : 16;
-    while (room < count)
-        room *= 2;
-    void *bigger = room > SIZE_MAX / element ? NULL : realloc(*array, room * element);
-    if (!bigger) {
-        w->failed = true;
-        return false;
-    }
-    *array = bigger;
-    *capacity = room;
-    return true;
+    w->failed = true;
+    return false;
 }
 
 void write_begin_block(wm_writer *w, block_kind kind, bool indented)

@@ -295,7 +295,7 @@ static void close_row(html *h)
 static void open_table(html *h)
 {
     wm_writer *w = h->w;
-    if (!write_grow(w, (void **)&w->table_rows, &w->table_row_capacity, h->tables + 1, sizeof *w->table_rows))
+    if (!write_grow(w, &w->table_rows, &w->table_row_capacity, h->tables + 1, sizeof *w->table_rows))
         return; /* and no more is written */
     w->table_rows[h->tables++] = 0;
     block_start(h);

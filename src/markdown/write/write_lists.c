@@ -14,7 +14,7 @@ level *write_top_level(wm_writer *w)
 
 level *write_push_level(wm_writer *w)
 {
-    if (!write_grow(w, (void **)&w->levels, &w->level_capacity, w->level_count + 1, sizeof *w->levels))
+    if (!write_grow(w, &w->levels, &w->level_capacity, w->level_count + 1, sizeof *w->levels))
         return NULL;
     level *l = &w->levels[w->level_count++];
     memset(l, 0, sizeof *l);

@@ -36,7 +36,7 @@ static const wm_node *next_block(const wm_node *root, const wm_node *after)
 static void add_place(wm_writer *w, const wm_node *n)
 {
     wm_block_places *p = w->places;
-    if (write_grow(w, (void **)&p->items, &p->capacity, p->count + 1, sizeof *p->items))
+    if (write_grow(w, &p->items, &p->capacity, p->count + 1, sizeof *p->items))
         p->items[p->count++] = (wm_block_place){.span = n->span, .start = w->out->size, .end = w->out->size};
     w->place = n;
 }

@@ -97,7 +97,7 @@ struct wm_writer {
     bool failed;
 };
 
-bool write_grow(wm_writer *w, void **array, size_t *capacity, size_t count, size_t element);
+bool write_grow(wm_writer *w, void *array, size_t *capacity, size_t count, size_t element);
 /* Empties one of the writer's buffers; that it failed is remembered to the page's end. */
 static inline void clear(wm_writer *w, wm_buffer *b)
 {

@@ -38,7 +38,7 @@ static size_t collect_texts(wm_writer *w, size_t table, shape *s)
             s->rows++;
         if (item->type != WM_NODE_CELL || item->kind != WM_NORMAL_OPEN)
             continue;
-        if (!write_grow(w, (void **)&w->cell_texts, &w->cell_text_capacity, count + 1, sizeof *w->cell_texts))
+        if (!write_grow(w, &w->cell_texts, &w->cell_text_capacity, count + 1, sizeof *w->cell_texts))
             return count;
         cell_text *t = &w->cell_texts[count++];
         *t = (cell_text){.at = w->cells.size, .row = s->rows, .column = item->number};
@@ -121,7 +121,7 @@ static bool add_pipe_table(wm_writer *w, size_t table)
 {
     shape s = {.columns = w->normal.items[table].number};
     size_t count = collect_texts(w, table, &s), next = 0;
-    if (!write_grow(w, (void **)&w->columns, &w->column_capacity, 2 * (size_t)s.columns, sizeof *w->columns))
+    if (!write_grow(w, &w->columns, &w->column_capacity, 2 * (size_t)s.columns, sizeof *w->columns))
         return true;
     uint32_t *widths = w->columns, *aligns = w->columns + s.columns;
     memset(widths, 0, 2 * (size_t)s.columns * sizeof *widths);

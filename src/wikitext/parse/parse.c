@@ -6,21 +6,12 @@
 
 #include "wikitext/parse/parse_private.h"
 
-bool parse_grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_t element)
+bool parse_grow(wm_parser *parser, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity)
+    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
         return true;
-    size_t room = *capacity ? *capacity : 32;
-    while (room < count)
-        room *= 2;
-    void *bigger = room > SIZE_MAX / element ? NULL : realloc(*array, room * element);
-    if (!bigger) {
-        parser->failed = true;
-        return false;
-    }
-    *array = bigger;
-    *capacity = room;
-    return true;
+    parser->failed = true;
+    return false;
 }
 
 wm_parser *wm_parser_new(const wm_site *site)

@@ -18,7 +18,7 @@ frame *parse_top_frame(blocks *b)
 bool parse_push_frame(blocks *b, frame_kind kind, wm_node *node)
 {
     wm_parser *p = b->parser;
-    if (!parse_grow(p, (void **)&p->frames, &p->frame_capacity, b->base + b->count + 1, sizeof *p->frames))
+    if (!parse_grow(p, &p->frames, &p->frame_capacity, b->base + b->count + 1, sizeof *p->frames))
         return false;
     b->count++;
     p->frames_used = b->base + b->count;

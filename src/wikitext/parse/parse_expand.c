@@ -126,7 +126,7 @@ bool parse_remove_items(wm_parser *parser, run *r, item *removed, size_t count)
     wm_buffer_clear(&r->spare);
     size_t old_count = r->item_count;
     if (!wm_buffer_reserve(&r->spare, r->text.size + 1) ||
-        !parse_grow(parser, (void **)&r->items, &r->item_capacity, old_count + count, sizeof *r->items)) {
+        !parse_grow(parser, &r->items, &r->item_capacity, old_count + count, sizeof *r->items)) {
         parser->failed = true;
         return false;
     }

@@ -38,7 +38,7 @@ typedef struct state {
 
 item *parse_add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end)
 {
-    if (!parse_grow(parser, (void **)&r->items, &r->item_capacity, r->item_count + 1, sizeof *r->items))
+    if (!parse_grow(parser, &r->items, &r->item_capacity, r->item_count + 1, sizeof *r->items))
         return NULL;
     item *it = &r->items[r->item_count++];
     memset(it, 0, sizeof *it);

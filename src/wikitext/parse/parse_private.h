@@ -113,7 +113,7 @@ static inline void cover_children(wm_node *n)
 }
 
 /* Grows an array to hold count elements; false and parser->failed otherwise. */
-bool parse_grow(wm_parser *parser, void **array, size_t *capacity, size_t count, size_t element);
+bool parse_grow(wm_parser *parser, void *array, size_t *capacity, size_t count, size_t element);
 
 /* ---- parse_preprocess.c ---- */
 bool parse_preprocess(wm_parser *parser, run *r);

@@ -126,7 +126,7 @@ size_t parse_find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size
         size_t n = 2;
         while (at + n < to && r->text.data[at + n] == '\'')
             n++;
-        if (!parse_grow(parser, (void **)&parser->quotes, &parser->quote_capacity, base + count + 1, sizeof *parser->quotes))
+        if (!parse_grow(parser, &parser->quotes, &parser->quote_capacity, base + count + 1, sizeof *parser->quotes))
             return 0;
         quote *q = &parser->quotes[base + count++];
         q->at = (uint32_t)at;

@@ -24,13 +24,13 @@ typedef struct scanner {
 static void add_tag(scanner *s, const tag *t)
 {
     run *r = s->r;
-    if (parse_grow(s->parser, (void **)&r->tags, &r->tag_capacity, r->tag_count + 1, sizeof *r->tags))
+    if (parse_grow(s->parser, &r->tags, &r->tag_capacity, r->tag_count + 1, sizeof *r->tags))
         r->tags[r->tag_count++] = *t;
 }
 
 static void add_removed(scanner *s, item_kind kind, size_t from, size_t to, size_t link_index)
 {
-    if (!parse_grow(s->parser, (void **)&s->removed, &s->removed_capacity, s->removed_count + 1, sizeof *s->removed))
+    if (!parse_grow(s->parser, &s->removed, &s->removed_capacity, s->removed_count + 1, sizeof *s->removed))
         return;
     item *it = &s->removed[s->removed_count++];
     memset(it, 0, sizeof *it);
@@ -92,8 +92,8 @@ static void open_link(scanner *s, size_t at)
 {
     wm_parser *p = s->parser;
     run *r = s->r;
-    if (!parse_grow(p, (void **)&p->offsets, &p->offset_capacity, s->open_count + 1, sizeof *p->offsets) ||
-        !parse_grow(p, (void **)&r->links, &r->link_capacity, r->link_count + 1, sizeof *r->links))
+    if (!parse_grow(p, &p->offsets, &p->offset_capacity, s->open_count + 1, sizeof *p->offsets) ||
+        !parse_grow(p, &r->links, &r->link_capacity, r->link_count + 1, sizeof *r->links))
         return;
     p->offsets[s->open_count++] = (uint32_t)r->link_count;
     link *l = &r->links[r->link_count++];
@@ -124,7 +124,7 @@ static void keep_links(scanner *s)
     for (size_t i = 0; i < s->removed_count; i++) {
         item *it = &s->removed[i];
         if (it->kind != ITEM_CATEGORY ||
-            !parse_grow(s->parser, (void **)&r->categories, &r->category_capacity, r->category_count + 1, sizeof *r->categories))
+            !parse_grow(s->parser, &r->categories, &r->category_capacity, r->category_count + 1, sizeof *r->categories))
             continue;
         r->categories[r->category_count] = r->links[it->link];
         it->link = (uint32_t)r->category_count++;

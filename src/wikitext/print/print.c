@@ -6,21 +6,12 @@
 
 #include "wikitext/print/print_private.h"
 
-bool print_grow(wm_printer *p, void **array, size_t *capacity, size_t count, size_t element)
+bool print_grow(wm_printer *p, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity)
+    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
         return true;
-    size_t room = *capacity ? *capacity : 16;
-    while (room < count)
-        room *= 2;
-    void *bigger = room > SIZE_MAX / element ? NULL : realloc(*array, room * element);
-    if (!bigger) {
-        p->failed = true;
-        return false;
-    }
-    *array = bigger;
-    *capacity = room;
-    return true;
+    p->failed = true;
+    return false;
 }
 
 wm_printer *wm_printer_new(const wm_site *site)
@@ -70,7 +61,7 @@ print_frame *print_top(wm_printer *p)
 
 print_frame *print_push(wm_printer *p, const wm_node *n, print_mode mode, unsigned context)
 {
-    if (!print_grow(p, (void **)&p->frames, &p->frame_capacity, p->frame_count + 1, sizeof *p->frames))
+    if (!print_grow(p, &p->frames, &p->frame_capacity, p->frame_count + 1, sizeof *p->frames))
         return &p->spare;
     print_frame *f = &p->frames[p->frame_count++];
     memset(f, 0, sizeof *f);

@@ -220,7 +220,7 @@ static void take_ref(wm_printer *p, const wm_node *n, wm_buffer *out)
     }
     wm_slice name = n->u.ref.name;
     if (defines) { /* tags of notes do not nest: this one is defined with the list of notes */
-        if (!print_grow(p, (void **)(uintptr_t)&p->pending, &p->pending_capacity, p->pending_count + 1, sizeof *p->pending))
+        if (!print_grow(p, &p->pending, &p->pending_capacity, p->pending_count + 1, sizeof *p->pending))
             return;
         name = pending_name(p, n, p->pending_count);
         p->pending[p->pending_count++] = n;

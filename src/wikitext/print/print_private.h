@@ -76,7 +76,7 @@ static inline void print_clear(wm_printer *p, wm_buffer *b)
     wm_buffer_clear(b);
 }
 
-bool print_grow(wm_printer *p, void **array, size_t *capacity, size_t count, size_t element);
+bool print_grow(wm_printer *p, void *array, size_t *capacity, size_t count, size_t element);
 void print_warn(wm_printer *p, const wm_node *n, const char *message);
 
 /* ---- print_text.c ---- */
