@@ -55,7 +55,6 @@ markdown/write write_
 markdown/read read_
 lens lens_
 tree tree_
-lens lens_
 lib lib_
 cli cli_
 '

@@ -34,7 +34,7 @@ typedef struct matcher {
 
 static void add_slot(lens_slots *s, uint32_t unit, bool *failed)
 {
-    if (lens_grow(failed, (void **)&s->items, &s->capacity, s->count + 1, sizeof *s->items))
+    if (lens_grow(failed, &s->items, &s->capacity, s->count + 1, sizeof *s->items))
         s->items[s->count++] = unit;
 }
 
@@ -88,7 +88,7 @@ static void join(matcher *m, uint32_t p, uint32_t q)
     v->twin = p;
     if (u->leaf || v->leaf)
         return;
-    if (lens_grow(&m->failed, (void **)&m->work, &m->work_capacity, m->work_count + 1, sizeof *m->work))
+    if (lens_grow(&m->failed, &m->work, &m->work_capacity, m->work_count + 1, sizeof *m->work))
         m->work[m->work_count++] = (pair){p, q};
 }
 
@@ -188,7 +188,7 @@ static void pair_alike(matcher *m, const uint32_t *a, size_t n, const uint32_t *
                 join(m, a[i], b[i]);
         return;
     }
-    if (!lens_grow(&m->failed, (void **)&m->scores, &m->score_capacity, 2 * (n + 1) * width, sizeof *m->scores))
+    if (!lens_grow(&m->failed, &m->scores, &m->score_capacity, 2 * (n + 1) * width, sizeof *m->scores))
         return;
     double *best = m->scores, *own = m->scores + (n + 1) * width;
     for (size_t j = 0; j <= k; j++)
@@ -224,7 +224,7 @@ static uint64_t level_key(const matcher *m, const lens_unit *u)
 static void match_level(matcher *m)
 {
     size_t n = m->a.count, k = m->b.count;
-    if (!lens_grow(&m->failed, (void **)&m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
+    if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
         return;
     for (size_t i = 0; i < n; i++)
         m->keys[i] = level_key(m, &m->p->units[m->a.items[i]]);
@@ -346,7 +346,7 @@ static void match_cells(matcher *m, uint32_t p_table, uint32_t q_table)
     if (!n || !k)
         return;
     if (m->edit && n * k <= 4096) {
-        if (!lens_grow(&m->failed, (void **)&m->scores, &m->score_capacity, n * k, sizeof *m->scores))
+        if (!lens_grow(&m->failed, &m->scores, &m->score_capacity, n * k, sizeof *m->scores))
             return;
         memset(m->scores, 0, n * k * sizeof *m->scores);
         count_columns(m, n, k, m->scores);
@@ -553,7 +553,7 @@ static void match_notes(matcher *m)
 {
     lens_pieces *p = m->p, *q = m->q;
     size_t n = p->note_count, k = q->note_count;
-    if (!lens_grow(&m->failed, (void **)&m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
+    if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
         return;
     for (size_t i = 0; i < n; i++)
         m->keys[i] = note_words(p, &p->notes[i]);

@@ -89,7 +89,7 @@ void lens_add_patch(lens_merge *m, uint32_t start, uint32_t end, wm_slice text)
     for (size_t i = 0; i < m->patch_count && end > start; i++)
         if (m->patches[i].start == start && m->patches[i].end == end)
             return;
-    if (!lens_grow(&m->failed, (void **)&m->patches, &m->patch_capacity, m->patch_count + 1, sizeof *m->patches))
+    if (!lens_grow(&m->failed, &m->patches, &m->patch_capacity, m->patch_count + 1, sizeof *m->patches))
         return;
     m->patches[m->patch_count++] = (lens_patch){start, end, m->text.size, text.size};
     wm_buffer_add_slice(&m->text, text);

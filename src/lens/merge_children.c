@@ -60,7 +60,7 @@ static void collect_units(children *c)
             continue; /* a row without cells does not print */
         if (p->units[u].twin == LENS_NO_UNIT && !holds_twins(p, u))
             continue; /* it did not print as itself: it stays as what is silent does */
-        if (lens_grow(&c->m->failed, (void **)&c->units, &c->unit_capacity, c->unit_count + 1, sizeof *c->units))
+        if (lens_grow(&c->m->failed, &c->units, &c->unit_capacity, c->unit_count + 1, sizeof *c->units))
             c->units[c->unit_count++] = u;
     }
 }
@@ -80,7 +80,7 @@ static uint32_t index_of(const children *c, uint32_t unit)
 
 static void add_element(children *c, uint32_t edited, uint32_t source)
 {
-    if (!lens_grow(&c->m->failed, (void **)&c->elements, &c->capacity, c->count + 1, sizeof *c->elements))
+    if (!lens_grow(&c->m->failed, &c->elements, &c->capacity, c->count + 1, sizeof *c->elements))
         return;
     lens_element *e = &c->elements[c->count++];
     *e = (lens_element){.edited = edited, .source = source};

@@ -39,7 +39,7 @@ static void fill_row(leaf *l, row *r, const lens_pieces *p, const lens_unit *u)
     for (uint32_t i = u->from; i < u->to; i++) {
         if (!lens_prints(&p->tokens[i]))
             continue;
-        if (lens_grow(&l->m->failed, (void **)&r->tokens, &r->capacity, r->count + 1, sizeof *r->tokens))
+        if (lens_grow(&l->m->failed, &r->tokens, &r->capacity, r->count + 1, sizeof *r->tokens))
             r->tokens[r->count++] = i;
     }
 }
@@ -52,7 +52,7 @@ static const lens_token *token(const lens_pieces *p, const row *r, size_t i)
 static bool compare(leaf *l, const lens_pieces *p, const row *x, const lens_pieces *q, const row *y)
 {
     lens_merge *m = l->m;
-    if (!lens_grow(&m->failed, (void **)&m->keys, &m->key_capacity, x->count + y->count + 1, sizeof *m->keys))
+    if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, x->count + y->count + 1, sizeof *m->keys))
         return false;
     for (size_t i = 0; i < x->count; i++)
         m->keys[i] = token(p, x, i)->key;
@@ -158,7 +158,7 @@ static void slide(const leaf *l, wm_diff_run *run, size_t low_a, size_t high_a, 
 
 static void add_change(leaf *l, wm_diff_run run)
 {
-    if (!lens_grow(&l->m->failed, (void **)&l->changes, &l->capacity, l->count + 1, sizeof *l->changes))
+    if (!lens_grow(&l->m->failed, &l->changes, &l->capacity, l->count + 1, sizeof *l->changes))
         return;
     change *last = l->count ? &l->changes[l->count - 1] : NULL;
     if (last && last->b_end >= run.a && last->c_end >= run.b) {

@@ -24,7 +24,7 @@ typedef struct runs {
 
 static void add_run(lens_merge *m, runs *list, uint32_t unit, uint32_t from, uint32_t to)
 {
-    if (from < to && lens_grow(&m->failed, (void **)&list->items, &list->capacity, list->count + 1, sizeof *list->items))
+    if (from < to && lens_grow(&m->failed, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
         list->items[list->count++] = (run){unit, from, to};
 }
 
@@ -94,7 +94,7 @@ static bool add_move(lens_merge *m, const run *came, uint32_t unit, uint32_t fro
     uint32_t end = m->source->units[m->printed->units[unit].twin].to;
     while (a_to < end && m->source->tokens[a_to].kind == LENS_SILENT)
         a_to++;
-    if (!lens_grow(&m->failed, (void **)&m->moves, &m->move_capacity, m->move_count + 1, sizeof *m->moves))
+    if (!lens_grow(&m->failed, &m->moves, &m->move_capacity, m->move_count + 1, sizeof *m->moves))
         return false;
     m->moves[m->move_count++] = (lens_move){came->from, came->to, a_from, a_to};
     for (uint32_t i = a_from; i < a_to; i++)

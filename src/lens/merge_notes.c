@@ -114,7 +114,7 @@ void lens_patch_members(lens_merge *m)
         m->lost |= n != k; /* the reader saw others than the parser */
         return;
     }
-    if (!lens_grow(&m->failed, (void **)&m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
+    if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
         return;
     for (size_t i = 0; i < n; i++)
         m->keys[i] = member_key(b, i);

@@ -6,21 +6,12 @@
 
 #include "lens/pieces.h"
 
-bool lens_grow(bool *failed, void **array, size_t *capacity, size_t count, size_t element)
+bool lens_grow(bool *failed, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity)
+    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
         return true;
-    size_t room = *capacity ? *capacity : 64;
-    while (room < count)
-        room *= 2;
-    void *bigger = room > SIZE_MAX / element ? NULL : realloc(*array, room * element);
-    if (!bigger) {
-        *failed = true;
-        return false;
-    }
-    *array = bigger;
-    *capacity = room;
-    return true;
+    *failed = true;
+    return false;
 }
 
 void lens_pieces_free(lens_pieces *p)
@@ -92,7 +83,7 @@ static lens_unit *unit_at(lens_pieces *p, uint32_t i)
 static uint32_t open_unit(builder *b, lens_unit_kind kind, const wm_node *n)
 {
     lens_pieces *p = b->p;
-    if (!lens_grow(&p->failed, (void **)&p->units, &p->unit_capacity, p->unit_count + 1, sizeof *p->units))
+    if (!lens_grow(&p->failed, &p->units, &p->unit_capacity, p->unit_count + 1, sizeof *p->units))
         return LENS_NO_UNIT;
     uint32_t i = (uint32_t)p->unit_count++;
     lens_unit *u = &p->units[i];
@@ -537,7 +528,7 @@ static uint32_t use_note(lens_pieces *p, const wm_node *ref)
 {
     uint32_t number = wm_notes_number(&p->numbers, ref);
     if (number > p->note_count) {
-        if (!lens_grow(&p->failed, (void **)&p->notes, &p->note_capacity, p->note_count + 1, sizeof *p->notes))
+        if (!lens_grow(&p->failed, &p->notes, &p->note_capacity, p->note_count + 1, sizeof *p->notes))
             return 0;
         p->notes[p->note_count++] = (lens_note){.first = ref, .content = wm_notes_content(&p->numbers, number),
                                                 .unit = LENS_NO_UNIT, .twin = LENS_NO_UNIT, .now = LENS_NO_UNIT};
@@ -588,14 +579,14 @@ static void collect(lens_pieces *p)
     for (size_t i = 0; i < p->token_count; i++) {
         if (p->tokens[i].kind != LENS_MEMBER)
             continue;
-        if (!lens_grow(&p->failed, (void **)&p->members, &p->member_capacity, p->member_count + 1, sizeof *p->members))
+        if (!lens_grow(&p->failed, &p->members, &p->member_capacity, p->member_count + 1, sizeof *p->members))
             return;
         p->members[p->member_count++] = (uint32_t)i;
     }
     for (const wm_node *n = p->doc.root; n; n = wm_node_step(p->doc.root, n)) {
         if (!lens_is_silent(n))
             continue;
-        if (!lens_grow(&p->failed, (void **)&p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
+        if (!lens_grow(&p->failed, &p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
             return;
         p->silent[p->silent_count++] = n->span;
     }
@@ -611,7 +602,7 @@ static void collect_strays(lens_pieces *p)
 {
     size_t before = p->silent_count;
     for (const wm_node *n = p->doc.strays; n; n = n->next) {
-        if (!lens_grow(&p->failed, (void **)&p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
+        if (!lens_grow(&p->failed, &p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
             return;
         p->silent[p->silent_count++] = n->span;
     }

@@ -116,7 +116,7 @@ void lens_pieces_hash(lens_pieces *p, bool by_twin);
 /* How alike two units are, from 0 to 1. */
 double lens_likeness(const lens_unit *a, const lens_unit *b);
 
-bool lens_grow(bool *failed, void **array, size_t *capacity, size_t count, size_t element);
+bool lens_grow(bool *failed, void *array, size_t *capacity, size_t count, size_t element);
 static inline uint64_t lens_mix(uint64_t a, uint64_t b)
 {
     a ^= b + 0x9e3779b97f4a7c15u + (a << 6) + (a >> 2);

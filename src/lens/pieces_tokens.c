@@ -12,7 +12,7 @@ static uint64_t slice_key(wm_slice s)
 lens_token *lens_take(lens_taker *t, lens_token_kind kind, uint32_t start, uint32_t end, uint64_t key, const wm_node *n)
 {
     lens_pieces *p = t->p;
-    if (!lens_grow(&p->failed, (void **)&p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
+    if (!lens_grow(&p->failed, &p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
         return &t->spare;
     lens_token *token = &p->tokens[p->token_count++];
     *token = (lens_token){.kind = (uint8_t)kind, .start = start, .end = end, .key = lens_mix(kind, key), .node = n,
@@ -39,7 +39,7 @@ static void end_word(lens_taker *t)
     }
     /* The word takes the place of what stands in it. */
     size_t rest = p->token_count - from;
-    if (!lens_grow(&p->failed, (void **)&p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
+    if (!lens_grow(&p->failed, &p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
         return;
     memmove(p->tokens + first + 1, p->tokens + from, rest * sizeof *p->tokens);
     p->tokens[first] = word;

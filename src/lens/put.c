@@ -59,7 +59,7 @@ static wm_status diff_lines(wm_slice a, wm_slice b, wm_diff_runs *runs)
     runs->count = 0;
     for (size_t i = 0; i < 2; i++) {
         wm_slice s = texts[i];
-        while (s.size && lens_grow(&failed, (void **)&keys, &capacity, count + 1, sizeof *keys)) {
+        while (s.size && lens_grow(&failed, &keys, &capacity, count + 1, sizeof *keys)) {
             const char *nl = memchr(s.data, '\n', s.size);
             size_t size = nl ? (size_t)(nl - s.data) : s.size;
             keys[count++] = wm_hash(wm_trim(wm_sub(s, 0, size)));
