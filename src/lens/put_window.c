@@ -35,7 +35,7 @@ static void collect_blocks(const lens_put *p, window *w)
             b.end = places->items[i].end;
             any = true;
         }
-        if (any && lens_grow(&w->failed, (void **)&w->blocks, &w->capacity, w->count + 1, sizeof *w->blocks))
+        if (any && lens_grow(&w->failed, &w->blocks, &w->capacity, w->count + 1, sizeof *w->blocks))
             w->blocks[w->count++] = b;
     }
 }
