@@ -6,7 +6,7 @@
 #include <time.h>
 
 #include "lens/laws.h"
-#include "markdown/reading.h"
+#include "markdown/same_reading.h"
 
 struct wm_laws {
     wm_lens *lens;

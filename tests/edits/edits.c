@@ -35,7 +35,7 @@
 #include <stdlib.h>
 
 #include "lens/lens.h"
-#include "markdown/reading.h"
+#include "markdown/same_reading.h"
 
 static const char default_pages[] = "A,B_C,甲,乙_(丙),乙,A/b";
 

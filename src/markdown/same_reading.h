@@ -1,11 +1,11 @@
-/* reading.h - whether two Markdown files read the same.
+/* same_reading.h - whether two Markdown files read the same.
  *
  * SPDX-License-Identifier: MIT
  *
  * The judge of the lens's laws: it knows cmark-gfm and nothing of our own reader.
  */
-#ifndef WM_MARKDOWN_READING_H
-#define WM_MARKDOWN_READING_H
+#ifndef WM_MARKDOWN_SAME_READING_H
+#define WM_MARKDOWN_SAME_READING_H
 
 #include "base/base.h"
 

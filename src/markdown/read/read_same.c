@@ -1,4 +1,4 @@
-/* reading.c - what CommonMark reads in a file.
+/* read_same.c - what CommonMark reads in a file.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -7,7 +7,7 @@
 #include <cmark-gfm.h>
 
 #include "markdown/read/read_private.h"
-#include "markdown/reading.h"
+#include "markdown/same_reading.h"
 
 /* Text in one line, however many nodes it came in; a run of spaces is one, as it is
  * when it is shown. */
