@@ -23,7 +23,8 @@ enum { PAGES_A_FILE = 40 };
 
 /* Pages in a thousand that may differ, and one in any case. What is known to: tags of emphasis that are not balanced in their block; [1]
  * that is text beside a table in HTML; a line of code that shows a link's target, among others; a link to a
- * language in a term. */
+ * language in a term; and the caption of a table that is HTML for nothing but what templates are in it, which Markdown does
+ * not hold: what is read is a grid, whose caption stands behind it. */
 enum { SPEC_MARKDOWN = 5, SPEC_WIKITEXT = 5, DUMP_MARKDOWN = 25, DUMP_WIKITEXT = 10 };
 
 typedef struct law {
