@@ -780,6 +780,9 @@ typedef struct wm_index_entry {
     wm_slice redirect; /* full title of the page that it leads to; empty when it is no redirect */
     int ns;           /* also where the dump does not tell it */
     const char *path; /* of the file; of one in a directory that was given, too */
+    bool has_block;   /* the file is bzip2: the block that <page> begins in begins at this bit of it, */
+    uint64_t block;   /* and <page> so many bytes into what that decompresses to */
+    uint64_t within;
 } wm_index_entry;
 /* Any status but WM_OK ends the reading and is returned by it. */
 typedef wm_status (*wm_index_handler)(void *user, const wm_index_entry *entry);
@@ -794,6 +797,12 @@ WM_API size_t wm_index_files(const wm_index *index);
 /* Once. Fails as wm_dump_reader_read does. */
 WM_API wm_status wm_index_read(wm_index *index, wm_index_handler handler, void *user, wm_error *error);
 WM_API void wm_index_close(wm_index *index);
+
+/* Appends the wikitext of a page of a dump to out, which the caller frees. title is full; the site must be
+ * complete. index: what "wikimd index --blocks" printed of the dump, so that only the page is read; NULL: all of the
+ * dump is read. WM_BAD_INPUT: there is no such page, it has no wikitext, or the index is of another dump. */
+WM_API wm_status wm_dump_find_page(const char *dump, const char *index, const wm_site *site, wm_slice title, wm_string *out,
+                                   wm_error *error);
 
 /* ---- whole runs ------------------------------------------------------------ */
 

@@ -4,6 +4,7 @@
  */
 #include <inttypes.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "cli/command.h"
 
@@ -26,6 +27,12 @@ static wm_status check(const cli_line *line, wm_error *error)
         if (line->items[i].id == CLI_OPERAND && strcmp(line->items[i].value, "-") != 0)
             return wm_fail(error, WM_USAGE, "convert reads standard input: wikimd convert < '%s'", line->items[i].value);
     }
+    const char *dump = cli_text(line, CLI_DUMP);
+    if (dump && (!cli_has(line, CLI_TITLE) || strcmp(dump, "-") == 0 || base))
+        return wm_fail(error, WM_USAGE, base ? "--dump and --base exclude each other"
+                                             : "--dump takes a file, and --title says which of its pages");
+    if (cli_has(line, CLI_INDEX_FILE) && !dump)
+        return wm_fail(error, WM_USAGE, "--index is for --dump");
     if (cli_has(line, CLI_HEADER) && cli_has(line, CLI_NO_HEADER))
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
     if (cli_has(line, CLI_DO_EXPAND) && cli_number(line, CLI_FROM, 0))
@@ -70,7 +77,8 @@ static wm_status read_templates(conversion *c, wm_error *error)
 
 static wm_status prepare(conversion *c, wm_error *error)
 {
-    const char *site = cli_text(c->line, CLI_SITE), *title = cli_text(c->line, CLI_TITLE);
+    const char *dump = cli_text(c->line, CLI_DUMP), *site = cli_has(c->line, CLI_SITE) ? cli_text(c->line, CLI_SITE) : dump;
+    const char *title = cli_text(c->line, CLI_TITLE);
     wm_status status = WM_OK;
     c->site = wm_site_new();
     c->set = wm_pageset_new();
@@ -94,6 +102,20 @@ static wm_status prepare(conversion *c, wm_error *error)
     if (status == WM_OK && (status = wm_site_title(c->site, wm_str(title), &c->title)) != WM_OK)
         status = wm_fail(error, status == WM_NO_MEMORY ? status : WM_USAGE,
                          status == WM_NO_MEMORY ? "out of memory" : "--title: '%s' is not a valid title", title);
+    return status;
+}
+
+/* The index that lies beside the dump, when none is named. */
+static wm_status find_page(conversion *c, wm_string *out, wm_error *error)
+{
+    const char *dump = cli_text(c->line, CLI_DUMP), *index = cli_text(c->line, CLI_INDEX_FILE);
+    wm_buffer beside = {0};
+    wm_buffer_add_format(&beside, "%s.blocks", dump);
+    const char *name = wm_buffer_cstr(&beside);
+    if (!index && name && access(name, R_OK) == 0)
+        index = name;
+    wm_status status = wm_dump_find_page(dump, index, c->site, wm_string_slice(&c->title), out, error);
+    wm_buffer_free(&beside);
     return status;
 }
 
@@ -130,6 +152,10 @@ static wm_status convert(conversion *c, wm_error *error)
             cli_warning(c->terminal, "%" PRIu64 " bytes are no UTF-8 and are printed as U+FFFD", invalid);
         return status;
     }
+    if (cli_has(c->line, CLI_DUMP)) {
+        status = find_page(c, &c->base, error);
+        return status == WM_OK ? wm_converter_put(c->converter, title, source, wm_string_slice(&c->base), &c->result, error) : status;
+    }
     if (!base)
         return wm_converter_create(c->converter, title, source, &c->result, error);
     status = wm_read_file(base, &c->base, error);
@@ -150,10 +176,12 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
 {
     conversion c = {.line = line, .terminal = terminal};
     wm_status status = check(line, error);
-    if (status == WM_OK)
+    if (status == WM_OK && (!cli_has(line, CLI_DUMP) || cli_number(line, CLI_FROM, 0)))
         status = wm_read_file("-", &c.source, error);
     if (status == WM_OK)
         status = prepare(&c, error);
+    if (status == WM_OK && cli_has(line, CLI_DUMP) && !cli_number(line, CLI_FROM, 0))
+        status = find_page(&c, &c.source, error);
     if (status == WM_OK)
         status = make_converter(&c, error);
     if (status == WM_OK)
@@ -175,7 +203,8 @@ const cli_command cli_command_convert = {
     .usage = "wikimd convert [OPTION]...",
     .summary = "turn one page on standard input into Markdown, or back",
     .help = "Turns the wikitext of one page on standard input into Markdown on standard output,\n"
-            "or, with --from markdown, Markdown into wikitext.",
+            "or, with --from markdown, Markdown into wikitext. With --dump the page comes from a\n"
+            "dump.",
     .bit = CLI_CONVERT,
     .run = run,
 };

@@ -9,6 +9,7 @@
 
 typedef struct listing {
     size_t files;
+    bool blocks;
     wm_buffer line;
 } listing;
 
@@ -33,6 +34,10 @@ static wm_status print_page(void *user, const wm_index_entry *entry)
     add_column(&l->line, entry->redirect);
     if (l->files > 1)
         add_column(&l->line, wm_str(entry->path));
+    if (l->blocks && entry->has_block)
+        wm_buffer_add_format(&l->line, "\t%" PRIu64 "\t%" PRIu64, entry->block, entry->within);
+    else if (l->blocks)
+        wm_buffer_add_str(&l->line, "\t\t");
     wm_buffer_add_char(&l->line, '\n');
     if (l->line.failed)
         return WM_NO_MEMORY;
@@ -51,7 +56,8 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     wm_status status = wm_index_open(paths, count, cli_has(line, CLI_INCOMPLETE), cli_size(line, CLI_MEMORY), &index, error);
     if (status == WM_OK) {
         l.files = wm_index_files(index);
-        printf("offset\tid\tns\ttitle\tredirect%s\n", l.files > 1 ? "\tfile" : "");
+        l.blocks = cli_has(line, CLI_BLOCKS);
+        printf("offset\tid\tns\ttitle\tredirect%s%s\n", l.files > 1 ? "\tfile" : "", l.blocks ? "\tblock\twithin" : "");
         status = wm_index_read(index, print_page, &l, error);
     }
     wm_index_close(index);

@@ -133,6 +133,16 @@ const cli_option cli_options[] = {
      "the most that converting a page may take, on top of 64 bytes\nfor each of its own; 256M when not given", NULL, 0, CLI_SIZE},
     {CLI_PAGE_SECONDS, CLI_EXPORT | CLI_IMPORT, 0, "page-seconds", "N",
      "a processor's time that a page may take; 60 when not given", NULL, 1, 1000000},
+    {CLI_BLOCKS, CLI_INDEX, 0, "blocks", NULL,
+     "two more columns: the bit of the bzip2 file where the block\n"
+     "begins that <page> is in, and the byte of <page> in that\n"
+     "block, for wikimd convert", NULL, 0, 0},
+    {CLI_DUMP, CLI_CONVERT, 0, "dump", "DUMP",
+     "the page named by --title comes from this dump instead of\n"
+     "standard input; with --from markdown it is the base", NULL, 0, 0},
+    {CLI_INDEX_FILE, CLI_CONVERT, 0, "index", "FILE",
+     "what wikimd index printed of DUMP, with its blocks: only the\n"
+     "page is read; DUMP.blocks when that is there", NULL, 0, 0},
     {CLI_FORCE, CLI_EXPORT, 0, "force", NULL,
      "overwrite and remove edited files too, and write into a\ndirectory that is no tree of wikimd", NULL, 0, 0},
     {CLI_PORCELAIN, CLI_STATUS, 0, "porcelain", NULL, "a form for scripts that stays as it is: that of git", NULL, 0, 0},

@@ -116,6 +116,8 @@ void wm_dump_set_tee(wm_dump *dump, wm_dump_tee tee, void *user);
  * told) and text are set. The title may be empty where it comes behind. */
 typedef void (*wm_dump_revision)(void *user, size_t file, wm_slice title, const wm_revision *revision);
 void wm_dump_set_revision(wm_dump *dump, wm_dump_revision revision, void *user);
+/* Told of the blocks of bzip2, as wm_source_set_blocks tells it, of the file being read. */
+void wm_dump_set_blocks(wm_dump *dump, wm_on_block on_block, void *user);
 /* In how many threads bzip2 is decoded; 1 when not said. */
 void wm_dump_set_jobs(wm_dump *dump, unsigned jobs);
 /* Reads all pages. site (may be NULL) is filled from the first <siteinfo> and

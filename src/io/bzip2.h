@@ -20,6 +20,7 @@ void wm_bzip2_blocks_free(wm_bzip2_blocks *blocks);
 typedef struct wm_bzip2_cut {
     wm_buffer in;
     uint64_t bits;         /* of the block; it begins at in.data + 4 */
+    uint64_t at;           /* the bit of the file where it begins */
     uint32_t crc;          /* the block's */
     bool open;             /* the input ended or ran astray inside it */
     bool last;             /* of its stream */
@@ -35,6 +36,9 @@ typedef struct wm_bzip2_cutter {
     uint32_t combined_crc;
     char level;
     bool in_stream, in_block, first, began;
+    bool partial;       /* the stream was entered at one of its blocks: its checksum is not known */
+    unsigned start_bit; /* of that block in the first byte, till it is found */
+    uint64_t block_at;  /* the bit of the file where the present block begins */
     /* For a byte inside a magic, the last but the one it ends in: the bits that may
      * be below the magic's end, as a set. */
     unsigned char maybe[256];

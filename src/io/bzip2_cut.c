@@ -90,6 +90,11 @@ void wm_bzip2_cutter_init(wm_bzip2_cutter *c, wm_source *source)
 {
     memset(c, 0, sizeof *c);
     c->source = source;
+    if (source->from_block) {
+        c->in_stream = c->began = c->partial = true;
+        c->start_bit = source->start_bit;
+        c->level = '9'; /* the most that any stream asks for */
+    }
     for (unsigned k = 0; k < 8; k++) {
         c->maybe[BLOCK_MAGIC << k >> 8 & 0xff] |= (unsigned char)(1U << k);
         c->maybe[TRAILER_MAGIC << k >> 8 & 0xff] |= (unsigned char)(1U << k);
@@ -115,6 +120,7 @@ static void finish_block(wm_bzip2_cutter *c, wm_bzip2_cut *cut, uint64_t end)
     wm_buffer_add(&cut->in, header, HEADER);
     copy_bits(&cut->in, &bits, &c->held, c->first_bit, end - c->first_bit);
     cut->bits = bits;
+    cut->at = c->block_at;
     cut->crc = block_crc(c);
     cut->first = c->first;
     c->first = false;
@@ -139,6 +145,7 @@ static wm_status begin_stream(wm_bzip2_cutter *c, wm_error *error)
     c->recent = 0;
     c->combined_crc = 0;
     c->in_stream = c->began = c->first = true;
+    c->partial = false;
     return WM_OK;
 }
 
@@ -147,7 +154,7 @@ static wm_status begin_stream(wm_bzip2_cutter *c, wm_error *error)
  * the input ended, or when there is none where one must be. */
 static uint64_t find_magic(wm_bzip2_cutter *c, unsigned *below, wm_status *status, wm_error *error)
 {
-    size_t most = c->in_block ? LONGEST_BLOCK : MAGIC_BITS / 8;
+    size_t most = c->in_block ? LONGEST_BLOCK : (c->start_bit + MAGIC_BITS + 7) / 8;
     while (c->held.size < most) {
         *status = wm_input_gather(c->source, 1, error);
         wm_slice window = c->source->window;
@@ -231,6 +238,8 @@ static void begin_block(wm_bzip2_cutter *c, uint64_t at)
     c->held.size -= whole;
     memmove(c->held.data, c->held.data + whole, c->held.size);
     c->first_bit = (unsigned)(at % 8);
+    c->block_at = (c->source->consumed - c->held.size) * 8 + c->first_bit;
+    c->start_bit = 0;
     c->in_block = true;
 }
 
@@ -248,7 +257,7 @@ wm_status wm_bzip2_cut_next(wm_bzip2_cutter *c, wm_bzip2_cut *cut, wm_error *err
             return lost(c, cut, error);
         uint64_t end = (uint64_t)c->held.size * 8 - below;
         bool had_block = c->in_block;
-        if (end < MAGIC_BITS || (!had_block && end != MAGIC_BITS))
+        if (end < MAGIC_BITS || (!had_block && end != MAGIC_BITS + c->start_bit))
             return wm_source_damaged(c->source, NULL, error);
         end -= MAGIC_BITS;
         if (magic == TRAILER_MAGIC) {
@@ -259,7 +268,7 @@ wm_status wm_bzip2_cut_next(wm_bzip2_cutter *c, wm_bzip2_cut *cut, wm_error *err
                 continue;
             c->in_stream = false;
             if (had_block) {
-                cut->last = status == WM_OK;
+                cut->last = status == WM_OK && !c->partial;
                 cut->combined_crc = crc;
                 finish_block(c, cut, end);
                 return status;

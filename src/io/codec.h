@@ -59,6 +59,11 @@ struct wm_source {
     bool looked;            /* for that */
     wm_buffer head;         /* what was read to see it */
     uint64_t most_memory;   /* for decoding, 0: all */
+    wm_on_block on_block;   /* of bzip2, or NULL */
+    void *block_user;
+    uint64_t decoded;       /* bytes before the block */
+    bool from_block;        /* bzip2 is read from one of its blocks on, which begins at start_bit of a byte */
+    unsigned start_bit;
     wm_status final; /* what follows what was decoded, if not WM_OK */
     wm_status last;  /* what follows ready */
     wm_error failure;

@@ -152,7 +152,7 @@ static wm_status look_at_file(wm_source *source, wm_error *error)
     return WM_OK;
 }
 
-wm_status wm_source_open(const char *path, wm_source **out, wm_error *error)
+static wm_status open_path(const char *path, wm_source **out, wm_error *error)
 {
     *out = NULL;
     bool is_standard_input = strcmp(path, "-") == 0;
@@ -173,7 +173,37 @@ wm_status wm_source_open(const char *path, wm_source **out, wm_error *error)
         wm_source_close(source);
         return status;
     }
-    return start(source, out, error);
+    *out = source;
+    return WM_OK;
+}
+
+wm_status wm_source_open(const char *path, wm_source **out, wm_error *error)
+{
+    wm_source *source;
+    wm_status status = open_path(path, &source, error);
+    *out = NULL;
+    return status == WM_OK ? start(source, out, error) : status;
+}
+
+wm_status wm_source_open_part(const char *path, bool block, uint64_t place, wm_source **out, wm_error *error)
+{
+    wm_source *source;
+    wm_status status = open_path(path, &source, error);
+    *out = NULL;
+    if (status != WM_OK)
+        return status;
+    source->codec = block ? &wm_codec_bzip2 : &wm_codec_plain;
+    source->from_block = block;
+    source->start_bit = block ? (unsigned)(place % 8) : 0;
+    if (!wm_input_seek(source, block ? place / 8 : place))
+        status = wm_fail(error, WM_BAD_INPUT, "%s: it cannot be read from its middle; give a file", path);
+    else if (source->codec->open)
+        status = source->codec->open(source, error);
+    if (status == WM_OK)
+        *out = source;
+    else
+        wm_source_close(source);
+    return status;
 }
 
 /* ---- reading ---- */
@@ -196,6 +226,12 @@ void wm_source_look_for_text(wm_source *source)
 void wm_source_set_wanted(wm_source *source, wm_wanted wanted)
 {
     source->wanted = wanted;
+}
+
+void wm_source_set_blocks(wm_source *source, wm_on_block on_block, void *user)
+{
+    source->on_block = on_block;
+    source->block_user = user;
 }
 
 void wm_source_set_memory(wm_source *source, uint64_t bytes)

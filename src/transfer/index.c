@@ -7,6 +7,10 @@
 #include "transfer/inputs.h"
 #include "transfer/selection.h"
 
+typedef struct place {
+    uint64_t bit, offset;
+} place;
+
 struct wm_index {
     wm_dump *dump;
     wm_site *site;
@@ -14,6 +18,10 @@ struct wm_index {
     size_t count;
     wm_folder *folders;    /* one for each name that was given */
     size_t given;
+    place *places;         /* of the blocks of the present file */
+    size_t place_count, place_capacity;
+    size_t file;
+    bool failed;           /* memory ran out */
     bool ready;            /* the site is complete */
     wm_selection everything;
     wm_arena arena;
@@ -57,12 +65,48 @@ void wm_index_close(wm_index *index)
         wm_folder_close(&index->folders[i]);
     free(index->folders);
     free(index->paths);
+    free(index->places);
     free(index);
 }
 
 size_t wm_index_files(const wm_index *index)
 {
     return index->count;
+}
+
+static void take_block(void *user, uint64_t bit, uint64_t offset)
+{
+    wm_index *x = user;
+    if (offset == 0)
+        x->place_count = 0; /* of another file */
+    if (x->place_count == x->place_capacity) {
+        size_t capacity = x->place_capacity ? x->place_capacity * 2 : 256;
+        place *bigger = realloc(x->places, capacity * sizeof *bigger);
+        x->failed = x->failed || !bigger;
+        if (!bigger)
+            return;
+        x->places = bigger;
+        x->place_capacity = capacity;
+    }
+    x->places[x->place_count++] = (place){bit, offset};
+}
+
+/* The last block that begins at or before the page. */
+static void find_block(wm_index *x, wm_index_entry *entry)
+{
+    size_t low = 0, high = x->file == entry->file ? x->place_count : 0;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (x->places[middle].offset <= entry->offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    entry->has_block = low > 0;
+    if (low) {
+        entry->block = x->places[low - 1].bit;
+        entry->within = entry->offset - x->places[low - 1].offset;
+    }
 }
 
 static wm_status take_page(void *user, const wm_page *page)
@@ -78,13 +122,18 @@ static wm_status take_page(void *user, const wm_page *page)
         return status;
     wm_index_entry entry = {.offset = page->offset, .id = page->id, .file = page->file, .path = x->paths[page->file], .title = page->title,
                             .redirect = judged.redirect.size ? judged.redirect : page->redirect, .ns = judged.ns};
-    return x->handler(x->user, &entry);
+    if (x->file != page->file && x->place_count && x->places[0].offset)
+        x->place_count = 0;
+    x->file = page->file;
+    find_block(x, &entry);
+    return x->failed ? WM_NO_MEMORY : x->handler(x->user, &entry);
 }
 
 wm_status wm_index_read(wm_index *index, wm_index_handler handler, void *user, wm_error *error)
 {
     index->handler = handler;
     index->user = user;
+    wm_dump_set_blocks(index->dump, take_block, index);
     wm_status status = wm_dump_read(index->dump, index->site, take_page, index, error);
     return status == WM_NO_MEMORY ? wm_fail(error, status, "out of memory") : status;
 }

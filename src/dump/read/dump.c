@@ -24,6 +24,8 @@ struct wm_dump {
     void *tee_user;
     wm_dump_revision revision;
     void *revision_user;
+    wm_on_block on_block;
+    void *block_user;
     size_t limit;
     unsigned jobs;
     const wm_reader *reader; /* while a file is read */
@@ -146,6 +148,12 @@ void wm_dump_set_revision(wm_dump *dump, wm_dump_revision revision, void *user)
 {
     dump->revision = revision;
     dump->revision_user = user;
+}
+
+void wm_dump_set_blocks(wm_dump *dump, wm_on_block on_block, void *user)
+{
+    dump->on_block = on_block;
+    dump->block_user = user;
 }
 
 void wm_dump_set_jobs(wm_dump *dump, unsigned jobs)
@@ -313,6 +321,7 @@ static wm_status read_file(wm_dump *d, wm_reader *r, const totals *before)
     wm_source_set_limit(source, d->limit);
     wm_source_set_wanted(source, wm_dump_begins);
     wm_source_set_memory(source, d->options.memory);
+    wm_source_set_blocks(source, d->on_block, d->block_user);
     if (d->jobs > 1)
         wm_source_set_jobs(source, d->jobs);
     wm_source_look_for_text(source);
