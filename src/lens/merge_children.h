@@ -1,0 +1,48 @@
+/* merge_children.h - what the files share that write a container's children.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_LENS_MERGE_CHILDREN_H
+#define WM_LENS_MERGE_CHILDREN_H
+
+#include "lens/merge.h"
+
+/* Bytes between two neighbours in the base: white space, the silent part, white space. */
+typedef struct lens_gap {
+    uint32_t start, end;     /* of all */
+    uint32_t core, core_end; /* of the silent part; equal when there is none */
+    int at;                  /* element that it follows (>= 0), or ~element that it precedes; LENS_GAP_ */
+} lens_gap;
+
+enum { LENS_GAP_WHOLE = 1 << 29, LENS_GAP_GONE = (1 << 29) + 1 };
+
+typedef struct lens_children {
+    lens_merge *m;
+    uint32_t source, edited;
+    uint32_t *units;         /* of the base, in order */
+    size_t unit_count, unit_capacity;
+    lens_element *elements;
+    size_t count, capacity;
+    lens_gap *gaps;               /* unit_count + 1 */
+    int *place;              /* of each unit of the base, from 1: its element, or -1 */
+    uint32_t *behind, *before; /* of each element from START and up to END: the first gap, plus 1, that goes with it */
+    uint32_t *chain;         /* of each gap: the next one, plus 1, at the same place */
+} lens_children;
+
+static inline bool lens_in_table(const lens_children *c)
+{
+    return c->m->source->units[c->source].kind == LENS_TABLE;
+}
+
+/* ---- merge_order.c ---- */
+/* Collects the children of the base and the elements of the result, and finds which of them keep their order. */
+void lens_order_children(lens_children *c);
+
+/* ---- merge_gaps.c ---- */
+/* Says with which element the silent part of each gap goes. False when memory runs out. */
+bool lens_place_gaps(lens_children *c);
+/* Writes all that stands between elements x and y; -1 is the container's start, count its end. */
+void lens_write_between(lens_children *c, int x, int y);
+void lens_free_children(lens_children *c);
+
+#endif

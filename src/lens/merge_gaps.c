@@ -1,0 +1,426 @@
+/* merge_gaps.c - what stands between a container's children.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * Between two children that are still neighbours stand the bytes of the base. Elsewhere the silent part of a gap
+ * (templates, comments, tags that print nothing) goes with the neighbour that stayed, and newlines follow
+ * least_newlines: the least for (kind, neighbour, container).
+ */
+#include <stdlib.h>
+
+#include "lens/merge_children.h"
+
+/* ---- where the silent parts go ---- */
+
+static bool is_blank_byte(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/* The bytes between unit k and unit k + 1 of the base, from 1; 0 and one behind the last are the container's ends. */
+static lens_gap find_gap(const lens_children *c, size_t k)
+{
+    const lens_pieces *p = c->m->source;
+    const lens_unit *box = &p->units[c->source];
+    uint32_t from = k ? p->units[c->units[k - 1]].to : box->open;
+    uint32_t to = k < c->unit_count ? p->units[c->units[k]].from : box->close;
+    lens_gap g = {.at = LENS_GAP_GONE};
+    g.start = from < to ? p->tokens[from].start : from ? p->tokens[from - 1].end : lens_start(p, from);
+    g.end = from < to ? p->tokens[to - 1].end : g.start;
+    g.core = g.start;
+    g.core_end = g.end;
+    while (g.core < g.core_end && is_blank_byte(p->source.data[g.core]))
+        g.core++;
+    while (g.core_end > g.core && is_blank_byte(p->source.data[g.core_end - 1]))
+        g.core_end--;
+    if (g.core == g.core_end)
+        g.core = g.core_end = g.start;
+    return g;
+}
+
+static unsigned newlines(wm_slice s)
+{
+    unsigned n = 0;
+    for (size_t i = 0; i < s.size; i++)
+        n += s.data[i] == '\n';
+    return n;
+}
+
+/* The element that a unit of the base is (from 1); the container's ends are -1 and count. */
+static int place_of(const lens_children *c, size_t unit)
+{
+    return unit == 0 ? -1 : unit > c->unit_count ? (int)c->count : c->place[unit];
+}
+
+static bool is_present(const lens_children *c, size_t unit)
+{
+    return unit == 0 || unit > c->unit_count || c->place[unit] >= 0;
+}
+
+static bool is_in_place(const lens_children *c, size_t unit)
+{
+    return unit == 0 || unit > c->unit_count || (c->place[unit] >= 0 && c->elements[c->place[unit]].in_place);
+}
+
+/* Whether a new element stands where units [low, high] of the base were. */
+static bool is_replaced(const lens_children *c, size_t low, size_t high)
+{
+    while (!is_in_place(c, low))
+        low--;
+    while (!is_in_place(c, high))
+        high++;
+    for (int e = place_of(c, low) + 1; e < place_of(c, high); e++)
+        if (!c->elements[e].index)
+            return true;
+    return false;
+}
+
+/* Says with which neighbour the silent part of each gap goes. */
+static void place_gaps(lens_children *c)
+{
+    const char *s = c->m->source->source.data;
+    for (size_t k = 0; k <= c->unit_count; k++) {
+        lens_gap *g = &c->gaps[k];
+        *g = find_gap(c, k);
+        if (is_present(c, k) && is_present(c, k + 1) && place_of(c, k + 1) == place_of(c, k) + 1) {
+            g->at = LENS_GAP_WHOLE;
+            continue;
+        }
+        if (g->core == g->core_end)
+            continue;
+        bool near_next = newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < newlines(wm_slice_of(s + g->start, g->core - g->start));
+        bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
+                     newlines(wm_slice_of(s + g->start, g->core - g->start)) > 1;
+        near_next |= heads;
+        bool left = is_in_place(c, k), right = is_in_place(c, k + 1);
+        bool tail = k == c->unit_count && k && c->m->source->units[c->source].kind == LENS_PAGE;
+        if (left && right)
+            g->at = (tail && newlines(wm_slice_of(s + g->start, g->core - g->start))) || (near_next && k < c->unit_count)
+                        ? ~place_of(c, k + 1) : place_of(c, k) + 1;
+        else if (left)
+            g->at = place_of(c, k) + 1;
+        else if (right)
+            g->at = ~place_of(c, k + 1);
+        else if (is_present(c, k))
+            g->at = place_of(c, k) + 1;
+        else if (is_present(c, k + 1))
+            g->at = ~place_of(c, k + 1);
+        else if (is_replaced(c, k, k + 1)) {
+            size_t low = k;
+            while (!is_in_place(c, low))
+                low--;
+            g->at = place_of(c, low) + 1;
+        }
+    }
+}
+
+/* ---- newlines ---- */
+
+typedef enum edge { EDGE_START, EDGE_END, EDGE_UNIT } edge;
+
+/* What stands at one side of a separator. */
+typedef struct side {
+    edge edge;
+    lens_unit_kind kind;
+    unsigned list;           /* kind of the list */
+    bool heading_level;
+} side;
+
+static unsigned list_kind(const lens_pieces *p, uint32_t unit)
+{
+    const wm_node *n = p->units[unit].node;
+    return n && n->type == WM_NODE_LIST ? (unsigned)n->u.list.kind + 1 + (n->u.list.html ? 8u : 0) : 0;
+}
+
+static side side_of(const lens_children *c, int element)
+{
+    if (element < 0)
+        return (side){.edge = EDGE_START};
+    if (element >= (int)c->count)
+        return (side){.edge = EDGE_END};
+    const lens_element *e = &c->elements[element];
+    const lens_pieces *p = e->source != LENS_NO_UNIT ? c->m->source : c->m->edited;
+    uint32_t unit = e->source != LENS_NO_UNIT ? e->source : e->edited;
+    /* A paragraph may have become a heading. */
+    lens_unit_kind kind = (lens_unit_kind)(e->edited != LENS_NO_UNIT ? c->m->edited->units[e->edited].kind : p->units[unit].kind);
+    return (side){.edge = EDGE_UNIT, .kind = kind, .list = list_kind(p, unit)};
+}
+
+static bool is_part(lens_unit_kind kind)
+{
+    return kind == LENS_ITEM || kind == LENS_TERM || kind == LENS_DESCRIPTION || kind == LENS_ROW || kind == LENS_CELL;
+}
+
+/* The least newlines between two units in a container: fewer would make one of them, or none. */
+static unsigned least_newlines(const lens_children *c, side x, side y)
+{
+    const lens_unit *box = &c->m->source->units[c->source];
+    bool html = box->kind == LENS_LIST && (box->html);
+    if (x.edge == EDGE_END || y.edge == EDGE_START)
+        return 0;
+    if (x.edge == EDGE_START)
+        return y.edge == EDGE_UNIT && ((box->kind == LENS_TABLE) || (box->kind == LENS_QUOTE && y.kind != LENS_TEXT) ||
+               (box->kind == LENS_CELL && y.kind != LENS_TEXT && y.kind != LENS_SOLE) || box->gallery) ? 1 : 0;
+    if (y.edge == EDGE_END)
+        return box->kind == LENS_TABLE || box->gallery ? 1 : 0;
+    if (is_part(x.kind) || is_part(y.kind))
+        return html || x.kind == LENS_CELL ? 0 : 1;
+    bool text = x.kind == LENS_TEXT && y.kind == LENS_TEXT;
+    bool lists = x.kind == LENS_LIST && y.kind == LENS_LIST && x.list == y.list && x.list < 8;
+    bool lines = x.kind == LENS_LINES && y.kind == LENS_LINES;
+    return text || lists || lines ? 2 : 1;
+}
+
+static bool is_enough(const lens_children *c, wm_slice s, side x, side y)
+{
+    unsigned n = newlines(s), least = least_newlines(c, x, y);
+    bool part = x.edge == EDGE_UNIT && y.edge == EDGE_UNIT && is_part(x.kind) && is_part(y.kind) && x.kind < LENS_ROW;
+    return n >= least && !(part && n > 1);
+}
+
+static wm_slice blank(const lens_children *c, uint32_t start, uint32_t end)
+{
+    return lens_bytes(c->m->source, start, end);
+}
+
+/* White space that stood behind an element in the base, and before one. */
+static bool space_behind(const lens_children *c, int element, wm_slice *s)
+{
+    size_t k = element < 0 ? 0 : element >= (int)c->count ? SIZE_MAX : c->elements[element].index ? c->elements[element].index : SIZE_MAX;
+    if (k == SIZE_MAX)
+        return false;
+    const lens_gap *g = &c->gaps[k];
+    *s = g->core == g->core_end ? blank(c, g->start, g->end) : blank(c, g->start, g->core);
+    return true;
+}
+
+static bool space_before(const lens_children *c, int element, wm_slice *s)
+{
+    size_t k = element >= (int)c->count ? c->unit_count + 1 : element < 0 ? 0 : c->elements[element].index;
+    if (!k)
+        return false;
+    const lens_gap *g = &c->gaps[k - 1];
+    *s = g->core == g->core_end ? blank(c, g->start, g->end) : blank(c, g->core_end, g->end);
+    size_t at = 0; /* spaces at the end of a line stay with it */
+    while (at < s->size && s->data[at] != '\n')
+        at++;
+    if (at < s->size)
+        *s = wm_sub(*s, at, s->size);
+    return true;
+}
+
+/* What the printer put before an element of the edited file. */
+static wm_slice printed_space(const lens_children *c, int element)
+{
+    const lens_pieces *p = c->m->edited;
+    uint32_t unit = element < (int)c->count && element >= 0 ? c->elements[element].edited : LENS_NO_UNIT;
+    if (unit == LENS_NO_UNIT || !p->units[unit].from)
+        return WM_LIT("\n");
+    uint32_t prev = p->units[unit].prev;
+    uint32_t from = prev != LENS_NO_UNIT ? p->units[prev].to : p->units[unit].from;
+    wm_slice s = lens_bytes(p, lens_start(p, from), lens_start(p, p->units[unit].from));
+    size_t at = s.size;
+    while (at && is_blank_byte(s.data[at - 1]))
+        at--;
+    return wm_sub(s, at, s.size);
+}
+
+/* ---- writing ---- */
+
+static void write_newlines(lens_children *c, unsigned n)
+{
+    for (; n; n--)
+        wm_buffer_add_char(c->m->out, '\n');
+}
+
+/* Between cells: as between two cells of the row. */
+static bool cell_separator(const lens_children *c, wm_slice *s)
+{
+    for (size_t k = 1; k < c->unit_count; k++)
+        if (c->gaps[k].core == c->gaps[k].core_end) {
+            *s = blank(c, c->gaps[k].start, c->gaps[k].end);
+            return true;
+        }
+    return false;
+}
+
+/* `||` of an empty cell, which is filled now. */
+static bool is_tight_cell(const lens_children *c)
+{
+    const lens_unit *a = &c->m->source->units[c->source];
+    wm_buffer *out = c->m->out;
+    return a->kind == LENS_CELL && !c->unit_count && out->size && (out->data[out->size - 1] == '|' || out->data[out->size - 1] == '!');
+}
+
+static void write_separator(lens_children *c, int x, int y)
+{
+    side left = side_of(c, x), right = side_of(c, y);
+    wm_slice s;
+    bool new_x = left.edge == EDGE_UNIT && !c->elements[x].index, new_y = right.edge == EDGE_UNIT && !c->elements[y].index;
+    bool last = right.edge == EDGE_END;
+    if (left.kind == LENS_CELL && right.kind == LENS_CELL && left.edge == EDGE_UNIT && right.edge == EDGE_UNIT && cell_separator(c, &s)) {
+        wm_buffer_add_slice(c->m->out, s);
+        return;
+    }
+    size_t k = y < (int)c->count && y >= 0 ? c->elements[y].index : last ? c->unit_count + 1 : 0;
+    bool joined = k > 1 && c->m->joined[c->units[k - 2]];
+    if (joined && space_before(c, y, &s) && is_enough(c, s, left, right)) {
+        wm_buffer_add_slice(c->m->out, s);
+        return;
+    }
+    if (last && space_before(c, y, &s) && is_enough(c, s, left, right)) {
+        wm_buffer_add_slice(c->m->out, s);
+        return;
+    }
+    bool behind = (!new_x && space_behind(c, x, &s)) && is_enough(c, s, left, right) &&
+                  !(new_y && right.kind != left.kind && left.edge == EDGE_UNIT && newlines(s) < 2 && left.kind != LENS_HEADING && !is_part(right.kind));
+    if (behind) {
+        wm_buffer_add_slice(c->m->out, s);
+        return;
+    }
+    if (!new_y && space_before(c, y, &s) && is_enough(c, s, left, right) && left.edge != EDGE_START) {
+        wm_buffer_add_slice(c->m->out, s);
+        return;
+    }
+    s = printed_space(c, y);
+    unsigned least = least_newlines(c, left, right);
+    if (last)
+        s = WM_LIT("");
+    if (left.edge == EDGE_START && right.edge == EDGE_UNIT && is_tight_cell(c))
+        s = WM_LIT(" ");
+    else if (left.edge == EDGE_START)
+        s = least ? WM_LIT("\n") : WM_LIT("");
+    if (is_enough(c, s, left, right))
+        wm_buffer_add_slice(c->m->out, s);
+    else
+        write_newlines(c, least);
+}
+
+static void copy_gap(lens_children *c, uint32_t start, uint32_t end)
+{
+    lens_copy_bytes(c->m, start, end);
+}
+
+/* The silent parts that go with an element, in the order of the base. */
+static void chain_gaps(lens_children *c)
+{
+    for (size_t k = c->unit_count + 1; k--;) {
+        int at = c->gaps[k].at;
+        if (at >= LENS_GAP_WHOLE)
+            continue;
+        uint32_t *first = at >= 0 ? &c->behind[at] : &c->before[~at];
+        c->chain[k] = *first;
+        *first = (uint32_t)k + 1;
+    }
+}
+
+/* What is written between two elements so far. */
+typedef struct between {
+    int x;                   /* the element before */
+    bool any, at_end, joins; /* at_end: the last piece stood at the container's end; joins: right before the next element */
+    unsigned have;           /* the most newlines in a row */
+    wm_slice tail;           /* white space behind the last piece in the base */
+} between;
+
+static void write_piece(lens_children *c, between *w, const lens_gap *g, wm_slice lead)
+{
+    wm_buffer_add_slice(c->m->out, lead);
+    w->have = newlines(lead) > w->have ? newlines(lead) : w->have;
+    copy_gap(c, g->core, g->core_end);
+    w->tail = blank(c, g->core_end, g->end);
+    w->at_end = g == &c->gaps[c->unit_count];
+    w->any = true;
+}
+
+static void write_behind(lens_children *c, between *w, const lens_gap *g)
+{
+    wm_slice lead = blank(c, g->start, g->core);
+    if (w->any && newlines(w->tail))
+        lead = w->tail;
+    else if (w->any && !newlines(lead))
+        lead = WM_LIT("\n");
+    write_piece(c, w, g, lead);
+}
+
+static void write_before(lens_children *c, between *w, const lens_gap *g)
+{
+    wm_slice lead = blank(c, g->start, g->core), s;
+    if (w->any)
+        lead = newlines(w->tail) ? w->tail : newlines(lead) ? lead : WM_LIT("\n");
+    else if (w->x < 0 && space_behind(c, w->x, &s) && c->gaps[0].at != LENS_GAP_GONE)
+        lead = s;
+    else if (w->x < 0)
+        lead = c->m->source->units[c->source].kind != LENS_PAGE && newlines(lead) ? lead : WM_LIT("");
+    else if (space_behind(c, w->x, &s) && newlines(s))
+        lead = s;
+    else
+        lead = newlines(lead) ? lead : WM_LIT("\n\n");
+    write_piece(c, w, g, lead);
+}
+
+/* What parts the last piece from the next element. */
+static void write_tail(lens_children *c, const between *w, int y)
+{
+    side l = side_of(c, w->x), r = side_of(c, y);
+    unsigned least = least_newlines(c, l, r);
+    if (w->have >= 2 && least > 1)
+        least = 1;
+    if (l.edge == EDGE_START && r.edge == EDGE_UNIT && r.kind != LENS_TEXT)
+        least = 1;
+    bool ends = r.edge == EDGE_END && !w->at_end;
+    if (!ends && newlines(w->tail) >= least && (newlines(w->tail) || least == 0 || w->joins))
+        wm_buffer_add_slice(c->m->out, w->tail);
+    else
+        write_newlines(c, least);
+}
+
+/* All that stands between elements x and y. */
+void lens_write_between(lens_children *c, int x, int y)
+{
+    size_t left = x < 0 ? 0 : c->elements[x].index, right = y >= (int)c->count ? c->unit_count + 1 : c->elements[y].index;
+    if ((x < 0 || left) && right == left + 1 && c->gaps[left].at == LENS_GAP_WHOLE) {
+        copy_gap(c, c->gaps[left].start, c->gaps[left].end);
+        return;
+    }
+    between w = {.x = x, .joins = true};
+    for (uint32_t k = c->behind[x + 1]; k; k = c->chain[k - 1])
+        write_behind(c, &w, &c->gaps[k - 1]);
+    for (uint32_t k = c->before[y]; k; k = c->chain[k - 1]) {
+        write_before(c, &w, &c->gaps[k - 1]);
+        w.joins = right == k;
+    }
+    if (w.any)
+        write_tail(c, &w, y);
+    else
+        write_separator(c, x, y);
+}
+
+bool lens_place_gaps(lens_children *c)
+{
+    c->gaps = calloc(c->unit_count + 1, sizeof *c->gaps);
+    c->place = malloc((c->unit_count + 2) * sizeof *c->place);
+    c->behind = calloc(c->count + 2, sizeof *c->behind);
+    c->before = calloc(c->count + 2, sizeof *c->before);
+    c->chain = calloc(c->unit_count + 2, sizeof *c->chain);
+    if (!c->gaps || !c->place || !c->behind || !c->before || !c->chain)
+        return false;
+    for (size_t i = 0; i < c->unit_count + 2; i++)
+        c->place[i] = -1;
+    for (size_t i = 0; i < c->count; i++)
+        if (c->elements[i].index)
+            c->place[c->elements[i].index] = (int)i;
+    place_gaps(c);
+    chain_gaps(c);
+    return true;
+}
+
+void lens_free_children(lens_children *c)
+{
+    free(c->units);
+    free(c->elements);
+    free(c->gaps);
+    free(c->place);
+    free(c->behind);
+    free(c->before);
+    free(c->chain);
+}

@@ -1,0 +1,189 @@
+/* merge_order.c - a container's children in the base and in the result: which is which, and which moved.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "lens/merge_children.h"
+
+static bool is_displaced(const lens_pieces *p, uint32_t unit)
+{
+    uint32_t parent = p->units[unit].parent;
+    lens_unit_kind kind = parent == LENS_NO_UNIT ? LENS_PAGE : (lens_unit_kind)p->units[parent].kind;
+    return p->units[unit].leaf && (kind == LENS_CAPTION || kind == LENS_TABLE || kind == LENS_ROW);
+}
+
+/* ---- the two orders ---- */
+
+static bool holds_twins(const lens_pieces *p, uint32_t unit)
+{
+    for (uint32_t i = unit + 1; i < p->unit_count && p->units[i].from < p->units[unit].to && p->units[i].parent != LENS_NO_UNIT; i++)
+        if (p->units[i].twin != LENS_NO_UNIT)
+            return true;
+    return false;
+}
+
+static void collect_units(lens_children *c)
+{
+    lens_pieces *p = c->m->source;
+    for (uint32_t u = p->units[c->source].first; u != LENS_NO_UNIT; u = p->units[u].next) {
+        if (p->units[u].kind == LENS_ROW && p->units[u].first == LENS_NO_UNIT)
+            continue; /* a row without cells does not print */
+        if (p->units[u].twin == LENS_NO_UNIT && !holds_twins(p, u))
+            continue; /* it did not print as itself: it stays as what is silent does */
+        if (lens_grow(&c->m->failed, &c->units, &c->unit_capacity, c->unit_count + 1, sizeof *c->units))
+            c->units[c->unit_count++] = u;
+    }
+}
+
+static uint32_t index_of(const lens_children *c, uint32_t unit)
+{
+    size_t low = 0, high = c->unit_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (c->units[middle] < unit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < c->unit_count && c->units[low] == unit ? (uint32_t)low + 1 : 0;
+}
+
+static void add_element(lens_children *c, uint32_t edited, uint32_t source)
+{
+    if (!lens_grow(&c->m->failed, &c->elements, &c->capacity, c->count + 1, sizeof *c->elements))
+        return;
+    lens_element *e = &c->elements[c->count++];
+    *e = (lens_element){.edited = edited, .source = source};
+    e->index = source == LENS_NO_UNIT ? 0 : index_of(c, source);
+}
+
+static uint32_t table_above(const lens_pieces *p, uint32_t unit)
+{
+    while (unit != LENS_NO_UNIT && p->units[unit].kind != LENS_TABLE)
+        unit = p->units[unit].parent;
+    return unit;
+}
+
+/* Whether what a table of the base prints beside itself still stands there: a caption behind it, other text before it. */
+static bool is_at_table(const lens_merge *m, uint32_t edited, uint32_t source)
+{
+    const lens_pieces *e = m->edited;
+    uint32_t table = table_above(m->source, source);
+    if (table_above(e, edited) != LENS_NO_UNIT)
+        return lens_source_of(m, table_above(e, edited)) == table;
+    bool caption = m->source->units[m->source->units[source].parent].kind == LENS_CAPTION;
+    for (uint32_t u = edited; u != LENS_NO_UNIT; u = caption ? e->units[u].prev : e->units[u].next) {
+        if (e->units[u].kind == LENS_TABLE)
+            return lens_source_of(m, u) == table;
+        uint32_t s = lens_source_of(m, u);
+        if (s == LENS_NO_UNIT || table_above(m->source, s) != table)
+            return false;
+    }
+    return false;
+}
+
+static void collect_elements(lens_children *c)
+{
+    lens_merge *m = c->m;
+    const lens_pieces *e = m->edited;
+    for (uint32_t u = e->units[c->edited].first; u != LENS_NO_UNIT; u = e->units[u].next) {
+        uint32_t source = lens_source_of(m, u);
+        if (lens_in_table(c) && (e->units[u].kind != LENS_ROW || e->units[u].first == LENS_NO_UNIT))
+            continue;
+        if (lens_is_reached(m, u))
+            continue;
+        if (source != LENS_NO_UNIT && is_displaced(m->source, source) && !lens_in_table(c))
+            if (is_at_table(m, u, source))
+                continue; /* its table writes it */
+        add_element(c, u, source);
+    }
+}
+
+/* What of a table prints elsewhere stays where it is unless it went; edited gets what it is now. */
+static bool keeps_displaced(const lens_children *c, uint32_t unit, uint32_t *edited)
+{
+    const lens_pieces *p = c->m->source;
+    uint32_t leaf = p->units[unit].leaf ? unit : p->units[unit].first;
+    uint32_t twin = leaf == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[leaf].twin;
+    *edited = LENS_NO_UNIT;
+    if (leaf == LENS_NO_UNIT || twin == LENS_NO_UNIT)
+        return true;
+    *edited = c->m->printed->units[twin].now;
+    return *edited != LENS_NO_UNIT && is_at_table(c->m, *edited, leaf);
+}
+
+/* Whether all that a table of the base prints beside itself is still there as it was. */
+bool lens_keeps_displaced(lens_merge *m, uint32_t source)
+{
+    lens_children c = {.m = m, .source = source};
+    const lens_pieces *p = m->source;
+    for (uint32_t u = p->units[source].first; u != LENS_NO_UNIT; u = p->units[u].next) {
+        uint32_t edited;
+        if (p->units[u].kind == LENS_ROW)
+            continue;
+        if (!keeps_displaced(&c, u, &edited))
+            return false;
+        if (edited != LENS_NO_UNIT && m->edited->units[edited].same != m->printed->units[m->edited->units[edited].twin].same)
+            return false;
+    }
+    return true;
+}
+
+/* A table's caption and text between its rows, behind the unit that they follow. */
+static void add_displaced(lens_children *c)
+{
+    lens_merge *m = c->m;
+    for (size_t i = 0; lens_in_table(c) && i < c->unit_count; i++) {
+        uint32_t unit = c->units[i];
+        uint32_t edited;
+        if (m->source->units[unit].kind == LENS_ROW || !keeps_displaced(c, unit, &edited))
+            continue;
+        size_t at = 0;
+        for (size_t k = i; k-- && !at;)
+            for (size_t j = 0; j < c->count && !at; j++)
+                if (c->elements[j].index == k + 1)
+                    at = j + 1;
+        add_element(c, edited, unit);
+        if (m->failed)
+            return;
+        lens_element e = c->elements[c->count - 1];
+        memmove(c->elements + at + 1, c->elements + at, (c->count - 1 - at) * sizeof e);
+        c->elements[at] = e;
+    }
+}
+
+/* The longest run of elements that keep their order stays in place; the others moved. */
+static void find_in_place(lens_children *c)
+{
+    size_t n = c->count, length = 0;
+    uint32_t *tail = malloc((n + 1) * sizeof *tail), *before = malloc((n + 1) * sizeof *before);
+    c->m->failed |= !tail || !before;
+    for (size_t i = 0; i < n && !c->m->failed; i++) {
+        if (!c->elements[i].index)
+            continue;
+        size_t low = 0, high = length;
+        while (low < high) {
+            size_t middle = low + (high - low) / 2;
+            if (c->elements[tail[middle]].index < c->elements[i].index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        before[i] = low ? tail[low - 1] : UINT32_MAX;
+        tail[low] = (uint32_t)i;
+        length = low == length ? length + 1 : length;
+    }
+    for (uint32_t i = length ? tail[length - 1] : UINT32_MAX; i != UINT32_MAX; i = before[i])
+        c->elements[i].in_place = true;
+    free(tail);
+    free(before);
+}
+
+void lens_order_children(lens_children *c)
+{
+    collect_units(c);
+    collect_elements(c);
+    add_displaced(c);
+    find_in_place(c);
+}
