@@ -86,9 +86,14 @@ static void gather(wm_slice s, wm_buffer *words, wm_buffer *lines)
         bool letter = false;
         while (i < s.size && is_word_byte(s.data[i]))
             letter |= s.data[i++] > '9';
+        if (i > from && wm_starts_with(wm_sub(s, i, s.size), WM_LIT("://"))) { /* an address */
+            while (i < s.size && (unsigned char)s.data[i] > ' ')
+                i++;
+            continue;
+        }
         char before = from ? s.data[from - 1] : ' ';
         /* an entity's name, a digit in hexadecimal, a number that numbers an item */
-        if (letter && i - from >= SHORTEST && before != '&' && before != '#' && before != '%') {
+        if (letter && i - from >= SHORTEST && before != '&' && before != '#' && before != '%' && !wm_equal(wm_sub(s, from, i), WM_LIT("wikilink"))) { /* which is the form's own */
             wm_buffer_add_char(words, ' ');
             for (size_t k = from; k < i; k++)
                 wm_buffer_add_char(words, s.data[k] >= 'A' && s.data[k] <= 'Z' ? (char)(s.data[k] | 0x20) : s.data[k]);

@@ -177,8 +177,9 @@ void read_finish_list(reader *r, wm_node *list)
     bool first = true;
     for (wm_node *n = list->first; n && !r->failed; n = next, first = false) {
         next = n->next;
-        if (n->first && n->first->type == WM_NODE_LIST)
-            n->first->level = 0;
+        for (wm_node *inside = n->first; inside; inside = inside->next)
+            if (inside->type == WM_NODE_LIST)
+                inside->level = 0;
         if (definition) {
             make_entries(r, n, first);
             wm_node_unlink(n);
