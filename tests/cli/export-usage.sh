@@ -10,7 +10,8 @@ try wikimd export --namespaces Nonsense -o tree small.xml
 try wikimd export --namespaces 0, -o tree small.xml
 try wikimd export --progress=often small.xml
 try wikimd export -o tree - - <small.xml
-try wikimd export -o tree .
+mkdir none
+try wikimd export -o tree none
 try wikimd convert --pages - </dev/null
 [ -e tree ] && echo 'a tree was made'
 exit 0
