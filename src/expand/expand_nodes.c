@@ -100,9 +100,16 @@ static void add_list(state *st, list from)
     st->out->last = from.last;
 }
 
+/* The innermost open piece, or NULL. */
 static piece *top(const state *st)
 {
     return st->depth ? &st->stack[st->depth - 1] : NULL;
+}
+
+/* The same, for callers that know of one. */
+static piece *open_piece(const state *st)
+{
+    return &st->stack[st->depth - 1];
 }
 
 static void set_out(state *st)
@@ -167,7 +174,7 @@ static void add_parts(state *st, const piece *p)
 /* The last piece becomes text: its opening characters and its parts. */
 static void break_top(state *st)
 {
-    piece p = *top(st);
+    piece p = *open_piece(st);
     st->depth--;
     set_out(st);
     if (p.open != '\n')
@@ -430,7 +437,7 @@ static uint32_t equals_before(const state *st, uint32_t at, uint32_t floor)
 /* At a newline, or at the end of the text, with a heading open. */
 static void end_heading(state *st)
 {
-    piece p = *top(st);
+    piece p = *open_piece(st);
     const part *n = p.first;
     uint32_t from = blanks_before(st, st->at);
     if (n->has_comment && from == n->comment_end)
@@ -503,7 +510,7 @@ static expand_part *finish_parts(state *st, const piece *p, uint32_t *count)
 /* Matches some braces of the last piece, of which all or part is used up. */
 static void close_piece(state *st, uint32_t matched, uint32_t most)
 {
-    piece p = *top(st);
+    piece p = *open_piece(st);
     uint32_t start = p.start + p.count - matched;
     list whole = {0};
     st->depth--;
@@ -534,7 +541,7 @@ static void close_piece(state *st, uint32_t matched, uint32_t most)
 /* [[ ]] and -{ }- hold no names; brackets that are left over stay open. */
 static void close_silent(state *st)
 {
-    piece p = *top(st);
+    piece p = *open_piece(st);
     uint32_t start = p.start + p.count - 2;
     uint32_t left = p.count - 2;
     if (left < 2) {
@@ -559,7 +566,7 @@ static void close_silent(state *st)
 
 static void take_closing(state *st)
 {
-    const piece *p = top(st);
+    const piece *p = open_piece(st);
     char open = p->open;
     if (open == '-') {
         close_silent(st);
@@ -579,7 +586,7 @@ static void take_closing(state *st)
 
 static void take_equals(state *st)
 {
-    part *n = top(st)->last;
+    part *n = open_piece(st)->last;
     n->named = true;
     n->equals = st->at++;
     n->name = n->out;
@@ -657,7 +664,7 @@ static void take_special(state *st)
         return;
     case '=': take_equals(st); return;
     case '}':
-        if (p->open == '-' && (st->at + 1 >= st->end || st->s[st->at + 1] != '-')) {
+        if (p && p->open == '-' && (st->at + 1 >= st->end || st->s[st->at + 1] != '-')) {
             add_text(st, st->at, st->at + 1);
             st->at++;
             return;

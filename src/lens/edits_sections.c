@@ -70,6 +70,8 @@ static bool move_section(wm_edits *e)
     if (!n || !to || n == to || to->level != n->level || section_end(n) == to || wm_edit_says_same(n, to))
         return false;
     const wm_node *end = section_end(n);
+    if (!end)
+        return false;
     size_t a = wm_edit_back_blank(e->s, n->span.start), b = end->span.start, place = to->span.start;
     if (place >= a && place < b)
         return false;
