@@ -4,33 +4,47 @@
  */
 #include "lens/merge_children.h"
 
-/* A unit of the base that is like a new one: its syntax is taken over. */
+enum { NEAR = 64 };
+
+static bool begins_with_text(const lens_pieces *p, const lens_unit *u)
+{
+    return u->first != LENS_NO_UNIT && p->units[u->first].leaf;
+}
+
+/* One unit of each kind that the container holds in the base, for new ones with none near; those that begin with text
+ * show how a marker and its text are set apart. */
+static void find_patterns(lens_children *c)
+{
+    const lens_pieces *p = c->m->source;
+    for (size_t kind = 0; kind <= LENS_FOOTNOTE; kind++)
+        c->patterns[kind] = LENS_NO_UNIT;
+    for (size_t i = c->unit_count; i--;) {
+        const lens_unit *u = &p->units[c->units[i]];
+        uint32_t *pattern = &c->patterns[u->kind];
+        if (*pattern == LENS_NO_UNIT || begins_with_text(p, u) || !begins_with_text(p, &p->units[*pattern]))
+            *pattern = c->units[i];
+    }
+}
+
+/* A unit of the base that is like a new one: its syntax is taken over. The nearest, where one is near. */
 static uint32_t find_sibling(const lens_children *c, size_t element)
 {
+    const lens_pieces *p = c->m->source;
     lens_unit_kind kind = (lens_unit_kind)c->m->edited->units[c->elements[element].edited].kind;
-    /* One that begins with text shows how its marker and its text are set apart. */
-    for (size_t far = 1; far <= c->count && c->count < 4096; far++)
+    uint32_t found = LENS_NO_UNIT;
+    for (size_t far = 1; far <= NEAR; far++)
         for (int way = -1; way <= 1; way += 2) {
             ptrdiff_t at = (ptrdiff_t)element + way * (ptrdiff_t)far;
             if (at < 0 || at >= (ptrdiff_t)c->count || !c->elements[at].index)
                 continue;
-            const lens_unit *u = &c->m->source->units[c->elements[at].source];
-            if (u->kind == kind && u->first != LENS_NO_UNIT && c->m->source->units[u->first].leaf)
-                return c->elements[at].source;
-        }
-    for (size_t far = 1; far <= c->count; far++)
-        for (int way = -1; way <= 1; way += 2) {
-            ptrdiff_t at = (ptrdiff_t)element + way * (ptrdiff_t)far;
-            if (at < 0 || at >= (ptrdiff_t)c->count || !c->elements[at].index)
+            const lens_unit *u = &p->units[c->elements[at].source];
+            if (u->kind != kind)
                 continue;
-            const lens_unit *u = &c->m->source->units[c->elements[at].source];
-            if (u->kind == kind)
+            if (begins_with_text(p, u))
                 return c->elements[at].source;
+            found = found == LENS_NO_UNIT ? c->elements[at].source : found;
         }
-    for (size_t i = 0; i < c->unit_count; i++)
-        if (c->m->source->units[c->units[i]].kind == kind)
-            return c->units[i];
-    return LENS_NO_UNIT;
+    return found == LENS_NO_UNIT ? c->patterns[kind] : found;
 }
 
 static bool same_bytes(const lens_pieces *p, uint32_t from, uint32_t to, const lens_pieces *q, uint32_t start, uint32_t end)
@@ -175,6 +189,7 @@ void lens_emit_children(lens_merge *m, uint32_t source, uint32_t edited)
 {
     lens_children c = {.m = m, .source = source, .edited = edited};
     lens_order_children(&c);
+    find_patterns(&c);
     if (!m->failed && lens_place_gaps(&c))
         write_children(&c);
     else
