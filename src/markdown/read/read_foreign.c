@@ -163,6 +163,21 @@ static bool add_alert(reader *r, wm_slice raw)
     return true;
 }
 
+/* In a link's label an address is text, and its references mean their characters. */
+static bool add_label_address(reader *r, wm_slice raw)
+{
+    if (!memchr(raw.data, '&', raw.size))
+        return false;
+    wm_buffer text = {0};
+    read_decode(r, raw, &text);
+    wm_slice copy = wm_arena_copy(&r->doc->arena, wm_buffer_slice(&text));
+    bool good = !text.failed && copy.size;
+    wm_buffer_free(&text);
+    if (good)
+        add_text(r, copy);
+    return good;
+}
+
 bool read_add_foreign(reader *r, const hidden *h)
 {
     wm_slice raw = h->raw;
@@ -177,7 +192,7 @@ bool read_add_foreign(reader *r, const hidden *h)
         return add_link(r, raw);
     case HIDDEN_ADDRESS:
         if (in_link(r))
-            return false;
+            return add_label_address(r, raw);
         read_add_address(r, raw);
         return true;
     case HIDDEN_TASK:
