@@ -242,7 +242,8 @@ static void match_level(matcher *m)
             join(m, m->a.items[i], m->b.items[j]);
         if (last)
             break;
-        pair_alike(m, m->a.items + run.a, run.a_end - run.a, m->b.items + run.b, run.b_end - run.b);
+        if (n && k)
+            pair_alike(m, m->a.items + run.a, run.a_end - run.a, m->b.items + run.b, run.b_end - run.b);
         i = run.a_end;
         j = run.b_end;
     }

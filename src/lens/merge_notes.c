@@ -90,7 +90,8 @@ static void patch_members_new(lens_merge *m, size_t after, size_t from, size_t t
     bool own_line = ends + 1 >= at;
     if (after || a->member_count) {
         wm_span span = member_span(a, after ? after - 1 : 0, &own_line);
-        own_line = !span.start || a->source.data[span.start - 1] == '\n';
+        own_line = after ? span.end == a->source.size || a->source.data[span.end] == '\n'
+                         : !span.start || a->source.data[span.start - 1] == '\n';
         at = after ? span.end : span.start;
     } else if (at && ends == at) {
         wm_buffer_add_char(&text, '\n');

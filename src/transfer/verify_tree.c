@@ -308,6 +308,7 @@ static void release(tree_run *r)
     wm_export *x = &r->x;
     wm_tree_close(x->tree);
     wm_inputs_close(&x->inputs);
+    wm_expand_store_free(x->templates);
     wm_pageset_free(x->set);
     wm_pageset_free(x->listed);
     wm_site_free(x->site);
