@@ -22,7 +22,7 @@ static bool codec_matches(const wm_codec *codec, wm_slice first)
 {
     size_t n = codec->magic_size < first.size ? codec->magic_size : first.size;
     size_t least = codec->magic_size < 3 ? codec->magic_size : 3;
-    return n >= least && memcmp(first.data, codec->magic, n) == 0 && (!codec->matches || codec->matches(first));
+    return n >= least && (!n || memcmp(first.data, codec->magic, n) == 0) && (!codec->matches || codec->matches(first));
 }
 
 static const wm_codec *choose(wm_slice first)

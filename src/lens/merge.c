@@ -47,7 +47,7 @@ void lens_copy_bytes(lens_merge *m, uint32_t start, uint32_t end)
         if (p->start > at)
             wm_buffer_add_slice(m->out, lens_bytes(m->source, at, p->start));
         if (p->start >= start)
-            wm_buffer_add(m->out, m->text.data + p->at, p->size);
+            wm_buffer_add_slice(m->out, wm_sub(wm_buffer_slice(&m->text), p->at, p->at + p->size));
         at = p->end > at ? p->end : at;
     }
     if (at < end)

@@ -21,17 +21,20 @@
 enum { SMALL = 8192, LARGE = 65536, MOST_OUTPUT = 20, MOST_MEMORY = 64 };
 /* What the sanitizers take themselves is not looked at. */
 #if defined(__SANITIZE_ADDRESS__)
-#define FREE_MEMORY ((size_t)4 << 30)
+#define SANITIZED 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#ifdef SANITIZED
 #define FREE_MEMORY ((size_t)4 << 30)
-#endif
-#endif
-#ifndef FREE_MEMORY
+#define FREE_SECONDS 60.0
+#else
 #define FREE_MEMORY ((size_t)300 << 20)
+#define FREE_SECONDS 2.0
 #endif
 #define FREE_OUTPUT ((size_t)16 << 20)
-#define FREE_SECONDS 2.0
 
 typedef enum way { GET, CREATE, PUT } way;
 
