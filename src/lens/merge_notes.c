@@ -60,7 +60,7 @@ static void add_member(lens_merge *m, wm_buffer *out, size_t i, size_t near, boo
         if (member_key(m->printed, k) == t->key) {
             bool ignored;
             wm_span span = member_span(a, k, &ignored);
-            wm_buffer_add_slice(out, lens_bytes(a, span.start, span.end));
+            wm_buffer_add_slice(out, wm_trim(lens_bytes(a, span.start, span.end)));
             return;
         }
     wm_slice text = wm_trim(lens_bytes(c, t->start, t->end));
@@ -69,7 +69,7 @@ static void add_member(lens_merge *m, wm_buffer *out, size_t i, size_t near, boo
         /* under the name that the category beside it has */
         bool ignored;
         wm_span span = member_span(a, near < a->member_count ? near : a->member_count - 1, &ignored);
-        wm_slice own = lens_bytes(a, span.start, span.end);
+        wm_slice own = wm_trim(lens_bytes(a, span.start, span.end));
         size_t end = wm_find(own, WM_LIT(":"), 0);
         if (end != WM_NONE) {
             wm_buffer_add_slice(out, wm_sub(own, 0, end));
