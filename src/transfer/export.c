@@ -190,6 +190,8 @@ static wm_status finish_tree(wm_export *x)
         return wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
     for (size_t i = 0; i < x->inputs.count; i++)
         hashes[i] = x->inputs.hashes[i];
+    if (x->damage.status != WM_OK) /* it may have shown since the tree was begun */
+        wm_tree_set_damaged(x->tree);
     status = wm_tree_finish(x->tree, hashes, on_tree_event, x, &x->totals.tree, &x->error);
     free(hashes);
     return status == WM_DIFFERS ? WM_OK : status;

@@ -297,16 +297,34 @@ static wm_status put_page(conversion *c, const work *b, const wm_item *i, const 
     return wm_tree_put(c->x->tree, &page, wm_range_of(&b->markdown, o->markdown), result, &c->write_error);
 }
 
+/* What an export before made of the page stays: it is not gone from the dump. */
+static wm_status keep_file(conversion *c, const work *b, const wm_item *i, const outcome *o, bool *stays)
+{
+    wm_tree_page page;
+    fill_tree_page(c, b, i, o, &page);
+    if (c->file.failed)
+        return wm_fail(&c->write_error, WM_NO_MEMORY, "out of memory");
+    return wm_tree_keep(c->x->tree, &page, stays, &c->write_error);
+}
+
 /* A page that cannot be written for its own sake is told of and left out. */
-static wm_status page_failed(conversion *c, const work *b, const wm_item *i, const char *why, wm_status status)
+static wm_status page_failed(conversion *c, const work *b, const wm_item *i, const outcome *o, wm_status status)
 {
     if (status != WM_BAD_INPUT)
         return status;
-    why = c->write_error.message ? c->write_error.message : why;
-    warn(c, b, i, "page", why ? why : "the page cannot be converted");
+    wm_buffer message = {0};
+    bool stays = false;
+    const char *why = c->write_error.message ? c->write_error.message : o->why;
+    wm_buffer_add_str(&message, why ? why : "the page cannot be converted");
     wm_error_clear(&c->write_error);
+    status = keep_file(c, b, i, o, &stays);
+    if (stays)
+        wm_buffer_add_format(&message, "; %.*s stays as it is", WM_ARG(wm_buffer_slice(&c->file)));
+    const char *text = wm_buffer_cstr(&message);
+    warn(c, b, i, "page", text ? text : "the page cannot be converted");
+    wm_buffer_free(&message);
     c->x->totals.failed++;
-    return WM_OK;
+    return status;
 }
 
 static wm_status write_page(conversion *c, const work *b, const wm_item *i, const outcome *o)
@@ -317,7 +335,7 @@ static wm_status write_page(conversion *c, const work *b, const wm_item *i, cons
     if (status == WM_OK)
         status = put_page(c, b, i, o, &result);
     if (status != WM_OK)
-        return page_failed(c, b, i, o->why, status);
+        return page_failed(c, b, i, o, status);
     warn_of_page(c, b, i, o);
     if (result == WM_TREE_WRITTEN)
         totals->written++;
@@ -363,7 +381,7 @@ static wm_status write_item(conversion *c, const work *b, const wm_item *i, cons
     } else if (i->kind == WM_ITEM_PAGE) {
         return write_page(c, b, i, o);
     } else {
-        return page_failed(c, b, i, NULL, put_page(c, b, i, o, &none));
+        return page_failed(c, b, i, o, put_page(c, b, i, o, &none));
     }
     return WM_OK;
 }

@@ -53,7 +53,7 @@ typedef struct wm_import_page {
     bool known;              /* the state has it */
     bool refused;            /* told already; nothing is written for it */
     bool done;
-    uint64_t state_ordinal;
+    int64_t made_from;       /* revision, 0: unknown */
     /* found in the base */
     bool exists;             /* a page has the title */
     bool other_case;         /* a page has it with another first letter */

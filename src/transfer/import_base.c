@@ -304,6 +304,10 @@ static void settle(wm_import *x)
                              why_not(p->verdict));
         else if (x->info->has_state && p->exists && !p->known)
             wm_import_refuse(x, p, "the base has a page of that title, which was not exported; export it to edit it");
+        else if (p->made_from && p->revision && p->made_from != p->revision) /* the export of a later one failed */
+            wm_import_refuse(x, p, "it was made from revision %lld, and the base has revision %lld, which could not be exported: what "
+                             "was written since would be lost; nothing is written for it",
+                             (long long)p->made_from, (long long)p->revision);
     }
 }
 

@@ -136,7 +136,7 @@ static wm_import_page *add_page(wm_import *x, const wm_change *change, int ns, w
     page->title = wm_arena_copy(&x->arena, title);
     page->file = wm_arena_copy(&x->arena, change->file);
     page->known = change->kind == WM_CHANGE_MODIFIED || change->kind == WM_CHANGE_NONE;
-    page->state_ordinal = change->ordinal;
+    page->made_from = page->known ? change->revision_id : 0;
     page->time = page->latest_time = INT64_MIN;
     if (x->arena.failed)
         return NULL;

@@ -11,6 +11,7 @@
  *   log      such rows as the run that is not complete wrote them
  *   others   what has no file, in the order of the dump: redirects and skipped pages
  *   written  files and contents that a run wrote which was killed before it said so above
+ *   kept     for the time of a run: files whose pages could not be made in it
  *
  * A dump has its pages in another order than that of their names, so rows are only
  * appended while it is read and are sorted at the end: a table that grows in all
@@ -139,12 +140,15 @@ wm_status tree_state_open(int root, const char *path, tree_state **out, wm_error
     if (status == WM_OK)
         status = version == 1 ? upgrade(s, error) : create_whole(s, error);
     if (status == WM_OK)
+        status = tree_state_sql(s, "CREATE TEMP TABLE kept(file TEXT PRIMARY KEY) WITHOUT ROWID", error);
+    if (status == WM_OK)
         status = tree_journal_open(s, error);
     bool ok = status == WM_OK &&
               tree_state_prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1", &s->find) &&
               tree_state_prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM log WHERE file = ?1", &s->find_new) &&
               tree_state_prepare(s, "INSERT INTO log VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)", &s->put) &&
               tree_state_prepare(s, "INSERT INTO others VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)", &s->note) &&
+              tree_state_prepare(s, "INSERT OR IGNORE INTO kept VALUES(?1)", &s->keep) &&
               tree_state_prepare(s, "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2", &s->wrote);
     if (!ok) {
         if (status == WM_OK)
@@ -164,6 +168,7 @@ void tree_state_close(tree_state *s)
     sqlite3_finalize(s->find_new);
     sqlite3_finalize(s->put);
     sqlite3_finalize(s->note);
+    sqlite3_finalize(s->keep);
     sqlite3_finalize(s->wrote);
     bool kept = s->db && s->run && sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL) == SQLITE_OK;
     sqlite3_close(s->db);
@@ -407,6 +412,16 @@ wm_status tree_state_put(tree_state *s, const wm_tree_page *page, const file_mar
     return step(s, st, error);
 }
 
+wm_status tree_state_keep(tree_state *s, wm_slice file, wm_error *error)
+{
+    if (!s->old)
+        return WM_OK;
+    tree_state_bind(s->keep, 1, file);
+    int code = sqlite3_step(s->keep);
+    sqlite3_reset(s->keep);
+    return code == SQLITE_DONE ? WM_OK : tree_state_failed(s, "cannot be changed", error);
+}
+
 /* ---- the end ---- */
 
 /* Sorts the rows of this run. A page that comes twice is as it came last. */
@@ -426,9 +441,10 @@ static wm_status gather(tree_state *s, wm_error *error)
 wm_status tree_state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error)
 {
     static const char *const queries[] = {
-        "SELECT file, sha256, size, mtime FROM pages WHERE file NOT IN (SELECT file FROM pages_new) ORDER BY file",
+        "SELECT file, sha256, size, mtime FROM pages WHERE file NOT IN (SELECT file FROM pages_new)"
+        " AND file NOT IN (SELECT file FROM kept) ORDER BY file",
         "SELECT DISTINCT file, '', -1, 0 FROM written WHERE file NOT IN (SELECT file FROM pages)"
-        " AND file NOT IN (SELECT file FROM pages_new) ORDER BY file"};
+        " AND file NOT IN (SELECT file FROM pages_new) AND file NOT IN (SELECT file FROM kept) ORDER BY file"};
     wm_status status = s->old ? gather(s, error) : WM_OK;
     for (size_t i = 0; i < 2 && status == WM_OK && s->old; i++) {
         sqlite3_stmt *st = NULL;
@@ -461,13 +477,14 @@ wm_status tree_state_finish(tree_state *s, const wm_tree_dump *dump, const char 
 {
     wm_buffer sql = {0};
     wm_status status = gather(s, error);
-    /* What a damaged dump does not show may still be there: it stays known. */
+    /* What a damaged dump does not show may still be there, and so is what failed: it stays known. */
     if (dump->damaged)
         wm_buffer_add_str(&sql, "INSERT OR REPLACE INTO pages SELECT * FROM pages_new ORDER BY file; DROP TABLE pages_new;");
     else
-        wm_buffer_add_format(&sql, "DROP TABLE pages; ALTER TABLE pages_new RENAME TO pages; DELETE FROM others WHERE run <> %lld;",
+        wm_buffer_add_format(&sql, "INSERT OR IGNORE INTO pages_new SELECT * FROM pages WHERE file IN (SELECT file FROM kept);"
+                             "DROP TABLE pages; ALTER TABLE pages_new RENAME TO pages; DELETE FROM others WHERE run <> %lld;",
                              (long long)s->run);
-    wm_buffer_add_str(&sql, "DELETE FROM log; DELETE FROM written;");
+    wm_buffer_add_str(&sql, "DELETE FROM log; DELETE FROM written WHERE file NOT IN (SELECT file FROM kept);");
     const char *text = wm_buffer_cstr(&sql);
     if (status == WM_OK)
         status = text ? tree_state_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);

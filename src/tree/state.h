@@ -20,7 +20,7 @@ enum { SCHEMA = TREE_SCHEMA, BATCH = 4096 }; /* rows in a transaction */
 struct tree_state {
     sqlite3 *db;
     char *path;
-    sqlite3_stmt *find, *find_new, *put, *note, *wrote;
+    sqlite3_stmt *find, *find_new, *put, *note, *keep, *wrote;
     int root, journal; /* descriptors; the root is borrowed */
     wm_buffer line;
     int64_t run;

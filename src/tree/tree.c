@@ -12,6 +12,7 @@ typedef struct destination {
     wm_status (*begin)(wm_tree *t, const wm_tree_dump *dump, wm_error *error);
     wm_status (*put)(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error);
     wm_status (*note)(wm_tree *t, const wm_tree_page *page, wm_error *error);
+    wm_status (*keep)(wm_tree *t, wm_slice file, bool *stays, wm_error *error);
     wm_status (*finish)(wm_tree *t, const char *const *sha256, wm_error *error);
 } destination;
 
@@ -165,6 +166,14 @@ static wm_status directory_note(wm_tree *t, const wm_tree_page *page, wm_error *
     return tree_state_note(t->state, page, error);
 }
 
+static wm_status directory_keep(wm_tree *t, wm_slice file, bool *stays, wm_error *error)
+{
+    file_kind kind;
+    file_mark mark;
+    *stays = tree_directory_look(t->directory, file, &kind, &mark, NULL) == WM_OK && kind != FILE_ABSENT;
+    return tree_state_keep(t->state, file, error);
+}
+
 static wm_status remove_gone(void *user, wm_slice file, const file_mark *written, wm_error *error)
 {
     wm_tree *t = user;
@@ -201,7 +210,7 @@ static wm_status directory_finish(wm_tree *t, const char *const *sha256, wm_erro
     return status == WM_OK ? tree_state_finish(t->state, &dump, sha256, error) : status;
 }
 
-static const destination to_directory = {directory_open, directory_begin, directory_put, directory_note, directory_finish};
+static const destination to_directory = {directory_open, directory_begin, directory_put, directory_note, directory_keep, directory_finish};
 
 /* ---- an archive ------------------------------------------------------------ */
 
@@ -222,7 +231,7 @@ static wm_status archive_finish(wm_tree *t, const char *const *sha256, wm_error 
     return wm_archive_out_finish(t->archive, error);
 }
 
-static const destination to_archive = {archive_open, NULL, archive_put, NULL, archive_finish};
+static const destination to_archive = {archive_open, NULL, archive_put, NULL, NULL, archive_finish};
 
 /* ---- a bag ----------------------------------------------------------------- */
 
@@ -252,7 +261,7 @@ static wm_status bag_finish(wm_tree *t, const char *const *sha256, wm_error *err
     return tree_bag_finish(t->bag, sha256, error);
 }
 
-static const destination to_bag = {bag_open, bag_begin, bag_put, bag_note, bag_finish};
+static const destination to_bag = {bag_open, bag_begin, bag_put, bag_note, NULL, bag_finish};
 
 /* ---- a function of the caller's -------------------------------------------- */
 
@@ -267,7 +276,7 @@ static wm_status taker_note(wm_tree *t, const wm_tree_page *page, wm_error *erro
     return t->options.taker(t->options.taker_user, page, NULL, error);
 }
 
-static const destination to_taker = {NULL, NULL, taker_put, taker_note, NULL};
+static const destination to_taker = {NULL, NULL, taker_put, taker_note, NULL, NULL};
 
 /* ---- any of them ----------------------------------------------------------- */
 
@@ -320,6 +329,17 @@ wm_status wm_tree_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, w
 wm_status wm_tree_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
 {
     return t->to->note ? t->to->note(t, page, error) : WM_OK;
+}
+
+wm_status wm_tree_keep(wm_tree *t, const wm_tree_page *page, bool *stays, wm_error *error)
+{
+    *stays = false;
+    return t->to->keep && page->file.size ? t->to->keep(t, page->file, stays, error) : WM_OK;
+}
+
+void wm_tree_set_damaged(wm_tree *t)
+{
+    t->damaged = true;
 }
 
 wm_status wm_tree_finish(wm_tree *t, const char *const *sha256, wm_tree_event event, void *user, wm_tree_summary *summary, wm_error *error)

@@ -71,6 +71,11 @@ bool wm_tree_is_done(wm_tree *tree, uint64_t ordinal);
 wm_status wm_tree_put(wm_tree *tree, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error);
 /* Records a page that has no file (redirects and skipped pages). */
 wm_status wm_tree_note(wm_tree *tree, const wm_tree_page *page, wm_error *error);
+/* Says that the page could not be made in this run: the file that an earlier one wrote stays as it is, also
+ * when the run is finished. *stays says whether there is one. */
+wm_status wm_tree_keep(wm_tree *tree, const wm_tree_page *page, bool *stays, wm_error *error);
+/* Says that pages of the dump could not be read, as damaged does in wm_tree_dump. */
+void wm_tree_set_damaged(wm_tree *tree);
 /* Called with each file that was edited since and left alone, and each removed. */
 typedef void (*wm_tree_event)(void *user, const char *what, wm_slice file);
 /* Ends a complete run: removes files of pages that left the dump (ours and

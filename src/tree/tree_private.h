@@ -59,7 +59,9 @@ bool tree_state_wrote(tree_state *s, wm_slice file, const char *sha256);
 wm_status tree_state_put(tree_state *s, const wm_tree_page *page, const file_mark *mark, wm_error *error);
 /* A page without a file. */
 wm_status tree_state_note(tree_state *s, const wm_tree_page *page, wm_error *error);
-/* Calls back for each file of earlier runs that this one did not see; the mark of what a killed run wrote is empty. */
+/* What earlier runs know of a file stays known, though this one does not see its page. */
+wm_status tree_state_keep(tree_state *s, wm_slice file, wm_error *error);
+/* Calls back for each file of earlier runs that this one neither saw nor keeps; the mark of what a killed run wrote is empty. */
 typedef wm_status (*state_gone)(void *user, wm_slice file, const file_mark *mark, wm_error *error);
 wm_status tree_state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error);
 wm_status tree_state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error);

@@ -279,6 +279,42 @@ static void test_damaged_dump_removes_nothing(void **state)
     assert_entries("T/Page", 0);
 }
 
+static void keep(wm_tree *tree, const char *title, const char *file, bool expected)
+{
+    wm_tree_page page = page_of(9, title, file);
+    wm_error error = WM_ERROR_INIT;
+    bool stays = !expected;
+    assert_message(&error, wm_tree_keep(tree, &page, &stays, &error), WM_OK, "");
+    assert_int_equal(stays, expected);
+}
+
+/* A page that failed is not gone, whoever wrote its file: a run that ended, or one that was killed. */
+static void test_failed_page_stays(void **state)
+{
+    (void)state;
+    for (int ended = 0; ended < 2; ended++) {
+        hold_and_kill(3, false);
+        if (ended) {
+            wm_tree *whole = start("T", "", false);
+            put(whole, 0, "P0", "Page/P0.md", "text\n");
+            put(whole, 1, "P1", "Page/P1.md", "text\n");
+            put(whole, 2, "P2", "Page/P2.md", "text\n");
+            finish(whole, WM_OK, "");
+        }
+        wm_tree *tree = start("T", "second", false);
+        keep(tree, "P0", "Page/P0.md", true);
+        keep(tree, "P9", "Page/P9.md", false);
+        put(tree, 1, "P1", "Page/P1.md", "another\n");
+        keep(tree, "Other", "Page/P1.md", true); /* the second page of a file */
+        finish(tree, WM_OK, "removed Page/P2.md\n");
+        assert_content("T/Page/P0.md", ended ? "text\n" : "P0");
+        tree = start("T", "third", false); /* it stayed known: it is no edit */
+        assert_int_equal(put(tree, 0, "P0", "Page/P0.md", "new\n"), WM_TREE_WRITTEN);
+        finish(tree, WM_OK, "removed Page/P1.md\n");
+        remove_all("T");
+    }
+}
+
 /* Only an end tells that a page left. */
 static void test_close_removes_nothing(void **state)
 {
@@ -502,7 +538,7 @@ int main(void)
         IN_DIRECTORY(test_taken_up_again), IN_DIRECTORY(test_other_options), IN_DIRECTORY(test_other_dump),
         IN_DIRECTORY(test_one_at_a_time), IN_DIRECTORY(test_killed_with_other_options), IN_DIRECTORY(test_journal), IN_DIRECTORY(test_one_archive_at_a_time), IN_DIRECTORY(test_killed), IN_DIRECTORY(test_removed),
         IN_DIRECTORY(test_removed_with_force), IN_DIRECTORY(test_damaged_dump_removes_nothing),
-        IN_DIRECTORY(test_close_removes_nothing), IN_DIRECTORY(test_other_file_name), IN_DIRECTORY(test_redirects),
+        IN_DIRECTORY(test_failed_page_stays), IN_DIRECTORY(test_close_removes_nothing), IN_DIRECTORY(test_other_file_name), IN_DIRECTORY(test_redirects),
         IN_DIRECTORY(test_redirect_for_a_while), IN_DIRECTORY(test_corrupt), IN_DIRECTORY(test_corrupt_anywhere),
         IN_DIRECTORY(test_version), IN_DIRECTORY(test_first_version), IN_DIRECTORY(test_other_database), IN_DIRECTORY(test_links),
     };
