@@ -342,7 +342,8 @@ static void write_behind(lens_children *c, between *w, const lens_gap *g)
     write_piece(c, w, g, lead);
 }
 
-static void write_before(lens_children *c, between *w, const lens_gap *g)
+/* next: the element that the piece stands before. */
+static void write_before(lens_children *c, between *w, const lens_gap *g, int next)
 {
     wm_slice lead = blank(c, g->start, g->core), s;
     if (w->any)
@@ -355,6 +356,10 @@ static void write_before(lens_children *c, between *w, const lens_gap *g)
         lead = s;
     else
         lead = newlines(lead) ? lead : WM_LIT("\n\n");
+    /* What begins the line of the next element stays there: `<noinclude>text` after a new paragraph. */
+    bool begins_line = next < (int)c->count && c->elements[next].index && g == &c->gaps[c->elements[next].index - 1] && g->core_end == g->end;
+    if (begins_line && w->x >= 0 && newlines(lead) < least_newlines(c, side_of(c, w->x), side_of(c, next)))
+        lead = WM_LIT("\n\n");
     write_piece(c, w, g, lead);
 }
 
@@ -364,7 +369,7 @@ static void write_tail(lens_children *c, const between *w, int y)
     side l = side_of(c, w->x), r = side_of(c, y);
     unsigned least = least_newlines(c, l, r);
     if (w->have >= 2 && least > 1)
-        least = 1;
+        least = w->joins && !w->tail.size ? 0 : 1;
     if (l.edge == EDGE_START && r.edge == EDGE_UNIT && r.kind != LENS_TEXT)
         least = 1;
     bool ends = r.edge == EDGE_END && !w->at_end;
@@ -386,7 +391,7 @@ void lens_write_between(lens_children *c, int x, int y)
     for (uint32_t k = c->behind[x + 1]; k; k = c->chain[k - 1])
         write_behind(c, &w, &c->gaps[k - 1]);
     for (uint32_t k = c->before[y]; k; k = c->chain[k - 1]) {
-        write_before(c, &w, &c->gaps[k - 1]);
+        write_before(c, &w, &c->gaps[k - 1], y);
         w.joins = right == k;
     }
     if (w.any)

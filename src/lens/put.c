@@ -196,12 +196,13 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, boo
     wm_status status = print_read(p, &p->read, before, &p->printed_text, &base);
     if (status != WM_OK)
         return status;
+    wm_slice notes = base.notes ? wm_sub(before, base.notes, before.size) : WM_LIT("");
     /* What people write behind the categories and notes does not make them anything else. */
-    wm_markdown_reader_set_grown(reader, !part && !base.category_paragraphs, !part && base.has_notes);
+    wm_markdown_reader_set_grown(reader, !part && !base.category_paragraphs, part ? WM_LIT("") : notes);
     status = print_read(p, &p->read, markdown, &p->edited_text, &info);
     if (status == WM_OK && info.own_bullets)
         status = part ? WM_DIFFERS : read_definitions(p);
-    wm_markdown_reader_set_grown(reader, false, false);
+    wm_markdown_reader_set_grown(reader, false, WM_LIT(""));
     wm_buffer_clear(&p->reading);
     if (status == WM_OK)
         lens_read_tree(&p->read, &p->reading);

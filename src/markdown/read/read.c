@@ -67,7 +67,7 @@ void wm_markdown_reader_set_budget(wm_markdown_reader *r, wm_budget *budget)
     r->pool.arena.budget = budget;
 }
 
-void wm_markdown_reader_set_grown(wm_markdown_reader *r, bool categories, bool notes)
+void wm_markdown_reader_set_grown(wm_markdown_reader *r, bool categories, wm_slice notes)
 {
     r->grown = categories;
     r->grown_notes = notes;

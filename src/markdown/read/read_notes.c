@@ -125,7 +125,7 @@ static bool is_ordered(cmark_node *n)
 static cmark_node *last_list(const reader *r, cmark_node *document)
 {
     cmark_node *n = cmark_node_last_child(document);
-    while (n && (cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION || is_comment(n) || (r->grown_notes && !is_ordered(n))))
+    while (n && (cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION || is_comment(n) || (r->grown_notes.size && !is_ordered(n))))
         n = cmark_node_previous(n);
     return n && is_ordered(n) ? n : NULL;
 }
@@ -292,6 +292,19 @@ static void warn_unused(reader *r, size_t listed)
             read_warn(r, r->notes[i].line, "nothing refers to note %u: it is left out", (unsigned)r->notes[i].number);
 }
 
+/* Whether the list begins as one of the notes that the file had. Who deletes the paragraph with the last marker leaves
+ * the list at the page's end as it is: it does not become text. */
+static bool had_notes(const reader *r, size_t listed)
+{
+    if (!listed || !r->grown_notes.size)
+        return false;
+    size_t line = r->notes[0].line;
+    wm_slice first = wm_trim(wm_sub(r->source, r->lines[line - 1], line < r->line_count ? r->lines[line] : r->source.size));
+    size_t text = wm_find(first, WM_LIT(" "), 0);
+    first = text == WM_NONE ? wm_slice_of(NULL, 0) : wm_trim(wm_sub(first, text, first.size));
+    return first.size && wm_find(r->grown_notes, first, 0) != WM_NONE;
+}
+
 void read_finish_notes(reader *r)
 {
     size_t listed = listed_notes(r), used = 0;
@@ -300,7 +313,7 @@ void read_finish_notes(reader *r)
         return;
     for (size_t i = 0; i < listed; i++)
         used += r->notes[i].uses != 0;
-    bool notes = used && used * 2 >= listed;
+    bool notes = (used && used * 2 >= listed) || had_notes(r, listed);
     for (size_t i = 0; i < r->mark_count && !r->failed; i++) {
         mark *m = &r->marks[i];
         read_note *n = m->defined || notes ? note_of(r, m, listed) : NULL;
@@ -312,7 +325,7 @@ void read_finish_notes(reader *r)
     if (!r->note_list || r->failed)
         return;
     if (notes) {
-        r->info.has_notes = true;
+        r->info.notes = r->lines[r->notes[0].line - 1];
         warn_unused(r, listed);
         wm_node_unlink(r->note_list);
     } else {
