@@ -86,19 +86,36 @@ static size_t lines_apart(lens_put *p)
     return apart;
 }
 
-/* Formatters write terms and descriptions as they write bullets. Both readings are tried: that with fewer changes
- * is what was meant. */
-static wm_status read_definitions(lens_put *p)
+/* Reads the edited file with its lists read in one way. */
+static wm_status read_with_lists(lens_put *p, wm_read_lists lists, wm_read_info *info)
 {
-    size_t plain = lines_apart(p);
-    for (int definitions = 1; definitions >= 0 && plain; definitions--) {
-        wm_markdown_reader_set_definitions(p->lens->reader, definitions);
-        wm_status status = print_read(p, &p->read, p->markdown, &p->edited_text, NULL);
-        wm_markdown_reader_set_definitions(p->lens->reader, false);
-        if (status != WM_OK || (definitions && lines_apart(p) < plain))
+    wm_markdown_reader_set_lists(p->lens->reader, lists);
+    wm_status status = print_read(p, &p->read, p->markdown, &p->edited_text, info);
+    wm_markdown_reader_set_lists(p->lens->reader, WM_READ_LISTS_BY_FORM);
+    return status;
+}
+
+/* Formatters write terms and descriptions as they write bullets, and a list of descriptions runs into the bullets below
+ * it when the words between them are deleted. All readings are tried: that with the fewest changes is what was meant. */
+static wm_status read_lists(lens_put *p, bool own_bullets, bool mixed)
+{
+    bool wanted[] = {false, own_bullets, mixed};
+    size_t least = lines_apart(p);
+    wm_read_lists best = WM_READ_LISTS_BY_FORM, last = best;
+    for (int i = WM_READ_LISTS_DEFINITIONS; i <= WM_READ_LISTS_PARTED && least; i++) {
+        if (!wanted[i])
+            continue;
+        last = (wm_read_lists)i;
+        wm_status status = read_with_lists(p, last, NULL);
+        if (status != WM_OK)
             return status;
+        size_t apart = lines_apart(p);
+        if (apart < least) {
+            least = apart;
+            best = last;
+        }
     }
-    return WM_OK;
+    return last == best ? WM_OK : read_with_lists(p, best, NULL);
 }
 
 /* Whether the result prints as the edited file reads (p->reading). */
@@ -200,8 +217,9 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, boo
     /* What people write behind the categories and notes does not make them anything else. */
     wm_markdown_reader_set_grown(reader, !part && !base.category_paragraphs, part ? WM_LIT("") : notes);
     status = print_read(p, &p->read, markdown, &p->edited_text, &info);
-    if (status == WM_OK && info.own_bullets)
-        status = part ? WM_DIFFERS : read_definitions(p);
+    bool mixed = status == WM_OK && info.mixed_lists > base.mixed_lists;
+    if (status == WM_OK && (info.own_bullets || mixed))
+        status = part ? WM_DIFFERS : read_lists(p, info.own_bullets, mixed);
     wm_markdown_reader_set_grown(reader, false, WM_LIT(""));
     wm_buffer_clear(&p->reading);
     if (status == WM_OK)

@@ -50,6 +50,7 @@ typedef struct wm_read_info {
     size_t notes;        /* where the list of notes begins in the Markdown; 0: it has none */
     bool own_bullets;    /* lists are marked as editors and formatters do, not as printed: then "- x" may as well be
                           * what was "-", and x below it */
+    size_t mixed_lists;  /* lists that have items of both forms: with a description and without */
 } wm_read_info;
 
 /* Told of what the tree does not hold as it stands in the Markdown. line from 1. */
@@ -67,9 +68,16 @@ void wm_markdown_reader_set_warning(wm_markdown_reader *reader, wm_read_warning 
 void wm_markdown_reader_set_grown(wm_markdown_reader *reader, bool categories, wm_slice notes);
 /* What reading may take, trees apart; NULL: all that there is. */
 void wm_markdown_reader_set_budget(wm_markdown_reader *reader, wm_budget *budget);
-/* Whether every list of bullets is one of terms and what is said of them, a line break is never one of wrapped
- * text, and what is in an item is as printed: for files with own_bullets, where the form does not tell. False at first. */
-void wm_markdown_reader_set_definitions(wm_markdown_reader *reader, bool definitions);
+/* How lists of bullets are read where their form does not tell. */
+typedef enum wm_read_lists {
+    WM_READ_LISTS_BY_FORM,     /* a list with a description in it is one of terms and descriptions */
+    WM_READ_LISTS_DEFINITIONS, /* every list is, a line break is never one of wrapped text, and what is in an item is as
+                                * printed: for files with own_bullets */
+    WM_READ_LISTS_PARTED       /* a list ends where items of the other form begin: for files with mixed_lists, where what
+                                * stood between two lists was deleted */
+} wm_read_lists;
+/* WM_READ_LISTS_BY_FORM at first. */
+void wm_markdown_reader_set_lists(wm_markdown_reader *reader, wm_read_lists lists);
 /* Reads the file of the page (ns, title) into doc (reset first). Any bytes are
  * accepted: a byte order mark, CR LF and missing newlines do not matter, bytes that are no UTF-8 are U+FFFD.
  * info may be NULL. Fails with WM_NO_MEMORY, or WM_BAD_INPUT for 2 GiB and more.

@@ -73,9 +73,9 @@ void wm_markdown_reader_set_grown(wm_markdown_reader *r, bool categories, wm_sli
     r->grown_notes = notes;
 }
 
-void wm_markdown_reader_set_definitions(wm_markdown_reader *r, bool definitions)
+void wm_markdown_reader_set_lists(wm_markdown_reader *r, wm_read_lists lists)
 {
-    r->definition_lists = definitions;
+    r->lists_read = lists;
 }
 
 bool read_grow(reader *r, void *array, size_t *capacity, size_t count, size_t element)

@@ -141,7 +141,7 @@ static wm_node *split_paragraph(reader *r, wm_node *paragraph, wm_node *newline)
 /* The entries of one item, put before it in the list. */
 static void make_entries(reader *r, wm_node *item, bool first)
 {
-    bool term = item->level != READ_ITEM_BARE || r->definition_lists;
+    bool term = item->level != READ_ITEM_BARE || r->lists_read == WM_READ_LISTS_DEFINITIONS;
     wm_node *entry = NULL, *next;
     if (!term && !first)
         add_entry(r, item, WM_NODE_TERM, item->span); /* keeps it apart from the one before */
@@ -167,12 +167,48 @@ static void make_entries(reader *r, wm_node *item, bool first)
         add_entry(r, item, WM_NODE_TERM, item->span);
 }
 
-void read_finish_list(reader *r, wm_node *list)
+/* The first item of another form than the list's first item, or NULL. */
+static wm_node *other_form(const wm_node *list)
 {
-    bool definition = false, alone = stands_alone(list);
-    for (const wm_node *n = list->first; n && list->u.list.kind == WM_LIST_BULLET; n = n->next)
-        definition |= has_form(n);
-    definition = r->definition_lists ? list->u.list.kind == WM_LIST_BULLET : definition && !is_wrapped_list(r, list);
+    wm_node *n = list->first;
+    bool first = n && has_form(n);
+    while (n && has_form(n) == first)
+        n = n->next;
+    return n;
+}
+
+/* Moves an item and what follows it to a list of their own, which is returned. */
+static wm_node *part_list(reader *r, wm_node *list, wm_node *item)
+{
+    wm_node *rest = wm_node_new(r->doc, WM_NODE_LIST, item->span.start, list->span.end);
+    if (!rest) {
+        r->failed = true;
+        return NULL;
+    }
+    rest->u.list = list->u.list;
+    list->span.end = item->span.start;
+    for (wm_node *next; item; item = next) {
+        next = item->next;
+        wm_node_unlink(item);
+        wm_node_append(rest, item);
+    }
+    wm_node_insert_after(list, rest);
+    return rest;
+}
+
+/* Finishes one list; returns the list that was parted from it, or NULL. */
+static wm_node *finish_list(reader *r, wm_node *list)
+{
+    bool bullets = list->u.list.kind == WM_LIST_BULLET, alone = stands_alone(list);
+    wm_node *other = bullets ? other_form(list) : NULL, *rest = NULL;
+    bool definition = bullets && (other || (list->first && has_form(list->first))) && !is_wrapped_list(r, list);
+    r->info.mixed_lists += definition && other;
+    if (definition && other && r->lists_read == WM_READ_LISTS_PARTED) {
+        rest = part_list(r, list, other);
+        definition = has_form(list->first);
+    }
+    if (r->lists_read == WM_READ_LISTS_DEFINITIONS)
+        definition = bullets;
     wm_node *next;
     bool first = true;
     for (wm_node *n = list->first; n && !r->failed; n = next, first = false) {
@@ -190,4 +226,11 @@ void read_finish_list(reader *r, wm_node *list)
         list->u.list.kind = WM_LIST_DEFINITION;
     if (alone && list->parent && list->parent->type == WM_NODE_ITEM)
         list->level = READ_LIST_ALONE;
+    return rest;
+}
+
+void read_finish_list(reader *r, wm_node *list)
+{
+    while (list && !r->failed)
+        list = finish_list(r, list);
 }

@@ -127,7 +127,8 @@ struct wm_markdown_reader {
     uint32_t note_index;      /* notes that were begun */
     wm_node *note_list;       /* LIST that may be the notes */
     cmark_node *note_source;
-    bool grown, definition_lists;  /* text may stand behind the categories */
+    bool grown;               /* text may stand behind the categories */
+    wm_read_lists lists_read;
     wm_slice grown_notes;     /* the notes that the file had; text may stand behind them */
     bool in_cell;             /* of a pipe table */
     bool html;                /* the text is of HTML */
