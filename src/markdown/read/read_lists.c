@@ -101,9 +101,11 @@ static bool is_wrapped(const reader *r, const wm_node *text)
     return true;
 }
 
-/* Whether the line breaks in the list's items say nothing. */
+/* Whether the line breaks in the list's items say nothing: where editors write lists, not where they are as printed. */
 static bool is_wrapped_list(const reader *r, const wm_node *list)
 {
+    if (!r->info.own_bullets)
+        return false;
     for (const wm_node *item = list->first; item; item = item->next) {
         if (item->level == READ_ITEM_BARE && is_below(item))
             return false;
