@@ -44,14 +44,8 @@ static bool add_run(wm_diff_runs *runs, const box *x)
         last->b_end = x->b_end;
         return true;
     }
-    if (runs->count == runs->capacity) {
-        size_t capacity = runs->capacity ? runs->capacity * 2 : 16;
-        wm_diff_run *items = capacity > SIZE_MAX / sizeof *items ? NULL : realloc(runs->items, capacity * sizeof *items);
-        if (!items)
-            return false;
-        runs->items = items;
-        runs->capacity = capacity;
-    }
+    if (!WM_GROW(runs->items, runs->capacity, runs->count + 1))
+        return false;
     runs->items[runs->count++] = (wm_diff_run){x->a, x->a_end, x->b, x->b_end};
     return true;
 }

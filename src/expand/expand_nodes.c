@@ -136,15 +136,9 @@ static void add_part(state *st, piece *p, uint32_t start)
 
 static piece *push(state *st, const piece *from, uint32_t inside)
 {
-    if (st->depth == st->capacity) {
-        size_t capacity = st->capacity ? st->capacity * 2 : 32;
-        piece *grown = realloc(st->stack, capacity * sizeof *grown);
-        if (!grown) {
-            st->failed = true;
-            return NULL;
-        }
-        st->stack = grown;
-        st->capacity = capacity;
+    if (!WM_GROW(st->stack, st->capacity, st->depth + 1)) {
+        st->failed = true;
+        return NULL;
     }
     piece *p = &st->stack[st->depth];
     *p = *from;

@@ -88,12 +88,8 @@ void expand_warn(wm_expander *x, const char *kind, wm_slice message)
 wm_buffer *expand_scratch(wm_expander *x)
 {
     if (x->scratch_used == x->scratch_count) {
-        wm_buffer **grown = realloc(x->scratch, (x->scratch_count + 1) * sizeof *grown);
-        wm_buffer *b = calloc(1, sizeof *b);
-        if (grown)
-            x->scratch = grown;
-        if (!grown || !b) {
-            free(b);
+        wm_buffer *b = WM_GROW(x->scratch, x->scratch_capacity, x->scratch_count + 1) ? calloc(1, sizeof *b) : NULL;
+        if (!b) {
             x->failed = true;
             return NULL;
         }
@@ -295,15 +291,9 @@ static void add_run(wm_expander *x, wm_expansion *e, size_t start_at, uint32_t f
         last->source_end = to;
         return;
     }
-    if (e->run_count == e->run_capacity) {
-        size_t capacity = e->run_capacity ? e->run_capacity * 2 : 32;
-        wm_expand_run *grown = realloc(e->runs, capacity * sizeof *grown);
-        if (!grown) {
-            x->failed = true;
-            return;
-        }
-        e->runs = grown;
-        e->run_capacity = capacity;
+    if (!WM_GROW(e->runs, e->run_capacity, e->run_count + 1)) {
+        x->failed = true;
+        return;
     }
     e->runs[e->run_count++] = (wm_expand_run){(uint32_t)start_at, (uint32_t)e->text.size, from, to, is_call};
 }

@@ -103,7 +103,7 @@ struct wm_expander {
     bool inside_tags;           /* what tags hold is expanded, too */
     wm_slice default_sort, display_title;
     wm_buffer **scratch;        /* a stack of buffers */
-    size_t scratch_used, scratch_count;
+    size_t scratch_used, scratch_count, scratch_capacity;
     uint64_t random;            /* seeded by the title */
 };
 

@@ -24,29 +24,26 @@ typedef struct work {
     expand_frame *frame;
     unsigned flags;
     wm_buffer *out;
-    todo few[FEW_TODOS], *items;
-    size_t count, capacity;
+    todo few[FEW_TODOS], *more; /* the first are on the stack, where most texts have room */
+    size_t count, capacity;     /* count of both, capacity of more */
 } work;
+
+static todo *todo_at(work *w, size_t i)
+{
+    return i < FEW_TODOS ? &w->few[i] : &w->more[i - FEW_TODOS];
+}
 
 static void push(work *w, const expand_node *node, wm_slice text)
 {
     if (!node && !text.size)
         return;
-    if (w->count == w->capacity) {
-        size_t capacity = w->capacity * 4;
-        todo *grown = malloc(capacity * sizeof *grown);
-        if (!grown) {
-            w->x->failed = true;
-            return;
-        }
-        memcpy(grown, w->items, w->count * sizeof *grown);
-        if (w->items != w->few)
-            free(w->items);
-        w->items = grown;
-        w->capacity = capacity;
+    if (w->count >= FEW_TODOS && !WM_GROW(w->more, w->capacity, w->count - FEW_TODOS + 1)) {
+        w->x->failed = true;
+        return;
     }
-    w->items[w->count].node = node;
-    w->items[w->count++].text = text;
+    todo *t = todo_at(w, w->count++);
+    t->node = node;
+    t->text = text;
 }
 
 static wm_slice source_of(const work *w, uint32_t start, uint32_t end)
@@ -375,8 +372,7 @@ static bool enter(wm_expander *x, wm_buffer *out)
 
 void expand_nodes(wm_expander *x, expand_frame *frame, const expand_node *nodes, unsigned flags, wm_buffer *out)
 {
-    work w = {.x = x, .frame = frame, .flags = flags, .out = out, .capacity = FEW_TODOS};
-    w.items = w.few;
+    work w = {.x = x, .frame = frame, .flags = flags, .out = out};
     if (!nodes)
         return;
     if (nodes->kind == EXPAND_TEXT && !nodes->next) {
@@ -388,7 +384,7 @@ void expand_nodes(wm_expander *x, expand_frame *frame, const expand_node *nodes,
     x->depth++;
     push(&w, nodes, WM_LIT(""));
     while (w.count && !x->failed) {
-        todo *t = &w.items[w.count - 1];
+        todo *t = todo_at(&w, w.count - 1);
         const expand_node *n = t->node;
         if (!n) {
             w.count--;
@@ -403,8 +399,7 @@ void expand_nodes(wm_expander *x, expand_frame *frame, const expand_node *nodes,
     }
     x->depth--;
     x->failed |= out->failed;
-    if (w.items != w.few)
-        free(w.items);
+    free(w.more);
 }
 
 wm_slice expand_text(wm_expander *x, expand_frame *frame, const expand_node *nodes, unsigned flags)

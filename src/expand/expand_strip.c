@@ -16,15 +16,9 @@ enum { PREFIX_SIZE = sizeof PREFIX - 1, SUFFIX_SIZE = sizeof SUFFIX - 1, NAME_MA
 
 void expand_strip_add(wm_expander *x, const expand_strip *strip, wm_slice name, wm_buffer *out)
 {
-    if (x->strip_count == x->strip_capacity) {
-        size_t capacity = x->strip_capacity ? x->strip_capacity * 2 : 64;
-        expand_strip *grown = realloc(x->strips, capacity * sizeof *grown);
-        if (!grown) {
-            x->failed = true;
-            return;
-        }
-        x->strips = grown;
-        x->strip_capacity = capacity;
+    if (!WM_GROW(x->strips, x->strip_capacity, x->strip_count + 1)) {
+        x->failed = true;
+        return;
     }
     if (name.size > NAME_MAX_BYTES)
         name.size = NAME_MAX_BYTES;

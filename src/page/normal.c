@@ -10,21 +10,11 @@
 
 bool page_grow(wm_normal *n, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity)
+    /* An item names others by 32 bits. */
+    if (count <= *capacity || (count < NORMAL_NONE && wm_array_grow(array, capacity, count, element)))
         return true;
-    size_t room = *capacity ? *capacity : 64;
-    while (room < count)
-        room *= 2;
-    void *old, *bigger;
-    memcpy(&old, array, sizeof old); /* array is the address of a pointer to elements of any type */
-    bigger = room > SIZE_MAX / element || count >= NORMAL_NONE ? NULL : realloc(old, room * element);
-    if (!bigger) {
-        n->failed = true;
-        return false;
-    }
-    memcpy(array, &bigger, sizeof bigger);
-    *capacity = room;
-    return true;
+    n->failed = true;
+    return false;
 }
 
 bool page_more_items(wm_normal *n)

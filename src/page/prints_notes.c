@@ -9,23 +9,6 @@
 
 #include "page/prints.h"
 
-static bool grow(wm_notes *notes, size_t count, size_t element, size_t *capacity, void *array)
-{
-    if (count <= *capacity)
-        return true;
-    size_t room = *capacity ? *capacity * 2 : 16;
-    void *old, *bigger;
-    memcpy(&old, array, sizeof old);
-    bigger = room > SIZE_MAX / element ? NULL : realloc(old, room * element);
-    if (!bigger) {
-        notes->failed = true;
-        return false;
-    }
-    memcpy(array, &bigger, sizeof bigger);
-    *capacity = room;
-    return true;
-}
-
 void wm_notes_clear(wm_notes *notes)
 {
     if (notes->named)
@@ -83,8 +66,10 @@ static bool grow_slots(wm_notes *notes)
 
 static wm_note *add_note(wm_notes *notes, const wm_node *ref)
 {
-    if (!grow(notes, notes->count + 1, sizeof *notes->items, &notes->capacity, &notes->items))
+    if (!WM_GROW(notes->items, notes->capacity, notes->count + 1)) {
+        notes->failed = true;
         return NULL;
+    }
     wm_note *n = &notes->items[notes->count++];
     *n = (wm_note){.first = ref, .content = ref->u.ref.has_content ? ref : NULL};
     return n;
@@ -112,8 +97,10 @@ void wm_notes_define(wm_notes *notes, const wm_node *ref)
 
 static uint32_t give_number(wm_notes *notes, uint32_t index)
 {
-    if (!grow(notes, notes->order_count + 1, sizeof *notes->order, &notes->order_capacity, &notes->order))
+    if (!WM_GROW(notes->order, notes->order_capacity, notes->order_count + 1)) {
+        notes->failed = true;
         return 0;
+    }
     notes->order[notes->order_count++] = index;
     return notes->items[index].number = (uint32_t)notes->order_count;
 }

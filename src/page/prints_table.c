@@ -20,30 +20,15 @@ void wm_grid_free(wm_grid *grid)
     memset(grid, 0, sizeof *grid);
 }
 
-static bool make_room(wm_grid *grid, uint32_t columns)
-{
-    if (columns <= grid->capacity)
-        return true;
-    size_t room = grid->capacity ? grid->capacity : 64;
-    while (room < columns)
-        room *= 2;
-    uint32_t *bigger = realloc(grid->covered, room * sizeof *bigger);
-    if (!bigger) {
-        grid->failed = true;
-        return false;
-    }
-    grid->covered = bigger;
-    grid->capacity = room;
-    return true;
-}
-
 /* The cell at column covers what is below it; rowspan 0 goes on to the table's end. */
 static void cover(wm_grid *grid, const wm_node *cell, uint32_t column, uint32_t end)
 {
     grid->wide |= end > WM_GRID_COLUMNS;
     end = end > WM_GRID_COLUMNS ? WM_GRID_COLUMNS : end;
-    if (!make_room(grid, end))
+    if (!WM_GROW(grid->covered, grid->capacity, end)) {
+        grid->failed = true;
         return;
+    }
     for (; grid->used < end; grid->used++)
         grid->covered[grid->used] = 0;
     for (; column < end; column++)

@@ -35,25 +35,10 @@ bool wm_batch_is_full(const wm_batch *b)
     return b->text.size >= WM_BATCH_BYTES || b->count >= WM_BATCH_ITEMS;
 }
 
-static bool make_room(wm_batch *b, size_t count)
-{
-    size_t capacity = b->capacity ? b->capacity : 64;
-    while (capacity < count)
-        capacity *= 2;
-    if (capacity == b->capacity)
-        return true;
-    wm_item *bigger = realloc(b->items, capacity * sizeof *bigger);
-    if (!bigger)
-        return false;
-    b->items = bigger;
-    b->capacity = capacity;
-    return true;
-}
-
 /* All bytes are set, those between the fields too: they are packed. */
 static wm_item *add(wm_batch *b, wm_item_kind kind)
 {
-    if (!make_room(b, b->count + 1)) {
+    if (!WM_GROW(b->items, b->capacity, b->count + 1)) {
         b->text.failed = true;
         return NULL;
     }
@@ -114,7 +99,7 @@ wm_status wm_batch_unpack(wm_batch *b, wm_slice block)
 {
     size_t count;
     memcpy(&count, block.data + block.size - sizeof count, sizeof count);
-    if (!make_room(b, count))
+    if (!WM_GROW(b->items, b->capacity, count))
         return WM_NO_MEMORY;
     b->bytes = wm_sub(block, 0, block.size - sizeof count - count * sizeof *b->items);
     if (count)

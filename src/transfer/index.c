@@ -79,14 +79,9 @@ static void take_block(void *user, uint64_t bit, uint64_t offset)
     wm_index *x = user;
     if (offset == 0)
         x->place_count = 0; /* of another file */
-    if (x->place_count == x->place_capacity) {
-        size_t capacity = x->place_capacity ? x->place_capacity * 2 : 256;
-        place *bigger = realloc(x->places, capacity * sizeof *bigger);
-        x->failed = x->failed || !bigger;
-        if (!bigger)
-            return;
-        x->places = bigger;
-        x->place_capacity = capacity;
+    if (!WM_GROW(x->places, x->place_capacity, x->place_count + 1)) {
+        x->failed = true;
+        return;
     }
     x->places[x->place_count++] = (place){bit, offset};
 }

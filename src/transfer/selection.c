@@ -38,14 +38,13 @@ static wm_status add_namespace(wm_selection *selection, int ns, wm_error *error)
         if (selection->namespaces[i] == ns)
             return WM_OK;
     }
-    int *bigger = realloc(selection->namespaces, (selection->count + 1) * sizeof *bigger);
-    if (!bigger)
+    if (!WM_GROW(selection->namespaces, selection->capacity, selection->count + 1))
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    selection->namespaces = bigger;
+    int *namespaces = selection->namespaces;
     size_t at = selection->count++;
-    for (; at && bigger[at - 1] > ns; at--)
-        bigger[at] = bigger[at - 1];
-    bigger[at] = ns;
+    for (; at && namespaces[at - 1] > ns; at--)
+        namespaces[at] = namespaces[at - 1];
+    namespaces[at] = ns;
     return WM_OK;
 }
 

@@ -32,7 +32,8 @@ enum { WM_TEXT_START = 1024 };
 
 typedef struct wm_selection {
     bool all_namespaces;
-    int *namespaces; /* owned */
+    int *namespaces; /* owned, in ascending order */
+    size_t capacity;
     size_t count;
     const wm_pageset *listed; /* --pages; NULL: all */
 } wm_selection;

@@ -26,18 +26,9 @@ void wm_unified_free(wm_unified *u)
 
 static bool add_line(wm_unified *u, int side, wm_slice line)
 {
-    if (u->count[side] == u->capacity[side]) {
-        size_t capacity = u->capacity[side] ? u->capacity[side] * 2 : 256;
-        wm_slice *lines = realloc(u->lines[side], capacity * sizeof *lines);
-        if (lines)
-            u->lines[side] = lines;
-        uint64_t *hashes = realloc(u->hashes[side], capacity * sizeof *hashes);
-        if (hashes)
-            u->hashes[side] = hashes;
-        if (!lines || !hashes)
-            return false;
-        u->capacity[side] = capacity;
-    }
+    if (!WM_GROW(u->lines[side], u->capacity[side], u->count[side] + 1) ||
+        !WM_GROW(u->hashes[side], u->hash_capacity[side], u->count[side] + 1))
+        return false;
     u->hashes[side][u->count[side]] = wm_hash(line);
     u->lines[side][u->count[side]++] = line;
     return true;

@@ -17,7 +17,7 @@ typedef struct wm_unified_options {
 typedef struct wm_unified {
     wm_slice *lines[2];
     uint64_t *hashes[2];
-    size_t capacity[2], count[2];
+    size_t capacity[2], hash_capacity[2], count[2];
     wm_diff_runs runs;
 } wm_unified;
 

@@ -53,7 +53,7 @@ typedef struct wm_package_run {
     bool has_told;
     wm_package_table table;
     wm_package_dump *dumps;
-    size_t dump_count;
+    size_t dump_count, dump_capacity;
     wm_tree *recovered;        /* --recover DIRECTORY */
     wm_digest *digest;
     uint8_t *given;            /* by file of the check: a page gave it */

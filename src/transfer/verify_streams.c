@@ -39,10 +39,8 @@ static char *copy_of(wm_slice s)
 
 static bool add_dump(wm_package_run *r, wm_slice name, const wm_bag_dump *told)
 {
-    wm_package_dump *bigger = realloc(r->dumps, (r->dump_count + 1) * sizeof *bigger);
-    if (!bigger)
+    if (!WM_GROW(r->dumps, r->dump_capacity, r->dump_count + 1))
         return false;
-    r->dumps = bigger;
     wm_package_dump *d = &r->dumps[r->dump_count++];
     memset(d, 0, sizeof *d);
     d->spool = -1;
@@ -137,13 +135,8 @@ static bool index_places(wm_slice text, uint64_t **out, size_t *count)
     while (index_line(text, &at, &offset, &id, &title)) {
         if (*count && (*out)[*count - 1] >= offset)
             continue;
-        if (*count == capacity) {
-            capacity = capacity ? capacity * 2 : 256;
-            uint64_t *bigger = realloc(*out, capacity * sizeof *bigger);
-            if (!bigger)
-                return false;
-            *out = bigger;
-        }
+        if (!WM_GROW(*out, capacity, *count + 1))
+            return false;
         (*out)[(*count)++] = offset;
     }
     return true;

@@ -17,14 +17,8 @@ static unsigned nibble(char c)
 static uint8_t *digest_of(wm_bag_check *c, wm_digest_kind kind, size_t file)
 {
     size_t size = wm_digest_digits(kind) / 2;
-    if (file >= c->digest_room[kind]) {
-        size_t room = file < 512 ? 1024 : file * 2;
-        uint8_t *bigger = realloc(c->digests[kind], room * size);
-        if (!bigger)
-            return NULL;
-        c->digests[kind] = bigger;
-        c->digest_room[kind] = room;
-    }
+    if (!wm_array_grow(&c->digests[kind], &c->digest_room[kind], file + 1, size))
+        return NULL;
     return c->digests[kind] + file * size;
 }
 

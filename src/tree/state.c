@@ -186,15 +186,11 @@ void tree_state_close(tree_state *s)
 static bool set_done(tree_state *s, uint64_t ordinal)
 {
     size_t need = (size_t)(ordinal / 8) + 1;
-    if (need > s->done_size) {
-        size_t room = need * 2;
-        uint8_t *bigger = realloc(s->done, room);
-        if (!bigger)
-            return false;
-        memset(bigger + s->done_size, 0, room - s->done_size);
-        s->done = bigger;
-        s->done_size = room;
-    }
+    size_t had = s->done_size;
+    if (!WM_GROW(s->done, s->done_size, need))
+        return false;
+    if (s->done_size > had)
+        memset(s->done + had, 0, s->done_size - had);
     s->done[ordinal / 8] |= (uint8_t)(1u << ordinal % 8);
     return true;
 }

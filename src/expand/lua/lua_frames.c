@@ -14,15 +14,9 @@ int expand_lua_frame_number(expand_lua *lua, expand_frame *frame, int parent)
 {
     if (frame->lua && (size_t)frame->lua <= lua->frame_count && lua->frames[frame->lua - 1].frame == frame)
         return frame->lua;
-    if (lua->frame_count == lua->frame_capacity) {
-        size_t capacity = lua->frame_capacity ? lua->frame_capacity * 2 : 32;
-        lua_frame *grown = realloc(lua->frames, capacity * sizeof *grown);
-        if (!grown) {
-            lua->x->failed = true;
-            return 0;
-        }
-        lua->frames = grown;
-        lua->frame_capacity = capacity;
+    if (!WM_GROW(lua->frames, lua->frame_capacity, lua->frame_count + 1)) {
+        lua->x->failed = true;
+        return 0;
     }
     lua->frames[lua->frame_count].frame = frame;
     lua->frames[lua->frame_count++].parent = parent;
