@@ -305,11 +305,6 @@ void wm_unpack_close(wm_unpack *u)
     free(u);
 }
 
-const char *wm_unpack_format(const wm_unpack *u)
-{
-    return u->source ? "tar" : "zip";
-}
-
 /* ---- entries --------------------------------------------------------------- */
 
 /* Why an entry that is no plain file or directory is refused, or NULL. */

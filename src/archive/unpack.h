@@ -44,7 +44,6 @@ wm_status wm_unpack_open(const char *path, const wm_unpack_limits *limits, const
 wm_status wm_unpack_next(wm_unpack *u, wm_unpack_entry *entry, wm_error *error);
 /* The next bytes of the file, borrowed until the next call; WM_END after the last. What is not read is passed over. */
 wm_status wm_unpack_read(wm_unpack *u, wm_slice *data, wm_error *error);
-const char *wm_unpack_format(const wm_unpack *u); /* "tar" or "zip" */
 void wm_unpack_close(wm_unpack *u);
 
 /* Refuses an entry: "ARCHIVE: the entry "NAME" at byte N WHY". */

@@ -2,8 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * The two flags are the program's only changing globals: a handler can reach
- * nothing else.
+ * The flag is the program's only changing global: a handler can reach nothing else.
  */
 #include <signal.h>
 #include <string.h>
@@ -12,18 +11,11 @@
 #include "cli/signals.h"
 
 static volatile sig_atomic_t stop_flag;
-static volatile sig_atomic_t tick_flag;
 
 static void on_stop(int number)
 {
     (void)number;
     stop_flag = 1;
-}
-
-static void on_tick(int number)
-{
-    (void)number;
-    tick_flag = 1;
 }
 
 static void set(int number, void (*handler)(int), int flags)
@@ -56,27 +48,4 @@ void cli_signals_catch_stop(void)
 const volatile int *cli_signals_stop(void)
 {
     return &stop_flag;
-}
-
-void cli_signals_start_ticks(void)
-{
-    tick_flag = 0;
-    set(SIGALRM, on_tick, SA_RESTART);
-    alarm(1);
-}
-
-void cli_signals_stop_ticks(void)
-{
-    alarm(0);
-    set(SIGALRM, SIG_DFL, 0);
-    tick_flag = 0;
-}
-
-bool cli_signals_tick(void)
-{
-    if (!tick_flag)
-        return false;
-    tick_flag = 0;
-    alarm(1);
-    return true;
 }

@@ -14,9 +14,5 @@ void cli_signals_ignore_pipe(void);
 void cli_signals_catch_stop(void);
 /* Non-zero once a signal asked to stop. */
 const volatile int *cli_signals_stop(void);
-/* Starts a tick a second; cli_signals_tick is true once after each. */
-void cli_signals_start_ticks(void);
-void cli_signals_stop_ticks(void);
-bool cli_signals_tick(void);
 
 #endif

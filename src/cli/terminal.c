@@ -9,6 +9,29 @@
 #include "cli/signals.h"
 #include "cli/terminal.h"
 
+/* Draws text over the progress bar that stands; leave_bar leaves it. */
+static void draw_bar(cli_terminal *t, const char *text)
+{
+    size_t size = strlen(text);
+    pthread_mutex_lock(&t->lock);
+    fprintf(stderr, "\r%s", text);
+    for (size_t i = size; t->bar && i < t->bar_length; i++)
+        fputc(' ', stderr);
+    t->bar = true;
+    t->bar_length = size;
+    fflush(stderr);
+    pthread_mutex_unlock(&t->lock);
+}
+
+static void leave_bar(cli_terminal *t)
+{
+    pthread_mutex_lock(&t->lock);
+    if (t->bar)
+        fputc('\n', stderr);
+    t->bar = false;
+    pthread_mutex_unlock(&t->lock);
+}
+
 void cli_terminal_init(cli_terminal *t)
 {
     pthread_mutex_init(&t->lock, NULL);
@@ -20,7 +43,7 @@ void cli_terminal_init(cli_terminal *t)
 
 void cli_terminal_end(cli_terminal *t)
 {
-    cli_bar_end(t);
+    leave_bar(t);
     pthread_mutex_destroy(&t->lock);
 }
 
@@ -127,28 +150,6 @@ void cli_failure(cli_terminal *t, const wm_error *error)
         cli_error(t, "the input is damaged");
 }
 
-void cli_bar(cli_terminal *t, const char *text)
-{
-    size_t size = strlen(text);
-    pthread_mutex_lock(&t->lock);
-    fprintf(stderr, "\r%s", text);
-    for (size_t i = size; t->bar && i < t->bar_length; i++)
-        fputc(' ', stderr);
-    t->bar = true;
-    t->bar_length = size;
-    fflush(stderr);
-    pthread_mutex_unlock(&t->lock);
-}
-
-void cli_bar_end(cli_terminal *t)
-{
-    pthread_mutex_lock(&t->lock);
-    if (t->bar)
-        fputc('\n', stderr);
-    t->bar = false;
-    pthread_mutex_unlock(&t->lock);
-}
-
 /* ---- runs ------------------------------------------------------------------ */
 
 static void on_message(void *user, wm_message_kind kind, wm_slice text)
@@ -177,7 +178,7 @@ static void on_progress(void *user, const wm_run_progress *progress)
     cli_bar_line(progress, &line);
     const char *text = wm_buffer_cstr(&line);
     if (text)
-        cli_bar(user, text);
+        draw_bar(user, text);
     wm_buffer_free(&line);
 }
 

@@ -38,10 +38,6 @@ void cli_note(cli_terminal *t, const char *format, ...) WM_PRINTF(2, 3);
 /* A line as it is; only with --verbose. */
 void cli_detail(cli_terminal *t, const char *format, ...) WM_PRINTF(2, 3);
 
-/* Draws text over the progress bar that stands; cli_bar_end leaves it. */
-void cli_bar(cli_terminal *t, const char *text);
-void cli_bar_end(cli_terminal *t);
-
 /* What a run tells goes here, and the signals stop it from now on. */
 wm_monitor cli_monitor(cli_terminal *t);
 

@@ -60,7 +60,8 @@ bool expand_is_numeric(wm_slice s, double *value)
     return true;
 }
 
-bool expand_loosely_equal(wm_slice a, wm_slice b)
+/* As PHP compares two strings with ==: numbers by value. */
+static bool loosely_equal(wm_slice a, wm_slice b)
 {
     double x, y;
     if (wm_equal(a, b))
@@ -120,7 +121,7 @@ static void do_if(expand_call *c)
 
 static void do_ifeq(expand_call *c)
 {
-    bool equal = expand_loosely_equal(expand_arg(c, 0), expand_arg(c, 1));
+    bool equal = loosely_equal(expand_arg(c, 0), expand_arg(c, 1));
     c->text = expand_arg(c, equal ? 2 : 3);
 }
 
@@ -246,7 +247,7 @@ static void do_switch(expand_call *c)
         if (!named) {
             last = case_value(c, v);
             wm_slice test = decoded(x, last);
-            if (expand_loosely_equal(test, primary))
+            if (loosely_equal(test, primary))
                 found = true;
             else if (is_default(x, test))
                 default_found = true;
@@ -257,7 +258,7 @@ static void do_switch(expand_call *c)
             expand_arg_split(c, i, &test, NULL);
             test = decoded(x, test);
         }
-        if (found || expand_loosely_equal(test, primary)) {
+        if (found || loosely_equal(test, primary)) {
             c->text = case_value(c, v);
             return;
         }

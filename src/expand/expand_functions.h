@@ -42,8 +42,6 @@ extern const size_t expand_core_count, expand_page_names_count, expand_condition
 /* Applies change to the text between markers. */
 typedef void (*expand_change)(wm_expander *x, wm_slice s, wm_buffer *out);
 wm_slice expand_between_markers(wm_expander *x, wm_slice s, expand_change change);
-/* As PHP compares two strings with ==: numbers by value. */
-bool expand_loosely_equal(wm_slice a, wm_slice b);
 /* As PHP's is_numeric. */
 bool expand_is_numeric(wm_slice s, double *value);
 /* As PHP's (int): 0 when no number stands at the start. */
@@ -72,8 +70,6 @@ wm_slice expand_time(wm_expander *x, wm_slice format, wm_slice date, wm_slice la
 wm_slice expand_name_language(wm_expander *x, wm_slice code, wm_slice in);
 /* MediaWiki:name, or an empty slice. */
 wm_slice expand_message(wm_expander *x, wm_slice name, bool *exists);
-wm_slice expand_strip_formatting(wm_expander *x, wm_slice s);
-wm_slice expand_anchor(wm_expander *x, wm_slice s);
 void expand_invoke(expand_call *c);
 
 #endif

@@ -173,11 +173,8 @@ void expand_template_name(wm_expander *x, wm_slice name, const expand_template *
 
 /* ---- strip.c ---- */
 
-/* Puts text away; the marker that stands for it is appended. */
-void expand_strip_add(wm_expander *x, const expand_strip *strip, wm_slice name, wm_buffer *out);
 /* Appends text with markers replaced. */
 void expand_unstrip(wm_expander *x, wm_slice text, wm_buffer *out);
-wm_slice expand_unstrip_text(wm_expander *x, wm_slice text);
 wm_slice expand_kill_markers(wm_expander *x, wm_slice text);
 /* Those of <nowiki> are replaced by their content, others by nothing unless keep. */
 wm_slice expand_unstrip_nowiki(wm_expander *x, wm_slice text, bool keep);

@@ -14,7 +14,8 @@
 #define SUFFIX "-QINU`\"'\x7f"
 enum { PREFIX_SIZE = sizeof PREFIX - 1, SUFFIX_SIZE = sizeof SUFFIX - 1, NAME_MAX_BYTES = 64 };
 
-void expand_strip_add(wm_expander *x, const expand_strip *strip, wm_slice name, wm_buffer *out)
+/* Puts text away; the marker that stands for it is appended. */
+static void expand_strip_add(wm_expander *x, const expand_strip *strip, wm_slice name, wm_buffer *out)
 {
     if (!WM_GROW(x->strips, x->strip_capacity, x->strip_count + 1)) {
         x->failed = true;
@@ -98,17 +99,6 @@ void expand_unstrip(wm_expander *x, wm_slice text, wm_buffer *out)
         else
             wm_buffer_add_str(out, "<span class=\"error\">Unstrip recursion limit exceeded (20)</span>");
     }
-}
-
-wm_slice expand_unstrip_text(wm_expander *x, wm_slice text)
-{
-    if (!text.size || !memchr(text.data, '\x7f', text.size))
-        return text;
-    wm_buffer *b = expand_scratch(x);
-    if (!b)
-        return WM_LIT("");
-    expand_unstrip(x, text, b);
-    return expand_scratch_text(x, b);
 }
 
 static wm_slice without(wm_expander *x, wm_slice text, bool nowiki, bool keep)

@@ -201,7 +201,7 @@ static void do_special(expand_call *c)
 /* ---- anchors ---- */
 
 /* [[a|b]] -> b, [http://x b] -> b, '' -> nothing. */
-wm_slice expand_strip_formatting(wm_expander *x, wm_slice s)
+static wm_slice strip_formatting(wm_expander *x, wm_slice s)
 {
     wm_buffer *b = expand_scratch(x);
     if (!b)
@@ -238,9 +238,9 @@ wm_slice expand_strip_formatting(wm_expander *x, wm_slice s)
     return expand_scratch_text(x, b);
 }
 
-wm_slice expand_anchor(wm_expander *x, wm_slice s)
+static wm_slice anchor_of(wm_expander *x, wm_slice s)
 {
-    s = wm_trim(expand_decode_entities(x, expand_strip_formatting(x, expand_kill_markers(x, s))));
+    s = wm_trim(expand_decode_entities(x, strip_formatting(x, expand_kill_markers(x, s))));
     wm_buffer *b = expand_scratch(x);
     if (!b)
         return WM_LIT("");
@@ -257,7 +257,7 @@ wm_slice expand_anchor(wm_expander *x, wm_slice s)
 
 static void do_anchor(expand_call *c)
 {
-    wm_slice s = expand_anchor(c->x, expand_arg(c, 0));
+    wm_slice s = anchor_of(c->x, expand_arg(c, 0));
     wm_buffer *b = expand_scratch(c->x);
     if (!b)
         return;

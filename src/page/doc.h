@@ -121,6 +121,7 @@ struct wm_node {
         } tag;
         struct {
             wm_slice attributes; /* as written after {|, templates and comments left out */
+            bool html;           /* written as tags where a shorter form was at hand: printing keeps it so */
         } table;
         struct {
             wm_slice attributes;

@@ -47,7 +47,8 @@ void page_close(wm_normal *n)
     n->items[open].other = (uint32_t)n->count++;
 }
 
-void page_drop(wm_normal *n)
+/* Takes back the container that was opened last, but not what is in it. */
+static void drop(wm_normal *n)
 {
     struct normal_scratch *s = n->scratch;
     if (!s->open_count || n->failed)
@@ -97,7 +98,7 @@ static void add_line(wm_normal *n, wm_node_type type, const wm_node *node, const
     if (l->visible || type == WM_NODE_HEADING)
         page_close(n);
     else
-        page_drop(n);
+        drop(n);
 }
 
 static void add_indent_pre(wm_normal *n, const wm_node *node)
@@ -115,7 +116,7 @@ static void add_indent_pre(wm_normal *n, const wm_node *node)
     if (any)
         page_close(n);
     else
-        page_drop(n);
+        drop(n);
 }
 
 static void add_gallery(wm_normal *n, const wm_node *gallery)
@@ -138,7 +139,7 @@ static void add_gallery(wm_normal *n, const wm_node *gallery)
         if (n->scratch->line.visible)
             page_close(n);
         else
-            page_drop(n);
+            drop(n);
         page_close(n);
     }
     page_close(n);
@@ -464,28 +465,4 @@ size_t wm_normal_loud(const wm_normal *n, size_t at, size_t end)
     while (at < end && wm_normal_is_silent(&n->items[at]))
         at++;
     return at;
-}
-
-void wm_normal_print(const wm_normal *n, wm_buffer *out)
-{
-    unsigned depth = 0;
-    for (size_t i = 0; i < n->count; i++) {
-        const wm_normal_item *item = &n->items[i];
-        if (item->kind == WM_NORMAL_CLOSE) {
-            depth--;
-            continue;
-        }
-        for (unsigned k = 0; k < depth; k++)
-            wm_buffer_add_str(out, "  ");
-        wm_buffer_add_format(out, "%s", wm_node_name((wm_node_type)item->type));
-        if (item->flags)
-            wm_buffer_add_format(out, " +%u", (unsigned)item->flags);
-        if (item->number)
-            wm_buffer_add_format(out, " %u", (unsigned)item->number);
-        wm_buffer_add_format(out, " %u-%u", (unsigned)item->span.start, (unsigned)item->span.end);
-        if (item->text.size)
-            wm_buffer_add_format(out, " \"%.*s\"", WM_ARG(item->text));
-        wm_buffer_add_char(out, '\n');
-        depth += item->kind == WM_NORMAL_OPEN;
-    }
 }

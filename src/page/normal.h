@@ -88,7 +88,4 @@ size_t wm_normal_loud(const wm_normal *normal, size_t at, size_t end);
 /* Appends what the page says, a thing a line (normal_say.c): two pages say the same when these are equal. */
 void wm_normal_say(const wm_normal *normal, wm_buffer *out);
 
-/* Appends a readable form, an item a line, for tests and people. */
-void wm_normal_print(const wm_normal *normal, wm_buffer *out);
-
 #endif

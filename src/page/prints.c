@@ -31,7 +31,7 @@ const wm_node *wm_next_loud(const wm_node *node)
     return n;
 }
 
-const wm_node *wm_prev_loud(const wm_node *node)
+static const wm_node *prev_loud(const wm_node *node)
 {
     const wm_node *n = node->prev;
     while (n && is_silent(n))
@@ -197,7 +197,7 @@ bool wm_list_is_loose(const wm_node *list)
 
 bool wm_item_continues(const wm_node *item)
 {
-    return item->type == WM_NODE_DESCRIPTION && wm_prev_loud(item) != NULL;
+    return item->type == WM_NODE_DESCRIPTION && prev_loud(item) != NULL;
 }
 
 bool wm_item_goes_on(const wm_node *item)

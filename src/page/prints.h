@@ -22,7 +22,6 @@ bool wm_block_prints(const wm_node *node);
 /* The first child, or the nearest sibling on one side, that is not silent; NULL when there is none. */
 const wm_node *wm_first_loud(const wm_node *node);
 const wm_node *wm_next_loud(const wm_node *node);
-const wm_node *wm_prev_loud(const wm_node *node);
 /* A tag that is a block of its own: it has no place in a link's label, and parts text between a table's cells. */
 bool wm_tag_is_block(wm_slice name);
 /* A category that the page is put in: it prints at the page's end, not where it stands. */

@@ -47,7 +47,8 @@ static const wm_language *find_in(const wm_language *table, size_t count, wm_sli
     return NULL;
 }
 
-const wm_language *wm_language_find(const char *code, size_t size)
+/* The entry of a code, after wm_code_aliases; NULL when there is none. */
+static const wm_language *find_language(const char *code, size_t size)
 {
     const struct {
         const wm_language *table;
@@ -115,7 +116,7 @@ static bool split_dbname(wm_slice dbname, char code[32], size_t *size, wm_slice 
 static bool is_code(wm_slice code)
 {
     return in_list(wm_language_codes, wm_language_codes_count, code) ||
-           wm_language_find(code.data, code.size);
+           find_language(code.data, code.size);
 }
 
 static bool is_wikimedia_host(wm_slice host)
@@ -311,18 +312,18 @@ typedef wm_status (*language_action)(wm_site *site, const wm_language *language,
 
 static wm_status for_chain(wm_site *site, language_action action)
 {
-    const wm_language *own = wm_language_find(site->lang.data, site->lang.size);
+    const wm_language *own = find_language(site->lang.data, site->lang.size);
     wm_status status = WM_OK;
     if (own) {
         wm_slice rest = wm_str(own->fallback), code;
         status = action(site, own, true);
         while (status == WM_OK && next_part(&rest, ' ', &code)) {
-            const wm_language *l = wm_language_find(code.data, code.size);
+            const wm_language *l = find_language(code.data, code.size);
             if (l)
                 status = action(site, l, false);
         }
     }
-    const wm_language *english = wm_language_find("en", 2);
+    const wm_language *english = find_language("en", 2);
     return status == WM_OK && english && english != own ? action(site, english, !own) : status;
 }
 
@@ -351,11 +352,11 @@ static wm_status variant_names(wm_site *site)
             continue;
         if (!site->variants_given)
             site->variants = true;
-        const wm_language *base = wm_language_find(code.data, code.size);
+        const wm_language *base = find_language(code.data, code.size);
         if (base)
             status = add_names(site, base->names, NAMES_OWN);
         while (status == WM_OK && next_part(&rest, ' ', &variant)) {
-            const wm_language *l = wm_language_find(variant.data, variant.size);
+            const wm_language *l = find_language(variant.data, variant.size);
             if (l)
                 status = add_names(site, l->names, NAMES_OWN);
         }

@@ -4,7 +4,9 @@
  */
 #include "site/site_private.h"
 
-size_t wm_match_lower(wm_slice text, wm_slice word)
+/* The bytes at the start of text that are word without case (word is lower case
+ * already); 0 when it does not start with it. */
+static size_t match_lower(wm_slice text, wm_slice word)
 {
     size_t t = 0, w = 0;
     while (w < word.size) {
@@ -115,7 +117,7 @@ bool wm_redirect_target(const wm_site *site, wm_arena *arena, wm_slice wikitext,
         start++;
     wm_slice s = wm_sub(wikitext, start, wikitext.size);
     for (size_t i = 0; i < site->redirects.count; i++) {
-        size_t matched = wm_match_lower(s, site->redirects.items[i]);
+        size_t matched = match_lower(s, site->redirects.items[i]);
         longest = matched > longest ? matched : longest;
     }
     if (!longest)

@@ -96,11 +96,6 @@ wm_status wm_site_set_trail_class(wm_site *site, wm_slice set, wm_trail_kind kin
 /* As in wm_trails. */
 wm_status wm_site_set_trail_ranges(wm_site *site, const char *text);
 
-/* Upper case of a title's first letter as this wiki has it. */
-uint32_t wm_site_upper(const wm_site *site, uint32_t c);
-/* The bytes at the start of text that are word without case (word is lower
- * case already); 0 when it does not start with it. */
-size_t wm_match_lower(wm_slice text, wm_slice word);
 /* Percent-encodes what a file name must not hold; see filename.c. */
 void wm_file_encode(wm_slice text, bool portable, wm_buffer *out);
 

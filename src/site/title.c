@@ -223,7 +223,8 @@ static bool is_valid_text(wm_slice s, unsigned seen, int ns)
 
 /* ---- the first letter ---- */
 
-uint32_t wm_site_upper(const wm_site *site, uint32_t c)
+/* Upper case of a title's first letter as this wiki has it. */
+static uint32_t site_upper(const wm_site *site, uint32_t c)
 {
     if (c < 0x80)
         return c >= 'a' && c <= 'z' ? (c == 'i' && site->dotted_i ? 0x130 : c + 'A' - 'a') : c;
@@ -240,7 +241,7 @@ static wm_slice capitalize(const wm_site *site, wm_arena *arena, wm_slice text)
     char upper[4];
     if (!text.size)
         return text;
-    uint32_t c = wm_utf8_decode(text, &length), u = wm_site_upper(site, c);
+    uint32_t c = wm_utf8_decode(text, &length), u = site_upper(site, c);
     if (u == c)
         return text;
     size_t size = wm_utf8_encode(u, upper);

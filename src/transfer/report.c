@@ -182,11 +182,6 @@ void wm_report_object(wm_report *r, const char *name)
     open_bracket(r, wm_str(name), '{');
 }
 
-void wm_report_object_slice(wm_report *r, wm_slice name)
-{
-    open_bracket(r, name.data ? name : wm_str(""), '{');
-}
-
 void wm_report_list(wm_report *r, const char *name)
 {
     open_bracket(r, wm_str(name), '[');

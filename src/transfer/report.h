@@ -45,7 +45,6 @@ uint64_t wm_report_count(const wm_report *r, const char *kind);
 /* Members of the report after the warnings. Each number outside of a list is told to the
  * monitor, whether there is a file or not. */
 void wm_report_object(wm_report *r, const char *name);     /* "name": { */
-void wm_report_object_slice(wm_report *r, wm_slice name);
 void wm_report_list(wm_report *r, const char *name);       /* "name": [ */
 void wm_report_element(wm_report *r);                      /* { in a list */
 void wm_report_close(wm_report *r, char bracket);          /* } or ] */

@@ -17,7 +17,8 @@
 
 enum { PIECE = 1 << 20, FIRST_LINE = 2048 };
 
-wm_status tree_package_unnamed_file(const char *path, int *fd, wm_error *error)
+/* A new temporary file without a name. */
+static wm_status tree_package_unnamed_file(const char *path, int *fd, wm_error *error)
 {
     const char *directory = getenv("TMPDIR");
     wm_buffer name = {0};

@@ -37,9 +37,6 @@ struct wm_package {
 };
 
 /* ---- package_archive.c ---- */
-
-/* A new temporary file without a name. */
-wm_status tree_package_unnamed_file(const char *path, int *fd, wm_error *error);
 wm_status tree_package_read_archive(wm_package *p, const package_options *options, wm_error *error);
 
 /* ---- package.c ---- */

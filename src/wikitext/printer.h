@@ -28,24 +28,15 @@ void wm_printer_set_warning(wm_printer *printer, wm_printer_warning warning, voi
 /* Appends the page whose tree is doc; no newline at the end. Fails with WM_NO_MEMORY only. */
 wm_status wm_print_wikitext(wm_printer *printer, const wm_doc *doc, int ns, wm_slice title, wm_buffer *out);
 
-/* ---- pieces, for a page of which most is there already ---- */
-
+/* Where text stands. */
 enum {
     WM_PRINT_CELL = 1,   /* inside a table's cell: | and newlines mean more */
     WM_PRINT_LINK = 2,   /* inside a link's label */
     WM_PRINT_HEADING = 4,/* on one line */
     WM_PRINT_LINE = 8,   /* at the start of a line */
-    WM_PRINT_ITEM = 16   /* on one line, in a list's item */
+    WM_PRINT_ITEM = 16   /* on one line, in the item of a list */
 };
 /* Text that reads as itself after what out ends with and before next (at least the following character, or empty). */
 void wm_print_text(wm_printer *printer, wm_slice text, wm_slice next, unsigned context, wm_buffer *out);
-/* The siblings from one up to, not with, another (NULL: to the last), all of them inlines. */
-void wm_print_inlines(wm_printer *printer, const wm_node *from, const wm_node *stop, unsigned context, wm_buffer *out);
-/* The target of a link as it is to be written between [[ and | or ]]. */
-void wm_print_link_target(wm_printer *printer, const wm_node *link, wm_buffer *out);
-/* The blocks from one up to, not with, another, separated as they are in a page; lists
- * inside a list whose markers so far are markers ("*#", empty outside of lists). */
-void wm_print_blocks(wm_printer *printer, const wm_node *from, const wm_node *stop, wm_slice markers, unsigned context,
-                     wm_buffer *out);
 
 #endif

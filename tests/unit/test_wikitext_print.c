@@ -188,23 +188,6 @@ static void neighbours(void **state)
     check_piece("", "{", "{{t}}", 0, "&#123;", __LINE__);
 }
 
-/* ---- pieces ------------------------------------------------------------------------ */
-
-static void blocks_in_a_list(void **state)
-{
-    wm_doc doc;
-    wm_buffer out = {0};
-    (void)state;
-    start(&doc);
-    wm_node *list = add(&doc, doc.root, WM_NODE_LIST);
-    for (int i = 0; i < 2; i++)
-        add_text(&doc, add(&doc, add(&doc, list, WM_NODE_ITEM), WM_NODE_PARAGRAPH), i ? "b" : "a");
-    wm_print_blocks(printer, list, NULL, WM_LIT("#"), 0, &out);
-    assert_slice(wm_buffer_slice(&out), "#* a\n#* b");
-    wm_buffer_free(&out);
-    wm_doc_free(&doc);
-}
-
 static size_t warnings;
 static void count_warning(void *user, wm_span span, const char *message)
 {
@@ -309,7 +292,7 @@ static void long_texts(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(any_text),  cmocka_unit_test(plain_text),   cmocka_unit_test(neighbours), cmocka_unit_test(blocks_in_a_list),
+        cmocka_unit_test(any_text),  cmocka_unit_test(plain_text),   cmocka_unit_test(neighbours),
         cmocka_unit_test(unsayable), cmocka_unit_test(note_in_note), cmocka_unit_test(deep_trees), cmocka_unit_test(long_texts),
     };
     return cmocka_run_group_tests_name("wikitext print", tests, set_up, tear_down);

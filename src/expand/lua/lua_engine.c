@@ -227,7 +227,7 @@ static void push_environment(lua_State *L)
 
 /* The chunk that a title's text compiles to, kept by the text's address: templates stay where they
  * are as long as the cache does. */
-bool expand_lua_load_module(expand_lua *lua, const expand_template *t)
+static bool expand_lua_load_module(expand_lua *lua, const expand_template *t)
 {
     lua_State *L = lua->state;
     lua_getfield(L, LUA_REGISTRYINDEX, "wm.chunks");

@@ -33,7 +33,7 @@ static int number_at(lua_State *L, int i)
     return n;
 }
 
-expand_frame *expand_lua_frame_at(lua_State *L, int i)
+static expand_frame *expand_lua_frame_at(lua_State *L, int i)
 {
     return expand_lua_host(L)->frames[number_at(L, i) - 1].frame;
 }

@@ -42,7 +42,6 @@ void expand_lua_put(lua_State *L, wm_slice s);
 wm_slice expand_lua_keep(lua_State *L, int i);
 /* A number for a frame; 0 and an error of Lua when memory runs out. */
 int expand_lua_frame_number(expand_lua *lua, expand_frame *frame, int parent);
-expand_frame *expand_lua_frame_at(lua_State *L, int i);
 /* Raises what was kept for it when the expander ran out of memory. */
 void expand_lua_check(lua_State *L);
 
@@ -58,8 +57,6 @@ void expand_lua_open_patterns(lua_State *L);
 void expand_lua_open_char_patterns(lua_State *L);
 /* An error of Lua when the page's time is over. */
 void expand_lua_count_time(lua_State *L);
-/* Pushes the main function of a module's text, compiled once; false and a message. */
-bool expand_lua_load_module(expand_lua *lua, const expand_template *t);
 void expand_lua_add_functions(lua_State *L, const luaL_Reg *functions);
 
 extern const char expand_lua_prelude[];

@@ -424,8 +424,10 @@ static bool open_known_block(builder *b, const tag *t, uint32_t index)
                 cell->u.cell.colspan = cell->u.cell.rowspan = 1;
         }
         wm_node *n = push(b, WM_NODE_TABLE, index);
-        if (n)
+        if (n) {
             n->u.table.attributes = t->attributes;
+            n->u.table.html = true;
+        }
     } else if (wm_equal(t->name, WM_LIT("blockquote"))) {
         end_block(b);
         need_container(b);

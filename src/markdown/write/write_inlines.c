@@ -5,7 +5,7 @@
 #include "markdown/write/write_private.h"
 
 /* A delimiter of backquotes that does not occur in the content. */
-void write_code_span(wm_writer *w, wm_slice content)
+static void write_code_span(wm_writer *w, wm_slice content)
 {
     while (content.size && (content.data[content.size - 1] == ' ' || content.data[content.size - 1] == '\t' ||
                             content.data[content.size - 1] == '\n' || content.data[content.size - 1] == '\r'))

@@ -12,7 +12,7 @@ level *write_top_level(wm_writer *w)
     return w->level_count ? &w->levels[w->level_count - 1] : NULL;
 }
 
-level *write_push_level(wm_writer *w)
+static level *write_push_level(wm_writer *w)
 {
     if (!write_grow(w, &w->levels, &w->level_capacity, w->level_count + 1, sizeof *w->levels))
         return NULL;

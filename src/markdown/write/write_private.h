@@ -133,7 +133,6 @@ void write_emphasis_end(wm_writer *w);
 /* ---- write_inlines.c ---- */
 /* Writes the inlines from one place up to another into the line. */
 void write_inlines(wm_writer *w, size_t at, size_t end);
-void write_code_span(wm_writer *w, wm_slice content);
 /* The same in a line that starts with a space: all text is code. */
 void write_code_line(wm_writer *w, size_t at, size_t end);
 
@@ -164,7 +163,6 @@ void write_put_lines(wm_writer *w, wm_slice text);
 
 /* ---- write_lists.c ---- */
 level *write_top_level(wm_writer *w);
-level *write_push_level(wm_writer *w);
 void write_separate(wm_writer *w, block_kind kind, bool indented, bool bare);
 void write_markers(wm_writer *w, bool alone);
 /* The list, item ... that opens at a place, and its end. */

@@ -34,7 +34,6 @@ extern const size_t wm_languages_1_count, wm_languages_2_count, wm_languages_3_c
  * p: one or more of these; n: none; q: also ' not followed by ';
  * c: also c'h and its kind; ':' : a colon may stand before them. */
 extern const char *const wm_trails[];
-extern const size_t wm_trails_count;
 
 /* Names and aliases that single Wikimedia wikis have, by dbname: "NS=alias|alias;..." */
 typedef struct wm_wiki_names {
@@ -65,8 +64,5 @@ typedef struct wm_variants {
 } wm_variants;
 extern const wm_variants wm_variant_languages[];
 extern const size_t wm_variant_languages_count;
-
-/* The entry of a code, after wm_code_aliases; NULL when there is none. */
-const wm_language *wm_language_find(const char *code, size_t size);
 
 #endif

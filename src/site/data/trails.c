@@ -265,4 +265,3 @@ const char *const wm_trails[] = {
     /* 118: yrl */
     "p41-5A 61-7A C1 C3 C9 CD D3 D5 DA E1 E3 E9 ED F3 F5 FA 128-129 168-169 1EBC-1EBD",
 };
-const size_t wm_trails_count = sizeof wm_trails / sizeof wm_trails[0];

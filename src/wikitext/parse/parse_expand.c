@@ -76,14 +76,6 @@ size_t parse_find_item(run *r, size_t at)
     return i;
 }
 
-item *parse_marked_item(run *r, size_t at)
-{
-    size_t i = item_at(r, at);
-    while (i < r->item_count && r->items[i].at == at && !item_is_marked(&r->items[i]))
-        i++;
-    return i < r->item_count && r->items[i].at == at ? &r->items[i] : NULL;
-}
-
 /* Moves positions of tags and links; what lies in a removed piece is dropped.
  * Removed items hold text positions in inner..inner_end until they are merged,
  * and in at how much has gone up to their end. */

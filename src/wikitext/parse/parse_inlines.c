@@ -46,7 +46,8 @@ static void add_text_leaf(wm_parser *parser, wm_node *parent, uint32_t start, ui
     wm_node_append(parent, n);
 }
 
-void parse_add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to)
+/* Text without markup, with the items in it. */
+static void parse_add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to)
 {
     if (!r->item_count) {
         add_text_leaf(parser, parent, r->source_start + (uint32_t)from, r->source_start + (uint32_t)to);

@@ -36,7 +36,7 @@ typedef struct state {
     uint64_t no_closing; /* bit per extension: no closing tag to the right */
 } state;
 
-item *parse_add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end)
+static item *parse_add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end)
 {
     if (!parse_grow(parser, &r->items, &r->item_capacity, r->item_count + 1, sizeof *r->items))
         return NULL;

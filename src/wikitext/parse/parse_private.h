@@ -119,7 +119,6 @@ bool parse_grow(wm_parser *parser, void *array, size_t *capacity, size_t count, 
 bool parse_preprocess(wm_parser *parser, run *r);
 /* Source that is shown as it stands, with U+FFFD for each invalid byte. */
 wm_slice parse_valid_text(wm_parser *parser, wm_slice s);
-item *parse_add_item(wm_parser *parser, run *r, item_kind kind, uint32_t start, uint32_t end);
 
 /* ---- parse_expand.c ---- */
 bool parse_expand(wm_parser *parser, run *r);
@@ -155,8 +154,6 @@ static inline uint32_t source_start(run *r, size_t at)
         i++;
     return behind_item(r, i, at);
 }
-/* The item whose marker stands at at. */
-item *parse_marked_item(run *r, size_t at);
 /* Takes categories and switches out of the text; positions of tags and links follow. */
 bool parse_remove_items(wm_parser *parser, run *r, item *removed, size_t count);
 /* A slice of the text without markers, in the source or the arena. */
@@ -271,8 +268,6 @@ typedef struct inlines {
 void parse_add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth);
 /* Closes what is still open at the end of a paragraph. */
 void parse_end_inlines(wm_parser *parser, run *r, inlines *state, size_t at);
-/* Text without markup, with the items in it. */
-void parse_add_text(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to);
 wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, bool inline_only);
 
 /* ---- parse_quotes.c ---- */

@@ -507,7 +507,6 @@ static void start(wm_printer *p)
     p->quotes = p->html_lists = p->numbered = p->links = 0;
     p->bold = p->italic = p->strike = p->code = 0;
     p->fresh_line = p->in_note = p->in_block = p->pre = p->failed = false;
-    p->source = wm_slice_of(NULL, 0);
     p->spread = NULL;
     wm_buffer *buffers[] = {&p->label, &p->target, &p->scratch, &p->text, &p->markers};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
@@ -519,7 +518,6 @@ wm_status wm_print_wikitext(wm_printer *p, const wm_doc *doc, int ns, wm_slice t
     start(p);
     p->ns = ns;
     p->title = title;
-    p->source = doc->source;
     const wm_node *first = doc->root ? doc->root->first : NULL, *categories = doc->root ? doc->root->last : NULL;
     while (categories && is_word(categories) && categories->type != WM_NODE_COMMENT)
         categories = categories->prev;
@@ -540,27 +538,4 @@ wm_status wm_print_wikitext(wm_printer *p, const wm_doc *doc, int ns, wm_slice t
     bool failed = p->failed || out->failed || p->arena.failed || p->label.failed || p->target.failed || p->scratch.failed ||
                   p->text.failed || p->markers.failed;
     return failed ? WM_NO_MEMORY : WM_OK;
-}
-
-void wm_print_inlines(wm_printer *p, const wm_node *from, const wm_node *stop, unsigned context, wm_buffer *out)
-{
-    unsigned inner = context & (WM_PRINT_CELL | WM_PRINT_LINK | WM_PRINT_HEADING);
-    size_t at = out->size;
-    start(p);
-    if (context & WM_PRINT_CELL)
-        inner |= PRINT_HEAD;
-    p->links = context & WM_PRINT_LINK ? 1 : 0;
-    p->link_context = 0;
-    print_inlines(p, from, stop, inner, out);
-    if (context & WM_PRINT_LINE)
-        print_guard_line(out, at, context);
-}
-
-void wm_print_blocks(wm_printer *p, const wm_node *from, const wm_node *stop, wm_slice markers, unsigned context, wm_buffer *out)
-{
-    start(p);
-    wm_buffer_add_slice(&p->markers, markers);
-    p->fresh_line = !out->size || out->data[out->size - 1] == '\n';
-    print_block_run(p, from, stop, context & WM_PRINT_ITEM || markers.size ? MODE_LINE : MODE_LINES,
-                    context & WM_PRINT_CELL ? WM_PRINT_CELL | PRINT_HEAD : 0, out);
 }

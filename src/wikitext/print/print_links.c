@@ -40,9 +40,9 @@ static bool needs_colon(const wm_node *n)
     return t->ns == WM_NS_FILE || t->ns == WM_NS_CATEGORY;
 }
 
-void wm_print_link_target(wm_printer *p, const wm_node *n, wm_buffer *out)
+/* The target of a link as it stands between [[ and | or ]]. */
+static void add_link_target(const wm_node *n, wm_buffer *out)
 {
-    (void)p;
     if (needs_colon(n))
         wm_buffer_add_char(out, ':');
     else if (wt_match_protocol(n->u.link.typed, 0, true))
@@ -174,7 +174,7 @@ static bool open_wikilink(wm_printer *p, const wm_node *n, wm_buffer *out)
         return false;
     if (p->links == 0) {
         wm_buffer_add_str(out, "[[");
-        wm_print_link_target(p, n, out);
+        add_link_target(n, out);
         wm_buffer_add_char(out, '|');
     }
     begin_label(p);

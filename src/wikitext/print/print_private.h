@@ -60,7 +60,6 @@ struct wm_printer {
     unsigned link_context;/* of their labels */
     unsigned bold, italic, strike, code; /* open, however nested */
     unsigned outer_bold, outer_italic;   /* outside of the link: its label's marks are its own */
-    wm_slice source;      /* the Markdown, when it is known */
     const wm_node *spread;/* the cell that keeps a table in the form it has */
     bool pre;             /* a line that starts with a space: code needs no tags */
     bool in_block;        /* behind a tag that lets no paragraph end (BlockLevelPass) */
@@ -87,7 +86,6 @@ void print_nowiki(wm_slice s, wm_buffer *out);
 void print_guard_line(wm_buffer *out, size_t start, unsigned context);
 /* A value between quotes. */
 void print_attribute(wm_slice s, wm_buffer *out);
-bool print_tag_is_known(wm_slice lower_name);
 
 /* ---- print_inlines.c ---- */
 void print_inlines(wm_printer *p, const wm_node *from, const wm_node *stop, unsigned context, wm_buffer *out);

@@ -35,16 +35,12 @@ static bool has_break(const wm_node *cell)
     return false;
 }
 
-/* A table of nothing but short texts is shown in pipes. One that is HTML in the
- * Markdown, for its spans perhaps, needs a cell of two paragraphs to stay so: the last
- * that is not empty, or the last. */
-static const wm_node *find_spread(const wm_printer *p, const wm_node *table)
+/* A table of nothing but short texts reads as a plain one. One that was written as tags, for its
+ * spans perhaps, needs a cell of two paragraphs to stay so: the last that is not empty, or the last. */
+static const wm_node *find_spread(const wm_node *table)
 {
     const wm_node *last = NULL, *full = NULL;
-    size_t at = table->span.start;
-    while (at < p->source.size && p->source.data[at] == ' ')
-        at++;
-    if (at >= p->source.size || p->source.data[at] != '<')
+    if (!table->u.table.html)
         return NULL;
     for (const wm_node *row = table->first; row; row = row->next) {
         if (row->type == WM_NODE_CAPTION && !is_short(row))
@@ -71,7 +67,7 @@ void print_enter_table(wm_printer *p, const wm_node *n, uint32_t colons, wm_buff
     wm_slice given = n->u.table.attributes;
     bool classed = wm_starts_with(given, WM_LIT("class=")) || wm_find(given, WM_LIT(" class="), 0) != WM_NONE;
     if (!(f->context & WM_PRINT_CELL))
-        p->spread = find_spread(p, n);
+        p->spread = find_spread(n);
     wm_buffer_add_str(out, classed ? "{|" : "{| class=\"wikitable\"");
     add_given(given, out);
     print_push(p, n, MODE_LINES, WM_PRINT_CELL)->colons = colons;

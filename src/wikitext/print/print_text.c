@@ -132,7 +132,7 @@ static size_t take_close(wm_slice s, size_t at, wm_slice next, unsigned context,
 }
 
 /* Names that are tags to MediaWiki: HTML's and extensions'. */
-bool print_tag_is_known(wm_slice lower)
+static bool print_tag_is_known(wm_slice lower)
 {
     static const char *const others[] = {"noinclude", "onlyinclude", "includeonly", "translate", "tvar", "img", NULL};
     uint8_t opening, closing;
