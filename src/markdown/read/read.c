@@ -36,22 +36,22 @@ void wm_markdown_reader_free(wm_markdown_reader *r)
     if (!r)
         return;
     wm_arena_free(&r->pool.arena);
-    wm_buffer *buffers[] = {&r->prepared, &r->text, &r->scratch, &r->url, &r->number};
+    wm_buffer *buffers[] = {&r->prepared.text, &r->text, &r->scratch, &r->url, &r->number};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);
-    free(r->lines);
-    free(r->hidden);
-    free(r->marks);
-    free(r->notes);
-    free(r->definitions);
-    free(r->link_definitions.lines);
-    free(r->link_definitions.urls);
-    free(r->tags);
-    free(r->frames);
-    free(r->stack);
-    free(r->open_tags);
+    free(r->prepared.lines);
+    free(r->prepared.hidden);
+    free(r->notes.marks);
+    free(r->notes.items);
+    free(r->notes.definitions);
+    free(r->prepared.links.lines);
+    free(r->prepared.links.urls);
+    free(r->html.tags);
+    free(r->html.frames);
+    free(r->html.stack);
+    free(r->html.open);
     free(r->members);
-    free(r->quote_tags);
+    free(r->html.quotes);
     free(r);
 }
 
@@ -70,7 +70,7 @@ void wm_markdown_reader_set_budget(wm_markdown_reader *r, wm_budget *budget)
 void wm_markdown_reader_set_grown(wm_markdown_reader *r, bool categories, wm_slice notes)
 {
     r->grown = categories;
-    r->grown_notes = notes;
+    r->notes.grown = notes;
 }
 
 void wm_markdown_reader_set_lists(wm_markdown_reader *r, wm_read_lists lists)
@@ -102,7 +102,7 @@ void read_warn(reader *r, uint32_t line, const char *format, ...)
         message[wm_utf8_valid_prefix(wm_str(message))] = '\0';
     /* the prepared text lacks the lines of the header */
     size_t before = 1;
-    for (size_t i = 0; line && r->line_count && i < r->lines[0]; i++)
+    for (size_t i = 0; line && r->prepared.line_count && i < r->prepared.lines[0]; i++)
         before += r->source.data[i] == '\n';
     r->warning(r->warning_user, line ? line + before - 1 : 0, message);
 }
@@ -143,18 +143,18 @@ void read_close(reader *r)
 
 static void reset(reader *r, wm_doc *doc)
 {
-    wm_buffer *buffers[] = {&r->prepared, &r->text, &r->scratch, &r->url, &r->number};
+    wm_buffer *buffers[] = {&r->prepared.text, &r->text, &r->scratch, &r->url, &r->number};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_clear(buffers[i]);
     r->doc = doc;
-    r->quote_tag_count = r->definition_count = r->member_count = r->line_count = r->hidden_count = r->mark_count = r->note_count = r->tag_count = r->frame_count = 0;
+    r->html.quote_count = r->notes.definition_count = r->member_count = r->prepared.line_count = r->prepared.hidden_count = r->notes.mark_count = r->notes.count = r->html.tag_count = r->html.frame_count = 0;
     r->numbered = 0;
-    r->last_note = r->in_note = r->note_index = 0;
-    r->note_list = NULL;
-    r->note_source = NULL;
-    r->in_cell = r->html = r->own_sections = r->failed = false;
-    r->front = wm_slice_of(NULL, 0);
-    memset(&r->guard, 0, sizeof r->guard);
+    r->notes.last = r->notes.inside = r->notes.begun = 0;
+    r->notes.list = NULL;
+    r->notes.source = NULL;
+    r->in_cell = r->html_text = r->own_sections = r->failed = false;
+    r->prepared.front = wm_slice_of(NULL, 0);
+    memset(&r->prepared.guard, 0, sizeof r->prepared.guard);
     memset(&r->info, 0, sizeof r->info);
     memset(&r->span, 0, sizeof r->span);
 }
@@ -194,7 +194,7 @@ cmark_node *read_parse(wm_slice markdown, bool locked, int options, cmark_mem *m
 /* Asking a node for its text allocates, too, so the pool is entered until the last one was seen. */
 static void read_tree(reader *r)
 {
-    wm_slice prepared = wm_buffer_slice(&r->prepared);
+    wm_slice prepared = wm_buffer_slice(&r->prepared.text);
     volatile bool locked = false; /* across the jump */
     cmark_mem *memory = read_pool_enter(&r->pool);
     if (setjmp(r->pool.out_of_memory) == 0) {
@@ -226,7 +226,7 @@ wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown
         return WM_NO_MEMORY;
     r->at = doc->root;
     read_prepare(r, markdown);
-    if (!r->failed && !r->prepared.failed) {
+    if (!r->failed && !r->prepared.text.failed) {
         read_tree(r);
         read_finish_quotes(r);
         read_finish_notes(r);
@@ -239,7 +239,7 @@ wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown
     if (info)
         *info = r->info;
     r->doc = NULL;
-    bool failed = r->failed || doc->arena.failed || r->prepared.failed || r->text.failed || r->scratch.failed ||
+    bool failed = r->failed || doc->arena.failed || r->prepared.text.failed || r->text.failed || r->scratch.failed ||
                   r->url.failed || r->number.failed;
     return failed ? WM_NO_MEMORY : WM_OK;
 }

@@ -72,24 +72,24 @@ wm_slice read_other_attributes(reader *r, const wm_node *n, wm_slice a)
 /* Empty lines end a block of HTML for CommonMark: what such tags hold is known at the page's end. */
 void read_quote_tag(reader *r, wm_node *n)
 {
-    if (read_grow(r, &r->quote_tags, &r->quote_tag_capacity, r->quote_tag_count + 1, sizeof *r->quote_tags))
-        r->quote_tags[r->quote_tag_count++] = n;
+    if (read_grow(r, &r->html.quotes, &r->html.quote_capacity, r->html.quote_count + 1, sizeof *r->html.quotes))
+        r->html.quotes[r->html.quote_count++] = n;
 }
 
 void read_finish_quotes(reader *r)
 {
     size_t depth = 0;
-    for (size_t i = 0; i < r->quote_tag_count && !r->failed; i++) {
-        wm_node *n = r->quote_tags[i];
+    for (size_t i = 0; i < r->html.quote_count && !r->failed; i++) {
+        wm_node *n = r->html.quotes[i];
         if (!n->u.tag.closing) {
-            r->quote_tags[depth++] = n; /* behind i already */
+            r->html.quotes[depth++] = n; /* behind i already */
             continue;
         }
-        while (depth && r->quote_tags[depth - 1]->parent != n->parent)
+        while (depth && r->html.quotes[depth - 1]->parent != n->parent)
             depth--;
         if (!depth)
             continue;
-        wm_node *quote = r->quote_tags[--depth];
+        wm_node *quote = r->html.quotes[--depth];
         memset(&quote->u, 0, sizeof quote->u);
         quote->type = WM_NODE_BLOCKQUOTE;
         quote->span.end = n->span.end;

@@ -21,9 +21,9 @@ static bool is_type(cmark_node *n, const char *name)
 static uint32_t line_start(const reader *r, int line)
 {
     size_t i = line > 0 ? (size_t)line - 1 : 0;
-    if (!r->line_count)
+    if (!r->prepared.line_count)
         return 0;
-    return r->lines[i < r->line_count ? i : r->line_count - 1];
+    return r->prepared.lines[i < r->prepared.line_count ? i : r->prepared.line_count - 1];
 }
 
 static uint32_t line_end(const reader *r, int line)
@@ -56,7 +56,7 @@ static void strike_lines(reader *r, cmark_node *n)
 {
     read_strike_links(r, n);
     int first = cmark_node_get_start_line(n), last = cmark_node_get_end_line(n);
-    if (r->definition_count && first > 0 && last >= first)
+    if (r->notes.definition_count && first > 0 && last >= first)
         read_strike_definitions(r, (uint32_t)first, (uint32_t)last);
 }
 
@@ -90,8 +90,8 @@ static void open_list(reader *r, cmark_node *n)
     if (r->failed)
         return;
     r->at->u.list.kind = ordered ? WM_LIST_ORDERED : WM_LIST_BULLET;
-    if (n == r->note_source)
-        r->note_list = r->at;
+    if (n == r->notes.source)
+        r->notes.list = r->at;
     else if (ordered && cmark_node_get_list_start(n) != 1)
         read_warn(r, r->line, "this list begins with %d; wikitext counts from 1", cmark_node_get_list_start(n));
 }
@@ -106,8 +106,8 @@ static void open_item(reader *r, cmark_node *n)
     if (around && cmark_node_get_type(around) == CMARK_NODE_DOCUMENT && cmark_node_get_start_column(n) == 1 &&
         cmark_node_get_list_type(list) == CMARK_BULLET_LIST)
         r->info.own_bullets = true;
-    if (r->note_list && r->at->parent == r->note_list)
-        r->in_note = ++r->note_index;
+    if (r->notes.list && r->at->parent == r->notes.list)
+        r->notes.inside = ++r->notes.begun;
 }
 
 /* ---- tables ---------------------------------------------------------------------- */
@@ -265,7 +265,7 @@ static bool enter(reader *r, cmark_node *n)
     case CMARK_NODE_FOOTNOTE_DEFINITION:
         set_place(r, n);
         open_block(r, n, WM_NODE_REF);
-        r->in_note = ++r->note_index;
+        r->notes.inside = ++r->notes.begun;
         return true;
     default:
         return enter_table_part(r, n);
@@ -292,20 +292,20 @@ static void leave(reader *r, cmark_node *n)
         break;
     case CMARK_NODE_LIST:
         read_close(r);
-        if (own != r->note_list)
+        if (own != r->notes.list)
             read_finish_list(r, own);
         break;
     case CMARK_NODE_FOOTNOTE_DEFINITION:
         read_close(r);
         wm_node_unlink(own);
-        r->notes[r->in_note - 1].item = own;
-        r->in_note = 0;
+        r->notes.items[r->notes.inside - 1].item = own;
+        r->notes.inside = 0;
         break;
     case CMARK_NODE_ITEM:
         read_close(r);
-        if (r->note_list && own->parent == r->note_list) {
-            r->notes[r->in_note - 1].item = own;
-            r->in_note = 0;
+        if (r->notes.list && own->parent == r->notes.list) {
+            r->notes.items[r->notes.inside - 1].item = own;
+            r->notes.inside = 0;
         }
         break;
     case CMARK_NODE_BLOCK_QUOTE:

@@ -28,17 +28,17 @@ static bool find_parts(wm_slice line, size_t *label, size_t *address)
 
 static wm_slice line_of(const reader *r, size_t line)
 {
-    return wm_sub(r->source, r->lines[line - 1], r->lines[line]);
+    return wm_sub(r->source, r->prepared.lines[line - 1], r->prepared.lines[line]);
 }
 
 void read_find_definitions(reader *r)
 {
-    read_definitions *d = &r->link_definitions;
+    read_definitions *d = &r->prepared.links;
     size_t label, address;
     d->count = d->url_count = 0;
     if (wm_find(r->source, WM_LIT("]:"), 0) == WM_NONE)
         return;
-    for (size_t line = 1; line < r->line_count; line++) {
+    for (size_t line = 1; line < r->prepared.line_count; line++) {
         if (!find_parts(line_of(r, line), &label, &address))
             continue;
         if (!read_grow(r, &d->lines, &d->capacity, d->count + 1, sizeof *d->lines))
@@ -80,7 +80,7 @@ static size_t lower_bound(const read_definitions *d, uint32_t line)
 
 void read_strike_links(reader *r, cmark_node *block)
 {
-    read_definitions *d = &r->link_definitions;
+    read_definitions *d = &r->prepared.links;
     int first = cmark_node_get_start_line(block), last = cmark_node_get_end_line(block);
     if (!d->count || first < 1 || last < first)
         return;
@@ -114,7 +114,7 @@ static uint64_t hash_of(reader *r, wm_slice s)
 
 void read_note_url(reader *r, wm_slice url)
 {
-    read_definitions *d = &r->link_definitions;
+    read_definitions *d = &r->prepared.links;
     if (d->count && read_grow(r, &d->urls, &d->url_capacity, d->url_count + 1, sizeof *d->urls))
         d->urls[d->url_count++] = wm_hash(url);
 }
@@ -131,7 +131,7 @@ static int by_value(const void *a, const void *b)
 static wm_slice address_of(const reader *r, uint32_t line, size_t at)
 {
     wm_slice s = wm_trim(wm_sub(line_of(r, line), at, line_of(r, line).size));
-    if (!s.size && line + 1 < r->line_count)
+    if (!s.size && line + 1 < r->prepared.line_count)
         s = wm_trim(line_of(r, line + 1));
     bool angle = s.size && s.data[0] == '<';
     size_t end = angle;
@@ -142,7 +142,7 @@ static wm_slice address_of(const reader *r, uint32_t line, size_t at)
 
 void read_finish_definitions(reader *r)
 {
-    read_definitions *d = &r->link_definitions;
+    read_definitions *d = &r->prepared.links;
     if (d->url_count)
         qsort(d->urls, d->url_count, sizeof *d->urls, by_value);
     for (size_t i = 0; i < d->count && !r->failed; i++) {

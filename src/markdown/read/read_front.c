@@ -41,7 +41,7 @@ size_t read_front_matter(reader *r, wm_slice s)
     while (next_line(&rest, &line)) {
         wm_slice trimmed = wm_trim(line);
         if (keys && (wm_equal(trimmed, WM_LIT("---")) || wm_equal(trimmed, WM_LIT("...")))) {
-            r->front = wm_slice_of(begin, (size_t)(line.data - begin));
+            r->prepared.front = wm_slice_of(begin, (size_t)(line.data - begin));
             return s.size - rest.size;
         }
         bool key = key_size(line) != 0;
@@ -109,7 +109,7 @@ static void add_list(reader *r, wm_slice value)
 
 void read_finish_front(reader *r)
 {
-    wm_slice rest = r->front, line;
+    wm_slice rest = r->prepared.front, line;
     bool categories = false, told = false;
     while (next_line(&rest, &line)) {
         size_t size = key_size(line);

@@ -50,7 +50,7 @@ bool read_has_no_end(reader *r, wm_slice line, size_t in_line, size_t at)
     if (kind == READ_MARKUPS || (kind == 2 && (in_line + 2 >= line.size || !is_letter(line.data[in_line + 2]))))
         return false;
     at = at < s.size ? at : s.size;
-    read_guard *g = &r->guard;
+    read_guard *g = &r->prepared.guard;
     if (g->blank <= at)
         g->blank = find_blank_line(s, at);
     if (g->ends[kind] <= at) /* what was found is found again, so that the text is looked through once */
@@ -75,7 +75,7 @@ static size_t count_pipes(wm_slice line)
 
 bool read_is_huge_table(reader *r, wm_slice line, size_t at)
 {
-    read_guard *g = &r->guard;
+    read_guard *g = &r->prepared.guard;
     if (g->run_end <= at) { /* the lines up to the next empty one */
         g->run_end = find_blank_line(r->source, at);
         g->run_lines = 0;
@@ -92,6 +92,6 @@ bool read_is_huge_table(reader *r, wm_slice line, size_t at)
         g->cells += cells;
         return false;
     }
-    read_warn(r, (uint32_t)r->line_count, "this table of about %zu columns and %zu rows is too large for its text: it stays text", pipes, rows);
+    read_warn(r, (uint32_t)r->prepared.line_count, "this table of about %zu columns and %zu rows is too large for its text: it stays text", pipes, rows);
     return true;
 }

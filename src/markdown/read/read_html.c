@@ -30,15 +30,15 @@ typedef struct builder {
 static wm_node *push(builder *b, wm_node_type type, uint32_t opener)
 {
     reader *r = b->r;
-    if (!read_grow(r, &r->frames, &r->frame_capacity, r->frame_count + 1, sizeof *r->frames))
+    if (!read_grow(r, &r->html.frames, &r->html.frame_capacity, r->html.frame_count + 1, sizeof *r->html.frames))
         return NULL;
     wm_node *n = read_open(r, type);
     if (!n)
         return NULL;
-    r->frames[r->frame_count++] = (frame){.node = n, .tag = opener, .table = b->table, .list = b->list};
-    uint32_t index = (uint32_t)r->frame_count;
+    r->html.frames[r->html.frame_count++] = (frame){.node = n, .tag = opener, .table = b->table, .list = b->list};
+    uint32_t index = (uint32_t)r->html.frame_count;
     if (opener != NO_TAG)
-        r->tags[opener].frame = index;
+        r->html.tags[opener].frame = index;
     if (type == WM_NODE_TABLE)
         b->table = index;
     if (type == WM_NODE_LIST)
@@ -56,14 +56,14 @@ static bool is_link(const wm_node *n)
 static void pop(builder *b)
 {
     reader *r = b->r;
-    frame *f = &r->frames[--r->frame_count];
+    frame *f = &r->html.frames[--r->html.frame_count];
     read_flush(r);
     r->at = f->node->parent;
     b->table = f->table;
     b->list = f->list;
     b->links -= is_link(f->node);
     if (f->tag != NO_TAG)
-        r->tags[f->tag].frame = 0;
+        r->html.tags[f->tag].frame = 0;
 }
 
 static void end_block(builder *b)
@@ -72,7 +72,7 @@ static void end_block(builder *b)
     wm_node *block = b->block;
     if (!block)
         return;
-    while (r->frame_count > b->block_frames)
+    while (r->html.frame_count > b->block_frames)
         pop(b);
     read_flush(r);
     r->at = block->parent;
@@ -88,7 +88,7 @@ static void pop_to(builder *b, size_t count)
 {
     if (b->block && b->block_frames > count)
         end_block(b);
-    while (b->r->frame_count > count)
+    while (b->r->html.frame_count > count)
         pop(b);
 }
 
@@ -108,7 +108,7 @@ static bool need_block(builder *b)
     if (b->block)
         return true;
     need_container(b);
-    b->block_frames = r->frame_count;
+    b->block_frames = r->html.frame_count;
     b->block = read_open(r, WM_NODE_PARAGRAPH);
     b->start = true;
     b->pending = NO_SPACE;
@@ -220,7 +220,7 @@ static void add_pre(builder *b, const tag *t)
     wm_node *n = read_add(r, WM_NODE_CODE_BLOCK);
     read_clear(r, &r->scratch);
     for (b->i++; b->i < end; b->i++) {
-        const tag *inside = &r->tags[b->i];
+        const tag *inside = &r->html.tags[b->i];
         if (inside->kind == TAG_TEXT)
             read_decode(r, inside->raw, &r->scratch);
         else if (inside->kind == TAG_COMMENT || inside->kind == TAG_INVISIBLE)
@@ -274,7 +274,7 @@ static void pop_to_table(builder *b, bool row)
     if (b->block && b->block_frames == count)
         end_block(b); /* text outside of every cell */
     /* frames between belong to the table at hand: its row is the one directly above it */
-    if (row && r->frame_count > count && r->frames[count].node->type == WM_NODE_ROW)
+    if (row && r->html.frame_count > count && r->html.frames[count].node->type == WM_NODE_ROW)
         count++;
     pop_to(b, count);
 }
@@ -326,10 +326,10 @@ static bool is_raw_table(const builder *b, const tag *t)
 {
     size_t next = b->i + 1;
     const reader *r = b->r;
-    while (next < r->tag_count && r->tags[next].kind == TAG_TEXT && !wm_trim(r->tags[next].raw).size)
+    while (next < r->html.tag_count && r->html.tags[next].kind == TAG_TEXT && !wm_trim(r->html.tags[next].raw).size)
         next++;
-    return b->table && t->attributes.size && next < r->tag_count && r->tags[next].kind == TAG_OPEN &&
-           wm_equal(r->tags[next].name, WM_LIT("tr"));
+    return b->table && t->attributes.size && next < r->html.tag_count && r->html.tags[next].kind == TAG_OPEN &&
+           wm_equal(r->html.tags[next].name, WM_LIT("tr"));
 }
 
 /* Whether the rows and cells at hand are those of such a table. */
@@ -384,13 +384,13 @@ static bool is_heading(wm_slice name)
 /* Whether the heading that the tag begins can be one of ours: without attributes, of text alone. */
 static bool is_plain_heading(const reader *r, uint32_t index)
 {
-    const tag *t = &r->tags[index];
+    const tag *t = &r->html.tags[index];
     if (!is_heading(t->name) || t->match == NO_TAG || t->attributes.size)
         return false;
     uint32_t i = index + 1;
-    if (r->tags[i].kind == TAG_TEXT && !wm_trim(r->tags[i].raw).size)
+    if (r->html.tags[i].kind == TAG_TEXT && !wm_trim(r->html.tags[i].raw).size)
         i++;
-    return r->tags[i].kind != TAG_OPEN || !(wm_equal(r->tags[i].name, WM_LIT("p")) || read_is_block_tag(r->tags[i].name));
+    return r->html.tags[i].kind != TAG_OPEN || !(wm_equal(r->html.tags[i].name, WM_LIT("p")) || read_is_block_tag(r->html.tags[i].name));
 }
 
 static bool open_known_block(builder *b, const tag *t, uint32_t index)
@@ -437,7 +437,7 @@ static bool open_known_block(builder *b, const tag *t, uint32_t index)
     } else if (is_plain_heading(r, index)) {
         end_block(b);
         need_container(b);
-        b->block_frames = r->frame_count;
+        b->block_frames = r->html.frame_count;
         b->block = read_open(r, WM_NODE_HEADING);
         b->start = true;
         if (b->block)
@@ -462,13 +462,13 @@ static void open_link(builder *b, const tag *t, uint32_t index)
     reader *r = b->r;
     wm_slice href = read_attribute(r, t->attributes, "href"), title = read_attribute(r, t->attributes, "title");
     if (b->links || !href.data || t->match == NO_TAG || !need_block(b) ||
-        !read_grow(r, &r->frames, &r->frame_capacity, r->frame_count + 1, sizeof *r->frames))
+        !read_grow(r, &r->html.frames, &r->html.frame_capacity, r->html.frame_count + 1, sizeof *r->html.frames))
         return; /* its words are text */
     settle_space(b);
     read_flush(r);
     read_clear(r, &r->number);
-    if (t->match == index + 2 && r->tags[index + 1].kind == TAG_TEXT)
-        read_decode(r, r->tags[index + 1].raw, &r->number);
+    if (t->match == index + 2 && r->html.tags[index + 1].kind == TAG_TEXT)
+        read_decode(r, r->html.tags[index + 1].raw, &r->number);
     wm_slice label = read_keep(r, wm_trim(wm_buffer_slice(&r->number)));
     wm_node *n = read_link_open(r, href, title, label, false);
     if (!n)
@@ -477,8 +477,8 @@ static void open_link(builder *b, const tag *t, uint32_t index)
         b->i = t->match;
         return;
     }
-    r->frames[r->frame_count++] = (frame){.node = n, .tag = index, .table = b->table, .list = b->list};
-    r->tags[index].frame = (uint32_t)r->frame_count;
+    r->html.frames[r->html.frame_count++] = (frame){.node = n, .tag = index, .table = b->table, .list = b->list};
+    r->html.tags[index].frame = (uint32_t)r->html.frame_count;
     b->links++;
 }
 
@@ -506,7 +506,7 @@ static void open_inline(builder *b, const tag *t, uint32_t index)
 static void close_tag(builder *b, const tag *t)
 {
     reader *r = b->r;
-    uint32_t opened = t->match != NO_TAG ? r->tags[t->match].frame : 0;
+    uint32_t opened = t->match != NO_TAG ? r->html.tags[t->match].frame : 0;
     if (opened) {
         bool is_inline = b->block && opened > b->block_frames;
         if (is_inline && b->pending != NO_SPACE)
@@ -533,7 +533,7 @@ static void close_tag(builder *b, const tag *t)
 static void take(builder *b)
 {
     reader *r = b->r;
-    const tag t = r->tags[b->i];
+    const tag t = r->html.tags[b->i];
     switch ((tag_kind)t.kind) {
     case TAG_TEXT:
         add_text(b, t.raw);
@@ -563,17 +563,17 @@ void read_html_block(reader *r, wm_slice html)
     html = wm_trim(read_keep(r, html));
     builder b = {.r = r};
     wm_node *at = r->at;
-    r->html = true;
-    r->tag_count = r->frame_count = 0;
+    r->html_text = true;
+    r->html.tag_count = r->html.frame_count = 0;
     read_tags(r, html);
-    for (b.i = 0; b.i < r->tag_count && !r->failed; b.i++)
+    for (b.i = 0; b.i < r->html.tag_count && !r->failed; b.i++)
         take(&b);
     if (!r->failed) {
         pop_to(&b, 0);
         end_block(&b); /* words behind the last tag */
     }
     r->at = at;
-    r->html = false;
+    r->html_text = false;
 }
 
 /* A link is never deep in emphasis: cmark-gfm would have to nest as much. */
@@ -588,11 +588,11 @@ static bool is_in_link(const reader *r)
 
 void read_html_inline(reader *r, wm_slice html)
 {
-    r->tag_count = 0;
+    r->html.tag_count = 0;
     read_tags(r, html);
-    if (r->failed || r->tag_count != 1 || r->tags[0].kind == TAG_TEXT)
+    if (r->failed || r->html.tag_count != 1 || r->html.tags[0].kind == TAG_TEXT)
         return;
-    const tag t = r->tags[0];
+    const tag t = r->html.tags[0];
     if (t.kind == TAG_INVISIBLE) {
         leave_out(r, t.raw, "on a wiki");
         return;

@@ -12,7 +12,7 @@
 /* What was hidden for cmark-gfm's sake alone comes back at once. */
 void read_text(reader *r, wm_slice s)
 {
-    size_t from = 0, at = r->hidden_count ? 0 : WM_NONE, end = 0;
+    size_t from = 0, at = r->prepared.hidden_count ? 0 : WM_NONE, end = 0;
     while (at != WM_NONE && (at = wm_find(s, WM_LIT(HIDE_OPEN), at)) != WM_NONE) {
         const hidden *h = read_hidden_at(r, s, at, &end);
         if (!h || h->kind != HIDDEN_TEXT || h->raw.data[0] == HIDE_OPEN[0]) {
@@ -69,11 +69,11 @@ void read_add_math(reader *r, wm_slice tex, bool block)
 
 static void add_marker(reader *r, uint32_t number, bool defined)
 {
-    if (!read_grow(r, &r->marks, &r->mark_capacity, r->mark_count + 1, sizeof *r->marks))
+    if (!read_grow(r, &r->notes.marks, &r->notes.mark_capacity, r->notes.mark_count + 1, sizeof *r->notes.marks))
         return;
     wm_node *n = read_add(r, WM_NODE_REF);
     if (n)
-        r->marks[r->mark_count++] = (mark){.ref = n, .number = number, .inside = r->in_note, .defined = defined};
+        r->notes.marks[r->notes.mark_count++] = (mark){.ref = n, .number = number, .inside = r->notes.inside, .defined = defined};
 }
 
 /* The number in "[12]" at at; 0: it is none that a note could have. */
@@ -83,10 +83,10 @@ static uint32_t marker_at(const reader *r, wm_slice s, size_t at, size_t *end)
     size_t i = at + 1;
     if (i < s.size && s.data[i] == '0')
         return 0;
-    while (i < s.size && s.data[i] >= '0' && s.data[i] <= '9' && number <= r->last_note)
+    while (i < s.size && s.data[i] >= '0' && s.data[i] <= '9' && number <= r->notes.last)
         number = number * 10 + (uint32_t)(s.data[i++] - '0');
     *end = i + 1;
-    return i < s.size && s.data[i] == ']' && number <= r->last_note ? number : 0;
+    return i < s.size && s.data[i] == ']' && number <= r->notes.last ? number : 0;
 }
 
 /* TeX in HTML, where nothing had to be hidden: "\(" at at. The TeX's end or WM_NONE. */
@@ -106,8 +106,8 @@ static size_t html_math(wm_slice s, size_t at)
 /* Whether there may be anything in a text but text. */
 static bool is_mixed(const reader *r, wm_slice s)
 {
-    return (r->last_note && memchr(s.data, '[', s.size)) || (r->html && memchr(s.data, '\\', s.size)) ||
-           (r->hidden_count && memchr(s.data, 0xef, s.size));
+    return (r->notes.last && memchr(s.data, '[', s.size)) || (r->html_text && memchr(s.data, '\\', s.size)) ||
+           (r->prepared.hidden_count && memchr(s.data, 0xef, s.size));
 }
 
 void read_flush(reader *r)
@@ -123,7 +123,7 @@ void read_flush(reader *r)
     }
     while (at < s.size) {
         char c = s.data[at];
-        if (c == '[' && r->last_note) {
+        if (c == '[' && r->notes.last) {
             uint32_t number = marker_at(r, s, at, &end);
             if (number) {
                 add_text_node(r, wm_sub(s, from, at));
@@ -132,7 +132,7 @@ void read_flush(reader *r)
                 continue;
             }
         }
-        if (c == '\\' && r->html && !no_math && at + 1 < s.size && (s.data[at + 1] == '(' || s.data[at + 1] == '[')) {
+        if (c == '\\' && r->html_text && !no_math && at + 1 < s.size && (s.data[at + 1] == '(' || s.data[at + 1] == '[')) {
             end = html_math(s, at);
             no_math = end == WM_NONE;
             if (!no_math) {
@@ -142,7 +142,7 @@ void read_flush(reader *r)
                 continue;
             }
         }
-        if ((unsigned char)c == 0xef && r->hidden_count) {
+        if ((unsigned char)c == 0xef && r->prepared.hidden_count) {
             const hidden *h = read_hidden_at(r, s, at, &end);
             if (h && h->kind == HIDDEN_MATH && at > from && end < s.size && (s.data[at - 1] == '(' || s.data[at - 1] == '[')) {
                 add_text_node(r, wm_sub(s, from, at - 1));
@@ -362,15 +362,15 @@ void read_pair_tags(reader *r, wm_node *parent)
         if (!n->u.tag.closing && !n->u.tag.empty) {
             if (link && open_count[pair])
                 continue; /* links do not nest */
-            if (!read_grow(r, &r->open_tags, &r->open_tag_capacity, depth + 1, sizeof *r->open_tags))
+            if (!read_grow(r, &r->html.open, &r->html.open_capacity, depth + 1, sizeof *r->html.open))
                 return;
-            r->open_tags[depth++] = n;
+            r->html.open[depth++] = n;
             open_count[pair]++;
         } else if (n->u.tag.closing && open_count[pair]) {
             wm_node *open;
             size_t found;
             do {
-                open = r->open_tags[--depth];
+                open = r->html.open[--depth];
                 found = pair_of(open);
                 open_count[found]--;
             } while (found != pair);

@@ -282,7 +282,7 @@ static wm_node *open_page(reader *r, target *t, wm_slice label, bool in_tree)
         return NULL;
     fill(n, t);
     n->u.link.language = is_language;
-    if (member && !r->html)
+    if (member && !r->html_text)
         add_member(r, n);
     return n;
 }

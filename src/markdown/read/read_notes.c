@@ -14,9 +14,9 @@ static const uint32_t STRUCK = 0x80000000; /* lines are fewer than that */
 
 static read_note *add_note(reader *r)
 {
-    if (!read_grow(r, &r->notes, &r->note_capacity, r->note_count + 1, sizeof *r->notes))
+    if (!read_grow(r, &r->notes.items, &r->notes.capacity, r->notes.count + 1, sizeof *r->notes.items))
         return NULL;
-    read_note *n = &r->notes[r->note_count++];
+    read_note *n = &r->notes.items[r->notes.count++];
     memset(n, 0, sizeof *n);
     return n;
 }
@@ -25,10 +25,10 @@ static read_note *add_note(reader *r)
 static uint32_t written_number(const reader *r, cmark_node *item)
 {
     int line = cmark_node_get_start_line(item), column = cmark_node_get_start_column(item);
-    if (line < 1 || column < 1 || (size_t)line > r->line_count)
+    if (line < 1 || column < 1 || (size_t)line > r->prepared.line_count)
         return 0;
     uint32_t number = 0;
-    for (size_t i = r->lines[line - 1] + (size_t)column - 1; i < r->source.size; i++) {
+    for (size_t i = r->prepared.lines[line - 1] + (size_t)column - 1; i < r->source.size; i++) {
         char c = r->source.data[i];
         if (c < '0' || c > '9' || number > 99999999)
             break;
@@ -41,9 +41,9 @@ static uint32_t written_number(const reader *r, cmark_node *item)
 static wm_slice written_label(const reader *r, cmark_node *definition)
 {
     int line = cmark_node_get_start_line(definition);
-    if (line < 1 || (size_t)line >= r->line_count)
+    if (line < 1 || (size_t)line >= r->prepared.line_count)
         return wm_slice_of(NULL, 0);
-    wm_slice s = wm_sub(r->source, r->lines[line - 1], r->lines[line]);
+    wm_slice s = wm_sub(r->source, r->prepared.lines[line - 1], r->prepared.lines[line]);
     size_t start = wm_find(s, WM_LIT("[^"), 0), end = start == WM_NONE ? WM_NONE : wm_find(s, WM_LIT("]:"), start);
     return end == WM_NONE ? wm_slice_of(NULL, 0) : wm_sub(s, start + 2, end);
 }
@@ -73,36 +73,36 @@ static void find_definitions(reader *r)
     size_t at;
     if (wm_find(s, WM_LIT("[^"), 0) == WM_NONE)
         return;
-    for (size_t i = 0; i + 1 < r->line_count; i++) {
-        if (!label_size(wm_sub(s, r->lines[i], r->lines[i + 1]), &at))
+    for (size_t i = 0; i + 1 < r->prepared.line_count; i++) {
+        if (!label_size(wm_sub(s, r->prepared.lines[i], r->prepared.lines[i + 1]), &at))
             continue;
-        if (!read_grow(r, &r->definitions, &r->definition_capacity, r->definition_count + 1, sizeof *r->definitions))
+        if (!read_grow(r, &r->notes.definitions, &r->notes.definition_capacity, r->notes.definition_count + 1, sizeof *r->notes.definitions))
             return;
-        r->definitions[r->definition_count++] = (uint32_t)i + 1;
+        r->notes.definitions[r->notes.definition_count++] = (uint32_t)i + 1;
     }
 }
 
 void read_strike_definitions(reader *r, uint32_t first, uint32_t last)
 {
-    size_t low = 0, high = r->definition_count;
+    size_t low = 0, high = r->notes.definition_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if ((r->definitions[middle] & ~STRUCK) < first)
+        if ((r->notes.definitions[middle] & ~STRUCK) < first)
             low = middle + 1;
         else
             high = middle;
     }
-    for (; low < r->definition_count && (r->definitions[low] & ~STRUCK) <= last; low++)
-        r->definitions[low] |= STRUCK;
+    for (; low < r->notes.definition_count && (r->notes.definitions[low] & ~STRUCK) <= last; low++)
+        r->notes.definitions[low] |= STRUCK;
 }
 
 static void warn_definitions(reader *r)
 {
-    for (size_t i = 0; i < r->definition_count; i++) {
-        uint32_t line = r->definitions[i];
+    for (size_t i = 0; i < r->notes.definition_count; i++) {
+        uint32_t line = r->notes.definitions[i];
         if (line & STRUCK)
             continue;
-        wm_slice s = wm_sub(r->source, r->lines[line - 1], r->lines[line]);
+        wm_slice s = wm_sub(r->source, r->prepared.lines[line - 1], r->prepared.lines[line]);
         size_t at = 0, size = label_size(s, &at);
         wm_slice label = wm_sub(s, at, at + size);
         read_warn(r, line, "nothing refers to note [^%.*s]: it is left out", WM_ARG(label));
@@ -125,7 +125,7 @@ static bool is_ordered(cmark_node *n)
 static cmark_node *last_list(const reader *r, cmark_node *document)
 {
     cmark_node *n = cmark_node_last_child(document);
-    while (n && (cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION || is_comment(n) || (r->grown_notes.size && !is_ordered(n))))
+    while (n && (cmark_node_get_type(n) == CMARK_NODE_FOOTNOTE_DEFINITION || is_comment(n) || (r->notes.grown.size && !is_ordered(n))))
         n = cmark_node_previous(n);
     return n && is_ordered(n) ? n : NULL;
 }
@@ -138,7 +138,7 @@ void read_find_notes(reader *r, cmark_node *document)
     find_definitions(r);
     bool rising = true;
     uint32_t before = 0, place = 0;
-    r->note_source = list;
+    r->notes.source = list;
     for (cmark_node *n = list ? cmark_node_first_child(list) : NULL; n; n = cmark_node_next(n)) {
         read_note *note = add_note(r);
         if (!note)
@@ -149,12 +149,12 @@ void read_find_notes(reader *r, cmark_node *document)
         before = note->number;
     }
     uint32_t start = list ? (uint32_t)cmark_node_get_list_start(list) : 0;
-    for (size_t i = 0; i < r->note_count; i++) {
+    for (size_t i = 0; i < r->notes.count; i++) {
         if (!rising)
-            r->notes[i].number = start + place++;
-        r->last_note = r->notes[i].number;
+            r->notes.items[i].number = start + place++;
+        r->notes.last = r->notes.items[i].number;
     }
-    size_t listed = r->note_count;
+    size_t listed = r->notes.count;
     for (cmark_node *n = cmark_node_first_child(document); n; n = cmark_node_next(n)) {
         if (cmark_node_get_type(n) != CMARK_NODE_FOOTNOTE_DEFINITION)
             continue;
@@ -165,7 +165,7 @@ void read_find_notes(reader *r, cmark_node *document)
         note->line = (uint32_t)cmark_node_get_start_line(n);
         note->label = written_label(r, n);
         read_strike_definitions(r, note->line, note->line);
-        note->number = (uint32_t)(r->note_count - listed);
+        note->number = (uint32_t)(r->notes.count - listed);
     }
 }
 
@@ -178,8 +178,8 @@ static int by_number(const void *key, const void *element)
 
 static size_t listed_notes(const reader *r)
 {
-    size_t n = r->note_count;
-    while (n && r->notes[n - 1].defined)
+    size_t n = r->notes.count;
+    while (n && r->notes.items[n - 1].defined)
         n--;
     return n;
 }
@@ -187,38 +187,38 @@ static size_t listed_notes(const reader *r)
 static read_note *note_of(reader *r, const mark *m, size_t listed)
 {
     if (m->defined)
-        return m->number >= 1 && m->number <= r->note_count - listed ? &r->notes[listed + m->number - 1] : NULL;
-    return listed ? bsearch(&m->number, r->notes, listed, sizeof *r->notes, by_number) : NULL;
+        return m->number >= 1 && m->number <= r->notes.count - listed ? &r->notes.items[listed + m->number - 1] : NULL;
+    return listed ? bsearch(&m->number, r->notes.items, listed, sizeof *r->notes.items, by_number) : NULL;
 }
 
 /* Counts the uses that begin on the page itself: a note that only itself or unused ones name is unused.
  * Marks are grouped by the note they stand in, for they were found in that order. */
 static bool count_uses(reader *r, size_t listed)
 {
-    size_t *first = calloc(r->note_count + 2, sizeof *first), queued = 0, done = 0;
-    uint32_t *queue = calloc(r->note_count + 1, sizeof *queue);
+    size_t *first = calloc(r->notes.count + 2, sizeof *first), queued = 0, done = 0;
+    uint32_t *queue = calloc(r->notes.count + 1, sizeof *queue);
     if (!first || !queue) {
         free(first);
         free(queue);
         r->failed = true;
         return false;
     }
-    for (size_t i = 0; i < r->mark_count; i++)
-        first[r->marks[i].inside + 1] = i + 1;
-    for (size_t i = 1; i <= r->note_count + 1; i++)
+    for (size_t i = 0; i < r->notes.mark_count; i++)
+        first[r->notes.marks[i].inside + 1] = i + 1;
+    for (size_t i = 1; i <= r->notes.count + 1; i++)
         if (first[i] < first[i - 1])
             first[i] = first[i - 1];
     queue[queued++] = 0;
     while (done < queued) {
         uint32_t inside = queue[done++];
         for (size_t i = first[inside]; i < first[inside + 1]; i++) {
-            mark *m = &r->marks[i];
+            mark *m = &r->notes.marks[i];
             read_note *n = note_of(r, m, listed);
             if (!n)
                 continue;
             if (!n->uses++) {
                 n->first_use = m->ref;
-                queue[queued++] = (uint32_t)(n - r->notes) + 1;
+                queue[queued++] = (uint32_t)(n - r->notes.items) + 1;
             }
         }
     }
@@ -288,47 +288,47 @@ static void make_ref(reader *r, mark *m, read_note *n)
 static void warn_unused(reader *r, size_t listed)
 {
     for (size_t i = 0; i < listed; i++)
-        if (!r->notes[i].uses)
-            read_warn(r, r->notes[i].line, "nothing refers to note %u: it is left out", (unsigned)r->notes[i].number);
+        if (!r->notes.items[i].uses)
+            read_warn(r, r->notes.items[i].line, "nothing refers to note %u: it is left out", (unsigned)r->notes.items[i].number);
 }
 
 /* Whether the list begins as one of the notes that the file had. Who deletes the paragraph with the last marker leaves
  * the list at the page's end as it is: it does not become text. */
 static bool had_notes(const reader *r, size_t listed)
 {
-    if (!listed || !r->grown_notes.size)
+    if (!listed || !r->notes.grown.size)
         return false;
-    size_t line = r->notes[0].line;
-    wm_slice first = wm_trim(wm_sub(r->source, r->lines[line - 1], line < r->line_count ? r->lines[line] : r->source.size));
+    size_t line = r->notes.items[0].line;
+    wm_slice first = wm_trim(wm_sub(r->source, r->prepared.lines[line - 1], line < r->prepared.line_count ? r->prepared.lines[line] : r->source.size));
     size_t text = wm_find(first, WM_LIT(" "), 0);
     first = text == WM_NONE ? wm_slice_of(NULL, 0) : wm_trim(wm_sub(first, text, first.size));
-    return first.size && wm_find(r->grown_notes, first, 0) != WM_NONE;
+    return first.size && wm_find(r->notes.grown, first, 0) != WM_NONE;
 }
 
 void read_finish_notes(reader *r)
 {
     size_t listed = listed_notes(r), used = 0;
     warn_definitions(r);
-    if (r->failed || !r->note_count || !count_uses(r, listed))
+    if (r->failed || !r->notes.count || !count_uses(r, listed))
         return;
     for (size_t i = 0; i < listed; i++)
-        used += r->notes[i].uses != 0;
+        used += r->notes.items[i].uses != 0;
     bool notes = (used && used * 2 >= listed) || had_notes(r, listed);
-    for (size_t i = 0; i < r->mark_count && !r->failed; i++) {
-        mark *m = &r->marks[i];
+    for (size_t i = 0; i < r->notes.mark_count && !r->failed; i++) {
+        mark *m = &r->notes.marks[i];
         read_note *n = m->defined || notes ? note_of(r, m, listed) : NULL;
         if (n && n->uses)
             make_ref(r, m, n);
         else
             make_text(r, m);
     }
-    if (!r->note_list || r->failed)
+    if (!r->notes.list || r->failed)
         return;
     if (notes) {
-        r->info.notes = r->lines[r->notes[0].line - 1];
+        r->info.notes = r->prepared.lines[r->notes.items[0].line - 1];
         warn_unused(r, listed);
-        wm_node_unlink(r->note_list);
+        wm_node_unlink(r->notes.list);
     } else {
-        read_finish_list(r, r->note_list);
+        read_finish_list(r, r->notes.list);
     }
 }

@@ -56,7 +56,7 @@ void read_finish_page(reader *r)
                     link->u.link.title.colon = false;
                     link->u.link.language = true;
                 }
-    while (last && (last->type == WM_NODE_COMMENT || last == r->note_list || is_member_paragraph(last, false)))
+    while (last && (last->type == WM_NODE_COMMENT || last == r->notes.list || is_member_paragraph(last, false)))
         last = last->prev;
     wm_node *next;
     for (wm_node *n = root->first; n; n = next) {

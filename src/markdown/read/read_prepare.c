@@ -21,10 +21,10 @@ static bool is_digit(char c)
 
 static void hide(reader *r, wm_slice raw, hidden_kind kind)
 {
-    if (!read_grow(r, &r->hidden, &r->hidden_capacity, r->hidden_count + 1, sizeof *r->hidden))
+    if (!read_grow(r, &r->prepared.hidden, &r->prepared.hidden_capacity, r->prepared.hidden_count + 1, sizeof *r->prepared.hidden))
         return;
-    wm_buffer_add_format(&r->prepared, HIDE_OPEN "%zu" HIDE_CLOSE, r->hidden_count);
-    r->hidden[r->hidden_count++] = (hidden){.raw = raw, .kind = kind};
+    wm_buffer_add_format(&r->prepared.text, HIDE_OPEN "%zu" HIDE_CLOSE, r->prepared.hidden_count);
+    r->prepared.hidden[r->prepared.hidden_count++] = (hidden){.raw = raw, .kind = kind};
 }
 
 const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end)
@@ -34,10 +34,10 @@ const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end
     size_t index = 0;
     for (at += 3; at < s.size && is_digit(s.data[at]); at++)
         index = index * 10 + (size_t)(s.data[at] - '0');
-    if (s.size - at < 3 || memcmp(s.data + at, HIDE_CLOSE, 3) != 0 || index >= r->hidden_count)
+    if (s.size - at < 3 || memcmp(s.data + at, HIDE_CLOSE, 3) != 0 || index >= r->prepared.hidden_count)
         return NULL;
     *end = at + 3;
-    return &r->hidden[index];
+    return &r->prepared.hidden[index];
 }
 
 static bool is_mark(char c)
@@ -47,7 +47,7 @@ static bool is_mark(char c)
 
 void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out)
 {
-    if (!r->hidden_count) {
+    if (!r->prepared.hidden_count) {
         wm_buffer_add_slice(out, s);
         return;
     }
@@ -148,7 +148,7 @@ static void take_math(reader *r, scan *s)
     bool *none = open == '(' ? &s->no_paren : &s->no_bracket;
     size_t start = s->at + 2;
     const tex_span *span = *none ? NULL : span_to(s, start, close);
-    wm_buffer_add_slice(&r->prepared, wm_sub(s->line, s->at, start));
+    wm_buffer_add_slice(&r->prepared.text, wm_sub(s->line, s->at, start));
     s->at = start;
     *none |= !span;
     if (!span || span->end == start || span->last_mark > start)
@@ -160,7 +160,7 @@ static void take_math(reader *r, scan *s)
     if (open == '[' && span->last_command <= start && !(is_alone(s->line, start - 2, end + 2) && looks_like_tex(tex)))
         return;
     hide(r, tex, HIDDEN_MATH);
-    wm_buffer_add_slice(&r->prepared, wm_sub(s->line, end, end + 2));
+    wm_buffer_add_slice(&r->prepared.text, wm_sub(s->line, end, end + 2));
     s->at = end + 2;
 }
 
@@ -233,7 +233,7 @@ static bool begins_block(wm_slice line, size_t at)
 static void prepare_line(reader *r, wm_slice line, size_t place)
 {
     scan s = {.line = line, .place = place, .foreign = read_may_be_foreign(line)};
-    wm_buffer *b = &r->prepared;
+    wm_buffer *b = &r->prepared.text;
     size_t from = 0;
     while (s.at < line.size) {
         if (s.declaration <= s.at) /* nothing steps over one */
@@ -302,8 +302,8 @@ static bool is_plain(wm_slice s)
 
 static void add_line(reader *r, uint32_t start)
 {
-    if (read_grow(r, &r->lines, &r->line_capacity, r->line_count + 1, sizeof *r->lines))
-        r->lines[r->line_count++] = start;
+    if (read_grow(r, &r->prepared.lines, &r->prepared.line_capacity, r->prepared.line_count + 1, sizeof *r->prepared.lines))
+        r->prepared.lines[r->prepared.line_count++] = start;
 }
 
 /* A copy with U+FFFD for what is no UTF-8. */
@@ -326,11 +326,11 @@ static void add_line_text(reader *r, wm_slice line, size_t at, bool plain)
 {
     if (read_is_huge_table(r, line, at)) {
         size_t pipe = wm_find(line, WM_LIT("|"), 0);
-        wm_buffer_add_slice(&r->prepared, wm_sub(line, 0, pipe));
+        wm_buffer_add_slice(&r->prepared.text, wm_sub(line, 0, pipe));
         hide(r, wm_sub(line, pipe, pipe + 1), HIDDEN_TEXT);
-        wm_buffer_add_slice(&r->prepared, wm_sub(line, pipe + 1, line.size));
+        wm_buffer_add_slice(&r->prepared.text, wm_sub(line, pipe + 1, line.size));
     } else if (plain || is_plain(line)) {
-        wm_buffer_add_slice(&r->prepared, line);
+        wm_buffer_add_slice(&r->prepared.text, line);
     } else {
         prepare_line(r, line, at);
     }
@@ -348,7 +348,7 @@ void read_prepare(reader *r, wm_slice markdown)
     bool plain = is_plain(wm_sub(markdown, at, markdown.size));
     bool no_formula = wm_find(markdown, WM_LIT("$$"), at) == WM_NONE;
     bool returns = markdown.size && memchr(markdown.data, '\r', markdown.size);
-    wm_buffer_reserve(&r->prepared, markdown.size - at + 1);
+    wm_buffer_reserve(&r->prepared.text, markdown.size - at + 1);
     while (at < markdown.size && !r->failed) {
         const char *p = markdown.data + at, *newline = memchr(p, '\n', markdown.size - at);
         size_t size = newline ? (size_t)(newline - p) : markdown.size - at, step = size + 1;
@@ -362,12 +362,12 @@ void read_prepare(reader *r, wm_slice markdown)
         size_t formula = is_valid && !no_formula ? read_foreign_block(markdown, at, &no_formula) : 0;
         if (formula) { /* on a line of its own */
             hide(r, wm_sub(markdown, at, at + formula), HIDDEN_DOLLARS);
-            wm_buffer_add_char(&r->prepared, '\n');
+            wm_buffer_add_char(&r->prepared.text, '\n');
             at += formula;
             continue;
         }
         add_line_text(r, is_valid ? line : valid(r, line), at, plain);
-        wm_buffer_add_char(&r->prepared, '\n');
+        wm_buffer_add_char(&r->prepared.text, '\n');
         at += step;
     }
     add_line(r, (uint32_t)markdown.size);

@@ -82,59 +82,77 @@ typedef struct read_definitions {
     size_t url_count, url_capacity;
 } read_definitions;
 
+/* The Markdown as cmark-gfm is to see it (read_prepare.c). */
+typedef struct read_prepared {
+    wm_buffer text;
+    uint32_t *lines;          /* where each line of the text begins in the source */
+    size_t line_count, line_capacity;
+    hidden *hidden;           /* what the text does not show */
+    size_t hidden_count, hidden_capacity;
+    read_guard guard;
+    read_definitions links;
+    wm_slice front;           /* front matter, without its marks */
+} read_prepared;
+
+/* The notes of a page (read_notes.c). */
+typedef struct read_notes {
+    mark *marks;              /* in the text */
+    size_t mark_count, mark_capacity;
+    read_note *items;
+    size_t count, capacity;
+    uint32_t *definitions;    /* lines that begin as definitions of notes */
+    size_t definition_count, definition_capacity;
+    uint32_t last;            /* markers up to this number may be notes; 0: none are */
+    uint32_t inside;          /* the note that is being read, from 1 */
+    uint32_t begun;           /* notes that were begun */
+    wm_node *list;            /* LIST that may be the notes */
+    cmark_node *source;       /* the same in cmark-gfm's tree */
+    wm_slice grown;           /* the notes that the file had; text may stand behind them */
+} read_notes;
+
+/* The HTML of a page (read_tags.c, read_html.c). */
+typedef struct read_html {
+    struct tag *tags;         /* of the block at hand */
+    size_t tag_count, tag_capacity;
+    struct frame *frames;     /* what its tags opened */
+    size_t frame_count, frame_capacity;
+    uint32_t *stack;          /* of tags that have no end yet */
+    size_t stack_capacity;
+    wm_node **open;           /* inline tags that have no end yet */
+    size_t open_capacity;
+    wm_node **quotes;         /* <blockquote> and its end by themselves */
+    size_t quote_count, quote_capacity;
+} read_html;
+
 struct wm_markdown_reader {
     const wm_site *site;
     wm_read_options options;
     read_pool pool;
     wm_read_warning warning;
     void *warning_user;
+    /* the page */
     wm_doc *doc;
     wm_read_info info;
     wm_slice source;
     int ns;
     wm_slice title;
-    wm_buffer prepared, text, scratch, url, number;
-    uint32_t *lines;          /* of the prepared text: where they begin in the source */
-    size_t line_count, line_capacity;
-    read_guard guard;
-    read_definitions link_definitions;
-    hidden *hidden;
-    size_t hidden_count, hidden_capacity;
-    mark *marks;
-    size_t mark_count, mark_capacity;
-    read_note *notes;
-    size_t note_count, note_capacity;
-    uint32_t *definitions;    /* lines that begin as definitions of notes */
-    size_t definition_count, definition_capacity;
-    struct tag *tags;         /* read_html.c */
-    size_t tag_count, tag_capacity;
-    struct frame *frames;
-    size_t frame_count, frame_capacity;
-    uint32_t *stack;
-    size_t stack_capacity;
-    wm_node **open_tags;
-    size_t open_tag_capacity;
-    wm_node **quote_tags;     /* <blockquote> and its end by themselves */
-    size_t quote_tag_count, quote_tag_capacity;
-    wm_node **members;        /* links that may be memberships */
+    read_prepared prepared;
+    read_notes notes;
+    read_html html;
+    wm_buffer text, scratch, url, number;
+    wm_node **members;        /* links that may be memberships of categories */
     size_t member_count, member_capacity;
+    wm_read_lists lists_read;
+    bool own_sections;        /* a link to a section of the page, not of our form, was read */
+    bool grown;               /* text may stand behind the categories */
+    bool failed;
+    /* where the walk is */
     wm_node *at;              /* where the next node goes */
     wm_span span;             /* of the leaf block that is being read */
     uint32_t line;            /* its first */
     uint64_t numbered;        /* [1](u) so far */
-    uint32_t last_note;       /* markers up to this number may be notes; 0: none are */
-    uint32_t in_note;         /* the note that is being read, from 1 */
-    uint32_t note_index;      /* notes that were begun */
-    wm_node *note_list;       /* LIST that may be the notes */
-    cmark_node *note_source;
-    bool grown;               /* text may stand behind the categories */
-    wm_read_lists lists_read;
-    wm_slice grown_notes;     /* the notes that the file had; text may stand behind them */
     bool in_cell;             /* of a pipe table */
-    bool html;                /* the text is of HTML */
-    bool own_sections;        /* a link to a section of the page, not of our form, was read */
-    wm_slice front;           /* front matter, without its marks */
-    bool failed;
+    bool html_text;           /* the text is of HTML */
 };
 typedef struct wm_markdown_reader reader;
 
@@ -262,7 +280,7 @@ typedef struct tag {
     uint32_t match;        /* of the tag that ends or begins it; NO_TAG: none */
     uint32_t frame;        /* what it opened, while that is open: its place from 1 */
 } tag;
-/* Takes HTML apart into r->tags, from index first on, and finds what belongs together. html must stay. */
+/* Takes HTML apart into r->html.tags, from index first on, and finds what belongs together. html must stay. */
 void read_tags(reader *r, wm_slice html);
 /* The value of an attribute, references decoded; data NULL when it has none. */
 wm_slice read_attribute(reader *r, wm_slice attributes, const char *name);

@@ -103,9 +103,9 @@ void read_decode(reader *r, wm_slice s, wm_buffer *out)
 
 static tag *add_tag(reader *r, tag_kind kind, wm_slice raw)
 {
-    if (!read_grow(r, &r->tags, &r->tag_capacity, r->tag_count + 1, sizeof *r->tags))
+    if (!read_grow(r, &r->html.tags, &r->html.tag_capacity, r->html.tag_count + 1, sizeof *r->html.tags))
         return NULL;
-    tag *t = &r->tags[r->tag_count++];
+    tag *t = &r->html.tags[r->html.tag_count++];
     memset(t, 0, sizeof *t);
     t->kind = (uint8_t)kind;
     t->raw = raw;
@@ -237,51 +237,51 @@ static void match_tags(reader *r, size_t first)
     enum { NAMES = 64, DEEPEST = 512 };
     uint32_t counts[NAMES] = {0}; /* open tags whose names hash alike: 0 means that there is none */
     size_t depth = 0;
-    for (size_t i = first; i < r->tag_count; i++) {
-        tag *t = &r->tags[i];
+    for (size_t i = first; i < r->html.tag_count; i++) {
+        tag *t = &r->html.tags[i];
         if ((t->kind != TAG_OPEN && t->kind != TAG_CLOSE) || t->empty)
             continue;
         size_t slot = wm_hash(t->name) % NAMES;
         if (t->kind == TAG_OPEN) {
-            if (!read_grow(r, &r->stack, &r->stack_capacity, depth + 1, sizeof *r->stack))
+            if (!read_grow(r, &r->html.stack, &r->html.stack_capacity, depth + 1, sizeof *r->html.stack))
                 return;
-            r->stack[depth++] = (uint32_t)i;
+            r->html.stack[depth++] = (uint32_t)i;
             counts[slot]++;
             continue;
         }
         if (!counts[slot])
             continue;
         size_t d = depth, least = depth > DEEPEST ? depth - DEEPEST : 0;
-        while (d > least && !wm_equal(r->tags[r->stack[d - 1]].name, t->name))
+        while (d > least && !wm_equal(r->html.tags[r->html.stack[d - 1]].name, t->name))
             d--;
         if (d == least)
             continue;
         while (depth > d)
-            counts[wm_hash(r->tags[r->stack[--depth]].name) % NAMES]--;
+            counts[wm_hash(r->html.tags[r->html.stack[--depth]].name) % NAMES]--;
         depth--;
         counts[slot]--;
-        t->match = r->stack[depth];
-        r->tags[t->match].match = (uint32_t)i;
+        t->match = r->html.stack[depth];
+        r->html.tags[t->match].match = (uint32_t)i;
     }
 }
 
 void read_tags(reader *r, wm_slice html)
 {
-    size_t from = 0, first = r->tag_count;
+    size_t from = 0, first = r->html.tag_count;
     bool no_end = false, no_comment_end = false;
     for (size_t at = 0; at < html.size && !r->failed;) {
         const char *p = memchr(html.data + at, '<', html.size - at);
         if (!p)
             break;
         at = (size_t)(p - html.data);
-        size_t text = r->tag_count;
+        size_t text = r->html.tag_count;
         if (at > from)
             add_tag(r, TAG_TEXT, wm_sub(html, from, at));
         size_t size = take_markup(r, html, at, &no_end, &no_comment_end);
         if (size) {
             from = at += size;
         } else {
-            r->tag_count = text;
+            r->html.tag_count = text;
             at++;
         }
     }
