@@ -324,7 +324,7 @@ void write_blocks(wm_writer *w)
     size_t at = 0;
     while (at < w->normal.count && !w->failed) {
         const wm_normal_item *item = &w->normal.items[at];
-        if (w->places && item->kind != WM_NORMAL_CLOSE && !wm_normal_is_silent(item))
+        if (w->places.out && item->kind != WM_NORMAL_CLOSE && !wm_normal_is_silent(item))
             write_begin_place(w, item->node);
         if (item->kind == WM_NORMAL_OPEN) {
             at = open_block(w, at);

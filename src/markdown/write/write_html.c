@@ -269,7 +269,7 @@ static void open_cell(html *h, const wm_node *n)
 
 static void open_row(html *h, const wm_node *n)
 {
-    uint32_t *rows = &h->w->table_rows[h->tables - 1];
+    uint32_t *rows = &h->w->tables.rows[h->tables - 1];
     block_start(h);
     if (*rows == 0 && wm_row_first_cell(n)->u.cell.header) {
         add(h, "<thead>\n<tr class=\"header\">");
@@ -287,7 +287,7 @@ static void open_row(html *h, const wm_node *n)
 static void close_row(html *h)
 {
     add(h, "\n</tr>");
-    if (h->w->table_rows[h->tables - 1] == 1)
+    if (h->w->tables.rows[h->tables - 1] == 1)
         add(h, "\n</thead>");
     h->fresh = false;
 }
@@ -295,16 +295,16 @@ static void close_row(html *h)
 static void open_table(html *h)
 {
     wm_writer *w = h->w;
-    if (!write_grow(w, &w->table_rows, &w->table_row_capacity, h->tables + 1, sizeof *w->table_rows))
+    if (!write_grow(w, &w->tables.rows, &w->tables.row_capacity, h->tables + 1, sizeof *w->tables.rows))
         return; /* and no more is written */
-    w->table_rows[h->tables++] = 0;
+    w->tables.rows[h->tables++] = 0;
     block_start(h);
     add(h, "<table>");
 }
 
 static void close_table(html *h)
 {
-    if (h->w->table_rows[--h->tables] > 1)
+    if (h->w->tables.rows[--h->tables] > 1)
         add(h, "\n</tbody>");
     add(h, "\n</table>");
     h->fresh = false;

@@ -27,17 +27,17 @@ void wm_writer_free(wm_writer *w)
         wm_buffer_free(buffers[i]);
     free(w->levels);
     wm_normal_free(&w->normal);
-    free(w->columns);
-    free(w->cell_texts);
-    free(w->table_rows);
+    free(w->tables.columns);
+    free(w->tables.cells);
+    free(w->tables.rows);
     free(w);
 }
 
 static void reset(wm_writer *w)
 {
     w->level_count = 0;
-    w->place = NULL;
-    w->place_open = w->places_done = false;
+    w->places.block = NULL;
+    w->places.open = w->places.done = false;
     w->last = BLOCK_NONE;
     w->line_open = false;
     memset(&w->counts, 0, sizeof w->counts);
@@ -45,13 +45,13 @@ static void reset(wm_writer *w)
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_clear(buffers[i]);
     w->failed = false;
-    if (w->places)
-        w->places->count = 0;
+    if (w->places.out)
+        w->places.out->count = 0;
 }
 
 void wm_writer_set_places(wm_writer *w, wm_block_places *places)
 {
-    w->places = places;
+    w->places.out = places;
 }
 
 static void add_counts(wm_write_counts *to, const wm_write_counts *from)

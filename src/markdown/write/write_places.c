@@ -35,32 +35,32 @@ static const wm_node *next_block(const wm_node *root, const wm_node *after)
 
 static void add_place(wm_writer *w, const wm_node *n)
 {
-    wm_block_places *p = w->places;
+    wm_block_places *p = w->places.out;
     if (write_grow(w, &p->items, &p->capacity, p->count + 1, sizeof *p->items))
         p->items[p->count++] = (wm_block_place){.span = n->span, .start = w->out->size, .end = w->out->size};
-    w->place = n;
+    w->places.block = n;
 }
 
 void write_begin_place(wm_writer *w, const wm_node *node)
 {
-    if (!w->places || w->places_done)
+    if (!w->places.out || w->places.done)
         return;
     const wm_node *root = w->root, *block = node ? block_of(node) : NULL;
     bool list = node && node->type == WM_NODE_LIST && node->parent == root;
-    if (block == w->place && block)
+    if (block == w->places.block && block)
         return;
     if (node && !block && !list)
         return;
-    if (w->place_open)
-        w->places->items[w->places->count - 1].end = w->out->size;
-    w->place_open = false;
-    for (const wm_node *n = next_block(root, w->place); n && !w->failed; n = next_block(root, n)) {
+    if (w->places.open)
+        w->places.out->items[w->places.out->count - 1].end = w->out->size;
+    w->places.open = false;
+    for (const wm_node *n = next_block(root, w->places.block); n && !w->failed; n = next_block(root, n)) {
         if (list && n->parent == node)
             return;
         add_place(w, n);
-        w->place_open = n == block && !w->failed;
+        w->places.open = n == block && !w->failed;
         if (n == block)
             return;
     }
-    w->places_done = !node;
+    w->places.done = !node;
 }

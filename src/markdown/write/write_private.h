@@ -68,6 +68,23 @@ typedef struct level {
     bool bare;            /* ITEM: nothing follows the marker on its line */
 } level;
 
+/* Of the table that is being written. */
+typedef struct write_tables_state {
+    uint32_t *columns;       /* write_tables.c: widths and alignments */
+    size_t column_capacity;
+    struct cell_text *cells;
+    size_t cell_capacity;
+    uint32_t *rows;          /* write_html.c: rows written, a number for each open table */
+    size_t row_capacity;
+} write_tables_state;
+
+/* Where the blocks of the page stand in what is written (write_places.c). */
+typedef struct write_places_state {
+    wm_block_places *out;    /* NULL: nobody asks */
+    const wm_node *block;    /* of the last place */
+    bool open, done;
+} write_places_state;
+
 struct wm_writer {
     const wm_site *site;
     const wm_pageset *set;
@@ -81,16 +98,9 @@ struct wm_writer {
     bool line_open;         /* the next block begins on the line that is there */
     size_t label_start;     /* of the link label being written */
     wm_normal normal;       /* the page */
-    uint32_t *columns;      /* write_tables.c: widths and alignments */
-    size_t column_capacity;
-    struct cell_text *cell_texts;
-    size_t cell_text_capacity;
-    uint32_t *table_rows;   /* write_html.c: rows written, a number for each open table */
-    size_t table_row_capacity;
-    wm_block_places *places; /* of the blocks written, or NULL */
-    const wm_node *root;     /* of the page */
-    const wm_node *place;    /* the block of the last place */
-    bool place_open, places_done;
+    write_tables_state tables;
+    write_places_state places;
+    const wm_node *root;    /* of the page */
     wm_write_counts counts;
     int ns;
     wm_slice title;

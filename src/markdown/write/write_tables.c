@@ -38,9 +38,9 @@ static size_t collect_texts(wm_writer *w, size_t table, shape *s)
             s->rows++;
         if (item->type != WM_NODE_CELL || item->kind != WM_NORMAL_OPEN)
             continue;
-        if (!write_grow(w, &w->cell_texts, &w->cell_text_capacity, count + 1, sizeof *w->cell_texts))
+        if (!write_grow(w, &w->tables.cells, &w->tables.cell_capacity, count + 1, sizeof *w->tables.cells))
             return count;
-        cell_text *t = &w->cell_texts[count++];
+        cell_text *t = &w->tables.cells[count++];
         *t = (cell_text){.at = w->cells.size, .row = s->rows, .column = item->number};
         t->width = add_cell_text(w, at);
         t->size = w->cells.size - t->at;
@@ -64,8 +64,8 @@ static void add_row(wm_writer *w, const shape *s, const uint32_t *widths, size_t
     for (uint32_t column = 0; column < s->columns; column++) {
         uint32_t width = 0;
         wm_buffer_add_char(b, ' ');
-        if (*next < count && w->cell_texts[*next].row == row && w->cell_texts[*next].column == column) {
-            const cell_text *t = &w->cell_texts[(*next)++];
+        if (*next < count && w->tables.cells[*next].row == row && w->tables.cells[*next].column == column) {
+            const cell_text *t = &w->tables.cells[(*next)++];
             wm_buffer_add_slice(b, wm_sub(wm_buffer_slice(&w->cells), t->at, t->at + t->size));
             width = t->width;
         }
@@ -121,16 +121,16 @@ static bool add_pipe_table(wm_writer *w, size_t table)
 {
     shape s = {.columns = w->normal.items[table].number};
     size_t count = collect_texts(w, table, &s), next = 0;
-    if (!write_grow(w, &w->columns, &w->column_capacity, 2 * (size_t)s.columns, sizeof *w->columns))
+    if (!write_grow(w, &w->tables.columns, &w->tables.column_capacity, 2 * (size_t)s.columns, sizeof *w->tables.columns))
         return true;
-    uint32_t *widths = w->columns, *aligns = w->columns + s.columns;
+    uint32_t *widths = w->tables.columns, *aligns = w->tables.columns + s.columns;
     memset(widths, 0, 2 * (size_t)s.columns * sizeof *widths);
     find_aligns(w, table, aligns);
     for (uint32_t i = 0; i < s.columns; i++)
         widths[i] = aligns[i] == WM_ALIGN_NONE ? 1 : aligns[i] == WM_ALIGN_CENTER ? 3 : 2;
     for (size_t i = 0; i < count; i++)
-        if (w->cell_texts[i].width > widths[w->cell_texts[i].column])
-            widths[w->cell_texts[i].column] = w->cell_texts[i].width;
+        if (w->tables.cells[i].width > widths[w->tables.cells[i].column])
+            widths[w->tables.cells[i].column] = w->tables.cells[i].width;
     if (!is_in_proportion(w->normal.items[table].node, &s, widths))
         return false;
     clear(w, &w->html);

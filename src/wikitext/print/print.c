@@ -31,7 +31,7 @@ void wm_printer_free(wm_printer *p)
         wm_buffer_free(buffers[i]);
     wm_arena_free(&p->arena);
     free(p->frames);
-    free(p->pending);
+    free(p->pending.notes);
     free(p);
 }
 
@@ -330,7 +330,7 @@ static void print_references(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     print_begin(p, WM_NODE_REFERENCES, out);
     wm_slice a = n->u.tag.attributes;
-    bool waiting = p->pending_done < p->pending_count || n->first;
+    bool waiting = p->pending.done < p->pending.count || n->first;
     if (!waiting && n->u.tag.empty && n->u.tag.raw.size) {
         wm_buffer_add_slice(out, n->u.tag.raw);
         return;
@@ -503,9 +503,9 @@ void print_block_run(wm_printer *p, const wm_node *from, const wm_node *stop, pr
 
 static void start(wm_printer *p)
 {
-    p->frame_count = p->pending_count = p->pending_done = 0;
+    p->frame_count = p->pending.count = p->pending.done = 0;
     p->quotes = p->html_lists = p->numbered = p->links = 0;
-    p->bold = p->italic = p->strike = p->code = 0;
+    p->emphasis.bold = p->emphasis.italic = p->emphasis.strike = p->emphasis.code = 0;
     p->fresh_line = p->in_note = p->in_block = p->pre = p->failed = false;
     p->spread = NULL;
     wm_buffer *buffers[] = {&p->label, &p->target, &p->scratch, &p->text, &p->markers};
@@ -525,7 +525,7 @@ wm_status wm_print_wikitext(wm_printer *p, const wm_doc *doc, int ns, wm_slice t
     size_t before = out->size;
     if (first != categories)
         print_block_run(p, first, categories, MODE_LINES, 0, out);
-    if (p->pending_done < p->pending_count) {
+    if (p->pending.done < p->pending.count) {
         wm_buffer_add_str(out, out->size > before ? "\n\n<references>\n" : "<references>\n");
         print_pending_notes(p, out);
         wm_buffer_add_str(out, "</references>");

@@ -142,7 +142,7 @@ static bool plain_code(wm_printer *p, const wm_node *n)
 
 static bool open_code(wm_printer *p, const wm_node *n, unsigned context, wm_buffer *out)
 {
-    if (p->code++ || p->pre)
+    if (p->emphasis.code++ || p->pre)
         return true;
     wm_buffer_add_str(out, "<code>");
     if (!plain_code(p, n))
@@ -157,7 +157,7 @@ static bool open_code(wm_printer *p, const wm_node *n, unsigned context, wm_buff
         wm_buffer_add_str(out, "</nowiki>");
     }
     wm_buffer_add_str(out, "</code>");
-    p->code--;
+    p->emphasis.code--;
     return false;
 }
 
@@ -178,22 +178,22 @@ static void add_ref_name(const wm_node *n, wm_slice name, wm_buffer *out)
 
 static void add_note(wm_printer *p, const wm_node *n, wm_slice name, wm_buffer *out)
 {
-    unsigned bold = p->bold, italic = p->italic, strike = p->strike;
-    unsigned outer_bold = p->outer_bold, outer_italic = p->outer_italic, link_context = p->link_context;
+    unsigned bold = p->emphasis.bold, italic = p->emphasis.italic, strike = p->emphasis.strike;
+    unsigned outer_bold = p->emphasis.outer_bold, outer_italic = p->emphasis.outer_italic, link_context = p->link_context;
     size_t links = p->links;
     add_ref_name(n, name, out);
     wm_buffer_add_char(out, '>');
-    p->bold = p->italic = p->strike = 0;
+    p->emphasis.bold = p->emphasis.italic = p->emphasis.strike = 0;
     p->links = 0;
     p->in_note = true;
     size_t before = out->size;
     print_block_run(p, n->first, NULL, MODE_TIGHT, 0, out);
     p->in_note = false;
-    p->bold = bold;
-    p->italic = italic;
-    p->strike = strike;
-    p->outer_bold = outer_bold; /* a caption's note may hold links of its own */
-    p->outer_italic = outer_italic;
+    p->emphasis.bold = bold;
+    p->emphasis.italic = italic;
+    p->emphasis.strike = strike;
+    p->emphasis.outer_bold = outer_bold; /* a caption's note may hold links of its own */
+    p->emphasis.outer_italic = outer_italic;
     p->link_context = link_context;
     p->links = links;
     if (out->size == before) /* a note without content is an error to MediaWiki */
@@ -220,10 +220,10 @@ static void take_ref(wm_printer *p, const wm_node *n, wm_buffer *out)
     }
     wm_slice name = n->u.ref.name;
     if (defines) { /* tags of notes do not nest: this one is defined with the list of notes */
-        if (!print_grow(p, &p->pending, &p->pending_capacity, p->pending_count + 1, sizeof *p->pending))
+        if (!print_grow(p, &p->pending.notes, &p->pending.capacity, p->pending.count + 1, sizeof *p->pending.notes))
             return;
-        name = pending_name(p, n, p->pending_count);
-        p->pending[p->pending_count++] = n;
+        name = pending_name(p, n, p->pending.count);
+        p->pending.notes[p->pending.count++] = n;
     }
     add_ref_name(n, name, out);
     wm_buffer_add_str(out, " />");
@@ -231,9 +231,9 @@ static void take_ref(wm_printer *p, const wm_node *n, wm_buffer *out)
 
 void print_pending_notes(wm_printer *p, wm_buffer *out)
 {
-    for (; p->pending_done < p->pending_count && !p->failed; p->pending_done++) {
-        const wm_node *n = p->pending[p->pending_done];
-        add_note(p, n, pending_name(p, n, p->pending_done), out);
+    for (; p->pending.done < p->pending.count && !p->failed; p->pending.done++) {
+        const wm_node *n = p->pending.notes[p->pending.done];
+        add_note(p, n, pending_name(p, n, p->pending.done), out);
         wm_buffer_add_char(out, '\n');
     }
 }
@@ -277,13 +277,13 @@ static bool enter(wm_printer *p, const wm_node *n, unsigned context, wm_buffer *
         wm_buffer_add_str(out, "<br />");
         return false;
     case WM_NODE_BOLD:
-        open_emphasis(&p->bold, NULL, 3, n, out);
+        open_emphasis(&p->emphasis.bold, NULL, 3, n, out);
         return true;
     case WM_NODE_ITALIC:
-        open_emphasis(&p->italic, NULL, 2, n, out);
+        open_emphasis(&p->emphasis.italic, NULL, 2, n, out);
         return true;
     case WM_NODE_STRIKE:
-        open_emphasis(&p->strike, "<del>", 0, n, out);
+        open_emphasis(&p->emphasis.strike, "<del>", 0, n, out);
         return true;
     case WM_NODE_WIKILINK:
     case WM_NODE_EXTERNAL_LINK:
@@ -329,16 +329,16 @@ static void leave(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     switch ((wm_node_type)n->type) {
     case WM_NODE_BOLD:
-        close_emphasis(&p->bold, NULL, 3, n, out);
+        close_emphasis(&p->emphasis.bold, NULL, 3, n, out);
         break;
     case WM_NODE_ITALIC:
-        close_emphasis(&p->italic, NULL, 2, n, out);
+        close_emphasis(&p->emphasis.italic, NULL, 2, n, out);
         break;
     case WM_NODE_STRIKE:
-        close_emphasis(&p->strike, "</del>", 0, n, out);
+        close_emphasis(&p->emphasis.strike, "</del>", 0, n, out);
         break;
     case WM_NODE_CODE_SPAN:
-        if (--p->code == 0 && !p->pre)
+        if (--p->emphasis.code == 0 && !p->pre)
             wm_buffer_add_str(out, "</code>");
         break;
     default:

@@ -157,15 +157,15 @@ static void begin_label(wm_printer *p)
 {
     if (p->links++)
         return;
-    p->outer_bold = p->bold;
-    p->outer_italic = p->italic;
-    p->bold = p->italic = 0;
+    p->emphasis.outer_bold = p->emphasis.bold;
+    p->emphasis.outer_italic = p->emphasis.italic;
+    p->emphasis.bold = p->emphasis.italic = 0;
 }
 
 static void end_label(wm_printer *p)
 {
-    p->bold = p->outer_bold;
-    p->italic = p->outer_italic;
+    p->emphasis.bold = p->emphasis.outer_bold;
+    p->emphasis.italic = p->emphasis.outer_italic;
 }
 
 static bool open_wikilink(wm_printer *p, const wm_node *n, wm_buffer *out)

@@ -39,6 +39,18 @@ typedef struct print_frame {
     uint32_t colons;     /* TABLE: of the indents around it */
 } print_frame;
 
+/* Marks that are open: how many, nested. */
+typedef struct print_emphasis {
+    unsigned bold, italic, strike, code;
+    unsigned outer_bold, outer_italic; /* outside of the link: its label's marks are its own */
+} print_emphasis;
+
+/* Notes that stood in notes: they are printed behind the page. */
+typedef struct print_pending {
+    const wm_node **notes;
+    size_t count, capacity, done;
+} print_pending;
+
 struct wm_printer {
     const wm_site *site;
     const wm_pageset *set;
@@ -51,15 +63,13 @@ struct wm_printer {
     print_frame *frames;
     size_t frame_count, frame_capacity;
     print_frame spare;    /* stands in when memory ran out */
-    const wm_node **pending; /* notes that stood in notes */
-    size_t pending_count, pending_capacity, pending_done;
+    print_pending pending;
     size_t quotes;        /* open block quotes */
     size_t html_lists;    /* open lists written as tags */
     size_t numbered;      /* [url] so far */
     size_t links;         /* open links */
     unsigned link_context;/* of their labels */
-    unsigned bold, italic, strike, code; /* open, however nested */
-    unsigned outer_bold, outer_italic;   /* outside of the link: its label's marks are its own */
+    print_emphasis emphasis;
     const wm_node *spread;/* the cell that keeps a table in the form it has */
     bool pre;             /* a line that starts with a space: code needs no tags */
     bool in_block;        /* behind a tag that lets no paragraph end (BlockLevelPass) */
