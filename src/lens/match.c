@@ -12,6 +12,10 @@
 
 enum { MOST_SCORES = 250000, MOST_COLUMNS = 512, MOST_MOVED = 500 };
 
+/* What links, notes and formulas count that are the same ones; what a pair may be less alike than others in a text of which
+ * every word became another. */
+static const double SAME_SHAPE = .25, TRANSLATED = .25;
+
 typedef struct pair {
     uint32_t p, q;
 } pair;
@@ -171,9 +175,31 @@ static double score(const matcher *m, uint32_t p, uint32_t q)
     if (is_elsewhere(m, u, v))
         return 0;
     double like = lens_likeness(u, v);
+    if (m->edit && u->shaped && u->shape == v->shape)
+        like += SAME_SHAPE;
     if (u->kind == v->kind)
         return like + .02;
     return like >= (m->edit ? .4 : .1) ? like : 0;
+}
+
+/* Whether units of a and b are alike in all but words, one by one: a translation. best: how alike the best pairs are. */
+static bool is_translated(const matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, double best)
+{
+    double sum = TRANSLATED * (double)n;
+    for (size_t i = 0; i < n && n == k; i++) {
+        double s = m->edit && m->p->units[a[i]].shape == m->q->units[b[i]].shape ? score(m, a[i], b[i]) : 0;
+        if (s <= 0)
+            return false;
+        sum += s;
+    }
+    return n == k && sum >= best;
+}
+
+static void pair_in_order(matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k)
+{
+    for (size_t i = 0; i < n && i < k; i++)
+        if (score(m, a[i], b[i]) > 0)
+            join(m, a[i], b[i]);
 }
 
 /* Pairs units of a[0, n) with such of b[0, k) so that they are most alike, in order. */
@@ -183,9 +209,7 @@ static void pair_alike(matcher *m, const uint32_t *a, size_t n, const uint32_t *
         return;
     size_t width = k + 1;
     if (n * k > MOST_SCORES) {
-        for (size_t i = 0; i < n && i < k; i++)
-            if (score(m, a[i], b[i]) > 0)
-                join(m, a[i], b[i]);
+        pair_in_order(m, a, n, b, k);
         return;
     }
     if (!lens_grow(&m->failed, &m->scores, &m->score_capacity, 2 * (n + 1) * width, sizeof *m->scores))
@@ -202,6 +226,10 @@ static void pair_alike(matcher *m, const uint32_t *a, size_t n, const uint32_t *
             own[i * width + j] = s;
             best[i * width + j] = take >= skip ? take : skip;
         }
+    }
+    if (is_translated(m, a, n, b, k, best[0])) {
+        pair_in_order(m, a, n, b, k);
+        return;
     }
     for (size_t i = 0, j = 0; i < n && j < k;) {
         double here = best[i * width + j];
@@ -402,6 +430,20 @@ static int by_key(const void *a, const void *b)
     return x->key < y->key ? -1 : x->key > y->key ? 1 : x->unit < y->unit ? -1 : x->unit > y->unit;
 }
 
+/* The first of a sorted list with the key, or where it would be. */
+static size_t find_lost(const lost *list, size_t count, uint64_t key)
+{
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (list[middle].key < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static bool is_live(const lens_pieces *p, uint32_t i)
 {
     return p->units[i].parent != LENS_NO_UNIT;
@@ -429,15 +471,7 @@ static void match_moved(matcher *m, bool words)
         if (!is_live(q, j) || v->twin != LENS_NO_UNIT || (words && !v->leaf))
             continue;
         uint64_t key = words ? v->words : v->same;
-        size_t low = 0, high = count;
-        while (low < high) {
-            size_t middle = low + (high - low) / 2;
-            if (list[middle].key < key)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        for (; low < count && list[low].key == key; low++)
+        for (size_t low = find_lost(list, count, key); low < count && list[low].key == key; low++)
             if (!is_taken(m, list[low].unit) && may_be(&p->units[list[low].unit], v)) {
                 join(m, list[low].unit, j);
                 match_below(m);
@@ -529,81 +563,149 @@ void lens_match_source(lens_pieces *source, lens_pieces *printed, bool *failed)
     free_matcher(&m);
 }
 
-/* What a note says; of one that says nothing, what stands before its first use. */
-static uint64_t note_words(const lens_pieces *p, const lens_note *n)
+/* Words next to a note's first use, on one side. */
+static uint64_t words_beside(const lens_pieces *p, const lens_note *n, bool behind)
 {
-    uint64_t words = n->unit == LENS_NO_UNIT ? 0 : p->units[n->unit].words;
-    if (words)
-        return words;
-    size_t low = 0, high = p->token_count;
-    for (size_t i = 0; i < p->token_count; i++)
-        if (p->tokens[i].node == n->first && p->tokens[i].kind == LENS_NOTE)
-            high = i;
-    for (int seen = 0; high > low && seen < 3; high--)
-        if (p->tokens[high - 1].kind == LENS_WORD) {
-            words = lens_mix(words, p->tokens[high - 1].key);
-            seen++;
-        } else if (p->tokens[high - 1].kind == LENS_NEWLINE) {
+    uint64_t words = 0;
+    size_t at = n->at;
+    for (int seen = 0; seen < 3 && (behind ? ++at < p->token_count : at-- > 0);) {
+        if (p->tokens[at].kind == LENS_NEWLINE)
             break;
-        }
+        if (p->tokens[at].kind != LENS_WORD)
+            continue;
+        words = lens_mix(words, p->tokens[at].key);
+        seen++;
+    }
     return words;
 }
 
-/* Notes that say the same, in order; between those, as many as came for as many as went. */
-static void match_notes(matcher *m)
+/* By what rule two notes are one. */
+typedef enum note_rule { NOTE_BEHIND, NOTE_BEFORE, NOTE_ANY_EMPTY, NOTE_ANY } note_rule;
+
+static bool is_empty_note(const lens_pieces *p, const lens_note *n)
+{
+    return n->unit == LENS_NO_UNIT || !p->units[n->unit].words;
+}
+
+/* One that says nothing is told by the words around it. */
+static uint64_t note_key(const lens_pieces *p, size_t i, note_rule rule)
+{
+    const lens_note *n = &p->notes[i];
+    bool empty = is_empty_note(p, n);
+    if (rule == NOTE_ANY || (empty && rule == NOTE_ANY_EMPTY))
+        return 0;
+    return empty ? lens_mix(words_beside(p, n, rule == NOTE_BEFORE), 1) : p->units[n->unit].words;
+}
+
+static void join_notes(matcher *m, size_t i, size_t j)
+{
+    m->p->notes[i].now = (uint32_t)j;
+    m->q->notes[j].twin = (uint32_t)i;
+}
+
+/* Notes that are one by the rule, in order, and between those that are one already. */
+static void match_notes_by(matcher *m, note_rule rule)
 {
     lens_pieces *p = m->p, *q = m->q;
     size_t n = p->note_count, k = q->note_count;
     if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
         return;
     for (size_t i = 0; i < n; i++)
-        m->keys[i] = note_words(p, &p->notes[i]);
+        m->keys[i] = p->notes[i].now == LENS_NO_UNIT ? note_key(p, i, rule) : lens_mix(i, 2);
     for (size_t j = 0; j < k; j++)
-        m->keys[n + j] = note_words(q, &q->notes[j]);
+        m->keys[n + j] = q->notes[j].twin == LENS_NO_UNIT ? note_key(q, j, rule) : lens_mix(q->notes[j].twin, 2);
     if (wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
         m->failed = true;
         return;
     }
     size_t i = 0, j = 0;
     for (size_t r = 0; r <= m->runs.count; r++) {
-        bool last = r == m->runs.count;
-        wm_diff_run run = last ? (wm_diff_run){n, n, k, k} : m->runs.items[r];
-        for (; i < run.a && j < run.b; i++, j++) {
-            p->notes[i].now = (uint32_t)j;
-            q->notes[j].twin = (uint32_t)i;
-        }
+        wm_diff_run run = r == m->runs.count ? (wm_diff_run){n, n, k, k} : m->runs.items[r];
+        for (; i < run.a && j < run.b; i++, j++)
+            if (p->notes[i].now == LENS_NO_UNIT && q->notes[j].twin == LENS_NO_UNIT)
+                join_notes(m, i, j);
         i = run.a_end;
         j = run.b_end;
     }
-    /* moved */
-    for (j = 0; j < k; j++)
-        for (i = 0; i < n && q->notes[j].twin == LENS_NO_UNIT; i++)
-            if (p->notes[i].now == LENS_NO_UNIT && note_words(p, &p->notes[i]) == note_words(q, &q->notes[j])) {
-                p->notes[i].now = (uint32_t)j;
-                q->notes[j].twin = (uint32_t)i;
-            }
-    /* changed: alike */
-    for (j = 0; j < k; j++) {
-        double best = .3;
-        size_t at = n;
-        for (i = 0; i < n && q->notes[j].twin == LENS_NO_UNIT && q->notes[j].unit != LENS_NO_UNIT; i++)
-            if (p->notes[i].now == LENS_NO_UNIT && p->notes[i].unit != LENS_NO_UNIT) {
-                double like = lens_likeness(&p->units[p->notes[i].unit], &q->units[q->notes[j].unit]);
-                if (like > best)
-                    best = like, at = i;
-            }
-        if (at < n) {
-            p->notes[at].now = (uint32_t)j;
-            q->notes[j].twin = (uint32_t)at;
-        }
+}
+
+/* Whether the notes are those of before one by one: as many, and no other order has more in common. */
+static bool keeps_notes(const matcher *m)
+{
+    const lens_pieces *p = m->p, *q = m->q;
+    size_t n = p->note_count, same = 0, joined = 0;
+    for (size_t i = 0; n == q->note_count && i < n; i++) {
+        if (is_empty_note(p, &p->notes[i]) != is_empty_note(q, &q->notes[i]))
+            return false;
+        same += note_key(p, i, NOTE_BEHIND) == note_key(q, i, NOTE_BEHIND);
+        joined += p->notes[i].now != LENS_NO_UNIT;
     }
-    /* changed altogether: as many on both sides */
-    if (n == k)
-        for (j = 0; j < k; j++)
-            if (q->notes[j].twin == LENS_NO_UNIT && p->notes[j].now == LENS_NO_UNIT) {
-                p->notes[j].now = (uint32_t)j;
-                q->notes[j].twin = (uint32_t)j;
+    return n == q->note_count && same >= joined;
+}
+
+/* Notes that say what others said elsewhere. */
+static void match_notes_moved(matcher *m)
+{
+    lens_pieces *p = m->p, *q = m->q;
+    lost *list = malloc((p->note_count + 1) * sizeof *list);
+    size_t count = 0;
+    m->failed |= !list;
+    for (uint32_t i = 0; list && i < p->note_count; i++)
+        if (p->notes[i].now == LENS_NO_UNIT)
+            list[count++] = (lost){note_key(p, i, NOTE_BEHIND), i};
+    if (count)
+        qsort(list, count, sizeof *list, by_key);
+    for (size_t j = 0; count && j < q->note_count; j++) {
+        if (q->notes[j].twin != LENS_NO_UNIT)
+            continue;
+        uint64_t key = note_key(q, j, NOTE_BEHIND);
+        for (size_t at = find_lost(list, count, key); at < count && list[at].key == key; at++)
+            if (p->notes[list[at].unit].now == LENS_NO_UNIT) {
+                join_notes(m, list[at].unit, j);
+                break;
             }
+    }
+    free(list);
+}
+
+/* Notes that changed: each with the one that is most alike. */
+static void match_notes_alike(matcher *m)
+{
+    lens_pieces *p = m->p, *q = m->q;
+    size_t steps = 0;
+    for (size_t j = 0; j < q->note_count; j++) {
+        double best = .3;
+        size_t at = p->note_count;
+        if (q->notes[j].twin != LENS_NO_UNIT || is_empty_note(q, &q->notes[j]))
+            continue;
+        for (size_t i = 0; i < p->note_count && steps < MOST_SCORES; i++, steps++) {
+            if (p->notes[i].now != LENS_NO_UNIT || is_empty_note(p, &p->notes[i]))
+                continue;
+            double like = lens_likeness(&p->units[p->notes[i].unit], &q->units[q->notes[j].unit]);
+            if (like > best)
+                best = like, at = i;
+        }
+        if (at < p->note_count)
+            join_notes(m, at, j);
+    }
+}
+
+/* Those that say the same; empty ones by the words around; those that moved or changed; last, as many as are left. An
+ * editor makes no empty note: each was one. */
+static void match_notes(matcher *m)
+{
+    match_notes_by(m, NOTE_BEHIND);
+    if (keeps_notes(m)) {
+        for (size_t i = 0; i < m->p->note_count; i++)
+            join_notes(m, i, i);
+    } else {
+        match_notes_by(m, NOTE_BEFORE);
+        match_notes_moved(m);
+        match_notes_alike(m);
+        match_notes_by(m, NOTE_ANY_EMPTY);
+    }
+    if (m->p->note_count == m->q->note_count)
+        match_notes_by(m, NOTE_ANY);
 }
 
 void lens_match_edit(lens_pieces *printed, lens_pieces *edited, bool *failed)

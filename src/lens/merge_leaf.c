@@ -6,6 +6,7 @@
  * others. The same range of the base is replaced. What does not print in it stays, in order, where it stood
  * among the words; only a range that is deleted takes along what stands inside it.
  */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "lens/merge.h"
@@ -254,6 +255,22 @@ static void widen(leaf *l)
     l->count = kept;
 }
 
+/* Whether "[3]", typed in the base, reads as note 3 now, or as another note 3 than before: the numbers changed around it,
+ * and it did not. */
+static bool is_typed_number(const leaf *l, wm_diff_run run)
+{
+    const lens_pieces *b = l->m->printed;
+    const lens_token *now = run.b_end == run.b + 1 ? token(l->m->edited, &l->c, run.b) : NULL;
+    if (!now || now->kind != LENS_NOTE || run.a == run.a_end)
+        return false;
+    const lens_token *first = token(b, &l->b, run.a), *last = token(b, &l->b, run.a_end - 1);
+    if (first == last)
+        return first->kind == LENS_NOTE && first->note == now->note && l->of[run.a] == WM_NONE;
+    char number[16];
+    snprintf(number, sizeof number, "[%u]", (unsigned)now->note);
+    return wm_equal(lens_bytes(b, first->start, last->end), wm_slice_of(number, strlen(number)));
+}
+
 static void find_changes(leaf *l)
 {
     lens_merge *m = l->m;
@@ -264,6 +281,8 @@ static void find_changes(leaf *l)
         size_t low_a = r ? m->runs.items[r - 1].a_end : 0, low_b = r ? m->runs.items[r - 1].b_end : 0;
         bool last = r + 1 == m->runs.count;
         size_t high_a = last ? l->b.count : m->runs.items[r + 1].a, high_b = last ? l->c.count : m->runs.items[r + 1].b;
+        if (is_typed_number(l, run))
+            continue;
         if (run.a == run.a_end || run.b == run.b_end)
             slide(l, &run, low_a, high_a, low_b, high_b);
         m->runs.items[r] = run;
@@ -473,6 +492,12 @@ static void copy_moved(leaf *l, const change *x, size_t from, size_t to)
     copy_edit(l, x, at, to);
 }
 
+/* A tag that shows as a space. */
+static bool is_tag_space(const lens_token *t)
+{
+    return t->kind == LENS_SPACE && t->node && t->node->type == WM_NODE_HTML_TAG;
+}
+
 /* A silent construct of the base between two places of what replaces the words around it. */
 static void copy_silent(leaf *l, uint32_t t, wm_span inside)
 {
@@ -480,7 +505,7 @@ static void copy_silent(leaf *l, uint32_t t, wm_span inside)
     const lens_pieces *a = m->source;
     if (m->moved[t])
         return;
-    if (a->tokens[t].kind == LENS_SILENT || a->tokens[t].kind == LENS_MEMBER) {
+    if (a->tokens[t].kind == LENS_SILENT || a->tokens[t].kind == LENS_MEMBER || is_tag_space(&a->tokens[t])) {
         lens_copy_source(m, t, t + 1);
         return;
     }
@@ -518,7 +543,7 @@ static void write_change(leaf *l, const change *x)
         count += lens_prints(&a->tokens[i]);
     for (uint32_t i = x->a; i < x->a_end; i++) {
         const lens_token *t = &a->tokens[i];
-        bool silent = t->kind == LENS_SILENT || (t->kind == LENS_WORD && t->inner) || t->kind == LENS_ATOM;
+        bool silent = t->kind == LENS_SILENT || (t->kind == LENS_WORD && t->inner) || t->kind == LENS_ATOM || is_tag_space(t);
         seen += lens_prints(t);
         if (t->kind == LENS_MEMBER) {
             lens_copy_source(m, i, i + 1);

@@ -524,13 +524,14 @@ static void extend_leaves(lens_pieces *p)
 
 /* ---- footnotes ---- */
 
-static uint32_t use_note(lens_pieces *p, const wm_node *ref)
+static uint32_t use_note(lens_pieces *p, size_t token)
 {
+    const wm_node *ref = p->tokens[token].node;
     uint32_t number = wm_notes_number(&p->numbers, ref);
     if (number > p->note_count) {
         if (!lens_grow(&p->failed, &p->notes, &p->note_capacity, p->note_count + 1, sizeof *p->notes))
             return 0;
-        p->notes[p->note_count++] = (lens_note){.first = ref, .content = wm_notes_content(&p->numbers, number),
+        p->notes[p->note_count++] = (lens_note){.first = ref, .at = (uint32_t)token, .content = wm_notes_content(&p->numbers, number),
                                                 .unit = LENS_NO_UNIT, .twin = LENS_NO_UNIT, .now = LENS_NO_UNIT};
     }
     if (number)
@@ -547,7 +548,7 @@ static void number_notes(lens_pieces *p)
             wm_notes_define(&p->numbers, n);
     for (size_t i = 0; i < p->token_count; i++)
         if (p->tokens[i].kind == LENS_NOTE)
-            p->tokens[i].note = use_note(p, p->tokens[i].node);
+            p->tokens[i].note = use_note(p, i);
 }
 
 static void build_notes(lens_pieces *p)
@@ -568,7 +569,7 @@ static void build_notes(lens_pieces *p)
         p->notes[i].unit = build(p, LENS_FOOTNOTE, ref, ref->span.start + (uint32_t)open, ref->span.start + (uint32_t)close);
         for (size_t t = before; t < p->token_count; t++)
             if (p->tokens[t].kind == LENS_NOTE)
-                p->tokens[t].note = use_note(p, p->tokens[t].node);
+                p->tokens[t].note = use_note(p, t);
     }
 }
 

@@ -72,6 +72,8 @@ typedef struct lens_unit {
     uint32_t path;           /* of the kinds of lists around it */
     uint64_t same;           /* equal for units that the printer wrote alike */
     uint64_t words;          /* equal for units that print the same words */
+    uint64_t shape;          /* equal for units that differ in words alone: links, notes, formulas, parts are the same */
+    bool shaped;             /* it has such */
     uint32_t sketch_size;
     uint32_t sketch[LENS_SKETCH]; /* the least hashes of its words, in order */
     uint32_t twin;           /* source <-> printed; edited -> printed */
@@ -81,6 +83,7 @@ typedef struct lens_unit {
 
 typedef struct lens_note {
     const wm_node *first;   /* its first use */
+    uint32_t at;            /* token of that */
     const wm_node *content; /* the <ref> that holds its text, or NULL */
     uint32_t unit;          /* FOOTNOTE, or none */
     uint32_t uses;
@@ -110,7 +113,7 @@ typedef struct lens_pieces {
 void lens_pieces_free(lens_pieces *p);
 /* Takes source apart. WM_NO_MEMORY, or as wm_parse. */
 wm_status lens_pieces_read(lens_pieces *p, wm_parser *parser, wm_slice source, int ns, wm_slice title);
-/* Computes same, words and sketch of every unit; notes must have their twins if they are to have one. by_twin: a
+/* Computes same, words, shape and sketch of every unit; notes must have their twins if they are to have one. by_twin: a
  * note counts as the one it is matched with. */
 void lens_pieces_hash(lens_pieces *p, bool by_twin);
 /* How alike two units are, from 0 to 1. */

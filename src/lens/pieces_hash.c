@@ -32,6 +32,8 @@ static void hash_leaf(lens_pieces *p, lens_unit *u, bool by_twin)
     bool space = false, any = false;
     u->same = lens_mix(u->kind, u->path);
     u->words = 0;
+    u->shape = u->same;
+    u->shaped = false;
     u->sketch_size = 0;
     for (uint32_t i = u->from; i < u->to; i++) {
         lens_token *t = &p->tokens[i];
@@ -48,6 +50,10 @@ static void hash_leaf(lens_pieces *p, lens_unit *u, bool by_twin)
         space = false;
         any = true;
         u->same = lens_mix(u->same, t->key);
+        if (t->kind != LENS_WORD) {
+            u->shape = lens_mix(u->shape, t->key);
+            u->shaped |= u->kind != LENS_HEADING || t->kind != LENS_MARK;
+        }
         if (t->kind == LENS_WORD || t->kind == LENS_NOTE || t->kind == LENS_ATOM) {
             u->words = lens_mix(u->words, t->key);
             sketch_add(u, (uint32_t)(t->key >> 16));
@@ -68,6 +74,8 @@ void lens_pieces_hash(lens_pieces *p, bool by_twin)
         }
         u->same = lens_mix(lens_mix(u->kind, u->path), u->html);
         u->words = 0;
+        u->shape = u->same;
+        u->shaped = false;
         u->sketch_size = 0;
         if (u->kind == LENS_CELL && u->node)
             u->same = lens_mix(u->same, u->node->u.cell.header + 2u * u->node->u.cell.align);
@@ -77,6 +85,8 @@ void lens_pieces_hash(lens_pieces *p, bool by_twin)
             const lens_unit *child = &p->units[c];
             u->same = lens_mix(u->same, child->same);
             u->words = lens_mix(u->words, child->words);
+            u->shape = lens_mix(u->shape, child->shape);
+            u->shaped |= child->shaped;
             for (uint32_t k = 0; k < child->sketch_size; k++)
                 sketch_add(u, child->sketch[k]);
         }

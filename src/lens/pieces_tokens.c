@@ -202,6 +202,21 @@ static bool has_parts(const wm_node *n)
     }
 }
 
+/* In a label a block's tag shows as a space; in lines that start with a space no tag shows. */
+static void take_tag(lens_taker *t, const wm_node *n)
+{
+    const wm_node *up = n->parent;
+    while (up && has_parts(up) && up->type != WM_NODE_WIKILINK && up->type != WM_NODE_IMAGE && up->type != WM_NODE_EXTERNAL_LINK)
+        up = up->parent;
+    end_word(t);
+    if (up && up->type == WM_NODE_PRE_LINE)
+        lens_take_silent(t, n);
+    else if (up && has_parts(up) && wm_tag_is_block(n->u.tag.name))
+        lens_take(t, LENS_SPACE, n->span.start, n->span.end, 0, n);
+    else
+        lens_take(t, LENS_ATOM, n->span.start, n->span.end, wm_hash(n->u.tag.raw), n);
+}
+
 static void take_leaf(lens_taker *t, const wm_node *n)
 {
     lens_token *token;
@@ -261,8 +276,7 @@ static void take_leaf(lens_taker *t, const wm_node *n)
         lens_take(t, LENS_ATOM, n->span.start, n->span.end, lens_mix(n->type, wm_hash(n->u.external.url)), n);
         break;
     case WM_NODE_HTML_TAG:
-        end_word(t);
-        lens_take(t, LENS_ATOM, n->span.start, n->span.end, wm_hash(n->u.tag.raw), n);
+        take_tag(t, n);
         break;
     case WM_NODE_MATH:
         end_word(t);
