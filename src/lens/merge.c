@@ -34,6 +34,7 @@ static size_t first_patch(const lens_merge *m, uint32_t start)
 void lens_copy_bytes(lens_merge *m, uint32_t start, uint32_t end)
 {
     uint32_t at = start;
+    lens_members_copied(m, start, end);
     size_t i = first_patch(m, start);
     while (i && m->patches[i - 1].end > start)
         i--;
@@ -303,6 +304,7 @@ void lens_merge_free(lens_merge *m)
     free(m->moved);
     free(m->joined);
     free(m->note_state);
+    free(m->member_now);
     free(m->keys);
     wm_diff_runs_free(&m->runs);
     wm_buffer_free(&m->text);
@@ -311,12 +313,14 @@ void lens_merge_free(lens_merge *m)
 wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
 {
     free(m->note_state);
+    free(m->member_now);
     free(m->moved);
     free(m->joined);
+    m->member_now = calloc(m->source->member_count + 1, sizeof *m->member_now);
     m->note_state = calloc(m->source->note_count + m->edited->note_count + 1, 1);
     m->moved = calloc(m->source->token_count + 1, 1);
     m->joined = calloc(m->source->unit_count + 1, 1);
-    if (!m->note_state || !m->moved || !m->joined)
+    if (!m->note_state || !m->member_now || !m->moved || !m->joined)
         return WM_NO_MEMORY;
     m->move_count = 0;
     m->patch_count = 0;
@@ -329,7 +333,11 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     for (int round = 0; round < 2 && !m->failed; round++) {
         wm_buffer_clear(out);
         lens_emit(m, m->edited->page, LENS_NO_UNIT);
-        if (round || !lens_notes_settle(m))
+        if (round)
+            break;
+        bool again = lens_notes_settle(m);
+        again |= lens_members_settle(m);
+        if (!again)
             break;
     }
     if (m->failed || m->text.failed || out->failed)

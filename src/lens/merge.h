@@ -45,6 +45,7 @@ typedef struct lens_merge {
     lens_patch *patches;     /* in order of start */
     size_t patch_count, patch_capacity;
     uint8_t *note_state;     /* of source's notes: NOTE_ */
+    uint32_t *member_now;    /* of source's categories: the edited one, plus 1; MEMBER_ */
     uint8_t *anew;           /* of edited's units: 1 where the unit is printed anew, with what is silent in its base */
     lens_move *moves;        /* in order of from */
     size_t move_count, move_capacity;
@@ -65,6 +66,11 @@ enum {
     NOTE_USED = 2,           /* some use of it is in the result */
     NOTE_GIVEN = 4,          /* its text was given to a new use */
     NOTE_NAMED = 8           /* a use that is not its own refers to it by name */
+};
+
+enum {
+    MEMBER_COPIED = 0,
+    MEMBER_GONE = -1         /* as uint32_t: the editor deleted it */
 };
 
 /* The wikitext that source becomes, in out (which is emptied). WM_DIFFERS: something silent would be lost. */
@@ -119,5 +125,9 @@ void lens_patch_notes(lens_merge *m);
 void lens_note_copied(lens_merge *m, const lens_token *t);
 void lens_emit_note(lens_merge *m, const lens_token *t);
 bool lens_notes_settle(lens_merge *m);
+/* Bytes [start, end) of source were copied. */
+void lens_members_copied(lens_merge *m, uint32_t start, uint32_t end);
+/* Gives categories that stood in what was deleted another place. True: the result is to be written once more. */
+bool lens_members_settle(lens_merge *m);
 
 #endif

@@ -125,6 +125,15 @@ void lens_patch_members(lens_merge *m)
         m->failed = true;
         return;
     }
+    ptrdiff_t shift = 0;
+    for (size_t i = 0, r = 0; i < n; i++) {
+        while (r < m->runs.count && m->runs.items[r].a_end <= i) {
+            shift = (ptrdiff_t)m->runs.items[r].b_end - (ptrdiff_t)m->runs.items[r].a_end;
+            r++;
+        }
+        bool gone = r < m->runs.count && m->runs.items[r].a <= i;
+        m->member_now[i] = gone ? (uint32_t)MEMBER_GONE : (uint32_t)((ptrdiff_t)i + shift + 1);
+    }
     for (size_t r = 0; r < m->runs.count; r++) {
         wm_diff_run run = m->runs.items[r];
         for (size_t i = run.a; i < run.a_end; i++)
@@ -132,6 +141,68 @@ void lens_patch_members(lens_merge *m)
         if (run.b < run.b_end)
             patch_members_new(m, run.a_end, run.b, run.b_end);
     }
+}
+
+void lens_members_copied(lens_merge *m, uint32_t start, uint32_t end)
+{
+    const lens_pieces *a = m->source;
+    size_t low = 0, high = a->member_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (a->tokens[a->members[middle]].end <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < a->member_count && a->tokens[a->members[low]].start < end; low++) {
+        bool ignored;
+        wm_span span = member_span(a, low, &ignored);
+        if (span.start >= start && span.end <= end && m->member_now[low] != (uint32_t)MEMBER_GONE)
+            m->member_now[low] = MEMBER_COPIED;
+    }
+}
+
+/* Category i of the base, number now of the edited file, stands before the next one that is in the result, or ends the
+ * page. */
+static void add_before_next(lens_merge *m, size_t i, size_t now)
+{
+    const lens_pieces *a = m->source;
+    wm_buffer text = {0};
+    uint32_t at = (uint32_t)a->source.size;
+    size_t next = i;
+    while (next < a->member_count && m->member_now[next] != MEMBER_COPIED)
+        next++;
+    if (next < a->member_count) {
+        bool own_line;
+        at = member_span(a, next, &own_line).start;
+        add_member(m, &text, now, i, false);
+        wm_buffer_add_str(&text, own_line ? "\n" : "");
+    } else {
+        add_member(m, &text, now, i, true);
+    }
+    lens_add_patch(m, at, at, wm_buffer_slice(&text));
+    m->failed |= text.failed;
+    wm_buffer_free(&text);
+}
+
+bool lens_members_settle(lens_merge *m)
+{
+    const lens_pieces *a = m->source;
+    bool again = false;
+    size_t kept = 0; /* the last one before that is in the result, plus 1 */
+    for (size_t i = 0; i < a->member_count; i++) {
+        uint32_t now = m->member_now[i];
+        if (now == MEMBER_COPIED)
+            kept = i + 1;
+        if (now == MEMBER_COPIED || now == (uint32_t)MEMBER_GONE)
+            continue;
+        if (kept)
+            patch_members_new(m, kept, now - 1, now);
+        else
+            add_before_next(m, i, now - 1);
+        again = true;
+    }
+    return again;
 }
 
 /* ---- what notes say ---- */
