@@ -26,23 +26,95 @@ static wm_slice without_colon(wm_slice s)
     return s.size && s.data[0] == ':' ? wm_sub(s, 1, s.size) : s;
 }
 
-/* The links of a paragraph become categories, which stand at the end of the page. */
+/* A link becomes a category, which stands at the end of the page. */
+static void make_category(reader *r, wm_node *n)
+{
+    wm_node_unlink(n);
+    n->type = WM_NODE_CATEGORY;
+    n->first = n->last = NULL;
+    n->u.link.typed = without_colon(n->u.link.typed);
+    n->u.link.title.colon = false;
+    n->u.link.has_label = false;
+    wm_node_append(r->doc->root, n);
+}
+
 static void make_categories(reader *r, wm_node *paragraph)
 {
     wm_node *next;
     for (wm_node *n = paragraph->first; n; n = next) {
         next = n->next;
-        if (n->type != WM_NODE_WIKILINK)
-            continue;
-        wm_node_unlink(n);
-        n->type = WM_NODE_CATEGORY;
-        n->first = n->last = NULL;
-        n->u.link.typed = without_colon(n->u.link.typed);
-        n->u.link.title.colon = false;
-        n->u.link.has_label = false;
-        wm_node_append(r->doc->root, n);
+        if (n->type == WM_NODE_WIKILINK)
+            make_category(r, n);
     }
     wm_node_unlink(paragraph);
+}
+
+/* ---- memberships that an edit ran into ------------------------------------------------ */
+
+static bool is_blank_text(const wm_node *n)
+{
+    return n->type == WM_NODE_TEXT && !wm_trim(n->u.text).size;
+}
+
+static bool is_category_link(const wm_node *n)
+{
+    return n->type == WM_NODE_WIKILINK && n->u.link.kind == WM_LINK_PAGE && n->u.link.title.ns == WM_NS_CATEGORY;
+}
+
+/* The node behind the categories that n begins: links to categories, at least half of them under their names, as far as the line
+ * goes; words may follow them on it where run is set. n: none. */
+static wm_node *past_categories(wm_node *n, bool run)
+{
+    size_t members = 0, others = 0;
+    wm_node *at = n, *end = n;
+    for (; at && at->type != WM_NODE_NEWLINE; at = at->next) {
+        if (is_blank_text(at))
+            continue;
+        if (!is_category_link(at))
+            break;
+        members += at->level == READ_LINK_MEMBER;
+        others += at->level != READ_LINK_MEMBER;
+        end = at->next;
+    }
+    bool whole = !at || at->type == WM_NODE_NEWLINE;
+    return members && members >= others && (whole || run) ? (whole ? at : end) : n;
+}
+
+/* Lines of categories in a paragraph of words: words were typed on the line above them, or behind them at the end of a
+ * file without a newline. take: they are made categories. Returns how many lines there are. */
+static size_t part_categories(reader *r, wm_node *paragraph, bool last, bool take)
+{
+    size_t lines = 0;
+    wm_node *next;
+    if (paragraph->type != WM_NODE_PARAGRAPH)
+        return 0;
+    for (wm_node *n = paragraph->first; n; n = next) {
+        wm_node *end = past_categories(n, last && n == paragraph->first);
+        bool any = end != n;
+        lines += any;
+        for (next = n; any && take && next != end;) {
+            wm_node *link = next;
+            next = next->next;
+            if (link->type == WM_NODE_WIKILINK)
+                make_category(r, link);
+            else
+                wm_node_unlink(link);
+        }
+        wm_node *before = any && take ? (end ? end->prev : paragraph->last) : NULL;
+        if (before && before->type == WM_NODE_NEWLINE)
+            wm_node_unlink(before);
+        for (next = any ? end : n; next && next->type != WM_NODE_NEWLINE;)
+            next = next->next;
+        if (next) {
+            wm_node *newline = next;
+            next = next->next;
+            if (take && any && newline == paragraph->first)
+                wm_node_unlink(newline);
+        }
+    }
+    if (take && lines && !paragraph->first)
+        wm_node_unlink(paragraph);
+    return lines;
 }
 
 void read_finish_page(reader *r)
@@ -61,9 +133,11 @@ void read_finish_page(reader *r)
     wm_node *next;
     for (wm_node *n = root->first; n; n = next) {
         next = n->next;
-        if (!r->member_count || !is_member_paragraph(n, true))
-            continue;
-        if (n == last || r->grown)
+        if (!r->member_count)
+            break;
+        if (!is_member_paragraph(n, true))
+            r->info.category_paragraphs += part_categories(r, n, n == last, r->grown);
+        else if (n == last || r->grown)
             make_categories(r, n);
         else
             r->info.category_paragraphs++;
