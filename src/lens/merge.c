@@ -14,6 +14,12 @@ uint32_t lens_source_of(const lens_merge *m, uint32_t edited)
     return printed == LENS_NO_UNIT ? LENS_NO_UNIT : m->printed->units[printed].twin;
 }
 
+lens_unit_kind lens_printed_kind(const lens_merge *m, uint32_t source)
+{
+    const lens_unit *u = &m->source->units[source];
+    return (lens_unit_kind)(u->twin == LENS_NO_UNIT ? u->kind : m->printed->units[u->twin].kind);
+}
+
 /* ---- copying ---- */
 
 static size_t first_patch(const lens_merge *m, uint32_t start)
@@ -249,7 +255,7 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
         emit_row(m, edited, sibling);
         return;
     }
-    if (!is_list_part(s) || s->kind == LENS_LIST || s->kind != c->kind || c->first == LENS_NO_UNIT || s->first == LENS_NO_UNIT) {
+    if (!is_list_part(s) || s->kind == LENS_LIST || lens_printed_kind(m, sibling) != (lens_unit_kind)c->kind || c->first == LENS_NO_UNIT || s->first == LENS_NO_UNIT) {
         emit_new(m, edited);
         return;
     }

@@ -80,6 +80,8 @@ void lens_merge_free(lens_merge *m);
 /* ---- merge.c ---- */
 uint32_t lens_source_of(const lens_merge *m, uint32_t edited);
 void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling);
+/* What a unit of source prints as: a term without a description is an item in the Markdown. */
+lens_unit_kind lens_printed_kind(const lens_merge *m, uint32_t source);
 /* Tokens of source as they are, but for the patches; tokens of edited, with notes under the names they have. */
 void lens_copy_source(lens_merge *m, uint32_t from, uint32_t to);
 void lens_copy_bytes(lens_merge *m, uint32_t start, uint32_t end);

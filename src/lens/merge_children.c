@@ -20,7 +20,7 @@ static void find_patterns(lens_children *c)
         c->patterns[kind] = LENS_NO_UNIT;
     for (size_t i = c->unit_count; i--;) {
         const lens_unit *u = &p->units[c->units[i]];
-        uint32_t *pattern = &c->patterns[u->kind];
+        uint32_t *pattern = &c->patterns[lens_printed_kind(c->m, c->units[i])];
         if (*pattern == LENS_NO_UNIT || begins_with_text(p, u) || !begins_with_text(p, &p->units[*pattern]))
             *pattern = c->units[i];
     }
@@ -38,7 +38,7 @@ static uint32_t find_sibling(const lens_children *c, size_t element)
             if (at < 0 || at >= (ptrdiff_t)c->count || !c->elements[at].index)
                 continue;
             const lens_unit *u = &p->units[c->elements[at].source];
-            if (u->kind != kind)
+            if (lens_printed_kind(c->m, c->elements[at].source) != kind)
                 continue;
             if (begins_with_text(p, u))
                 return c->elements[at].source;
