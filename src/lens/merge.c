@@ -308,7 +308,6 @@ void lens_merge_free(lens_merge *m)
     free(m->patches);
     free(m->moves);
     free(m->moved);
-    free(m->joined);
     free(m->note_state);
     free(m->member_now);
     free(m->keys);
@@ -321,12 +320,10 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     free(m->note_state);
     free(m->member_now);
     free(m->moved);
-    free(m->joined);
     m->member_now = calloc(m->source->member_count + 1, sizeof *m->member_now);
     m->note_state = calloc(m->source->note_count + m->edited->note_count + 1, 1);
     m->moved = calloc(m->source->token_count + 1, 1);
-    m->joined = calloc(m->source->unit_count + 1, 1);
-    if (!m->note_state || !m->member_now || !m->moved || !m->joined)
+    if (!m->note_state || !m->member_now || !m->moved)
         return WM_NO_MEMORY;
     m->move_count = 0;
     m->patch_count = 0;

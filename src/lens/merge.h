@@ -22,12 +22,14 @@ typedef struct lens_element {
     uint32_t edited;         /* unit, or none */
     uint32_t source;         /* unit, or none */
     uint32_t index;          /* among the children of the container in source, from 1; 0: none of them */
+    uint32_t starts, ends;   /* the child whose first and whose last words it has, likewise: a part of one that was split has one of them */
     bool in_place;           /* keeps its order among them */
 } lens_element;
 
-/* Edited tokens [from, to) are source tokens [source, source_end), which moved here. */
+/* Edited tokens [from, to) are source tokens [source, source_end) of a leaf, which moved here. */
 typedef struct lens_move {
     uint32_t from, to;
+    uint32_t unit;
     uint32_t source, source_end;
 } lens_move;
 
@@ -49,8 +51,7 @@ typedef struct lens_merge {
     uint8_t *anew;           /* of edited's units: 1 where the unit is printed anew, with what is silent in its base */
     lens_move *moves;        /* in order of from */
     size_t move_count, move_capacity;
-    uint8_t *moved;          /* of source's tokens: 1 where they moved to another leaf */
-    uint8_t *joined;         /* of source's units: 1 where another leaf took their words */
+    uint8_t *moved;          /* of source's tokens: LENS_MOVED where they moved to another leaf */
     wm_diff_runs runs;
     uint64_t *keys;
     size_t key_capacity;
@@ -71,6 +72,11 @@ enum {
 enum {
     MEMBER_COPIED = 0,
     MEMBER_GONE = -1         /* as uint32_t: the editor deleted it */
+};
+
+enum {
+    LENS_MOVED = 1,
+    LENS_MOVED_ALONG         /* stood beside words that did */
 };
 
 /* The wikitext that source becomes, in out (which is emptied). WM_DIFFERS: something silent would be lost. */
@@ -110,7 +116,8 @@ bool lens_source_range(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to,
 
 /* ---- merge_moves.c ---- */
 void lens_find_moves(lens_merge *m);
-/* The move that an edited token begins, or NULL. */
+/* The move that an edited token is in, or NULL; the one that it begins. */
+const lens_move *lens_move_of(const lens_merge *m, uint32_t edited);
 const lens_move *lens_move_at(const lens_merge *m, uint32_t edited);
 /* Copies edited tokens; those that moved are copied from where they stood. */
 void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to);

@@ -25,6 +25,7 @@ typedef struct lens_children {
     size_t count, capacity;
     lens_gap *gaps;               /* unit_count + 1 */
     int *place;              /* of each unit of the base, from 1: its element, or -1 */
+    int *starts, *ends;      /* likewise: the element that begins and the one that ends as it */
     uint32_t *behind, *before; /* of each element from START and up to END: the first gap, plus 1, that goes with it */
     uint32_t patterns[LENS_FOOTNOTE + 1]; /* a unit of each kind in the base, or none */
     uint32_t *chain;         /* of each gap: the next one, plus 1, at the same place */

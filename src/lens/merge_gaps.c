@@ -52,9 +52,15 @@ static int place_of(const lens_children *c, size_t unit)
     return unit == 0 ? -1 : unit > c->unit_count ? (int)c->count : c->place[unit];
 }
 
-static bool is_present(const lens_children *c, size_t unit)
+/* The element before the gap behind a unit, and the one behind the gap before a unit; -1 when it is gone, and for the start. */
+static int left_of(const lens_children *c, size_t unit)
 {
-    return unit == 0 || unit > c->unit_count || c->place[unit] >= 0;
+    return unit && c->ends[unit] >= 0 ? c->ends[unit] : place_of(c, unit);
+}
+
+static int right_of(const lens_children *c, size_t unit)
+{
+    return unit <= c->unit_count && c->starts[unit] >= 0 ? c->starts[unit] : place_of(c, unit);
 }
 
 static bool is_in_place(const lens_children *c, size_t unit)
@@ -82,7 +88,8 @@ static void place_gaps(lens_children *c)
     for (size_t k = 0; k <= c->unit_count; k++) {
         lens_gap *g = &c->gaps[k];
         *g = find_gap(c, k);
-        if (is_present(c, k) && is_present(c, k + 1) && place_of(c, k + 1) == place_of(c, k) + 1) {
+        int before = left_of(c, k), behind = right_of(c, k + 1);
+        if ((!k || c->ends[k] >= 0) && (k == c->unit_count || c->starts[k + 1] >= 0) && behind == before + 1) {
             g->at = LENS_GAP_WHOLE;
             continue;
         }
@@ -92,19 +99,19 @@ static void place_gaps(lens_children *c)
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
                      newlines(wm_slice_of(s + g->start, g->core - g->start)) > 1;
         near_next |= heads;
-        bool left = is_in_place(c, k), right = is_in_place(c, k + 1);
+        bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
+        bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
         bool tail = k == c->unit_count && k && c->m->source->units[c->source].kind == LENS_PAGE;
         if (left && right)
-            g->at = (tail && newlines(wm_slice_of(s + g->start, g->core - g->start))) || (near_next && k < c->unit_count)
-                        ? ~place_of(c, k + 1) : place_of(c, k) + 1;
+            g->at = (tail && newlines(wm_slice_of(s + g->start, g->core - g->start))) || (near_next && k < c->unit_count) ? ~behind : before + 1;
         else if (left)
-            g->at = place_of(c, k) + 1;
+            g->at = before + 1;
         else if (right)
-            g->at = ~place_of(c, k + 1);
-        else if (is_present(c, k))
-            g->at = place_of(c, k) + 1;
-        else if (is_present(c, k + 1))
-            g->at = ~place_of(c, k + 1);
+            g->at = ~behind;
+        else if (before >= 0)
+            g->at = before + 1;
+        else if (behind >= 0)
+            g->at = ~behind;
         else if (is_replaced(c, k, k + 1)) {
             size_t low = k;
             while (!is_in_place(c, low))
@@ -186,7 +193,7 @@ static wm_slice blank(const lens_children *c, uint32_t start, uint32_t end)
 /* White space that stood behind an element in the base, and before one. */
 static bool space_behind(const lens_children *c, int element, wm_slice *s)
 {
-    size_t k = element < 0 ? 0 : element >= (int)c->count ? SIZE_MAX : c->elements[element].index ? c->elements[element].index : SIZE_MAX;
+    size_t k = element < 0 ? 0 : element >= (int)c->count ? SIZE_MAX : c->elements[element].ends ? c->elements[element].ends : SIZE_MAX;
     if (k == SIZE_MAX)
         return false;
     const lens_gap *g = &c->gaps[k];
@@ -196,7 +203,7 @@ static bool space_behind(const lens_children *c, int element, wm_slice *s)
 
 static bool space_before(const lens_children *c, int element, wm_slice *s)
 {
-    size_t k = element >= (int)c->count ? c->unit_count + 1 : element < 0 ? 0 : c->elements[element].index;
+    size_t k = element >= (int)c->count ? c->unit_count + 1 : element < 0 ? 0 : c->elements[element].starts;
     if (!k)
         return false;
     const lens_gap *g = &c->gaps[k - 1];
@@ -256,15 +263,9 @@ static void write_separator(lens_children *c, int x, int y)
 {
     side left = side_of(c, x), right = side_of(c, y);
     wm_slice s;
-    bool new_x = left.edge == EDGE_UNIT && !c->elements[x].index, new_y = right.edge == EDGE_UNIT && !c->elements[y].index;
+    bool new_x = left.edge == EDGE_UNIT && !c->elements[x].ends, new_y = right.edge == EDGE_UNIT && !c->elements[y].starts;
     bool last = right.edge == EDGE_END;
     if (left.kind == LENS_CELL && right.kind == LENS_CELL && left.edge == EDGE_UNIT && right.edge == EDGE_UNIT && cell_separator(c, &s)) {
-        wm_buffer_add_slice(c->m->out, s);
-        return;
-    }
-    size_t k = y < (int)c->count && y >= 0 ? c->elements[y].index : last ? c->unit_count + 1 : 0;
-    bool joined = k > 1 && c->m->joined[c->units[k - 2]];
-    if (joined && space_before(c, y, &s) && is_enough(c, s, left, right)) {
         wm_buffer_add_slice(c->m->out, s);
         return;
     }
@@ -357,7 +358,7 @@ static void write_before(lens_children *c, between *w, const lens_gap *g, int ne
     else
         lead = newlines(lead) ? lead : WM_LIT("\n\n");
     /* What begins the line of the next element stays there: `<noinclude>text` after a new paragraph. */
-    bool begins_line = next < (int)c->count && c->elements[next].index && g == &c->gaps[c->elements[next].index - 1] && g->core_end == g->end;
+    bool begins_line = next < (int)c->count && c->elements[next].starts && g == &c->gaps[c->elements[next].starts - 1] && g->core_end == g->end;
     if (begins_line && w->x >= 0 && newlines(lead) < least_newlines(c, side_of(c, w->x), side_of(c, next)))
         lead = WM_LIT("\n\n");
     write_piece(c, w, g, lead);
@@ -382,7 +383,7 @@ static void write_tail(lens_children *c, const between *w, int y)
 /* All that stands between elements x and y. */
 void lens_write_between(lens_children *c, int x, int y)
 {
-    size_t left = x < 0 ? 0 : c->elements[x].index, right = y >= (int)c->count ? c->unit_count + 1 : c->elements[y].index;
+    size_t left = x < 0 ? 0 : c->elements[x].ends, right = y >= (int)c->count ? c->unit_count + 1 : c->elements[y].starts;
     if ((x < 0 || left) && right == left + 1 && c->gaps[left].at == LENS_GAP_WHOLE) {
         copy_gap(c, c->gaps[left].start, c->gaps[left].end);
         return;
@@ -403,17 +404,21 @@ void lens_write_between(lens_children *c, int x, int y)
 bool lens_place_gaps(lens_children *c)
 {
     c->gaps = calloc(c->unit_count + 1, sizeof *c->gaps);
-    c->place = malloc((c->unit_count + 2) * sizeof *c->place);
+    c->place = malloc(3 * (c->unit_count + 2) * sizeof *c->place);
     c->behind = calloc(c->count + 2, sizeof *c->behind);
     c->before = calloc(c->count + 2, sizeof *c->before);
     c->chain = calloc(c->unit_count + 2, sizeof *c->chain);
     if (!c->gaps || !c->place || !c->behind || !c->before || !c->chain)
         return false;
-    for (size_t i = 0; i < c->unit_count + 2; i++)
+    c->starts = c->place + c->unit_count + 2;
+    c->ends = c->starts + c->unit_count + 2;
+    for (size_t i = 0; i < 3 * (c->unit_count + 2); i++)
         c->place[i] = -1;
-    for (size_t i = 0; i < c->count; i++)
-        if (c->elements[i].index)
-            c->place[c->elements[i].index] = (int)i;
+    for (size_t i = 0; i < c->count; i++) {
+        const lens_element *e = &c->elements[i];
+        c->place[e->index] = c->starts[e->starts] = c->ends[e->ends] = (int)i;
+    }
+    c->place[0] = c->starts[0] = c->ends[0] = -1; /* of those that are no unit of the base */
     place_gaps(c);
     chain_gaps(c);
     return true;

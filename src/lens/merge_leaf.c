@@ -120,6 +120,8 @@ static int fit(const leaf *l, const lens_pieces *p, const row *r, size_t from, s
     int score = 0;
     if (to == r->count)
         score += insertion ? 8 : 3;
+    if (!from)
+        score += insertion ? 6 : 3;
     if (is_space(token(p, r, from)) && !is_space(token(p, r, to - 1)))
         score += 4; /* " word" goes or comes */
     if (!is_space(token(p, r, from)) && is_space(token(p, r, to - 1)))
@@ -375,7 +377,7 @@ static void copy_base(leaf *l, uint32_t from, uint32_t to)
 {
     uint32_t at = from;
     for (uint32_t i = from; i < to; i++) {
-        if (!l->m->moved[i] || l->m->source->tokens[i].kind != LENS_SILENT)
+        if (l->m->moved[i] != LENS_MOVED_ALONG && (!l->m->moved[i] || l->m->source->tokens[i].kind != LENS_SILENT))
             continue;
         copy_range(l, at, i);
         at = i + 1;
@@ -461,17 +463,6 @@ static void copy_edit(leaf *l, const change *x, size_t from, size_t to)
 
 static void copy_range(leaf *l, uint32_t from, uint32_t to);
 
-static void copy_move(leaf *l, const lens_move *move)
-{
-    lens_merge *m = l->m;
-    copy_range(l, move->source, move->source_end);
-    for (uint32_t i = 0; i < m->source->unit_count; i++) {
-        const lens_unit *u = &m->source->units[i];
-        if (u->leaf && u->from >= move->source && u->to <= move->source_end && u->from < u->to)
-            m->joined[i] = 1;
-    }
-}
-
 /* As copy_edit; words that moved here bring along what does not print among them. */
 static void copy_moved(leaf *l, const change *x, size_t from, size_t to)
 {
@@ -485,7 +476,7 @@ static void copy_moved(leaf *l, const change *x, size_t from, size_t to)
         if (!move || (end == to && l->c.tokens[to - 1] + 1 < move->to))
             continue;
         copy_edit(l, x, at, i);
-        copy_move(l, move);
+        copy_range(l, move->source, move->source_end);
         at = end;
         i = end - 1;
     }
@@ -713,7 +704,7 @@ void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to)
             continue;
         leaf l = {.m = m};
         lens_copy_edited(m, at, i);
-        copy_move(&l, move);
+        copy_range(&l, move->source, move->source_end);
         at = move->to;
         i = at - 1;
     }

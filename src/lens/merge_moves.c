@@ -85,20 +85,34 @@ static uint32_t overlap(const run *went, uint32_t from, uint32_t to)
     return high > low ? high - low : 0;
 }
 
+/* Takes in what stands at the leaf's ends, where the words are its first or its last; behind other words, what follows
+ * them without a space. */
+static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_t to, uint32_t *a_from, uint32_t *a_to)
+{
+    const lens_unit *b = &m->printed->units[unit], *a = &m->source->units[b->twin];
+    run before = {unit, b->from, from}, behind = {unit, to, b->to};
+    trim(m->printed, &before);
+    trim(m->printed, &behind);
+    if (before.from == before.to)
+        *a_from = a->from;
+    if (behind.from == behind.to)
+        *a_to = a->to;
+    while (*a_to < a->to && m->source->tokens[*a_to].kind == LENS_SILENT)
+        ++*a_to;
+}
+
 static bool add_move(lens_merge *m, const run *came, uint32_t unit, uint32_t from, uint32_t to)
 {
     uint32_t a_from, a_to;
     if (!lens_source_range(m, unit, from, to, &a_from, &a_to))
         return false;
-    /* What follows the last word without a space belongs to it. */
-    uint32_t end = m->source->units[m->printed->units[unit].twin].to;
-    while (a_to < end && m->source->tokens[a_to].kind == LENS_SILENT)
-        a_to++;
+    uint32_t first = a_from, last = a_to;
+    take_ends(m, unit, from, to, &a_from, &a_to);
     if (!lens_grow(&m->failed, &m->moves, &m->move_capacity, m->move_count + 1, sizeof *m->moves))
         return false;
-    m->moves[m->move_count++] = (lens_move){came->from, came->to, a_from, a_to};
+    m->moves[m->move_count++] = (lens_move){came->from, came->to, m->printed->units[unit].twin, a_from, a_to};
     for (uint32_t i = a_from; i < a_to; i++)
-        m->moved[i] = 1;
+        m->moved[i] = i < first || i >= last ? LENS_MOVED_ALONG : LENS_MOVED;
     return true;
 }
 
@@ -178,15 +192,21 @@ void lens_find_moves(lens_merge *m)
     free(went.items);
 }
 
-const lens_move *lens_move_at(const lens_merge *m, uint32_t edited)
+const lens_move *lens_move_of(const lens_merge *m, uint32_t edited)
 {
     size_t low = 0, high = m->move_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (m->moves[middle].from < edited)
+        if (m->moves[middle].to <= edited)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < m->move_count && m->moves[low].from == edited ? &m->moves[low] : NULL;
+    return low < m->move_count && m->moves[low].from <= edited ? &m->moves[low] : NULL;
+}
+
+const lens_move *lens_move_at(const lens_merge *m, uint32_t edited)
+{
+    const lens_move *move = lens_move_of(m, edited);
+    return move && move->from == edited ? move : NULL;
 }

@@ -153,6 +153,26 @@ static void add_displaced(lens_children *c)
     }
 }
 
+/* Which child of the base an element begins and ends as: what stands before and behind that stands there, too. */
+static void find_edges(lens_children *c, lens_element *e)
+{
+    const lens_merge *m = c->m;
+    e->starts = e->ends = e->index;
+    if (e->edited == LENS_NO_UNIT || !m->edited->units[e->edited].leaf)
+        return;
+    const lens_unit *u = &m->edited->units[e->edited], *a = e->source == LENS_NO_UNIT ? NULL : &m->source->units[e->source];
+    const lens_move *first = lens_move_of(m, u->from), *last = lens_move_of(m, u->to - 1);
+    bool leaf = a && a->leaf && a->from < a->to;
+    if (first && m->source->units[first->unit].from == first->source)
+        e->starts = index_of(c, first->unit);
+    else if (leaf && m->moved[a->from])
+        e->starts = 0;
+    if (last && m->source->units[last->unit].to == last->source_end)
+        e->ends = index_of(c, last->unit);
+    else if (leaf && m->moved[a->to - 1])
+        e->ends = 0;
+}
+
 /* The longest run of elements that keep their order stays in place; the others moved. */
 static void find_in_place(lens_children *c)
 {
@@ -185,5 +205,7 @@ void lens_order_children(lens_children *c)
     collect_units(c);
     collect_elements(c);
     add_displaced(c);
+    for (size_t i = 0; i < c->count; i++)
+        find_edges(c, &c->elements[i]);
     find_in_place(c);
 }
