@@ -201,6 +201,13 @@ static bool space_behind(const lens_children *c, int element, wm_slice *s)
     return true;
 }
 
+/* White space without the spaces that end the line before it: they stay with that line. */
+static wm_slice from_newline(wm_slice s)
+{
+    const char *newline = s.size ? memchr(s.data, '\n', s.size) : NULL;
+    return newline ? wm_sub(s, (size_t)(newline - s.data), s.size) : s;
+}
+
 static bool space_before(const lens_children *c, int element, wm_slice *s)
 {
     size_t k = element >= (int)c->count ? c->unit_count + 1 : element < 0 ? 0 : c->elements[element].starts;
@@ -208,11 +215,7 @@ static bool space_before(const lens_children *c, int element, wm_slice *s)
         return false;
     const lens_gap *g = &c->gaps[k - 1];
     *s = g->core == g->core_end ? blank(c, g->start, g->end) : blank(c, g->core_end, g->end);
-    size_t at = 0; /* spaces at the end of a line stay with it */
-    while (at < s->size && s->data[at] != '\n')
-        at++;
-    if (at < s->size)
-        *s = wm_sub(*s, at, s->size);
+    *s = from_newline(*s);
     return true;
 }
 
@@ -356,7 +359,7 @@ static void write_before(lens_children *c, between *w, const lens_gap *g, int ne
     else if (space_behind(c, w->x, &s) && newlines(s))
         lead = s;
     else
-        lead = newlines(lead) ? lead : WM_LIT("\n\n");
+        lead = newlines(lead) ? from_newline(lead) : WM_LIT("\n\n");
     /* What begins the line of the next element stays there: `<noinclude>text` after a new paragraph. */
     bool begins_line = next < (int)c->count && c->elements[next].starts && g == &c->gaps[c->elements[next].starts - 1] && g->core_end == g->end;
     if (begins_line && w->x >= 0 && newlines(lead) < least_newlines(c, side_of(c, w->x), side_of(c, next)))

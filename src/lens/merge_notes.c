@@ -15,16 +15,18 @@ static uint64_t member_key(const lens_pieces *p, size_t i)
     return p->tokens[p->members[i]].key;
 }
 
-/* A category without the newlines that its node takes along, and whether it has lines of its own. */
+/* A category without the white space and the comments that its node takes along, and whether it has lines of its own. */
 static wm_span member_span(const lens_pieces *a, size_t i, bool *own_line)
 {
     const lens_token *t = &a->tokens[a->members[i]];
     wm_slice s = a->source;
     wm_span span = {t->start, t->end};
-    while (span.start < span.end && s.data[span.start] == '\n')
-        span.start++;
-    while (span.end > span.start && s.data[span.end - 1] == '\n')
-        span.end--;
+    size_t at = span.start, comment;
+    while ((comment = wm_find(wm_sub(s, at, span.end), WM_LIT("-->"), 0)) != WM_NONE && wm_starts_with(wm_trim(wm_sub(s, at, span.end)), WM_LIT("<!--")))
+        at += comment + 3;
+    wm_slice own = wm_trim(wm_sub(s, at, span.end));
+    span.start = (uint32_t)(own.data - s.data);
+    span.end = span.start + (uint32_t)own.size;
     *own_line = (!span.start || s.data[span.start - 1] == '\n') && (span.end == s.size || s.data[span.end] == '\n');
     return span;
 }
