@@ -148,8 +148,12 @@ static side side_of(const lens_children *c, int element)
     const lens_element *e = &c->elements[element];
     const lens_pieces *p = e->source != LENS_NO_UNIT ? c->m->source : c->m->edited;
     uint32_t unit = e->source != LENS_NO_UNIT ? e->source : e->edited;
-    /* A paragraph may have become a heading. */
-    lens_unit_kind kind = (lens_unit_kind)(e->edited != LENS_NO_UNIT ? c->m->edited->units[e->edited].kind : p->units[unit].kind);
+    lens_unit_kind kind = (lens_unit_kind)p->units[unit].kind;
+    if (e->source != LENS_NO_UNIT && e->edited != LENS_NO_UNIT) {
+        /* A paragraph may have become a heading. What the printer merely writes as another kind is what it was. */
+        lens_unit_kind now = (lens_unit_kind)c->m->edited->units[e->edited].kind;
+        kind = now == lens_printed_kind(c->m, e->source) ? kind : now;
+    }
     return (side){.edge = EDGE_UNIT, .kind = kind, .list = list_kind(p, unit)};
 }
 
