@@ -11,6 +11,8 @@
 
 #include "lens/merge.h"
 
+enum { FAR = 64 };
+
 /* Tokens of a leaf that print. */
 typedef struct row {
     uint32_t *tokens;
@@ -141,14 +143,14 @@ static void slide(const leaf *l, wm_diff_run *run, size_t low_a, size_t high_a, 
     size_t from = insertion ? run->b : run->a, to = insertion ? run->b_end : run->a_end, best = from;
     size_t low = insertion ? low_b : low_a, high = insertion ? high_b : high_a, start = from;
     size_t room_back = insertion ? run->a - low_a : run->b - low_b, room_on = insertion ? high_a - run->a : high_b - run->b;
-    while (from > low && room_back && token(p, r, from - 1)->key == token(p, r, to - 1)->key && start - from < 64)
+    while (from > low && room_back && token(p, r, from - 1)->key == token(p, r, to - 1)->key && start - from < FAR)
         from--, to--, room_back--, room_on++;
     int score = INT32_MIN;
     for (;;) {
         int here = fit(l, p, r, from, to, insertion) * 2 + (from == start);
         if (here > score)
             score = here, best = from;
-        if (to >= high || !room_on || token(p, r, from)->key != token(p, r, to)->key || from > start + 64)
+        if (to >= high || !room_on || token(p, r, from)->key != token(p, r, to)->key || from > start + FAR)
             break;
         from++, to++, room_on--;
     }
@@ -310,6 +312,11 @@ static uint32_t place_behind(const leaf *l, size_t b)
     return b ? l->a.tokens[l->of[b - 1]] + 1 : l->source->from;
 }
 
+static bool is_space_at(const lens_pieces *p, const row *r, size_t i)
+{
+    return i < r->count && is_space(token(p, r, i));
+}
+
 /* Whether an insertion stands right behind the token before it, and not right before the next: what does not print
  * between the two then follows it. `leaks{{x}}.` becomes `leaks badly{{x}}.`, and `'\''pier'\''{{x}}` gets its marks where the word ends. */
 static bool stays_behind(const leaf *l, const change *x)
@@ -326,6 +333,11 @@ static bool stays_behind(const leaf *l, const change *x)
                      m->source->tokens[a + 1].node->type == WM_NODE_WIKILINK;
     if (closes || link_ends)
         return true;
+    /* What stands between two words or spaces stays between such. */
+    bool behind_same = is_space_at(m->edited, &l->c, x->c_end - 1) == is_space(prev);
+    bool before_same = x->b == l->b.count || is_space(first) == is_space_at(m->printed, &l->b, x->b);
+    if (behind_same != before_same && x->b < l->b.count)
+        return behind_same;
     return x->b < l->b.count && prev->kind != LENS_SPACE && (prev->kind == LENS_WORD || prev->kind == LENS_NOTE);
 }
 
@@ -494,8 +506,6 @@ static void copy_silent(leaf *l, uint32_t t, wm_span inside)
 {
     lens_merge *m = l->m;
     const lens_pieces *a = m->source;
-    if (m->moved[t])
-        return;
     if (a->tokens[t].kind == LENS_SILENT || a->tokens[t].kind == LENS_MEMBER || is_tag_space(&a->tokens[t])) {
         lens_copy_source(m, t, t + 1);
         return;
@@ -513,41 +523,88 @@ static void copy_silent(leaf *l, uint32_t t, wm_span inside)
         lens_copy_bytes(m, a->silent[low].start, a->silent[low].end);
 }
 
-/* Where among edited[c, c_end) something stands that stood behind seen of count printed tokens. */
-static size_t proportional(const leaf *l, const change *x, size_t seen, size_t count)
+/* Whether the base has a space on one side of token i, over what does not print. */
+static bool has_space(const leaf *l, uint32_t i, int way)
 {
-    size_t n = x->c_end - x->c;
-    size_t at = x->c + (count ? (2 * seen * n + count) / (2 * count) : n);
-    const lens_pieces *c = l->m->edited;
-    while (at < x->c_end && (splits_group(c, &l->c, at) || (at > x->c && token(c, &l->c, at - 1)->kind == LENS_MARK)))
-        at++;
-    return at < x->c_end ? at : x->c_end;
+    const lens_token *t = &l->m->source->tokens[i];
+    for (uint32_t at = i; at > l->source->from && at + 1 < l->source->to;) {
+        at = (uint32_t)((int64_t)at + way), t += way;
+        if (lens_prints(t))
+            return is_space(t);
+    }
+    return false;
 }
 
+/* Whether silent token i of the base, at a place of the edited row, has spaces and words for neighbours as it had. */
+static bool fits_at(const leaf *l, uint32_t i, size_t at)
+{
+    const lens_pieces *c = l->m->edited;
+    bool before = at && is_space_at(c, &l->c, at - 1), behind = is_space_at(c, &l->c, at);
+    if (splits_group(c, &l->c, at) || (at && token(c, &l->c, at - 1)->kind == LENS_MARK))
+        return false;
+    return has_space(l, i, -1) ? before || behind : !before || has_space(l, i, 1) == behind;
+}
+
+/* Where among edited[c, c_end) token i of the base stands, which stood behind seen of count printed tokens. */
+static size_t proportional(const leaf *l, const change *x, uint32_t i, size_t seen, size_t count)
+{
+    size_t n = x->c_end - x->c, first = x->c + (count ? (2 * seen * n + count) / (2 * count) : n), at = first;
+    const lens_pieces *c = l->m->edited;
+    bool silent = l->m->source->tokens[i].kind == LENS_SILENT;
+    while (silent && at < x->c_end && at < first + FAR && !fits_at(l, i, at))
+        at++;
+    if (silent && fits_at(l, i, at))
+        first = at;
+    while (first < x->c_end && (splits_group(c, &l->c, first) || (first > x->c && token(c, &l->c, first - 1)->kind == LENS_MARK)))
+        first++;
+    return first < x->c_end ? first : x->c_end;
+}
+
+/* Writes a silent construct before edited token at. Spaces that set it apart still do, where a space more does not show. */
+static void write_silent(leaf *l, uint32_t i, size_t at)
+{
+    lens_merge *m = l->m;
+    bool before = at && !is_space_at(m->edited, &l->c, at - 1), behind = at < l->c.count && !is_space_at(m->edited, &l->c, at);
+    const lens_token *t = &m->source->tokens[i];
+    bool silent = t->kind == LENS_SILENT;
+    if (m->moved[i])
+        return;
+    if (silent && before && !behind && at < l->c.count && has_space(l, i, -1) && m->out->size && m->out->data[m->out->size - 1] != ' ')
+        wm_buffer_add_char(m->out, ' ');
+    copy_silent(l, i, (wm_span){t->start, t->end});
+    if (silent && behind && !before && has_space(l, i, 1))
+        wm_buffer_add_char(m->out, ' ');
+}
+
+/* What does not print stands between the new words in proportion. A deletion takes along what stands between its words. */
 static void write_change(leaf *l, const change *x)
 {
     lens_merge *m = l->m;
     const lens_pieces *a = m->source;
     bool replaced = x->c < x->c_end;
-    size_t at = x->c, seen = 0, count = 0;
-    for (uint32_t i = x->a; i < x->a_end; i++)
+    size_t at = x->c, seen = 0, count = 0, words = 0, seen_words = 0;
+    for (uint32_t i = x->a; i < x->a_end; i++) {
         count += lens_prints(&a->tokens[i]);
+        words += lens_prints(&a->tokens[i]) && !is_space(&a->tokens[i]);
+    }
     for (uint32_t i = x->a; i < x->a_end; i++) {
         const lens_token *t = &a->tokens[i];
         bool silent = t->kind == LENS_SILENT || (t->kind == LENS_WORD && t->inner) || t->kind == LENS_ATOM || is_tag_space(t);
         seen += lens_prints(t);
+        seen_words += lens_prints(t) && !is_space(t);
         if (t->kind == LENS_MEMBER) {
             lens_copy_source(m, i, i + 1);
             continue;
         }
-        if (!silent || !replaced)
+        bool beside = t->kind == LENS_SILENT && (!seen_words || seen_words == words);
+        if (!silent || !(replaced || beside))
             continue;
-        size_t to = proportional(l, x, seen, count);
+        size_t to = proportional(l, x, i, seen, count);
         if (to > at) {
             copy_moved(l, x, at, to);
             at = to;
         }
-        copy_silent(l, i, (wm_span){t->start, t->end});
+        write_silent(l, i, at);
     }
     copy_moved(l, x, at, x->c_end);
 }

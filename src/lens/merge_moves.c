@@ -133,6 +133,12 @@ static bool was_moved(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to)
     return false;
 }
 
+/* Whether two leaves of the edited page are neighbours. */
+static bool is_beside(const lens_merge *m, uint32_t a, uint32_t b)
+{
+    return a != LENS_NO_UNIT && (m->edited->units[a].next == b || m->edited->units[a].prev == b);
+}
+
 static void pair_runs(lens_merge *m, runs *came, const runs *went)
 {
     if (came->count * went->count > MOST_PAIRS)
@@ -148,9 +154,10 @@ static void pair_runs(lens_merge *m, runs *came, const runs *went)
             uint32_t from, to;
             if (!find_run(m, &m->printed->units[w->unit], &r, &from, &to))
                 continue;
-            const lens_unit *u = &m->printed->units[w->unit];
+            const lens_unit *u = &m->printed->units[w->unit], *v = &m->edited->units[r.unit];
             bool whole = from == u->from && to == u->to && u->now == LENS_NO_UNIT;
-            if ((words < LEAST_WORDS && !whole) || 2 * overlap(w, from, to) < to - from || was_moved(m, w->unit, from, to))
+            bool part = v->twin == LENS_NO_UNIT && r.from == v->from && r.to == v->to && (from == u->from || to == u->to) && is_beside(m, u->now, r.unit);
+            if ((words < LEAST_WORDS && !whole && !part) || 2 * overlap(w, from, to) < to - from || was_moved(m, w->unit, from, to))
                 continue;
             if (add_move(m, &r, w->unit, from, to))
                 break;
