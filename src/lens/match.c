@@ -10,7 +10,7 @@
 
 #include "lens/pieces.h"
 
-enum { MOST_SCORES = 250000, MOST_COLUMNS = 512, MOST_MOVED = 500 };
+enum { MOST_SCORES = 250000, MOST_COLUMN_PAIRS = 4096, MOST_MOVED = 500 };
 
 /* What links, notes and formulas count that are the same ones; what a pair may be less alike than others in a text of which
  * every word became another. */
@@ -22,6 +22,7 @@ typedef struct pair {
 
 typedef struct matcher {
     lens_pieces *p, *q;
+    const lens_pieces *source; /* of an edit */
     uint64_t *said_p, *said_q; /* words of all leaves, in order of value */
     size_t said_p_count, said_q_count;
     bool edit;               /* q is what an editor made of p; else p is printed as q */
@@ -279,58 +280,77 @@ static void match_level(matcher *m)
 
 /* ---- tables ---- */
 
-/* Gives every cell its column: rowspans from above and colspans push it on. Returns how many columns there are. */
-static size_t lay_grid(lens_pieces *p, uint32_t table)
+/* Gives every cell its column: rowspans from above and colspans push it on. Returns how many columns are followed. */
+static uint32_t lay_grid(matcher *m, lens_pieces *p, uint32_t table)
 {
-    uint32_t down[MOST_COLUMNS] = {0};
-    size_t columns = 0;
+    wm_grid grid = {0};
+    uint32_t columns = 0;
+    wm_grid_begin(&grid);
     for (uint32_t r = p->units[table].first; r != LENS_NO_UNIT; r = p->units[r].next) {
         if (p->units[r].kind != LENS_ROW || p->units[r].first == LENS_NO_UNIT)
             continue;
-        size_t at = 0;
-        uint32_t next[MOST_COLUMNS];
-        for (size_t i = 0; i < MOST_COLUMNS; i++)
-            next[i] = down[i] ? down[i] - 1 : 0;
-        for (uint32_t c = p->units[r].first; c != LENS_NO_UNIT; c = p->units[c].next) {
-            if (p->units[c].kind != LENS_CELL)
-                continue;
-            while (at < MOST_COLUMNS && down[at])
-                at++;
-            const wm_node *n = p->units[c].node;
-            size_t wide = n->u.cell.colspan ? n->u.cell.colspan : 1;
-            uint32_t tall = n->u.cell.rowspan ? n->u.cell.rowspan : UINT32_MAX;
-            p->units[c].column = (uint32_t)at;
-            for (size_t i = 0; i < wide && at < MOST_COLUMNS; i++, at++)
-                next[at] = tall - 1;
-        }
-        columns = at > columns ? at : columns;
-        memcpy(down, next, sizeof down);
+        for (uint32_t c = p->units[r].first; c != LENS_NO_UNIT; c = p->units[c].next)
+            if (p->units[c].kind == LENS_CELL)
+                p->units[c].column = wm_grid_place(&grid, p->units[c].node);
+        columns = grid.column > columns ? grid.column : columns;
+        wm_grid_end_row(&grid);
     }
-    return columns < MOST_COLUMNS ? columns : MOST_COLUMNS;
+    m->failed |= grid.failed;
+    wm_grid_free(&grid);
+    return columns < WM_GRID_COLUMNS ? columns : WM_GRID_COLUMNS;
 }
 
-static uint32_t cell_at(const lens_pieces *p, uint32_t row, uint32_t column)
+static uint32_t now_of(const matcher *m, uint32_t p)
+{
+    return m->edit ? m->p->units[p].now : m->p->units[p].twin;
+}
+
+static void add_to_keys(const lens_pieces *p, uint32_t row, uint64_t number, uint64_t *keys, uint32_t columns)
 {
     for (uint32_t c = p->units[row].first; c != LENS_NO_UNIT; c = p->units[c].next)
-        if (p->units[c].kind == LENS_CELL && p->units[c].column == column)
-            return c;
-    return LENS_NO_UNIT;
+        if (p->units[c].kind == LENS_CELL && p->units[c].column < columns)
+            keys[p->units[c].column] = lens_mix(keys[p->units[c].column], lens_mix(p->units[c].words, number));
+}
+
+/* Columns that say the same in all rows that are matched, in order. */
+static void match_equal_columns(matcher *m, uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
+{
+    if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, n + k, sizeof *m->keys))
+        return;
+    memset(m->keys, 0, (n + k) * sizeof *m->keys);
+    for (size_t r = 0; r < m->a.count; r++)
+        if (now_of(m, m->a.items[r]) != LENS_NO_UNIT) {
+            add_to_keys(m->p, m->a.items[r], r, m->keys, n);
+            add_to_keys(m->q, now_of(m, m->a.items[r]), r, m->keys + n, k);
+        }
+    if (wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
+        m->failed = true;
+        return;
+    }
+    uint32_t i = 0, j = 0;
+    for (size_t r = 0; r <= m->runs.count; r++) {
+        bool last = r == m->runs.count;
+        for (; i < (last ? n : m->runs.items[r].a); i++, j++) {
+            of[i] = j;
+            taken[j] = 1;
+        }
+        i = last ? n : (uint32_t)m->runs.items[r].a_end;
+        j = last ? k : (uint32_t)m->runs.items[r].b_end;
+    }
 }
 
 /* How often the cells of column i say what those of column j say, over all matched rows. */
-static void count_columns(matcher *m, size_t n, size_t k, double *likeness)
+static void count_columns(matcher *m, uint32_t n, uint32_t k, const uint32_t *of, const uint8_t *taken, double *likeness)
 {
     for (size_t r = 0; r < m->a.count; r++) {
-        uint32_t p = m->a.items[r], q = m->edit ? m->p->units[p].now : m->p->units[p].twin;
-        if (q == LENS_NO_UNIT)
-            continue;
-        for (uint32_t c = m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
+        uint32_t p = m->a.items[r], q = now_of(m, p);
+        for (uint32_t c = q == LENS_NO_UNIT ? q : m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
             const lens_unit *u = &m->p->units[c];
-            if (u->kind != LENS_CELL || u->column >= n)
+            if (u->kind != LENS_CELL || u->column >= n || of[u->column] != LENS_NO_UNIT)
                 continue;
             for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT; d = m->q->units[d].next) {
                 const lens_unit *v = &m->q->units[d];
-                if (v->kind == LENS_CELL && v->column < k)
+                if (v->kind == LENS_CELL && v->column < k && !taken[v->column])
                     likeness[u->column * k + v->column] += v->words == u->words ? (v->words ? 1 : .2) : .8 * lens_likeness(u, v);
             }
         }
@@ -338,16 +358,13 @@ static void count_columns(matcher *m, size_t n, size_t k, double *likeness)
 }
 
 /* The best pairs of columns first, wherever they stand. Those that are left over pair in order. */
-static void choose_columns(const double *likeness, size_t n, size_t k, uint32_t *of)
+static void choose_columns(const double *likeness, uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
 {
-    bool taken[MOST_COLUMNS] = {false};
-    for (size_t i = 0; i < n; i++)
-        of[i] = LENS_NO_UNIT;
-    for (size_t round = 0; round < n; round++) {
+    for (uint32_t round = 0; round < n; round++) {
         double best = 0;
-        size_t bi = n, bj = k;
-        for (size_t i = 0; i < n; i++) {
-            for (size_t j = 0; j < k && of[i] == LENS_NO_UNIT; j++) {
+        uint32_t bi = n, bj = k;
+        for (uint32_t i = 0; i < n; i++) {
+            for (uint32_t j = 0; j < k && of[i] == LENS_NO_UNIT; j++) {
                 double here = likeness[i * k + j] + (i == j ? 1e-3 : 0) - 1e-6 * (double)(i > j ? i - j : j - i);
                 if (!taken[j] && likeness[i * k + j] > 0 && here > best)
                     best = here, bi = i, bj = j;
@@ -355,44 +372,75 @@ static void choose_columns(const double *likeness, size_t n, size_t k, uint32_t 
         }
         if (bi == n)
             break;
-        of[bi] = (uint32_t)bj;
-        taken[bj] = true;
+        of[bi] = bj;
+        taken[bj] = 1;
     }
-    for (size_t i = 0, j = 0; i < n && n == k; i++) {
+    for (uint32_t i = 0, j = 0; i < n && n == k; i++) {
         while (j < k && taken[j])
             j++;
         if (of[i] == LENS_NO_UNIT && j < k) {
-            of[i] = (uint32_t)j;
-            taken[j] = true;
+            of[i] = j;
+            taken[j] = 1;
         }
+    }
+}
+
+static void match_columns(matcher *m, uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
+{
+    for (uint32_t i = 0; i < n; i++)
+        of[i] = m->edit || i >= k ? LENS_NO_UNIT : i;
+    if (!m->edit)
+        return;
+    match_equal_columns(m, n, k, of, taken);
+    if (m->failed || (size_t)n * k > MOST_COLUMN_PAIRS || !lens_grow(&m->failed, &m->scores, &m->score_capacity, n * k, sizeof *m->scores))
+        return;
+    memset(m->scores, 0, n * k * sizeof *m->scores);
+    count_columns(m, n, k, of, taken, m->scores);
+    choose_columns(m->scores, n, k, of, taken);
+}
+
+/* How many columns a cell of the base covers; where it is printed, blank cells may stand for all but the first. */
+static uint32_t width_of(const matcher *m, const lens_unit *u)
+{
+    uint32_t printed = u->node->u.cell.colspan;
+    uint32_t source = m->source && u->twin != LENS_NO_UNIT ? m->source->units[u->twin].node->u.cell.colspan : printed;
+    return source > printed ? source : printed;
+}
+
+/* Each cell with that of its column; one whose first column went stands in the next that it covers. at: of each column. */
+static void match_row(matcher *m, uint32_t p, uint32_t q, uint32_t n, uint32_t k, const uint32_t *of, uint32_t *at)
+{
+    for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT; d = m->q->units[d].next)
+        if (m->q->units[d].kind == LENS_CELL && m->q->units[d].column < k)
+            at[m->q->units[d].column] = d;
+    for (uint32_t c = m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
+        const lens_unit *u = &m->p->units[c];
+        if (u->kind != LENS_CELL || u->column >= n)
+            continue;
+        uint32_t i = u->column, end = i + width_of(m, u);
+        while (i + 1 < end && i + 1 < n && of[i] == LENS_NO_UNIT)
+            i++;
+        uint32_t d = of[i] == LENS_NO_UNIT ? LENS_NO_UNIT : at[of[i]];
+        if (d != LENS_NO_UNIT && m->q->units[d].parent == q)
+            join(m, c, d);
     }
 }
 
 static void match_cells(matcher *m, uint32_t p_table, uint32_t q_table)
 {
-    size_t n = lay_grid(m->p, p_table), k = lay_grid(m->q, q_table);
-    uint32_t of[MOST_COLUMNS];
-    if (!n || !k)
-        return;
-    if (m->edit && n * k <= 4096) {
-        if (!lens_grow(&m->failed, &m->scores, &m->score_capacity, n * k, sizeof *m->scores))
-            return;
-        memset(m->scores, 0, n * k * sizeof *m->scores);
-        count_columns(m, n, k, m->scores);
-        choose_columns(m->scores, n, k, of);
-    } else {
-        for (size_t i = 0; i < n; i++)
-            of[i] = i < k ? (uint32_t)i : LENS_NO_UNIT;
-    }
-    for (size_t r = 0; r < m->a.count; r++) {
-        uint32_t p = m->a.items[r], q = m->edit ? m->p->units[p].now : m->p->units[p].twin;
-        for (uint32_t c = q == LENS_NO_UNIT ? LENS_NO_UNIT : m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
-            const lens_unit *u = &m->p->units[c];
-            uint32_t d = u->kind == LENS_CELL && u->column < n && of[u->column] != LENS_NO_UNIT ? cell_at(m->q, q, of[u->column]) : LENS_NO_UNIT;
-            if (d != LENS_NO_UNIT)
-                join(m, c, d);
-        }
-    }
+    uint32_t n = lay_grid(m, m->p, p_table), k = lay_grid(m, m->q, q_table);
+    uint32_t *of = malloc((n + k + 1) * sizeof *of);
+    uint8_t *taken = calloc(k + 1, 1);
+    m->failed |= !of || !taken;
+    if (!m->failed)
+        match_columns(m, n, k, of, taken);
+    for (uint32_t j = 0; j < k && !m->failed; j++)
+        of[n + j] = LENS_NO_UNIT;
+    for (size_t r = 0; r < m->a.count && !m->failed; r++)
+        if (now_of(m, m->a.items[r]) != LENS_NO_UNIT)
+            match_row(m, m->a.items[r], now_of(m, m->a.items[r]), n, k, of, of + n);
+    free(of);
+    free(taken);
 }
 
 /* ---- levels ---- */
@@ -708,9 +756,9 @@ static void match_notes(matcher *m)
         match_notes_by(m, NOTE_ANY);
 }
 
-void lens_match_edit(lens_pieces *printed, lens_pieces *edited, bool *failed)
+void lens_match_edit(const lens_pieces *source, lens_pieces *printed, lens_pieces *edited, bool *failed)
 {
-    matcher m = {.p = printed, .q = edited, .edit = true};
+    matcher m = {.source = source, .p = printed, .q = edited, .edit = true};
     lens_pieces_hash(printed, false);
     lens_pieces_hash(edited, false);
     match_notes(&m);

@@ -173,68 +173,20 @@ static bool emit_gallery_line(lens_merge *m, uint32_t edited)
     return true;
 }
 
-/* The signs that open a cell, `|` or `!`, once or twice, without attributes. */
-static void write_cell_signs(lens_merge *m, uint32_t sibling, uint32_t edited, bool line)
+/* A new cell; its row sets the signs. */
+static void emit_cell(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
-    const lens_unit *s = &m->source->units[sibling];
-    char sign = m->edited->units[edited].node->u.cell.header ? '!' : '|';
+    const lens_unit *s = &m->source->units[sibling], *c = &m->edited->units[edited];
     wm_slice open = s->open > s->from ? lens_bytes(m->source, m->source->tokens[s->from].start, m->source->tokens[s->open - 1].end) : WM_LIT("| ");
-    wm_buffer_add_char(m->out, sign);
-    if (!line)
-        wm_buffer_add_char(m->out, sign);
-    if (open.size && open.data[open.size - 1] == ' ' && m->edited->units[edited].first != LENS_NO_UNIT)
-        wm_buffer_add_char(m->out, ' ');
-}
-
-static void write_cell_inside(lens_merge *m, uint32_t edited)
-{
-    const lens_unit *c = &m->edited->units[edited];
     uint32_t at = c->open;
+    wm_buffer_add_char(m->out, '|');
+    if (open.size && open.data[open.size - 1] == ' ' && c->first != LENS_NO_UNIT)
+        wm_buffer_add_char(m->out, ' ');
     for (uint32_t k = c->first; k != LENS_NO_UNIT; k = m->edited->units[k].next) {
         if (k != c->first || !m->edited->units[k].leaf)
             lens_copy_edited(m, at, m->edited->units[k].from);
         lens_emit(m, k, LENS_NO_UNIT);
         at = m->edited->units[k].to;
-    }
-}
-
-/* Whether the cells of a row stand on lines of their own. */
-static bool has_lines(const lens_pieces *p, uint32_t row)
-{
-    uint32_t first = p->units[row].first, second = first == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[first].next;
-    if (second == LENS_NO_UNIT || p->units[second].kind != LENS_CELL || p->units[second].open <= p->units[second].from)
-        return false;
-    uint32_t start = p->tokens[p->units[second].from].start;
-    return start + 1 < p->source.size && p->source.data[start + 1] != '|' && p->source.data[start + 1] != '!';
-}
-
-/* A new cell stands as the others of its row do. A new row has a line for each cell, or one for all, as its sibling. */
-static void emit_cell(lens_merge *m, uint32_t edited, uint32_t sibling)
-{
-    bool line = !m->out->size || m->out->data[m->out->size - 1] == '\n';
-    write_cell_signs(m, sibling, edited, line);
-    write_cell_inside(m, edited);
-}
-
-static void emit_row(lens_merge *m, uint32_t edited, uint32_t sibling)
-{
-    const lens_unit *c = &m->edited->units[edited];
-    uint32_t pattern = m->source->units[sibling].first;
-    bool lines = has_lines(m->source, sibling);
-    wm_buffer_add_str(m->out, "|-\n");
-    bool first = true;
-    for (uint32_t k = c->first; k != LENS_NO_UNIT; k = m->edited->units[k].next) {
-        if (m->edited->units[k].kind != LENS_CELL || lens_is_reached(m, k))
-            continue;
-        if (!first)
-            wm_buffer_add_char(m->out, lines ? '\n' : ' ');
-        if (lens_source_of(m, k) != LENS_NO_UNIT) {
-            lens_emit(m, k, LENS_NO_UNIT);
-        } else {
-            write_cell_signs(m, pattern, k, first || lines);
-            write_cell_inside(m, k);
-        }
-        first = false;
     }
 }
 
@@ -252,7 +204,7 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
         return;
     }
     if (s->kind == LENS_ROW && c->kind == LENS_ROW && s->first != LENS_NO_UNIT) {
-        emit_row(m, edited, sibling);
+        lens_emit_row(m, edited, sibling);
         return;
     }
     if (!is_list_part(s) || s->kind == LENS_LIST || lens_printed_kind(m, sibling) != (lens_unit_kind)c->kind || c->first == LENS_NO_UNIT || s->first == LENS_NO_UNIT) {

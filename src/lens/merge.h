@@ -38,7 +38,16 @@ typedef struct lens_leaf_change {
     uint32_t b, b_end, c, c_end;
 } lens_leaf_change;
 
-typedef struct lens_grid lens_grid;
+/* The table that is being written. */
+typedef struct lens_grid {
+    uint32_t *rows;          /* units of the base that have cells, in order */
+    uint32_t row_count, columns;
+    uint32_t *cells;         /* row_count * columns: which cell covers each place, or none; NULL: there are too many */
+    uint32_t *from;          /* of each column of the edited table: that of the base, or none */
+    uint32_t edited_columns;
+    bool headers_told;       /* the edited form says of every cell whether it is a header */
+    bool spans_told;         /* and how many rows and columns it spans */
+} lens_grid;
 
 typedef struct lens_merge {
     lens_pieces *source, *printed, *edited;
@@ -125,8 +134,31 @@ void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to);
 /* ---- merge_marks.c ---- */
 /* Writes the mark of the base with what the editor changed of it. False: they are no two forms of one thing. */
 bool lens_merge_mark(lens_merge *m, const lens_token *own, const lens_token *edited);
-/* Writes what opens a cell: as in the base, own, but for what differs between printed and edited. first: of its line. */
-void lens_merge_cell(lens_merge *m, wm_slice own, const wm_node *printed, const wm_node *edited, bool first);
+/* An attribute of a tag or of what opens a cell: [start, end) of `lang="c"`. False when there is none. */
+bool lens_find_attribute(wm_slice tag, const char *name, size_t *start, size_t *end);
+
+/* ---- merge_row.c ---- */
+
+/* The line on which cells are written. */
+typedef struct lens_line {
+    uint32_t own;            /* the cell of the base whose place the next one takes; none when it takes a new one */
+    uint32_t place;          /* whose place the last one took or was made like, there or in a row near */
+    uint32_t like;           /* a cell of that row that begins with text, or none */
+    char sign;               /* that begins the line; 0 before the first cell */
+    uint32_t cell;           /* of the edited page: the last one written */
+    size_t at;               /* and where it begins */
+} lens_line;
+
+/* Whether a table has other headers than the first row. */
+bool lens_tells_headers(const lens_pieces *p, uint32_t table);
+lens_line lens_line_of(const lens_pieces *source, uint32_t row);
+/* What stands before the next cell of the line, which is not the first. */
+wm_slice lens_cell_space(const lens_merge *m, const lens_line *line);
+/* Writes a cell; one that is new is like sibling. whole: between it and the last one stands what stood there. */
+void lens_write_cell(lens_merge *m, lens_line *line, uint32_t edited, uint32_t sibling, bool whole);
+void lens_emit_row(lens_merge *m, uint32_t edited, uint32_t sibling);
+/* What opens a cell of the base, with what was edited of its attributes. */
+void lens_write_cell_open(lens_merge *m, uint32_t source, uint32_t edited);
 
 /* ---- merge_notes.c ---- */
 void lens_patch_members(lens_merge *m);

@@ -83,37 +83,6 @@ static bool has_mark(const lens_pieces *p, uint32_t row)
     return u->open > u->from && p->source.data[p->tokens[u->from].start] == '|';
 }
 
-static bool at_line_start(const lens_merge *m, size_t at)
-{
-    return !at || m->out->data[at - 1] == '\n';
-}
-
-/* A cell whose sign stands alone begins a line. */
-static void write_cell_line(lens_children *c, const lens_element *e)
-{
-    lens_merge *m = c->m;
-    if (!e->index || at_line_start(m, m->out->size))
-        return;
-    const lens_unit *u = &m->source->units[e->source];
-    wm_slice open = lens_bytes(m->source, lens_start(m->source, u->from), lens_start(m->source, u->open));
-    bool pair = open.size > 1 && (open.data[1] == '|' || open.data[1] == '!');
-    if (pair)
-        return;
-    while (m->out->size && m->out->data[m->out->size - 1] == ' ')
-        m->out->size--;
-    wm_buffer_add_char(m->out, '\n');
-}
-
-/* Of two signs at the start of a line one goes. */
-static void mend_signs(lens_merge *m, size_t at)
-{
-    bool pair = at + 1 < m->out->size && (m->out->data[at] == '|' || m->out->data[at] == '!') && m->out->data[at + 1] == m->out->data[at];
-    if (!pair || !at_line_start(m, at))
-        return;
-    memmove(m->out->data + at, m->out->data + at + 1, m->out->size - at - 1);
-    m->out->size--;
-}
-
 static void write_element(lens_children *c, size_t i)
 {
     lens_merge *m = c->m;
@@ -122,17 +91,13 @@ static void write_element(lens_children *c, size_t i)
     bool row = lens_in_table(c) && m->edited->units[e->edited].kind == LENS_ROW;
     bool first = row && (!i || m->source->units[c->elements[i - 1].index ? c->elements[i - 1].source : c->source].kind == LENS_CAPTION);
     size_t before = m->out->size;
-    bool cell = m->edited->units[e->edited].kind == LENS_CELL && m->source->units[c->source].kind == LENS_ROW;
-    if (cell)
-        write_cell_line(c, e);
-    before = m->out->size;
+    if (m->source->units[c->source].kind == LENS_ROW && m->edited->units[e->edited].kind == LENS_CELL) {
+        lens_write_cell(m, &c->line, e->edited, sibling, lens_is_whole(c, (int)i - 1, (int)i));
+        return;
+    }
     if (row && !first && e->index && !has_mark(m->source, e->source))
         wm_buffer_add_str(m->out, "|-\n");
     lens_emit(m, e->edited, sibling);
-    bool own_line = e->index && m->source->units[e->source].from && lens_start(m->source, m->source->units[e->source].from) &&
-                    m->source->source.data[lens_start(m->source, m->source->units[e->source].from) - 1] == '\n';
-    if (cell && !own_line)
-        mend_signs(m, before);
     bool bare = row && first && !e->index && c->unit_count && !has_mark(m->source, c->units[0]);
     if (bare && m->out->size > before + 3 && memcmp(m->out->data + before, "|-\n", 3) == 0) {
         memmove(m->out->data + before, m->out->data + before + 3, m->out->size - before - 3);
@@ -140,31 +105,14 @@ static void write_element(lens_children *c, size_t i)
     }
 }
 
-/* What opens a cell is edited part by part; elsewhere it is that of the base or the printer's. */
-static bool write_cell_open(lens_children *c)
-{
-    lens_merge *m = c->m;
-    const lens_unit *a = &m->source->units[c->source], *e = &m->edited->units[c->edited];
-    if (a->kind != LENS_CELL || e->kind != LENS_CELL || a->open <= a->from || e->twin == LENS_NO_UNIT)
-        return false;
-    wm_slice own = lens_bytes(m->source, m->source->tokens[a->from].start, m->source->tokens[a->open - 1].end);
-    const wm_node *printed = m->printed->units[e->twin].node;
-    if (printed->u.cell.header == e->node->u.cell.header && printed->u.cell.align == e->node->u.cell.align &&
-        printed->u.cell.colspan == e->node->u.cell.colspan && printed->u.cell.rowspan == e->node->u.cell.rowspan) {
-        lens_copy_source(m, a->from, a->open);
-        return true;
-    }
-    lens_merge_cell(m, own, printed, e->node, false);
-    return true;
-}
-
 static void write_children(lens_children *c)
 {
     lens_merge *m = c->m;
     const lens_unit *a = &m->source->units[c->source];
-    bool keeps = keeps_marks(c);
-    if (write_cell_open(c))
-        keeps = true;
+    bool cell = a->kind == LENS_CELL && m->edited->units[c->edited].kind == LENS_CELL && a->open > a->from;
+    bool keeps = cell || keeps_marks(c);
+    if (cell)
+        lens_write_cell_open(m, c->source, c->edited);
     else if (keeps)
         lens_copy_source(m, a->from, a->open);
     else
@@ -188,6 +136,8 @@ static void write_children(lens_children *c)
 void lens_emit_children(lens_merge *m, uint32_t source, uint32_t edited)
 {
     lens_children c = {.m = m, .source = source, .edited = edited};
+    if (m->source->units[source].kind == LENS_ROW)
+        c.line = lens_line_of(m->source, source);
     lens_order_children(&c);
     find_patterns(&c);
     if (!m->failed && lens_place_gaps(&c))

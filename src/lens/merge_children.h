@@ -28,6 +28,8 @@ typedef struct lens_children {
     int *starts, *ends;      /* likewise: the element that begins and the one that ends as it */
     uint32_t *behind, *before; /* of each element from START and up to END: the first gap, plus 1, that goes with it */
     uint32_t patterns[LENS_FOOTNOTE + 1]; /* a unit of each kind in the base, or none */
+    lens_line line;          /* of a row's cells */
+    size_t kept;             /* how many of the row's places are taken */
     uint32_t *chain;         /* of each gap: the next one, plus 1, at the same place */
 } lens_children;
 
@@ -43,6 +45,8 @@ void lens_order_children(lens_children *c);
 /* ---- merge_gaps.c ---- */
 /* Says with which element the silent part of each gap goes. False when memory runs out. */
 bool lens_place_gaps(lens_children *c);
+/* Whether elements x and y stand as they stood, with all that is between them. */
+bool lens_is_whole(const lens_children *c, int x, int y);
 /* Writes all that stands between elements x and y; -1 is the container's start, count its end. */
 void lens_write_between(lens_children *c, int x, int y);
 void lens_free_children(lens_children *c);

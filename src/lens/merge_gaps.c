@@ -247,17 +247,6 @@ static void write_newlines(lens_children *c, unsigned n)
         wm_buffer_add_char(c->m->out, '\n');
 }
 
-/* Between cells: as between two cells of the row. */
-static bool cell_separator(const lens_children *c, wm_slice *s)
-{
-    for (size_t k = 1; k < c->unit_count; k++)
-        if (c->gaps[k].core == c->gaps[k].core_end) {
-            *s = blank(c, c->gaps[k].start, c->gaps[k].end);
-            return true;
-        }
-    return false;
-}
-
 /* `||` of an empty cell, which is filled now. */
 static bool is_tight_cell(const lens_children *c)
 {
@@ -272,8 +261,8 @@ static void write_separator(lens_children *c, int x, int y)
     wm_slice s;
     bool new_x = left.edge == EDGE_UNIT && !c->elements[x].ends, new_y = right.edge == EDGE_UNIT && !c->elements[y].starts;
     bool last = right.edge == EDGE_END;
-    if (left.kind == LENS_CELL && right.kind == LENS_CELL && left.edge == EDGE_UNIT && right.edge == EDGE_UNIT && cell_separator(c, &s)) {
-        wm_buffer_add_slice(c->m->out, s);
+    if (left.kind == LENS_CELL && right.kind == LENS_CELL && left.edge == EDGE_UNIT && right.edge == EDGE_UNIT) {
+        wm_buffer_add_slice(c->m->out, lens_cell_space(c->m, &c->line));
         return;
     }
     if (last && space_before(c, y, &s) && is_enough(c, s, left, right)) {
@@ -387,12 +376,32 @@ static void write_tail(lens_children *c, const between *w, int y)
         write_newlines(c, least);
 }
 
+bool lens_is_whole(const lens_children *c, int x, int y)
+{
+    size_t left = x < 0 ? 0 : c->elements[x].ends, right = y >= (int)c->count ? c->unit_count + 1 : c->elements[y].starts;
+    if ((x >= 0 && !left) || right != left + 1 || c->gaps[left].at != LENS_GAP_WHOLE)
+        return false;
+    bool cells = x >= 0 && right <= c->unit_count && c->line.own != LENS_NO_UNIT && c->gaps[left].core == c->gaps[left].core_end;
+    return !cells || c->line.own == c->units[right - 1];
+}
+
+/* The next unit of the base that is still there. */
+static uint32_t next_kept(lens_children *c)
+{
+    while (c->kept < c->unit_count && c->place[c->kept + 1] < 0)
+        c->kept++;
+    return c->kept < c->unit_count ? c->units[c->kept++] : LENS_NO_UNIT;
+}
+
 /* All that stands between elements x and y. */
 void lens_write_between(lens_children *c, int x, int y)
 {
-    size_t left = x < 0 ? 0 : c->elements[x].ends, right = y >= (int)c->count ? c->unit_count + 1 : c->elements[y].starts;
-    if ((x < 0 || left) && right == left + 1 && c->gaps[left].at == LENS_GAP_WHOLE) {
-        copy_gap(c, c->gaps[left].start, c->gaps[left].end);
+    size_t right = y >= (int)c->count ? c->unit_count + 1 : c->elements[y].starts;
+    c->line.own = LENS_NO_UNIT;
+    if (c->m->source->units[c->source].kind == LENS_ROW && y < (int)c->count && right)
+        c->line.own = next_kept(c);
+    if (lens_is_whole(c, x, y)) {
+        copy_gap(c, c->gaps[right - 1].start, c->gaps[right - 1].end);
         return;
     }
     between w = {.x = x, .joins = true};

@@ -24,31 +24,39 @@ static void merge_image(wm_slice own, wm_slice edited, wm_buffer *out)
     wm_buffer_add_slice(out, wm_sub(own, bar, own.size));
 }
 
-/* The value of an attribute with what encloses it: [start, end) of `lang="c"`. False when there is none. */
-static bool find_attribute(wm_slice tag, const char *name, size_t *start, size_t *end)
+static bool ends_value(wm_slice tag, size_t i)
+{
+    char c = i < tag.size ? tag.data[i] : ' ';
+    return c == ' ' || c == '\n' || c == '\t' || c == '>' || c == '|' || (c == '/' && i + 1 < tag.size && tag.data[i + 1] == '>');
+}
+
+static bool is_name_byte(char c)
+{
+    return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '-' || c == '_' || c == ':';
+}
+
+bool lens_find_attribute(wm_slice tag, const char *name, size_t *start, size_t *end)
 {
     size_t size = strlen(name);
-    for (size_t at = 0; at + size < tag.size; at++) {
-        if (at == 0 || (tag.data[at - 1] != ' ' && tag.data[at - 1] != '\n' && tag.data[at - 1] != '\t') ||
-            !wm_equal_nocase(wm_sub(tag, at, at + size), wm_slice_of(name, size)))
+    for (size_t at = 1; at + size < tag.size; at++) {
+        if (is_name_byte(tag.data[at - 1]) || !wm_equal_nocase(wm_sub(tag, at, at + size), wm_slice_of(name, size)))
             continue;
-        size_t i = at + size;
-        char next = tag.data[i];
-        if (next != '=' && next != ' ' && next != '>' && next != '/')
+        size_t i = at + size, sign = i;
+        while (sign < tag.size && tag.data[sign] == ' ')
+            sign++;
+        bool valued = sign < tag.size && tag.data[sign] == '=';
+        if (!valued && !ends_value(tag, i))
             continue;
-        if (next == '=') {
+        for (i = valued ? sign + 1 : i; valued && i < tag.size && tag.data[i] == ' ';)
             i++;
-            char quote = i < tag.size ? tag.data[i] : ' ';
-            if (quote == '"' || quote == '\'') {
+        char quote = valued && i < tag.size ? tag.data[i] : ' ';
+        if (quote == '"' || quote == '\'') {
+            for (i++; i < tag.size && tag.data[i] != quote;)
                 i++;
-                while (i < tag.size && tag.data[i] != quote)
-                    i++;
-                i = i < tag.size ? i + 1 : i;
-            } else {
-                while (i < tag.size && tag.data[i] != ' ' && tag.data[i] != '>' && tag.data[i] != '/')
-                    i++;
-            }
+            i = i < tag.size ? i + 1 : i;
         }
+        while (!ends_value(tag, i))
+            i++;
         *start = at;
         *end = i;
         return true;
@@ -60,7 +68,7 @@ static bool find_attribute(wm_slice tag, const char *name, size_t *start, size_t
 static void merge_attribute(wm_buffer *tag, wm_slice edited, const char *name)
 {
     size_t start, end, from, to;
-    bool has = find_attribute(wm_buffer_slice(tag), name, &start, &end), wants = find_attribute(edited, name, &from, &to);
+    bool has = lens_find_attribute(wm_buffer_slice(tag), name, &start, &end), wants = lens_find_attribute(edited, name, &from, &to);
     if (!has && !wants)
         return;
     wm_buffer out = {0};
@@ -135,95 +143,4 @@ bool lens_merge_mark(lens_merge *m, const lens_token *own, const lens_token *edi
     else
         return false;
     return true;
-}
-
-/* ---- cells ---- */
-
-/* The signs that open a cell: `||`, `!`. */
-static size_t cell_signs(wm_slice open)
-{
-    size_t n = 0;
-    while (n < open.size && n < 2 && (open.data[n] == '|' || open.data[n] == '!'))
-        n++;
-    return n;
-}
-
-static void remove_attribute(wm_buffer *tag, const char *name)
-{
-    size_t start, end;
-    wm_buffer out = {0};
-    wm_slice own = wm_buffer_slice(tag);
-    if (!find_attribute(own, name, &start, &end))
-        return;
-    wm_buffer_add_slice(&out, wm_sub(own, 0, start));
-    while (end < own.size && own.data[end] == ' ')
-        end++;
-    wm_buffer_add_slice(&out, wm_sub(own, end, own.size));
-    wm_buffer_free(tag);
-    *tag = out;
-}
-
-/* Sets the number of an attribute, which keeps its quotes; adds the attribute where there is none. */
-static void set_number(wm_buffer *tag, const char *name, uint32_t number)
-{
-    size_t start, end;
-    wm_buffer out = {0};
-    wm_slice own = wm_buffer_slice(tag);
-    bool has = find_attribute(own, name, &start, &end);
-    if (has) {
-        while (start < end && (own.data[start] < '0' || own.data[start] > '9'))
-            start++;
-        size_t stop = start;
-        while (stop < end && own.data[stop] >= '0' && own.data[stop] <= '9')
-            stop++;
-        wm_buffer_add_slice(&out, wm_sub(own, 0, start));
-        wm_buffer_add_format(&out, "%u", (unsigned)number);
-        wm_buffer_add_slice(&out, wm_sub(own, stop, own.size));
-    } else {
-        size_t signs = cell_signs(own);
-        bool bar = wm_find(wm_sub(own, signs, own.size), WM_LIT("|"), 0) != WM_NONE;
-        wm_buffer_add_slice(&out, wm_sub(own, 0, signs));
-        wm_buffer_add_format(&out, " %s=\"%u\"", name, (unsigned)number);
-        wm_buffer_add_str(&out, bar ? "" : " |");
-        wm_buffer_add_slice(&out, wm_sub(own, signs, own.size));
-    }
-    wm_buffer_free(tag);
-    *tag = out;
-}
-
-void lens_merge_cell(lens_merge *m, wm_slice own, const wm_node *printed, const wm_node *edited, bool first)
-{
-    static const char *const names[] = {"", "left", "center", "right"};
-    wm_buffer tag = {0};
-    size_t signs = cell_signs(own);
-    char sign = edited->u.cell.header != printed->u.cell.header ? (edited->u.cell.header ? '!' : '|') : signs ? own.data[0] : '|';
-    bool pair = signs == 2 && !first;
-    if (signs) {
-        wm_buffer_add_char(&tag, sign);
-        if (pair)
-            wm_buffer_add_char(&tag, sign);
-    }
-    wm_buffer_add_slice(&tag, wm_sub(own, signs, own.size));
-    if (edited->u.cell.align != printed->u.cell.align) {
-        remove_attribute(&tag, "align");
-        if (edited->u.cell.align != WM_ALIGN_NONE) {
-            wm_buffer out = {0};
-            size_t at = pair ? 2 : signs ? 1 : 0;
-            bool has = wm_find(wm_sub(wm_buffer_slice(&tag), at, tag.size), WM_LIT("|"), 0) != WM_NONE;
-            wm_buffer_add(&out, tag.data, at);
-            wm_buffer_add_format(&out, " align=\"%s\"", names[edited->u.cell.align]);
-            if (!has)
-                wm_buffer_add_str(&out, " |");
-            wm_buffer_add_slice(&out, wm_sub(wm_buffer_slice(&tag), at, tag.size));
-            wm_buffer_free(&tag);
-            tag = out;
-        }
-    }
-    if (edited->u.cell.colspan != printed->u.cell.colspan)
-        set_number(&tag, "colspan", edited->u.cell.colspan);
-    if (edited->u.cell.rowspan != printed->u.cell.rowspan)
-        set_number(&tag, "rowspan", edited->u.cell.rowspan);
-    m->failed |= tag.failed;
-    wm_buffer_add_slice(m->out, wm_buffer_slice(&tag));
-    wm_buffer_free(&tag);
 }

@@ -11,13 +11,6 @@
 
 enum { MOST_PLACES = 4 << 20 };
 
-/* Which cell of the base covers each place. */
-struct lens_grid {
-    uint32_t *rows;          /* units, in order */
-    uint32_t row_count, columns;
-    uint32_t *cells;         /* row_count * columns; LENS_NO_UNIT where there is none */
-};
-
 static uint32_t span_of(uint32_t n)
 {
     return n ? n : 1;
@@ -110,13 +103,16 @@ static uint32_t reaching(const lens_merge *m, uint32_t edited)
     const lens_grid *g = m->grid;
     const lens_unit *c = &m->edited->units[edited];
     uint32_t row = c->parent == LENS_NO_UNIT ? LENS_NO_UNIT : lens_source_of(m, c->parent);
-    if (!g || row == LENS_NO_UNIT || c->twin == LENS_NO_UNIT || m->printed->units[c->twin].twin != LENS_NO_UNIT)
+    bool own = c->twin != LENS_NO_UNIT && m->printed->units[c->twin].twin != LENS_NO_UNIT;
+    if (!g || !g->cells || row == LENS_NO_UNIT || own || (m->anew && m->anew[edited]))
         return LENS_NO_UNIT;
-    uint32_t r = row_index(g, row), column = m->printed->units[c->twin].column;
+    uint32_t r = row_index(g, row);
+    uint32_t column = c->twin != LENS_NO_UNIT ? m->printed->units[c->twin].column : c->column < g->edited_columns ? g->from[c->column] : LENS_NO_UNIT;
     if (r == UINT32_MAX || column >= g->columns)
         return LENS_NO_UNIT;
-    uint32_t cell = g->cells[r * g->columns + column];
-    return cell != LENS_NO_UNIT && survives(m, cell) && survives(m, m->source->units[cell].parent) ? cell : LENS_NO_UNIT;
+    uint32_t cell = g->cells[r * g->columns + column], home = cell == LENS_NO_UNIT ? LENS_NO_UNIT : m->source->units[cell].parent;
+    bool reaches = home != LENS_NO_UNIT && (home != row || m->source->units[cell].column < column);
+    return reaches && survives(m, cell) && survives(m, home) ? cell : LENS_NO_UNIT;
 }
 
 /* A new row between two that one cell reaches into. */
@@ -125,7 +121,7 @@ static bool is_between(const lens_merge *m, uint32_t edited)
     const lens_pieces *e = m->edited;
     const lens_unit *c = &e->units[edited];
     uint32_t above = e->units[c->parent].prev, below = e->units[c->parent].next;
-    if (!m->grid || c->twin != LENS_NO_UNIT || lens_source_of(m, c->parent) != LENS_NO_UNIT || above == LENS_NO_UNIT || below == LENS_NO_UNIT)
+    if (!m->grid || !m->grid->cells || c->twin != LENS_NO_UNIT || lens_source_of(m, c->parent) != LENS_NO_UNIT || above == LENS_NO_UNIT || below == LENS_NO_UNIT)
         return false;
     for (uint32_t d = e->units[below].first; d != LENS_NO_UNIT; d = e->units[d].next) {
         if (e->units[d].column != c->column)
@@ -153,21 +149,19 @@ static void patch_number(lens_merge *m, uint32_t cell, const char *name, uint32_
         return;
     uint32_t start = m->source->tokens[u->from].start, end = m->source->tokens[u->open - 1].end;
     wm_slice open = lens_bytes(m->source, start, end);
-    for (size_t at = 0; at + strlen(name) < open.size; at++) {
-        if (!wm_equal_nocase(wm_sub(open, at, at + strlen(name)), wm_slice_of(name, strlen(name))))
-            continue;
-        size_t from = at + strlen(name);
-        while (from < open.size && (open.data[from] < '0' || open.data[from] > '9'))
-            from++;
-        size_t to = from;
-        while (to < open.size && open.data[to] >= '0' && open.data[to] <= '9')
-            to++;
-        wm_buffer text = {0};
-        wm_buffer_add_format(&text, "%u", (unsigned)number);
-        lens_add_patch(m, start + (uint32_t)from, start + (uint32_t)to, wm_buffer_slice(&text));
-        wm_buffer_free(&text);
+    size_t from, stop;
+    if (!lens_find_attribute(open, name, &from, &stop))
         return;
-    }
+    while (from < stop && (open.data[from] < '0' || open.data[from] > '9'))
+        from++;
+    size_t to = from;
+    while (to < stop && open.data[to] >= '0' && open.data[to] <= '9')
+        to++;
+    wm_buffer text = {0};
+    wm_buffer_add_format(&text, "%u", (unsigned)number);
+    m->failed |= text.failed;
+    lens_add_patch(m, start + (uint32_t)from, start + (uint32_t)to, wm_buffer_slice(&text));
+    wm_buffer_free(&text);
 }
 
 /* How many rows of the base a cell covers that stay, and those that came between them. */
@@ -184,23 +178,21 @@ static uint32_t rows_covered(const lens_merge *m, uint32_t cell, const uint32_t 
 /* How many of the columns that a cell covers the printed row has; fewer than it spans where the table is narrower. */
 static uint32_t columns_printed(const lens_merge *m, uint32_t cell)
 {
-    uint32_t printed = m->source->units[cell].twin, n = 0;
-    uint32_t end = m->source->units[cell].column + m->source->units[cell].node->u.cell.colspan;
-    for (uint32_t c = printed; c != LENS_NO_UNIT && m->printed->units[c].column < end; c = m->printed->units[c].next)
+    uint32_t printed = m->source->units[cell].twin, n = 0, span = m->source->units[cell].node->u.cell.colspan;
+    for (uint32_t c = printed; c != LENS_NO_UNIT && m->printed->units[c].column < m->source->units[cell].column + span; c = m->printed->units[c].next)
         n++;
-    return n;
+    return m->printed->units[printed].node->u.cell.colspan > 1 ? span : n;
 }
 
 static uint32_t columns_covered(const lens_merge *m, uint32_t cell)
 {
-    uint32_t printed = m->source->units[cell].twin, edited = m->printed->units[printed].now, n = 0, last = 0;
+    uint32_t printed = m->source->units[cell].twin, edited = m->printed->units[printed].now, n = 0, last = 1;
     for (uint32_t c = edited; c != LENS_NO_UNIT; c = m->edited->units[c].next) {
         n++;
-        if (c == edited || (is_blank(m, c) && reaching(m, c) == cell))
+        if (is_blank(m, c) && reaching(m, c) == cell)
             last = n;
     }
     uint32_t span = m->source->units[cell].node->u.cell.colspan, had = columns_printed(m, cell);
-    last = last ? last : 1;
     return span + last > had ? span + last - had : 1;
 }
 
@@ -215,19 +207,51 @@ static void patch_spans(lens_merge *m, const uint32_t *place)
             const lens_unit *u = &m->source->units[c];
             if (u->kind != LENS_CELL || !survives(m, c))
                 continue;
-            const wm_node *n = u->node, *printed = m->printed->units[u->twin].node;
-            if (n->u.cell.rowspan > 1 && printed->u.cell.rowspan == 1 && r + n->u.cell.rowspan <= g->row_count) {
+            const wm_node *n = u->node;
+            if (n->u.cell.rowspan > 1 && r + n->u.cell.rowspan <= g->row_count) {
                 uint32_t rows = rows_covered(m, c, place);
                 if (rows != n->u.cell.rowspan)
                     patch_number(m, c, "rowspan", rows);
             }
-            if (n->u.cell.colspan > 1 && printed->u.cell.colspan == 1) {
+            if (n->u.cell.colspan > 1) {
                 uint32_t columns = columns_covered(m, c);
                 if (columns != n->u.cell.colspan)
                     patch_number(m, c, "colspan", columns);
             }
         }
     }
+}
+
+/* Which column of the base each of the edited table is: by the cells that stand in one. */
+static void find_columns(lens_merge *m, uint32_t edited)
+{
+    const lens_pieces *e = m->edited;
+    lens_grid *g = m->grid;
+    size_t capacity = 0;
+    for (uint32_t r = e->units[edited].first; r != LENS_NO_UNIT; r = e->units[r].next)
+        for (uint32_t c = has_cells(e, r) ? e->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = e->units[c].next) {
+            const lens_unit *u = &e->units[c];
+            if (u->kind != LENS_CELL || u->twin == LENS_NO_UNIT || u->column >= WM_GRID_COLUMNS)
+                continue;
+            uint32_t source = m->printed->units[u->twin].twin;
+            if (source != LENS_NO_UNIT && m->source->units[source].node->u.cell.colspan > 1)
+                continue;
+            if (!lens_grow(&m->failed, &g->from, &capacity, u->column + 1, sizeof *g->from))
+                return;
+            for (; g->edited_columns <= u->column; g->edited_columns++)
+                g->from[g->edited_columns] = LENS_NO_UNIT;
+            if (g->from[u->column] == LENS_NO_UNIT)
+                g->from[u->column] = m->printed->units[u->twin].column;
+        }
+}
+
+static bool tells_spans(const lens_pieces *p, uint32_t table)
+{
+    for (uint32_t r = p->units[table].first; r != LENS_NO_UNIT; r = p->units[r].next)
+        for (uint32_t c = has_cells(p, r) ? p->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = p->units[c].next)
+            if (p->units[c].kind == LENS_CELL && (p->units[c].node->u.cell.colspan != 1 || p->units[c].node->u.cell.rowspan != 1))
+                return true;
+    return false;
 }
 
 static uint32_t *find_places(lens_merge *m, uint32_t edited)
@@ -250,15 +274,19 @@ static uint32_t *find_places(lens_merge *m, uint32_t edited)
 
 void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited)
 {
-    lens_grid grid = {0}, *outer = m->grid;
-    m->grid = make_grid(m, source, &grid) ? &grid : NULL;
-    uint32_t *place = m->grid ? find_places(m, edited) : NULL;
-    if (place)
-        patch_spans(m, place);
+    lens_grid grid = {.headers_told = lens_tells_headers(m->edited, edited), .spans_told = tells_spans(m->edited, edited)}, *outer = m->grid;
+    m->grid = &grid;
+    if (make_grid(m, source, &grid)) {
+        find_columns(m, edited);
+        uint32_t *place = grid.spans_told ? NULL : find_places(m, edited);
+        if (place)
+            patch_spans(m, place);
+        free(place);
+    }
     if (!m->failed)
         lens_emit_children(m, source, edited);
-    free(place);
     free(grid.rows);
     free(grid.cells);
+    free(grid.from);
     m->grid = outer;
 }

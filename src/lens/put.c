@@ -240,7 +240,7 @@ static wm_status take_apart(lens_put *p, wm_slice source)
         return status;
     lens_match_source(&p->source, &p->printed, &failed);
     if (!failed)
-        lens_match_edit(&p->printed, &p->edited, &failed);
+        lens_match_edit(&p->source, &p->printed, &p->edited, &failed);
     return failed ? WM_NO_MEMORY : WM_OK;
 }
 
