@@ -288,7 +288,9 @@ static bool delete_cell(wm_edits *e, const wm_node *n)
         size_t behind = next->span.start + bars(e, next);
         for (b = behind; b < next->span.end && e->s.data[b] == ' ';)
             b++;
-        if (is_line_first(e, n) && !is_line_first(e, next)) /* | a || b: the first bar is the next one's */
+        if (wm_trim(wm_sub(e->s, n->span.end, next->span.start)).size) /* what stands between the two stays */
+            wm_buffer_add_slice(&text, wm_sub(e->s, n->span.end, behind));
+        else if (is_line_first(e, n) && !is_line_first(e, next)) /* | a || b: the first bar is the next one's */
             wm_buffer_add_slice(&text, wm_sub(e->s, a, n->span.start + 1));
         else
             wm_buffer_add_slice(&text, wm_sub(e->s, wm_edit_back_blank(e->s, next->span.start), behind));
@@ -296,6 +298,8 @@ static bool delete_cell(wm_edits *e, const wm_node *n)
     }
     wm_edit_add(e, a, b, WM_HUNK_CELLS, wm_buffer_slice(&text));
     wm_edit_hold_silent(e, n->span.start, n->span.end, WM_PIECE_MAY);
+    if (next)
+        wm_edit_hold_silent(e, n->span.end, next->span.start, WM_PIECE_HELD);
     e->edit->renumbers |= wm_edit_has(n, WM_NODE_REF);
     e->edit->no_memory |= text.failed;
     wm_buffer_free(&text);

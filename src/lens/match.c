@@ -351,7 +351,7 @@ static void count_columns(matcher *m, uint32_t n, uint32_t k, const uint32_t *of
             for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT; d = m->q->units[d].next) {
                 const lens_unit *v = &m->q->units[d];
                 if (v->kind == LENS_CELL && v->column < k && !taken[v->column])
-                    likeness[u->column * k + v->column] += v->words == u->words ? (v->words ? 1 : .2) : .8 * lens_likeness(u, v);
+                    likeness[u->column * k + v->column] += v->words == u->words ? (v->words ? 1 : .5) : .8 * lens_likeness(u, v);
             }
         }
     }

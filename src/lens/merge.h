@@ -45,8 +45,8 @@ typedef struct lens_grid {
     uint32_t *cells;         /* row_count * columns: which cell covers each place, or none; NULL: there are too many */
     uint32_t *from;          /* of each column of the edited table: that of the base, or none */
     uint32_t edited_columns;
-    bool headers_told;       /* the edited form says of every cell whether it is a header */
-    bool spans_told;         /* and how many rows and columns it spans */
+    /* What the edited form says of cells, other than that its first row is a header, or aligned. */
+    bool headers_told, aligns_told, spans_told;
 } lens_grid;
 
 typedef struct lens_merge {
@@ -149,8 +149,6 @@ typedef struct lens_line {
     size_t at;               /* and where it begins */
 } lens_line;
 
-/* Whether a table has other headers than the first row. */
-bool lens_tells_headers(const lens_pieces *p, uint32_t table);
 lens_line lens_line_of(const lens_pieces *source, uint32_t row);
 /* What stands before the next cell of the line, which is not the first. */
 wm_slice lens_cell_space(const lens_merge *m, const lens_line *line);

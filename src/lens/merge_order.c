@@ -83,6 +83,12 @@ static bool is_at_table(const lens_merge *m, uint32_t edited, uint32_t source)
     return false;
 }
 
+static bool is_place(const lens_children *c, uint32_t edited)
+{
+    const lens_unit *u = &c->m->edited->units[edited];
+    return u->kind == LENS_CELL && u->first == LENS_NO_UNIT && u->twin != LENS_NO_UNIT && c->m->printed->units[u->twin].twin == LENS_NO_UNIT;
+}
+
 static void collect_elements(lens_children *c)
 {
     lens_merge *m = c->m;
@@ -98,6 +104,9 @@ static void collect_elements(lens_children *c)
                 continue; /* its table writes it */
         add_element(c, u, source);
     }
+    /* Places behind a short row print as blank cells, and stay places. */
+    while (c->count && m->source->units[c->source].kind == LENS_ROW && is_place(c, c->elements[c->count - 1].edited))
+        c->count--;
 }
 
 /* What of a table prints elsewhere stays where it is unless it went; edited gets what it is now. */

@@ -100,22 +100,6 @@ static size_t count_signs(wm_slice open)
     return n;
 }
 
-bool lens_tells_headers(const lens_pieces *p, uint32_t table)
-{
-    bool first = true;
-    for (uint32_t r = p->units[table].first; r != LENS_NO_UNIT; r = p->units[r].next) {
-        uint32_t c = p->units[r].kind == LENS_ROW ? first_cell(p, r) : LENS_NO_UNIT;
-        if (c == LENS_NO_UNIT)
-            continue;
-        bool header = first && p->units[c].node->u.cell.header;
-        for (; c != LENS_NO_UNIT; c = next_cell(p, c))
-            if (p->units[c].node->u.cell.header != header)
-                return true;
-        first = false;
-    }
-    return false;
-}
-
 static bool is_first_row(const lens_pieces *p, uint32_t row)
 {
     do
@@ -276,7 +260,8 @@ void lens_write_cell_open(lens_merge *m, uint32_t source, uint32_t edited)
     const lens_unit *a = &m->source->units[source];
     const wm_node *own = a->node, *printed = m->printed->units[m->edited->units[edited].twin].node, *now = m->edited->units[edited].node;
     bool told = !m->grid || m->grid->spans_told || (m->anew && m->anew[edited]);
-    bool align = printed->u.cell.align != now->u.cell.align && own->u.cell.align != now->u.cell.align;
+    bool aligned = !m->grid || m->grid->aligns_told || (m->anew && m->anew[edited]) || is_first_row(m->edited, m->edited->units[edited].parent);
+    bool align = aligned && printed->u.cell.align != now->u.cell.align && own->u.cell.align != now->u.cell.align;
     bool wide = told && printed->u.cell.colspan != now->u.cell.colspan && own->u.cell.colspan != now->u.cell.colspan;
     bool tall = told && printed->u.cell.rowspan != now->u.cell.rowspan && own->u.cell.rowspan != now->u.cell.rowspan;
     if (!align && !wide && !tall) {

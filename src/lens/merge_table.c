@@ -245,13 +245,24 @@ static void find_columns(lens_merge *m, uint32_t edited)
         }
 }
 
-static bool tells_spans(const lens_pieces *p, uint32_t table)
+static void find_told(const lens_pieces *p, uint32_t table, lens_grid *g)
 {
-    for (uint32_t r = p->units[table].first; r != LENS_NO_UNIT; r = p->units[r].next)
-        for (uint32_t c = has_cells(p, r) ? p->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = p->units[c].next)
-            if (p->units[c].kind == LENS_CELL && (p->units[c].node->u.cell.colspan != 1 || p->units[c].node->u.cell.rowspan != 1))
-                return true;
-    return false;
+    bool first = true;
+    for (uint32_t r = p->units[table].first; r != LENS_NO_UNIT; r = p->units[r].next) {
+        if (!has_cells(p, r))
+            continue;
+        const wm_node *head = NULL;
+        for (uint32_t c = p->units[r].first; c != LENS_NO_UNIT; c = p->units[c].next) {
+            const wm_node *n = p->units[c].kind == LENS_CELL ? p->units[c].node : NULL;
+            if (!n)
+                continue;
+            head = head ? head : n;
+            g->headers_told |= n->u.cell.header != (first && head->u.cell.header);
+            g->aligns_told |= !first && n->u.cell.align != WM_ALIGN_NONE;
+            g->spans_told |= n->u.cell.colspan != 1 || n->u.cell.rowspan != 1;
+        }
+        first = false;
+    }
 }
 
 static uint32_t *find_places(lens_merge *m, uint32_t edited)
@@ -274,8 +285,9 @@ static uint32_t *find_places(lens_merge *m, uint32_t edited)
 
 void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited)
 {
-    lens_grid grid = {.headers_told = lens_tells_headers(m->edited, edited), .spans_told = tells_spans(m->edited, edited)}, *outer = m->grid;
+    lens_grid grid = {0}, *outer = m->grid;
     m->grid = &grid;
+    find_told(m->edited, edited, &grid);
     if (make_grid(m, source, &grid)) {
         find_columns(m, edited);
         uint32_t *place = grid.spans_told ? NULL : find_places(m, edited);
