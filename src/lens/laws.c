@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: MIT
  */
 #include <stdlib.h>
-#include <stdio.h>
 #include <time.h>
 
 #include "lens/laws.h"
@@ -280,18 +279,6 @@ static wm_status try_edit(wm_laws *l, wm_slice page, int ns, wm_slice title)
     bool local = wm_law_is_local(page, &l->edit, result, &l->why);
     if (l->why.failed)
         return WM_NO_MEMORY;
-    if ((!says || !local) && getenv("WM_DBG")) {
-        static int dbg_n;
-        int nn = __sync_fetch_and_add(&dbg_n, 1);
-        wm_slice all[] = {page, by_hand, edited, result, again, wm_buffer_slice(&l->markdown), wm_buffer_slice(&l->why)};
-        const char *ext[] = {"page", "hand", "edited", "result", "again", "md", "why"};
-        for (int q = 0; q < 7; q++) {
-            char name[200];
-            snprintf(name, sizeof name, "%s/%03d.%s", getenv("WM_DBG"), nn, ext[q]);
-            FILE *f = fopen(name, "w");
-            if (f) { fwrite(all[q].data, 1, all[q].size, f); if (q == 6) fprintf(f, "\n%s %.*s says %d local %d\n", kind, (int)title.size, title.data, says, local); fclose(f); }
-        }
-    }
     count(l, WM_LAW_PUTGET, says, kind, edited, again, no_reason);
     count(l, WM_LAW_LOCALITY, local, kind, by_hand, result, wm_buffer_slice(&l->why));
     l->counts->edits++;
