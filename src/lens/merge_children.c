@@ -6,6 +6,12 @@
 
 enum { NEAR = 64 };
 
+/* A gallery prints as a list, and is no sample of one. */
+static bool is_sample(const lens_unit *u)
+{
+    return !(u->kind == LENS_LIST && u->gallery);
+}
+
 static bool begins_with_text(const lens_pieces *p, const lens_unit *u)
 {
     return u->first != LENS_NO_UNIT && p->units[u->first].leaf;
@@ -21,6 +27,8 @@ static void find_patterns(lens_children *c)
     for (size_t i = c->unit_count; i--;) {
         const lens_unit *u = &p->units[c->units[i]];
         uint32_t *pattern = &c->patterns[lens_printed_kind(c->m, c->units[i])];
+        if (!is_sample(u))
+            continue;
         if (*pattern == LENS_NO_UNIT || begins_with_text(p, u) || !begins_with_text(p, &p->units[*pattern]))
             *pattern = c->units[i];
     }
@@ -38,7 +46,7 @@ static uint32_t find_sibling(const lens_children *c, size_t element)
             if (at < 0 || at >= (ptrdiff_t)c->count || !c->elements[at].index)
                 continue;
             const lens_unit *u = &p->units[c->elements[at].source];
-            if (lens_printed_kind(c->m, c->elements[at].source) != kind)
+            if (lens_printed_kind(c->m, c->elements[at].source) != kind || !is_sample(u))
                 continue;
             if (begins_with_text(p, u))
                 return c->elements[at].source;
