@@ -81,6 +81,19 @@ static bool is_replaced(const lens_children *c, size_t low, size_t high)
     return false;
 }
 
+/* Whether items of unit k of the base, a list, stand in another list now: the heading between the two was deleted. */
+static bool has_moved_items(const lens_children *c, size_t k)
+{
+    const lens_merge *m = c->m;
+    if (!k || k > c->unit_count || m->source->units[c->units[k - 1]].kind != LENS_LIST)
+        return false;
+    uint32_t printed = m->source->units[c->units[k - 1]].twin;
+    uint32_t item = printed == LENS_NO_UNIT ? LENS_NO_UNIT : m->printed->units[printed].first;
+    while (item != LENS_NO_UNIT && m->printed->units[item].now == LENS_NO_UNIT)
+        item = m->printed->units[item].next;
+    return item != LENS_NO_UNIT;
+}
+
 /* Says with which neighbour the silent part of each gap goes. */
 static void place_gaps(lens_children *c)
 {
@@ -112,7 +125,7 @@ static void place_gaps(lens_children *c)
             g->at = before + 1;
         else if (behind >= 0)
             g->at = ~behind;
-        else if (is_replaced(c, k, k + 1)) {
+        else if (is_replaced(c, k, k + 1) || has_moved_items(c, k) || has_moved_items(c, k + 1)) {
             size_t low = k;
             while (!is_in_place(c, low))
                 low--;
