@@ -206,6 +206,7 @@ size_t wm_utf8_encode(uint32_t codepoint, char out[4]);
 size_t wm_utf8_count(wm_slice s);
 /* A Unicode letter (general category L*), as PCRE's \p{L}. */
 bool wm_is_letter(uint32_t codepoint);
+bool wm_is_number(uint32_t codepoint);
 /* Unicode white space as PCRE's \s and \p{Z} see it, control spaces included. */
 bool wm_is_space(uint32_t codepoint);
 /* Unicode punctuation as CommonMark 0.29/0.30 defines it: ASCII punctuation

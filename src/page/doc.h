@@ -152,6 +152,7 @@ struct wm_node {
         struct {
             wm_slice name, group, follow; /* attributes, entities decoded; empty if none */
             bool has_content;             /* false for <ref name=x /> */
+            bool inherited;               /* the group is that of the <references> around it */
         } ref;
         struct {
             wm_slice text;

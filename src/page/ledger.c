@@ -266,13 +266,27 @@ static void image_options(walk *w, const wm_node *n)
     w->ledger->markup -= bytes;
 }
 
+static void ref_attributes(walk *w, const wm_node *n)
+{
+    const wm_slice all[] = {n->u.ref.name, n->u.ref.inherited ? WM_LIT("") : n->u.ref.group, n->u.ref.follow};
+    uint64_t bytes = 0, count = 0;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        bytes += all[i].size;
+        count += all[i].size > 0;
+    }
+    if (bytes) {
+        put(w->ledger, WM_LEDGER_ATTRIBUTES, count, bytes, wm_slice_of(NULL, 0));
+        w->ledger->markup -= bytes;
+    }
+}
+
 /* What is left out of a node's own markup, moved there before its segments are
  * put down: the sums are modulo 2^64 meanwhile. */
 static void take_out(walk *w, const wm_node *n)
 {
     wm_ledger *ledger = w->ledger;
     wm_slice none = {NULL, 0};
-    uint64_t bytes = 0, count = 0;
+    uint64_t bytes = 0;
     switch ((wm_node_type)n->type) {
     case WM_NODE_TABLE:
         bytes = n->u.table.attributes.size;
@@ -282,9 +296,8 @@ static void take_out(walk *w, const wm_node *n)
         bytes = n->u.cell.attributes.size;
         break;
     case WM_NODE_REF:
-        bytes = n->u.ref.name.size + n->u.ref.group.size + n->u.ref.follow.size;
-        count = (n->u.ref.name.size ? 1u : 0u) + (n->u.ref.group.size ? 1u : 0u) + (n->u.ref.follow.size ? 1u : 0u);
-        break;
+        ref_attributes(w, n);
+        return;
     case WM_NODE_CATEGORY:
         if (n->u.link.sort_key.data) {
             put(ledger, WM_LEDGER_SORT_KEYS, 1, n->u.link.sort_key.size, none);
@@ -298,7 +311,7 @@ static void take_out(walk *w, const wm_node *n)
         return;
     }
     if (bytes) {
-        put(ledger, WM_LEDGER_ATTRIBUTES, count ? count : 1, bytes, none);
+        put(ledger, WM_LEDGER_ATTRIBUTES, 1, bytes, none);
         ledger->markup -= bytes;
     }
 }

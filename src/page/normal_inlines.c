@@ -378,7 +378,7 @@ static void resume_emphasis(wm_normal *n, size_t from)
 
 /* Ends the [url label] that is open. A link inside its label ends it as well: links do not nest, and what
  * MediaWiki shows is one after the other. */
-static void end_external(wm_normal *n)
+static void end_external(wm_normal *n, bool by_link)
 {
     struct normal_scratch *s = n->scratch;
     normal_line *l = &s->line;
@@ -387,7 +387,17 @@ static void end_external(wm_normal *n)
         return;
     const wm_node *node = s->marks[at].node;
     suspend_emphasis(n, at + 1);
-    if (node->u.external.numbered || is_empty_label(n))
+    bool empty = is_empty_label(n);
+    if (empty && by_link && !node->u.external.numbered && n->items[n->count - 1].kind == WM_NORMAL_OPEN) {
+        l->external = NORMAL_NONE;
+        l->links--;
+        l->visible--;
+        s->marks[at].ended = true;
+        page_drop(n); /* nothing of it shows, as with MediaWiki */
+        resume_emphasis(n, at + 1);
+        return;
+    }
+    if (node->u.external.numbered || empty)
         add_text(n, node, page_digits(n, ++s->numbered), WM_NORMAL_SHOWN);
     l->external = NORMAL_NONE;
     l->links--;
@@ -413,7 +423,7 @@ static void open_link(wm_normal *n, const wm_node *node)
     normal_line *l = &s->line;
     bool external = node->type == WM_NODE_EXTERNAL_LINK;
     if (!external)
-        end_external(n);
+        end_external(n, true);
     if (!page_grow(n, &s->marks, &s->mark_capacity, s->mark_count + 1, sizeof *s->marks))
         return;
     normal_mark *m = &s->marks[s->mark_count++];
@@ -453,7 +463,7 @@ static void close_link(wm_normal *n, const wm_node *node)
     normal_mark m = s->marks[s->mark_count - 1];
     if (node->type == WM_NODE_EXTERNAL_LINK) {
         if (m.outer && !m.ended)
-            end_external(n);
+            end_external(n, false);
         else if (!m.outer && l->links)
             l->links--;
         s->mark_count--;

@@ -73,6 +73,8 @@ static inline wm_normal_item *page_push(wm_normal *n, wm_normal_kind kind, wm_no
 /* Opens a container; its item. page_close ends the one opened last. */
 wm_normal_item *page_open(wm_normal *n, wm_node_type type, const wm_node *node);
 void page_close(wm_normal *n);
+/* Takes back the container that was opened last, but not what is in it. */
+void page_drop(wm_normal *n);
 bool page_grow(wm_normal *n, void *array, size_t *capacity, size_t count, size_t element);
 /* The bytes of a slice of the source, or of the whole node. */
 static inline wm_span page_span(const wm_normal *n, wm_slice s, const wm_node *node)

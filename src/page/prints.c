@@ -53,6 +53,11 @@ static bool is_space_only(wm_slice s)
     return wm_trim(s).size == 0;
 }
 
+bool wm_ref_has_number(const wm_node *ref)
+{
+    return !ref->u.ref.follow.size && (ref->u.ref.name.size || ref->u.ref.has_content);
+}
+
 /* Whether a node prints by itself, its children apart. */
 static bool leaf_prints(const wm_node *n)
 {
@@ -66,7 +71,7 @@ static bool leaf_prints(const wm_node *n)
     case WM_NODE_IMAGE:
         return n->u.link.kind != WM_LINK_UNKNOWN;
     case WM_NODE_REF:
-        return !n->u.ref.follow.size;
+        return wm_ref_has_number(n);
     case WM_NODE_EXTERNAL_LINK:
     case WM_NODE_AUTOLINK:
     case WM_NODE_MAGIC_LINK:

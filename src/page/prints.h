@@ -56,6 +56,9 @@ void wm_node_words(const wm_node *node, wm_buffer *out, uint64_t *flattened);
 
 /* ---- prints_notes.c: the numbers of footnotes ---- */
 
+/* Whether a REF shows a mark: <ref></ref> without a name does not, nor does one that goes on with another's note. */
+bool wm_ref_has_number(const wm_node *ref);
+
 typedef struct wm_note {
     uint64_t hash;
     const wm_node *first;   /* the first REF with its name and group */

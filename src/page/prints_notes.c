@@ -107,7 +107,7 @@ static uint32_t give_number(wm_notes *notes, uint32_t index)
 
 uint32_t wm_notes_number(wm_notes *notes, const wm_node *ref)
 {
-    if (ref->u.ref.follow.size)
+    if (!wm_ref_has_number(ref))
         return 0;
     if (!ref->u.ref.name.size)
         return add_note(notes, ref) ? give_number(notes, (uint32_t)notes->count - 1) : 0;

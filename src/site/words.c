@@ -141,6 +141,19 @@ static bool is_number(wm_slice s)
     return i == s.size;
 }
 
+/* start=1:25: the options of TimedMediaHandler, which every wiki of Wikimedia has. */
+static bool is_media_time(wm_slice part)
+{
+    static const char *const names[] = {"start=", "end=", "thumbtime=", NULL};
+    size_t size = 0;
+    for (size_t i = 0; names[i] && !size; i++)
+        size = wm_starts_with(part, wm_str(names[i])) ? strlen(names[i]) : 0;
+    for (size_t i = size; size && i < part.size; i++)
+        if (!(part.data[i] >= '0' && part.data[i] <= '9') && part.data[i] != ':' && part.data[i] != '.')
+            return false;
+    return size && part.size > size;
+}
+
 wm_image_option wm_site_image_option(const wm_site *site, wm_slice part)
 {
     int32_t found;
@@ -155,7 +168,7 @@ wm_image_option wm_site_image_option(const wm_site *site, wm_slice part)
             return WM_IMAGE_SIZE;
     if (match_any(&site->uprights, part, &value) && is_number(value))
         return WM_IMAGE_SIZE;
-    return match_any(&site->values, part, &value) ? WM_IMAGE_VALUE : WM_IMAGE_CAPTION;
+    return match_any(&site->values, part, &value) || is_media_time(part) ? WM_IMAGE_VALUE : WM_IMAGE_CAPTION;
 }
 
 bool wm_image_is_placed(wm_slice part)

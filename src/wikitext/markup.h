@@ -69,6 +69,9 @@ static inline bool is_word_char(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
+/* An address as MediaWiki makes it: what no address holds as %XX, invisible characters out of the host's name. url
+ * itself or a copy in the arena. */
+wm_slice wt_clean_url(wm_arena *arena, wm_slice url);
 /* Whether a word goes on at at. */
 bool wt_follows_word(wm_slice text, size_t at);
 

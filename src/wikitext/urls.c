@@ -74,8 +74,78 @@ size_t wt_skip_ipv6(wm_slice text, size_t at, size_t to)
     return i > at + 1 && i < to && text.data[i] == ']' ? i + 1 : at;
 }
 
+/* ---- cleaning ---- */
+
+/* Whether the character is one that a host's name is read without. */
+static bool is_invisible(uint32_t c)
+{
+    return c == 0xad || c == 0x34f || c == 0x1806 || (c >= 0x180b && c <= 0x180d) || (c >= 0x200b && c <= 0x200d) || c == 0x2060 ||
+           (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff;
+}
+
+static bool is_encoded(char c)
+{
+    return (unsigned char)c <= 0x20 || c == '[' || c == ']' || c == '<' || c == '>' || c == '"' || c == '|' || c == 0x7f;
+}
+
+/* Where the host's name begins and ends. */
+static void find_host(wm_slice url, size_t *host, size_t *end)
+{
+    const char *colon = memchr(url.data, ':', url.size);
+    size_t at = colon ? (size_t)(colon + 1 - url.data) : 0;
+    *host = *end = 0;
+    if (at + 2 > url.size || memcmp(url.data + at, "//", 2) != 0)
+        return;
+    *host = at + 2;
+    const char *slash = memchr(url.data + *host, '/', url.size - *host);
+    *end = slash ? (size_t)(slash - url.data) : url.size;
+}
+
+static bool is_clean(wm_slice url, size_t host, size_t end)
+{
+    for (size_t i = 0; i < url.size; i++)
+        if (is_encoded(url.data[i]))
+            return false;
+    for (size_t i = host, n; i < end; i += n)
+        if (is_invisible(wm_utf8_decode(wm_sub(url, i, end), &n)))
+            return false;
+    return true;
+}
+
+wm_slice wt_clean_url(wm_arena *arena, wm_slice url)
+{
+    static const char hex[] = "0123456789ABCDEF";
+    size_t host, end, n = 0;
+    find_host(url, &host, &end);
+    if (!url.size || is_clean(url, host, end))
+        return url;
+    size_t literal = wt_skip_ipv6(url, host, end);
+    char *copy = wm_arena_alloc(arena, url.size * 3);
+    if (!copy)
+        return url;
+    for (size_t i = 0, length; i < url.size; i += length) {
+        unsigned char c = (unsigned char)url.data[i];
+        bool invisible = is_invisible(wm_utf8_decode(wm_sub(url, i, url.size), &length));
+        if (invisible && i >= host && i < end)
+            continue;
+        if (c == ' ') {
+            copy[n++] = '+';
+        } else if (is_encoded((char)c) && !(i >= host && i < literal)) {
+            copy[n++] = '%';
+            copy[n++] = hex[c >> 4];
+            copy[n++] = hex[c & 15];
+        } else {
+            memcpy(copy + n, url.data + i, length);
+            n += length;
+        }
+    }
+    return wm_slice_of(copy, n);
+}
+
+/* ---- bare addresses ---- */
+
 /* Whether a word goes on at at: MediaWiki's \b knows Unicode, so an address right
- * behind a Chinese character is none. Digits outside ASCII do not matter here. */
+ * behind a Chinese character or a wide digit is none. */
 bool wt_follows_word(wm_slice text, size_t at)
 {
     if (!at)
@@ -85,7 +155,8 @@ bool wt_follows_word(wm_slice text, size_t at)
     if (is_mark(text.data[at - 1]))
         return false;
     size_t n;
-    return wm_is_letter(wm_utf8_decode_last(wm_sub(text, 0, at), &n));
+    uint32_t c = wm_utf8_decode_last(wm_sub(text, 0, at), &n);
+    return wm_is_letter(c) || wm_is_number(c);
 }
 
 /* Whether the ; at the end of s closes a character reference. */

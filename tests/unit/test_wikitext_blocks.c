@@ -116,7 +116,7 @@ static void definitions(void **state)
     TREE(";a:b:c", "list(term(paragraph(`a`)) description(paragraph(`b:c`)))");
     TREE(":a:b", "list(description(paragraph(`a:b`)))");
     TREE("*;a:b", "list(item(list(term(paragraph(`a`)) description(paragraph(`b`)))))");
-    TREE(";;a:b", "list(term(list(term(paragraph(`a`)) description(paragraph(`b`)))))");
+    TREE(";;a:b", "list(term(paragraph(`a`)) description(list(term(paragraph(`b`)))))");
     TREE(";a:", "list(term(paragraph(`a`)) description``)");
     /* What the term opens it also ends. */
     TREE(";<ul><li>a:b", "list(term(list(item(paragraph(`a:b`)))))");

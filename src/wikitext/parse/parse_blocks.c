@@ -336,6 +336,16 @@ static uint8_t line_flags(blocks *b, size_t from, size_t to)
     return flags;
 }
 
+/* Whether a link goes over a newline: headings are looked for line by line, before links. */
+static bool holds_broken_link(blocks *b, size_t from, size_t to)
+{
+    run *r = b->r;
+    for (size_t i = parse_first_link(r, from); i < r->link_count && r->links[i].start < to; i++)
+        if (memchr(r->text.data + r->links[i].start, '\n', r->links[i].end - r->links[i].start))
+            return true;
+    return false;
+}
+
 static bool heading_line(blocks *b, size_t from, size_t to)
 {
     const char *s = b->r->text.data;
@@ -349,7 +359,7 @@ static bool heading_line(blocks *b, size_t from, size_t to)
     level = closing < level ? closing : level;
     while (level && end - from < 2 * level + 1)
         level--;
-    if (!level)
+    if (!level || (memchr(s + from, '\n', end - from) && holds_broken_link(b, from, end)))
         return false;
     parse_close_paragraph(b);
     parse_close_lists(b);
@@ -466,6 +476,8 @@ static void poem_line(blocks *b, size_t from, size_t to)
         parse_close_paragraph(b);
         return;
     }
+    if (s[from] == '-' && rule_line(b, from, to))
+        return;
     if (b->paragraph) {
         size_t newline = from;
         while (newline > 0 && s[newline - 1] != '\n')

@@ -147,7 +147,11 @@ static void fill_ref(wm_parser *parser, wm_node *node, const item *it, wm_slice 
     parse_tag_attribute(parser, attributes, "name", &node->u.ref.name);
     parse_tag_attribute(parser, attributes, "group", &node->u.ref.group);
     parse_tag_attribute(parser, attributes, "follow", &node->u.ref.follow);
-    node->u.ref.has_content = it->inner < it->inner_end;
+    const wm_node *list = node->parent && node->parent->type == WM_NODE_REFERENCES ? node->parent : NULL;
+    if (list && !node->u.ref.group.size)
+        node->u.ref.inherited = parse_tag_attribute(parser, list->u.tag.attributes, "group", &node->u.ref.group);
+    wm_slice inner = wm_sub(parser->source, it->inner, it->inner_end);
+    node->u.ref.has_content = wm_trim(inner).size > 0;
     if (node->u.ref.has_content)
         parse_run(parser, node, it->inner, it->inner_end, RUN_MID_LINE);
 }

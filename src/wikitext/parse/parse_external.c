@@ -4,7 +4,21 @@
  */
 #include "wikitext/parse/parse_private.h"
 
-size_t parse_match_external(const run *r, size_t from, size_t to, size_t link_index, size_t *end_of_url, size_t *label, size_t *no_close)
+/* Past the link or tag that begins at at, in which a ] ends nothing; at when there is none. */
+static size_t step_over(run *r, size_t at, size_t *link_index)
+{
+    while (*link_index < r->link_count && r->links[*link_index].start < at)
+        ++*link_index;
+    if (*link_index < r->link_count && r->links[*link_index].start == at)
+        return r->links[*link_index].end;
+    if (r->text.data[at] != '<')
+        return at;
+    size_t i = parse_first_tag(r, at);
+    return i < r->tag_count && r->tags[i].start == at ? r->tags[i].end : at;
+}
+
+size_t parse_match_external(run *r, size_t from, size_t to, size_t url_limit, size_t link_index, size_t *end_of_url,
+                            size_t *label, size_t *no_close)
 {
     wm_slice text = r->text;
     size_t n = wt_match_protocol(text, from + 1, true);
@@ -12,7 +26,7 @@ size_t parse_match_external(const run *r, size_t from, size_t to, size_t link_in
         return 0;
     size_t at = from + 1 + n;
     size_t after = wt_skip_ipv6(text, at, to);
-    after = wt_url_end(text, after, to);
+    after = wt_url_end(text, after, url_limit < to ? url_limit : to);
     if (after == at)
         return 0;
     *end_of_url = after;
@@ -27,10 +41,9 @@ size_t parse_match_external(const run *r, size_t from, size_t to, size_t link_in
     }
     *label = after;
     while (after < to) {
-        while (link_index < r->link_count && r->links[link_index].start < after)
-            link_index++;
-        if (link_index < r->link_count && r->links[link_index].start == after) {
-            after = r->links[link_index].end;
+        size_t next = step_over(r, after, &link_index);
+        if (next > after) {
+            after = next;
             continue;
         }
         unsigned char c = (unsigned char)text.data[after];

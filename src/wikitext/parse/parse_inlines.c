@@ -18,7 +18,6 @@ typedef struct builder {
     size_t no_close;      /* no ] for an external link before here */
     wm_node *external;    /* open [url label] */
     size_t external_close;
-    bool close_bold, close_italic; /* as soon as external is closed */
     bool code;            /* external stands in code: it goes on behind it */
     bool no_links;        /* inside a label */
     int depth;
@@ -129,12 +128,13 @@ static size_t find_open(const builder *b, wm_node_type type)
     return WM_NONE;
 }
 
-static bool below_external(const builder *b, wm_node_type type)
+/* The same below the external link that is open. */
+static size_t below_external(const builder *b, wm_node_type type)
 {
     for (size_t i = 0; b->external && i < b->state->count && b->state->open[i] != b->external; i++)
         if (b->state->open[i]->type == type)
-            return true;
-    return false;
+            return i;
+    return WM_NONE;
 }
 
 /* Ends the open node at index; what is open inside it ends too and begins again
@@ -146,7 +146,7 @@ static void close_node(builder *b, size_t index, uint32_t inside_end, uint32_t e
     size_t count = 0;
     while (st->count > index + 1) {
         wm_node *n = st->open[--st->count];
-        if (n->span.end < inside_end)
+        if (n->span.end < inside_end || n == b->external) /* which reaches to its ] so far */
             n->span.end = inside_end;
         cover_children(n);
         again[count++] = n;
@@ -164,28 +164,29 @@ static void close_node(builder *b, size_t index, uint32_t inside_end, uint32_t e
         wm_node_append(current(b), copy);
         st->open[st->count] = copy;
         st->tag_end[st->count++] = end;
+        if (old == b->external) {
+            b->external = copy;
+            if (!old->first) /* nothing of the label yet */
+                wm_node_unlink(old);
+        }
     }
 }
 
-static void toggle(builder *b, wm_node_type type, size_t from, size_t to)
+static size_t find_emphasis(const builder *b, wm_node_type type)
 {
     size_t index = find_open(b, type);
-    if (index != WM_NONE) {
-        close_node(b, index, source_end(b->r, from), source_end(b->r, to));
-        return;
-    }
-    bool *pending = type == WM_NODE_BOLD ? &b->close_bold : &b->close_italic;
-    if (below_external(b, type) && !*pending)
-        *pending = true;
-    else
-        open_node(b, type, from, to);
+    return index == WM_NONE ? below_external(b, type) : index;
 }
 
-static bool is_open(const builder *b, wm_node_type type)
+/* Emphasis that was begun before a [url label] ends in its label too, and the link is then two: what
+ * ''a [u b ''c'' d] e'' shows is ''a [u b ]''[u c ''d]'' '' e''. */
+static void toggle(builder *b, wm_node_type type, size_t from, size_t to)
 {
-    if (find_open(b, type) != WM_NONE)
-        return true;
-    return below_external(b, type) && !(type == WM_NODE_BOLD ? b->close_bold : b->close_italic);
+    size_t index = find_emphasis(b, type);
+    if (index != WM_NONE)
+        close_node(b, index, source_end(b->r, from), source_end(b->r, to));
+    else
+        open_node(b, type, from, to);
 }
 
 static void take_quote(builder *b)
@@ -199,16 +200,12 @@ static void take_quote(builder *b)
     } else if (q->marks == 3) {
         toggle(b, WM_NODE_BOLD, at, end);
     } else {
-        bool bold = is_open(b, WM_NODE_BOLD), italic = is_open(b, WM_NODE_ITALIC);
+        size_t bold = find_emphasis(b, WM_NODE_BOLD), italic = find_emphasis(b, WM_NODE_ITALIC);
         bool bold_first;
-        if (bold == italic && !bold) { /* what closes first is the inner one */
+        if (bold == WM_NONE && italic == WM_NONE) /* what closes first is the inner one */
             bold_first = b->quote_index >= b->quote_end || b->parser->quotes[b->quote_index].marks == 2;
-        } else if (bold != italic) {
-            bold_first = bold;
-        } else {
-            bold_first = find_open(b, WM_NODE_BOLD) != WM_NONE &&
-                         (find_open(b, WM_NODE_ITALIC) == WM_NONE || find_open(b, WM_NODE_BOLD) > find_open(b, WM_NODE_ITALIC));
-        }
+        else
+            bold_first = bold != WM_NONE && (italic == WM_NONE || bold > italic);
         size_t middle = at + (bold_first ? 3 : 2);
         toggle(b, bold_first ? WM_NODE_BOLD : WM_NODE_ITALIC, at, middle);
         toggle(b, bold_first ? WM_NODE_ITALIC : WM_NODE_BOLD, middle, end);
@@ -375,6 +372,15 @@ static size_t take_link(builder *b, const link *l)
     return code ? resume_code(b, copy.end) : copy.end;
 }
 
+/* Where the next apostrophes that are markup begin, or the end. */
+static size_t next_quote(builder *b, size_t at)
+{
+    const quote *q = b->parser->quotes;
+    while (b->quote_index < b->quote_end && q[b->quote_index].at < at)
+        b->quote_index++; /* swallowed by a link or an address */
+    return b->quote_index < b->quote_end ? q[b->quote_index].at + q[b->quote_index].literal : b->to;
+}
+
 static size_t take_bracket(builder *b, size_t at)
 {
     run *r = b->r;
@@ -384,7 +390,9 @@ static size_t take_bracket(builder *b, size_t at)
         r->links[b->link_index].end <= limit_of(b))
         return take_link(b, &r->links[b->link_index]);
     size_t end_of_url, label;
-    size_t end = b->no_links || b->external ? 0 : parse_match_external(r, at, b->to, b->link_index, &end_of_url, &label, &b->no_close);
+    if (b->no_links || b->external)
+        return at + 1;
+    size_t end = parse_match_external(r, at, b->to, next_quote(b, at), b->link_index, &end_of_url, &label, &b->no_close);
     if (!end || b->state->count >= 4)
         return at + 1;
     b->code = suspend_code(b, at);
@@ -392,7 +400,7 @@ static size_t take_bracket(builder *b, size_t at)
     wm_node *n = open_node(b, WM_NODE_EXTERNAL_LINK, at, end);
     if (!n)
         return end;
-    n->u.external.url = parse_decoded_text(b->parser, r, at + 1, end_of_url);
+    n->u.external.url = wt_clean_url(&b->parser->doc->arena, parse_decoded_text(b->parser, r, at + 1, end_of_url));
     n->u.external.numbered = label == end - 1;
     b->external = n;
     b->external_close = end - 1;
@@ -411,13 +419,12 @@ static size_t end_external(builder *b)
     b->flushed = at + 1;
     while (b->state->open[index] != b->external)
         index++;
-    close_node(b, index, source_end(b->r, at), source_end(b->r, at + 1));
+    wm_node *n = b->external;
+    bool rest = b->state->tag_end[index] == n->span.start; /* of one that emphasis ended */
     b->external = NULL;
-    if (b->close_bold)
-        toggle(b, WM_NODE_BOLD, at + 1, at + 1);
-    if (b->close_italic)
-        toggle(b, WM_NODE_ITALIC, at + 1, at + 1);
-    b->close_bold = b->close_italic = false;
+    close_node(b, index, source_end(b->r, at), source_end(b->r, at + 1));
+    if (rest && !n->first)
+        wm_node_unlink(n);
     return b->code ? resume_code(b, at + 1) : at + 1;
 }
 
@@ -435,7 +442,7 @@ static size_t take_colon(builder *b, size_t at)
     b->flushed = end;
     wm_node *n = add_leaf(b, WM_NODE_AUTOLINK, start, end);
     if (n)
-        n->u.external.url = parse_decoded_text(b->parser, b->r, start, end);
+        n->u.external.url = wt_clean_url(&b->parser->doc->arena, parse_decoded_text(b->parser, b->r, start, end));
     return end;
 }
 
@@ -465,7 +472,7 @@ static void take_paired(builder *b, const tag *t, wm_node_type type)
         close_node(b, index, source_end(b->r, t->start), source_end(b->r, t->end));
         return;
     }
-    bool opens = !t->closing && !t->empty && index == WM_NONE && !below_external(b, type);
+    bool opens = !t->closing && !t->empty && index == WM_NONE && below_external(b, type) == WM_NONE;
     wm_node *n = opens ? open_node(b, type, t->start, t->end) : add_leaf(b, WM_NODE_HTML_TAG, t->start, t->end);
     if (n)
         parse_fill_tag(b->parser, b->r, n, t->start, t->end);

@@ -74,6 +74,8 @@ static void expand_subpage(wm_parser *parser, link *l)
 bool parse_resolve_target(wm_parser *parser, link *l, int default_ns)
 {
     wm_arena *arena = &parser->doc->arena;
+    if (l->typed.size > 1 && l->typed.data[0] == ':' && l->typed.data[1] == '#')
+        l->typed = wm_sub(l->typed, 1, l->typed.size); /* the colon says nothing of a section */
     if (l->typed.size && l->typed.data[0] == '#') {
         memset(&l->title, 0, sizeof l->title);
         l->title.ns = parser->ns;
@@ -122,6 +124,29 @@ static wm_slice percent_decoded(wm_parser *parser, wm_slice s)
     return wm_utf8_valid_prefix(decoded) == n ? decoded : s;
 }
 
+/* No page can have %XX in its name. */
+static bool has_percent_code(wm_slice typed)
+{
+    for (size_t i = 0; i + 2 < typed.size && typed.data[i] != '#'; i++)
+        if (typed.data[i] == '%' && hex_digit(typed.data[i + 1]) >= 0 && hex_digit(typed.data[i + 2]) >= 0)
+            return true;
+    return false;
+}
+
+/* Without the spaces around it, no-break and wide ones among them: a title has none. */
+static wm_slice trimmed_target(wm_slice s)
+{
+    static const char *const spaces[] = {"\xc2\xa0", "\xe3\x80\x80", "\xe2\x80\xaf"};
+    for (size_t i = 0; i < sizeof spaces / sizeof *spaces;) {
+        wm_slice space = wm_str(spaces[i]);
+        s = wm_trim(s);
+        bool before = s.size > space.size && wm_starts_with(s, space), behind = s.size > space.size && wm_ends_with(s, space);
+        s = wm_sub(s, before ? space.size : 0, s.size - (behind ? space.size : 0));
+        i = before || behind ? 0 : i + 1;
+    }
+    return s;
+}
+
 bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out)
 {
     wm_slice text = r->text;
@@ -148,7 +173,9 @@ bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link 
     }
     out->unknown = unknown;
     wm_slice whole = percent_decoded(parser, parse_decoded_text(parser, r, from + 2, at));
-    out->typed = wm_trim(whole);
+    out->typed = trimmed_target(whole);
+    if (has_percent_code(out->typed))
+        return false;
     while (whole.size && whole.data[0] == ' ')
         whole = wm_sub(whole, 1, whole.size);
     if (!label && whole.size > out->typed.size)

@@ -82,7 +82,7 @@ static size_t step_over(blocks *b, size_t at, size_t to, size_t *link_index, siz
     }
     size_t url, label, no_close = 0;
     if (r->text.data[at] == '[') {
-        size_t end = parse_match_external(r, at, to, *link_index, &url, &label, &no_close);
+        size_t end = parse_match_external(r, at, to, to, *link_index, &url, &label, &no_close);
         return end ? end : at;
     }
     return at;
@@ -140,16 +140,15 @@ static void part_content(blocks *b, size_t from, size_t to)
     parse_close_paragraph(b);
 }
 
-/* What follows the marks of a line. */
-static void item_content(blocks *b, char last, size_t from, size_t to)
+/* "; t : d": the term, if the open item is one, ends at its colon. Returns where the rest begins. */
+static size_t take_term(blocks *b, char mark, size_t from, size_t to)
 {
-    size_t colon = last == ';' ? find_colon(b, from, to) : WM_NONE;
-    if (colon != WM_NONE) {
-        part_content(b, from, colon);
-        next_item(b, ':', colon);
-        from = colon + 1;
-    }
-    part_content(b, from, to);
+    size_t colon = mark == ';' ? find_colon(b, from, to) : WM_NONE;
+    if (colon == WM_NONE)
+        return from;
+    part_content(b, from, colon);
+    next_item(b, ':', colon);
+    return colon + 1;
 }
 
 bool parse_list_line(blocks *b, size_t from, size_t to)
@@ -165,8 +164,10 @@ bool parse_list_line(blocks *b, size_t from, size_t to)
     bool same = levels == prefix;
     for (size_t i = 0; same && i < prefix; i++)
         same = level(b, levels, i)->mark == (s[from + i] == ';' ? ':' : s[from + i]);
+    size_t content = from + prefix;
     if (same) {
-        next_item(b, s[from + prefix - 1], from);
+        next_item(b, s[content - 1], from);
+        content = take_term(b, s[content - 1], content, to);
     } else {
         while (common < levels && common < prefix && level(b, levels, common)->mark == s[from + common])
             common++;
@@ -174,11 +175,15 @@ bool parse_list_line(blocks *b, size_t from, size_t to)
             parse_pop_frame(b);
             levels--;
         }
-        if (prefix <= common && common > 0)
+        if (prefix <= common && common > 0) {
             next_item(b, s[from + common - 1], from);
-        for (; common < prefix; common++)
-            open_level(b, s[from + common], from + common);
+            content = take_term(b, s[from + common - 1], content, to);
+        }
+        for (; common < prefix; common++) { /* MediaWiki divides at each level: ;*a:b is ;a and :*b */
+            open_level(b, s[from + common], content > from + prefix ? content : from + common);
+            content = take_term(b, s[from + common], content, to);
+        }
     }
-    item_content(b, s[from + prefix - 1], from + prefix, to);
+    part_content(b, content, to);
     return true;
 }

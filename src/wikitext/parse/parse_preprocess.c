@@ -111,6 +111,8 @@ static void take_comment(state *st)
         from--;
     size_t before = st->r->item_count;
     if (from == floor || st->s[from - 1] != '\n' || (before && st->r->items[before - 1].end > from)) {
+        bool unit = wm_starts_with(wm_slice_of(st->s + start + 4, end - start - 4), WM_LIT("T:"));
+        end += unit && end < st->end && st->s[end] == ' '; /* <!--T:1--> of Translate takes the blank after it along */
         parse_add_item(st->parser, st->r, ITEM_COMMENT, start, end);
         st->at = end;
         return;
@@ -159,11 +161,11 @@ static uint32_t find_closing_tag(const state *st, uint32_t from, wm_slice name, 
     return UINT32_MAX;
 }
 
-/* The names begin with n, o or t, behind a slash. */
+/* The names begin with l, n, o or t, behind a slash. */
 static bool is_one_of(wm_slice name, const char *const *names)
 {
     char first = (char)(name.data[name.data[0] == '/'] | 0x20);
-    for (; *names && (first == 'n' || first == 'o' || first == 't'); names++)
+    for (; *names && (first == 'l' || first == 'n' || first == 'o' || first == 't'); names++)
         if (wm_equal_nocase(name, wm_str(*names)))
             return true;
     return false;
@@ -173,7 +175,7 @@ static bool is_one_of(wm_slice name, const char *const *names)
 static bool take_tag(state *st)
 {
     static const char *const ignored[] = {"noinclude", "/noinclude", "onlyinclude", "/onlyinclude", "translate",
-                                          "/translate", "tvar", "/tvar", NULL};
+                                          "/translate", "tvar", "/tvar", "langconvert", "/langconvert", NULL};
     uint32_t i = st->at + 1;
     if (i < st->end && st->s[i] == '/')
         i++;
@@ -227,6 +229,21 @@ static bool take_tag(state *st)
     return true;
 }
 
+/* Whether no page can have the name that stands between from and to, so that MediaWiki shows the braces as they are:
+ * {{foo[[bar]]}}, {{foo<newline>bar}}. What holds braces or tags can become any name, what holds a colon may be a function. */
+static bool is_impossible_name(const state *st, uint32_t from, uint32_t to)
+{
+    wm_slice name = wm_trim(wm_slice_of(st->s + from, to - from));
+    bool impossible = false;
+    for (size_t i = 0; i < name.size; i++) {
+        char c = name.data[i];
+        if (c == ':' || c == '#' || c == '{' || c == '<' || c == '}' || c == '>')
+            return false;
+        impossible |= c == '[' || c == ']' || c == '\n';
+    }
+    return impossible;
+}
+
 /* The braces of p match count of their closing ones, which begin at st->at. */
 static void close_braces(state *st, piece *p, uint32_t count)
 {
@@ -237,9 +254,10 @@ static void close_braces(state *st, piece *p, uint32_t count)
     }
     uint32_t start = p->start + p->count - match, name_end = p->parts ? p->name_end : st->at;
     bool nameless = match == 2 && !wm_trim(wm_slice_of(st->s + start + match, name_end - start - match)).size;
-    if (!nameless)
+    bool text = nameless || (match == 2 && is_impossible_name(st, start + match, name_end));
+    if (!text)
         st->r->item_count = p->items;
-    item *it = nameless ? NULL : parse_add_item(st->parser, st->r, match == 3 ? ITEM_PARAMETER : ITEM_TEMPLATE, start, st->at + match);
+    item *it = text ? NULL : parse_add_item(st->parser, st->r, match == 3 ? ITEM_PARAMETER : ITEM_TEMPLATE, start, st->at + match);
     if (it) {
         it->inner = start + match;
         it->inner_end = name_end;

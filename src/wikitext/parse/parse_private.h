@@ -277,11 +277,11 @@ size_t parse_first_tag(run *r, size_t at);
 size_t parse_find_quotes(wm_parser *parser, run *r, size_t from, size_t to, size_t base);
 
 /* ---- parse_external.c ---- */
-/* [url label] at from; returns the position after ] or 0. *end_of_url and *label
- * get the parts' beginnings; links from link_index on are stepped over; *no_close
- * remembers up to where there is no ]. */
-size_t parse_match_external(const run *r, size_t from, size_t to, size_t link_index, size_t *end_of_url, size_t *label,
-                      size_t *no_close);
+/* [url label] at from; returns the position after ] or 0. The address ends before url_limit, where apostrophes that
+ * are markup begin. *end_of_url and *label get the parts' beginnings; links from link_index on and tags are stepped
+ * over; *no_close remembers up to where there is no ]. */
+size_t parse_match_external(run *r, size_t from, size_t to, size_t url_limit, size_t link_index, size_t *end_of_url,
+                            size_t *label, size_t *no_close);
 /* RFC 1, PMID 1, ISBN at at; returns its end or 0. */
 size_t parse_match_magic_link(wm_parser *parser, wm_slice text, size_t at, size_t to, wm_node *node);
 

@@ -19,6 +19,7 @@ typedef struct scanner {
     size_t removed_count;
     size_t removed_capacity;
     item *removed;
+    bool toc; /* the first __TOC__ was seen */
 } scanner;
 
 static void add_tag(scanner *s, const tag *t)
@@ -143,8 +144,16 @@ static size_t take_switch(scanner *s, size_t at)
     while (end + 1 < most && text.data[end] != '\n' && text.data[end] != ' ' && !(text.data[end] == '_' && text.data[end + 1] == '_'))
         end++;
     if (end + 1 < most && text.data[end] == '_' && wm_site_is_switch(s->parser->site, wm_sub(text, at, end + 2))) {
-        add_removed(s, ITEM_SWITCH, at, end + 2, 0);
-        return end + 2;
+        end += 2;
+        /* Where the first __TOC__ stands something is put: what follows begins no line. */
+        bool line = at == 0 || text.data[at - 1] == '\n';
+        if (!s->toc && wm_equal_nocase(wm_sub(text, at, end), WM_LIT("__TOC__"))) {
+            s->toc = true;
+            for (size_t rest = end; line && rest < text.size && text.data[rest] == ' '; rest++)
+                end++;
+        }
+        add_removed(s, ITEM_SWITCH, at, end, 0);
+        return end;
     }
     return at + 1;
 }

@@ -357,16 +357,13 @@ void print_close_link(wm_printer *p, const wm_node *n, wm_buffer *out)
 static bool stands_bare(wm_printer *p, const wm_node *n, wm_slice url, const wm_buffer *out)
 {
     wm_slice next = print_next(n);
-    size_t start, length, colon = 0, add = next.size < 16 ? next.size : 16;
+    size_t start, colon = 0, add = next.size < 16 ? next.size : 16;
     while (colon < url.size && url.data[colon] != ':')
         colon++;
     if (colon == url.size)
         return false;
-    if (out->size) {
-        uint32_t before = wm_utf8_decode_last(wm_buffer_slice(out), &length);
-        if (wm_is_letter(before) || (before >= '0' && before <= '9') || before == '_')
-            return false;
-    }
+    if (wt_follows_word(wm_buffer_slice(out), out->size))
+        return false;
     if (wm_starts_with(next, WM_LIT("''")))
         add = 0; /* emphasis ends an address, one apostrophe does not */
     print_clear(p, &p->scratch);
