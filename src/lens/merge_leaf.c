@@ -592,12 +592,8 @@ static void write_change(leaf *l, const change *x)
         bool silent = t->kind == LENS_SILENT || (t->kind == LENS_WORD && t->inner) || t->kind == LENS_ATOM || is_tag_space(t);
         seen += lens_prints(t);
         seen_words += lens_prints(t) && !is_space(t);
-        if (t->kind == LENS_MEMBER) {
-            lens_copy_source(m, i, i + 1);
-            continue;
-        }
         bool beside = t->kind == LENS_SILENT && (!seen_words || seen_words == words);
-        if (!silent || !(replaced || beside))
+        if (t->kind != LENS_MEMBER && (!silent || !(replaced || beside)))
             continue;
         size_t to = proportional(l, x, i, seen, count);
         if (to > at) {
