@@ -583,6 +583,20 @@ static void match_leaves(matcher *m)
     pair_alike(m, m->a.items, m->a.count, m->b.items, m->b.count);
 }
 
+/* Leaves that are left, by their words and in order: what prints as a list may be none. */
+static void match_left(matcher *m)
+{
+    m->a.count = m->b.count = 0;
+    for (uint32_t i = 0; i < m->p->unit_count; i++)
+        if (is_live(m->p, i) && m->p->units[i].leaf && m->p->units[i].words && !is_taken(m, i))
+            add_slot(&m->a, i, &m->failed);
+    for (uint32_t j = 0; j < m->q->unit_count; j++)
+        if (is_live(m->q, j) && m->q->units[j].leaf && m->q->units[j].words && m->q->units[j].twin == LENS_NO_UNIT)
+            add_slot(&m->b, j, &m->failed);
+    if (m->a.count && m->b.count)
+        match_level(m);
+}
+
 static void free_matcher(matcher *m)
 {
     free(m->work);
@@ -607,6 +621,7 @@ void lens_match_source(lens_pieces *source, lens_pieces *printed, bool *failed)
         if (source->notes[i].unit != LENS_NO_UNIT && printed->notes[i].unit != LENS_NO_UNIT)
             join(&m, source->notes[i].unit, printed->notes[i].unit);
     match_below(&m);
+    match_left(&m);
     *failed |= m.failed;
     free_matcher(&m);
 }

@@ -237,12 +237,15 @@ void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling)
             emit_new(m, edited);
     } else {
         const lens_unit *a = &m->source->units[source], *c = &m->edited->units[edited];
+        bool stays = fits(m, source, edited) && (a->kind != LENS_TABLE || lens_keeps_displaced(m, source));
         if (m->anew && m->anew[edited])
             lens_emit_anew(m, source, edited);
-        else if (is_unchanged(m, edited) && fits(m, source, edited) && (a->kind != LENS_TABLE || lens_keeps_displaced(m, source)))
+        else if (stays && is_unchanged(m, edited))
             lens_copy_source(m, a->from, a->to);
         else if (a->leaf && c->leaf)
             lens_emit_leaf(m, source, edited);
+        else if (stays && !a->leaf && !c->leaf && lens_emit_in_place(m, source, edited))
+            ;
         else if (a->kind == LENS_TABLE && c->kind == LENS_TABLE)
             lens_emit_table(m, source, edited);
         else if (!a->leaf && !c->leaf)
@@ -260,6 +263,7 @@ void lens_merge_free(lens_merge *m)
     free(m->patches);
     free(m->moves);
     free(m->moved);
+    free(m->in_place);
     free(m->note_state);
     free(m->member_now);
     free(m->keys);
@@ -282,6 +286,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     m->failed = m->lost = m->second = false;
     wm_buffer_clear(&m->text);
     m->out = out;
+    lens_find_in_place(m);
     lens_find_moves(m);
     lens_patch_members(m);
     lens_patch_notes(m);

@@ -60,6 +60,7 @@ typedef struct lens_merge {
     uint8_t *anew;           /* of edited's units: 1 where the unit is printed anew, with what is silent in its base */
     lens_move *moves;        /* in order of from */
     size_t move_count, move_capacity;
+    uint8_t *in_place;       /* of edited's units: 1 where words alone changed in it */
     uint8_t *moved;          /* of source's tokens: LENS_MOVED where they moved to another leaf */
     wm_diff_runs runs;
     uint64_t *keys;
@@ -102,6 +103,11 @@ void lens_copy_source(lens_merge *m, uint32_t from, uint32_t to);
 void lens_copy_bytes(lens_merge *m, uint32_t start, uint32_t end);
 void lens_copy_edited(lens_merge *m, uint32_t from, uint32_t to);
 void lens_add_patch(lens_merge *m, uint32_t start, uint32_t end, wm_slice text);
+
+/* ---- merge_inplace.c ---- */
+void lens_find_in_place(lens_merge *m);
+/* Writes a unit of the base in which words alone changed. False, and nothing is written: other things did, too. */
+bool lens_emit_in_place(lens_merge *m, uint32_t source, uint32_t edited);
 
 /* ---- merge_children.c ---- */
 void lens_emit_children(lens_merge *m, uint32_t source, uint32_t edited);

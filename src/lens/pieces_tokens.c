@@ -346,6 +346,7 @@ static void take_link(lens_taker *t, const wm_node *n)
         lens_take_silent(t, n); /* a template makes the target, and nothing else shows */
         return;
     }
+    end_word(t); /* what stands before the link is not of its group */
     uint32_t outer = t->group;
     bool bare = !n->u.link.has_label || !n->first;
     if (bare)
@@ -356,7 +357,6 @@ static void take_link(lens_taker *t, const wm_node *n)
         shown = wm_sub(shown, 1, shown.size);
     size_t at = bare ? wm_find(raw, shown, 0) : WM_NONE;
     uint32_t inside = bare && at != WM_NONE ? n->span.start + (uint32_t)at : n->span.start + (raw.size > 2 ? 2 : 0);
-    end_word(t);
     if (!bare) {
         take_mark(t, n->first->span.start, n, false);
         return; /* its label follows */
