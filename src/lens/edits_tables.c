@@ -224,16 +224,22 @@ static bool delete_row(wm_edits *e, grid *g)
         kept = wm_sub(e->s, b, end + 1);
         b = end + 1;
     }
-    wm_edit_add(e, a, b, WM_HUNK_CELLS, kept);
+    end = wm_edit_skip_blank(e->s, b);
+    wm_buffer text = {0};
+    wm_buffer_add_slice(&text, kept);
+    wm_buffer_add_slice(&text, wm_sub(e->s, b, end));
+    wm_edit_add(e, a, end, WM_HUNK_CELLS, wm_buffer_slice(&text));
     wm_edit_hold_silent(e, a, b, WM_PIECE_MAY);
     e->edit->renumbers |= wm_edit_has(n, WM_NODE_REF);
+    e->edit->no_memory |= text.failed;
+    wm_buffer_free(&text);
     return true;
 }
 
 static bool insert_row(wm_edits *e, grid *g)
 {
     size_t r = wm_edit_chance(e, g->rows), a, b;
-    if (!row_lines(e, g->row_nodes[r], &a, &b) || spans_below(g, r) || g->columns > 20 ||
+    if (!row_lines(e, g->row_nodes[r], &a, &b) || spans_below(g, r) || g->columns > 20 || !wm_edit_prints(g->row_nodes[r]) ||
         (r + 1 < g->rows && !wm_edit_prints(g->row_nodes[r + 1])))
         return false; /* before or behind a row of nothing is the same */
     wm_buffer text = {0};
@@ -276,6 +282,12 @@ static bool swap_rows(wm_edits *e, grid *g)
 
 /* ---- columns ---------------------------------------------------------------------------- */
 
+/* Whether what stands there would be a row, a caption or the table's end behind one bar. */
+static bool begins_mark(const wm_edits *e, size_t at)
+{
+    return at < e->s.size && (e->s.data[at] == '-' || e->s.data[at] == '+' || e->s.data[at] == '}');
+}
+
 /* Takes a cell out of its row. */
 static bool delete_cell(wm_edits *e, const wm_node *n)
 {
@@ -294,7 +306,7 @@ static bool delete_cell(wm_edits *e, const wm_node *n)
             wm_buffer_add_slice(&text, wm_sub(e->s, a, n->span.start + 1));
         else
             wm_buffer_add_slice(&text, wm_sub(e->s, wm_edit_back_blank(e->s, next->span.start), behind));
-        wm_buffer_add_slice(&text, wm_sub(e->s, behind, b));
+        wm_buffer_add_slice(&text, behind == b && begins_mark(e, b) ? WM_LIT(" ") : wm_sub(e->s, behind, b));
     }
     wm_edit_add(e, a, b, WM_HUNK_CELLS, wm_buffer_slice(&text));
     wm_edit_hold_silent(e, n->span.start, n->span.end, WM_PIECE_MAY);
@@ -379,6 +391,8 @@ static bool swap_columns(wm_edits *e, grid *g)
             return false;
         size_t a = x->n->span.start + bars(e, x->n), b = y->n->span.start + bars(e, y->n), end = y->n->span.end;
         wm_slice first = wm_sub(e->s, a, x->n->span.end), second = wm_sub(e->s, b, end);
+        if (begins_mark(e, a) || begins_mark(e, b))
+            return false;
         /* A list or a paragraph begins on a line of its own: bars of one line cannot part them. */
         if (!is_line_first(e, y->n) && (memchr(first.data, '\n', first.size) || memchr(second.data, '\n', second.size)))
             return false;

@@ -10,7 +10,7 @@
 
 #include "lens/pieces.h"
 
-enum { MOST_SCORES = 250000, MOST_COLUMN_PAIRS = 4096, MOST_MOVED = 500 };
+enum { MOST_SCORES = 250000, MOST_COLUMN_PAIRS = 4096, MOST_STRAYS = 16, MOST_MOVED = 500 };
 
 /* What links, notes and formulas count that are the same ones; what a pair may be less alike than others in a text of which
  * every word became another. */
@@ -407,23 +407,45 @@ static uint32_t width_of(const matcher *m, const lens_unit *u)
     return source > printed ? source : printed;
 }
 
-/* Each cell with that of its column; one whose first column went stands in the next that it covers. at: of each column. */
+/* The edited cell at the place of u, or none; of one whose first column went, at that of the next which it covers. */
+static uint32_t cell_at_place(const matcher *m, const lens_unit *u, uint32_t q, uint32_t n, const uint32_t *of, const uint32_t *at)
+{
+    uint32_t i = u->column, end = i + width_of(m, u);
+    if (u->kind != LENS_CELL || i >= n)
+        return LENS_NO_UNIT;
+    while (i + 1 < end && i + 1 < n && of[i] == LENS_NO_UNIT)
+        i++;
+    uint32_t d = of[i] == LENS_NO_UNIT ? LENS_NO_UNIT : at[of[i]];
+    return d != LENS_NO_UNIT && m->q->units[d].parent == q ? d : LENS_NO_UNIT;
+}
+
+/* A cell whose column went, but which is still in its row. */
+static void match_stray(matcher *m, uint32_t c, uint32_t q)
+{
+    for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT; d = m->q->units[d].next)
+        if (m->q->units[d].kind == LENS_CELL && m->q->units[d].twin == LENS_NO_UNIT && m->q->units[d].words == m->p->units[c].words) {
+            join(m, c, d);
+            return;
+        }
+}
+
+/* Cells that say the same as what stands at their place; those that strayed; then each with what stands at its place.
+ * at: the cell of each column. */
 static void match_row(matcher *m, uint32_t p, uint32_t q, uint32_t n, uint32_t k, const uint32_t *of, uint32_t *at)
 {
+    size_t strays = 0;
     for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT; d = m->q->units[d].next)
         if (m->q->units[d].kind == LENS_CELL && m->q->units[d].column < k)
             at[m->q->units[d].column] = d;
-    for (uint32_t c = m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
-        const lens_unit *u = &m->p->units[c];
-        if (u->kind != LENS_CELL || u->column >= n)
-            continue;
-        uint32_t i = u->column, end = i + width_of(m, u);
-        while (i + 1 < end && i + 1 < n && of[i] == LENS_NO_UNIT)
-            i++;
-        uint32_t d = of[i] == LENS_NO_UNIT ? LENS_NO_UNIT : at[of[i]];
-        if (d != LENS_NO_UNIT && m->q->units[d].parent == q)
-            join(m, c, d);
-    }
+    for (int round = 0; round < 3; round++)
+        for (uint32_t c = m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
+            const lens_unit *u = &m->p->units[c];
+            uint32_t d = cell_at_place(m, u, q, n, of, at);
+            if (d != LENS_NO_UNIT && (round == 2 || (!round && m->q->units[d].words == u->words)))
+                join(m, c, d);
+            else if (round == 1 && d == LENS_NO_UNIT && u->words && u->kind == LENS_CELL && strays++ < MOST_STRAYS)
+                match_stray(m, c, q);
+        }
 }
 
 static void match_cells(matcher *m, uint32_t p_table, uint32_t q_table)

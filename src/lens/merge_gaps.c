@@ -268,6 +268,15 @@ static bool is_tight_cell(const lens_children *c)
     return a->kind == LENS_CELL && !c->unit_count && out->size && (out->data[out->size - 1] == '|' || out->data[out->size - 1] == '!');
 }
 
+/* White space that begins with a newline, behind the spaces that ended the line of element x. */
+static void write_space(lens_children *c, int x, wm_slice s)
+{
+    wm_slice own;
+    if (x >= 0 && s.size && s.data[0] == '\n' && space_behind(c, x, &own))
+        wm_buffer_add_slice(c->m->out, wm_sub(own, 0, own.size - from_newline(own).size));
+    wm_buffer_add_slice(c->m->out, s);
+}
+
 static void write_separator(lens_children *c, int x, int y)
 {
     side left = side_of(c, x), right = side_of(c, y);
@@ -279,7 +288,7 @@ static void write_separator(lens_children *c, int x, int y)
         return;
     }
     if (last && space_before(c, y, &s) && is_enough(c, s, left, right)) {
-        wm_buffer_add_slice(c->m->out, s);
+        write_space(c, x, s);
         return;
     }
     bool behind = (!new_x && space_behind(c, x, &s)) && is_enough(c, s, left, right) &&
@@ -289,7 +298,7 @@ static void write_separator(lens_children *c, int x, int y)
         return;
     }
     if (!new_y && space_before(c, y, &s) && is_enough(c, s, left, right) && left.edge != EDGE_START) {
-        wm_buffer_add_slice(c->m->out, s);
+        write_space(c, x, s);
         return;
     }
     s = printed_space(c, y);
