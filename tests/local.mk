@@ -79,7 +79,8 @@ if HARDENED
 TESTS += tests/hardened.sh
 endif
 EXTRA_DIST += tests/hardened.sh
-EXTRA_DIST += tests/cli tests/bag tests/spec tests/rooms.sh tests/options.sh tests/symbols.sh tests/library.sh \
+EXTRA_DIST += tests/cli tests/bag tests/spec tests/rooms.sh tests/fields.awk tests/options.sh tests/symbols.sh \
+	tests/library.sh \
 	tests/readme.sh
 
 # ---- speed and memory ----

@@ -1,6 +1,7 @@
 #!/bin/sh
-# rooms.sh - checks that includes between the rooms of src/ point downwards only,
-# and that each outside library is seen in the rooms that wrap it and nowhere else.
+# rooms.sh - checks that includes between the rooms of src/ point downwards only, that
+# each outside library is seen in the rooms that wrap it and nowhere else, and that
+# files and structs are of a size that can be read.
 # SPDX-License-Identifier: MIT
 
 srcdir=${srcdir:-$(dirname "$0")/..}
@@ -108,6 +109,14 @@ result "$problems" 'every directory of src/ is a room'
 # Compilers, debuggers and logs tell of a file by its last name.
 problems=$(find . -name '*.[ch]' | sed 's|.*/||' | LC_ALL=C sort | uniq -d | sed 's/$/ stands for more than one file/')
 result "$problems" 'no two files have one name'
+
+# Data is generated, and a list of entities is data. The public header is half documentation.
+problems=$(find . ../include -name '*.[ch]' ! -path '*/data/*' ! -name entity_names.c ! -name wikimd.h -exec wc -l {} + |
+    awk '$2 != "total" && $1 > 800 { print $2 " has " $1 " lines" }')
+result "$problems" 'no file is longer than 800 lines'
+
+problems=$(find . ../include -name '*.[ch]' -exec awk -v most=30 -f ../tests/fields.awk {} +)
+result "$problems" 'no struct has more than 30 fields'
 
 while IFS=: read -r pattern places; do
     [ -n "$pattern" ] || continue

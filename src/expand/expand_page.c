@@ -57,12 +57,12 @@ void wm_expander_free(wm_expander *x)
     expand_cache_free(x->cache);
     expand_names_free(x->names);
     wm_arena_free(&x->arena);
-    for (size_t i = 0; i < x->scratch_count; i++) {
-        wm_buffer_free(x->scratch[i]);
-        free(x->scratch[i]);
+    for (size_t i = 0; i < x->scratch.count; i++) {
+        wm_buffer_free(x->scratch.items[i]);
+        free(x->scratch.items[i]);
     }
-    free(x->scratch);
-    free(x->strips);
+    free(x->scratch.items);
+    free(x->strips.items);
     free(x);
 }
 
@@ -87,22 +87,22 @@ void expand_warn(wm_expander *x, const char *kind, wm_slice message)
 
 wm_buffer *expand_scratch(wm_expander *x)
 {
-    if (x->scratch_used == x->scratch_count) {
-        wm_buffer *b = WM_GROW(x->scratch, x->scratch_capacity, x->scratch_count + 1) ? calloc(1, sizeof *b) : NULL;
+    if (x->scratch.used == x->scratch.count) {
+        wm_buffer *b = WM_GROW(x->scratch.items, x->scratch.capacity, x->scratch.count + 1) ? calloc(1, sizeof *b) : NULL;
         if (!b) {
             x->failed = true;
             return NULL;
         }
-        x->scratch[x->scratch_count++] = b;
+        x->scratch.items[x->scratch.count++] = b;
     }
-    wm_buffer *b = x->scratch[x->scratch_used++];
+    wm_buffer *b = x->scratch.items[x->scratch.used++];
     wm_buffer_clear(b);
     return b;
 }
 
 void expand_scratch_done(wm_expander *x)
 {
-    wm_buffer *b = x->scratch[--x->scratch_used];
+    wm_buffer *b = x->scratch.items[--x->scratch.used];
     x->failed |= b->failed;
     if (b->capacity > 1024 * 1024)
         wm_buffer_free(b);
@@ -206,8 +206,8 @@ static bool start(wm_expander *x, const wm_expand_page *page, wm_slice source)
     x->source = source;
     x->page_number++;
     x->counts.pages++;
-    x->strip_count = 0;
-    x->scratch_used = 0;
+    x->strips.count = 0;
+    x->scratch.used = 0;
     x->depth = 1;
     x->nodes = 0;
     x->expensive = 0;

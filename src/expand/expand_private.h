@@ -75,6 +75,18 @@ typedef struct expand_names expand_names;   /* of functions and variables in a l
 typedef struct expand_lua expand_lua;
 typedef struct expand_cache expand_cache;
 
+/* What markers stand for. */
+typedef struct expand_strips {
+    expand_strip *items;
+    size_t count, capacity;
+} expand_strips;
+
+/* A stack of buffers. */
+typedef struct expand_scratches {
+    wm_buffer **items;
+    size_t used, count, capacity;
+} expand_scratches;
+
 struct wm_expander {
     const wm_site *site;
     const wm_expand_store *store;
@@ -91,8 +103,7 @@ struct wm_expander {
     wm_slice source;
     expand_frame *root;
     uint64_t page_number;
-    expand_strip *strips;
-    size_t strip_count, strip_capacity;
+    expand_strips strips;
     unsigned depth;             /* of expand_nodes in itself */
     uint32_t nodes;             /* calls of it */
     uint32_t expensive;
@@ -102,8 +113,7 @@ struct wm_expander {
     bool limited;               /* the page ran into a limit */
     bool inside_tags;           /* what tags hold is expanded, too */
     wm_slice default_sort, display_title;
-    wm_buffer **scratch;        /* a stack of buffers */
-    size_t scratch_used, scratch_count, scratch_capacity;
+    expand_scratches scratch;
     uint64_t random;            /* seeded by the title */
 };
 

@@ -17,14 +17,14 @@ enum { PREFIX_SIZE = sizeof PREFIX - 1, SUFFIX_SIZE = sizeof SUFFIX - 1, NAME_MA
 /* Puts text away; the marker that stands for it is appended. */
 static void expand_strip_add(wm_expander *x, const expand_strip *strip, wm_slice name, wm_buffer *out)
 {
-    if (!WM_GROW(x->strips, x->strip_capacity, x->strip_count + 1)) {
+    if (!WM_GROW(x->strips.items, x->strips.capacity, x->strips.count + 1)) {
         x->failed = true;
         return;
     }
     if (name.size > NAME_MAX_BYTES)
         name.size = NAME_MAX_BYTES;
-    wm_buffer_add_format(out, "%s-%.*s-%08X%s", PREFIX, WM_ARG(name), (unsigned)x->strip_count, SUFFIX);
-    x->strips[x->strip_count++] = *strip;
+    wm_buffer_add_format(out, "%s-%.*s-%08X%s", PREFIX, WM_ARG(name), (unsigned)x->strips.count, SUFFIX);
+    x->strips.items[x->strips.count++] = *strip;
 }
 
 size_t expand_marker(const wm_expander *x, wm_slice s, const expand_strip **strip)
@@ -42,9 +42,9 @@ size_t expand_marker(const wm_expander *x, wm_slice s, const expand_strip **stri
             return 0;
         number = number << 4 | (uint32_t)(c <= '9' ? c - '0' : c - 'A' + 10);
     }
-    if (number >= x->strip_count)
+    if (number >= x->strips.count)
         return 0;
-    *strip = &x->strips[number];
+    *strip = &x->strips.items[number];
     return end + SUFFIX_SIZE;
 }
 

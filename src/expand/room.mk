@@ -1,10 +1,10 @@
 # room.mk - sources of src/expand.
 # SPDX-License-Identifier: MIT
-wm_sources += %D%/expand.h %D%/expand_conditions.c %D%/expand_core.c %D%/expand_dates.c %D%/expand_dates.h
+wm_sources += %D%/expand.h %D%/expand_build.c %D%/expand_conditions.c %D%/expand_core.c %D%/expand_dates.c %D%/expand_dates.h
 wm_sources += %D%/expand_expr.c %D%/expand_filter.c %D%/expand_fill.c %D%/expand_fill.h %D%/expand_frame.c %D%/expand_functions.h %D%/expand_invoke.c %D%/expand_map.c
 wm_sources += %D%/expand_map.h %D%/expand_names.c %D%/expand_nodes.c %D%/expand_nodes.h %D%/expand_numbers.c
 wm_sources += %D%/expand_page.c %D%/expand_page_names.c %D%/expand_private.h %D%/expand_run.c
-wm_sources += %D%/expand_sections.c %D%/expand_store.c %D%/expand_strings.c %D%/expand_strip.c
+wm_sources += %D%/expand_scan.h %D%/expand_sections.c %D%/expand_store.c %D%/expand_strings.c %D%/expand_strip.c %D%/expand_tags.c
 wm_sources += %D%/expand_templates.c %D%/expand_times.c %D%/expand_urls.c %D%/expand_words.c
 wm_sources += %D%/expand_words.h
 wm_sources += %D%/data/expand_languages_1.c %D%/data/expand_languages_2.c %D%/data/expand_languages_3.c
@@ -18,13 +18,13 @@ wm_sources += %D%/data/expand_language_names.c
 CLEANFILES += %D%/lua/prelude.h
 EXTRA_DIST += %D%/lua/prelude.lua
 if HAVE_LUA
-wm_sources += %D%/lua/lua_engine.c %D%/lua/lua_frames.c %D%/lua/lua_host.h %D%/lua/lua_json.c %D%/lua/lua_languages.c \
-	%D%/lua/lua_patterns.c %D%/lua/lua_prelude.c %D%/lua/lua_texts.c %D%/lua/lua_titles.c %D%/lua/lua_ustring.c
+wm_sources += %D%/lua/lua_engine.c %D%/lua/lua_frames.c %D%/lua/lua_host.h %D%/lua/lua_invoke.c %D%/lua/lua_json.c \
+	%D%/lua/lua_languages.c %D%/lua/lua_modules.c %D%/lua/lua_patterns.c %D%/lua/lua_prelude.c %D%/lua/lua_texts.c %D%/lua/lua_titles.c %D%/lua/lua_ustring.c
 else
 wm_sources += %D%/lua/lua_none.c
 endif
-EXTRA_DIST += %D%/lua/lua_engine.c %D%/lua/lua_frames.c %D%/lua/lua_host.h %D%/lua/lua_json.c %D%/lua/lua_languages.c \
-	%D%/lua/lua_none.c %D%/lua/lua_patterns.c %D%/lua/lua_prelude.c %D%/lua/lua_texts.c %D%/lua/lua_titles.c \
+EXTRA_DIST += %D%/lua/lua_engine.c %D%/lua/lua_frames.c %D%/lua/lua_host.h %D%/lua/lua_invoke.c %D%/lua/lua_json.c \
+	%D%/lua/lua_languages.c %D%/lua/lua_modules.c %D%/lua/lua_none.c %D%/lua/lua_patterns.c %D%/lua/lua_prelude.c %D%/lua/lua_texts.c %D%/lua/lua_titles.c \
 	%D%/lua/lua_ustring.c
 %D%/lua/lua_prelude.lo: %D%/lua/prelude.h
 %D%/lua/prelude.h: %D%/lua/prelude.lua

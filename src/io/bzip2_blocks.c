@@ -290,9 +290,9 @@ wm_status wm_bzip2_blocks_read(wm_bzip2_blocks *b, wm_slice *data, wm_error *err
         try_joined(b, &b->ring[b->oldest]);
     const block *k = &b->ring[b->oldest];
     *data = wm_buffer_slice(&k->out);
-    if (b->source->on_block)
-        b->source->on_block(b->source->block_user, k->cut.at, b->source->decoded);
-    b->source->decoded += data->size;
+    if (b->source->blocks.tell)
+        b->source->blocks.tell(b->source->blocks.user, k->cut.at, b->source->blocks.decoded);
+    b->source->blocks.decoded += data->size;
     b->handed_out = true;
     return judge(b, k, error);
 }

@@ -90,9 +90,9 @@ void wm_bzip2_cutter_init(wm_bzip2_cutter *c, wm_source *source)
 {
     memset(c, 0, sizeof *c);
     c->source = source;
-    if (source->from_block) {
+    if (source->blocks.from_one) {
         c->in_stream = c->began = c->partial = true;
-        c->start_bit = source->start_bit;
+        c->start_bit = source->blocks.start_bit;
         c->level = '9'; /* the most that any stream asks for */
     }
     for (unsigned k = 0; k < 8; k++) {

@@ -32,6 +32,23 @@ extern const wm_codec wm_codec_plain, wm_codec_gzip, wm_codec_bzip2, wm_codec_zs
 /* xz, lz4, lzip, compress, 7z and zip, each by libarchive; ends with a NULL. */
 extern const wm_codec *const wm_codecs_archive[];
 
+/* Which file of an archive is read. */
+typedef struct wm_source_member {
+    wm_wanted wanted;       /* NULL: the first of a 7z or zip */
+    struct wm_tar *tar;     /* what was decoded is a tar, or NULL */
+    bool looked;            /* for that */
+    wm_buffer head;         /* what was read to see it */
+} wm_source_member;
+
+/* The blocks of a bzip2. */
+typedef struct wm_source_blocks {
+    wm_on_block tell;       /* of each, or NULL */
+    void *user;
+    uint64_t decoded;       /* bytes before the block */
+    bool from_one;          /* it is read from one of its blocks on, which begins at start_bit of a byte */
+    unsigned start_bit;
+} wm_source_blocks;
+
 struct wm_source {
     char *name; /* for messages */
     const wm_codec *codec;
@@ -54,16 +71,9 @@ struct wm_source {
     bool look;              /* for text */
     bool is_file;           /* a regular one: reading it does not wait for anybody */
     struct wm_ahead *ahead; /* or NULL */
-    wm_wanted wanted;       /* which file of an archive is read; NULL: the first of a 7z or zip */
-    struct wm_tar *tar;     /* what was decoded is a tar, or NULL */
-    bool looked;            /* for that */
-    wm_buffer head;         /* what was read to see it */
+    wm_source_member member;
     uint64_t most_memory;   /* for decoding, 0: all */
-    wm_on_block on_block;   /* of bzip2, or NULL */
-    void *block_user;
-    uint64_t decoded;       /* bytes before the block */
-    bool from_block;        /* bzip2 is read from one of its blocks on, which begins at start_bit of a byte */
-    unsigned start_bit;
+    wm_source_blocks blocks;
     wm_status final; /* what follows what was decoded, if not WM_OK */
     wm_status last;  /* what follows ready */
     wm_error failure;

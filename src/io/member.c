@@ -151,7 +151,7 @@ static wm_status look(wm_member *m, bool *wanted, wm_error *error)
     else
         status = WM_OK;
     if (status == WM_OK)
-        *wanted = !m->source->wanted || m->source->wanted(wm_buffer_slice(&m->first));
+        *wanted = !m->source->member.wanted || m->source->member.wanted(wm_buffer_slice(&m->first));
     if (status == WM_OK && *wanted && m->after != WM_OK && m->after != WM_END)
         status = file_failed(m, m->after, &own, error);
     wm_error_clear(&own);
@@ -198,7 +198,7 @@ static void warn_of_others(wm_member *m)
     wm_error ignored = WM_ERROR_INIT;
     wm_buffer_add_slice(&read, wm_buffer_slice(&m->name));
     while (next_file(m, &ignored) == WM_OK) {
-        if (m->source->wanted && !is_dump_name(wm_buffer_slice(&m->name)))
+        if (m->source->member.wanted && !is_dump_name(wm_buffer_slice(&m->name)))
             continue;
         wm_source_warn(m->source, "%s: only %.*s is read; this %s holds %.*s, too: unpack it to read that",
                        wm_source_name(m->source), WM_ARG(wm_buffer_slice(&read)), m->kind, WM_ARG(wm_buffer_slice(&m->name)));

@@ -48,8 +48,8 @@ void wm_source_close(wm_source *source)
     if (!source)
         return;
     wm_ahead_stop(source->ahead);
-    wm_tar_free(source->tar);
-    wm_buffer_free(&source->head);
+    wm_tar_free(source->member.tar);
+    wm_buffer_free(&source->member.head);
     if (source->codec)
         source->codec->close(source);
     if (source->fd >= 0 && !source->is_standard_input)
@@ -193,8 +193,8 @@ wm_status wm_source_open_part(const char *path, bool block, uint64_t place, wm_s
     if (status != WM_OK)
         return status;
     source->codec = block ? &wm_codec_bzip2 : &wm_codec_plain;
-    source->from_block = block;
-    source->start_bit = block ? (unsigned)(place % 8) : 0;
+    source->blocks.from_one = block;
+    source->blocks.start_bit = block ? (unsigned)(place % 8) : 0;
     if (!wm_input_seek(source, block ? place / 8 : place))
         status = wm_fail(error, WM_BAD_INPUT, "%s: it cannot be read from its middle; give a file", path);
     else if (source->codec->open)
@@ -225,13 +225,13 @@ void wm_source_look_for_text(wm_source *source)
 
 void wm_source_set_wanted(wm_source *source, wm_wanted wanted)
 {
-    source->wanted = wanted;
+    source->member.wanted = wanted;
 }
 
 void wm_source_set_blocks(wm_source *source, wm_on_block on_block, void *user)
 {
-    source->on_block = on_block;
-    source->block_user = user;
+    source->blocks.tell = on_block;
+    source->blocks.user = user;
 }
 
 void wm_source_set_memory(wm_source *source, uint64_t bytes)
@@ -262,33 +262,33 @@ static wm_status look_for_tar(wm_source *source)
 {
     wm_slice data = {NULL, 0};
     wm_status status = WM_OK;
-    source->looked = true;
-    if (!source->wanted || source->codec->has_files)
+    source->member.looked = true;
+    if (!source->member.wanted || source->codec->has_files)
         return WM_OK;
-    while (status == WM_OK && source->head.size < TAR_HEADER) {
+    while (status == WM_OK && source->member.head.size < TAR_HEADER) {
         status = wm_source_decode(source, &data);
         if (status == WM_OK)
-            wm_buffer_add_slice(&source->head, data);
+            wm_buffer_add_slice(&source->member.head, data);
     }
-    if (source->head.failed)
+    if (source->member.head.failed)
         return wm_source_no_memory(source, &source->failure);
-    if (!wm_tar_begins(wm_buffer_slice(&source->head)))
+    if (!wm_tar_begins(wm_buffer_slice(&source->member.head)))
         return WM_OK;
-    source->tar = wm_tar_open(source);
-    return source->tar ? WM_OK : wm_source_no_memory(source, &source->failure);
+    source->member.tar = wm_tar_open(source);
+    return source->member.tar ? WM_OK : wm_source_no_memory(source, &source->failure);
 }
 
 /* Decodes until there is something to hand out or nothing more to come. */
 static void decode(wm_source *source)
 {
-    if (!source->looked) {
+    if (!source->member.looked) {
         source->last = look_for_tar(source);
-        if (!source->tar)
-            source->ready = wm_buffer_slice(&source->head);
+        if (!source->member.tar)
+            source->ready = wm_buffer_slice(&source->member.head);
     }
     while (source->ready.size == 0 && source->last == WM_OK) {
         wm_slice data = {NULL, 0};
-        source->last = source->tar ? wm_tar_read(source->tar, &data, &source->failure) : wm_source_decode(source, &data);
+        source->last = source->member.tar ? wm_tar_read(source->member.tar, &data, &source->failure) : wm_source_decode(source, &data);
         source->ready = data;
     }
 }

@@ -42,7 +42,7 @@ bool wm_tar_begins(wm_slice first)
 static la_ssize_t give(struct archive *archive, void *user, const void **bytes)
 {
     struct wm_tar *t = user;
-    wm_slice data = wm_buffer_slice(&t->source->head);
+    wm_slice data = wm_buffer_slice(&t->source->member.head);
     (void)archive;
     wm_status status = t->head_given ? wm_source_decode(t->source, &data) : WM_OK;
     t->head_given = true;

@@ -2,133 +2,20 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * Spaces, what is silent, and beginnings of emphasis wait in a queue until something prints. Then spaces
- * come before the beginnings that stood before them, so '''_a''' is _'''a'''. An end goes before the spaces that
- * wait, so '''a_''' is '''a'''_, and an end whose beginning still waits takes it away.
+ * What does not print by itself waits first: see normal_queue.c.
  */
 #include "page/normal_private.h"
 
-/* ---- the queue ---- */
-
-static wm_normal_item *wait(wm_normal *n, wm_normal_kind kind, wm_node_type type, const wm_node *node, wm_span span)
-{
-    struct normal_scratch *s = n->scratch;
-    if (s->queue_count == s->queue_capacity &&
-        !page_grow(n, &s->queue, &s->queue_capacity, s->queue_count + 1, sizeof *s->queue))
-        return &s->spare;
-    wm_normal_item *item = &s->queue[s->queue_count++];
-    *item = (wm_normal_item){.kind = (uint8_t)kind, .type = (uint8_t)type, .span = span, .node = node};
-    return item;
-}
-
-static bool is_space(const wm_normal_item *item)
-{
-    return item->type == WM_NODE_NEWLINE && !(item->flags & WM_NORMAL_SILENT);
-}
-
-/* A CLOSE in the queue is what was taken out of it. */
-static bool is_dead(const wm_normal_item *item)
-{
-    return item->kind == WM_NORMAL_CLOSE;
-}
-
-static void write_queued(wm_normal *n, const wm_normal_item *item)
-{
-    struct normal_scratch *s = n->scratch;
-    if (is_dead(item))
-        return;
-    if (item->kind == WM_NORMAL_OPEN) {
-        normal_mark *m = &s->marks[item->other];
-        m->queued = NORMAL_NONE;
-        page_open(n, (wm_node_type)item->type, item->node);
-        return;
-    }
-    if (n->count < n->capacity || page_more_items(n))
-        n->items[n->count++] = *item;
-}
-
-static void write_queue(wm_normal *n)
-{
-    struct normal_scratch *s = n->scratch;
-    size_t count = s->queue_count, last = count;
-    while (last && (s->line.code || !is_space(&s->queue[last - 1])))
-        last--;
-    for (size_t i = 0; i < last; i++)
-        if (s->queue[i].kind != WM_NORMAL_OPEN)
-            write_queued(n, &s->queue[i]);
-    for (size_t i = 0; i < count; i++)
-        if (i >= last || s->queue[i].kind == WM_NORMAL_OPEN)
-            write_queued(n, &s->queue[i]);
-    s->queue_count = s->queue_spaces = 0;
-}
-
-/* Something prints: all that waits comes before it. */
-static inline void flush(wm_normal *n)
-{
-    struct normal_scratch *s = n->scratch;
-    if (!s->queue_count)
-        return;
-    if (s->queue_count > 1 || s->queue->kind != WM_NORMAL_LEAF || n->count == n->capacity) {
-        write_queue(n);
-        return;
-    }
-    n->items[n->count++] = s->queue[0]; /* most often: one space */
-    s->queue_count = s->queue_spaces = 0;
-}
-
-/* Something ends: what is silent before the first space that waits stays in it. Beginnings go on waiting. */
-static void flush_silent(wm_normal *n)
-{
-    struct normal_scratch *s = n->scratch;
-    size_t kept = 0;
-    bool before = true;
-    if (!s->queue_count || is_space(&s->queue[0]))
-        return;
-    for (size_t i = 0; i < s->queue_count; i++) {
-        wm_normal_item *item = &s->queue[i];
-        before = before && !is_space(item);
-        if (before && item->kind == WM_NORMAL_LEAF) {
-            write_queued(n, item);
-            continue;
-        }
-        if (is_dead(item))
-            continue;
-        if (item->kind == WM_NORMAL_OPEN)
-            s->marks[item->other].queued = (uint32_t)kept;
-        s->queue[kept++] = *item;
-    }
-    s->queue_count = kept;
-}
-
-/* Takes out the spaces that wait but for the first ones. White space of a line of code is text. */
-static void drop_spaces(wm_normal *n, size_t kept)
-{
-    struct normal_scratch *s = n->scratch;
-    size_t left = kept;
-    for (size_t i = 0; i < s->queue_count; i++) {
-        wm_normal_item *item = &s->queue[i];
-        if (!is_space(item) && !(item->kind == WM_NORMAL_LEAF && item->type == WM_NODE_TEXT))
-            continue;
-        if (left) {
-            left--;
-        } else {
-            item->kind = WM_NORMAL_CLOSE;
-            item->type = WM_NODE_TEXT;
-        }
-    }
-    s->queue_spaces = s->queue_spaces > kept ? kept : s->queue_spaces;
-}
-
 static void wait_silent(wm_normal *n, const wm_node *node)
 {
-    wait(n, WM_NORMAL_LEAF, (wm_node_type)node->type, node, node->span)->flags = WM_NORMAL_SILENT;
+    page_wait(n, WM_NORMAL_LEAF, (wm_node_type)node->type, node, node->span)->flags = WM_NORMAL_SILENT;
 }
 
 /* ---- leaves ---- */
 
 static inline wm_normal_item *add_visible(wm_normal *n, wm_node_type type, const wm_node *node, wm_span span)
 {
-    flush(n);
+    page_flush(n);
     n->scratch->line.visible++;
     n->scratch->line.spaced = false;
     return page_push(n, WM_NORMAL_LEAF, type, node, span);
@@ -139,7 +26,7 @@ static void add_space(wm_normal *n, const wm_node *node, wm_span span)
     normal_line *l = &n->scratch->line;
     if (l->spaced || l->visible == l->line_start)
         return;
-    wait(n, WM_NORMAL_LEAF, WM_NODE_NEWLINE, node, span);
+    page_wait(n, WM_NORMAL_LEAF, WM_NODE_NEWLINE, node, span);
     n->scratch->queue_spaces++;
     l->spaced = true;
 }
@@ -183,7 +70,7 @@ static void add_code_text(wm_normal *n, const wm_node *node, wm_slice s)
         return;
     bool blank = !wm_trim(s).size;
     wm_span span = page_span(n, s, node);
-    (blank ? wait(n, WM_NORMAL_LEAF, WM_NODE_TEXT, node, span) : add_visible(n, WM_NODE_TEXT, node, span))->text = s;
+    (blank ? page_wait(n, WM_NORMAL_LEAF, WM_NODE_TEXT, node, span) : add_visible(n, WM_NODE_TEXT, node, span))->text = s;
 }
 
 static void add_break(wm_normal *n, const wm_node *node)
@@ -192,7 +79,7 @@ static void add_break(wm_normal *n, const wm_node *node)
     normal_line *l = &s->line;
     if (l->break_as_tag) {
         if (l->spaced)
-            drop_spaces(n, 0);
+            page_drop_spaces(n, 0);
         add_visible(n, WM_NODE_HARD_BREAK, node, node->span);
         return;
     }
@@ -200,8 +87,8 @@ static void add_break(wm_normal *n, const wm_node *node)
         wait_silent(n, node);
         return;
     }
-    drop_spaces(n, 0);
-    flush_silent(n);
+    page_drop_spaces(n, 0);
+    page_flush_silent(n);
     page_push(n, WM_NORMAL_LEAF, WM_NODE_HARD_BREAK, node, node->span);
     l->line_start = l->visible;
     l->spaced = true;
@@ -263,7 +150,7 @@ static void add_code_span(wm_normal *n, const wm_node *node)
         } else if (code) {
             add_code_text(n, i, word);
         } else if (word.size && (open || wm_trim(word).size)) {
-            flush(n);
+            page_flush(n);
             if (!open)
                 page_open(n, WM_NODE_CODE_SPAN, node);
             open = true;
@@ -272,7 +159,7 @@ static void add_code_span(wm_normal *n, const wm_node *node)
     }
     if (!open || code)
         return;
-    flush(n); /* it waits in code: it is part of it */
+    page_flush(n); /* it waits in code: it is part of it */
     page_close(n);
 }
 
@@ -284,7 +171,7 @@ static void open_emphasis(wm_normal *n, const wm_node *node)
     if (!page_grow(n, &s->marks, &s->mark_capacity, s->mark_count + 1, sizeof *s->marks))
         return;
     s->marks[s->mark_count] = (normal_mark){.node = node, .queued = (uint32_t)s->queue_count, .emphasis = true};
-    wait(n, WM_NORMAL_OPEN, (wm_node_type)node->type, node, node->span)->other = (uint32_t)s->mark_count;
+    page_wait(n, WM_NORMAL_OPEN, (wm_node_type)node->type, node, node->span)->other = (uint32_t)s->mark_count;
     s->mark_count++;
 }
 
@@ -307,9 +194,9 @@ static void end_emphasis(wm_normal *n, const normal_mark *m)
         return;
     }
     if (s->line.code)
-        flush(n);
+        page_flush(n);
     else
-        flush_silent(n);
+        page_flush_silent(n);
     page_close(n);
     s->line.visible++;
     s->line.spaced = s->queue_spaces > 0;
@@ -332,12 +219,12 @@ static void end_label(wm_normal *n)
     struct normal_scratch *s = n->scratch;
     normal_line *l = &s->line;
     if (l->code)
-        flush(n);
+        page_flush(n);
     else
-        flush_silent(n);
+        page_flush_silent(n);
     page_close(n);
     l->visible++;
-    drop_spaces(n, 1);
+    page_drop_spaces(n, 1);
     l->spaced = s->queue_spaces > 0;
 }
 
@@ -347,7 +234,7 @@ static bool is_empty_label(wm_normal *n)
     normal_line *l = &n->scratch->line;
     if (l->visible != l->label_start)
         return false;
-    drop_spaces(n, 0);
+    page_drop_spaces(n, 0);
     return true;
 }
 
@@ -372,7 +259,7 @@ static void resume_emphasis(wm_normal *n, size_t from)
         if (!m->emphasis)
             continue;
         m->queued = (uint32_t)s->queue_count;
-        wait(n, WM_NORMAL_OPEN, (wm_node_type)m->node->type, m->node, m->node->span)->other = (uint32_t)i;
+        page_wait(n, WM_NORMAL_OPEN, (wm_node_type)m->node->type, m->node, m->node->span)->other = (uint32_t)i;
     }
 }
 
@@ -410,7 +297,7 @@ static void end_external(wm_normal *n, bool by_link)
 static void begin_link(wm_normal *n, const wm_node *node, bool inside)
 {
     normal_line *l = &n->scratch->line;
-    flush(n);
+    page_flush(n);
     page_open(n, (wm_node_type)node->type, node)->flags = inside ? WM_NORMAL_INSIDE : 0;
     l->visible++;
     l->label_start = l->visible;
@@ -644,10 +531,10 @@ void page_line_begin(wm_normal *n)
 void page_line_end(wm_normal *n)
 {
     struct normal_scratch *s = n->scratch;
-    drop_spaces(n, 0);
+    page_drop_spaces(n, 0);
     for (size_t i = 0; i < s->queue_count; i++)
         if (s->queue[i].flags & WM_NORMAL_SILENT)
-            write_queued(n, &s->queue[i]);
+            page_write_queued(n, &s->queue[i]);
     s->queue_count = 0;
     /* A break at the end of a block prints nothing. */
     for (size_t i = n->count; !s->line.break_as_tag && i; i--) {

@@ -87,6 +87,35 @@ static inline wm_span page_span(const wm_normal *n, wm_slice s, const wm_node *n
 /* What is silent in a node that does not print, itself included. */
 void page_silents(wm_normal *n, const wm_node *node);
 
+/* ---- normal_queue.c ---- */
+/* An item that waits. */
+wm_normal_item *page_wait(wm_normal *n, wm_normal_kind kind, wm_node_type type, const wm_node *node, wm_span span);
+/* One that waited comes into the form. */
+void page_write_queued(wm_normal *n, const wm_normal_item *item);
+/* All that waits does. */
+void page_write_queue(wm_normal *n);
+/* Something ends: what is silent before the first space that waits stays in it. Beginnings go on waiting. */
+void page_flush_silent(wm_normal *n);
+/* Takes out the spaces that wait but for the first ones. White space of a line of code is text. */
+void page_drop_spaces(wm_normal *n, size_t kept);
+static inline bool page_is_space(const wm_normal_item *item)
+{
+    return item->type == WM_NODE_NEWLINE && !(item->flags & WM_NORMAL_SILENT);
+}
+/* Something prints: all that waits comes before it. */
+static inline void page_flush(wm_normal *n)
+{
+    struct normal_scratch *s = n->scratch;
+    if (!s->queue_count)
+        return;
+    if (s->queue_count > 1 || s->queue->kind != WM_NORMAL_LEAF || n->count == n->capacity) {
+        page_write_queue(n);
+        return;
+    }
+    n->items[n->count++] = s->queue[0]; /* most often: one space */
+    s->queue_count = s->queue_spaces = 0;
+}
+
 /* ---- normal_inlines.c ---- */
 void page_line_begin(wm_normal *n);
 void page_line_end(wm_normal *n);

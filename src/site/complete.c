@@ -480,7 +480,7 @@ static wm_status extension_words(wm_site *site)
 static wm_status language_trail(wm_site *site, const wm_language *l, bool own)
 {
     (void)own;
-    if (site->trail || l->trail == WM_TRAIL_INHERIT)
+    if (site->trail.ranges || l->trail == WM_TRAIL_INHERIT)
         return WM_OK;
     return wm_site_set_trail_ranges(site, wm_trails[l->trail]);
 }
@@ -519,7 +519,7 @@ wm_status wm_site_complete(wm_site *site)
         status = for_chain(site, language_words);
     if (status == WM_OK)
         status = extension_words(site);
-    if (status == WM_OK && !site->trail_given)
+    if (status == WM_OK && !site->trail.given)
         status = for_chain(site, language_trail);
     if (status == WM_OK)
         status = complete_prefixes(site);

@@ -116,8 +116,8 @@ bool wm_redirect_target(const wm_site *site, wm_arena *arena, wm_slice wikitext,
     while (start < wikitext.size && (is_blank(wikitext.data[start]) || wikitext.data[start] == '\0'))
         start++;
     wm_slice s = wm_sub(wikitext, start, wikitext.size);
-    for (size_t i = 0; i < site->redirects.count; i++) {
-        size_t matched = match_lower(s, site->redirects.items[i]);
+    for (size_t i = 0; i < site->words.redirects.count; i++) {
+        size_t matched = match_lower(s, site->words.redirects.items[i]);
         longest = matched > longest ? matched : longest;
     }
     if (!longest)

@@ -23,15 +23,15 @@ void wm_site_free(wm_site *site)
         return;
     wm_table_free(&site->names);
     wm_table_free(&site->prefixes);
-    wm_table_free(&site->flags);
-    wm_table_free(&site->switches);
-    wm_table_free(&site->switches_lower);
+    wm_table_free(&site->words.flags);
+    wm_table_free(&site->words.switches);
+    wm_table_free(&site->words.switches_lower);
     free(site->namespaces);
-    free(site->redirects.items);
-    free(site->widths.items);
-    free(site->uprights.items);
-    free(site->values.items);
-    free(site->trail);
+    free(site->words.redirects.items);
+    free(site->words.widths.items);
+    free(site->words.uprights.items);
+    free(site->words.values.items);
+    free(site->trail.ranges);
     wm_arena_free(&site->arena);
     free(site);
 }

@@ -46,9 +46,27 @@ typedef struct wm_words {
 
 typedef enum wm_trail_kind { WM_TRAIL_SET, WM_TRAIL_APOSTROPHE, WM_TRAIL_BRETON, WM_TRAIL_COLON } wm_trail_kind;
 
-typedef struct wm_range {
+typedef struct wm_letters {
     uint32_t low, high;
-} wm_range;
+} wm_letters;
+
+/* The letters behind a link that belong to its label. */
+typedef struct wm_trail {
+    wm_letters *ranges; /* besides ascii */
+    size_t count;
+    wm_trail_kind kind;
+    bool given;         /* told by siteinfo */
+    bool ascii[128];
+} wm_trail;
+
+/* Words that mean something in wikitext. */
+typedef struct wm_site_words {
+    wm_table flags;          /* image options without a value */
+    wm_table switches;       /* behaviour switches as they are */
+    wm_table switches_lower; /* behaviour switches in lower case */
+    wm_words redirects;      /* in lower case */
+    wm_words widths, uprights, values; /* image options with $1 */
+} wm_site_words;
 
 struct wm_site {
     wm_arena arena; /* every string below */
@@ -59,16 +77,8 @@ struct wm_site {
     wm_table names;    /* folded name -> namespace */
     wm_table prefixes; /* folded prefix -> 0 other, 1 language, 2 this wiki */
     bool prefixes_given;
-    wm_table flags;          /* image options without a value */
-    wm_table switches;       /* behaviour switches as they are */
-    wm_table switches_lower; /* behaviour switches in lower case */
-    wm_words redirects;      /* in lower case */
-    wm_words widths, uprights, values; /* image options with $1 */
-    wm_range *trail;
-    size_t trail_count;
-    wm_trail_kind trail_kind;
-    bool trail_given;
-    bool ascii_trail[128];
+    wm_site_words words;
+    wm_trail trail;
     bool variants, variants_given;
     bool shard_dirs; /* files are in directories of their titles' first characters */
     bool names_told; /* siteinfo named namespaces beside main */

@@ -50,7 +50,7 @@ static wm_status read_trail(wm_site *site, wm_slice regex)
     }
     if (memchr(set.data, '[', set.size) || memchr(set.data, ']', set.size))
         return WM_OK;
-    site->trail_given = true;
+    site->trail.given = true;
     return wm_site_set_trail_class(site, set, kind);
 }
 

@@ -38,8 +38,8 @@ static wm_status put_lower(wm_site *site, char group, wm_slice word)
     wm_status status = WM_NO_MEMORY;
     if (!b.failed) {
         if (group == 'R')
-            status = add_to(site, &site->redirects, wm_buffer_slice(&b));
-        else if (wm_table_put(&site->switches_lower, &site->arena, wm_buffer_slice(&b), 1, false))
+            status = add_to(site, &site->words.redirects, wm_buffer_slice(&b));
+        else if (wm_table_put(&site->words.switches_lower, &site->arena, wm_buffer_slice(&b), 1, false))
             status = WM_OK;
     }
     wm_buffer_free(&b);
@@ -56,22 +56,22 @@ wm_status wm_site_add_word(wm_site *site, char group, wm_slice word)
     case 'S':
         return put_lower(site, group, word);
     case 'C':
-        return wm_table_put(&site->switches, &site->arena, word, 1, false) ? WM_OK : WM_NO_MEMORY;
+        return wm_table_put(&site->words.switches, &site->arena, word, 1, false) ? WM_OK : WM_NO_MEMORY;
     case 'W':
-        return has_value ? add_to(site, &site->widths, word) : WM_OK;
+        return has_value ? add_to(site, &site->words.widths, word) : WM_OK;
     case 'U':
         if (has_value)
-            return add_to(site, &site->uprights, word);
+            return add_to(site, &site->words.uprights, word);
         break;
     case 'V':
         /* Some languages give such an option a name without a value; it is one then. */
         if (has_value)
-            return add_to(site, &site->values, word);
+            return add_to(site, &site->words.values, word);
         break;
     default:
         break;
     }
-    return wm_table_put(&site->flags, &site->arena, word, 1, false) ? WM_OK : WM_NO_MEMORY;
+    return wm_table_put(&site->words.flags, &site->arena, word, 1, false) ? WM_OK : WM_NO_MEMORY;
 }
 
 /* ---- image options ---- */
@@ -161,14 +161,14 @@ wm_image_option wm_site_image_option(const wm_site *site, wm_slice part)
     part = wm_trim(part);
     if (!part.size)
         return WM_IMAGE_CAPTION;
-    if (wm_table_find(&site->flags, part, &found))
+    if (wm_table_find(&site->words.flags, part, &found))
         return WM_IMAGE_FLAG;
-    for (size_t i = 0; i < site->widths.count; i++)
-        if (match_pattern(site->widths.items[i], part, &value) && is_size(value))
+    for (size_t i = 0; i < site->words.widths.count; i++)
+        if (match_pattern(site->words.widths.items[i], part, &value) && is_size(value))
             return WM_IMAGE_SIZE;
-    if (match_any(&site->uprights, part, &value) && is_number(value))
+    if (match_any(&site->words.uprights, part, &value) && is_number(value))
         return WM_IMAGE_SIZE;
-    return match_any(&site->values, part, &value) || is_media_time(part) ? WM_IMAGE_VALUE : WM_IMAGE_CAPTION;
+    return match_any(&site->words.values, part, &value) || is_media_time(part) ? WM_IMAGE_VALUE : WM_IMAGE_CAPTION;
 }
 
 bool wm_image_is_placed(wm_slice part)
@@ -186,7 +186,7 @@ bool wm_site_is_switch(const wm_site *site, wm_slice word)
     char folded[WM_NAME_MAX];
     int32_t found;
     size_t size = 0;
-    if (wm_table_find(&site->switches, word, &found))
+    if (wm_table_find(&site->words.switches, word, &found))
         return true;
     for (size_t i = 0; i < word.size;) {
         size_t length;
@@ -196,19 +196,19 @@ bool wm_site_is_switch(const wm_site *site, wm_slice word)
         size += wm_utf8_encode(wm_to_lower(c), folded + size);
         i += length;
     }
-    return wm_table_find(&site->switches_lower, wm_slice_of(folded, size), &found);
+    return wm_table_find(&site->words.switches_lower, wm_slice_of(folded, size), &found);
 }
 
 /* ---- link trails ---- */
 
 static int compare_ranges(const void *a, const void *b)
 {
-    const wm_range *x = a, *y = b;
+    const wm_letters *x = a, *y = b;
     return x->low < y->low ? -1 : x->low > y->low;
 }
 
 /* Takes over ranges (count may be 0). */
-static void set_trail(wm_site *site, wm_range *ranges, size_t count, wm_trail_kind kind)
+static void set_trail(wm_site *site, wm_letters *ranges, size_t count, wm_trail_kind kind)
 {
     size_t kept = 0;
     if (count)
@@ -221,14 +221,14 @@ static void set_trail(wm_site *site, wm_range *ranges, size_t count, wm_trail_ki
             ranges[kept++] = ranges[i];
         }
     }
-    free(site->trail);
-    site->trail = ranges;
-    site->trail_count = kept;
-    site->trail_kind = kind;
-    memset(site->ascii_trail, 0, sizeof site->ascii_trail);
+    free(site->trail.ranges);
+    site->trail.ranges = ranges;
+    site->trail.count = kept;
+    site->trail.kind = kind;
+    memset(site->trail.ascii, 0, sizeof site->trail.ascii);
     for (size_t i = 0; i < kept; i++)
         for (uint32_t c = ranges[i].low; c <= ranges[i].high && c < 128; c++)
-            site->ascii_trail[c] = true;
+            site->trail.ascii[c] = true;
 }
 
 wm_status wm_site_set_trail_ranges(wm_site *site, const char *text)
@@ -238,7 +238,7 @@ wm_status wm_site_set_trail_ranges(wm_site *site, const char *text)
                          : *text == ':' ? WM_TRAIL_COLON
                                         : WM_TRAIL_SET;
     size_t count = 0, capacity = strlen(text) / 2 + 1;
-    wm_range *ranges = calloc(capacity, sizeof *ranges);
+    wm_letters *ranges = calloc(capacity, sizeof *ranges);
     if (!ranges)
         return WM_NO_MEMORY;
     for (const char *p = text + 1; *p;) {
@@ -278,7 +278,7 @@ static uint32_t class_character(wm_slice set, size_t *at)
 wm_status wm_site_set_trail_class(wm_site *site, wm_slice set, wm_trail_kind kind)
 {
     size_t count = 0;
-    wm_range *ranges = calloc(set.size + 1, sizeof *ranges);
+    wm_letters *ranges = calloc(set.size + 1, sizeof *ranges);
     if (!ranges)
         return WM_NO_MEMORY;
     for (size_t i = 0; i < set.size;) {
@@ -298,15 +298,15 @@ wm_status wm_site_set_trail_class(wm_site *site, wm_slice set, wm_trail_kind kin
 
 static bool in_trail(const wm_site *site, uint32_t c)
 {
-    size_t low = 0, high = site->trail_count;
+    size_t low = 0, high = site->trail.count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (site->trail[middle].high < c)
+        if (site->trail.ranges[middle].high < c)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < site->trail_count && site->trail[low].low <= c;
+    return low < site->trail.count && site->trail.ranges[low].low <= c;
 }
 
 /* The length of a run c'h, C'h, C'H at the start, also with the curly mark. */
@@ -326,22 +326,22 @@ static size_t breton(wm_slice s)
 size_t wm_site_link_trail(const wm_site *site, wm_slice text)
 {
     size_t at = 0, colon = 0;
-    if (site->trail_kind == WM_TRAIL_COLON && text.size && text.data[0] == ':')
+    if (site->trail.kind == WM_TRAIL_COLON && text.size && text.data[0] == ':')
         at = colon = 1;
     while (at < text.size) {
         unsigned char c = (unsigned char)text.data[at];
         size_t length = 1;
         bool in;
-        if (site->trail_kind == WM_TRAIL_BRETON && (c | 0x20) == 'c' &&
+        if (site->trail.kind == WM_TRAIL_BRETON && (c | 0x20) == 'c' &&
             (length = breton(wm_sub(text, at, text.size))) > 0) {
             at += length;
             continue;
         }
         length = 1;
-        if (site->trail_kind == WM_TRAIL_APOSTROPHE && c == '\'')
+        if (site->trail.kind == WM_TRAIL_APOSTROPHE && c == '\'')
             in = at + 1 == text.size || text.data[at + 1] != '\'';
         else if (c < 0x80)
-            in = site->ascii_trail[c];
+            in = site->trail.ascii[c];
         else
             in = in_trail(site, wm_utf8_decode(wm_sub(text, at, text.size), &length));
         if (!in)

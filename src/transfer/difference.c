@@ -407,7 +407,7 @@ static void release(diff_run *d)
     wm_site_free(x->site);
     wm_report_free(&x->report);
     wm_arena_free(&x->arena);
-    wm_buffer_free(&x->output_name);
+    wm_buffer_free(&x->out.name);
     free(x->pages);
     wm_error_clear(&x->damage);
 }

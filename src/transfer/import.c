@@ -69,28 +69,28 @@ static void name_output(wm_import *x)
 {
     const wm_import_settings *s = x->settings;
     if (s->output) {
-        wm_buffer_add_str(&x->output_name, s->output);
+        wm_buffer_add_str(&x->out.name, s->output);
         return;
     }
     wm_slice tree = wm_str(s->tree);
     while (tree.size > 1 && tree.data[tree.size - 1] == '/')
         tree.size--;
-    wm_buffer_add_slice(&x->output_name, tree);
-    wm_buffer_add_str(&x->output_name, s->changed ? "-changed.xml" : "-import.xml");
+    wm_buffer_add_slice(&x->out.name, tree);
+    wm_buffer_add_str(&x->out.name, s->changed ? "-changed.xml" : "-import.xml");
 }
 
 /* ---- the output ------------------------------------------------------------ */
 
 static wm_status give_packed(void *user, wm_slice bytes, wm_error *error)
 {
-    return wm_sink_write(((wm_import *)user)->sink, bytes, error);
+    return wm_sink_write(((wm_import *)user)->out.sink, bytes, error);
 }
 
 /* A failure is told when the file is kept. */
 static wm_status give_index(void *user, wm_slice bytes, wm_error *error)
 {
     (void)error;
-    wm_outfile_write(&((wm_import *)user)->index, bytes);
+    wm_outfile_write(&((wm_import *)user)->out.index, bytes);
     return WM_OK;
 }
 
@@ -100,7 +100,7 @@ static wm_status open_index(wm_import *x, const char *name)
     wm_slice stem = wm_str(name);
     wm_buffer path = {0};
     wm_status status = WM_OK;
-    if (!x->output.temporary)
+    if (!x->out.dump.temporary)
         return WM_OK;
     stem.size -= strlen(".bz2");
     if (wm_ends_with(stem, WM_LIT(".xml")))
@@ -108,7 +108,7 @@ static wm_status open_index(wm_import *x, const char *name)
     wm_buffer_add_slice(&path, stem);
     wm_buffer_add_str(&path, "-index.txt.bz2");
     const char *text = wm_buffer_cstr(&path);
-    status = text ? wm_outfile_open(&x->index, text, &x->error) : wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+    status = text ? wm_outfile_open(&x->out.index, text, &x->error) : wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
     wm_buffer_free(&path);
     return status;
 }
@@ -120,45 +120,45 @@ static wm_status open_streams(wm_import *x, const char *name)
     wm_status status = open_index(x, name);
     if (status != WM_OK)
         return status;
-    x->streams = wm_multistream_new(WM_MULTISTREAM_PAGES, jobs, give_packed, x, give_index, x);
-    return x->streams ? WM_OK : wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+    x->out.streams = wm_multistream_new(WM_MULTISTREAM_PAGES, jobs, give_packed, x, give_index, x);
+    return x->out.streams ? WM_OK : wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
 }
 
 wm_status wm_import_put(wm_import *x, wm_slice bytes, wm_error *error)
 {
-    return x->streams ? wm_multistream_add(x->streams, bytes, error) : wm_sink_write(x->sink, bytes, error);
+    return x->out.streams ? wm_multistream_add(x->out.streams, bytes, error) : wm_sink_write(x->out.sink, bytes, error);
 }
 
 uint64_t wm_import_size(const wm_import *x)
 {
-    return x->streams ? wm_multistream_bytes(x->streams) : x->sink ? wm_sink_taken(x->sink) : 0;
+    return x->out.streams ? wm_multistream_bytes(x->out.streams) : x->out.sink ? wm_sink_taken(x->out.sink) : 0;
 }
 
 static wm_status finish_output(wm_import *x)
 {
-    wm_status status = x->streams ? wm_multistream_end(x->streams, &x->error) : WM_OK;
-    return status == WM_OK ? wm_sink_finish(x->sink, &x->error) : status;
+    wm_status status = x->out.streams ? wm_multistream_end(x->out.streams, &x->error) : WM_OK;
+    return status == WM_OK ? wm_sink_finish(x->out.sink, &x->error) : status;
 }
 
 static wm_status keep_output(wm_import *x)
 {
-    wm_status status = wm_outfile_keep(&x->output, &x->error);
-    return status == WM_OK ? wm_outfile_keep(&x->index, &x->error) : status;
+    wm_status status = wm_outfile_keep(&x->out.dump, &x->error);
+    return status == WM_OK ? wm_outfile_keep(&x->out.index, &x->error) : status;
 }
 
 static wm_status open_output(wm_import *x)
 {
-    const char *name = wm_buffer_cstr(&x->output_name);
+    const char *name = wm_buffer_cstr(&x->out.name);
     if (!name)
         return wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
-    wm_status status = wm_outfile_open(&x->output, name, &x->error);
+    wm_status status = wm_outfile_open(&x->out.dump, name, &x->error);
     if (status != WM_OK)
         return status;
     const char *shown = strcmp(name, "-") == 0 ? "standard output" : name;
     wm_sink_format format = wm_sink_format_of(name);
     bool streams = format == WM_SINK_BZIP2;
-    status = wm_sink_open(x->output.stream, shown, streams ? WM_SINK_PLAIN : format, (unsigned)x->settings->jobs,
-                          &x->sink, &x->error);
+    status = wm_sink_open(x->out.dump.stream, shown, streams ? WM_SINK_PLAIN : format, (unsigned)x->settings->jobs,
+                          &x->out.sink, &x->error);
     return status == WM_OK && streams ? open_streams(x, name) : status;
 }
 
@@ -182,9 +182,9 @@ static wm_status open_all(wm_import *x)
         status = wm_fail(&x->error, WM_USAGE, "%s has no state (.wikimd), so nobody knows which pages are gone; leave "
                          "--deletions out", s->tree);
     if (status == WM_OK && s->deletions)
-        status = wm_outfile_open(&x->deletions, s->deletions, &x->error);
+        status = wm_outfile_open(&x->out.deletions, s->deletions, &x->error);
     if (status == WM_OK && s->moves)
-        status = wm_outfile_open(&x->moves, s->moves, &x->error);
+        status = wm_outfile_open(&x->out.moves, s->moves, &x->error);
     return status;
 }
 
@@ -194,7 +194,7 @@ static wm_status import_all(wm_import *x)
     if (status == WM_OK)
         status = wm_import_plan(x);
     /* What goes to standard output cannot be taken back. */
-    if (status == WM_OK && (x->wants_pages || strcmp(wm_buffer_cstr(&x->output_name), "-") == 0))
+    if (status == WM_OK && (x->wants_pages || strcmp(wm_buffer_cstr(&x->out.name), "-") == 0))
         status = wm_import_check_base(x);
     if (status == WM_OK && x->base_count && x->wants_pages)
         status = wm_import_search_base(x);
@@ -228,7 +228,7 @@ static wm_status grade(const wm_import *x, wm_status status)
 static wm_status keep_side_files(wm_import *x, wm_status status)
 {
     wm_error error = WM_ERROR_INIT;
-    wm_outfile *files[] = {&x->deletions, &x->moves};
+    wm_outfile *files[] = {&x->out.deletions, &x->out.moves};
     bool whole = status == WM_OK || status == WM_DIFFERS || (status == WM_BAD_INPUT && x->error.status == WM_OK);
     for (size_t i = 0; i < 2; i++) {
         if (!whole)
@@ -244,17 +244,17 @@ static wm_status keep_side_files(wm_import *x, wm_status status)
 
 static void release(wm_import *x)
 {
-    wm_multistream_free(x->streams);
-    wm_sink_close(x->sink);
-    wm_outfile_drop(&x->output);
-    wm_outfile_drop(&x->index);
+    wm_multistream_free(x->out.streams);
+    wm_sink_close(x->out.sink);
+    wm_outfile_drop(&x->out.dump);
+    wm_outfile_drop(&x->out.index);
     wm_changes_close(x->changes);
     wm_inputs_close(&x->inputs);
     wm_pageset_free(x->set);
     wm_site_free(x->site);
     wm_report_free(&x->report);
     wm_arena_free(&x->arena);
-    wm_buffer_free(&x->output_name);
+    wm_buffer_free(&x->out.name);
     free(x->pages);
     wm_error_clear(&x->error);
     wm_error_clear(&x->damage);

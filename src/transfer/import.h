@@ -75,6 +75,14 @@ typedef struct wm_import_totals {
     wm_put_counts put;
 } wm_import_totals;
 
+/* The files that are written. */
+typedef struct wm_import_output {
+    wm_buffer name;              /* of the dump */
+    wm_outfile dump, index, deletions, moves;
+    wm_multistream *streams;     /* bzip2 goes through it to the sink; NULL for other output */
+    wm_sink *sink;
+} wm_import_output;
+
 typedef struct wm_import {
     const wm_import_settings *settings;
     wm_messages *messages;
@@ -88,10 +96,7 @@ typedef struct wm_import {
     const char *const *bases;
     size_t base_count;       /* 0: no base */
     wm_inputs inputs;
-    wm_buffer output_name;
-    wm_outfile output, index, deletions, moves;
-    wm_multistream *streams;     /* bzip2 goes through it to the sink; NULL for other output */
-    wm_sink *sink;
+    wm_import_output out;
     wm_site *site;
     wm_pageset *set;         /* of the export */
     wm_arena arena;

@@ -88,7 +88,7 @@ static wm_status find_base(wm_import *x)
 /* The output must not be one of the files that are read. */
 static wm_status check_output(wm_import *x)
 {
-    const char *name = wm_buffer_cstr(&x->output_name);
+    const char *name = wm_buffer_cstr(&x->out.name);
     struct stat out, in;
     if (!name)
         return out_of_memory(x);

@@ -39,11 +39,9 @@ typedef struct writing {
     wm_buffer split_title; /* its title */
     uint64_t cut;          /* where it stands in the file, UINT64_MAX when there is none */
     bool learnt;
-    bool whole;            /* all pages go on, not only the new ones */
     bool first_head;       /* the head of the first file went on */
     wm_status stopped;     /* the reader, by what it was handed to */
     wm_error error;        /* of the reader's thread */
-    wm_error write_error;
 } writing;
 
 /* ---- batches --------------------------------------------------------------- */
@@ -140,7 +138,7 @@ static wm_status pass_to(writing *w, uint64_t place)
 /* On or away. */
 static wm_status move_to(writing *w, uint64_t place)
 {
-    if (w->whole)
+    if (w->run.whole)
         return pass_to(w, place);
     drop_to(w, place);
     return WM_OK;
@@ -166,7 +164,7 @@ static uint64_t blank_before(const writing *w, uint64_t place)
 /* Whether the page goes on in the next file. */
 static bool goes_on(const writing *w, const wm_page *page)
 {
-    return w->whole && w->x->inputs.goes_on[page->file];
+    return w->run.whole && w->x->inputs.goes_on[page->file];
 }
 
 /* Whether the page is what the last file's goes on with. */
@@ -275,13 +273,13 @@ static wm_status add_changed(writing *w, const wm_page *page, wm_import_page *p,
     wm_slice before = in_window(w, head, page->offset);
     if (continued)
         drop_to(w, page->offset);
-    wm_status status = move_to(w, w->whole ? page->offset : head);
+    wm_status status = move_to(w, w->run.whole ? page->offset : head);
     wm_work *i = status == WM_OK ? add(w, WM_WORK_CHANGED) : NULL;
     if (!i)
         return status == WM_OK ? no_item(w) : status;
     wm_work_batch *b = w->filling;
     const wm_revision *v = &page->revision;
-    if (!w->whole)
+    if (!w->run.whole)
         i->before = wm_range_keep(&b->input, before);
     i->raw = wm_range_keep(&b->input, in_window(w, page->offset, page->end));
     if (continued)
@@ -325,7 +323,7 @@ static wm_status take_page(writing *w, const wm_page *page)
         return add_changed(w, page, p, continued);
     if (status == WM_OK && goes_on(w, page))
         status = move_to(w, w->cut);
-    else if (status == WM_OK && (!w->whole || window_size(w) >= BATCH_BYTES))
+    else if (status == WM_OK && (!w->run.whole || window_size(w) >= BATCH_BYTES))
         status = move_to(w, page->end);
     return status;
 }
@@ -392,7 +390,7 @@ static wm_status end_of_file(writing *w, const wm_dump_file *file)
         status = w->body ? move_to(w, UINT64_MAX) : pass_to(w, UINT64_MAX);
         if (status == WM_OK && last)
             status = add_new_pages(w, false);
-        if (status == WM_OK && last && !w->whole)
+        if (status == WM_OK && last && !w->run.whole)
             status = add_bytes(w, WM_LIT("\n</mediawiki>\n"));
         return status;
     }
@@ -479,104 +477,6 @@ static void on_warning(void *user, const char *kind, const char *file, wm_slice 
     i->message = wm_range_keep(&w->filling->input, wm_str(message));
 }
 
-/* ---- the writer ------------------------------------------------------------ */
-
-static void put_bytes(writing *w, wm_status *status, wm_slice bytes)
-{
-    if (*status == WM_OK)
-        *status = wm_import_put(w->x, bytes, &w->write_error);
-}
-
-static void tell(writing *w, const wm_work_batch *b, wm_slice file, size_t line, bool failure, wm_range text,
-                 const char *kind)
-{
-    wm_buffer message = {0};
-    (void)b;
-    wm_buffer_add_slice(&message, wm_range_of(&b->notes_text, text));
-    const char *words = wm_buffer_cstr(&message);
-    wm_report_line(&w->x->report, kind, failure, file, line, words ? words : "out of memory");
-    wm_buffer_free(&message);
-}
-
-static void tell_warning(writing *w, const wm_work_batch *b, const wm_work *i)
-{
-    wm_buffer message = {0};
-    const char *name = w->x->inputs.names[i->file];
-    wm_buffer_add_slice(&message, wm_range_of(&b->input, i->message));
-    const char *words = wm_buffer_cstr(&message);
-    wm_report_warning(&w->x->report, i->warning, strcmp(name, "-") == 0 ? "standard input" : name,
-                      wm_range_of(&b->input, i->title), i->offset, words ? words : "out of memory");
-    wm_buffer_free(&message);
-}
-
-/* What is written of a page, which may go on over several files. */
-static wm_slice without_joints(const wm_work *i, wm_slice page)
-{
-    return wm_sub(page, i->skip_front, page.size - i->skip_back);
-}
-
-static wm_status write_page(writing *w, const wm_work_batch *b, const wm_work *i)
-{
-    wm_import_totals *totals = &w->x->totals;
-    wm_status status = WM_OK;
-    for (size_t n = 0; n < i->note_count; n++) {
-        const wm_work_note *note = &b->notes[i->first_note + n];
-        tell(w, b, i->of->file, note->line, note->failure, note->message, note->failure ? "refused" : "lens");
-    }
-    totals->inexact += i->inexact && i->result == WM_WORK_WRITTEN;
-    switch (i->result) {
-    case WM_WORK_WRITTEN:
-        totals->modified += i->kind == WM_WORK_CHANGED;
-        totals->added += i->kind == WM_WORK_NEW;
-        put_bytes(w, &status, wm_range_of(&b->input, i->before));
-        put_bytes(w, &status, without_joints(i, wm_range_of(&b->output, i->out)));
-        return status;
-    case WM_WORK_SAME: totals->same++; break;
-    case WM_WORK_LEFT: totals->left++; break;
-    case WM_WORK_FAILED: totals->failed++; break;
-    }
-    if (i->kind == WM_WORK_CHANGED && w->whole)
-        put_bytes(w, &status, without_joints(i, wm_range_of(&b->input, i->raw)));
-    return status;
-}
-
-static void add_put_counts(wm_put_counts *sum, const wm_put_counts *counts)
-{
-    sum->pages += counts->pages;
-    sum->unchanged += counts->unchanged;
-    sum->merged += counts->merged;
-    sum->anew += counts->anew;
-    sum->left += counts->left;
-    sum->gets += counts->gets;
-}
-
-static wm_status write_batch(void *user, void *batch_pointer)
-{
-    wm_work_run *run = user;
-    writing *w = (writing *)((char *)run - offsetof(writing, run));
-    wm_work_batch *b = batch_pointer;
-    wm_status status = WM_OK;
-    for (size_t n = 0; n < b->count && status == WM_OK; n++) {
-        const wm_work *i = &b->items[n];
-        switch (i->kind) {
-        case WM_WORK_RAW: put_bytes(w, &status, wm_range_of(&b->input, i->raw)); break;
-        case WM_WORK_CHANGED: case WM_WORK_NEW: status = write_page(w, b, i); break;
-        case WM_WORK_WARNING: tell_warning(w, b, i); break;
-        case WM_WORK_REFUSED: {
-            wm_buffer message = {0};
-            wm_buffer_add_slice(&message, wm_range_of(&b->input, i->message));
-            const char *words = wm_buffer_cstr(&message);
-            wm_import_refuse(w->x, i->of, "%s", words ? words : "out of memory");
-            wm_buffer_free(&message);
-            break;
-        }
-        }
-    }
-    add_put_counts(&w->x->totals.put, &b->put);
-    wm_work_batch_empty(b);
-    return status;
-}
-
 /* ---- the run --------------------------------------------------------------- */
 
 static wm_status read_base(writing *w)
@@ -616,9 +516,9 @@ static wm_status write_without_base(writing *w)
 
 wm_status wm_import_write(wm_import *x)
 {
-    writing w = {.x = x, .cut = UINT64_MAX, .whole = !x->settings->changed, .encoding = "UTF-8", .run = {.x = x}};
+    writing w = {.x = x, .cut = UINT64_MAX, .encoding = "UTF-8", .run = {.x = x, .whole = !x->settings->changed}};
     wm_pipeline_stages stages = {&w.run, wm_work_batch_new, wm_work_batch_free, wm_work_worker_new,
-                                 wm_work_worker_free, wm_work_convert, write_batch};
+                                 wm_work_worker_free, wm_work_convert, wm_work_write};
     unsigned jobs = (unsigned)x->settings->jobs;
     wm_progress_phase(&x->progress, "pages");
     wm_status status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 4 * BATCH_BYTES, &w.pipeline, &x->error);
@@ -630,13 +530,13 @@ wm_status wm_import_write(wm_import *x)
         /* The reader only knows that the writer failed; the writer knows why. */
         if (failed != WM_OK) {
             status = failed;
-            if (w.write_error.message)
-                wm_fail(&x->error, failed, "%s", w.write_error.message);
+            if (w.run.error.message)
+                wm_fail(&x->error, failed, "%s", w.run.error.message);
         }
     }
     if (status != WM_OK && status != WM_INTERRUPTED && x->error.status == WM_OK)
         wm_fail(&x->error, status, "%s", status == WM_NO_MEMORY ? "out of memory" : "the import failed");
-    wm_error_clear(&w.write_error);
+    wm_error_clear(&w.run.error);
     wm_arena_free(&w.arena);
     wm_buffer_free(&w.window);
     wm_buffer_free(&w.joint);

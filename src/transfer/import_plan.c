@@ -322,9 +322,9 @@ static wm_status take_renamed(wm_import *x, const wm_change *change)
         tell_refusal(x, change->file, "its new name is no title of a page; rename it");
         return WM_OK;
     }
-    if (known && wm_outfile_is_open(&x->moves)) {
-        write_title(x, &x->moves, old.ns, old.text, '|');
-        write_title(x, &x->moves, now.ns, now.text, '\n');
+    if (known && wm_outfile_is_open(&x->out.moves)) {
+        write_title(x, &x->out.moves, old.ns, old.text, '|');
+        write_title(x, &x->out.moves, now.ns, now.text, '\n');
     }
     return WM_OK;
 }
@@ -345,7 +345,7 @@ static wm_status take_change(wm_import *x, const wm_change *change, wm_headline 
         return add_page(x, change, change->ns, change->title) ? WM_OK : out_of_memory(x);
     case WM_CHANGE_DELETED:
         x->totals.deleted++;
-        write_title(x, &x->deletions, change->ns, change->title, '\n');
+        write_title(x, &x->out.deletions, change->ns, change->title, '\n');
         return WM_OK;
     case WM_CHANGE_RENAMED:
         if (x->base_count)

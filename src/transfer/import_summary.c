@@ -45,9 +45,9 @@ void wm_import_summary(wm_import *x)
         wm_buffer_add_format(&line, "%" PRIu64 "; a dump cannot move a page, each stays where it was; --moves FILE lists "
                              "them", t->renamed);
     note(x, "renamed", &line);
-    bool standard = wm_equal(wm_buffer_slice(&x->output_name), WM_LIT("-"));
+    bool standard = wm_equal(wm_buffer_slice(&x->out.name), WM_LIT("-"));
     wm_buffer_add_format(&line, "%.*s, %.1f MB in %.1f s",
-                         WM_ARG(standard ? WM_LIT("standard output") : wm_buffer_slice(&x->output_name)),
+                         WM_ARG(standard ? WM_LIT("standard output") : wm_buffer_slice(&x->out.name)),
                          (double)wm_import_size(x) / 1e6, x->seconds);
     note(x, "dump", &line);
     wm_buffer_free(&line);
@@ -75,7 +75,7 @@ void wm_import_report(wm_import *x, wm_status status)
     char time[32];
     report_base(x);
     wm_report_string(r, "tree", wm_str(x->settings->tree));
-    wm_report_string(r, "destination", wm_buffer_slice(&x->output_name));
+    wm_report_string(r, "destination", wm_buffer_slice(&x->out.name));
     wm_time_format(x->time, time);
     wm_report_string(r, "timestamp", wm_str(time));
     wm_report_kinds(r, "warnings_by_kind");

@@ -71,9 +71,11 @@ typedef struct wm_work_run {
     wm_layout layout;           /* of the base, learnt from its first page */
     void *user;
     bool text_only;             /* out gets the wikitext of a page and nothing around it */
+    bool whole;                 /* all pages are written, not only those that changed */
+    wm_error error;             /* of writing */
 } wm_work_run;
 
-/* ---- import_work.c: the pipeline's functions but the writer ---- */
+/* ---- import_work.c, import_writer.c: the functions of the pipeline ---- */
 void *wm_work_batch_new(void *user);
 void wm_work_batch_free(void *user, void *batch);
 void wm_work_batch_empty(wm_work_batch *batch);
@@ -81,5 +83,6 @@ wm_work *wm_work_add(wm_work_batch *batch, wm_work_kind kind); /* NULL when memo
 void *wm_work_worker_new(void *user);  /* user points to a wm_work_run */
 void wm_work_worker_free(void *user, void *worker);
 wm_status wm_work_convert(void *user, void *worker, void *batch);
+wm_status wm_work_write(void *user, void *batch);
 
 #endif

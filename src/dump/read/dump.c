@@ -226,18 +226,18 @@ static bool should_stop(const wm_dump *d)
 /* The source's failure, with where in the dump it was. */
 static void fail_source(wm_reader *r, wm_status status, const wm_error *error)
 {
-    wm_slice page = r->in_page ? wm_buffer_slice(&r->title) : WM_LIT("");
+    wm_slice page = r->page.open ? wm_buffer_slice(&r->page.title) : WM_LIT("");
     if (r->status != WM_OK)
         return;
     r->status = status;
-    r->at = r->window_at + r->carry.size;
+    r->scan.at = r->scan.window_at + r->scan.carry.size;
     if (r->damaged && status == WM_BAD_INPUT) {
         wm_reader_warn(r, "damage", "%s", error->message ? error->message : "it cannot be read");
         return;
     }
     wm_fail(r->error, status, "%s (%s%.*s%sbyte %" PRIu64 " of the XML)",
             error->message ? error->message : r->name, page.size ? "page " : "", WM_ARG(page),
-            page.size ? ", " : "", wm_reader_offset(r, r->at));
+            page.size ? ", " : "", wm_reader_offset(r, r->scan.at));
 }
 
 enum { PIECE = 256 * 1024 }; /* between two looks at the stop flag */
@@ -246,12 +246,12 @@ static void give_tee(wm_dump *d, wm_reader *r, wm_slice bytes)
 {
     wm_dump_file file = {
         .file = r->file, .encoding = wm_dump_encoding(d), .exact = r->decoder.mode != WM_DECODE_ICONV,
-        .root_end = r->root_end, .first_page = r->first_page, .close = r->root_close, .end = r->root_close_end, .in_page = r->in_page};
+        .root_end = r->tree.root_end, .first_page = r->tree.first_page, .close = r->tree.root_close, .end = r->tree.root_close_end, .in_page = r->page.open};
     if (!d->tee || r->stopped)
         return;
-    if (r->in_page && r->page.first_revision) {
-        r->page.title = wm_buffer_slice(&r->title);
-        file.page = &r->page;
+    if (r->page.open && r->page.given.first_revision) {
+        r->page.given.title = wm_buffer_slice(&r->page.title);
+        file.page = &r->page.given;
     }
     wm_status status = d->tee(d->tee_user, &file, bytes);
     if (status != WM_OK) {
@@ -299,7 +299,7 @@ static void read_source(wm_dump *d, wm_reader *r, wm_source *source, const total
     tell_progress(d, r, source, before);
     wm_error_clear(&error);
     if (wm_source_warning(source)) {
-        r->in_page = false;
+        r->page.open = false;
         wm_reader_warn(r, "archive", "%s", wm_source_warning(source));
     }
 }
@@ -355,14 +355,14 @@ wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, vo
         memset(r, 0, sizeof *r);
         r->name = dump->paths ? dump->paths[i] : dump->name;
         r->options = &dump->options;
-        r->site = site;
-        r->site_done = site_done;
-        r->handler = handler;
-        r->user = user;
-        r->warning = dump->warning;
-        r->warning_user = dump->warning_user;
-        r->each = dump->revision;
-        r->each_user = dump->revision_user;
+        r->to.site = site;
+        r->info.done = site_done;
+        r->to.handler = handler;
+        r->to.handler_user = user;
+        r->to.warning = dump->warning;
+        r->to.warning_user = dump->warning_user;
+        r->to.each = dump->revision;
+        r->to.each_user = dump->revision_user;
         r->error = &own;
         r->file = i;
         r->pages = pages;
@@ -373,7 +373,7 @@ wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, vo
         go_on = goes_on(status, r);
         pages = r->pages;
         revisions = r->revisions;
-        site_done = r->site_done;
+        site_done = r->info.done;
         before.position = dump->compressed_position;
         before.produced = dump->produced;
         if (status != WM_OK && (result == WM_OK || !go_on)) {
@@ -381,7 +381,7 @@ wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, vo
             if (own.message)
                 wm_fail(error, status, "%s", own.message);
         } else if (status != WM_OK) {
-            r->in_page = false;
+            r->page.open = false;
             wm_reader_warn(r, "damage", "%s", own.message ? own.message : "cannot be read");
         }
         wm_error_clear(&own);

@@ -108,7 +108,7 @@ static bool parse_number(wm_slice s, int64_t *value)
 
 static bool take_number(wm_reader *r, const char *element, int64_t *value)
 {
-    wm_slice s = wm_buffer_slice(&r->value);
+    wm_slice s = wm_buffer_slice(&r->leaf.value);
     if (parse_number(s, value))
         return true;
     if (s.size > 40)
@@ -162,14 +162,14 @@ static void start_root(wm_reader *r, const xmlChar *name, const xmlChar *uri, co
                        wm_describe_root(characters(name)));
         return;
     }
-    r->root_seen = true;
-    r->root_end = wm_reader_tag_end(r);
-    r->root_uri = uri;
-    r->path[r->depth++] = WM_E_MEDIAWIKI;
+    r->tree.root_seen = true;
+    r->tree.root_end = wm_reader_tag_end(r);
+    r->tree.root_uri = uri;
+    r->tree.path[r->tree.depth++] = WM_E_MEDIAWIKI;
     set_schema(r, characters(uri), plain_attribute(a, WM_LIT("version")));
     wm_slice lang = attribute(a, WM_LIT("xml"), WM_LIT("lang"));
-    if (r->site && !r->site_done && lang.size)
-        site_result(r, wm_site_set_lang(r->site, lang), "language of the root element");
+    if (r->to.site && !r->info.done && lang.size)
+        site_result(r, wm_site_set_lang(r->to.site, lang), "language of the root element");
 }
 
 /* ---- leaves ---- */
@@ -177,33 +177,33 @@ static void start_root(wm_reader *r, const xmlChar *name, const xmlChar *uri, co
 static void collect(wm_reader *r, wm_buffer *into)
 {
     wm_buffer_clear(into);
-    r->sink = r->leaf = into;
-    r->counter = r->leaf_counter = NULL;
-    r->limit = SIZE_MAX;
-    r->leaf_depth = r->depth;
+    r->leaf.sink = r->leaf.own = into;
+    r->leaf.counter = r->leaf.own_counter = NULL;
+    r->leaf.limit = SIZE_MAX;
+    r->leaf.depth = r->tree.depth;
 }
 
 static wm_buffer *buffer_of(wm_reader *r, wm_element e)
 {
-    wm_candidate *c = r->current;
+    wm_candidate *c = r->page.current;
     switch (e) {
-    case WM_E_TITLE: return &r->title;
+    case WM_E_TITLE: return &r->page.title;
     case WM_E_TIMESTAMP: return &c->timestamp;
     case WM_E_COMMENT: return &c->comment;
     case WM_E_SHA1: return &c->sha1;
     case WM_E_USERNAME: return &c->user;
-    case WM_E_MODEL: return r->main_slot ? &c->model : &r->value;
-    case WM_E_FORMAT: return r->main_slot ? &c->format : &r->value;
-    default: return &r->value;
+    case WM_E_MODEL: return r->page.main_slot ? &c->model : &r->leaf.value;
+    case WM_E_FORMAT: return r->page.main_slot ? &c->format : &r->leaf.value;
+    default: return &r->leaf.value;
     }
 }
 
 static void start_text(wm_reader *r, const attributes *a)
 {
     wm_slice deleted = plain_attribute(a, WM_LIT("deleted"));
-    collect(r, &r->value);
-    if (!r->main_slot) {
-        r->sink = r->leaf = NULL;
+    collect(r, &r->leaf.value);
+    if (!r->page.main_slot) {
+        r->leaf.sink = r->leaf.own = NULL;
         return;
     }
     bool address = plain_attribute(a, WM_LIT("id")).data || plain_attribute(a, WM_LIT("location")).data;
@@ -215,10 +215,10 @@ static void start_namespace(wm_reader *r, const attributes *a)
 {
     int64_t key = 0;
     wm_slice text = plain_attribute(a, WM_LIT("key")), kind = plain_attribute(a, WM_LIT("case"));
-    r->namespace_ok = parse_number(text, &key) && key >= INT_MIN && key <= INT_MAX;
-    r->namespace_key = r->namespace_ok ? (int)key : 0;
-    r->namespace_first_letter = kind.data ? wm_equal(kind, WM_LIT("first-letter")) : r->site_first_letter;
-    if (!r->namespace_ok)
+    r->info.namespace_ok = parse_number(text, &key) && key >= INT_MIN && key <= INT_MAX;
+    r->info.namespace_key = r->info.namespace_ok ? (int)key : 0;
+    r->info.namespace_first_letter = kind.data ? wm_equal(kind, WM_LIT("first-letter")) : r->info.first_letter;
+    if (!r->info.namespace_ok)
         wm_reader_warn(r, "number", "a <namespace> without a number as its key; it is left out");
 }
 
@@ -234,29 +234,29 @@ static void start_known(wm_reader *r, wm_element e, const attributes *a)
         break;
     case WM_E_CONTENT: {
         wm_slice role = plain_attribute(a, WM_LIT("role"));
-        r->main_slot = role.size && wm_equal(role, WM_LIT("main"));
+        r->page.main_slot = role.size && wm_equal(role, WM_LIT("main"));
         break;
     }
     case WM_E_REDIRECT: {
         wm_slice title = plain_attribute(a, WM_LIT("title"));
-        wm_buffer_clear(&r->redirect);
-        wm_buffer_add_slice(&r->redirect, title);
+        wm_buffer_clear(&r->page.redirect);
+        wm_buffer_add_slice(&r->page.redirect, title);
         if (r->mapped)
-            wm_unmap(&r->redirect);
-        if (!wm_buffer_cstr(&r->redirect)) /* never NULL, also when empty */
+            wm_unmap(&r->page.redirect);
+        if (!wm_buffer_cstr(&r->page.redirect)) /* never NULL, also when empty */
             wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
-        r->page.redirect = wm_buffer_slice(&r->redirect);
+        r->page.given.redirect = wm_buffer_slice(&r->page.redirect);
         break;
     }
     case WM_E_MINOR:
-        r->current->r.minor = true;
+        r->page.current->r.minor = true;
         break;
     case WM_E_CONTRIBUTOR:
         deleted = plain_attribute(a, WM_LIT("deleted")).data != NULL;
-        r->current->r.user_deleted = r->current->r.user_deleted || deleted;
+        r->page.current->r.user_deleted = r->page.current->r.user_deleted || deleted;
         break;
     case WM_E_COMMENT:
-        r->current->r.comment_deleted = plain_attribute(a, WM_LIT("deleted")).data != NULL;
+        r->page.current->r.comment_deleted = plain_attribute(a, WM_LIT("deleted")).data != NULL;
         break;
     case WM_E_NAMESPACE:
         start_namespace(r, a);
@@ -273,7 +273,7 @@ static void start_known(wm_reader *r, wm_element e, const attributes *a)
 /* A page that does not end: the next one begins in it. */
 static bool is_page_in_page(wm_reader *r, wm_slice name)
 {
-    if (!r->in_page || !wm_equal(name, WM_LIT("page")))
+    if (!r->page.open || !wm_equal(name, WM_LIT("page")))
         return false;
     wm_reader_damage(r, "the page does not end: another one begins in it");
     return true;
@@ -282,10 +282,10 @@ static bool is_page_in_page(wm_reader *r, wm_slice name)
 /* own: the name in a tag that libxml2 has not seen, or NULL. */
 static void enter(wm_reader *r, wm_element e, const wm_slice *own, const attributes *a)
 {
-    r->own[r->depth] = own;
-    r->path[r->depth++] = (unsigned char)e;
-    r->sink = NULL;
-    r->counter = NULL;
+    r->tree.own[r->tree.depth] = own;
+    r->tree.path[r->tree.depth++] = (unsigned char)e;
+    r->leaf.sink = NULL;
+    r->leaf.counter = NULL;
     if (e != WM_E_OTHER)
         start_known(r, e, a);
 }
@@ -298,24 +298,24 @@ static void start_element(void *user, const xmlChar *name, const xmlChar *prefix
     (void)defaulted;
     wm_reader *r = user;
     attributes a = {items, count};
-    if (r->depth ? namespace_count > 0 : prefix != NULL)
-        r->many_namespaces = true;
-    if (r->replaying)
-        r->root_uri = uri;
-    if (r->status != WM_OK || r->lost || r->replaying)
+    if (r->tree.depth ? namespace_count > 0 : prefix != NULL)
+        r->tree.many_namespaces = true;
+    if (r->tree.replaying)
+        r->tree.root_uri = uri;
+    if (r->status != WM_OK || r->scan.lost || r->tree.replaying)
         return;
-    if (!r->depth) {
+    if (!r->tree.depth) {
         start_root(r, name, uri, &a);
         return;
     }
-    if (r->depth == WM_DEPTH_MAX) {
+    if (r->tree.depth == WM_DEPTH_MAX) {
         wm_reader_damage(r, "more than %d elements in each other: no dump has that", WM_DEPTH_MAX);
         return;
     }
-    wm_element parent = r->path[r->depth - 1];
+    wm_element parent = r->tree.path[r->tree.depth - 1];
     /* Both addresses are in the parser's dictionary: equal if and only if the same. */
-    wm_element e = uri == r->root_uri ? element_in(parent, characters(name)) : WM_E_OTHER;
-    if (uri == r->root_uri && is_page_in_page(r, characters(name)))
+    wm_element e = uri == r->tree.root_uri ? element_in(parent, characters(name)) : WM_E_OTHER;
+    if (uri == r->tree.root_uri && is_page_in_page(r, characters(name)))
         return;
     if (parent == WM_E_TEXT && !wm_reader_warned(r, "markup"))
         wm_reader_warn(r, "markup", "the text holds an element, <%.80s>, that is not written as &lt;%.80s&gt;: what is in it is "
@@ -328,18 +328,18 @@ static void start_element(void *user, const xmlChar *name, const xmlChar *prefix
 static void end_of_site(wm_reader *r, wm_element e, wm_slice value)
 {
     if (e == WM_E_CASE)
-        r->site_first_letter = wm_equal(wm_trim(value), WM_LIT("first-letter"));
-    if (!r->site || r->site_done)
+        r->info.first_letter = wm_equal(wm_trim(value), WM_LIT("first-letter"));
+    if (!r->to.site || r->info.done)
         return;
     switch (e) {
-    case WM_E_SITENAME: site_result(r, wm_site_set_name(r->site, value), "name of the site"); break;
-    case WM_E_DBNAME: site_result(r, wm_site_set_dbname(r->site, value), "name of the database"); break;
-    case WM_E_BASE: site_result(r, wm_site_set_base(r->site, value), "address of the site"); break;
-    case WM_E_GENERATOR: site_result(r, wm_site_set_generator(r->site, value), "name of the generator"); break;
-    case WM_E_CASE: site_result(r, wm_site_set_case(r->site, r->site_first_letter), "case of the site"); break;
+    case WM_E_SITENAME: site_result(r, wm_site_set_name(r->to.site, value), "name of the site"); break;
+    case WM_E_DBNAME: site_result(r, wm_site_set_dbname(r->to.site, value), "name of the database"); break;
+    case WM_E_BASE: site_result(r, wm_site_set_base(r->to.site, value), "address of the site"); break;
+    case WM_E_GENERATOR: site_result(r, wm_site_set_generator(r->to.site, value), "name of the generator"); break;
+    case WM_E_CASE: site_result(r, wm_site_set_case(r->to.site, r->info.first_letter), "case of the site"); break;
     case WM_E_NAMESPACE:
-        if (r->namespace_ok)
-            site_result(r, wm_site_add_namespace(r->site, r->namespace_key, value, r->namespace_first_letter),
+        if (r->info.namespace_ok)
+            site_result(r, wm_site_add_namespace(r->to.site, r->info.namespace_key, value, r->info.namespace_first_letter),
                         "name of a namespace");
         break;
     default: break;
@@ -349,25 +349,25 @@ static void end_of_site(wm_reader *r, wm_element e, wm_slice value)
 static void end_leaf(wm_reader *r, wm_element e)
 {
     if (e == WM_E_TEXT) {
-        if (r->main_slot)
+        if (r->page.main_slot)
             wm_text_end(r);
         return;
     }
-    if (r->mapped && r->leaf)
-        wm_unmap(r->leaf);
-    if (r->leaf && r->leaf->failed) {
+    if (r->mapped && r->leaf.own)
+        wm_unmap(r->leaf.own);
+    if (r->leaf.own && r->leaf.own->failed) {
         wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
         return;
     }
-    wm_revision *revision = &r->current->r;
+    wm_revision *revision = &r->page.current->r;
     int64_t n = 0;
     switch (e) {
     case WM_E_NS:
-        r->page.has_ns = take_number(r, "ns", &n) && n >= INT_MIN && n <= INT_MAX;
-        r->page.ns = r->page.has_ns ? (int)n : 0;
+        r->page.given.has_ns = take_number(r, "ns", &n) && n >= INT_MIN && n <= INT_MAX;
+        r->page.given.ns = r->page.given.has_ns ? (int)n : 0;
         break;
     case WM_E_PAGE_ID:
-        r->page.id = take_number(r, "id", &n) ? n : 0;
+        r->page.given.id = take_number(r, "id", &n) ? n : 0;
         break;
     case WM_E_REVISION_ID:
         revision->id = take_number(r, "id", &n) ? n : 0;
@@ -379,17 +379,17 @@ static void end_leaf(wm_reader *r, wm_element e)
         revision->user_id = take_number(r, "id", &n) ? n : 0;
         break;
     case WM_E_TIMESTAMP:
-        if (!wm_time_parse(wm_trim(wm_buffer_slice(&r->current->timestamp)), &revision->time)) {
+        if (!wm_time_parse(wm_trim(wm_buffer_slice(&r->page.current->timestamp)), &revision->time)) {
             revision->time = INT64_MIN;
             wm_reader_warn(r, "timestamp", "the timestamp of revision %lld is malformed; it counts as the oldest",
                            (long long)revision->id);
         }
         break;
     case WM_E_ROLE:
-        r->main_slot = wm_equal(wm_trim(wm_buffer_slice(&r->value)), WM_LIT("main"));
+        r->page.main_slot = wm_equal(wm_trim(wm_buffer_slice(&r->leaf.value)), WM_LIT("main"));
         break;
     default:
-        end_of_site(r, e, wm_buffer_slice(&r->value));
+        end_of_site(r, e, wm_buffer_slice(&r->leaf.value));
         break;
     }
 }
@@ -400,33 +400,33 @@ static void end_element(void *user, const xmlChar *name, const xmlChar *prefix, 
     (void)prefix;
     (void)uri;
     wm_reader *r = user;
-    if (r->status != WM_OK || r->lost || !r->depth)
+    if (r->status != WM_OK || r->scan.lost || !r->tree.depth)
         return;
-    wm_element e = r->path[r->depth - 1];
+    wm_element e = r->tree.path[r->tree.depth - 1];
     if (e >= WM_E_FIRST_LEAF) {
         end_leaf(r, e);
-        r->sink = r->leaf = NULL;
-        r->counter = r->leaf_counter = NULL;
-        r->leaf_depth = 0;
+        r->leaf.sink = r->leaf.own = NULL;
+        r->leaf.counter = r->leaf.own_counter = NULL;
+        r->leaf.depth = 0;
     } else if (e == WM_E_PAGE) {
         wm_page_end(r);
     } else if (e == WM_E_REVISION) {
         wm_revision_end(r);
     } else if (e == WM_E_CONTENT) {
-        r->main_slot = true;
+        r->page.main_slot = true;
     } else if (e == WM_E_SITEINFO) {
-        r->site_done = true;
+        r->info.done = true;
     } else if (e == WM_E_LOGITEM) {
-        r->log_items++;
+        r->page.log_items++;
     } else if (e == WM_E_MEDIAWIKI) {
-        r->root_closed = true;
-        r->root_close = wm_reader_offset(r, r->at);
-        r->root_close_end = wm_reader_tag_end(r);
+        r->tree.root_closed = true;
+        r->tree.root_close = wm_reader_offset(r, r->scan.at);
+        r->tree.root_close_end = wm_reader_tag_end(r);
     }
-    r->depth--;
-    if (r->leaf_depth && r->depth == r->leaf_depth) {
-        r->sink = r->leaf;
-        r->counter = r->leaf_counter;
+    r->tree.depth--;
+    if (r->leaf.depth && r->tree.depth == r->leaf.depth) {
+        r->leaf.sink = r->leaf.own;
+        r->leaf.counter = r->leaf.own_counter;
     }
 }
 
@@ -442,7 +442,7 @@ static wm_slice without_end(wm_slice s)
 
 static bool take_end(wm_reader *r, wm_slice name)
 {
-    const wm_slice *own = r->own[r->depth - 1];
+    const wm_slice *own = r->tree.own[r->tree.depth - 1];
     if (!own)
         return false;
     name = without_end(name);
@@ -457,17 +457,17 @@ static bool take_end(wm_reader *r, wm_slice name)
 bool wm_elements_take(wm_reader *r, wm_slice tag)
 {
     wm_slice name = wm_sub(tag, 1, tag.size - 1);
-    if (!r->depth)
+    if (!r->tree.depth)
         return false;
     if (name.size && name.data[0] == '/')
         return take_end(r, wm_sub(name, 1, name.size));
     bool empty = name.size && name.data[name.size - 1] == '/';
     if (empty)
         name = without_end(wm_sub(name, 0, name.size - 1));
-    bool certain = !r->many_namespaces && r->depth < WM_DEPTH_MAX;
+    bool certain = !r->tree.many_namespaces && r->tree.depth < WM_DEPTH_MAX;
     if (!empty && certain && is_page_in_page(r, name))
         return true;
-    const name_of *known = certain ? name_in(r->path[r->depth - 1], name) : NULL;
+    const name_of *known = certain ? name_in(r->tree.path[r->tree.depth - 1], name) : NULL;
     if (!known)
         return false;
     const attributes none = {NULL, 0};

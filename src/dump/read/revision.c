@@ -18,25 +18,25 @@ void wm_candidate_free(wm_candidate *c)
 
 void wm_revision_begin(wm_reader *r)
 {
-    wm_candidate *c = r->current;
+    wm_candidate *c = r->page.current;
     wm_buffer *all[] = {&c->text, &c->timestamp, &c->user, &c->comment, &c->model, &c->format, &c->sha1, &c->text_sha1};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         wm_buffer_clear(all[i]);
     memset(&c->r, 0, sizeof c->r);
     c->r.time = INT64_MIN;
     c->r.bytes = -1;
-    c->r.offset = wm_reader_offset(r, r->at);
-    if (!r->page.first_revision)
-        r->page.first_revision = c->r.offset;
+    c->r.offset = wm_reader_offset(r, r->scan.at);
+    if (!r->page.given.first_revision)
+        r->page.given.first_revision = c->r.offset;
     c->text_size = 0;
     c->is_stub = c->has_text_element = false;
-    r->main_slot = true;
+    r->page.main_slot = true;
 }
 
 /* Whether the revision being read takes the place of the best one so far. */
 static bool is_better(const wm_reader *r)
 {
-    const wm_revision *a = &r->current->r, *b = r->best ? &r->best->r : NULL;
+    const wm_revision *a = &r->page.current->r, *b = r->page.best ? &r->page.best->r : NULL;
     const wm_revision_choice *choice = &r->options->choice;
     if (choice->by == WM_REVISION_ID)
         return a->id == choice->value;
@@ -48,7 +48,7 @@ static bool is_better(const wm_reader *r)
 /* Until the element that decides has been read, any revision may be the one. */
 static bool may_be_better(const wm_reader *r)
 {
-    const wm_candidate *c = r->current;
+    const wm_candidate *c = r->page.current;
     if (!c->r.id || (r->options->choice.by != WM_REVISION_ID && !c->timestamp.size))
         return true;
     return is_better(r);
@@ -70,7 +70,7 @@ static bool number(wm_slice s, int64_t *value)
 
 void wm_text_begin(wm_reader *r, bool address, wm_slice bytes, wm_slice sha1, bool deleted)
 {
-    wm_candidate *c = r->current;
+    wm_candidate *c = r->page.current;
     c->has_text_element = true;
     c->r.text_deleted = deleted;
     c->text_size = 0;
@@ -83,12 +83,12 @@ void wm_text_begin(wm_reader *r, bool address, wm_slice bytes, wm_slice sha1, bo
         wm_reader_warn(r, "number", "the bytes of a text are no number; they are taken as missing");
     }
     c->is_stub = c->r.bytes > 0 || (c->r.bytes < 0 && address);
-    bool keep = !r->options->no_text && (r->each || may_be_better(r));
+    bool keep = !r->options->no_text && (r->to.each || may_be_better(r));
     size_t limit = r->options->text_limit;
-    r->sink = r->leaf = keep ? &c->text : NULL;
-    r->counter = r->leaf_counter = &c->text_size;
+    r->leaf.sink = r->leaf.own = keep ? &c->text : NULL;
+    r->leaf.counter = r->leaf.own_counter = &c->text_size;
     /* A mapped byte takes four. */
-    r->limit = !limit || limit > (SIZE_MAX - 4) / 4 ? SIZE_MAX : limit * 4 + 4;
+    r->leaf.limit = !limit || limit > (SIZE_MAX - 4) / 4 ? SIZE_MAX : limit * 4 + 4;
 }
 
 /* Without a character that is cut in two. */
@@ -102,17 +102,17 @@ static size_t cut_at(wm_slice text, size_t limit)
 
 void wm_text_end(wm_reader *r)
 {
-    wm_candidate *c = r->current;
+    wm_candidate *c = r->page.current;
     size_t limit = r->options->text_limit;
     if (c->text.failed || c->text_sha1.failed) {
         out_of_memory(r);
         return;
     }
-    r->limit = SIZE_MAX;
-    c->r.text_cut = r->leaf && c->text_size > c->text.size;
-    if (r->mapped && r->leaf && wm_unmap(&c->text))
+    r->leaf.limit = SIZE_MAX;
+    c->r.text_cut = r->leaf.own && c->text_size > c->text.size;
+    if (r->mapped && r->leaf.own && wm_unmap(&c->text))
         c->r.invalid = !wm_is_clean(wm_buffer_slice(&c->text));
-    if (r->leaf && limit && c->text.size > limit) {
+    if (r->leaf.own && limit && c->text.size > limit) {
         c->text.size = cut_at(wm_buffer_slice(&c->text), limit);
         c->r.text_cut = true;
     }
@@ -140,42 +140,42 @@ static void tell_revision(wm_reader *r, wm_candidate *c)
     v.sha1 = wm_trim(wm_buffer_slice(c->text_sha1.size ? &c->text_sha1 : &c->sha1));
     v.text = wm_buffer_slice(&c->text);
     if (!c->text.failed)
-        r->each(r->each_user, r->file, wm_buffer_slice(&r->title), &v);
+        r->to.each(r->to.each_user, r->file, wm_buffer_slice(&r->page.title), &v);
 }
 
 void wm_revision_end(wm_reader *r)
 {
-    wm_candidate *c = r->current;
-    r->page.revisions++;
+    wm_candidate *c = r->page.current;
+    r->page.given.revisions++;
     r->revisions++;
     c->r.end = wm_reader_tag_end(r);
-    note_revision(&r->page, &c->r);
+    note_revision(&r->page.given, &c->r);
     c->r.has_text = c->has_text_element && !c->r.text_deleted && (c->text_size || !c->is_stub);
     if (!c->timestamp.size)
         wm_reader_warn(r, "timestamp", "revision %lld has no timestamp; it counts as the oldest", (long long)c->r.id);
-    if (r->each && c->r.has_text)
+    if (r->to.each && c->r.has_text)
         tell_revision(r, c);
     if (!is_better(r))
         return;
-    r->best = c;
-    r->current = c == &r->candidates[0] ? &r->candidates[1] : &r->candidates[0];
+    r->page.best = c;
+    r->page.current = c == &r->page.candidates[0] ? &r->page.candidates[1] : &r->page.candidates[0];
 }
 
 /* ---- pages ---- */
 
 void wm_page_begin(wm_reader *r)
 {
-    memset(&r->page, 0, sizeof r->page);
-    memset(r->warned, 0, sizeof r->warned);
-    wm_buffer_clear(&r->title);
-    r->page.offset = wm_reader_offset(r, r->at);
-    if (!r->first_page)
-        r->first_page = r->page.offset;
-    r->page.file_first = r->first_page;
-    r->page.file = r->file;
-    r->page.ordinal = r->pages;
-    r->best = NULL;
-    r->in_page = true;
+    memset(&r->page.given, 0, sizeof r->page.given);
+    memset(r->page.warned, 0, sizeof r->page.warned);
+    wm_buffer_clear(&r->page.title);
+    r->page.given.offset = wm_reader_offset(r, r->scan.at);
+    if (!r->tree.first_page)
+        r->tree.first_page = r->page.given.offset;
+    r->page.given.file_first = r->tree.first_page;
+    r->page.given.file = r->file;
+    r->page.given.ordinal = r->pages;
+    r->page.best = NULL;
+    r->page.open = true;
 }
 
 static bool any_failed(const wm_candidate *c)
@@ -197,8 +197,8 @@ static void fill_revision(wm_reader *r, wm_candidate *c)
     v->format = no_format ? WM_LIT("text/x-wiki") : wm_buffer_slice(&c->format);
     v->sha1 = c->sha1.size ? wm_buffer_slice(&c->sha1) : wm_buffer_slice(&c->text_sha1);
     v->text = v->has_text ? wm_buffer_slice(&c->text) : wm_slice_of(NULL, 0);
-    r->page.has_revision = true;
-    r->page.revision = *v;
+    r->page.given.has_revision = true;
+    r->page.given.revision = *v;
     if (any_failed(c))
         out_of_memory(r);
     else if (v->invalid)
@@ -207,20 +207,20 @@ static void fill_revision(wm_reader *r, wm_candidate *c)
 
 void wm_page_end(wm_reader *r)
 {
-    wm_page *page = &r->page;
+    wm_page *page = &r->page.given;
     r->pages++;
-    r->site_done = true;
-    page->close = wm_reader_offset(r, r->at);
+    r->info.done = true;
+    page->close = wm_reader_offset(r, r->scan.at);
     page->end = wm_reader_tag_end(r);
-    page->title = wm_buffer_slice(&r->title);
+    page->title = wm_buffer_slice(&r->page.title);
     if (!page->title.size)
         wm_reader_warn(r, "title", "the page has no title");
-    if (r->best)
-        fill_revision(r, r->best);
+    if (r->page.best)
+        fill_revision(r, r->page.best);
     if (r->status != WM_OK)
         return;
-    wm_status status = r->handler ? r->handler(r->user, page) : WM_OK;
-    r->in_page = false;
+    wm_status status = r->to.handler ? r->to.handler(r->to.handler_user, page) : WM_OK;
+    r->page.open = false;
     if (status != WM_OK) {
         r->status = status;
         r->stopped = true;

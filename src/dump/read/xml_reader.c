@@ -20,20 +20,20 @@ uint64_t wm_reader_offset(wm_reader *r, uint64_t at)
 
 uint64_t wm_reader_tag_end(wm_reader *r)
 {
-    wm_reader_offset(r, r->at); /* not far from there */
-    return wm_marks_peek(&r->decoder.marks, wm_marks_peek(&r->cleaner.marks, r->tag_end));
+    wm_reader_offset(r, r->scan.at); /* not far from there */
+    return wm_marks_peek(&r->decoder.marks, wm_marks_peek(&r->cleaner.marks, r->scan.tag_end));
 }
 
 static wm_slice present_page(const wm_reader *r)
 {
-    return r->in_page ? wm_buffer_slice(&r->title) : WM_LIT("");
+    return r->page.open ? wm_buffer_slice(&r->page.title) : WM_LIT("");
 }
 
 static void add_place(wm_reader *r, wm_buffer *out)
 {
     wm_slice page = present_page(r);
     wm_buffer_add_format(out, "%s%.*s%sbyte %" PRIu64 ": ", page.size ? "page " : "", WM_ARG(page), page.size ? ": " : "",
-                         wm_reader_offset(r, r->at));
+                         wm_reader_offset(r, r->scan.at));
 }
 
 /* The first failure is the file's; what comes behind damage that was passed over is a warning. */
@@ -65,42 +65,42 @@ void wm_reader_fail(wm_reader *r, wm_status status, const char *format, ...)
 
 void wm_reader_damage(wm_reader *r, const char *format, ...)
 {
-    if (r->status != WM_OK || r->lost)
+    if (r->status != WM_OK || r->scan.lost)
         return;
     va_list args;
     va_start(args, format);
     char message[1024];
     int n = vsnprintf(message, sizeof message, format, args);
     va_end(args);
-    bool inside = r->root_seen && r->depth && !r->root_closed;
+    bool inside = r->tree.root_seen && r->tree.depth && !r->tree.root_closed;
     if (!inside)
         r->status = WM_BAD_INPUT;
     tell_failure(r, WM_BAD_INPUT, n < 0 ? "" : message,
-                 !inside ? "" : r->in_page ? "; the page is left out" : "; what stands up to the next page is left out");
-    r->lost = r->damaged = inside;
+                 !inside ? "" : r->page.open ? "; the page is left out" : "; what stands up to the next page is left out");
+    r->scan.lost = r->damaged = inside;
 }
 
 void wm_reader_warn(wm_reader *r, const char *kind, const char *format, ...)
 {
-    if (!r->warning)
+    if (!r->to.warning)
         return;
     va_list args;
     va_start(args, format);
     char message[1024];
     int n = vsnprintf(message, sizeof message, format, args);
     va_end(args);
-    r->warning(r->warning_user, kind, r->name, present_page(r), wm_reader_offset(r, r->at), n < 0 ? "" : message);
+    r->to.warning(r->to.warning_user, kind, r->name, present_page(r), wm_reader_offset(r, r->scan.at), n < 0 ? "" : message);
 }
 
 bool wm_reader_warned(wm_reader *r, const char *kind)
 {
-    size_t count = sizeof r->warned / sizeof *r->warned;
+    size_t count = sizeof r->page.warned / sizeof *r->page.warned;
     for (size_t i = 0; i < count; i++) {
-        if (!r->warned[i]) {
-            r->warned[i] = kind;
+        if (!r->page.warned[i]) {
+            r->page.warned[i] = kind;
             return false;
         }
-        if (strcmp(r->warned[i], kind) == 0)
+        if (strcmp(r->page.warned[i], kind) == 0)
             return true;
     }
     return false;
@@ -110,10 +110,10 @@ bool wm_reader_warned(wm_reader *r, const char *kind)
 static void xml_error(void *user, xmlErrorPtr e)
 {
     wm_reader *r = user;
-    if (!e || e->level != XML_ERR_FATAL || r->status != WM_OK || r->lost)
+    if (!e || e->level != XML_ERR_FATAL || r->status != WM_OK || r->scan.lost)
         return;
     if (e->code == XML_ERR_NO_MEMORY) {
-        if (xmlDictGetUsage(r->xml->dict) > NAMES_MAX / 2)
+        if (xmlDictGetUsage(r->tree.xml->dict) > NAMES_MAX / 2)
             wm_reader_damage(r, "too many different names of elements and attributes: no dump has them");
         else
             wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
@@ -156,43 +156,43 @@ static xmlParserCtxtPtr new_parser(wm_reader *r)
 
 static void free_parser(wm_reader *r)
 {
-    if (!r->xml)
+    if (!r->tree.xml)
         return;
-    if (r->xml->myDoc)
-        xmlFreeDoc(r->xml->myDoc);
-    xmlFreeParserCtxt(r->xml);
-    r->xml = NULL;
+    if (r->tree.xml->myDoc)
+        xmlFreeDoc(r->tree.xml->myDoc);
+    xmlFreeParserCtxt(r->tree.xml);
+    r->tree.xml = NULL;
 }
 
 wm_status wm_reader_init(wm_reader *r)
 {
     wm_decoder_init(&r->decoder);
-    r->limit = SIZE_MAX;
-    r->site_first_letter = true;
-    r->current = &r->candidates[0];
-    r->xml = new_parser(r);
-    return r->xml ? WM_OK : WM_NO_MEMORY;
+    r->leaf.limit = SIZE_MAX;
+    r->info.first_letter = true;
+    r->page.current = &r->page.candidates[0];
+    r->tree.xml = new_parser(r);
+    return r->tree.xml ? WM_OK : WM_NO_MEMORY;
 }
 
 void wm_reader_recover(wm_reader *r)
 {
     free_parser(r);
-    r->xml = new_parser(r);
-    r->lost = r->in_page = r->many_namespaces = false;
-    r->sink = r->leaf = NULL;
-    r->counter = r->leaf_counter = NULL;
-    r->limit = SIZE_MAX;
-    r->leaf_depth = r->depth = 0;
-    r->run = 0;
-    r->after_cr = false;
-    if (!r->xml || r->root_tag.failed) {
+    r->tree.xml = new_parser(r);
+    r->scan.lost = r->page.open = r->tree.many_namespaces = false;
+    r->leaf.sink = r->leaf.own = NULL;
+    r->leaf.counter = r->leaf.own_counter = NULL;
+    r->leaf.limit = SIZE_MAX;
+    r->leaf.depth = r->tree.depth = 0;
+    r->scan.run = 0;
+    r->scan.after_cr = false;
+    if (!r->tree.xml || r->tree.root_tag.failed) {
         wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
         return;
     }
-    r->replaying = true;
-    xmlParseChunk(r->xml, r->root_tag.data, (int)r->root_tag.size, 0);
-    r->replaying = false;
-    r->depth = 1;
+    r->tree.replaying = true;
+    xmlParseChunk(r->tree.xml, r->tree.root_tag.data, (int)r->tree.root_tag.size, 0);
+    r->tree.replaying = false;
+    r->tree.depth = 1;
 }
 
 static void keep_head(wm_reader *r, wm_slice clean)
@@ -223,7 +223,7 @@ static void push_piece(wm_reader *r, wm_slice piece, wm_slice text, bool last)
     if (r->head_size < WM_HEAD_MAX)
         keep_head(r, clean);
     wm_scan(r, clean);
-    wm_reader_offset(r, r->window_at); /* forgets old marks */
+    wm_reader_offset(r, r->scan.window_at); /* forgets old marks */
 }
 
 /* The end of a piece that begins at at: it does not part a character of UTF-8, whose
@@ -260,17 +260,17 @@ wm_status wm_reader_end(wm_reader *r)
 {
     if (r->status != WM_OK)
         return r->status;
-    r->at = r->window_at + r->carry.size;
-    wm_slice rest = wm_buffer_slice(&r->carry);
-    if (!r->root_seen && wm_starts_with(rest, WM_LIT("<!")))
+    r->scan.at = r->scan.window_at + r->scan.carry.size;
+    wm_slice rest = wm_buffer_slice(&r->scan.carry);
+    if (!r->tree.root_seen && wm_starts_with(rest, WM_LIT("<!")))
         wm_reader_fail(r, WM_BAD_INPUT, "this is no MediaWiki XML dump: %s", wm_describe_head(rest));
-    else if (!r->root_seen)
+    else if (!r->tree.root_seen)
         wm_reader_fail(r, WM_BAD_INPUT, "this is no MediaWiki XML dump, or only its first bytes: %s",
                        wm_describe_head(wm_slice_of(r->head, r->head_size)));
-    else if (!r->root_closed || rest.size || r->state != WM_IN_CONTENT)
+    else if (!r->tree.root_closed || rest.size || r->scan.state != WM_IN_CONTENT)
         wm_reader_fail(r, WM_BAD_INPUT, "the dump ends before its </mediawiki>: it is truncated; download it again");
-    if (r->status == WM_OK && r->log_items)
-        wm_reader_warn(r, "log", "%" PRIu64 " log entries are no pages and are left out", r->log_items);
+    if (r->status == WM_OK && r->page.log_items)
+        wm_reader_warn(r, "log", "%" PRIu64 " log entries are no pages and are left out", r->page.log_items);
     if (r->status == WM_OK && r->damaged)
         r->status = WM_BAD_INPUT;
     return r->status;
@@ -279,13 +279,13 @@ wm_status wm_reader_end(wm_reader *r)
 void wm_reader_free(wm_reader *r)
 {
     free_parser(r);
-    wm_buffer_free(&r->root_tag);
+    wm_buffer_free(&r->tree.root_tag);
     wm_decoder_free(&r->decoder);
     wm_cleaner_free(&r->cleaner);
-    wm_buffer_free(&r->carry);
-    wm_buffer_free(&r->value);
-    wm_buffer_free(&r->title);
-    wm_buffer_free(&r->redirect);
-    wm_candidate_free(&r->candidates[0]);
-    wm_candidate_free(&r->candidates[1]);
+    wm_buffer_free(&r->scan.carry);
+    wm_buffer_free(&r->leaf.value);
+    wm_buffer_free(&r->page.title);
+    wm_buffer_free(&r->page.redirect);
+    wm_candidate_free(&r->page.candidates[0]);
+    wm_candidate_free(&r->page.candidates[1]);
 }

@@ -37,17 +37,77 @@ typedef struct wm_candidate {
     bool is_stub, has_text_element;
 } wm_candidate;
 
-typedef struct wm_reader {
-    /* what the dump gives */
-    const char *name;
-    const wm_dump_options *options;
+/* Whom the reader tells. */
+typedef struct wm_reader_to {
     wm_site *site;      /* NULL: not wanted */
     wm_page_handler handler;
-    void *user;
+    void *handler_user;
     wm_dump_warning warning;
     void *warning_user;
     wm_dump_revision each; /* NULL: revisions that are not selected need no text */
     void *each_user;
+} wm_reader_to;
+
+/* xml_scan.c: where the scanner is. */
+typedef struct wm_reader_scan {
+    enum { WM_IN_CONTENT, WM_IN_CDATA, WM_IN_COMMENT, WM_IN_INSTRUCTION, WM_LOST } state;
+    bool lost;         /* what was taken last is damaged: all up to the next page is passed over */
+    unsigned run;      /* bytes of an end mark seen: ]], --, ? */
+    bool after_cr;     /* a \n that follows was taken with its \r already */
+    bool any_markup;
+    wm_buffer carry;   /* a tag or reference that is not complete */
+    size_t scanned;    /* of it, without finding its end */
+    char quote;        /* open at scanned, or 0 */
+    uint64_t window_at; /* position of the window, behind the cleaner */
+    uint64_t at;        /* of the tag, reference or text being taken */
+    uint64_t tag_end;   /* behind the tag being taken */
+} wm_reader_scan;
+
+/* elements.c: the elements that are open. */
+typedef struct wm_reader_tree {
+    xmlParserCtxtPtr xml;
+    const xmlChar *root_uri;
+    wm_buffer root_tag; /* what another parser is to see before the next page */
+    bool replaying;     /* it sees that */
+    unsigned char path[WM_DEPTH_MAX];
+    const wm_slice *own[WM_DEPTH_MAX]; /* the names of elements that libxml2 does not know of; NULL for others */
+    bool many_namespaces; /* names may not be of the dump's own */
+    size_t depth;
+    bool root_seen, root_closed;
+    uint64_t root_end, first_page, root_close, root_close_end; /* bytes of the file, as in wm_dump_file */
+} wm_reader_tree;
+
+/* Where character data goes. */
+typedef struct wm_reader_leaf {
+    wm_buffer *sink;    /* now, or NULL */
+    wm_buffer *own;     /* what sink is again when a child of the leaf ends */
+    uint64_t *counter;  /* counts character data of <text>, or NULL */
+    uint64_t *own_counter;
+    size_t depth;       /* of the leaf, 0 when there is none */
+    size_t limit;       /* of sink, SIZE_MAX for none */
+    wm_buffer value;    /* text of a short leaf */
+} wm_reader_leaf;
+
+/* The <siteinfo> that is being read. */
+typedef struct wm_reader_info {
+    int namespace_key;
+    bool namespace_ok, namespace_first_letter, first_letter, done;
+} wm_reader_info;
+
+/* The page that is being read. */
+typedef struct wm_reader_page {
+    wm_page given;      /* as the handler gets it */
+    wm_buffer title, redirect;
+    wm_candidate candidates[2], *best, *current; /* best: NULL when there is none */
+    bool open, main_slot;
+    uint64_t log_items;
+    const char *warned[4]; /* kinds told for this page already */
+} wm_reader_page;
+
+typedef struct wm_reader {
+    const char *name;
+    const wm_dump_options *options;
+    wm_reader_to to;
     wm_error *error;
     size_t file;
     uint64_t pages, revisions;   /* counted on over all files */
@@ -64,49 +124,11 @@ typedef struct wm_reader {
     char head[WM_HEAD_MAX]; /* the first clean bytes, to tell what a wrong file is */
     size_t head_size;
 
-    /* scanner */
-    enum { WM_IN_CONTENT, WM_IN_CDATA, WM_IN_COMMENT, WM_IN_INSTRUCTION, WM_LOST } state;
-    bool lost;         /* what was taken last is damaged: all up to the next page is passed over */
-    unsigned run;      /* bytes of an end mark seen: ]], --, ? */
-    bool after_cr;     /* a \n that follows was taken with its \r already */
-    bool any_markup;
-    wm_buffer carry;   /* a tag or reference that is not complete */
-    size_t scanned;    /* of it, without finding its end */
-    char quote;        /* open at scanned, or 0 */
-    uint64_t window_at; /* position of the window, behind the cleaner */
-    uint64_t at;        /* of the tag, reference or text being taken */
-    uint64_t tag_end;   /* behind the tag being taken */
-
-    /* elements */
-    xmlParserCtxtPtr xml;
-    const xmlChar *root_uri;
-    wm_buffer root_tag; /* what another parser is to see before the next page */
-    bool replaying;     /* it sees that */
-    unsigned char path[WM_DEPTH_MAX];
-    const wm_slice *own[WM_DEPTH_MAX]; /* the names of elements that libxml2 does not know of; NULL for others */
-    bool many_namespaces; /* names may not be of the dump's own */
-    size_t depth;
-    bool root_seen, root_closed;
-    uint64_t root_end, first_page, root_close, root_close_end; /* bytes of the file, as in wm_dump_file */
-    wm_buffer *sink;    /* where character data goes now, or NULL */
-    wm_buffer *leaf;    /* what sink is again when a child of the leaf ends */
-    uint64_t *counter;  /* counts character data of <text>, or NULL */
-    uint64_t *leaf_counter;
-    size_t leaf_depth;  /* of the leaf, 0 when there is none */
-    size_t limit;       /* of sink, SIZE_MAX for none */
-    wm_buffer value;    /* text of a short leaf */
-
-    /* site information */
-    int namespace_key;
-    bool namespace_ok, namespace_first_letter, site_first_letter, site_done;
-
-    /* page */
-    wm_page page;
-    wm_buffer title, redirect;
-    wm_candidate candidates[2], *best, *current; /* best: NULL when there is none */
-    bool in_page, main_slot;
-    uint64_t log_items;
-    const char *warned[4]; /* kinds told for this page already */
+    wm_reader_scan scan;
+    wm_reader_tree tree;
+    wm_reader_leaf leaf;
+    wm_reader_info info;
+    wm_reader_page page;
 } wm_reader;
 
 /* xml_reader.c */
@@ -156,13 +178,13 @@ bool wm_is_html(wm_slice head);
 
 static inline void wm_reader_text(wm_reader *r, const char *data, size_t size)
 {
-    if (r->counter)
-        *r->counter += size;
-    if (!r->sink)
+    if (r->leaf.counter)
+        *r->leaf.counter += size;
+    if (!r->leaf.sink)
         return;
-    if (size > r->limit - r->sink->size)
-        size = r->limit - r->sink->size;
-    wm_buffer_add(r->sink, data, size);
+    if (size > r->leaf.limit - r->leaf.sink->size)
+        size = r->leaf.limit - r->leaf.sink->size;
+    wm_buffer_add(r->leaf.sink, data, size);
 }
 
 #endif

@@ -43,10 +43,10 @@ static size_t find_special(const char *p, size_t size)
 /* \r and \r\n are \n, as XML has it. True when p[0] was one. */
 static bool take_line_end(wm_reader *r, char c)
 {
-    bool after_cr = r->after_cr;
-    r->after_cr = false;
+    bool after_cr = r->scan.after_cr;
+    r->scan.after_cr = false;
     if (c == '\r') {
-        r->after_cr = true;
+        r->scan.after_cr = true;
         wm_reader_text(r, "\n", 1);
         return true;
     }
@@ -61,7 +61,7 @@ static size_t take_outside(wm_reader *r, const char *p, size_t size)
         n++;
     if (n)
         return n;
-    if (r->root_closed)
+    if (r->tree.root_closed)
         wm_reader_fail(r, WM_BAD_INPUT, "something follows </mediawiki>; cut it off there");
     else if (size < ENOUGH_TO_TELL)
         return 0; /* the end of the input tells as well */
@@ -72,7 +72,7 @@ static size_t take_outside(wm_reader *r, const char *p, size_t size)
 
 static size_t take_text(wm_reader *r, const char *p, size_t size)
 {
-    if (!r->depth)
+    if (!r->tree.depth)
         return take_outside(r, p, size);
     if (take_line_end(r, p[0]))
         return 1;
@@ -85,20 +85,20 @@ static size_t take_cdata(wm_reader *r, const char *p, size_t size)
 {
     static const char brackets[] = "]]";
     if (p[0] == ']') {
-        r->after_cr = false;
-        if (r->run == 2)
+        r->scan.after_cr = false;
+        if (r->scan.run == 2)
             wm_reader_text(r, brackets, 1);
         else
-            r->run++;
+            r->scan.run++;
         return 1;
     }
-    if (p[0] == '>' && r->run == 2) {
-        r->run = 0;
-        r->state = WM_IN_CONTENT;
+    if (p[0] == '>' && r->scan.run == 2) {
+        r->scan.run = 0;
+        r->scan.state = WM_IN_CONTENT;
         return 1;
     }
-    wm_reader_text(r, brackets, r->run);
-    r->run = 0;
+    wm_reader_text(r, brackets, r->scan.run);
+    r->scan.run = 0;
     if (take_line_end(r, p[0]))
         return 1;
     size_t n = 1;
@@ -113,13 +113,13 @@ static size_t pass_over(wm_reader *r, const char *p, size_t size, char mark, uns
 {
     for (size_t i = 0; i < size; i++) {
         if (p[i] == mark) {
-            r->run = r->run < needed ? r->run + 1 : needed;
-        } else if (p[i] == '>' && r->run == needed) {
-            r->state = WM_IN_CONTENT;
-            r->run = 0;
+            r->scan.run = r->scan.run < needed ? r->scan.run + 1 : needed;
+        } else if (p[i] == '>' && r->scan.run == needed) {
+            r->scan.state = WM_IN_CONTENT;
+            r->scan.run = 0;
             return i + 1;
         } else {
-            r->run = 0;
+            r->scan.run = 0;
         }
     }
     return size;
@@ -184,8 +184,8 @@ static size_t take_reference(wm_reader *r, const char *p, size_t size)
         wm_slice name;
         char c;
     } known[] = {{{"lt", 2}, '<'}, {{"gt", 2}, '>'}, {{"amp", 3}, '&'}, {{"quot", 4}, '"'}, {{"apos", 4}, '\''}};
-    r->after_cr = false;
-    if (!r->depth)
+    r->scan.after_cr = false;
+    if (!r->tree.depth)
         return take_outside(r, p, size);
     size_t n = 1;
     while (n < size && n < REFERENCE_MAX && is_reference_byte(p[n]))
@@ -215,11 +215,11 @@ static size_t take_reference(wm_reader *r, const char *p, size_t size)
 static void feed(wm_reader *r, const char *p, size_t size)
 {
     /* libxml2 looks at four bytes before it begins; the root's tag has more. */
-    if (!r->root_seen && size < 4) {
+    if (!r->tree.root_seen && size < 4) {
         no_dump(r);
         return;
     }
-    xmlParseChunk(r->xml, p, (int)size, 0); /* what is wrong goes to the error handler */
+    xmlParseChunk(r->tree.xml, p, (int)size, 0); /* what is wrong goes to the error handler */
 }
 
 /* -1: a longer p may begin with word; 0: no; 1: yes. */
@@ -236,19 +236,19 @@ static size_t take_declaration(wm_reader *r, const char *p, size_t size)
     int comment = begins(p, size, WM_LIT("<!--")), cdata = begins(p, size, WM_LIT("<![CDATA["));
     if (comment < 0 || cdata < 0)
         return 0;
-    r->run = 0;
+    r->scan.run = 0;
     if (comment) {
-        r->state = WM_IN_COMMENT;
+        r->scan.state = WM_IN_COMMENT;
         return 4;
     }
-    if (cdata && r->depth) {
-        r->state = WM_IN_CDATA;
+    if (cdata && r->tree.depth) {
+        r->scan.state = WM_IN_CDATA;
         return 9;
     }
     /* Wait for the end so that the message can say what is declared. */
     if (!memchr(p, '>', size) && size < DECLARATION_MAX)
         return 0;
-    if (!r->root_seen && wm_is_html(wm_slice_of(p, size)))
+    if (!r->tree.root_seen && wm_is_html(wm_slice_of(p, size)))
         wm_reader_fail(r, WM_BAD_INPUT, "this is no MediaWiki XML dump: %s", wm_describe_head(wm_slice_of(p, size)));
     else
         wm_reader_fail(r, WM_BAD_INPUT, "a document type or entity declaration (<!%.*s...) is refused: no dump has one",
@@ -259,13 +259,13 @@ static size_t take_declaration(wm_reader *r, const char *p, size_t size)
 static size_t take_instruction(wm_reader *r, const char *p, size_t size)
 {
     static const char declaration[] = "<?xml";
-    int is = r->any_markup ? 0 : begins(p, size, WM_LIT("<?xml"));
+    int is = r->scan.any_markup ? 0 : begins(p, size, WM_LIT("<?xml"));
     if (is < 0 || (is && size == sizeof declaration - 1))
         return 0;
     if (!is || !is_white(p[sizeof declaration - 1])) {
-        r->any_markup = true;
-        r->run = 0;
-        r->state = WM_IN_INSTRUCTION;
+        r->scan.any_markup = true;
+        r->scan.run = 0;
+        r->scan.state = WM_IN_INSTRUCTION;
         return 2;
     }
     size_t end = wm_find(wm_slice_of(p, size < DECLARATION_MAX ? size : DECLARATION_MAX), WM_LIT("?>"), 0);
@@ -275,7 +275,7 @@ static size_t take_instruction(wm_reader *r, const char *p, size_t size)
         wm_reader_fail(r, WM_BAD_INPUT, "not well-formed XML: <?xml has no end");
         return size;
     }
-    r->any_markup = true;
+    r->scan.any_markup = true;
     feed(r, p, end + 2);
     return end + 2;
 }
@@ -283,10 +283,10 @@ static size_t take_instruction(wm_reader *r, const char *p, size_t size)
 /* The length of the tag at p with its >, 0 when it is not whole. */
 static size_t tag_length(wm_reader *r, const char *p, size_t size)
 {
-    size_t i = r->scanned > 1 ? r->scanned : 1;
-    char quote = r->quote;
-    r->scanned = 0;
-    r->quote = 0;
+    size_t i = r->scan.scanned > 1 ? r->scan.scanned : 1;
+    char quote = r->scan.quote;
+    r->scan.scanned = 0;
+    r->scan.quote = 0;
     for (; i < size && i < TAG_MAX; i++) {
         char c = p[i];
         if (c == '<') {
@@ -306,14 +306,14 @@ static size_t tag_length(wm_reader *r, const char *p, size_t size)
         wm_reader_damage(r, "not well-formed XML: a tag of more than %d bytes", TAG_MAX);
         return i;
     }
-    r->scanned = size;
-    r->quote = quote;
+    r->scan.scanned = size;
+    r->scan.quote = quote;
     return 0;
 }
 
 static size_t take_markup(wm_reader *r, const char *p, size_t size)
 {
-    r->after_cr = false;
+    r->scan.after_cr = false;
     if (size < 2)
         return 0;
     if (p[1] == '!')
@@ -321,18 +321,18 @@ static size_t take_markup(wm_reader *r, const char *p, size_t size)
     if (p[1] == '?')
         return take_instruction(r, p, size);
     size_t n = tag_length(r, p, size);
-    if (!n || r->status != WM_OK || r->lost)
+    if (!n || r->status != WM_OK || r->scan.lost)
         return n;
-    r->any_markup = true;
-    r->tag_end = r->at + n;
-    if (r->root_closed)
+    r->scan.any_markup = true;
+    r->scan.tag_end = r->scan.at + n;
+    if (r->tree.root_closed)
         wm_reader_fail(r, WM_BAD_INPUT, "something follows </mediawiki>: give dumps that were put one after the other "
                        "as files of their own");
     else if (!wm_elements_take(r, wm_slice_of(p, n)))
         feed(r, p, n);
-    if (r->root_seen && !r->root_tag.size)
-        wm_buffer_add(&r->root_tag, p, n);
-    if (r->root_tag.failed)
+    if (r->tree.root_seen && !r->tree.root_tag.size)
+        wm_buffer_add(&r->tree.root_tag, p, n);
+    if (r->tree.root_tag.failed)
         wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
     return n;
 }
@@ -359,7 +359,7 @@ static size_t pass_damage(wm_reader *r, const char *p, size_t size)
         if (page < 0 || end < 0)
             return at;
         if (page || end) {
-            r->state = WM_IN_CONTENT;
+            r->scan.state = WM_IN_CONTENT;
             return at ? at : take_markup(r, p, size);
         }
     }
@@ -369,15 +369,15 @@ static size_t pass_damage(wm_reader *r, const char *p, size_t size)
 /* What is damaged may be the tag of the next page: it is looked at again, unless it is itself what is wrong. */
 static size_t begin_to_pass(wm_reader *r, const char *p)
 {
-    bool between = r->depth == 1;
+    bool between = r->tree.depth == 1;
     wm_reader_recover(r);
-    r->state = WM_LOST;
+    r->scan.state = WM_LOST;
     return between && p[0] == '<' ? 1 : 0;
 }
 
 static size_t take(wm_reader *r, const char *p, size_t size)
 {
-    switch (r->state) {
+    switch (r->scan.state) {
     case WM_IN_CDATA: return take_cdata(r, p, size);
     case WM_IN_COMMENT: return pass_over(r, p, size, '-', 2);
     case WM_IN_INSTRUCTION: return pass_over(r, p, size, '?', 1);
@@ -389,30 +389,30 @@ static size_t take(wm_reader *r, const char *p, size_t size)
 
 void wm_scan(wm_reader *r, wm_slice clean)
 {
-    bool carried = r->carry.size > 0;
+    bool carried = r->scan.carry.size > 0;
     wm_slice window = clean;
     if (carried) {
-        wm_buffer_add_slice(&r->carry, clean);
-        window = wm_buffer_slice(&r->carry);
+        wm_buffer_add_slice(&r->scan.carry, clean);
+        window = wm_buffer_slice(&r->scan.carry);
     }
     size_t i = 0;
-    while (i < window.size && r->status == WM_OK && !r->carry.failed) {
-        r->at = r->window_at + i;
+    while (i < window.size && r->status == WM_OK && !r->scan.carry.failed) {
+        r->scan.at = r->scan.window_at + i;
         size_t n = take(r, window.data + i, window.size - i);
-        if (r->lost)
+        if (r->scan.lost)
             n = begin_to_pass(r, window.data + i);
         else if (!n)
             break;
         i += n;
     }
-    r->window_at += i;
+    r->scan.window_at += i;
     if (r->status == WM_OK && !carried) {
-        wm_buffer_add_slice(&r->carry, wm_sub(window, i, window.size));
-    } else if (r->status == WM_OK && !r->carry.failed) {
+        wm_buffer_add_slice(&r->scan.carry, wm_sub(window, i, window.size));
+    } else if (r->status == WM_OK && !r->scan.carry.failed) {
         if (i && i < window.size)
-            memmove(r->carry.data, r->carry.data + i, window.size - i);
-        r->carry.size = window.size - i;
+            memmove(r->scan.carry.data, r->scan.carry.data + i, window.size - i);
+        r->scan.carry.size = window.size - i;
     }
-    if (r->carry.failed)
+    if (r->scan.carry.failed)
         wm_reader_fail(r, WM_NO_MEMORY, "out of memory");
 }

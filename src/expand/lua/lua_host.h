@@ -45,6 +45,19 @@ int expand_lua_frame_number(expand_lua *lua, expand_frame *frame, int parent);
 /* Raises what was kept for it when the expander ran out of memory. */
 void expand_lua_check(lua_State *L);
 
+/* The expander's, which it is given with the first call; NULL when memory runs out. */
+expand_lua *expand_lua_get(wm_expander *x);
+
+/* ---- lua_modules.c ---- */
+/* Pushes a fresh environment. */
+void expand_lua_push_environment(lua_State *L);
+/* Pushes the main function of a module's text, compiled once; false and a message. */
+bool expand_lua_load_module(expand_lua *lua, const expand_template *t);
+/* Runs the chunk below the environment at the top; its result is left. A module that is required is
+ * given its name, which is the value at name; 0: none. */
+void expand_lua_run_chunk(lua_State *L, int name);
+int expand_lua_run_module(lua_State *L);
+
 /* Each adds its functions to the table on the top. */
 void expand_lua_open_frames(lua_State *L);
 void expand_lua_open_titles(lua_State *L);

@@ -1,0 +1,224 @@
+/* lua_invoke.c - {{#invoke:}}: a function of a module, within the limits.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A hook that Lua calls every so many instructions counts the time.
+ */
+#include "expand/lua/lua_host.h"
+
+#include <time.h>
+
+enum { HOOK_EVERY = 10000, MODULE_DEPTH = 40 };
+
+/* ---- time ---- */
+
+static int64_t thread_time(void)
+{
+    struct timespec t = {0, 0};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+/* Once the time is over every instruction fails, so that no pcall goes on. */
+static void check_time(lua_State *L, lua_Debug *ar)
+{
+    expand_lua *lua = expand_lua_host(L);
+    (void)ar;
+    if (!lua->expired && thread_time() < lua->deadline)
+        return;
+    if (!lua->expired)
+        lua_sethook(L, check_time, LUA_MASKCOUNT, 1);
+    lua->expired = true;
+    luaL_error(L, "The time allocated for running scripts has expired.");
+}
+
+void expand_lua_count_time(lua_State *L)
+{
+    check_time(L, NULL);
+}
+
+/* ---- {{#invoke:}} ---- */
+
+static wm_slice script_error(expand_call *c, wm_slice message)
+{
+    expand_lua *lua = c->x->lua;
+    c->x->counts.errors++;
+    expand_warn(c->x, "error", message);
+    return expand_format(c->x, "<strong class=\"error\"><span class=\"scribunto-error\" id=\"mw-scribunto-error-%u\">%.*s"
+                               "</span></strong>", lua ? lua->errors++ : 0, WM_ARG(message));
+}
+
+static wm_slice escape_message(wm_expander *x, wm_slice s)
+{
+    wm_slice escaped = expand_escape_html(x, s);
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    for (size_t i = 0; i < escaped.size; i++) {
+        if (escaped.data[i] == '\'')
+            wm_buffer_add_str(b, "&#039;");
+        else
+            wm_buffer_add_char(b, escaped.data[i]);
+    }
+    return expand_scratch_text(x, b);
+}
+
+/* "Module:A:12: why" -> "Lua error in Module:A at line 12: why." */
+static wm_slice lua_message(wm_expander *x, wm_slice raw)
+{
+    for (size_t i = 0; i + 2 < raw.size; i++) {
+        size_t end = i + 1;
+        if (raw.data[i] != ':')
+            continue;
+        while (end < raw.size && raw.data[end] >= '0' && raw.data[end] <= '9')
+            end++;
+        if (end > i + 1 && end + 1 < raw.size && raw.data[end] == ':' && raw.data[end + 1] == ' ') {
+            wm_slice why = escape_message(x, wm_sub(raw, end + 2, raw.size));
+            return expand_format(x, "Lua error in %.*s at line %.*s: %.*s.", WM_ARG(wm_sub(raw, 0, i)),
+                                 WM_ARG(wm_sub(raw, i + 1, end)), WM_ARG(why));
+        }
+    }
+    wm_slice why = escape_message(x, raw);
+    return expand_format(x, "Lua error: %.*s.", WM_ARG(why));
+}
+
+typedef struct invocation {
+    expand_lua *lua;
+    const expand_template *module;
+    wm_slice function;
+    int frame;
+    bool no_function;
+    wm_buffer *out;
+} invocation;
+
+/* The call in protected mode: lightuserdata of the invocation -> nothing; the text is in out. */
+static int protected_call(lua_State *L)
+{
+    invocation *in = lua_touserdata(L, 1);
+    if (!expand_lua_load_module(in->lua, in->module))
+        return lua_error(L);
+    expand_lua_push_environment(L);
+    expand_lua_run_chunk(L, 0);
+    if (!lua_istable(L, -1))
+        return luaL_error(L, "the module returned a %s value. It is supposed to return an export table", luaL_typename(L, -1));
+    expand_lua_put(L, in->function);
+    lua_gettable(L, -2);
+    if (lua_isnil(L, -1)) {
+        in->no_function = true;
+        return 0;
+    }
+    lua_getfield(L, LUA_REGISTRYINDEX, "wm.frame");
+    lua_pushinteger(L, in->frame);
+    lua_call(L, 1, 1);
+    int base = lua_gettop(L) - 2;
+    lua_call(L, 1, LUA_MULTRET);
+    for (int i = base + 1; i <= lua_gettop(L); i++) {
+        if (lua_isnil(L, i))
+            continue;
+        if (lua_type(L, i) != LUA_TSTRING) {
+            lua_getglobal(L, "tostring");
+            lua_pushvalue(L, i);
+            lua_call(L, 1, 1);
+            if (!lua_isstring(L, -1))
+                return luaL_error(L, "'tostring' must return a string");
+            lua_replace(L, i);
+        }
+        wm_buffer_add_slice(in->out, expand_lua_slice(L, i));
+    }
+    return 0;
+}
+
+static bool run_limited(invocation *in, wm_slice *message)
+{
+    expand_lua *lua = in->lua;
+    lua_State *L = lua->state;
+    int64_t before = 0;
+    int current = lua->current, top = lua_gettop(L);
+    bool outermost = lua->depth++ == 0;
+    lua->current = in->frame;
+    if (outermost) {
+        before = thread_time();
+        lua->deadline = before + (int64_t)lua->x->options.lua_seconds * 1000000000 - lua->spent;
+        lua->limit = lua->used + lua->x->options.lua_memory;
+        lua_sethook(L, check_time, LUA_MASKCOUNT, lua->expired ? 1 : HOOK_EVERY);
+    }
+    int failed = lua_checkstack(L, 20) ? lua_cpcall(L, protected_call, in) : LUA_ERRMEM;
+    if (failed)
+        *message = expand_copy(lua->x, lua_isstring(L, -1) ? expand_lua_slice(L, -1) : WM_LIT("unknown error"));
+    lua_settop(L, top);
+    if (outermost) {
+        lua->spent += thread_time() - before;
+        lua->limit = 0;
+        lua_sethook(L, NULL, 0, 0);
+        if (failed)
+            lua_gc(L, LUA_GCCOLLECT, 0);
+    }
+    lua->current = current;
+    lua->depth--;
+    return !failed;
+}
+
+/* The frame of the call: its arguments but for the function's name. */
+static expand_frame *call_frame(expand_call *c, const expand_template *t)
+{
+    expand_frame *f = expand_frame_new(c->x, c->frame, NULL);
+    if (!f)
+        return NULL;
+    f->ns = t->ns;
+    f->title = t->title;
+    bool texts = c->count > 1 && !c->values[1].part;
+    if (c->count < 2)
+        return expand_frame_take(c->x, f, NULL, 0) ? f : NULL;
+    if (!texts)
+        return expand_frame_take_after(c->x, f, c->values[1].part, c->count - 1) ? f : NULL;
+    if (!expand_frame_reserve(c->x, f, c->count))
+        return NULL;
+    for (size_t i = 1; i < c->count; i++) {
+        const expand_value *v = &c->values[i];
+        wm_slice name = v->named ? v->name : expand_format(c->x, "%zu", i);
+        expand_frame_add(c->x, f, name, !v->named, v->text);
+    }
+    return f;
+}
+
+void expand_invoke(expand_call *c)
+{
+    wm_expander *x = c->x;
+    wm_slice name = expand_arg(c, 0), function = expand_arg(c, 1), message = WM_LIT("");
+    c->text = WM_LIT("");
+    if (!c->count) {
+        c->text = script_error(c, WM_LIT("Script error: You must specify a function to call."));
+        return;
+    }
+    wm_title title;
+    const expand_template *t = NULL;
+    if (expand_title(x, name, WM_NS_MODULE, &title) && !title.interwiki.size && title.ns == WM_NS_MODULE)
+        t = expand_module_get(x, title.ns, title.text);
+    if (!t || !t->exists) {
+        c->text = script_error(c, expand_format(x, "Script error: No such module &quot;%.*s&quot;.", WM_ARG(name)));
+        return;
+    }
+    expand_lua *lua = expand_lua_get(x);
+    if (!lua || lua->depth >= MODULE_DEPTH) {
+        c->text = script_error(c, lua ? WM_LIT("Lua error: stack overflow.") : WM_LIT("Lua error: not enough memory."));
+        return;
+    }
+    expand_frame *frame = call_frame(c, t);
+    invocation in = {.lua = lua, .module = t, .function = function, .out = expand_scratch(x)};
+    if (!frame || !in.out)
+        return;
+    int parent = expand_lua_frame_number(lua, c->frame, 0);
+    in.frame = parent ? expand_lua_frame_number(lua, frame, parent) : 0;
+    size_t scratch = x->scratch.used;
+    unsigned depth = x->depth;
+    bool done = in.frame && run_limited(&in, &message);
+    x->scratch.used = scratch; /* an error leaves what was in use */
+    x->depth = depth;
+    wm_slice text = expand_scratch_text(x, in.out);
+    if (!done)
+        c->text = script_error(c, lua_message(x, message));
+    else if (in.no_function)
+        c->text = script_error(c, expand_format(x, "Script error: The function &quot;%.*s&quot; does not exist.", WM_ARG(function)));
+    else
+        c->text = text;
+}

@@ -1,0 +1,99 @@
+/* import_writer.c - the last stage of an import: batches are written and what they tell is told.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "transfer/import_work.h"
+
+static void put_bytes(wm_work_run *run, wm_status *status, wm_slice bytes)
+{
+    if (*status == WM_OK)
+        *status = wm_import_put(run->x, bytes, &run->error);
+}
+
+static void tell(wm_work_run *run, const wm_work_batch *b, wm_slice file, size_t line, bool failure, wm_range text,
+                 const char *kind)
+{
+    wm_buffer message = {0};
+    wm_buffer_add_slice(&message, wm_range_of(&b->notes_text, text));
+    const char *words = wm_buffer_cstr(&message);
+    wm_report_line(&run->x->report, kind, failure, file, line, words ? words : "out of memory");
+    wm_buffer_free(&message);
+}
+
+static void tell_warning(wm_work_run *run, const wm_work_batch *b, const wm_work *i)
+{
+    wm_buffer message = {0};
+    const char *name = run->x->inputs.names[i->file];
+    wm_buffer_add_slice(&message, wm_range_of(&b->input, i->message));
+    const char *words = wm_buffer_cstr(&message);
+    wm_report_warning(&run->x->report, i->warning, strcmp(name, "-") == 0 ? "standard input" : name,
+                      wm_range_of(&b->input, i->title), i->offset, words ? words : "out of memory");
+    wm_buffer_free(&message);
+}
+
+/* What is written of a page, which may go on over several files. */
+static wm_slice without_joints(const wm_work *i, wm_slice page)
+{
+    return wm_sub(page, i->skip_front, page.size - i->skip_back);
+}
+
+static wm_status write_page(wm_work_run *run, const wm_work_batch *b, const wm_work *i)
+{
+    wm_import_totals *totals = &run->x->totals;
+    wm_status status = WM_OK;
+    for (size_t n = 0; n < i->note_count; n++) {
+        const wm_work_note *note = &b->notes[i->first_note + n];
+        tell(run, b, i->of->file, note->line, note->failure, note->message, note->failure ? "refused" : "lens");
+    }
+    totals->inexact += i->inexact && i->result == WM_WORK_WRITTEN;
+    switch (i->result) {
+    case WM_WORK_WRITTEN:
+        totals->modified += i->kind == WM_WORK_CHANGED;
+        totals->added += i->kind == WM_WORK_NEW;
+        put_bytes(run, &status, wm_range_of(&b->input, i->before));
+        put_bytes(run, &status, without_joints(i, wm_range_of(&b->output, i->out)));
+        return status;
+    case WM_WORK_SAME: totals->same++; break;
+    case WM_WORK_LEFT: totals->left++; break;
+    case WM_WORK_FAILED: totals->failed++; break;
+    }
+    if (i->kind == WM_WORK_CHANGED && run->whole)
+        put_bytes(run, &status, without_joints(i, wm_range_of(&b->input, i->raw)));
+    return status;
+}
+
+static void add_put_counts(wm_put_counts *sum, const wm_put_counts *counts)
+{
+    sum->pages += counts->pages;
+    sum->unchanged += counts->unchanged;
+    sum->merged += counts->merged;
+    sum->anew += counts->anew;
+    sum->left += counts->left;
+    sum->gets += counts->gets;
+}
+
+wm_status wm_work_write(void *user, void *batch_pointer)
+{
+    wm_work_run *run = user;
+    wm_work_batch *b = batch_pointer;
+    wm_status status = WM_OK;
+    for (size_t n = 0; n < b->count && status == WM_OK; n++) {
+        const wm_work *i = &b->items[n];
+        switch (i->kind) {
+        case WM_WORK_RAW: put_bytes(run, &status, wm_range_of(&b->input, i->raw)); break;
+        case WM_WORK_CHANGED: case WM_WORK_NEW: status = write_page(run, b, i); break;
+        case WM_WORK_WARNING: tell_warning(run, b, i); break;
+        case WM_WORK_REFUSED: {
+            wm_buffer message = {0};
+            wm_buffer_add_slice(&message, wm_range_of(&b->input, i->message));
+            const char *words = wm_buffer_cstr(&message);
+            wm_import_refuse(run->x, i->of, "%s", words ? words : "out of memory");
+            wm_buffer_free(&message);
+            break;
+        }
+        }
+    }
+    add_put_counts(&run->x->totals.put, &b->put);
+    wm_work_batch_empty(b);
+    return status;
+}
