@@ -619,6 +619,47 @@ static void match_left(matcher *m)
         match_level(m);
 }
 
+static bool is_empty_part(const lens_pieces *p, uint32_t i)
+{
+    return i != LENS_NO_UNIT && is_live(p, i) && is_list_part(&p->units[i]) && p->units[i].kind != LENS_LIST && !p->units[i].words;
+}
+
+/* Joins empty item j with the one that stands beside what its neighbour was, if that is empty and left as well. */
+static void match_beside(matcher *m, uint32_t j, bool behind)
+{
+    const lens_unit *v = &m->q->units[j];
+    uint32_t neighbour = behind ? v->prev : v->next;
+    uint32_t was = neighbour == LENS_NO_UNIT ? LENS_NO_UNIT : m->q->units[neighbour].twin;
+    uint32_t i = was == LENS_NO_UNIT ? LENS_NO_UNIT : behind ? m->p->units[was].next : m->p->units[was].prev;
+    if (is_empty_part(m->p, i) && !is_taken(m, i) && may_be(&m->p->units[i], v))
+        join(m, i, j);
+}
+
+/* Items that say nothing, for they hold a template alone. Words cannot tell them: they go with the items beside them,
+ * and what is left is taken in order. An editor makes no empty item: each was one. */
+static void match_empty(matcher *m)
+{
+    const lens_pieces *p = m->p, *q = m->q;
+    for (uint32_t j = 0; j < q->unit_count; j++)
+        if (is_empty_part(q, j) && q->units[j].twin == LENS_NO_UNIT)
+            match_beside(m, j, true);
+    for (uint32_t j = (uint32_t)q->unit_count; j--;)
+        if (is_empty_part(q, j) && q->units[j].twin == LENS_NO_UNIT)
+            match_beside(m, j, false);
+    uint32_t i = 0;
+    for (uint32_t j = 0; j < q->unit_count; j++) {
+        if (!is_empty_part(q, j) || q->units[j].twin != LENS_NO_UNIT)
+            continue;
+        while (i < p->unit_count && !(is_empty_part(p, i) && !is_taken(m, i)))
+            i++;
+        if (i == p->unit_count)
+            break;
+        if (may_be(&p->units[i], &q->units[j]))
+            join(m, i, j);
+    }
+    match_below(m);
+}
+
 static void free_matcher(matcher *m)
 {
     free(m->work);
@@ -817,6 +858,8 @@ void lens_match_edit(const lens_pieces *source, lens_pieces *printed, lens_piece
         match_moved(&m, true);
     if (!m.failed)
         match_leaves(&m);
+    if (!m.failed)
+        match_empty(&m);
     *failed |= m.failed;
     free_matcher(&m);
 }

@@ -197,6 +197,9 @@ static wm_status find_result(lens_put *p)
         if (status != WM_OK)
             return status;
         status = check(p, &good);
+        bool failed = false;
+        if (status == WM_OK && good && round && !lens_keeps_silent(p, &failed))
+            return failed ? WM_NO_MEMORY : WM_DIFFERS;
         if (status != WM_OK || good)
             return status;
         if (round == MOST_ROUNDS || !coarsen(p))

@@ -30,6 +30,10 @@ struct lens_put {
  * prints as the edited file, byte for byte; it is in p->result. */
 wm_status lens_merge_part(lens_put *p, wm_slice source, wm_span span, wm_slice old, wm_slice now, bool *good);
 
+/* ---- silent.c ---- */
+/* Whether what does not print in units that stayed is in p->result. */
+bool lens_keeps_silent(lens_put *p, bool *failed);
+
 /* ---- put_window.c ---- */
 /* Puts an edit that touches a few blocks alone. good: as lens_merge_part; else the whole page is to be merged. */
 wm_status lens_put_window(lens_put *p, wm_slice source, bool *good);

@@ -1,0 +1,77 @@
+/* silent.c - whether put kept what does not print.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A unit that is printed anew takes along the silent constructs of its own base, not those of units that came into it.
+ * So a result with such a unit is held against the base: every template and comment of a unit that stayed is in it.
+ */
+#include <stdlib.h>
+
+#include "lens/put_private.h"
+
+static int by_value(const void *a, const void *b)
+{
+    const uint64_t *x = a, *y = b;
+    return *x < *y ? -1 : *x > *y;
+}
+
+static uint64_t key_of(const lens_pieces *p, size_t i)
+{
+    return wm_hash(wm_trim(lens_bytes(p, p->silent[i].start, p->silent[i].end)));
+}
+
+/* Whether the unit is in the edited file. */
+static bool is_kept(const lens_pieces *source, const lens_pieces *printed, uint32_t unit)
+{
+    uint32_t twin = unit == LENS_NO_UNIT ? LENS_NO_UNIT : source->units[unit].twin;
+    return unit != source->page && twin != LENS_NO_UNIT && printed->units[twin].now != LENS_NO_UNIT;
+}
+
+/* Keys of the silent constructs that stand in units that stayed. Those between blocks go with what is deleted beside
+ * them, those in footnotes with the footnote: both are left out. */
+static size_t kept_keys(const lens_pieces *source, const lens_pieces *printed, uint64_t *keys)
+{
+    size_t count = 0, token = 0;
+    uint32_t unit = source->page, next = source->page + 1;
+    for (size_t i = 0; i < source->silent_count; i++) {
+        while (token < source->token_count && source->tokens[token].end <= source->silent[i].start)
+            token++;
+        /* Units are in the order of their first tokens: the last one that holds the token is the innermost. */
+        for (; next < source->unit_count && source->units[next].from <= token; next++)
+            unit = source->units[next].parent != LENS_NO_UNIT ? next : unit;
+        while (unit != LENS_NO_UNIT && unit != source->page && source->units[unit].to <= token)
+            unit = source->units[unit].parent;
+        bool in_note = token < source->token_count && source->tokens[token].kind == LENS_NOTE;
+        if (!in_note && is_kept(source, printed, unit))
+            keys[count++] = key_of(source, i);
+    }
+    return count;
+}
+
+bool lens_keeps_silent(lens_put *p, bool *failed)
+{
+    lens_pieces result = {0};
+    result.doc.arena.budget = p->source.doc.arena.budget;
+    result.set = p->source.set;
+    wm_status status = lens_pieces_read(&result, p->lens->parser, wm_buffer_slice(&p->result), p->ns, p->title);
+    size_t n = p->source.silent_count, k = result.silent_count, count = 0, at = 0;
+    uint64_t *keys = malloc((n + k + 1) * sizeof *keys);
+    bool kept = status == WM_OK && keys;
+    *failed = !kept;
+    if (kept) {
+        count = kept_keys(&p->source, &p->printed, keys);
+        for (size_t i = 0; i < k; i++)
+            keys[n + i] = key_of(&result, i);
+        qsort(keys, count, sizeof *keys, by_value);
+        qsort(keys + n, k, sizeof *keys, by_value);
+    }
+    for (size_t i = 0; i < count && kept; i++) {
+        while (at < k && keys[n + at] < keys[i])
+            at++;
+        kept = at < k && keys[n + at] == keys[i];
+        at++;
+    }
+    free(keys);
+    lens_pieces_free(&result);
+    return kept;
+}
