@@ -109,8 +109,10 @@ static bool is_in_code(const wm_node *node, const wm_node *n)
 
 bool wm_inlines_print(const wm_node *node)
 {
+    bool line = node->type == WM_NODE_PRE_LINE; /* of code, which holds no tags */
     for (const wm_node *n = node->first; n;) {
-        if (leaf_prints(n) && (prints_in_code(n) || !is_in_code(node, n)))
+        bool lost = line && n->type == WM_NODE_HTML_TAG;
+        if (leaf_prints(n) && !lost && (prints_in_code(n) || !is_in_code(node, n)))
             return true;
         n = n->type == WM_NODE_REF ? wm_node_skip(node, n) : wm_node_step(node, n);
     }

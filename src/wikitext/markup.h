@@ -41,10 +41,15 @@ typedef struct tag {
     uint8_t name_size;
     bool closing, empty;
     uint8_t line;        /* LINE_ flags for the tag as it stands (opening or closing) */
+    uint8_t name;        /* a number for the name, below WT_TAG_NAMES */
+    bool stray;          /* closes nothing: prints nothing */
 } tag;
+enum { WT_TAG_NAMES = 64 };
 
 /* Takes the tag whose < is at from; returns its end, or 0 when it is none that passes. */
 size_t wt_match_tag(wm_slice text, size_t from, tag *out);
+/* The number of a name that passes. */
+uint8_t wt_tag_number(wm_slice lower_name);
 tag_class wt_tag_lookup(wm_slice lower_name, uint8_t *opening_line, uint8_t *closing_line);
 
 /* ---- entities.c ---- */

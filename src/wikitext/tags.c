@@ -36,23 +36,38 @@ static const tag_name names[] = { /* in byte order */
     {"var", TAG_INLINE, 0, 0}, {"wbr", TAG_INLINE, 0, 0},
 };
 
-tag_class wt_tag_lookup(wm_slice lower_name, uint8_t *opening_line, uint8_t *closing_line)
+_Static_assert(sizeof names / sizeof *names < WT_TAG_NAMES, "a number for each name");
+
+static size_t find_name(wm_slice lower_name)
 {
     size_t low = 0, high = sizeof names / sizeof *names;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         int order = wm_compare(wm_str(names[middle].name), lower_name);
-        if (order == 0) {
-            *opening_line = names[middle].opening;
-            *closing_line = names[middle].closing;
-            return (tag_class)names[middle].cls;
-        }
+        if (order == 0)
+            return middle;
         if (order < 0)
             low = middle + 1;
         else
             high = middle;
     }
-    return TAG_UNKNOWN;
+    return WM_NONE;
+}
+
+tag_class wt_tag_lookup(wm_slice lower_name, uint8_t *opening_line, uint8_t *closing_line)
+{
+    size_t i = find_name(lower_name);
+    if (i == WM_NONE)
+        return TAG_UNKNOWN;
+    *opening_line = names[i].opening;
+    *closing_line = names[i].closing;
+    return (tag_class)names[i].cls;
+}
+
+uint8_t wt_tag_number(wm_slice lower_name)
+{
+    size_t i = find_name(lower_name);
+    return (uint8_t)(i == WM_NONE ? WT_TAG_NAMES - 1 : i);
 }
 
 /* The name after < or </ in lower case; 0 when no known name can stand there. */
@@ -81,9 +96,8 @@ size_t wt_match_tag(wm_slice text, size_t from, tag *out)
     size_t n = tag_name_at(text, at, lower);
     if (!n)
         return 0;
-    uint8_t opening_line, closing_line;
-    tag_class cls = wt_tag_lookup(wm_slice_of(lower, n), &opening_line, &closing_line);
-    if (cls == TAG_UNKNOWN)
+    size_t name = find_name(wm_slice_of(lower, n));
+    if (name == WM_NONE)
         return 0;
     size_t end = at + n;
     while (end < text.size && text.data[end] != '>' && text.data[end] != '<')
@@ -96,10 +110,12 @@ size_t wt_match_tag(wm_slice text, size_t from, tag *out)
         return 0;
     out->start = (uint32_t)from;
     out->end = (uint32_t)end + 1;
-    out->cls = (uint8_t)cls;
+    out->cls = names[name].cls;
+    out->name = (uint8_t)name;
+    out->stray = false;
     out->name_size = (uint8_t)n;
     out->closing = closing;
     out->empty = text.data[end - 1] == '/' && end - 1 >= at + n;
-    out->line = closing ? closing_line : opening_line;
+    out->line = closing ? names[name].closing : names[name].opening;
     return out->end;
 }

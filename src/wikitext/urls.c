@@ -83,11 +83,6 @@ static bool is_invisible(uint32_t c)
            (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff;
 }
 
-static bool is_encoded(char c)
-{
-    return (unsigned char)c <= 0x20 || c == '[' || c == ']' || c == '<' || c == '>' || c == '"' || c == '|' || c == 0x7f;
-}
-
 /* Where the host's name begins and ends. */
 static void find_host(wm_slice url, size_t *host, size_t *end)
 {
@@ -101,24 +96,28 @@ static void find_host(wm_slice url, size_t *host, size_t *end)
     *end = slash ? (size_t)(slash - url.data) : url.size;
 }
 
-static bool is_clean(wm_slice url, size_t host, size_t end)
+#define EIGHT(at) [at] = 1, [at + 1] = 1, [at + 2] = 1, [at + 3] = 1, [at + 4] = 1, [at + 5] = 1, [at + 6] = 1, [at + 7] = 1
+/* 1: what is encoded; 2: the first bytes of what is invisible. */
+static const uint8_t unclean[256] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), [' '] = 1, ['['] = 1, [']'] = 1, ['<'] = 1, ['>'] = 1, ['"'] = 1,
+                                     ['|'] = 1, [0x7f] = 1, [0xc2] = 2, [0xcd] = 2, [0xe1] = 2, [0xe2] = 2, [0xef] = 2};
+#undef EIGHT
+
+/* Whether there is surely nothing to clean. */
+static bool is_clean(wm_slice url)
 {
+    uint8_t found = 0;
     for (size_t i = 0; i < url.size; i++)
-        if (is_encoded(url.data[i]))
-            return false;
-    for (size_t i = host, n; i < end; i += n)
-        if (is_invisible(wm_utf8_decode(wm_sub(url, i, end), &n)))
-            return false;
-    return true;
+        found |= unclean[(unsigned char)url.data[i]];
+    return !found;
 }
 
 wm_slice wt_clean_url(wm_arena *arena, wm_slice url)
 {
     static const char hex[] = "0123456789ABCDEF";
     size_t host, end, n = 0;
-    find_host(url, &host, &end);
-    if (!url.size || is_clean(url, host, end))
+    if (!url.size || is_clean(url))
         return url;
+    find_host(url, &host, &end);
     size_t literal = wt_skip_ipv6(url, host, end);
     char *copy = wm_arena_alloc(arena, url.size * 3);
     if (!copy)
@@ -130,7 +129,7 @@ wm_slice wt_clean_url(wm_arena *arena, wm_slice url)
             continue;
         if (c == ' ') {
             copy[n++] = '+';
-        } else if (is_encoded((char)c) && !(i >= host && i < literal)) {
+        } else if (unclean[c] == 1 && !(i >= host && i < literal)) {
             copy[n++] = '%';
             copy[n++] = hex[c >> 4];
             copy[n++] = hex[c & 15];

@@ -72,7 +72,7 @@ static void lines_with_a_space(void **state)
     TREE("  a", "indent-pre(pre-line(` a`))");
     TREE(" * a", "indent-pre(pre-line(`* a`))");
     TREE("\ta", "paragraph(`\ta`)");
-    TREE(" <div>a</div>", "html-block`<div>` paragraph(`a`) html-block`</div>`");
+    TREE(" <div>a</div>", "html-block`<div>` paragraph(`a`) paragraph(include-tag`</div>`)");
     TREE("<blockquote>\n a</blockquote>", "blockquote(paragraph(` a`))");
 }
 

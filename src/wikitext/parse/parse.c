@@ -17,8 +17,15 @@ bool parse_grow(wm_parser *parser, void *array, size_t *capacity, size_t count, 
 wm_parser *wm_parser_new(const wm_site *site)
 {
     wm_parser *parser = calloc(1, sizeof *parser);
-    if (parser)
-        parser->site = site;
+    if (!parser)
+        return NULL;
+    parser->site = site;
+    parser->names.table = wt_tag_number(WM_LIT("table"));
+    parser->names.caption = wt_tag_number(WM_LIT("caption"));
+    parser->names.tr = wt_tag_number(WM_LIT("tr"));
+    parser->names.td = wt_tag_number(WM_LIT("td"));
+    parser->names.th = wt_tag_number(WM_LIT("th"));
+    parser->names.pre = wt_tag_number(WM_LIT("pre"));
     return parser;
 }
 
@@ -40,6 +47,7 @@ void wm_parser_free(wm_parser *parser)
     free(parser->offsets);
     free(parser->frames);
     free(parser->quotes);
+    free(parser->open_tags);
     free(parser);
 }
 
@@ -226,7 +234,7 @@ wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_s
     parser->failed = false;
     parser->has_invalid = !parser->trusting && !wm_utf8_is_text(parser->source);
     parser->depth = 0;
-    parser->frames_used = parser->quotes_used = 0;
+    parser->frames_used = parser->quotes_used = parser->open_tags_used = 0;
     parser->last_stray = NULL;
     doc->root = wm_node_new(doc, WM_NODE_DOCUMENT, 0, (uint32_t)source.size);
     if (!doc->root)

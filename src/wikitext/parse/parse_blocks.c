@@ -26,6 +26,9 @@ bool parse_push_frame(blocks *b, frame_kind kind, wm_node *node)
     memset(f, 0, sizeof *f);
     f->kind = kind;
     f->node = node;
+    f->tag_floor = b->tag_floor;
+    if (kind == FRAME_TABLE || kind == FRAME_CELL || kind == FRAME_CAPTION)
+        b->tag_floor = (uint32_t)p->open_tags_used;
     if (kind == FRAME_QUOTE)
         b->quotes++;
     return true;
@@ -40,6 +43,9 @@ void parse_pop_frame(blocks *b)
         cover_children(f.node->parent);
     if (f.kind == FRAME_QUOTE)
         b->quotes--;
+    if (f.kind == FRAME_TABLE || f.kind == FRAME_CELL || f.kind == FRAME_CAPTION)
+        parse_end_tags(b, b->tag_floor);
+    b->tag_floor = f.tag_floor;
     b->count--;
     b->parser->frames_used = b->base + b->count;
 }
@@ -110,6 +116,7 @@ void parse_close_paragraph(blocks *b)
         cover_children(b->pre);
     b->paragraph = NULL;
     b->pre = NULL;
+    b->in_pre = false;
     b->kind = PARAGRAPH_NONE;
 }
 
@@ -144,7 +151,7 @@ static void add_piece(blocks *b, size_t from, size_t to, paragraph_kind kind)
         return;
     b->paragraph->span.end = source_end(b->r, to);
     b->done = to;
-    parse_add_inlines(b->parser, b->r, b->paragraph, from, to, b->inlines, 0);
+    parse_add_piece(b->parser, b->r, b->paragraph, from, to, b->inlines, b->emphasis);
     cover_children(b->paragraph);
 }
 
@@ -156,6 +163,23 @@ static void add_html_block(blocks *b, const tag *t)
     wm_node *n = parse_add_block(b, WM_NODE_HTML_BLOCK, t->start, t->end);
     if (n)
         parse_fill_tag(b->parser, b->r, n, t->start, t->end);
+    if (t->closing)
+        parse_close_tag(b, t);
+    else
+        parse_open_tag(b, t);
+}
+
+/* <pre> that nothing closes: an extension's tag no more, and code to the end. */
+static bool opens_pre(const blocks *b, const tag *t)
+{
+    return !t->closing && t->name == b->parser->names.pre && !b->in_pre;
+}
+
+static void open_pre(blocks *b, const tag *t)
+{
+    parse_close_paragraph(b);
+    b->pre = parse_add_block(b, WM_NODE_INDENT_PRE, t->start, t->end);
+    b->in_pre = b->pre != NULL;
 }
 
 static void take_list_tag(blocks *b, const tag *t)
@@ -186,11 +210,13 @@ static void take_list_tag(blocks *b, const tag *t)
 static void take_item_tag(blocks *b, const tag *t)
 {
     frame *list = find_frame(b, FRAME_HTML_LIST);
-    if (!list) {
+    if (!list && !t->closing) {
         add_html_block(b, t);
         return;
     }
     parse_close_paragraph(b);
+    if (!list)
+        return;
     size_t index = (size_t)(list - b->parser->frames) - b->base;
     while (b->count > index + 1)
         parse_pop_frame(b);
@@ -245,13 +271,46 @@ static void take_block_tag(blocks *b, const tag *t)
         take_quote_tag(b, t);
         break;
     default:
-        add_html_block(b, t);
+        if (opens_pre(b, t))
+            open_pre(b, t);
+        else if (!parse_table_tag(b, t))
+            add_html_block(b, t);
     }
 }
 
-static bool is_block_tag(const tag *t)
+static bool is_cell_tag(const blocks *b, const tag *t)
 {
-    return t->cls >= TAG_BLOCK && t->cls <= TAG_BLOCKQUOTE;
+    return t->name == b->parser->names.td || t->name == b->parser->names.th || t->name == b->parser->names.tr;
+}
+
+/* Whether a tag parts the line. Ends that end nothing print nothing; between the cells of a table only rows and cells count. */
+static bool parts_line(blocks *b, tag *t)
+{
+    if (t->cls < TAG_BLOCK || t->cls > TAG_BLOCKQUOTE)
+        return false;
+    bool of_table = is_cell_tag(b, t) && b->tables && !parse_in_html_table(b);
+    if (parse_in_table_gap(b) && !of_table)
+        return false;
+    t->stray = t->cls == TAG_BLOCK && t->closing && !of_table && parse_is_stray(b, t);
+    return !t->stray;
+}
+
+/* A line of code, whose text begins at content. */
+static void pre_line(blocks *b, size_t from, size_t content, size_t to)
+{
+    if (!b->pre) {
+        parse_close_paragraph(b);
+        b->pre = parse_add_block(b, WM_NODE_INDENT_PRE, from, to);
+    }
+    wm_node *n = b->pre ? wm_node_new(b->parser->doc, WM_NODE_PRE_LINE, source_start(b->r, from), source_end(b->r, to)) : NULL;
+    if (!n)
+        return;
+    if (n->span.end < n->span.start)
+        n->span.end = n->span.start;
+    wm_node_append(b->pre, n);
+    parse_add_inlines(b->parser, b->r, n, content, to, NULL, 0);
+    cover_children(n);
+    cover_children(b->pre);
 }
 
 /* Whether position at lies in a link that starts at or after from. */
@@ -270,14 +329,14 @@ static size_t next_block(blocks *b, size_t at, size_t to, size_t *tag_index, siz
     run *r = b->r;
     size_t tag_at = to, mark_at = to;
     for (; *tag_index < r->tag_count && r->tags[*tag_index].start < to; ++*tag_index) {
-        const tag *t = &r->tags[*tag_index];
-        if (t->start >= at && is_block_tag(t) && !in_link(b, t->start, link_index, link_end)) {
+        tag *t = &r->tags[*tag_index];
+        if (t->start >= at && t->cls >= TAG_BLOCK && !in_link(b, t->start, link_index, link_end) && parts_line(b, t)) {
             tag_at = t->start;
             break;
         }
     }
     *extension = NULL;
-    if (!r->item_count)
+    if (!r->item_count || parse_in_table_gap(b))
         return tag_at;
     for (size_t i = item_at(r, at); i < r->item_count && r->items[i].at < tag_at; i++) {
         item *it = &r->items[i];
@@ -293,17 +352,37 @@ static size_t next_block(blocks *b, size_t at, size_t to, size_t *tag_index, siz
     return mark_at < tag_at ? mark_at : tag_at;
 }
 
+/* Apostrophes are balanced in the whole line, however block tags divide it: '''<div>a</div>'''. */
+static void begin_emphasis(blocks *b, line_emphasis *line, size_t from, size_t to)
+{
+    wm_parser *p = b->parser;
+    size_t base = p->quotes_used, count = parse_find_quotes(p, b->r, from, to, base);
+    if (!count)
+        return;
+    *line = (line_emphasis){.quote = base, .quote_end = base + count};
+    p->quotes_used = base + count;
+    b->emphasis = line;
+}
+
 void parse_line_content(blocks *b, size_t from, size_t to, bool raw)
 {
     run *r = b->r;
     size_t tag_index = parse_first_tag(r, from), link_index = parse_first_link(r, from), link_end = 0, at = from;
     paragraph_kind kind = raw ? PARAGRAPH_RAW : PARAGRAPH_PLAIN;
+    line_emphasis emphasis = {0};
+    size_t quotes = b->parser->quotes_used;
     while (at < to && !b->parser->failed) {
         item *extension;
         size_t next = next_block(b, at, to, &tag_index, &link_index, &link_end, &extension);
+        if (next < to && !b->emphasis && at == from)
+            begin_emphasis(b, &emphasis, from, to);
+        if (b->in_pre) {
+            pre_line(b, at, at, to);
+            break;
+        }
         add_piece(b, at, next, kind);
         if (next >= to)
-            return;
+            break;
         if (extension) {
             parse_close_paragraph(b);
             parse_add_extension(b->parser, r, extension, parse_container(b));
@@ -313,6 +392,10 @@ void parse_line_content(blocks *b, size_t from, size_t to, bool raw)
             take_block_tag(b, &t);
             at = t.end;
         }
+    }
+    if (b->emphasis == &emphasis) {
+        b->emphasis = NULL;
+        b->parser->quotes_used = quotes;
     }
 }
 
@@ -389,23 +472,6 @@ static bool rule_line(blocks *b, size_t from, size_t to)
     return true;
 }
 
-static void pre_line(blocks *b, size_t from, size_t to)
-{
-    if (!b->pre) {
-        parse_close_paragraph(b);
-        b->pre = parse_add_block(b, WM_NODE_INDENT_PRE, from, to);
-    }
-    wm_node *n = b->pre ? wm_node_new(b->parser->doc, WM_NODE_PRE_LINE, source_start(b->r, from), source_end(b->r, to)) : NULL;
-    if (!n)
-        return;
-    if (n->span.end < n->span.start)
-        n->span.end = n->span.start;
-    wm_node_append(b->pre, n);
-    parse_add_inlines(b->parser, b->r, n, from + 1, to, NULL, 0);
-    cover_children(n);
-    cover_children(b->pre);
-}
-
 /* Links to other languages, which MediaWiki shows beside the page, have a
  * paragraph of their own. */
 static bool begins_with_language(blocks *b, size_t from)
@@ -458,7 +524,7 @@ static void plain_line(blocks *b, size_t from, size_t to)
         if (!blank)
             parse_line_content(b, from, to, true);
     } else if (space && (b->pre || !blank) && !b->quotes) {
-        pre_line(b, from, to);
+        pre_line(b, from, from + 1, to);
     } else if (blank) {
         parse_close_paragraph(b);
     } else {
@@ -504,7 +570,7 @@ static void poem_line(blocks *b, size_t from, size_t to)
 }
 
 /* Text inside a table but in no cell: a paragraph of the table, whatever tags
- * are in it. Templates there are placed at the end. */
+ * are in it but those of rows and cells. Templates there are placed at the end. */
 static bool gap_line(blocks *b, size_t from, size_t to)
 {
     if (!b->tables || !parse_in_table_gap(b))
@@ -512,7 +578,7 @@ static bool gap_line(blocks *b, size_t from, size_t to)
     for (size_t i = from; i < to; i++) {
         char c = b->r->text.data[i];
         if (c != ' ' && !(c >= '\t' && c <= '\r') && c != MARK_NOTHING) {
-            add_piece(b, from, to, PARAGRAPH_RAW);
+            parse_line_content(b, from, to, true);
             break;
         }
     }
@@ -525,8 +591,16 @@ static void take_line(blocks *b, size_t from, size_t to)
         poem_line(b, from, to);
         return;
     }
+    if (b->in_pre && !b->tables) {
+        pre_line(b, from, from, to);
+        return;
+    }
     if (parse_table_line(b, from, to) || gap_line(b, from, to))
         return;
+    if (b->in_pre) {
+        pre_line(b, from, from, to);
+        return;
+    }
     char c = from < to ? b->r->text.data[from] : '\n';
     if (c == '=' && heading_line(b, from, to))
         return;
@@ -583,11 +657,13 @@ static void take_lines(blocks *b, unsigned flags)
 void parse_blocks(wm_parser *parser, run *r, wm_node *parent, unsigned flags)
 {
     inlines state = {.count = 0};
-    size_t base = parser->frames_used;
-    blocks b = {.parser = parser, .r = r, .base = base, .poem = (flags & RUN_POEM) != 0, .inlines = &state};
+    size_t base = parser->frames_used, tags = parser->open_tags_used;
+    blocks b = {.parser = parser, .r = r, .base = base, .poem = (flags & RUN_POEM) != 0, .inlines = &state,
+                .tag_floor = (uint32_t)tags};
     if (!parse_push_frame(&b, FRAME_ROOT, parent))
         return;
     /* runs inside this one put their frames above: they end before it goes on */
     take_lines(&b, flags);
+    parse_end_tags(&b, tags);
     parser->frames_used = base;
 }

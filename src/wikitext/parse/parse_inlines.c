@@ -489,7 +489,9 @@ static size_t take_tag(builder *b, size_t at)
     tag t = r->tags[b->tag_index];
     flush(b, at);
     b->flushed = t.end;
-    if (t.cls == TAG_CODE) {
+    if (t.stray) {
+        add_leaf(b, WM_NODE_INCLUDE_TAG, t.start, t.end); /* prints nothing */
+    } else if (t.cls == TAG_CODE) {
         take_paired(b, &t, WM_NODE_CODE_SPAN);
     } else if (t.cls == TAG_STRIKE) {
         take_paired(b, &t, WM_NODE_STRIKE);
@@ -556,6 +558,77 @@ static size_t skip_text(const char *s, size_t at, size_t stop)
     return at;
 }
 
+/* Emphasis that an earlier piece of the line began. */
+static void reopen(builder *b, wm_node_type type)
+{
+    inlines *st = b->state;
+    uint32_t at = source_start(b->r, b->from);
+    wm_node *n = st->count < sizeof st->open / sizeof *st->open ? wm_node_new(b->parser->doc, type, at, at) : NULL;
+    if (!n)
+        return;
+    wm_node_append(current(b), n);
+    st->open[st->count] = n;
+    st->tag_end[st->count++] = at;
+}
+
+static void begin_piece(builder *b, const line_emphasis *line)
+{
+    const quote *q = b->parser->quotes;
+    b->quote_index = line->quote;
+    while (b->quote_index < line->quote_end && q[b->quote_index].at < b->from)
+        b->quote_index++;
+    b->quote_end = b->quote_index;
+    while (b->quote_end < line->quote_end && q[b->quote_end].at < b->to)
+        b->quote_end++;
+    if (line->bold)
+        reopen(b, WM_NODE_BOLD);
+    if (line->italic)
+        reopen(b, WM_NODE_ITALIC);
+}
+
+/* What stands between from and to. */
+static void take_all(builder *b)
+{
+    wm_parser *parser = b->parser;
+    const char *s = b->r->text.data;
+    b->link_index = parse_first_link(b->r, b->from);
+    b->tag_index = parse_first_tag(b->r, b->from);
+    for (size_t at = b->from; !parser->failed;) {
+        size_t stop = b->quote_index < b->quote_end ? parser->quotes[b->quote_index].at : b->to;
+        if (b->external && b->external_close < stop)
+            stop = b->external_close;
+        at = skip_text(s, at, stop);
+        if (at < stop) {
+            at = take_special(b, at);
+        } else if (b->external && at == b->external_close) {
+            at = end_external(b);
+        } else if (b->quote_index < b->quote_end && at == parser->quotes[b->quote_index].at) {
+            at = parser->quotes[b->quote_index].at + parser->quotes[b->quote_index].size;
+            take_quote(b);
+        } else if (at >= b->to) {
+            break;
+        } else if (b->quote_index < b->quote_end) {
+            b->quote_index++; /* swallowed by a link or an address */
+        }
+    }
+    flush(b, b->to);
+}
+
+void parse_add_piece(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, line_emphasis *line)
+{
+    if (!line) {
+        parse_add_inlines(parser, r, parent, from, to, state, 0);
+        return;
+    }
+    builder b = {.parser = parser, .r = r, .parent = parent, .state = state, .flushed = from, .from = from, .to = to};
+    begin_piece(&b, line);
+    take_all(&b);
+    line->bold = find_open(&b, WM_NODE_BOLD) != WM_NONE;
+    line->italic = find_open(&b, WM_NODE_ITALIC) != WM_NONE;
+    line->quote = b.quote_end;
+    end_emphasis(&b, to);
+}
+
 void parse_add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth)
 {
     const char *s = r->text.data;
@@ -570,27 +643,7 @@ void parse_add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, 
     b.quote_index = quotes_base;
     b.quote_end = quotes_base + parse_find_quotes(parser, r, from, to, quotes_base);
     parser->quotes_used = b.quote_end;
-    b.link_index = parse_first_link(r, from);
-    b.tag_index = parse_first_tag(r, from);
-    for (size_t at = from; !parser->failed;) {
-        size_t stop = b.quote_index < b.quote_end ? parser->quotes[b.quote_index].at : to;
-        if (b.external && b.external_close < stop)
-            stop = b.external_close;
-        at = skip_text(s, at, stop);
-        if (at < stop) {
-            at = take_special(&b, at);
-        } else if (b.external && at == b.external_close) {
-            at = end_external(&b);
-        } else if (b.quote_index < b.quote_end && at == parser->quotes[b.quote_index].at) {
-            at = parser->quotes[b.quote_index].at + parser->quotes[b.quote_index].size;
-            take_quote(&b);
-        } else if (at >= to) {
-            break;
-        } else if (b.quote_index < b.quote_end) {
-            b.quote_index++; /* swallowed by a link or an address */
-        }
-    }
-    flush(&b, to);
+    take_all(&b);
     end_emphasis(&b, to);
     parser->quotes_used = quotes_base;
     if (!state)

@@ -136,12 +136,12 @@ static bool has_percent_code(wm_slice typed)
 /* Without the spaces around it, no-break and wide ones among them: a title has none. */
 static wm_slice trimmed_target(wm_slice s)
 {
-    static const char *const spaces[] = {"\xc2\xa0", "\xe3\x80\x80", "\xe2\x80\xaf"};
-    for (size_t i = 0; i < sizeof spaces / sizeof *spaces;) {
+    static const char *const spaces[] = {"\xc2\xa0", "\xe3\x80\x80", "\xe2\x80\xaf", NULL};
+    s = wm_trim(s);
+    for (size_t i = 0; s.size && (unsigned char)(s.data[0] | s.data[s.size - 1]) >= 0x80 && spaces[i];) {
         wm_slice space = wm_str(spaces[i]);
-        s = wm_trim(s);
         bool before = s.size > space.size && wm_starts_with(s, space), behind = s.size > space.size && wm_ends_with(s, space);
-        s = wm_sub(s, before ? space.size : 0, s.size - (behind ? space.size : 0));
+        s = before || behind ? wm_trim(wm_sub(s, before ? space.size : 0, s.size - (behind ? space.size : 0))) : s;
         i = before || behind ? 0 : i + 1;
     }
     return s;
@@ -174,7 +174,7 @@ bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link 
     out->unknown = unknown;
     wm_slice whole = percent_decoded(parser, parse_decoded_text(parser, r, from + 2, at));
     out->typed = trimmed_target(whole);
-    if (has_percent_code(out->typed))
+    if (out->typed.size && memchr(out->typed.data, '%', out->typed.size) && has_percent_code(out->typed))
         return false;
     while (whole.size && whole.data[0] == ' ')
         whole = wm_sub(whole, 1, whole.size);

@@ -14,7 +14,7 @@
  *                 for something. Valid UTF-8 but for the markers.
  *   parse_scan.c        finds HTML tags, [[links]] and behaviour switches in it, then
  *                 takes categories and switches out as items too.
- *   parse_blocks.c      goes through the text by lines: parse_tables.c, parse_lists.c.
+ *   parse_blocks.c      goes through the text by lines: parse_tables.c, parse_lists.c, parse_tags.c.
  *   parse_inlines.c     makes the nodes inside a block.
  *
  * Positions in the text are called at, positions in the source are spans.
@@ -99,6 +99,11 @@ struct wm_parser {
     size_t frame_capacity, frames_used;
     struct quote *quotes;
     size_t quote_capacity, quotes_used;
+    struct open_tag *open_tags; /* parse_tags.c */
+    size_t open_tag_capacity, open_tags_used;
+    struct {
+        uint8_t table, caption, tr, td, th, pre;
+    } names;           /* the numbers of these tags */
     bool trusting;     /* pages are known to hold characters only */
     bool has_invalid;  /* the page holds bytes that are no characters */
     bool failed;       /* memory ran out */
@@ -207,6 +212,7 @@ typedef struct frame {
     char mark;       /* FRAME_LIST: * # : (; counts as :) */
     uint32_t indents;/* FRAME_TABLE: FRAME_INDENTs under it */
     bool in_block;   /* BlockLevelPass's inBlockElem, saved while a table is open */
+    uint32_t tag_floor; /* tables, cells, captions: that of blocks around them */
 } frame;
 
 typedef enum paragraph_kind { PARAGRAPH_NONE, PARAGRAPH_PLAIN, PARAGRAPH_RAW } paragraph_kind;
@@ -220,13 +226,17 @@ typedef struct blocks {
     paragraph_kind kind;
     wm_node *pre;           /* open INDENT_PRE, or NULL */
     bool in_block;          /* BlockLevelPass's inBlockElem */
+    bool in_pre;            /* behind a <pre> that nothing closes: all lines are code */
     bool poem;
     bool languages;         /* the line before began with an interlanguage link */
     size_t quotes;          /* open FRAME_QUOTEs */
     size_t tables;          /* open FRAME_TABLEs */
     size_t tag_cursor, link_cursor, line_tag;
     size_t done;            /* text position up to which nodes stand */
+    uint32_t tag_floor;     /* block tags that were opened before cannot be closed here */
+    uint32_t last_tag[WT_TAG_NAMES]; /* per name: place of the last open one in parser->open_tags, from 1 */
     struct inlines *inlines;
+    struct line_emphasis *emphasis; /* of a line that block tags divide, or NULL */
 } blocks;
 
 frame *parse_top_frame(blocks *b);
@@ -239,7 +249,19 @@ void parse_close_lists(blocks *b);
 void parse_line_content(blocks *b, size_t from, size_t to, bool raw);
 wm_node *parse_add_block(blocks *b, wm_node_type type, size_t from, size_t to);
 
+/* ---- parse_tags.c: which block tags are open ---- */
+void parse_open_tag(blocks *b, const tag *t);
+void parse_close_tag(blocks *b, const tag *t);
+/* Whether a closing tag closes nothing. */
+bool parse_is_stray(const blocks *b, const tag *t);
+/* Whether a <table> is open where a row or cell could be of it. */
+bool parse_in_html_table(const blocks *b);
+/* Tags that were opened from place floor on are open no more. */
+void parse_end_tags(blocks *b, size_t floor);
+
 /* ---- parse_tables.c ---- */
+/* Takes <tr>, <td>, <th> and their ends where they are of a table of wikitext; false when they are not. */
+bool parse_table_tag(blocks *b, const tag *t);
 /* Handles the line if it is table markup. */
 bool parse_table_line(blocks *b, size_t from, size_t to);
 void parse_close_table(blocks *b, size_t at);
@@ -263,9 +285,17 @@ typedef struct inlines {
     uint8_t count;
 } inlines;
 
+/* Emphasis goes on in all pieces of a line that block tags divide. */
+typedef struct line_emphasis {
+    size_t quote, quote_end; /* in parser->quotes */
+    bool bold, italic;       /* open at the end of the last piece */
+} line_emphasis;
+
 /* Appends the inlines of text [from, to) to parent. state carries <code> and
  * <del> from line to line of a paragraph, or is NULL for a text by itself. */
 void parse_add_inlines(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, int depth);
+/* The same for a piece of a line. */
+void parse_add_piece(wm_parser *parser, run *r, wm_node *parent, size_t from, size_t to, inlines *state, line_emphasis *line);
 /* Closes what is still open at the end of a paragraph. */
 void parse_end_inlines(wm_parser *parser, run *r, inlines *state, size_t at);
 wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, bool inline_only);

@@ -238,6 +238,41 @@ static void row_line(blocks *b, size_t mark, size_t to)
     b->in_block = true;
 }
 
+/* Ends the cell or caption that is open, for a tag of the table. */
+static void end_cell(blocks *b)
+{
+    parse_close_paragraph(b);
+    while (!parse_in_table_gap(b))
+        parse_pop_frame(b);
+}
+
+bool parse_table_tag(blocks *b, const tag *t)
+{
+    bool row = t->name == b->parser->names.tr, header = t->name == b->parser->names.th;
+    if (!b->tables || parse_in_html_table(b) || !(row || header || t->name == b->parser->names.td))
+        return false;
+    size_t from = t->start + 1 + t->name_size, to = t->end - 1 - t->empty;
+    end_cell(b);
+    if (row)
+        pop_to_table(b);
+    if (t->closing)
+        return true;
+    if (row) {
+        open_row(b, t->start, t->end);
+        if (parse_top_frame(b)->kind == FRAME_ROW)
+            parse_top_frame(b)->node->u.cell.attributes = trimmed_text(b, from, to);
+        b->in_block = true;
+        return true;
+    }
+    open_cell(b, t->start);
+    if (parse_top_frame(b)->kind == FRAME_CELL) {
+        fill_cell(b, parse_top_frame(b)->node, from, to, header);
+        parse_top_frame(b)->node->span.end = source_start(b->r, t->end);
+    }
+    b->in_block = false;
+    return true;
+}
+
 bool parse_table_line(blocks *b, size_t from, size_t to)
 {
     const char *s = b->r->text.data;
