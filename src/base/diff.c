@@ -11,8 +11,9 @@
 
 #include "base/diff.h"
 
-/* Steps that any comparison may take, besides some for each element. */
-enum { MOST_STEPS = 1 << 22 };
+/* Steps that any comparison may take, besides some for each element. A walk over what is equal is so much shorter.
+ * Without steps left, no more than so many equal elements are walked over from the end, which would be done again and again. */
+enum { MOST_STEPS = 1 << 22, WALK = 8, SHORT_WALK = 16 };
 
 typedef struct box {
     size_t a, a_end, b, b_end;
@@ -104,6 +105,7 @@ static void find_middle(diff *d, const box *x, size_t *at_a, size_t *at_b)
     const ptrdiff_t a0 = (ptrdiff_t)x->a, a1 = (ptrdiff_t)x->a_end, b0 = (ptrdiff_t)x->b, b1 = (ptrdiff_t)x->b_end;
     front f = {d->forward + d->middle, a0 - b0, a0 - b0}, r = {d->backward + d->middle, a1 - b1, a1 - b1};
     bool odd = (f.low - r.low) & 1;
+    size_t walked = 0;
     f.at[f.low] = a0;
     r.at[r.low] = a1;
     for (size_t cost = 1;; cost++) {
@@ -111,7 +113,7 @@ static void find_middle(diff *d, const box *x, size_t *at_a, size_t *at_b)
         for (ptrdiff_t k = f.high; k >= f.low; k -= 2) {
             ptrdiff_t down = f.at[k + 1], right = f.at[k - 1] + 1, i = down >= right ? down : right, j = i - k;
             while (i < a1 && j < b1 && a[i] == b[j])
-                i++, j++;
+                i++, j++, walked++;
             f.at[k] = i;
             if (odd && k >= r.low && k <= r.high && r.at[k] <= i) {
                 *at_a = (size_t)i;
@@ -122,8 +124,8 @@ static void find_middle(diff *d, const box *x, size_t *at_a, size_t *at_b)
         widen(&r, a0 - b1, a1 - b0, PTRDIFF_MAX);
         for (ptrdiff_t k = r.high; k >= r.low; k -= 2) {
             ptrdiff_t up = r.at[k - 1], left = r.at[k + 1], i = up < left ? up : left - 1, j = i - k;
-            while (i > a0 && j > b0 && a[i - 1] == b[j - 1])
-                i--, j--;
+            for (size_t n = 0; i > a0 && j > b0 && a[i - 1] == b[j - 1] && (d->budget || n < SHORT_WALK); n++)
+                i--, j--, walked++;
             r.at[k] = i;
             if (!odd && k >= f.low && k <= f.high && i <= f.at[k]) {
                 *at_a = (size_t)i;
@@ -131,7 +133,9 @@ static void find_middle(diff *d, const box *x, size_t *at_a, size_t *at_b)
                 return;
             }
         }
-        d->budget = d->budget > 2 * cost ? d->budget - 2 * cost : 0;
+        size_t taken = 2 * cost + walked / WALK;
+        d->budget = d->budget > taken ? d->budget - taken : 0;
+        walked = 0;
         if (d->budget == 0 && cost > 16) {
             take_furthest(&f, x, at_a, at_b);
             return;

@@ -132,20 +132,24 @@ static uint64_t *collect_said(matcher *m, const lens_pieces *p, size_t *count)
     return list;
 }
 
-/* How often a leaf says these words. */
-static size_t count_said(const uint64_t *list, size_t count, uint64_t words)
+static size_t first_not_below(const uint64_t *list, size_t count, uint64_t value)
 {
-    size_t low = 0, high = count, n = 0;
+    size_t low = 0, high = count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (list[middle] < words)
+        if (list[middle] < value)
             low = middle + 1;
         else
             high = middle;
     }
-    while (words && low + n < count && list[low + n] == words)
-        n++;
-    return n;
+    return low;
+}
+
+/* How often a leaf says these words. */
+static size_t count_said(const uint64_t *list, size_t count, uint64_t words)
+{
+    size_t from = words ? first_not_below(list, count, words) : count;
+    return words == UINT64_MAX ? count - from : words ? first_not_below(list, count, words + 1) - from : 0;
 }
 
 /* The first leaf of an item: its own text, and not that of the items below it. */
@@ -489,29 +493,49 @@ static void match_below(matcher *m)
 
 /* ---- moves ---- */
 
+/* A unit or a note of the base. */
 typedef struct lost {
     uint64_t key;
-    uint32_t unit;
+    uint32_t sort, unit; /* may_be holds for two of one sort */
+    size_t next;         /* of the first of a key and a sort: where such begin that are not taken */
 } lost;
+
+static int compare_lost(uint64_t key, uint32_t sort, const lost *y)
+{
+    return key < y->key ? -1 : key > y->key ? 1 : sort < y->sort ? -1 : sort > y->sort;
+}
 
 static int by_key(const void *a, const void *b)
 {
     const lost *x = a, *y = b;
-    return x->key < y->key ? -1 : x->key > y->key ? 1 : x->unit < y->unit ? -1 : x->unit > y->unit;
+    int order = compare_lost(x->key, x->sort, y);
+    return order ? order : x->unit < y->unit ? -1 : x->unit > y->unit;
 }
 
-/* The first of a sorted list with the key, or where it would be. */
-static size_t find_lost(const lost *list, size_t count, uint64_t key)
+static uint32_t sort_of(const lens_unit *u)
+{
+    if (u->leaf)
+        return u->kind == LENS_SOLE ? 1 : u->kind == LENS_CODE ? 2 : 0;
+    return 16 + (uint32_t)(is_list_part(u) ? LENS_ITEM : u->kind);
+}
+
+/* The first that is not taken of a key and a sort, or none. Those before it are passed over once and for all. */
+static uint32_t find_lost(const matcher *m, bool (*taken)(const matcher *, uint32_t), lost *list, size_t count, uint64_t key, uint32_t sort)
 {
     size_t low = 0, high = count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (list[middle].key < key)
+        if (compare_lost(key, sort, &list[middle]) > 0)
             low = middle + 1;
         else
             high = middle;
     }
-    return low;
+    size_t at = low < count && list[low].next > low ? list[low].next : low;
+    while (at < count && compare_lost(key, sort, &list[at]) == 0 && taken(m, list[at].unit))
+        at++;
+    if (low < count)
+        list[low].next = at;
+    return at < count && compare_lost(key, sort, &list[at]) == 0 ? list[at].unit : LENS_NO_UNIT;
 }
 
 static bool is_live(const lens_pieces *p, uint32_t i)
@@ -533,20 +557,18 @@ static void match_moved(matcher *m, bool words)
     m->failed |= !list;
     for (uint32_t i = 0; list && i < p->unit_count; i++)
         if (is_live(p, i) && !is_taken(m, i) && p->units[i].words && (!words || p->units[i].leaf))
-            list[count++] = (lost){words ? p->units[i].words : p->units[i].same, i};
+            list[count++] = (lost){words ? p->units[i].words : p->units[i].same, sort_of(&p->units[i]), i, 0};
     if (count)
         qsort(list, count, sizeof *list, by_key);
     for (uint32_t j = 0; count && j < q->unit_count && !m->failed; j++) {
         const lens_unit *v = &q->units[j];
         if (!is_live(q, j) || v->twin != LENS_NO_UNIT || (words && !v->leaf))
             continue;
-        uint64_t key = words ? v->words : v->same;
-        for (size_t low = find_lost(list, count, key); low < count && list[low].key == key; low++)
-            if (!is_taken(m, list[low].unit) && may_be(&p->units[list[low].unit], v)) {
-                join(m, list[low].unit, j);
-                match_below(m);
-                break;
-            }
+        uint32_t found = find_lost(m, is_taken, list, count, words ? v->words : v->same, sort_of(v));
+        if (found != LENS_NO_UNIT) {
+            join(m, found, j);
+            match_below(m);
+        }
     }
     free(list);
 }
@@ -692,9 +714,10 @@ void lens_match_source(lens_pieces *source, lens_pieces *printed, bool *failed)
 /* Words next to a note's first use, on one side. */
 static uint64_t words_beside(const lens_pieces *p, const lens_note *n, bool behind)
 {
+    enum { FURTHEST = 64 };
     uint64_t words = 0;
     size_t at = n->at;
-    for (int seen = 0; seen < 3 && (behind ? ++at < p->token_count : at-- > 0);) {
+    for (int seen = 0, far = 0; seen < 3 && far < FURTHEST && (behind ? ++at < p->token_count : at-- > 0); far++) {
         if (p->tokens[at].kind == LENS_NEWLINE)
             break;
         if (p->tokens[at].kind != LENS_WORD)
@@ -769,6 +792,11 @@ static bool keeps_notes(const matcher *m)
     return n == q->note_count && same >= joined;
 }
 
+static bool is_note_taken(const matcher *m, uint32_t i)
+{
+    return m->p->notes[i].now != LENS_NO_UNIT;
+}
+
 /* Notes that say what others said elsewhere. */
 static void match_notes_moved(matcher *m)
 {
@@ -778,18 +806,15 @@ static void match_notes_moved(matcher *m)
     m->failed |= !list;
     for (uint32_t i = 0; list && i < p->note_count; i++)
         if (p->notes[i].now == LENS_NO_UNIT)
-            list[count++] = (lost){note_key(p, i, NOTE_BEHIND), i};
+            list[count++] = (lost){note_key(p, i, NOTE_BEHIND), 0, i, 0};
     if (count)
         qsort(list, count, sizeof *list, by_key);
     for (size_t j = 0; count && j < q->note_count; j++) {
         if (q->notes[j].twin != LENS_NO_UNIT)
             continue;
-        uint64_t key = note_key(q, j, NOTE_BEHIND);
-        for (size_t at = find_lost(list, count, key); at < count && list[at].key == key; at++)
-            if (p->notes[list[at].unit].now == LENS_NO_UNIT) {
-                join_notes(m, list[at].unit, j);
-                break;
-            }
+        uint32_t found = find_lost(m, is_note_taken, list, count, note_key(q, j, NOTE_BEHIND), 0);
+        if (found != LENS_NO_UNIT)
+            join_notes(m, found, j);
     }
     free(list);
 }

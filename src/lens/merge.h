@@ -138,8 +138,14 @@ const lens_move *lens_move_at(const lens_merge *m, uint32_t edited);
 void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to);
 
 /* ---- merge_marks.c ---- */
-/* Writes the mark of the base with what the editor changed of it. False: they are no two forms of one thing. */
-bool lens_merge_mark(lens_merge *m, const lens_token *own, const lens_token *edited);
+/* Two marks of one class, other than none, are two forms of one thing: what the editor changed of it goes into that of the base. */
+typedef enum lens_mark_class {
+    LENS_NO_CLASS, LENS_IMAGE_OPENS, LENS_IMAGE_CLOSES, LENS_CODE_OPENS, LENS_CODE_CLOSES, LENS_PRE_OPENS, LENS_PRE_CLOSES, LENS_FORMULA,
+    LENS_MARK_CLASSES
+} lens_mark_class;
+lens_mark_class lens_class_of(const lens_token *t);
+/* Writes the mark of the base with what the editor changed of it; both are of this class. */
+void lens_merge_mark(lens_merge *m, lens_mark_class class, const lens_token *own, const lens_token *edited);
 /* An attribute of a tag or of what opens a cell: [start, end) of `lang="c"`. False when there is none. */
 bool lens_find_attribute(wm_slice tag, const char *name, size_t *start, size_t *end);
 

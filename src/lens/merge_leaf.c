@@ -32,6 +32,8 @@ typedef struct leaf {
     size_t *of;              /* of each printed token: its place in row a, or WM_NONE */
     change *changes;
     size_t count, capacity;
+    const change *classed;   /* firsts is of it */
+    uint32_t firsts[LENS_MARK_CLASSES]; /* of each class the first mark of the base in that change */
     uint32_t end;            /* token of the base behind which nothing is added */
     bool one_line;           /* newlines of the base become spaces */
     bool poem;               /* breaks are newlines */
@@ -413,13 +415,27 @@ static bool is_nowiki_glue(const lens_token *t)
     return t->kind == LENS_GLUE && t->node && t->node->type == WM_NODE_NOWIKI;
 }
 
+static void find_firsts(leaf *l, const change *x)
+{
+    l->classed = x;
+    for (size_t i = 0; i < LENS_MARK_CLASSES; i++)
+        l->firsts[i] = UINT32_MAX;
+    for (uint32_t i = x->a_end; i > x->a; i--)
+        l->firsts[lens_class_of(&l->m->source->tokens[i - 1])] = i - 1;
+}
+
 /* A mark of the base in the change that is the same thing as the edited one with other parts. */
 static bool copy_merged(leaf *l, const change *x, const lens_token *edited)
 {
-    for (uint32_t i = x ? x->a : 0; x && i < x->a_end; i++)
-        if (lens_merge_mark(l->m, &l->m->source->tokens[i], edited))
-            return true;
-    return false;
+    lens_mark_class class = lens_class_of(edited);
+    if (!x || class == LENS_NO_CLASS)
+        return false;
+    if (l->classed != x)
+        find_firsts(l, x);
+    if (l->firsts[class] == UINT32_MAX)
+        return false;
+    lens_merge_mark(l->m, class, &l->m->source->tokens[l->firsts[class]], edited);
+    return true;
 }
 
 /* Letters, digits and spaces need no protection. */

@@ -123,24 +123,28 @@ static bool opens(const lens_token *t)
     return t->node && t->start == t->node->span.start;
 }
 
-bool lens_merge_mark(lens_merge *m, const lens_token *own, const lens_token *edited)
+lens_mark_class lens_class_of(const lens_token *t)
+{
+    if (!t->node)
+        return LENS_NO_CLASS;
+    if (t->kind == LENS_ATOM)
+        return t->node->type == WM_NODE_MATH ? LENS_FORMULA : LENS_NO_CLASS;
+    if (t->kind == LENS_MARK && t->node->type == WM_NODE_IMAGE)
+        return opens(t) ? LENS_IMAGE_OPENS : LENS_IMAGE_CLOSES;
+    if (t->kind == LENS_MARK && t->node->type == WM_NODE_CODE_BLOCK)
+        return t->node->u.code.pre ? (opens(t) ? LENS_PRE_OPENS : LENS_PRE_CLOSES) : opens(t) ? LENS_CODE_OPENS : LENS_CODE_CLOSES;
+    return LENS_NO_CLASS;
+}
+
+void lens_merge_mark(lens_merge *m, lens_mark_class class, const lens_token *own, const lens_token *edited)
 {
     wm_slice a = lens_bytes(m->source, own->start, own->end), c = lens_bytes(m->edited, edited->start, edited->end);
-    if (own->kind != edited->kind || !own->node || !edited->node || own->node->type != edited->node->type ||
-        opens(own) != opens(edited))
-        return false;
-    bool mark = own->kind == LENS_MARK;
-    if (mark && own->node->type == WM_NODE_IMAGE && opens(own))
+    if (class == LENS_IMAGE_OPENS)
         merge_image(a, c, m->out);
-    else if (mark && own->node->type == WM_NODE_IMAGE)
-        wm_buffer_add_slice(m->out, a);
-    else if (mark && own->node->type == WM_NODE_CODE_BLOCK && opens(own) && own->node->u.code.pre == edited->node->u.code.pre)
+    else if (class == LENS_CODE_OPENS || class == LENS_PRE_OPENS)
         merge_code(a, c, m->out);
-    else if (mark && own->node->type == WM_NODE_CODE_BLOCK && own->node->u.code.pre == edited->node->u.code.pre)
-        wm_buffer_add_slice(m->out, a);
-    else if (own->kind == LENS_ATOM && own->node->type == WM_NODE_MATH)
+    else if (class == LENS_FORMULA)
         merge_math(a, c, m->out);
     else
-        return false;
-    return true;
+        wm_buffer_add_slice(m->out, a);
 }

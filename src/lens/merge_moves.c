@@ -9,7 +9,8 @@
 
 #include "lens/merge.h"
 
-enum { MOST_PAIRS = 20000, LEAST_WORDS = 2 };
+/* Looking for moves takes so many steps for a token of the page, and no more: what moved among more is written anew. */
+enum { MOST_PAIRS = 20000, LEAST_WORDS = 2, FREE_STEPS = 1000000, STEPS = 40 };
 
 /* Tokens [from, to) of the edited or the printed page that came or went. */
 typedef struct run {
@@ -55,16 +56,18 @@ static uint32_t next_loud(const lens_pieces *p, uint32_t at, uint32_t end)
     return at;
 }
 
-/* Where in the printed leaf u the tokens of r stand: *from and *to get the range. */
-static bool find_run(const lens_merge *m, const lens_unit *u, const run *r, uint32_t *from, uint32_t *to)
+/* Where in the printed leaf u the tokens of r stand: *from and *to get the range. Ends when no steps are left. */
+static bool find_run(const lens_merge *m, const lens_unit *u, const run *r, uint32_t *from, uint32_t *to, size_t *steps)
 {
     const lens_pieces *b = m->printed, *c = m->edited;
     uint64_t first = c->tokens[r->from].key;
-    for (uint32_t at = u->from; at < u->to; at++) {
+    for (uint32_t at = u->from; at < u->to && *steps; at++) {
+        --*steps;
         if (b->tokens[at].key != first || !lens_prints(&b->tokens[at]))
             continue;
         uint32_t i = at, j = r->from, last = at;
-        while (i < u->to && j < r->to && b->tokens[i].key == c->tokens[j].key) {
+        while (i < u->to && j < r->to && b->tokens[i].key == c->tokens[j].key && *steps) {
+            --*steps;
             last = i;
             i = next_loud(b, i, u->to);
             j = next_loud(c, j, r->to);
@@ -141,7 +144,8 @@ static bool is_beside(const lens_merge *m, uint32_t a, uint32_t b)
 
 static void pair_runs(lens_merge *m, runs *came, const runs *went)
 {
-    if (came->count * went->count > MOST_PAIRS)
+    size_t steps = FREE_STEPS + STEPS * (m->printed->token_count + m->edited->token_count);
+    if (went->count && came->count > MOST_PAIRS / went->count)
         return;
     for (size_t i = 0; i < came->count && !m->failed; i++) {
         run r = came->items[i];
@@ -152,9 +156,11 @@ static void pair_runs(lens_merge *m, runs *came, const runs *went)
         for (size_t j = 0; j < went->count; j++) {
             const run *w = &went->items[j];
             uint32_t from, to;
-            if (!find_run(m, &m->printed->units[w->unit], &r, &from, &to))
-                continue;
             const lens_unit *u = &m->printed->units[w->unit], *v = &m->edited->units[r.unit];
+            if (!find_run(m, u, &r, &from, &to, &steps))
+                continue;
+            size_t look = (size_t)(u->to - u->from) * 8; /* was_moved compares the whole leaf */
+            steps -= look < steps ? look : steps;
             bool whole = from == u->from && to == u->to && u->now == LENS_NO_UNIT;
             bool part = v->twin == LENS_NO_UNIT && r.from == v->from && r.to == v->to && (from == u->from || to == u->to) && is_beside(m, u->now, r.unit);
             if ((words < LEAST_WORDS && !whole && !part) || 2 * overlap(w, from, to) < to - from || was_moved(m, w->unit, from, to))

@@ -14,8 +14,25 @@ bool lens_grow(bool *failed, void *array, size_t *capacity, size_t count, size_t
     return false;
 }
 
+bool lens_pieces_grow(lens_pieces *p, void *array, size_t *capacity, size_t count, size_t element)
+{
+    size_t before = *capacity;
+    if (count <= before)
+        return true;
+    wm_budget *budget = p->doc.arena.budget;
+    if (p->failed || !lens_grow(&p->failed, array, capacity, count, element))
+        return false;
+    size_t more = (*capacity - before) * element;
+    p->failed = budget && !wm_budget_take(budget, more);
+    p->counted += p->failed ? 0 : more;
+    return !p->failed;
+}
+
 void lens_pieces_free(lens_pieces *p)
 {
+    wm_budget *budget = p->doc.arena.budget;
+    if (budget)
+        budget->used -= p->counted < budget->used ? p->counted : budget->used;
     wm_doc_free(&p->doc);
     wm_notes_free(&p->numbers);
     free(p->tokens);
@@ -83,7 +100,7 @@ static lens_unit *unit_at(lens_pieces *p, uint32_t i)
 static uint32_t open_unit(builder *b, lens_unit_kind kind, const wm_node *n)
 {
     lens_pieces *p = b->p;
-    if (!lens_grow(&p->failed, &p->units, &p->unit_capacity, p->unit_count + 1, sizeof *p->units))
+    if (!lens_pieces_grow(p, &p->units, &p->unit_capacity, p->unit_count + 1, sizeof *p->units))
         return LENS_NO_UNIT;
     uint32_t i = (uint32_t)p->unit_count++;
     lens_unit *u = &p->units[i];
@@ -121,6 +138,8 @@ static uint32_t open_unit(builder *b, lens_unit_kind kind, const wm_node *n)
 
 static void close_unit(builder *b)
 {
+    if (b->unit == LENS_NO_UNIT) /* memory ran out before one was open */
+        return;
     lens_unit *u = unit_at(b->p, b->unit);
     u->to = (uint32_t)b->p->token_count;
     if (u->close < u->open)
@@ -457,7 +476,7 @@ static void build_node(builder *b, const wm_node *n)
     } else if (lens_is_silent(n) || n->type == WM_NODE_CATEGORY || kind_of(n) == LENS_PAGE) {
         lens_take_gap(t, n->span.start, LENS_STRUCT, n->parent->type, n->parent);
         lens_take_silent(t, n);
-        if (!lens_is_silent(n) && n->type != WM_NODE_CATEGORY)
+        if (!lens_is_silent(n) && n->type != WM_NODE_CATEGORY && !b->p->failed)
             b->p->tokens[b->p->token_count - 1].kind = LENS_GLUE;
     } else {
         lens_take_gap(t, n->span.start, LENS_STRUCT, n->parent->type, n->parent);
@@ -542,7 +561,7 @@ static uint32_t use_note(lens_pieces *p, size_t token)
     const wm_node *ref = p->tokens[token].node;
     uint32_t number = wm_notes_number(&p->numbers, ref);
     if (number > p->note_count) {
-        if (!lens_grow(&p->failed, &p->notes, &p->note_capacity, p->note_count + 1, sizeof *p->notes))
+        if (!lens_pieces_grow(p, &p->notes, &p->note_capacity, p->note_count + 1, sizeof *p->notes))
             return 0;
         p->notes[p->note_count++] = (lens_note){.first = ref, .at = (uint32_t)token, .content = wm_notes_content(&p->numbers, number),
                                                 .unit = LENS_NO_UNIT, .twin = LENS_NO_UNIT, .now = LENS_NO_UNIT};
@@ -593,14 +612,14 @@ static void collect(lens_pieces *p)
     for (size_t i = 0; i < p->token_count; i++) {
         if (p->tokens[i].kind != LENS_MEMBER)
             continue;
-        if (!lens_grow(&p->failed, &p->members, &p->member_capacity, p->member_count + 1, sizeof *p->members))
+        if (!lens_pieces_grow(p, &p->members, &p->member_capacity, p->member_count + 1, sizeof *p->members))
             return;
         p->members[p->member_count++] = (uint32_t)i;
     }
     for (const wm_node *n = p->doc.root; n; n = wm_node_step(p->doc.root, n)) {
         if (!lens_is_silent(n))
             continue;
-        if (!lens_grow(&p->failed, &p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
+        if (!lens_pieces_grow(p, &p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
             return;
         p->silent[p->silent_count++] = n->span;
     }
@@ -616,7 +635,7 @@ static void collect_strays(lens_pieces *p)
 {
     size_t before = p->silent_count;
     for (const wm_node *n = p->doc.strays; n; n = n->next) {
-        if (!lens_grow(&p->failed, &p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
+        if (!lens_pieces_grow(p, &p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
             return;
         p->silent[p->silent_count++] = n->span;
     }

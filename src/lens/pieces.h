@@ -107,6 +107,7 @@ typedef struct lens_pieces {
     wm_span *silent;         /* every construct that prints nothing, in order */
     size_t silent_count, silent_capacity;
     uint32_t page;           /* the unit of all */
+    size_t counted;          /* bytes of the arrays, for the budget of the doc */
     bool failed;
 } lens_pieces;
 
@@ -120,6 +121,8 @@ void lens_pieces_hash(lens_pieces *p, bool by_twin);
 double lens_likeness(const lens_unit *a, const lens_unit *b);
 
 bool lens_grow(bool *failed, void *array, size_t *capacity, size_t count, size_t element);
+/* For an array of p, which its page's budget pays for. */
+bool lens_pieces_grow(lens_pieces *p, void *array, size_t *capacity, size_t count, size_t element);
 static inline uint64_t lens_mix(uint64_t a, uint64_t b)
 {
     a ^= b + 0x9e3779b97f4a7c15u + (a << 6) + (a >> 2);

@@ -12,12 +12,12 @@ static uint64_t slice_key(wm_slice s)
 lens_token *lens_take(lens_taker *t, lens_token_kind kind, uint32_t start, uint32_t end, uint64_t key, const wm_node *n)
 {
     lens_pieces *p = t->p;
-    if (!lens_grow(&p->failed, &p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
+    t->at = end; /* also without memory: who takes what is left must come to an end */
+    if (!lens_pieces_grow(p, &p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
         return &t->spare;
     lens_token *token = &p->tokens[p->token_count++];
     *token = (lens_token){.kind = (uint8_t)kind, .start = start, .end = end, .key = lens_mix(kind, key), .node = n,
                           .group = t->group};
-    t->at = end;
     return token;
 }
 
@@ -30,6 +30,7 @@ static void end_word(lens_taker *t)
         return;
     lens_pieces *p = t->p;
     t->in_word = false;
+    t->at = t->word_end;
     lens_token word = {.kind = LENS_WORD, .start = t->word_start, .end = t->word_end, .key = lens_mix(LENS_WORD, t->word_key),
                        .node = t->word_node, .group = t->group};
     size_t first = p->token_count - t->held, from = first;
@@ -39,7 +40,7 @@ static void end_word(lens_taker *t)
     }
     /* The word takes the place of what stands in it. */
     size_t rest = p->token_count - from;
-    if (!lens_grow(&p->failed, &p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
+    if (!lens_pieces_grow(p, &p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
         return;
     memmove(p->tokens + first + 1, p->tokens + from, rest * sizeof *p->tokens);
     p->tokens[first] = word;

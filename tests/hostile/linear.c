@@ -2,11 +2,11 @@
  *
  * SPDX-License-Identifier: MIT
  *
- *     linear [SMALL LARGE [NAME]]
+ *     linear [SMALL LARGE [NAME [WAY]]]
  *
- * Each text is converted in a process of its own, in two sizes. Twice the bytes may take a little more than twice the
- * time: what fails is a page that takes seconds where the smaller one says that it should not.
- * What a page takes too much for is refused, which is as good.
+ * Each text is converted in a process of its own, in two sizes, with the limits of the program. In the larger size a byte
+ * may take half as much time again as in the smaller, memory may be what a page is given, output 20 times the input. What is
+ * refused is as good: its page is left out by name.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,8 +17,9 @@
 
 #include "constructs.h"
 #include "lens/lens.h"
+#include "transfer/page_limits.h"
 
-enum { SMALL = 8192, LARGE = 65536, MOST_OUTPUT = 20, MOST_MEMORY = 64 };
+enum { SMALL = 8192, LARGE = 65536, TRIES = 3 };
 /* What the sanitizers take themselves is not looked at. */
 #if defined(__SANITIZE_ADDRESS__)
 #define SANITIZED 1
@@ -31,16 +32,20 @@ enum { SMALL = 8192, LARGE = 65536, MOST_OUTPUT = 20, MOST_MEMORY = 64 };
 #define FREE_MEMORY ((size_t)4 << 30)
 #define FREE_SECONDS 60.0
 #else
-#define FREE_MEMORY ((size_t)300 << 20)
-#define FREE_SECONDS 2.0
+#define FREE_MEMORY WM_BUDGET_MEMORY
+#define FREE_SECONDS 0.4 /* starting, and that the machine does other things as well */
 #endif
-#define FREE_OUTPUT ((size_t)16 << 20)
 
-typedef enum way { GET, CREATE, PUT } way;
+/* PUT: a word more at the end. CHANGED: the first letter of every line becomes another. THINNED: every second line is
+ * taken out. TURNED: the second half comes first. */
+typedef enum way { GET, CREATE, PUT, CHANGED, THINNED, TURNED, WAYS } way;
+
+static const char *const way_names[WAYS] = {"get", "create", "put", "put changed", "put thinned", "put turned"};
 
 typedef struct cost {
     double seconds;
     size_t memory, in, out;
+    size_t given; /* the page, and the file that was made of it */
     bool refused, died;
 } cost;
 
@@ -53,35 +58,82 @@ static wm_site *make_site(void)
     return site;
 }
 
-/* Put: a word more at the end of what get gives. */
-static wm_status edit_and_put(wm_lens *lens, wm_slice source, wm_buffer *out)
+/* The next line, or as much of a long one as an editor shows in one. */
+static wm_slice next_line(wm_slice text, size_t at)
 {
-    wm_buffer edited = {0};
-    wm_status status = wm_lens_get(lens, source, 0, WM_LIT("T"), &edited, NULL);
-    wm_buffer_add_str(&edited, "\n\nwords\n");
+    enum { LONGEST = 80 };
+    size_t end = wm_find(text, WM_LIT("\n"), at);
+    end = end == WM_NONE ? text.size : end + 1;
+    return wm_sub(text, at, end - at > LONGEST ? at + LONGEST : end);
+}
+
+static void change_line(wm_buffer *out, wm_slice line)
+{
+    size_t i = 0;
+    while (i < line.size && !(line.data[i] >= 'a' && line.data[i] <= 'z'))
+        i++;
+    wm_buffer_add_slice(out, wm_sub(line, 0, i));
+    if (i < line.size)
+        wm_buffer_add_char(out, line.data[i] == 'q' ? 'r' : 'q');
+    wm_buffer_add_slice(out, wm_sub(line, i < line.size ? i + 1 : i, line.size));
+}
+
+static void edit(way w, wm_slice text, wm_buffer *out)
+{
+    size_t half = text.size / 2;
+    if (w == PUT) {
+        wm_buffer_add_slice(out, text);
+        wm_buffer_add_str(out, "\n\nwords\n");
+    } else if (w == TURNED) {
+        half += next_line(text, half).size;
+        wm_buffer_add_slice(out, wm_sub(text, half, text.size));
+        wm_buffer_add_slice(out, wm_sub(text, 0, half));
+    }
+    size_t number = 0;
+    for (size_t at = 0; (w == CHANGED || w == THINNED) && at < text.size; number++) {
+        wm_slice line = next_line(text, at);
+        at += line.size;
+        if (w == CHANGED)
+            change_line(out, line);
+        else if (number % 2 == 0)
+            wm_buffer_add_slice(out, line);
+    }
+}
+
+static wm_status edit_and_put(way w, wm_lens *lens, wm_budget *budget, wm_slice source, wm_buffer *out, size_t *given)
+{
+    wm_buffer markdown = {0}, edited = {0};
+    wm_status status = wm_lens_get(lens, source, 0, WM_LIT("T"), &markdown, NULL);
+    edit(w, wm_buffer_slice(&markdown), &edited);
+    *given += edited.size;
+    wm_budget_begin(budget, *given);
     if (status == WM_OK)
         status = wm_lens_put(lens, wm_buffer_slice(&edited), source, 0, WM_LIT("T"), out, NULL);
     wm_buffer_free(&edited);
+    wm_buffer_free(&markdown);
     return status;
 }
 
-/* In the child: the size of the output goes through the pipe. */
+/* In the child: the size of the output goes through the pipe, and how much was given. */
 static void convert(way w, wm_slice text, int to)
 {
     wm_buffer out = {0};
     wm_budget budget = {0};
+    size_t sizes[2] = {0, text.size};
+    struct rlimit most = {WM_BUDGET_SECONDS * 2, WM_BUDGET_SECONDS * 2};
     wm_lens *lens = wm_lens_new(make_site(), NULL, NULL);
-    if (!lens)
+    if (!lens || setrlimit(RLIMIT_CPU, &most) != 0)
         _exit(99);
     wm_lens_set_budget(lens, &budget);
     wm_budget_begin(&budget, text.size);
     wm_status status = w == GET      ? wm_lens_get(lens, text, 0, WM_LIT("T"), &out, NULL)
                        : w == CREATE ? wm_lens_create(lens, text, 0, WM_LIT("T"), &out)
-                                     : edit_and_put(lens, text, &out);
-    size_t size = out.size;
-    if (write(to, &size, sizeof size) != (ssize_t)sizeof size)
+                                     : edit_and_put(w, lens, &budget, text, &out, &sizes[1]);
+    sizes[0] = out.size;
+    if (write(to, sizes, sizeof sizes) != (ssize_t)sizeof sizes)
         _exit(99);
-    _exit(status == WM_OK || status == WM_DIFFERS ? 0 : budget.over != WM_WITHIN ? 1 : 2);
+    bool grown = wm_limits_is_grown(text.size, out.size);
+    _exit(budget.over != WM_WITHIN || grown ? 1 : status == WM_OK || status == WM_DIFFERS ? 0 : 2);
 }
 
 static cost measure(way w, const construct *c, size_t size)
@@ -99,8 +151,11 @@ static cost measure(way w, const construct *c, size_t size)
         convert(w, wm_slice_of(text, k.in), ends[1]);
     close(ends[1]);
     struct rusage usage;
-    if (read(ends[0], &k.out, sizeof k.out) != (ssize_t)sizeof k.out)
-        k.out = 0;
+    size_t sizes[2];
+    if (read(ends[0], sizes, sizeof sizes) == (ssize_t)sizeof sizes) {
+        k.out = sizes[0];
+        k.given = sizes[1];
+    }
     close(ends[0]);
     if (wait4(child, &status, 0, &usage) != child)
         exit(99);
@@ -112,44 +167,49 @@ static cost measure(way w, const construct *c, size_t size)
     return k;
 }
 
+static bool is_slow(const cost *a, const cost *b)
+{
+    return b->seconds - FREE_SECONDS > 1.5 * a->seconds * ((double)b->in / (double)a->in);
+}
+
 /* What is wrong with it, or NULL. */
 static const char *judge(const cost *a, const cost *b)
 {
-    double ratio = (double)b->in / (double)a->in;
     if (a->died || b->died)
         return "it fails";
-    if (b->refused)
-        return NULL;
-    if (b->seconds > FREE_SECONDS && b->seconds > 3 * ratio * (a->seconds > 0.01 ? a->seconds : 0.01))
-        return "it is slower than its size says";
-    if (b->memory > FREE_MEMORY + b->in * MOST_MEMORY * 4)
+    if (b->seconds > WM_BUDGET_SECONDS + FREE_SECONDS + 2)
+        return "it takes longer than a page may";
+    /* A quarter more: what is refused is a block that was the next. */
+    if (b->memory > (FREE_MEMORY + b->given * WM_BUDGET_PER_BYTE) / 4 * 5)
         return "it takes too much memory";
-    return b->out > FREE_OUTPUT + b->in * MOST_OUTPUT ? "its output is too large" : NULL;
+    return !b->refused && is_slow(a, b) ? "it is slower than its size says" : NULL;
 }
 
-static int try_all(const construct *c, way w, const char *direction, size_t small, size_t large, const char *only, int *number)
+static int try_one(const construct *c, way w, size_t small, size_t large, int number)
 {
-    int failed = 0;
-    for (; c->name; c++) {
-        if (only && strcmp(only, c->name) != 0)
-            continue;
-        cost a = measure(w, c, small), b = measure(w, c, large);
-        const char *wrong = judge(&a, &b);
-        failed += wrong != NULL;
-        printf("%sok %d - %s %s: %.2f s, %zu MB, %.1f times as large%s%s%s\n", wrong ? "not " : "", ++*number, direction, c->name, b.seconds,
-               b.memory >> 20, (double)b.out / (double)b.in, b.refused ? ", refused" : "", wrong ? ": " : "", wrong ? wrong : "");
+    cost a = measure(w, c, small), b = measure(w, c, large);
+    for (int i = 1; i < TRIES && !b.refused && !b.died && is_slow(&a, &b); i++) {
+        cost again = measure(w, c, large); /* the machine may have been busy */
+        b.seconds = again.seconds < b.seconds ? again.seconds : b.seconds;
     }
-    return failed;
+    const char *wrong = judge(&a, &b);
+    printf("%sok %d - %s %s: %.0f and %.0f ns a byte, %zu bytes of memory a byte, %.1f times as large%s%s%s\n", wrong ? "not " : "", number,
+           way_names[w], c->name, a.seconds / (double)a.in * 1e9, b.seconds / (double)b.in * 1e9, b.memory / b.in,
+           (double)b.out / (double)b.in, b.refused ? ", refused" : "", wrong ? ": " : "", wrong ? wrong : "");
+    return wrong != NULL;
 }
 
 int main(int argc, char **argv)
 {
     size_t small = argc > 2 ? (size_t)strtoul(argv[1], NULL, 10) : SMALL, large = argc > 2 ? (size_t)strtoul(argv[2], NULL, 10) : LARGE;
-    const char *only = argc > 3 ? argv[3] : NULL;
-    int number = 0;
-    int failed = try_all(wikitext_constructs, GET, "get", small, large, only, &number);
-    failed += try_all(markdown_constructs, CREATE, "create", small, large, only, &number);
-    failed += try_all(wikitext_constructs, PUT, "put", small, large, only, &number);
+    const char *only = argc > 3 && *argv[3] ? argv[3] : NULL, *one_way = argc > 4 ? argv[4] : NULL;
+    int number = 0, failed = 0;
+    for (way w = GET; w < WAYS; w++) {
+        for (const construct *c = w == CREATE ? markdown_constructs : wikitext_constructs; c->name; c++) {
+            if ((!only || strcmp(only, c->name) == 0) && (!one_way || strcmp(one_way, way_names[w]) == 0))
+                failed += try_one(c, w, small, large, ++number);
+        }
+    }
     printf("1..%d\n", number);
     return failed != 0;
 }

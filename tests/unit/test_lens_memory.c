@@ -1,4 +1,4 @@
-/* test_lens_memory.c - the i-th allocation fails, for every i, while Markdown is read and put.
+/* test_lens_memory.c - the i-th allocation fails, or all from it on, for every i, while Markdown is read and put.
  *
  * SPDX-License-Identifier: MIT
  *
@@ -8,9 +8,12 @@
 #include "site_help.h"
 
 static long countdown = -1; /* allocations until one fails; below 0: none does */
+static bool lasting;        /* all others fail after that */
 
 static bool fails(void)
 {
+    if (lasting && countdown == 0)
+        return true;
     return countdown >= 0 && countdown-- == 0;
 }
 
@@ -53,7 +56,7 @@ static bool put_page(const task *t)
     if (lens)
         status = t->source ? wm_lens_put(lens, wm_str(t->markdown), wm_str(t->source), 0, WM_LIT("Pier"), &out, NULL)
                                 : wm_lens_create(lens, wm_str(t->markdown), 0, WM_LIT("Pier"), &out);
-    bool reached = countdown < 0; /* the one that was to fail was asked for */
+    bool reached = countdown < (lasting ? 1 : 0); /* the one that was to fail was asked for */
     countdown = -1;
     if (status == WM_OK)
         assert_slice(wm_buffer_slice(&out), t->expected);
@@ -65,9 +68,10 @@ static bool put_page(const task *t)
 }
 
 /* Allocations go on being asked for, each failing in its turn, until none does. */
-static void every(const task *t)
+static void every_from(const task *t, bool all)
 {
     long i = 0;
+    lasting = all;
     for (;; i++) {
         countdown = i;
         bool whole = put_page(t);
@@ -77,6 +81,13 @@ static void every(const task *t)
             fail_msg("it does not end");
     }
     assert_true(i > 10);
+}
+
+/* One fails, or it and all after it. */
+static void every(const task *t)
+{
+    every_from(t, false);
+    every_from(t, true);
 }
 
 #define SOURCE "== Pier ==\nThe pier{{long}} is old.\n\n{| class=\"x\"\n! A\n|-\n| b\n|}\n\n* one\n* two\n\nSome say 300 yards.\n"
