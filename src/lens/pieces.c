@@ -392,6 +392,17 @@ static bool is_block_container(const wm_node *n)
     }
 }
 
+/* The signs of a list that stand next, and only they on their line. */
+static void take_markers(builder *b)
+{
+    wm_slice s = b->p->source;
+    uint32_t end = b->take.at;
+    while (end < s.size && memchr("*#:;", s.data[end], 4))
+        end++;
+    if (end > b->take.at && (end == s.size || s.data[end] == '\n'))
+        lens_take(&b->take, LENS_STRUCT, b->take.at, end, 0, NULL);
+}
+
 static void enter(builder *b, const wm_node *n)
 {
     lens_taker *t = &b->take;
@@ -419,6 +430,8 @@ static void enter(builder *b, const wm_node *n)
             stop--;
         if (stop > t->at)
             lens_take(t, LENS_STRUCT, t->at, stop, n->type, n);
+    } else if (part && !first) {
+        take_markers(b); /* of an item with nothing in it, which has no place */
     } else if (n->type == WM_NODE_ROW && first && first->span.start > t->at) {
         uint32_t stop = first->span.start;
         while (stop > t->at && b->p->source.data[stop - 1] == '\n')
