@@ -118,6 +118,34 @@ static bool takes_newline(const leaf *l, size_t b)
     return l->of[b] != WM_NONE && a->source.data[a->tokens[l->a.tokens[l->of[b]]].start] == '\n';
 }
 
+/* Whether a token ends a sentence. */
+static bool is_full_stop(const lens_pieces *p, const lens_token *t)
+{
+    static const char *const stops[] = {".", "!", "?", "\u3002", "\uff01", "\uff1f", NULL};
+    wm_slice s = lens_bytes(p, t->start, t->end);
+    bool found = false;
+    for (size_t i = 0; stops[i]; i++)
+        found |= wm_equal(s, wm_str(stops[i]));
+    return found;
+}
+
+/* Whether tokens [from, to) are whole sentences. What does not print in them is theirs: of `One {{a}}. Two {{b}}. Three.`
+ * the sentence `Two {{b}}. ` goes, not `. Two `. */
+static bool is_sentence(const lens_pieces *p, const row *r, size_t from, size_t to)
+{
+    while (from && is_space(token(p, r, from - 1)))
+        from--;
+    while (to > from && is_space(token(p, r, to - 1)))
+        to--;
+    while (from < to && is_space(token(p, r, from)))
+        from++;
+    size_t before = from;
+    while (before && is_space(token(p, r, before - 1)))
+        before--;
+    return to - from > 1 && is_full_stop(p, token(p, r, to - 1)) && !is_full_stop(p, token(p, r, from)) &&
+           (!before || is_full_stop(p, token(p, r, before - 1)));
+}
+
 /* How well an insertion or deletion stands at a place: at the leaf's end, or between words. */
 static int fit(const leaf *l, const lens_pieces *p, const row *r, size_t from, size_t to, bool insertion)
 {
@@ -131,7 +159,7 @@ static int fit(const leaf *l, const lens_pieces *p, const row *r, size_t from, s
     if (!is_space(token(p, r, from)) && is_space(token(p, r, to - 1)))
         score += 5; /* "word " */
     if (!insertion)
-        score -= 16 * (int)silent_inside(l, from, to) + 2 * (takes_newline(l, from) || takes_newline(l, to - 1));
+        score -= (is_sentence(p, r, from, to) ? 0 : 16 * (int)silent_inside(l, from, to)) + 2 * (takes_newline(l, from) || takes_newline(l, to - 1));
     return score;
 }
 
