@@ -312,7 +312,7 @@ static uint32_t now_of(const matcher *m, uint32_t p)
 static void add_to_keys(const lens_pieces *p, uint32_t row, uint64_t number, uint64_t *keys, uint32_t columns)
 {
     for (uint32_t c = p->units[row].first; c != LENS_NO_UNIT; c = p->units[c].next)
-        if (p->units[c].kind == LENS_CELL && p->units[c].column < columns)
+        if (p->units[c].kind == LENS_CELL && p->units[c].column < columns && p->units[c].first != LENS_NO_UNIT) /* some forms have no blank cells */
             keys[p->units[c].column] = lens_mix(keys[p->units[c].column], lens_mix(p->units[c].words, number));
 }
 
@@ -343,6 +343,14 @@ static void match_equal_columns(matcher *m, uint32_t n, uint32_t k, uint32_t *of
     }
 }
 
+/* How many columns a cell of the base covers; where it is printed, blank cells may stand for all but the first. */
+static uint32_t width_of(const matcher *m, const lens_unit *u)
+{
+    uint32_t printed = u->node->u.cell.colspan;
+    uint32_t source = m->source && u->twin != LENS_NO_UNIT ? m->source->units[u->twin].node->u.cell.colspan : printed;
+    return source > printed ? source : printed;
+}
+
 /* How often the cells of column i say what those of column j say, over all matched rows. */
 static void count_columns(matcher *m, uint32_t n, uint32_t k, const uint32_t *of, const uint8_t *taken, double *likeness)
 {
@@ -350,12 +358,14 @@ static void count_columns(matcher *m, uint32_t n, uint32_t k, const uint32_t *of
         uint32_t p = m->a.items[r], q = now_of(m, p);
         for (uint32_t c = q == LENS_NO_UNIT ? q : m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
             const lens_unit *u = &m->p->units[c];
-            if (u->kind != LENS_CELL || u->column >= n || of[u->column] != LENS_NO_UNIT)
-                continue;
-            for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT; d = m->q->units[d].next) {
+            uint32_t end = u->kind == LENS_CELL ? u->column + width_of(m, u) : 0;
+            for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT && u->kind == LENS_CELL; d = m->q->units[d].next) {
                 const lens_unit *v = &m->q->units[d];
-                if (v->kind == LENS_CELL && v->column < k && !taken[v->column])
-                    likeness[u->column * k + v->column] += v->words == u->words ? (v->words ? 1 : .5) : .8 * lens_likeness(u, v);
+                if (v->kind != LENS_CELL || v->column >= k || taken[v->column])
+                    continue;
+                double like = v->words == u->words ? (v->words ? 1 : .5) : .8 * lens_likeness(u, v);
+                for (uint32_t i = u->column; i < end && i < n && like > 0; i++)
+                    likeness[i * k + v->column] += of[i] == LENS_NO_UNIT ? like : 0;
             }
         }
     }
@@ -401,14 +411,6 @@ static void match_columns(matcher *m, uint32_t n, uint32_t k, uint32_t *of, uint
     memset(m->scores, 0, n * k * sizeof *m->scores);
     count_columns(m, n, k, of, taken, m->scores);
     choose_columns(m->scores, n, k, of, taken);
-}
-
-/* How many columns a cell of the base covers; where it is printed, blank cells may stand for all but the first. */
-static uint32_t width_of(const matcher *m, const lens_unit *u)
-{
-    uint32_t printed = u->node->u.cell.colspan;
-    uint32_t source = m->source && u->twin != LENS_NO_UNIT ? m->source->units[u->twin].node->u.cell.colspan : printed;
-    return source > printed ? source : printed;
 }
 
 /* The edited cell at the place of u, or none; of one whose first column went, at that of the next which it covers. */

@@ -95,7 +95,7 @@ wm_slice lens_cell_space(const lens_merge *m, const lens_line *line)
 static size_t count_signs(wm_slice open)
 {
     size_t n = 0;
-    while (n < open.size && n < 2 && (open.data[n] == '|' || open.data[n] == '!'))
+    while (n < open.size && n < 2 && (open.data[n] == '|' || open.data[n] == '!') && open.data[n] == open.data[0])
         n++;
     return n;
 }
@@ -186,12 +186,12 @@ void lens_write_cell(lens_merge *m, lens_line *line, uint32_t edited, uint32_t s
         sibling = begins_with_text(p, place) || line->like == LENS_NO_UNIT ? place : line->like;
     lens_emit(m, edited, sibling);
     wm_slice cell = wm_sub(wm_buffer_slice(out), at, out->size);
-    size_t had = count_signs(cell), count = begins ? 1 : 2;
-    if (begins && line->own != LENS_NO_UNIT && begins_line(lens_bytes(p, 0, lens_start(p, p->units[line->own].from))))
-        count = count_signs(lens_bytes(p, lens_start(p, p->units[line->own].from), (uint32_t)p->source.size));
+    bool began = source != LENS_NO_UNIT && begins_line(lens_bytes(p, 0, lens_start(p, p->units[source].from)));
+    size_t had = count_signs(cell);
+    bool odd = had == 1 && !begins && !began && source != LENS_NO_UNIT; /* a comment stands between the two */
     char sign = begins || had < 2 ? (header ? '!' : '|') : cell.data[0];
-    if (had && count)
-        set_signs(m, at, had, sign, count);
+    if (had && !odd) /* of two that began a line, the second ended no attributes */
+        set_signs(m, at, begins && began ? 1 : had, sign, begins ? 1 : 2);
     line->sign = begins || !line->sign ? sign : line->sign;
     line->place = place;
     line->cell = edited;

@@ -175,13 +175,18 @@ static uint32_t rows_covered(const lens_merge *m, uint32_t cell, const uint32_t 
     return last - first + 1;
 }
 
-/* How many of the columns that a cell covers the printed row has; fewer than it spans where the table is narrower. */
+/* How many columns of the printed table a cell covers; fewer than it spans where the table is narrower, or another cell
+ * covers them too. */
 static uint32_t columns_printed(const lens_merge *m, uint32_t cell)
 {
-    uint32_t printed = m->source->units[cell].twin, n = 0, span = m->source->units[cell].node->u.cell.colspan;
-    for (uint32_t c = printed; c != LENS_NO_UNIT && m->printed->units[c].column < m->source->units[cell].column + span; c = m->printed->units[c].next)
-        n++;
-    return m->printed->units[printed].node->u.cell.colspan > 1 ? span : n;
+    const lens_grid *g = m->grid;
+    const lens_unit *u = &m->source->units[cell];
+    uint32_t n = 0, r = row_index(g, u->parent), printed = u->twin, span = u->node->u.cell.colspan;
+    if (m->printed->units[printed].node->u.cell.colspan > 1)
+        return span;
+    for (uint32_t c = printed; c != LENS_NO_UNIT && m->printed->units[c].column < u->column + span; c = m->printed->units[c].next)
+        n += c == printed || (m->printed->units[c].column < g->columns && g->cells[r * g->columns + m->printed->units[c].column] == cell);
+    return n;
 }
 
 static uint32_t columns_covered(const lens_merge *m, uint32_t cell)
