@@ -15,6 +15,7 @@ enum { MOST_SCORES = 250000, MOST_COLUMN_PAIRS = 4096, MOST_STRAYS = 16, MOST_MO
 /* What links, notes and formulas count that are the same ones; what a pair may be less alike than others in a text of which
  * every word became another. */
 static const double SAME_SHAPE = .25, TRANSLATED = .25;
+static const double UNLIKE = .1, ALIKE = .5;
 
 typedef struct pair {
     uint32_t p, q;
@@ -207,6 +208,24 @@ static void pair_in_order(matcher *m, const uint32_t *a, size_t n, const uint32_
             join(m, a[i], b[i]);
 }
 
+/* How alike each of a is to each of b. Those that have nothing in common are no pair where one of them has much in common with
+ * another: it is part of that. */
+static void score_pairs(matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, double *own, double *most)
+{
+    for (size_t i = 0; i < n + k; i++)
+        most[i] = 0;
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < k; j++) {
+            double s = own[i * (k + 1) + j] = score(m, a[i], b[j]);
+            most[i] = s > most[i] ? s : most[i];
+            most[n + j] = s > most[n + j] ? s : most[n + j];
+        }
+    for (size_t i = 0; i < n && m->edit; i++)
+        for (size_t j = 0; j < k; j++)
+            if (own[i * (k + 1) + j] < UNLIKE && (most[i] > ALIKE || most[n + j] > ALIKE))
+                own[i * (k + 1) + j] = 0;
+}
+
 /* Pairs units of a[0, n) with such of b[0, k) so that they are most alike, in order. */
 static void pair_alike(matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k)
 {
@@ -217,18 +236,18 @@ static void pair_alike(matcher *m, const uint32_t *a, size_t n, const uint32_t *
         pair_in_order(m, a, n, b, k);
         return;
     }
-    if (!lens_grow(&m->failed, &m->scores, &m->score_capacity, 2 * (n + 1) * width, sizeof *m->scores))
+    if (!lens_grow(&m->failed, &m->scores, &m->score_capacity, 2 * (n + 1) * width + n + k, sizeof *m->scores))
         return;
     double *best = m->scores, *own = m->scores + (n + 1) * width;
+    score_pairs(m, a, n, b, k, own, own + (n + 1) * width);
     for (size_t j = 0; j <= k; j++)
         best[n * width + j] = 0;
     for (size_t i = n; i--;) {
         best[i * width + k] = 0;
         for (size_t j = k; j--;) {
-            double s = score(m, a[i], b[j]);
+            double s = own[i * width + j];
             double down = best[(i + 1) * width + j], right = best[i * width + j + 1];
             double skip = down > right ? down : right, take = s > 0 ? s + best[(i + 1) * width + j + 1] : -1;
-            own[i * width + j] = s;
             best[i * width + j] = take >= skip ? take : skip;
         }
     }

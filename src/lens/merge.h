@@ -26,11 +26,13 @@ typedef struct lens_element {
     bool in_place;           /* keeps its order among them */
 } lens_element;
 
-/* Edited tokens [from, to) are source tokens [source, source_end) of a leaf, which moved here. */
+/* Edited tokens [from, to) are source tokens [source, source_end) of a leaf, which moved here; printed: and changed, the
+ * printed tokens [printed, printed_end) are those of before. */
 typedef struct lens_move {
     uint32_t from, to;
     uint32_t unit;
     uint32_t source, source_end;
+    uint32_t printed, printed_end;
 } lens_move;
 
 /* Printed tokens [b, b_end) of a leaf became edited tokens [c, c_end). */

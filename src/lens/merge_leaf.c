@@ -37,6 +37,7 @@ typedef struct leaf {
     uint32_t end;            /* token of the base behind which nothing is added */
     bool one_line;           /* newlines of the base become spaces */
     bool poem;               /* breaks are newlines */
+    bool part;               /* of a leaf, which moved */
 } leaf;
 
 static void fill_row(leaf *l, row *r, const lens_pieces *p, const lens_unit *u)
@@ -177,7 +178,8 @@ static void slide(const leaf *l, wm_diff_run *run, size_t low_a, size_t high_a, 
         from--, to--, room_back--, room_on++;
     int score = INT32_MIN;
     for (;;) {
-        int here = fit(l, p, r, from, to, insertion) * 2 + (from == start);
+        bool joins = from == low && low > 0; /* the change before it */
+        int here = (fit(l, p, r, from, to, insertion) + 8 * joins) * 2 + (from == start);
         if (here > score)
             score = here, best = from;
         if (to >= high || !room_on || token(p, r, from)->key != token(p, r, to)->key || from > start + FAR)
@@ -189,19 +191,6 @@ static void slide(const leaf *l, wm_diff_run *run, size_t low_a, size_t high_a, 
     run->a_end = (size_t)((ptrdiff_t)run->a_end + by);
     run->b = (size_t)((ptrdiff_t)run->b + by);
     run->b_end = (size_t)((ptrdiff_t)run->b_end + by);
-}
-
-static void add_change(leaf *l, wm_diff_run run)
-{
-    if (!lens_grow(&l->m->failed, &l->changes, &l->capacity, l->count + 1, sizeof *l->changes))
-        return;
-    change *last = l->count ? &l->changes[l->count - 1] : NULL;
-    if (last && last->b_end >= run.a && last->c_end >= run.b) {
-        last->b_end = run.a_end > last->b_end ? run.a_end : last->b_end;
-        last->c_end = run.b_end > last->c_end ? run.b_end : last->c_end;
-        return;
-    }
-    l->changes[l->count++] = (change){.b = run.a, .b_end = run.a_end, .c = run.b, .c_end = run.b_end};
 }
 
 static uint32_t group_at(const lens_pieces *p, const row *r, size_t i)
@@ -305,22 +294,39 @@ static bool is_typed_number(const leaf *l, wm_diff_run run)
     return wm_equal(lens_bytes(b, first->start, last->end), wm_slice_of(number, strlen(number)));
 }
 
+/* Adds a difference, moved to its best place. Two that touch are one, which may have a better one. */
+static void add_change(leaf *l, wm_diff_run run, wm_diff_run low, size_t high_a, size_t high_b)
+{
+    for (bool pure = true; pure;) {
+        const change *last = l->count ? &l->changes[l->count - 1] : NULL;
+        size_t low_a = last && last->b_end > low.a_end ? last->b_end : low.a_end, low_b = last && last->c_end > low.b_end ? last->c_end : low.b_end;
+        pure = run.a == run.a_end || run.b == run.b_end;
+        if (pure)
+            slide(l, &run, low_a, high_a, low_b, high_b);
+        if (!last || last->b_end < run.a || last->c_end < run.b)
+            break;
+        run.a = last->b;
+        run.b = last->c;
+        l->count--;
+        pure = run.a == run.a_end || run.b == run.b_end;
+    }
+    if (lens_grow(&l->m->failed, &l->changes, &l->capacity, l->count + 1, sizeof *l->changes))
+        l->changes[l->count++] = (change){.b = run.a, .b_end = run.a_end, .c = run.b, .c_end = run.b_end};
+}
+
 static void find_changes(leaf *l)
 {
     lens_merge *m = l->m;
+    wm_diff_run low = {0};
     if (!compare(l, m->printed, &l->b, m->edited, &l->c))
         return;
     for (size_t r = 0; r < m->runs.count; r++) {
         wm_diff_run run = m->runs.items[r];
-        size_t low_a = r ? m->runs.items[r - 1].a_end : 0, low_b = r ? m->runs.items[r - 1].b_end : 0;
         bool last = r + 1 == m->runs.count;
-        size_t high_a = last ? l->b.count : m->runs.items[r + 1].a, high_b = last ? l->c.count : m->runs.items[r + 1].b;
         if (is_typed_number(l, run))
-            continue;
-        if (run.a == run.a_end || run.b == run.b_end)
-            slide(l, &run, low_a, high_a, low_b, high_b);
-        m->runs.items[r] = run;
-        add_change(l, run);
+            low = run;
+        else
+            add_change(l, run, low, last ? l->b.count : m->runs.items[r + 1].a, last ? l->c.count : m->runs.items[r + 1].b);
     }
     widen(l);
 }
@@ -380,17 +386,29 @@ static void find_end(leaf *l)
         l->end--;
 }
 
+/* Whether a file that showed its name gets a caption; the base may have one that is the name. */
+static bool fills_caption(const leaf *l, const change *x)
+{
+    if (x->b != x->b_end || !x->b || x->c == x->c_end)
+        return false;
+    const lens_token *t = token(l->m->printed, &l->b, x->b - 1);
+    return t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_IMAGE && !t->node->first && (x->b == l->b.count || token(l->m->printed, &l->b, x->b)->node == t->node);
+}
+
 static void find_places(leaf *l)
 {
     find_end(l);
     for (size_t i = 0; i < l->count; i++) {
         change *x = &l->changes[i];
-        if (x->b == x->b_end) {
+        if (fills_caption(l, x)) {
+            x->a = place_behind(l, x->b);
+            x->a_end = place_before(l, x->b);
+        } else if (x->b == x->b_end) {
             x->a = x->a_end = stays_behind(l, x) ? place_behind(l, x->b) : place_before(l, x->b);
-            continue;
+        } else {
+            x->a = l->of[x->b] != WM_NONE ? l->a.tokens[l->of[x->b]] : place_behind(l, x->b);
+            x->a_end = l->of[x->b_end - 1] != WM_NONE ? l->a.tokens[l->of[x->b_end - 1]] + 1 : place_before(l, x->b_end);
         }
-        x->a = l->of[x->b] != WM_NONE ? l->a.tokens[l->of[x->b]] : place_behind(l, x->b);
-        x->a_end = l->of[x->b_end - 1] != WM_NONE ? l->a.tokens[l->of[x->b_end - 1]] + 1 : place_before(l, x->b_end);
         if (x->a_end < x->a)
             x->a_end = x->a;
     }
@@ -419,7 +437,7 @@ static void copy_base(leaf *l, uint32_t from, uint32_t to)
 {
     uint32_t at = from;
     for (uint32_t i = from; i < to; i++) {
-        if (l->m->moved[i] != LENS_MOVED_ALONG && (!l->m->moved[i] || l->m->source->tokens[i].kind != LENS_SILENT))
+        if (l->part || (l->m->moved[i] != LENS_MOVED_ALONG && (!l->m->moved[i] || l->m->source->tokens[i].kind != LENS_SILENT)))
             continue;
         copy_range(l, at, i);
         at = i + 1;
@@ -517,7 +535,30 @@ static void copy_edit(leaf *l, const change *x, size_t from, size_t to)
         wm_buffer_add_str(l->m->out, "</nowiki>");
 }
 
-static void copy_range(leaf *l, uint32_t from, uint32_t to);
+static void prepare(leaf *l);
+static void write_leaf(leaf *l);
+static void release(leaf *l);
+
+/* What moved: as it was, or with what changed of it. */
+static void copy_move(leaf *l, const lens_move *move)
+{
+    lens_merge *m = l->m;
+    if (!move->printed_end) {
+        copy_range(l, move->source, move->source_end);
+        return;
+    }
+    lens_unit a = m->source->units[move->unit], b = m->printed->units[a.twin], c = {.kind = a.kind, .parent = LENS_NO_UNIT, .leaf = true};
+    a.from = move->source, a.to = move->source_end;
+    b.from = move->printed, b.to = move->printed_end;
+    c.from = move->from, c.to = move->to;
+    leaf part = {.m = m, .source = &a, .printed = &b, .edited = &c, .part = true, .one_line = l->one_line, .poem = l->poem};
+    prepare(&part);
+    if (!m->failed) {
+        find_places(&part);
+        write_leaf(&part);
+    }
+    release(&part);
+}
 
 /* As copy_edit; words that moved here bring along what does not print among them. */
 static void copy_moved(leaf *l, const change *x, size_t from, size_t to)
@@ -532,7 +573,7 @@ static void copy_moved(leaf *l, const change *x, size_t from, size_t to)
         if (!move || (end == to && l->c.tokens[to - 1] + 1 < move->to))
             continue;
         copy_edit(l, x, at, i);
-        copy_range(l, move->source, move->source_end);
+        copy_move(l, move);
         at = end;
         i = end - 1;
     }
@@ -611,7 +652,7 @@ static void write_silent(leaf *l, uint32_t i, size_t at)
     bool before = at && !is_space_at(m->edited, &l->c, at - 1), behind = at < l->c.count && !is_space_at(m->edited, &l->c, at);
     const lens_token *t = &m->source->tokens[i];
     bool silent = t->kind == LENS_SILENT;
-    if (m->moved[i])
+    if (m->moved[i] && !l->part)
         return;
     if (silent && before && !behind && at < l->c.count && has_space(l, i, -1) && m->out->size && m->out->data[m->out->size - 1] != ' ')
         wm_buffer_add_char(m->out, ' ');
@@ -652,13 +693,9 @@ static void write_change(leaf *l, const change *x)
 /* A caption for a file that has none needs its bar. */
 static void write_bar(leaf *l, const change *x)
 {
-    lens_merge *m = l->m;
-    if (x->b != x->b_end || !x->b || x->c == x->c_end)
-        return;
-    const lens_token *t = token(m->printed, &l->b, x->b - 1);
-    bool opens = t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_IMAGE && !t->node->first;
-    if (opens && m->out->size && m->out->data[m->out->size - 1] != '|')
-        wm_buffer_add_char(m->out, '|');
+    wm_buffer *out = l->m->out;
+    if (fills_caption(l, x) && out->size && out->data[out->size - 1] != '|')
+        wm_buffer_add_char(out, '|');
 }
 
 static void write_leaf(leaf *l)
@@ -718,8 +755,10 @@ void lens_emit_anew(lens_merge *m, uint32_t source, uint32_t edited)
 static void prepare(leaf *l)
 {
     lens_merge *m = l->m;
-    l->printed = &m->printed->units[l->edited->twin];
-    l->source = &m->source->units[l->printed->twin];
+    if (!l->part) {
+        l->printed = &m->printed->units[l->edited->twin];
+        l->source = &m->source->units[l->printed->twin];
+    }
     fill_row(l, &l->a, m->source, l->source);
     fill_row(l, &l->b, m->printed, l->printed);
     fill_row(l, &l->c, m->edited, l->edited);
@@ -801,7 +840,7 @@ void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to)
             continue;
         leaf l = {.m = m};
         lens_copy_edited(m, at, i);
-        copy_range(&l, move->source, move->source_end);
+        copy_move(&l, move);
         at = move->to;
         i = at - 1;
     }

@@ -10,7 +10,7 @@
 #include "lens/merge.h"
 
 /* Looking for moves takes so many steps for a token of the page, and no more: what moved among more is written anew. */
-enum { MOST_PAIRS = 20000, LEAST_WORDS = 2, FREE_STEPS = 1000000, STEPS = 40 };
+enum { MOST_PAIRS = 20000, LEAST_WORDS = 2, MOST_PARTS = 16, FREE_STEPS = 1000000, STEPS = 40 };
 
 /* Tokens [from, to) of the edited or the printed page that came or went. */
 typedef struct run {
@@ -104,7 +104,7 @@ static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_
         ++*a_to;
 }
 
-static bool add_move(lens_merge *m, const run *came, uint32_t unit, uint32_t from, uint32_t to)
+static bool add_move(lens_merge *m, const run *came, uint32_t unit, uint32_t from, uint32_t to, bool changed)
 {
     uint32_t a_from, a_to;
     if (!lens_source_range(m, unit, from, to, &a_from, &a_to))
@@ -113,9 +113,10 @@ static bool add_move(lens_merge *m, const run *came, uint32_t unit, uint32_t fro
     take_ends(m, unit, from, to, &a_from, &a_to);
     if (!lens_grow(&m->failed, &m->moves, &m->move_capacity, m->move_count + 1, sizeof *m->moves))
         return false;
-    m->moves[m->move_count++] = (lens_move){came->from, came->to, m->printed->units[unit].twin, a_from, a_to};
+    m->moves[m->move_count++] = (lens_move){came->from, came->to, m->printed->units[unit].twin, a_from, a_to,
+                                               changed ? from : 0, changed ? to : 0};
     for (uint32_t i = a_from; i < a_to; i++)
-        m->moved[i] = i < first || i >= last ? LENS_MOVED_ALONG : LENS_MOVED;
+        m->moved[i] = changed || i < first || i >= last ? LENS_MOVED_ALONG : LENS_MOVED;
     return true;
 }
 
@@ -142,33 +143,154 @@ static bool is_beside(const lens_merge *m, uint32_t a, uint32_t b)
     return a != LENS_NO_UNIT && (m->edited->units[a].next == b || m->edited->units[a].prev == b);
 }
 
+static run whole_leaf(const lens_pieces *p, uint32_t unit)
+{
+    run r = {unit, p->units[unit].from, p->units[unit].to};
+    trim(p, &r);
+    return r;
+}
+
+/* The first of the new leaves in a row that stand beside a leaf of the edited page, before it or behind; none when unit is not
+ * one of them. */
+static uint32_t first_part(const lens_pieces *e, uint32_t unit, uint32_t leaf, bool before)
+{
+    uint32_t first = LENS_NO_UNIT, at = leaf;
+    bool found = false;
+    for (int far = 0; far < MOST_PARTS; far++) {
+        at = before ? e->units[at].prev : e->units[at].next;
+        if (at == LENS_NO_UNIT || !e->units[at].leaf || e->units[at].twin != LENS_NO_UNIT)
+            break;
+        first = before || first == LENS_NO_UNIT ? at : first;
+        found |= at == unit;
+    }
+    return found ? first : LENS_NO_UNIT;
+}
+
+/* The first of the edited leaves among which the words w went to: parts of a paragraph beside what is left of it, or the
+ * paragraph that took them in. */
+static uint32_t find_parts(const lens_merge *m, const run *r, const run *w)
+{
+    const lens_unit *u = &m->printed->units[w->unit], *v = &m->edited->units[r->unit];
+    run all = whole_leaf(m->edited, r->unit), gone = whole_leaf(m->printed, w->unit);
+    if (v->twin == LENS_NO_UNIT && r->from == all.from && r->to == all.to && u->now != LENS_NO_UNIT)
+        return w->from == gone.from ? first_part(m->edited, r->unit, u->now, true)
+               : w->to == gone.to   ? first_part(m->edited, r->unit, u->now, false) : LENS_NO_UNIT;
+    bool taken = u->now == LENS_NO_UNIT && w->from == gone.from && w->to == gone.to && v->twin != LENS_NO_UNIT;
+    return taken && ((r->from == all.from && u->next == v->twin) || (r->to == all.to && u->prev == v->twin)) ? r->unit : LENS_NO_UNIT;
+}
+
+static size_t add_keys(lens_merge *m, const lens_pieces *p, const run *r, size_t at)
+{
+    for (uint32_t i = r->from; i < r->to; i++)
+        if (lens_prints(&p->tokens[i]) && p->tokens[i].kind != LENS_SPACE && lens_grow(&m->failed, &m->keys, &m->key_capacity, at + 1, sizeof *m->keys))
+            m->keys[at++] = p->tokens[i].key;
+    return at;
+}
+
+/* Adds the keys of r, and of the parts before and behind it when it is one, from at on: those of r are [*start, *end). */
+static size_t add_parts(lens_merge *m, const run *r, uint32_t first, size_t at, size_t *start, size_t *end)
+{
+    const lens_pieces *e = m->edited;
+    bool alone = e->units[r->unit].twin != LENS_NO_UNIT;
+    *start = *end = at;
+    for (uint32_t u = first; u != LENS_NO_UNIT && (alone || (e->units[u].leaf && e->units[u].twin == LENS_NO_UNIT)); u = e->units[u].next) {
+        run part = alone ? *r : whole_leaf(e, u);
+        if (u == r->unit)
+            *start = at;
+        at = add_keys(m, e, &part, at);
+        if (u == r->unit)
+            *end = at;
+        if (alone)
+            break;
+    }
+    return at;
+}
+
+/* The tokens of w that are words [low, high) of it. */
+static void cut_run(const lens_pieces *p, run *w, size_t low, size_t high)
+{
+    run cut = {w->unit, w->to, w->from};
+    size_t seen = 0;
+    for (uint32_t t = w->from; t < w->to; t++) {
+        if (!lens_prints(&p->tokens[t]) || p->tokens[t].kind == LENS_SPACE)
+            continue;
+        cut.from = seen == low ? t : cut.from;
+        cut.to = seen < high ? t + 1 : cut.to;
+        seen++;
+    }
+    *w = cut;
+}
+
+/* Leaves of w the words that became r, which is one of the parts that begin with first: those behind what the parts before it
+ * have, up to what those behind have. False when both have little in common. */
+static bool take_share(lens_merge *m, const run *r, uint32_t first, run *w)
+{
+    size_t n = add_keys(m, m->printed, w, 0), start, end, k = add_parts(m, r, first, n, &start, &end) - n;
+    if (m->failed || wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK)
+        return false;
+    size_t low = 0, high = n, same = 0, i = 0, j = n;
+    for (size_t d = 0; d <= m->runs.count; d++) {
+        wm_diff_run gap = d < m->runs.count ? m->runs.items[d] : (wm_diff_run){n, n, k, k};
+        for (; i < gap.a && j < n + gap.b; i++, j++) {
+            low = j < start ? i + 1 : low;
+            high = j >= end && high == n ? i : high;
+            same += j >= start && j < end;
+        }
+        i = gap.a_end;
+        j = n + gap.b_end;
+    }
+    size_t share = high > low ? high - low : 0, own = end - start;
+    cut_run(m->printed, w, low, high);
+    return w->from < w->to && 3 * same >= (share < own ? share : own);
+}
+
+/* Finds what came among what went, as it was. */
+static bool find_moved(lens_merge *m, const run *r, const runs *went, size_t *steps)
+{
+    size_t words = count_words(m->edited, r);
+    for (size_t j = 0; words && j < went->count; j++) {
+        const run *w = &went->items[j];
+        uint32_t from, to;
+        const lens_unit *u = &m->printed->units[w->unit], *v = &m->edited->units[r->unit];
+        if (!find_run(m, u, r, &from, &to, steps))
+            continue;
+        size_t look = (size_t)(u->to - u->from) * 8; /* was_moved compares the whole leaf */
+        *steps -= look < *steps ? look : *steps;
+        bool whole = from == u->from && to == u->to && u->now == LENS_NO_UNIT;
+        bool part = v->twin == LENS_NO_UNIT && r->from == v->from && r->to == v->to && (from == u->from || to == u->to) && is_beside(m, u->now, r->unit);
+        if ((words < LEAST_WORDS && !whole && !part) || 2 * overlap(w, from, to) < to - from || was_moved(m, w->unit, from, to))
+            continue;
+        if (add_move(m, r, w->unit, from, to, false))
+            return true;
+    }
+    return false;
+}
+
+/* And with other edits: the parts of a paragraph that was split, and paragraphs that became one. */
+static void find_changed(lens_merge *m, const run *r, const runs *went)
+{
+    for (size_t j = 0; j < went->count && r->from < r->to; j++) {
+        run w = went->items[j];
+        trim(m->printed, &w);
+        uint32_t first = w.from < w.to ? find_parts(m, r, &w) : LENS_NO_UNIT;
+        if (first != LENS_NO_UNIT && take_share(m, r, first, &w) && !was_moved(m, w.unit, w.from, w.to) && add_move(m, r, w.unit, w.from, w.to, true))
+            return;
+    }
+}
+
 static void pair_runs(lens_merge *m, runs *came, const runs *went)
 {
     size_t steps = FREE_STEPS + STEPS * (m->printed->token_count + m->edited->token_count);
     if (went->count && came->count > MOST_PAIRS / went->count)
         return;
     for (size_t i = 0; i < came->count && !m->failed; i++) {
-        run r = came->items[i];
-        trim(m->edited, &r);
-        size_t words = r.from < r.to ? count_words(m->edited, &r) : 0;
-        if (!words)
-            continue;
-        for (size_t j = 0; j < went->count; j++) {
-            const run *w = &went->items[j];
-            uint32_t from, to;
-            const lens_unit *u = &m->printed->units[w->unit], *v = &m->edited->units[r.unit];
-            if (!find_run(m, u, &r, &from, &to, &steps))
-                continue;
-            size_t look = (size_t)(u->to - u->from) * 8; /* was_moved compares the whole leaf */
-            steps -= look < steps ? look : steps;
-            bool whole = from == u->from && to == u->to && u->now == LENS_NO_UNIT;
-            bool part = v->twin == LENS_NO_UNIT && r.from == v->from && r.to == v->to && (from == u->from || to == u->to) && is_beside(m, u->now, r.unit);
-            if ((words < LEAST_WORDS && !whole && !part) || 2 * overlap(w, from, to) < to - from || was_moved(m, w->unit, from, to))
-                continue;
-            if (add_move(m, &r, w->unit, from, to))
-                break;
-        }
+        run *r = &came->items[i];
+        trim(m->edited, r);
+        if (find_moved(m, r, went, &steps))
+            r->to = r->from;
     }
+    for (size_t i = 0; i < came->count && !m->failed; i++)
+        find_changed(m, &came->items[i], went);
 }
 
 void lens_find_moves(lens_merge *m)
