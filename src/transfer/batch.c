@@ -75,6 +75,18 @@ void wm_batch_add_page(wm_batch *b, const wm_page *page, const wm_judged *judged
         i->sha1 = wm_range_keep(&b->text, revision->sha1);
 }
 
+void wm_batch_add_item(wm_batch *b, const wm_batch *from, const wm_item *item)
+{
+    wm_item *i = add(b, item->kind);
+    if (!i)
+        return;
+    *i = *item;
+    i->title = wm_range_keep(&b->text, wm_batch_get(from, item->title));
+    i->full_title = wm_range_keep(&b->text, wm_batch_get(from, item->full_title));
+    i->text = wm_range_keep(&b->text, wm_batch_get(from, item->text));
+    i->redirect = i->sha1 = i->warning = i->message = (wm_range){0, 0};
+}
+
 void wm_batch_add_warning(wm_batch *b, size_t file, uint64_t offset, wm_slice page, const char *kind,
                           const char *message)
 {

@@ -44,6 +44,8 @@ void wm_batch_clear(wm_batch *batch);
 bool wm_batch_is_full(const wm_batch *batch);
 /* Memory that ran out is told by wm_batch_pack. */
 void wm_batch_add_page(wm_batch *batch, const wm_page *page, const wm_judged *judged);
+/* A page of another batch, which was unpacked, as far as the laws ask for it: without what it redirects to and its SHA-1. */
+void wm_batch_add_item(wm_batch *batch, const wm_batch *from, const wm_item *item);
 void wm_batch_add_warning(wm_batch *batch, size_t file, uint64_t offset, wm_slice page, const char *kind,
                           const char *message);
 

@@ -2,50 +2,26 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include <inttypes.h>
-#include <stdlib.h>
-
 #include "transfer/export.h"
-
-/* "3 pages", "1 page": with commas between what was listed before. */
-static void add_count(wm_buffer *out, const char *separator, uint64_t count, const char *what)
-{
-    wm_buffer_add_format(out, "%s%" PRIu64 " %s", out->size ? separator : "", count, what);
-}
-
-static void say(wm_export *x, const char *label, wm_buffer *line)
-{
-    const char *text = wm_buffer_cstr(line);
-    if (text && *text)
-        wm_message_note(x->messages, "%-10s %s", label, text);
-    wm_buffer_clear(line);
-}
+#include "transfer/summary.h"
 
 static void say_pages(wm_export *x, wm_buffer *line)
 {
     const wm_export_totals *t = &x->totals;
-    add_count(line, ", ", t->written, "written");
-    if (t->unchanged)
-        add_count(line, ", ", t->unchanged, "unchanged");
-    if (t->resumed)
-        add_count(line, ", ", t->resumed, "done by the interrupted run before");
-    if (t->edited)
-        add_count(line, ", ", t->edited, "edited since and left alone");
-    if (t->tree.removed)
-        add_count(line, ", ", t->tree.removed, "removed");
-    if (t->tree.kept_edited)
-        add_count(line, ", ", t->tree.kept_edited, "gone from the dump but edited since and kept");
-    if (t->failed)
-        add_count(line, ", ", t->failed, "failed");
-    say(x, "pages", line);
-    for (int v = WM_CONVERT + 1; v < WM_VERDICTS; v++) {
-        if (t->verdicts[v])
-            add_count(line, ", ", t->verdicts[v], wm_verdict_text((wm_verdict)v));
-    }
-    say(x, "skipped", line);
+    wm_summary_count(line, t->written, "written");
+    wm_summary_some(line, t->unchanged, "unchanged");
+    wm_summary_some(line, t->resumed, "done by the interrupted run before");
+    wm_summary_some(line, t->edited, "edited since and left alone");
+    wm_summary_some(line, t->tree.removed, "removed");
+    wm_summary_some(line, t->tree.kept_edited, "gone from the dump but edited since and kept");
+    wm_summary_some(line, t->failed, "failed");
+    wm_summary_tell(x->messages, "pages", line);
+    for (int v = WM_CONVERT + 1; v < WM_VERDICTS; v++)
+        wm_summary_some(line, t->verdicts[v], wm_verdict_text((wm_verdict)v));
+    wm_summary_tell(x->messages, "skipped", line);
     if (t->missing_titles) {
-        add_count(line, ", ", t->missing_titles, "titles of the list, which no page has");
-        say(x, "missing", line);
+        wm_summary_count(line, t->missing_titles, "titles of the list, which no page has");
+        wm_summary_tell(x->messages, "missing", line);
     }
 }
 
@@ -54,22 +30,22 @@ void wm_export_summary(wm_export *x)
     const wm_export_totals *t = &x->totals;
     wm_buffer line = {0};
     say_pages(x, &line);
-    add_count(&line, ", ", t->counts.links_inside, "inside");
-    add_count(&line, ", ", t->counts.links_outside, "outside");
-    add_count(&line, ", ", t->counts.external_links, "external");
-    say(x, "links", &line);
-    add_count(&line, ", ", t->counts.footnotes, "footnotes");
-    add_count(&line, ", ", t->counts.categories, "categories");
-    add_count(&line, ", ", t->counts.images, "images");
-    say(x, "with", &line);
+    wm_summary_count(&line, t->counts.links_inside, "inside");
+    wm_summary_count(&line, t->counts.links_outside, "outside");
+    wm_summary_count(&line, t->counts.external_links, "external");
+    wm_summary_tell(x->messages, "links", &line);
+    wm_summary_count(&line, t->counts.footnotes, "footnotes");
+    wm_summary_count(&line, t->counts.categories, "categories");
+    wm_summary_count(&line, t->counts.images, "images");
+    wm_summary_tell(x->messages, "with", &line);
     for (size_t i = 0; i < x->report.count; i++)
-        add_count(&line, ", ", x->report.kinds[i].count, x->report.kinds[i].kind);
-    say(x, "warnings", &line);
+        wm_summary_count(&line, x->report.kinds[i].count, x->report.kinds[i].kind);
+    wm_summary_tell(x->messages, "warnings", &line);
     double megabytes = (double)t->read_bytes / 1e6;
     wm_buffer_add_format(&line, "%.1f MB of XML in %.1f s at %.1f MB/s (reading %.1f s, pages %.1f s)", megabytes,
                          t->seconds, t->seconds > 0 ? megabytes / t->seconds : 0.0, t->reading_seconds,
                          t->conversion_seconds);
-    say(x, "read", &line);
+    wm_summary_tell(x->messages, "read", &line);
     wm_message_detail(x->messages, "%-10s %.1f MB at most, %.1f MB of it for %zu titles", "memory",
                       (double)wm_peak_memory() / 1e6, (double)t->titles_memory / 1e6, t->titles);
     wm_buffer_free(&line);
@@ -80,16 +56,7 @@ void wm_export_summary(wm_export *x)
 static void report_input(wm_export *x)
 {
     wm_report *r = &x->report;
-    wm_report_list(r, "dumps");
-    for (size_t i = 0; i < x->inputs.count; i++) {
-        wm_report_element(r);
-        wm_report_string(r, "path", wm_str(x->inputs.names[i]));
-        wm_report_integer(r, "bytes", x->inputs.sizes[i]);
-        if (x->inputs.hashed)
-            wm_report_string(r, "sha256", wm_str(x->inputs.hashes[i]));
-        wm_report_close(r, '}');
-    }
-    wm_report_close(r, ']');
+    wm_summary_inputs(r, "dumps", &x->inputs);
     wm_report_string(r, "destination", wm_buffer_slice(&x->destination));
     if (!x->site)
         return;
@@ -202,9 +169,5 @@ void wm_export_report(wm_export *x, wm_status status)
     report_measures(x);
     if (x->settings->ledger)
         report_ledger(x);
-    if (x->damage.message)
-        wm_report_string(r, "damage", wm_str(x->damage.message));
-    if (x->error.message)
-        wm_report_string(r, "error", wm_str(x->error.message));
-    wm_report_integer(r, "exit", (uint64_t)wm_status_exit_code(status));
+    wm_summary_end(r, &x->damage, &x->error, status);
 }

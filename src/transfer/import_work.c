@@ -6,10 +6,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "transfer/batch.h"
 #include "transfer/import_work.h"
 #include "transfer/page_limits.h"
 
-enum { BUFFER_KEPT = 1024 * 1024, ARTICLE_MAX = 2048 * 1024 };
+enum { ARTICLE_MAX = 2048 * 1024 };
 
 typedef struct worker {
     wm_budget budget;
@@ -40,19 +41,11 @@ void wm_work_batch_free(void *user, void *pointer)
     free(b);
 }
 
-static void empty_buffer(wm_buffer *buffer)
-{
-    if (buffer->capacity > BUFFER_KEPT)
-        wm_buffer_free(buffer);
-    else
-        wm_buffer_clear(buffer);
-}
-
 void wm_work_batch_empty(wm_work_batch *b)
 {
-    empty_buffer(&b->input);
-    empty_buffer(&b->output);
-    empty_buffer(&b->notes_text);
+    wm_batch_clear_buffer(&b->input);
+    wm_batch_clear_buffer(&b->output);
+    wm_batch_clear_buffer(&b->notes_text);
     b->count = b->note_count = 0;
     memset(&b->put, 0, sizeof b->put);
 }

@@ -42,8 +42,8 @@ const char **wm_inputs_expand(const char *const *names, size_t count, bool incom
                               wm_error *error);
 /* Readies the files for another reading. */
 void wm_inputs_rewind(wm_inputs *inputs);
-/* Starts to hash the files in a thread of its own; it reads them beside the
- * titles pass, from the system's cache mostly. */
+/* Starts to hash the files in a thread of its own. It reads them while the dump is read, so
+ * that most of them come from the system's cache. */
 void wm_inputs_hash_start(wm_inputs *inputs);
 /* Waits for the hashes; WM_SYSTEM when a file could not be read. */
 wm_status wm_inputs_hash_wait(wm_inputs *inputs, wm_error *error);

@@ -77,6 +77,16 @@ static void tell(wm_report *r, uint64_t nth, const char *kind, const char *file,
                            "--verbose shows them, --report keeps them", kind);
 }
 
+/* What the entries of the list of warnings begin with. */
+static void begin_warning(wm_report *r, const char *kind, wm_slice file)
+{
+    wm_buffer_add_str(&r->text, r->first ? "\n    {\"kind\": " : ",\n    {\"kind\": ");
+    r->first = false;
+    wm_json_add_string(&r->text, wm_str(kind));
+    wm_buffer_add_str(&r->text, ", \"file\": ");
+    wm_json_add_string(&r->text, file);
+}
+
 void wm_report_warning(wm_report *r, const char *kind, const char *file, wm_slice page,
                        uint64_t offset, const char *message)
 {
@@ -85,11 +95,7 @@ void wm_report_warning(wm_report *r, const char *kind, const char *file, wm_slic
     r->warnings++;
     if (!wm_outfile_is_open(&r->file) || !r->in_list)
         return;
-    wm_buffer_add_str(&r->text, r->first ? "\n    {\"kind\": " : ",\n    {\"kind\": ");
-    r->first = false;
-    wm_json_add_string(&r->text, wm_str(kind));
-    wm_buffer_add_str(&r->text, ", \"file\": ");
-    wm_json_add_string(&r->text, wm_str(file));
+    begin_warning(r, kind, wm_str(file));
     wm_buffer_add_str(&r->text, ", \"page\": ");
     wm_json_add_string(&r->text, page);
     wm_buffer_add_format(&r->text, ", \"offset\": %" PRIu64 ", \"message\": ", offset);
@@ -116,11 +122,7 @@ void wm_report_line(wm_report *r, const char *kind, bool failure, wm_slice file,
     r->warnings++;
     if (!wm_outfile_is_open(&r->file) || !r->in_list)
         return;
-    wm_buffer_add_str(&r->text, r->first ? "\n    {\"kind\": " : ",\n    {\"kind\": ");
-    r->first = false;
-    wm_json_add_string(&r->text, wm_str(kind));
-    wm_buffer_add_str(&r->text, ", \"file\": ");
-    wm_json_add_string(&r->text, file);
+    begin_warning(r, kind, file);
     wm_buffer_add_format(&r->text, ", \"line\": %zu, \"message\": ", line);
     wm_json_add_string(&r->text, wm_str(message));
     wm_buffer_add_char(&r->text, '}');

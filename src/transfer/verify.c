@@ -22,27 +22,22 @@ typedef struct settings {
     const char *recover;
 } settings;
 
-typedef struct entry {
-    size_t title, title_size, full, full_size, text, text_size, file;
-    int ns;
-    uint64_t ordinal, offset;
-} entry;
-
 typedef struct failed {
-    size_t entry, message, size;
+    size_t item;        /* of the pages */
+    wm_range message;
     wm_law law;
 } failed;
 
-typedef struct batch {
-    wm_buffer text, messages;
-    entry *entries;
-    size_t count, capacity;
+/* Pages on their way through the pipeline, and what was found in them. */
+typedef struct work {
+    wm_batch pages;
+    wm_buffer messages;
     failed *failures;
     size_t failure_count, failure_capacity;
     wm_law_counts counts;
     size_t current;
     bool out_of_memory;
-} batch;
+} work;
 
 typedef struct run_state {
     const settings *s;
@@ -50,26 +45,25 @@ typedef struct run_state {
     wm_law_counts counts;
     uint64_t pages;
     wm_pipeline *pipeline;
-    batch *filling;
+    work *filling;
 } run_state;
 
 /* ---- batches ----------------------------------------------------------------------- */
 
-static void *batch_new(void *user)
+static void *work_new(void *user)
 {
     (void)user;
-    return calloc(1, sizeof(batch));
+    return calloc(1, sizeof(work));
 }
 
-static void batch_free(void *user, void *pointer)
+static void work_free(void *user, void *pointer)
 {
     (void)user;
-    batch *b = pointer;
-    wm_buffer_free(&b->text);
-    wm_buffer_free(&b->messages);
-    free(b->entries);
-    free(b->failures);
-    free(b);
+    work *w = pointer;
+    wm_batch_free(&w->pages);
+    wm_buffer_free(&w->messages);
+    free(w->failures);
+    free(w);
 }
 
 static void *worker_new(void *user)
@@ -86,59 +80,54 @@ static void worker_free(void *user, void *pointer)
 
 static void note_failure(void *user, wm_law law, const char *kind, size_t line, const char *message)
 {
-    batch *b = user;
-    if (!WM_GROW(b->failures, b->failure_capacity, b->failure_count + 1)) {
-        b->out_of_memory = true;
+    work *w = user;
+    if (!WM_GROW(w->failures, w->failure_capacity, w->failure_count + 1)) {
+        w->out_of_memory = true;
         return;
     }
-    failed *f = &b->failures[b->failure_count++];
-    *f = (failed){.entry = b->current, .law = law, .message = b->messages.size};
-    wm_buffer_add_format(&b->messages, "%s%s%s, line %zu: %s", wm_law_name(law), *kind ? ", " : "", kind, line, message);
-    f->size = b->messages.size - f->message;
+    failed *f = &w->failures[w->failure_count++];
+    *f = (failed){.item = w->current, .law = law, .message.start = w->messages.size};
+    wm_buffer_add_format(&w->messages, "%s%s%s, line %zu: %s", wm_law_name(law), *kind ? ", " : "", kind, line, message);
+    f->message.end = w->messages.size;
 }
 
-static wm_slice part_of(const wm_buffer *b, size_t at, size_t size)
-{
-    return size ? wm_slice_of(b->data + at, size) : wm_slice_of("", 0);
-}
-
-static wm_status try_batch(void *user, void *worker, void *pointer)
+static wm_status try_pages_of(void *user, void *worker, void *pointer)
 {
     run_state *r = user;
     wm_laws *laws = worker;
-    batch *b = pointer;
-    wm_laws_set_failure(laws, note_failure, b);
-    wm_laws_set_counts(laws, &b->counts);
-    for (b->current = 0; b->current < b->count; b->current++) {
-        const entry *e = &b->entries[b->current];
-        wm_status status = wm_laws_try(laws, part_of(&b->text, e->text, e->text_size), e->ns,
-                                       part_of(&b->text, e->title, e->title_size), r->s->edits, r->s->kinds, r->s->seed);
+    work *w = pointer;
+    wm_laws_set_failure(laws, note_failure, w);
+    wm_laws_set_counts(laws, &w->counts);
+    for (w->current = 0; w->current < w->pages.count; w->current++) {
+        const wm_item *i = &w->pages.items[w->current];
+        wm_status status = wm_laws_try(laws, wm_range_of(&w->pages.text, i->text), i->ns,
+                                       wm_range_of(&w->pages.text, i->title), r->s->edits, r->s->kinds, r->s->seed);
         if (status != WM_OK)
             return status;
     }
-    return b->out_of_memory || b->messages.failed ? WM_NO_MEMORY : WM_OK;
+    return w->out_of_memory || w->messages.failed ? WM_NO_MEMORY : WM_OK;
 }
 
-static wm_status tell_batch(void *user, void *pointer)
+static wm_status tell_work(void *user, void *pointer)
 {
     run_state *r = user;
-    batch *b = pointer;
-    for (size_t i = 0; i < b->failure_count; i++) {
-        const failed *f = &b->failures[i];
-        const entry *e = &b->entries[f->entry];
+    work *w = pointer;
+    for (size_t n = 0; n < w->failure_count; n++) {
+        const failed *f = &w->failures[n];
+        const wm_item *i = &w->pages.items[f->item];
         wm_buffer message = {0};
-        wm_buffer_add_slice(&message, part_of(&b->messages, f->message, f->size));
+        wm_buffer_add_slice(&message, wm_range_of(&w->messages, f->message));
         const char *text = wm_buffer_cstr(&message);
-        wm_report_warning(&r->x.report, wm_law_name(f->law), r->x.inputs.names[e->file], part_of(&b->text, e->full, e->full_size),
-                          e->offset, text ? text : "");
+        wm_report_warning(&r->x.report, wm_law_name(f->law), r->x.inputs.names[i->file],
+                          wm_range_of(&w->pages.text, i->full_title), i->offset, text ? text : "");
         wm_buffer_free(&message);
     }
-    wm_law_counts_add(&r->counts, &b->counts);
-    r->pages += b->count;
-    memset(&b->counts, 0, sizeof b->counts);
-    wm_buffer_clear(&b->text);
-    wm_buffer_clear(&b->messages);
-    b->count = b->failure_count = 0;
+    wm_law_counts_add(&r->counts, &w->counts);
+    r->pages += w->pages.count;
+    memset(&w->counts, 0, sizeof w->counts);
+    wm_batch_clear(&w->pages);
+    wm_batch_clear_buffer(&w->messages);
+    w->failure_count = 0;
     return WM_OK;
 }
 
@@ -146,36 +135,17 @@ static wm_status tell_batch(void *user, void *pointer)
 
 static wm_status give(run_state *r)
 {
-    batch *b = r->filling;
+    work *w = r->filling;
     r->filling = NULL;
-    return b->text.failed ? WM_NO_MEMORY : wm_pipeline_give(r->pipeline, b, b->text.size);
-}
-
-static size_t keep(wm_buffer *b, wm_slice s)
-{
-    size_t at = b->size;
-    wm_buffer_add_slice(b, s);
-    return at;
+    return w->pages.text.failed ? WM_NO_MEMORY : wm_pipeline_give(r->pipeline, w, w->pages.text.size);
 }
 
 static wm_status add_page(run_state *r, const wm_batch *read, const wm_item *i)
 {
     if (!r->filling && !(r->filling = wm_pipeline_take(r->pipeline)))
         return WM_SYSTEM;
-    batch *b = r->filling;
-    if (!WM_GROW(b->entries, b->capacity, b->count + 1))
-        return WM_NO_MEMORY;
-    entry *e = &b->entries[b->count++];
-    wm_slice title = wm_batch_get(read, i->title), full = wm_batch_get(read, i->full_title);
-    wm_slice text = wm_batch_get(read, i->text);
-    *e = (entry){.ns = i->ns, .ordinal = i->ordinal, .offset = i->offset, .file = i->file};
-    e->title = keep(&b->text, title);
-    e->title_size = title.size;
-    e->full = keep(&b->text, full);
-    e->full_size = full.size;
-    e->text = keep(&b->text, text);
-    e->text_size = text.size;
-    return b->text.size >= BATCH_BYTES ? give(r) : WM_OK;
+    wm_batch_add_item(&r->filling->pages, read, i);
+    return r->filling->pages.text.size >= BATCH_BYTES ? give(r) : WM_OK;
 }
 
 static wm_status add_pages(run_state *r, const wm_batch *read)
@@ -236,7 +206,7 @@ static wm_status verify_all(run_state *r)
         status = wm_export_read(x);
     if (status != WM_OK)
         return status;
-    wm_pipeline_stages stages = {r, batch_new, batch_free, worker_new, worker_free, try_batch, tell_batch};
+    wm_pipeline_stages stages = {r, work_new, work_free, worker_new, worker_free, try_pages_of, tell_work};
     wm_progress_phase(&x->progress, "laws");
     unsigned jobs = (unsigned)x->settings->jobs;
     status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 2 * BATCH_BYTES, &r->pipeline, &x->error);
