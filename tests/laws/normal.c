@@ -4,15 +4,14 @@
  *
  * For each page: its normal form N is written as Markdown, that is read, and its normal form must say
  * what N says (wm_normal_say). The same for the wikitext that is printed from the Markdown's tree.
- * Pages are the examples of ../spec, the samples, and the dumps under WIKIMD_CORPORA (by default
- * ../shared/corpora beside the sources) when there are any: of each only the first pages, all with WIKIMD_ALL=1.
+ * Pages are the examples of ../spec, and those of the samples and the corpora (dumps.h).
  * How many may differ is said below. Output is TAP, a test a room and a kind of pages.
  */
-#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-#include "dump/dump.h"
+#include "dumps.h"
 #include "markdown/reader.h"
 #include "markdown/writer.h"
 #include "page/normal.h"
@@ -32,32 +31,23 @@ typedef struct law {
 } law;
 
 typedef struct run {
-    size_t most, shown_most;
+    size_t shown_most;
     bool spoil; /* try the check itself: a word is taken out of what was written */
-    wm_site *site;
-    wm_pageset *set;
+    const wm_pageset *set;
     wm_parser *parser;
     wm_writer *writer;
     wm_markdown_reader *reader;
     wm_printer *printer;
     wm_doc doc, read, again;
     wm_normal back;
-    wm_arena arena;
     wm_buffer markdown, wikitext, meant, says;
     law markdown_law, wikitext_law;
-    size_t pages_of_file;
 } run;
-
-static void out_of_memory(void)
-{
-    fputs("Bail out! out of memory\n", stdout);
-    exit(99);
-}
 
 static void need(wm_status status)
 {
     if (status == WM_NO_MEMORY)
-        out_of_memory();
+        dumps_out_of_memory();
 }
 
 /* ---- one page -------------------------------------------------------------------- */
@@ -76,7 +66,7 @@ static void compare(run *r, law *l, const char *what, wm_slice name)
 {
     wm_slice a = wm_buffer_slice(&r->meant), b = wm_buffer_slice(&r->says);
     if (r->meant.failed || r->says.failed)
-        out_of_memory();
+        dumps_out_of_memory();
     l->pages++;
     if (wm_equal(a, b))
         return;
@@ -123,7 +113,7 @@ static void check_page(run *r, wm_slice name, wm_slice source, int ns, wm_slice 
         return;
     say(r, &r->doc, false, &r->meant);
     if (wm_read_markdown(r->reader, &r->read, wm_buffer_slice(&r->markdown), ns, title, NULL) != WM_OK)
-        out_of_memory();
+        dumps_out_of_memory();
     say(r, &r->read, true, &r->says);
     compare(r, &r->markdown_law, "markdown", name);
     /* What the Markdown's tree says is meant now. */
@@ -138,18 +128,18 @@ static void check_page(run *r, wm_slice name, wm_slice source, int ns, wm_slice 
 
 /* ---- where pages come from --------------------------------------------------------- */
 
-static void open_rooms(run *r)
+static void open_rooms(void *user, const wm_site *site, const wm_pageset *set)
 {
+    run *r = user;
     wm_write_options options = {.style = WM_STYLE_CLASSIC, .no_header = true};
-    if (wm_site_complete(r->site) != WM_OK)
-        out_of_memory();
-    r->parser = wm_parser_new(r->site);
-    r->writer = wm_writer_new(r->site, r->set, &options);
-    r->reader = wm_markdown_reader_new(r->site, NULL);
-    r->printer = wm_printer_new(r->site);
+    r->set = set;
+    r->parser = wm_parser_new(site);
+    r->writer = wm_writer_new(site, set, &options);
+    r->reader = wm_markdown_reader_new(site, NULL);
+    r->printer = wm_printer_new(site);
     if (!r->parser || !r->writer || !r->reader || !r->printer)
-        out_of_memory();
-    wm_printer_set_pages(r->printer, r->set);
+        dumps_out_of_memory();
+    wm_printer_set_pages(r->printer, set);
 }
 
 static void close_rooms(run *r)
@@ -158,56 +148,23 @@ static void close_rooms(run *r)
     wm_writer_free(r->writer);
     wm_markdown_reader_free(r->reader);
     wm_printer_free(r->printer);
-    wm_pageset_free(r->set);
-    wm_site_free(r->site);
     r->parser = NULL;
     r->writer = NULL;
     r->reader = NULL;
     r->printer = NULL;
 }
 
-static void open_site(run *r)
+static void end_dump(void *user, const char *name, size_t pages, bool read)
 {
-    r->site = wm_site_new();
-    r->set = wm_pageset_new();
-    if (!r->site || !r->set)
-        out_of_memory();
+    (void)name;
+    (void)pages;
+    (void)read;
+    close_rooms(user);
 }
 
-static wm_status take_page(void *user, const wm_page *page)
+static void take_page(void *user, wm_slice full_title, wm_slice source, int ns, wm_slice title)
 {
-    run *r = user;
-    int ns;
-    wm_slice text;
-    if (!r->parser)
-        open_rooms(r);
-    if (!page->has_revision || !page->revision.has_text || page->redirect.data ||
-        !wm_equal(page->revision.model, WM_LIT("wikitext")))
-        return WM_OK;
-    wm_arena_reset(&r->arena);
-    if (!wm_title_split(r->site, &r->arena, page->title, page->has_ns, page->ns, &ns, &text))
-        return WM_OK;
-    if (wm_pageset_add(r->set, ns, text, NULL) != WM_OK)
-        out_of_memory();
-    check_page(r, page->title, page->revision.text, ns, text);
-    return r->most && ++r->pages_of_file >= r->most ? WM_INTERRUPTED : WM_OK;
-}
-
-static void check_dump(run *r, const char *path)
-{
-    wm_error error = WM_ERROR_INIT;
-    wm_dump_options options = {.choice = {.by = WM_REVISION_CURRENT}};
-    wm_dump *dump = NULL;
-    r->pages_of_file = 0;
-    open_site(r);
-    wm_status status = wm_dump_open(&path, 1, &options, &dump, &error);
-    if (status == WM_OK)
-        status = wm_dump_read(dump, r->site, take_page, r, &error);
-    if (status != WM_OK && status != WM_INTERRUPTED)
-        printf("#   %s: %s\n", path, error.message ? error.message : "?");
-    wm_dump_close(dump);
-    wm_error_clear(&error);
-    close_rooms(r);
+    check_page(user, full_title, source, ns, title);
 }
 
 static bool read_file(const char *path, wm_buffer *out)
@@ -224,11 +181,12 @@ static bool read_file(const char *path, wm_buffer *out)
 }
 
 /* The blocks of a topic that are wikitext, each a page. */
-static void check_topic(run *r, const char *path)
+static void check_topic(void *user, const char *path)
 {
+    run *r = user;
     wm_buffer file = {0};
     if (!read_file(path, &file))
-        out_of_memory();
+        dumps_out_of_memory();
     wm_slice s = wm_buffer_slice(&file);
     const char *base = strrchr(path, '/');
     size_t at = 0;
@@ -252,35 +210,25 @@ static void check_topic(run *r, const char *path)
     wm_buffer_free(&file);
 }
 
-static size_t check_glob(run *r, const char *directory, const char *pattern, void (*check)(run *, const char *))
-{
-    wm_buffer path = {0};
-    wm_buffer_add_format(&path, "%s/%s", directory, pattern);
-    const char *text = wm_buffer_cstr(&path);
-    glob_t found;
-    if (!text || glob(text, 0, NULL, &found) == GLOB_NOSPACE)
-        out_of_memory();
-    size_t count = found.gl_pathc;
-    for (size_t i = 0; i < count; i++)
-        check(r, found.gl_pathv[i]);
-    globfree(&found);
-    wm_buffer_free(&path);
-    return count;
-}
-
-static void check_spec(run *r, const char *directory)
+static void check_spec(run *r)
 {
     static const char *const pages[] = {"A", "B C", "甲", "乙 (丙)", "乙", "A/b", NULL};
-    open_site(r);
-    if (wm_site_set_base(r->site, WM_LIT("https://zh.wikipedia.org/wiki/Main_Page")) != WM_OK ||
-        wm_site_set_lang(r->site, WM_LIT("zh")) != WM_OK || wm_site_set_case(r->site, true) != WM_OK)
-        out_of_memory();
+    wm_site *site = wm_site_new();
+    wm_pageset *set = wm_pageset_new();
+    wm_buffer directory = {0};
+    if (!site || !set || wm_site_set_base(site, WM_LIT("https://zh.wikipedia.org/wiki/Main_Page")) != WM_OK ||
+        wm_site_set_lang(site, WM_LIT("zh")) != WM_OK || wm_site_set_case(site, true) != WM_OK || wm_site_complete(site) != WM_OK)
+        dumps_out_of_memory();
     for (const char *const *page = pages; *page; page++)
-        if (wm_pageset_add(r->set, WM_NS_MAIN, wm_str(*page), NULL) != WM_OK)
-            out_of_memory();
-    open_rooms(r);
-    check_glob(r, directory, "*.md", check_topic);
+        if (wm_pageset_add(set, WM_NS_MAIN, wm_str(*page), NULL) != WM_OK)
+            dumps_out_of_memory();
+    dumps_source_directory("tests/spec", &directory);
+    open_rooms(r, site, set);
+    dumps_glob(wm_buffer_slice(&directory), "*.md", check_topic, r);
     close_rooms(r);
+    wm_buffer_free(&directory);
+    wm_pageset_free(set);
+    wm_site_free(site);
 }
 
 /* ---- verdicts ---------------------------------------------------------------------- */
@@ -298,41 +246,33 @@ static bool tell(run *r, unsigned *number, law *l, const char *what, size_t most
 
 int main(int argc, char **argv)
 {
-    const char *all = getenv("WIKIMD_ALL"), *shown = getenv("WIKIMD_SHOW"), *srcdir = getenv("srcdir"), *corpora = getenv("WIKIMD_CORPORA");
-    run r = {.most = all && *all ? 0 : PAGES_A_FILE, .shown_most = shown ? strtoul(shown, NULL, 10) : 0};
-    wm_buffer spec = {0}, samples = {0}, beside = {0};
-    wm_buffer_add_format(&spec, "%s/tests/spec", srcdir ? srcdir : ".");
-    wm_buffer_add_format(&samples, "%s/samples", srcdir ? srcdir : ".");
-    wm_buffer_add_format(&beside, "%s/../shared/corpora", srcdir ? srcdir : ".");
-    const char *topics = wm_buffer_cstr(&spec), *own = wm_buffer_cstr(&samples), *theirs = corpora ? corpora : wm_buffer_cstr(&beside);
-    if (!topics || !own || !theirs)
-        out_of_memory();
+    run r = {.shown_most = dumps_shown(0)};
+    dumps_walk walk = {.most = dumps_most(PAGES_A_FILE), .user = &r, .begin = open_rooms, .page = take_page, .end = end_dump};
     unsigned number = 0;
     bool good = true;
     if (argc == 1) {
-        check_spec(&r, topics);
+        check_spec(&r);
         good &= tell(&r, &number, &r.markdown_law, "read(write(N)) on the specification", SPEC_MARKDOWN);
         good &= tell(&r, &number, &r.wikitext_law, "parse(print(N)) on the specification", SPEC_WIKITEXT);
         r.spoil = true;
-        check_spec(&r, topics);
+        check_spec(&r);
         good &= tell(&r, &number, &r.markdown_law, "a letter that is changed in between is seen", 0);
         r.spoil = false;
         memset(&r.wikitext_law, 0, sizeof r.wikitext_law);
-        check_glob(&r, own, "*.xml", check_dump);
-        check_glob(&r, theirs, "*.xml.*z*", check_dump);
+        dumps_walk_samples(&walk);
+        dumps_walk_corpora(&walk);
     }
     for (int i = 1; i < argc; i++)
-        check_dump(&r, argv[i]);
+        dumps_walk_file(&walk, argv[i]);
     good &= tell(&r, &number, &r.markdown_law, "read(write(N)) on dumps", DUMP_MARKDOWN);
     good &= tell(&r, &number, &r.wikitext_law, "parse(print(N)) on dumps", DUMP_WIKITEXT);
     printf("1..%u\n", number);
-    wm_buffer *buffers[] = {&spec, &samples, &beside, &r.markdown, &r.wikitext, &r.meant, &r.says};
+    wm_buffer *buffers[] = {&r.markdown, &r.wikitext, &r.meant, &r.says};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);
     wm_doc_free(&r.doc);
     wm_doc_free(&r.read);
     wm_doc_free(&r.again);
     wm_normal_free(&r.back);
-    wm_arena_free(&r.arena);
     return good ? 0 : 1;
 }
