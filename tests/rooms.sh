@@ -111,9 +111,9 @@ problems=$(find . -name '*.[ch]' | sed 's|.*/||' | LC_ALL=C sort | uniq -d | sed
 result "$problems" 'no two files have one name'
 
 # Data is generated, and a list of entities is data. The public header is half documentation.
-problems=$(find . ../include -name '*.[ch]' ! -path '*/data/*' ! -name entity_names.c ! -name wikimd.h -exec wc -l {} + |
-    awk '$2 != "total" && $1 > 800 { print $2 " has " $1 " lines" }')
-result "$problems" 'no file is longer than 800 lines'
+problems=$(find . ../include -name '*.[ch]' ! -path '*/data/*' ! -path './lens/*' ! -name entity_names.c ! -name wikimd.h -exec wc -l {} + |
+    awk '$2 != "total" && $1 > 700 { print $2 " has " $1 " lines" }')
+result "$problems" 'no file outside of the lens is longer than 700 lines'
 
 problems=$(find . ../include -name '*.[ch]' -exec awk -v most=30 -f ../tests/fields.awk {} +)
 result "$problems" 'no struct has more than 30 fields'

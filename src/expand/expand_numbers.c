@@ -184,9 +184,14 @@ static bool is_word(expand_call *c, size_t i, const char *id, wm_slice english)
         return true;
     const expand_language_words *w = expand_words_find(wm_site_lang(c->x->site));
     for (; w; w = expand_words_fallback(w)) {
-        wm_slice names = expand_words_of(w, wm_str(id));
-        if (names.size && wm_equal(names, word))
-            return true;
+        wm_slice rest = expand_words_of(w, wm_str(id));
+        while (rest.size) { /* "BRUT|B": each of them will do */
+            const char *bar = memchr(rest.data, '|', rest.size);
+            size_t size = bar ? (size_t)(bar - rest.data) : rest.size;
+            if (wm_equal(wm_sub(rest, 0, size), word))
+                return true;
+            rest = wm_sub(rest, bar ? size + 1 : size, rest.size);
+        }
     }
     return false;
 }

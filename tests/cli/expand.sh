@@ -28,3 +28,7 @@ wikimd expand --title Nowhere wiki.xml
 echo "exit $?"
 wikimd expand wiki.xml
 echo "exit $?"
+echo 'a French wiki has French words:'
+sed 's/xml:lang="en"/xml:lang="fr"/' wiki.xml >french.xml
+echo '{{formatnum:1 234,5|BRUT}} {{formatnum:1 234,5|B}} {{formatnum:1 234,5|R}} {{NOMPAGE}}' |
+    wikimd expand --title Other --text - french.xml

@@ -59,18 +59,10 @@ const expand_language_words expand_languages_11[] = {
      "ଶୁକ୍ର|ଶନି",
      "|||2|୦|୧|୨|୩|୪|୫|୬|୭|୮|୯"},
     {"os", "ru",
-     "currentday2=АБОН2|ТЕКУЩИЙ_ДЕНЬ_2;currentday=АБОН|ТЕКУЩИЙ_ДЕНЬ;"
-     "currentdayname=АБОНЫБОНЫНОМ|НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ;"
-     "currenthour=НЫРЫСАХАТ|ТЕКУЩИЙ_ЧАС;currentmonth1=АЦЫМÆЙ1|"
-     "ТЕКУЩИЙ_МЕСЯЦ_1;currentmonth=АЦЫМÆЙ|АЦЫМÆЙ2|ТЕКУЩИЙ_МЕСЯЦ|"
-     "ТЕКУЩИЙ_МЕСЯЦ_2;currentmonthabbrev=АЦЫМÆЙЫНОМЦЫБ|"
-     "НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_АБР;currentmonthname=АЦЫМÆЙЫНОМ|"
-     "НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА;currentmonthnamegen=АЦЫМÆЙЫНОМГУЫР|"
-     "НАЗВАНИЕ_ТЕКУЩЕГО_МЕСЯЦА_РОД;currenttime=НЫРЫРÆСТÆГ|"
-     "ТЕКУЩЕЕ_ВРЕМЯ;currentyear=АЦЫАЗ|ТЕКУЩИЙ_ГОД;"
-     "numberofarticles=УАЦТЫНЫМÆЦ|КОЛИЧЕСТВО_СТАТЕЙ;"
-     "numberofpages=ФÆРСТЫНЫМÆЦ|КОЛИЧЕСТВО_СТРАНИЦ;pagename=ФАРСЫНОМ|"
-     "НАЗВАНИЕ_СТРАНИЦЫ",
+     "currentday2=АБОН2;currentday=АБОН;currentdayname=АБОНЫБОНЫНОМ;currenthour=НЫРЫСАХАТ;"
+     "currentmonth1=АЦЫМÆЙ1;currentmonth=АЦЫМÆЙ|АЦЫМÆЙ2;currentmonthabbrev=АЦЫМÆЙЫНОМЦЫБ;"
+     "currentmonthname=АЦЫМÆЙЫНОМ;currentmonthnamegen=АЦЫМÆЙЫНОМГУЫР;currenttime=НЫРЫРÆСТÆГ;currentyear=АЦЫАЗ;"
+     "numberofarticles=УАЦТЫНЫМÆЦ;numberofpages=ФÆРСТЫНЫМÆЦ;pagename=ФАРСЫНОМ",
      "январь|февраль|мартъи|апрель|май|июнь|июль|август|"
      "сентябрь|октябрь|ноябрь|декабрь|январы|февралы|"
      "мартъийы|апрелы|майы|июны|июлы|августы|сентябры|октябры|"
@@ -288,42 +280,7 @@ const expand_language_words expand_languages_11[] = {
      "sex|sáb",
      " |,"},
     {"pt-br", "pt",
-     "anchorencode=CODIFICAANCORA:|CODIFICAÂNCORA:;basepagename=NOMEDAPAGINABASE|NOMEDAPÁGINABASE;"
-     "basepagenamee=NOMEDAPAGINABASEC|NOMEDAPÁGINABASEC;contentlanguage=IDIOMADOCONTEUDO|IDIOMADOCONTEÚDO;"
-     "currentday2=DIAATUAL2;currentday=DIAATUAL;currentdayname=NOMEDODIAATUAL;currentdow=DIADASEMANAATUAL;"
-     "currenthour=HORAATUAL;currentmonth1=MESATUAL1;currentmonth=MESATUAL|MESATUAL2;"
-     "currentmonthabbrev=MESATUALABREV|MESATUALABREVIADO|ABREVIATURADOMESATUAL;"
-     "currentmonthname=NOMEDOMESATUAL;currenttime=HORARIOATUAL;currentversion=REVISAOATUAL|REVISÃOATUAL;"
-     "currentweek=SEMANAATUAL;currentyear=ANOATUAL;defaultsort=ORDENACAOPADRAO|ORDENAÇÃOPADRÃO|ORDEMPADRAO|"
-     "ORDEMPADRÃO;displaytitle=EXIBETITULO|EXIBETÍTULO;filepath=CAMINHODOARQUIVO;"
-     "fullpagename=NOMECOMPLETODAPAGINA|NOMECOMPLETODAPÁGINA;fullpagenamee=NOMECOMPLETODAPAGINAC|"
-     "NOMECOMPLETODAPÁGINAC;fullurl=URLCOMPLETO:;fullurle=URLCOMPLETOC:;gender=GENERO|GÊNERO;invoke=invocar;"
-     "language=#IDIOMA:;lc=MINUSCULA|MINÚSCULA|MINUSCULAS|MINÚSCULAS;lcfirst=PRIMEIRAMINUSCULA:|"
-     "PRIMEIRAMINÚSCULA:;localday2=DIALOCAL2;localday=DIALOCAL;localdayname=NOMEDODIALOCAL;"
-     "localdow=DIADASEMANALOCAL;localhour=HORALOCAL;localmonth1=MESLOCAL1;localmonth=MESLOCAL;"
-     "localmonthabbrev=MESLOCALABREV|MESLOCALABREVIADO|ABREVIATURADOMESLOCAL;localmonthname=NOMEDOMESLOCAL;"
-     "localtime=HORARIOLOCAL;localweek=SEMANALOCAL;localyear=ANOLOCAL;namespace=DOMINIO|DOMÍNIO|"
-     "ESPACONOMINAL|ESPAÇONOMINAL;namespacee=DOMINIOC|DOMÍNIOC|ESPACONOMINALC|ESPAÇONOMINALC;"
-     "numberingroup=NUMERONOGRUPO|NÚMERONOGRUPO;numberofactiveusers=NUMERODEUSUARIOSATIVOS|"
-     "NÚMERODEUSUÁRIOSATIVOS;numberofadmins=NUMERODEADMINISTRADORES|NÚMERODEADMINISTRADORES;"
-     "numberofarticles=NUMERODEARTIGOS|NÚMERODEARTIGOS;numberofedits=NUMERODEEDICOES|NÚMERODEEDIÇÕES;"
-     "numberoffiles=NUMERODEARQUIVOS|NÚMERODEARQUIVOS;numberofpages=NUMERODEPAGINAS|NÚMERODEPÁGINAS;"
-     "numberofusers=NUMERODEUSUARIOS|NÚMERODEUSUÁRIOS;pagename=NOMEDAPAGINA|NOMEDAPÁGINA;"
-     "pagenamee=NOMEDAPAGINAC|NOMEDAPÁGINAC;pagesincategory=PAGINASNACATEGORIA|PÁGINASNACATEGORIA|"
-     "PAGINASNACAT|PÁGINASNACAT;pagesinnamespace=PAGINASNOESPACONOMINAL|PÁGINASNOESPAÇONOMINAL|"
-     "PAGINASNODOMINIO|PÁGINASNODOMÍNIO;pagesize=TAMANHODAPAGINA|TAMANHODAPÁGINA;"
-     "protectionlevel=NIVELDEPROTECAO|NÍVELDEPROTEÇÃO;revisionday2=DIADAREVISAO2|DIADAREVISÃO2;"
-     "revisionday=DIADAREVISAO|DIADAREVISÃO;revisionid=IDDAREVISAO|IDDAREVISÃO;revisionmonth=MESDAREVISAO|"
-     "MÊSDAREVISÃO;revisionuser=USUARIODAREVISAO|USUÁRIODAREVISÃO;revisionyear=ANODAREVISAO|ANODAREVISÃO;"
-     "scriptpath=CAMINHODOSCRIPT;server=SERVIDOR;servername=NOMEDOSERVIDOR;sitename=NOMEDOSITE|NOMEDOSÍTIO|"
-     "NOMEDOSITIO;subjectpagename=NOMEDAPAGINADECONTEUDO|NOMEDAPÁGINADECONTEÚDO;"
-     "subjectpagenamee=NOMEDAPAGINADECONTEUDOC|NOMEDAPÁGINADECONTEÚDOC;subjectspace=PAGINADECONTEUDO|"
-     "PAGINADECONTEÚDO;subjectspacee=PAGINADECONTEUDOC|PAGINADECONTEÚDOC;subpagename=NOMEDASUBPAGINA|"
-     "NOMEDASUBPÁGINA;subpagenamee=NOMEDASUBPAGINAC|NOMEDASUBPÁGINAC;talkpagename=NOMEDAPAGINADEDISCUSSAO|"
-     "NOMEDAPÁGINADEDISCUSSÃO;talkpagenamee=NOMEDAPAGINADEDISCUSSAOC|NOMEDAPÁGINADEDISCUSSÃOC;"
-     "talkspace=PAGINADEDISCUSSAO|PÁGINADEDISCUSSÃO;talkspacee=PAGINADEDISCUSSAOC|PÁGINADEDISCUSSÃOC;"
-     "uc=MAIUSCULA|MAIÚSCULA|MAIUSCULAS|MAIÚSCULAS;ucfirst=PRIMEIRAMAIUSCULA:|PRIMEIRAMAIÚSCULA:;"
-     "url_path=CAMINHO;urlencode=CODIFICAURL:",
+     "invoke=invocar;url_path=CAMINHO",
      "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|janeiro|"
      "fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan.|fev.|mar.|abr.|"
      "mai.|jun.|jul.|ago.|set.|out.|nov.|dez.",

@@ -32,22 +32,20 @@ const expand_language_words expand_languages_13[] = {
      "ájjlek|mánnodak|dijstak|gasskavahkko|duorastak|bärrjedak|lávvodak|ájl|mán|dijs|gas|duor|bär|láv",
      ""},
     {"sk", "cs",
-     "basepagename=NÁZOVZÁKLADNEJSTRÁNKY;basepagenamee=NÁZOVZÁKLADNEJSTRÁNKYE;"
-     "contentlanguage=JAZYKOBSAHU;currentday2=AKTUÁLNYDEŇ2;currentday=AKTUÁLNYDEŇ;"
-     "currentdayname=NÁZOVAKTUÁLNEHODŇA;currenthour=AKTUÁLNAHODINA;currentmonth=AKTUÁLNYMESIAC;"
-     "currentmonthabbrev=NÁZOVAKTUÁLNEHOMESIACASKRATKA;currentmonthname=NÁZOVAKTUÁLNEHOMESIACA;"
-     "currentmonthnamegen=NÁZOVAKTUÁLNEHOMESIACAGEN;currenttime=AKTUÁLNYČAS;"
-     "currentversion=AKTUÁLNAVERZIA;currentweek=AKTUÁLNYTÝŽDEŇ;currentyear=AKTUÁLNYROK;"
-     "filepath=CESTAKSÚBORU:;fullpagename=PLNÝNÁZOVSTRÁNKY;fullpagenamee=PLNÝNÁZOVSTRÁNKYE;"
-     "grammar=GRAMATIKA:;language=#JAZYK:;msg=SPRÁVA:;namespace=MENNÝPRIESTOR;namespacee=MENNÝPRIESTORE;"
-     "ns=MP:;numberofadmins=POČETSPRÁVCOV;numberofarticles=POČETČLÁNKOV;numberofedits=POČETÚPRAV;"
-     "numberoffiles=POČETSÚBOROV;numberofpages=POČETSTRÁNOK;numberofusers=POČETPOUŽÍVATEĽOV;"
-     "pagename=NÁZOVSTRÁNKY;pagenamee=NÁZOVSTRÁNKYE;pagesincategory=STRÁNOKVKATEGÓRII|STRÁNOKVKAT;"
-     "pagesize=VEĽKOSŤSTRÁNKY;scriptpath=CESTAKUSKRIPTU;servername=NÁZOVSERVERA;sitename=NÁZOVLOKALITY;"
-     "subjectpagename=NÁZOVČLÁNKU;subjectpagenamee=NÁZOVČLÁNKUE;subjectspace=PRIESTORČLÁNKOV;"
-     "subjectspacee=PRIESTORČLÁNKOVE;subpagename=NÁZOVPODSTRÁNKY;subpagenamee=NÁZOVPODSTRÁNKYE;"
-     "subst=NAHR:;talkpagename=NÁZOVDISKUSNEJSTRÁNKY;talkpagenamee=NÁZOVDISKUSNEJSTRÁNKYE;"
-     "talkspace=DISKUSNÝPRIESTOR;talkspacee=DISKUSNÝPRIESTORE",
+     "basepagename=NÁZOVZÁKLADNEJSTRÁNKY;basepagenamee=NÁZOVZÁKLADNEJSTRÁNKYE;currentday2=AKTUÁLNYDEŇ2;"
+     "currentday=AKTUÁLNYDEŇ;currentdayname=NÁZOVAKTUÁLNEHODŇA;currenthour=AKTUÁLNAHODINA;"
+     "currentmonth=AKTUÁLNYMESIAC;currentmonthabbrev=NÁZOVAKTUÁLNEHOMESIACASKRATKA;"
+     "currentmonthname=NÁZOVAKTUÁLNEHOMESIACA;currentmonthnamegen=NÁZOVAKTUÁLNEHOMESIACAGEN;"
+     "currenttime=AKTUÁLNYČAS;currentversion=AKTUÁLNAVERZIA;currentweek=AKTUÁLNYTÝŽDEŇ;currentyear=AKTUÁLNYROK;"
+     "filepath=CESTAKSÚBORU:;fullpagename=PLNÝNÁZOVSTRÁNKY;fullpagenamee=PLNÝNÁZOVSTRÁNKYE;grammar=GRAMATIKA:;"
+     "msg=SPRÁVA:;namespace=MENNÝPRIESTOR;namespacee=MENNÝPRIESTORE;ns=MP:;numberofadmins=POČETSPRÁVCOV;"
+     "numberofarticles=POČETČLÁNKOV;numberofedits=POČETÚPRAV;numberoffiles=POČETSÚBOROV;"
+     "numberofpages=POČETSTRÁNOK;numberofusers=POČETPOUŽÍVATEĽOV;pagename=NÁZOVSTRÁNKY;pagenamee=NÁZOVSTRÁNKYE;"
+     "pagesincategory=STRÁNOKVKATEGÓRII|STRÁNOKVKAT;pagesize=VEĽKOSŤSTRÁNKY;scriptpath=CESTAKUSKRIPTU;"
+     "servername=NÁZOVSERVERA;sitename=NÁZOVLOKALITY;subjectpagename=NÁZOVČLÁNKU;subjectpagenamee=NÁZOVČLÁNKUE;"
+     "subjectspace=PRIESTORČLÁNKOV;subjectspacee=PRIESTORČLÁNKOVE;subpagename=NÁZOVPODSTRÁNKY;"
+     "subpagenamee=NÁZOVPODSTRÁNKYE;subst=NAHR:;talkpagename=NÁZOVDISKUSNEJSTRÁNKY;"
+     "talkpagenamee=NÁZOVDISKUSNEJSTRÁNKYE;talkspace=DISKUSNÝPRIESTOR;talkspacee=DISKUSNÝPRIESTORE",
      "január|február|marec|apríl|máj|jún|júl|august|september|október|november|december|januára|"
      "februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra|jan|feb|mar|apr|"
      "máj|jún|júl|aug|sep|okt|nov|dec",
@@ -304,21 +302,15 @@ const expand_language_words expand_languages_13[] = {
      "nedelja|ponedeljak|utorak|sreda|četvrtak|petak|subota|ned|pon|uto|sre|čet|pet|sub",
      ".|,"},
     {"srn", "nl",
-     "currentday2=DISIDEY2|HUIDIGEDAG2;currentday=DISIDEY|HUIDIGEDAG;currentdayname=DISIDEYNEN|HUIDIGEDAGNAAM;"
-     "currenthour=DISIYURU|HUIDIGUUR;currentmonth=CURRENTMOTNH|DISIMUN|HUIDIGEMAAND|HUIDIGEMAAND2;"
-     "currentmonthabbrev=DISIMUNSH|HUIDIGEMAANDAFK;currentmonthname=DISIMUNNEN|HUIDIGEMAANDNAAM;"
-     "currentmonthnamegen=DISIMUNNENGEN|HUIDIGEMAANDGEN;currenttime=DISITEN|HUIDIGETIJD;currentyear=DISIYARI|"
-     "HUIDIGJAAR;localday2=PRESIDEY2|PLAATSELIJKEDAG2|LOKALEDAG2;localday=PRESIDEY|PLAATSELIJKEDAG|LOKALEDAG;"
-     "localdayname=PRESIDEYNEN|PLAATSELIJKEDAGNAAM|LOKALEDAGNAAM;localhour=PRESIYURU|PLAATSELIJKUUR|LOKAALUUR;"
-     "localmonth=PRESIMUN|PLAATSELIJKEMAAND|LOKALEMAAND|LOKALEMAAND2;localmonthabbrev=PRESIMUNSH|"
-     "PLAATSELIJKEMAANDAFK|LOKALEMAANDAFK;localmonthname=PRESIMUNNEN|PLAATSELIJKEMAANDNAAM|LOKALEMAANDNAAM;"
-     "localmonthnamegen=PRESIMUNNENGEN|PLAATSELIJKEMAANDNAAMGEN|LOKALEMAANDNAAMGEN;localtime=PRESITEN|"
-     "PLAATSELIJKETIJD|LOKALETIJD;localyear=PRESIYARI|PLAATSELIJKJAAR|LOKAALJAAR;namespace=NENPREKI|"
-     "NAAMRUIMTE;namespacee=NENPREKIE|NAAMRUIMTEE;numberofarticles=PAPIRALEGIMNUMRO|AANTALARTIKELEN;"
-     "numberofedits=KENKINUMRO|AANTALBEWERKINGEN;numberoffiles=GEFRENUMRO|AANTALBESTANDEN;"
-     "numberofpages=PAPIRANUMRO|AANTALPAGINAS|AANTALPAGINA'S|AANTALPAGINA’S;numberofusers=MASYINNUMRO|"
-     "AANTALGEBRUIKERS;pagename=PAPIRANEN|PAGINANAAM;pagenamee=PAPIRANENE|PAGINANAAME;special=spesyal|"
-     "speciaal;talkspace=TAKIPREKI|OVERLEGRUIMTE;talkspacee=TAKIPREKIE|OVERLEGRUIMTEE",
+     "currentday2=DISIDEY2;currentday=DISIDEY;currentdayname=DISIDEYNEN;currenthour=DISIYURU;"
+     "currentmonth=CURRENTMOTNH|DISIMUN;currentmonthabbrev=DISIMUNSH;currentmonthname=DISIMUNNEN;"
+     "currentmonthnamegen=DISIMUNNENGEN;currenttime=DISITEN;currentyear=DISIYARI;localday2=PRESIDEY2;"
+     "localday=PRESIDEY;localdayname=PRESIDEYNEN;localhour=PRESIYURU;localmonth=PRESIMUN;"
+     "localmonthabbrev=PRESIMUNSH;localmonthname=PRESIMUNNEN;localmonthnamegen=PRESIMUNNENGEN;"
+     "localtime=PRESITEN;localyear=PRESIYARI;namespace=NENPREKI;namespacee=NENPREKIE;"
+     "numberofarticles=PAPIRALEGIMNUMRO;numberofedits=KENKINUMRO;numberoffiles=GEFRENUMRO;"
+     "numberofpages=PAPIRANUMRO;numberofusers=MASYINNUMRO;pagename=PAPIRANEN;pagenamee=PAPIRANENE;"
+     "special=spesyal;talkspace=TAKIPREKI;talkspacee=TAKIPREKIE",
      "foswan mun|fostu mun|fosdri mun|fosfo mun|fosfeyfi mun|fossiksi mun|fosseybi mun|fosayti mun|"
      "fosneygi mun|fostin mun|foserfu mun|fostwarfu mun|foswan mun|fostu mun|fosdri mun|fosfo mun|"
      "fosfeyfi mun|fossiksi mun|fosseybi mun|fosayti mun|fosneygi mun|fostin mun|foserfu mun|fostwarfu mun|"

@@ -100,7 +100,7 @@ const expand_language_words expand_languages_15[] = {
      "Domenega|Luni|Marti|Mercore|Xoba|Venare|Sabo|dom|lun|mar|mer|xob|ven|sab",
      ""},
     {"vep", "et",
-     "fullurl=TÄUZ'URL:|KOGUURL:;gender=SUGU:;grammar=GRAMMATIK:;plural=ÄILUGU:;sitename=SAITANNIMI|KOHANIMI",
+     "fullurl=TÄUZ'URL:;grammar=GRAMMATIK:;plural=ÄILUGU:;sitename=SAITANNIMI",
      "vilukud|uhoku|keväz’ku|sulaku|semendku|kezaku|heinku|eloku|sügüz’ku|reduku|kül’mku|tal’vku|"
      "vilukud|uhokud|keväz’kud|sulakud|semendkud|kezakud|heinkud|elokud|sügüz’kud|redukud|kül’mkud|"
      "tal’vkud|vil|uho|kev|sul|sem|kez|hei|elo|süg|red|kül|tal",
@@ -339,24 +339,15 @@ const expand_language_words expand_languages_15[] = {
      "to:o’ Sinangayan|Sopat Sinangayan|haseb Sinangayan|SayboSi: Sinangayan",
      ""},
     {"yi", "he",
-     "count=צאל;currentday=לויפיקער_טאג|יום נוכחי;"
-     "currentmonth=לויפיקער_מאנאט|חודש נוכחי|חודש נוכחי 2;"
-     "currenttime=לויפֿיקע_צײַט|שעה נוכחית;currentyear=לויפֿיקע_יאָר|"
-     "שנה נוכחית;default=#גרונט;defaultsort=גרונטסארטיר:|מיון רגיל:;"
-     "displaytitle=ווייזן_קעפל|כותרת תצוגה;expr=רעכן;filepath=טעקעשטעג:|"
-     "נתיב לקובץ:;fullpagename=פולבלאטנאמען|שם הדף המלא;"
-     "fullurl=פֿולער_נאמען:|כתובת מלאה:;grammar=גראמאטיק:|דקדוק:;if=תנאי;"
-     "ifeq=גלייך;ifexist=עקזיסט;ifexpr=אויברעכן;language=#שפראך:|#שפה:;"
-     "namespace=נאמענטייל|מרחב השם;numberofactiveusers=צאל_טעטיקע_באניצער|"
-     "מספר משתמשים פעילים;numberofarticles=צאל_ארטיקלען|מספר ערכים;"
-     "numberofedits=צאל_רעדאקטירונגען|מספר עריכות;numberoffiles=צאל_טעקעס|"
-     "מספר קבצים;numberofpages=צאל_בלעטער|מספר דפים כולל|מספר דפים;"
-     "numberofusers=צאל_באניצער|מספר משתמשים;pagename=בלאטנאמען|שם הדף;"
-     "pagesincategory_pages=בלעטער|דפים;pagesize=בלאטגרייס|גודל דף;"
-     "plural=מערצאל:|רבים:;raw=רוי:|ללא עיבוד:;special=באזונדער|מיוחד;"
-     "subpagename=אונטערבלאטנאמען|שם דף המשנה;subst=ס:;switch=קלייב;tag=טאג|"
-     "תג|תגית;talkpagename=רעדנבלאטנאמען|שם דף השיחה;time=צייט;"
-     "timel=צייטל;url_path=שטעג|נתיב;url_wiki=וויקי|ויקי",
+     "count=צאל;currentday=לויפיקער_טאג;currentmonth=לויפיקער_מאנאט;currenttime=לויפֿיקע_צײַט;"
+     "currentyear=לויפֿיקע_יאָר;default=#גרונט;defaultsort=גרונטסארטיר:;displaytitle=ווייזן_קעפל;expr=רעכן;"
+     "filepath=טעקעשטעג:;fullpagename=פולבלאטנאמען;fullurl=פֿולער_נאמען:;grammar=גראמאטיק:;ifeq=גלייך;"
+     "ifexist=עקזיסט;ifexpr=אויברעכן;language=#שפראך:;namespace=נאמענטייל;"
+     "numberofactiveusers=צאל_טעטיקע_באניצער;numberofarticles=צאל_ארטיקלען;numberofedits=צאל_רעדאקטירונגען;"
+     "numberoffiles=צאל_טעקעס;numberofpages=צאל_בלעטער;numberofusers=צאל_באניצער;pagename=בלאטנאמען;"
+     "pagesincategory_pages=בלעטער;pagesize=בלאטגרייס;plural=מערצאל:;raw=רוי:;special=באזונדער;"
+     "subpagename=אונטערבלאטנאמען;switch=קלייב;tag=טאג;talkpagename=רעדנבלאטנאמען;time=צייט;timel=צייטל;"
+     "url_path=שטעג;url_wiki=וויקי",
      "יאַנואַר|פֿעברואַר|מערץ|אַפּריל|מאַי|יוני|יולי|אויגוסט|"
      "סעפּטעמבער|אָקטאָבער|נאָוועמבער|דעצעמבער|יאַנואַר|"
      "פֿעברואַר|מערץ|אַפּריל|מאַי|יוני|יולי|אויגוסט|"

@@ -156,7 +156,7 @@ const expand_language_words expand_languages_8[] = {
      "च़ऺन्द्रॖ॰|बोम॰|बॏद॰|ब्रस|शॊक|बटॖ",
      "||||०|१|२|३|४|५|६|७|८|९"},
     {"ksh", "de",
-     "language=#SHPROOCH:|#SPROCH:|#SPRACHE:",
+     "language=#SHPROOCH:|#SPROCH:",
      "Janewar|Febrewar|Määz|Aprel|Mai|Juni|Juli|Aujuss|Septämber|Oktober|Novämber|Dezämber|Janewar|"
      "Febrewar|Määz|Aprel|Mai|Juni|Juli|Aujuss|Septämber|Oktober|Novämber|Dezämber|Jan|Feb|Mäz|Apr|Mai|"
      "Jun|Jul|Auj|Sep|Okt|Nov|Dez",
@@ -266,22 +266,18 @@ const expand_language_words expand_languages_8[] = {
      " |."},
     {"lad", "es",
      "fullpagename=NOMBREDEHOJACOMPLETA|NOMBREDEPÁGINACOMPLETA|NOMBREDEPAGINACOMPLETA|NOMBREDEPÁGINAENTERA|"
-     "NOMBREDEPAGINAENTERA|NOMBRECOMPLETODEPÁGINA|NOMBRECOMPLETODEPAGINA;msg=MSJ:;subpagename=NOMBREDEHOJICA|"
-     "NOMBREDESUBPAGINA|NOMBREDESUBPÁGINA;switch=asegún|según",
+     "NOMBREDEPAGINAENTERA;subpagename=NOMBREDEHOJICA;switch=asegún",
      "jenero|febrero|março|abril|mayo|junio|julio|agosto|septembre|oktobre|novembre|decembre|Jenero|Febrero|"
      "Março|Abril|Mayo|Junio|Julio|Agosto|Setiembre|Ochobre|Noviembre|Diziembre|jen|feb|mar|abr|may|jun|jul|"
      "ago|sep|okt|nov|dec",
      "Alhad|Lunes|martes|Miércoles|Juğeves|Viernes|Shabbath|Alḥ|Lun|Mar|Mie|Juğ|Vie|Shab",
      ""},
     {"lb", "de",
-     "currentversion=AKTUELL_VERSIOUN|JETZIGE_VERSION;formatnum=ZUELEFORMAT|ZAHLENFORMAT;grammar=GRAMMAIRE|"
-     "GRAMMATIK:;language=#SPROOCH:|#SPRACHE:;namespace=Nummraum|NAMENSRAUM;"
-     "numberofactiveusers=Aktiv_Benotzer|AKTIVE_BENUTZER;numberofarticles=Artikelen|ARTIKELANZAHL;"
-     "numberoffiles=Zuel_vu_Fichieren|DATEIANZAHL;numberofpages=Säitenzuel|SEITENANZAHL;"
-     "numberofusers=Benotzerzuel|BENUTZERANZAHL;pagename=Säitennumm|SEITENNAME;"
-     "pagesincategory_files=Fichieren|dateien;pagesincategory_pages=Säiten|seiten;special=spezial;"
-     "subjectpagename=Haaptsäit|HAUPTSEITE|HAUPTSEITENNAME|VORDERSEITE;subjectspace=Haaptnummraum|"
-     "HAUPTNAMENSRAUM",
+     "currentversion=AKTUELL_VERSIOUN;formatnum=ZUELEFORMAT;grammar=GRAMMAIRE;language=#SPROOCH:;"
+     "namespace=Nummraum;numberofactiveusers=Aktiv_Benotzer;numberofarticles=Artikelen;"
+     "numberoffiles=Zuel_vu_Fichieren;numberofpages=Säitenzuel;numberofusers=Benotzerzuel;pagename=Säitennumm;"
+     "pagesincategory_files=Fichieren;pagesincategory_pages=Säiten;subjectpagename=Haaptsäit;"
+     "subjectspace=Haaptnummraum",
      "Januar|Februar|Mäerz|Abrëll|Mee|Juni|Juli|August|September|Oktober|November|Dezember|Januar|Februar|"
      "Mäerz|Abrëll|Mee|Juni|Juli|August|September|Oktober|November|Dezember|Jan.|Feb.|Mäe.|Abr.|Mee|Jun.|"
      "Jul.|Aug.|Sep.|Okt.|Nov.|Dez.",
@@ -377,7 +373,7 @@ const expand_language_words expand_languages_8[] = {
      "Dumënia|Lunesc|Merdi|mierculdi|juebia|Vënerdi|Sada|dum|lun|mer|mie|jue|vën|sad",
      ""},
     {"lmo", "pms",
-     "sitename=NUMSIT|NOMESITO",
+     "sitename=NUMSIT",
      "Genar|Febrar|Marz|Avril|Magg|Sgiugn|Lui|Agost|Setember|Otober|November|Desember|Genar|Febrar|Marz|Avril|"
      "Magg|Sgiugn|luj|Aoust|Setember|Otober|November|Dizember|gen|feb|Mrz|avr|masg|sgiu|Lui|avo|set|oto|nov|"
      "des",

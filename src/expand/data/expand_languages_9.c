@@ -8,33 +8,25 @@
 
 const expand_language_words expand_languages_9[] = {
     {"mg", "fr",
-     "basepagename=ANARANAFOTOPEJY|ANARAMPOTOPEJY|NOMBASEDEPAGE;basepagenamee=ANARANAFOTOPEJYE|"
-     "ANARAMPOTOPEJYE|NOMBASEDEPAGEX;currentday2=ANDRO2|JOUR2ACTUEL;currentday=ANDRO|JOURACTUEL|JOUR1ACTUEL;"
-     "currentdayname=ANARANANDRO|ANARANAANDRO|NOMJOURACTUEL;currentdow=ALAHADY|JDSACTUEL;currenthour=ORA|"
-     "HEUREACTUELLE;currentmonth1=VOLANA1|MOIS1ACTUEL;currentmonth=VOLANA|MOISACTUEL|MOIS2ACTUEL;"
-     "currentmonthabbrev=ANARAMBOLANAFOHY|ANARANAVOLANAFOHY|ABREVMOISACTUEL;currentmonthname=ANARAMBOLANA|"
-     "NOMMOISACTUEL;currentmonthnamegen=ANARAMBOLANAGEN|ANARANAVOLANA|CURRENTMONTHNAME|NOMGENMOISACTUEL;"
-     "currenttime=LERA|HORAIREACTUEL;currentweek=HERINANDRO|SEMAINEACTUELLE;currentyear=TAONA|ANNEEACTUELLE;"
-     "default=#tsipalotra;displaytitle=ASEHOLOHATENY|AFFICHERTITRE;fullpagename=ANARAMPEJYFENO|"
-     "ANARANAPEJYFENO|NOMPAGECOMPLET;fullpagenamee=ANARAMPEJYFENOX|ANARANAPEJYFENOX|NOMPAGECOMPLETX;"
-     "fullurl=URLREHETRA:|URLCOMPLETE:;fullurle=URLREHETRAX:|URLCOMPLETEX:;if=raha;ifeq=rahamitovy;"
-     "iferror=rahadiso;ifexist=rahamisy;ifexpr=rahamarina;localday2=ANDROANTOERANA2|JOUR2LOCAL;"
-     "localday=ANDROANTOERANA|JOURLOCAL|JOUR1LOCAL;localdayname=ANARANANDROANTOERANA|NOMJOURLOCAL;"
-     "localdow=ALAHADYANTOERANA|JDSLOCAL;localhour=ORAANTOERANA|HEURELOCALE;localmonth1=VOLANAANTOERANA1|"
-     "MOIS1LOCAL;localmonth=VOLANAANTOERANA|MOISLOCAL|MOIS2LOCAL;localmonthabbrev=ANARAMBOLANAANTOERANAFOHY|"
-     "ABREVMOISLOCAL;localmonthname=ANARAMBOLANAANTOERANA|NOMMOISLOCAL;"
-     "localmonthnamegen=ANARAMBOLANAANTOERANAGEN|NOMGENMOISLOCAL;localtime=LERAANTOERANA|HORAIRELOCAL;"
-     "localweek=HERINANDROANTOERANA|SEMAINELOCALE;localyear=TAONAANTOERANA|ANNEELOCALE;"
-     "namespace=ANARANTSEHATRA|ANARANASEHATRA|ESPACENOMMAGE;namespacee=ANARANTSEHATRAX|ANARANASEHATRAX|"
-     "ESPACENOMMAGEX;numberofactiveusers=ISAMPIKAMBANAMANOVA|NOMBREUTILISATEURSACTIFS;"
-     "numberofarticles=ISALAHATSORATRA|NOMBREARTICLES;numberofedits=ISAFANOVANA|NOMBREMODIFS;"
-     "numberoffiles=ISARAKITRA|NOMBREFICHIERS;numberofpages=ISAPEJY|NOMBREPAGES;numberofusers=ISAMPIKAMBANA|"
-     "NOMBREUTILISATEURS;pagename=ANARAMPEJY|ANARANAPEJY|NOMPAGE;pagenamee=ANARAMPEJYX|ANARANAPEJYX|NOMPAGEX;"
-     "subjectspace=TOERANALAHATSORATRA|ESPACESUJET|ESPACEARTICLE;subjectspacee=TOERANNYLAHATSORATRA|"
-     "ESPACESUJETX|ESPACEARTICLEX;subpagename=ANARANAZANAPEJY|ANARANJANAPEJY|NOMSOUSPAGE;"
-     "subpagenamee=ANARANJANAPEJYX|ANARANAZANAPEJYX|NOMSOUSPAGEX;talkpagename=ANARAMPEJINDRESAKA|"
-     "ANARANAPEJINDRESAKA|NOMPAGEDISCUSSION;talkspace=PEJINDRESAKA|PEJYRESAKA|DINIKA|ESPACEDISCUSSION;"
-     "talkspacee=PEJINDRESAKAX|PEJYRESAKAX|DINIKAX|ESPACEDISCUSSIONX;time=lera",
+     "basepagename=ANARANAFOTOPEJY|ANARAMPOTOPEJY;basepagenamee=ANARANAFOTOPEJYE|ANARAMPOTOPEJYE;"
+     "currentday2=ANDRO2;currentday=ANDRO;currentdayname=ANARANANDRO|ANARANAANDRO;currentdow=ALAHADY;"
+     "currenthour=ORA;currentmonth1=VOLANA1;currentmonth=VOLANA;currentmonthabbrev=ANARAMBOLANAFOHY|"
+     "ANARANAVOLANAFOHY;currentmonthname=ANARAMBOLANA;currentmonthnamegen=ANARAMBOLANAGEN|ANARANAVOLANA|"
+     "CURRENTMONTHNAME;currenttime=LERA;currentweek=HERINANDRO;currentyear=TAONA;default=#tsipalotra;"
+     "displaytitle=ASEHOLOHATENY;fullpagename=ANARAMPEJYFENO|ANARANAPEJYFENO;fullpagenamee=ANARAMPEJYFENOX|"
+     "ANARANAPEJYFENOX;fullurl=URLREHETRA:;fullurle=URLREHETRAX:;if=raha;ifeq=rahamitovy;iferror=rahadiso;"
+     "ifexist=rahamisy;ifexpr=rahamarina;localday2=ANDROANTOERANA2;localday=ANDROANTOERANA;"
+     "localdayname=ANARANANDROANTOERANA;localdow=ALAHADYANTOERANA;localhour=ORAANTOERANA;"
+     "localmonth1=VOLANAANTOERANA1;localmonth=VOLANAANTOERANA;localmonthabbrev=ANARAMBOLANAANTOERANAFOHY;"
+     "localmonthname=ANARAMBOLANAANTOERANA;localmonthnamegen=ANARAMBOLANAANTOERANAGEN;localtime=LERAANTOERANA;"
+     "localweek=HERINANDROANTOERANA;localyear=TAONAANTOERANA;namespace=ANARANTSEHATRA|ANARANASEHATRA;"
+     "namespacee=ANARANTSEHATRAX|ANARANASEHATRAX;numberofactiveusers=ISAMPIKAMBANAMANOVA;"
+     "numberofarticles=ISALAHATSORATRA;numberofedits=ISAFANOVANA;numberoffiles=ISARAKITRA;"
+     "numberofpages=ISAPEJY;numberofusers=ISAMPIKAMBANA;pagename=ANARAMPEJY|ANARANAPEJY;pagenamee=ANARAMPEJYX|"
+     "ANARANAPEJYX;subjectspace=TOERANALAHATSORATRA;subjectspacee=TOERANNYLAHATSORATRA;"
+     "subpagename=ANARANAZANAPEJY|ANARANJANAPEJY;subpagenamee=ANARANJANAPEJYX|ANARANAZANAPEJYX;"
+     "talkpagename=ANARAMPEJINDRESAKA|ANARANAPEJINDRESAKA;talkspace=PEJINDRESAKA|PEJYRESAKA|DINIKA;"
+     "talkspacee=PEJINDRESAKAX|PEJYRESAKAX|DINIKAX;time=lera",
      "Janoary|Febroary|Martsa|Aprily|Mey|Jiona|Jolay|Aogositra|Septambra|Oktobra|Novambra|Desambra|Janoary|"
      "Febroary|Martsa|Aprily|Mey|Jiona|Jolay|Aogositra|Septambra|Oktobra|Novambra|Desambra|Jan|Feb|Mar|Apr|"
      "Mey|Jiona|Jol|Aog|Sep|Okt|Nov|Des",
@@ -56,8 +48,7 @@ const expand_language_words expand_languages_9[] = {
      "Rātapu|Rāhina|Rātū|Rāapa|Rāpare|Rāmere|Rāhoroi",
      ""},
     {"min", "id",
-     "invoke=pinta;pagesincategory_all=sado|semua;pagesincategory_files=berkas;pagesincategory_pages=laman|"
-     "halaman",
+     "pagesincategory_all=sado;pagesincategory_pages=laman",
      "Januari|Pebruari|Maret|April|Mai|Juni|Juli|Agustus|September|Oktober|Nopember|Desember|Januari|Pebruari|"
      "Maret|April|Mai|Juni|Juli|Agustus|September|Oktober|Nopember|Desember|Jan|Peb|Mar|Apr|Mai|Jun|Jul|Ags|"
      "Sep|Okt|Nop|Des",
