@@ -494,7 +494,9 @@ static void take_code_lines(lens_taker *t, const wm_node *n, wm_slice written, u
         bool ignored;
         wm_slice line = cut_line(&shown, &last), raw = mapped ? cut_line(&written, &ignored) : written;
         uint32_t start = t->at;
-        if (line.size || raw.size)
+        if (mapped && !wm_trim(raw).size && !wm_trim(line).size)
+            take_glue(t, start + (uint32_t)raw.size, n); /* spaces of an empty line say nothing */
+        else if (line.size || raw.size)
             lens_take(t, LENS_WORD, start, start + (uint32_t)raw.size, wm_hash(trim_end(line)), n);
         if (!last)
             lens_take(t, LENS_WORD, t->at, t->at + (mapped ? 1u : 0u), '\n', n);
