@@ -99,7 +99,8 @@ static bool has_spans(const grid *g)
 
 static bool is_line_first(const wm_edits *e, const wm_node *n)
 {
-    return wm_edit_line_start(e->s, n->span.start) == n->span.start;
+    size_t start = wm_edit_line_start(e->s, n->span.start);
+    return !wm_trim(wm_sub(e->s, start, n->span.start)).size;
 }
 
 /* How long the bars are that begin a cell. */
@@ -225,10 +226,12 @@ static bool delete_row(wm_edits *e, grid *g)
         b = end + 1;
     }
     end = wm_edit_skip_blank(e->s, b);
+    size_t from = wm_edit_back_blank(e->s, a);
     wm_buffer text = {0};
+    wm_buffer_add_slice(&text, wm_sub(e->s, from, a));
     wm_buffer_add_slice(&text, kept);
     wm_buffer_add_slice(&text, wm_sub(e->s, b, end));
-    wm_edit_add(e, a, end, WM_HUNK_CELLS, wm_buffer_slice(&text));
+    wm_edit_add(e, from, end, WM_HUNK_CELLS, wm_buffer_slice(&text));
     wm_edit_hold_silent(e, a, b, WM_PIECE_MAY);
     e->edit->renumbers |= wm_edit_has(n, WM_NODE_REF);
     e->edit->no_memory |= text.failed;

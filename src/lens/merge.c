@@ -135,6 +135,52 @@ static bool is_unchanged(const lens_merge *m, uint32_t edited)
     return c->twin != LENS_NO_UNIT && m->printed->units[c->twin].same == c->same;
 }
 
+/* A place in what a leaf says: emphasis and tags are passed over. */
+typedef struct said {
+    const lens_pieces *p;
+    uint32_t token, end, byte;
+} said;
+
+static void to_next_said(said *s)
+{
+    for (; s->token < s->end; s->token++, s->byte = 0) {
+        const lens_token *t = &s->p->tokens[s->token];
+        bool says = t->kind == LENS_WORD || t->kind == LENS_NOTE || (t->kind == LENS_ATOM && t->node && t->node->type != WM_NODE_HTML_TAG);
+        if (says && t->start + s->byte < t->end)
+            return;
+    }
+}
+
+static bool says_same(const lens_pieces *p, const lens_unit *u, const lens_pieces *q, const lens_unit *v)
+{
+    said a = {p, u->from, u->to, 0}, b = {q, v->from, v->to, 0};
+    for (;;) {
+        to_next_said(&a);
+        to_next_said(&b);
+        if (a.token == a.end || b.token == b.end)
+            return a.token == a.end && b.token == b.end;
+        const lens_token *s = &p->tokens[a.token], *t = &q->tokens[b.token];
+        if (s->kind == LENS_WORD && t->kind == LENS_WORD) { /* emphasis may part one */
+            if (p->source.data[s->start + a.byte++] != q->source.data[t->start + b.byte++])
+                return false;
+        } else if (s->key != t->key) {
+            return false;
+        } else {
+            a.token++, b.token++;
+            a.byte = b.byte = 0;
+        }
+    }
+}
+
+/* A table that rows or columns came to or left may be one of HTML now, or no more: the two do not say emphasis alike. */
+static bool is_said_otherwise(lens_merge *m, uint32_t edited)
+{
+    const lens_unit *c = &m->edited->units[edited], *b = &m->printed->units[c->twin];
+    bool other = !m->exact && m->grid && m->grid->reshaped && b->leaf && b->kind == c->kind && says_same(m->printed, b, m->edited, c);
+    m->guessed |= other;
+    return other;
+}
+
 /* A new unit as the printer wrote it, with what in it has twins. */
 static void emit_new(lens_merge *m, uint32_t edited)
 {
@@ -242,6 +288,8 @@ void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling)
             lens_emit_anew(m, source, edited);
         else if (stays && is_unchanged(m, edited))
             lens_copy_source(m, a->from, a->to);
+        else if (a->leaf && c->leaf && is_said_otherwise(m, edited))
+            lens_copy_source(m, a->from, a->to);
         else if (a->leaf && c->leaf)
             lens_emit_leaf(m, source, edited);
         else if (stays && !a->leaf && !c->leaf && lens_emit_in_place(m, source, edited))
@@ -283,7 +331,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
         return WM_NO_MEMORY;
     m->move_count = 0;
     m->patch_count = 0;
-    m->failed = m->lost = m->second = false;
+    m->failed = m->lost = m->second = m->guessed = false;
     wm_buffer_clear(&m->text);
     m->out = out;
     lens_find_in_place(m);

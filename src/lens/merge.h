@@ -49,6 +49,7 @@ typedef struct lens_grid {
     uint32_t edited_columns;
     /* What the edited form says of cells, other than that its first row is a header, or aligned. */
     bool headers_told, aligns_told, spans_told;
+    bool reshaped;           /* cells came or went */
 } lens_grid;
 
 typedef struct lens_merge {
@@ -70,6 +71,7 @@ typedef struct lens_merge {
     lens_grid *grid;         /* of the table that is being written */
     unsigned depth;
     bool second;             /* note_state is known */
+    bool guessed, exact;     /* some words were taken for unchanged; none are to be */
     bool lost;               /* something could not be said without losing what does not print */
     bool failed;             /* memory */
 } lens_merge;

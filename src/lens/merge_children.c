@@ -88,7 +88,8 @@ static void write_displaced(lens_children *c, const lens_element *e)
 static bool has_mark(const lens_pieces *p, uint32_t row)
 {
     const lens_unit *u = &p->units[row];
-    return u->open > u->from && p->source.data[p->tokens[u->from].start] == '|';
+    char mark = u->open > u->from ? p->source.data[p->tokens[u->from].start] : 0;
+    return mark == '|' || mark == '<';
 }
 
 static void write_element(lens_children *c, size_t i)

@@ -227,27 +227,34 @@ static void patch_spans(lens_merge *m, const uint32_t *place)
     }
 }
 
-/* Which column of the base each of the edited table is: by the cells that stand in one. */
+/* Which column of the base each of the edited table is: by the cells that stand in one, else by those that begin there,
+ * else by the column before. */
 static void find_columns(lens_merge *m, uint32_t edited)
 {
     const lens_pieces *e = m->edited;
     lens_grid *g = m->grid;
     size_t capacity = 0;
-    for (uint32_t r = e->units[edited].first; r != LENS_NO_UNIT; r = e->units[r].next)
-        for (uint32_t c = has_cells(e, r) ? e->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = e->units[c].next) {
-            const lens_unit *u = &e->units[c];
-            if (u->kind != LENS_CELL || u->twin == LENS_NO_UNIT || u->column >= WM_GRID_COLUMNS)
-                continue;
-            uint32_t source = m->printed->units[u->twin].twin;
-            if (source != LENS_NO_UNIT && m->source->units[source].node->u.cell.colspan > 1)
-                continue;
-            if (!lens_grow(&m->failed, &g->from, &capacity, u->column + 1, sizeof *g->from))
-                return;
-            for (; g->edited_columns <= u->column; g->edited_columns++)
-                g->from[g->edited_columns] = LENS_NO_UNIT;
-            if (g->from[u->column] == LENS_NO_UNIT)
-                g->from[u->column] = m->printed->units[u->twin].column;
-        }
+    for (int wide = 0; wide <= 1; wide++)
+        for (uint32_t r = e->units[edited].first; r != LENS_NO_UNIT; r = e->units[r].next)
+            for (uint32_t c = has_cells(e, r) ? e->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = e->units[c].next) {
+                const lens_unit *u = &e->units[c];
+                if (u->kind != LENS_CELL || u->column >= WM_GRID_COLUMNS)
+                    continue;
+                if (!lens_grow(&m->failed, &g->from, &capacity, u->column + 1, sizeof *g->from))
+                    return;
+                for (; g->edited_columns <= u->column; g->edited_columns++)
+                    g->from[g->edited_columns] = LENS_NO_UNIT;
+                uint32_t source = u->twin == LENS_NO_UNIT ? LENS_NO_UNIT : m->printed->units[u->twin].twin;
+                bool spans = source != LENS_NO_UNIT && m->source->units[source].node->u.cell.colspan > 1;
+                if (u->twin != LENS_NO_UNIT && spans == (wide == 1) && g->from[u->column] == LENS_NO_UNIT)
+                    g->from[u->column] = m->printed->units[u->twin].column;
+            }
+    uint32_t next = UINT32_MAX;
+    for (uint32_t i = g->edited_columns; i--;) {
+        for (uint32_t k = i; g->from[i] == LENS_NO_UNIT && k && g->from[k - 1] != LENS_NO_UNIT && g->from[k - 1] + 1 < next; k = 0)
+            g->from[i] = g->from[k - 1] + 1;
+        next = g->from[i] != LENS_NO_UNIT ? g->from[i] : next;
+    }
 }
 
 static void find_told(const lens_pieces *p, uint32_t table, lens_grid *g)
@@ -268,6 +275,19 @@ static void find_told(const lens_pieces *p, uint32_t table, lens_grid *g)
         }
         first = false;
     }
+}
+
+static bool is_reshaped(const lens_merge *m, uint32_t printed, uint32_t edited)
+{
+    const lens_pieces *pages[] = {m->printed, m->edited};
+    size_t rows[2] = {0}, cells[2] = {0};
+    for (int i = 0; i < 2; i++)
+        for (uint32_t r = pages[i]->units[i ? edited : printed].first; r != LENS_NO_UNIT; r = pages[i]->units[r].next) {
+            rows[i] += has_cells(pages[i], r);
+            for (uint32_t c = has_cells(pages[i], r) ? pages[i]->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = pages[i]->units[c].next)
+                cells[i]++;
+        }
+    return rows[0] != rows[1] || cells[0] != cells[1];
 }
 
 static uint32_t *find_places(lens_merge *m, uint32_t edited)
@@ -293,6 +313,7 @@ void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited)
     lens_grid grid = {0}, *outer = m->grid;
     m->grid = &grid;
     find_told(m->edited, edited, &grid);
+    grid.reshaped = is_reshaped(m, m->edited->units[edited].twin, edited);
     if (make_grid(m, source, &grid)) {
         find_columns(m, edited);
         uint32_t *place = grid.spans_told ? NULL : find_places(m, edited);

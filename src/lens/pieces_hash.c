@@ -54,7 +54,8 @@ static void hash_leaf(lens_pieces *p, lens_unit *u, bool by_twin)
             u->shape = lens_mix(u->shape, t->key);
             u->shaped |= u->kind != LENS_HEADING || t->kind != LENS_MARK;
         }
-        if (t->kind == LENS_WORD || t->kind == LENS_NOTE || t->kind == LENS_ATOM) {
+        bool image = t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_IMAGE && t->start == t->node->span.start;
+        if (t->kind == LENS_WORD || t->kind == LENS_NOTE || t->kind == LENS_ATOM || image) {
             u->words = lens_mix(u->words, t->key);
             sketch_add(u, (uint32_t)(t->key >> 16));
         }
@@ -84,7 +85,8 @@ void lens_pieces_hash(lens_pieces *p, bool by_twin)
         for (uint32_t c = u->first; c != LENS_NO_UNIT; c = p->units[c].next) {
             const lens_unit *child = &p->units[c];
             u->same = lens_mix(u->same, child->same);
-            u->words = lens_mix(u->words, child->words);
+            if (child->words || u->kind != LENS_ROW) /* some forms of a table leave blank cells out */
+                u->words = lens_mix(u->words, child->words);
             u->shape = lens_mix(u->shape, child->shape);
             u->shaped |= child->shaped;
             for (uint32_t k = 0; k < child->sketch_size; k++)

@@ -191,6 +191,7 @@ static wm_status find_result(lens_put *p)
     p->merge.anew = calloc(p->edited.unit_count + 1, 1);
     if (!p->merge.anew)
         return WM_NO_MEMORY;
+    p->merge.exact = false;
     for (int round = 0;; round++) {
         bool good = false;
         wm_status status = lens_merge_run(&p->merge, &p->result);
@@ -202,6 +203,10 @@ static wm_status find_result(lens_put *p)
             return failed ? WM_NO_MEMORY : WM_DIFFERS;
         if (status != WM_OK || good)
             return status;
+        if (p->merge.guessed) {
+            p->merge.exact = true;
+            continue;
+        }
         if (round == MOST_ROUNDS || !coarsen(p))
             return WM_DIFFERS;
         p->anew = true;
