@@ -13,7 +13,8 @@
  * Handles are opaque, made by a wm_*_new or wm_*_open function and released by
  * the matching wm_*_free or wm_*_close, which accept NULL. No other function
  * accepts a NULL handle. No function prints, obeys the locale or ends the program;
- * of the environment only SOURCE_DATE_EPOCH (archives, imports) and TMPDIR are looked at.
+ * of the environment only SOURCE_DATE_EPOCH (archives, imports), TMPDIR and WIKIMD_ARCHIVE_LIMITS
+ * are looked at; wikimd(1) says what they do.
  *
  * Failures: a function that can fail in more than one way returns a wm_status and
  * takes a wm_error, which may be NULL, for the message. One that can only run out

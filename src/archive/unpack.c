@@ -190,7 +190,8 @@ static unsigned processors(void)
 
 bool wm_unpack_is_named(const char *path)
 {
-    static const char *const ends[] = {".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".bag.zip", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".tar.lz4"};
+    static const char *const ends[] = {".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".bag.zip", ".tar.gz", ".tar.bz2",
+                                       ".tar.xz", ".tar.zst", ".tar.lz4"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (wm_ends_with(wm_str(path), wm_str(ends[i])))
             return true;

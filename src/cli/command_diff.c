@@ -87,7 +87,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
 
 const cli_command cli_command_diff = {
     .name = "diff",
-    .usage = "wikimd diff [OPTION]... TREE [FILE]...",
+    .usage = "wikimd diff [OPTION]... [TREE] [FILE]...",
     .summary = "show what an import would change in the wikitext",
     .help = "Shows what the edits of a tree's files change in the wikitext of their pages, as a\n"
             "unified diff for each. Without TREE it is the tree that the current directory is\n"

@@ -249,7 +249,8 @@ bool expand_call_function(expand_call *c, wm_slice name);
 /* A variable, {{PAGENAME}}; false when there is none of that name. */
 bool expand_call_variable(expand_call *c, wm_slice name);
 
-typedef enum expand_modifier { EXPAND_MOD_NONE, EXPAND_MOD_SUBST, EXPAND_MOD_SAFESUBST, EXPAND_MOD_MSG, EXPAND_MOD_MSGNW, EXPAND_MOD_RAW } expand_modifier;
+typedef enum expand_modifier { EXPAND_MOD_NONE, EXPAND_MOD_SUBST, EXPAND_MOD_SAFESUBST, EXPAND_MOD_MSG,
+                              EXPAND_MOD_MSGNW, EXPAND_MOD_RAW } expand_modifier;
 /* Takes "subst:" and its kin off the start of *name. */
 expand_modifier expand_take_modifier(const wm_expander *x, wm_slice *name, bool subst);
 

@@ -282,7 +282,9 @@ static void do_clock(expand_call *c)
 
 enum { V = EXPAND_VARIABLE | EXPAND_EXACT };
 
-#define EXPAND_CLOCK(name, NAME, which) {"current" name, "CURRENT" NAME, V, do_clock, which}, {"local" name, "LOCAL" NAME, V, do_clock, which}
+#define EXPAND_CLOCK(name, NAME, which) \
+    {"current" name, "CURRENT" NAME, V, do_clock, which}, \
+    {"local" name, "LOCAL" NAME, V, do_clock, which}
 
 const expand_entry expand_times[] = {
     {"time", "time", EXPAND_HASH, do_time, 0},

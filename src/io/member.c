@@ -162,7 +162,8 @@ static wm_status none_found(const wm_member *m, wm_error *error)
 {
     if (!m->count)
         return wm_fail(error, WM_BAD_INPUT, "%s: there is no file in this %s", wm_source_name(m->source), m->kind);
-    return wm_fail(error, WM_BAD_INPUT, "%s: there is no MediaWiki XML dump in this %s; it holds %.*s%s", wm_source_name(m->source), m->kind,
+    return wm_fail(error, WM_BAD_INPUT, "%s: there is no MediaWiki XML dump in this %s; it holds %.*s%s",
+                   wm_source_name(m->source), m->kind,
                    WM_ARG(wm_buffer_slice(&m->others)), m->count > NAMES ? " and others" : "");
 }
 

@@ -134,7 +134,8 @@ static wm_status end(wm_over over, job *j, wm_status status, wm_slice title, con
     }
     wm_buffer_free(&j->out);
     if (status == WM_NO_MEMORY && over != WM_WITHIN)
-        return wm_fail(error, WM_BAD_INPUT, "%.*s: it takes more %s than a page may", WM_ARG(title), over == WM_OVER_TIME ? "time" : "memory");
+        return wm_fail(error, WM_BAD_INPUT, "%.*s: it takes more %s than a page may", WM_ARG(title),
+                       over == WM_OVER_TIME ? "time" : "memory");
     if (status == WM_NO_MEMORY)
         return wm_fail(error, status, "%.*s: out of memory", WM_ARG(title));
     return wm_fail(error, status, "%.*s: the %s is too long to be converted", WM_ARG(title), what);

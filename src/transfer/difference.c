@@ -363,7 +363,8 @@ static wm_status give_all(diff_run *d)
 static wm_status compare_all(diff_run *d)
 {
     wm_import *x = &d->x;
-    wm_changes_options how = {.dump = !x->settings->no_base && !x->settings->base_count, .most = wm_limits_page(&x->settings->limits), .stop = x->messages->stop};
+    wm_changes_options how = {.dump = !x->settings->no_base && !x->settings->base_count,
+                              .most = wm_limits_page(&x->settings->limits), .stop = x->messages->stop};
     wm_status status = wm_report_open(&x->report, NULL, x->messages, "diff", &x->error);
     if (status == WM_OK)
         status = wm_changes_open_with(x->settings->tree, &how, &x->changes, &x->error);
@@ -431,7 +432,8 @@ static wm_status run(diff_run *d)
 static wm_status take_options(wm_import_settings *s, const wm_diff_options *o, wm_error *error)
 {
     *s = (wm_import_settings){.tree = o->tree, .user = "wikimd", .no_base = o->no_base, .siteinfo = o->siteinfo,
-                              .base_url = o->base_url, .lang = o->lang, .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .limits = o->limits};
+                              .base_url = o->base_url, .lang = o->lang, .jobs = wm_run_jobs(o->jobs),
+                              .memory = o->memory, .limits = o->limits};
     s->bases = calloc(o->base_count + 1, sizeof *s->bases);
     if (!s->bases)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");

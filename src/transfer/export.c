@@ -121,9 +121,11 @@ static void describe_options(const wm_export *x, wm_buffer *out)
     for (size_t i = 0; i < s->template_count; i++)
         wm_buffer_add_format(&templates, "%s\n", s->templates[i]);
     wm_tree_settings settings = {
-        .templates = s->template_count ? wm_buffer_cstr(&templates) : NULL, .style = wm_style_words[s->style], .namespaces = s->namespaces, .revision = s->revision_text,
+        .templates = s->template_count ? wm_buffer_cstr(&templates) : NULL, .style = wm_style_words[s->style],
+        .namespaces = s->namespaces, .revision = s->revision_text,
         .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
-        .shard_dirs = s->shard_dirs, .expand = s->expand, .base_url = s->base_url, .lang = s->lang, .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
+        .shard_dirs = s->shard_dirs, .expand = s->expand, .base_url = s->base_url, .lang = s->lang,
+        .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
     wm_tree_describe_settings(&settings, out);
     out->failed |= templates.failed;
     wm_buffer_free(&templates);

@@ -165,7 +165,8 @@ static wm_status open_output(wm_import *x)
 static wm_status open_all(wm_import *x)
 {
     const wm_import_settings *s = x->settings;
-    wm_changes_options how = {.dump = !s->no_base && !s->base_count, .most = wm_limits_page(&x->settings->limits), .stop = x->messages->stop};
+    wm_changes_options how = {.dump = !s->no_base && !s->base_count, .most = wm_limits_page(&x->settings->limits),
+                              .stop = x->messages->stop};
     name_output(x);
     wm_status status = wm_report_open(&x->report, s->report, x->messages, "import", &x->error);
     if (status == WM_OK)

@@ -201,7 +201,8 @@ static wm_status verify_all(run_state *r)
     wm_export *x = &r->x;
     wm_status status = wm_report_open(&x->report, x->settings->report, x->messages, "verify", &x->error);
     if (status == WM_OK)
-        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete, NULL, x->messages->stop, &x->error);
+        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete,
+                                NULL, x->messages->stop, &x->error);
     if (status == WM_OK)
         status = wm_export_read(x);
     if (status != WM_OK)

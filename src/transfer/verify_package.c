@@ -166,7 +166,8 @@ static wm_status recover_rest(wm_package_run *r)
         status = copy_file(r, i, &page);
         if (status == WM_OK && !wm_bag_check_is_whole(r->check, i)) {
             r->unvouched_pages++;
-            status = wm_package_problem(r, name, "unvouched", "no manifest is there to vouch for it: it is recovered as it lies there, and may be damaged");
+            status = wm_package_problem(r, name, "unvouched",
+                                        "no manifest is there to vouch for it: it is recovered as it lies there, and may be damaged");
         }
     }
     wm_arena_free(&arena);

@@ -152,7 +152,8 @@ static wm_status compare_row(wm_package_run *r, const wm_tree_page *page, const 
     if (!r->table.known)
         return WM_OK;
     if (at == WM_NONE)
-        return wm_package_problem(r, WM_LIT(WM_BAG_PAGES), "page", "page %d:\"%.*s\" of the dump is not in it", page->ns, WM_ARG(page->title));
+        return wm_package_problem(r, WM_LIT(WM_BAG_PAGES), "page", "page %d:\"%.*s\" of the dump is not in it",
+                                  page->ns, WM_ARG(page->title));
     r->table.seen[at] = 1;
     const char *wrong = row.page_id != page->page_id                                     ? "page_id"
                         : row.revision_id != page->revision_id                           ? "revision_id"
@@ -369,7 +370,8 @@ static wm_status read_dumps(wm_package_run *r, wm_export *x, bool listed)
     wm_tree_options options = {.taker = take_page, .taker_user = r};
     wm_status status = wm_report_open(&x->report, NULL, r->messages, "verify", &x->error);
     if (status == WM_OK)
-        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete, NULL, r->messages->stop, &x->error);
+        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete,
+                                NULL, r->messages->stop, &x->error);
     for (size_t i = 0; i < x->inputs.count; i++) /* a temporary file goes by the name of what is in it */
         if (dump_of(r, i))
             x->inputs.names[i] = dump_of(r, i)->name;
@@ -415,7 +417,8 @@ static wm_status tell_rest(wm_package_run *r)
             continue;
         r->recovered_lost++;
         if (!damaged)
-            status = wm_package_problem(r, WM_LIT(WM_BAG_PAGES), "page", "line %zu: the dump has no page \"%.*s\"", i + 2, WM_ARG(row.title));
+            status = wm_package_problem(r, WM_LIT(WM_BAG_PAGES), "page", "line %zu: the dump has no page \"%.*s\"",
+                                        i + 2, WM_ARG(row.title));
     }
     return status;
 }

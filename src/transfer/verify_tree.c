@@ -80,7 +80,8 @@ static wm_status take_change(tree_run *r, const wm_change *change)
     static const char *const words[] = {
         [WM_CHANGE_MODIFIED] = "it was changed since it was written", [WM_CHANGE_ADDED] = "it was added since the tree was written",
         [WM_CHANGE_DELETED] = "it is gone", [WM_CHANGE_RENAMED] = "it had another name when it was written"};
-    static const char *const kinds[] = {[WM_CHANGE_MODIFIED] = "changed", [WM_CHANGE_ADDED] = "extra", [WM_CHANGE_DELETED] = "missing", [WM_CHANGE_RENAMED] = "name"};
+    static const char *const kinds[] = {[WM_CHANGE_MODIFIED] = "changed", [WM_CHANGE_ADDED] = "extra",
+                                        [WM_CHANGE_DELETED] = "missing", [WM_CHANGE_RENAMED] = "name"};
     r->files += change->kind != WM_CHANGE_DELETED;
     r->whole += change->kind == WM_CHANGE_NONE;
     if (change->kind == WM_CHANGE_NONE || !r->info->has_state)

@@ -203,10 +203,13 @@ static bool hash_one(hashing *x, hasher *h, size_t i, char *buffer)
     if (err)
         good = wm_bag_check_add_problem(c, wm_str(f->name), "unreadable", "cannot be read: %s", strerror(err));
     else if (wrong == f->listed)
-        good = wm_bag_check_add_problem(c, wm_str(f->name), "changed", "it is not what was packed: its checksum is another than that of %s%s",
-                                        wm_starts_with(wm_str(f->name), WM_LIT("data/")) ? "" : "tag", tree_check_kinds(wrong & (~wrong + 1), &text));
+        good = wm_bag_check_add_problem(c, wm_str(f->name), "changed",
+                                        "it is not what was packed: its checksum is another than that of %s%s",
+                                        wm_starts_with(wm_str(f->name), WM_LIT("data/")) ? "" : "tag",
+                                            tree_check_kinds(wrong & (~wrong + 1), &text));
     else
-        good = wm_bag_check_add_problem(c, wm_str(f->name), "changed", "%s has another checksum for it, though others agree: the manifest is wrong",
+        good = wm_bag_check_add_problem(c, wm_str(f->name), "changed",
+                                        "%s has another checksum for it, though others agree: the manifest is wrong",
                                         tree_check_kinds(wrong, &text));
     pthread_mutex_unlock(&x->lock);
     wm_buffer_free(&text);

@@ -154,7 +154,8 @@ static bool check_oxum(wm_bag_check *c)
             continue;
         wm_slice said = wm_trim(wm_sub(line, sizeof key - 1, line.size));
         if (!wm_equal(said, wm_buffer_slice(&real)))
-            good = wm_bag_check_add_problem(c, WM_LIT("bag-info.txt"), "form", "Payload-Oxum is %.*s, but data/ holds %llu.%llu (bytes and files)",
+            good = wm_bag_check_add_problem(c, WM_LIT("bag-info.txt"), "form",
+                                            "Payload-Oxum is %.*s, but data/ holds %llu.%llu (bytes and files)",
                                             WM_ARG(said), bytes, files);
     }
     good = good && !real.failed;

@@ -46,7 +46,8 @@ typedef struct wm_changes_options {
     const volatile int *stop; /* ends the reading of an archive with WM_INTERRUPTED; or NULL */
 } wm_changes_options;
 
-/* Opens a tree for reading: a directory, a bag, or an archive (tar, also compressed, or zip) of one; nothing in it is written to. A damaged or foreign state is WM_BAD_INPUT, a
+/* Opens a tree for reading: a directory, a bag, or an archive (tar, also compressed, or zip) of one; nothing in it
+ * is written to. A damaged or foreign state is WM_BAD_INPUT, a
  * tree that an export writes at the time WM_SYSTEM. */
 wm_status wm_changes_open(const char *path, wm_changes **out, wm_error *error);
 /* options may be NULL. */

@@ -70,7 +70,8 @@ wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_set
     } known[] = {{"style", &s->style, NULL},       {"namespaces", &s->namespaces, NULL}, {"revision", &s->revision, NULL},
                  {"header", &s->header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
                  {"pages", &s->pages, NULL},       {"siteinfo", &s->siteinfo, NULL},     {"no-header", NULL, &s->no_header},
-                 {"portable-names", NULL, &s->portable_names}, {"shard-dirs", NULL, &s->shard_dirs}, {"expand", NULL, &s->expand}, {"templates", &s->templates, NULL}};
+                 {"portable-names", NULL, &s->portable_names}, {"shard-dirs", NULL, &s->shard_dirs},
+                     {"expand", NULL, &s->expand}, {"templates", &s->templates, NULL}};
     for (size_t at = 0; at < options.size;) {
         size_t end = wm_find(options, WM_LIT("\n"), at);
         wm_slice line = wm_sub(options, at, end == WM_NONE ? options.size : end);

@@ -182,7 +182,8 @@ static wm_status put_export(const wm_package *p, sqlite3 *db, wm_error *error)
     const struct {
         const char *key;
         wm_slice value;
-    } rows[] = {{"complete", wm_str(e->complete ? "1" : "0")}, {"version", e->version}, {"options", e->options}, {"site_name", e->site_name},
+    } rows[] = {{"complete", wm_str(e->complete ? "1" : "0")}, {"version", e->version}, {"options", e->options},
+                {"site_name", e->site_name},
                 {"site_base", e->site_base}, {"site_lang", e->site_lang}, {"site_dbname", e->site_dbname}, {"site", e->site_json}};
     sqlite3_stmt *meta = NULL, *dumps = NULL;
     bool ok = sqlite3_prepare_v2(db, "INSERT INTO meta VALUES(?1,?2)", -1, &meta, NULL) == SQLITE_OK &&
@@ -223,7 +224,8 @@ static wm_status read_export(wm_package *p, wm_error *error)
     wm_buffer_add_format(&name, "%s/" WM_BAG_EXPORT, p->path);
     wm_bag_export_free(&p->said);
     if (status == WM_OK)
-        status = wm_buffer_cstr(&name) ? wm_bag_export_read(wm_buffer_slice(&l.held), name.data, &p->said, error) : tree_package_no_memory(p, error);
+        status = wm_buffer_cstr(&name) ? wm_bag_export_read(wm_buffer_slice(&l.held), name.data, &p->said, error)
+            : tree_package_no_memory(p, error);
     wm_buffer_free(&name);
     wm_buffer_free(&l.held);
     close(l.fd);
@@ -243,7 +245,8 @@ wm_status tree_package_read_pages(wm_package *p, sqlite3 *db, wm_error *error)
     status = sqlite3_exec(db, TABLES, NULL, NULL, NULL) == SQLITE_OK ? read_export(p, error) : failed(p, db, error);
     if (status == WM_OK)
         status = put_export(p, db, error);
-    if (status == WM_OK && sqlite3_prepare_v2(db, "INSERT INTO lines VALUES(?1,?2,?3,?4,?5,0,?6,?7,?8,?9,?10,0)", -1, &st, NULL) != SQLITE_OK)
+    if (status == WM_OK && sqlite3_prepare_v2(db, "INSERT INTO lines VALUES(?1,?2,?3,?4,?5,0,?6,?7,?8,?9,?10,0)", -1,
+                                              &st, NULL) != SQLITE_OK)
         status = failed(p, db, error);
     if (status == WM_OK)
         status = read_pages(&l, db, st, error);

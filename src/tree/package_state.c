@@ -124,7 +124,8 @@ static wm_status open_text(wm_package *p, saved_state **out, wm_error *error)
 {
     sqlite3 *db = NULL;
     if (sqlite3_open_v2("", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) {
-        wm_status status = wm_fail(error, WM_SYSTEM, "%s: no temporary database can be made: %s", p->path, db ? sqlite3_errmsg(db) : "memory ran out");
+        wm_status status = wm_fail(error, WM_SYSTEM, "%s: no temporary database can be made: %s", p->path, db
+                                   ? sqlite3_errmsg(db) : "memory ran out");
         sqlite3_close(db);
         return status;
     }

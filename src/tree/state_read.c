@@ -125,7 +125,8 @@ static wm_status open_copy(saved_state *r, int root, wm_error *error)
     wm_buffer_add_format(&directory, "%s/wikimd-XXXXXX", place && *place ? place : "/tmp");
     if (!wm_buffer_cstr(&directory) || !mkdtemp(directory.data)) {
         int err = directory.failed ? ENOMEM : errno;
-        wm_status status = wm_fail_errno(error, err, "%s: no directory for a copy of the state can be made", directory.failed ? "" : directory.data);
+        wm_status status = wm_fail_errno(error, err, "%s: no directory for a copy of the state can be made",
+                                         directory.failed ? "" : directory.data);
         wm_buffer_free(&directory);
         return status;
     }
@@ -566,7 +567,8 @@ static bool in_journal(const saved_state *r, wm_slice file, const char *sha256)
 
 wm_status tree_saved_written(saved_state *r, wm_slice file, const char *sha256, bool *found, wm_error *error)
 {
-    const char *sql = r->version == 1 ? "SELECT 1 FROM stale WHERE file = ?1 AND sha256 = ?2" : "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2";
+    const char *sql = r->version == 1 ? "SELECT 1 FROM stale WHERE file = ?1 AND sha256 = ?2"
+        : "SELECT 1 FROM written WHERE file = ?1 AND sha256 = ?2";
     *found = in_journal(r, file, sha256);
     if (*found)
         return WM_OK;

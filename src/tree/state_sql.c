@@ -105,8 +105,10 @@ wm_status tree_state_write_meta(tree_state *s, const wm_tree_dump *dump, wm_slic
     struct {
         const char *key;
         wm_slice value;
-    } rows[] = {{"fingerprint", print}, {"run", wm_slice_of(run, n)}, {"complete", WM_LIT("0")}, {"version", wm_str(version ? version : "")},
-                {"options", dump->options}, {"directory", wm_buffer_slice(&directory)}, {"site_name", dump->site_name}, {"site_base", dump->site_base},
+    } rows[] = {{"fingerprint", print}, {"run", wm_slice_of(run, n)}, {"complete", WM_LIT("0")},
+                {"version", wm_str(version ? version : "")},
+                {"options", dump->options}, {"directory", wm_buffer_slice(&directory)},
+                    {"site_name", dump->site_name}, {"site_base", dump->site_base},
                 {"site_lang", dump->site_lang}, {"site_dbname", dump->site_dbname}, {"site", dump->site_json}};
     wm_status status = WM_OK;
     for (size_t i = 0; i < sizeof rows / sizeof *rows && status == WM_OK; i++)

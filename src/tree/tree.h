@@ -80,7 +80,8 @@ void wm_tree_set_damaged(wm_tree *tree);
 typedef void (*wm_tree_event)(void *user, const char *what, wm_slice file);
 /* Ends a complete run: removes files of pages that left the dump (ours and
  * unchanged only), stores the dump's SHA-256s, makes the state durable. */
-wm_status wm_tree_finish(wm_tree *tree, const char *const *sha256, wm_tree_event event, void *user, wm_tree_summary *summary, wm_error *error);
+wm_status wm_tree_finish(wm_tree *tree, const char *const *sha256, wm_tree_event event, void *user,
+                         wm_tree_summary *summary, wm_error *error);
 /* Closes without finishing: what was written so far is kept for the next run. */
 void wm_tree_close(wm_tree *tree);
 

@@ -98,7 +98,8 @@ static void find_host(wm_slice url, size_t *host, size_t *end)
 
 #define EIGHT(at) [at] = 1, [at + 1] = 1, [at + 2] = 1, [at + 3] = 1, [at + 4] = 1, [at + 5] = 1, [at + 6] = 1, [at + 7] = 1
 /* 1: what is encoded; 2: the first bytes of what is invisible. */
-static const uint8_t unclean[256] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), [' '] = 1, ['['] = 1, [']'] = 1, ['<'] = 1, ['>'] = 1, ['"'] = 1,
+static const uint8_t unclean[256] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), [' '] = 1, ['['] = 1, [']'] = 1,
+                                     ['<'] = 1, ['>'] = 1, ['"'] = 1,
                                      ['|'] = 1, [0x7f] = 1, [0xc2] = 2, [0xcd] = 2, [0xe1] = 2, [0xe2] = 2, [0xef] = 2};
 #undef EIGHT
 

@@ -246,7 +246,8 @@ static void give_tee(wm_dump *d, wm_reader *r, wm_slice bytes)
 {
     wm_dump_file file = {
         .file = r->file, .encoding = wm_dump_encoding(d), .exact = r->decoder.mode != WM_DECODE_ICONV,
-        .root_end = r->tree.root_end, .first_page = r->tree.first_page, .close = r->tree.root_close, .end = r->tree.root_close_end, .in_page = r->page.open};
+        .root_end = r->tree.root_end, .first_page = r->tree.first_page, .close = r->tree.root_close,
+        .end = r->tree.root_close_end, .in_page = r->page.open};
     if (!d->tee || r->stopped)
         return;
     if (r->page.open && r->page.given.first_revision) {

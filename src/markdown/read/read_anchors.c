@@ -46,7 +46,8 @@ static wm_slice name_of(reader *r, wm_slice words)
         uint32_t point = wm_utf8_decode(wm_sub(words, i, words.size), &n);
         if (point == ' ')
             wm_buffer_add_char(&r->scratch, '-');
-        else if (point == '-' || point == '_' || (point >= '0' && point <= '9') || (point >= 0x80 && !wm_is_punctuation(point)) || wm_is_letter(point))
+        else if (point == '-' || point == '_' || (point >= '0' && point <= '9') ||
+                 (point >= 0x80 && !wm_is_punctuation(point)) || wm_is_letter(point))
             wm_buffer_add_utf8(&r->scratch, wm_to_lower(point));
     }
     return read_keep(r, wm_buffer_slice(&r->scratch));

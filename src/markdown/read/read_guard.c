@@ -92,6 +92,7 @@ bool read_is_huge_table(reader *r, wm_slice line, size_t at)
         g->cells += cells;
         return false;
     }
-    read_warn(r, (uint32_t)r->prepared.line_count, "this table of about %zu columns and %zu rows is too large for its text: it stays text", pipes, rows);
+    read_warn(r, (uint32_t)r->prepared.line_count,
+              "this table of about %zu columns and %zu rows is too large for its text: it stays text", pipes, rows);
     return true;
 }

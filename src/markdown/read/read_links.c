@@ -174,7 +174,8 @@ static bool tree_page(reader *r, wm_slice url, target *t)
     t->typed = full_name(r, t->title.ns, t->title.text, fragment, t->title.colon);
     /* a.md leads to the page A where first letters are large */
     wm_title whole;
-    if (!t->title.colon && wm_title_parse(r->site, &r->doc->arena, full_name(r, t->title.ns, t->title.text, none, false), WM_NS_MAIN, &whole) &&
+    if (!t->title.colon && wm_title_parse(r->site, &r->doc->arena,
+                                          full_name(r, t->title.ns, t->title.text, none, false), WM_NS_MAIN, &whole) &&
         whole.ns == t->title.ns && !whole.interwiki.size)
         t->title.text = whole.text;
     return true;

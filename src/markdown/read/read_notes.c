@@ -76,7 +76,8 @@ static void find_definitions(reader *r)
     for (size_t i = 0; i + 1 < r->prepared.line_count; i++) {
         if (!label_size(wm_sub(s, r->prepared.lines[i], r->prepared.lines[i + 1]), &at))
             continue;
-        if (!read_grow(r, &r->notes.definitions, &r->notes.definition_capacity, r->notes.definition_count + 1, sizeof *r->notes.definitions))
+        if (!read_grow(r, &r->notes.definitions, &r->notes.definition_capacity, r->notes.definition_count + 1,
+                       sizeof *r->notes.definitions))
             return;
         r->notes.definitions[r->notes.definition_count++] = (uint32_t)i + 1;
     }
@@ -299,7 +300,8 @@ static bool had_notes(const reader *r, size_t listed)
     if (!listed || !r->notes.grown.size)
         return false;
     size_t line = r->notes.items[0].line;
-    wm_slice first = wm_trim(wm_sub(r->source, r->prepared.lines[line - 1], line < r->prepared.line_count ? r->prepared.lines[line] : r->source.size));
+    wm_slice first = wm_trim(wm_sub(r->source, r->prepared.lines[line - 1], line < r->prepared.line_count
+                                    ? r->prepared.lines[line] : r->source.size));
     size_t text = wm_find(first, WM_LIT(" "), 0);
     first = text == WM_NONE ? wm_slice_of(NULL, 0) : wm_trim(wm_sub(first, text, first.size));
     return first.size && wm_find(r->notes.grown, first, 0) != WM_NONE;

@@ -201,7 +201,8 @@ static size_t skip_address(scan *s, size_t at)
 /* "<?" or "<!", but for a comment. */
 static bool is_declaration(wm_slice s, size_t at)
 {
-    return at + 1 < s.size && s.data[at] == '<' && (s.data[at + 1] == '?' || (s.data[at + 1] == '!' && !(at + 2 < s.size && s.data[at + 2] == '-')));
+    return at + 1 < s.size && s.data[at] == '<' &&
+        (s.data[at + 1] == '?' || (s.data[at + 1] == '!' && !(at + 2 < s.size && s.data[at + 2] == '-')));
 }
 
 /* The next of them; the size of s when there is none. */

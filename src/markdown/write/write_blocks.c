@@ -164,7 +164,8 @@ static bool can_indent(wm_writer *w, wm_slice code)
 {
     level *l = write_top_level(w);
     bool first_in_item = l && l->kind == LEVEL_ITEM && (l->marker || w->last == BLOCK_NONE);
-    if (code.size <= 2 || first_in_item || w->last == BLOCK_INDENTED || code.data[0] == ' ' || (code.data[0] >= '\t' && code.data[0] <= '\r'))
+    if (code.size <= 2 || first_in_item || w->last == BLOCK_INDENTED || code.data[0] == ' ' ||
+        (code.data[0] >= '\t' && code.data[0] <= '\r'))
         return false;
     size_t last = code.size;
     while (last && code.data[last - 1] != '\n')

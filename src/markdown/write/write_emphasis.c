@@ -2,7 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A delimiter is written when the first thing inside is, for only then is known whether it opens; whether the closing one closes is known only when the
+ * A delimiter is written when the first thing inside is, for only then is known whether it opens; whether the
+ * closing one closes is known only when the
  * character behind it is. If it does not (CommonMark 6.2, flanking), the pair is
  * rewritten as tags.
  */

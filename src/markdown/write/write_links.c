@@ -27,7 +27,8 @@ static bool is_reference(wm_slice s)
     size_t end = 1;
     if (s.size < 2 || (s.data[1] | 0x20) < 'a' || (s.data[1] | 0x20) > 'z')
         return false;
-    while (end < s.size && end < 34 && (((s.data[end] | 0x20) >= 'a' && (s.data[end] | 0x20) <= 'z') || (s.data[end] >= '0' && s.data[end] <= '9')))
+    while (end < s.size && end < 34 && (((s.data[end] | 0x20) >= 'a' && (s.data[end] | 0x20) <= 'z') ||
+                                        (s.data[end] >= '0' && s.data[end] <= '9')))
         end++;
     return end < s.size && s.data[end] == ';';
 }
@@ -54,7 +55,8 @@ void write_url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
                 continue;
             }
         }
-        bool mark = c == '(' || c == ')' || c == '<' || c == '>' || c == '\\' || c == '`' || (c == '&' && is_reference(wm_sub(s, i, s.size)));
+        bool mark = c == '(' || c == ')' || c == '<' || c == '>' || c == '\\' || c == '`' ||
+            (c == '&' && is_reference(wm_sub(s, i, s.size)));
         bool encode = c < 0x20 || c == 0x7f || (title && c == '%') || (relative && c == '?') || (space && !title);
         if (!mark && !encode && !space) {
             i += n;

@@ -6,7 +6,8 @@
 
 /* What ends a target, for it is no character of Title::legalChars() nor # or %:
  * control characters, brackets and braces; and the marker of an extension tag. */
-#define EIGHT(at) [at] = true, [at + 1] = true, [at + 2] = true, [at + 3] = true, [at + 4] = true, [at + 5] = true, [at + 6] = true, [at + 7] = true
+#define EIGHT(at) [at] = true, [at + 1] = true, [at + 2] = true, [at + 3] = true, [at + 4] = true, [at + 5] = true, \
+    [at + 6] = true, [at + 7] = true
 static const bool ends_target[256] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), ['['] = true, [']'] = true, ['{'] = true, ['}'] = true,
                                       ['<'] = true, ['>'] = true, ['|'] = true, [0x7f] = true, [(unsigned char)MARK_EXTENSION] = true,
                                       [(unsigned char)MARK_INVALID] = true};

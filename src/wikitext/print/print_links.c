@@ -113,7 +113,8 @@ static bool label_leads(wm_printer *p, const wm_node *n, wm_slice label)
     if (!label.size || label.data[0] == ':' || label.data[0] == '#' || !wm_title_parse(p->site, &p->arena, label, WM_NS_MAIN, &t))
         return false;
     bool same_section = (t.fragment.data != NULL) == (own->fragment.data != NULL) && wm_equal(t.fragment, own->fragment);
-    return !t.interwiki.size && t.ns == own->ns && wm_equal(t.text, own->text) && same_section && label.data[0] != ' ' && label.data[0] != '/' && !wm_starts_with(label, WM_LIT("../"));
+    return !t.interwiki.size && t.ns == own->ns && wm_equal(t.text, own->text) && same_section &&
+        label.data[0] != ' ' && label.data[0] != '/' && !wm_starts_with(label, WM_LIT("../"));
 }
 
 /* [[T]] and [[T]]rail; false when the label must be given. */
