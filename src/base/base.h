@@ -142,12 +142,28 @@ typedef struct wm_budget {
     uint64_t seconds;          /* of this thread's processor time; 0 is the usual */
     const volatile int *stop;  /* or NULL; not 0: whatever is being done is to end */
     size_t used, limit;        /* bytes */
+    size_t arrays;             /* bytes by which arrays grew for the page */
+    size_t ticks;              /* steps since the clock was looked at */
     uint64_t deadline;
     wm_over over;
 } wm_budget;
 /* A page of that size begins. */
 void wm_budget_begin(wm_budget *b, size_t page);
 bool wm_budget_take(wm_budget *b, size_t size);
+/* wm_array_grow for an array that stays when the page ends. b may be NULL. */
+bool wm_budget_grow(wm_budget *b, void *array, size_t *capacity, size_t count, size_t element);
+/* Told of the steps of what takes long, a step being a node or so: false when the page is to end. b may be NULL. */
+static inline bool wm_budget_tick(wm_budget *b, size_t steps)
+{
+    enum { LOOK = 1024 };
+    if (!b)
+        return true;
+    b->ticks += steps;
+    if (b->ticks < LOOK)
+        return b->over == WM_WITHIN;
+    b->ticks = 0;
+    return wm_budget_take(b, 0);
+}
 /* Why a page failed for which memory ran out. */
 const char *wm_budget_message(const wm_budget *b);
 

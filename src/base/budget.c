@@ -22,13 +22,14 @@ void wm_budget_begin(wm_budget *b, size_t page)
     b->limit = memory > SIZE_MAX - share ? SIZE_MAX : memory + share;
     b->deadline = thread_time() + seconds * 1000000000u;
     b->over = WM_WITHIN;
+    b->arrays = 0;
 }
 
 bool wm_budget_take(wm_budget *b, size_t size)
 {
     if (b->over == WM_WITHIN && b->stop && *b->stop)
         b->over = WM_STOPPED;
-    if (b->over == WM_WITHIN && b->limit && (size > b->limit || b->used > b->limit - size))
+    if (b->over == WM_WITHIN && b->limit && (size > b->limit || b->arrays > b->limit - size || b->used > b->limit - size - b->arrays))
         b->over = WM_OVER_MEMORY;
     if (b->over == WM_WITHIN && b->deadline && thread_time() > b->deadline)
         b->over = WM_OVER_TIME;
@@ -36,6 +37,19 @@ bool wm_budget_take(wm_budget *b, size_t size)
         return false;
     b->used += size;
     return true;
+}
+
+bool wm_budget_grow(wm_budget *b, void *array, size_t *capacity, size_t count, size_t element)
+{
+    size_t before = *capacity;
+    if (count <= before)
+        return true;
+    if (!wm_array_grow(array, capacity, count, element))
+        return false;
+    if (!b)
+        return true;
+    b->arrays += (*capacity - before) * element;
+    return wm_budget_take(b, 0);
 }
 
 const char *wm_budget_message(const wm_budget *b)

@@ -242,7 +242,8 @@ static void pair_alike(matcher *m, const uint32_t *a, size_t n, const uint32_t *
     score_pairs(m, a, n, b, k, own, own + (n + 1) * width);
     for (size_t j = 0; j <= k; j++)
         best[n * width + j] = 0;
-    for (size_t i = n; i--;) {
+    for (size_t i = n; i-- && !m->failed;) {
+        m->failed |= !wm_budget_tick(m->p->doc.arena.budget, k);
         best[i * width + k] = 0;
         for (size_t j = k; j--;) {
             double s = own[i * width + j];
@@ -495,6 +496,7 @@ static void match_cells(matcher *m, uint32_t p_table, uint32_t q_table)
 static void match_below(matcher *m)
 {
     while (m->work_count && !m->failed) {
+        m->failed |= !wm_budget_tick(m->p->doc.arena.budget, 1);
         pair w = m->work[--m->work_count];
         lens_unit_kind kind = (lens_unit_kind)m->p->units[w.p].kind;
         if (kind == LENS_ROW && m->q->units[w.q].kind == LENS_ROW)

@@ -273,6 +273,7 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
 void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
     uint32_t source = lens_source_of(m, edited);
+    m->failed |= !wm_budget_tick(m->source->doc.arena.budget, 1);
     if (m->depth >= MOST_DEPTH)
         source = LENS_NO_UNIT, m->lost = true;
     m->depth++;

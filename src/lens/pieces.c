@@ -16,23 +16,12 @@ bool lens_grow(bool *failed, void *array, size_t *capacity, size_t count, size_t
 
 bool lens_pieces_grow(lens_pieces *p, void *array, size_t *capacity, size_t count, size_t element)
 {
-    size_t before = *capacity;
-    if (count <= before)
-        return true;
-    wm_budget *budget = p->doc.arena.budget;
-    if (p->failed || !lens_grow(&p->failed, array, capacity, count, element))
-        return false;
-    size_t more = (*capacity - before) * element;
-    p->failed = budget && !wm_budget_take(budget, more);
-    p->counted += p->failed ? 0 : more;
+    p->failed = p->failed || !wm_budget_grow(p->doc.arena.budget, array, capacity, count, element);
     return !p->failed;
 }
 
 void lens_pieces_free(lens_pieces *p)
 {
-    wm_budget *budget = p->doc.arena.budget;
-    if (budget)
-        budget->used -= p->counted < budget->used ? p->counted : budget->used;
     wm_doc_free(&p->doc);
     wm_notes_free(&p->numbers);
     free(p->tokens);

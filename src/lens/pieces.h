@@ -107,7 +107,6 @@ typedef struct lens_pieces {
     wm_span *silent;         /* every construct that prints nothing, in order */
     size_t silent_count, silent_capacity;
     uint32_t page;           /* the unit of all */
-    size_t counted;          /* bytes of the arrays, for the budget of the doc */
     bool failed;
 } lens_pieces;
 

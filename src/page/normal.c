@@ -11,7 +11,7 @@
 bool page_grow(wm_normal *n, void *array, size_t *capacity, size_t count, size_t element)
 {
     /* An item names others by 32 bits. */
-    if (count <= *capacity || (count < NORMAL_NONE && wm_array_grow(array, capacity, count, element)))
+    if (count <= *capacity || (count < NORMAL_NONE && wm_budget_grow(n->budget, array, capacity, count, element)))
         return true;
     n->failed = true;
     return false;
@@ -344,6 +344,7 @@ static void add_blocks(wm_normal *n, const wm_node *root)
 {
     const wm_node *node = root->first;
     while (node && !n->failed) {
+        n->failed |= !wm_budget_tick(n->budget, 1);
         bool inside = enter_block(n, node);
         if (inside && node->first) {
             node = node->first;
@@ -415,6 +416,7 @@ static bool begin(wm_normal *n, const wm_doc *doc, const wm_normal_options *opti
     n->count = 0;
     n->flattened = n->not_converted = n->invalid_bytes = 0;
     n->failed = false;
+    n->budget = doc->arena.budget;
     wm_notes_clear(&n->notes);
     wm_arena_reset(&n->arena);
     if (!n->scratch && !(n->scratch = calloc(1, sizeof *n->scratch)))

@@ -60,6 +60,7 @@ typedef struct wm_normal {
     uint64_t invalid_bytes;
     struct normal_scratch *scratch;
     wm_arena arena;
+    wm_budget *budget;      /* of the doc, or NULL */
     bool failed;
 } wm_normal; /* all zero is empty */
 

@@ -80,7 +80,7 @@ void wm_markdown_reader_set_lists(wm_markdown_reader *r, wm_read_lists lists)
 
 bool read_grow(reader *r, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
+    if (wm_budget_grow(r->pool.arena.budget, array, capacity, count, element))
         return true;
     r->failed = true;
     return false;

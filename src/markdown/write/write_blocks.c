@@ -8,7 +8,7 @@
 
 bool write_grow(wm_writer *w, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
+    if (wm_budget_grow(w->normal.budget, array, capacity, count, element))
         return true;
     w->failed = true;
     return false;
@@ -324,6 +324,7 @@ void write_blocks(wm_writer *w)
 {
     size_t at = 0;
     while (at < w->normal.count && !w->failed) {
+        w->failed |= !wm_budget_tick(w->normal.budget, 1);
         const wm_normal_item *item = &w->normal.items[at];
         if (w->places.out && item->kind != WM_NORMAL_CLOSE && !wm_normal_is_silent(item))
             write_begin_place(w, item->node);

@@ -239,8 +239,9 @@ static void close_inline(wm_writer *w, const wm_normal_item *item)
 
 void write_inlines(wm_writer *w, size_t at, size_t end)
 {
-    while (at < end) {
+    while (at < end && !w->failed) {
         const wm_normal_item *item = &w->normal.items[at++];
+        w->failed |= !wm_budget_tick(w->normal.budget, 1);
         if (wm_normal_is_silent(item))
             continue;
         if (w->line.code) {

@@ -8,7 +8,7 @@
 
 bool parse_grow(wm_parser *parser, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
+    if (wm_budget_grow(parser->doc->arena.budget, array, capacity, count, element))
         return true;
     parser->failed = true;
     return false;

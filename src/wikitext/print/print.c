@@ -8,7 +8,7 @@
 
 bool print_grow(wm_printer *p, void *array, size_t *capacity, size_t count, size_t element)
 {
-    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
+    if (wm_budget_grow(p->budget, array, capacity, count, element))
         return true;
     p->failed = true;
     return false;
@@ -477,6 +477,7 @@ void print_block_run(wm_printer *p, const wm_node *from, const wm_node *stop, pr
     const wm_node *parent = from ? from->parent : NULL, *n = from;
     print_push(p, parent, mode, context);
     while (n && n != stop && !p->failed) {
+        p->failed |= !wm_budget_tick(p->budget, 1);
         bool inside = enter(p, n, out);
         if (p->failed)
             return;
@@ -516,6 +517,7 @@ static void start(wm_printer *p)
 wm_status wm_print_wikitext(wm_printer *p, const wm_doc *doc, int ns, wm_slice title, wm_buffer *out)
 {
     start(p);
+    p->budget = doc->arena.budget;
     p->ns = ns;
     p->title = title;
     const wm_node *first = doc->root ? doc->root->first : NULL, *categories = doc->root ? doc->root->last : NULL;

@@ -350,6 +350,7 @@ void print_inlines(wm_printer *p, const wm_node *from, const wm_node *stop, unsi
 {
     const wm_node *root = from ? from->parent : NULL, *n = from;
     while (n && n != stop && !p->failed) {
+        p->failed |= !wm_budget_tick(p->budget, 1);
         bool inside = false;
         unsigned here = p->links ? context | p->link_context : context;
         if (n->type == WM_NODE_TEXT || n->type == WM_NODE_NEWLINE)

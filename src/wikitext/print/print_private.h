@@ -59,6 +59,7 @@ struct wm_printer {
     int ns;
     wm_slice title;
     wm_arena arena;
+    wm_budget *budget;    /* of the doc, or NULL */
     wm_buffer label, target, scratch, text, markers;
     print_frame *frames;
     size_t frame_count, frame_capacity;
