@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "lens/edits_make.h"
+#include "page/prints.h"
 
 /* ---- categories ------------------------------------------------------------------ */
 
@@ -48,8 +49,8 @@ static bool delete_category(wm_edits *e)
     const wm_node *n = wm_edit_pick(e, is_sole_category);
     if (!n)
         return false;
-    wm_slice bytes = wm_trim(wm_sub(e->s, n->span.start, n->span.end));
-    size_t a = (size_t)(bytes.data - e->s.data), b = a + bytes.size;
+    wm_span link = wm_category_link(e->s, n->span);
+    size_t a = link.start, b = link.end;
     size_t from = wm_edit_line_start(e->s, a), to = wm_edit_line_end(e->s, b);
     if (from == a && to == b) /* a line of its own */
         a -= a && to == e->s.size, b += to < e->s.size;

@@ -20,13 +20,7 @@ static wm_span member_span(const lens_pieces *a, size_t i, bool *own_line)
 {
     const lens_token *t = &a->tokens[a->members[i]];
     wm_slice s = a->source;
-    wm_span span = {t->start, t->end};
-    size_t at = span.start, comment;
-    while ((comment = wm_find(wm_sub(s, at, span.end), WM_LIT("-->"), 0)) != WM_NONE && wm_starts_with(wm_trim(wm_sub(s, at, span.end)), WM_LIT("<!--")))
-        at += comment + 3;
-    wm_slice own = wm_trim(wm_sub(s, at, span.end));
-    span.start = (uint32_t)(own.data - s.data);
-    span.end = span.start + (uint32_t)own.size;
+    wm_span span = wm_category_link(s, (wm_span){t->start, t->end});
     *own_line = (!span.start || s.data[span.start - 1] == '\n') && (span.end == s.size || s.data[span.end] == '\n');
     return span;
 }
