@@ -473,7 +473,7 @@ static void build_gallery_line(builder *b, const wm_node *n)
 static void build_node(builder *b, const wm_node *n)
 {
     lens_taker *t = &b->take;
-    if (n->type == WM_NODE_IMAGE && n->parent->type == WM_NODE_GALLERY) {
+    if ((n->type == WM_NODE_IMAGE || n->type == WM_NODE_PARAGRAPH) && n->parent->type == WM_NODE_GALLERY) {
         build_gallery_line(b, n);
     } else if (lens_is_silent(n) || n->type == WM_NODE_CATEGORY || kind_of(n) == LENS_PAGE) {
         lens_take_gap(t, n->span.start, LENS_STRUCT, n->parent->type, n->parent);

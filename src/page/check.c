@@ -50,7 +50,7 @@ static uint64_t allowed(const wm_node *parent)
     case WM_NODE_ROW:
         return BIT(WM_NODE_CELL) | BIT(WM_NODE_PARAGRAPH);
     case WM_NODE_GALLERY:
-        return BIT(WM_NODE_IMAGE);
+        return BIT(WM_NODE_IMAGE) | BIT(WM_NODE_PARAGRAPH);
     case WM_NODE_REFERENCES:
         return BIT(WM_NODE_REF);
     default:

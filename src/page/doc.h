@@ -44,8 +44,8 @@ typedef enum wm_node_type {
     WM_NODE_CAPTION,      /* blocks */
     WM_NODE_ROW,          /* children CELL; a row without cells has none */
     WM_NODE_CELL,         /* blocks; cell */
-    WM_NODE_GALLERY,      /* <gallery>; children IMAGE (inlines) */
-    WM_NODE_POEM,         /* <poem>; blocks, in whose paragraphs newlines are HARD_BREAKs */
+    WM_NODE_GALLERY,      /* <gallery>; children IMAGE (inlines), before them its caption, a PARAGRAPH */
+    WM_NODE_POEM,         /* <poem>; blocks, in whose paragraphs newlines are HARD_BREAKs; <imagemap>: a paragraph */
     WM_NODE_REFERENCES,   /* <references>; children REF (the notes defined inside); tag */
 
     /* -- inlines -- */

@@ -127,14 +127,18 @@ static void add_gallery(wm_normal *n, const wm_node *gallery)
     }
     page_open(n, WM_NODE_LIST, gallery)->number = WM_LIST_BULLET;
     for (const wm_node *image = gallery->first; image; image = image->next) {
-        if (image->type != WM_NODE_IMAGE) {
+        bool caption = image->type == WM_NODE_PARAGRAPH;
+        if (image->type != WM_NODE_IMAGE && !(caption && wm_inlines_print(image))) {
             page_silents(n, image);
             continue;
         }
         page_open(n, WM_NODE_ITEM, image);
         page_open(n, WM_NODE_PARAGRAPH, image);
         page_line_begin(n);
-        page_image(n, image);
+        if (caption)
+            page_inlines(n, image->first, NULL);
+        else
+            page_image(n, image);
         page_line_end(n);
         if (n->scratch->line.visible)
             page_close(n);

@@ -260,11 +260,25 @@ static bool in_gallery(const wm_node *node)
     return node->type == WM_NODE_IMAGE && node->parent && node->parent->type == WM_NODE_GALLERY;
 }
 
+static bool is_gallery_caption(const wm_node *node)
+{
+    return node->type == WM_NODE_PARAGRAPH && node->parent && node->parent->type == WM_NODE_GALLERY;
+}
+
 bool page_html_enter(wm_normal *n, const wm_node *node)
 {
     if (wm_node_is_silent((wm_node_type)node->type)) {
         add_silent(n, node);
         return false;
+    }
+    if (is_gallery_caption(node)) {
+        if (!wm_inlines_print(node)) {
+            page_silents(n, node);
+            return false;
+        }
+        page_open(n, WM_NODE_ITEM, node);
+        page_open(n, WM_NODE_PARAGRAPH, node)->flags = WM_NORMAL_PLAIN;
+        return true;
     }
     if (wm_node_is_block((wm_node_type)node->type))
         return enter_block(n, node);
@@ -285,6 +299,8 @@ void page_html_leave(wm_normal *n, const wm_node *node)
         }
         return;
     }
+    if (is_gallery_caption(node))
+        page_close(n);
     struct normal_scratch *s = n->scratch;
     if (node->type == WM_NODE_TABLE)
         n->failed |= s->grids[--s->tables].failed;

@@ -15,8 +15,8 @@ typedef struct extension_name {
 static const extension_name names[] = { /* in byte order; fewer than 64 */
     {"categorytree", EXT_OTHER}, {"ce", EXT_CHEM}, {"charinsert", EXT_OTHER}, {"chem", EXT_CHEM},
     {"dynamicpagelist", EXT_OTHER}, {"gallery", EXT_GALLERY}, {"graph", EXT_OTHER}, {"hiero", EXT_OTHER},
-    {"imagemap", EXT_OTHER}, {"indicator", EXT_OTHER}, {"inputbox", EXT_OTHER}, {"languages", EXT_OTHER},
-        {"mapframe", EXT_OTHER}, {"maplink", EXT_OTHER}, {"math", EXT_MATH},
+    {"imagemap", EXT_IMAGEMAP}, {"indicator", EXT_OTHER}, {"inputbox", EXT_OTHER}, {"languages", EXT_OTHER},
+    {"mapframe", EXT_OTHER}, {"maplink", EXT_OTHER}, {"math", EXT_MATH},
     {"nowiki", EXT_NOWIKI}, {"phonos", EXT_OTHER}, {"poem", EXT_POEM}, {"pre", EXT_PRE}, {"ref", EXT_REF},
     {"references", EXT_REFERENCES}, {"rss", EXT_OTHER}, {"score", EXT_OTHER}, {"section", EXT_OTHER},
     {"source", EXT_CODE}, {"syntaxhighlight", EXT_CODE}, {"templatedata", EXT_OTHER},

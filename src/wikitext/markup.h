@@ -84,7 +84,7 @@ bool wt_follows_word(wm_slice text, size_t at);
 /* What an extension tag is. */
 typedef enum extension_kind {
     EXT_NONE, EXT_NOWIKI, EXT_PRE, EXT_CODE, EXT_GALLERY, EXT_REF, EXT_REFERENCES, EXT_POEM, EXT_MATH, EXT_CHEM,
-    EXT_OTHER
+    EXT_IMAGEMAP, EXT_OTHER
 } extension_kind;
 extension_kind wt_extension_lookup(wm_slice lower_name);
 /* A number below 64 for each known name. */

@@ -117,7 +117,8 @@ static void place_items(wm_parser *parser, run *r, wm_node *root)
             at = child;
             child = at->first;
         }
-        bool in_markup = it->kind == ITEM_EXTENSION || it->kind == ITEM_INVALID;
+        bool in_markup = it->kind == ITEM_EXTENSION || it->kind == ITEM_INVALID || it->constant;
+        it->constant = '\0'; /* in markup it prints nothing by itself */
         if (in_markup || (child && child->span.start < it->end && child->span.end > it->start)) {
             add_stray(parser, r, it);
             continue;

@@ -84,26 +84,6 @@ void parse_close_lists(blocks *b)
         parse_pop_frame(b);
 }
 
-/* The nearest frame of the kind that a closing tag can reach, or NULL. */
-static frame *find_frame(blocks *b, frame_kind kind)
-{
-    for (size_t i = b->count; i-- > 1;) {
-        frame *f = &b->parser->frames[b->base + i];
-        if (f->kind == kind)
-            return f;
-        if (f->kind == FRAME_CELL || f->kind == FRAME_CAPTION || f->kind == FRAME_TABLE || f->kind == FRAME_LIST)
-            return NULL;
-    }
-    return NULL;
-}
-
-static void pop_through(blocks *b, const frame *f)
-{
-    size_t index = (size_t)(f - b->parser->frames) - b->base;
-    while (b->count > index)
-        parse_pop_frame(b);
-}
-
 /* ---- paragraphs ---- */
 
 void parse_close_paragraph(blocks *b)
@@ -155,145 +135,7 @@ static void add_piece(blocks *b, size_t from, size_t to, paragraph_kind kind)
     cover_children(b->paragraph);
 }
 
-/* ---- block tags in a line ---- */
-
-static void add_html_block(blocks *b, const tag *t)
-{
-    parse_close_paragraph(b);
-    wm_node *n = parse_add_block(b, WM_NODE_HTML_BLOCK, t->start, t->end);
-    if (n)
-        parse_fill_tag(b->parser, b->r, n, t->start, t->end);
-    if (t->closing)
-        parse_close_tag(b, t);
-    else
-        parse_open_tag(b, t);
-}
-
-/* <pre> that nothing closes: an extension's tag no more, and code to the end. */
-static bool opens_pre(const blocks *b, const tag *t)
-{
-    return !t->closing && t->name == b->parser->names.pre && !b->in_pre;
-}
-
-static void open_pre(blocks *b, const tag *t)
-{
-    parse_close_paragraph(b);
-    b->pre = parse_add_block(b, WM_NODE_INDENT_PRE, t->start, t->end);
-    b->in_pre = b->pre != NULL;
-}
-
-static void take_list_tag(blocks *b, const tag *t)
-{
-    parse_close_paragraph(b);
-    if (t->closing) {
-        frame *f = find_frame(b, FRAME_HTML_LIST);
-        if (!f)
-            return;
-        f->node->span.end = source_end(b->r, t->end);
-        wm_node *list = f->node;
-        pop_through(b, f);
-        list->span.end = source_end(b->r, t->end);
-        return;
-    }
-    if (b->count >= MAX_NESTING) {
-        add_html_block(b, t);
-        return;
-    }
-    wm_node *n = parse_add_block(b, WM_NODE_LIST, t->start, t->end);
-    if (!n)
-        return;
-    n->u.list.kind = (b->r->text.data[t->start + 1] | 0x20) == 'o' ? WM_LIST_ORDERED : WM_LIST_BULLET;
-    n->u.list.html = true;
-    parse_push_frame(b, FRAME_HTML_LIST, n);
-}
-
-static void take_item_tag(blocks *b, const tag *t)
-{
-    frame *list = find_frame(b, FRAME_HTML_LIST);
-    if (!list && !t->closing) {
-        add_html_block(b, t);
-        return;
-    }
-    parse_close_paragraph(b);
-    if (!list)
-        return;
-    size_t index = (size_t)(list - b->parser->frames) - b->base;
-    while (b->count > index + 1)
-        parse_pop_frame(b);
-    if (t->closing)
-        return;
-    wm_node *n = wm_node_new(b->parser->doc, WM_NODE_ITEM, source_start(b->r, t->start), source_end(b->r, t->end));
-    if (!n)
-        return;
-    wm_node_append(parse_top_frame(b)->node, n);
-    parse_push_frame(b, FRAME_HTML_ITEM, n);
-}
-
-static void take_quote_tag(blocks *b, const tag *t)
-{
-    parse_close_paragraph(b);
-    if (t->closing) {
-        frame *f = find_frame(b, FRAME_QUOTE);
-        if (!f) {
-            return;
-        }
-        wm_node *n = f->node;
-        pop_through(b, f);
-        n->span.end = source_end(b->r, t->end);
-        return;
-    }
-    if (b->count >= MAX_NESTING) {
-        add_html_block(b, t);
-        return;
-    }
-    wm_node *n = parse_add_block(b, WM_NODE_BLOCKQUOTE, t->start, t->end);
-    if (n)
-        parse_push_frame(b, FRAME_QUOTE, n);
-}
-
-static void take_block_tag(blocks *b, const tag *t)
-{
-    switch ((tag_class)t->cls) {
-    case TAG_PARAGRAPH:
-        parse_close_paragraph(b);
-        break;
-    case TAG_RULE:
-        parse_close_paragraph(b);
-        parse_add_block(b, WM_NODE_RULE, t->start, t->end);
-        break;
-    case TAG_LIST:
-        take_list_tag(b, t);
-        break;
-    case TAG_ITEM:
-        take_item_tag(b, t);
-        break;
-    case TAG_BLOCKQUOTE:
-        take_quote_tag(b, t);
-        break;
-    default:
-        if (opens_pre(b, t))
-            open_pre(b, t);
-        else if (!parse_table_tag(b, t))
-            add_html_block(b, t);
-    }
-}
-
-static bool is_cell_tag(const blocks *b, const tag *t)
-{
-    return t->name == b->parser->names.td || t->name == b->parser->names.th || t->name == b->parser->names.tr;
-}
-
-/* Whether a tag parts the line. Ends that end nothing print nothing; between the cells of a table only rows and cells count. */
-static bool parts_line(blocks *b, tag *t)
-{
-    if (t->cls < TAG_BLOCK || t->cls > TAG_BLOCKQUOTE)
-        return false;
-    bool of_table = is_cell_tag(b, t) && b->tables && !parse_in_html_table(b);
-    if (parse_in_table_gap(b) && !of_table)
-        return false;
-    t->stray = t->cls == TAG_BLOCK && t->closing && !of_table && parse_is_stray(b, t);
-    return !t->stray;
-}
+/* ---- a line ---- */
 
 /* A line of code, whose text begins at content. */
 static void pre_line(blocks *b, size_t from, size_t content, size_t to)
@@ -330,7 +172,7 @@ static size_t next_block(blocks *b, size_t at, size_t to, size_t *tag_index, siz
     size_t tag_at = to, mark_at = to;
     for (; *tag_index < r->tag_count && r->tags[*tag_index].start < to; ++*tag_index) {
         tag *t = &r->tags[*tag_index];
-        if (t->start >= at && t->cls >= TAG_BLOCK && !in_link(b, t->start, link_index, link_end) && parts_line(b, t)) {
+        if (t->start >= at && t->cls >= TAG_BLOCK && !in_link(b, t->start, link_index, link_end) && parse_parts_line(b, t)) {
             tag_at = t->start;
             break;
         }
@@ -389,7 +231,7 @@ void parse_line_content(blocks *b, size_t from, size_t to, bool raw)
             at = next + 1;
         } else {
             tag t = r->tags[tag_index++];
-            take_block_tag(b, &t);
+            parse_take_tag(b, &t);
             at = t.end;
         }
     }

@@ -10,7 +10,8 @@ static void add_mark(wm_buffer *out, item *it)
     it->at = (uint32_t)out->size;
     if (!item_is_marked(it))
         return;
-    wm_buffer_add_char(out, it->kind == ITEM_EXTENSION ? MARK_EXTENSION
+    wm_buffer_add_char(out, it->constant                ? it->constant
+                            : it->kind == ITEM_EXTENSION ? MARK_EXTENSION
                             : it->kind == ITEM_INVALID ? MARK_INVALID
                                                        : MARK_NOTHING);
 }

@@ -46,6 +46,7 @@ bool parse_extension_is_block(wm_parser *parser, const item *it)
     case EXT_GALLERY:
     case EXT_POEM:
     case EXT_REFERENCES:
+    case EXT_IMAGEMAP:
         return true;
     case EXT_CODE:
         return !is_inline_code(parser, attributes_of(parser, it));
@@ -73,6 +74,7 @@ uint8_t parse_extension_line(const item *it)
         return LINE_OPENS | LINE_CLOSES;
     case EXT_POEM:
     case EXT_CODE:
+    case EXT_IMAGEMAP:
         return LINE_CLOSES;
     default:
         return 0;
@@ -195,6 +197,53 @@ static void add_gallery_line(wm_parser *parser, wm_node *gallery, uint32_t from,
         parse_run(parser, n, caption, caption_end, RUN_NO_BLOCKS);
 }
 
+/* <gallery caption="words">: a paragraph before the files. */
+static void add_gallery_caption(wm_parser *parser, wm_node *gallery, wm_slice attributes)
+{
+    wm_slice caption;
+    if (!parse_find_attribute(attributes, "caption", &caption) || !wm_trim(caption).size)
+        return;
+    uint32_t start = (uint32_t)(caption.data - parser->source.data), end = start + (uint32_t)caption.size;
+    wm_node *n = wm_node_new(parser->doc, WM_NODE_PARAGRAPH, start, end);
+    if (!n)
+        return;
+    wm_node_append(gallery, n);
+    parse_run(parser, n, start, end, RUN_NO_BLOCKS);
+}
+
+/* A line of <imagemap>: an area and where it leads. */
+static void add_area(wm_parser *parser, wm_node *paragraph, uint32_t from, uint32_t to)
+{
+    const char *s = parser->source.data, *open = memchr(s + from, '[', to - from);
+    uint32_t end = to;
+    while (open && end > from && s[end - 1] != ']')
+        end--;
+    if (!open || s[from] == '#' || s + end <= open || from == paragraph->span.start)
+        return;
+    wm_node *n = paragraph->first ? wm_node_new(parser->doc, WM_NODE_NEWLINE, from - 1, from) : NULL;
+    if (n)
+        wm_node_append(paragraph, n);
+    parse_run(parser, paragraph, (uint32_t)(open - s), end, RUN_NO_BLOCKS);
+}
+
+/* <imagemap>: the file, and the links of its areas. */
+static void add_image_map(wm_parser *parser, wm_node *map, const item *it)
+{
+    wm_node *paragraph = wm_node_new(parser->doc, WM_NODE_PARAGRAPH, it->inner, it->inner_end);
+    if (!paragraph)
+        return;
+    wm_node_append(map, paragraph);
+    for (uint32_t at = it->inner; at < it->inner_end && !parser->failed;) {
+        const char *newline = memchr(parser->source.data + at, '\n', it->inner_end - at);
+        uint32_t end = newline ? (uint32_t)(newline - parser->source.data) : it->inner_end;
+        if (paragraph->first)
+            add_area(parser, paragraph, at, end);
+        else
+            add_gallery_line(parser, paragraph, at, end);
+        at = end + 1;
+    }
+}
+
 static void add_gallery(wm_parser *parser, wm_node *gallery, const item *it)
 {
     for (uint32_t at = it->inner; at < it->inner_end && !parser->failed;) {
@@ -242,7 +291,7 @@ wm_node *parse_add_extension(wm_parser *parser, run *r, item *it, wm_node *paren
     static const uint16_t types[] = {
         [EXT_NOWIKI] = WM_NODE_NOWIKI, [EXT_PRE] = WM_NODE_CODE_BLOCK, [EXT_CODE] = WM_NODE_CODE_BLOCK,
         [EXT_GALLERY] = WM_NODE_GALLERY, [EXT_REF] = WM_NODE_REF, [EXT_REFERENCES] = WM_NODE_REFERENCES,
-        [EXT_POEM] = WM_NODE_POEM, [EXT_MATH] = WM_NODE_MATH, [EXT_CHEM] = WM_NODE_MATH, [EXT_OTHER] = WM_NODE_EXTENSION};
+        [EXT_POEM] = WM_NODE_POEM, [EXT_IMAGEMAP] = WM_NODE_POEM, [EXT_MATH] = WM_NODE_MATH, [EXT_CHEM] = WM_NODE_MATH, [EXT_OTHER] = WM_NODE_EXTENSION};
     (void)r;
     item copy = *it; /* content parsed below may move the items */
     it->used = true;
@@ -268,7 +317,11 @@ wm_node *parse_add_extension(wm_parser *parser, run *r, item *it, wm_node *paren
         fill_code(parser, n, inner, attributes, kind == EXT_PRE);
         break;
     case EXT_GALLERY:
+        add_gallery_caption(parser, n, attributes);
         add_gallery(parser, n, &copy);
+        break;
+    case EXT_IMAGEMAP:
+        add_image_map(parser, n, &copy);
         break;
     case EXT_REF:
         fill_ref(parser, n, &copy, attributes);

@@ -79,11 +79,13 @@ wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *paren
         return parse_add_extension(parser, r, it, parent);
     if (it->kind == ITEM_EXTENSION && parse_extension_is_code(it))
         return parse_add_inline_code(parser, it, parent);
-    wm_node *n = wm_node_new(parser->doc, types[it->kind], it->start, it->end);
+    wm_node *n = wm_node_new(parser->doc, it->constant ? WM_NODE_ENTITY : (wm_node_type)types[it->kind], it->start, it->end);
     if (!n)
         return NULL;
     wm_slice source = parser->source;
-    if (it->kind == ITEM_TEMPLATE || it->kind == ITEM_PARAMETER)
+    if (it->constant)
+        n->u.text = it->constant == '|' ? WM_LIT("|") : WM_LIT("=");
+    else if (it->kind == ITEM_TEMPLATE || it->kind == ITEM_PARAMETER)
         n->u.text = wm_trim(wm_sub(source, it->inner, it->inner_end));
     else if (it->kind == ITEM_CATEGORY)
         parse_fill_link(n, &r->categories[it->link]);
@@ -309,40 +311,11 @@ static size_t resume_code(builder *b, size_t at)
 
 /* ---- links ---- */
 
-static void add_label(builder *b, wm_node *parent, size_t from, size_t to, bool links)
+static void add_label(builder *b, wm_node *parent, size_t from, size_t to)
 {
     inlines state = {.count = 0};
-    parse_add_inlines(b->parser, b->r, parent, from, to, links ? NULL : &state, b->depth + 1);
-    if (!links)
-        parse_end_inlines(b->parser, b->r, &state, to);
-}
-
-/* The caption of a file: the last part that is no option. */
-static void add_caption(builder *b, wm_node *image, const link *l, size_t inner)
-{
-    wm_slice text = b->r->text;
-    size_t part = l->label, caption = WM_NONE, caption_end = 0;
-    size_t tag_index = b->tag_index;
-    for (size_t at = l->label; at <= l->label_end; at++) {
-        while (inner < b->r->link_count && b->r->links[inner].start < at)
-            inner++;
-        while (tag_index < b->r->tag_count && b->r->tags[tag_index].start < at)
-            tag_index++;
-        if (inner < b->r->link_count && b->r->links[inner].start == at && b->r->links[inner].end <= l->label_end)
-            at = b->r->links[inner].end;
-        else if (tag_index < b->r->tag_count && b->r->tags[tag_index].start == at)
-            at = b->r->tags[tag_index].end;
-        if (at < l->label_end && text.data[at] != '|')
-            continue;
-        size_t end = at < l->label_end ? at : l->label_end;
-        if (wm_site_image_option(b->parser->site, wm_trim(wm_sub(text, part, end))) == WM_IMAGE_CAPTION) {
-            caption = part;
-            caption_end = end;
-        }
-        part = end + 1;
-    }
-    if (caption != WM_NONE && caption < caption_end)
-        add_label(b, image, caption, caption_end, true);
+    parse_add_inlines(b->parser, b->r, parent, from, to, &state, b->depth + 1);
+    parse_end_inlines(b->parser, b->r, &state, to);
 }
 
 /* The code around the link, in its label. */
@@ -365,9 +338,9 @@ static size_t take_link(builder *b, const link *l)
     parse_fill_link(n, &copy);
     if (copy.label) {
         if (copy.image && b->depth < MAX_CAPTIONS)
-            add_caption(b, n, &copy, index + 1);
+            parse_add_caption(b->parser, b->r, n, &copy, index + 1, b->depth + 1);
         else if (!copy.image)
-            add_label(b, code ? add_label_code(b, n, &copy) : n, copy.label, copy.label_end, false);
+            add_label(b, code ? add_label_code(b, n, &copy) : n, copy.label, copy.label_end);
     }
     return code ? resume_code(b, copy.end) : copy.end;
 }

@@ -259,8 +259,11 @@ static void close_braces(state *st, piece *p, uint32_t count)
         st->r->item_count = p->items;
     item *it = text ? NULL : parse_add_item(st->parser, st->r, match == 3 ? ITEM_PARAMETER : ITEM_TEMPLATE, start, st->at + match);
     if (it) {
+        wm_slice name = wm_trim(wm_slice_of(st->s + start + match, name_end - start - match));
+        bool constant = match == 2 && !p->parts && name.size == 1 && (name.data[0] == '!' || name.data[0] == '=');
         it->inner = start + match;
         it->inner_end = name_end;
+        it->constant = !constant ? '\0' : name.data[0] == '!' ? '|' : '=';
     }
     st->at += match;
     p->count -= match;

@@ -40,6 +40,7 @@ typedef struct item {
     item_kind kind;
     bool used;                /* a node stands for it */
     uint8_t extension;        /* ITEM_EXTENSION: its extension_kind */
+    char constant;            /* ITEM_TEMPLATE: {{!}} is | and {{=}} is =, wherever they stand; else 0 */
     uint32_t start, end;      /* in the source */
     uint32_t at;              /* in the run's text */
     uint32_t inner, inner_end;/* ITEM_EXTENSION: its content; ITEM_TEMPLATE: its name. In the source */
@@ -174,6 +175,8 @@ bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link 
 /* The value of an attribute in attributes ("" and true for one without a
  * value), entities decoded. */
 bool parse_tag_attribute(wm_parser *parser, wm_slice attributes, const char *name, wm_slice *value);
+/* The same as written: a part of attributes. */
+bool parse_find_attribute(wm_slice attributes, const char *name, wm_slice *value);
 /* Fills u.tag for the tag that text holds between from and to. */
 void parse_fill_tag(wm_parser *parser, run *r, wm_node *node, size_t from, size_t to);
 
@@ -249,11 +252,10 @@ void parse_close_lists(blocks *b);
 void parse_line_content(blocks *b, size_t from, size_t to, bool raw);
 wm_node *parse_add_block(blocks *b, wm_node_type type, size_t from, size_t to);
 
-/* ---- parse_tags.c: which block tags are open ---- */
-void parse_open_tag(blocks *b, const tag *t);
-void parse_close_tag(blocks *b, const tag *t);
-/* Whether a closing tag closes nothing. */
-bool parse_is_stray(const blocks *b, const tag *t);
+/* ---- parse_tags.c: block tags ---- */
+/* Whether a tag parts the line; what closes nothing is marked as such, and does not. */
+bool parse_parts_line(blocks *b, tag *t);
+void parse_take_tag(blocks *b, const tag *t);
 /* Whether a <table> is open where a row or cell could be of it. */
 bool parse_in_html_table(const blocks *b);
 /* Tags that were opened from place floor on are open no more. */
@@ -314,6 +316,10 @@ size_t parse_match_external(run *r, size_t from, size_t to, size_t url_limit, si
                             size_t *label, size_t *no_close);
 /* RFC 1, PMID 1, ISBN at at; returns its end or 0. */
 size_t parse_match_magic_link(wm_parser *parser, wm_slice text, size_t at, size_t to, wm_node *node);
+
+/* ---- parse_caption.c ---- */
+/* The caption of the file l: the last part that is no option. Links from link_index on may stand in it. */
+void parse_add_caption(wm_parser *parser, run *r, wm_node *image, const link *l, size_t link_index, int depth);
 
 /* ---- parse_extension.c ---- */
 /* Whether the item is a block by itself (pre, gallery, ...). */

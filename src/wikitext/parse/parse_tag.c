@@ -36,7 +36,7 @@ static bool is_blank(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-bool parse_tag_attribute(wm_parser *parser, wm_slice a, const char *name, wm_slice *value)
+bool parse_find_attribute(wm_slice a, const char *name, wm_slice *value)
 {
     size_t i = 0;
     bool found = false;
@@ -65,9 +65,17 @@ bool parse_tag_attribute(wm_parser *parser, wm_slice a, const char *name, wm_sli
             i++;
         }
         if (key.size && wm_equal_nocase(key, wm_str(name))) {
-            *value = wm_trim(wt_decode_entities(&parser->doc->arena, v)); /* the last one counts */
+            *value = v; /* the last one counts */
             found = true;
         }
     }
     return found;
+}
+
+bool parse_tag_attribute(wm_parser *parser, wm_slice attributes, const char *name, wm_slice *value)
+{
+    if (!parse_find_attribute(attributes, name, value))
+        return false;
+    *value = wm_trim(wt_decode_entities(&parser->doc->arena, *value));
+    return true;
 }
