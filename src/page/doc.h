@@ -151,6 +151,7 @@ struct wm_node {
         } magic;
         struct {
             wm_slice name, group, follow; /* attributes, entities decoded; empty if none */
+            uint32_t list;                /* how many <references /> of its group come before: names begin anew behind each */
             bool has_content;             /* false for <ref name=x /> */
             bool inherited;               /* the group is that of the <references> around it */
         } ref;

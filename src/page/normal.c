@@ -250,12 +250,23 @@ static void add_table_silents(wm_normal *n, const wm_node *table)
     }
 }
 
-/* True if the table is HTML: its children come next. */
+/* Whether all of a table that prints is blocks in its captions: it is these blocks, and no table. */
+static bool is_only_captions(const wm_node *table)
+{
+    for (const wm_node *row = table->first; row; row = row->next)
+        if (wm_row_first_cell(row))
+            return false;
+    return !wm_table_has_plain_captions(table);
+}
+
+/* True if the table is HTML or nothing but captions: its children come next. */
 static bool enter_table(wm_normal *n, const wm_node *table)
 {
     uint32_t rows, columns;
     for (const wm_node *p = wm_table_next_gap(table, NULL); p; p = wm_table_next_gap(table, p))
         add_gap(n, p);
+    if (is_only_captions(table))
+        return true;
     bool grid = measure(n, table, &rows, &columns);
     if (grid && rows) {
         add_grid(n, table, columns);
@@ -295,8 +306,12 @@ static bool enter_block(wm_normal *n, const wm_node *node)
         return page_html_enter(n, node);
     switch ((wm_node_type)node->type) {
     case WM_NODE_PARAGRAPH:
+        if (node->parent->type == WM_NODE_TABLE) /* text outside of cells was before it */
+            return false;
+        add_line(n, WM_NODE_PARAGRAPH, node, node->first, NULL);
+        return false;
     case WM_NODE_HEADING:
-        add_line(n, (wm_node_type)node->type, node, node->first, NULL);
+        add_line(n, WM_NODE_HEADING, node, node->first, NULL);
         return false;
     case WM_NODE_RULE:
     case WM_NODE_HTML_BLOCK:
@@ -329,6 +344,7 @@ static bool enter_block(wm_normal *n, const wm_node *node)
         add_gallery(n, node);
         return false;
     case WM_NODE_POEM:
+    case WM_NODE_CAPTION: /* of a table without cells */
         return true;
     default:
         page_silents(n, node);
@@ -340,7 +356,7 @@ static void leave_block(wm_normal *n, const wm_node *node)
 {
     if (n->scratch->tables)
         page_html_leave(n, node);
-    else if (node->type != WM_NODE_POEM)
+    else if (node->type != WM_NODE_POEM && node->type != WM_NODE_TABLE && node->type != WM_NODE_CAPTION)
         page_close(n);
 }
 

@@ -27,7 +27,7 @@ void wm_notes_free(wm_notes *notes)
 
 static uint64_t key_hash(const wm_node *ref)
 {
-    return wm_hash(ref->u.ref.name) * 31 + wm_hash(ref->u.ref.group);
+    return wm_hash(ref->u.ref.name) * 31 + wm_hash(ref->u.ref.group) + ref->u.ref.list * UINT64_C(0x9e3779b97f4a7c15);
 }
 
 /* The slot of a named note: its own or the free one where it would go. */
@@ -40,7 +40,7 @@ static uint32_t *find_slot(const wm_notes *notes, const wm_node *ref, uint64_t h
             return slot;
         const wm_note *n = &notes->items[*slot - 1];
         if (n->hash == hash && wm_equal(n->first->u.ref.name, ref->u.ref.name) &&
-            wm_equal(n->first->u.ref.group, ref->u.ref.group))
+            wm_equal(n->first->u.ref.group, ref->u.ref.group) && n->first->u.ref.list == ref->u.ref.list)
             return slot;
     }
 }

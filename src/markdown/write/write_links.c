@@ -250,7 +250,7 @@ static bool is_autolink(wm_slice u)
         return false;
     for (size_t i = 0; i < u.size; i++) {
         unsigned char c = (unsigned char)u.data[i];
-        if (c <= 0x20 || c == 0x7f || c == '<' || c == '>')
+        if (c <= 0x20 || c == 0x7f || c == '<' || c == '>' || (c == '&' && is_reference(wm_sub(u, i, u.size))))
             return false;
     }
     return true;

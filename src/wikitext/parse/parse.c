@@ -237,6 +237,7 @@ wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_s
     parser->depth = 0;
     parser->frames_used = parser->quotes_used = parser->open_tags_used = 0;
     parser->last_stray = NULL;
+    parser->list_count = 0;
     doc->root = wm_node_new(doc, WM_NODE_DOCUMENT, 0, (uint32_t)source.size);
     if (!doc->root)
         return WM_NO_MEMORY;

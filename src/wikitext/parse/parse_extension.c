@@ -144,6 +144,31 @@ static void fill_code(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice
     node->u.code.line = parse_tag_attribute(parser, attributes, "line", &value);
 }
 
+/* The place of a group in parser->lists; list_count when it has none yet. */
+static size_t find_list(const wm_parser *parser, wm_slice group)
+{
+    size_t i = 0;
+    while (i < parser->list_count && !wm_equal(parser->lists[i].group, group))
+        i++;
+    return i;
+}
+
+/* Behind <references /> the names of its group begin anew. */
+static void end_list(wm_parser *parser, const wm_node *references)
+{
+    wm_slice group = WM_LIT("");
+    parse_tag_attribute(parser, references->u.tag.attributes, "group", &group);
+    size_t i = find_list(parser, group);
+    if (i == sizeof parser->lists / sizeof *parser->lists)
+        return;
+    if (i == parser->list_count) {
+        parser->lists[i].group = group;
+        parser->lists[i].count = 0;
+        parser->list_count++;
+    }
+    parser->lists[i].count++;
+}
+
 static void fill_ref(wm_parser *parser, wm_node *node, const item *it, wm_slice attributes)
 {
     parse_tag_attribute(parser, attributes, "name", &node->u.ref.name);
@@ -152,6 +177,8 @@ static void fill_ref(wm_parser *parser, wm_node *node, const item *it, wm_slice 
     const wm_node *list = node->parent && node->parent->type == WM_NODE_REFERENCES ? node->parent : NULL;
     if (list && !node->u.ref.group.size)
         node->u.ref.inherited = parse_tag_attribute(parser, list->u.tag.attributes, "group", &node->u.ref.group);
+    size_t i = find_list(parser, node->u.ref.group);
+    node->u.ref.list = i < parser->list_count ? parser->lists[i].count : 0;
     wm_slice inner = wm_sub(parser->source, it->inner, it->inner_end);
     node->u.ref.has_content = wm_trim(inner).size > 0;
     if (node->u.ref.has_content)
@@ -329,6 +356,7 @@ wm_node *parse_add_extension(wm_parser *parser, run *r, item *it, wm_node *paren
     case EXT_REFERENCES:
         parse_fill_extension_tag(parser, &copy, n);
         parse_run(parser, n, copy.inner, copy.inner_end, RUN_ITEMS_ONLY);
+        end_list(parser, n);
         break;
     case EXT_POEM:
         parse_run(parser, n, copy.inner, copy.inner_end, RUN_POEM);

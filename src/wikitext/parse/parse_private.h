@@ -105,6 +105,11 @@ struct wm_parser {
     struct {
         uint8_t table, caption, tr, td, th, pre;
     } names;           /* the numbers of these tags */
+    struct {
+        wm_slice group;
+        uint32_t count;
+    } lists[8];        /* <references /> so far; further groups begin no names anew */
+    size_t list_count;
     bool trusting;     /* pages are known to hold characters only */
     bool has_invalid;  /* the page holds bytes that are no characters */
     bool failed;       /* memory ran out */
