@@ -55,7 +55,7 @@ static bool is_space_only(wm_slice s)
 
 bool wm_ref_has_number(const wm_node *ref)
 {
-    return !ref->u.ref.follow.size && (ref->u.ref.name.size || ref->u.ref.has_content);
+    return (ref->u.ref.name.size && !ref->u.ref.follow.size) || ref->u.ref.has_content;
 }
 
 /* Whether a node prints by itself, its children apart. */

@@ -58,7 +58,8 @@ void wm_node_words(const wm_node *node, wm_buffer *out, uint64_t *flattened);
 
 /* ---- prints_notes.c: the numbers of footnotes ---- */
 
-/* Whether a REF shows a mark: <ref></ref> without a name does not, nor does one that goes on with another's note. */
+/* Whether a REF shows a mark: <ref></ref> without a name does not. One that goes on with another's note is a note of
+ * its own here: its words stand elsewhere in the source. */
 bool wm_ref_has_number(const wm_node *ref);
 
 typedef struct wm_note {

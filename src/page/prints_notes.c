@@ -109,7 +109,7 @@ uint32_t wm_notes_number(wm_notes *notes, const wm_node *ref)
 {
     if (!wm_ref_has_number(ref))
         return 0;
-    if (!ref->u.ref.name.size)
+    if (!ref->u.ref.name.size || ref->u.ref.follow.size)
         return add_note(notes, ref) ? give_number(notes, (uint32_t)notes->count - 1) : 0;
     uint32_t position = notes->slot_count ? *find_slot(notes, ref, key_hash(ref)) : 0;
     if (!position)

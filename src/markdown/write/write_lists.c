@@ -148,6 +148,19 @@ static bool is_list(const wm_normal_item *item)
     return item->type == WM_NODE_LIST && item->node && item->node->type == WM_NODE_LIST;
 }
 
+/* Whether the item behind it goes on with this one. */
+static bool goes_on(const wm_writer *w, size_t item)
+{
+    size_t next = wm_normal_loud(&w->normal, wm_normal_skip(&w->normal, item), w->normal.count);
+    return next < w->normal.count && w->normal.items[next].flags & WM_NORMAL_CONTINUES;
+}
+
+/* Whether more follows in an item behind its first thing. */
+static bool has_more(const wm_writer *w, size_t item, size_t first)
+{
+    return loud_in(w, item, wm_normal_skip(&w->normal, first)) != WM_NONE || goes_on(w, item);
+}
+
 /* Whether the list begins with a marker alone on its line. The markers of lists
  * that begin an item are on one line, unless the innermost stands alone or more
  * follows in the item. A gallery is set apart as if it did. */
@@ -165,7 +178,7 @@ static bool is_bare(const wm_writer *w, size_t list)
             return true;
         if (!is_list(&items[first]))
             return false;
-        if (loud_in(w, item, wm_normal_skip(&w->normal, first)) != WM_NONE)
+        if (has_more(w, item, first))
             return true;
         list = first;
     }
@@ -239,7 +252,7 @@ void write_enter_item(wm_writer *w, size_t at)
         return;
     l->bare = item->type == WM_NODE_DESCRIPTION;
     size_t first = loud_in(w, at, at + 1);
-    l->crowded = first != WM_NONE && loud_in(w, at, wm_normal_skip(&w->normal, first)) != WM_NONE;
+    l->crowded = first != WM_NONE && has_more(w, at, first);
 }
 
 void write_leave_item(wm_writer *w, size_t at)

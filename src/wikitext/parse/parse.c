@@ -167,6 +167,7 @@ bool parse_run(wm_parser *parser, wm_node *parent, uint32_t start, uint32_t end,
     run *r = &parser->runs[parser->depth++];
     r->source_start = start;
     r->source_end = end;
+    r->poem = flags & RUN_POEM;
     bool ok = parse_preprocess(parser, r) && parse_expand(parser, r);
     if (ok && !(flags & RUN_ITEMS_ONLY))
         ok = parse_scan(parser, r);

@@ -313,13 +313,34 @@ wm_node *parse_add_inline_code(wm_parser *parser, item *it, wm_node *parent)
     return n;
 }
 
+/* In a poem newlines are breaks, also those in <nowiki>. */
+static void part_nowiki(wm_parser *parser, wm_node *n, const item *it)
+{
+    wm_node *parent = n->parent;
+    const char *s = parser->source.data;
+    for (uint32_t at = it->inner; !parser->failed;) {
+        const char *newline = memchr(s + at, '\n', it->inner_end - at);
+        uint32_t stop = newline ? (uint32_t)(newline - s) : it->inner_end;
+        n->span.end = newline ? stop : it->end;
+        n->u.text = wt_decode_entities(&parser->doc->arena, parse_valid_text(parser, wm_slice_of(s + at, stop - at)));
+        if (!newline)
+            return;
+        wm_node *end = wm_node_new(parser->doc, WM_NODE_HARD_BREAK, stop, stop + 1);
+        n = wm_node_new(parser->doc, WM_NODE_NOWIKI, stop + 1, it->end);
+        if (!end || !n)
+            return;
+        wm_node_append(parent, end);
+        wm_node_append(parent, n);
+        at = stop + 1;
+    }
+}
+
 wm_node *parse_add_extension(wm_parser *parser, run *r, item *it, wm_node *parent)
 {
     static const uint16_t types[] = {
         [EXT_NOWIKI] = WM_NODE_NOWIKI, [EXT_PRE] = WM_NODE_CODE_BLOCK, [EXT_CODE] = WM_NODE_CODE_BLOCK,
         [EXT_GALLERY] = WM_NODE_GALLERY, [EXT_REF] = WM_NODE_REF, [EXT_REFERENCES] = WM_NODE_REFERENCES,
         [EXT_POEM] = WM_NODE_POEM, [EXT_IMAGEMAP] = WM_NODE_POEM, [EXT_MATH] = WM_NODE_MATH, [EXT_CHEM] = WM_NODE_MATH, [EXT_OTHER] = WM_NODE_EXTENSION};
-    (void)r;
     item copy = *it; /* content parsed below may move the items */
     it->used = true;
     wm_slice attributes = attributes_of(parser, &copy);
@@ -338,6 +359,8 @@ wm_node *parse_add_extension(wm_parser *parser, run *r, item *it, wm_node *paren
     switch (kind) {
     case EXT_NOWIKI:
         n->u.text = wt_decode_entities(&parser->doc->arena, inner);
+        if (r->poem && memchr(parser->source.data + copy.inner, '\n', copy.inner_end - copy.inner))
+            part_nowiki(parser, n, &copy);
         break;
     case EXT_PRE:
     case EXT_CODE:

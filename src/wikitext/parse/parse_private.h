@@ -68,6 +68,7 @@ typedef struct run {
     wm_slice text;         /* lies in the source (no items) or in buffer */
     wm_buffer buffer, spare;
     uint32_t source_start, source_end;
+    bool poem;
     item *items;
     size_t item_count, item_capacity, item_cursor;
     tag *tags;
