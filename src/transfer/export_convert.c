@@ -27,6 +27,7 @@ typedef struct outcome {
     bool unbalanced;
     bool done;       /* written by the run before; nothing is to be done */
     bool superseded; /* another element of the page has its latest revision */
+    bool contradicts;/* with the same number, and another text */
 } outcome;
 
 typedef struct work {
@@ -167,10 +168,12 @@ static void add_ledger_line(const wm_export *x, worker *w, work *b, const wm_ite
 }
 
 /* Another element of the page has its latest revision. */
-static bool is_superseded(const wm_export *x, const work *b, const wm_item *i)
+static bool is_superseded(const wm_export *x, const work *b, const wm_item *i, outcome *o)
 {
     const wm_repeat *repeat = wm_repeats_find(&x->repeats, i->ns, get(b, i->title));
-    return repeat && repeat->has_revision && repeat->ordinal != i->ordinal;
+    o->superseded = repeat && repeat->has_revision && repeat->ordinal != i->ordinal;
+    o->contradicts = o->superseded && i->has_revision && wm_repeat_contradicts(repeat, i->revision_id, get(b, i->text));
+    return o->superseded;
 }
 
 static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_item *i, outcome *o)
@@ -218,9 +221,9 @@ static wm_status convert_batch(void *user, void *worker_pointer, void *work_poin
         const wm_item *i = &b->batch.items[n];
         if (i->kind == WM_ITEM_WARNING)
             continue;
-        if (is_superseded(c->x, b, i)) {
-            b->outcomes[n].superseded = true;
-        } else if (c->resuming && i->kind == WM_ITEM_PAGE && wm_tree_is_done(c->x->tree, i->ordinal)) {
+        if (is_superseded(c->x, b, i, &b->outcomes[n]))
+            continue;
+        if (c->resuming && i->kind == WM_ITEM_PAGE && wm_tree_is_done(c->x->tree, i->ordinal)) {
             b->outcomes[n].done = true;
         } else {
             status = convert_page(c->x, w, b, i, &b->outcomes[n]);
@@ -374,6 +377,9 @@ static wm_status write_item(conversion *c, const work *b, const wm_item *i, cons
     if (i->kind == WM_ITEM_WARNING) {
         write_warning(c, b, i);
     } else if (o->superseded) {
+        if (o->contradicts)
+            warn(c, b, i, "revision", "another <page> element of this title has the same revision with another text, and is "
+                 "written; fetch the page again to know which is right");
         totals->verdicts[i->verdict]--;
         totals->verdicts[WM_SKIP_SUPERSEDED]++;
     } else if (o->done) {

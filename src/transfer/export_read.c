@@ -280,7 +280,7 @@ static wm_status sort_out(wm_export *x, const wm_batch *batch)
         wm_slice title = wm_batch_get(batch, i->title);
         wm_repeat *repeat = wm_repeats_find(&x->repeats, i->ns, title);
         if (repeat && i->has_revision)
-            wm_repeat_consider(repeat, i->time, i->revision_id, i->ordinal, convert);
+            wm_repeat_consider(repeat, i->time, i->revision_id, wm_batch_get(batch, i->text), i->ordinal, convert);
         else if (!repeat && convert)
             status = wm_pageset_add(x->set, i->ns, title, NULL);
     }

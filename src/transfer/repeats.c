@@ -64,7 +64,7 @@ wm_repeat *wm_repeats_add(wm_repeats *r, int ns, wm_slice title)
     return repeat;
 }
 
-void wm_repeat_consider(wm_repeat *repeat, int64_t time, int64_t revision, uint64_t ordinal,
+void wm_repeat_consider(wm_repeat *repeat, int64_t time, int64_t revision, wm_slice text, uint64_t ordinal,
                         bool written)
 {
     if (repeat->has_revision &&
@@ -73,6 +73,12 @@ void wm_repeat_consider(wm_repeat *repeat, int64_t time, int64_t revision, uint6
     repeat->has_revision = true;
     repeat->time = time;
     repeat->revision = revision;
+    repeat->text = wm_hash(text);
     repeat->ordinal = ordinal;
     repeat->written = written;
+}
+
+bool wm_repeat_contradicts(const wm_repeat *repeat, int64_t revision, wm_slice text)
+{
+    return repeat->has_revision && revision && revision == repeat->revision && wm_hash(text) != repeat->text;
 }

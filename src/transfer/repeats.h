@@ -17,6 +17,7 @@ typedef struct wm_repeat {
     wm_slice title;
     bool has_revision;      /* the fields below are set */
     int64_t time, revision;
+    uint64_t text;          /* the hash of its text */
     uint64_t ordinal;       /* of the element whose revision wins */
     bool written;           /* that revision is converted, not skipped */
 } wm_repeat;
@@ -33,7 +34,9 @@ wm_repeat *wm_repeats_find(const wm_repeats *r, int ns, wm_slice title);
 wm_repeat *wm_repeats_add(wm_repeats *r, int ns, wm_slice title);
 /* Takes the revision into account: the latest wins, ties go to the later id,
  * then to the later element. */
-void wm_repeat_consider(wm_repeat *repeat, int64_t time, int64_t revision, uint64_t ordinal,
+void wm_repeat_consider(wm_repeat *repeat, int64_t time, int64_t revision, wm_slice text, uint64_t ordinal,
                         bool written);
+/* Whether the revision has the number of the one that wins, but another text. */
+bool wm_repeat_contradicts(const wm_repeat *repeat, int64_t revision, wm_slice text);
 
 #endif

@@ -370,11 +370,45 @@ static bool is_dump_directory(const char *path)
     return is;
 }
 
+/* What an entry's name tells of the archive: a tree and a bag have pages and a state, a dump is XML. */
+static int kind_of_entry(wm_slice name)
+{
+    static const char *const tree[] = {".md", "/bagit.txt", "/state.sqlite", NULL};
+    static const char *const dump[] = {".xml", ".xml.bz2", ".xml.gz", ".xml.xz", ".xml.zst", ".xml.7z", NULL};
+    if (wm_equal(name, WM_LIT("bagit.txt")) || wm_starts_with(name, WM_LIT(".wikimd")))
+        return -1;
+    for (size_t i = 0; tree[i]; i++)
+        if (wm_ends_with(name, wm_str(tree[i])))
+            return -1;
+    for (size_t i = 0; dump[i]; i++)
+        if (wm_ends_with(name, wm_str(dump[i])))
+            return 1;
+    return 0;
+}
+
+/* A zip or tar around a dump is no tree: the first entry whose name tells decides. */
+static bool is_dump_archive(const char *path)
+{
+    wm_unpack_limits limits;
+    wm_unpack *u = NULL;
+    wm_unpack_entry found;
+    wm_error error = WM_ERROR_INIT;
+    int kind = 0;
+    wm_status status = wm_unpack_is_archive(path) ? wm_unpack_limits_read(&limits, &error) : WM_END;
+    if (status == WM_OK)
+        status = wm_unpack_open(path, &limits, NULL, &u, &error);
+    while (status == WM_OK && !kind && (status = wm_unpack_next(u, &found, &error)) == WM_OK)
+        kind = kind_of_entry(found.name);
+    wm_unpack_close(u);
+    wm_error_clear(&error);
+    return kind > 0;
+}
+
 /* A tree or a bag, and no dump. */
 static bool is_package(const char *path)
 {
     struct stat about;
-    return stat(path, &about) == 0 && !(S_ISDIR(about.st_mode) && is_dump_directory(path)) &&
+    return stat(path, &about) == 0 && !(S_ISDIR(about.st_mode) && is_dump_directory(path)) && !is_dump_archive(path) &&
            (S_ISDIR(about.st_mode) || wm_unpack_is_archive(path) || (S_ISREG(about.st_mode) && wm_unpack_is_named(path)));
 }
 

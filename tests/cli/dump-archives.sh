@@ -33,3 +33,8 @@ bsdtar --format=zip -cf two.zip titles.txt small.xml other.xml
 wikimd export --quiet -o two two.zip 2>&1
 echo "exit $?"
 wikimd export -o two two.zip 2>&1 | grep only
+echo '-- verify: a dump in an archive, and an archive of a tree'
+for archive in a.zip a.tar.gz b.zip; do
+    wikimd verify $archive | sed -n '1s/  */ /gp'
+done
+wikimd export --quiet -o tree.tar small.xml && wikimd verify tree.tar | sed "s,  *, ,g"

@@ -312,6 +312,11 @@ static void add_gallery(walk *w, const wm_node *gallery)
         return;
     shape_line(w->s, "ul(");
     for (const wm_node *n = gallery->first; n; n = n->next) {
+        if (n->type == WM_NODE_PARAGRAPH && wm_inlines_print(n)) { /* the caption */
+            shape_line(w->s, "li(");
+            walk_inlines(w, n);
+            shape_line(w->s, ")");
+        }
         if (n->type != WM_NODE_IMAGE)
             continue;
         label l = {0};

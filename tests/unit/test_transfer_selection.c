@@ -163,15 +163,18 @@ static void repeats(void **state)
     assert_non_null(a);
     assert_ptr_equal(wm_repeats_add(&r, 0, WM_LIT("A")), a);
     assert_ptr_not_equal(wm_repeats_add(&r, 1, WM_LIT("A")), a);
-    wm_repeat_consider(a, 100, 7, 0, true);
-    wm_repeat_consider(a, 200, 5, 1, true);
-    wm_repeat_consider(a, 150, 9, 2, false);
+    wm_repeat_consider(a, 100, 7, WM_LIT("x"), 0, true);
+    wm_repeat_consider(a, 200, 5, WM_LIT("x"), 1, true);
+    wm_repeat_consider(a, 150, 9, WM_LIT("x"), 2, false);
     assert_int_equal(a->ordinal, 1);
-    wm_repeat_consider(a, 200, 6, 3, false); /* the same time: the later id */
+    wm_repeat_consider(a, 200, 6, WM_LIT("x"), 3, false); /* the same time: the later id */
     assert_int_equal(a->ordinal, 3);
     assert_false(a->written);
-    wm_repeat_consider(a, 200, 5, 4, true);
+    wm_repeat_consider(a, 200, 5, WM_LIT("x"), 4, true);
     assert_int_equal(a->ordinal, 3);
+    assert_false(wm_repeat_contradicts(a, 6, WM_LIT("x")));
+    assert_true(wm_repeat_contradicts(a, 6, WM_LIT("y")));
+    assert_false(wm_repeat_contradicts(a, 5, WM_LIT("y")));
     wm_buffer name = {0};
     for (int i = 0; i < 1000; i++) {
         wm_buffer_clear(&name);

@@ -143,6 +143,16 @@ static void tell_revision(wm_reader *r, wm_candidate *c)
         r->to.each(r->to.each_user, r->file, wm_buffer_slice(&r->page.title), &v);
 }
 
+/* A crawler that went on after a failure may have written a revision twice. */
+static void compare_twins(wm_reader *r, const wm_candidate *c)
+{
+    const wm_candidate *best = r->page.best;
+    bool twins = best && best != c && c->r.id && best->r.id == c->r.id && best->r.has_text && c->r.has_text;
+    if (twins && !wm_equal(wm_buffer_slice(&best->text), wm_buffer_slice(&c->text)))
+        wm_reader_warn(r, "revision", "revision %lld stands in this page twice, with different texts; the latter is taken",
+                       (long long)c->r.id);
+}
+
 void wm_revision_end(wm_reader *r)
 {
     wm_candidate *c = r->page.current;
@@ -155,6 +165,7 @@ void wm_revision_end(wm_reader *r)
         wm_reader_warn(r, "timestamp", "revision %lld has no timestamp; it counts as the oldest", (long long)c->r.id);
     if (r->to.each && c->r.has_text)
         tell_revision(r, c);
+    compare_twins(r, c);
     if (!is_better(r))
         return;
     r->page.best = c;

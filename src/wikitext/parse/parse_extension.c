@@ -185,6 +185,20 @@ static void fill_ref(wm_parser *parser, wm_node *node, const item *it, wm_slice 
         parse_run(parser, node, it->inner, it->inner_end, RUN_MID_LINE);
 }
 
+/* A line of a gallery whose title is that of no file shows the title. */
+static void add_gallery_text(wm_parser *parser, wm_node *gallery, uint32_t from, uint32_t to)
+{
+    const char *s = parser->source.data;
+    uint32_t text = from + (s[from] == ':');
+    wm_node *n = wm_node_new(parser->doc, WM_NODE_PARAGRAPH, from, to);
+    wm_node *t = text < to ? wm_node_new(parser->doc, WM_NODE_TEXT, text, to) : NULL;
+    if (!n || !t)
+        return;
+    t->u.text = wm_slice_of(s + text, to - text);
+    wm_node_append(n, t);
+    wm_node_append(gallery, n);
+}
+
 /* A line of a gallery: a file, with or without its namespace, and a caption. */
 static void add_gallery_line(wm_parser *parser, wm_node *gallery, uint32_t from, uint32_t to)
 {
@@ -198,8 +212,13 @@ static void add_gallery_line(wm_parser *parser, wm_node *gallery, uint32_t from,
     link l;
     memset(&l, 0, sizeof l);
     l.typed = wm_trim(wt_decode_entities(&parser->doc->arena, wm_slice_of(s + from, target_end - from)));
-    if (!l.typed.size || !parse_resolve_target(parser, &l, WM_NS_FILE) || !l.image)
+    if (!l.typed.size || !parse_resolve_target(parser, &l, WM_NS_FILE))
         return;
+    if (!l.image) {
+        if (gallery->type == WM_NODE_GALLERY && wm_utf8_is_text(wm_slice_of(s + from, target_end - from)))
+            add_gallery_text(parser, gallery, from, target_end);
+        return;
+    }
     wm_node *n = wm_node_new(parser->doc, WM_NODE_IMAGE, from, to);
     if (!n)
         return;

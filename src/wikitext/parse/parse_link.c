@@ -134,17 +134,31 @@ static bool has_percent_code(wm_slice typed)
     return false;
 }
 
+/* The size of a no-break, narrow or wide space at at; 0 for anything else. */
+static size_t space_at(wm_slice s, size_t at)
+{
+    const unsigned char *p = (const unsigned char *)s.data + at;
+    size_t left = s.size - at;
+    if (left >= 2 && p[0] == 0xc2)
+        return p[1] == 0xa0 ? 2 : 0;
+    return left >= 3 && ((p[0] == 0xe3 && p[1] == 0x80 && p[2] == 0x80) || (p[0] == 0xe2 && p[1] == 0x80 && p[2] == 0xaf)) ? 3 : 0;
+}
+
+static size_t space_before(wm_slice s, size_t end)
+{
+    unsigned char last = (unsigned char)s.data[end - 1];
+    if (last != 0xa0 && last != 0x80 && last != 0xaf)
+        return 0;
+    size_t size = last == 0xa0 ? 2 : 3;
+    return end >= size && space_at(s, end - size) == size ? size : 0;
+}
+
 /* Without the spaces around it, no-break and wide ones among them: a title has none. */
 static wm_slice trimmed_target(wm_slice s)
 {
-    static const char *const spaces[] = {"\xc2\xa0", "\xe3\x80\x80", "\xe2\x80\xaf", NULL};
     s = wm_trim(s);
-    for (size_t i = 0; s.size && (unsigned char)(s.data[0] | s.data[s.size - 1]) >= 0x80 && spaces[i];) {
-        wm_slice space = wm_str(spaces[i]);
-        bool before = s.size > space.size && wm_starts_with(s, space), behind = s.size > space.size && wm_ends_with(s, space);
-        s = before || behind ? wm_trim(wm_sub(s, before ? space.size : 0, s.size - (behind ? space.size : 0))) : s;
-        i = before || behind ? 0 : i + 1;
-    }
+    for (size_t n; s.size && ((n = space_at(s, 0)) != 0 || (n = space_before(s, s.size)) != 0);)
+        s = wm_trim(space_at(s, 0) ? wm_sub(s, n, s.size) : wm_sub(s, 0, s.size - n));
     return s;
 }
 

@@ -140,10 +140,10 @@ static void part_content(blocks *b, size_t from, size_t to)
     parse_close_paragraph(b);
 }
 
-/* "; t : d": the term, if the open item is one, ends at its colon. Returns where the rest begins. */
-static size_t take_term(blocks *b, char mark, size_t from, size_t to)
+/* "; t : d": the term, which is the open item, ends at its colon. Returns where the rest begins. */
+static size_t take_term(blocks *b, size_t from, size_t to)
 {
-    size_t colon = mark == ';' ? find_colon(b, from, to) : WM_NONE;
+    size_t colon = find_colon(b, from, to);
     if (colon == WM_NONE)
         return from;
     part_content(b, from, colon);
@@ -167,7 +167,8 @@ bool parse_list_line(blocks *b, size_t from, size_t to)
     size_t content = from + prefix;
     if (same) {
         next_item(b, s[content - 1], from);
-        content = take_term(b, s[content - 1], content, to);
+        if (s[content - 1] == ';')
+            content = take_term(b, content, to);
     } else {
         while (common < levels && common < prefix && level(b, levels, common)->mark == s[from + common])
             common++;
@@ -177,11 +178,13 @@ bool parse_list_line(blocks *b, size_t from, size_t to)
         }
         if (prefix <= common && common > 0) {
             next_item(b, s[from + common - 1], from);
-            content = take_term(b, s[from + common - 1], content, to);
+            if (s[from + common - 1] == ';')
+                content = take_term(b, content, to);
         }
         for (; common < prefix; common++) { /* MediaWiki divides at each level: ;*a:b is ;a and :*b */
             open_level(b, s[from + common], content > from + prefix ? content : from + common);
-            content = take_term(b, s[from + common], content, to);
+            if (s[from + common] == ';')
+                content = take_term(b, content, to);
         }
     }
     part_content(b, content, to);

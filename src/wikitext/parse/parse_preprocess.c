@@ -233,15 +233,14 @@ static bool take_tag(state *st)
  * {{foo[[bar]]}}, {{foo<newline>bar}}. What holds braces or tags can become any name, what holds a colon may be a function. */
 static bool is_impossible_name(const state *st, uint32_t from, uint32_t to)
 {
+    enum { IN_NONE = 1, IN_ANY = 2 };
+    static const uint8_t kinds[256] = {['['] = IN_NONE, [']'] = IN_NONE, ['\n'] = IN_NONE, [':'] = IN_ANY,
+                                       ['#'] = IN_ANY, ['{'] = IN_ANY, ['}'] = IN_ANY, ['<'] = IN_ANY, ['>'] = IN_ANY};
     wm_slice name = wm_trim(wm_slice_of(st->s + from, to - from));
-    bool impossible = false;
-    for (size_t i = 0; i < name.size; i++) {
-        char c = name.data[i];
-        if (c == ':' || c == '#' || c == '{' || c == '<' || c == '}' || c == '>')
-            return false;
-        impossible |= c == '[' || c == ']' || c == '\n';
-    }
-    return impossible;
+    uint8_t found = 0;
+    for (size_t i = 0; i < name.size; i++)
+        found |= kinds[(unsigned char)name.data[i]];
+    return found == IN_NONE;
 }
 
 /* The braces of p match count of their closing ones, which begin at st->at. */
