@@ -46,6 +46,9 @@ tests_spec_spec_LDADD = libwikimd-core.la $(WM_LIBS)
 # ---- edits, and the wikitext that comes of them ----
 include tests/edits/local.mk
 
+# ---- two edits of one page ----
+include tests/merges/local.mk
+
 # ---- what must hold on every page of every dump there is ----
 include tests/laws/local.mk
 

@@ -6,3 +6,5 @@ wm_sources += %D%/create.c %D%/get.c %D%/lens.c %D%/lens.h %D%/lens_private.h %D
 wm_sources += %D%/edits.h %D%/edits_make.h %D%/edits.c %D%/edits_blocks.c %D%/edits_holes.c %D%/edits_lists.c \
 	%D%/edits_notes.c %D%/edits_page.c %D%/edits_sections.c %D%/edits_tables.c %D%/edits_tree.c %D%/edits_words.c \
 	%D%/laws.h %D%/laws.c %D%/law_locality.c
+wm_sources += %D%/three_way.c %D%/three_way.h %D%/three_way_private.h %D%/three_way_body.c %D%/three_way_cut.c %D%/three_way_match.c \
+	%D%/three_way_words.c

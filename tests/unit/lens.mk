@@ -9,3 +9,7 @@ tests_unit_test_lens_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap
 check_PROGRAMS += tests/unit/test_lens_laws
 tests_unit_test_lens_laws_SOURCES = tests/unit/test_lens_laws.c
 tests_unit_test_lens_laws_LDADD = $(unit_libs)
+
+check_PROGRAMS += tests/unit/test_three_way
+tests_unit_test_three_way_SOURCES = tests/unit/test_three_way.c
+tests_unit_test_three_way_LDADD = $(unit_libs)
