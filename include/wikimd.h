@@ -977,6 +977,7 @@ typedef struct wm_verify_options {
     const char *kinds;           /* of a dump: only edits with this in the names of their kinds */
     uint64_t memory;
     unsigned edits, seed;        /* of a dump: edits to make up for each page, and the number that chooses them */
+    wm_page_limits limits;       /* of a dump: what one page may be and take, with all that is tried on it */
     unsigned jobs;
     bool incomplete;             /* a dump that is a directory may lack files */
 } wm_verify_options;

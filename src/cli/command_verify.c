@@ -23,6 +23,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.edits = (unsigned)cli_number(line, CLI_EDITS, o.edits);
     o.seed = (unsigned)cli_number(line, CLI_SEED, o.seed);
     o.memory = cli_size(line, CLI_MEMORY);
+    o.limits = cli_limits(line);
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
     o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
     wm_monitor monitor = cli_monitor(terminal);

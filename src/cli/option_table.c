@@ -127,11 +127,11 @@ const cli_option cli_options[] = {
     {CLI_SPOOL, CLI_EXPORT, 0, "spool", "DIR",
      "the directory for what waits until all titles are known,\n"
      "instead of that of DEST; - for none: the dump is read twice", NULL, 0, 0},
-    {CLI_MAX_PAGE, CLI_EXPORT | CLI_IMPORT, 0, "max-page", "SIZE",
+    {CLI_MAX_PAGE, CLI_EXPORT | CLI_IMPORT | CLI_VERIFY, 0, "max-page", "SIZE",
      "pages with a longer text or file are left out by name; 16M\nwhen not given", NULL, 0, CLI_SIZE},
-    {CLI_PAGE_MEMORY, CLI_EXPORT | CLI_IMPORT, 0, "page-memory", "SIZE",
+    {CLI_PAGE_MEMORY, CLI_EXPORT | CLI_IMPORT | CLI_VERIFY, 0, "page-memory", "SIZE",
      "the most that converting a page may take, on top of 64 bytes\nfor each of its own; 256M when not given", NULL, 0, CLI_SIZE},
-    {CLI_PAGE_SECONDS, CLI_EXPORT | CLI_IMPORT, 0, "page-seconds", "N",
+    {CLI_PAGE_SECONDS, CLI_EXPORT | CLI_IMPORT | CLI_VERIFY, 0, "page-seconds", "N",
      "a processor's time that a page may take; 60 when not given", NULL, 1, 1000000},
     {CLI_BLOCKS, CLI_INDEX, 0, "blocks", NULL,
      "two more columns: the bit of the bzip2 file where the block\n"

@@ -18,6 +18,7 @@ struct wm_laws {
     wm_law_failure failure;
     void *user;
     wm_law_counts *counts, own;
+    wm_budget *budget;  /* or NULL */
 };
 
 const char *wm_law_name(wm_law law)
@@ -344,8 +345,17 @@ static wm_status try_create(wm_laws *l, int ns, wm_slice title)
     return WM_OK;
 }
 
+void wm_laws_set_budget(wm_laws *l, wm_budget *budget)
+{
+    l->budget = budget;
+    wm_lens_set_budget(l->lens, budget);
+}
+
 wm_status wm_laws_try(wm_laws *l, wm_slice page, int ns, wm_slice title, uint64_t edits, wm_edit_kinds kinds, uint64_t seed)
 {
+    enum { FILES = 4 }; /* the page, its Markdown, an edit of that, and what becomes of it */
+    if (l->budget)
+        wm_budget_begin(l->budget, page.size > SIZE_MAX / FILES ? SIZE_MAX : FILES * page.size);
     wm_status status = get(l, page, ns, title, &l->markdown);
     if (status == WM_OK)
         status = try_getput(l, page, ns, title);

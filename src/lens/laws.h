@@ -59,6 +59,8 @@ void wm_laws_free(wm_laws *laws);
 /* Who is told of failures, and what counts are added to. */
 void wm_laws_set_failure(wm_laws *laws, wm_law_failure failure, void *user);
 void wm_laws_set_counts(wm_laws *laws, wm_law_counts *counts);
+/* What all that is tried on one page takes; NULL: no matter. */
+void wm_laws_set_budget(wm_laws *laws, wm_budget *budget);
 /* Tries every law on the page (ns, title), Locality and PutGet on so many edits of these kinds.
  * WM_NO_MEMORY is the only failure. */
 wm_status wm_laws_try(wm_laws *laws, wm_slice page, int ns, wm_slice title, uint64_t edits, wm_edit_kinds kinds,

@@ -10,6 +10,7 @@
 #include "lens/laws.h"
 #include "transfer/batch.h"
 #include "transfer/export.h"
+#include "transfer/page_limits.h"
 #include "transfer/pipeline.h"
 #include "transfer/verify_package.h"
 
@@ -26,6 +27,7 @@ typedef struct failed {
     size_t item;        /* of the pages */
     wm_range message;
     wm_law law;
+    bool left_out;      /* the laws could not be tried on it */
 } failed;
 
 /* Pages on their way through the pipeline, and what was found in them. */
@@ -39,11 +41,16 @@ typedef struct work {
     bool out_of_memory;
 } work;
 
+typedef struct trier {
+    wm_laws *laws;
+    wm_budget budget;
+} trier;
+
 typedef struct run_state {
     const settings *s;
     wm_export x;
     wm_law_counts counts;
-    uint64_t pages;
+    uint64_t pages, left_out;
     wm_pipeline *pipeline;
     work *filling;
 } run_state;
@@ -69,39 +76,87 @@ static void work_free(void *user, void *pointer)
 static void *worker_new(void *user)
 {
     run_state *r = user;
-    return wm_laws_new(r->x.site, r->x.set, NULL);
+    trier *w = calloc(1, sizeof *w);
+    if (!w || !(w->laws = wm_laws_new(r->x.site, r->x.set, NULL))) {
+        free(w);
+        return NULL;
+    }
+    wm_limits_budget(&r->x.settings->limits, r->x.messages->stop, &w->budget);
+    wm_laws_set_budget(w->laws, &w->budget);
+    return w;
 }
 
 static void worker_free(void *user, void *pointer)
 {
     (void)user;
-    wm_laws_free(pointer);
+    trier *w = pointer;
+    wm_laws_free(w->laws);
+    free(w);
+}
+
+static failed *add_failed(work *w)
+{
+    if (!WM_GROW(w->failures, w->failure_capacity, w->failure_count + 1)) {
+        w->out_of_memory = true;
+        return NULL;
+    }
+    failed *f = &w->failures[w->failure_count++];
+    *f = (failed){.item = w->current, .message.start = w->messages.size};
+    return f;
 }
 
 static void note_failure(void *user, wm_law law, const char *kind, size_t line, const char *message)
 {
     work *w = user;
-    if (!WM_GROW(w->failures, w->failure_capacity, w->failure_count + 1)) {
-        w->out_of_memory = true;
+    failed *f = add_failed(w);
+    if (!f)
         return;
-    }
-    failed *f = &w->failures[w->failure_count++];
-    *f = (failed){.item = w->current, .law = law, .message.start = w->messages.size};
+    f->law = law;
     wm_buffer_add_format(&w->messages, "%s%s%s, line %zu: %s", wm_law_name(law), *kind ? ", " : "", kind, line, message);
     f->message.end = w->messages.size;
+}
+
+/* A page that is too large, or takes too much, is told of and left out. */
+static void leave_out(work *w, const char *why)
+{
+    failed *f = add_failed(w);
+    if (!f)
+        return;
+    f->left_out = true;
+    wm_buffer_add_str(&w->messages, why);
+    f->message.end = w->messages.size;
+}
+
+static wm_status try_page(const run_state *r, trier *t, work *w, const wm_item *i)
+{
+    wm_slice text = wm_range_of(&w->pages.text, i->text);
+    const char *why = wm_limits_refuse(&r->x.settings->limits, text.size);
+    wm_status status = WM_OK;
+    if (!why)
+        status = wm_laws_try(t->laws, text, i->ns, wm_range_of(&w->pages.text, i->title), r->s->edits, r->s->kinds, r->s->seed);
+    if (t->budget.over == WM_STOPPED)
+        return WM_INTERRUPTED;
+    if (status == WM_NO_MEMORY) {
+        why = wm_budget_message(&t->budget);
+        wm_laws_set_budget(t->laws, &t->budget); /* lets go of what it held */
+    } else if (status != WM_OK) {
+        return status;
+    }
+    if (why)
+        leave_out(w, why);
+    return WM_OK;
 }
 
 static wm_status try_pages_of(void *user, void *worker, void *pointer)
 {
     run_state *r = user;
-    wm_laws *laws = worker;
+    trier *t = worker;
+    wm_laws *laws = t->laws;
     work *w = pointer;
     wm_laws_set_failure(laws, note_failure, w);
     wm_laws_set_counts(laws, &w->counts);
     for (w->current = 0; w->current < w->pages.count; w->current++) {
-        const wm_item *i = &w->pages.items[w->current];
-        wm_status status = wm_laws_try(laws, wm_range_of(&w->pages.text, i->text), i->ns,
-                                       wm_range_of(&w->pages.text, i->title), r->s->edits, r->s->kinds, r->s->seed);
+        wm_status status = try_page(r, t, w, &w->pages.items[w->current]);
         if (status != WM_OK)
             return status;
     }
@@ -118,7 +173,8 @@ static wm_status tell_work(void *user, void *pointer)
         wm_buffer message = {0};
         wm_buffer_add_slice(&message, wm_range_of(&w->messages, f->message));
         const char *text = wm_buffer_cstr(&message);
-        wm_report_warning(&r->x.report, wm_law_name(f->law), r->x.inputs.names[i->file],
+        r->left_out += f->left_out;
+        wm_report_warning(&r->x.report, f->left_out ? "page" : wm_law_name(f->law), r->x.inputs.names[i->file],
                           wm_range_of(&w->pages.text, i->full_title), i->offset, text ? text : "");
         wm_buffer_free(&message);
     }
@@ -243,7 +299,10 @@ static bool tell_counts(const run_state *r)
     const wm_law_counts *c = &r->counts;
     wm_messages *messages = r->x.messages;
     bool holds = true;
-    wm_message_result(messages, "pages      %" PRIu64, r->pages);
+    if (r->left_out)
+        wm_message_result(messages, "pages      %" PRIu64 ", %" PRIu64 " of them left out", r->pages, r->left_out);
+    else
+        wm_message_result(messages, "pages      %" PRIu64, r->pages);
     for (int i = 0; i < WM_LAWS; i++) {
         const wm_law_count *n = &c->laws[i];
         holds &= n->failed == 0;
@@ -264,6 +323,7 @@ static void add_report(run_state *r)
     wm_report *report = &r->x.report;
     const wm_law_counts *c = &r->counts;
     wm_report_integer(report, "pages", r->pages);
+    wm_report_integer(report, "left_out", r->left_out);
     wm_report_object(report, "laws");
     for (int i = 0; i < WM_LAWS; i++) {
         wm_report_object(report, wm_law_name((wm_law)i));
@@ -317,7 +377,7 @@ static wm_status run_settings(const settings *s, wm_messages *messages, wm_error
         wm_message_failure(messages, &x->error);
     if ((status == WM_OK || status == WM_INTERRUPTED) && !tell_counts(&r) && status == WM_OK)
         status = WM_DIFFERS;
-    if (status == WM_OK && x->damage.status != WM_OK)
+    if ((status == WM_OK && x->damage.status != WM_OK) || ((status == WM_OK || status == WM_DIFFERS) && r.left_out))
         status = WM_BAD_INPUT;
     add_report(&r);
     wm_error own = WM_ERROR_INIT;
@@ -335,7 +395,7 @@ static wm_status take_options(settings *s, const wm_verify_options *o, wm_error 
     *s = (settings){.edits = o->edits, .seed = o->seed, .recover = o->recover,
                     .dump = {.namespaces = o->namespaces, .pages = o->pages, .revision_text = o->revision,
                              .siteinfo = o->siteinfo, .base_url = o->base_url, .lang = o->lang, .report = o->report,
-                             .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .incomplete = o->incomplete}};
+                             .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .limits = o->limits, .incomplete = o->incomplete}};
     s->dump.dumps = calloc(o->path_count + 1, sizeof *s->dump.dumps);
     if (!s->dump.dumps)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
