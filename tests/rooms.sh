@@ -110,6 +110,10 @@ result "$problems" 'every directory of src/ is a room'
 problems=$(find . -name '*.[ch]' | sed 's|.*/||' | LC_ALL=C sort | uniq -d | sed 's/$/ stands for more than one file/')
 result "$problems" 'no two files have one name'
 
+# The compiler tells of casts that take const away (-Wcast-qual), but not of those by way of a number.
+problems=$(grep -rnE --include='*.[ch]' '\*\) ?\(uintptr_t\)' . | sed 's|^\./||')
+result "$problems" 'const is taken away by wm_lent alone'
+
 # Data is generated, and a list of entities is data. The public header is half documentation.
 problems=$(find . ../include -name '*.[ch]' ! -path '*/data/*' ! -path './lens/*' ! -name entity_names.c ! -name wikimd.h -exec wc -l {} + |
     awk '$2 != "total" && $1 > 700 { print $2 " has " $1 " lines" }')

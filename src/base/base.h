@@ -278,4 +278,15 @@ void wm_base_versions(wm_buffer *out);
 /* Appends s as a JSON string with its quotes; invalid UTF-8 as U+FFFD. */
 void wm_json_add_string(wm_buffer *b, wm_slice s);
 
+/* For functions of other libraries that only read what they are given but do not say const:
+ * jansson's json_object_iter and the like. Nowhere else is const taken away. */
+static inline void *wm_lent(const void *read_only)
+{
+    union {
+        const void *read_only;
+        void *lent;
+    } pointer = {read_only};
+    return pointer.lent;
+}
+
 #endif

@@ -69,7 +69,7 @@ const char *wm_buffer_cstr(wm_buffer *b)
 
 char *wm_buffer_detach(wm_buffer *b, size_t *size)
 {
-    char *data = (char *)(uintptr_t)wm_buffer_cstr(b);
+    char *data = wm_buffer_cstr(b) ? b->data : NULL;
     if (!data)
         return NULL;
     if (size)

@@ -35,7 +35,7 @@ static expand_map_entry *slot(expand_map_entry *entries, size_t capacity, uint64
     }
 }
 
-void *expand_map_find(const expand_map *map, int64_t number, wm_slice text)
+const void *expand_map_find(const expand_map *map, int64_t number, wm_slice text)
 {
     if (!map->count)
         return NULL;
@@ -61,7 +61,7 @@ static bool grow(expand_map *map)
     return true;
 }
 
-bool expand_map_put(expand_map *map, int64_t number, wm_slice text, void *value)
+bool expand_map_put(expand_map *map, int64_t number, wm_slice text, const void *value)
 {
     if (map->count * 2 >= map->capacity && !grow(map))
         return false;

@@ -11,7 +11,7 @@ typedef struct expand_map_entry {
     uint64_t hash; /* never 0 */
     int64_t number;
     wm_slice text;
-    void *value;
+    const void *value;
 } expand_map_entry;
 
 /* All zero is empty. The texts are borrowed. */
@@ -21,9 +21,9 @@ typedef struct expand_map {
     wm_sip_key key;
 } expand_map;
 
-void *expand_map_find(const expand_map *map, int64_t number, wm_slice text);
+const void *expand_map_find(const expand_map *map, int64_t number, wm_slice text);
 /* What is there already stays. False when memory runs out. */
-bool expand_map_put(expand_map *map, int64_t number, wm_slice text, void *value);
+bool expand_map_put(expand_map *map, int64_t number, wm_slice text, const void *value);
 void expand_map_free(expand_map *map);
 
 #endif

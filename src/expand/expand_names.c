@@ -33,11 +33,10 @@ static bool add_word(expand_names *names, const expand_entry *e, wm_slice word)
     if (!exact)
         fold(&names->arena, &name);
     expand_map *map = exact ? &names->exact : &names->lower;
-    void *value = (void *)(uintptr_t)e;
     if (e->flags & EXPAND_VARIABLE)
-        ok = expand_map_put(map, 0, name, value);
+        ok = expand_map_put(map, 0, name, e);
     if (ok && e->flags & EXPAND_FUNCTION)
-        ok = expand_map_put(map, 1, name, value);
+        ok = expand_map_put(map, 1, name, e);
     if (ok && e->flags & EXPAND_HASH) {
         wm_buffer b = {0};
         if (!word.size || word.data[0] != '#')
@@ -45,7 +44,7 @@ static bool add_word(expand_names *names, const expand_entry *e, wm_slice word)
         wm_buffer_add_slice(&b, name);
         name = wm_arena_copy(&names->arena, wm_buffer_slice(&b));
         wm_buffer_free(&b);
-        ok = expand_map_put(map, 1, name, value);
+        ok = expand_map_put(map, 1, name, e);
     }
     return ok && !names->arena.failed;
 }

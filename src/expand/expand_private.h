@@ -28,6 +28,12 @@ enum {
 
 typedef struct expand_frame expand_frame;
 
+/* What a template gives without arguments, once it was asked for. */
+typedef struct expand_bare {
+    wm_slice text;
+    uint64_t page;      /* it holds for the page of this number */
+} expand_bare;
+
 /* A template as it is kept: its text and nodes. */
 typedef struct expand_template {
     int ns;
@@ -35,8 +41,7 @@ typedef struct expand_template {
     bool exists;
     wm_slice source;
     expand_node *nodes;
-    wm_slice empty;     /* what it gives without arguments ... */
-    uint64_t empty_page; /* ... on the page of this number */
+    expand_bare *bare;  /* the one part that changes later */
 } expand_template;
 
 /* An argument of a template: nodes of the caller, or text when a module gave it. */

@@ -246,8 +246,8 @@ static void transclude(work *w, const expand_node *n, const expand_template *t, 
         wm_buffer_add_slice(w->out, expand_escape_wikitext(x, t->source));
         return;
     }
-    if (!n->u.list.parts && t->empty_page == x->page_number) {
-        wm_buffer_add_slice(w->out, t->empty);
+    if (!n->u.list.parts && t->bare->page == x->page_number) {
+        wm_buffer_add_slice(w->out, t->bare->text);
         return;
     }
     expand_frame *f = expand_frame_new(x, w->frame, t);
@@ -257,10 +257,8 @@ static void transclude(work *w, const expand_node *n, const expand_template *t, 
     expand_nodes(x, f, t->nodes, 0, w->out);
     if (n->u.list.parts || x->failed)
         return;
-    /* The cache's templates are of this expander alone. */
-    expand_template *kept = (expand_template *)(uintptr_t)t;
-    kept->empty = expand_copy(x, wm_sub(wm_buffer_slice(w->out), mark, w->out->size));
-    kept->empty_page = x->page_number;
+    t->bare->text = expand_copy(x, wm_sub(wm_buffer_slice(w->out), mark, w->out->size));
+    t->bare->page = x->page_number;
 }
 
 /* False when the call stays as it is. */

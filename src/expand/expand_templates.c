@@ -117,8 +117,10 @@ static expand_template *load(wm_expander *x, int ns, wm_slice title, bool module
 {
     wm_arena *arena = &x->cache->arena;
     expand_template *t = wm_arena_zalloc(arena, sizeof *t);
-    if (!t)
+    expand_bare *bare = wm_arena_zalloc(arena, sizeof *bare);
+    if (!t || !bare)
         return NULL;
+    t->bare = bare;
     t->ns = ns;
     t->title = wm_arena_copy(arena, title);
     wm_slice key = t->title;
@@ -138,7 +140,7 @@ static expand_template *load(wm_expander *x, int ns, wm_slice title, bool module
 
 const expand_template *expand_template_get(wm_expander *x, int ns, wm_slice title)
 {
-    expand_template *t = expand_map_find(&x->cache->by_title, ns, title);
+    const expand_template *t = expand_map_find(&x->cache->by_title, ns, title);
     if (!t)
         t = load(x, ns, title, false);
     if (!t)
@@ -148,7 +150,7 @@ const expand_template *expand_template_get(wm_expander *x, int ns, wm_slice titl
 
 const expand_template *expand_module_get(wm_expander *x, int ns, wm_slice title)
 {
-    expand_template *t = expand_map_find(&x->cache->modules, ns, title);
+    const expand_template *t = expand_map_find(&x->cache->modules, ns, title);
     if (!t)
         t = load(x, ns, title, true);
     if (!t)
@@ -164,6 +166,6 @@ const expand_template *expand_template_by_name(wm_expander *x, wm_slice name)
 void expand_template_name(wm_expander *x, wm_slice name, const expand_template *t)
 {
     wm_slice kept = wm_arena_copy(&x->cache->arena, name);
-    if (x->cache->arena.failed || !expand_map_put(&x->cache->by_name, 0, kept, (void *)(uintptr_t)t))
+    if (x->cache->arena.failed || !expand_map_put(&x->cache->by_name, 0, kept, t))
         x->failed = true;
 }

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include <stdlib.h>
+#define ZLIB_CONST /* its input is const */
 #include <zlib.h>
 
 #include "io/codec.h"
@@ -32,7 +33,7 @@ static wm_status inflate_some(wm_source *source, gzip_state *state, wm_error *er
     if (status != WM_OK)
         return status;
     size_t given = source->window.size < LARGEST_INPUT ? source->window.size : LARGEST_INPUT;
-    z->next_in = (Bytef *)(uintptr_t)source->window.data;
+    z->next_in = (const Bytef *)source->window.data;
     z->avail_in = (uInt)given;
     int result = inflate(z, Z_NO_FLUSH);
     wm_input_use(source, given - z->avail_in);

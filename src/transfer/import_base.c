@@ -242,12 +242,12 @@ static void consider(wm_import_page *p, const wm_page *page, wm_verdict verdict)
 /* A file whose name begins with a small letter, and a page that begins with a large one. */
 static void note_other_case(wm_import *x, wm_arena *arena, const wm_judged *judged)
 {
-    wm_slice copy = wm_arena_copy(arena, judged->title);
-    char *letters = (char *)(uintptr_t)copy.data; /* just made */
-    if (copy.size != judged->title.size)
+    char *copy = wm_arena_alloc(arena, judged->title.size);
+    if (!copy)
         return;
-    letters[0] = (char)(letters[0] + ('a' - 'A'));
-    wm_import_page *p = wm_import_find(x, judged->ns, copy);
+    memcpy(copy, judged->title.data, judged->title.size);
+    copy[0] = (char)(copy[0] + ('a' - 'A'));
+    wm_import_page *p = wm_import_find(x, judged->ns, wm_slice_of(copy, judged->title.size));
     if (p && wm_site_first_letter(x->site, judged->ns))
         p->other_case = true;
 }

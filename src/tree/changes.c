@@ -13,7 +13,8 @@
 
 /* A page whose file is gone. */
 typedef struct gone {
-    wm_slice file;
+    char *name;     /* owned */
+    wm_slice file;  /* the same */
     char sha256[65];
     int64_t size;
     size_t used;    /* at the first of several with the same content: how many were paired */
@@ -137,7 +138,7 @@ void wm_changes_close(wm_changes *c)
     tree_saved_page_free(&c->old);
     wm_site_free(c->own_site);
     for (size_t i = 0; i < c->gone_count; i++)
-        free((char *)(uintptr_t)c->gone[i].file.data);
+        free(c->gone[i].name);
     free(c->gone);
     free(c->by_content);
     free(c->added);
@@ -251,7 +252,7 @@ static bool add_gone(wm_changes *c, wm_slice file)
     if (file.size)
         memcpy(copy, file.data, file.size);
     copy[file.size] = '\0';
-    c->gone[c->gone_count++] = (gone){.file = wm_slice_of(copy, file.size)};
+    c->gone[c->gone_count++] = (gone){.name = copy, .file = wm_slice_of(copy, file.size)};
     return true;
 }
 

@@ -37,7 +37,7 @@ static inline void add_gzip(wm_buffer *b, wm_slice text)
     assert_int_equal(deflateInit2(&z, 6, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY), Z_OK);
     size_t bound = deflateBound(&z, text.size);
     assert_true(wm_buffer_reserve(b, bound));
-    z.next_in = (Bytef *)(uintptr_t)text.data;
+    z.next_in = wm_lent(text.data);
     z.avail_in = (uInt)text.size;
     z.next_out = (Bytef *)b->data + b->size;
     z.avail_out = (uInt)bound;
@@ -53,7 +53,7 @@ static inline void add_bzip2(wm_buffer *b, wm_slice text)
     assert_true(wm_buffer_reserve(b, room));
     char nothing = 0;
     assert_int_equal(BZ2_bzBuffToBuffCompress(b->data + b->size, &room,
-                                              text.size ? (char *)(uintptr_t)text.data : &nothing,
+                                              text.size ? wm_lent(text.data) : &nothing,
                                               (unsigned)text.size, 1, 0, 0),
                      BZ_OK);
     b->size += room;

@@ -106,7 +106,7 @@ static void check_index(const packing *p, unsigned pages)
     wm_buffer lines = {0}, text = {0};
     unsigned n = 0;
     unpack(wm_buffer_slice(&p->index), &lines);
-    for (char *line = lines.size ? strtok((char *)(uintptr_t)wm_buffer_cstr(&lines), "\n") : NULL; line; line = strtok(NULL, "\n")) {
+    for (char *line = lines.size ? strtok(wm_lent(wm_buffer_cstr(&lines)), "\n") : NULL; line; line = strtok(NULL, "\n")) {
         char wanted[64], *rest;
         unsigned long offset = strtoul(line, &rest, 10);
         n++;

@@ -15,7 +15,7 @@ static void make_block(wm_slice text, int level, wm_buffer *out)
 {
     unsigned size = (unsigned)(text.size + text.size / 50 + 700);
     assert_true(wm_buffer_reserve(out, size));
-    assert_int_equal(BZ2_bzBuffToBuffCompress(out->data, &size, (char *)(uintptr_t)text.data, (unsigned)text.size,
+    assert_int_equal(BZ2_bzBuffToBuffCompress(out->data, &size, wm_lent(text.data), (unsigned)text.size,
                                               level, 0, 0),
                      BZ_OK);
     out->size = size;

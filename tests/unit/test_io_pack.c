@@ -63,7 +63,7 @@ static size_t decode_one(wm_pack_format format, wm_slice packed, wm_buffer *out,
     if (format == WM_PACK_BZIP2) {
         bz_stream bz = {0};
         assert_int_equal(BZ2_bzDecompressInit(&bz, 0, 0), BZ_OK);
-        bz.next_in = (char *)(uintptr_t)packed.data;
+        bz.next_in = wm_lent(packed.data);
         bz.avail_in = (unsigned)packed.size;
         bz.next_out = to;
         bz.avail_out = (unsigned)most + 1;
@@ -74,7 +74,7 @@ static size_t decode_one(wm_pack_format format, wm_slice packed, wm_buffer *out,
     }
     z_stream z = {0};
     assert_int_equal(inflateInit2(&z, 31), Z_OK);
-    z.next_in = (Bytef *)(uintptr_t)packed.data;
+    z.next_in = wm_lent(packed.data);
     z.avail_in = (uInt)packed.size;
     z.next_out = (Bytef *)to;
     z.avail_out = (uInt)most + 1;

@@ -35,7 +35,7 @@ static void push_value(lua_State *L, const json_t *v, bool preserve, int level)
         const char *key;
         json_t *member;
         lua_newtable(L);
-        json_object_foreach((json_t *)(uintptr_t)v, key, member) {
+        json_object_foreach(wm_lent(v), key, member) {
             push_key(L, key, preserve);
             push_value(L, member, preserve, level + 1);
             lua_rawset(L, -3);
