@@ -224,8 +224,8 @@ WM_API wm_status wm_site_complete(wm_site *site);
 WM_API wm_slice wm_site_name(const wm_site *site);
 WM_API wm_slice wm_site_lang(const wm_site *site);
 WM_API wm_slice wm_site_dbname(const wm_site *site);
-/* What the header line at the top of a Markdown file tells of its wiki: the address of its pages, the
- * language or the name; before wm_site_complete. WM_END when there is no such line. */
+/* Fills the site with what the header line of a Markdown file tells of its wiki: the address of its
+ * pages, the language or the name. Call it before wm_site_complete. WM_END when there is no such line. */
 WM_API wm_status wm_site_read_header(wm_site *site, wm_slice markdown);
 /* What titles are appended to: "https://zh.wikipedia.org/wiki/". */
 WM_API wm_slice wm_site_page_base(const wm_site *site);
@@ -247,9 +247,8 @@ WM_API wm_slice wm_site_namespace_canonical(const wm_site *site, int ns);
  * with _. */
 WM_API wm_slice wm_site_namespace_directory(const wm_site *site, int ns);
 
-/* The full title of the page that somebody means by what he typed: white space, the first
- * letter, the name of the namespace as the wiki has them. WM_BAD_INPUT when the wiki could
- * have no such page. */
+/* Makes the full title of a page of what a person typed: "talk: tea_pot" becomes "Talk:Tea pot".
+ * WM_BAD_INPUT when the wiki could have no such page. */
 WM_API wm_status wm_site_title(const wm_site *site, wm_slice typed, wm_string *title);
 
 /* Whether the files of pages are in directories of the first characters of their

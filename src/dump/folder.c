@@ -86,7 +86,7 @@ static void add_key(wm_slice name, size_t from, size_t to, wm_buffer *key)
     wm_buffer_add_slice(key, rest);
 }
 
-/* A dump by its name: there is .xml in it, at the end but for what compresses. */
+/* Whether a name is that of a dump: it ends in .xml, or in .xml and the ending of a compressor ("a.xml.bz2"). */
 static bool is_dump_name(wm_slice name)
 {
     static const char *const endings[] = {"", ".bz2", ".gz", ".xz", ".zst", ".lz4", ".lz", ".7z", ".zip"};
@@ -201,7 +201,7 @@ static bool is_there(const wm_folder *out, const wm_folder_file *wanted)
     return low < out->count && compare(&out->files[low], wanted) == 0;
 }
 
-/* A list of checksums knows the files that belong to the dump. */
+/* A list of checksums names all files of the dump: each of them must be there. */
 static wm_status check_listed(reading *r, bool *any, wm_error *error)
 {
     const wm_folder *out = r->out;
@@ -223,8 +223,9 @@ static wm_status check_listed(reading *r, bool *any, wm_error *error)
     return WM_OK;
 }
 
-/* Without a list only the numbers can tell. Files with revisions of one page stand inside the range of
- * another, or between two. */
+/* Without a list of checksums, only the numbers of pages tell whether a file is missing: each file must begin
+ * where the one before it ended. A file with revisions of one page (p7r1r90) may repeat page numbers: its page
+ * lies in the range of another file, or between two. */
 static wm_status check_numbers(const reading *r, wm_error *error)
 {
     const wm_folder *out = r->out;

@@ -10,8 +10,8 @@
  * - Spaces just inside emphasis stand outside of it; emphasis around nothing is gone; so are spaces at
  *   the ends of a line, and of several in a row one is left, but for those on both sides of a template.
  * - Notes have their numbers, and stand in a list at the end; categories are a paragraph before it.
- * - Text outside of a table's cells stands before it; cells know their columns; a table that a grid of one
- *   line a cell can carry is WM_NORMAL_GRID, and its captions are paragraphs behind it.
+ * - Text outside of a table's cells stands before the table. A cell's number is its column. A table whose cells
+ *   are one line of text each, without spans, is WM_NORMAL_GRID; its captions are paragraphs behind it.
  * - <poem> is its blocks; <gallery> is a list.
  *
  * What does not print is there too, as leaves that are WM_NORMAL_SILENT, where it stands between the others.
@@ -44,7 +44,7 @@ typedef struct wm_normal_item {
     uint8_t kind;
     uint8_t type;
     uint16_t flags;
-    uint32_t number;     /* REF: of its note; CELL: its column; LIST: its wm_list_kind; TABLE that is a grid: columns; ITEM of a note: its own */
+    uint32_t number;     /* REF, ITEM of a note: of the note; CELL: its column; LIST: its wm_list_kind; a grid: columns */
     uint32_t other;      /* OPEN: the place of its CLOSE; CLOSE: of its OPEN */
     wm_span span;        /* LEAF: its bytes; OPEN, CLOSE: of the whole node */
     const wm_node *node; /* that it comes from; NULL for the categories' paragraph and the list of notes */

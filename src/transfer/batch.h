@@ -49,8 +49,8 @@ void wm_batch_add_item(wm_batch *batch, const wm_batch *from, const wm_item *ite
 void wm_batch_add_warning(wm_batch *batch, size_t file, uint64_t offset, wm_slice page, const char *kind,
                           const char *message);
 
-/* All of it as one block of bytes, which is the batch's and takes the place of what
- * it holds; NULL when memory ran out on the way. */
+/* Packs the batch into one block of bytes. The block belongs to the batch, which holds nothing else from
+ * then on until it is cleared. NULL when memory ran out, now or while the batch was filled. */
 const wm_buffer *wm_batch_pack(wm_batch *batch);
 /* Makes an empty batch that batch again; the block has to stay where it is. */
 wm_status wm_batch_unpack(wm_batch *batch, wm_slice block);

@@ -36,8 +36,9 @@ typedef struct wm_inputs {
  * copying with WM_INTERRUPTED when it becomes non-zero. */
 wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t count, bool incomplete, const char *copies,
                          const volatile int *stop, wm_error *error);
-/* The names that were given with the files of directories in their place, in an array that *folders (one a name) owns
- * the strings of; for who reads each file once. NULL when it failed. */
+/* Replaces each name that is a directory by the dump's files in it, for a caller that reads every file once.
+ * Returns an array of *expanded names, which the caller frees. Its strings belong to names and to
+ * folders, an array of count folders, one for each name. NULL on failure. */
 const char **wm_inputs_expand(const char *const *names, size_t count, bool incomplete, wm_folder *folders, size_t *expanded,
                               wm_error *error);
 /* Readies the files for another reading. */
@@ -50,7 +51,7 @@ wm_status wm_inputs_hash_wait(wm_inputs *inputs, wm_error *error);
 /* Whether the files are what the lists of checksums beside them say, once they are hashed: WM_BAD_INPUT names the
  * first that is not. Tells it once. */
 wm_status wm_inputs_check(wm_inputs *inputs, wm_error *error);
-/* What wm_inputs_rename calls a file from now on; name is borrowed. */
+/* From now on wm_inputs_rename writes name, which is borrowed, in place of the path of the i-th file. */
 wm_status wm_inputs_call(wm_inputs *inputs, size_t i, const char *name, wm_error *error);
 /* Appends text with the paths of copies replaced by the names that were given. */
 void wm_inputs_rename(const wm_inputs *inputs, wm_slice text, wm_buffer *out);

@@ -2,10 +2,9 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A page whose history is spread over several elements is one page, and its
- * current revision may be in any of them. All of its elements are in the spool; when
- * the dump was read, this table tells for each such page which of them holds the
- * revision to be converted. Few dumps have such pages.
+ * In some dumps several <page> elements hold the history of one page, and any of them may have
+ * its current revision. The spool holds all of these elements. Once the dump is read, this
+ * table says for each such page which element has the revision that is converted.
  */
 #ifndef WM_TRANSFER_REPEATS_H
 #define WM_TRANSFER_REPEATS_H

@@ -26,8 +26,8 @@ typedef enum wm_verdict {
 const char *wm_verdict_key(wm_verdict verdict);
 const char *wm_verdict_text(wm_verdict verdict);
 
-/* How much of a text decides whether it is a redirect: so a reading that keeps no more of it
- * comes to the same answer. */
+/* Only so many first bytes of a text decide whether it is a redirect. So a run that keeps no more of
+ * each text judges every page as a run does that keeps all of it. */
 enum { WM_TEXT_START = 1024 };
 
 typedef struct wm_selection {

@@ -46,9 +46,9 @@ typedef struct wm_changes_options {
     const volatile int *stop; /* ends the reading of an archive with WM_INTERRUPTED; or NULL */
 } wm_changes_options;
 
-/* Opens a tree for reading: a directory, a bag, or an archive (tar, also compressed, or zip) of one; nothing in it
- * is written to. A damaged or foreign state is WM_BAD_INPUT, a
- * tree that an export writes at the time WM_SYSTEM. */
+/* Opens a tree for reading: a directory, a bag, or an archive (tar, also compressed, or zip) of either. Writes
+ * nothing to it. WM_BAD_INPUT for a state that is damaged or of another program, WM_SYSTEM while an export is writing
+ * the tree. */
 wm_status wm_changes_open(const char *path, wm_changes **out, wm_error *error);
 /* options may be NULL. */
 wm_status wm_changes_open_with(const char *path, const wm_changes_options *options, wm_changes **out, wm_error *error);
@@ -58,9 +58,10 @@ const wm_changes_info *wm_changes_get_info(const wm_changes *changes);
 /* The wiki, for file names; before the first wm_changes_next. Borrowed. Without it the state's is
  * taken, else one that has the namespaces of every wiki. */
 void wm_changes_set_site(wm_changes *changes, const wm_site *site, bool portable_names);
-/* The next file or gone page, sorted by file; WM_END after the last. Files whose size and time are those of the state are not
- * read. all: unchanged ones too. Anything but regular .md files below the namespaces' directories is passed over
- * and told to skipped (may be NULL), once each. */
+/* The next file that changed, or page whose file is gone, sorted by file; with all, also files that did not change.
+ * WM_END after the last. A file whose size and time are those of the state counts as unchanged and is not read.
+ * What is no regular .md file below the directory of a namespace is passed over: skipped, if it was set, is
+ * called for it once. */
 wm_status wm_changes_next(wm_changes *changes, bool all, wm_change *change, wm_error *error);
 typedef void (*wm_changes_skipped)(void *user, wm_slice file, const char *why);
 void wm_changes_set_skipped(wm_changes *changes, wm_changes_skipped skipped, void *user);

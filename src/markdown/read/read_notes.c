@@ -65,8 +65,8 @@ static size_t label_size(wm_slice s, size_t *at)
     return end + 1 < s.size && s.data[end] == ']' && s.data[end + 1] == ':' ? end - start : 0;
 }
 
-/* Lines that look like definitions; those in code, those inside of other blocks and those that are used
- * strike themselves out. */
+/* Collects the lines that look like definitions of notes. Later each line is struck off the list that turns out to
+ * be code, to belong to another block, or to define a note that is used (read_strike_definitions). */
 static void find_definitions(reader *r)
 {
     wm_slice s = r->source;
@@ -121,8 +121,8 @@ static bool is_ordered(cmark_node *n)
     return cmark_node_get_type(n) == CMARK_NODE_LIST && cmark_node_get_list_type(n) == CMARK_ORDERED_LIST;
 }
 
-/* The last block, comments and definitions of notes apart, if it is an ordered list; where the page may
- * have grown behind its notes, the last ordered list. */
+/* The ordered list that the page ends with, or NULL. Comments and definitions of notes may follow it. In a page
+ * that may have grown behind its notes, anything may follow. */
 static cmark_node *last_list(const reader *r, cmark_node *document)
 {
     cmark_node *n = cmark_node_last_child(document);

@@ -215,11 +215,12 @@ void read_finish_front(reader *r);
 void read_finish_anchors(reader *r);
 
 /* ---- read_guard.c ---- */
-/* Whether the <? or <!X in the line is text, for what would end it comes behind the paragraph or not at all. at is where
- * it is in the source, about: where bytes are no characters the line is longer than there. To be asked in order. */
+/* Whether the <? or <!X at in_line of the line is text: its end ("?>", ">") does not come before the end of the
+ * paragraph. at is about where it stands in the source (invalid bytes make the line longer than the source). Ask for
+ * places in ascending order. */
 bool read_has_no_end(reader *r, wm_slice line, size_t in_line, size_t at);
-/* Whether the line, which begins at this byte of the source, makes a table of what has fewer bytes than cells.
- * To be asked of every line in order. */
+/* Whether the line, which begins at this byte of the source, would make a table with far more cells than the page
+ * has bytes: cmark-gfm adds a cell to every row for each | of this line. Ask for every line, in order. */
 bool read_is_huge_table(reader *r, wm_slice line, size_t at);
 
 /* ---- read_header.c ---- */

@@ -2,10 +2,9 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A delimiter is written when the first thing inside is, for only then is known whether it opens; whether the
- * closing one closes is known only when the
- * character behind it is. If it does not (CommonMark 6.2, flanking), the pair is
- * rewritten as tags.
+ * Whether ** opens or closes depends on the characters on both its sides (CommonMark 6.2, flanking). So an
+ * opening delimiter waits until the first character inside is known. A closing one is written at once; when
+ * the character behind it comes and it would not close there, both become tags.
  */
 #include "markdown/write/write_private.h"
 

@@ -2,9 +2,9 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * An item is one line and the lists below it. What follows such a list in the
- * same item, a table, a heading, two lists of one kind in a row: for these a list is
- * written with <ul>, <ol> and <li>.
+ * A line of wikitext holds one line of an item, and lists may follow below it. An item that holds
+ * more (text behind such a list, a table, a heading, two lists of one kind in a row) cannot be
+ * written so: its list gets <ul>, <ol> and <li>.
  */
 #include "wikitext/print/print_private.h"
 
@@ -25,8 +25,8 @@ static bool is_single(const wm_node *list)
     return list->first && list->first == list->last;
 }
 
-/* Of two bullet lists in a row inside an item one can be told as an indent, if it has
- * one item: Markdown shows both alike. */
+/* Whether a bullet list is written with : instead of *. Two bullet lists in a row inside an item would run
+ * together; if one of them has a single item, an indent keeps it apart, and shows as a bullet, too. */
 static bool as_indent(const wm_node *list)
 {
     if (!is_bullets(list) || !is_single(list) || !is_item(list->parent))
