@@ -543,6 +543,9 @@ WM_API wm_status wm_converter_set_header(wm_converter *converter, const char *he
 WM_API wm_status wm_converter_set_style(wm_converter *converter, const char *style, wm_error *error);
 /* Whether links lead to names that Windows and macOS can keep as well. */
 WM_API void wm_converter_set_portable_names(wm_converter *converter, bool portable);
+/* Whether put writes a page anew whose edit wikitext cannot say so that all that does not print
+ * stays: without it, that is. At first it does not: *out is the base then. */
+WM_API void wm_converter_set_rewrite(wm_converter *converter, bool rewrite);
 /* Told of what wikitext cannot say as the Markdown does. line is the Markdown's,
  * from 1; 0 is the page as a whole. message lives during the call. */
 typedef void (*wm_converter_warning)(void *user, size_t line, const char *message);

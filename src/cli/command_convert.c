@@ -39,6 +39,8 @@ static wm_status check(const cli_line *line, wm_error *error)
         return wm_fail(error, WM_USAGE, "--expand is for --from wikitext");
     if (base && !cli_number(line, CLI_FROM, 0))
         return wm_fail(error, WM_USAGE, "--base is for --from markdown");
+    if (cli_has(line, CLI_REWRITE) && !base && !(dump && cli_number(line, CLI_FROM, 0)))
+        return wm_fail(error, WM_USAGE, "--rewrite is for Markdown with a base: --from markdown --base FILE");
     if (base && strcmp(base, "-") == 0)
         return wm_fail(error, WM_USAGE, "--base cannot be standard input: that is the page");
     return WM_OK;
@@ -136,6 +138,7 @@ static wm_status make_converter(conversion *c, wm_error *error)
     if (!c->converter || wm_converter_set_header(c->converter, header) != WM_OK)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     wm_converter_set_warning(c->converter, tell, c->terminal);
+    wm_converter_set_rewrite(c->converter, cli_has(c->line, CLI_REWRITE));
     wm_converter_set_preprocessor(c->converter, c->preprocessor);
     return style ? wm_converter_set_style(c->converter, style, error) : WM_OK;
 }
@@ -162,11 +165,13 @@ static wm_status convert(conversion *c, wm_error *error)
     return status == WM_OK ? wm_converter_put(c->converter, title, source, wm_string_slice(&c->base), &c->result, error) : status;
 }
 
-/* What wikitext cannot say is told of, and the rest is written. */
+/* What wikitext cannot say is told of, and the rest is written; a page with a base is written as that is. */
 static wm_status print(conversion *c, wm_status status, wm_error *error)
 {
     if (status == WM_OK || status == WM_DIFFERS)
         fwrite(c->result.data, 1, c->result.size, stdout);
+    if (status == WM_DIFFERS && c->base.data && !cli_has(c->line, CLI_REWRITE))
+        return wm_fail(error, WM_BAD_INPUT, "the page is left as it was, as wikitext cannot say its edit");
     if (status == WM_DIFFERS)
         return wm_fail(error, WM_DIFFERS, "the wikitext does not say all that the Markdown says");
     return status;

@@ -92,7 +92,7 @@ const cli_option cli_options[] = {
     {CLI_IN_PLACE, CLI_IMPORT, 0, "in-place", NULL,
      "replace the text of a changed page's revision instead of\n"
      "adding a revision", NULL, 0, 0},
-    {CLI_REWRITE, CLI_IMPORT, 0, "rewrite", NULL,
+    {CLI_REWRITE, CLI_IMPORT | CLI_CONVERT, 0, "rewrite", NULL,
      "a page whose edit wikitext cannot say is written anew,\n"
      "without its templates; else it stays as it was", NULL, 0, 0},
     {CLI_USER, CLI_IMPORT, 0, "user", "NAME",

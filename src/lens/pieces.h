@@ -148,6 +148,8 @@ static inline uint32_t lens_start(const lens_pieces *p, size_t i)
 void lens_match_source(lens_pieces *source, lens_pieces *printed, bool *failed);
 /* The base as printed and the edited file: twin of edited, now of printed. Footnotes first. */
 void lens_match_edit(const lens_pieces *source, lens_pieces *printed, lens_pieces *edited, bool *failed);
+/* Footnotes of the two: twin of edited, now of printed. */
+void lens_match_notes(lens_pieces *printed, lens_pieces *edited, bool *failed);
 /* Children in the order in which they print: a table's caption behind it, text between its rows before it. */
 typedef struct lens_slots {
     uint32_t *items;

@@ -90,6 +90,13 @@ void wm_converter_set_warning(wm_converter *converter, wm_converter_warning warn
         wm_lens_set_warning(converter->lens, warning, user);
 }
 
+void wm_converter_set_rewrite(wm_converter *converter, bool rewrite)
+{
+    converter->rewrite = rewrite;
+    if (converter->lens)
+        wm_lens_set_rewrite(converter->lens, rewrite);
+}
+
 void wm_converter_set_preprocessor(wm_converter *converter, wm_preprocessor *preprocessor)
 {
     converter->preprocessor = preprocessor;
@@ -119,6 +126,7 @@ static wm_status begin(wm_converter *c, job *j, wm_slice title, wm_string *out, 
         if (!c->lens)
             return wm_fail(error, WM_NO_MEMORY, "out of memory");
         wm_lens_set_warning(c->lens, c->warning, c->warning_user);
+        wm_lens_set_rewrite(c->lens, c->rewrite);
         wm_lens_set_budget(c->lens, &c->budget);
     }
     return WM_OK;

@@ -26,6 +26,7 @@ struct wm_converter {
     wm_preprocessor *preprocessor; /* or NULL */
     wm_converter_warning warning;
     void *warning_user;
+    bool rewrite;
 };
 
 struct wm_dump_reader {

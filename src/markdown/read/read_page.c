@@ -103,6 +103,9 @@ static size_t part_categories(reader *r, wm_node *paragraph, bool last, bool tak
         wm_node *before = any && take ? (end ? end->prev : paragraph->last) : NULL;
         if (before && before->type == WM_NODE_NEWLINE)
             wm_node_unlink(before);
+        if (any && take && end && end->type == WM_NODE_TEXT) /* words that followed them begin the line now */
+            while (end->u.text.size && end->u.text.data[0] == ' ')
+                end->u.text = wm_sub(end->u.text, 1, end->u.text.size);
         for (next = any ? end : n; next && next->type != WM_NODE_NEWLINE;)
             next = next->next;
         if (next) {

@@ -1,0 +1,289 @@
+/* merge_changes.c - what the editor changed of a leaf, and where.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "lens/merge_leaf.h"
+
+void lens_fill_row(lens_leaf *l, lens_row *r, const lens_pieces *p, const lens_unit *u)
+{
+    for (uint32_t i = u->from; i < u->to; i++) {
+        if (!lens_prints(&p->tokens[i]))
+            continue;
+        if (lens_grow(&l->m->failed, &r->tokens, &r->capacity, r->count + 1, sizeof *r->tokens))
+            r->tokens[r->count++] = i;
+    }
+}
+
+static bool compare(lens_leaf *l, const lens_pieces *p, const lens_row *x, const lens_pieces *q, const lens_row *y)
+{
+    lens_merge *m = l->m;
+    if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, x->count + y->count + 1, sizeof *m->keys))
+        return false;
+    for (size_t i = 0; i < x->count; i++)
+        m->keys[i] = lens_token_at(p, x, i)->key;
+    for (size_t i = 0; i < y->count; i++)
+        m->keys[x->count + i] = lens_token_at(q, y, i)->key;
+    if (wm_diff(m->keys, x->count, m->keys + x->count, y->count, &m->runs) != WM_OK) {
+        m->failed = true;
+        return false;
+    }
+    return true;
+}
+
+/* Which token of the base each printed one is. */
+void lens_align(lens_leaf *l)
+{
+    lens_merge *m = l->m;
+    l->of = malloc((l->b.count + 1) * sizeof *l->of);
+    if (!l->of || !compare(l, m->printed, &l->b, m->source, &l->a)) {
+        m->failed = true;
+        return;
+    }
+    for (size_t i = 0; i < l->b.count; i++)
+        l->of[i] = WM_NONE;
+    size_t i = 0, j = 0;
+    for (size_t r = 0; r <= m->runs.count; r++) {
+        bool last = r == m->runs.count;
+        size_t stop = last ? l->b.count : m->runs.items[r].a;
+        for (; i < stop && j < l->a.count; i++, j++)
+            l->of[i] = j;
+        if (last)
+            break;
+        i = m->runs.items[r].a_end;
+        j = m->runs.items[r].b_end;
+    }
+}
+
+/* ---- changes ---- */
+
+/* How many silent constructs the base has strictly inside the printed tokens [b, b_end). */
+static size_t silent_inside(const lens_leaf *l, size_t b, size_t b_end)
+{
+    if (b_end - b < 2 || l->of[b] == WM_NONE || l->of[b_end - 1] == WM_NONE)
+        return 0;
+    size_t n = 0;
+    for (uint32_t i = l->a.tokens[l->of[b]]; i < l->a.tokens[l->of[b_end - 1]]; i++)
+        n += l->m->source->tokens[i].kind == LENS_SILENT;
+    return n;
+}
+
+static bool takes_newline(const lens_leaf *l, size_t b)
+{
+    const lens_pieces *a = l->m->source;
+    return l->of[b] != WM_NONE && a->source.data[a->tokens[l->a.tokens[l->of[b]]].start] == '\n';
+}
+
+/* Whether a token ends a sentence. */
+static bool is_full_stop(const lens_pieces *p, const lens_token *t)
+{
+    static const char *const stops[] = {".", "!", "?", "\u3002", "\uff01", "\uff1f", NULL};
+    wm_slice s = lens_bytes(p, t->start, t->end);
+    bool found = false;
+    for (size_t i = 0; stops[i]; i++)
+        found |= wm_equal(s, wm_str(stops[i]));
+    return found;
+}
+
+/* Whether tokens [from, to) are whole sentences. What does not print in them is theirs: of `One {{a}}. Two {{b}}. Three.`
+ * the sentence `Two {{b}}. ` goes, not `. Two `. */
+static bool is_sentence(const lens_pieces *p, const lens_row *r, size_t from, size_t to)
+{
+    while (from && lens_is_space(lens_token_at(p, r, from - 1)))
+        from--;
+    while (to > from && lens_is_space(lens_token_at(p, r, to - 1)))
+        to--;
+    while (from < to && lens_is_space(lens_token_at(p, r, from)))
+        from++;
+    size_t before = from;
+    while (before && lens_is_space(lens_token_at(p, r, before - 1)))
+        before--;
+    return to - from > 1 && is_full_stop(p, lens_token_at(p, r, to - 1)) && !is_full_stop(p, lens_token_at(p, r, from)) &&
+           (!before || is_full_stop(p, lens_token_at(p, r, before - 1)));
+}
+
+/* How well an insertion or deletion stands at a place: at the leaf's end, or between words. */
+static int fit(const lens_leaf *l, const lens_pieces *p, const lens_row *r, size_t from, size_t to, bool insertion)
+{
+    int score = 0;
+    if (to == r->count)
+        score += insertion ? 8 : 3;
+    if (!from)
+        score += insertion ? 6 : 3;
+    if (lens_is_space(lens_token_at(p, r, from)) && !lens_is_space(lens_token_at(p, r, to - 1)))
+        score += 4; /* " word" goes or comes */
+    if (!lens_is_space(lens_token_at(p, r, from)) && lens_is_space(lens_token_at(p, r, to - 1)))
+        score += 5; /* "word " */
+    if (!insertion)
+        score -= (is_sentence(p, r, from, to) ? 0 : 16 * (int)silent_inside(l, from, to)) + 2 * (takes_newline(l, from) || takes_newline(l, to - 1));
+    return score;
+}
+
+/* Of the places at which an insertion or deletion may as well stand, the best. */
+static void slide(const lens_leaf *l, wm_diff_run *run, size_t low_a, size_t high_a, size_t low_b, size_t high_b)
+{
+    lens_merge *m = l->m;
+    bool insertion = run->a == run->a_end;
+    const lens_pieces *p = insertion ? m->edited : m->printed;
+    const lens_row *r = insertion ? &l->c : &l->b;
+    size_t from = insertion ? run->b : run->a, to = insertion ? run->b_end : run->a_end, best = from;
+    size_t low = insertion ? low_b : low_a, high = insertion ? high_b : high_a, start = from;
+    size_t room_back = insertion ? run->a - low_a : run->b - low_b, room_on = insertion ? high_a - run->a : high_b - run->b;
+    while (from > low && room_back && lens_token_at(p, r, from - 1)->key == lens_token_at(p, r, to - 1)->key && start - from < LENS_FAR)
+        from--, to--, room_back--, room_on++;
+    int score = INT32_MIN;
+    for (;;) {
+        bool joins = from == low && low > 0; /* the change before it */
+        int here = (fit(l, p, r, from, to, insertion) + 8 * joins) * 2 + (from == start);
+        if (here > score)
+            score = here, best = from;
+        if (to >= high || !room_on || lens_token_at(p, r, from)->key != lens_token_at(p, r, to)->key || from > start + LENS_FAR)
+            break;
+        from++, to++, room_on--;
+    }
+    ptrdiff_t by = (ptrdiff_t)best - (ptrdiff_t)start;
+    run->a = (size_t)((ptrdiff_t)run->a + by);
+    run->a_end = (size_t)((ptrdiff_t)run->a_end + by);
+    run->b = (size_t)((ptrdiff_t)run->b + by);
+    run->b_end = (size_t)((ptrdiff_t)run->b_end + by);
+}
+
+static uint32_t group_at(const lens_pieces *p, const lens_row *r, size_t i)
+{
+    return i < r->count ? lens_token_at(p, r, i)->group : 0;
+}
+
+/* Whether place i of a row lies inside a group: tokens that are replaced only together. */
+bool lens_splits_group(const lens_pieces *p, const lens_row *r, size_t i)
+{
+    return i && i < r->count && group_at(p, r, i) && group_at(p, r, i) == group_at(p, r, i - 1);
+}
+
+static bool splits_source(const lens_leaf *l, size_t b)
+{
+    if (!b || b >= l->b.count || l->of[b] == WM_NONE || l->of[b - 1] == WM_NONE)
+        return b && b < l->b.count; /* what is not aligned goes with its neighbours */
+    if (l->of[b] != l->of[b - 1] + 1)
+        return false;
+    return lens_splits_group(l->m->source, &l->a, l->of[b]);
+}
+
+static bool splits(const lens_leaf *l, size_t b, size_t c)
+{
+    return lens_splits_group(l->m->printed, &l->b, b) || lens_splits_group(l->m->edited, &l->c, c) || splits_source(l, b);
+}
+
+/* The last token of a row that is of the same group as token i: a link's end may stand behind letters of its trail. */
+static size_t group_end(const lens_pieces *p, const lens_row *r, size_t i)
+{
+    uint32_t group = group_at(p, r, i);
+    size_t last = i;
+    for (size_t j = i + 1; group && j < r->count && j < i + 256; j++)
+        last = group_at(p, r, j) == group ? j : last;
+    return last;
+}
+
+/* Makes a change that takes some of a group take all of it. */
+static void take_groups(const lens_leaf *l, lens_change *x, size_t high)
+{
+    const lens_merge *m = l->m;
+    for (size_t b = x->b; b < x->b_end && b < l->b.count; b++) {
+        size_t last = group_end(m->printed, &l->b, b), a = l->of[b] == WM_NONE ? 0 : group_end(m->source, &l->a, l->of[b]);
+        while (x->b_end < high && (x->b_end <= last || (a && l->of[x->b_end - 1] != WM_NONE && l->of[x->b_end - 1] < a)))
+            x->b_end++, x->c_end++;
+    }
+    for (size_t c = x->c; c < x->c_end && c < l->c.count; c++) {
+        size_t last = group_end(m->edited, &l->c, c);
+        while (x->b_end < high && x->c_end <= last)
+            x->b_end++, x->c_end++;
+    }
+}
+
+/* Makes every change end where all three leaves can be cut. Between changes both rows are equal: one token more of one
+ * is one more of the other. */
+static void widen(lens_leaf *l)
+{
+    for (size_t i = 0; i < l->count; i++) {
+        lens_change *x = &l->changes[i];
+        size_t low = i ? l->changes[i - 1].b_end : 0, high = i + 1 < l->count ? l->changes[i + 1].b : l->b.count;
+        bool insertion = x->b == x->b_end;
+        if (insertion && splits(l, x->b, x->c) && splits_source(l, x->b) && x->b && x->b < l->b.count) {
+            /* an insertion needs one neighbour only */
+            if (l->of[x->b] != WM_NONE && !lens_splits_group(l->m->printed, &l->b, x->b) && !lens_splits_group(l->m->edited, &l->c, x->c_end))
+                continue;
+            if (l->of[x->b - 1] != WM_NONE && !lens_splits_group(l->m->printed, &l->b, x->b) && !lens_splits_group(l->m->edited, &l->c, x->c))
+                continue;
+        }
+        while (x->b > low && splits(l, x->b, x->c))
+            x->b--, x->c--;
+        while (x->b_end < high && splits(l, x->b_end, x->c_end))
+            x->b_end++, x->c_end++;
+        take_groups(l, x, high);
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < l->count; i++) {
+        lens_change *last = kept ? &l->changes[kept - 1] : NULL;
+        if (last && last->b_end >= l->changes[i].b && (last->b_end > last->b || l->changes[i].b_end > l->changes[i].b)) {
+            last->b_end = l->changes[i].b_end;
+            last->c_end = l->changes[i].c_end;
+        } else {
+            l->changes[kept++] = l->changes[i];
+        }
+    }
+    l->count = kept;
+}
+
+/* Whether "[3]", typed in the base, reads as note 3 now, or as another note 3 than before: the numbers changed around it,
+ * and it did not. */
+static bool is_typed_number(const lens_leaf *l, wm_diff_run run)
+{
+    const lens_pieces *b = l->m->printed;
+    const lens_token *now = run.b_end == run.b + 1 ? lens_token_at(l->m->edited, &l->c, run.b) : NULL;
+    if (!now || now->kind != LENS_NOTE || run.a == run.a_end)
+        return false;
+    const lens_token *first = lens_token_at(b, &l->b, run.a), *last = lens_token_at(b, &l->b, run.a_end - 1);
+    if (first == last)
+        return first->kind == LENS_NOTE && first->note == now->note && l->of[run.a] == WM_NONE;
+    char number[16];
+    snprintf(number, sizeof number, "[%u]", (unsigned)now->note);
+    return wm_equal(lens_bytes(b, first->start, last->end), wm_slice_of(number, strlen(number)));
+}
+
+/* Adds a difference, moved to its best place. Two that touch are one, which may have a better one. */
+static void add_change(lens_leaf *l, wm_diff_run run, wm_diff_run low, size_t high_a, size_t high_b)
+{
+    for (bool pure = true; pure;) {
+        const lens_change *last = l->count ? &l->changes[l->count - 1] : NULL;
+        size_t low_a = last && last->b_end > low.a_end ? last->b_end : low.a_end, low_b = last && last->c_end > low.b_end ? last->c_end : low.b_end;
+        pure = run.a == run.a_end || run.b == run.b_end;
+        if (pure)
+            slide(l, &run, low_a, high_a, low_b, high_b);
+        if (!last || last->b_end < run.a || last->c_end < run.b)
+            break;
+        run.a = last->b;
+        run.b = last->c;
+        l->count--;
+        pure = run.a == run.a_end || run.b == run.b_end;
+    }
+    if (lens_grow(&l->m->failed, &l->changes, &l->capacity, l->count + 1, sizeof *l->changes))
+        l->changes[l->count++] = (lens_change){.b = run.a, .b_end = run.a_end, .c = run.b, .c_end = run.b_end};
+}
+
+void lens_find_changes(lens_leaf *l)
+{
+    lens_merge *m = l->m;
+    wm_diff_run low = {0};
+    if (!compare(l, m->printed, &l->b, m->edited, &l->c))
+        return;
+    for (size_t r = 0; r < m->runs.count; r++) {
+        wm_diff_run run = m->runs.items[r];
+        bool last = r + 1 == m->runs.count;
+        if (is_typed_number(l, run))
+            low = run;
+        else
+            add_change(l, run, low, last ? l->b.count : m->runs.items[r + 1].a, last ? l->c.count : m->runs.items[r + 1].b);
+    }
+    widen(l);
+}

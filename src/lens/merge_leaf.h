@@ -1,0 +1,63 @@
+/* merge_leaf.h - what the files share that merge a leaf.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef WM_LENS_MERGE_LEAF_H
+#define WM_LENS_MERGE_LEAF_H
+
+#include "lens/merge.h"
+
+enum { LENS_FAR = 64 };     /* tokens that are looked at for a better place */
+
+/* Tokens of a leaf that print. */
+typedef struct lens_row {
+    uint32_t *tokens;
+    size_t count, capacity;
+} lens_row;
+
+/* printed[b, b_end) became edited[c, c_end); in the base it is the tokens [a, a_end). */
+typedef struct lens_change {
+    size_t b, b_end, c, c_end;
+    uint32_t a, a_end;
+} lens_change;
+
+typedef struct lens_leaf {
+    lens_merge *m;
+    const lens_unit *source, *printed, *edited;
+    lens_row a, b, c;
+    size_t *of;              /* of each printed token: its place in row a, or WM_NONE */
+    lens_change *changes;
+    size_t count, capacity;
+    const lens_change *classed;   /* firsts is of it */
+    uint32_t firsts[LENS_MARK_CLASSES]; /* of each class the first mark of the base in that change */
+    uint32_t end;            /* token of the base behind which nothing is added */
+    bool one_line;           /* newlines of the base become spaces */
+    bool poem;               /* breaks are newlines */
+    bool part;               /* of a leaf, which moved */
+} lens_leaf;
+
+static inline const lens_token *lens_token_at(const lens_pieces *p, const lens_row *r, size_t i)
+{
+    return &p->tokens[r->tokens[i]];
+}
+
+static inline bool lens_is_space(const lens_token *t)
+{
+    return t->kind == LENS_SPACE;
+}
+
+static inline bool lens_is_space_at(const lens_pieces *p, const lens_row *r, size_t i)
+{
+    return i < r->count && lens_is_space(lens_token_at(p, r, i));
+}
+
+/* ---- merge_changes.c ---- */
+void lens_fill_row(lens_leaf *l, lens_row *r, const lens_pieces *p, const lens_unit *u);
+/* Which token of the base each printed one is. */
+void lens_align(lens_leaf *l);
+/* The changes between the printed and the edited leaf, each at the best of its places, and where all three can be cut. */
+void lens_find_changes(lens_leaf *l);
+/* Whether place i of a row lies inside a group: tokens that are replaced only together. */
+bool lens_splits_group(const lens_pieces *p, const lens_row *r, size_t i);
+
+#endif

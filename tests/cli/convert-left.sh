@@ -1,0 +1,19 @@
+# convert with a base: an edit that wikitext cannot say leaves the page as it was, and the exit is 3; --rewrite
+set -- --lang en --base-url https://wiki.example/wiki/ --title Piers --no-header
+cat >page.wikitext <<'WIKI'
+{{Info}}
+Piers:
+
+<gallery mode="packed">
+File:Old.jpg|The old {{n|1}} pier
+File:New.jpg|The new pier
+</gallery>
+WIKI
+wikimd convert "$@" <page.wikitext | sed 's/^  - \[The new pier.*/&\n  - no pier at all/' >page.md
+wikimd convert "$@" --from markdown --base page.wikitext <page.md >result
+echo "exit $?"
+cmp page.wikitext result && echo same
+wikimd convert "$@" --from markdown --rewrite --base page.wikitext <page.md
+echo " exit $?"
+wikimd convert "$@" --from markdown --rewrite <page.md
+echo "exit $?"
