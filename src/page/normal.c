@@ -48,7 +48,7 @@ void page_close(wm_normal *n)
 }
 
 /* Takes back the container that was opened last, but not what is in it. */
-void page_drop(wm_normal *n)
+static void drop(wm_normal *n)
 {
     struct normal_scratch *s = n->scratch;
     if (!s->open_count || n->failed)
@@ -98,7 +98,7 @@ static void add_line(wm_normal *n, wm_node_type type, const wm_node *node, const
     if (l->visible || type == WM_NODE_HEADING)
         page_close(n);
     else
-        page_drop(n);
+        drop(n);
 }
 
 static void add_indent_pre(wm_normal *n, const wm_node *node)
@@ -116,7 +116,7 @@ static void add_indent_pre(wm_normal *n, const wm_node *node)
     if (any)
         page_close(n);
     else
-        page_drop(n);
+        drop(n);
 }
 
 static void add_gallery(wm_normal *n, const wm_node *gallery)
@@ -143,7 +143,7 @@ static void add_gallery(wm_normal *n, const wm_node *gallery)
         if (n->scratch->line.visible)
             page_close(n);
         else
-            page_drop(n);
+            drop(n);
         page_close(n);
     }
     page_close(n);

@@ -76,7 +76,7 @@ static void close_link(wm_normal *n, const wm_node *node)
         add_shown(n, node, wm_link_shows(node));
     else if (node->type == WM_NODE_IMAGE && empty)
         add_shown(n, node, node->u.link.title.text);
-    else if (node->type == WM_NODE_EXTERNAL_LINK && outer && (empty || node->u.external.numbered))
+    else if (node->type == WM_NODE_EXTERNAL_LINK && outer && (node->u.external.numbered || (empty && !page_is_blank_label(n, node))))
         add_shown(n, node, page_digits(n, ++s->numbered));
     s->line.links--;
     if (!outer)

@@ -265,6 +265,16 @@ static void resume_emphasis(wm_normal *n, size_t from)
 
 /* Ends the [url label] that is open. A link inside its label ends it as well: links do not nest, and what
  * MediaWiki shows is one after the other. */
+bool page_is_blank_label(const wm_normal *n, const wm_node *link)
+{
+    const wm_node *c = link->first;
+    if (!c)
+        return n->scratch->no_trails && !link->u.external.numbered;
+    while (c && c->type == WM_NODE_NOWIKI && !c->u.text.size)
+        c = c->next;
+    return !c;
+}
+
 static void end_external(wm_normal *n, bool by_link)
 {
     struct normal_scratch *s = n->scratch;
@@ -274,17 +284,8 @@ static void end_external(wm_normal *n, bool by_link)
         return;
     const wm_node *node = s->marks[at].node;
     suspend_emphasis(n, at + 1);
-    bool empty = is_empty_label(n);
-    if (empty && by_link && !node->u.external.numbered && n->items[n->count - 1].kind == WM_NORMAL_OPEN) {
-        l->external = NORMAL_NONE;
-        l->links--;
-        l->visible--;
-        s->marks[at].ended = true;
-        page_drop(n); /* nothing of it shows, as with MediaWiki */
-        resume_emphasis(n, at + 1);
-        return;
-    }
-    if (node->u.external.numbered || empty)
+    bool empty = is_empty_label(n), blank = by_link || page_is_blank_label(n, node);
+    if (node->u.external.numbered || (empty && !blank)) /* [u [[a]]]: nothing of it shows, and it takes no number */
         add_text(n, node, page_digits(n, ++s->numbered), WM_NORMAL_SHOWN);
     l->external = NORMAL_NONE;
     l->links--;

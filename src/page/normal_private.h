@@ -73,8 +73,6 @@ static inline wm_normal_item *page_push(wm_normal *n, wm_normal_kind kind, wm_no
 /* Opens a container; its item. page_close ends the one opened last. */
 wm_normal_item *page_open(wm_normal *n, wm_node_type type, const wm_node *node);
 void page_close(wm_normal *n);
-/* Takes back the container that was opened last, but not what is in it. */
-void page_drop(wm_normal *n);
 bool page_grow(wm_normal *n, void *array, size_t *capacity, size_t count, size_t element);
 /* The bytes of a slice of the source, or of the whole node. */
 static inline wm_span page_span(const wm_normal *n, wm_slice s, const wm_node *node)
@@ -121,6 +119,8 @@ void page_line_begin(wm_normal *n);
 void page_line_end(wm_normal *n);
 /* The inline siblings from one up to another (NULL: to the last), as a line or, inside HTML, as they are. */
 void page_inlines(wm_normal *n, const wm_node *from, const wm_node *stop);
+/* Whether the label of [u label] says that nothing shows: [u <nowiki/>], and [](u) in Markdown. */
+bool page_is_blank_label(const wm_normal *n, const wm_node *link);
 /* A file of a gallery with its caption. */
 void page_image(wm_normal *n, const wm_node *image);
 

@@ -99,10 +99,7 @@ static bool open_link(walk *w, const wm_node *n, label *l)
         }
         return true;
     }
-    /* links do not nest: the outer one ends here, and nothing of it shows when its label begins so */
-    if (w->external && w->s->out.size == l->at)
-        w->s->out.size -= strlen("external\n");
-    end_external(w, w->s->out.size < l->at ? w->s->out.size : l->at);
+    end_external(w, l->at); /* links do not nest: the outer one ends here */
     if (n->u.link.kind != WM_LINK_UNKNOWN && w->link_depth++ == 0) {
         shape_line(w->s, n->type == WM_NODE_IMAGE ? "file" : "wikilink");
         l->at = w->s->out.size;

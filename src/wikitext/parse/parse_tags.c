@@ -221,8 +221,11 @@ bool parse_parts_line(blocks *b, tag *t)
     if (t->cls < TAG_BLOCK || t->cls > TAG_BLOCKQUOTE)
         return false;
     bool of_table = is_cell_tag(b, t) && b->tables && !parse_in_html_table(b);
-    if (parse_in_table_gap(b) && !of_table)
-        return false;
+    bool gap = parse_in_table_gap(b) && !of_table;
     t->stray = t->cls == TAG_BLOCK && t->closing && !of_table && is_stray(b, t);
-    return !t->stray;
+    if (gap && t->cls == TAG_BLOCK && !t->closing)
+        open_tag(b, t);
+    else if (gap && t->cls == TAG_BLOCK && !t->stray)
+        close_tag(b, t);
+    return !gap && !t->stray;
 }

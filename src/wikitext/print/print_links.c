@@ -295,7 +295,12 @@ static bool open_external(wm_printer *p, const wm_node *n, unsigned context, wm_
         return true;
     wm_buffer_add_char(out, '[');
     add_url(url, context, out);
-    if (n->u.external.numbered || !n->first || is_next_number(p, n)) {
+    if (!n->first && !n->u.external.numbered) {
+        p->links--;
+        wm_buffer_add_str(out, " <nowiki/>]"); /* nothing shows */
+        return false;
+    }
+    if (n->u.external.numbered || is_next_number(p, n)) {
         if (!p->in_note)
             p->numbered++;
         p->links--;
