@@ -50,6 +50,12 @@ const construct wikitext_constructs[] = {
     {"tags that cross once", TWO, NULL, "<b><i>", "x", "</b></i>", NULL}, R("comments", "<!-- a -->"), R("lines of comments", "<!-- a -->\n"), R("open comments", "<!--"),
     R("<nowiki>", "<nowiki>a</nowiki>"), R("<nowiki/>", "<nowiki/>"), R("formulas", "<math>a_b</math> "),
     IN("lines of a gallery", "<gallery>\n", "File:a.jpg|b\n", "</gallery>"),
+    N("names that no page has", "{{a[[b]]\n", "x", "}}"), {"tags that close others", TWO, NULL, "<div>", "x", "</center>", NULL},
+    IN("open tables in a caption", "[[File:a.jpg|thumb|", "\n{| x", "]]"), IN("tables in a caption", "[[File:a.jpg|thumb|", "\n{|\n|b\n|}", "]]"),
+    IN("areas of a map", "<imagemap>\na.jpg\n", "rect 1 [[a]]\n", "</imagemap>"), R("constants", "{{!}}"),
+    IN("rows of constants", "{{{!}}\n", "{{!}} a\n", NULL), IN("lines of <nowiki> in a poem", "<poem><nowiki>", "a\n", "</nowiki></poem>"),
+    IN("emphasis in a label", "''[http://a.b ", "''c'' ", "]''"), IN("tags in a line of quotes", "'''", "<div>''a''</div>", NULL),
+    IN("cells as tags", "{|\n", "<td>a</td>", "\n|}"), IN("a caption of a gallery", "<gallery caption=\"", "''a'' ", "\">\na.jpg\n</gallery>"),
     /* lines */
     R("quotes", "'"), R("five quotes", "'''''a "), R("quotes that cross", "''a'''b"), R("lines of quotes", "'''a\n''b\n"), MIX_ROW("quotes mixed", "' '' ''' '''' ''''' a ~"),
     R("*", "*"), R(":", ":"), R(";:", ";:"), {"ever deeper items", STAIRS, NULL, "*", "a", NULL, NULL}, {"ever deeper lines", STAIRS, NULL, ":;*#", "a", NULL, NULL},

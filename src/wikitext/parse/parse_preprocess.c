@@ -238,7 +238,7 @@ static bool is_impossible_name(const state *st, uint32_t from, uint32_t to)
                                        ['#'] = IN_ANY, ['{'] = IN_ANY, ['}'] = IN_ANY, ['<'] = IN_ANY, ['>'] = IN_ANY};
     wm_slice name = wm_trim(wm_slice_of(st->s + from, to - from));
     uint8_t found = 0;
-    for (size_t i = 0; i < name.size; i++)
+    for (size_t i = 0; i < name.size && found < IN_ANY; i++) /* names that hold others are not read through */
         found |= kinds[(unsigned char)name.data[i]];
     return found == IN_NONE;
 }
