@@ -359,7 +359,8 @@ wm_node *parse_add_extension(wm_parser *parser, run *r, item *it, wm_node *paren
     static const uint16_t types[] = {
         [EXT_NOWIKI] = WM_NODE_NOWIKI, [EXT_PRE] = WM_NODE_CODE_BLOCK, [EXT_CODE] = WM_NODE_CODE_BLOCK,
         [EXT_GALLERY] = WM_NODE_GALLERY, [EXT_REF] = WM_NODE_REF, [EXT_REFERENCES] = WM_NODE_REFERENCES,
-        [EXT_POEM] = WM_NODE_POEM, [EXT_IMAGEMAP] = WM_NODE_POEM, [EXT_MATH] = WM_NODE_MATH, [EXT_CHEM] = WM_NODE_MATH, [EXT_OTHER] = WM_NODE_EXTENSION};
+        [EXT_POEM] = WM_NODE_POEM, [EXT_IMAGEMAP] = WM_NODE_POEM, [EXT_MATH] = WM_NODE_MATH,
+        [EXT_CHEM] = WM_NODE_MATH, [EXT_OTHER] = WM_NODE_EXTENSION};
     item copy = *it; /* content parsed below may move the items */
     it->used = true;
     wm_slice attributes = attributes_of(parser, &copy);
