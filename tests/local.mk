@@ -68,7 +68,7 @@ tests_hostile_linear_SOURCES = tests/hostile/linear.c tests/hostile/make.c tests
 tests_hostile_linear_CPPFLAGS = $(AM_CPPFLAGS) -D_DEFAULT_SOURCE
 tests_hostile_linear_LDADD = libwikimd-core.la $(WM_LIBS)
 
-# The same in all sizes, which takes long.
+# The same in all sizes and with all edits, which takes hours.
 check-long: tests/hostile/linear$(EXEEXT)
 	@for size in 65536 262144 1048576 4194304 16777216; do \
 		echo "== $$size bytes"; tests/hostile/linear$(EXEEXT) $$(($$size / 16)) $$size || exit 1; done

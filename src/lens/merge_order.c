@@ -65,6 +65,9 @@ static uint32_t table_above(const lens_pieces *p, uint32_t unit)
     return unit;
 }
 
+/* So many captions, or lines of text, a table may have: each is looked at with all of them. */
+enum { FURTHEST = 256 };
+
 /* Whether what a table of the base prints beside itself still stands there: a caption behind it, other text before it. */
 static bool is_at_table(const lens_merge *m, uint32_t edited, uint32_t source)
 {
@@ -73,7 +76,8 @@ static bool is_at_table(const lens_merge *m, uint32_t edited, uint32_t source)
     if (table_above(e, edited) != LENS_NO_UNIT)
         return lens_source_of(m, table_above(e, edited)) == table;
     bool caption = m->source->units[m->source->units[source].parent].kind == LENS_CAPTION;
-    for (uint32_t u = edited; u != LENS_NO_UNIT; u = caption ? e->units[u].prev : e->units[u].next) {
+    size_t far = 0;
+    for (uint32_t u = edited; u != LENS_NO_UNIT && far < FURTHEST; far++, u = caption ? e->units[u].prev : e->units[u].next) {
         if (e->units[u].kind == LENS_TABLE)
             return lens_source_of(m, u) == table;
         uint32_t s = lens_source_of(m, u);
