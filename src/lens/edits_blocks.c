@@ -147,7 +147,8 @@ static bool append(wm_edits *e)
             return false;
         n = n->prev;
     }
-    if (!n)
+    /* Text behind a table that nothing ends stands in it, and prints before it. */
+    if (!n || (n->type == WM_NODE_TABLE && !wm_ends_with(wm_sub(e->s, n->span.start, n->span.end), WM_LIT("|}"))))
         return false;
     size_t a = wm_edit_core(e, n).end;
     wm_buffer text = {0};

@@ -309,10 +309,8 @@ static void write_separator(lens_children *c, int x, int y)
         s = WM_LIT(" ");
     else if (left.edge == EDGE_START)
         s = least ? WM_LIT("\n") : WM_LIT("");
-    if (is_enough(c, s, left, right))
-        wm_buffer_add_slice(c->m->out, s);
-    else
-        write_newlines(c, least);
+    static const char most[] = "\n\n";
+    write_space(c, x, is_enough(c, s, left, right) ? s : wm_slice_of(most, least));
 }
 
 static void copy_gap(lens_children *c, uint32_t start, uint32_t end)

@@ -142,6 +142,12 @@ static bool is_blank(const lens_pieces *p, uint32_t token)
     return t->kind == LENS_SPACE || (t->kind == LENS_GLUE && !wm_trim(lens_bytes(p, t->start, t->end)).size);
 }
 
+static bool is_nowiki_tag(const lens_pieces *p, uint32_t token)
+{
+    const lens_token *t = &p->tokens[token];
+    return t->kind == LENS_GLUE && t->node && t->node->type == WM_NODE_NOWIKI;
+}
+
 /* Takes a leaf back to its printing tokens and to what stands on their lines; the rest goes to the gaps. A leaf
  * that prints nothing is none. */
 static void trim_leaf(builder *b, uint32_t i)
@@ -174,8 +180,16 @@ static void trim_leaf(builder *b, uint32_t i)
     for (uint32_t t = u->from; t < u->to; t++)
         if (((t < low && u->kind != LENS_LINES) || t >= high) && p->tokens[t].kind == LENS_SPACE)
             p->tokens[t].kind = p->source.data[p->tokens[t].start] == '\n' ? LENS_NEWLINE : LENS_GLUE;
+    /* Tags on lines of their own go with the text that they enclose. */
+    uint32_t end = high;
+    for (uint32_t t = high; t < u->to; t++)
+        if (is_nowiki_tag(p, t) && p->tokens[t].node->span.start < p->tokens[last - 1].end)
+            end = t + 1;
+    for (uint32_t t = high; t < end; t++)
+        if (p->tokens[t].kind == LENS_GLUE)
+            p->tokens[t].kind = LENS_STRUCT;
     u->from = u->kind == LENS_LINES ? u->from : low;
-    u->to = high;
+    u->to = end;
 }
 
 /* A category takes the lines before it along, so it stands in the last item above it. It is not of that item: who
