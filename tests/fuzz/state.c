@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -51,14 +52,19 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     enum { MOST = 100000 };
     static bool made;
+    static int home = -1; /* whoever calls may have names of files that are meant from there */
     wm_changes *changes = NULL;
     wm_change change;
     wm_buffer text = {0};
     wm_error error = WM_ERROR_INIT;
     size_t count = 0;
     if (!made)
+        home = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    must(home >= 0, "there is a directory");
+    if (!made)
         make_place();
     made = true;
+    must(chdir(place) == 0, "it is still there");
     write_file(".wikimd/state.sqlite", data, size);
     wm_status status = wm_changes_open(".", &changes, &error);
     while (status == WM_OK && count++ < MOST && (status = wm_changes_next(changes, true, &change, &error)) == WM_OK) {
@@ -75,5 +81,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     wm_error_clear(&error);
     struct stat about;
     must(stat("Page/A.md", &about) == 0 && about.st_size == 4, "reading changes no file");
+    must(fchdir(home) == 0, "it is still there");
     return 0;
 }
