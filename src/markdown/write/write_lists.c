@@ -158,7 +158,8 @@ static bool goes_on(const wm_writer *w, size_t item)
 /* Whether more follows in an item behind its first thing. */
 static bool has_more(const wm_writer *w, size_t item, size_t first)
 {
-    return loud_in(w, item, wm_normal_skip(&w->normal, first)) != WM_NONE || goes_on(w, item);
+    bool in_definitions = w->normal.items[item].type != WM_NODE_ITEM;
+    return loud_in(w, item, wm_normal_skip(&w->normal, first)) != WM_NONE || (in_definitions && goes_on(w, item));
 }
 
 /* Whether the list begins with a marker alone on its line. The markers of lists
