@@ -926,13 +926,18 @@ typedef struct wm_import_options {
     bool rewrite;                /* write a page anew whose edit wikitext cannot say; else it stays as it was */
     bool minor;
     bool incomplete;             /* a base that is a directory may lack files */
+    const char *const *onto;     /* the files of a newer dump of the wiki: the edits go into its pages; none: into the base's */
+    size_t onto_count;
+    const char *conflict;        /* with onto, where both edited the same words: "ours", "theirs" or "markers" are written;
+                                    NULL: the page is told as WM_MESSAGE_RESULT and not written */
 } wm_import_options;
 static inline void wm_import_options_init(wm_import_options *options)
 {
     memset(options, 0, sizeof *options);
     options->size = sizeof *options;
 }
-/* WM_DIFFERS: a page was written but does not read back as its file does. WM_BAD_INPUT: the base is
+/* WM_DIFFERS: a page was written but does not read back as its file does, or an edit and one of onto exclude each
+ * other. WM_BAD_INPUT: the base is
  * damaged, or pages could not be written or were left as they were, as wikitext cannot say their edit; the
  * dump is. */
 WM_API wm_status wm_run_import(const wm_import_options *options, const wm_monitor *monitor, wm_error *error);

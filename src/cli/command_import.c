@@ -17,6 +17,8 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.tree = trees[0];
     o.output = cli_text(line, CLI_OUTPUT);
     o.bases = cli_values(line, CLI_BASE, &o.base_count);
+    o.onto = cli_values(line, CLI_ONTO, &o.onto_count);
+    o.conflict = cli_text(line, CLI_CONFLICT);
     o.user = cli_text(line, CLI_USER);
     o.comment = cli_text(line, CLI_COMMENT);
     o.timestamp = cli_text(line, CLI_TIMESTAMP);
@@ -49,6 +51,8 @@ const cli_command cli_command_import = {
             "compressed, or a zip.",
     .bit = CLI_IMPORT,
     .notes = "A page that cannot be written, or whose edit wikitext cannot say, is named and stays\n"
-             "as it was, and the exit code is 3. It is 1 when a page was written but does not read back as its file does.",
+             "as it was, and the exit code is 3. It is 1 when a page was written but does not read back as its file does.\n"
+             "With --onto, a page that was edited in DUMP so that the two edits exclude each other is\n"
+             "printed (C  FILE, the line, < ours, > theirs) and stays as it was, and the exit code is 1.",
     .run = run,
 };

@@ -7,6 +7,7 @@
 static const char *const forms[] = {"wikitext", "markdown", NULL};
 static const char *const formats[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", "bag", "bag.tar", "bag.tar.gz",
                                       "bag.tar.bz2", "bag.zip", NULL};
+static const char *const conflicts[] = {"ours", "theirs", "markers", NULL};
 static const char *const when[] = {"auto", "always", "never", NULL};
 
 enum { RUNS = CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_VERIFY, ALL = RUNS | CLI_CONVERT | CLI_INDEX | CLI_STATUS | CLI_EXPAND };
@@ -89,6 +90,12 @@ const cli_option cli_options[] = {
     {CLI_CHANGED, CLI_IMPORT, 0, "changed", NULL,
      "only changed and new pages, each with its new revision\n"
      "alone, as importDump.php wants them", NULL, 0, 0},
+    {CLI_ONTO, CLI_IMPORT, 0, "onto", "DUMP",
+     "a newer dump of the wiki: the edits are merged into its\n"
+     "pages and the rest is its own; given again for each part", NULL, 0, 0},
+    {CLI_CONFLICT, CLI_IMPORT, 0, "conflict", "WHOSE",
+     "with --onto, where both edited the same words: ours, theirs\n"
+     "or markers around both; else the page stays as it was", conflicts, 0, 0},
     {CLI_IN_PLACE, CLI_IMPORT, 0, "in-place", NULL,
      "replace the text of a changed page's revision instead of\n"
      "adding a revision", NULL, 0, 0},

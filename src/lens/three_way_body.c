@@ -250,10 +250,33 @@ static bool insertion_clashes(const lens_word_list *l, const wm_diff_run *r, con
     return r->a == q->a ? glued(l, r, k, q) : glued(k, q, l, r);
 }
 
+/* The word that a run ends with, or begins with; 0 when it has none. */
+static uint64_t edge_word(const lens_word_list *l, const wm_diff_run *r, bool last)
+{
+    for (size_t i = r->b; i < r->b_end; i++) {
+        size_t at = last ? r->b_end - 1 - (i - r->b) : i;
+        if (!is_filler(l->classes[at]))
+            return is_word(l->classes[at]) ? l->keys[at] : 0;
+    }
+    return 0;
+}
+
+/* Whether both put one word into one place, in two ways: run r of l stands before run q of k, or a space before it. */
+static bool doubles(const lens_body_merge *m, const lens_word_list *l, const wm_diff_run *r, const lens_word_list *k,
+                    const wm_diff_run *q)
+{
+    if (q->a < r->a_end || q->a - r->a_end > 1 || (q->a > r->a_end && !is_filler(m->base.classes[r->a_end])))
+        return false;
+    uint64_t word = edge_word(l, r, true);
+    return word && word == edge_word(k, q, false);
+}
+
 /* Whether a run of ours and one of theirs exclude each other. Runs that touch do not, when both replace something. */
 static bool clash(const lens_body_merge *m, const wm_diff_run *o, const wm_diff_run *t)
 {
     const lens_word_list *ours = &m->sides[0], *theirs = &m->sides[1];
+    if (doubles(m, ours, o, theirs, t) || doubles(m, theirs, t, ours, o))
+        return true;
     bool adds_o = o->a == o->a_end, adds_t = t->a == t->a_end;
     if (adds_o && adds_t)
         return o->a == t->a;

@@ -24,6 +24,12 @@ static wm_status check_settings(const wm_import_settings *s, wm_error *error)
         return wm_fail(error, WM_USAGE, "no tree is given; see wikimd import --help");
     if (s->no_base && s->base_count)
         return wm_fail(error, WM_USAGE, "--base and --no-base exclude each other");
+    if (s->onto_count && s->no_base)
+        return wm_fail(error, WM_USAGE, "--onto and --no-base exclude each other: a merge needs what the tree was made from");
+    if (s->onto_count && s->in_place)
+        return wm_fail(error, WM_USAGE, "--onto and --in-place exclude each other: what merges is a revision of its own");
+    if (s->conflict != WM_MERGE_NOTHING && !s->onto_count)
+        return wm_fail(error, WM_USAGE, "--conflict says what is written with --onto, which is not given");
     if (s->in_place && s->changed)
         return wm_fail(error, WM_USAGE, "--in-place and --changed exclude each other: a wiki takes no revision it has already");
     if (!s->user[0])
@@ -43,11 +49,21 @@ static wm_status take_options(wm_import_settings *s, const wm_import_options *o,
                               .comment = o->comment, .deletions = o->deletions, .moves = o->moves,
                               .siteinfo = o->siteinfo, .base_url = o->base_url, .lang = o->lang, .report = o->report,
                               .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .incomplete = o->incomplete, .limits = o->limits};
+    s->onto = o->onto;
+    s->onto_count = o->onto_count;
     s->bases = calloc(o->base_count + 1, sizeof *s->bases);
     if (!s->bases)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     for (size_t i = 0; i < o->base_count; i++)
         s->bases[s->base_count++] = o->bases[i];
+    if (o->conflict) {
+        static const char *const words[] = {"ours", "theirs", "markers", NULL};
+        int word = 0;
+        wm_status status = wm_option_word("--conflict", o->conflict, words, &word, error);
+        if (status != WM_OK)
+            return status;
+        s->conflict = (wm_merge_choice)(WM_MERGE_OURS + word);
+    }
     s->time_given = o->timestamp != NULL;
     if (o->timestamp && !wm_time_parse(wm_str(o->timestamp), &s->time))
         return wm_fail(error, WM_USAGE, "--timestamp takes a time such as 2020-01-31T12:00:00Z, not '%s'", o->timestamp);
@@ -197,8 +213,10 @@ static wm_status import_all(wm_import *x)
     /* What goes to standard output cannot be taken back. */
     if (status == WM_OK && (x->wants_pages || strcmp(wm_buffer_cstr(&x->out.name), "-") == 0))
         status = wm_import_check_base(x);
-    if (status == WM_OK && x->base_count && x->wants_pages)
+    if (status == WM_OK && x->base_count && (x->wants_pages || x->onto.gone))
         status = wm_import_search_base(x);
+    if (status == WM_OK && x->settings->onto_count)
+        status = wm_import_turn(x);
     if (status == WM_OK)
         status = open_output(x);
     if (status != WM_OK)
@@ -223,7 +241,7 @@ static wm_status grade(const wm_import *x, wm_status status)
         return status;
     if (x->damage.status != WM_OK || x->totals.failed || x->totals.left)
         return WM_BAD_INPUT;
-    return x->totals.inexact ? WM_DIFFERS : WM_OK;
+    return x->totals.inexact || x->totals.conflicts ? WM_DIFFERS : WM_OK;
 }
 
 static wm_status keep_side_files(wm_import *x, wm_status status)
@@ -251,6 +269,7 @@ static void release(wm_import *x)
     wm_outfile_drop(&x->out.index);
     wm_changes_close(x->changes);
     wm_inputs_close(&x->inputs);
+    wm_import_onto_release(x);
     wm_pageset_free(x->set);
     wm_site_free(x->site);
     wm_report_free(&x->report);
@@ -288,7 +307,7 @@ wm_status wm_run_import(const wm_import_options *options, const wm_monitor *moni
     wm_import_options known;
     wm_import_settings settings;
     wm_messages messages;
-    wm_import x = {.settings = &settings, .messages = &messages};
+    wm_import x = {.settings = &settings, .messages = &messages, .onto = {.texts = -1}};
     wm_run_options_take(&known, sizeof known, options);
     wm_messages_init(&messages, monitor);
     wm_status status = take_options(&settings, &known, &x.error);

@@ -15,6 +15,7 @@
 #include "io/outfile.h"
 #include "io/sink.h"
 #include "lens/lens.h"
+#include "lens/three_way.h"
 #include "markdown/reader.h"
 #include "transfer/inputs.h"
 #include "transfer/progress.h"
@@ -29,6 +30,9 @@ typedef struct wm_import_settings {
     const char **bases; /* owned list */
     size_t base_count;
     bool no_base, changed, in_place, minor, incomplete, rewrite;
+    const char *const *onto; /* the newer dump, borrowed */
+    size_t onto_count;
+    wm_merge_choice conflict;
     const char *user, *comment, *deletions, *moves, *siteinfo, *base_url, *lang, *report;
     int64_t time;       /* of --timestamp */
     bool time_given;
@@ -46,6 +50,16 @@ typedef struct wm_import_export {
     wm_revision_choice choice;
 } wm_import_export;
 
+/* What the base had of a page, when the edits go into a newer dump. */
+typedef struct wm_import_old {
+    bool exists;             /* it had the page */
+    int64_t page_id, revision;
+    uint64_t at;             /* its text, in the file of texts */
+    size_t size;
+    bool elsewhere;          /* the newer dump has the page under this title */
+    wm_slice title;
+} wm_import_old;
+
 /* A file that the dump is to have the text of. */
 typedef struct wm_import_page {
     int ns;
@@ -53,6 +67,8 @@ typedef struct wm_import_page {
     bool known;              /* the state has it */
     bool refused;            /* told already; nothing is written for it */
     bool done;
+    bool gone;               /* there is no such file any more: nothing is written */
+    wm_import_old old;
     int64_t made_from;       /* revision, 0: unknown */
     /* found in the base */
     bool exists;             /* a page has the title */
@@ -71,6 +87,8 @@ typedef struct wm_import_totals {
     uint64_t deleted, renamed, failed;
     uint64_t left;                          /* wikitext cannot say their edit: as they were */
     uint64_t inexact;                       /* what was written does not read back as the file */
+    uint64_t merged;                        /* pages that were edited in the newer dump, too */
+    uint64_t conflicts;                     /* pages that are not written for them, or with markers */
     uint64_t raw_bytes;
     wm_put_counts put;
 } wm_import_totals;
@@ -82,6 +100,17 @@ typedef struct wm_import_output {
     wm_multistream *streams;     /* bzip2 goes through it to the sink; NULL for other output */
     wm_sink *sink;
 } wm_import_output;
+
+/* A newer dump that the edits go into. */
+typedef struct wm_import_onto {
+    wm_inputs base;          /* the tree's own dump; the newer one has taken its place */
+    bool turned;             /* it has */
+    int texts;               /* a file with the base's texts of what was edited */
+    uint64_t size;           /* of it */
+    wm_import_page **by_id;  /* the pages by their ids in the base */
+    size_t id_count;
+    size_t gone;             /* pages whose files are gone */
+} wm_import_onto;
 
 typedef struct wm_import {
     const wm_import_settings *settings;
@@ -107,6 +136,7 @@ typedef struct wm_import {
     int64_t highest_page, highest_revision;
     wm_import_totals totals;
     double seconds;
+    wm_import_onto onto;
 } wm_import;
 
 /* ---- import_plan.c ---- */
@@ -116,6 +146,8 @@ wm_status wm_import_plan(wm_import *x);
 wm_import_page *wm_import_find(const wm_import *x, int ns, wm_slice title);
 /* Tells why a page is not written; it counts as failed. */
 void wm_import_refuse(wm_import *x, wm_import_page *page, const char *format, ...) WM_PRINTF(3, 4);
+/* A page whose file is gone is to be deleted. */
+void wm_import_list_deletion(wm_import *x, const wm_import_page *page);
 /* What the export's options were. */
 wm_status wm_import_read_options(wm_import *x);
 
@@ -141,11 +173,35 @@ wm_status wm_import_open_base(wm_import *x);
 wm_status wm_import_check_base(wm_import *x);
 /* Finds the pages in the base. Damage is noted, not returned. */
 wm_status wm_import_search_base(wm_import *x);
+/* Finds them in the dump that inputs are now. site gets what it says of the wiki; NULL: nobody asks. */
+wm_status wm_import_search(wm_import *x, const wm_revision_choice *choice, wm_site *site);
+/* Why a page is none that a file can be of. */
+const char *wm_import_why_not(wm_verdict verdict);
+/* That the output is none of the files that are read. */
+wm_status wm_import_check_output(wm_import *x);
 /* Bytes of the output. */
 wm_status wm_import_put(wm_import *x, wm_slice bytes, wm_error *error);
 uint64_t wm_import_size(const wm_import *x); /* of them so far */
 /* Takes a failure of reading the base: WM_OK when it only damaged it. */
 wm_status wm_import_take_damage(wm_import *x, wm_status status, wm_error *error);
+
+/* ---- import_onto.c ---- */
+/* Keeps the base's text of a page; a second one takes the place of the first. */
+wm_status wm_import_keep_text(wm_import *x, wm_import_page *page, const wm_page *of);
+wm_status wm_import_kept_text(const wm_import *x, const wm_import_page *page, wm_buffer *out, wm_error *error);
+/* Notes a page of the newer dump that has the id of an edited one. */
+void wm_import_note_id(wm_import *x, const wm_page *page, int ns, wm_slice title);
+/* After the base was searched: the newer dump takes its place, and what cannot be merged is told. */
+wm_status wm_import_turn(wm_import *x);
+void wm_import_onto_release(wm_import *x);
+/* Tells of a page that is in conflict. */
+void wm_import_tell_conflict(wm_import *x, wm_slice file, const char *lines);
+
+/* ---- import_merge.c ---- */
+/* What a page's edit, which made ours of base, is in the newer dump's text. told gets what is to be told of conflicts, of
+ * which markdown has the lines. WM_DIFFERS: there are some. */
+wm_status wm_import_merge(wm_lens *lens, const wm_import_page *page, wm_slice markdown, wm_slice base, wm_slice ours,
+                          wm_slice theirs, wm_merge_choice choice, wm_buffer *out, wm_buffer *told);
 
 /* ---- import_pages.c ---- */
 /* Writes the dump into the sink. */

@@ -86,7 +86,7 @@ static wm_status find_base(wm_import *x)
 }
 
 /* The output must not be one of the files that are read. */
-static wm_status check_output(wm_import *x)
+wm_status wm_import_check_output(wm_import *x)
 {
     const char *name = wm_buffer_cstr(&x->out.name);
     struct stat out, in;
@@ -154,7 +154,7 @@ wm_status wm_import_open_base(wm_import *x)
 {
     wm_status status = find_base(x);
     if (status == WM_OK)
-        status = check_output(x);
+        status = wm_import_check_output(x);
     x->site = wm_site_new();
     if (status == WM_OK && !x->site)
         status = out_of_memory(x);
@@ -165,7 +165,7 @@ wm_status wm_import_open_base(wm_import *x)
         if (status == WM_OK && x->inputs.count != x->base_count) { /* a directory is the files in it */
             x->bases = x->inputs.names;
             x->base_count = x->inputs.count;
-            status = check_output(x);
+            status = wm_import_check_output(x);
         }
         if (status == WM_OK) {
             wm_inputs_hash_start(&x->inputs);
@@ -188,7 +188,7 @@ wm_status wm_import_check_base(wm_import *x)
     wm_error error = WM_ERROR_INIT;
     if (status == WM_OK)
         status = wm_import_take_damage(x, wm_inputs_check(&x->inputs, &error), &error);
-    if (status != WM_OK || !info->has_state)
+    if (status != WM_OK || !info->has_state || x->onto.turned)
         return status;
     if (x->base_count != info->dump_count)
         return wm_fail(&x->error, WM_BAD_INPUT, "%s was made from %zu files, and %zu are given as its base", x->settings->tree,
@@ -269,15 +269,19 @@ static wm_status search_page(void *user, const wm_page *page)
     if (judged.verdict == WM_SKIP_TITLE)
         return WM_OK;
     wm_import_page *p = wm_import_find(x, judged.ns, judged.title);
+    if (x->onto.turned)
+        wm_import_note_id(x, page, judged.ns, judged.title);
     if (p)
         consider(p, page, judged.verdict);
+    if (p && p->ordinal == page->ordinal && x->settings->onto_count && !x->onto.turned)
+        return wm_import_keep_text(x, p, page);
     else if (judged.title.size && judged.title.data[0] >= 'A' && judged.title.data[0] <= 'Z')
         note_other_case(x, &s->arena, &judged);
     return WM_OK;
 }
 
 /* Why a page of the base is none that a file can be of. */
-static const char *why_not(wm_verdict verdict)
+const char *wm_import_why_not(wm_verdict verdict)
 {
     switch (verdict) {
     case WM_SKIP_REDIRECT: return "a redirect";
@@ -301,7 +305,7 @@ static void settle(wm_import *x)
             wm_import_refuse(x, p, "its page is not in the base");
         else if (p->exists && p->verdict != WM_CONVERT)
             wm_import_refuse(x, p, "the base has a page of that title, %s; nothing is written for the file",
-                             why_not(p->verdict));
+                             wm_import_why_not(p->verdict));
         else if (x->info->has_state && p->exists && !p->known)
             wm_import_refuse(x, p, "the base has a page of that title, which was not exported; export it to edit it");
         else if (p->made_from && p->revision && p->made_from != p->revision) /* the export of a later one failed */
@@ -311,24 +315,30 @@ static void settle(wm_import *x)
     }
 }
 
-wm_status wm_import_search_base(wm_import *x)
+wm_status wm_import_search(wm_import *x, const wm_revision_choice *choice, wm_site *site)
 {
     search s = {.x = x, .all = {.all_namespaces = true}};
-    wm_dump_options options = {.choice = x->how.choice, .text_limit = WM_TEXT_START, .memory = x->settings->memory,
+    bool texts = x->settings->onto_count && !x->onto.turned;
+    wm_dump_options options = {.choice = *choice, .text_limit = texts ? 0 : WM_TEXT_START, .memory = x->settings->memory,
                                .stop = x->messages->stop};
     wm_error error = WM_ERROR_INIT;
     wm_progress_phase(&x->progress, "titles");
     wm_inputs_rewind(&x->inputs);
     wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &s.dump, &error);
     if (status == WM_OK)
-        status = wm_dump_read(s.dump, NULL, search_page, &s, &error);
+        status = wm_dump_read(s.dump, site, search_page, &s, &error);
     wm_dump_close(s.dump);
     wm_arena_free(&s.arena);
     if (x->error.status != WM_OK) {
         wm_error_clear(&error);
         return x->error.status;
     }
-    status = wm_import_take_damage(x, status, &error);
+    return wm_import_take_damage(x, status, &error);
+}
+
+wm_status wm_import_search_base(wm_import *x)
+{
+    wm_status status = wm_import_search(x, &x->how.choice, NULL);
     if (status == WM_OK)
         settle(x);
     return status;

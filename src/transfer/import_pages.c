@@ -482,7 +482,8 @@ static void on_warning(void *user, const char *kind, const char *file, wm_slice 
 static wm_status read_base(writing *w)
 {
     wm_import *x = w->x;
-    wm_dump_options options = {.choice = x->how.choice, .no_text = !x->wants_pages, .memory = x->settings->memory,
+    wm_revision_choice newest = {.by = WM_REVISION_CURRENT};
+    wm_dump_options options = {.choice = x->onto.turned ? newest : x->how.choice, .no_text = !x->wants_pages, .memory = x->settings->memory,
                                .stop = x->messages->stop};
     wm_error error = WM_ERROR_INIT;
     wm_inputs_rewind(&x->inputs);

@@ -329,6 +329,23 @@ static wm_status take_renamed(wm_import *x, const wm_change *change)
     return WM_OK;
 }
 
+/* Whether its page may be deleted is only known when the newer dump was read. */
+static wm_status add_gone(wm_import *x, const wm_change *change)
+{
+    wm_import_page *page = add_page(x, change, change->ns, change->title);
+    if (!page)
+        return out_of_memory(x);
+    page->gone = page->refused = true;
+    x->onto.gone++;
+    return WM_OK;
+}
+
+void wm_import_list_deletion(wm_import *x, const wm_import_page *page)
+{
+    x->totals.deleted++;
+    write_title(x, &x->out.deletions, page->ns, page->title, '\n');
+}
+
 static wm_status take_change(wm_import *x, const wm_change *change, wm_headline *headline, wm_buffer *text)
 {
     bool in_set = change->kind == WM_CHANGE_NONE || change->kind == WM_CHANGE_MODIFIED || change->kind == WM_CHANGE_DELETED;
@@ -344,6 +361,8 @@ static wm_status take_change(wm_import *x, const wm_change *change, wm_headline 
     case WM_CHANGE_MODIFIED:
         return add_page(x, change, change->ns, change->title) ? WM_OK : out_of_memory(x);
     case WM_CHANGE_DELETED:
+        if (x->settings->onto_count)
+            return add_gone(x, change);
         x->totals.deleted++;
         write_title(x, &x->out.deletions, change->ns, change->title, '\n');
         return WM_OK;
@@ -363,6 +382,8 @@ static void refuse_twins(wm_import *x)
     for (size_t i = 0; i < x->page_count; i++) {
         wm_import_page *page = &x->pages[i];
         for (size_t k = i + 1; k < x->page_count && compare_titles(page->ns, page->title, &x->pages[k]) == 0; k++) {
+            if (page->gone || x->pages[k].gone)
+                continue;
             if (!page->refused)
                 wm_import_refuse(x, page, "it is the page of %.*s, too; nothing is written for either", WM_ARG(x->pages[k].file));
             wm_import_refuse(x, &x->pages[k], "it is the page of %.*s, too; nothing is written for either", WM_ARG(page->file));

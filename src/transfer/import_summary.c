@@ -17,6 +17,8 @@ void wm_import_summary(wm_import *x)
     wm_summary_some(&line, t->same, "edited without a change of their wikitext");
     wm_summary_some(&line, t->inexact, "do not read back as their files do");
     wm_summary_some(&line, t->left, "left as they were, as wikitext cannot say their edit");
+    wm_summary_some(&line, t->merged, "merged with edits of the newer dump");
+    wm_summary_some(&line, t->conflicts, "in conflict with it");
     wm_summary_some(&line, t->failed, "refused");
     if (!line.size)
         wm_buffer_add_str(&line, "none changed");
@@ -45,7 +47,9 @@ void wm_import_report(wm_import *x, wm_status status)
     wm_report *r = &x->report;
     const wm_import_totals *t = &x->totals;
     char time[32];
-    wm_summary_inputs(r, "base", &x->inputs);
+    wm_summary_inputs(r, "base", x->onto.turned ? &x->onto.base : &x->inputs);
+    if (x->onto.turned)
+        wm_summary_inputs(r, "onto", &x->inputs);
     wm_report_string(r, "tree", wm_str(x->settings->tree));
     wm_report_string(r, "destination", wm_buffer_slice(&x->out.name));
     wm_time_format(x->time, time);
@@ -66,6 +70,10 @@ void wm_import_report(wm_import *x, wm_status status)
     wm_report_integer(r, "inexact", t->inexact);
     wm_report_integer(r, "left", t->left);
     wm_report_integer(r, "failed", t->failed);
+    if (x->settings->onto_count) {
+        wm_report_integer(r, "merged", t->merged);
+        wm_report_integer(r, "conflicts", t->conflicts);
+    }
     wm_report_close(r, '}');
     wm_report_object(r, "put");
     wm_report_integer(r, "pages", t->put.pages);

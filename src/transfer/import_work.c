@@ -16,6 +16,7 @@ typedef struct worker {
     wm_budget budget;
     wm_lens *lens;
     wm_buffer markdown, text;
+    wm_buffer base, ours, told; /* of a merge */
     wm_headline headline;
     wm_arena arena;
     wm_work_batch *batch; /* the notes go there */
@@ -84,6 +85,9 @@ void wm_work_worker_free(void *user, void *pointer)
     wm_lens_free(w->lens);
     wm_buffer_free(&w->markdown);
     wm_buffer_free(&w->text);
+    wm_buffer_free(&w->base);
+    wm_buffer_free(&w->ours);
+    wm_buffer_free(&w->told);
     wm_headline_close(&w->headline);
     wm_arena_free(&w->arena);
     free(w);
@@ -242,53 +246,87 @@ static wm_status write_new(const wm_work_run *run, worker *w, wm_work_batch *b, 
     return status == WM_OK ? WM_OK : page_failed(w, i, status, &error);
 }
 
-static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *b, wm_work *i)
+/* The text of the newer dump with the edit, in place of the edited base. */
+static wm_status merge_page(const wm_import *x, worker *w, wm_work_batch *b, wm_work *i, wm_slice base)
+{
+    wm_slice theirs = wm_range_of(&b->input, i->base);
+    wm_buffer ours = w->text;
+    w->text = w->ours;
+    w->ours = ours;
+    wm_buffer_clear(&w->text);
+    wm_buffer_clear(&w->told);
+    i->merged = !wm_equal(base, theirs);
+    wm_status status = wm_import_merge(w->lens, i->of, wm_buffer_slice(&w->markdown), base, wm_buffer_slice(&w->ours), theirs,
+                                       x->settings->conflict, &w->text, &w->told);
+    if (status == WM_NO_MEMORY || w->told.failed)
+        return WM_NO_MEMORY;
+    bool decided = x->settings->conflict == WM_MERGE_OURS || x->settings->conflict == WM_MERGE_THEIRS;
+    if (status == WM_DIFFERS && !(decided && i->of->old.exists))
+        i->conflict = wm_range_keep(&b->notes_text, wm_buffer_slice(&w->told));
+    if (status == WM_DIFFERS && (x->settings->conflict == WM_MERGE_NOTHING || !i->of->old.exists))
+        i->result = WM_WORK_CONFLICT;
+    else if (wm_equal(wm_buffer_slice(&w->text), theirs))
+        i->result = WM_WORK_SAME;
+    else
+        i->result = WM_WORK_WRITTEN;
+    return WM_OK;
+}
+
+/* The file's Markdown, and its wikitext into w->text. WM_DIFFERS: the wikitext cannot say it; WM_END: the page is refused. */
+static wm_status put_page(const wm_work_run *run, worker *w, wm_work_batch *b, wm_work *i, wm_slice base)
 {
     const wm_import *x = run->x;
-    wm_error error = WM_ERROR_INIT;
-    wm_buffer_clear(&w->markdown);
-    wm_buffer_clear(&w->text);
-    wm_status status = wm_changes_read(x->changes, i->of->file, &w->markdown, &error);
-    if (status == WM_OK && w->markdown.failed)
-        status = WM_NO_MEMORY;
-    if (status != WM_OK)
-        return page_failed(w, i, status, &error);
-    const char *why = wm_limits_refuse(&x->settings->limits, w->markdown.size);
-    if (why)
-        return refuse(w, i, why);
-    bool other;
-    status = check_headline(x, w, i, &other);
-    if (status != WM_OK)
-        return page_failed(w, i, status, &error);
-    if (other)
-        return refuse_other(x, w, i);
-    wm_slice markdown = wm_buffer_slice(&w->markdown), base = wm_range_of(&b->input, i->base);
-    if (i->kind == WM_WORK_CHANGED && x->how.expand && wm_find(base, WM_LIT("{{"), 0) != WM_NONE)
-        return refuse(w, i, "its page has templates, and the tree was made with --expand: edit its wikitext, or a tree "
-                            "without --expand");
+    wm_slice markdown = wm_buffer_slice(&w->markdown);
+    bool create = i->kind == WM_WORK_NEW || (x->onto.turned && !i->of->old.exists);
+    if (!create && x->how.expand && wm_find(base, WM_LIT("{{"), 0) != WM_NONE) {
+        refuse(w, i, "its page has templates, and the tree was made with --expand: edit its wikitext, or a tree without --expand");
+        return WM_END;
+    }
     wm_budget_begin(&w->budget, markdown.size + base.size);
-    if (i->kind == WM_WORK_CHANGED)
-        status = wm_lens_put(w->lens, markdown, base, i->of->ns, i->of->title, &w->text, &b->put);
-    else
-        status = wm_lens_create(w->lens, markdown, i->of->ns, i->of->title, &w->text);
+    wm_status status = create ? wm_lens_create(w->lens, markdown, i->of->ns, i->of->title, &w->text)
+                              : wm_lens_put(w->lens, markdown, base, i->of->ns, i->of->title, &w->text, &b->put);
     i->inexact = status == WM_DIFFERS;
     if (w->budget.over == WM_STOPPED)
         return WM_INTERRUPTED;
     if (status == WM_NO_MEMORY && !w->text.failed) { /* this page stops no run */
         wm_lens_set_budget(w->lens, &w->budget);
-        return refuse(w, i, wm_budget_message(&w->budget));
+        refuse(w, i, wm_budget_message(&w->budget));
+        return WM_END;
     }
     if (w->text.failed)
         return WM_NO_MEMORY;
-    if (status != WM_OK && status != WM_DIFFERS)
-        return page_failed(w, i, status, &error);
-    if (wm_limits_is_grown(markdown.size + base.size, w->text.size))
-        return refuse(w, i, "its wikitext is more than 20 times as long; it is left out");
-    if (i->kind == WM_WORK_CHANGED && wm_equal(wm_buffer_slice(&w->text), base)) {
-        i->result = status == WM_DIFFERS ? WM_WORK_LEFT : WM_WORK_SAME;
-        return WM_OK;
+    if (wm_limits_is_grown(markdown.size + base.size, w->text.size)) {
+        refuse(w, i, "its wikitext is more than 20 times as long; it is left out");
+        return WM_END;
     }
-    if (holds_forbidden(x, w, i))
+    return status;
+}
+
+/* Reads the file. WM_END: the page is refused. */
+static wm_status read_page(const wm_import *x, worker *w, wm_work *i, wm_error *error)
+{
+    wm_status status = wm_changes_read(x->changes, i->of->file, &w->markdown, error);
+    if (status == WM_OK && w->markdown.failed)
+        status = WM_NO_MEMORY;
+    if (status != WM_OK)
+        return status;
+    const char *why = wm_limits_refuse(&x->settings->limits, w->markdown.size);
+    if (why) {
+        refuse(w, i, why);
+        return WM_END;
+    }
+    bool other;
+    status = check_headline(x, w, i, &other);
+    if (status != WM_OK || !other)
+        return status;
+    status = refuse_other(x, w, i);
+    return status == WM_OK ? WM_END : status;
+}
+
+/* Puts the text that came of it into a revision. */
+static wm_status write_text(const wm_work_run *run, worker *w, wm_work_batch *b, wm_work *i)
+{
+    if (holds_forbidden(run->x, w, i))
         return WM_OK;
     if (w->text.size > ARTICLE_MAX)
         add_note(w, 0, false, "its wikitext has more than 2 MB, at which MediaWiki stops an import unless $wgMaxArticleSize "
@@ -302,6 +340,39 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
         add_note(w, 0, false, "the revision it was made from is later than the time of this run; the new one is "
                  "dated a second after it");
     return i->kind == WM_WORK_CHANGED ? write_changed(run, w, b, i) : write_new(run, w, b, i);
+}
+
+static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *b, wm_work *i)
+{
+    const wm_import *x = run->x;
+    wm_error error = WM_ERROR_INIT;
+    bool merges = x->onto.turned && i->kind == WM_WORK_CHANGED;
+    wm_buffer_clear(&w->markdown);
+    wm_buffer_clear(&w->text);
+    wm_buffer_clear(&w->base);
+    wm_status status = read_page(x, w, i, &error);
+    if (status == WM_OK && merges)
+        status = wm_import_kept_text(x, i->of, &w->base, &error);
+    if (status != WM_OK)
+        return status == WM_END ? WM_OK : page_failed(w, i, status, &error);
+    wm_slice base = merges ? wm_buffer_slice(&w->base) : wm_range_of(&b->input, i->base);
+    status = put_page(run, w, b, i, base);
+    if (status == WM_END)
+        return WM_OK;
+    if (status == WM_NO_MEMORY || status == WM_INTERRUPTED)
+        return status;
+    if (status != WM_OK && status != WM_DIFFERS)
+        return page_failed(w, i, status, &error);
+    if (i->kind == WM_WORK_CHANGED && (!merges || i->of->old.exists) && wm_equal(wm_buffer_slice(&w->text), base)) {
+        i->result = status == WM_DIFFERS ? WM_WORK_LEFT : WM_WORK_SAME;
+        return WM_OK;
+    }
+    if (merges) {
+        status = merge_page(x, w, b, i, base);
+        if (status != WM_OK || i->result != WM_WORK_WRITTEN)
+            return status;
+    }
+    return write_text(run, w, b, i);
 }
 
 wm_status wm_work_convert(void *user, void *worker_pointer, void *batch_pointer)

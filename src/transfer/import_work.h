@@ -21,6 +21,7 @@ typedef enum wm_work_kind {
 typedef enum wm_work_result {
     WM_WORK_SAME,
     WM_WORK_WRITTEN,
+    WM_WORK_CONFLICT, /* the newer dump's page excludes the edit: it stays as it was */
     WM_WORK_LEFT,   /* wikitext cannot say the edit: the page stays as it was */
     WM_WORK_FAILED
 } wm_work_result;
@@ -45,6 +46,8 @@ typedef struct wm_work {
     /* what the worker did */
     wm_work_result result;
     bool inexact;
+    bool merged;                /* the newer dump's page was edited, too */
+    wm_range conflict;          /* what is to be told of it, in notes_text */
     wm_range out;             /* in output */
     size_t first_note, note_count;
 } wm_work;

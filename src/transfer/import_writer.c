@@ -45,6 +45,14 @@ static wm_status write_page(wm_work_run *run, const wm_work_batch *b, const wm_w
         const wm_work_note *note = &b->notes[i->first_note + n];
         tell(run, b, i->of->file, note->line, note->failure, note->message, note->failure ? "refused" : "lens");
     }
+    if (i->conflict.end > i->conflict.start) {
+        wm_buffer lines = {0};
+        wm_buffer_add_slice(&lines, wm_range_of(&b->notes_text, i->conflict));
+        const char *text = wm_buffer_cstr(&lines);
+        wm_import_tell_conflict(run->x, i->of->file, text ? text : "out of memory");
+        wm_buffer_free(&lines);
+    }
+    totals->merged += i->merged && i->result == WM_WORK_WRITTEN;
     totals->inexact += i->inexact && i->result == WM_WORK_WRITTEN;
     switch (i->result) {
     case WM_WORK_WRITTEN:
@@ -54,6 +62,7 @@ static wm_status write_page(wm_work_run *run, const wm_work_batch *b, const wm_w
         put_bytes(run, &status, without_joints(i, wm_range_of(&b->output, i->out)));
         return status;
     case WM_WORK_SAME: totals->same++; break;
+    case WM_WORK_CONFLICT: break;
     case WM_WORK_LEFT: totals->left++; break;
     case WM_WORK_FAILED: totals->failed++; break;
     }
