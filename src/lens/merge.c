@@ -83,25 +83,19 @@ void lens_copy_edited(lens_merge *m, uint32_t from, uint32_t to)
     }
 }
 
-static int by_start(const void *a, const void *b)
-{
-    const lens_patch *x = a, *y = b;
-    if (x->start != y->start)
-        return x->start < y->start ? -1 : 1;
-    return x->at < y->at ? -1 : x->at > y->at;
-}
-
+/* Patches stay in order of start; those of one start in the order in which they came. */
 void lens_add_patch(lens_merge *m, uint32_t start, uint32_t end, wm_slice text)
 {
-    for (size_t i = 0; i < m->patch_count && end > start; i++)
-        if (m->patches[i].start == start && m->patches[i].end == end)
+    size_t at = first_patch(m, start);
+    for (; at < m->patch_count && m->patches[at].start == start; at++)
+        if (end > start && m->patches[at].end == end)
             return;
     if (!lens_grow(&m->failed, &m->patches, &m->patch_capacity, m->patch_count + 1, sizeof *m->patches))
         return;
-    m->patches[m->patch_count++] = (lens_patch){start, end, m->text.size, text.size};
+    memmove(&m->patches[at + 1], &m->patches[at], (m->patch_count - at) * sizeof *m->patches);
+    m->patches[at] = (lens_patch){start, end, m->text.size, text.size};
+    m->patch_count++;
     wm_buffer_add_slice(&m->text, text);
-    if (m->patch_count > 1 && by_start(&m->patches[m->patch_count - 2], &m->patches[m->patch_count - 1]) > 0)
-        qsort(m->patches, m->patch_count, sizeof *m->patches, by_start);
 }
 
 /* ---- units ---- */

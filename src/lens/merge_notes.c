@@ -296,17 +296,73 @@ static void patch_note_gone(lens_merge *m, const wm_node *ref)
     lens_add_patch(m, start, end, WM_LIT(""));
 }
 
+/* Of each note of the base: its first use that is not the <ref> with its text, and how many uses the edited page has. */
+typedef struct note_uses {
+    uint32_t other;          /* token of source, or NO_TOKEN */
+    uint32_t edited;
+} note_uses;
+
+enum { MANY_USES = 2 };
+static const uint32_t NO_TOKEN = UINT32_MAX;
+
+static note_uses *count_uses(lens_merge *m)
+{
+    const lens_pieces *a = m->source, *c = m->edited;
+    note_uses *uses = malloc((a->note_count + 1) * sizeof *uses);
+    if (!uses) {
+        m->failed = true;
+        return NULL;
+    }
+    for (size_t i = 0; i < a->note_count; i++)
+        uses[i] = (note_uses){NO_TOKEN, 0};
+    for (uint32_t t = (uint32_t)a->token_count; t--;) {
+        const lens_token *use = &a->tokens[t];
+        if (use->kind == LENS_NOTE && use->note && use->node != a->notes[use->note - 1].content)
+            uses[use->note - 1].other = t;
+    }
+    for (size_t t = 0; t < c->token_count; t++) {
+        const lens_token *use = &c->tokens[t];
+        uint32_t twin = use->kind == LENS_NOTE && use->note ? c->notes[use->note - 1].twin : LENS_NO_UNIT;
+        if (twin < a->note_count)
+            uses[twin].edited++;
+    }
+    return uses;
+}
+
+/* The first use that is left takes the text. */
+static bool give_text(lens_merge *m, const lens_note *note, uint32_t token)
+{
+    if (token == NO_TOKEN)
+        return false;
+    wm_buffer text = {0};
+    wm_buffer_add_slice(&text, lens_bytes(m->source, note->content->span.start, note->content->span.end));
+    lens_add_patch(m, m->source->tokens[token].start, m->source->tokens[token].end, wm_buffer_slice(&text));
+    m->failed |= text.failed;
+    wm_buffer_free(&text);
+    return true;
+}
+
+static void give_name(lens_merge *m, uint32_t i)
+{
+    uint32_t at = m->source->notes[i].content->span.start + 4;
+    wm_buffer name = {0};
+    add_name(m, i, &name);
+    lens_add_patch(m, at, at, wm_sub(wm_buffer_slice(&name), 4, name.size));
+    m->failed |= name.failed;
+    wm_buffer_free(&name);
+}
+
 /* Gives the text of notes whose own <ref> went to a use that stayed, and names to those that need one. True: the result
  * is to be written once more. */
 bool lens_notes_settle(lens_merge *m)
 {
     bool again = false;
     m->second = true;
-    for (size_t i = 0; i < m->source->note_count; i++) {
+    note_uses *uses = count_uses(m);
+    for (size_t i = 0; uses && i < m->source->note_count; i++) {
         const lens_note *note = &m->source->notes[i];
         uint8_t state = m->note_state[i];
-        if (state & NOTE_NAMED)
-            again = true;
+        again |= (state & NOTE_NAMED) != 0;
         if (note->content && !(state & NOTE_USED) && is_in_references(note->content) && note->uses) {
             patch_note_gone(m, note->content);
             again = true;
@@ -314,31 +370,11 @@ bool lens_notes_settle(lens_merge *m)
         if (!note->content || !(state & NOTE_USED))
             continue;
         bool kept = (state & NOTE_KEPT) || is_in_references(note->content);
-        if (!kept && !(state & NOTE_NAMED)) {
-            /* the first use that is left takes it */
-            for (size_t t = 0; t < m->source->token_count; t++) {
-                const lens_token *use = &m->source->tokens[t];
-                if (use->kind == LENS_NOTE && use->note == i + 1 && use->node != note->content) {
-                    wm_buffer text = {0};
-                    wm_buffer_add_slice(&text, lens_bytes(m->source, note->content->span.start, note->content->span.end));
-                    lens_add_patch(m, use->start, use->end, wm_buffer_slice(&text));
-                    wm_buffer_free(&text);
-                    again = true;
-                    break;
-                }
-            }
-        }
-        size_t uses = 0;
-        for (size_t t = 0; t < m->edited->token_count; t++)
-            uses += m->edited->tokens[t].kind == LENS_NOTE && m->edited->tokens[t].note &&
-                    m->edited->notes[m->edited->tokens[t].note - 1].twin == i;
-        if ((state & NOTE_NAMED) && !note->first->u.ref.name.size && uses > 1) {
-            wm_buffer name = {0};
-            add_name(m, (uint32_t)i, &name);
-            wm_slice open = wm_sub(wm_buffer_slice(&name), 4, name.size);
-            lens_add_patch(m, note->content->span.start + 4, note->content->span.start + 4, open);
-            wm_buffer_free(&name);
-        }
+        if (!kept && !(state & NOTE_NAMED))
+            again |= give_text(m, note, uses[i].other);
+        if ((state & NOTE_NAMED) && !note->first->u.ref.name.size && uses[i].edited >= MANY_USES)
+            give_name(m, (uint32_t)i);
     }
+    free(uses);
     return again;
 }
