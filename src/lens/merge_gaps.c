@@ -94,6 +94,19 @@ static bool has_moved_items(const lens_children *c, size_t k)
     return item != LENS_NO_UNIT;
 }
 
+/* Whether the gap ends a tag like <noinclude> that the text before it began: the rest of that text's line, as it were. */
+static bool ends_tag(const lens_children *c, const lens_gap *g)
+{
+    static const char *const names[] = {"noinclude", "includeonly", "onlyinclude", NULL};
+    wm_slice core = lens_bytes(c->m->source, g->core, g->core_end);
+    for (size_t i = 0; names[i]; i++) {
+        size_t name = wm_find(core, wm_str(names[i]), 0);
+        if (name != WM_NONE && name > 1 && core.data[name - 1] == '/' && core.data[name - 2] == '<')
+            return true;
+    }
+    return false;
+}
+
 /* Says with which neighbour the silent part of each gap goes. */
 static void place_gaps(lens_children *c)
 {
@@ -112,10 +125,13 @@ static void place_gaps(lens_children *c)
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
                      newlines(wm_slice_of(s + g->start, g->core - g->start)) > 1;
         near_next |= heads;
+        bool ends = ends_tag(c, g);
         bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
         bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
         bool tail = k == c->unit_count && k && c->m->source->units[c->source].kind == LENS_PAGE;
-        if (left && right)
+        if (left && right && ends)
+            g->at = before + 1;
+        else if (left && right)
             g->at = (tail && newlines(wm_slice_of(s + g->start, g->core - g->start))) || (near_next && k < c->unit_count) ? ~behind : before + 1;
         else if (left)
             g->at = before + 1;
