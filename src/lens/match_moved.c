@@ -1,0 +1,199 @@
+/* match_moved.c - what stands elsewhere on the edited page, and what is left.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "lens/match.h"
+
+enum { MOST_MOVED = 500 };
+
+/* A unit or a note of the base. */
+typedef struct lost {
+    uint64_t key;
+    uint32_t sort, unit; /* may_be holds for two of one sort */
+    size_t next;         /* of the first of a key and a sort: where such begin that are not taken */
+} lost;
+
+static int compare_lost(uint64_t key, uint32_t sort, const lost *y)
+{
+    return key < y->key ? -1 : key > y->key ? 1 : sort < y->sort ? -1 : sort > y->sort;
+}
+
+static int by_key(const void *a, const void *b)
+{
+    const lost *x = a, *y = b;
+    int order = compare_lost(x->key, x->sort, y);
+    return order ? order : x->unit < y->unit ? -1 : x->unit > y->unit;
+}
+
+static uint32_t sort_of(const lens_unit *u)
+{
+    if (u->leaf)
+        return u->kind == LENS_SOLE ? 1 : u->kind == LENS_CODE ? 2 : 0;
+    return 16 + (uint32_t)(lens_is_list_part(u) ? LENS_ITEM : u->kind);
+}
+
+/* The first that is not taken of a key and a sort, or none. Those before it are passed over once and for all. */
+static uint32_t find_lost(const lens_matcher *m, bool (*taken)(const lens_matcher *, uint32_t), lost *list, size_t count,
+                          uint64_t key, uint32_t sort)
+{
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (compare_lost(key, sort, &list[middle]) > 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    size_t at = low < count && list[low].next > low ? list[low].next : low;
+    while (at < count && compare_lost(key, sort, &list[at]) == 0 && taken(m, list[at].unit))
+        at++;
+    if (low < count)
+        list[low].next = at;
+    return at < count && compare_lost(key, sort, &list[at]) == 0 ? list[at].unit : LENS_NO_UNIT;
+}
+
+static bool is_live(const lens_pieces *p, uint32_t i)
+{
+    return p->units[i].parent != LENS_NO_UNIT;
+}
+
+static bool is_block(const lens_unit *u)
+{
+    return u->kind == LENS_LIST || u->kind == LENS_TABLE || u->kind == LENS_QUOTE;
+}
+
+/* Units of the edited file that have no twin yet and say what one of the base says that has none either. */
+void lens_match_moved(lens_matcher *m, bool words)
+{
+    lens_pieces *p = m->p, *q = m->q;
+    lost *list = malloc((p->unit_count + 1) * sizeof *list);
+    size_t count = 0;
+    m->failed |= !list;
+    for (uint32_t i = 0; list && i < p->unit_count; i++)
+        if (is_live(p, i) && !lens_match_taken(m, i) && p->units[i].words && (!words || p->units[i].leaf))
+            list[count++] = (lost){words ? p->units[i].words : p->units[i].same, sort_of(&p->units[i]), i, 0};
+    if (count)
+        qsort(list, count, sizeof *list, by_key);
+    for (uint32_t j = 0; count && j < q->unit_count && !m->failed; j++) {
+        const lens_unit *v = &q->units[j];
+        if (!is_live(q, j) || v->twin != LENS_NO_UNIT || (words && !v->leaf))
+            continue;
+        uint32_t found = find_lost(m, lens_match_taken, list, count, words ? v->words : v->same, sort_of(v));
+        if (found != LENS_NO_UNIT) {
+            lens_match_join(m, found, j);
+            lens_match_below(m);
+        }
+    }
+    free(list);
+}
+
+/* Lists, tables and quotations that moved and changed: each with the one that is most alike. */
+void lens_match_moved_alike(lens_matcher *m)
+{
+    lens_pieces *p = m->p, *q = m->q;
+    m->a.count = 0;
+    for (uint32_t i = 0; i < p->unit_count; i++)
+        if (is_live(p, i) && !lens_match_taken(m, i) && p->units[i].words && is_block(&p->units[i]))
+            lens_slots_add(&m->a, i, &m->failed);
+    lens_slots went = m->a; /* match_below takes the other */
+    m->a = (lens_slots){0};
+    for (uint32_t j = 0; went.count && j < q->unit_count && !m->failed; j++) {
+        const lens_unit *v = &q->units[j];
+        if (!is_live(q, j) || v->twin != LENS_NO_UNIT || !v->words || !is_block(v))
+            continue;
+        double best = .5;
+        uint32_t found = LENS_NO_UNIT;
+        for (size_t i = 0; i < went.count && i < MOST_MOVED; i++) {
+            const lens_unit *u = &p->units[went.items[i]];
+            double like = u->kind == v->kind && !lens_match_taken(m, went.items[i]) ? lens_likeness(u, v) : 0;
+            if (like > best)
+                best = like, found = went.items[i];
+        }
+        if (found != LENS_NO_UNIT) {
+            lens_match_join(m, found, j);
+            lens_match_below(m);
+        }
+    }
+    free(went.items);
+}
+
+/* Leaves that are left, alike and in order: a paragraph that became an item and changed. */
+void lens_match_leaves(lens_matcher *m)
+{
+    m->a.count = m->b.count = 0;
+    for (uint32_t i = 0; i < m->p->unit_count; i++)
+        if (is_live(m->p, i) && m->p->units[i].leaf && !lens_match_taken(m, i))
+            lens_slots_add(&m->a, i, &m->failed);
+    for (uint32_t j = 0; j < m->q->unit_count; j++)
+        if (is_live(m->q, j) && m->q->units[j].leaf && m->q->units[j].twin == LENS_NO_UNIT)
+            lens_slots_add(&m->b, j, &m->failed);
+    size_t kept = 0;
+    for (size_t i = 0; i < m->b.count; i++) {
+        double best = 0;
+        for (size_t j = 0; j < m->a.count && m->a.count * m->b.count <= LENS_MOST_SCORES; j++) {
+            double s = lens_match_score(m, m->a.items[j], m->b.items[i]);
+            best = s > best ? s : best;
+        }
+        if (best >= .4)
+            m->b.items[kept++] = m->b.items[i];
+    }
+    m->b.count = kept;
+    lens_match_alike(m, m->a.items, m->a.count, m->b.items, m->b.count);
+}
+
+/* Leaves that are left, by their words and in order: what prints as a list may be none. */
+void lens_match_left(lens_matcher *m)
+{
+    m->a.count = m->b.count = 0;
+    for (uint32_t i = 0; i < m->p->unit_count; i++)
+        if (is_live(m->p, i) && m->p->units[i].leaf && m->p->units[i].words && !lens_match_taken(m, i))
+            lens_slots_add(&m->a, i, &m->failed);
+    for (uint32_t j = 0; j < m->q->unit_count; j++)
+        if (is_live(m->q, j) && m->q->units[j].leaf && m->q->units[j].words && m->q->units[j].twin == LENS_NO_UNIT)
+            lens_slots_add(&m->b, j, &m->failed);
+    if (m->a.count && m->b.count)
+        lens_match_level(m);
+}
+
+static bool is_empty_part(const lens_pieces *p, uint32_t i)
+{
+    return i != LENS_NO_UNIT && is_live(p, i) && lens_is_list_part(&p->units[i]) && p->units[i].kind != LENS_LIST && !p->units[i].words;
+}
+
+/* Joins empty item j with the one that stands beside what its neighbour was, if that is empty and left as well. */
+static void match_beside(lens_matcher *m, uint32_t j, bool behind)
+{
+    const lens_unit *v = &m->q->units[j];
+    uint32_t neighbour = behind ? v->prev : v->next;
+    uint32_t was = neighbour == LENS_NO_UNIT ? LENS_NO_UNIT : m->q->units[neighbour].twin;
+    uint32_t i = was == LENS_NO_UNIT ? LENS_NO_UNIT : behind ? m->p->units[was].next : m->p->units[was].prev;
+    if (is_empty_part(m->p, i) && !lens_match_taken(m, i) && lens_match_may_be(&m->p->units[i], v))
+        lens_match_join(m, i, j);
+}
+
+/* Items that say nothing, for they hold a template alone. Words cannot tell them: they go with the items beside them,
+ * and what is left is taken in order. An editor makes no empty item: each was one. */
+void lens_match_empty(lens_matcher *m)
+{
+    const lens_pieces *p = m->p, *q = m->q;
+    for (uint32_t j = 0; j < q->unit_count; j++)
+        if (is_empty_part(q, j) && q->units[j].twin == LENS_NO_UNIT)
+            match_beside(m, j, true);
+    for (uint32_t j = (uint32_t)q->unit_count; j--;)
+        if (is_empty_part(q, j) && q->units[j].twin == LENS_NO_UNIT)
+            match_beside(m, j, false);
+    uint32_t i = 0;
+    for (uint32_t j = 0; j < q->unit_count; j++) {
+        if (!is_empty_part(q, j) || q->units[j].twin != LENS_NO_UNIT)
+            continue;
+        while (i < p->unit_count && !(is_empty_part(p, i) && !lens_match_taken(m, i)))
+            i++;
+        if (i == p->unit_count)
+            break;
+        if (lens_match_may_be(&p->units[i], &q->units[j]))
+            lens_match_join(m, i, j);
+    }
+    lens_match_below(m);
+}

@@ -1,0 +1,197 @@
+/* match_table.c - which row, column and cell of a table is which.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <stdlib.h>
+
+#include "lens/match.h"
+
+enum { MOST_COLUMN_PAIRS = 4096, MOST_STRAYS = 16 };
+
+/* Gives every cell its column: rowspans from above and colspans push it on. Returns how many columns are followed. */
+static uint32_t lay_grid(lens_matcher *m, lens_pieces *p, uint32_t table)
+{
+    wm_grid grid = {0};
+    uint32_t columns = 0;
+    wm_grid_begin(&grid);
+    for (uint32_t r = p->units[table].first; r != LENS_NO_UNIT; r = p->units[r].next) {
+        if (p->units[r].kind != LENS_ROW || p->units[r].first == LENS_NO_UNIT)
+            continue;
+        for (uint32_t c = p->units[r].first; c != LENS_NO_UNIT; c = p->units[c].next)
+            if (p->units[c].kind == LENS_CELL)
+                p->units[c].column = wm_grid_place(&grid, p->units[c].node);
+        columns = grid.column > columns ? grid.column : columns;
+        wm_grid_end_row(&grid);
+    }
+    m->failed |= grid.failed;
+    wm_grid_free(&grid);
+    return columns < WM_GRID_COLUMNS ? columns : WM_GRID_COLUMNS;
+}
+
+static uint32_t now_of(const lens_matcher *m, uint32_t p)
+{
+    return m->edit ? m->p->units[p].now : m->p->units[p].twin;
+}
+
+static void add_to_keys(const lens_pieces *p, uint32_t row, uint64_t number, uint64_t *keys, uint32_t columns)
+{
+    for (uint32_t c = p->units[row].first; c != LENS_NO_UNIT; c = p->units[c].next)
+        /* some forms have no blank cells */
+        if (p->units[c].kind == LENS_CELL && p->units[c].column < columns && p->units[c].first != LENS_NO_UNIT)
+            keys[p->units[c].column] = lens_mix(keys[p->units[c].column], lens_mix(p->units[c].words, number));
+}
+
+/* Columns that say the same in all rows that are matched, in order. */
+static void match_equal_columns(lens_matcher *m, uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
+{
+    if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, n + k, sizeof *m->keys))
+        return;
+    memset(m->keys, 0, (n + k) * sizeof *m->keys);
+    for (size_t r = 0; r < m->a.count; r++)
+        if (now_of(m, m->a.items[r]) != LENS_NO_UNIT) {
+            add_to_keys(m->p, m->a.items[r], r, m->keys, n);
+            add_to_keys(m->q, now_of(m, m->a.items[r]), r, m->keys + n, k);
+        }
+    if (wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
+        m->failed = true;
+        return;
+    }
+    uint32_t i = 0, j = 0;
+    for (size_t r = 0; r <= m->runs.count; r++) {
+        bool last = r == m->runs.count;
+        for (; i < (last ? n : m->runs.items[r].a); i++, j++) {
+            of[i] = j;
+            taken[j] = 1;
+        }
+        i = last ? n : (uint32_t)m->runs.items[r].a_end;
+        j = last ? k : (uint32_t)m->runs.items[r].b_end;
+    }
+}
+
+/* How many columns a cell of the base covers; where it is printed, blank cells may stand for all but the first. */
+static uint32_t width_of(const lens_matcher *m, const lens_unit *u)
+{
+    uint32_t printed = u->node->u.cell.colspan;
+    uint32_t source = m->source && u->twin != LENS_NO_UNIT ? m->source->units[u->twin].node->u.cell.colspan : printed;
+    return source > printed ? source : printed;
+}
+
+/* How often the cells of column i say what those of column j say, over all matched rows. */
+static void count_columns(lens_matcher *m, uint32_t n, uint32_t k, const uint32_t *of, const uint8_t *taken, double *likeness)
+{
+    for (size_t r = 0; r < m->a.count; r++) {
+        uint32_t p = m->a.items[r], q = now_of(m, p);
+        for (uint32_t c = q == LENS_NO_UNIT ? q : m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
+            const lens_unit *u = &m->p->units[c];
+            uint32_t end = u->kind == LENS_CELL ? u->column + width_of(m, u) : 0;
+            for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT && u->kind == LENS_CELL; d = m->q->units[d].next) {
+                const lens_unit *v = &m->q->units[d];
+                if (v->kind != LENS_CELL || v->column >= k || taken[v->column])
+                    continue;
+                double like = v->words == u->words ? (v->words ? 1 : .5) : .8 * lens_likeness(u, v);
+                for (uint32_t i = u->column; i < end && i < n && like > 0; i++)
+                    likeness[i * k + v->column] += of[i] == LENS_NO_UNIT ? like : 0;
+            }
+        }
+    }
+}
+
+/* The best pairs of columns first, wherever they stand. Those that are left over pair in order. */
+static void choose_columns(const double *likeness, uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
+{
+    for (uint32_t round = 0; round < n; round++) {
+        double best = 0;
+        uint32_t bi = n, bj = k;
+        for (uint32_t i = 0; i < n; i++) {
+            for (uint32_t j = 0; j < k && of[i] == LENS_NO_UNIT; j++) {
+                double here = likeness[i * k + j] + (i == j ? 1e-3 : 0) - 1e-6 * (double)(i > j ? i - j : j - i);
+                if (!taken[j] && likeness[i * k + j] > 0 && here > best)
+                    best = here, bi = i, bj = j;
+            }
+        }
+        if (bi == n)
+            break;
+        of[bi] = bj;
+        taken[bj] = 1;
+    }
+    for (uint32_t i = 0, j = 0; i < n && n == k; i++) {
+        while (j < k && taken[j])
+            j++;
+        if (of[i] == LENS_NO_UNIT && j < k) {
+            of[i] = j;
+            taken[j] = 1;
+        }
+    }
+}
+
+static void match_columns(lens_matcher *m, uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
+{
+    for (uint32_t i = 0; i < n; i++)
+        of[i] = m->edit || i >= k ? LENS_NO_UNIT : i;
+    if (!m->edit)
+        return;
+    match_equal_columns(m, n, k, of, taken);
+    if (m->failed || (size_t)n * k > MOST_COLUMN_PAIRS || !lens_grow(&m->failed, &m->scores, &m->score_capacity, n * k, sizeof *m->scores))
+        return;
+    memset(m->scores, 0, n * k * sizeof *m->scores);
+    count_columns(m, n, k, of, taken, m->scores);
+    choose_columns(m->scores, n, k, of, taken);
+}
+
+/* The edited cell at the place of u, or none; of one whose first column went, at that of the next which it covers. */
+static uint32_t cell_at_place(const lens_matcher *m, const lens_unit *u, uint32_t q, uint32_t n, const uint32_t *of, const uint32_t *at)
+{
+    uint32_t i = u->column, end = i + width_of(m, u);
+    if (u->kind != LENS_CELL || i >= n)
+        return LENS_NO_UNIT;
+    while (i + 1 < end && i + 1 < n && of[i] == LENS_NO_UNIT)
+        i++;
+    uint32_t d = of[i] == LENS_NO_UNIT ? LENS_NO_UNIT : at[of[i]];
+    return d != LENS_NO_UNIT && m->q->units[d].parent == q ? d : LENS_NO_UNIT;
+}
+
+/* A cell whose column went, but which is still in its row. */
+static void match_stray(lens_matcher *m, uint32_t c, uint32_t q)
+{
+    for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT; d = m->q->units[d].next)
+        if (m->q->units[d].kind == LENS_CELL && m->q->units[d].twin == LENS_NO_UNIT && m->q->units[d].words == m->p->units[c].words) {
+            lens_match_join(m, c, d);
+            return;
+        }
+}
+
+/* Cells that say the same as what stands at their place; those that strayed; then each with what stands at its place.
+ * at: the cell of each column. */
+static void match_row(lens_matcher *m, uint32_t p, uint32_t q, uint32_t n, uint32_t k, const uint32_t *of, uint32_t *at)
+{
+    size_t strays = 0;
+    for (uint32_t d = m->q->units[q].first; d != LENS_NO_UNIT; d = m->q->units[d].next)
+        if (m->q->units[d].kind == LENS_CELL && m->q->units[d].column < k)
+            at[m->q->units[d].column] = d;
+    for (int round = 0; round < 3; round++)
+        for (uint32_t c = m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
+            const lens_unit *u = &m->p->units[c];
+            uint32_t d = cell_at_place(m, u, q, n, of, at);
+            if (d != LENS_NO_UNIT && (round == 2 || (!round && m->q->units[d].words == u->words)))
+                lens_match_join(m, c, d);
+            else if (round == 1 && d == LENS_NO_UNIT && u->words && u->kind == LENS_CELL && strays++ < MOST_STRAYS)
+                match_stray(m, c, q);
+        }
+}
+
+void lens_match_cells(lens_matcher *m, uint32_t p_table, uint32_t q_table)
+{
+    uint32_t n = lay_grid(m, m->p, p_table), k = lay_grid(m, m->q, q_table);
+    uint32_t *of = malloc((n + k + 1) * sizeof *of);
+    uint8_t *taken = calloc(k + 1, 1);
+    m->failed |= !of || !taken;
+    if (!m->failed)
+        match_columns(m, n, k, of, taken);
+    for (uint32_t j = 0; j < k && !m->failed; j++)
+        of[n + j] = LENS_NO_UNIT;
+    for (size_t r = 0; r < m->a.count && !m->failed; r++)
+        if (now_of(m, m->a.items[r]) != LENS_NO_UNIT)
+            match_row(m, m->a.items[r], now_of(m, m->a.items[r]), n, k, of, of + n);
+    free(of);
+    free(taken);
+}
