@@ -79,11 +79,6 @@ void lens_match_join(lens_matcher *m, uint32_t p, uint32_t q)
 
 /* ---- alike ---- */
 
-bool lens_is_list_part(const lens_unit *u)
-{
-    return u->kind == LENS_ITEM || u->kind == LENS_TERM || u->kind == LENS_DESCRIPTION;
-}
-
 /* Whether one may be made of the other by an edit inside it. */
 bool lens_match_may_be(const lens_unit *u, const lens_unit *v)
 {
@@ -91,7 +86,7 @@ bool lens_match_may_be(const lens_unit *u, const lens_unit *v)
         return false;
     if (u->leaf)
         return (u->kind == LENS_SOLE) == (v->kind == LENS_SOLE) && (u->kind == LENS_CODE) == (v->kind == LENS_CODE);
-    return u->kind == v->kind || (lens_is_list_part(u) && lens_is_list_part(v));
+    return u->kind == v->kind || (lens_is_item(u->kind) && lens_is_item(v->kind));
 }
 
 static int by_value(const void *a, const void *b)
@@ -137,7 +132,7 @@ static const lens_unit *own_text(const lens_pieces *p, const lens_unit *u)
 {
     if (u->leaf)
         return u;
-    bool has = lens_is_list_part(u) && u->first != LENS_NO_UNIT && p->units[u->first].leaf;
+    bool has = lens_is_item(u->kind) && u->first != LENS_NO_UNIT && p->units[u->first].leaf;
     return has ? &p->units[u->first] : NULL;
 }
 

@@ -36,7 +36,6 @@ void lens_slots_add(lens_slots *s, uint32_t unit, bool *failed);
 bool lens_match_taken(const lens_matcher *m, uint32_t p);
 /* Makes p and q one; what is below them is matched by lens_match_below. Nothing happens when one of them is taken. */
 void lens_match_join(lens_matcher *m, uint32_t p, uint32_t q);
-bool lens_is_list_part(const lens_unit *u);
 /* Whether two units may be one by their kinds. */
 bool lens_match_may_be(const lens_unit *u, const lens_unit *v);
 /* How alike two units are, from 0 to 1. */

@@ -31,7 +31,7 @@ static uint32_t sort_of(const lens_unit *u)
 {
     if (u->leaf)
         return u->kind == LENS_SOLE ? 1 : u->kind == LENS_CODE ? 2 : 0;
-    return 16 + (uint32_t)(lens_is_list_part(u) ? LENS_ITEM : u->kind);
+    return 16 + (uint32_t)(lens_is_item(u->kind) ? LENS_ITEM : u->kind);
 }
 
 /* The first that is not taken of a key and a sort, or none. Those before it are passed over once and for all. */
@@ -159,7 +159,7 @@ void lens_match_left(lens_matcher *m)
 
 static bool is_empty_part(const lens_pieces *p, uint32_t i)
 {
-    return i != LENS_NO_UNIT && is_live(p, i) && lens_is_list_part(&p->units[i]) && p->units[i].kind != LENS_LIST && !p->units[i].words;
+    return i != LENS_NO_UNIT && is_live(p, i) && lens_is_item(p->units[i].kind) && !p->units[i].words;
 }
 
 /* Joins empty item j with the one that stands beside what its neighbour was, if that is empty and left as well. */

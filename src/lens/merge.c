@@ -102,7 +102,7 @@ void lens_add_patch(lens_merge *m, uint32_t start, uint32_t end, wm_slice text)
 
 static bool is_list_part(const lens_unit *u)
 {
-    return u->kind == LENS_LIST || u->kind == LENS_ITEM || u->kind == LENS_TERM || u->kind == LENS_DESCRIPTION;
+    return u->kind == LENS_LIST || lens_is_item(u->kind);
 }
 
 /* Whether the unit's markers are right where it is to stand. */

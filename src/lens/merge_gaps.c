@@ -159,7 +159,6 @@ typedef struct side {
     edge edge;
     lens_unit_kind kind;
     unsigned list;           /* kind of the list */
-    bool heading_level;
 } side;
 
 static unsigned list_kind(const lens_pieces *p, uint32_t unit)
@@ -188,7 +187,7 @@ static side side_of(const lens_children *c, int element)
 
 static bool is_part(lens_unit_kind kind)
 {
-    return kind == LENS_ITEM || kind == LENS_TERM || kind == LENS_DESCRIPTION || kind == LENS_ROW || kind == LENS_CELL;
+    return lens_is_item((uint8_t)kind) || kind == LENS_ROW || kind == LENS_CELL;
 }
 
 /* The least newlines between two units in a container: fewer would make one of them, or none. */

@@ -128,6 +128,10 @@ static inline uint64_t lens_mix(uint64_t a, uint64_t b)
     a *= 0xff51afd7ed558ccdu;
     return a ^ (a >> 33);
 }
+static inline bool lens_is_item(uint8_t kind)
+{
+    return kind == LENS_ITEM || kind == LENS_TERM || kind == LENS_DESCRIPTION;
+}
 static inline bool lens_prints(const lens_token *t)
 {
     return t->kind <= LENS_NOTE;
