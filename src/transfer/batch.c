@@ -36,7 +36,7 @@ bool wm_batch_is_full(const wm_batch *b)
 }
 
 /* All bytes are set, those between the fields too: they are packed. */
-static wm_item *add(wm_batch *b, wm_item_kind kind)
+wm_item *wm_batch_add(wm_batch *b, wm_item_kind kind)
 {
     if (!WM_GROW(b->items, b->capacity, b->count + 1)) {
         b->text.failed = true;
@@ -50,7 +50,7 @@ static wm_item *add(wm_batch *b, wm_item_kind kind)
 
 void wm_batch_add_page(wm_batch *b, const wm_page *page, const wm_judged *judged)
 {
-    wm_item *i = add(b, judged->verdict == WM_CONVERT ? WM_ITEM_PAGE : WM_ITEM_NOTE);
+    wm_item *i = wm_batch_add(b, judged->verdict == WM_CONVERT ? WM_ITEM_PAGE : WM_ITEM_NOTE);
     if (!i)
         return;
     const wm_revision *revision = &page->revision;
@@ -77,7 +77,7 @@ void wm_batch_add_page(wm_batch *b, const wm_page *page, const wm_judged *judged
 
 void wm_batch_add_item(wm_batch *b, const wm_batch *from, const wm_item *item)
 {
-    wm_item *i = add(b, item->kind);
+    wm_item *i = wm_batch_add(b, item->kind);
     if (!i)
         return;
     *i = *item;
@@ -90,7 +90,7 @@ void wm_batch_add_item(wm_batch *b, const wm_batch *from, const wm_item *item)
 void wm_batch_add_warning(wm_batch *b, size_t file, uint64_t offset, wm_slice page, const char *kind,
                           const char *message)
 {
-    wm_item *i = add(b, WM_ITEM_WARNING);
+    wm_item *i = wm_batch_add(b, WM_ITEM_WARNING);
     if (!i)
         return;
     i->file = file;

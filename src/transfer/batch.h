@@ -1,4 +1,4 @@
-/* batch.h - pages on their way from the dump's reader to the converters.
+/* batch.h - pages on their way from the dump's reader to the workers of an export, an import or the laws.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -12,8 +12,11 @@
 enum { WM_BATCH_BYTES = 256 * 1024, WM_BATCH_ITEMS = 1024 };
 
 typedef enum wm_item_kind {
-    WM_ITEM_PAGE,    /* to be converted */
+    WM_ITEM_PAGE,    /* to be converted; of an import: a page of the base that a file tells of */
     WM_ITEM_NOTE,    /* a page that is not, of which the tree takes note */
+    WM_ITEM_NEW,     /* a page that an import's base has not */
+    WM_ITEM_REFUSED, /* a page that an import does not write; message */
+    WM_ITEM_BYTES,   /* bytes of an import's base that go out as they are: text */
     WM_ITEM_WARNING
 } wm_item_kind;
 
@@ -42,7 +45,8 @@ void wm_batch_free(wm_batch *batch);
 /* Keeps memory, but not that of an uncommonly large page. */
 void wm_batch_clear(wm_batch *batch);
 bool wm_batch_is_full(const wm_batch *batch);
-/* Memory that ran out is told by wm_batch_pack. */
+/* A new item at the end, all zero. NULL when memory ran out, which text.failed and wm_batch_pack tell, too. */
+wm_item *wm_batch_add(wm_batch *batch, wm_item_kind kind);
 void wm_batch_add_page(wm_batch *batch, const wm_page *page, const wm_judged *judged);
 /* A page of another batch, which was unpacked, as far as the laws ask for it: without what it redirects to and its SHA-1. */
 void wm_batch_add_item(wm_batch *batch, const wm_batch *from, const wm_item *item);

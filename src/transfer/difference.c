@@ -14,7 +14,6 @@
 #include "transfer/pipeline.h"
 #include "transfer/unified.h"
 
-enum { BATCH_BYTES = 256 * 1024 };
 
 /* A file that changed. Slices are in the arena. */
 typedef struct entry {
@@ -165,12 +164,12 @@ static wm_status give(diff_run *d)
     d->filling = NULL;
     if (!b)
         return WM_OK;
-    if (b->input.failed)
+    if (b->batch.text.failed)
         return WM_NO_MEMORY;
-    return wm_pipeline_give(d->pipeline, b, b->input.size);
+    return wm_pipeline_give(d->pipeline, b, b->batch.text.size);
 }
 
-static wm_status add_work(diff_run *d, wm_import_page *p, wm_work_kind kind, const wm_revision *base)
+static wm_status add_work(diff_run *d, wm_import_page *p, wm_item_kind kind, const wm_revision *base)
 {
     if (!d->filling)
         d->filling = wm_pipeline_take(d->pipeline);
@@ -182,11 +181,12 @@ static wm_status add_work(diff_run *d, wm_import_page *p, wm_work_kind kind, con
     i->of = p;
     i->page.encoding = "UTF-8";
     if (base) {
-        i->base = wm_range_keep(&d->filling->input, base->text);
-        i->invalid = base->invalid;
+        wm_item *item = wm_work_item(d->filling, i);
+        item->text = wm_range_keep(&d->filling->batch.text, base->text);
+        item->invalid = base->invalid;
     }
     p->done = true;
-    return d->filling->input.size >= BATCH_BYTES || d->filling->count >= 256 ? give(d) : WM_OK;
+    return wm_batch_is_full(&d->filling->batch) ? give(d) : WM_OK;
 }
 
 static wm_status take_page(diff_run *d, const wm_page *page)
@@ -201,7 +201,7 @@ static wm_status take_page(diff_run *d, const wm_page *page)
     wm_import_page *p = wm_import_find(x, ns, title);
     if (!p || !p->exists || p->refused || p->done || p->ordinal != page->ordinal)
         return WM_OK;
-    wm_status status = add_work(d, p, WM_WORK_CHANGED, &page->revision);
+    wm_status status = add_work(d, p, WM_ITEM_PAGE, &page->revision);
     return status == WM_OK && --d->missing == 0 ? WM_END : status;
 }
 
@@ -236,7 +236,7 @@ static wm_status add_new_pages(diff_run *d)
     for (size_t i = 0; i < d->x.page_count && status == WM_OK; i++) {
         wm_import_page *p = &d->x.pages[i];
         if (!p->exists && !p->refused)
-            status = add_work(d, p, WM_WORK_NEW, NULL);
+            status = add_work(d, p, WM_ITEM_NEW, NULL);
     }
     return status;
 }
@@ -270,6 +270,7 @@ static entry *entry_of(diff_run *d, wm_slice file)
 static wm_status compare(diff_run *d, const wm_work_batch *b, const wm_work *i)
 {
     entry *e = entry_of(d, i->of->file);
+    const wm_item *item = wm_work_item(b, i);
     tell(d, b, i);
     d->x.totals.failed += i->result == WM_WORK_FAILED;
     d->x.totals.inexact += i->inexact;
@@ -282,7 +283,7 @@ static wm_status compare(diff_run *d, const wm_work_batch *b, const wm_work *i)
     wm_buffer_add_slice(&title, e->title);
     const char *name = wm_buffer_cstr(&title);
     wm_status status = !name ? WM_NO_MEMORY
-                             : wm_unified_add(&d->unified, &d->look, i->kind == WM_WORK_NEW ? NULL : name, wm_range_of(&b->input, i->base),
+                             : wm_unified_add(&d->unified, &d->look, item->kind == WM_ITEM_NEW ? NULL : name, wm_range_of(&b->batch.text, item->text),
                                               name, wm_range_of(&b->output, i->out), &e->text);
     wm_buffer_free(&title);
     return status;
@@ -293,8 +294,8 @@ static wm_status write_batch(void *user, void *pointer)
     diff_run *d = ((wm_work_run *)user)->user;
     wm_work_batch *b = pointer;
     wm_status status = WM_OK;
-    for (size_t n = 0; n < b->count && status == WM_OK; n++)
-        status = compare(d, b, &b->items[n]);
+    for (size_t n = 0; n < b->batch.count && status == WM_OK; n++)
+        status = compare(d, b, &b->works[n]);
     wm_work_batch_empty(b);
     return status;
 }
@@ -308,7 +309,7 @@ static wm_status make_wikitext(diff_run *d)
     d->work.x = x;
     d->work.text_only = true;
     d->work.user = d;
-    wm_status status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 2 * BATCH_BYTES, &d->pipeline, &x->error);
+    wm_status status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 2 * WM_BATCH_BYTES, &d->pipeline, &x->error);
     if (status != WM_OK)
         return status;
     if (x->base_count && d->missing)

@@ -17,7 +17,6 @@
 #include "transfer/pipeline.h"
 
 enum {
-    BATCH_BYTES = 256 * 1024, BATCH_ITEMS = 1024,
     WINDOW = 1024 * 1024, /* more than that does not wait when it need not */
     TAG_ROOM = 32 * 1024  /* a tag that has not been read as a whole is no longer */
 };
@@ -52,9 +51,9 @@ static wm_status give(writing *w)
     w->filling = NULL;
     if (!b)
         return WM_OK;
-    if (b->input.failed)
+    if (b->batch.text.failed)
         return WM_NO_MEMORY;
-    return wm_pipeline_give(w->pipeline, b, b->input.size);
+    return wm_pipeline_give(w->pipeline, b, b->batch.text.size);
 }
 
 static wm_work_batch *current(writing *w)
@@ -67,10 +66,10 @@ static wm_work_batch *current(writing *w)
 static wm_status give_if_full(writing *w)
 {
     wm_work_batch *b = w->filling;
-    return b && (b->input.size >= BATCH_BYTES || b->count >= BATCH_ITEMS) ? give(w) : WM_OK;
+    return b && wm_batch_is_full(&b->batch) ? give(w) : WM_OK;
 }
 
-static wm_work *add(writing *w, wm_work_kind kind)
+static wm_work *add(writing *w, wm_item_kind kind)
 {
     wm_work_batch *b = current(w);
     wm_work *i = b ? wm_work_add(b, kind) : NULL;
@@ -92,14 +91,15 @@ static wm_status add_bytes(writing *w, wm_slice bytes)
     wm_work_batch *b = current(w);
     if (!b)
         return no_item(w);
-    wm_work *last = b->count ? &b->items[b->count - 1] : NULL;
-    if (!last || last->kind != WM_WORK_RAW || last->raw.end != b->input.size) {
-        last = wm_work_add(b, WM_WORK_RAW);
-        if (!last)
+    wm_batch *batch = &b->batch;
+    wm_item *last = batch->count ? &batch->items[batch->count - 1] : NULL;
+    if (!last || last->kind != WM_ITEM_BYTES || last->text.end != batch->text.size) {
+        if (!wm_work_add(b, WM_ITEM_BYTES))
             return WM_NO_MEMORY;
-        last->raw.start = last->raw.end = b->input.size;
+        last = &batch->items[batch->count - 1];
+        last->text.start = batch->text.size;
     }
-    last->raw.end = wm_range_keep(&b->input, bytes).end;
+    last->text.end = wm_range_keep(&batch->text, bytes).end;
     return give_if_full(w);
 }
 
@@ -274,29 +274,30 @@ static wm_status add_changed(writing *w, const wm_page *page, wm_import_page *p,
     if (continued)
         drop_to(w, page->offset);
     wm_status status = move_to(w, w->run.whole ? page->offset : head);
-    wm_work *i = status == WM_OK ? add(w, WM_WORK_CHANGED) : NULL;
+    wm_work *i = status == WM_OK ? add(w, WM_ITEM_PAGE) : NULL;
     if (!i)
         return status == WM_OK ? no_item(w) : status;
-    wm_work_batch *b = w->filling;
+    wm_buffer *text = &w->filling->batch.text;
+    wm_item *item = wm_work_item(w->filling, i);
     const wm_revision *v = &page->revision;
     if (!w->run.whole)
-        i->before = wm_range_keep(&b->input, before);
-    i->raw = wm_range_keep(&b->input, in_window(w, page->offset, page->end));
+        i->before = wm_range_keep(text, before);
+    i->raw = wm_range_keep(text, in_window(w, page->offset, page->end));
     if (continued)
         i->skip_front = (size_t)(blank_before(w, page->first_revision) - page->offset);
     if (goes_on(w, page))
         i->skip_back = (size_t)(page->end - blank_before(w, page->close));
-    i->base = wm_range_keep(&b->input, v->text);
-    i->model = wm_range_keep(&b->input, v->model);
-    i->format = wm_range_keep(&b->input, v->format);
+    item->text = wm_range_keep(text, v->text);
+    i->model = wm_range_keep(text, v->model);
+    i->format = wm_range_keep(text, v->format);
     i->page.encoding = w->encoding;
     set_positions(&i->page, page);
     i->of = p;
-    i->invalid = v->invalid;
+    item->invalid = v->invalid;
     i->parent_id = p->latest_id;
-    i->revision_id = ++x->highest_revision;
+    item->revision_id = ++x->highest_revision;
     i->late = p->latest_time != INT64_MIN && p->latest_time >= x->time && !x->settings->in_place;
-    i->time = i->late ? p->latest_time + 1 : x->time;
+    item->time = i->late ? p->latest_time + 1 : x->time;
     p->done = true;
     drop_to(w, page->end);
     return give_if_full(w);
@@ -323,7 +324,7 @@ static wm_status take_page(writing *w, const wm_page *page)
         return add_changed(w, page, p, continued);
     if (status == WM_OK && goes_on(w, page))
         status = move_to(w, w->cut);
-    else if (status == WM_OK && (!w->run.whole || window_size(w) >= BATCH_BYTES))
+    else if (status == WM_OK && (!w->run.whole || window_size(w) >= WM_BATCH_BYTES))
         status = move_to(w, page->end);
     return status;
 }
@@ -339,29 +340,30 @@ static wm_status on_page(void *user, const wm_page *page)
 static wm_status add_new(writing *w, wm_import_page *p)
 {
     wm_import *x = w->x;
-    wm_work *i = add(w, WM_WORK_NEW);
+    wm_work *i = add(w, WM_ITEM_NEW);
     if (!i)
         return no_item(w);
     wm_buffer blank = {0};
     wm_write_encoded(w->encoding, wm_slice_of(w->run.layout.page.data, w->run.layout.page.size), &blank);
-    i->before = wm_range_keep(&w->filling->input, wm_buffer_slice(&blank));
+    i->before = wm_range_keep(&w->filling->batch.text, wm_buffer_slice(&blank));
     wm_buffer_free(&blank);
     i->of = p;
     i->page.encoding = w->encoding;
-    i->page_id = ++x->highest_page;
-    i->revision_id = ++x->highest_revision;
-    i->time = x->time;
+    wm_item *item = wm_work_item(w->filling, i);
+    item->page_id = ++x->highest_page;
+    item->revision_id = ++x->highest_revision;
+    item->time = x->time;
     p->done = true;
     return give_if_full(w);
 }
 
 static wm_status refuse(writing *w, wm_import_page *p, const char *message)
 {
-    wm_work *i = add(w, WM_WORK_REFUSED);
+    wm_work *i = add(w, WM_ITEM_REFUSED);
     if (!i)
         return no_item(w);
     i->of = p;
-    i->message = wm_range_keep(&w->filling->input, wm_str(message));
+    wm_work_item(w->filling, i)->message = wm_range_keep(&w->filling->batch.text, wm_str(message));
     p->done = true;
     return give_if_full(w);
 }
@@ -464,17 +466,19 @@ static void on_warning(void *user, const char *kind, const char *file, wm_slice 
                        const char *message)
 {
     writing *w = user;
-    wm_work *i = add(w, WM_WORK_WARNING);
+    size_t number = 0;
+    while (number + 1 < w->x->inputs.count && strcmp(file, w->x->inputs.paths[number]) != 0)
+        number++;
+    wm_work *i = add(w, WM_ITEM_WARNING);
     if (!i)
         return;
-    for (i->file = 0; i->file + 1 < w->x->inputs.count; i->file++) {
-        if (strcmp(file, w->x->inputs.paths[i->file]) == 0)
-            break;
-    }
-    i->warning = kind;
-    i->offset = offset;
-    i->title = wm_range_keep(&w->filling->input, page);
-    i->message = wm_range_keep(&w->filling->input, wm_str(message));
+    wm_buffer *text = &w->filling->batch.text;
+    wm_item *item = wm_work_item(w->filling, i);
+    item->file = number;
+    item->offset = offset;
+    item->full_title = wm_range_keep(text, page);
+    item->warning = wm_range_keep(text, wm_str(kind));
+    item->message = wm_range_keep(text, wm_str(message));
 }
 
 /* ---- the run --------------------------------------------------------------- */
@@ -522,7 +526,7 @@ wm_status wm_import_write(wm_import *x)
                                  wm_work_worker_free, wm_work_convert, wm_work_write};
     unsigned jobs = (unsigned)x->settings->jobs;
     wm_progress_phase(&x->progress, "pages");
-    wm_status status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 4 * BATCH_BYTES, &w.pipeline, &x->error);
+    wm_status status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 4 * WM_BATCH_BYTES, &w.pipeline, &x->error);
     if (status == WM_OK) {
         status = x->base_count ? read_base(&w) : write_without_base(&w);
         if (status == WM_OK)

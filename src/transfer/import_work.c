@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "transfer/batch.h"
 #include "transfer/import_work.h"
 #include "transfer/page_limits.h"
 
@@ -34,30 +33,29 @@ void wm_work_batch_free(void *user, void *pointer)
 {
     (void)user;
     wm_work_batch *b = pointer;
-    wm_buffer_free(&b->input);
+    wm_batch_free(&b->batch);
     wm_buffer_free(&b->output);
     wm_buffer_free(&b->notes_text);
-    free(b->items);
+    free(b->works);
     free(b->notes);
     free(b);
 }
 
 void wm_work_batch_empty(wm_work_batch *b)
 {
-    wm_batch_clear_buffer(&b->input);
+    wm_batch_clear(&b->batch);
     wm_batch_clear_buffer(&b->output);
     wm_batch_clear_buffer(&b->notes_text);
-    b->count = b->note_count = 0;
+    b->note_count = 0;
     memset(&b->put, 0, sizeof b->put);
 }
 
-wm_work *wm_work_add(wm_work_batch *b, wm_work_kind kind)
+wm_work *wm_work_add(wm_work_batch *b, wm_item_kind kind)
 {
-    if (!WM_GROW(b->items, b->capacity, b->count + 1))
+    if (!WM_GROW(b->works, b->capacity, b->batch.count + 1) || !wm_batch_add(&b->batch, kind))
         return NULL;
-    wm_work *i = &b->items[b->count++];
+    wm_work *i = &b->works[b->batch.count - 1];
     memset(i, 0, sizeof *i);
-    i->kind = kind;
     return i;
 }
 
@@ -179,7 +177,7 @@ static bool holds_forbidden(const wm_import *x, worker *w, wm_work *i)
     size_t at = wm_xml_forbidden(wm_buffer_slice(&w->text));
     char message[200];
     /* Bytes that the base itself has are not made worse by staying. */
-    if (at == WM_NONE || (i->invalid && !x->settings->changed && strcmp(i->page.encoding, "UTF-8") == 0))
+    if (at == WM_NONE || (wm_work_item(w->batch, i)->invalid && !x->settings->changed && strcmp(i->page.encoding, "UTF-8") == 0))
         return false;
     size_t in_file = wm_xml_forbidden(wm_buffer_slice(&w->markdown));
     if (in_file != WM_NONE)
@@ -195,15 +193,16 @@ static bool holds_forbidden(const wm_import *x, worker *w, wm_work *i)
 static void fill_revision(const wm_import *x, const wm_work_batch *b, const worker *w, const wm_work *i,
                           wm_new_revision *v)
 {
+    const wm_item *item = wm_work_item(b, i);
     memset(v, 0, sizeof *v);
-    v->id = i->revision_id;
+    v->id = item->revision_id;
     v->parent_id = i->parent_id;
-    v->time = i->time;
+    v->time = item->time;
     v->user = wm_str(x->settings->user);
     v->comment = wm_str(x->settings->comment ? x->settings->comment : "");
     v->minor = x->settings->minor;
-    v->model = wm_range_of(&b->input, i->model);
-    v->format = wm_range_of(&b->input, i->format);
+    v->model = wm_range_of(&b->batch.text, i->model);
+    v->format = wm_range_of(&b->batch.text, i->format);
     v->text = wm_buffer_slice(&w->text);
 }
 
@@ -216,7 +215,7 @@ static wm_status write_changed(const wm_work_run *run, worker *w, wm_work_batch 
                        : x->settings->changed ? WM_SPLICE_ALONE
                                               : WM_SPLICE_APPEND;
     fill_revision(x, b, w, i, &v);
-    i->page.bytes = wm_range_of(&b->input, i->raw);
+    i->page.bytes = wm_range_of(&b->batch.text, i->raw);
     i->out.start = b->output.size;
     wm_status status = wm_write_changed(&i->page, splice, &run->layout, &v, &b->output, &error);
     if (status != WM_OK)
@@ -234,7 +233,7 @@ static wm_status write_new(const wm_work_run *run, worker *w, wm_work_batch *b, 
     wm_new_revision v;
     fill_revision(x, b, w, i, &v);
     wm_title_full(x->site, i->of->ns, i->of->title, &title);
-    wm_new_page page = {.title = wm_buffer_slice(&title), .ns = i->of->ns, .id = i->page_id};
+    wm_new_page page = {.title = wm_buffer_slice(&title), .ns = i->of->ns, .id = wm_work_item(b, i)->page_id};
     i->out.start = b->output.size;
     wm_status status = title.failed ? WM_NO_MEMORY
                                     : wm_write_page(&run->layout, i->page.encoding, &page, &v, &b->output, &error);
@@ -249,7 +248,7 @@ static wm_status write_new(const wm_work_run *run, worker *w, wm_work_batch *b, 
 /* The text of the newer dump with the edit, in place of the edited base. */
 static wm_status merge_page(const wm_import *x, worker *w, wm_work_batch *b, wm_work *i, wm_slice base)
 {
-    wm_slice theirs = wm_range_of(&b->input, i->base);
+    wm_slice theirs = wm_range_of(&b->batch.text, wm_work_item(b, i)->text);
     wm_buffer ours = w->text;
     w->text = w->ours;
     w->ours = ours;
@@ -277,7 +276,7 @@ static wm_status put_page(const wm_work_run *run, worker *w, wm_work_batch *b, w
 {
     const wm_import *x = run->x;
     wm_slice markdown = wm_buffer_slice(&w->markdown);
-    bool create = i->kind == WM_WORK_NEW || (x->onto.turned && !i->of->old.exists);
+    bool create = wm_work_item(b, i)->kind == WM_ITEM_NEW || (x->onto.turned && !i->of->old.exists);
     if (!create && x->how.expand && wm_find(base, WM_LIT("{{"), 0) != WM_NONE) {
         refuse(w, i, "its page has templates, and the tree was made with --expand: edit its wikitext, or a tree without --expand");
         return WM_END;
@@ -339,14 +338,14 @@ static wm_status write_text(const wm_work_run *run, worker *w, wm_work_batch *b,
     if (i->late)
         add_note(w, 0, false, "the revision it was made from is later than the time of this run; the new one is "
                  "dated a second after it");
-    return i->kind == WM_WORK_CHANGED ? write_changed(run, w, b, i) : write_new(run, w, b, i);
+    return wm_work_item(b, i)->kind == WM_ITEM_PAGE ? write_changed(run, w, b, i) : write_new(run, w, b, i);
 }
 
 static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *b, wm_work *i)
 {
     const wm_import *x = run->x;
     wm_error error = WM_ERROR_INIT;
-    bool merges = x->onto.turned && i->kind == WM_WORK_CHANGED;
+    bool merges = x->onto.turned && wm_work_item(b, i)->kind == WM_ITEM_PAGE;
     wm_buffer_clear(&w->markdown);
     wm_buffer_clear(&w->text);
     wm_buffer_clear(&w->base);
@@ -355,7 +354,7 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
         status = wm_import_kept_text(x, i->of, &w->base, &error);
     if (status != WM_OK)
         return status == WM_END ? WM_OK : page_failed(w, i, status, &error);
-    wm_slice base = merges ? wm_buffer_slice(&w->base) : wm_range_of(&b->input, i->base);
+    wm_slice base = merges ? wm_buffer_slice(&w->base) : wm_range_of(&b->batch.text, wm_work_item(b, i)->text);
     status = put_page(run, w, b, i, base);
     if (status == WM_END)
         return WM_OK;
@@ -363,7 +362,7 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
         return status;
     if (status != WM_OK && status != WM_DIFFERS)
         return page_failed(w, i, status, &error);
-    if (i->kind == WM_WORK_CHANGED && (!merges || i->of->old.exists) && wm_equal(wm_buffer_slice(&w->text), base)) {
+    if (wm_work_item(b, i)->kind == WM_ITEM_PAGE && (!merges || i->of->old.exists) && wm_equal(wm_buffer_slice(&w->text), base)) {
         i->result = status == WM_DIFFERS ? WM_WORK_LEFT : WM_WORK_SAME;
         return WM_OK;
     }
@@ -381,9 +380,10 @@ wm_status wm_work_convert(void *user, void *worker_pointer, void *batch_pointer)
     worker *w = worker_pointer;
     wm_work_batch *b = batch_pointer;
     w->batch = b;
-    for (size_t n = 0; n < b->count; n++) {
-        wm_work *i = &b->items[n];
-        if (i->kind != WM_WORK_CHANGED && i->kind != WM_WORK_NEW)
+    for (size_t n = 0; n < b->batch.count; n++) {
+        wm_work *i = &b->works[n];
+        wm_item_kind kind = b->batch.items[n].kind;
+        if (kind != WM_ITEM_PAGE && kind != WM_ITEM_NEW)
             continue;
         i->first_note = b->note_count;
         wm_status status = convert_page(run, w, b, i);

@@ -7,16 +7,8 @@
 
 #include <stddef.h>
 
+#include "transfer/batch.h"
 #include "transfer/import.h"
-#include "transfer/range.h"
-
-typedef enum wm_work_kind {
-    WM_WORK_RAW,      /* bytes of the base */
-    WM_WORK_CHANGED,  /* a page of the base that a file tells of */
-    WM_WORK_NEW,      /* a page that the base has not */
-    WM_WORK_REFUSED,  /* a page that cannot be written; message */
-    WM_WORK_WARNING   /* of the base's reader */
-} wm_work_kind;
 
 typedef enum wm_work_result {
     WM_WORK_SAME,
@@ -26,28 +18,21 @@ typedef enum wm_work_result {
     WM_WORK_FAILED
 } wm_work_result;
 
+/* What an import knows of an item of its batch, and what the worker made of it. */
 typedef struct wm_work {
-    wm_work_kind kind;
-    wm_range raw;             /* in input: bytes, the page as it was */
+    wm_range raw;             /* in the batch's text: the page as it was; the item's text is the wikitext it is edited from */
     wm_range before;          /* white space before the page when it is written alone */
     size_t skip_front, skip_back; /* bytes of the page that are not written: it goes on over several files */
-    wm_range base;            /* CHANGED: the text it is edited from */
     wm_range model, format;
-    wm_raw_page page;           /* CHANGED: positions; bytes and encoding are set by the worker */
+    wm_raw_page page;         /* of a page of the base: positions; bytes are set by the worker */
     wm_import_page *of;
-    int64_t page_id, revision_id, parent_id, time;
-    bool invalid;               /* the base's text holds bytes that XML forbids */
-    bool late;                  /* time had to be moved */
-    /* WARNING, REFUSED */
-    const char *warning;        /* static */
-    wm_range title, message;
-    uint64_t offset;
-    size_t file;
+    int64_t parent_id;
+    bool late;                /* time had to be moved */
     /* what the worker did */
     wm_work_result result;
     bool inexact;
-    bool merged;                /* the newer dump's page was edited, too */
-    wm_range conflict;          /* what is to be told of it, in notes_text */
+    bool merged;              /* the newer dump's page was edited, too */
+    wm_range conflict;        /* what is to be told of it, in notes_text */
     wm_range out;             /* in output */
     size_t first_note, note_count;
 } wm_work;
@@ -60,9 +45,10 @@ typedef struct wm_work_note {
 } wm_work_note;
 
 typedef struct wm_work_batch {
-    wm_buffer input, output, notes_text;
-    wm_work *items;
-    size_t count, capacity;
+    wm_batch batch;
+    wm_work *works;             /* one for each of the batch's items */
+    size_t capacity;
+    wm_buffer output, notes_text;
     wm_work_note *notes;
     size_t note_count, note_capacity;
     wm_put_counts put;
@@ -82,7 +68,12 @@ typedef struct wm_work_run {
 void *wm_work_batch_new(void *user);
 void wm_work_batch_free(void *user, void *batch);
 void wm_work_batch_empty(wm_work_batch *batch);
-wm_work *wm_work_add(wm_work_batch *batch, wm_work_kind kind); /* NULL when memory runs out */
+wm_work *wm_work_add(wm_work_batch *batch, wm_item_kind kind); /* NULL when memory runs out */
+/* The item that work is of. */
+static inline wm_item *wm_work_item(const wm_work_batch *batch, const wm_work *work)
+{
+    return &batch->batch.items[work - batch->works];
+}
 void *wm_work_worker_new(void *user);  /* user points to a wm_work_run */
 void wm_work_worker_free(void *user, void *worker);
 wm_status wm_work_convert(void *user, void *worker, void *batch);

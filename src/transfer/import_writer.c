@@ -20,14 +20,25 @@ static void tell(wm_work_run *run, const wm_work_batch *b, wm_slice file, size_t
     wm_buffer_free(&message);
 }
 
-static void tell_warning(wm_work_run *run, const wm_work_batch *b, const wm_work *i)
+static void tell_warning(wm_work_run *run, const wm_batch *b, const wm_item *i)
+{
+    wm_buffer kind = {0}, message = {0};
+    const char *name = run->x->inputs.names[i->file];
+    wm_buffer_add_slice(&kind, wm_range_of(&b->text, i->warning));
+    wm_buffer_add_slice(&message, wm_range_of(&b->text, i->message));
+    const char *tag = wm_buffer_cstr(&kind), *words = wm_buffer_cstr(&message);
+    wm_report_warning(&run->x->report, tag ? tag : "memory", strcmp(name, "-") == 0 ? "standard input" : name,
+                      wm_range_of(&b->text, i->full_title), i->offset, words ? words : "out of memory");
+    wm_buffer_free(&kind);
+    wm_buffer_free(&message);
+}
+
+static void tell_refused(wm_work_run *run, const wm_batch *b, const wm_item *i, wm_import_page *of)
 {
     wm_buffer message = {0};
-    const char *name = run->x->inputs.names[i->file];
-    wm_buffer_add_slice(&message, wm_range_of(&b->input, i->message));
+    wm_buffer_add_slice(&message, wm_range_of(&b->text, i->message));
     const char *words = wm_buffer_cstr(&message);
-    wm_report_warning(&run->x->report, i->warning, strcmp(name, "-") == 0 ? "standard input" : name,
-                      wm_range_of(&b->input, i->title), i->offset, words ? words : "out of memory");
+    wm_import_refuse(run->x, of, "%s", words ? words : "out of memory");
     wm_buffer_free(&message);
 }
 
@@ -40,6 +51,7 @@ static wm_slice without_joints(const wm_work *i, wm_slice page)
 static wm_status write_page(wm_work_run *run, const wm_work_batch *b, const wm_work *i)
 {
     wm_import_totals *totals = &run->x->totals;
+    wm_item_kind kind = wm_work_item(b, i)->kind;
     wm_status status = WM_OK;
     for (size_t n = 0; n < i->note_count; n++) {
         const wm_work_note *note = &b->notes[i->first_note + n];
@@ -56,9 +68,9 @@ static wm_status write_page(wm_work_run *run, const wm_work_batch *b, const wm_w
     totals->inexact += i->inexact && i->result == WM_WORK_WRITTEN;
     switch (i->result) {
     case WM_WORK_WRITTEN:
-        totals->modified += i->kind == WM_WORK_CHANGED;
-        totals->added += i->kind == WM_WORK_NEW;
-        put_bytes(run, &status, wm_range_of(&b->input, i->before));
+        totals->modified += kind == WM_ITEM_PAGE;
+        totals->added += kind == WM_ITEM_NEW;
+        put_bytes(run, &status, wm_range_of(&b->batch.text, i->before));
         put_bytes(run, &status, without_joints(i, wm_range_of(&b->output, i->out)));
         return status;
     case WM_WORK_SAME: totals->same++; break;
@@ -66,8 +78,8 @@ static wm_status write_page(wm_work_run *run, const wm_work_batch *b, const wm_w
     case WM_WORK_LEFT: totals->left++; break;
     case WM_WORK_FAILED: totals->failed++; break;
     }
-    if (i->kind == WM_WORK_CHANGED && run->whole)
-        put_bytes(run, &status, without_joints(i, wm_range_of(&b->input, i->raw)));
+    if (kind == WM_ITEM_PAGE && run->whole)
+        put_bytes(run, &status, without_joints(i, wm_range_of(&b->batch.text, i->raw)));
     return status;
 }
 
@@ -86,20 +98,14 @@ wm_status wm_work_write(void *user, void *batch_pointer)
     wm_work_run *run = user;
     wm_work_batch *b = batch_pointer;
     wm_status status = WM_OK;
-    for (size_t n = 0; n < b->count && status == WM_OK; n++) {
-        const wm_work *i = &b->items[n];
+    for (size_t n = 0; n < b->batch.count && status == WM_OK; n++) {
+        const wm_item *i = &b->batch.items[n];
         switch (i->kind) {
-        case WM_WORK_RAW: put_bytes(run, &status, wm_range_of(&b->input, i->raw)); break;
-        case WM_WORK_CHANGED: case WM_WORK_NEW: status = write_page(run, b, i); break;
-        case WM_WORK_WARNING: tell_warning(run, b, i); break;
-        case WM_WORK_REFUSED: {
-            wm_buffer message = {0};
-            wm_buffer_add_slice(&message, wm_range_of(&b->input, i->message));
-            const char *words = wm_buffer_cstr(&message);
-            wm_import_refuse(run->x, i->of, "%s", words ? words : "out of memory");
-            wm_buffer_free(&message);
-            break;
-        }
+        case WM_ITEM_BYTES: put_bytes(run, &status, wm_range_of(&b->batch.text, i->text)); break;
+        case WM_ITEM_PAGE: case WM_ITEM_NEW: status = write_page(run, b, &b->works[n]); break;
+        case WM_ITEM_WARNING: tell_warning(run, &b->batch, i); break;
+        case WM_ITEM_REFUSED: tell_refused(run, &b->batch, i, b->works[n].of); break;
+        case WM_ITEM_NOTE: break; /* an export's */
         }
     }
     add_put_counts(&run->x->totals.put, &b->put);

@@ -14,7 +14,6 @@
 #include "transfer/pipeline.h"
 #include "transfer/verify_package.h"
 
-enum { BATCH_BYTES = 128 * 1024 };
 
 typedef struct settings {
     wm_export_settings dump;
@@ -201,7 +200,7 @@ static wm_status add_page(run_state *r, const wm_batch *read, const wm_item *i)
     if (!r->filling && !(r->filling = wm_pipeline_take(r->pipeline)))
         return WM_SYSTEM;
     wm_batch_add_item(&r->filling->pages, read, i);
-    return r->filling->pages.text.size >= BATCH_BYTES ? give(r) : WM_OK;
+    return wm_batch_is_full(&r->filling->pages) ? give(r) : WM_OK;
 }
 
 static wm_status add_pages(run_state *r, const wm_batch *read)
@@ -266,7 +265,7 @@ static wm_status verify_all(run_state *r)
     wm_pipeline_stages stages = {r, work_new, work_free, worker_new, worker_free, try_pages_of, tell_work};
     wm_progress_phase(&x->progress, "laws");
     unsigned jobs = (unsigned)x->settings->jobs;
-    status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 2 * BATCH_BYTES, &r->pipeline, &x->error);
+    status = wm_pipeline_start(&stages, jobs, (size_t)jobs * 2 * WM_BATCH_BYTES, &r->pipeline, &x->error);
     if (status != WM_OK)
         return status;
     status = try_pages(r);
