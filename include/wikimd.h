@@ -185,8 +185,8 @@ WM_API void wm_site_free(wm_site *site);
 WM_API wm_status wm_site_set_name(wm_site *site, wm_slice sitename);
 /* "zhwiki": tells the language when nothing else does. */
 WM_API wm_status wm_site_set_dbname(wm_site *site, wm_slice dbname);
-/* The address of the main page. The address of pages is its part up to and
- * including "?title=" or "/wiki/" or, without these, up to its last "/". */
+/* The address of the main page. The addresses of all pages begin with a part of it: up to and including
+ * "?title=" or "/wiki/" or, without these, its last "/". */
 WM_API wm_status wm_site_set_base(wm_site *site, wm_slice base);
 /* The content language as MediaWiki writes it: "zh", "zh-hant", "en". */
 WM_API wm_status wm_site_set_lang(wm_site *site, wm_slice lang);
@@ -214,10 +214,10 @@ WM_API wm_status wm_site_read_file(wm_site *site, const char *path, wm_error *er
  * last "/". Either may be NULL. */
 WM_API wm_status wm_site_override(wm_site *site, const char *base_url, const char *lang, wm_error *error);
 
-/* Completes what is lacking: the language from dbname or base; canonical names of
- * namespaces and the language's names and aliases ("Image", "分类"), magic words,
- * link trail, prefixes that every Wikimedia wiki knows. Can only run out of
- * memory. Calling it again changes nothing. */
+/* Fills in what the dump did not say. The language comes from dbname or base. From the language come the names
+ * and aliases of namespaces ("Image", "分类"), magic words and the link trail. Added are the canonical names of
+ * namespaces and the prefixes that every Wikimedia wiki knows. Fails only when memory runs out. To call it again
+ * changes nothing. */
 WM_API wm_status wm_site_complete(wm_site *site);
 
 /* Slices live as long as the site; empty when nothing is known. */
@@ -263,9 +263,8 @@ WM_API bool wm_site_is_interwiki(const wm_site *site, wm_slice prefix, bool *lan
 
 /* ---- a set of pages ------------------------------------------------------- */
 
-/* The pages that become files, so that links know what to lead to: a link to a
- * page of the set becomes a relative link to its file, any other one an address of
- * the wiki. Compact: 20 million titles take less than 1 GB. */
+/* The pages that become files. A link to a page of the set becomes a relative link to its file; a link to any
+ * other page becomes an address of the wiki. Compact: 20 million titles take less than 1 GB. */
 typedef struct wm_pageset wm_pageset;
 
 /* NULL when memory runs out. */
@@ -285,9 +284,8 @@ WM_API size_t wm_pageset_memory(const wm_pageset *set);
 
 /* ---- links ---------------------------------------------------------------- */
 
-/* What [[target]] means. One handle is resolved again and again; what it tells is
- * about the last target that could be resolved, and slices that it hands out live
- * until the next one. Until then, and after a failure, everything is empty. */
+/* What [[target]] means. Use one handle for many targets: it tells of the last one that was resolved, and its
+ * slices live until the next is. Before the first target, and after a failure, everything is empty. */
 typedef struct wm_link wm_link;
 
 /* What MediaWiki makes of [[target]] in a page. */
@@ -331,9 +329,8 @@ WM_API wm_slice wm_link_interwiki(const wm_link *link);
 WM_API wm_slice wm_link_title(const wm_link *link);
 /* Whether it is a page of the set that the handle was made with. */
 WM_API bool wm_link_is_inside(const wm_link *link);
-/* The address on the wiki: spaces as _, what RFC 3986 does not let stand in a path
- * or fragment as %XX (so beyond ASCII too, as MediaWiki's own). A page of another
- * wiki is reached through this one, which redirects. */
+/* The address on the wiki. A space is _ in it. What RFC 3986 forbids in a path or fragment is %XX, so all beyond
+ * ASCII, as in MediaWiki's own addresses. A page of another wiki is reached through this one, which redirects. */
 WM_API wm_slice wm_link_address(const wm_link *link);
 /* Its file in a tree, whether it is in the set or not: "Page/美国.md". portable:
  * the name that --portable-names gives. Empty for another wiki's page and what is
@@ -412,12 +409,11 @@ typedef wm_status (*wm_page_handler)(void *user, const wm_page *page);
  * call for a dump that is read again looks like. WM_OK also when it has no pages.
  * wm_site_complete is left to the caller, who may know better than the dump. */
 WM_API wm_status wm_dump_reader_read_site(wm_dump_reader *reader, wm_site *site, wm_error *error);
-/* Reads all pages. site may be NULL; otherwise it is filled from <siteinfo> and the
- * root's xml:lang before the first page is handed out, for dumps that can be read
- * once (complete it in the handler, on the first page). On damage every whole page
- * before it has been handed out; reading goes on with the next file, and the first
- * failure is returned at the end with file, page and byte. WM_BAD_INPUT for damage
- * and for what is no dump, WM_USAGE when the dump can be read only once and was. */
+/* Reads all pages. site may be NULL. Otherwise it is filled from <siteinfo> and the root's xml:lang before the
+ * first page is handed out: for dumps that can be read only once. Complete it in the handler, on the first page.
+ * On damage every whole page before it has been handed out; reading goes on with the next file, and the first
+ * failure is returned at the end with file, page and byte. WM_BAD_INPUT for damage and for what is no dump,
+ * WM_USAGE when the dump can be read only once and was. */
 WM_API wm_status wm_dump_reader_read(wm_dump_reader *reader, wm_site *site, wm_page_handler handler, void *user,
                                      wm_error *error);
 /* Makes the reading, or the next one, end with WM_INTERRUPTED. From any thread and
@@ -495,9 +491,9 @@ WM_API wm_status wm_templates_read(wm_templates *templates, const char *const *p
                                    wm_error *error);
 WM_API size_t wm_templates_count(const wm_templates *templates);
 
-/* Evaluates templates, parser functions, variables and, where the library was built with Lua, modules as MediaWiki's
- * preprocessor does: one page after the other. There is no way from a page to files, other programs or the network;
- * time and memory of a page are bounded, and what runs into a bound says so in the text, as on the wiki. */
+/* Evaluates templates, parser functions and variables as MediaWiki's preprocessor does, and modules where the
+ * library was built with Lua. One page after the other. A page cannot reach files, other programs or the network.
+ * A page's time and memory are bounded; what runs into a bound says so in the text, as on the wiki. */
 typedef struct wm_preprocessor wm_preprocessor;
 
 /* templates is borrowed and full. NULL when memory runs out. */
@@ -551,11 +547,10 @@ WM_API void wm_converter_set_rewrite(wm_converter *converter, bool rewrite);
 typedef void (*wm_converter_warning)(void *user, size_t line, const char *message);
 WM_API void wm_converter_set_warning(wm_converter *converter, wm_converter_warning warning, void *user);
 
-/* title is the page's full title, as wm_page_title and wm_link_title give it; it
- * matters for the header and for links that are relative to the page. What is no
- * title is WM_USAGE. *out is written only on WM_OK and WM_DIFFERS, is then the
- * caller's to free, and ends without the newline that a file ends with only where
- * the input does so too (get: never ends with one). */
+/* title is the page's full title, as wm_page_title and wm_link_title give it. The header shows it, and relative
+ * links are relative to it. WM_USAGE when it is no title.
+ * *out is written only on WM_OK and WM_DIFFERS; the caller frees it. It ends with a newline, as a file does, when
+ * the input ends with one. What get gives never does. */
 
 /* Any bytes are wikitext. Those that are no characters become U+FFFD. WM_BAD_INPUT
  * for 4 GiB and more. Takes time in proportion to the text. */
@@ -572,8 +567,8 @@ WM_API wm_status wm_converter_put(wm_converter *converter, wm_slice title, wm_sl
 WM_API wm_status wm_converter_create(wm_converter *converter, wm_slice title, wm_slice markdown, wm_string *out,
                                      wm_error *error);
 
-/* wikitext becomes what the preprocessor makes of it before it becomes Markdown, but for boxes of navigation, messages to
- * editors and errors, which are left out. Only for wm_converter_get. NULL: not. Borrowed until the converter is freed. */
+/* From now on wm_converter_get expands wikitext with the preprocessor before it makes Markdown of it. Boxes of
+ * navigation, messages to editors and errors are left out. NULL: no longer. Borrowed until the converter is freed. */
 WM_API void wm_converter_set_preprocessor(wm_converter *converter, wm_preprocessor *preprocessor);
 
 /* Sums over all pages since wm_converter_new. */
@@ -637,13 +632,13 @@ typedef enum wm_edit_mode {
     WM_EDIT_APPEND = 0, /* an edited page gets one revision more, behind its last */
     WM_EDIT_IN_PLACE    /* the text of the revision that was read is replaced */
 } wm_edit_mode;
-/* Gives in *wikitext (WM_STRING_INIT before, freed by the writer; see wm_string_copy) the new text of a
- * page, or leaves it as it is: the page then stays byte for byte. */
+/* Gives a page's new text in *wikitext, which is WM_STRING_INIT before; the writer frees it (see wm_string_copy).
+ * When *wikitext is left alone the page stays byte for byte. */
 typedef wm_status (*wm_edit_handler)(void *user, const wm_page *page, wm_string *wikitext);
-/* Reads a dump, of one file, and writes it again with the edits of its pages, in its
- * own manner and encoding (UTF-8 or UTF-16); everything else stays byte for byte. All
- * that is written: it excludes wm_dump_writer_put. A page's element is held in
- * memory as a whole. Fails as wm_dump_reader_read and wm_dump_writer_put do. */
+/* Reads a dump of one file and writes it again with the edits of its pages. A changed page is written in the
+ * dump's own layout and encoding (UTF-8 or UTF-16); everything else stays byte for byte. The copy is all that the
+ * writer writes: do not call wm_dump_writer_put, too. A page's element is held in memory as a whole. Fails as
+ * wm_dump_reader_read and wm_dump_writer_put do. */
 WM_API wm_status wm_dump_writer_copy(wm_dump_writer *writer, wm_dump_reader *reader, wm_edit_mode mode,
                                      wm_edit_handler handler, void *user, wm_error *error);
 
@@ -654,10 +649,9 @@ WM_API void wm_dump_writer_close(wm_dump_writer *writer);
 
 /* ---- writing trees -------------------------------------------------------- */
 
-/* Writes pages as files: NAMESPACE/TITLE.md below a directory or in an archive. A
- * directory keeps in .wikimd/state.sqlite what was written, from which dump and
- * with which settings, so that `wikimd status` and `wikimd import` know what was
- * edited since. */
+/* Writes pages as files: NAMESPACE/TITLE.md below a directory or in an archive. In a directory,
+ * .wikimd/state.sqlite says what was written, from which dump and with which settings. From it `wikimd status`
+ * and `wikimd import` know what was edited since. */
 typedef struct wm_tree_writer wm_tree_writer;
 
 enum {
@@ -670,10 +664,10 @@ typedef enum wm_tree_result {
     WM_TREE_EDITED       /* it was edited or removed since it was written: left alone */
 } wm_tree_result;
 
-/* dest: a directory, made when it is missing, otherwise empty or a tree (else
- * WM_USAGE); or an archive when it ends in .tar, .tar.gz, .tar.bz2 or .zip.
- * Or a bag (RFC 8493), but without the dump in it, when it ends in .bag or .bag and one
- * of these.
+/* dest is one of
+ *   a directory, which is made when it is missing; one that is neither empty nor a tree is WM_USAGE;
+ *   an archive, when it ends in .tar, .tar.gz, .tar.bz2 or .zip;
+ *   a bag (RFC 8493) without the dump in it, when it ends in .bag; packed, when it ends in .bag.tar and so on.
  * format: "dir", "tar", "tar.gz", "tar.bz2", "zip", "bag", "bag.tar" and so on, whatever
  * dest is called; NULL: by its name. "-" is standard output for an archive. flags: WM_TREE_*. converter tells
  * the wiki and the settings, reader (may be NULL) the dump, which the tree then
@@ -690,9 +684,8 @@ WM_API wm_status wm_tree_writer_put(wm_tree_writer *writer, wm_slice title, cons
                                     wm_slice markdown, wm_tree_result *result, wm_error *error);
 /* Remembers a page that has no file: a redirect, another content model. */
 WM_API wm_status wm_tree_writer_note(wm_tree_writer *writer, const wm_page *page, wm_error *error);
-/* Ends a whole run: files of earlier runs that were not written in this one are
- * removed unless they were edited, the dump's SHA-256s are stored, an archive gets
- * its end. WM_DIFFERS: done, but edited files were left alone. */
+/* Ends a whole run. Files of earlier runs that this one did not write are removed, unless they were edited. The
+ * dump's SHA-256s are stored. An archive gets its end. WM_DIFFERS: done, but edited files were left alone. */
 WM_API wm_status wm_tree_writer_finish(wm_tree_writer *writer, wm_error *error);
 /* Releases it. Without finish an archive is dropped; a directory keeps what was
  * written, and the next run with the same dump goes on there. */

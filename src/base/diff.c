@@ -11,8 +11,9 @@
 
 #include "base/diff.h"
 
-/* Steps that any comparison may take, besides some for each element. A walk over what is equal is so much shorter.
- * Without steps left, no more than so many equal elements are walked over from the end, which would be done again and again. */
+/* MOST_STEPS: steps that any comparison may take, besides some for each element. A step over an equal element
+ * counts less: WALK of them are one. When no steps are left, at most SHORT_WALK equal elements are walked over from
+ * the end: that walk is made again for each part, and would be quadratic. */
 enum { MOST_STEPS = 1 << 22, WALK = 8, SHORT_WALK = 16 };
 
 typedef struct box {

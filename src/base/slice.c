@@ -48,8 +48,8 @@ wm_slice wm_trim(wm_slice s)
     return s;
 }
 
-/* By the needle's first byte; the searches of this project are for needles whose
- * first byte is rare ("-->", "}-"), so that memchr does nearly all the work. */
+/* Looks for the needle's first byte. The needles of this project begin with a rare byte ("-->", "}-"), so memchr
+ * does nearly all the work. */
 size_t wm_find(wm_slice s, wm_slice needle, size_t from)
 {
     if (needle.size == 0)

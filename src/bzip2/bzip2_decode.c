@@ -55,8 +55,8 @@ static uint32_t checksum(const uint32_t (*t)[256], const unsigned char *p, size_
 
 /* ---- the runs ---- */
 
-/* Where four equal bytes begin, from at on; size when nowhere. Two of the four
- * stand at an odd place and the even one behind it, or at that and the odd one. */
+/* Where four equal bytes begin, from at on; size when nowhere. It is enough to compare each byte at an odd place
+ * with the next: four bytes in a row hold at least one such pair. */
 static size_t find_run(const unsigned char *s, size_t at, size_t size)
 {
     for (size_t i = at + 1; i + 2 < size; i += 2) {

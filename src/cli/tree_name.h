@@ -14,7 +14,7 @@ void cli_tree_find(const char *given, wm_buffer *out);
 /* Whether the first operand of a command that may do without a tree is one: unless the current directory
  * is in a tree and the operand is none. */
 bool cli_tree_is_named(const char *operand);
-/* Appends the name in the tree of a file or directory that is given by its place, there or not, or by that
+/* Appends a file's or directory's name in the tree. path is its place on the disk, which need not exist, or that
  * name already. */
 void cli_tree_file(const char *tree, const char *operand, wm_buffer *out);
 

@@ -76,9 +76,9 @@ typedef struct wm_dump_file {
     const wm_page *page;  /* ... whose title, ns and ordinal are these; NULL before its first revision */
 } wm_dump_file;
 
-/* Is given the decompressed bytes of each file, to the last, also behind damage of the XML: what
- * pages are made of before the page is handed out. The bytes of earlier calls have been read as XML by
- * then, but for a tag that may not be whole. Last comes a call without bytes. */
+/* Called with the decompressed bytes of each file, in order, to the last byte, also behind damage of the
+ * XML. A page's bytes come before the page itself is handed out. When a call comes, the bytes of the calls
+ * before it have been read as XML, except a tag that is not whole yet. The last call has no bytes. */
 typedef wm_status (*wm_dump_tee)(void *user, const wm_dump_file *file, wm_slice bytes);
 
 /* Whether a file that begins so is a dump: for wm_source_set_wanted. */
@@ -87,11 +87,14 @@ bool wm_dump_begins(wm_slice first);
 /* Called for each page, slices valid during the call. A status other than
  * WM_OK ends the reading and is returned by wm_dump_read. */
 typedef wm_status (*wm_page_handler)(void *user, const wm_page *page);
-/* Called for what was odd but did not stop the reading; page title may be empty.
- * kind: "schema", "siteinfo", "title", "number", "timestamp", "reference" (a
- * character that XML forbids was left out), "invalid" (bytes that are no UTF-8
- * were kept), "log" (log entries were left out), "archive" (the source's warning),
- * "markup" (elements in a text, which are left out), "damage" (a failure after the first). */
+/* Called for what was odd but did not stop the reading. The page's title may be empty. kind is one of
+ *   "schema", "siteinfo", "title", "number", "timestamp": what was odd;
+ *   "reference": a character that XML forbids was left out;
+ *   "invalid": bytes that are no UTF-8 were kept;
+ *   "log": log entries were left out;
+ *   "archive": a warning of the source;
+ *   "markup": elements in a text were left out;
+ *   "damage": a failure after the first. */
 typedef void (*wm_dump_warning)(void *user, const char *kind, const char *file, wm_slice page, uint64_t offset, const char *message);
 
 typedef struct wm_dump_progress {
@@ -120,14 +123,16 @@ void wm_dump_set_revision(wm_dump *dump, wm_dump_revision revision, void *user);
 void wm_dump_set_blocks(wm_dump *dump, wm_on_block on_block, void *user);
 /* In how many threads bzip2 is decoded; 1 when not said. */
 void wm_dump_set_jobs(wm_dump *dump, unsigned jobs);
-/* Reads all pages. site (may be NULL) is filled from the first <siteinfo> and
- * the root's xml:lang before the first page is handed out; wm_site_complete is
- * the caller's. A page that is damaged, not ended or not well-formed is left out, and reading goes on
- * with the next <page>; the failure, which names the file, the page and the byte, is returned at the end.
- * Where the file cannot be read any further every whole page before has been handed out. A DTD, an entity declaration
- * or an external entity is refused (WM_BAD_INPUT). A file whose root is not
- * <mediawiki> is refused, naming what it is. Reading goes on with the next file after
- * a damaged one; the first failure is returned at the end, later ones are warnings.
+/* Reads all pages. site may be NULL. Otherwise it is filled from the first <siteinfo> and the root's xml:lang
+ * before the first page is handed out; to call wm_site_complete is left to the caller.
+ *
+ * A damaged page is left out, and reading goes on with the next <page>. A page is damaged when it is not ended
+ * or not well-formed. When a file cannot be read any further, every whole page before has been handed out, and
+ * reading goes on with the next file. The first failure is returned at the end, with the names of file and page
+ * and the byte; later ones are warnings.
+ *
+ * A file with a DTD, an entity declaration or an external entity is refused (WM_BAD_INPUT). So is a file whose
+ * root is not <mediawiki>; the message says what the file is.
  * May be called again, unless standard input is one of the files. */
 wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, void *user, wm_error *error);
 void wm_dump_get_progress(const wm_dump *dump, wm_dump_progress *progress); /* from any thread */

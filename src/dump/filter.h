@@ -57,9 +57,9 @@ void wm_decoder_free(wm_decoder *d); /* also one that is all zero */
 
 /* ---- cleaner ---- */
 
-/* A byte b that XML does not take (no UTF-8, or part of a forbidden character)
- * becomes the private character U+10FF00+b, and so do the bytes of a genuine
- * character from there on; wm_unmap gives the bytes back. */
+/* XML forbids bytes that are no UTF-8, and some characters. Such a byte b becomes the private character
+ * U+10FF00+b. A genuine character of that range would be mistaken for one, so its bytes are mapped, too.
+ * wm_unmap gives the bytes back. */
 typedef struct wm_cleaner {
     wm_buffer joined, out;
     char carry[4];

@@ -32,8 +32,8 @@ typedef struct wm_folder {
     wm_arena arena;
 } wm_folder; /* all zero is an empty one */
 
-/* WM_BAD_INPUT when files are missing or the mark of a whole export (_SUCCESS) is, unless
- * incomplete says that this is known; also for a directory without a dump, or with several. */
+/* WM_BAD_INPUT for a directory that holds no dump, or several. Also when files are missing, or the mark of a
+ * whole export (_SUCCESS), unless incomplete says that the caller knows. */
 wm_status wm_folder_open(const char *directory, bool incomplete, wm_folder *out, wm_error *error);
 void wm_folder_close(wm_folder *folder);
 /* Whether a file holds more revisions of the one page that the file before it holds, by their names. */

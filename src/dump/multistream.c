@@ -1,4 +1,4 @@
-/* multistream.c - a dump as it was read, packed anew so that a page can be had without what is before it.
+/* multistream.c - packs a dump anew, in streams that can be read one by one: so a page can be read alone.
  *
  * SPDX-License-Identifier: MIT
  *
@@ -318,7 +318,8 @@ wm_status wm_multistream_add(wm_multistream *m, wm_slice bytes, wm_error *error)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     while (!look_further(m, &status, error))
         ;
-    /* The end of a page may be half here, and what is between pages belongs to the stream before or after. */
+    /* Give nothing that may be half of a page's end, and nothing between pages: that belongs to the stream before or
+     * to the one after. */
     if (status == WM_OK && m->in_page && m->in_index)
         status = give_until(m, m->looked_at, error);
     else if (status == WM_OK && !m->in_page && m->held.size > HELD_MOST)

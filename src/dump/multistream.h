@@ -1,4 +1,4 @@
-/* multistream.h - a dump as it was read, packed anew so that a page can be had without what is before it.
+/* multistream.h - packs a dump anew, in streams that can be read one by one: so a page can be read alone.
  *
  * SPDX-License-Identifier: MIT
  *

@@ -16,8 +16,8 @@ enum { LONGEST_MAGIC = 16, TAR_HEADER = 512 };
 
 /* ---- telling the format ---- */
 
-/* Input that ends inside a magic is that format cut off, unless so little of the
- * magic is there that it says nothing. */
+/* Input that ends inside a magic is that format, cut off. Fewer than three bytes say nothing, unless
+ * the magic is that short. */
 static bool codec_matches(const wm_codec *codec, wm_slice first)
 {
     size_t n = codec->magic_size < first.size ? codec->magic_size : first.size;

@@ -4,8 +4,8 @@
  */
 #include "page/doc.h"
 
-/* Deeper nests stay at this depth and tell it in digits, or a deep tree's
- * print would be quadratic in its depth. */
+/* A deeper node is indented by this much, and its depth is printed in digits: if each level added an indent, the
+ * print of a deep tree would be quadratic. */
 enum { DEEPEST_INDENT = 40 };
 
 static void add_field(wm_buffer *out, const char *name, wm_slice value)

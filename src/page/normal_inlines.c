@@ -238,7 +238,7 @@ static bool is_empty_label(wm_normal *n)
     return true;
 }
 
-/* Emphasis that was begun in the label of a link that ends early ends with it, and begins again behind it. */
+/* A link ends early while emphasis of its label is open: the emphasis ends with the link and begins again behind it. */
 static void suspend_emphasis(wm_normal *n, size_t from)
 {
     struct normal_scratch *s = n->scratch;

@@ -47,8 +47,8 @@ bool wm_item_goes_on(const wm_node *item);
 
 /* What a link without a label shows: its target as typed, without the colon before it. */
 wm_slice wm_link_shows(const wm_node *link);
-/* How many bytes of the text behind a link join its label, as in [[a]]bc; *text is the node they are in.
- * None where the link shows its target and leads inside, to a page of the set, whose title is one word. */
+/* How many bytes of the text behind a link join its label, as in [[a]]bc; *text is the node they are in. None do
+ * where the link shows its target and inside says that it leads to a page of the set: that page's title is one word. */
 size_t wm_link_trail(const wm_node *link, bool inside, const wm_node **text);
 /* A category's link itself: MediaWiki takes white space and comments before it along, and so does its node. */
 wm_span wm_category_link(wm_slice source, wm_span span);

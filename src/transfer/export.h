@@ -104,12 +104,12 @@ typedef struct wm_block_taker {
     wm_status (*take)(void *user, wm_slice packed);
     void *user;
 } wm_block_taker;
-/* Gives the blocks of the spool, or those of the dump read once more when the spool had no room for them. */
+/* Hands out the blocks of the spool. When the spool had no room for them the dump is read once more. */
 wm_status wm_export_blocks(wm_export *x, const wm_block_taker *taker);
 /* Converts the pages of the spool and puts them into the tree. */
 wm_status wm_export_convert(wm_export *x);
-/* Reads the dump once more, for the copy of it that a bag holds: only now is there a
- * bag to put it into. */
+/* Reads the dump once more, for the copy of it that a bag holds. It cannot be copied earlier: the bag is made
+ * only now. */
 wm_status wm_export_pack(wm_export *x);
 /* Standard error; the report. */
 void wm_export_summary(wm_export *x);

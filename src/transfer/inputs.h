@@ -9,8 +9,8 @@
 
 #include "dump/folder.h"
 
-/* The files of a dump in order; a directory stands for those in it. What can be read only once, standard input or a
- * pipe, is first copied into a temporary file without a name. */
+/* The files of a dump in order; a directory stands for those in it. Standard input and pipes can be read only
+ * once, so they are first copied into temporary files without a name. */
 typedef struct wm_inputs {
     size_t count;
     const char **names; /* as given, for people and the state; borrowed */
@@ -37,8 +37,8 @@ typedef struct wm_inputs {
 wm_status wm_inputs_open(wm_inputs *inputs, const char *const *names, size_t count, bool incomplete, const char *copies,
                          const volatile int *stop, wm_error *error);
 /* Replaces each name that is a directory by the dump's files in it, for a caller that reads every file once.
- * Returns an array of *expanded names, which the caller frees. Its strings belong to names and to
- * folders, an array of count folders, one for each name. NULL on failure. */
+ * Returns an array of *expanded names; the caller frees it, but not its strings, which belong to names and to
+ * folders. folders has room for count, one for each name. NULL on failure. */
 const char **wm_inputs_expand(const char *const *names, size_t count, bool incomplete, wm_folder *folders, size_t *expanded,
                               wm_error *error);
 /* Readies the files for another reading. */

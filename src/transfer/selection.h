@@ -26,8 +26,8 @@ typedef enum wm_verdict {
 const char *wm_verdict_key(wm_verdict verdict);
 const char *wm_verdict_text(wm_verdict verdict);
 
-/* Only so many first bytes of a text decide whether it is a redirect. So a run that keeps no more of
- * each text judges every page as a run does that keeps all of it. */
+/* Whether a text is a redirect is decided by this many first bytes. A run that keeps only these of each text
+ * therefore judges as a run does that keeps the whole. */
 enum { WM_TEXT_START = 1024 };
 
 typedef struct wm_selection {

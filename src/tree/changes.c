@@ -419,8 +419,8 @@ static wm_status begin(wm_changes *c, wm_error *error)
 
 /* ---- the second pass ------------------------------------------------------- */
 
-/* Whether the file is as the export wrote it. One that was written at the very end
- * of the export may have been edited so soon that its time is the same. */
+/* Whether the file is as the export wrote it. Its time alone does not tell: a file that the export wrote last can
+ * be edited within the same tick of the clock. */
 static wm_status is_unchanged(wm_changes *c, const saved_page *page, const file_mark *now, bool *same, wm_error *error)
 {
     const file_mark *was = &page->mark;

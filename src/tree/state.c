@@ -49,7 +49,7 @@ static wm_status create_whole(tree_state *s, wm_error *error)
     return status == WM_OK ? tree_state_sql(s, "COMMIT", error) : status;
 }
 
-/* The first version had a row a title, and the files that pages had before in a table of their own. */
+/* Version 1 had one row for each title, and a second table for the files that pages had before. */
 static wm_status upgrade(tree_state *s, wm_error *error)
 {
     wm_status status = tree_state_sql(s, "BEGIN; ALTER TABLE pages RENAME TO pages_1", error);

@@ -156,8 +156,8 @@ bool wm_reader_warned(wm_reader *r, const char *kind);
 void wm_scan(wm_reader *r, wm_slice clean);
 
 /* elements.c */
-/* Takes a tag of a known name and nothing else, of which a dump has twenty for each that
- * has attributes; false for all others, which are libxml2's. */
+/* Takes a tag that is a known name and nothing else: <title>. A dump has twenty of these for each tag with
+ * attributes. false for all others: libxml2 takes them. */
 bool wm_elements_take(wm_reader *r, wm_slice tag);
 void wm_elements_handler(xmlSAXHandler *sax);
 

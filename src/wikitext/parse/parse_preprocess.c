@@ -229,8 +229,8 @@ static bool take_tag(state *st)
     return true;
 }
 
-/* Whether no page can have the name that stands between from and to, so that MediaWiki shows the braces as they are:
- * {{foo[[bar]]}}, {{foo<newline>bar}}. What holds braces or tags can become any name, what holds a colon may be a function. */
+/* Whether no page can have the name between from and to. MediaWiki then shows the braces as they are:
+ * {{foo[[bar]]}}, {{foo<newline>bar}}. A name with braces or tags can become any name; one with a colon may be a function. */
 static bool is_impossible_name(const state *st, uint32_t from, uint32_t to)
 {
     enum { IN_NONE = 1, IN_ANY = 2 };

@@ -56,8 +56,8 @@ static bool is_language_link(scanner *s, size_t at)
            wm_site_is_interwiki(s->parser->site, wm_trim(wm_sub(text, from, end)), &language) && language;
 }
 
-/* A category goes with the white space before it, and with the newlines after it
- * when nothing else follows up to the next [[. */
+/* A category takes the white space before it along. It takes the newlines after it, too, when nothing else stands
+ * before the next [[. */
 static void remove_category(scanner *s, size_t index)
 {
     const link *l = &s->r->links[index];
