@@ -185,7 +185,7 @@ uint64_t lens_mark_key(const wm_node *n);
 /* Prints nothing, neither here nor elsewhere. */
 static inline bool lens_is_silent(const wm_node *n)
 {
-    return wm_node_is_silent((wm_node_type)n->type) && !wm_node_is_membership(n);
+    return wm_node_is_silent((wm_node_type)n->type) && !wm_node_is_category(n);
 }
 
 #endif

@@ -46,7 +46,7 @@ typedef struct wm_read_options {
 typedef struct wm_read_info {
     bool has_header;
     wm_slice title, url; /* of the header line, decoded; in the doc's arena */
-    size_t category_paragraphs; /* and lines of nothing but links to categories, that are no memberships */
+    size_t category_paragraphs; /* and lines of nothing but links to categories, that are text */
     size_t notes;        /* where the list of notes begins in the Markdown; 0: it has none */
     bool own_bullets;    /* lists are marked as editors and formatters do, not as printed: then "- x" may as well be
                           * what was "-", and x below it */
@@ -61,11 +61,11 @@ typedef struct wm_markdown_reader wm_markdown_reader;
 wm_markdown_reader *wm_markdown_reader_new(const wm_site *site, const wm_read_options *options);
 void wm_markdown_reader_free(wm_markdown_reader *reader);
 void wm_markdown_reader_set_warning(wm_markdown_reader *reader, wm_read_warning warning, void *user);
-/* Whether text may stand behind what ends a page: people add a paragraph at a file's end. Then every paragraph of
- * nothing but links to categories (categories) is memberships, as is such a line of a paragraph, and the last ordered
- * list, wherever it stands, may be the notes (notes: the list of notes that the file had, "" for none; it must outlive
- * the reading). A list that still begins with one of them is the notes though the last marker of them was deleted. Both
- * none at first. */
+/* Whether text may stand behind what ends a page: people add a paragraph at a file's end.
+ * categories: a paragraph or line that holds nothing but links to categories puts the page into them, wherever it stands.
+ * notes: the list of notes that the file had, "" for none; it must outlive the reading. The last ordered list may then be
+ * the notes, wherever it stands, even when the last marker of a note was deleted, if it still begins with one of them.
+ * At first false and "". */
 void wm_markdown_reader_set_grown(wm_markdown_reader *reader, bool categories, wm_slice notes);
 /* What reading may take, trees apart; NULL: all that there is. */
 void wm_markdown_reader_set_budget(wm_markdown_reader *reader, wm_budget *budget);

@@ -389,9 +389,9 @@ static void collect(wm_normal *n, const wm_node *root)
 {
     struct normal_scratch *s = n->scratch;
     for (const wm_node *i = root; i && !n->failed; i = wm_node_step(root, i)) {
-        if (wm_node_is_membership(i)) {
-            if (page_grow(n, &s->members, &s->member_capacity, s->member_count + 1, sizeof *s->members))
-                s->members[s->member_count++] = i;
+        if (wm_node_is_category(i)) {
+            if (page_grow(n, &s->categories, &s->category_capacity, s->category_count + 1, sizeof *s->categories))
+                s->categories[s->category_count++] = i;
         } else if (i->type == WM_NODE_REF) {
             wm_notes_define(&n->notes, i);
         } else if (i->type == WM_NODE_EXTENSION) {
@@ -402,14 +402,14 @@ static void collect(wm_normal *n, const wm_node *root)
     }
 }
 
-static void add_members(wm_normal *n)
+static void add_categories(wm_normal *n)
 {
     const struct normal_scratch *s = n->scratch;
-    if (!s->member_count)
+    if (!s->category_count)
         return;
     page_open(n, WM_NODE_PARAGRAPH, NULL)->flags = WM_NORMAL_MEMBERS;
-    for (size_t i = 0; i < s->member_count; i++)
-        page_push(n, WM_NORMAL_LEAF, WM_NODE_CATEGORY, s->members[i], s->members[i]->span)->text = s->members[i]->u.link.title.text;
+    for (size_t i = 0; i < s->category_count; i++)
+        page_push(n, WM_NORMAL_LEAF, WM_NODE_CATEGORY, s->categories[i], s->categories[i]->span)->text = s->categories[i]->u.link.title.text;
     page_close(n);
 }
 
@@ -442,7 +442,7 @@ static bool begin(wm_normal *n, const wm_doc *doc, const wm_normal_options *opti
     if (!n->scratch && !(n->scratch = calloc(1, sizeof *n->scratch)))
         return false;
     struct normal_scratch *s = n->scratch;
-    s->open_count = s->queue_count = s->queue_spaces = s->mark_count = s->member_count = 0;
+    s->open_count = s->queue_count = s->queue_spaces = s->mark_count = s->category_count = 0;
     s->source = doc->source;
     s->set = options ? options->set : NULL;
     s->no_trails = options && options->no_trails;
@@ -457,7 +457,7 @@ wm_status wm_normalise(wm_normal *n, const wm_doc *doc, const wm_normal_options 
         return WM_NO_MEMORY;
     collect(n, doc->root);
     add_blocks(n, doc->root);
-    add_members(n);
+    add_categories(n);
     add_notes(n);
     return n->failed || n->notes.failed ? WM_NO_MEMORY : WM_OK;
 }
@@ -469,7 +469,7 @@ void wm_normal_free(wm_normal *n)
         free(s->opens);
         free(s->queue);
         free(s->marks);
-        free(s->members);
+        free(s->categories);
         wm_grid_free(&s->grid);
         for (size_t i = 0; i < s->grid_capacity; i++)
             wm_grid_free(&s->grids[i]);

@@ -41,8 +41,8 @@ struct normal_scratch {
     normal_mark *marks;
     size_t mark_count, mark_capacity;
     normal_line line;
-    const wm_node **members; /* categories */
-    size_t member_count, member_capacity;
+    const wm_node **categories;
+    size_t category_count, category_capacity;
     wm_grid grid;
     wm_normal_item spare;  /* stands in when memory ran out */
     wm_slice source;

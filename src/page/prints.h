@@ -25,7 +25,7 @@ const wm_node *wm_next_loud(const wm_node *node);
 /* A tag that is a block of its own: it has no place in a link's label, and parts text between a table's cells. */
 bool wm_tag_is_block(wm_slice name);
 /* A category that the page is put in: it prints at the page's end, not where it stands. */
-static inline bool wm_node_is_membership(const wm_node *n)
+static inline bool wm_node_is_category(const wm_node *n)
 {
     return n->type == WM_NODE_CATEGORY && n->u.link.kind != WM_LINK_UNKNOWN;
 }

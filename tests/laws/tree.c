@@ -462,7 +462,7 @@ void shape_of_tree(shape *s, const wm_doc *doc)
             wm_notes_define(&n, i);
     walk_blocks(&w, doc->root);
     for (const wm_node *i = doc->root; i; i = wm_node_step(doc->root, i))
-        if (wm_node_is_membership(i)) {
+        if (wm_node_is_category(i)) {
             shape_line(s, "wikilink");
             shape_text(s, WM_LIT("Category:"));
             shape_text(s, i->u.link.title.text);

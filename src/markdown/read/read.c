@@ -50,7 +50,7 @@ void wm_markdown_reader_free(wm_markdown_reader *r)
     free(r->html.frames);
     free(r->html.stack);
     free(r->html.open);
-    free(r->members);
+    free(r->page_links);
     free(r->html.quotes);
     free(r);
 }
@@ -147,7 +147,7 @@ static void reset(reader *r, wm_doc *doc)
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_clear(buffers[i]);
     r->doc = doc;
-    r->html.quote_count = r->notes.definition_count = r->member_count = r->prepared.line_count =
+    r->html.quote_count = r->notes.definition_count = r->page_link_count = r->prepared.line_count =
         r->prepared.hidden_count = r->notes.mark_count = r->notes.count = r->html.tag_count = r->html.frame_count = 0;
     r->numbered = 0;
     r->notes.last = r->notes.inside = r->notes.begun = 0;

@@ -241,7 +241,7 @@ static void fill(wm_node *n, const target *t)
     n->u.link.has_label = true;
 }
 
-/* "Category:X" where the address has no colon before it: perhaps no link but a membership. */
+/* "Category:X" where the address has no colon before it: perhaps no link in the text but a category of the page. */
 static bool names_category(reader *r, wm_slice label, const target *t)
 {
     const char *colon = label.size ? memchr(label.data, ':', label.size) : NULL;
@@ -252,12 +252,12 @@ static bool names_category(reader *r, wm_slice label, const target *t)
     return wm_site_find_namespace(r->site, prefix, &ns) && ns == WM_NS_CATEGORY && wm_equal(wm_trim(rest), t->title.text);
 }
 
-static void add_member(reader *r, wm_node *n)
+static void add_page_link(reader *r, wm_node *n)
 {
-    if (!read_grow(r, &r->members, &r->member_capacity, r->member_count + 1, sizeof *r->members))
+    if (!read_grow(r, &r->page_links, &r->page_link_capacity, r->page_link_count + 1, sizeof *r->page_links))
         return;
-    r->members[r->member_count++] = n;
-    n->level = READ_LINK_MEMBER;
+    r->page_links[r->page_link_count++] = n;
+    n->level = READ_LINK_OF_PAGE;
 }
 
 static wm_node *open_page(reader *r, target *t, wm_slice label, bool in_tree)
@@ -265,12 +265,12 @@ static wm_node *open_page(reader *r, target *t, wm_slice label, bool in_tree)
     wm_slice typed = t->typed;
     bool shown = wm_equal(label, typed);
     /* On a talk page such a link is one like others. */
-    bool member = t->language && !t->title.colon && !(r->ns > 0 && r->ns % 2 == 1);
+    bool of_page = t->language && !t->title.colon && !(r->ns > 0 && r->ns % 2 == 1);
     if (!t->interwiki && t->title.ns == WM_NS_CATEGORY)
-        member = (in_tree || !t->title.colon) && names_category(r, label, t);
+        of_page = (in_tree || !t->title.colon) && names_category(r, label, t);
     bool colon = typed.size && typed.data[0] == ':';
-    bool needs = member || (!t->interwiki && (t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE) && typed.data[0] != '#');
-    bool is_language = t->language && member && shown;
+    bool needs = of_page || (!t->interwiki && (t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE) && typed.data[0] != '#');
+    bool is_language = t->language && of_page && shown;
     if (needs && !colon && !is_language) { /* without it the link would be no link */
         read_clear(r, &r->scratch);
         wm_buffer_add_char(&r->scratch, ':');
@@ -283,8 +283,8 @@ static wm_node *open_page(reader *r, target *t, wm_slice label, bool in_tree)
         return NULL;
     fill(n, t);
     n->u.link.language = is_language;
-    if (member && !r->html_text)
-        add_member(r, n);
+    if (of_page && !r->html_text)
+        add_page_link(r, n);
     return n;
 }
 

@@ -4,8 +4,8 @@
  */
 #include "markdown/read/read_private.h"
 
-/* Whether a paragraph is nothing but links that may be memberships, all of one kind. */
-static bool is_member_paragraph(const wm_node *p, bool category)
+/* Whether a paragraph holds nothing but links that may be categories, or languages, of the page. */
+static bool is_page_link_paragraph(const wm_node *p, bool category)
 {
     bool any = false;
     if (p->type != WM_NODE_PARAGRAPH)
@@ -13,7 +13,7 @@ static bool is_member_paragraph(const wm_node *p, bool category)
     for (const wm_node *n = p->first; n; n = n->next) {
         if (n->type == WM_NODE_NEWLINE || (n->type == WM_NODE_TEXT && !wm_trim(n->u.text).size))
             continue;
-        if (n->type != WM_NODE_WIKILINK || n->level != READ_LINK_MEMBER ||
+        if (n->type != WM_NODE_WIKILINK || n->level != READ_LINK_OF_PAGE ||
             (n->u.link.kind == WM_LINK_INTERWIKI) == category)
             return false;
         any = true;
@@ -49,7 +49,7 @@ static void make_categories(reader *r, wm_node *paragraph)
     wm_node_unlink(paragraph);
 }
 
-/* ---- memberships that an edit ran into ------------------------------------------------ */
+/* ---- categories that an edit ran into ------------------------------------------------ */
 
 static bool is_blank_text(const wm_node *n)
 {
@@ -65,19 +65,19 @@ static bool is_category_link(const wm_node *n)
  * goes; words may follow them on it where run is set. n: none. */
 static wm_node *past_categories(wm_node *n, bool run)
 {
-    size_t members = 0, others = 0;
+    size_t named = 0, others = 0;
     wm_node *at = n, *end = n;
     for (; at && at->type != WM_NODE_NEWLINE; at = at->next) {
         if (is_blank_text(at))
             continue;
         if (!is_category_link(at))
             break;
-        members += at->level == READ_LINK_MEMBER;
-        others += at->level != READ_LINK_MEMBER;
+        named += at->level == READ_LINK_OF_PAGE;
+        others += at->level != READ_LINK_OF_PAGE;
         end = at->next;
     }
     bool whole = !at || at->type == WM_NODE_NEWLINE;
-    return members && members >= others && (whole || run) ? (whole ? at : end) : n;
+    return named && named >= others && (whole || run) ? (whole ? at : end) : n;
 }
 
 /* Lines of categories in a paragraph of words: words were typed on the line above them, or behind them at the end of a
@@ -123,28 +123,28 @@ static size_t part_categories(reader *r, wm_node *paragraph, bool last, bool tak
 void read_finish_page(reader *r)
 {
     wm_node *root = r->doc->root, *last = root->last;
-    for (wm_node *n = root->first; n && r->member_count; n = n->next)
-        if (is_member_paragraph(n, false))
+    for (wm_node *n = root->first; n && r->page_link_count; n = n->next)
+        if (is_page_link_paragraph(n, false))
             for (wm_node *link = n->first; link; link = link->next)
                 if (link->type == WM_NODE_WIKILINK) {
                     link->u.link.typed = without_colon(link->u.link.typed);
                     link->u.link.title.colon = false;
                     link->u.link.language = true;
                 }
-    while (last && (last->type == WM_NODE_COMMENT || last == r->notes.list || is_member_paragraph(last, false)))
+    while (last && (last->type == WM_NODE_COMMENT || last == r->notes.list || is_page_link_paragraph(last, false)))
         last = last->prev;
     wm_node *next;
     for (wm_node *n = root->first; n; n = next) {
         next = n->next;
-        if (!r->member_count)
+        if (!r->page_link_count)
             break;
-        if (!is_member_paragraph(n, true))
+        if (!is_page_link_paragraph(n, true))
             r->info.category_paragraphs += part_categories(r, n, n == last, r->grown);
         else if (n == last || r->grown)
             make_categories(r, n);
         else
             r->info.category_paragraphs++;
     }
-    for (size_t i = 0; i < r->member_count; i++)
-        r->members[i]->level = 0;
+    for (size_t i = 0; i < r->page_link_count; i++)
+        r->page_links[i]->level = 0;
 }

@@ -52,7 +52,7 @@ typedef struct read_note {
     bool defined;
 } read_note;
 
-enum { READ_LINK_MEMBER = 1 }; /* wm_node.level of a WIKILINK while the page is read: may be a membership */
+enum { READ_LINK_OF_PAGE = 1 }; /* wm_node.level of a WIKILINK while the page is read: may be a category or language of the page */
 enum { READ_LINK_ANCHOR = 2 }; /* ...of one to a section of the page, not of our form */
 enum { READ_LIST_ALONE = 1 };  /* ...of a LIST: its first marker has nothing behind it */
 enum { READ_ITEM_BARE = 1 };   /* ...of an ITEM: its text begins below its marker */
@@ -140,8 +140,8 @@ struct wm_markdown_reader {
     read_notes notes;
     read_html html;
     wm_buffer text, scratch, url, number;
-    wm_node **members;        /* links that may be memberships of categories */
-    size_t member_count, member_capacity;
+    wm_node **page_links;       /* links that may be categories or languages of the page */
+    size_t page_link_count, page_link_capacity;
     wm_read_lists lists_read;
     bool own_sections;        /* a link to a section of the page, not of our form, was read */
     bool grown;               /* text may stand behind the categories */

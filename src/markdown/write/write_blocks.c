@@ -82,7 +82,7 @@ static void put_text(wm_writer *w)
 /* ---- leaves ---- */
 
 /* The categories, all in one paragraph. */
-static void write_members(wm_writer *w, size_t at, size_t end)
+static void write_categories(wm_writer *w, size_t at, size_t end)
 {
     for (; at < end; at++) {
         const wm_title *t = &w->normal.items[at].node->u.link.title;
@@ -111,7 +111,7 @@ static void write_paragraph(wm_writer *w, size_t at)
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);
     if (item->flags & WM_NORMAL_MEMBERS)
-        write_members(w, at + 1, item->other);
+        write_categories(w, at + 1, item->other);
     else
         write_inlines(w, at + 1, item->other);
     write_line_end(w);
