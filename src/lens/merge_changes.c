@@ -201,6 +201,12 @@ static void take_groups(const lens_leaf *l, lens_change *x, size_t high)
     }
 }
 
+/* Whether printed token b has a place in the base before which (behind: 1) something can stand. */
+static bool is_place(const lens_leaf *l, size_t b, size_t behind)
+{
+    return b < l->b.count && l->of[b] != WM_NONE && !lens_splits_group(l->m->source, &l->a, l->of[b] + behind);
+}
+
 /* Makes every change end where all three leaves can be cut. Between changes both rows are equal: one token more of one
  * is one more of the other. */
 static void widen(lens_leaf *l)
@@ -209,13 +215,11 @@ static void widen(lens_leaf *l)
         lens_change *x = &l->changes[i];
         size_t low = i ? l->changes[i - 1].b_end : 0, high = i + 1 < l->count ? l->changes[i + 1].b : l->b.count;
         bool insertion = x->b == x->b_end;
-        if (insertion && splits(l, x->b, x->c) && splits_source(l, x->b) && x->b && x->b < l->b.count) {
-            /* an insertion needs one neighbour only */
-            if (l->of[x->b] != WM_NONE && !lens_splits_group(l->m->printed, &l->b, x->b) && !lens_splits_group(l->m->edited, &l->c, x->c_end))
-                continue;
-            if (l->of[x->b - 1] != WM_NONE && !lens_splits_group(l->m->printed, &l->b, x->b) && !lens_splits_group(l->m->edited, &l->c, x->c))
-                continue;
-        }
+        /* An insertion needs one neighbour only. */
+        if (insertion && splits(l, x->b, x->c) && splits_source(l, x->b) && !lens_splits_group(l->m->printed, &l->b, x->b) &&
+            ((!lens_splits_group(l->m->edited, &l->c, x->c_end) && is_place(l, x->b, 0)) ||
+             (!lens_splits_group(l->m->edited, &l->c, x->c) && is_place(l, x->b - 1, 1))))
+            continue;
         while (x->b > low && splits(l, x->b, x->c))
             x->b--, x->c--;
         while (x->b_end < high && splits(l, x->b_end, x->c_end))

@@ -428,6 +428,31 @@ static uint32_t next_kept(lens_children *c)
     return c->kept < c->unit_count ? c->units[c->kept++] : LENS_NO_UNIT;
 }
 
+/* How many tables that nothing ends stand at the end of a unit, one in the other. */
+static unsigned count_unended(const lens_pieces *p, uint32_t unit)
+{
+    unsigned n = 0;
+    for (; unit != LENS_NO_UNIT; unit = p->units[unit].last) {
+        const lens_unit *u = &p->units[unit];
+        if (u->kind == LENS_TABLE && u->close < u->to)
+            return n;
+        n += u->kind == LENS_TABLE;
+    }
+    return n;
+}
+
+/* Ends the tables that ended with the page: what comes behind them now would be in them. */
+static void end_tables(lens_children *c, int x)
+{
+    const lens_element *e = x >= 0 ? &c->elements[x] : NULL;
+    const lens_merge *m = c->m;
+    bool anew = e && e->edited != LENS_NO_UNIT && m->anew && m->anew[e->edited];
+    if (!e || e->source == LENS_NO_UNIT || e->index != c->unit_count || anew)
+        return;
+    for (unsigned n = count_unended(m->source, e->source); n; n--)
+        wm_buffer_add_str(m->out, "\n|}");
+}
+
 /* All that stands between elements x and y. */
 void lens_write_between(lens_children *c, int x, int y)
 {
@@ -439,6 +464,8 @@ void lens_write_between(lens_children *c, int x, int y)
         copy_gap(c, c->gaps[right - 1].start, c->gaps[right - 1].end);
         return;
     }
+    if (y < (int)c->count && c->m->source->units[c->source].kind == LENS_PAGE)
+        end_tables(c, x);
     between w = {.x = x, .joins = true};
     for (uint32_t k = c->behind[x + 1]; k; k = c->chain[k - 1])
         write_behind(c, &w, &c->gaps[k - 1]);

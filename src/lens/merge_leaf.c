@@ -69,6 +69,35 @@ static bool fills_caption(const lens_leaf *l, const lens_change *x)
     return t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_IMAGE && !t->node->first && (x->b == l->b.count || lens_token_at(l->m->printed, &l->b, x->b)->node == t->node);
 }
 
+/* The `]]` of `[[plant|drink]]s`: letters that show in the label stand behind it, and the mark that closes the link, of
+ * no bytes, behind them. */
+static bool is_link_end(const lens_token *t)
+{
+    return t->kind == LENS_GLUE && t->node && t->node->type == WM_NODE_WIKILINK && t->end == t->node->span.end;
+}
+
+static bool holds_close(const lens_leaf *l, const lens_change *x, const wm_node *link)
+{
+    for (uint32_t i = x->a; i < x->a_end; i++) {
+        const lens_token *t = &l->m->source->tokens[i];
+        if (t->kind == LENS_MARK && t->node == link && t->start == t->end)
+            return true;
+    }
+    return false;
+}
+
+/* Where the mark goes, `]]` before the change goes too. */
+static void drop_link_ends(lens_leaf *l, const lens_change *x)
+{
+    const lens_token *tokens = l->m->source->tokens;
+    for (uint32_t i = x->a; i < x->a_end; i++) {
+        const wm_node *link = tokens[i].kind == LENS_MARK && tokens[i].start == tokens[i].end ? tokens[i].node : NULL;
+        for (uint32_t k = x->a; link && link->type == WM_NODE_WIKILINK && k > l->source->from && tokens[k - 1].end >= link->span.end; k--)
+            if (tokens[k - 1].node == link && is_link_end(&tokens[k - 1]))
+                lens_add_patch(l->m, tokens[k - 1].start, tokens[k - 1].end, WM_LIT(""));
+    }
+}
+
 static void find_places(lens_leaf *l)
 {
     find_end(l);
@@ -85,6 +114,7 @@ static void find_places(lens_leaf *l)
         }
         if (x->a_end < x->a)
             x->a_end = x->a;
+        drop_link_ends(l, x);
     }
 }
 
@@ -191,6 +221,71 @@ static void write_token(lens_leaf *l, const lens_change *x, uint32_t t, const wm
         lens_copy_edited(m, t, t + 1);
 }
 
+/* Whether a change stands inside of one <nowiki> of the base, and all that it replaces. */
+static bool is_protected(const lens_leaf *l, const lens_change *x)
+{
+    const lens_pieces *a = l->m->source;
+    if (!x || x->a <= l->source->from || x->a_end >= l->source->to)
+        return false;
+    const lens_token *before = &a->tokens[x->a - 1], *behind = &a->tokens[x->a_end];
+    const wm_node *n = before->node;
+    return n && n->type == WM_NODE_NOWIKI && behind->node == n && before->end < n->span.end && behind->start > n->span.start;
+}
+
+static bool is_text(const lens_token *t)
+{
+    wm_node_type type = t->node ? (wm_node_type)t->node->type : WM_NODE_TEXT;
+    return (t->kind == LENS_WORD || t->kind == LENS_SPACE) &&
+           (type == WM_NODE_TEXT || type == WM_NODE_NOWIKI || type == WM_NODE_ENTITY || type == WM_NODE_NEWLINE);
+}
+
+/* Text stays text inside of a <nowiki> of the base; what is more, with what it holds, stands between two. */
+static void copy_protected(lens_leaf *l, const lens_change *x, uint32_t from, uint32_t to)
+{
+    lens_merge *m = l->m;
+    const wm_node *nowiki = NULL;
+    bool outside = x->parted;
+    int depth = 0;
+    for (uint32_t t = from; t < to; t++) {
+        const lens_token *token = &m->edited->tokens[t];
+        bool text = is_text(token) && !depth && !outside;
+        if (is_nowiki_glue(token))
+            continue;
+        if (outside && is_text(token) && !depth) {
+            wm_buffer_add_str(m->out, nowiki ? "</nowiki><nowiki>" : "<nowiki>");
+            nowiki = NULL;
+            outside = false, text = true;
+        } else if (!text && !outside) {
+            wm_buffer_add_str(m->out, "</nowiki>");
+            outside = true;
+        }
+        if (token->kind == LENS_MARK && token->node)
+            depth += token->start == token->node->span.start ? 1 : depth ? -1 : 0;
+        if (text)
+            lens_copy_edited(m, t, t + 1);
+        else
+            write_token(l, x, t, &nowiki);
+    }
+    if (nowiki)
+        wm_buffer_add_str(m->out, "</nowiki>");
+    if (outside && !x->parts)
+        wm_buffer_add_str(m->out, "<nowiki>");
+}
+
+/* Marks that come around words of a <nowiki>: plain words need none between them. */
+static void find_parted(lens_leaf *l)
+{
+    const lens_pieces *a = l->m->source;
+    for (size_t i = 0; i + 1 < l->count; i++) {
+        lens_change *x = &l->changes[i], *y = x + 1;
+        if (x->a != x->a_end || y->a != y->a_end || x->c + 1 != x->c_end || y->c + 1 != y->c_end || !is_protected(l, x) || !is_protected(l, y))
+            continue;
+        const lens_token *open = lens_token_at(l->m->edited, &l->c, x->c), *close = lens_token_at(l->m->edited, &l->c, y->c);
+        x->parts = y->parted = open->kind == LENS_MARK && close->kind == LENS_MARK && open->node == close->node &&
+                               is_plain(lens_bytes(a, lens_start(a, x->a), lens_start(a, y->a)));
+    }
+}
+
 /* Edited tokens [from, to) of the row, with what stands between them. */
 static void copy_edit(lens_leaf *l, const lens_change *x, size_t from, size_t to)
 {
@@ -203,6 +298,10 @@ static void copy_edit(lens_leaf *l, const lens_change *x, size_t from, size_t to
         first--;
     while (last < l->edited->to && is_nowiki_glue(&c->tokens[last]) && !c->tokens[last].node->u.text.size)
         last++;
+    if (is_protected(l, x)) {
+        copy_protected(l, x, first, last);
+        return;
+    }
     for (uint32_t t = first; t < last; t++)
         write_token(l, x, t, &nowiki);
     if (nowiki)
@@ -229,6 +328,7 @@ static void copy_move(lens_leaf *l, const lens_move *move)
     prepare(&part);
     if (!m->failed) {
         find_places(&part);
+        find_parted(&part);
         write_leaf(&part);
     }
     release(&part);
@@ -362,6 +462,9 @@ static void write_change(lens_leaf *l, const lens_change *x)
         write_silent(l, i, at);
     }
     copy_moved(l, x, at, x->c_end);
+    for (uint32_t i = x->a; i < x->a_end; i++)
+        if (is_link_end(&a->tokens[i]) && !holds_close(l, x, a->tokens[i].node))
+            lens_copy_source(m, i, i + 1);
 }
 
 /* A caption for a file that has none needs its bar. */
@@ -500,6 +603,7 @@ void lens_emit_leaf(lens_merge *m, uint32_t source, uint32_t edited)
     prepare(&l);
     if (!m->failed) {
         find_places(&l);
+        find_parted(&l);
         write_leaf(&l);
     }
     release(&l);

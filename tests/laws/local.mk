@@ -25,3 +25,9 @@ check_PROGRAMS += tests/laws/normal
 tests_laws_normal_SOURCES = tests/laws/normal.c tests/laws/dumps.h tests/laws/dumps.c
 tests_laws_normal_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/laws
 tests_laws_normal_LDADD = libwikimd-core.la $(WM_LIBS)
+
+check_PROGRAMS += tests/laws/typed
+tests_laws_typed_SOURCES = tests/laws/typed_law.c tests/laws/typed.h tests/laws/typed.c tests/laws/typed_words.c tests/laws/typed_blocks.c \
+	tests/laws/typed_lines.c tests/laws/dumps.h tests/laws/dumps.c
+tests_laws_typed_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/laws
+tests_laws_typed_LDADD = libwikimd-core.la $(WM_LIBS)
