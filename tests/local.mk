@@ -87,11 +87,15 @@ EXTRA_DIST += tests/cli tests/bag tests/spec tests/rooms.sh tests/fields.awk tes
 	tests/readme.sh
 
 # ---- speed and memory ----
-bench_programs = tests/bench/measure$(EXEEXT) tests/bench/stages$(EXEEXT) tests/bench/titles$(EXEEXT)
-EXTRA_PROGRAMS += tests/bench/dump tests/bench/measure tests/bench/stages tests/bench/titles tests/bench/soak
+bench_programs = tests/bench/measure$(EXEEXT) tests/bench/puts$(EXEEXT) tests/bench/stages$(EXEEXT) \
+	tests/bench/titles$(EXEEXT)
+EXTRA_PROGRAMS += tests/bench/dump tests/bench/measure tests/bench/puts tests/bench/stages tests/bench/titles tests/bench/soak
 tests_bench_dump_SOURCES = tests/bench/dump.c
 tests_bench_dump_LDADD = -lm
 tests_bench_measure_SOURCES = tests/bench/measure.c
+tests_bench_puts_SOURCES = tests/bench/puts.c tests/laws/dumps.h tests/laws/dumps.c
+tests_bench_puts_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/laws -D_DEFAULT_SOURCE
+tests_bench_puts_LDADD = libwikimd-core.la $(WM_LIBS)
 tests_bench_stages_SOURCES = tests/bench/stages.c
 tests_bench_stages_LDADD = libwikimd-core.la $(WM_LIBS) -ldl
 tests_bench_titles_SOURCES = tests/bench/titles.c

@@ -81,6 +81,7 @@ void wm_law_counts_add(wm_law_counts *to, const wm_law_counts *from)
     to->put.pages += from->put.pages;
     to->put.unchanged += from->put.unchanged;
     to->put.merged += from->put.merged;
+    to->put.parts += from->put.parts;
     to->put.anew += from->put.anew;
     to->put.left += from->put.left;
     to->put.gets += from->put.gets;

@@ -44,6 +44,7 @@ void wm_lens_set_rewrite(wm_lens *lens, bool rewrite);
 typedef struct wm_put_counts {
     uint64_t pages, unchanged;   /* unchanged: the Markdown reads as the base's does */
     uint64_t merged;             /* only what was edited is another */
+    uint64_t parts;              /* of these: the part of the page around the edit was merged */
     uint64_t anew;               /* a block around the edit was printed anew, with what does not print in it */
     uint64_t left;               /* wikitext cannot say it: left as it was, or rewritten */
     uint64_t gets;               /* runs of get, the base's own included */

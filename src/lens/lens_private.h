@@ -16,6 +16,7 @@ struct wm_lens {
     wm_printer *printer;
     struct lens_put *put; /* scratch of put; made when first wanted */
     bool rewrite;        /* a page that put cannot express is written anew */
+    bool whole;          /* put merges whole pages; for tests */
     const wm_site *site;
     const wm_pageset *set;
     wm_write_options options;

@@ -218,17 +218,23 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, boo
 {
     wm_read_info base, info;
     wm_markdown_reader *reader = p->lens->reader;
+    wm_markdown_reader_set_part(reader, part, p->notes);
     wm_status status = print_read(p, &p->read, before, &p->printed_text, &base);
-    if (status != WM_OK)
+    if (status != WM_OK) {
+        wm_markdown_reader_set_part(reader, false, 0);
         return status;
+    }
     wm_slice notes = base.notes ? wm_sub(before, base.notes, before.size) : WM_LIT("");
     /* What people write behind the categories and notes does not make them anything else. */
     wm_markdown_reader_set_grown(reader, !part && !base.category_paragraphs, part ? WM_LIT("") : notes);
     status = print_read(p, &p->read, markdown, &p->edited_text, &info);
     bool mixed = status == WM_OK && info.mixed_lists > base.mixed_lists;
-    if (status == WM_OK && (info.own_bullets || mixed))
-        status = part ? WM_DIFFERS : read_lists(p, info.own_bullets, mixed);
+    if (status == WM_OK && part && (info.own_bullets || mixed))
+        status = WM_DIFFERS; /* what else it may mean depends on the page */
+    else if (status == WM_OK && (info.own_bullets || mixed))
+        status = read_lists(p, info.own_bullets, mixed);
     wm_markdown_reader_set_grown(reader, false, WM_LIT(""));
+    wm_markdown_reader_set_part(reader, false, 0);
     wm_buffer_clear(&p->reading);
     if (status == WM_OK)
         lens_read_tree(&p->read, &p->reading);
@@ -309,9 +315,10 @@ static wm_status put_edited(lens_put *p, wm_slice source, wm_buffer *out, wm_put
     bool good = false;
     free(p->merge.anew);
     p->merge.anew = NULL;
-    wm_status status = lens_put_window(p, source, &good);
+    wm_status status = p->lens->whole ? WM_OK : lens_put_window(p, source, &good);
     if (status == WM_OK && good) {
         counts->merged++;
+        counts->parts++;
         wm_buffer_add_slice(out, wm_buffer_slice(&p->result));
         return WM_OK;
     }
@@ -378,7 +385,9 @@ wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns,
         return WM_NO_MEMORY;
     wm_buffer_clear(&p->before);
     wm_writer_set_places(lens->writer, &p->places);
-    wm_status status = wm_get(lens->parser, lens->writer, &p->base, source, ns, title, &p->before, NULL);
+    wm_write_counts written = {0};
+    wm_status status = wm_get(lens->parser, lens->writer, &p->base, source, ns, title, &p->before, &written);
+    p->notes = (uint32_t)written.footnotes;
     wm_writer_set_places(lens->writer, NULL);
     if (status != WM_OK)
         return status;

@@ -20,6 +20,7 @@ struct lens_put {
     wm_buffer printed_text, edited_text, again_text, got, result;
     wm_buffer reading, again_reading; /* what the edited file says, and what the result does */
     uint64_t gets;
+    uint32_t notes;          /* of the base, at most */
     bool anew;               /* a unit was printed anew */
     int ns;
     wm_slice title, markdown;

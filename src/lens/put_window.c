@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: MIT
  *
  * Most edits change a few blocks. Where the Markdown around them is as it was, the blocks with a neighbour on each side
- * are merged as a page of their own, which costs next to nothing. Notes and categories print elsewhere than they
- * stand: an edit that may touch them takes the whole page.
+ * are merged as a page of their own, which costs next to nothing. What notes say and the categories stand elsewhere, and
+ * must be as they were: then a marker is read as a note that has a number and nothing else. A result that does not
+ * print as the edited file, byte for byte, is forgotten, and the page is merged.
  */
 #include "lens/put_private.h"
 
@@ -12,7 +13,6 @@
 typedef struct block {
     wm_span span;
     size_t start, end;
-    wm_node_type type;
 } block;
 
 typedef struct window {
@@ -26,7 +26,7 @@ static void collect_blocks(const lens_put *p, window *w)
     const wm_block_places *places = &p->places;
     size_t i = 0;
     for (const wm_node *n = p->base.root->first; n; n = n->next) {
-        block b = {.span = n->span, .type = (wm_node_type)n->type};
+        block b = {.span = n->span};
         bool any = false;
         for (; i < places->count && places->items[i].span.start < n->span.end; i++) {
             if (places->items[i].span.start < n->span.start || places->items[i].end == places->items[i].start)
@@ -40,27 +40,15 @@ static void collect_blocks(const lens_put *p, window *w)
     }
 }
 
-/* Paragraphs and headings do not join what stands beside them. */
-static bool is_plain(const block *b)
-{
-    return b->type == WM_NODE_PARAGRAPH || b->type == WM_NODE_HEADING;
-}
+/* A part of the page: its source, and where its Markdown begins, and ends before the edit. */
+typedef struct part {
+    wm_span span;
+    size_t start, end;
+} part;
 
-/* Whether a marker of a note, a numbered link or a category stands in the Markdown. */
-static bool has_numbers(wm_slice s)
-{
-    for (size_t i = 0; i + 1 < s.size; i++) {
-        if (s.data[i] != '[')
-            continue;
-        char next = s.data[i + 1];
-        if ((next >= '0' && next <= '9') || next == '^')
-            return true;
-    }
-    return false;
-}
-
-/* The blocks [*low, *high] that hold the change and an unchanged plain one on each side. False: there are none. */
-static bool find_blocks(const lens_put *p, const window *w, size_t *low, size_t *high)
+/* The blocks that hold the change and an unchanged plain one on each side, or the page's own end. False: what changed may
+ * be a note's text or a category, or there is nothing else. */
+static bool find_part(const lens_put *p, const window *w, wm_slice source, part *found)
 {
     wm_slice old = wm_buffer_slice(&p->before), now = p->markdown;
     size_t prefix = 0, suffix = 0, most = old.size < now.size ? old.size : now.size;
@@ -68,37 +56,38 @@ static bool find_blocks(const lens_put *p, const window *w, size_t *low, size_t 
         prefix++;
     while (suffix < most - prefix && old.data[old.size - 1 - suffix] == now.data[now.size - 1 - suffix])
         suffix++;
-    size_t first = 0, last = w->count;
+    size_t first = 0, last = w->count, changed = old.size - suffix;
     while (first < w->count && w->blocks[first].end < prefix)
         first++;
-    while (last && w->blocks[last - 1].start > old.size - suffix)
+    while (last && w->blocks[last - 1].start > changed)
         last--;
-    while (first && !(w->blocks[first - 1].end + 2 <= prefix && is_plain(&w->blocks[first - 1])))
+    while (first && !(w->blocks[first - 1].end + 2 <= prefix))
         first--;
-    while (last < w->count && !(w->blocks[last].start >= old.size - suffix + 2 && is_plain(&w->blocks[last])))
+    while (last < w->count && !(w->blocks[last].start >= changed + 2))
         last++;
-    if (!first || last >= w->count || last < first)
+    if (!w->count || last < first || (!first && prefix < w->blocks[0].start))
         return false;
-    *low = first - 1;
-    *high = last;
-    return true;
+    const block *low = &w->blocks[first ? first - 1 : 0], *high = &w->blocks[last < w->count ? last : w->count - 1];
+    /* What stands at a page's end may be its notes or categories now. */
+    if (last == w->count && (changed > high->end || high->end == old.size))
+        return false;
+    found->span = (wm_span){first ? low->span.start : 0, last < w->count ? high->span.end : (uint32_t)source.size};
+    found->start = low->start;
+    found->end = high->end;
+    return found->end - found->start < old.size - old.size / 8;
 }
 
 wm_status lens_put_window(lens_put *p, wm_slice source, bool *good)
 {
     window w = {0};
-    size_t low, high;
+    part found = {0};
     *good = false;
     collect_blocks(p, &w);
-    bool found = !w.failed && find_blocks(p, &w, &low, &high);
     wm_status status = w.failed ? WM_NO_MEMORY : WM_OK;
-    if (found) {
+    if (!w.failed && find_part(p, &w, source, &found)) {
         wm_slice old = wm_buffer_slice(&p->before), now = p->markdown;
-        size_t start = w.blocks[low].start, end = w.blocks[high].end;
-        wm_slice old_part = wm_sub(old, start, end), now_part = wm_sub(now, start, now.size - (old.size - end));
-        wm_span span = {w.blocks[low].span.start, w.blocks[high].span.end};
-        if (2 * (end - start) < old.size && !has_numbers(old_part) && !has_numbers(now_part))
-            status = lens_merge_part(p, source, span, old_part, now_part, good);
+        wm_slice old_part = wm_sub(old, found.start, found.end), now_part = wm_sub(now, found.start, now.size - (old.size - found.end));
+        status = lens_merge_part(p, source, found.span, old_part, now_part, good);
     }
     free(w.blocks);
     return status;

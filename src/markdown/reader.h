@@ -67,6 +67,10 @@ void wm_markdown_reader_set_warning(wm_markdown_reader *reader, wm_read_warning 
  * the notes, wherever it stands, even when the last marker of a note was deleted, if it still begins with one of them.
  * At first false and "". */
 void wm_markdown_reader_set_grown(wm_markdown_reader *reader, bool categories, wm_slice notes);
+/* Whether what is read is a part of a page, whose notes and categories are elsewhere: markers up to this number are REFs
+ * without content, all of them named, and the first label that is a number may be that of any [url]. A whole page at
+ * first. */
+void wm_markdown_reader_set_part(wm_markdown_reader *reader, bool part, uint32_t notes);
 /* What reading may take, trees apart; NULL: all that there is. */
 void wm_markdown_reader_set_budget(wm_markdown_reader *reader, wm_budget *budget);
 /* How lists of bullets are read where their form does not tell. */

@@ -73,6 +73,12 @@ void wm_markdown_reader_set_grown(wm_markdown_reader *r, bool categories, wm_sli
     r->notes.grown = notes;
 }
 
+void wm_markdown_reader_set_part(wm_markdown_reader *r, bool part, uint32_t notes)
+{
+    r->notes.part = part;
+    r->notes.elsewhere = part ? notes : 0;
+}
+
 void wm_markdown_reader_set_lists(wm_markdown_reader *r, wm_read_lists lists)
 {
     r->lists_read = lists;

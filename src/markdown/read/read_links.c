@@ -306,15 +306,22 @@ static wm_node *open_image(reader *r, target *t, wm_slice label)
     return n;
 }
 
-static bool is_next_number(const reader *r, wm_slice label)
+/* The number that a label is; 0: it is none. */
+static uint64_t number_of(wm_slice label)
 {
     uint64_t value = 0;
     for (size_t i = 0; i < label.size; i++) {
-        if (label.data[i] < '0' || label.data[i] > '9' || label.size > 9)
-            return false;
+        if (label.data[i] < '0' || label.data[i] > '9' || label.size > 9 || label.data[0] == '0')
+            return 0;
         value = value * 10 + (uint64_t)(label.data[i] - '0');
     }
-    return label.size && label.data[0] != '0' && value == r->numbered + 1;
+    return value;
+}
+
+static bool is_next_number(const reader *r, wm_slice label)
+{
+    uint64_t value = number_of(label);
+    return value && (value == r->numbered + 1 || (r->notes.part && !r->numbered));
 }
 
 static wm_node *open_external(reader *r, wm_slice url, wm_slice label, bool bare, bool numbered)
@@ -324,7 +331,8 @@ static wm_node *open_external(reader *r, wm_slice url, wm_slice label, bool bare
         return NULL;
     n->u.external.url = bare && url.size != label.size ? read_keep(r, label) : url;
     n->u.external.numbered = numbered;
-    r->numbered += numbered;
+    if (numbered) /* what stands before a part of a page is not known */
+        r->numbered = r->notes.part && !r->numbered ? number_of(label) : r->numbered + 1;
     if (bare || numbered)
         r->at = n->parent;
     return n;

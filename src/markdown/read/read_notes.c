@@ -135,7 +135,7 @@ static cmark_node *last_list(const reader *r, cmark_node *document)
  * where numbers repeat, the place does. */
 void read_find_notes(reader *r, cmark_node *document)
 {
-    cmark_node *list = last_list(r, document);
+    cmark_node *list = r->notes.part ? NULL : last_list(r, document);
     find_definitions(r);
     bool rising = true;
     uint32_t before = 0, place = 0;
@@ -150,6 +150,7 @@ void read_find_notes(reader *r, cmark_node *document)
         before = note->number;
     }
     uint32_t start = list ? (uint32_t)cmark_node_get_list_start(list) : 0;
+    r->notes.last = r->notes.elsewhere;
     for (size_t i = 0; i < r->notes.count; i++) {
         if (!rising)
             r->notes.items[i].number = start + place++;
@@ -307,10 +308,22 @@ static bool had_notes(const reader *r, size_t listed)
     return first.size && wm_find(r->notes.grown, first, 0) != WM_NONE;
 }
 
+/* The notes of a part of a page are known by their numbers alone. */
+static void name_marks(reader *r)
+{
+    for (size_t i = 0; i < r->notes.mark_count && !r->failed; i++) {
+        read_note note = {.number = r->notes.marks[i].number, .uses = 2};
+        if (!r->notes.marks[i].defined)
+            make_ref(r, &r->notes.marks[i], &note);
+    }
+}
+
 void read_finish_notes(reader *r)
 {
     size_t listed = listed_notes(r), used = 0;
     warn_definitions(r);
+    if (r->notes.elsewhere)
+        name_marks(r);
     if (r->failed || !r->notes.count || !count_uses(r, listed))
         return;
     for (size_t i = 0; i < listed; i++)
@@ -318,6 +331,8 @@ void read_finish_notes(reader *r)
     bool notes = (used && used * 2 >= listed) || had_notes(r, listed);
     for (size_t i = 0; i < r->notes.mark_count && !r->failed; i++) {
         mark *m = &r->notes.marks[i];
+        if (!m->defined && r->notes.elsewhere)
+            continue;
         read_note *n = m->defined || notes ? note_of(r, m, listed) : NULL;
         if (n && n->uses)
             make_ref(r, m, n);

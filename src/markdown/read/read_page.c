@@ -122,7 +122,7 @@ static size_t part_categories(reader *r, wm_node *paragraph, bool last, bool tak
 
 void read_finish_page(reader *r)
 {
-    wm_node *root = r->doc->root, *last = root->last;
+    wm_node *root = r->doc->root, *last = r->notes.part ? NULL : root->last;
     for (wm_node *n = root->first; n && r->page_link_count; n = n->next)
         if (is_page_link_paragraph(n, false))
             for (wm_node *link = n->first; link; link = link->next)

@@ -108,6 +108,8 @@ typedef struct read_notes {
     wm_node *list;            /* LIST that may be the notes */
     cmark_node *source;       /* the same in cmark-gfm's tree */
     wm_slice grown;           /* the notes that the file had; text may stand behind them */
+    bool part;                /* what is read is a part of a page */
+    uint32_t elsewhere;       /* and the page has so many notes */
 } read_notes;
 
 /* The HTML of a page (read_tags.c, read_html.c). */
