@@ -9,10 +9,12 @@
  */
 #include "lens/put_private.h"
 
-/* A child of the page and its Markdown, what separates it from the block before included. */
+/* A child of the page, or an item of such a list, and its Markdown, what separates it from the block before included. */
 typedef struct block {
     wm_span span;
     size_t start, end;
+    size_t text;             /* where it begins behind that */
+    bool firm;               /* a paragraph or a table: words that change inside it change nothing beside it */
 } block;
 
 typedef struct window {
@@ -21,22 +23,41 @@ typedef struct window {
     bool failed;
 } window;
 
-static void collect_blocks(const lens_put *p, window *w)
+/* Items of such a list read alone as they do among the others. */
+static bool has_own_items(const wm_node *n)
+{
+    return n->type == WM_NODE_LIST && !n->u.list.html && n->u.list.kind != WM_LIST_DEFINITION;
+}
+
+/* The block that a node is, with its places, the first of which is at *i or behind. */
+static void add_block(const lens_put *p, window *w, const wm_node *n, size_t *i)
 {
     const wm_block_places *places = &p->places;
+    block b = {.span = n->span, .firm = n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_TABLE};
+    bool any = false;
+    for (; *i < places->count && places->items[*i].span.start < n->span.end; ++*i) {
+        const wm_block_place *place = &places->items[*i];
+        if (place->span.start < n->span.start || place->end == place->start)
+            continue;
+        b.start = any ? b.start : place->start;
+        b.end = place->end;
+        any = true;
+    }
+    for (b.text = b.start; b.text < b.end && p->before.data[b.text] == '\n';)
+        b.text++;
+    if (any && lens_grow(&w->failed, &w->blocks, &w->capacity, w->count + 1, sizeof *w->blocks))
+        w->blocks[w->count++] = b;
+}
+
+static void collect_blocks(const lens_put *p, window *w)
+{
     size_t i = 0;
     for (const wm_node *n = p->base.root->first; n; n = n->next) {
-        block b = {.span = n->span};
-        bool any = false;
-        for (; i < places->count && places->items[i].span.start < n->span.end; i++) {
-            if (places->items[i].span.start < n->span.start || places->items[i].end == places->items[i].start)
-                continue;
-            b.start = any ? b.start : places->items[i].start;
-            b.end = places->items[i].end;
-            any = true;
-        }
-        if (any && lens_grow(&w->failed, &w->blocks, &w->capacity, w->count + 1, sizeof *w->blocks))
-            w->blocks[w->count++] = b;
+        if (!has_own_items(n))
+            add_block(p, w, n, &i);
+        for (const wm_node *item = has_own_items(n) ? n->first : NULL; item; item = item->next)
+            if (item->type == WM_NODE_ITEM)
+                add_block(p, w, item, &i);
     }
 }
 
@@ -46,32 +67,70 @@ typedef struct part {
     size_t start, end;
 } part;
 
-/* The blocks that hold the change and an unchanged plain one on each side, or the page's own end. False: what changed may
- * be a note's text or a category, or there is nothing else. */
-static bool find_part(const lens_put *p, const window *w, wm_slice source, part *found)
+/* What became other: bytes [start, end) of the old Markdown and [start, now_end) of the new. */
+typedef struct change {
+    size_t start, end, now_end;
+} change;
+
+static change find_change(wm_slice old, wm_slice now)
 {
-    wm_slice old = wm_buffer_slice(&p->before), now = p->markdown;
     size_t prefix = 0, suffix = 0, most = old.size < now.size ? old.size : now.size;
     while (prefix < most && old.data[prefix] == now.data[prefix])
         prefix++;
     while (suffix < most - prefix && old.data[old.size - 1 - suffix] == now.data[now.size - 1 - suffix])
         suffix++;
-    size_t first = 0, last = w->count, changed = old.size - suffix;
-    while (first < w->count && w->blocks[first].end < prefix)
-        first++;
-    while (last && w->blocks[last - 1].start > changed)
-        last--;
-    while (first && !(w->blocks[first - 1].end + 2 <= prefix))
-        first--;
-    while (last < w->count && !(w->blocks[last].start >= changed + 2))
-        last++;
-    if (!w->count || last < first || (!first && prefix < w->blocks[0].start))
+    return (change){prefix, old.size - suffix, now.size - suffix};
+}
+
+/* The block inside of which words of a line changed; WM_NONE: there is no such. */
+static size_t block_around(const window *w, wm_slice old, wm_slice now, change x)
+{
+    size_t i = 0;
+    while (i < w->count && w->blocks[i].end <= x.end)
+        i++;
+    if (i == w->count || !w->blocks[i].firm || w->blocks[i].text >= x.start)
+        return WM_NONE;
+    bool line = wm_find(wm_sub(old, x.start, x.end), WM_LIT("\n"), 0) == WM_NONE &&
+                wm_find(wm_sub(now, x.start, x.now_end), WM_LIT("\n"), 0) == WM_NONE;
+    return line ? i : WM_NONE;
+}
+
+/* The last block before the change, and the first one behind it, that are unchanged. WM_NONE: the page's top, its end. */
+static size_t block_before(const window *w, change x)
+{
+    size_t i = 0;
+    while (i < w->count && w->blocks[i].end + 2 <= x.start)
+        i++;
+    return i ? i - 1 : WM_NONE;
+}
+
+static size_t block_behind(const window *w, change x)
+{
+    size_t i = w->count;
+    while (i && w->blocks[i - 1].start >= x.end + 2)
+        i--;
+    return i < w->count ? i : WM_NONE;
+}
+
+/* The blocks that hold the change and its neighbours. False: what changed may be a note's text or a category, or there is
+ * nothing else. */
+static bool find_part(const lens_put *p, const window *w, wm_slice source, part *found)
+{
+    wm_slice old = wm_buffer_slice(&p->before), now = p->markdown;
+    change x = find_change(old, now);
+    size_t inside = block_around(w, old, now, x), first = inside, last = inside;
+    if (inside == WM_NONE) {
+        first = block_before(w, x);
+        last = block_behind(w, x);
+    }
+    bool top = first == WM_NONE, bottom = last == WM_NONE;
+    if (!w->count || (top && x.start < w->blocks[0].start))
         return false;
-    const block *low = &w->blocks[first ? first - 1 : 0], *high = &w->blocks[last < w->count ? last : w->count - 1];
+    const block *low = &w->blocks[top ? 0 : first], *high = &w->blocks[bottom ? w->count - 1 : last];
     /* What stands at a page's end may be its notes or categories now. */
-    if (last == w->count && (changed > high->end || high->end == old.size))
+    if (bottom && (x.end > high->end || high->end == old.size))
         return false;
-    found->span = (wm_span){first ? low->span.start : 0, last < w->count ? high->span.end : (uint32_t)source.size};
+    found->span = (wm_span){top ? 0 : low->span.start, bottom ? (uint32_t)source.size : high->span.end};
     found->start = low->start;
     found->end = high->end;
     return found->end - found->start < old.size - old.size / 8;

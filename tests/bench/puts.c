@@ -2,11 +2,11 @@
  *
  * SPDX-License-Identifier: MIT
  *
- *     puts DUMP [BYTES [PAGES]]
+ *     puts [-w] DUMP [BYTES [PAGES]]
  *
  * Takes the pages of DUMP that have so many bytes of wikitext (10,000), at most so many of them (200). For each kind of
  * edit a line: its name, edits, how many of them were put into a part of their page, runs of get in a put, seconds of
- * CPU time in get, in put, how many gets that are; separated by tabs.
+ * CPU time in get, in put, how many gets that are; separated by tabs. -w: the whole page is merged whatever was edited.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,7 +14,7 @@
 
 #include "dumps.h"
 #include "lens/edits.h"
-#include "lens/lens.h"
+#include "lens/lens_private.h"
 
 static const wm_edit_kind KINDS[] = {WM_EDIT_WORD, WM_EDIT_HEADING_LEVEL, WM_EDIT_CELL, WM_EDIT_INSERT_ITEM, WM_EDIT_INSERT_BLOCK,
                                      WM_EDIT_DELETE_BLOCK, WM_EDIT_NEW_NOTE, WM_EDIT_SEVERAL};
@@ -27,6 +27,7 @@ typedef struct tally {
 
 typedef struct bench {
     size_t least, most, pages;
+    bool whole;
     wm_lens *lens;
     wm_edits *edits;
     wm_edit edit;
@@ -49,6 +50,7 @@ static void begin(void *user, const wm_site *site, const wm_pageset *set)
     b->edits = wm_edits_new(site);
     if (!b->lens || !b->edits)
         dumps_out_of_memory();
+    b->lens->whole = b->whole;
 }
 
 static void try_edit(bench *b, wm_slice source, int ns, wm_slice title, size_t kind)
@@ -102,11 +104,14 @@ static void end(void *user, const char *name, size_t pages, bool read)
 
 int main(int argc, char **argv)
 {
+    bool whole = argc > 1 && strcmp(argv[1], "-w") == 0;
+    argc -= whole;
+    argv += whole;
     if (argc < 2) {
-        fputs("usage: puts DUMP [BYTES [PAGES]]\n", stderr);
+        fputs("usage: puts [-w] DUMP [BYTES [PAGES]]\n", stderr);
         return 2;
     }
-    bench b = {.least = argc > 2 ? strtoul(argv[2], NULL, 10) : 10000, .most = argc > 3 ? strtoul(argv[3], NULL, 10) : 200};
+    bench b = {.whole = whole, .least = argc > 2 ? strtoul(argv[2], NULL, 10) : 10000, .most = argc > 3 ? strtoul(argv[3], NULL, 10) : 200};
     dumps_walk walk = {.user = &b, .begin = begin, .page = take_page, .end = end};
     dumps_walk_file(&walk, argv[1]);
     for (size_t kind = 0; kind < KIND_COUNT; kind++) {

@@ -33,6 +33,7 @@ tests_laws_typed_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/laws
 tests_laws_typed_LDADD = libwikimd-core.la $(WM_LIBS)
 
 check_PROGRAMS += tests/laws/window
-tests_laws_window_SOURCES = tests/laws/window.c tests/laws/dumps.h tests/laws/dumps.c
+tests_laws_window_SOURCES = tests/laws/window.c tests/laws/typed.h tests/laws/typed.c tests/laws/typed_words.c tests/laws/typed_blocks.c \
+	tests/laws/typed_lines.c tests/laws/dumps.h tests/laws/dumps.c
 tests_laws_window_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests/laws
 tests_laws_window_LDADD = libwikimd-core.la $(WM_LIBS)
