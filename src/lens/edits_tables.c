@@ -135,11 +135,12 @@ static bool lower_span(wm_edits *e, const wm_node *n, const char *name)
     while (b < end && (e->s.data[b] == ' ' || e->s.data[b] == '=' || e->s.data[b] == '"' || e->s.data[b] == '\''))
         b++;
     size_t digits = b;
-    while (b < end && e->s.data[b] >= '0' && e->s.data[b] <= '9')
-        b++;
+    long number = 0;
+    for (; b < end && e->s.data[b] >= '0' && e->s.data[b] <= '9' && b - digits <= 4; b++)
+        number = number * 10 + (e->s.data[b] - '0');
     if (a + size > end || b == digits || b - digits > 4)
         return false;
-    long number = strtol(e->s.data + digits, NULL, 10) - 1;
+    number--;
     char text[16];
     size_t length = 0;
     for (long x = number; x > 0 || !length; x /= 10) {

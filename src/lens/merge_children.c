@@ -57,7 +57,7 @@ static uint32_t find_sibling(const lens_children *c, size_t element)
 
 static bool same_bytes(const lens_pieces *p, uint32_t from, uint32_t to, const lens_pieces *q, uint32_t start, uint32_t end)
 {
-    return wm_equal(lens_bytes(p, lens_start(p, from), lens_start(p, to)), lens_bytes(q, lens_start(q, start), lens_start(q, end)));
+    return wm_equal(lens_range(p, from, to), lens_range(q, start, end));
 }
 
 /* Whether the marks that open the container are to be those of the base. */

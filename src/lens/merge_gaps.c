@@ -260,7 +260,7 @@ static wm_slice printed_space(const lens_children *c, int element)
         return WM_LIT("\n");
     uint32_t prev = p->units[unit].prev;
     uint32_t from = prev != LENS_NO_UNIT ? p->units[prev].to : p->units[unit].from;
-    wm_slice s = lens_bytes(p, lens_start(p, from), lens_start(p, p->units[unit].from));
+    wm_slice s = lens_range(p, from, p->units[unit].from);
     size_t at = s.size;
     while (at && is_blank_byte(s.data[at - 1]))
         at--;

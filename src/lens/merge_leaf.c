@@ -501,7 +501,7 @@ static bool is_one_line(const lens_pieces *p, const lens_unit *u)
 /* Attributes that would go with the markup of a container: the printer writes none of its own. */
 static bool loses_attributes(const lens_merge *m, const lens_unit *a, const lens_unit *c)
 {
-    wm_slice edited = lens_bytes(m->edited, lens_start(m->edited, c->from), lens_start(m->edited, c->to));
+    wm_slice edited = lens_range(m->edited, c->from, c->to);
     for (uint32_t i = a->from; i < a->to; i++) {
         const lens_token *t = &m->source->tokens[i];
         wm_slice s = lens_bytes(m->source, t->start, t->end);

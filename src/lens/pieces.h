@@ -145,6 +145,12 @@ static inline uint32_t lens_start(const lens_pieces *p, size_t i)
 {
     return i < p->token_count ? p->tokens[i].start : (uint32_t)p->source.size;
 }
+/* The bytes of the tokens [from, to). They end with the last of them: what token to is may stand before, for the tokens
+ * of notes follow those of the page, and their bytes are inside the page's. */
+static inline wm_slice lens_range(const lens_pieces *p, size_t from, size_t to)
+{
+    return from < to ? lens_bytes(p, p->tokens[from].start, p->tokens[to - 1].end) : WM_LIT("");
+}
 
 /* ---- match.c ---- */
 

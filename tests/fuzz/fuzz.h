@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The name of the directory of seeds beside this file. */
+/* The name of the directory in seeds/, and of that in findings/, if there is one. */
 extern const char fuzz_seeds[];
 /* Runs one input; aborts when something that must hold does not. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -23,7 +23,7 @@ tests_fuzz_site_LDADD = libwikimd-core.la
 tests_fuzz_state_SOURCES = tests/fuzz/state.c tests/fuzz/fuzz.h
 tests_fuzz_state_LDADD = libwikimd-core.la
 tests_fuzz_markdown_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests
-EXTRA_DIST += tests/fuzz/seeds tests/fuzz/dictionaries tests/fuzz/run
+EXTRA_DIST += tests/fuzz/seeds tests/fuzz/findings tests/fuzz/dictionaries tests/fuzz/run
 
 if FUZZING
 noinst_PROGRAMS += $(fuzz_programs)

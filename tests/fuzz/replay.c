@@ -3,10 +3,12 @@
  * SPDX-License-Identifier: MIT
  *
  * Each seed is run whole, cut after every byte, and changed in a fixed number of
- * ways that depend on nothing but the seed. With arguments, runs those files:
- * that is how an input that libFuzzer found is looked at.
+ * ways that depend on nothing but the seed; what was found once (findings/) is
+ * run as it is. With arguments, runs those files: that is how an input that
+ * libFuzzer found is looked at.
  */
 #include <glob.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -87,39 +89,54 @@ static void run_changed(const uint8_t *data, size_t size)
     free(changed);
 }
 
-int main(int argc, char **argv)
+/* The next test: a file, or with all also what becomes of it when it is cut and changed. */
+static void run_file(const char *path, bool all, int number)
+{
+    size_t size;
+    uint8_t *data = read_file(path, &size);
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    if (!data) {
+        printf("not ok %d - %s cannot be read\n", number, path);
+        return;
+    }
+    run(data, size);
+    for (size_t cut = 0; all && cut < size && cut < LONGEST_CUT; cut++)
+        run(data, cut);
+    if (all)
+        run_changed(data, size);
+    printf("ok %d - %s %s\n", number, name, all ? "whole, cut and changed" : "whole");
+    fflush(stdout);
+    free(data);
+}
+
+/* The files of a directory beside this one; returns how many. */
+static int run_directory(const char *directory, bool all, int number)
 {
     char pattern[4096];
     const char *srcdir = getenv("srcdir");
-    glob_t seeds;
-    int tests = 0;
-    memset(&seeds, 0, sizeof seeds);
-    int length = snprintf(pattern, sizeof pattern, "%s/tests/fuzz/seeds/%s/*", srcdir ? srcdir : ".", fuzz_seeds);
-    if (argc == 1 && (length < 0 || (size_t)length >= sizeof pattern || glob(pattern, 0, NULL, &seeds) != 0)) {
-        printf("Bail out! no seeds: %s\n", pattern);
+    glob_t files;
+    memset(&files, 0, sizeof files);
+    int length = snprintf(pattern, sizeof pattern, "%s/tests/fuzz/%s/%s/*", srcdir ? srcdir : ".", directory, fuzz_seeds);
+    if (length < 0 || (size_t)length >= sizeof pattern || glob(pattern, 0, NULL, &files) != 0)
+        return 0;
+    int count = (int)files.gl_pathc;
+    for (int i = 0; i < count; i++)
+        run_file(files.gl_pathv[i], all, number + i);
+    globfree(&files);
+    return count;
+}
+
+int main(int argc, char **argv)
+{
+    int tests = argc - 1;
+    for (int i = 1; i < argc; i++)
+        run_file(argv[i], false, i);
+    if (argc == 1 && (tests = run_directory("seeds", true, 1)) == 0) {
+        printf("Bail out! no seeds: %s\n", fuzz_seeds);
         return 99;
     }
-    char **paths = argc > 1 ? argv + 1 : seeds.gl_pathv;
-    size_t count = argc > 1 ? (size_t)argc - 1 : seeds.gl_pathc;
-    for (size_t i = 0; i < count; i++) {
-        size_t size;
-        uint8_t *data = read_file(paths[i], &size);
-        if (!data) {
-            printf("not ok %d - %s cannot be read\n", ++tests, paths[i]);
-            continue;
-        }
-        const char *name = strrchr(paths[i], '/');
-        run(data, size);
-        for (size_t cut = 0; argc == 1 && cut < size && cut < LONGEST_CUT; cut++)
-            run(data, cut);
-        if (argc == 1)
-            run_changed(data, size);
-        printf("ok %d - %s whole, cut and changed\n", ++tests, name ? name + 1 : paths[i]);
-        fflush(stdout);
-        free(data);
-    }
-    printf("1..%d\n", tests);
     if (argc == 1)
-        globfree(&seeds);
+        tests += run_directory("findings", false, tests + 1);
+    printf("1..%d\n", tests);
     return 0;
 }
