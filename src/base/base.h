@@ -49,8 +49,14 @@ static inline bool wm_is_one_of(wm_slice s, const char *const *words)
             return true;
     return false;
 }
+/* The bytes [from, to). The two in the wrong order would be a slice of nearly all memory, which may be read for long
+ * before anything is seen: builds with sanitizers stop there (WM_CHECKED). */
 static inline wm_slice wm_sub(wm_slice s, size_t from, size_t to)
 {
+#ifdef WM_CHECKED
+    if (from > to || to > s.size)
+        __builtin_trap();
+#endif
     /* Adding even 0 to NULL is undefined, and an empty slice may be NULL. */
     wm_slice r = {from ? s.data + from : s.data, to - from};
     return r;
