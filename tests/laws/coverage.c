@@ -87,7 +87,7 @@ static void gather(wm_slice s, wm_buffer *words, wm_buffer *lines)
         while (i < s.size && is_word_byte(s.data[i]))
             letter |= s.data[i++] > '9';
         if (i > from && wm_starts_with(wm_sub(s, i, s.size), WM_LIT("://"))) { /* an address */
-            while (i < s.size && (unsigned char)s.data[i] > ' ')
+            while (i < s.size && (unsigned char)s.data[i] > ' ' && s.data[i] != '<')
                 i++;
             continue;
         }

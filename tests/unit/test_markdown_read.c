@@ -147,6 +147,12 @@ static void test_told(void **state)
                   "2: no link uses the definition of [b]: it is left out\n");
     READS_TELLING("words [a]\n\n> [a]: <http://x.y>\n> [c]:\n> http://z.y", "paragraph(`words ` external<http://x.y>(`a`)) blockquote",
                   "4: no link uses the definition of [c]: it is left out\n");
+    READS_TELLING("[^]: words", "", "1: no link uses the definition of [^]: it is left out\n");
+    READS_TELLING("[^a b]: words\n[^c\nd]: more", "", "1: no link uses the definition of [^a b]: it is left out\n"
+                  "2: no link uses the definition of [^c d]: it is left out\n");
+    READS_TELLING("[a\\]\n  b]:\nhttp://x.y", "", "1: no link uses the definition of [a\\]   b]: it is left out\n");
+    READS("[a\nb]: http://x.y\n\n[a b]", "paragraph(external<http://x.y>(`a b`))");
+    READS("[a\n\nb]: c", "paragraph(`[a`) paragraph(`b]: c`)");
     READS("```\n[a]: http://x.y\n```\n\na\n[b]: c", "pre<[a]: http://x.y> paragraph(`a` newline `[b]: c`)");
     READS_TELLING("``` c more words\na\n```", "code:c<a>", "1: \"more words\" behind the language of the code cannot be kept\n");
     READS_TELLING("<pre>a <!-- b --> c</pre>", "pre<a  c>", "1: \"<!-- b -->\" has no place in code and is left out\n");

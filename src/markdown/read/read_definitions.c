@@ -9,37 +9,53 @@
 
 #include "markdown/read/read_private.h"
 
-/* Where the label of a definition begins in a line, behind the marks of containers, and where its address does;
- * false when the line is none. */
-static bool find_parts(wm_slice line, size_t *label, size_t *address)
+/* A definition in the source: [label] at [start, end), the address behind the colon. */
+typedef struct parts {
+    size_t start, end, address;
+} parts;
+
+/* Where the label ends that begins at at: behind its "]"; WM_NONE when it is none. It may be of several lines. */
+static size_t find_label_end(wm_slice s, size_t at)
 {
-    size_t i = 0;
-    while (i < line.size && strchr(" \t>-*+.)0123456789", line.data[i]) && line.data[i])
-        i++;
-    if (i + 1 >= line.size || line.data[i] != '[' || line.data[i + 1] == '^')
-        return false;
-    size_t end = wm_find(line, WM_LIT("]:"), i);
-    if (end == WM_NONE)
-        return false;
-    *label = i;
-    *address = end + 2;
-    return true;
+    enum { LONGEST = 1000 }; /* CommonMark's own limit */
+    size_t limit = s.size - at > LONGEST ? at + LONGEST : s.size;
+    bool blank = false;
+    for (size_t i = at + 1; i < limit && s.data[i] != '['; i++) {
+        if (s.data[i] == ']')
+            return i + 1;
+        if (s.data[i] == '\n' && blank)
+            return WM_NONE; /* the paragraph's end */
+        blank = s.data[i] == '\n' || (blank && read_is_space(s.data[i]));
+        i += s.data[i] == '\\';
+    }
+    return WM_NONE;
 }
 
-static wm_slice line_of(const reader *r, size_t line)
+/* The definition that begins in a line, behind the marks of containers; false when none does. */
+static bool find_parts(const reader *r, size_t line, parts *p)
 {
-    return wm_sub(r->source, r->prepared.lines[line - 1], r->prepared.lines[line]);
+    wm_slice s = r->source;
+    size_t i = r->prepared.lines[line - 1], end = r->prepared.lines[line];
+    while (i < end && strchr(" \t>-*+.)0123456789", s.data[i]) && s.data[i])
+        i++;
+    if (i == end || s.data[i] != '[' || read_note_label(s, i))
+        return false;
+    *p = (parts){.start = i, .end = find_label_end(s, i)};
+    if (p->end == WM_NONE || p->end == s.size || s.data[p->end] != ':')
+        return false;
+    p->address = p->end + 1;
+    return true;
 }
 
 void read_find_definitions(reader *r)
 {
     read_definitions *d = &r->prepared.links;
-    size_t label, address;
+    parts p;
     d->count = d->url_count = 0;
     if (wm_find(r->source, WM_LIT("]:"), 0) == WM_NONE)
         return;
     for (size_t line = 1; line < r->prepared.line_count; line++) {
-        if (!find_parts(line_of(r, line), &label, &address))
+        if (!find_parts(r, line, &p))
             continue;
         if (!read_grow(r, &d->lines, &d->capacity, d->count + 1, sizeof *d->lines))
             return;
@@ -127,17 +143,30 @@ static int by_value(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-/* The address may stand on the next line. */
-static wm_slice address_of(const reader *r, uint32_t line, size_t at)
+/* The address at at; it may stand on the next line. */
+static wm_slice address_of(const reader *r, size_t at)
 {
-    wm_slice s = wm_trim(wm_sub(line_of(r, line), at, line_of(r, line).size));
-    if (!s.size && line + 1 < r->prepared.line_count)
-        s = wm_trim(line_of(r, line + 1));
+    wm_slice s = r->source;
+    size_t end_of_line = wm_find(s, WM_LIT("\n"), at);
+    wm_slice line = wm_trim(wm_sub(s, at, end_of_line == WM_NONE ? s.size : end_of_line));
+    if (!line.size && end_of_line != WM_NONE) {
+        size_t next = wm_find(s, WM_LIT("\n"), end_of_line + 1);
+        line = wm_trim(wm_sub(s, end_of_line + 1, next == WM_NONE ? s.size : next));
+    }
+    s = line;
     bool angle = s.size && s.data[0] == '<';
     size_t end = angle;
     while (end < s.size && (angle ? s.data[end] != '>' : !read_is_space(s.data[end])))
         end++;
     return wm_sub(s, angle, end);
+}
+
+static void warn_unused(reader *r, uint32_t line, const parts *p)
+{
+    read_clear(r, &r->scratch);
+    for (size_t i = p->start; i < p->end; i++)
+        wm_buffer_add_char(&r->scratch, r->source.data[i] == '\n' ? ' ' : r->source.data[i]);
+    read_warn(r, line, "no link uses the definition of %.*s: it is left out", WM_ARG(wm_buffer_slice(&r->scratch)));
 }
 
 void read_finish_definitions(reader *r)
@@ -146,13 +175,11 @@ void read_finish_definitions(reader *r)
     if (d->url_count)
         qsort(d->urls, d->url_count, sizeof *d->urls, by_value);
     for (size_t i = 0; i < d->count && !r->failed; i++) {
-        size_t label = 0, address = 0;
-        if ((d->lines[i] & READ_STRUCK) || !find_parts(line_of(r, d->lines[i]), &label, &address))
+        parts p;
+        if ((d->lines[i] & READ_STRUCK) || !find_parts(r, d->lines[i], &p))
             continue;
-        uint64_t hash = hash_of(r, address_of(r, d->lines[i], address));
-        if (!d->url_count || !bsearch(&hash, d->urls, d->url_count, sizeof hash, by_value)) {
-            wm_slice name = wm_sub(line_of(r, d->lines[i]), label, address - 1);
-            read_warn(r, d->lines[i], "no link uses the definition of %.*s: it is left out", WM_ARG(name));
-        }
+        uint64_t hash = hash_of(r, address_of(r, p.address));
+        if (!d->url_count || !bsearch(&hash, d->urls, d->url_count, sizeof hash, by_value))
+            warn_unused(r, d->lines[i], &p);
     }
 }

@@ -50,19 +50,24 @@ static wm_slice written_label(const reader *r, cmark_node *definition)
 
 /* ---- definitions that cmark-gfm leaves out -------------------------------------------- */
 
+size_t read_note_label(wm_slice s, size_t at)
+{
+    if (s.size - at < 5 || s.data[at] != '[' || s.data[at + 1] != '^')
+        return 0;
+    size_t end = at + 2;
+    while (end < s.size && !strchr("] \t\n\r", s.data[end]))
+        end++;
+    return end + 1 < s.size && s.data[end] == ']' && s.data[end + 1] == ':' ? end - at - 2 : 0;
+}
+
 /* The size of the label in "[^x]:" at the beginning of a line; 0: none begins there. */
 static size_t label_size(wm_slice s, size_t *at)
 {
     size_t i = 0;
     while (i < 3 && i < s.size && s.data[i] == ' ')
         i++;
-    if (s.size - i < 4 || s.data[i] != '[' || s.data[i + 1] != '^')
-        return 0;
-    size_t start = i + 2, end = start;
-    while (end < s.size && !strchr("] \t\n\r", s.data[end]))
-        end++;
-    *at = start;
-    return end + 1 < s.size && s.data[end] == ']' && s.data[end + 1] == ':' ? end - start : 0;
+    *at = i + 2;
+    return read_note_label(s, i);
 }
 
 /* Collects the lines that look like definitions of notes. Later each line is struck off the list that turns out to

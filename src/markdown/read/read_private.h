@@ -260,6 +260,9 @@ void read_find_notes(reader *r, cmark_node *document);
 void read_finish_notes(reader *r);
 /* No definition of a note begins on these lines: they are text of something else. */
 void read_strike_definitions(reader *r, uint32_t first, uint32_t last);
+/* The size of x in "[^x]:", which begins at at; 0 when it does not. Without an x, or with a space in it, as in "[^]: y"
+ * and "[^a b]: y", that is no note for cmark-gfm but a link's definition. */
+size_t read_note_label(wm_slice s, size_t at);
 
 /* ---- read_definitions.c ---- */
 void read_find_definitions(reader *r);
