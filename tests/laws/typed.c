@@ -133,6 +133,18 @@ bool typed_set_page(typed_page *page, wm_slice markdown, const wm_block_places *
     return !page->failed;
 }
 
+bool typed_in_label(const typed_page *page, size_t at, size_t *size)
+{
+    wm_slice s = page->markdown;
+    size_t open = at, close = at;
+    while (open && s.data[open - 1] != '\n' && !(page->plain[open - 1] && (s.data[open - 1] == '[' || s.data[open - 1] == ']')))
+        open--;
+    while (close < s.size && s.data[close] != '\n' && !(page->plain[close] && s.data[close] == '[') && !(s.data[close] == ']' && s.data[close ? close - 1 : 0] != '\\'))
+        close++;
+    *size = close - open;
+    return open && s.data[open - 1] == '[' && close + 1 < s.size && s.data[close] == ']' && s.data[close + 1] == '(';
+}
+
 const typed_block *typed_pick(typed_page *page, typed_test test)
 {
     const typed_block *chosen = NULL;
@@ -207,7 +219,8 @@ static bool make_sitting(typed_page *page, typed_edit *edit)
 {
     static const char *const kinds[] = {"word", "add sentence", "add paragraph", "rename heading", "add heading", "add item",
                                         "add row", "edit cell", "bold", "label", "split paragraph", "new list", "delete sentence"};
-    for (size_t i = 0; i < 12; i++) {
+    enum { EDITS = 12, APART = 40 };
+    for (size_t i = 0; i < EDITS; i++) {
         const char *name = kinds[wm_edit_chance(page->edits, sizeof kinds / sizeof *kinds)];
         size_t count = edit->count, texts = edit->texts.size;
         for (size_t t = 0; t < TABLES; t++)
@@ -217,7 +230,7 @@ static bool make_sitting(typed_page *page, typed_edit *edit)
         bool apart = true;
         for (size_t x = count; x < edit->count; x++)
             for (size_t y = 0; y < count; y++)
-                apart &= edit->hunks[x].a > edit->hunks[y].b + 2 || edit->hunks[x].b + 2 < edit->hunks[y].a;
+                apart &= edit->hunks[x].a > edit->hunks[y].b + APART || edit->hunks[x].b + APART < edit->hunks[y].a;
         if (!apart)
             edit->count = count, edit->texts.size = texts;
     }

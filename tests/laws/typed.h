@@ -83,6 +83,8 @@ static inline bool typed_has(wm_slice text, const char *what)
 }
 /* Whether a marker of a note or a numbered link stands in it: others would change their numbers. */
 bool typed_has_numbers(wm_slice text);
+/* Whether a place is in a link's label, which is of that size. */
+bool typed_in_label(const typed_page *page, size_t at, size_t *size);
 size_t typed_line_start(wm_slice text, size_t at);
 size_t typed_line_end(wm_slice text, size_t at); /* of its newline */
 

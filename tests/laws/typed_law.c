@@ -224,6 +224,8 @@ static bool is_short(run *r, wm_slice page, wm_slice result)
         bool all;
         wm_span span = source_of(r, &r->edit.hunks[i], &all);
         const wm_node *moved = r->edit.hunks[i].moved;
+        size_t label;
+        come += typed_in_label(&r->page, r->edit.hunks[i].a, &label) ? label : 0; /* `[[plant]]` becomes `[[plant|a plant]]` */
         whole += all ? span.end - span.start : 0; /* its templates and attributes go along */
         come += moved ? moved->span.end - moved->span.start : 0;
     }

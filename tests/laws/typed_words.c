@@ -93,8 +93,10 @@ static bool next_sentence(const typed_page *page, size_t *at, size_t end, piece 
 static bool next_stop(const typed_page *page, size_t *at, size_t end, piece *found)
 {
     wm_slice s = page->markdown;
+    size_t size;
     for (size_t i = *at; i + 4 < end; i++) {
-        if (is_small(s.data[i]) && s.data[i + 1] == '.' && s.data[i + 2] == ' ' && is_capital(s.data[i + 3]) && is_plain(page, i, i + 4)) {
+        if (is_small(s.data[i]) && s.data[i + 1] == '.' && s.data[i + 2] == ' ' && is_capital(s.data[i + 3]) && is_plain(page, i, i + 4) &&
+            !typed_in_label(page, i + 2, &size)) {
             *found = (piece){i + 2, i + 3};
             *at = i + 3;
             return true;
