@@ -186,16 +186,22 @@ static bool ends_line(const wm_edits *e, const wm_node *n)
            (n->type == WM_NODE_COMMENT && memchr(e->s.data + n->span.start, '\n', n->span.end - n->span.start));
 }
 
+/* Says nothing, at an end of a paragraph. */
+static bool is_passed(const wm_node *n)
+{
+    return wm_edit_is_silent(n) || n->type == WM_NODE_NEWLINE || (n->type == WM_NODE_TEXT && is_white(n->u.text));
+}
+
 wm_span wm_edit_core(const wm_edits *e, const wm_node *n)
 {
     wm_span core = n->span;
     if (n->type != WM_NODE_PARAGRAPH)
         return core;
     const wm_node *first = n->first, *last = n->last;
-    for (const wm_node *x = n->first; x && (wm_edit_is_silent(x) || x->type == WM_NODE_NEWLINE); x = x->next)
+    for (const wm_node *x = n->first; x && is_passed(x); x = x->next)
         if (ends_line(e, x))
             first = x->next;
-    for (const wm_node *x = n->last; x && (wm_edit_is_silent(x) || x->type == WM_NODE_NEWLINE); x = x->prev)
+    for (const wm_node *x = n->last; x && is_passed(x); x = x->prev)
         if (ends_line(e, x))
             last = x->prev;
     if (!first || !last || first->span.start > last->span.start)

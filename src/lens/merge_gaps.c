@@ -461,6 +461,9 @@ void lens_write_between(lens_children *c, int x, int y)
     if (c->m->source->units[c->source].kind == LENS_ROW && y < (int)c->count && right)
         c->line.own = next_kept(c);
     if (lens_is_whole(c, x, y)) {
+        between w = {.x = x};
+        for (uint32_t k = c->behind[x + 1]; k; k = c->chain[k - 1])
+            write_behind(c, &w, &c->gaps[k - 1]); /* from before the second of two lists that are one now */
         copy_gap(c, c->gaps[right - 1].start, c->gaps[right - 1].end);
         return;
     }

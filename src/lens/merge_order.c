@@ -166,13 +166,39 @@ static void add_displaced(lens_children *c)
     }
 }
 
+/* The child of the container that is a list and of which this edited item was the first, or the last, item. 0: of none. */
+static uint32_t list_edge(const lens_children *c, uint32_t item, bool last)
+{
+    const lens_pieces *p = c->m->source;
+    uint32_t source = lens_source_of(c->m, item);
+    uint32_t list = source == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[source].parent;
+    if (list == LENS_NO_UNIT || p->units[list].kind != LENS_LIST || (last ? p->units[list].last : p->units[list].first) != source)
+        return 0;
+    return index_of(c, list);
+}
+
+/* Two lists became one, or one two. */
+static void find_list_edges(const lens_children *c, lens_element *e)
+{
+    const lens_unit *u = &c->m->edited->units[e->edited];
+    if (e->source == LENS_NO_UNIT || c->m->source->units[e->source].kind != LENS_LIST || u->kind != LENS_LIST)
+        return;
+    uint32_t first = list_edge(c, u->first, false), last = list_edge(c, u->last, true);
+    e->starts = first ? first : e->starts;
+    e->ends = last ? last : e->ends;
+}
+
 /* Which child of the base an element begins and ends as: what stands before and behind that stands there, too. */
 static void find_edges(lens_children *c, lens_element *e)
 {
     const lens_merge *m = c->m;
     e->starts = e->ends = e->index;
-    if (e->edited == LENS_NO_UNIT || !m->edited->units[e->edited].leaf)
+    if (e->edited == LENS_NO_UNIT)
         return;
+    if (!m->edited->units[e->edited].leaf) {
+        find_list_edges(c, e);
+        return;
+    }
     const lens_unit *u = &m->edited->units[e->edited], *a = e->source == LENS_NO_UNIT ? NULL : &m->source->units[e->source];
     const lens_move *first = lens_move_of(m, u->from), *last = lens_move_of(m, u->to - 1);
     bool leaf = a && a->leaf && a->from < a->to;

@@ -266,6 +266,7 @@ bool typed_make(typed_page *page, size_t kind, uint64_t seed, typed_edit *edit)
     const typed_kind *k = kind_at(kind);
     edit->count = 0;
     edit->syntax = k->syntax;
+    edit->markup = 0;
     edit->anywhere = edit->failed = false;
     wm_buffer_clear(&edit->texts);
     wm_buffer_clear(&edit->edited);

@@ -47,6 +47,7 @@ typedef struct typed_edit {
     wm_buffer edited;    /* the file as it was typed */
     wm_buffer meant;     /* what it is to print as, where that is another file; else empty */
     size_t syntax;       /* bytes of wikitext that a new construct may need besides its words */
+    size_t markup;       /* bytes of markup that may go with a row or column */
     bool anywhere;       /* other places of the page may change: notes, categories */
     bool failed;
 } typed_edit;

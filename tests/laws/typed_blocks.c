@@ -45,7 +45,8 @@ static bool parts_nothing(const typed_page *page, const typed_block *block)
 {
     const typed_block *a = previous_of(page, block), *b = next_of(page, block);
     bool twin = (a && wm_equal(typed_text(page, a), typed_text(page, block))) || (b && wm_equal(typed_text(page, b), typed_text(page, block)));
-    return !twin && (!a || !b || !joins(a->node) || !joins(b->node));
+    bool notes = !b && block->end < page->markdown.size; /* their list is at the end */
+    return !twin && (!a || (!b && !notes) || !joins(a->node) || (b && !joins(b->node)));
 }
 
 static bool is_lone_paragraph(const typed_page *page, const typed_block *block)

@@ -64,10 +64,16 @@ static void touched(const run *r, const typed_hunk *h, size_t *from, size_t *to)
     const typed_page *page = &r->page;
     wm_slice text = wm_sub(wm_buffer_slice(&r->edit.texts), h->text, h->text + h->text_size);
     bool below = h->a == h->b && (wm_starts_with(text, WM_LIT("\n\n")) || wm_starts_with(text, WM_LIT("\n "))), above = h->a == h->b && text.size && text.data[text.size - 1] == '\n';
+    wm_slice old = wm_sub(page->markdown, h->a, h->b);
+    bool joins = old.size && !wm_trim(old).size && !typed_has(text, "\n");
     size_t i = 0;
-    while (i < page->count && (page->blocks[i].end < h->a || (page->blocks[i].end == h->a && (h->a < h->b || below))))
+    while (i < page->count && !joins && (page->blocks[i].end < h->a || (page->blocks[i].end == h->a && (h->a < h->b || below))))
+        i++;
+    while (joins && i < page->count && page->blocks[i].end < h->a)
         i++;
     *from = *to = i;
+    if (joins)
+        *to = i + 2 < page->count ? i + 2 : page->count;
     while (*to < page->count && (page->blocks[*to].start < h->b || (page->blocks[*to].start == h->b && h->a == h->b && !above)))
         ++*to;
 }
@@ -228,8 +234,9 @@ static bool is_short(run *r, wm_slice page, wm_slice result)
         come += typed_in_label(&r->page, r->edit.hunks[i].a, &label) ? label : 0; /* `[[plant]]` becomes `[[plant|a plant]]` */
         whole += all ? span.end - span.start : 0; /* its templates and attributes go along */
         come += moved ? moved->span.end - moved->span.start : 0;
+        whole += moved ? moved->span.end - moved->span.start : 0;
     }
-    size_t most_gone = gone ? gone * 8 / 5 + SLACK + whole + r->edit.syntax : TRAIL + r->edit.syntax / 4;
+    size_t most_gone = gone ? gone * 8 / 5 + SLACK + whole + r->edit.syntax + r->edit.markup : TRAIL + r->edit.syntax / 4;
     size_t most_new = new * 8 / 5 + SLACK + come + r->edit.syntax;
     if (own_gone <= most_gone && own_new <= most_new)
         return true;

@@ -134,6 +134,12 @@ static bool pick_row(typed_page *page, const typed_block *b, size_t *start, size
     return seen > 1;
 }
 
+/* Attributes of rows and cells may be most of a table. */
+static size_t markup_of(const wm_node *table)
+{
+    return table->span.end - table->span.start;
+}
+
 static bool make_delete_row(typed_page *page, typed_edit *edit)
 {
     const typed_block *b = typed_pick(page, is_plain_table);
@@ -141,6 +147,7 @@ static bool make_delete_row(typed_page *page, typed_edit *edit)
     if (!b || !pick_row(page, b, &start, &end))
         return false;
     typed_remove(edit, start - 1, end, WM_LIT(""));
+    edit->markup = markup_of(b->node);
     return true;
 }
 
@@ -190,6 +197,7 @@ static bool edit_columns(typed_page *page, typed_edit *edit, bool goes)
     if (!b || (columns = bars(s, b->start, typed_line_end(s, b->start), places, MOST_BARS)) < 4 || columns > MOST_BARS)
         return false;
     size_t column = wm_edit_chance(page->edits, columns - 1);
+    edit->markup = markup_of(b->node);
     for (size_t at = b->start; at < b->end && s.data[at] == '|'; line++) {
         size_t stop = typed_line_end(s, at);
         if (bars(s, at, stop, places, MOST_BARS) != columns)

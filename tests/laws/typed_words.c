@@ -187,7 +187,8 @@ static bool is_paragraph(const typed_page *page, const typed_block *block)
 static bool make_link(typed_page *page, typed_edit *edit)
 {
     piece p;
-    if (!pick(page, next_word, is_paragraph, &p) || !is_small(page->markdown.data[p.a]))
+    size_t label;
+    if (!pick(page, next_word, is_paragraph, &p) || !is_small(page->markdown.data[p.a]) || typed_in_label(page, p.a, &label))
         return false;
     typed_add(edit, p.a, p.a, WM_LIT("["));
     typed_add(edit, p.b, p.b, WM_LIT("](https://example.org/harbour)"));
@@ -248,10 +249,16 @@ static bool make_wrap(typed_page *page, typed_edit *edit)
     return true;
 }
 
+/* Emphasis does not go on from one paragraph into the next. */
+static bool is_unmarked(const typed_page *page, const typed_block *block)
+{
+    return typed_is_words(page, block) && !typed_has(typed_text(page, block), "*") && !typed_has(typed_text(page, block), "<");
+}
+
 static bool make_split(typed_page *page, typed_edit *edit)
 {
     piece p;
-    if (!pick(page, next_stop, is_paragraph, &p))
+    if (!pick(page, next_stop, is_unmarked, &p))
         return false;
     typed_add(edit, p.a, p.b, WM_LIT("\n\n"));
     return true;
