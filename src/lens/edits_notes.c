@@ -49,8 +49,7 @@ static bool delete_category(wm_edits *e)
     const wm_node *n = wm_edit_pick(e, is_sole_category);
     if (!n)
         return false;
-    wm_span link = wm_category_link(e->s, n->span);
-    size_t a = link.start, b = link.end;
+    size_t a = n->span.start, b = n->span.end;
     size_t from = wm_edit_line_start(e->s, a), to = wm_edit_line_end(e->s, b);
     if (from == a && to == b) /* a line of its own */
         a -= a && to == e->s.size, b += to < e->s.size;

@@ -15,12 +15,12 @@ static uint64_t member_key(const lens_pieces *p, size_t i)
     return p->tokens[p->members[i]].key;
 }
 
-/* A category without the white space and the comments that its node takes along, and whether it has lines of its own. */
+/* A category, and whether it has lines of its own. */
 static wm_span member_span(const lens_pieces *a, size_t i, bool *own_line)
 {
     const lens_token *t = &a->tokens[a->members[i]];
     wm_slice s = a->source;
-    wm_span span = wm_category_link(s, (wm_span){t->start, t->end});
+    wm_span span = {t->start, t->end};
     *own_line = (!span.start || s.data[span.start - 1] == '\n') && (span.end == s.size || s.data[span.end] == '\n');
     return span;
 }

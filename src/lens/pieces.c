@@ -192,17 +192,6 @@ static void trim_leaf(builder *b, uint32_t i)
     u->to = end;
 }
 
-/* A category takes the lines before it along, so it stands in the last item above it. It is not of that item: who
- * deletes the item deletes no category. */
-static void leave_members_out(lens_pieces *p, lens_unit *u)
-{
-    uint32_t end = u->to, least = u->last == LENS_NO_UNIT ? u->open : p->units[u->last].to;
-    for (uint32_t t = u->to; t > least && (p->tokens[t - 1].kind == LENS_MEMBER || !wm_trim(lens_bytes(p, p->tokens[t - 1].start, p->tokens[t - 1].end)).size); t--)
-        end = p->tokens[t - 1].kind == LENS_MEMBER ? t - 1 : end;
-    u->to = end;
-    u->close = u->close < end ? u->close : end;
-}
-
 static void drop_unit(builder *b, uint32_t i)
 {
     lens_pieces *p = b->p;
@@ -470,8 +459,6 @@ static void leave(builder *b, const wm_node *n)
     if (n->type == WM_NODE_ITEM && b->p->units[i].html)
         take_item_end(b);
     close_unit(b);
-    if ((n->type == WM_NODE_LIST && !n->u.list.html) || (n->parent->type == WM_NODE_LIST && !n->parent->u.list.html))
-        leave_members_out(b->p, &b->p->units[i]);
 }
 
 /* A line of a gallery is an item with one paragraph, as the lists are that it prints as. */

@@ -236,19 +236,6 @@ bool wm_link_leads_inside(const wm_node *link, const wm_pageset *set)
     return link->u.link.kind == WM_LINK_PAGE && set && wm_pageset_has(set, t->ns, t->text);
 }
 
-wm_span wm_category_link(wm_slice source, wm_span span)
-{
-    wm_slice link = wm_trim(wm_sub(source, span.start, span.end));
-    while (wm_starts_with(link, WM_LIT("<!--"))) {
-        size_t end = wm_find(link, WM_LIT("-->"), 0);
-        if (end == WM_NONE)
-            break;
-        link = wm_trim(wm_sub(link, end + 3, link.size));
-    }
-    uint32_t start = (uint32_t)(link.data - source.data);
-    return (wm_span){start, start + (uint32_t)link.size};
-}
-
 size_t wm_link_trail(const wm_node *link, bool inside, const wm_node **text)
 {
     const wm_node *next = link->next;

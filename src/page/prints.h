@@ -50,8 +50,6 @@ wm_slice wm_link_shows(const wm_node *link);
 /* How many bytes of the text behind a link join its label, as in [[a]]bc; *text is the node they are in. None do
  * where the link shows its target and inside says that it leads to a page of the set: that page's title is one word. */
 size_t wm_link_trail(const wm_node *link, bool inside, const wm_node **text);
-/* A category's link itself: MediaWiki takes white space and comments before it along, and so does its node. */
-wm_span wm_category_link(wm_slice source, wm_span span);
 bool wm_link_leads_inside(const wm_node *link, const wm_pageset *set);
 /* Appends the words of a node without their markup, notes left out; adds to *flattened the marks that are lost. */
 void wm_node_words(const wm_node *node, wm_buffer *out, uint64_t *flattened);

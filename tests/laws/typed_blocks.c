@@ -271,7 +271,7 @@ static bool make_swap(typed_page *page, typed_edit *edit)
 static bool make_move(typed_page *page, typed_edit *edit)
 {
     const typed_block *b = typed_pick(page, is_lone_paragraph), *to = typed_pick(page, is_margin);
-    if (!b || !to || to == b || to + 1 == b)
+    if (!b || !to || to == b || to + 1 == b || b + 1 == to) /* neighbours are swapped */
         return false;
     add_moved(page, edit, to->end, b, "\n\n", "");
     return take_out(page, edit, b);

@@ -243,8 +243,13 @@ static void categories_and_switches(void **state)
 {
     (void)state;
     TREE("[[Category:a]]", "category`[[Category:a]]`");
-    TREE("a\n[[Category:b]]\n\nc", "paragraph(`a` category`\n[[Category:b]]`) paragraph(`c`)");
-    TREE("a [[Category:b]] c", "paragraph(`a` category` [[Category:b]]` ` c`)");
+    TREE("a\n[[Category:b]]\n\nc", "paragraph(`a`) category`[[Category:b]]` paragraph(`c`)");
+    TREE("a [[Category:b]] c", "paragraph(`a` category`[[Category:b]]` ` c`)");
+    TREE("a\n[[Category:b]]\nc", "paragraph(`a` category`[[Category:b]]` newline`\n` `c`)");
+    TREE("* a\n<!-- x -->\n[[Category:b]]", "list(item(paragraph(` a`))) comment`<!-- x -->\n` category`[[Category:b]]`");
+    TREE("* a\n[[Category:b]]\n* c", "list(item(paragraph(` a`)) category`[[Category:b]]` item(paragraph(` c`)))");
+    TREE("* a\n\n<noinclude>[[Category:b]] [[Category:c]]</noinclude>\nd",
+         "list(item(paragraph(` a`))) include-tag`<noinclude>` category`[[Category:b]]` category`[[Category:c]]` include-tag`</noinclude>` paragraph(`d`)");
     TREE("[[:Category:a]]", "paragraph(wikilink`[[:Category:a]]`)");
     TREE("__TOC__\na __NOTOC__ __NO__", "switch`__TOC__` paragraph(`a ` switch`__NOTOC__` ` __NO__`)");
     NODE("[[Category:X y| k ]]", "category 0-20 page typed=\"Category:X y\" ns=14 title=\"X y\" sort=\" k \" label");

@@ -41,6 +41,7 @@ void wm_parser_free(wm_parser *parser)
         free(r->tags);
         free(r->links);
         free(r->categories);
+        free(r->swallowed);
         free(r->stack);
     }
     wm_buffer_free(&parser->scratch);
@@ -96,42 +97,59 @@ static void add_stray(wm_parser *parser, run *r, item *it)
     parser->last_stray = n;
 }
 
-/* Puts the items that no text took in where they stand between blocks: a walk
- * in source order, never back. */
+/* Where the walk of place_items stands: before child, in at. */
+typedef struct place {
+    wm_node *root, *at, *child;
+} place;
+
+/* Puts an item where it stands between blocks; inner: or among the words of one. */
+static void place_item(wm_parser *parser, run *r, place *p, item *it, bool inner)
+{
+    bool category = it->kind == ITEM_CATEGORY;
+    uint32_t start = category ? it->node_start : it->start, end = category ? it->node_end : it->end;
+    while (p->at != p->root && start >= p->at->span.end) {
+        p->child = p->at->next;
+        p->at = p->at->parent;
+    }
+    for (;;) {
+        while (p->child && (p->child->span.end <= start && p->child->span.start < end))
+            p->child = p->child->next;
+        if (!p->child || p->child->span.start > start || !(takes_leaves(p->child) || (inner && p->child->first)))
+            break;
+        p->at = p->child;
+        p->child = p->at->first;
+    }
+    bool in_markup = it->kind == ITEM_EXTENSION || it->kind == ITEM_INVALID || it->constant || (!inner && !takes_leaves(p->at));
+    it->constant = '\0'; /* in markup it prints nothing by itself */
+    if (in_markup || (p->child && p->child->span.start < end && p->child->span.end > start)) {
+        add_stray(parser, r, it);
+        return;
+    }
+    wm_node *n = parse_add_item_node(parser, r, it, p->at, true);
+    if (!n)
+        return;
+    if (p->child && n != p->child) {
+        wm_node_unlink(n);
+        wm_node_insert_before(p->child, n);
+    }
+    for (wm_node *up = p->at; up != p->root && up->span.end < n->span.end; up = up->parent)
+        up->span.end = n->span.end;
+}
+
+/* Puts the items that no text took in where they stand: a walk in source order, never back. */
 static void place_items(wm_parser *parser, run *r, wm_node *root)
 {
-    wm_node *at = root, *child = root->first;
-    for (size_t i = 0; i < r->item_count && !parser->failed; i++) {
-        item *it = &r->items[i];
-        if (it->used)
+    place p = {root, root, root->first};
+    size_t swallowed = r->swallowed_count;
+    for (size_t i = 0; i <= r->item_count && !parser->failed; i++) {
+        item *it = i < r->item_count ? &r->items[i] : NULL;
+        if (it && it->used)
             continue;
-        while (at != root && it->start >= at->span.end) {
-            child = at->next;
-            at = at->parent;
-        }
-        for (;;) {
-            while (child && (child->span.end <= it->start && child->span.start < it->end))
-                child = child->next;
-            if (!child || child->span.start > it->start || !takes_leaves(child))
-                break;
-            at = child;
-            child = at->first;
-        }
-        bool in_markup = it->kind == ITEM_EXTENSION || it->kind == ITEM_INVALID || it->constant;
-        it->constant = '\0'; /* in markup it prints nothing by itself */
-        if (in_markup || (child && child->span.start < it->end && child->span.end > it->start)) {
-            add_stray(parser, r, it);
-            continue;
-        }
-        wm_node *n = parse_add_item_node(parser, r, it, at, true);
-        if (!n)
-            return;
-        if (child && n != child) {
-            wm_node_unlink(n);
-            wm_node_insert_before(child, n);
-        }
-        for (wm_node *up = at; up != root && up->span.end < n->span.end; up = up->parent)
-            up->span.end = n->span.end;
+        uint32_t start = !it ? UINT32_MAX : it->kind == ITEM_CATEGORY ? it->node_start : it->start;
+        for (; swallowed && r->swallowed[swallowed - 1].start < start; swallowed--)
+            place_item(parser, r, &p, &r->swallowed[swallowed - 1], true);
+        if (it)
+            place_item(parser, r, &p, it, it->apart);
     }
 }
 
@@ -168,6 +186,8 @@ bool parse_run(wm_parser *parser, wm_node *parent, uint32_t start, uint32_t end,
     r->source_start = start;
     r->source_end = end;
     r->poem = flags & RUN_POEM;
+    r->blocks = !(flags & (RUN_ITEMS_ONLY | RUN_NO_BLOCKS));
+    r->swallowed_count = 0;
     bool ok = parse_preprocess(parser, r) && parse_expand(parser, r);
     if (ok && !(flags & RUN_ITEMS_ONLY))
         ok = parse_scan(parser, r);

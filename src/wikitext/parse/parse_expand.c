@@ -113,6 +113,14 @@ static void move_records(run *r, const item *removed, size_t count)
     }
 }
 
+/* What stands in a category goes with it, what stands in the white space around it does not. */
+static void swallow(wm_parser *parser, run *r, const item *removed, const item *it)
+{
+    bool inside = it->start >= removed->node_start && it->end <= removed->node_end;
+    if (!inside && r->blocks && parse_grow(parser, &r->swallowed, &r->swallowed_capacity, r->swallowed_count + 1, sizeof *r->swallowed))
+        r->swallowed[r->swallowed_count++] = *it;
+}
+
 /* Removed pieces, whose text positions are inner..inner_end, join the items. */
 bool parse_remove_items(wm_parser *parser, run *r, item *removed, size_t count)
 {
@@ -127,6 +135,9 @@ bool parse_remove_items(wm_parser *parser, run *r, item *removed, size_t count)
     for (size_t i = 0; i < count; i++) { /* spans first, while the text is whole */
         removed[i].start = source_start(r, removed[i].inner);
         removed[i].end = source_end(r, removed[i].inner_end);
+        bool category = removed[i].kind == ITEM_CATEGORY;
+        removed[i].node_start = category ? source_start(r, r->categories[removed[i].link].start) : removed[i].start;
+        removed[i].node_end = category ? source_end(r, r->categories[removed[i].link].end) : removed[i].end;
         gone += removed[i].inner_end - removed[i].inner;
         removed[i].at = gone; /* how much has gone up to its end */
     }
@@ -137,7 +148,7 @@ bool parse_remove_items(wm_parser *parser, run *r, item *removed, size_t count)
         at = removed[i].inner_end;
     }
     wm_buffer_add(&r->spare, r->text.data + at, r->text.size - at);
-    /* merge from the back; old items inside a removed piece vanish with it */
+    /* merge from the back; old items inside a removed piece leave the text with it */
     size_t to = old_count + count, from = old_count, next = count;
     while (from || next) {
         if (next && (!from || removed[next - 1].start >= r->items[from - 1].start)) {
@@ -146,16 +157,25 @@ bool parse_remove_items(wm_parser *parser, run *r, item *removed, size_t count)
             it->at = removed[next].inner - (next ? removed[next - 1].at : 0);
         } else {
             item it = r->items[--from];
-            if (next < count && it.start >= removed[next].start && it.end <= removed[next].end && it.start < removed[next].end)
+            if (next < count && it.start >= removed[next].start && it.end <= removed[next].end && it.start < removed[next].end) {
+                swallow(parser, r, &removed[next], &it);
                 continue;
-            if (next && it.start >= removed[next - 1].start && it.end <= removed[next - 1].end)
+            }
+            if (next && it.start >= removed[next - 1].start && it.end <= removed[next - 1].end) {
+                swallow(parser, r, &removed[next - 1], &it);
                 continue;
+            }
             it.at -= next ? removed[next - 1].at : 0;
             r->items[--to] = it;
         }
     }
     r->item_count = old_count + count - to;
     memmove(r->items, r->items + to, r->item_count * sizeof *r->items);
+    for (size_t i = 0; i < r->item_count; i++) {
+        item *it = &r->items[i];
+        bool behind = i && it[-1].apart && it[-1].at == it->at && it->kind <= ITEM_IGNORED;
+        it->apart = r->blocks && (behind || (it->kind == ITEM_CATEGORY && it->begins && it->ends));
+    }
     wm_buffer swap = r->buffer;
     r->buffer = r->spare;
     r->spare = swap;

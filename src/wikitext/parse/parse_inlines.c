@@ -60,7 +60,7 @@ static void parse_add_text(wm_parser *parser, run *r, wm_node *parent, size_t fr
             break;
         if (it->at > at)
             add_text_leaf(parser, parent, source_start(r, at), it->start);
-        if (!it->used && it->start >= parent->span.start) /* what stands before the block is placed later */
+        if (!it->used && !it->apart && it->start >= parent->span.start) /* what stands before the block is placed later */
             parse_add_item_node(parser, r, it, parent, true);
         at = it->at + (size_t)marked;
     }
@@ -79,7 +79,9 @@ wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *paren
         return parse_add_extension(parser, r, it, parent);
     if (it->kind == ITEM_EXTENSION && parse_extension_is_code(it))
         return parse_add_inline_code(parser, it, parent);
-    wm_node *n = wm_node_new(parser->doc, it->constant ? WM_NODE_ENTITY : (wm_node_type)types[it->kind], it->start, it->end);
+    bool category = it->kind == ITEM_CATEGORY;
+    wm_node *n = wm_node_new(parser->doc, it->constant ? WM_NODE_ENTITY : (wm_node_type)types[it->kind], category ? it->node_start : it->start,
+                             category ? it->node_end : it->end);
     if (!n)
         return NULL;
     wm_slice source = parser->source;

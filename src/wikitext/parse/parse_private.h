@@ -45,6 +45,9 @@ typedef struct item {
     uint32_t at;              /* in the run's text */
     uint32_t inner, inner_end;/* ITEM_EXTENSION: its content; ITEM_TEMPLATE: its name. In the source */
     uint32_t link;            /* ITEM_CATEGORY: index in categories */
+    uint32_t node_start, node_end; /* ITEM_CATEGORY: the link; start and end take white space along */
+    bool begins, ends;        /* ITEM_CATEGORY: nothing else stands before it, and behind it, on its line */
+    bool apart;               /* stands between lines: a category with a line of its own, and what follows that there */
 } item;
 
 /* Whether an item leaves a marker byte in the text. */
@@ -69,8 +72,11 @@ typedef struct run {
     wm_buffer buffer, spare;
     uint32_t source_start, source_end;
     bool poem;
+    bool blocks;           /* it is parsed by lines, and items find places between blocks */
     item *items;
     size_t item_count, item_capacity, item_cursor;
+    item *swallowed;       /* comments in the white space that categories took along, the last one first */
+    size_t swallowed_count, swallowed_capacity;
     tag *tags;
     size_t tag_count, tag_capacity, tag_cursor;
     link *links;

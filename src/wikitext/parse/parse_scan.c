@@ -118,10 +118,40 @@ static size_t close_link(scanner *s, size_t close)
     return l.end;
 }
 
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
+/* Finds the categories with lines for themselves, or for them and others of their kind. */
+static void find_lines(scanner *s)
+{
+    wm_slice text = s->r->text;
+    for (size_t i = 0; i < s->removed_count; i++) {
+        item *it = &s->removed[i];
+        size_t at = s->r->links[it->link].start, floor = i ? s->removed[i - 1].inner_end : 0;
+        if (it->kind != ITEM_CATEGORY)
+            continue;
+        while (at > floor && is_space(text.data[at - 1]))
+            at--;
+        it->begins = !at || text.data[at - 1] == '\n' || (i && at == floor && s->removed[i - 1].begins);
+    }
+    for (size_t i = s->removed_count; i--;) {
+        item *it = &s->removed[i];
+        size_t at = it->kind == ITEM_CATEGORY ? s->r->links[it->link].end : 0, next = i + 1 < s->removed_count ? s->removed[i + 1].inner : text.size;
+        if (it->kind != ITEM_CATEGORY)
+            continue;
+        while (at < next && is_space(text.data[at]))
+            at++;
+        it->ends = at == text.size || text.data[at] == '\n' || (at >= next && s->removed[i + 1].ends);
+    }
+}
+
 /* Drops the records of what is no link; categories move to records of their own. */
 static void keep_links(scanner *s)
 {
     run *r = s->r;
+    find_lines(s);
     for (size_t i = 0; i < s->removed_count; i++) {
         item *it = &s->removed[i];
         if (it->kind != ITEM_CATEGORY ||
