@@ -287,20 +287,25 @@ static wm_status leave_page(lens_put *p, wm_slice source, wm_buffer *out)
     return WM_DIFFERS;
 }
 
-wm_status lens_merge_part(lens_put *p, wm_slice source, wm_span span, wm_slice old, wm_slice now, bool *good)
+wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, bool *good)
 {
     *good = false;
-    wm_status status = print_both(p, old, now, true);
+    wm_status status = print_both(p, part->old, part->now, true);
     if (status == WM_OK)
-        status = take_apart(p, wm_sub(source, span.start, span.end));
+        status = take_apart(p, part->text);
     if (status == WM_OK)
         status = lens_merge_run(&p->merge, &p->got);
     if (status != WM_OK)
         return status == WM_DIFFERS ? WM_OK : status;
+    wm_slice got = wm_buffer_slice(&p->got), text = part->text;
+    size_t behind = got.size - part->after;
+    if (got.size < part->before + part->after || !wm_equal(wm_sub(got, 0, part->before), wm_sub(text, 0, part->before)) ||
+        !wm_equal(wm_sub(got, behind, got.size), wm_sub(text, text.size - part->after, text.size)))
+        return WM_OK;
     wm_buffer_clear(&p->result);
-    wm_buffer_add_slice(&p->result, wm_sub(source, 0, span.start));
-    wm_buffer_add_slice(&p->result, wm_buffer_slice(&p->got));
-    wm_buffer_add_slice(&p->result, wm_sub(source, span.end, source.size));
+    wm_buffer_add_slice(&p->result, wm_sub(source, 0, part->span.start));
+    wm_buffer_add_slice(&p->result, wm_sub(got, part->before, behind));
+    wm_buffer_add_slice(&p->result, wm_sub(source, part->span.end, source.size));
     if (p->result.failed)
         return WM_NO_MEMORY;
     wm_buffer_clear(&p->got);

@@ -26,10 +26,22 @@ struct lens_put {
     wm_slice title, markdown;
 };
 
+/* A part of the page, merged as a page of its own. */
+typedef struct lens_part {
+    wm_span span;            /* of the base, which the result takes the place of */
+    wm_slice text;           /* that is merged */
+    size_t before, after;    /* bytes at its ends that are not of span, and must not change */
+    wm_slice old, now;       /* its Markdown */
+    size_t start, end;       /* where old stands in that of the page */
+} lens_part;
+
 /* ---- put.c ---- */
-/* Merges the part of the base at span, whose Markdown was old and is now, as a page of its own. good: the page with it
- * prints as the edited file, byte for byte; it is in p->result. */
-wm_status lens_merge_part(lens_put *p, wm_slice source, wm_span span, wm_slice old, wm_slice now, bool *good);
+/* good: the page with what the part becomes prints as the edited file, byte for byte; it is in p->result. */
+wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, bool *good);
+
+/* ---- put_row.c ---- */
+/* Puts words that changed at a byte of the Markdown, in a table that is a part, into their row alone; good as above. */
+wm_status lens_put_row(lens_put *p, wm_slice source, const wm_node *table, const lens_part *around, size_t at, bool *good);
 
 /* ---- silent.c ---- */
 /* Whether what does not print in units that stayed is in p->result. */

@@ -11,6 +11,7 @@
 
 /* A child of the page, or an item of such a list, and its Markdown, what separates it from the block before included. */
 typedef struct block {
+    const wm_node *node;
     wm_span span;
     size_t start, end;
     size_t text;             /* where it begins behind that */
@@ -33,7 +34,7 @@ static bool has_own_items(const wm_node *n)
 static void add_block(const lens_put *p, window *w, const wm_node *n, size_t *i)
 {
     const wm_block_places *places = &p->places;
-    block b = {.span = n->span, .firm = n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_TABLE};
+    block b = {.node = n, .span = n->span, .firm = n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_TABLE};
     bool any = false;
     for (; *i < places->count && places->items[*i].span.start < n->span.end; ++*i) {
         const wm_block_place *place = &places->items[*i];
@@ -60,12 +61,6 @@ static void collect_blocks(const lens_put *p, window *w)
                 add_block(p, w, item, &i);
     }
 }
-
-/* A part of the page: its source, and where its Markdown begins, and ends before the edit. */
-typedef struct part {
-    wm_span span;
-    size_t start, end;
-} part;
 
 /* What became other: bytes [start, end) of the old Markdown and [start, now_end) of the new. */
 typedef struct change {
@@ -112,17 +107,10 @@ static size_t block_behind(const window *w, change x)
     return i < w->count ? i : WM_NONE;
 }
 
-/* The blocks that hold the change and its neighbours. False: what changed may be a note's text or a category, or there is
- * nothing else. */
-static bool find_part(const lens_put *p, const window *w, wm_slice source, part *found)
+/* The blocks from first to last, which hold the change. False: it may be that of a note's text or a category. */
+static bool find_part(const lens_put *p, const window *w, wm_slice source, change x, size_t first, size_t last, lens_part *part)
 {
     wm_slice old = wm_buffer_slice(&p->before), now = p->markdown;
-    change x = find_change(old, now);
-    size_t inside = block_around(w, old, now, x), first = inside, last = inside;
-    if (inside == WM_NONE) {
-        first = block_before(w, x);
-        last = block_behind(w, x);
-    }
     bool top = first == WM_NONE, bottom = last == WM_NONE;
     if (!w->count || (top && x.start < w->blocks[0].start))
         return false;
@@ -130,23 +118,31 @@ static bool find_part(const lens_put *p, const window *w, wm_slice source, part 
     /* What stands at a page's end may be its notes or categories now. */
     if (bottom && (x.end > high->end || high->end == old.size))
         return false;
-    found->span = (wm_span){top ? 0 : low->span.start, bottom ? (uint32_t)source.size : high->span.end};
-    found->start = low->start;
-    found->end = high->end;
-    return found->end - found->start < old.size - old.size / 8;
+    part->span = (wm_span){top ? 0 : low->span.start, bottom ? (uint32_t)source.size : high->span.end};
+    part->start = low->start;
+    part->end = high->end;
+    part->text = wm_sub(source, part->span.start, part->span.end);
+    part->old = wm_sub(old, part->start, part->end);
+    part->now = wm_sub(now, part->start, part->end + (now.size - old.size));
+    return true;
 }
 
 wm_status lens_put_window(lens_put *p, wm_slice source, bool *good)
 {
     window w = {0};
-    part found = {0};
     *good = false;
     collect_blocks(p, &w);
     wm_status status = w.failed ? WM_NO_MEMORY : WM_OK;
-    if (!w.failed && find_part(p, &w, source, &found)) {
-        wm_slice old = wm_buffer_slice(&p->before), now = p->markdown;
-        wm_slice old_part = wm_sub(old, found.start, found.end), now_part = wm_sub(now, found.start, now.size - (old.size - found.end));
-        status = lens_merge_part(p, source, found.span, old_part, now_part, good);
+    wm_slice old = wm_buffer_slice(&p->before);
+    change x = find_change(old, p->markdown);
+    size_t inside = block_around(&w, old, p->markdown, x);
+    bool around = inside != WM_NONE;
+    lens_part part = {0};
+    if (status == WM_OK && find_part(p, &w, source, x, around ? inside : block_before(&w, x), around ? inside : block_behind(&w, x), &part)) {
+        if (around && w.blocks[inside].node->type == WM_NODE_TABLE)
+            status = lens_put_row(p, source, w.blocks[inside].node, &part, x.start, good);
+        if (status == WM_OK && !*good && part.old.size < old.size - old.size / 8)
+            status = lens_merge_part(p, source, &part, good);
     }
     free(w.blocks);
     return status;

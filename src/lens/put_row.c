@@ -1,0 +1,107 @@
+/* put_row.c - the row of a table in which words changed, as a table of its own.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * A page may be one long table. Where words change on a line of one row, that row is merged with what opens and ends the
+ * table and with its first row, which says how many columns there are. All but the row must come out as it was.
+ */
+#include "lens/put_private.h"
+
+/* The rows of a table in its Markdown. A pipe table has a row a line, and between the first and the second, or before
+ * both, lines that are none; in HTML a row begins with <tr> and ends with </tr> on lines of their own. */
+typedef struct rows {
+    size_t count;            /* of lines that begin one */
+    size_t starts[3];        /* of the second, third and fourth */
+    size_t index, start, end;/* the one in which the change is */
+    size_t last;             /* where the last one ends */
+    bool html;
+} rows;
+
+static rows find_rows(wm_slice s, const lens_part *table, size_t at)
+{
+    rows r = {0};
+    for (size_t line = table->start, next; line < table->end; line = next) {
+        size_t end = wm_find(wm_sub(s, 0, table->end), WM_LIT("\n"), line);
+        end = end == WM_NONE ? table->end : end;
+        next = end + 1;
+        wm_slice text = wm_sub(s, line, end);
+        bool pipe = wm_starts_with(text, WM_LIT("|")), begins = wm_starts_with(text, WM_LIT("<tr"));
+        r.html |= begins;
+        if (pipe || begins) {
+            if (r.count && r.count < 4)
+                r.starts[r.count - 1] = line;
+            if (line <= at) {
+                r.index = r.count;
+                r.start = line;
+                r.end = 0;
+            }
+            r.count++;
+        }
+        if (pipe || wm_starts_with(text, WM_LIT("</tr>"))) {
+            r.last = end;
+            r.end = !r.end && r.start ? end : r.end;
+        }
+    }
+    return r;
+}
+
+/* The rows of the base that have cells: the first, the one of this index, the last. Returns how many there are; 0 when a
+ * cell covers more than its row or text stands between the cells. */
+static size_t find_nodes(const wm_node *table, size_t index, const wm_node *found[3])
+{
+    size_t count = 0;
+    if (wm_table_next_gap(table, NULL))
+        return 0;
+    for (const wm_node *row = table->first; row; row = row->next) {
+        const wm_node *cell = row->type == WM_NODE_ROW ? wm_row_first_cell(row) : NULL;
+        if (!cell)
+            continue;
+        found[0] = count ? found[0] : row;
+        found[1] = count == index ? row : found[1];
+        found[2] = row;
+        count++;
+        for (; cell; cell = wm_next_cell(cell))
+            if (cell->u.cell.rowspan != 1)
+                return 0;
+    }
+    return count;
+}
+
+static void add_range(wm_buffer *out, wm_slice s, size_t from, size_t to)
+{
+    wm_buffer_add_slice(out, wm_sub(s, from, to));
+}
+
+wm_status lens_put_row(lens_put *p, wm_slice source, const wm_node *table, const lens_part *around, size_t at, bool *good)
+{
+    wm_slice old = wm_buffer_slice(&p->before), now = p->markdown;
+    const wm_node *nodes[3] = {NULL, NULL, NULL};
+    rows r = find_rows(old, around, at);
+    size_t more = r.count - find_nodes(table, 0, nodes), shift = now.size - old.size;
+    if (!nodes[2] || (r.html ? more != 0 : more != 1 && more != 2) || r.index <= more || r.end < at)
+        return WM_OK;
+    if (!find_nodes(table, r.index - more, nodes) || !nodes[1] || nodes[1] == nodes[0])
+        return WM_OK;
+    size_t head = r.starts[more];
+    wm_buffer before = {0}, after = {0}, text = {0};
+    add_range(&before, old, around->start, head);
+    add_range(&after, old, around->start, head);
+    add_range(&before, old, r.start, r.end);
+    add_range(&after, now, r.start, r.end + shift);
+    add_range(&before, old, r.last, around->end);
+    add_range(&after, old, r.last, around->end);
+    wm_span opening = {table->span.start, nodes[0]->span.end}, row = nodes[1]->span, closing = {nodes[2]->span.end, table->span.end};
+    add_range(&text, source, opening.start, opening.end);
+    wm_buffer_add_str(&text, "\n");
+    lens_part part = {.span = row, .before = text.size, .after = closing.end - closing.start};
+    add_range(&text, source, row.start, row.end);
+    add_range(&text, source, closing.start, closing.end);
+    part.text = wm_buffer_slice(&text);
+    part.old = wm_buffer_slice(&before);
+    part.now = wm_buffer_slice(&after);
+    wm_status status = before.failed || after.failed || text.failed ? WM_NO_MEMORY : lens_merge_part(p, source, &part, good);
+    wm_buffer_free(&before);
+    wm_buffer_free(&after);
+    wm_buffer_free(&text);
+    return status;
+}
