@@ -502,6 +502,9 @@ WM_API void wm_preprocessor_free(wm_preprocessor *preprocessor);
 /* What time it is for the pages, before the first of them; the latest time of the dumps when not said, so that the same
  * dump gives the same text tomorrow. */
 WM_API wm_status wm_preprocessor_set_now(wm_preprocessor *preprocessor, const char *time, wm_error *error);
+/* Classes, between commas, of elements that wm_converter_get does not leave out, though their readers' is noprint, navbox,
+ * metadata, ambox, sistersitebox or mw-empty-elt or they are hidden, and of others that it leaves out, too. NULL is none. */
+WM_API wm_status wm_preprocessor_set_classes(wm_preprocessor *preprocessor, const char *keep, const char *drop, wm_error *error);
 /* Told of each template that is missing ("missing"; the message is its title), of errors that the text shows ("error")
  * and of limits ("limit"). byte is that of the call in the page. More kinds may come. */
 typedef void (*wm_preprocessor_warning)(void *user, const char *kind, size_t byte, wm_slice message);
@@ -861,6 +864,16 @@ typedef struct wm_page_limits {
 
 /* ---- a dump becomes a tree ---- */
 
+/* Whether templates, parser functions and modules are evaluated, and how. */
+typedef struct wm_expansion_options {
+    bool on;
+    const char *const *templates; /* dumps of templates that the dump lacks */
+    size_t template_count;
+    const char *now;             /* what time it is for the pages; NULL: the latest of the dump */
+    const char *keep_class;      /* classes, between commas, of elements that are not left out; NULL: none */
+    const char *drop_class;      /* and of such as are, too */
+} wm_expansion_options;
+
 typedef struct wm_export_options {
     size_t size;
     const char *const *dumps;    /* several files are one dump, a directory stands for those in it; "-" is standard input */
@@ -885,9 +898,7 @@ typedef struct wm_export_options {
     bool force;                  /* overwrite and remove edited files, too */
     bool incomplete;             /* a dump that is a directory may lack files */
     const char *spool;           /* the directory for what waits until all titles are known, "-": none; NULL: that of the destination */
-    bool expand;                 /* templates, parser functions and modules are evaluated; templates that the dump lacks ... */
-    const char *const *templates; /* ... come from these dumps */
-    size_t template_count;
+    wm_expansion_options expansion;
 } wm_export_options;
 static inline void wm_export_options_init(wm_export_options *options)
 {
@@ -923,6 +934,8 @@ typedef struct wm_import_options {
     size_t onto_count;
     const char *conflict;        /* with onto, where both edited the same words: "ours", "theirs" or "markers" are written;
                                     NULL: the page is told as WM_MESSAGE_RESULT and not written */
+    const char *const *templates; /* of a tree that was exported with expand: where its dumps of templates are now; none: where they were */
+    size_t template_count;
 } wm_import_options;
 static inline void wm_import_options_init(wm_import_options *options)
 {
@@ -951,6 +964,8 @@ typedef struct wm_diff_options {
     bool no_base;
     bool colour;                 /* with the escape sequences of terminals */
     bool terminal;               /* control characters are shown as ^X, not given */
+    const char *const *templates; /* as of an import */
+    size_t template_count;
 } wm_diff_options;
 static inline void wm_diff_options_init(wm_diff_options *options)
 {
@@ -980,6 +995,7 @@ typedef struct wm_verify_options {
     wm_page_limits limits;       /* of a dump: what one page may be and take, with all that is tried on it */
     unsigned jobs;
     bool incomplete;             /* a dump that is a directory may lack files */
+    wm_expansion_options expansion; /* of a dump: the laws are tried on pages as they are expanded */
 } wm_verify_options;
 static inline void wm_verify_options_init(wm_verify_options *options)
 {

@@ -27,7 +27,7 @@ expand/lua: base site wikitext expand
 markdown: base site page
 markdown/write: base site page markdown
 markdown/read: base site page markdown
-lens: base site page wikitext markdown
+lens: base site page wikitext expand markdown
 tree: base io archive site
 transfer: base io archive site page dump wikitext expand markdown lens tree
 lib: base io archive site page dump wikitext expand markdown lens tree transfer

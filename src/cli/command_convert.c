@@ -35,8 +35,8 @@ static wm_status check(const cli_line *line, wm_error *error)
         return wm_fail(error, WM_USAGE, "--index is for --dump");
     if (cli_has(line, CLI_HEADER) && cli_has(line, CLI_NO_HEADER))
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
-    if (cli_has(line, CLI_DO_EXPAND) && cli_number(line, CLI_FROM, 0))
-        return wm_fail(error, WM_USAGE, "--expand is for --from wikitext");
+    if (cli_has(line, CLI_DO_EXPAND) && cli_number(line, CLI_FROM, 0) && !base && !dump)
+        return wm_fail(error, WM_USAGE, "--expand is for wikitext, or for Markdown with a base: --from markdown --base FILE");
     if (base && !cli_number(line, CLI_FROM, 0))
         return wm_fail(error, WM_USAGE, "--base is for --from markdown");
     if (cli_has(line, CLI_REWRITE) && !base && !(dump && cli_number(line, CLI_FROM, 0)))
@@ -65,8 +65,10 @@ static wm_status read_templates(conversion *c, wm_error *error)
 {
     size_t count;
     const char *const *dumps = cli_values(c->line, CLI_TEMPLATES, &count);
+    const char *now = cli_text(c->line, CLI_NOW), *keep = cli_text(c->line, CLI_KEEP_CLASS), *drop = cli_text(c->line, CLI_DROP_CLASS);
+    const char *option = count ? "--templates" : now ? "--now" : keep ? "--keep-class" : drop ? "--drop-class" : NULL;
     if (!cli_has(c->line, CLI_DO_EXPAND))
-        return count ? wm_fail(error, WM_USAGE, "--templates is for --expand") : WM_OK;
+        return option ? wm_fail(error, WM_USAGE, "%s is for --expand", option) : WM_OK;
     if (!count)
         return wm_fail(error, WM_USAGE, "--expand wants the dump that has the templates: --templates DUMP");
     c->templates = wm_templates_new(c->site);
@@ -74,6 +76,10 @@ static wm_status read_templates(conversion *c, wm_error *error)
                                     : wm_fail(error, WM_NO_MEMORY, "out of memory");
     if (status == WM_OK && !(c->preprocessor = wm_preprocessor_new(c->templates)))
         status = wm_fail(error, WM_NO_MEMORY, "out of memory");
+    if (status == WM_OK && now)
+        status = wm_preprocessor_set_now(c->preprocessor, now, error);
+    if (status == WM_OK)
+        status = wm_preprocessor_set_classes(c->preprocessor, keep, drop, error);
     return status;
 }
 

@@ -50,6 +50,7 @@ static char **name_files(const char *tree, const char *const *operands, size_t c
 static wm_status compare(cli_line *line, cli_terminal *terminal, wm_diff_options *o)
 {
     o->bases = cli_values(line, CLI_BASE, &o->base_count);
+    o->templates = cli_values(line, CLI_TEMPLATES, &o->template_count);
     o->siteinfo = cli_text(line, CLI_SITEINFO);
     o->base_url = cli_text(line, CLI_BASE_URL);
     o->lang = cli_text(line, CLI_LANG);

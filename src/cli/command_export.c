@@ -33,9 +33,12 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.no_header = cli_has(line, CLI_NO_HEADER);
     o.portable_names = cli_has(line, CLI_PORTABLE);
     o.shard_dirs = cli_has(line, CLI_SHARD);
-    o.expand = cli_has(line, CLI_DO_EXPAND);
+    o.expansion.on = cli_has(line, CLI_DO_EXPAND);
     o.force = cli_has(line, CLI_FORCE);
-    o.templates = cli_values(line, CLI_TEMPLATES, &o.template_count);
+    o.expansion.templates = cli_values(line, CLI_TEMPLATES, &o.expansion.template_count);
+    o.expansion.now = cli_text(line, CLI_NOW);
+    o.expansion.keep_class = cli_text(line, CLI_KEEP_CLASS);
+    o.expansion.drop_class = cli_text(line, CLI_DROP_CLASS);
     wm_monitor monitor = cli_monitor(terminal);
     return wm_run_export(&o, &monitor, NULL);
 }

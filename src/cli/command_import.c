@@ -19,6 +19,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.bases = cli_values(line, CLI_BASE, &o.base_count);
     o.onto = cli_values(line, CLI_ONTO, &o.onto_count);
     o.conflict = cli_text(line, CLI_CONFLICT);
+    o.templates = cli_values(line, CLI_TEMPLATES, &o.template_count);
     o.user = cli_text(line, CLI_USER);
     o.comment = cli_text(line, CLI_COMMENT);
     o.timestamp = cli_text(line, CLI_TIMESTAMP);

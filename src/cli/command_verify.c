@@ -22,6 +22,11 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.kinds = cli_text(line, CLI_KINDS);
     o.edits = (unsigned)cli_number(line, CLI_EDITS, o.edits);
     o.seed = (unsigned)cli_number(line, CLI_SEED, o.seed);
+    o.expansion.on = cli_has(line, CLI_DO_EXPAND);
+    o.expansion.templates = cli_values(line, CLI_TEMPLATES, &o.expansion.template_count);
+    o.expansion.now = cli_text(line, CLI_NOW);
+    o.expansion.keep_class = cli_text(line, CLI_KEEP_CLASS);
+    o.expansion.drop_class = cli_text(line, CLI_DROP_CLASS);
     o.memory = cli_size(line, CLI_MEMORY);
     o.limits = cli_limits(line);
     o.incomplete = cli_has(line, CLI_INCOMPLETE);

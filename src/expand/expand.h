@@ -58,6 +58,7 @@ typedef struct wm_expand_options {
     bool no_string_functions; /* #len, #sub, ... are text, as on Wikimedia's wikis */
     bool expand_tags;        /* also inside <ref>, <poem> and their kin, and not only around them: wm_expand_mapped */
     bool drop_classes;       /* leaves navigation boxes, error messages and the like out: wm_expand_mapped */
+    const char *keep, *drop; /* classes between commas: these stay, and these go, too; borrowed, or NULL */
 } wm_expand_options;
 
 typedef struct wm_expander wm_expander;
@@ -68,6 +69,7 @@ void wm_expander_free(wm_expander *x);
 /* What was counted since the expander was made. */
 typedef struct wm_expand_counts {
     uint64_t pages, calls, functions, modules;
+    uint64_t kept;      /* of calls and modules: those whose result was known */
     uint64_t missing;   /* templates that the store does not have */
     uint64_t unknown;   /* parser functions that are not known */
     uint64_t errors;    /* error spans: loops, depth, expressions, Lua */
@@ -75,8 +77,11 @@ typedef struct wm_expand_counts {
     uint64_t dropped;   /* elements left out for their class */
 } wm_expand_counts;
 wm_expand_counts wm_expander_counts(const wm_expander *x);
-/* Told of each error span and missing template: kind is "missing", "unknown", "error" or
- * "limit"; where is the call's byte in the page. */
+void wm_expand_counts_add(wm_expand_counts *to, const wm_expand_counts *from);
+/* Adds them to a sum, and begins anew. */
+void wm_expander_take_counts(wm_expander *x, wm_expand_counts *to);
+/* Told of each error span, missing template and unknown function: kind is "missing", "unknown", "error" or
+ * "limit"; where is the call's byte in the page. With drop_classes of those errors that would have been shown. */
 typedef void (*wm_expand_warning)(void *user, const char *kind, uint32_t where, wm_slice message);
 void wm_expander_set_warning(wm_expander *x, wm_expand_warning warning, void *user);
 

@@ -53,7 +53,6 @@ static bool fail_with(state *st, const char *before, wm_slice what, const char *
     wm_slice text = expand_format(st->x, "Expression error: %s%.*s%s", before, WM_ARG(what), after);
     text = expand_escape_html(st->x, text);
     st->error = expand_format(st->x, "<strong class=\"error\">%.*s</strong>", WM_ARG(text));
-    st->x->counts.errors++;
     expand_warn(st->x, "error", text);
     return false;
 }
@@ -68,7 +67,6 @@ static bool fail_number(state *st, const char *message)
 {
     wm_slice text = expand_escape_html(st->x, wm_str(message));
     st->error = expand_format(st->x, "<strong class=\"error\">%.*s</strong>", WM_ARG(text));
-    st->x->counts.errors++;
     expand_warn(st->x, "error", text);
     return false;
 }

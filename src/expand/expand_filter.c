@@ -8,14 +8,80 @@
 #include "expand/expand_private.h"
 
 #include <ctype.h>
+#include <stdlib.h>
+#include <strings.h>
 
 enum { MOST_SEARCHES = 100 }; /* that find no end, a call */
 
-static const char *const classes[] = {"noprint", "navbox", "metadata", "ambox", "sistersitebox", "mw-empty-elt", "error",
-                                      "scribunto-error", "navbox-styles", "vertical-navbox", NULL};
+/* ---- classes ---- */
 
-/* Whether attributes have a class that is left out, or hide the element. */
-static bool is_dropped(wm_slice attributes)
+struct expand_classes {
+    size_t count;
+    wm_slice names[];
+};
+
+static const char usual[] = "noprint,navbox,metadata,ambox,sistersitebox,mw-empty-elt,error,scribunto-error,navbox-styles,vertical-navbox";
+
+/* The next name of a list, of which *at bytes are gone; empty at its end. */
+static wm_slice next_name(wm_slice list, size_t *at)
+{
+    static const char between[] = ", ";
+    while (*at < list.size && strchr(between, list.data[*at]))
+        ++*at;
+    size_t start = *at;
+    while (*at < list.size && !strchr(between, list.data[*at]))
+        ++*at;
+    return wm_sub(list, start, *at);
+}
+
+static bool is_in(wm_slice list, wm_slice name)
+{
+    wm_slice other;
+    for (size_t at = 0; (other = next_name(list, &at)).size;)
+        if (wm_equal(other, name))
+            return true;
+    return false;
+}
+
+expand_classes *expand_classes_new(const char *keep, const char *drop)
+{
+    wm_slice kept = wm_str(keep ? keep : ""), lists[] = {wm_str(usual), wm_str(drop ? drop : "")}, name;
+    size_t most = (lists[0].size + lists[1].size) / 2 + 1;
+    expand_classes *classes = malloc(sizeof *classes + most * sizeof *classes->names);
+    if (!classes)
+        return NULL;
+    classes->count = 0;
+    for (size_t i = 0; i < 2; i++)
+        for (size_t at = 0; (name = next_name(lists[i], &at)).size;)
+            if (!is_in(kept, name))
+                classes->names[classes->count++] = name;
+    return classes;
+}
+
+static bool is_class(const expand_classes *classes, wm_slice name)
+{
+    for (size_t i = 0; i < classes->count; i++)
+        if (wm_equal(classes->names[i], name))
+            return true;
+    return false;
+}
+
+/* Whether a style hides: display:none. */
+static bool is_hidden(wm_slice attributes)
+{
+    for (size_t at = 0; (at = wm_find(attributes, WM_LIT("display"), at)) != WM_NONE;) {
+        at += 7;
+        size_t value = at;
+        while (value < attributes.size && strchr(" :\t", attributes.data[value]))
+            value++;
+        if (value > at && attributes.size - value >= 4 && strncasecmp(attributes.data + value, "none", 4) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Whether attributes have a class that is left out, or hide the element. *error: it is that of a message of an error. */
+static bool is_dropped(const expand_classes *classes, wm_slice attributes, bool *error)
 {
     for (size_t at = 0; (at = wm_find(attributes, WM_LIT("class="), at)) != WM_NONE;) {
         at += 6;
@@ -26,7 +92,9 @@ static bool is_dropped(wm_slice attributes)
             size_t start = at;
             while (at < attributes.size && !isspace((unsigned char)attributes.data[at]) && attributes.data[at] != quote)
                 at++;
-            if (wm_is_one_of(wm_sub(attributes, start, at), classes))
+            wm_slice name = wm_sub(attributes, start, at);
+            *error = wm_equal(name, WM_LIT("error")) || wm_equal(name, WM_LIT("scribunto-error"));
+            if (is_class(classes, name))
                 return true;
             while (quoted && at < attributes.size && isspace((unsigned char)attributes.data[at]))
                 at++;
@@ -34,8 +102,11 @@ static bool is_dropped(wm_slice attributes)
                 at++;
         }
     }
-    return wm_find(attributes, WM_LIT("display:none"), 0) != WM_NONE || wm_find(attributes, WM_LIT("display: none"), 0) != WM_NONE;
+    *error = false;
+    return is_hidden(attributes);
 }
+
+/* ---- elements ---- */
 
 static size_t name_end(wm_slice s, size_t at)
 {
@@ -90,7 +161,7 @@ static size_t table_end(wm_slice s, size_t at)
 }
 
 /* Where what begins at at ends, if it is left out; else 0. */
-static size_t dropped_end(wm_slice s, size_t at, bool *unclosed)
+static size_t dropped_end(const expand_classes *classes, wm_slice s, size_t at, bool *unclosed, bool *error)
 {
     size_t past;
     static const char *const names[] = {"div", "span", "table", "strong", "small", "sup", "p", "ul", "ol", "li", "tr", "td", NULL};
@@ -99,7 +170,7 @@ static size_t dropped_end(wm_slice s, size_t at, bool *unclosed)
             return 0;
         const char *newline = memchr(s.data + at, '\n', s.size - at);
         wm_slice attributes = wm_sub(s, at + 2, newline ? (size_t)(newline - s.data) : s.size);
-        if (!is_dropped(attributes))
+        if (!is_dropped(classes, attributes, error))
             return 0;
         past = table_end(s, at);
         *unclosed = !past;
@@ -109,7 +180,7 @@ static size_t dropped_end(wm_slice s, size_t at, bool *unclosed)
     if (!wm_is_one_of(wm_sub(s, at + 1, end), names))
         return 0;
     const char *gt = memchr(s.data + end, '>', s.size - end);
-    if (!gt || !is_dropped(wm_sub(s, end, (size_t)(gt - s.data))))
+    if (!gt || !is_dropped(classes, wm_sub(s, end, (size_t)(gt - s.data)), error))
         return 0;
     if (gt[-1] == '/')
         return (size_t)(gt - s.data) + 1;
@@ -118,19 +189,45 @@ static size_t dropped_end(wm_slice s, size_t at, bool *unclosed)
     return past;
 }
 
+/* Tells of an error that is left out: the call that gave it, and what it says without its tags. */
+static void tell_error(wm_expander *x, wm_slice element)
+{
+    wm_slice call = wm_sub(x->source, x->where, x->source.size);
+    size_t end = 0;
+    while (end < call.size && !(end > 1 && strchr("|}\n", call.data[end])))
+        end++;
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return;
+    wm_buffer_add_slice(b, wm_sub(call, 0, end));
+    wm_buffer_add_str(b, "}}: ");
+    for (size_t at = 0; at < element.size; at++) {
+        const char *gt = element.data[at] == '<' ? memchr(element.data + at, '>', element.size - at) : NULL;
+        if (gt)
+            at = (size_t)(gt - element.data);
+        else
+            wm_buffer_add_char(b, element.data[at]);
+    }
+    expand_tell(x, "error", wm_buffer_slice(b));
+    expand_scratch_done(x);
+}
+
 void expand_filter(wm_expander *x, wm_slice text, wm_buffer *out)
 {
     size_t done = 0, searches = 0;
     for (size_t at = 0; at < text.size; at++) {
         if (text.data[at] != '<' && text.data[at] != '{')
             continue;
-        bool unclosed = false;
-        size_t end = searches < MOST_SEARCHES ? dropped_end(text, at, &unclosed) : 0;
+        bool unclosed = false, error = false;
+        size_t end = searches < MOST_SEARCHES ? dropped_end(x->classes, text, at, &unclosed, &error) : 0;
         searches += unclosed; /* each costs the text's length */
         if (!end)
             continue;
         wm_buffer_add_slice(out, wm_sub(text, done, at));
-        x->counts.dropped++;
+        if (error)
+            tell_error(x, wm_sub(text, at, end));
+        else
+            x->counts.dropped++;
         done = end;
         at = end - 1;
     }

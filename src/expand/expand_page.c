@@ -42,7 +42,8 @@ wm_expander *wm_expander_new(const wm_site *site, const wm_expand_store *store, 
     set_options(x, options);
     x->cache = expand_cache_new();
     x->names = expand_names_new(site, !x->options.no_string_functions);
-    if (!x->cache || !x->names) {
+    x->classes = expand_classes_new(x->options.keep, x->options.drop);
+    if (!x->cache || !x->names || !x->classes) {
         wm_expander_free(x);
         return NULL;
     }
@@ -56,6 +57,7 @@ void wm_expander_free(wm_expander *x)
     expand_lua_free(x->lua);
     expand_cache_free(x->cache);
     expand_names_free(x->names);
+    free(x->classes);
     wm_arena_free(&x->arena);
     for (size_t i = 0; i < x->scratch.count; i++) {
         wm_buffer_free(x->scratch.items[i]);
@@ -71,6 +73,26 @@ wm_expand_counts wm_expander_counts(const wm_expander *x)
     return x->counts;
 }
 
+void wm_expand_counts_add(wm_expand_counts *to, const wm_expand_counts *from)
+{
+    to->pages += from->pages;
+    to->calls += from->calls;
+    to->functions += from->functions;
+    to->modules += from->modules;
+    to->kept += from->kept;
+    to->missing += from->missing;
+    to->unknown += from->unknown;
+    to->errors += from->errors;
+    to->limits += from->limits;
+    to->dropped += from->dropped;
+}
+
+void wm_expander_take_counts(wm_expander *x, wm_expand_counts *to)
+{
+    wm_expand_counts_add(to, &x->counts);
+    memset(&x->counts, 0, sizeof x->counts);
+}
+
 void wm_expander_set_warning(wm_expander *x, wm_expand_warning warning, void *user)
 {
     x->warning = warning;
@@ -79,6 +101,18 @@ void wm_expander_set_warning(wm_expander *x, wm_expand_warning warning, void *us
 
 void expand_warn(wm_expander *x, const char *kind, wm_slice message)
 {
+    x->warned = true;
+    /* Errors that are left out are told of when they are: many are caught before a reader would see them. */
+    if (strcmp(kind, "error") == 0 && x->options.drop_classes)
+        return;
+    expand_tell(x, kind, message);
+}
+
+void expand_tell(wm_expander *x, const char *kind, wm_slice message)
+{
+    x->counts.errors += strcmp(kind, "error") == 0;
+    x->counts.missing += strcmp(kind, "missing") == 0;
+    x->counts.unknown += strcmp(kind, "unknown") == 0;
     if (x->warning)
         x->warning(x->warning_user, kind, x->where, message);
 }
@@ -159,7 +193,6 @@ wm_slice expand_error(wm_expander *x, const char *format, ...)
     va_start(list, format);
     wm_slice text = format_in(x, "<span class=\"error\">", "</span>", format, list);
     va_end(list);
-    x->counts.errors++;
     expand_warn(x, "error", text);
     return text;
 }

@@ -79,6 +79,7 @@ typedef struct expand_strip {
 typedef struct expand_names expand_names;   /* of functions and variables in a language */
 typedef struct expand_lua expand_lua;
 typedef struct expand_cache expand_cache;
+typedef struct expand_classes expand_classes; /* of elements that are left out */
 
 /* What markers stand for. */
 typedef struct expand_strips {
@@ -102,6 +103,7 @@ struct wm_expander {
     wm_arena arena;             /* of the page */
     expand_cache *cache;        /* templates, kept over pages */
     expand_names *names;
+    expand_classes *classes;
     expand_lua *lua;
     /* the page */
     const wm_expand_page *page;
@@ -116,6 +118,7 @@ struct wm_expander {
     uint32_t where;             /* the call of the page that is being expanded */
     bool failed;                /* memory ran out */
     bool limited;               /* the page ran into a limit */
+    bool warned;                /* something was told of */
     bool inside_tags;           /* what tags hold is expanded, too */
     wm_slice default_sort, display_title;
     expand_scratches scratch;
@@ -142,6 +145,8 @@ wm_slice expand_subpage_link(wm_expander *x, wm_slice name);
 wm_slice expand_escape_wikitext(wm_expander *x, wm_slice text);
 wm_slice expand_decode_entities(wm_expander *x, wm_slice text);
 void expand_warn(wm_expander *x, const char *kind, wm_slice message);
+/* Counts it and tells of it. */
+void expand_tell(wm_expander *x, const char *kind, wm_slice message);
 /* An error span, counted. */
 wm_slice expand_error(wm_expander *x, const char *format, ...) WM_PRINTF(2, 3);
 bool expand_is_tag_name(const void *site, wm_slice lower_name);
@@ -200,6 +205,9 @@ void expand_tag(wm_expander *x, wm_slice name, wm_slice attributes, bool has_inn
 
 /* ---- expand_filter.c ---- */
 
+/* The classes of elements that are left out: those that are always, without keep and with drop, between commas. One
+ * block of memory; NULL when there is none. */
+expand_classes *expand_classes_new(const char *keep, const char *drop);
 /* Appends text without the elements whose class is left out. */
 void expand_filter(wm_expander *x, wm_slice text, wm_buffer *out);
 

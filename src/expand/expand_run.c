@@ -226,7 +226,6 @@ static bool find_template(wm_expander *x, wm_slice name, const expand_template *
 
 static void missing(work *w, wm_slice shown, bool nowiki)
 {
-    w->x->counts.missing++;
     expand_warn(w->x, "missing", shown);
     wm_slice link = expand_format(w->x, "[[:%.*s]]", WM_ARG(shown));
     wm_buffer_add_slice(w->out, nowiki ? expand_escape_wikitext(w->x, link) : link);
@@ -302,10 +301,13 @@ static void call(work *w, const expand_node *n)
         modifier = expand_take_modifier(x, &name, false);
         found = function(w, n, name) || template(w, n, name, modifier == EXPAND_MOD_MSGNW);
     }
-    if (found || x->failed)
+    if (found || x->failed) {
         settle(w, n, whole, mark);
-    else
-        push_as_is(w, n, written);
+        return;
+    }
+    if (name.size > 1 && name.data[0] == '#' && memchr(name.data, ':', name.size))
+        expand_warn(x, "unknown", wm_sub(name, 0, wm_find(name, WM_LIT(":"), 0)));
+    push_as_is(w, n, written);
 }
 
 /* ---- nodes ---- */

@@ -13,9 +13,9 @@ static bool too_long(expand_call *c, wm_slice s)
 {
     if (s.size <= EXPAND_STRING_LIMIT || wm_utf8_count(s) <= EXPAND_STRING_LIMIT)
         return false;
-    c->x->counts.errors++;
-    c->text = expand_format(c->x, "<strong class=\"error\">Error: String exceeds %d character limit.</strong>",
-                            EXPAND_STRING_LIMIT);
+    wm_slice message = expand_format(c->x, "Error: String exceeds %d character limit.", EXPAND_STRING_LIMIT);
+    expand_warn(c->x, "error", message);
+    c->text = expand_format(c->x, "<strong class=\"error\">%.*s</strong>", WM_ARG(message));
     return true;
 }
 

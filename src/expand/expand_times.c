@@ -233,7 +233,6 @@ static wm_slice format_date(wm_expander *x, wm_slice format, const expand_date *
 
 static wm_slice time_error(wm_expander *x, const char *message, wm_slice date)
 {
-    x->counts.errors++;
     expand_warn(x, "error", expand_format(x, "%s (%.*s)", message, WM_ARG(date)));
     return expand_format(x, "<strong class=\"error\">Error: %s</strong>", message);
 }

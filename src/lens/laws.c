@@ -19,6 +19,8 @@ struct wm_laws {
     void *user;
     wm_law_counts *counts, own;
     wm_budget *budget;  /* or NULL */
+    bool expands;       /* pages are read with their calls expanded */
+    bool left;          /* put left edits out */
 };
 
 const char *wm_law_name(wm_law law)
@@ -54,6 +56,12 @@ void wm_laws_free(wm_laws *l)
     free(l);
 }
 
+void wm_laws_set_expander(wm_laws *l, wm_expander *expander, const wm_expand_store *store)
+{
+    l->expands = expander != NULL;
+    wm_lens_set_expander(l->lens, expander, store);
+}
+
 void wm_laws_set_failure(wm_laws *l, wm_law_failure failure, void *user)
 {
     l->failure = failure;
@@ -77,6 +85,7 @@ void wm_law_counts_add(wm_law_counts *to, const wm_law_counts *from)
         to->kinds[i].locality += from->kinds[i].locality;
     }
     to->edits += from->edits;
+    to->refused += from->refused;
     to->identical += from->identical;
     to->put.pages += from->put.pages;
     to->put.unchanged += from->put.unchanged;
@@ -159,6 +168,7 @@ static wm_status put(wm_laws *l, wm_slice markdown, wm_slice page, int ns, wm_sl
     wm_status status = wm_lens_put(l->lens, markdown, page, ns, title, &l->result, &l->counts->put);
     l->counts->put_seconds += thread_seconds() - start;
     l->counts->bytes += page.size;
+    l->left = status == WM_DIFFERS;
     return status == WM_NO_MEMORY ? status : WM_OK;
 }
 
@@ -270,6 +280,10 @@ static wm_status try_edit(wm_laws *l, wm_slice page, int ns, wm_slice title)
         return status;
     wm_slice edited = wm_buffer_slice(&l->edited);
     status = put(l, edited, page, ns, title);
+    if (status == WM_OK && l->left && l->expands) {
+        l->counts->refused++;
+        return WM_OK;
+    }
     if (status == WM_OK)
         status = get(l, wm_buffer_slice(&l->result), ns, title, &l->again);
     if (status != WM_OK)

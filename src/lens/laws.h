@@ -39,6 +39,7 @@ typedef struct wm_law_counts {
     wm_law_count laws[WM_LAWS];
     wm_edit_tally kinds[WM_EDIT_KINDS];
     uint64_t edits;                     /* made */
+    uint64_t refused;                   /* besides, with an expander: some of what they change, a template says */
     uint64_t identical;                 /* created pages that print byte for byte */
     wm_put_counts put;
     uint64_t bytes;                     /* of wikitext that put was given */
@@ -56,6 +57,8 @@ typedef struct wm_laws wm_laws;
 /* All is borrowed. set may be NULL. */
 wm_laws *wm_laws_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options);
 void wm_laws_free(wm_laws *laws);
+/* As wm_lens_set_expander; put before the first page. An edit of words that a call gives may be left out: refused counts these. */
+void wm_laws_set_expander(wm_laws *laws, wm_expander *expander, const wm_expand_store *store);
 /* Who is told of failures, and what counts are added to. */
 void wm_laws_set_failure(wm_laws *laws, wm_law_failure failure, void *user);
 void wm_laws_set_counts(wm_laws *laws, wm_law_counts *counts);

@@ -4,7 +4,7 @@
  */
 #include <stdlib.h>
 
-#include "lens/put.h"
+#include "lens/expanded.h"
 
 wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options)
 {
@@ -39,6 +39,7 @@ void wm_lens_free(wm_lens *lens)
     wm_markdown_reader_free(lens->reader);
     wm_printer_free(lens->printer);
     lens_put_free(lens->put);
+    lens_expanded_free(lens->expanded);
     wm_doc_free(&lens->doc);
     wm_doc_free(&lens->read);
     wm_buffer_free(&lens->got);
@@ -67,7 +68,8 @@ void wm_lens_set_rewrite(wm_lens *lens, bool rewrite)
     lens->rewrite = rewrite;
 }
 
-wm_status wm_lens_get(wm_lens *lens, wm_slice source, int ns, wm_slice title, wm_buffer *out, wm_write_counts *counts)
+void wm_lens_set_expander(wm_lens *lens, wm_expander *expander, const wm_expand_store *store)
 {
-    return wm_get(lens->parser, lens->writer, &lens->doc, source, ns, title, out, counts);
+    lens->expander = expander;
+    lens->store = store;
 }

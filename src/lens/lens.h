@@ -11,6 +11,7 @@
 #ifndef WM_LENS_H
 #define WM_LENS_H
 
+#include "expand/expand.h"
 #include "markdown/writer.h"
 #include "wikitext/parser.h"
 
@@ -39,6 +40,12 @@ void wm_lens_set_warning(wm_lens *lens, wm_lens_warning warning, void *user);
 /* What put does with a page whose wikitext cannot say what the Markdown says: by default it is left as it was; with
  * rewrite it is written anew, without the templates and comments that it had. */
 void wm_lens_set_rewrite(wm_lens *lens, bool rewrite);
+
+/* From now on pages are read with their calls expanded. get prints the expansion. put takes edits back to the page: what
+ * the reader changed of words that an argument of a call says goes into the argument; a call whose words were deleted
+ * goes; edits of other words that a call gave are left out, each with a warning, and the others are carried out. What is
+ * new is wikitext without calls. Borrowed; store has the pages that the expander knows. NULL: pages are read as they are. */
+void wm_lens_set_expander(wm_lens *lens, wm_expander *expander, const wm_expand_store *store);
 
 /* What put did, added up over a run. */
 typedef struct wm_put_counts {

@@ -15,6 +15,9 @@ struct wm_lens {
     wm_markdown_reader *reader;
     wm_printer *printer;
     struct lens_put *put; /* scratch of put; made when first wanted */
+    wm_expander *expander; /* pages are read with their calls expanded; or NULL */
+    const wm_expand_store *store;
+    struct lens_expanded *expanded; /* scratch of put then */
     bool rewrite;        /* a page that put cannot express is written anew */
     bool whole;          /* put merges whole pages; for tests */
     const wm_site *site;

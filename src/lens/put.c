@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "lens/expanded.h"
 #include "lens/put_private.h"
 #include "lens/reading.h"
 
@@ -382,6 +383,16 @@ wm_status lens_check_created(wm_lens *lens, wm_slice markdown, wm_slice created,
 
 wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns, wm_slice title, wm_buffer *out,
                       wm_put_counts *counts)
+{
+    if (!lens->expander)
+        return lens_put_page(lens, markdown, source, ns, title, out, counts);
+    if (!lens->expanded && !(lens->expanded = lens_expanded_new(lens)))
+        return WM_NO_MEMORY;
+    return lens_put_expanded(lens->expanded, markdown, source, ns, title, out, counts);
+}
+
+wm_status lens_put_page(wm_lens *lens, wm_slice markdown, wm_slice source, int ns, wm_slice title, wm_buffer *out,
+                        wm_put_counts *counts)
 {
     wm_put_counts own = {0};
     counts = counts ? counts : &own;

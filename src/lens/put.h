@@ -11,5 +11,8 @@
 typedef struct lens_put lens_put;
 lens_put *lens_put_new(wm_lens *lens);
 void lens_put_free(lens_put *p);
+/* As wm_lens_put, whose page is read as it is. */
+wm_status lens_put_page(wm_lens *lens, wm_slice markdown, wm_slice source, int ns, wm_slice title, wm_buffer *out,
+                        wm_put_counts *counts);
 
 #endif

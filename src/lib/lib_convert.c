@@ -172,8 +172,14 @@ wm_status wm_converter_put(wm_converter *converter, wm_slice title, wm_slice mar
     wm_status status = begin(converter, &j, title, out, error);
     if (status != WM_OK)
         return status;
+    const wm_expand_store *store = NULL;
+    wm_expander *expander = converter->preprocessor ? lib_preprocessor_expander(converter->preprocessor, &store) : NULL;
+    if (converter->preprocessor && !expander)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    wm_lens_set_expander(converter->lens, expander, store);
     wm_budget_begin(&converter->budget, markdown.size + base.size);
     status = wm_lens_put(converter->lens, markdown, base, j.ns, j.title, &j.out, &converter->put);
+    wm_lens_set_expander(converter->lens, NULL, NULL);
     status = end(converter->budget.over, &j, status, title, "Markdown or its base", out, error);
     converter->puts += status == WM_OK || status == WM_DIFFERS;
     converter->puts_failed += status == WM_DIFFERS;

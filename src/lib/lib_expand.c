@@ -22,6 +22,7 @@ struct wm_preprocessor {
     void *user;
     wm_arena arena;
     wm_expansion expansion;
+    wm_string keep, drop;
 };
 
 wm_templates *wm_templates_new(wm_site *site)
@@ -77,6 +78,8 @@ void wm_preprocessor_free(wm_preprocessor *preprocessor)
     if (!preprocessor)
         return;
     wm_expander_free(preprocessor->expander);
+    wm_string_free(&preprocessor->keep);
+    wm_string_free(&preprocessor->drop);
     wm_arena_free(&preprocessor->arena);
     wm_expansion_free(&preprocessor->expansion);
     free(preprocessor);
@@ -90,6 +93,22 @@ wm_status wm_preprocessor_set_now(wm_preprocessor *preprocessor, const char *tim
         return wm_fail(error, WM_USAGE, "'%s' is no time (2020-01-31T12:00:00Z, 2020-01-31)", time);
     if (status == WM_OK)
         preprocessor->options.now = choice.value;
+    return status;
+}
+
+wm_status wm_preprocessor_set_classes(wm_preprocessor *preprocessor, const char *keep, const char *drop, wm_error *error)
+{
+    wm_string_free(&preprocessor->keep);
+    wm_string_free(&preprocessor->drop);
+    wm_buffer kept = {0}, dropped = {0};
+    wm_buffer_add_str(&kept, keep ? keep : "");
+    wm_buffer_add_str(&dropped, drop ? drop : "");
+    wm_status status = lib_hand_over(&kept, &preprocessor->keep, error);
+    if (status == WM_OK)
+        status = lib_hand_over(&dropped, &preprocessor->drop, error);
+    wm_buffer_free(&dropped);
+    preprocessor->options.keep = keep ? preprocessor->keep.data : NULL;
+    preprocessor->options.drop = drop ? preprocessor->drop.data : NULL;
     return status;
 }
 
@@ -114,6 +133,12 @@ static bool make_expander(wm_preprocessor *p)
             wm_expander_set_warning(p->expander, tell, p);
     }
     return p->expander != NULL;
+}
+
+wm_expander *lib_preprocessor_expander(wm_preprocessor *preprocessor, const wm_expand_store **store)
+{
+    *store = preprocessor->templates->store;
+    return make_expander(preprocessor) ? preprocessor->expander : NULL;
 }
 
 wm_status lib_preprocess(wm_preprocessor *preprocessor, int ns, wm_slice title, wm_slice wikitext, wm_slice *out)

@@ -42,6 +42,8 @@ struct wm_dump_reader {
 
 /* Splits a full title; false when it is none. Slices lie in title or the arena. */
 bool lib_split(const wm_site *site, wm_arena *arena, wm_slice title, int *ns, wm_slice *text);
+/* The expander and the pages that it knows; NULL when memory runs out. */
+wm_expander *lib_preprocessor_expander(wm_preprocessor *preprocessor, const wm_expand_store **store);
 /* The page's text with its calls expanded, for a parser; lives until the next one. */
 wm_status lib_preprocess(wm_preprocessor *preprocessor, int ns, wm_slice title, wm_slice wikitext, wm_slice *out);
 /* Hands a buffer's bytes over; frees it when that fails. */

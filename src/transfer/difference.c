@@ -274,6 +274,7 @@ static wm_status compare(diff_run *d, const wm_work_batch *b, const wm_work *i)
     tell(d, b, i);
     d->x.totals.failed += i->result == WM_WORK_FAILED;
     d->x.totals.inexact += i->inexact;
+    d->x.totals.partly += i->partly;
     d->same += i->result == WM_WORK_SAME;
     if (i->result == WM_WORK_SAME || i->result == WM_WORK_LEFT)
         wm_message_detail(d->x.messages, "%.*s: edited, but its wikitext stays as it is", WM_ARG(i->of->file));
@@ -406,6 +407,7 @@ static void release(diff_run *d)
     wm_changes_close(x->changes);
     wm_inputs_close(&x->inputs);
     wm_pageset_free(x->set);
+    wm_expand_store_free(x->templates);
     wm_site_free(x->site);
     wm_report_free(&x->report);
     wm_arena_free(&x->arena);
@@ -423,7 +425,7 @@ static wm_status run(diff_run *d)
         return WM_INTERRUPTED;
     if (x->error.status != WM_OK)
         wm_message_failure(x->messages, &x->error);
-    else if (status == WM_OK && (x->totals.failed || x->damage.status != WM_OK))
+    else if (status == WM_OK && (x->totals.failed || x->totals.partly || x->damage.status != WM_OK))
         status = WM_BAD_INPUT;
     else if (status == WM_OK && d->differing)
         status = WM_DIFFERS;
@@ -434,7 +436,7 @@ static wm_status take_options(wm_import_settings *s, const wm_diff_options *o, w
 {
     *s = (wm_import_settings){.tree = o->tree, .user = "wikimd", .no_base = o->no_base, .siteinfo = o->siteinfo,
                               .base_url = o->base_url, .lang = o->lang, .jobs = wm_run_jobs(o->jobs),
-                              .memory = o->memory, .limits = o->limits};
+                              .templates = o->templates, .template_count = o->template_count, .memory = o->memory, .limits = o->limits};
     s->bases = calloc(o->base_count + 1, sizeof *s->bases);
     if (!s->bases)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");

@@ -1,28 +1,29 @@
-/* expanding.h - templates of the dump and others, for an export with --expand.
+/* expanding.h - templates of the dump and others, for runs with --expand.
  *
  * SPDX-License-Identifier: MIT
  */
 #ifndef WM_TRANSFER_EXPANDING_H
 #define WM_TRANSFER_EXPANDING_H
 
+#include "dump/dump.h"
 #include "expand/expand.h"
-#include "transfer/export.h"
+#include "tree/describe.h"
 
-/* Reads the dump once more, and the dumps of --templates, into x->templates. */
-wm_status wm_expanding_fill(wm_export *x);
+/* What --expand was given. Strings are borrowed. */
+typedef struct wm_expanding_settings {
+    wm_expansion_options given;
+    int64_t now;                  /* INT64_MIN: the latest time of the dump */
+} wm_expanding_settings;
 
-/* The dumps that the state of a tree names, in the arena. */
-wm_status wm_expanding_recall(const char *names, wm_arena *arena, wm_export_settings *s);
+/* That the others are given with --expand only; reads the time. */
+wm_status wm_expanding_check(wm_expanding_settings *s, wm_error *error);
+/* What the state of a tree tells, in the arena. */
+wm_status wm_expanding_recall(const wm_tree_settings *old, wm_arena *arena, wm_expanding_settings *s, wm_error *error);
 
-/* What a worker needs; all zero is none. */
-typedef struct wm_expanding {
-    wm_expander *expander;
-    wm_expansion expansion;
-} wm_expanding;
-
-wm_status wm_expanding_open(const wm_export *x, wm_expanding *e);
-void wm_expanding_close(wm_expanding *e);
-/* *text becomes the text of the page with its calls expanded, which lives until the next one. */
-wm_status wm_expanding_page(const wm_export *x, wm_expanding *e, int ns, wm_slice title, wm_slice *text);
+/* Reads a dump, and the dumps of --templates, into a new store. A dump that is damaged gives what it has. */
+wm_status wm_expanding_fill(const wm_expanding_settings *s, wm_site *site, const char *const *paths, size_t count,
+                            const wm_dump_options *options, wm_expand_store **store, wm_error *error);
+/* An expander for a worker; NULL when memory runs out. */
+wm_expander *wm_expanding_expander(const wm_expanding_settings *s, const wm_site *site, const wm_expand_store *store);
 
 #endif

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 
 #include "transfer/bagging.h"
-#include "expand/expand.h"
 #include "transfer/export.h"
 #include "tree/describe.h"
 
@@ -17,8 +16,6 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
         return wm_fail(error, WM_USAGE, "no dump is given; see wikimd export --help");
     if (s->pages && strcmp(s->pages, "-") == 0)
         return wm_fail(error, WM_USAGE, "--pages cannot be standard input; give a file");
-    if (s->template_count && !s->expand)
-        return wm_fail(error, WM_USAGE, "--templates is for --expand");
     if (s->no_header && s->header)
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
     bool archive = s->format && strcmp(s->format, "dir") != 0 && strcmp(s->format, "bag") != 0;
@@ -52,7 +49,7 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                               .lang = o->lang, .revision_text = o->revision, .report = o->report, .ledger = o->ledger,
                               .no_header = o->no_header, .portable_names = o->portable_names,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
-                              .expand = o->expand, .templates = o->templates, .template_count = o->template_count,
+                              .expanding = {.given = o->expansion},
                               .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .limits = o->limits};
     s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
     if (!s->dumps)
@@ -66,6 +63,8 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
         status = wm_option_word("style", o->style, wm_style_words, &word, error);
         s->style = (wm_style)word;
     }
+    if (status == WM_OK)
+        status = wm_expanding_check(&s->expanding, error);
     if (status == WM_OK)
         status = take_bag(s, o, error);
     return status == WM_OK ? check_settings(s, error) : status;
@@ -118,13 +117,15 @@ static void describe_options(const wm_export *x, wm_buffer *out)
 {
     const wm_export_settings *s = x->settings;
     wm_buffer templates = {0};
-    for (size_t i = 0; i < s->template_count; i++)
-        wm_buffer_add_format(&templates, "%s\n", s->templates[i]);
+    const wm_expanding_settings *e = &s->expanding;
+    for (size_t i = 0; i < e->given.template_count; i++)
+        wm_buffer_add_format(&templates, "%s\n", e->given.templates[i]);
     wm_tree_settings settings = {
-        .templates = s->template_count ? wm_buffer_cstr(&templates) : NULL, .style = wm_style_words[s->style],
+        .templates = e->given.template_count ? wm_buffer_cstr(&templates) : NULL,
+        .now = e->given.now, .keep = e->given.keep_class, .drop = e->given.drop_class, .style = wm_style_words[s->style],
         .namespaces = s->namespaces, .revision = s->revision_text,
         .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
-        .shard_dirs = s->shard_dirs, .expand = s->expand, .base_url = s->base_url, .lang = s->lang,
+        .shard_dirs = s->shard_dirs, .expand = e->given.on, .base_url = s->base_url, .lang = s->lang,
         .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
     wm_tree_describe_settings(&settings, out);
     out->failed |= templates.failed;

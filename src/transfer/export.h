@@ -12,6 +12,7 @@
 #include "io/spool.h"
 #include "markdown/writer.h"
 #include "page/ledger.h"
+#include "transfer/expanding.h"
 #include "transfer/inputs.h"
 #include "transfer/progress.h"
 #include "transfer/repeats.h"
@@ -32,10 +33,8 @@ typedef struct wm_export_settings {
     wm_style style;
     wm_bag_options bag;
     wm_bag_info *bag_info; /* owned list, of bag */
-    const char *const *templates; /* dumps of what the dump lacks */
-    size_t template_count;
+    wm_expanding_settings expanding;
     bool no_header, portable_names, shard_dirs, force, incomplete;
-    bool expand;        /* templates, parser functions and modules are evaluated */
     long jobs;
     uint64_t memory;    /* for decompressing, 0: all */
     const char *spool;  /* the directory for what waits, "-": none; NULL: that of the destination */
@@ -52,6 +51,7 @@ typedef struct wm_export_totals {
     uint64_t wikitext_bytes, markdown_bytes;
     uint64_t compressed_bytes, read_bytes; /* of the dump */
     wm_write_counts counts;
+    wm_expand_counts expanded;
     uint64_t spool_bytes;                  /* in a file */
     double reading_seconds, conversion_seconds, seconds;
     size_t titles, titles_memory;
@@ -106,6 +106,8 @@ typedef struct wm_block_taker {
 } wm_block_taker;
 /* Hands out the blocks of the spool. When the spool had no room for them the dump is read once more. */
 wm_status wm_export_blocks(wm_export *x, const wm_block_taker *taker);
+/* With --expand: reads the dump once more, and the dumps of --templates, into x->templates. */
+wm_status wm_export_fill_templates(wm_export *x);
 /* Converts the pages of the spool and puts them into the tree. */
 wm_status wm_export_convert(wm_export *x);
 /* Reads the dump once more, for the copy of it that a bag holds. It cannot be copied earlier: the bag is made

@@ -11,7 +11,6 @@
 
 #include "lens/lens.h"
 #include "transfer/batch.h"
-#include "transfer/expanding.h"
 #include "transfer/export.h"
 #include "transfer/page_limits.h"
 #include "transfer/pipeline.h"
@@ -22,6 +21,7 @@ typedef struct outcome {
     wm_status status;
     const char *why;     /* the page failed */
     wm_write_counts counts;
+    size_t first_note, note_count; /* of its expansion */
     char own_sha1[32];
     wm_sha1_match sha1; /* that of the text, compared with what the dump says */
     bool unbalanced;
@@ -29,6 +29,13 @@ typedef struct outcome {
     bool superseded; /* another element of the page has its latest revision */
     bool contradicts;/* with the same number, and another text */
 } outcome;
+
+/* What the expansion of a page tells. */
+typedef struct note {
+    const char *kind;
+    uint32_t where;      /* byte of the page's text */
+    wm_range message;    /* in notes_text */
+} note;
 
 typedef struct work {
     wm_buffer room;      /* for what comes from the spool's file */
@@ -38,6 +45,11 @@ typedef struct work {
     size_t capacity;
     wm_buffer markdown, ledger_lines;
     wm_ledger ledger;    /* the sum over the batch */
+    note *notes;
+    size_t note_count, note_capacity;
+    wm_buffer notes_text;
+    wm_expand_counts expanded;
+    bool no_memory;      /* for a note */
 } work;
 
 typedef struct worker {
@@ -46,7 +58,8 @@ typedef struct worker {
     wm_writer *writer;
     wm_doc doc;
     wm_ledger ledger;
-    wm_expanding expanding;
+    wm_expander *expander; /* with --expand */
+    wm_expansion expansion;
 } worker;
 
 typedef struct conversion {
@@ -75,6 +88,8 @@ static void work_free(void *user, void *pointer)
     wm_buffer_free(&b->markdown);
     wm_buffer_free(&b->ledger_lines);
     wm_ledger_free(&b->ledger);
+    wm_buffer_free(&b->notes_text);
+    free(b->notes);
     free(b->outcomes);
     free(b);
 }
@@ -85,6 +100,9 @@ static void work_empty(work *b)
     wm_batch_clear(&b->batch);
     wm_batch_clear_buffer(&b->markdown);
     wm_batch_clear_buffer(&b->ledger_lines);
+    wm_batch_clear_buffer(&b->notes_text);
+    b->note_count = 0;
+    memset(&b->expanded, 0, sizeof b->expanded);
     if (b->ledger.source)
         wm_ledger_clear(&b->ledger);
 }
@@ -122,7 +140,8 @@ static void worker_free(void *user, void *pointer)
     wm_writer_free(w->writer);
     wm_doc_free(&w->doc);
     wm_ledger_free(&w->ledger);
-    wm_expanding_close(&w->expanding);
+    wm_expander_free(w->expander);
+    wm_expansion_free(&w->expansion);
     free(w);
 }
 
@@ -138,8 +157,9 @@ static void *worker_new(void *user)
     w->writer = wm_writer_new(x->site, x->set, &options);
     wm_limits_budget(&x->settings->limits, x->messages->stop, &w->budget);
     w->doc.arena.budget = &w->budget;
-    bool expands = !x->settings->expand || wm_expanding_open(x, &w->expanding) == WM_OK;
-    if (w->parser && w->writer && expands)
+    if (x->settings->expanding.given.on)
+        w->expander = wm_expanding_expander(&x->settings->expanding, x->site, x->templates);
+    if (w->parser && w->writer && (w->expander || !x->settings->expanding.given.on))
         return w;
     worker_free(user, w);
     return NULL;
@@ -176,6 +196,26 @@ static bool is_superseded(const wm_export *x, const work *b, const wm_item *i, o
     return o->superseded;
 }
 
+static void take_note(void *user, const char *kind, uint32_t where, wm_slice message)
+{
+    work *b = user;
+    if (WM_GROW(b->notes, b->note_capacity, b->note_count + 1))
+        b->notes[b->note_count++] = (note){kind, where, wm_range_keep(&b->notes_text, message)};
+    else
+        b->no_memory = true;
+}
+
+/* *text becomes the page's text with its calls expanded, which lives until the next one. */
+static wm_status expand_page(const wm_export *x, worker *w, int ns, wm_slice title, wm_slice *text)
+{
+    wm_expand_page made = {.ns = ns, .title = title, .time = INT64_MIN};
+    const wm_expand_page *page = wm_expand_store_find(x->templates, ns, title);
+    wm_status status = wm_expand_mapped(w->expander, page ? page : &made, *text, &w->expansion);
+    if (status == WM_OK)
+        *text = wm_buffer_slice(&w->expansion.text);
+    return status;
+}
+
 static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_item *i, outcome *o)
 {
     wm_slice text = get(b, i->text);
@@ -186,10 +226,12 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
     if (i->kind != WM_ITEM_PAGE)
         return WM_OK;
     o->markdown.start = b->markdown.size;
+    o->first_note = b->note_count;
     o->why = wm_limits_refuse(&x->settings->limits, text.size);
-    if (!o->why && x->settings->expand && wm_expanding_page(x, &w->expanding, i->ns, get(b, i->title), &text) == WM_NO_MEMORY)
+    if (!o->why && x->settings->expanding.given.on && expand_page(x, w, i->ns, get(b, i->title), &text) == WM_NO_MEMORY)
         return WM_NO_MEMORY;
-    wm_parser_trust(w->parser, !i->invalid && !x->settings->expand);
+    o->note_count = b->note_count - o->first_note;
+    wm_parser_trust(w->parser, !i->invalid && !x->settings->expanding.given.on);
     wm_budget_begin(&w->budget, text.size);
     o->status = o->why ? WM_BAD_INPUT : wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(b, i->title), &b->markdown, &o->counts);
     if (w->budget.over == WM_STOPPED)
@@ -207,7 +249,7 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
     o->markdown.end = b->markdown.size;
     if (o->status == WM_OK && x->settings->ledger)
         add_ledger_line(x, w, b, i, o);
-    bool failed = b->markdown.failed || b->ledger_lines.failed || b->ledger.failed;
+    bool failed = b->no_memory || b->notes_text.failed || b->markdown.failed || b->ledger_lines.failed || b->ledger.failed;
     return o->status == WM_NO_MEMORY || failed ? WM_NO_MEMORY : WM_OK;
 }
 
@@ -217,6 +259,8 @@ static wm_status convert_batch(void *user, void *worker_pointer, void *work_poin
     worker *w = worker_pointer;
     work *b = work_pointer;
     wm_status status = unpack(b);
+    if (w->expander)
+        wm_expander_set_warning(w->expander, take_note, b);
     for (size_t n = 0; n < b->batch.count && status == WM_OK; n++) {
         const wm_item *i = &b->batch.items[n];
         if (i->kind == WM_ITEM_WARNING)
@@ -229,6 +273,8 @@ static wm_status convert_batch(void *user, void *worker_pointer, void *work_poin
             status = convert_page(c->x, w, b, i, &b->outcomes[n]);
         }
     }
+    if (w->expander)
+        wm_expander_take_counts(w->expander, &b->expanded);
     wm_doc_reset(&w->doc);
     return status;
 }
@@ -269,6 +315,22 @@ static void warn_of_page(conversion *c, const work *b, const wm_item *i, const o
         warn(c, b, i, "line-ends", "<sha1> is that of the text with other line ends (CR): the text is whole");
     if (o->unbalanced)
         warn(c, b, i, "ledger", "the ledger does not account for every byte; please report this page");
+}
+
+/* What the expansion of a page tells, by the byte of the page's text. */
+static void tell_notes(conversion *c, const work *b, const wm_item *i, const outcome *o)
+{
+    for (size_t n = o->first_note; n < o->first_note + o->note_count; n++) {
+        const note *told = &b->notes[n];
+        wm_buffer message = {0};
+        wm_slice text = wm_range_of(&b->notes_text, told->message);
+        bool missing = strcmp(told->kind, "missing") == 0, unknown = strcmp(told->kind, "unknown") == 0;
+        wm_buffer_add_format(&message, "byte %" PRIu32 " of its text: %s%.*s", told->where,
+                             missing ? "there is no page " : unknown ? "no function has the name " : "", WM_ARG(text));
+        const char *words = wm_buffer_cstr(&message);
+        warn(c, b, i, told->kind, words ? words : "");
+        wm_buffer_free(&message);
+    }
 }
 
 static void fill_tree_page(conversion *c, const work *b, const wm_item *i, const outcome *o, wm_tree_page *page)
@@ -340,6 +402,7 @@ static wm_status write_page(conversion *c, const work *b, const wm_item *i, cons
     if (status != WM_OK)
         return page_failed(c, b, i, o, status);
     warn_of_page(c, b, i, o);
+    tell_notes(c, b, i, o);
     if (result == WM_TREE_WRITTEN)
         totals->written++;
     else if (result == WM_TREE_UNCHANGED)
@@ -401,6 +464,7 @@ static wm_status write_batch(void *user, void *work_pointer)
         status = write_item(c, b, &b->batch.items[n], &b->outcomes[n]);
     if (b->ledger.source)
         wm_ledger_add(&c->x->ledger, &b->ledger);
+    wm_expand_counts_add(&c->x->totals.expanded, &b->expanded);
     work_empty(b);
     return status;
 }
@@ -421,12 +485,20 @@ static wm_status take_block(void *user, wm_slice packed)
     return wm_pipeline_give(c->pipeline, c->filling, WM_BATCH_BYTES + packed.size);
 }
 
+wm_status wm_export_fill_templates(wm_export *x)
+{
+    const wm_export_settings *s = x->settings;
+    wm_dump_options options = {.choice = s->revision, .memory = s->memory, .stop = x->messages->stop};
+    wm_inputs_rewind(&x->inputs);
+    return wm_expanding_fill(&s->expanding, x->site, x->inputs.paths, x->inputs.count, &options, &x->templates, &x->error);
+}
+
 wm_status wm_export_convert(wm_export *x)
 {
     double start = wm_seconds();
     conversion c = {.x = x, .resuming = !x->settings->ledger};
     wm_pipeline_stages stages = {&c, work_new, work_free, worker_new, worker_free, convert_batch, write_batch};
-    if (x->settings->expand && wm_expanding_fill(x) != WM_OK)
+    if (x->settings->expanding.given.on && wm_export_fill_templates(x) != WM_OK)
         return x->error.status;
     wm_progress_phase(&x->progress, "pages");
     x->ledger.name_limit = 100000;

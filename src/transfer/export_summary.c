@@ -25,6 +25,18 @@ static void say_pages(wm_export *x, wm_buffer *line)
     }
 }
 
+static void say_expanded(wm_export *x, wm_buffer *line)
+{
+    const wm_expand_counts *e = &x->totals.expanded;
+    if (!x->settings->expanding.given.on)
+        return;
+    wm_summary_count(line, e->calls, "templates");
+    wm_summary_some(line, e->modules, "modules");
+    wm_summary_some(line, e->kept, "of them with a known result");
+    wm_summary_some(line, e->dropped, "elements left out");
+    wm_summary_tell(x->messages, "expanded", line);
+}
+
 void wm_export_summary(wm_export *x)
 {
     const wm_export_totals *t = &x->totals;
@@ -38,6 +50,7 @@ void wm_export_summary(wm_export *x)
     wm_summary_count(&line, t->counts.categories, "categories");
     wm_summary_count(&line, t->counts.images, "images");
     wm_summary_tell(x->messages, "with", &line);
+    say_expanded(x, &line);
     for (size_t i = 0; i < x->report.count; i++)
         wm_summary_count(&line, x->report.kinds[i].count, x->report.kinds[i].kind);
     wm_summary_tell(x->messages, "warnings", &line);
@@ -108,6 +121,24 @@ static void report_counts(wm_export *x)
     wm_report_close(r, '}');
 }
 
+static void report_expanded(wm_export *x)
+{
+    wm_report *r = &x->report;
+    const wm_expand_counts *e = &x->totals.expanded;
+    wm_report_object(r, "expansion");
+    wm_report_integer(r, "pages", e->pages);
+    wm_report_integer(r, "templates", e->calls);
+    wm_report_integer(r, "functions", e->functions);
+    wm_report_integer(r, "modules", e->modules);
+    wm_report_integer(r, "known_results", e->kept);
+    wm_report_integer(r, "missing", e->missing);
+    wm_report_integer(r, "unknown", e->unknown);
+    wm_report_integer(r, "errors", e->errors);
+    wm_report_integer(r, "limits", e->limits);
+    wm_report_integer(r, "left_out", e->dropped);
+    wm_report_close(r, '}');
+}
+
 static void report_measures(wm_export *x)
 {
     wm_report *r = &x->report;
@@ -166,6 +197,8 @@ void wm_export_report(wm_export *x, wm_status status)
     wm_report_kinds(r, "warnings_by_kind");
     report_pages(x);
     report_counts(x);
+    if (x->settings->expanding.given.on)
+        report_expanded(x);
     report_measures(x);
     if (x->settings->ledger)
         report_ledger(x);

@@ -64,6 +64,8 @@ static wm_status take_options(wm_import_settings *s, const wm_import_options *o,
             return status;
         s->conflict = (wm_merge_choice)(WM_MERGE_OURS + word);
     }
+    s->templates = o->templates;
+    s->template_count = o->template_count;
     s->time_given = o->timestamp != NULL;
     if (o->timestamp && !wm_time_parse(wm_str(o->timestamp), &s->time))
         return wm_fail(error, WM_USAGE, "--timestamp takes a time such as 2020-01-31T12:00:00Z, not '%s'", o->timestamp);
@@ -239,7 +241,7 @@ static wm_status grade(const wm_import *x, wm_status status)
 {
     if (status != WM_OK)
         return status;
-    if (x->damage.status != WM_OK || x->totals.failed || x->totals.left)
+    if (x->damage.status != WM_OK || x->totals.failed || x->totals.left || x->totals.partly)
         return WM_BAD_INPUT;
     return x->totals.inexact || x->totals.conflicts ? WM_DIFFERS : WM_OK;
 }
@@ -271,6 +273,7 @@ static void release(wm_import *x)
     wm_inputs_close(&x->inputs);
     wm_import_onto_release(x);
     wm_pageset_free(x->set);
+    wm_expand_store_free(x->templates);
     wm_site_free(x->site);
     wm_report_free(&x->report);
     wm_arena_free(&x->arena);

@@ -17,6 +17,7 @@
 #include "lens/lens.h"
 #include "lens/three_way.h"
 #include "markdown/reader.h"
+#include "transfer/expanding.h"
 #include "transfer/inputs.h"
 #include "transfer/progress.h"
 #include "transfer/report.h"
@@ -33,6 +34,8 @@ typedef struct wm_import_settings {
     const char *const *onto; /* the newer dump, borrowed */
     size_t onto_count;
     wm_merge_choice conflict;
+    const char *const *templates; /* where the dumps of the export's --templates are now, borrowed */
+    size_t template_count;
     const char *user, *comment, *deletions, *moves, *siteinfo, *base_url, *lang, *report;
     int64_t time;       /* of --timestamp */
     bool time_given;
@@ -44,7 +47,8 @@ typedef struct wm_import_settings {
 /* How the tree was exported. Strings are in the arena. */
 typedef struct wm_import_export {
     wm_style style;
-    bool no_header, portable_names, shard_dirs, expand;
+    bool no_header, portable_names, shard_dirs;
+    wm_expanding_settings expanding;
     const char *header, *base_url, *lang, *revision; /* NULL: not given */
     wm_slice siteinfo_hash;
     wm_revision_choice choice;
@@ -86,6 +90,7 @@ typedef struct wm_import_totals {
     uint64_t modified, added, same;         /* pages written, and those whose wikitext stayed */
     uint64_t deleted, renamed, failed;
     uint64_t left;                          /* wikitext cannot say their edit: as they were */
+    uint64_t partly;                        /* some of their edits are of words that templates give: these are left out */
     uint64_t inexact;                       /* what was written does not read back as the file */
     uint64_t merged;                        /* pages that were edited in the newer dump, too */
     uint64_t conflicts;                     /* pages that are not written for them, or with markers */
@@ -128,6 +133,7 @@ typedef struct wm_import {
     wm_import_output out;
     wm_site *site;
     wm_pageset *set;         /* of the export */
+    wm_expand_store *templates; /* of a tree that was made with --expand */
     wm_arena arena;
     wm_import_page *pages;   /* by ns and title */
     size_t page_count, page_capacity;

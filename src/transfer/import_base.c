@@ -341,5 +341,16 @@ wm_status wm_import_search_base(wm_import *x)
     wm_status status = wm_import_search(x, &x->how.choice, NULL);
     if (status == WM_OK)
         settle(x);
+    if (status != WM_OK || !x->how.expanding.given.on || !x->wants_pages)
+        return status;
+    wm_dump_options options = {.choice = x->how.choice, .memory = x->settings->memory, .stop = x->messages->stop};
+    wm_inputs_rewind(&x->inputs);
+    wm_error error = WM_ERROR_INIT;
+    status = wm_expanding_fill(&x->how.expanding, x->site, x->inputs.paths, x->inputs.count, &options, &x->templates, &error);
+    if (status == WM_SYSTEM && x->how.expanding.given.template_count)
+        wm_fail(&x->error, status, "%s; --templates says where the templates of the export are now", error.message);
+    else if (status != WM_OK)
+        wm_fail(&x->error, status, "%s", error.message ? error.message : "the templates cannot be read");
+    wm_error_clear(&error);
     return status;
 }

@@ -64,8 +64,6 @@ static wm_status take_option(wm_import *x, wm_slice name, const char *value)
         how->portable_names = true;
     else if (wm_equal(name, WM_LIT("shard-dirs")))
         how->shard_dirs = true;
-    else if (wm_equal(name, WM_LIT("expand")))
-        how->expand = true;
     else if (wm_equal(name, WM_LIT("base-url")))
         how->base_url = value;
     else if (wm_equal(name, WM_LIT("lang")))
@@ -73,6 +71,24 @@ static wm_status take_option(wm_import *x, wm_slice name, const char *value)
     else if (wm_equal(name, WM_LIT("siteinfo")))
         how->siteinfo_hash = wm_str(value);
     return WM_OK;
+}
+
+/* The dumps of templates may lie elsewhere by now. */
+static wm_status recall_expanding(wm_import *x)
+{
+    const wm_import_settings *s = x->settings;
+    wm_expanding_settings *e = &x->how.expanding;
+    wm_tree_settings old;
+    if (wm_tree_recall_settings(x->info->options, &x->arena, &old) != WM_OK)
+        return out_of_memory(x);
+    if (s->template_count && !old.expand)
+        return wm_fail(&x->error, WM_USAGE, "--templates is for a tree that was made with --expand; %s was not", s->tree);
+    wm_status status = wm_expanding_recall(&old, &x->arena, e, &x->error);
+    if (s->template_count) {
+        e->given.templates = s->templates;
+        e->given.template_count = s->template_count;
+    }
+    return status;
 }
 
 wm_status wm_import_read_options(wm_import *x)
@@ -93,6 +109,8 @@ wm_status wm_import_read_options(wm_import *x)
         x->how.base_url = x->settings->base_url;
     if (x->settings->lang)
         x->how.lang = x->settings->lang;
+    if (status == WM_OK)
+        status = recall_expanding(x);
     return status;
 }
 

@@ -16,6 +16,7 @@ void wm_import_summary(wm_import *x)
     wm_summary_some(&line, t->added, "new");
     wm_summary_some(&line, t->same, "edited without a change of their wikitext");
     wm_summary_some(&line, t->inexact, "do not read back as their files do");
+    wm_summary_some(&line, t->partly, "without edits of words that templates give");
     wm_summary_some(&line, t->left, "left as they were, as wikitext cannot say their edit");
     wm_summary_some(&line, t->merged, "merged with edits of the newer dump");
     wm_summary_some(&line, t->conflicts, "in conflict with it");
@@ -69,6 +70,8 @@ void wm_import_report(wm_import *x, wm_status status)
     wm_report_integer(r, "same", t->same);
     wm_report_integer(r, "inexact", t->inexact);
     wm_report_integer(r, "left", t->left);
+    if (x->how.expanding.given.on)
+        wm_report_integer(r, "partly", t->partly);
     wm_report_integer(r, "failed", t->failed);
     if (x->settings->onto_count) {
         wm_report_integer(r, "merged", t->merged);

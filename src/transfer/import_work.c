@@ -14,6 +14,7 @@ enum { ARTICLE_MAX = 2048 * 1024 };
 typedef struct worker {
     wm_budget budget;
     wm_lens *lens;
+    wm_expander *expander; /* of a tree that was made with --expand */
     wm_buffer markdown, text;
     wm_buffer base, ours, told; /* of a merge */
     wm_headline headline;
@@ -81,6 +82,7 @@ void wm_work_worker_free(void *user, void *pointer)
     (void)user;
     worker *w = pointer;
     wm_lens_free(w->lens);
+    wm_expander_free(w->expander);
     wm_buffer_free(&w->markdown);
     wm_buffer_free(&w->text);
     wm_buffer_free(&w->base);
@@ -108,6 +110,14 @@ void *wm_work_worker_new(void *user)
     wm_lens_set_rewrite(w->lens, x->settings->rewrite);
     wm_limits_budget(&x->settings->limits, x->messages->stop, &w->budget);
     wm_lens_set_budget(w->lens, &w->budget);
+    if (!x->templates)
+        return w;
+    w->expander = wm_expanding_expander(&x->how.expanding, x->site, x->templates);
+    if (!w->expander) {
+        wm_work_worker_free(user, w);
+        return NULL;
+    }
+    wm_lens_set_expander(w->lens, w->expander, x->templates);
     return w;
 }
 
@@ -277,14 +287,11 @@ static wm_status put_page(const wm_work_run *run, worker *w, wm_work_batch *b, w
     const wm_import *x = run->x;
     wm_slice markdown = wm_buffer_slice(&w->markdown);
     bool create = wm_work_item(b, i)->kind == WM_ITEM_NEW || (x->onto.turned && !i->of->old.exists);
-    if (!create && x->how.expand && wm_find(base, WM_LIT("{{"), 0) != WM_NONE) {
-        refuse(w, i, "its page has templates, and the tree was made with --expand: edit its wikitext, or a tree without --expand");
-        return WM_END;
-    }
     wm_budget_begin(&w->budget, markdown.size + base.size);
     wm_status status = create ? wm_lens_create(w->lens, markdown, i->of->ns, i->of->title, &w->text)
                               : wm_lens_put(w->lens, markdown, base, i->of->ns, i->of->title, &w->text, &b->put);
-    i->inexact = status == WM_DIFFERS;
+    i->partly = status == WM_DIFFERS && w->expander && !create;
+    i->inexact = status == WM_DIFFERS && !i->partly;
     if (w->budget.over == WM_STOPPED)
         return WM_INTERRUPTED;
     if (status == WM_NO_MEMORY && !w->text.failed) { /* this page stops no run */
@@ -363,7 +370,7 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
     if (status != WM_OK && status != WM_DIFFERS)
         return page_failed(w, i, status, &error);
     if (wm_work_item(b, i)->kind == WM_ITEM_PAGE && (!merges || i->of->old.exists) && wm_equal(wm_buffer_slice(&w->text), base)) {
-        i->result = status == WM_DIFFERS ? WM_WORK_LEFT : WM_WORK_SAME;
+        i->result = status == WM_DIFFERS && !i->partly ? WM_WORK_LEFT : WM_WORK_SAME;
         return WM_OK;
     }
     if (merges) {

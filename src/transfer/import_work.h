@@ -31,6 +31,7 @@ typedef struct wm_work {
     /* what the worker did */
     wm_work_result result;
     bool inexact;
+    bool partly;              /* edits of words that templates give are left out */
     bool merged;              /* the newer dump's page was edited, too */
     wm_range conflict;        /* what is to be told of it, in notes_text */
     wm_range out;             /* in output */

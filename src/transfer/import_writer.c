@@ -65,6 +65,7 @@ static wm_status write_page(wm_work_run *run, const wm_work_batch *b, const wm_w
         wm_buffer_free(&lines);
     }
     totals->merged += i->merged && i->result == WM_WORK_WRITTEN;
+    totals->partly += i->partly;
     totals->inexact += i->inexact && i->result == WM_WORK_WRITTEN;
     switch (i->result) {
     case WM_WORK_WRITTEN:

@@ -42,6 +42,7 @@ typedef struct work {
 
 typedef struct trier {
     wm_laws *laws;
+    wm_expander *expander;  /* with --expand */
     wm_budget budget;
 } trier;
 
@@ -82,7 +83,16 @@ static void *worker_new(void *user)
     }
     wm_limits_budget(&r->x.settings->limits, r->x.messages->stop, &w->budget);
     wm_laws_set_budget(w->laws, &w->budget);
-    return w;
+    if (!r->x.templates)
+        return w;
+    w->expander = wm_expanding_expander(&r->x.settings->expanding, r->x.site, r->x.templates);
+    if (w->expander) {
+        wm_laws_set_expander(w->laws, w->expander, r->x.templates);
+        return w;
+    }
+    wm_laws_free(w->laws);
+    free(w);
+    return NULL;
 }
 
 static void worker_free(void *user, void *pointer)
@@ -90,6 +100,7 @@ static void worker_free(void *user, void *pointer)
     (void)user;
     trier *w = pointer;
     wm_laws_free(w->laws);
+    wm_expander_free(w->expander);
     free(w);
 }
 
@@ -260,6 +271,8 @@ static wm_status verify_all(run_state *r)
                                 NULL, x->messages->stop, &x->error);
     if (status == WM_OK)
         status = wm_export_read(x);
+    if (status == WM_OK && x->settings->expanding.given.on)
+        status = wm_export_fill_templates(x);
     if (status != WM_OK)
         return status;
     wm_pipeline_stages stages = {r, work_new, work_free, worker_new, worker_free, try_pages_of, tell_work};
@@ -308,7 +321,10 @@ static bool tell_counts(const run_state *r)
         wm_message_result(messages, "%-10s %" PRIu64 " tried, %" PRIu64 " failed, %.3f %%", wm_law_name((wm_law)i), n->tried, n->failed,
                           n->tried ? 100.0 * (double)(n->tried - n->failed) / (double)n->tried : 100.0);
     }
-    wm_message_result(messages, "edits      %" PRIu64, c->edits);
+    if (r->x.settings->expanding.given.on)
+        wm_message_result(messages, "edits      %" PRIu64 ", besides %" PRIu64 " that were refused: templates give the words", c->edits, c->refused);
+    else
+        wm_message_result(messages, "edits      %" PRIu64, c->edits);
     for (int i = 0; i < WM_EDIT_KINDS; i++)
         if (c->kinds[i].tried)
             wm_message_result(messages, "  %-34s %" PRIu64 " tried, failed: PutGet %" PRIu64 ", Locality %" PRIu64,
@@ -332,6 +348,8 @@ static void add_report(run_state *r)
     }
     wm_report_close(report, '}');
     wm_report_integer(report, "edits", c->edits);
+    if (r->x.settings->expanding.given.on)
+        wm_report_integer(report, "refused", c->refused);
     wm_report_object(report, "kinds");
     for (int i = 0; i < WM_EDIT_KINDS; i++) {
         if (!c->kinds[i].tried)
@@ -354,6 +372,7 @@ static void add_report(run_state *r)
 static void release(wm_export *x)
 {
     wm_inputs_close(&x->inputs);
+    wm_expand_store_free(x->templates);
     wm_spool_free(x->spool);
     wm_pageset_free(x->set);
     wm_pageset_free(x->listed);
@@ -394,6 +413,7 @@ static wm_status take_options(settings *s, const wm_verify_options *o, wm_error 
     *s = (settings){.edits = o->edits, .seed = o->seed, .recover = o->recover,
                     .dump = {.namespaces = o->namespaces, .pages = o->pages, .revision_text = o->revision,
                              .siteinfo = o->siteinfo, .base_url = o->base_url, .lang = o->lang, .report = o->report,
+                             .expanding = {.given = o->expansion},
                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .limits = o->limits, .incomplete = o->incomplete}};
     s->dump.dumps = calloc(o->path_count + 1, sizeof *s->dump.dumps);
     if (!s->dump.dumps)
@@ -405,7 +425,8 @@ static wm_status take_options(settings *s, const wm_verify_options *o, wm_error 
     s->kinds = o->kinds ? wm_edit_kinds_named(wm_str(o->kinds)) : WM_EDIT_ANY;
     if (!s->kinds)
         return wm_fail(error, WM_USAGE, "--kinds %s: no kind of edit has that in its name", o->kinds);
-    return o->revision ? wm_revision_parse(o->revision, &s->dump.revision, error) : WM_OK;
+    wm_status status = wm_expanding_check(&s->dump.expanding, error);
+    return status == WM_OK && o->revision ? wm_revision_parse(o->revision, &s->dump.revision, error) : status;
 }
 
 static wm_status run_package(const settings *s, wm_messages *messages, wm_error *error)

@@ -7,7 +7,7 @@
  */
 #include <stdlib.h>
 
-#include "transfer/expanding.h"
+#include "transfer/export.h"
 #include "transfer/verify_package.h"
 
 static wm_status no_memory(wm_package_run *r)
@@ -328,9 +328,8 @@ static wm_status recall_settings(wm_package_run *r, wm_export_settings *s, bool 
     s->no_header = old.no_header;
     s->portable_names = old.portable_names;
     s->shard_dirs = old.shard_dirs;
-    s->expand = old.expand;
-    if (status == WM_OK && wm_expanding_recall(old.templates, &r->arena, s) != WM_OK)
-        status = no_memory(r);
+    if (status == WM_OK)
+        status = wm_expanding_recall(&old, &r->arena, &s->expanding, &r->error);
     s->base_url = old.base_url;
     s->lang = old.lang;
     s->siteinfo = r->settings->siteinfo;
@@ -393,6 +392,7 @@ static void release(wm_export *x)
 {
     wm_tree_close(x->tree);
     wm_inputs_close(&x->inputs);
+    wm_expand_store_free(x->templates);
     wm_pageset_free(x->set);
     wm_pageset_free(x->listed);
     wm_site_free(x->site);

@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-#include "transfer/expanding.h"
 #include "transfer/verify_package.h"
 
 typedef struct tree_run {
@@ -207,9 +206,8 @@ static wm_status recall_settings(tree_run *r)
     s->no_header = r->how.no_header;
     s->portable_names = r->how.portable_names;
     s->shard_dirs = r->how.shard_dirs;
-    s->expand = r->how.expand;
-    if (status == WM_OK && wm_expanding_recall(r->how.templates, &r->arena, s) != WM_OK)
-        status = no_memory(r);
+    if (status == WM_OK)
+        status = wm_expanding_recall(&r->how, &r->arena, &s->expanding, &r->error);
     s->base_url = r->how.base_url;
     s->lang = r->how.lang;
     s->siteinfo = r->settings->siteinfo;

@@ -28,6 +28,12 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
         add_setting(out, "expand", "1");
     if (s->templates)
         add_setting(out, "templates", s->templates);
+    if (s->now)
+        add_setting(out, "now", s->now);
+    if (s->keep)
+        add_setting(out, "keep-class", s->keep);
+    if (s->drop)
+        add_setting(out, "drop-class", s->drop);
     add_setting(out, "base-url", s->base_url);
     add_setting(out, "lang", s->lang);
     add_setting(out, "pages", s->pages);
@@ -71,7 +77,8 @@ wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_set
                  {"header", &s->header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
                  {"pages", &s->pages, NULL},       {"siteinfo", &s->siteinfo, NULL},     {"no-header", NULL, &s->no_header},
                  {"portable-names", NULL, &s->portable_names}, {"shard-dirs", NULL, &s->shard_dirs},
-                     {"expand", NULL, &s->expand}, {"templates", &s->templates, NULL}};
+                 {"expand", NULL, &s->expand}, {"templates", &s->templates, NULL},
+                 {"now", &s->now, NULL}, {"keep-class", &s->keep, NULL}, {"drop-class", &s->drop, NULL}};
     for (size_t at = 0; at < options.size;) {
         size_t end = wm_find(options, WM_LIT("\n"), at);
         wm_slice line = wm_sub(options, at, end == WM_NONE ? options.size : end);

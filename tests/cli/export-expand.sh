@@ -1,4 +1,4 @@
-# export --expand evaluates templates; an import of the tree refuses edits of pages that have some
+# export --expand evaluates templates; what is edited beside them comes back
 cat >wiki.xml <<'END'
 <mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="en">
 <siteinfo><sitename>W</sitename><dbname>w</dbname><base>https://w.example/wiki/Main_Page</base><case>first-letter</case>

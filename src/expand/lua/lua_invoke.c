@@ -42,7 +42,6 @@ void expand_lua_count_time(lua_State *L)
 static wm_slice script_error(expand_call *c, wm_slice message)
 {
     expand_lua *lua = c->x->lua;
-    c->x->counts.errors++;
     expand_warn(c->x, "error", message);
     return expand_format(c->x, "<strong class=\"error\"><span class=\"scribunto-error\" id=\"mw-scribunto-error-%u\">%.*s"
                                "</span></strong>", lua ? lua->errors++ : 0, WM_ARG(message));

@@ -18,5 +18,5 @@ void expand_invoke(expand_call *c)
 {
     c->text = expand_format(c->x, "<strong class=\"error\"><span class=\"scribunto-error\">Script error: this program was "
                                   "built without Lua.</span></strong>");
-    c->x->counts.errors++;
+    expand_warn(c->x, "error", WM_LIT("this program was built without Lua"));
 }

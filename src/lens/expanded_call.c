@@ -1,0 +1,240 @@
+/* expanded_call.c - the words that a call gave became others: which argument says them.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * No record tells where a word of an expansion came from. The old words are sought among the call's arguments, most
+ * likely place first; there the new ones are written, and the call is expanded. When it gives what the reader
+ * wrote, letter by letter, the words came from there.
+ */
+#include "lens/expanded.h"
+
+enum { MOST_PLACES = 8, MOST_CONTEXT = 48, MOST_TRIALS = 400 };
+
+/* One change of what a call gives: text[at, at + gone) becomes new words. */
+typedef struct change {
+    wm_slice text;           /* what the call gives now */
+    size_t at, gone;
+    wm_slice words;
+} change;
+
+/* A place in the call where the old words stand. */
+typedef struct place {
+    size_t at, likeness;
+} place;
+
+typedef struct places {
+    place best[MOST_PLACES];
+    size_t count;
+} places;
+
+static void add_place(places *p, size_t at, size_t likeness)
+{
+    size_t i = MOST_PLACES - 1;
+    if (p->count < MOST_PLACES)
+        i = p->count++;
+    else if (p->best[i].likeness >= likeness)
+        return;
+    for (; i && p->best[i - 1].likeness < likeness; i--)
+        p->best[i] = p->best[i - 1];
+    p->best[i] = (place){at, likeness};
+}
+
+/* How many bytes before a and b are the same, and behind. */
+static size_t same_before(wm_slice s, size_t a, wm_slice t, size_t b)
+{
+    size_t n = 0;
+    while (n < MOST_CONTEXT && n < a && n < b && s.data[a - 1 - n] == t.data[b - 1 - n])
+        n++;
+    return n;
+}
+
+static size_t same_behind(wm_slice s, size_t a, wm_slice t, size_t b)
+{
+    size_t n = 0;
+    while (n < MOST_CONTEXT && a + n < s.size && b + n < t.size && s.data[a + n] == t.data[b + n])
+        n++;
+    return n;
+}
+
+/* Where the first argument begins: behind the first | or, of a function, the colon. */
+static size_t arguments_start(wm_slice call)
+{
+    size_t at = 2;
+    while (at < call.size && call.data[at] != '|' && !(call.data[at] == ':' && at > 2))
+        at++;
+    return at + 1;
+}
+
+/* The places of the arguments that have the old words. */
+static void find_places(wm_slice call, const change *c, places *p)
+{
+    wm_slice old = wm_sub(c->text, c->at, c->at + c->gone);
+    size_t end = call.size >= 2 ? call.size - 2 : 0;
+    for (size_t at = arguments_start(call); at + old.size <= end; at++) {
+        if (old.size && (call.data[at] != old.data[0] || memcmp(call.data + at, old.data, old.size) != 0))
+            continue;
+        size_t likeness = same_before(call, at, c->text, c->at) + same_behind(call, at + old.size, c->text, c->at + c->gone);
+        if (old.size + likeness)
+            add_place(p, at, likeness);
+    }
+}
+
+/* New words as an argument can hold them: a bar and an equals sign end it, or give it a name. */
+static void add_protected(wm_buffer *out, wm_slice words)
+{
+    size_t link = 0;
+    for (size_t i = 0; i < words.size; i++) {
+        wm_slice two = wm_sub(words, i, i + 2 <= words.size ? i + 2 : words.size);
+        link += wm_equal(two, WM_LIT("[["));
+        link -= link && wm_equal(two, WM_LIT("]]"));
+        if (words.data[i] == '|' && !link)
+            wm_buffer_add_str(out, "{{!}}");
+        else if (words.data[i] == '=')
+            wm_buffer_add_str(out, "{{=}}");
+        else
+            wm_buffer_add_char(out, words.data[i]);
+    }
+}
+
+static bool needs_protection(wm_slice words)
+{
+    return words.size && (memchr(words.data, '|', words.size) || memchr(words.data, '=', words.size));
+}
+
+static wm_slice without_newline(wm_slice s)
+{
+    return s.size && s.data[0] == '\n' ? wm_sub(s, 1, s.size) : s;
+}
+
+/* Whether the call in x->text gives wanted. A list or table has a newline before it where it does not begin a line. */
+static bool gives(lens_expanded *x, wm_slice wanted)
+{
+    if (!lens_expand_trial(x, wm_buffer_slice(&x->text)))
+        return false;
+    wm_slice gave = wm_buffer_slice(&x->trial.text);
+    return wm_equal(without_newline(gave), without_newline(wanted));
+}
+
+static void write_call(lens_expanded *x, wm_slice call, size_t at, const change *c, bool protect)
+{
+    wm_buffer_clear(&x->text);
+    wm_buffer_add_slice(&x->text, wm_sub(call, 0, at));
+    if (protect)
+        add_protected(&x->text, c->words);
+    else
+        wm_buffer_add_slice(&x->text, c->words);
+    wm_buffer_add_slice(&x->text, wm_sub(call, at + c->gone, call.size));
+}
+
+/* Changes the call in x->call so that it gives wanted. */
+static bool change_exactly(lens_expanded *x, const change *c, wm_slice wanted)
+{
+    wm_slice call = wm_buffer_slice(&x->call);
+    places p = {.count = 0};
+    find_places(call, c, &p);
+    for (size_t i = 0; i < p.count && x->trials < MOST_TRIALS && !x->failed; i++) {
+        bool found = false;
+        for (int protect = 0; protect <= needs_protection(c->words) && !found; protect++) {
+            write_call(x, call, p.best[i].at, c, protect);
+            found = gives(x, wanted);
+        }
+        if (found) {
+            wm_buffer swap = x->call;
+            x->call = x->text;
+            x->text = swap;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool begins_character(wm_slice s, size_t at)
+{
+    return at >= s.size || ((unsigned char)s.data[at] & 0xc0) != 0x80;
+}
+
+/* The same change without what begins and ends both the old and the new words: an argument may say a part of a word. */
+static change narrow(const change *c)
+{
+    wm_slice old = wm_sub(c->text, c->at, c->at + c->gone), now = c->words;
+    size_t first = 0, last = 0, most = old.size < now.size ? old.size : now.size;
+    while (first < most && old.data[first] == now.data[first])
+        first++;
+    while (!begins_character(old, first) || !begins_character(now, first))
+        first--;
+    while (last < most - first && old.data[old.size - 1 - last] == now.data[now.size - 1 - last])
+        last++;
+    while (last && (!begins_character(old, old.size - last) || !begins_character(now, now.size - last)))
+        last--;
+    return (change){c->text, c->at + first, old.size - first - last, wm_sub(now, first, now.size - last)};
+}
+
+static bool change_argument(lens_expanded *x, const change *c, wm_slice wanted)
+{
+    if (change_exactly(x, c, wanted))
+        return true;
+    change less = narrow(c);
+    return less.words.size + less.gone < c->words.size + c->gone && change_exactly(x, &less, wanted);
+}
+
+/* Words that were written right before or behind what the call gave. */
+static bool add_beside(wm_slice old, wm_slice now, wm_slice call, wm_buffer *out)
+{
+    wm_slice core = wm_trim(old);
+    if (now.size < core.size)
+        return false;
+    size_t more = now.size - core.size;
+    if (wm_starts_with(now, core) && !(more && core.size && lens_is_word_byte(core.data[core.size - 1]) && lens_is_word_byte(now.data[core.size]))) {
+        wm_buffer_add_slice(out, call);
+        wm_buffer_add_slice(out, core.size == old.size ? wm_sub(now, old.size, now.size) : wm_trim(wm_sub(now, core.size, now.size)));
+        return true;
+    }
+    if (wm_ends_with(now, core) && !(more && core.size && lens_is_word_byte(core.data[0]) && lens_is_word_byte(now.data[more - 1]))) {
+        wm_buffer_add_slice(out, wm_sub(now, 0, more));
+        wm_buffer_add_slice(out, call);
+        return true;
+    }
+    return false;
+}
+
+/* Goes through the changes from the left; each is to be found in an argument. */
+static bool change_arguments(lens_expanded *x, wm_slice old, wm_slice now)
+{
+    if (!lens_diff_words(x, old, now))
+        return false;
+    bool good = x->runs.count > 0;
+    wm_buffer is = {0}, wanted = {0};
+    wm_diff_runs runs = x->runs;
+    x->runs = (wm_diff_runs){0};
+    for (size_t i = 0; i < runs.count && good && !x->failed; i++) {
+        const wm_diff_run *r = &runs.items[i];
+        wm_buffer_clear(&is);
+        wm_buffer_add_slice(&is, wm_sub(now, 0, r->b));
+        wm_buffer_add_slice(&is, wm_sub(old, r->a, old.size));
+        wm_buffer_clear(&wanted);
+        wm_buffer_add_slice(&wanted, wm_sub(now, 0, r->b_end));
+        wm_buffer_add_slice(&wanted, wm_sub(old, r->a_end, old.size));
+        change c = {wm_buffer_slice(&is), r->b, r->a_end - r->a, wm_sub(now, r->b, r->b_end)};
+        good = change_argument(x, &c, wm_buffer_slice(&wanted));
+    }
+    x->failed |= is.failed || wanted.failed;
+    wm_buffer_free(&is);
+    wm_buffer_free(&wanted);
+    wm_diff_runs_free(&x->runs);
+    x->runs = runs;
+    return good;
+}
+
+bool lens_change_call(lens_expanded *x, const lens_call *call, wm_slice now, wm_buffer *out)
+{
+    wm_slice old = wm_sub(wm_buffer_slice(&x->shown.text), call->start, call->end);
+    wm_slice text = wm_sub(x->source, call->source_start, call->source_end);
+    if (add_beside(old, now, text, out))
+        return true;
+    wm_buffer_clear(&x->call);
+    wm_buffer_add_slice(&x->call, text);
+    if (!change_arguments(x, old, now))
+        return false;
+    wm_buffer_add_slice(out, wm_buffer_slice(&x->call));
+    return true;
+}
