@@ -328,13 +328,21 @@ void lens_match_source(lens_pieces *source, lens_pieces *printed, bool *failed)
     free_matcher(&m);
 }
 
+static bool keeps_numbers(const lens_pieces *edited)
+{
+    for (size_t j = 0; j < edited->note_count; j++)
+        if (edited->notes[j].twin != j)
+            return false;
+    return true;
+}
+
 void lens_match_edit(const lens_pieces *source, lens_pieces *printed, lens_pieces *edited, bool *failed)
 {
     lens_matcher m = {.source = source, .p = printed, .q = edited, .edit = true};
-    lens_pieces_hash(printed, false);
     lens_pieces_hash(edited, false);
     lens_match_notes(printed, edited, &m.failed);
-    lens_pieces_hash(edited, true);
+    if (!keeps_numbers(edited))
+        lens_pieces_hash(edited, true);
     m.said_p = collect_said(&m, printed, &m.said_p_count);
     m.said_q = collect_said(&m, edited, &m.said_q_count);
     lens_match_join(&m, printed->page, edited->page);

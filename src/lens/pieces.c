@@ -648,12 +648,15 @@ static void collect_strays(lens_pieces *p)
 
 wm_status lens_pieces_read(lens_pieces *p, wm_parser *parser, wm_slice source, int ns, wm_slice title)
 {
+    wm_status status = wm_parse(parser, &p->doc, source, ns, title);
+    return status == WM_OK ? lens_pieces_build(p, source) : status;
+}
+
+wm_status lens_pieces_build(lens_pieces *p, wm_slice source)
+{
     p->token_count = p->unit_count = p->note_count = p->member_count = p->silent_count = 0;
     p->failed = false;
     p->source = source;
-    wm_status status = wm_parse(parser, &p->doc, source, ns, title);
-    if (status != WM_OK)
-        return status;
     p->page = build(p, LENS_PAGE, p->doc.root, 0, (uint32_t)source.size);
     if (p->failed)
         return WM_NO_MEMORY;

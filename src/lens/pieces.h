@@ -113,6 +113,8 @@ typedef struct lens_pieces {
 void lens_pieces_free(lens_pieces *p);
 /* Takes source apart. WM_NO_MEMORY, or as wm_parse. */
 wm_status lens_pieces_read(lens_pieces *p, wm_parser *parser, wm_slice source, int ns, wm_slice title);
+/* Likewise, when p->doc is its tree already. */
+wm_status lens_pieces_build(lens_pieces *p, wm_slice source);
 /* Computes same, words, shape and sketch of every unit; notes must have their twins if they are to have one. by_twin: a
  * note counts as the one it is matched with. */
 void lens_pieces_hash(lens_pieces *p, bool by_twin);
@@ -156,7 +158,7 @@ static inline wm_slice lens_range(const lens_pieces *p, size_t from, size_t to)
 
 /* The base as it is and as it is printed: twin of both. */
 void lens_match_source(lens_pieces *source, lens_pieces *printed, bool *failed);
-/* The base as printed and the edited file: twin of edited, now of printed. Footnotes first. */
+/* Then the base as printed and the edited file: twin of edited, now of printed. Footnotes first. */
 void lens_match_edit(const lens_pieces *source, lens_pieces *printed, lens_pieces *edited, bool *failed);
 /* Footnotes of the two: twin of edited, now of printed. */
 void lens_match_notes(lens_pieces *printed, lens_pieces *edited, bool *failed);

@@ -242,11 +242,17 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, boo
     return p->reading.failed ? WM_NO_MEMORY : status;
 }
 
-static wm_status take_apart(lens_put *p, wm_slice source)
+/* part: source is another text than the base, whose tree there is. */
+static wm_status take_apart(lens_put *p, wm_slice source, bool part)
 {
     bool failed = false;
     wm_parser *parser = p->lens->parser;
-    wm_status status = lens_pieces_read(&p->source, parser, source, p->ns, p->title);
+    wm_doc scratch = p->source.doc;
+    if (!part) {
+        p->source.doc = p->base;
+        p->base = scratch;
+    }
+    wm_status status = part ? lens_pieces_read(&p->source, parser, source, p->ns, p->title) : lens_pieces_build(&p->source, source);
     if (status == WM_OK)
         status = lens_pieces_read(&p->printed, parser, wm_buffer_slice(&p->printed_text), p->ns, p->title);
     if (status == WM_OK)
@@ -293,7 +299,7 @@ wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, b
     *good = false;
     wm_status status = print_both(p, part->old, part->now, true);
     if (status == WM_OK)
-        status = take_apart(p, part->text);
+        status = take_apart(p, part->text, true);
     if (status == WM_OK)
         status = lens_merge_run(&p->merge, &p->got);
     if (status != WM_OK)
@@ -337,7 +343,7 @@ static wm_status put_edited(lens_put *p, wm_slice source, wm_buffer *out, wm_put
         wm_buffer_add_slice(out, source);
         return WM_OK;
     }
-    status = take_apart(p, source);
+    status = take_apart(p, source, false);
     if (status == WM_OK)
         status = find_result(p);
     counts->merged += status == WM_OK && !p->anew;
