@@ -909,6 +909,36 @@ static inline void wm_export_options_init(wm_export_options *options)
  * written; what could be is. */
 WM_API wm_status wm_run_export(const wm_export_options *options, const wm_monitor *monitor, wm_error *error);
 
+/* ---- a tree is brought up to a newer dump ---- */
+
+typedef struct wm_update_options {
+    size_t size;
+    const char *tree;            /* the directory that an export wrote */
+    const char *const *dumps;    /* the newer dump, as for an export */
+    size_t dump_count;
+    const char *const *bases;    /* the files of the dump that the tree was made from; none: as the tree remembers */
+    size_t base_count;
+    const char *revision;        /* of the newer dump, as for an export */
+    const char *pages, *siteinfo; /* to be given when the tree was made with them */
+    const char *const *templates; /* likewise */
+    size_t template_count;
+    const char *report, *spool;
+    uint64_t memory;
+    wm_page_limits limits;
+    unsigned jobs;
+    bool incomplete;
+} wm_update_options;
+static inline void wm_update_options_init(wm_update_options *options)
+{
+    memset(options, 0, sizeof *options);
+    options->size = sizeof *options;
+}
+/* Exports the newer dump over the tree, with the options that the tree was made with. A file that was edited gets both: its
+ * edit and what became of its page. WM_DIFFERS: both edited the same words, so the file has markers around both versions; or
+ * a page is gone, moved or deleted on one side and edited on the other. Each is told as WM_MESSAGE_RESULT. WM_BAD_INPUT as
+ * for wm_run_export. */
+WM_API wm_status wm_run_update(const wm_update_options *options, const wm_monitor *monitor, wm_error *error);
+
 /* ---- a tree becomes a dump ---- */
 
 typedef struct wm_import_options {

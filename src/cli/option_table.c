@@ -10,7 +10,7 @@ static const char *const formats[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", 
 static const char *const conflicts[] = {"ours", "theirs", "markers", NULL};
 static const char *const when[] = {"auto", "always", "never", NULL};
 
-enum { RUNS = CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_VERIFY, ALL = RUNS | CLI_CONVERT | CLI_INDEX | CLI_STATUS | CLI_EXPAND };
+enum { RUNS = CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_VERIFY, ALL = RUNS | CLI_CONVERT | CLI_INDEX | CLI_STATUS | CLI_EXPAND | CLI_UPDATE };
 
 const cli_option cli_options[] = {
     {CLI_FROM, CLI_CONVERT, 'f', "from", "FORM",
@@ -36,7 +36,7 @@ const cli_option cli_options[] = {
      "what DEST is, whatever its name: dir, tar, tar.gz, tar.bz2,\n"
      "zip, bag, bag.tar, bag.tar.gz, bag.tar.bz2 or bag.zip; with\n"
      "it - is standard output", formats, 0, 0},
-    {CLI_BASE, CLI_IMPORT | CLI_DIFF, 0, "base", "DUMP",
+    {CLI_BASE, CLI_IMPORT | CLI_DIFF | CLI_UPDATE, 0, "base", "DUMP",
      "the dump that the tree was made from, when it is not where\n"
      "it was; given again for each part, in order", NULL, 0, 0},
     {CLI_BASE, CLI_CONVERT, 0, "base", "FILE",
@@ -57,6 +57,8 @@ const cli_option cli_options[] = {
      "with --expand: a dump of templates and modules that the dump\nlacks; may be given again", NULL, 0, 0},
     {CLI_TEMPLATES, CLI_CONVERT, 0, "templates", "DUMP",
      "with --expand: a dump of templates and modules; may be given\nagain", NULL, 0, 0},
+    {CLI_TEMPLATES, CLI_UPDATE, 0, "templates", "DUMP",
+     "a dump of templates and modules that the dump lacks, as it\nwas given to the export; may be given again", NULL, 0, 0},
     {CLI_NOW, CLI_EXPORT | CLI_CONVERT | CLI_VERIFY, 0, "now", "TIME",
      "with --expand: what time it is for the pages, such as\n2020-01-31T12:00:00Z; the latest time of the dump when not\ngiven", NULL, 0, 0},
     {CLI_KEEP_CLASS, CLI_EXPORT | CLI_CONVERT | CLI_VERIFY, 0, "keep-class", "LIST",
@@ -71,9 +73,9 @@ const cli_option cli_options[] = {
     {CLI_NAMESPACES, CLI_EXPORT | CLI_VERIFY, 0, "namespaces", "LIST",
      "numbers or names between commas, or all; the default is\n"
      "main, Project, Help, Category and Portal", NULL, 0, 0},
-    {CLI_PAGES, CLI_EXPORT | CLI_VERIFY, 0, "pages", "FILE", "only the pages whose titles are in FILE, one a line", NULL, 0, 0},
+    {CLI_PAGES, CLI_EXPORT | CLI_VERIFY | CLI_UPDATE, 0, "pages", "FILE", "only the pages whose titles are in FILE, one a line", NULL, 0, 0},
     {CLI_PAGES, CLI_CONVERT, 0, "pages", "FILE", "titles of the pages that links lead to as files, one a line", NULL, 0, 0},
-    {CLI_REVISION, CLI_EXPORT, 0, "revision", "WHICH",
+    {CLI_REVISION, CLI_EXPORT | CLI_UPDATE, 0, "revision", "WHICH",
      "current (the default), the number of a revision, or a time\n"
      "such as 2020-01-31T12:00:00Z: the wiki as it was then", NULL, 0, 0},
     {CLI_REVISION, CLI_VERIFY, 0, "revision", "WHICH", "current (the default), the number of a revision, or a time", NULL, 0, 0},
@@ -121,7 +123,7 @@ const cli_option cli_options[] = {
     {CLI_MOVES, CLI_IMPORT, 0, "moves", "FILE",
      "write the moves that renamed files ask for, one a line, as\n"
      "moveBatch.php reads them: OLD|NEW", NULL, 0, 0},
-    {CLI_SITEINFO, CLI_EXPORT | CLI_VERIFY, 0, "siteinfo", "FILE",
+    {CLI_SITEINFO, CLI_EXPORT | CLI_VERIFY | CLI_UPDATE, 0, "siteinfo", "FILE",
      "JSON of api.php?action=query&meta=siteinfo, which goes over\nwhat the dump says", NULL, 0, 0},
     {CLI_SITEINFO, CLI_IMPORT | CLI_DIFF, 0, "siteinfo", "FILE",
      "JSON of api.php?action=query&meta=siteinfo, as it was given\nto the export", NULL, 0, 0},
@@ -130,23 +132,23 @@ const cli_option cli_options[] = {
     {CLI_RECOVER, CLI_VERIFY, 0, "recover", "DEST",
      "of a bag: write all of it that is whole, as a tree or, when\n"
      "DEST ends in .xml, .xml.gz or .xml.bz2, as a dump", NULL, 0, 0},
-    {CLI_JOBS, CLI_EXPORT | CLI_IMPORT | CLI_DIFF, 'j', "jobs", "N",
+    {CLI_JOBS, CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_UPDATE, 'j', "jobs", "N",
      "threads that convert; as many as there are processors when\nnot given", NULL, 1, 256},
     {CLI_JOBS, CLI_VERIFY, 'j', "jobs", "N", "threads; as many as there are processors when not given", NULL, 1, 256},
-    {CLI_MEMORY, CLI_EXPORT | CLI_IMPORT | CLI_VERIFY | CLI_INDEX, 0, "memory", "SIZE",
+    {CLI_MEMORY, CLI_EXPORT | CLI_UPDATE | CLI_IMPORT | CLI_VERIFY | CLI_INDEX, 0, "memory", "SIZE",
      "the most that decompressing may take, such as 512M or 4G; all\nthat there is when not given", NULL, 0, CLI_SIZE},
-    {CLI_INCOMPLETE, CLI_EXPORT | CLI_VERIFY | CLI_INDEX, 0, "incomplete", NULL,
+    {CLI_INCOMPLETE, CLI_EXPORT | CLI_UPDATE | CLI_VERIFY | CLI_INDEX, 0, "incomplete", NULL,
      "a DUMP that is a directory may lack files, and its _SUCCESS", NULL, 0, 0},
     {CLI_INCOMPLETE, CLI_IMPORT, 0, "incomplete", NULL,
      "a base that is a directory may lack files, and its _SUCCESS", NULL, 0, 0},
-    {CLI_SPOOL, CLI_EXPORT, 0, "spool", "DIR",
+    {CLI_SPOOL, CLI_EXPORT | CLI_UPDATE, 0, "spool", "DIR",
      "the directory for what waits until all titles are known,\n"
      "instead of that of DEST; - for none: the dump is read twice", NULL, 0, 0},
-    {CLI_MAX_PAGE, CLI_EXPORT | CLI_IMPORT | CLI_VERIFY, 0, "max-page", "SIZE",
+    {CLI_MAX_PAGE, CLI_EXPORT | CLI_UPDATE | CLI_IMPORT | CLI_VERIFY, 0, "max-page", "SIZE",
      "pages with a longer text or file are left out by name; 16M\nwhen not given", NULL, 0, CLI_SIZE},
-    {CLI_PAGE_MEMORY, CLI_EXPORT | CLI_IMPORT | CLI_VERIFY, 0, "page-memory", "SIZE",
+    {CLI_PAGE_MEMORY, CLI_EXPORT | CLI_UPDATE | CLI_IMPORT | CLI_VERIFY, 0, "page-memory", "SIZE",
      "the most that converting a page may take, on top of 64 bytes\nfor each of its own; 256M when not given", NULL, 0, CLI_SIZE},
-    {CLI_PAGE_SECONDS, CLI_EXPORT | CLI_IMPORT | CLI_VERIFY, 0, "page-seconds", "N",
+    {CLI_PAGE_SECONDS, CLI_EXPORT | CLI_UPDATE | CLI_IMPORT | CLI_VERIFY, 0, "page-seconds", "N",
      "a processor's time that a page may take; 60 when not given", NULL, 1, 1000000},
     {CLI_BLOCKS, CLI_INDEX, 0, "blocks", NULL,
      "two more columns: the bit of the bzip2 file where the block\n"
@@ -166,15 +168,15 @@ const cli_option cli_options[] = {
     {CLI_JSON, CLI_STATUS, 0, "json", NULL, "an object of JSON a line", NULL, 0, 0},
     {CLI_EXIT_CODE, CLI_STATUS, 0, "exit-code", NULL, "exit with 1 when something changed", NULL, 0, 0},
     {CLI_EXIT_CODE, CLI_DIFF, 0, "exit-code", NULL, "exit with 1 when an import would change something", NULL, 0, 0},
-    {CLI_REPORT, CLI_EXPORT | CLI_IMPORT, 0, "report", "FILE", "counts, bytes, seconds and every warning as JSON", NULL, 0, 0},
+    {CLI_REPORT, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE, 0, "report", "FILE", "counts, bytes, seconds and every warning as JSON", NULL, 0, 0},
     {CLI_REPORT, CLI_VERIFY, 0, "report", "FILE", "counts, seconds and every failure as JSON", NULL, 0, 0},
     {CLI_LEDGER, CLI_EXPORT, 0, "ledger", "FILE", "what Markdown leaves out: a line of JSON for each page", NULL, 0, 0},
-    {CLI_PROGRESS, RUNS, 0, "progress", "[=WHEN]",
+    {CLI_PROGRESS, RUNS | CLI_UPDATE, 0, "progress", "[=WHEN]",
      "auto (the default), always or never: a progress bar on\nstandard error", when, 0, 0},
-    {CLI_QUIET, CLI_EXPORT | CLI_IMPORT | CLI_VERIFY, 'q', "quiet", NULL, "nothing but failures", NULL, 0, 0},
+    {CLI_QUIET, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE | CLI_VERIFY, 'q', "quiet", NULL, "nothing but failures", NULL, 0, 0},
     {CLI_QUIET, CLI_STATUS, 'q', "quiet", NULL, "no summary and no warnings", NULL, 0, 0},
     {CLI_QUIET, CLI_DIFF, 'q', "quiet", NULL, "nothing but the differences, and failures", NULL, 0, 0},
-    {CLI_VERBOSE, CLI_EXPORT | CLI_IMPORT, 'v', "verbose", NULL, "every warning", NULL, 0, 0},
+    {CLI_VERBOSE, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE, 'v', "verbose", NULL, "every warning", NULL, 0, 0},
     {CLI_VERBOSE, CLI_VERIFY, 'v', "verbose", NULL, "every failure", NULL, 0, 0},
     {CLI_VERBOSE, CLI_STATUS, 'v', "verbose", NULL, "name the files that are passed over, too", NULL, 0, 0},
     {CLI_VERBOSE, CLI_DIFF, 'v', "verbose", NULL, "every warning, and edits that change no wikitext", NULL, 0, 0},

@@ -10,7 +10,7 @@
 /* The commands as bits. */
 enum {
     CLI_EXPORT = 1, CLI_IMPORT = 2, CLI_CONVERT = 4, CLI_INDEX = 8, CLI_STATUS = 16, CLI_DIFF = 32, CLI_VERIFY = 64,
-    CLI_EXPAND = 128
+    CLI_EXPAND = 128, CLI_UPDATE = 256
 };
 
 /* All options; 0 is an operand. */

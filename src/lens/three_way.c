@@ -7,6 +7,9 @@
  */
 #include <stdlib.h>
 
+#define OURS_MARKER "<<<<<<< ours"
+#define THEIRS_MARKER ">>>>>>> theirs"
+
 #include "lens/three_way_private.h"
 
 enum { OURS, THEIRS, SIDES };
@@ -149,11 +152,11 @@ static void write_line(merge *m, size_t base, size_t ours, size_t theirs, wm_sli
 
 static void add_markers(wm_buffer *out, wm_slice ours, wm_slice theirs)
 {
-    wm_buffer_add_str(out, "<<<<<<< ours\n");
+    wm_buffer_add_str(out, OURS_MARKER "\n");
     wm_buffer_add_slice(out, ours);
     wm_buffer_add_str(out, ours.size ? "\n=======\n" : "=======\n");
     wm_buffer_add_slice(out, theirs);
-    wm_buffer_add_str(out, theirs.size ? "\n>>>>>>> theirs" : ">>>>>>> theirs");
+    wm_buffer_add_str(out, theirs.size ? "\n" THEIRS_MARKER : THEIRS_MARKER);
 }
 
 /* ---- one line of the base ------------------------------------------------------------- */
@@ -445,4 +448,24 @@ wm_status wm_merge_wikitext(wm_slice base, wm_slice ours, wm_slice theirs, wm_me
     free(m.written);
     free(m.stack);
     return status;
+}
+
+static bool has_line(wm_slice text, size_t at, wm_slice marker)
+{
+    return wm_starts_with(wm_sub(text, at, text.size), marker) && (!at || text.data[at - 1] == '\n') &&
+           (at + marker.size == text.size || text.data[at + marker.size] == '\n' || text.data[at + marker.size] == '\r');
+}
+
+size_t wm_merge_conflict_line(wm_slice text)
+{
+    const wm_slice ours = WM_LIT(OURS_MARKER), theirs = WM_LIT(THEIRS_MARKER);
+    size_t begin = wm_find(text, ours, 0), number = 1;
+    while (begin != WM_NONE && !has_line(text, begin, ours))
+        begin = wm_find(text, ours, begin + 1);
+    size_t end = begin == WM_NONE ? WM_NONE : wm_find(text, theirs, begin);
+    while (end != WM_NONE && !has_line(text, end, theirs))
+        end = wm_find(text, theirs, end + 1);
+    for (size_t i = 0; end != WM_NONE && i < begin; i++)
+        number += text.data[i] == '\n';
+    return end == WM_NONE ? 0 : number;
 }

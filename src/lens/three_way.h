@@ -46,4 +46,7 @@ typedef enum wm_merge_choice {
 wm_status wm_merge_wikitext(wm_slice base, wm_slice ours, wm_slice theirs, wm_merge_choice choice, wm_buffer *out,
                             wm_conflicts *conflicts);
 
+/* The line of a text, from 1, where a conflict begins that WM_MERGE_MARKERS wrote and nobody settled; 0: none. */
+size_t wm_merge_conflict_line(wm_slice text);
+
 #endif

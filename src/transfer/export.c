@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "transfer/bagging.h"
-#include "transfer/export.h"
+#include "transfer/update.h"
 #include "tree/describe.h"
 
 /* ---- the options ------------------------------------------------------------ */
@@ -147,6 +147,8 @@ static wm_status open_tree(wm_export *x)
         status = wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
     if (status == WM_OK)
         status = wm_tree_open(destination, &tree_options, &x->tree, &x->error);
+    if (status == WM_OK && x->update)
+        status = wm_update_save(x->update, x);
     if (status == WM_OK) {
         wm_tree_dump dump = {
             .paths = x->inputs.names, .sizes = x->inputs.sizes, .count = x->inputs.count,
@@ -175,7 +177,7 @@ static void on_tree_event(void *user, const char *what, wm_slice file)
     wm_export *x = user;
     if (strcmp(what, "removed") == 0)
         wm_message_detail(x->messages, "%.*s: removed, its page is not in the dump any more", WM_ARG(file));
-    else
+    else if (!x->update) /* which tells it in its own way */
         wm_message_warning(x->messages, "%.*s was edited since it was written and is kept, though its page is "
                            "not in the dump any more; --force removes it", WM_ARG(file));
 }
@@ -277,6 +279,8 @@ static wm_status export_all(wm_export *x)
     status = open_tree(x);
     if (status == WM_OK)
         status = wm_export_convert(x);
+    if (status == WM_OK && x->update)
+        wm_update_settle(x->update);
     if (status == WM_OK && wm_bag_format(wm_buffer_cstr(&x->destination), x->settings->format))
         status = wm_export_pack(x);
     if (status == WM_OK)
@@ -352,22 +356,29 @@ static wm_status run_settings(wm_export *x)
     return keep_side_files(x, status);
 }
 
-wm_status wm_run_export(const wm_export_options *options, const wm_monitor *monitor, wm_error *error)
+wm_status wm_export_run(const wm_export_options *options, wm_messages *messages, struct wm_update *update, wm_error *error)
 {
-    wm_export_options known;
     wm_export_settings settings;
-    wm_messages messages;
-    wm_export x = {.settings = &settings, .messages = &messages, .ledger_balances = true};
-    wm_run_options_take(&known, sizeof known, options);
-    wm_messages_init(&messages, monitor);
-    wm_status status = take_options(&settings, &known, &x.error);
+    wm_export x = {.settings = &settings, .messages = messages, .update = update, .ledger_balances = true};
+    wm_status status = take_options(&settings, options, &x.error);
     if (status == WM_OK)
         status = run_settings(&x);
     else
-        wm_message_failure(&messages, &x.error);
-    status = wm_run_end(&messages, status, &x.error, error);
+        wm_message_failure(messages, &x.error);
+    if (x.error.status != WM_OK)
+        wm_fail(error, x.error.status, "%s", x.error.message ? x.error.message : "the export failed");
     release(&x);
     free(settings.dumps);
     free(settings.bag_info);
     return status;
+}
+
+wm_status wm_run_export(const wm_export_options *options, const wm_monitor *monitor, wm_error *error)
+{
+    wm_export_options known;
+    wm_messages messages;
+    wm_error failure = WM_ERROR_INIT;
+    wm_run_options_take(&known, sizeof known, options);
+    wm_messages_init(&messages, monitor);
+    return wm_run_end(&messages, wm_export_run(&known, &messages, NULL, &failure), &failure, error);
 }

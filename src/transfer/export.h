@@ -92,9 +92,12 @@ typedef struct wm_export {
     wm_buffer bag_name;
     wm_tree *tree;
     wm_export_watch watch;
+    struct wm_update *update;    /* the edits of the tree are merged; NULL: they are left alone */
     wm_export_totals totals;
 } wm_export;
 
+/* A whole export, the failure told; update is NULL or what merges the edits of the tree. */
+wm_status wm_export_run(const wm_export_options *options, wm_messages *messages, struct wm_update *update, wm_error *error);
 /* Reads the dump: site, page set, repeated titles, and its pages into the spool.
  * Damage is noted, not returned. */
 wm_status wm_export_read(wm_export *x);

@@ -11,9 +11,9 @@
 
 #include "lens/lens.h"
 #include "transfer/batch.h"
-#include "transfer/export.h"
 #include "transfer/page_limits.h"
 #include "transfer/pipeline.h"
+#include "transfer/update.h"
 
 /* What a worker makes of an item. */
 typedef struct outcome {
@@ -359,7 +359,10 @@ static wm_status put_page(conversion *c, const work *b, const wm_item *i, const 
         return wm_fail(&c->write_error, WM_NO_MEMORY, "out of memory");
     if (i->kind == WM_ITEM_NOTE)
         return wm_tree_note(c->x->tree, &page, &c->write_error);
-    return wm_tree_put(c->x->tree, &page, wm_range_of(&b->markdown, o->markdown), result, &c->write_error);
+    wm_slice markdown = wm_range_of(&b->markdown, o->markdown);
+    if (c->x->update)
+        return wm_update_put(c->x->update, c->x, &page, get(b, i->text), markdown, result, &c->write_error);
+    return wm_tree_put(c->x->tree, &page, markdown, result, &c->write_error);
 }
 
 /* What an export before made of the page stays: it is not gone from the dump. */
@@ -411,7 +414,7 @@ static wm_status write_page(conversion *c, const work *b, const wm_item *i, cons
         totals->edited++;
     if (result == WM_TREE_EDITED)
         wm_message_warning(c->x->messages, "%.*s was edited or removed since it was written and is left as it "
-                           "is; --force writes it anew", WM_ARG(wm_buffer_slice(&c->file)));
+                           "is; wikimd update merges, --force writes it anew", WM_ARG(wm_buffer_slice(&c->file)));
     totals->wikitext_bytes += i->text.end - i->text.start;
     totals->markdown_bytes += o->markdown.end - o->markdown.start;
     add_counts(&totals->counts, &o->counts);
@@ -447,6 +450,8 @@ static wm_status write_item(conversion *c, const work *b, const wm_item *i, cons
         totals->verdicts[WM_SKIP_SUPERSEDED]++;
     } else if (o->done) {
         totals->resumed++;
+        if (c->x->update)
+            wm_update_note_done(c->x->update, i->ns, get(b, i->title));
     } else if (i->kind == WM_ITEM_PAGE) {
         return write_page(c, b, i, o);
     } else {

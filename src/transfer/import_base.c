@@ -76,6 +76,8 @@ static wm_status find_base(wm_import *x)
             return wm_fail(&x->error, WM_USAGE, "%s was made from standard input; name the dump with --base, or give "
                            "--no-base to make all pages anew", s->tree);
         places[i] = place_of(x, path);
+        if (!places[i] && s->onto_count)
+            return wm_fail(&x->error, WM_USAGE, "%s, the dump that %s was made from, is not there; name it with --base", path, s->tree);
         if (!places[i])
             return wm_fail(&x->error, WM_USAGE, "%s, the dump that %s was made from, is not there; name it with --base, "
                            "or give --no-base to make all pages anew", path, s->tree);
@@ -309,8 +311,8 @@ static void settle(wm_import *x)
         else if (x->info->has_state && p->exists && !p->known)
             wm_import_refuse(x, p, "the base has a page of that title, which was not exported; export it to edit it");
         else if (p->made_from && p->revision && p->made_from != p->revision) /* the export of a later one failed */
-            wm_import_refuse(x, p, "it was made from revision %lld, and the base has revision %lld, which could not be exported: what "
-                             "was written since would be lost; nothing is written for it",
+            wm_import_refuse(x, p, "it was made from revision %lld, and the base has revision %lld: what was written since would be lost; "
+                             "nothing is written for it",
                              (long long)p->made_from, (long long)p->revision);
     }
 }

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "transfer/import.h"
+#include "tree/describe.h"
 
 static wm_status out_of_memory(wm_import *x)
 {
@@ -14,76 +15,14 @@ static wm_status out_of_memory(wm_import *x)
 
 /* ---- the export's options -------------------------------------------------- */
 
-/* Decodes a JSON string as wm_json_add_string writes it, up to its end. */
-static const char *json_string(wm_slice s, wm_arena *arena)
-{
-    char *out = wm_arena_alloc(arena, s.size + 1);
-    size_t n = 0;
-    if (!out)
-        return NULL;
-    for (size_t i = 1; i < s.size && s.data[i] != '"'; i++) {
-        char c = s.data[i];
-        if (c == '\\' && i + 1 < s.size) {
-            c = s.data[++i];
-            const char *from = strchr("nrtbf", c);
-            if (from && c) {
-                c = "\n\r\t\b\f"[from - "nrtbf"];
-            } else if (c == 'u' && i + 4 < s.size) {
-                /* Control characters only; they are less than 0x80. */
-                char digits[5] = {s.data[i + 1], s.data[i + 2], s.data[i + 3], s.data[i + 4], 0};
-                c = (char)(strtol(digits, NULL, 16) & 0x7f);
-                i += 4;
-            }
-        }
-        out[n++] = c;
-    }
-    out[n] = '\0';
-    return out;
-}
-
-static wm_status take_option(wm_import *x, wm_slice name, const char *value)
-{
-    wm_import_export *how = &x->how;
-    if (!*value)
-        return WM_OK;
-    if (wm_equal(name, WM_LIT("style"))) {
-        int word = 0;
-        wm_status status = wm_option_word("style", value, wm_style_words, &word, &x->error);
-        how->style = (wm_style)word;
-        return status;
-    }
-    if (wm_equal(name, WM_LIT("revision"))) {
-        how->revision = value;
-        return wm_revision_parse(value, &how->choice, &x->error);
-    }
-    if (wm_equal(name, WM_LIT("header")))
-        how->header = value;
-    else if (wm_equal(name, WM_LIT("no-header")))
-        how->no_header = true;
-    else if (wm_equal(name, WM_LIT("portable-names")))
-        how->portable_names = true;
-    else if (wm_equal(name, WM_LIT("shard-dirs")))
-        how->shard_dirs = true;
-    else if (wm_equal(name, WM_LIT("base-url")))
-        how->base_url = value;
-    else if (wm_equal(name, WM_LIT("lang")))
-        how->lang = value;
-    else if (wm_equal(name, WM_LIT("siteinfo")))
-        how->siteinfo_hash = wm_str(value);
-    return WM_OK;
-}
-
 /* The dumps of templates may lie elsewhere by now. */
-static wm_status recall_expanding(wm_import *x)
+static wm_status recall_expanding(wm_import *x, const wm_tree_settings *told)
 {
     const wm_import_settings *s = x->settings;
     wm_expanding_settings *e = &x->how.expanding;
-    wm_tree_settings old;
-    if (wm_tree_recall_settings(x->info->options, &x->arena, &old) != WM_OK)
-        return out_of_memory(x);
-    if (s->template_count && !old.expand)
+    if (s->template_count && !told->expand)
         return wm_fail(&x->error, WM_USAGE, "--templates is for a tree that was made with --expand; %s was not", s->tree);
-    wm_status status = wm_expanding_recall(&old, &x->arena, e, &x->error);
+    wm_status status = wm_expanding_recall(told, &x->arena, e, &x->error);
     if (s->template_count) {
         e->given.templates = s->templates;
         e->given.template_count = s->template_count;
@@ -93,25 +32,26 @@ static wm_status recall_expanding(wm_import *x)
 
 wm_status wm_import_read_options(wm_import *x)
 {
-    wm_slice text = x->info->options;
-    wm_status status = WM_OK;
-    for (size_t at = 0; at < text.size && status == WM_OK;) {
-        size_t end = wm_find(text, WM_LIT("\n"), at);
-        wm_slice line = wm_sub(text, at, end == WM_NONE ? text.size : end);
-        at = end == WM_NONE ? text.size : end + 1;
-        size_t equals = wm_find(line, WM_LIT("="), 0);
-        if (equals == WM_NONE)
-            continue;
-        const char *value = json_string(wm_sub(line, equals + 1, line.size), &x->arena);
-        status = value ? take_option(x, wm_sub(line, 0, equals), value) : out_of_memory(x);
-    }
-    if (x->settings->base_url)
-        x->how.base_url = x->settings->base_url;
-    if (x->settings->lang)
-        x->how.lang = x->settings->lang;
+    wm_tree_settings told = {0};
+    wm_import_export *how = &x->how;
+    int word = 0;
+    wm_status status = wm_tree_recall_settings(x->info->options, &x->arena, &told);
+    if (status == WM_OK && told.style)
+        status = wm_option_word("style", told.style, wm_style_words, &word, &x->error);
+    if (status == WM_OK && told.revision)
+        status = wm_revision_parse(told.revision, &how->choice, &x->error);
+    how->style = (wm_style)word;
+    how->revision = told.revision;
+    how->header = told.header;
+    how->no_header = told.no_header;
+    how->portable_names = told.portable_names;
+    how->shard_dirs = told.shard_dirs;
+    how->siteinfo_hash = wm_str(told.siteinfo ? told.siteinfo : "");
+    how->base_url = x->settings->base_url ? x->settings->base_url : told.base_url;
+    how->lang = x->settings->lang ? x->settings->lang : told.lang;
     if (status == WM_OK)
-        status = recall_expanding(x);
-    return status;
+        status = recall_expanding(x, &told);
+    return status == WM_NO_MEMORY ? out_of_memory(x) : status;
 }
 
 /* ---- pages ----------------------------------------------------------------- */

@@ -321,6 +321,13 @@ static wm_status read_page(const wm_import *x, worker *w, wm_work *i, wm_error *
         refuse(w, i, why);
         return WM_END;
     }
+    /* A page that is about conflicts may hold such lines. */
+    size_t line = wm_merge_conflict_line(wm_buffer_slice(&w->markdown));
+    if (line && !wm_merge_conflict_line(wm_range_of(&w->batch->batch.text, wm_work_item(w->batch, i)->text))) {
+        add_note(w, line, true, "a conflict that nobody settled: choose between the two versions and take the markers out");
+        i->result = WM_WORK_FAILED;
+        return WM_END;
+    }
     bool other;
     status = check_headline(x, w, i, &other);
     if (status != WM_OK || !other)

@@ -34,6 +34,7 @@ typedef struct wm_changes_info {
     size_t dump_count;
     wm_slice options;       /* as in wm_tree_dump */
     wm_slice site_name, site_base, site_lang, site_dbname, site_json;
+    wm_slice update;        /* an update was interrupted: to this dump, as wm_tree_edits_saved got it */
 } wm_changes_info;
 
 typedef struct wm_changes wm_changes;

@@ -12,6 +12,7 @@
  *   others   what has no file, in the order of the dump: redirects and skipped pages
  *   written  files and contents that a run wrote which was killed before it said so above
  *   kept     for the time of a run: files whose pages could not be made in it
+ *   edits    for the time of an update: edited files and what they were made from, see state_edits.c
  *
  * A dump has its pages in another order than that of their names, so rows are only
  * appended while it is read and are sorted at the end: a table that grows in all
@@ -144,8 +145,8 @@ wm_status tree_state_open(int root, const char *path, tree_state **out, wm_error
     if (status == WM_OK)
         status = tree_journal_open(s, error);
     bool ok = status == WM_OK &&
-              tree_state_prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM pages WHERE file = ?1", &s->find) &&
-              tree_state_prepare(s, "SELECT ns, title, sha256, size, mtime, run FROM log WHERE file = ?1", &s->find_new) &&
+              tree_state_prepare(s, "SELECT ns, title, sha256, size, mtime, run, revision FROM pages WHERE file = ?1", &s->find) &&
+              tree_state_prepare(s, "SELECT ns, title, sha256, size, mtime, run, revision FROM log WHERE file = ?1", &s->find_new) &&
               tree_state_prepare(s, "INSERT INTO log VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)", &s->put) &&
               tree_state_prepare(s, "INSERT INTO others VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)", &s->note) &&
               tree_state_prepare(s, "INSERT OR IGNORE INTO kept VALUES(?1)", &s->keep) &&
@@ -337,6 +338,7 @@ static wm_status find_in(tree_state *s, sqlite3_stmt *st, wm_slice file, state_r
     row->title = wm_slice_of((const char *)sqlite3_column_text(st, 1), (size_t)sqlite3_column_bytes(st, 1));
     take_mark(st, 2, &row->mark);
     row->this_run = sqlite3_column_int64(st, 5) == s->run;
+    row->revision_id = sqlite3_column_int64(st, 6);
     return WM_OK;
 }
 
@@ -480,7 +482,8 @@ wm_status tree_state_finish(tree_state *s, const wm_tree_dump *dump, const char 
         wm_buffer_add_format(&sql, "INSERT OR IGNORE INTO pages_new SELECT * FROM pages WHERE file IN (SELECT file FROM kept);"
                              "DROP TABLE pages; ALTER TABLE pages_new RENAME TO pages; DELETE FROM others WHERE run <> %lld;",
                              (long long)s->run);
-    wm_buffer_add_str(&sql, "DELETE FROM log; DELETE FROM written WHERE file NOT IN (SELECT file FROM kept);");
+    wm_buffer_add_str(&sql, "DELETE FROM log; DELETE FROM written WHERE file NOT IN (SELECT file FROM kept);"
+                             "DROP TABLE IF EXISTS edits; DELETE FROM meta WHERE key = 'update';");
     const char *text = wm_buffer_cstr(&sql);
     if (status == WM_OK)
         status = text ? tree_state_sql(s, text, error) : wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path);

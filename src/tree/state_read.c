@@ -340,7 +340,8 @@ static wm_slice *place_of(wm_changes_info *info, wm_slice key)
         const char *key;
         wm_slice *place;
     } places[] = {{"options", &info->options}, {"site_name", &info->site_name}, {"site_base", &info->site_base},
-                  {"site_lang", &info->site_lang}, {"site_dbname", &info->site_dbname}, {"site", &info->site_json}};
+                  {"site_lang", &info->site_lang}, {"site_dbname", &info->site_dbname}, {"site", &info->site_json},
+                  {"update", &info->update}};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++)
         if (wm_equal(key, wm_str(places[i].key)))
             return places[i].place;

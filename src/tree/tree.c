@@ -128,18 +128,27 @@ static wm_status decide(wm_tree *t, wm_slice file, const state_row *row, const c
     return WM_OK;
 }
 
+/* What the state has of the file. Fails where another page of this run has it. */
+static wm_status find_row(wm_tree *t, const wm_tree_page *page, state_row *row, wm_error *error)
+{
+    wm_status status = tree_state_find(t->state, page->file, row, error);
+    if (status != WM_OK)
+        return status;
+    if (row->found && row->this_run && !(row->ns == page->ns && wm_equal(row->title, page->title)))
+        return wm_fail(error, WM_BAD_INPUT, "%.*s: the file of two pages, \"%.*s\" and \"%.*s\"; the second is left out",
+                       WM_ARG(page->file), WM_ARG(row->title), WM_ARG(page->title));
+    return WM_OK;
+}
+
 static wm_status directory_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error)
 {
     state_row row;
     file_mark mark;
     char hash[65];
     memset(&mark, 0, sizeof mark);
-    wm_status status = tree_state_find(t->state, page->file, &row, error);
+    wm_status status = find_row(t, page, &row, error);
     if (status != WM_OK)
         return status;
-    if (row.found && row.this_run && !(row.ns == page->ns && wm_equal(row.title, page->title)))
-        return wm_fail(error, WM_BAD_INPUT, "%.*s: the file of two pages, \"%.*s\" and \"%.*s\"; the second is left out",
-                       WM_ARG(page->file), WM_ARG(row.title), WM_ARG(page->title));
     if (!wm_sha256_hex(markdown, hash))
         return wm_fail(error, WM_NO_MEMORY, "%.*s: memory ran out", WM_ARG(page->file));
     file_mark written = row.mark;
@@ -148,6 +157,9 @@ static wm_status directory_put(wm_tree *t, const wm_tree_page *page, wm_slice ma
         return status;
     if (*result == WM_TREE_EDITED && t->options.force)
         *result = WM_TREE_WRITTEN;
+    /* An edit of another revision stays an edit of that one: put into this one, it would take back what came between. */
+    if (*result == WM_TREE_EDITED && row.found && row.revision_id != page->revision_id)
+        return tree_state_keep(t->state, page->file, error);
     if (*result == WM_TREE_EDITED) /* what we wrote is still what it is compared with */
         return tree_state_put(t->state, page, &written, error);
     if (*result == WM_TREE_WRITTEN) {
@@ -159,6 +171,68 @@ static wm_status directory_put(wm_tree *t, const wm_tree_page *page, wm_slice ma
     }
     memcpy(mark.sha256, hash, sizeof hash);
     return tree_state_put(t->state, page, &mark, error);
+}
+
+/* The file that is to become merged, unless it is that already. */
+static wm_status write_merged(wm_tree *t, wm_slice file, wm_slice edited, wm_slice merged, wm_tree_result *result, wm_error *error)
+{
+    file_kind kind;
+    file_mark now;
+    char before[65], after[65];
+    *result = WM_TREE_EDITED;
+    if (!wm_sha256_hex(edited, before) || !wm_sha256_hex(merged, after))
+        return wm_fail(error, WM_NO_MEMORY, "%.*s: memory ran out", WM_ARG(file));
+    wm_status status = tree_directory_look(t->directory, file, &kind, &now, error);
+    if (status != WM_OK || kind != FILE_REGULAR)
+        return status;
+    status = tree_directory_hash(t->directory, file, now.sha256, error);
+    if (status != WM_OK)
+        return status;
+    if (strcmp(now.sha256, after) == 0)
+        *result = WM_TREE_UNCHANGED;
+    else if (strcmp(now.sha256, before) == 0)
+        *result = WM_TREE_WRITTEN;
+    return *result == WM_TREE_WRITTEN ? tree_directory_write(t->directory, file, merged, &now, error) : WM_OK;
+}
+
+wm_status wm_tree_put_merged(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_slice edited, wm_slice merged,
+                             wm_tree_result *result, wm_error *error)
+{
+    state_row row;
+    wm_status status = find_row(t, page, &row, error);
+    if (status == WM_OK)
+        status = write_merged(t, page->file, edited, merged, result, error);
+    if (status != WM_OK)
+        return status;
+    if (*result == WM_TREE_EDITED)
+        return tree_state_keep(t->state, page->file, error);
+    /* No time: the file is not what the export would have written, and has to be looked at. */
+    file_mark mark = {.size = (int64_t)markdown.size};
+    if (!wm_sha256_hex(markdown, mark.sha256))
+        return wm_fail(error, WM_NO_MEMORY, "%.*s: memory ran out", WM_ARG(page->file));
+    t->summary.written += *result == WM_TREE_WRITTEN;
+    t->summary.bytes += *result == WM_TREE_WRITTEN ? merged.size : 0;
+    return tree_state_put(t->state, page, &mark, error);
+}
+
+wm_status wm_tree_save_edit(wm_tree *t, const wm_tree_edit *edit, wm_error *error)
+{
+    return tree_state_save_edit(t->state, edit, error);
+}
+
+wm_status wm_tree_edits_saved(wm_tree *t, wm_slice update, wm_error *error)
+{
+    return tree_state_edits_saved(t->state, update, error);
+}
+
+wm_status wm_tree_edits(wm_tree *t, bool texts, wm_arena *arena, wm_tree_edit_taker taker, void *user, wm_error *error)
+{
+    return tree_state_edits(t->state, texts, arena, taker, user, error);
+}
+
+wm_status wm_tree_find_edit(wm_tree *t, wm_slice file, wm_arena *arena, wm_tree_edit *edit, wm_error *error)
+{
+    return tree_state_edit(t->state, file, arena, edit, error);
 }
 
 static wm_status directory_note(wm_tree *t, const wm_tree_page *page, wm_error *error)

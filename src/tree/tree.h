@@ -19,6 +19,25 @@ typedef struct wm_tree_page {
     uint64_t ordinal;      /* of the page in the dump */
 } wm_tree_page;
 
+/* What was done to a file of the tree. */
+typedef enum wm_tree_edit_kind {
+    WM_TREE_EDIT_CHANGED,
+    WM_TREE_EDIT_ADDED,   /* the file of a new page */
+    WM_TREE_EDIT_GONE     /* deleted, or moved away */
+} wm_tree_edit_kind;
+
+/* A file that was edited, with what the edit began with: for updates. */
+typedef struct wm_tree_edit {
+    wm_tree_edit_kind kind;
+    int ns;
+    wm_slice title, file;
+    int64_t page_id, revision_id; /* that it was made from; 0 for an added one */
+    wm_slice base;                /* the wikitext of that revision */
+    wm_slice markdown;            /* the file as it is now */
+} wm_tree_edit;
+
+typedef wm_status (*wm_tree_edit_taker)(void *user, const wm_tree_edit *edit, wm_error *error);
+
 /* Takes pages in the place of files; markdown is NULL for a page without one. */
 typedef wm_status (*wm_tree_taker)(void *user, const wm_tree_page *page, const wm_slice *markdown, wm_error *error);
 
@@ -69,6 +88,18 @@ bool wm_tree_is_done(wm_tree *tree, uint64_t ordinal);
 /* Writes a page: beside its place, then renamed; never through a link, never
  * outside the tree. Two pages with one file name: WM_BAD_INPUT for the second. */
 wm_status wm_tree_put(wm_tree *tree, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error);
+/* An update of a directory. Before wm_tree_begin, each edit is saved, then update names the newer dump. They stay in the
+ * state until the run is finished: an update that was interrupted goes on with them. */
+wm_status wm_tree_save_edit(wm_tree *tree, const wm_tree_edit *edit, wm_error *error);
+wm_status wm_tree_edits_saved(wm_tree *tree, wm_slice update, wm_error *error);
+/* Hands out the edits by file; without texts, base and markdown are empty. What is handed out lies in the arena. */
+wm_status wm_tree_edits(wm_tree *tree, bool texts, wm_arena *arena, wm_tree_edit_taker taker, void *user, wm_error *error);
+/* The edit of a file; its file is empty when there is none. */
+wm_status wm_tree_find_edit(wm_tree *tree, wm_slice file, wm_arena *arena, wm_tree_edit *edit, wm_error *error);
+/* As wm_tree_put for a file that was edited: the state remembers markdown, and the file becomes merged. A file that is neither
+ * edited nor merged was edited once more: it stays as it is and stays what it was made from (WM_TREE_EDITED). */
+wm_status wm_tree_put_merged(wm_tree *tree, const wm_tree_page *page, wm_slice markdown, wm_slice edited, wm_slice merged,
+                             wm_tree_result *result, wm_error *error);
 /* Records a page that has no file (redirects and skipped pages). */
 wm_status wm_tree_note(wm_tree *tree, const wm_tree_page *page, wm_error *error);
 /* Says that the page could not be made in this run: the file that an earlier one wrote stays as it is, also

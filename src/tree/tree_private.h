@@ -44,6 +44,7 @@ typedef struct state_row {
     bool found, this_run;
     int ns;
     wm_slice title; /* valid until the next call */
+    int64_t revision_id;
     file_mark mark;
 } state_row;
 
@@ -66,5 +67,16 @@ typedef wm_status (*state_gone)(void *user, wm_slice file, const file_mark *mark
 wm_status tree_state_each_gone(tree_state *s, state_gone gone, void *user, wm_error *error);
 wm_status tree_state_finish(tree_state *s, const wm_tree_dump *dump, const char *const *sha256, wm_error *error);
 void tree_state_close(tree_state *s);
+
+/* ---- state_edits.c: what an update must not forget ---- */
+
+/* Before the run begins: the first of them begins a transaction, tree_state_edits_saved ends it. */
+wm_status tree_state_save_edit(tree_state *s, const wm_tree_edit *edit, wm_error *error);
+wm_status tree_state_edits_saved(tree_state *s, wm_slice update, wm_error *error);
+/* Texts lie in the arena. */
+typedef wm_tree_edit_taker tree_edit_taker;
+wm_status tree_state_edits(tree_state *s, bool texts, wm_arena *arena, tree_edit_taker taker, void *user, wm_error *error);
+/* The edit of a file; without a file when there is none. */
+wm_status tree_state_edit(tree_state *s, wm_slice file, wm_arena *arena, wm_tree_edit *edit, wm_error *error);
 
 #endif
