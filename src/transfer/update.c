@@ -436,7 +436,8 @@ static wm_status take_options(wm_update *u, const wm_update_options *o, wm_error
 {
     wm_import_settings *s = &u->settings;
     *s = (wm_import_settings){.tree = o->tree, .user = "wikimd", .onto = o->dumps, .onto_count = o->dump_count, .incomplete = o->incomplete,
-                              .siteinfo = o->siteinfo, .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .limits = o->limits};
+                              .siteinfo = o->siteinfo, .templates = o->templates, .template_count = o->template_count,
+                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .limits = o->limits};
     s->bases = calloc(o->base_count + 1, sizeof *s->bases);
     if (!s->bases)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
