@@ -304,6 +304,7 @@ void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling)
 void lens_merge_free(lens_merge *m)
 {
     free(m->patches);
+    free(m->seams);
     free(m->moves);
     free(m->moved);
     free(m->in_place);
@@ -335,6 +336,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     lens_patch_notes(m);
     for (int round = 0; round < 2 && !m->failed; round++) {
         wm_buffer_clear(out);
+        m->seam_count = 0;
         lens_emit(m, m->edited->page, LENS_NO_UNIT);
         if (round)
             break;

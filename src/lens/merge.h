@@ -52,6 +52,12 @@ typedef struct lens_grid {
     bool reshaped;           /* cells came or went */
 } lens_grid;
 
+/* What does not print and stood before a paragraph that joined the one before it: it stands before its words there. */
+typedef struct lens_seam {
+    uint32_t unit;
+    uint32_t start, end;     /* bytes of source */
+} lens_seam;
+
 typedef struct lens_merge {
     lens_pieces *source, *printed, *edited;
     wm_buffer *out;
@@ -61,6 +67,8 @@ typedef struct lens_merge {
     uint8_t *note_state;     /* of source's notes: NOTE_ */
     uint32_t *member_now;    /* of source's categories: the edited one, plus 1; MEMBER_ */
     uint8_t *anew;           /* of edited's units: 1 where the unit is printed anew, with what is silent in its base */
+    lens_seam *seams;
+    size_t seam_count, seam_capacity;
     lens_move *moves;        /* in order of from */
     size_t move_count, move_capacity;
     uint8_t *in_place;       /* of edited's units: 1 where words alone changed in it */

@@ -107,6 +107,21 @@ static bool ends_tag(const lens_children *c, const lens_gap *g)
     return false;
 }
 
+/* Whether paragraph k + 1 of the base became the end of the one before it: a template or comment between the two then
+ * stands between their words. */
+static bool add_seam(lens_children *c, size_t k, const lens_gap *g)
+{
+    enum { MOST_SEAMS = 64 };
+    lens_merge *m = c->m;
+    wm_slice core = lens_bytes(m->source, g->core, g->core_end);
+    if (m->seam_count == MOST_SEAMS || !k || k == c->unit_count || c->place[k + 1] >= 0 || c->ends[k + 1] < 0 || c->ends[k + 1] != c->place[k] ||
+        !m->source->units[c->units[k]].leaf || !(wm_starts_with(core, WM_LIT("{{")) || wm_starts_with(core, WM_LIT("<!--"))) ||
+        !lens_grow(&m->failed, &m->seams, &m->seam_capacity, m->seam_count + 1, sizeof *m->seams))
+        return false;
+    m->seams[m->seam_count++] = (lens_seam){c->units[k], g->core, g->core_end};
+    return true;
+}
+
 /* Says with which neighbour the silent part of each gap goes. */
 static void place_gaps(lens_children *c)
 {
@@ -119,7 +134,7 @@ static void place_gaps(lens_children *c)
             g->at = LENS_GAP_WHOLE;
             continue;
         }
-        if (g->core == g->core_end)
+        if (g->core == g->core_end || add_seam(c, k, g))
             continue;
         bool near_next = newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < newlines(wm_slice_of(s + g->start, g->core - g->start));
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
@@ -489,7 +504,7 @@ bool lens_place_gaps(lens_children *c)
     c->behind = calloc(c->count + 2, sizeof *c->behind);
     c->before = calloc(c->count + 2, sizeof *c->before);
     c->chain = calloc(c->unit_count + 2, sizeof *c->chain);
-    if (!c->gaps || !c->place || !c->behind || !c->before || !c->chain)
+    if (!c->gaps || !c->behind || !c->before || !c->chain)
         return false;
     c->starts = c->place + c->unit_count + 2;
     c->ends = c->starts + c->unit_count + 2;

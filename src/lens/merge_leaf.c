@@ -312,10 +312,29 @@ static void prepare(lens_leaf *l);
 static void write_leaf(lens_leaf *l);
 static void release(lens_leaf *l);
 
+/* What stood on lines of its own before a paragraph does so between the words that it joined. */
+static void write_seam(lens_merge *m, const lens_move *move)
+{
+    wm_buffer *out = m->out;
+    if (move->source != m->source->units[move->unit].from)
+        return;
+    for (size_t i = 0; i < m->seam_count; i++) {
+        if (m->seams[i].unit != move->unit)
+            continue;
+        if (out->size && out->data[out->size - 1] == ' ')
+            out->data[out->size - 1] = '\n';
+        else
+            wm_buffer_add_char(out, '\n');
+        lens_copy_bytes(m, m->seams[i].start, m->seams[i].end);
+        wm_buffer_add_char(out, '\n');
+    }
+}
+
 /* What moved: as it was, or with what changed of it. */
 static void copy_move(lens_leaf *l, const lens_move *move)
 {
     lens_merge *m = l->m;
+    write_seam(m, move);
     if (!move->printed_end) {
         copy_range(l, move->source, move->source_end);
         return;
