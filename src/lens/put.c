@@ -228,13 +228,17 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, boo
     wm_slice notes = base.notes ? wm_sub(before, base.notes, before.size) : WM_LIT("");
     /* What people write behind the categories and notes does not make them anything else. */
     wm_markdown_reader_set_grown(reader, !part && !base.category_paragraphs, part ? WM_LIT("") : notes);
+    wm_markdown_reader_set_before(reader, before);
     status = print_read(p, &p->read, markdown, &p->edited_text, &info);
     bool mixed = status == WM_OK && info.mixed_lists > base.mixed_lists;
+    bool apart = status == WM_OK && info.pictures == base.pictures && info.titles != base.titles && !base.title_apart;
+    p->title_apart = apart ? info.title_apart : 0;
     if (status == WM_OK && part && (info.own_bullets || mixed))
         status = WM_DIFFERS; /* what else it may mean depends on the page */
     else if (status == WM_OK && (info.own_bullets || mixed))
         status = read_lists(p, info.own_bullets, mixed);
     wm_markdown_reader_set_grown(reader, false, WM_LIT(""));
+    wm_markdown_reader_set_before(reader, WM_LIT(""));
     wm_markdown_reader_set_part(reader, false, 0);
     wm_buffer_clear(&p->reading);
     if (status == WM_OK)
@@ -322,6 +326,12 @@ wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, b
     return status;
 }
 
+static void tell(const lens_put *p, size_t line, const char *message)
+{
+    if (p->lens->warning)
+        p->lens->warning(p->lens->warning_user, line, message);
+}
+
 static wm_status put_edited(lens_put *p, wm_slice source, wm_buffer *out, wm_put_counts *counts)
 {
     bool good = false;
@@ -338,10 +348,13 @@ static wm_status put_edited(lens_put *p, wm_slice source, wm_buffer *out, wm_put
         status = print_both(p, wm_buffer_slice(&p->before), p->markdown, false);
     if (status != WM_OK)
         return status;
+    if (p->title_apart)
+        tell(p, p->title_apart, "a picture's title is not edited by itself: it repeats the caption, which stands before it between [ and ]");
     if (wm_equal(wm_buffer_slice(&p->printed_text), wm_buffer_slice(&p->edited_text))) {
-        counts->unchanged++;
+        counts->unchanged += !p->title_apart;
+        counts->left += p->title_apart > 0;
         wm_buffer_add_slice(out, source);
-        return WM_OK;
+        return p->title_apart ? WM_DIFFERS : WM_OK;
     }
     status = take_apart(p, source, false);
     if (status == WM_OK)

@@ -21,6 +21,7 @@ struct lens_put {
     wm_buffer reading, again_reading; /* what the edited file says, and what the result does */
     uint64_t gets;
     uint32_t notes;          /* of the base, at most */
+    size_t title_apart;      /* a line of the edited file where a picture's title alone was edited; 0: there is none */
     bool anew;               /* a unit was printed anew */
     int ns;
     wm_slice title, markdown;

@@ -50,6 +50,9 @@ typedef struct wm_read_info {
     size_t notes;        /* where the list of notes begins in the Markdown; 0: it has none */
     bool own_bullets;    /* lists are marked as editors and formatters do, not as printed: then "- x" may as well be
                           * what was "-", and x below it */
+    size_t pictures;     /* with titles, which repeat their captions */
+    uint64_t titles;     /* the sum of the titles' hashes */
+    size_t title_apart;  /* a line with a picture whose title is not its caption; 0: there is none */
     size_t mixed_lists;  /* lists that have items of both forms: with a description and without */
 } wm_read_info;
 
@@ -67,6 +70,9 @@ void wm_markdown_reader_set_warning(wm_markdown_reader *reader, wm_read_warning 
  * the notes, wherever it stands, even when the last marker of a note was deleted, if it still begins with one of them.
  * At first false and "". */
 void wm_markdown_reader_set_grown(wm_markdown_reader *reader, bool categories, wm_slice notes);
+/* The file before it was edited, "" for none; it must outlive the reading. Where text is typed behind a formula that had a
+ * line of its own, it is still one. At first "". */
+void wm_markdown_reader_set_before(wm_markdown_reader *reader, wm_slice before);
 /* Whether what is read is a part of a page, whose notes and categories are elsewhere: markers up to this number are REFs
  * without content, all of them named, and the first label that is a number may be that of any [url]. A whole page at
  * first. */

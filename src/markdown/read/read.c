@@ -67,6 +67,11 @@ void wm_markdown_reader_set_budget(wm_markdown_reader *r, wm_budget *budget)
     r->pool.arena.budget = budget;
 }
 
+void wm_markdown_reader_set_before(wm_markdown_reader *r, wm_slice before)
+{
+    r->prepared.before = before;
+}
+
 void wm_markdown_reader_set_grown(wm_markdown_reader *r, bool categories, wm_slice notes)
 {
     r->grown = categories;

@@ -385,6 +385,15 @@ static bool is_bare_title(wm_slice base, wm_slice url)
            wm_find(url, WM_LIT("://"), 0) == WM_NONE && !wm_starts_with(url, WM_LIT("//"));
 }
 
+/* A caption stands in the label and in the title. The label counts. */
+static void note_title(reader *r, wm_slice title, wm_slice label)
+{
+    r->info.pictures++;
+    r->info.titles += wm_hash(title);
+    if (!wm_equal(title, label))
+        r->info.title_apart = r->line;
+}
+
 wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image)
 {
     target t;
@@ -397,6 +406,8 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
     bool plain = marked || figure || is_plain_page(rest);
     if ((marked || figure) && is_bare_title(base, url))
         rest = url;
+    if (figure)
+        note_title(r, wm_sub(title, 4, title.size), label);
     if (title.size && !marked && !figure)
         read_warn(r, r->line, "the link's title \"%.*s\" cannot be kept", WM_ARG(title));
     if (bare && has_scheme(url))

@@ -85,6 +85,7 @@ typedef struct scan {
     size_t place; /* of the line, in the source */
     size_t declaration, angle; /* where the next <? or <! and the next > are, once looked for */
     bool no_paren, no_bracket, no_angle, no_quote;
+    size_t looks; /* for formulas of the file before it was edited */
     bool foreign; /* something in it may be (read_foreign.c) */
 } scan;
 
@@ -132,13 +133,32 @@ static bool is_number(wm_slice s)
     return i == s.size && i > 0;
 }
 
-/* Whether nothing but the marks of containers stands before at and nothing behind end. */
-static bool is_alone(wm_slice line, size_t at, size_t end)
+/* Whether nothing but the marks of containers stands before at. */
+static bool begins_line(wm_slice line, size_t at)
 {
     for (size_t i = 0; i < at; i++)
         if (!strchr(" \t>-*+", line.data[i]))
             return false;
-    return !wm_trim(wm_sub(line, end, line.size)).size;
+    return true;
+}
+
+/* Whether nothing but the marks of containers stands before at and nothing behind end. */
+static bool is_alone(wm_slice line, size_t at, size_t end)
+{
+    return begins_line(line, at) && !wm_trim(wm_sub(line, end, line.size)).size;
+}
+
+/* Whether the line, which the file did not have before, begins with a formula that had a line of its own there. */
+static bool was_formula(reader *r, scan *s, size_t at, size_t end)
+{
+    enum { MOST_LOOKS = 64 };
+    wm_slice formula = wm_sub(s->line, at, end), before = r->prepared.before;
+    if (!before.size || s->looks == MOST_LOOKS || !begins_line(s->line, at))
+        return false;
+    s->looks++;
+    size_t found = wm_find(before, formula, 0), stop = found + formula.size;
+    return found != WM_NONE && (!found || before.data[found - 1] == '\n') && (stop == before.size || before.data[stop] == '\n') &&
+           wm_find(before, s->line, 0) == WM_NONE;
 }
 
 /* At \( or \[: copies it with what belongs to it. */
@@ -157,7 +177,7 @@ static void take_math(reader *r, scan *s)
     wm_slice tex = wm_sub(s->line, start, end);
     if (open == '[' && is_number(tex))
         return;
-    if (open == '[' && span->last_command <= start && !(is_alone(s->line, start - 2, end + 2) && looks_like_tex(tex)))
+    if (open == '[' && span->last_command <= start && !was_formula(r, s, start - 2, end + 2) && !(is_alone(s->line, start - 2, end + 2) && looks_like_tex(tex)))
         return;
     hide(r, tex, HIDDEN_MATH);
     wm_buffer_add_slice(&r->prepared.text, wm_sub(s->line, end, end + 2));

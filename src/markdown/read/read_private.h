@@ -92,6 +92,7 @@ typedef struct read_prepared {
     read_guard guard;
     read_definitions links;
     wm_slice front;           /* front matter, without its marks */
+    wm_slice before;        /* the file before it was edited */
 } read_prepared;
 
 /* The notes of a page (read_notes.c). */
