@@ -325,6 +325,7 @@ static void do_relative(expand_call *c)
     wm_slice to = expand_arg(c, 0), from = expand_arg(c, 1);
     while (to.size && (to.data[to.size - 1] == ' ' || to.data[to.size - 1] == '/'))
         to.size--;
+    x->looked |= !from.size;
     if (!from.size)
         from = expand_full_title(x, x->page->ns, x->page->title);
     if (!to.size || wm_equal(to, WM_LIT("."))) {

@@ -79,6 +79,7 @@ void wm_expand_counts_add(wm_expand_counts *to, const wm_expand_counts *from)
     to->calls += from->calls;
     to->functions += from->functions;
     to->modules += from->modules;
+    to->asked += from->asked;
     to->kept += from->kept;
     to->missing += from->missing;
     to->unknown += from->unknown;
@@ -248,7 +249,7 @@ static bool start(wm_expander *x, const wm_expand_page *page, wm_slice source)
     x->where = 0;
     x->failed = x->limited = x->inside_tags = false;
     x->default_sort = x->display_title = WM_LIT("");
-    x->random = seed(page->title);
+    x->random = seed(page->title) | 1;
     x->root = wm_arena_zalloc(&x->arena, sizeof *x->root);
     if (!x->root)
         return false;
@@ -276,6 +277,15 @@ static bool parse_page(wm_expander *x, expand_node **nodes)
 /* What a node of the page gives, markers replaced. Its siblings are not looked at. */
 static void expand_one(wm_expander *x, expand_frame *frame, const expand_node *n, wm_buffer *out)
 {
+    wm_slice call = wm_sub(frame->source, n->start, n->end);
+    x->counts.asked++;
+    const expand_known *known = n->kind == EXPAND_CALL ? expand_result_use(x, call, n->line_start) : NULL;
+    if (known) {
+        wm_buffer_add_slice(out, known->text);
+        return;
+    }
+    expand_known before = expand_result_begin(x);
+    size_t mark = out->size;
     expand_node alone = *n;
     alone.next = NULL;
     wm_buffer *b = expand_scratch(x), *whole = b && x->options.drop_classes ? expand_scratch(x) : NULL;
@@ -288,6 +298,8 @@ static void expand_one(wm_expander *x, expand_frame *frame, const expand_node *n
         expand_scratch_done(x);
     }
     expand_scratch_done(x);
+    if (n->kind == EXPAND_CALL && !out->failed)
+        expand_result_end(x, &before, call, n->line_start, wm_sub(wm_buffer_slice(out), mark, out->size));
 }
 
 wm_status wm_expand(wm_expander *x, const wm_expand_page *page, wm_slice source, wm_buffer *out)

@@ -100,6 +100,7 @@ wm_slice expand_subpage_link(wm_expander *x, wm_slice name)
     const wm_expand_page *page = x->page;
     if (!name.size || (name.data[0] != '/' && !wm_starts_with(name, WM_LIT("../"))) || !has_subpages(page->ns))
         return name;
+    x->looked = true;
     wm_slice base = page->title, full;
     if (name.data[0] == '/') {
         wm_slice rest = wm_sub(name, 1, name.size);
@@ -172,6 +173,7 @@ static bool title_of(expand_call *c, wm_title *t)
         return name.size && expand_title(c->x, name, WM_NS_MAIN, t);
     }
     memset(t, 0, sizeof *t);
+    c->x->looked = true;
     t->ns = c->x->page->ns;
     t->text = c->x->page->title;
     return true;
@@ -217,6 +219,7 @@ enum { ID, DAY, DAY2, MONTH, MONTH1, YEAR, STAMP, REVISION_USER, REVISION_SIZE, 
 static const wm_expand_page *page_of(expand_call *c)
 {
     wm_title t;
+    c->x->looked = true;
     if (!c->colon)
         return c->x->page;
     return title_of(c, &t) && !t.interwiki.size ? wm_expand_store_find(c->x->store, t.ns, t.text) : NULL;

@@ -6,6 +6,7 @@
 #define WM_EXPAND_INSIDE_H
 
 #include "expand/expand.h"
+#include "expand/expand_map.h"
 #include "expand/expand_nodes.h"
 
 #include <stdio.h>
@@ -32,7 +33,16 @@ typedef struct expand_frame expand_frame;
 typedef struct expand_bare {
     wm_slice text;
     uint64_t page;      /* it holds for the page of this number */
+    bool looked, warned; /* as those of the expander, while it was expanded */
 } expand_bare;
+
+/* What a page's call gave, which looked at nothing of the page, and what it took. */
+typedef struct expand_known {
+    wm_slice text;
+    uint32_t nodes, expensive;
+    size_t included, arguments;
+    wm_expand_counts counts;
+} expand_known;
 
 /* A template as it is kept: its text and nodes. */
 typedef struct expand_template {
@@ -119,6 +129,7 @@ struct wm_expander {
     bool failed;                /* memory ran out */
     bool limited;               /* the page ran into a limit */
     bool warned;                /* something was told of */
+    bool looked;                /* something depends on the page, or changes what is known of it */
     bool inside_tags;           /* what tags hold is expanded, too */
     wm_slice default_sort, display_title;
     expand_scratches scratch;
@@ -190,6 +201,22 @@ void expand_cache_page(wm_expander *x);
 /* The template that a call's name as it is written led to before; NULL when that is not known. */
 const expand_template *expand_template_by_name(wm_expander *x, wm_slice name);
 void expand_template_name(wm_expander *x, wm_slice name, const expand_template *t);
+
+/* ---- expand_results.c: what calls of pages gave ---- */
+
+/* A result that was kept, as if the call was expanded now; NULL when there is none, or it would run into a limit. */
+const expand_known *expand_result_use(wm_expander *x, wm_slice call, bool line_start);
+/* Before a call is expanded, and after: its result is kept if it looked at nothing of the page, and nothing was told of. */
+expand_known expand_result_begin(wm_expander *x);
+void expand_result_end(wm_expander *x, const expand_known *before, wm_slice call, bool line_start, wm_slice text);
+/* The results of a cache, which are thrown away when they became too many. */
+typedef struct expand_results {
+    wm_arena arena;
+    expand_map by_call; /* the number is 1 for a call at the start of a line */
+} expand_results;
+void expand_results_page(expand_results *results);
+void expand_results_free(expand_results *results);
+expand_results *expand_cache_results(expand_cache *cache);
 
 /* ---- strip.c ---- */
 

@@ -247,17 +247,24 @@ static void transclude(work *w, const expand_node *n, const expand_template *t, 
     }
     if (!n->u.list.parts && t->bare->page == x->page_number) {
         wm_buffer_add_slice(w->out, t->bare->text);
+        x->looked |= t->bare->looked;
+        x->warned |= t->bare->warned;
         return;
     }
+    bool looked = x->looked, warned = x->warned;
     expand_frame *f = expand_frame_new(x, w->frame, t);
     if (!f || !expand_frame_take(x, f, n->u.list.parts, n->u.list.count))
         return;
     size_t mark = w->out->size;
+    x->looked = x->warned = false;
     expand_nodes(x, f, t->nodes, 0, w->out);
+    expand_bare now = {.page = x->page_number, .looked = x->looked, .warned = x->warned};
+    x->looked |= looked;
+    x->warned |= warned;
     if (n->u.list.parts || x->failed)
         return;
+    *t->bare = now;
     t->bare->text = expand_copy(x, wm_sub(wm_buffer_slice(w->out), mark, w->out->size));
-    t->bare->page = x->page_number;
 }
 
 /* False when the call stays as it is. */

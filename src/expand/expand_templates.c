@@ -15,7 +15,13 @@ struct expand_cache {
     expand_map by_title;
     expand_map modules;
     expand_map by_name; /* as written in a call, template namespace */
+    expand_results results;
 };
+
+expand_results *expand_cache_results(expand_cache *cache)
+{
+    return &cache->results;
+}
 
 expand_cache *expand_cache_new(void)
 {
@@ -30,12 +36,14 @@ void expand_cache_free(expand_cache *cache)
     expand_map_free(&cache->modules);
     expand_map_free(&cache->by_name);
     wm_arena_free(&cache->arena);
+    expand_results_free(&cache->results);
     free(cache);
 }
 
 void expand_cache_page(wm_expander *x)
 {
     expand_cache *cache = x->cache;
+    expand_results_page(&cache->results);
     if (cache->arena.used < CACHE_BYTES && !cache->arena.failed)
         return;
     expand_map_free(&cache->by_title);

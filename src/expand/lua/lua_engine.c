@@ -7,6 +7,7 @@
  */
 #include "expand/lua/lua_host.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 enum { OTHER_PAGES_MEMORY = 64 * 1024 * 1024 };
@@ -95,6 +96,54 @@ static int now(lua_State *L)
     return 1;
 }
 
+/* A number from 0 to 1. It goes by the page's title, so that a page is the same every time. */
+static double draw(wm_expander *x)
+{
+    x->looked = true;
+    x->random ^= x->random << 13;
+    x->random ^= x->random >> 7;
+    x->random ^= x->random << 17;
+    return (double)(x->random >> 11) / 9007199254740992.0;
+}
+
+/* math.random([from,] to) */
+static int random_number(lua_State *L)
+{
+    double r = draw(expand_lua_host(L)->x), low = 1, high;
+    if (lua_gettop(L) == 0) {
+        lua_pushnumber(L, r);
+        return 1;
+    }
+    high = luaL_checknumber(L, lua_gettop(L) > 1 ? 2 : 1);
+    if (lua_gettop(L) > 1)
+        low = luaL_checknumber(L, 1);
+    luaL_argcheck(L, low <= high, lua_gettop(L) > 1 ? 2 : 1, "interval is empty");
+    lua_pushnumber(L, floor(r * (floor(high) - floor(low) + 1)) + floor(low));
+    return 1;
+}
+
+/* Modules seed by the time, which stands still: nothing to do but not to be kept. */
+static int seed_random(lua_State *L)
+{
+    expand_lua_host(L)->x->looked = true;
+    return 0;
+}
+
+/* The processor's time would make every page another: it stands still as well. */
+static int clock_time(lua_State *L)
+{
+    lua_pushnumber(L, 0);
+    return 1;
+}
+
+/* What was looked at before on this page is looked at again. */
+static int look(lua_State *L)
+{
+    expand_lua *lua = expand_lua_host(L);
+    lua->page_seen = lua->x->looked = true;
+    return 0;
+}
+
 static int date(lua_State *L)
 {
     expand_lua *lua = expand_lua_host(L);
@@ -158,6 +207,14 @@ static void open_libraries(lua_State *L)
     lua_getfield(L, -1, "date");
     lua_pushcclosure(L, date, 1);
     lua_setfield(L, -2, "date");
+    lua_pushcfunction(L, clock_time);
+    lua_setfield(L, -2, "clock");
+    lua_pop(L, 1);
+    lua_getglobal(L, "math");
+    lua_pushcfunction(L, random_number);
+    lua_setfield(L, -2, "random");
+    lua_pushcfunction(L, seed_random);
+    lua_setfield(L, -2, "randomseed");
     lua_pop(L, 1);
     lua_pushliteral(L, ""); /* strings have methods, but nobody may change them */
     lua_getmetatable(L, -1);
@@ -179,6 +236,8 @@ static int open_all(lua_State *L)
     lua_newtable(L);
     lua_pushcfunction(L, expand_lua_run_module);
     lua_setfield(L, -2, "run");
+    lua_pushcfunction(L, look);
+    lua_setfield(L, -2, "look");
     expand_lua_open_frames(L);
     expand_lua_open_titles(L);
     expand_lua_open_texts(L);

@@ -113,6 +113,7 @@ static int title(lua_State *L)
 {
     wm_expander *x = expand_lua_host(L)->x;
     expand_frame *f = expand_lua_frame_at(L, 1);
+    x->looked |= f->page;
     expand_lua_put(L, expand_full_title(x, f->ns, f->title));
     return 1;
 }

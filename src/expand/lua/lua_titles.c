@@ -91,7 +91,7 @@ static int current_title(lua_State *L)
 {
     expand_lua *lua = expand_lua_host(L);
     wm_title t = {.ns = lua->x->page->ns, .text = lua->x->page->title};
-    lua->page_seen = true;
+    lua->page_seen = lua->x->looked = true;
     push_title(L, &t);
     return 1;
 }
@@ -126,7 +126,7 @@ static int content(lua_State *L)
     if (!p)
         return 0;
     if (p == x->page) {
-        expand_lua_host(L)->page_seen = true;
+        expand_lua_host(L)->page_seen = x->looked = true;
         expand_lua_put(L, x->source);
         return 1;
     }

@@ -481,7 +481,11 @@ function mw.loadData(name)
         page_data = {}
         current_page.data = page_data
     end
-    local data = kept_data[name] or page_data[name]
+    local data = kept_data[name]
+    if not data and page_data[name] then
+        host.look()
+        data = page_data[name]
+    end
     if not data then
         local value, page_seen = host.run(name)
         if value == nil and page_seen == nil then error(("module '%s' not found"):format(name), 2) end
@@ -916,6 +920,7 @@ function title.makeTitle(namespace, name, fragment, interwiki)
 end
 
 function title.getCurrentTitle()
+    host.look()
     if not current_page.title then current_page.title = wrap(host.current_title()) end
     return current_page.title
 end
