@@ -33,7 +33,7 @@ static size_t trimmed(const char *s, size_t at, size_t end)
             if (close <= open)
                 break;
             close--;
-        } else if (!strchr("?!.,:;*_~'\"", c)) {
+        } else if (!md_is_in("?!.,:;*_~'\"", c)) {
             break;
         }
     }
@@ -49,7 +49,7 @@ size_t md_bare_address(wm_slice s, size_t at)
     if (!scheme || is_word_before(s, at))
         return at;
     size_t end = at + scheme, host = end;
-    while (end < s.size && (unsigned char)s.data[end] > ' ' && s.data[end] != 0x7f && !strchr("<>\"[]`|\\", s.data[end]))
+    while (end < s.size && (unsigned char)s.data[end] > ' ' && s.data[end] != 0x7f && !md_is_in("<>\"[]`|\\", s.data[end]))
         end++;
     end = trimmed(s.data, host, end);
     return end > host ? end : at;
@@ -60,7 +60,7 @@ bool md_has_command(wm_slice s)
     for (size_t i = 0; i + 1 < s.size; i++) {
         if (s.data[i] != '\\')
             continue;
-        if (!strchr("*[]#<>\\`~!&-+=.)|_(:$", s.data[i + 1]))
+        if (!md_is_in("*[]#<>\\`~!&-+=.)|_(:$", s.data[i + 1]))
             return true;
         i++;
     }
@@ -72,7 +72,7 @@ static bool is_plain_tex(wm_slice s)
 {
     bool sign = s.size == 1 && (s.data[0] | 0x20) >= 'a' && (s.data[0] | 0x20) <= 'z';
     for (size_t i = 0; i < s.size; i++) {
-        if (strchr("<>[]*\"&|\\#%@", s.data[i]))
+        if (md_is_in("<>[]*\"&|\\#%@", s.data[i]))
             return false;
         sign |= s.data[i] == '^' || s.data[i] == '_' || s.data[i] == '{';
     }

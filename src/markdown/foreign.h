@@ -10,6 +10,13 @@
 
 #include "base/base.h"
 
+/* Whether c is one of the characters of set. A NUL, which is a character as others in a hostile file, is in none: for
+ * strchr it is in each. */
+static inline bool md_is_in(const char *set, char c)
+{
+    return c && strchr(set, c);
+}
+
 /* The end of the address http://... or https://... that stands bare at at, as GFM finds it; at: there is none. */
 size_t md_bare_address(wm_slice s, size_t at);
 /* The end of the formula $x$ or $$x$$ that begins at at, with its signs; at: there is none. "$5 and $6" is none. */

@@ -37,19 +37,9 @@ static bool is_word_byte(char c)
     return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
-/* Behind a tag or an address that begins at at; at when there is none. */
-static size_t skip_markup(wm_slice s, size_t at)
+/* Behind the stop that ends what begins at at; c is what it begins with. Quoted values of a tag may hold one. */
+static size_t find_stop(wm_slice s, size_t at, char c, char stop)
 {
-    char c = s.data[at], next = at + 1 < s.size ? s.data[at + 1] : '\0';
-    char stop = c == '<' && (next == '/' || (next | 0x20) >= 'a') ? '>' : c == ']' && next == '(' ? ')' : '\0';
-    if (c == '[' && next == '^')
-        stop = ']';
-    if (c == ']' && next == '[') /* the name of a definition */
-        stop = ']', at++;
-    if (wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<!-- end list -->"))) /* says nothing but where a list ends */
-        return at + 17;
-    if (!stop)
-        return at;
     char quote = '\0', before = ' ';
     for (size_t i = at + 1; i < s.size; i++) {
         char d = s.data[i];
@@ -65,6 +55,33 @@ static size_t skip_markup(wm_slice s, size_t at)
         i += d == '\\' && c == ']'; /* an escape in an address */
     }
     return s.size;
+}
+
+static bool begins_tag(wm_slice s, size_t at)
+{
+    return s.data[at] == '<' && at + 1 < s.size && (s.data[at + 1] == '/' || (s.data[at + 1] | 0x20) >= 'a');
+}
+
+/* Behind a tag or an address that begins at at; at when there is none. */
+static size_t skip_markup(wm_slice s, size_t at)
+{
+    char c = s.data[at], next = at + 1 < s.size ? s.data[at + 1] : '\0';
+    char stop = begins_tag(s, at) ? '>' : c == ']' && next == '(' ? ')' : '\0';
+    if (c == '[' && next == '^')
+        stop = ']';
+    if (c == ']' && next == '[') /* the name of a definition */
+        stop = ']', at++;
+    if (wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<!-- end list -->"))) /* says nothing but where a list ends */
+        return at + 17;
+    if (!stop)
+        return at;
+    size_t end = find_stop(s, at, c, stop);
+    /* What looks like a tag in a tag is one when the first is none: <a="\n<p ="> */
+    for (size_t i = at + 1; c == '<' && i < end; i++) {
+        size_t inner = begins_tag(s, i) ? find_stop(s, i, c, stop) : i;
+        end = inner > end ? inner : end;
+    }
+    return end;
 }
 
 /* The words, each between spaces, in small letters. lines: gets the line of each, or NULL. */

@@ -136,6 +136,9 @@ static void test_words_behind_tags(void **state)
     READS_TELLING("a <?php x ?> words", "paragraph(`a ` ` words`)", "1: \"<?php x ?>\" has no place on a wiki and is left out\n");
     READS("\xff\xff<!", "paragraph(`\xef\xbf\xbd\xef\xbf\xbd<!`)");
     READS("\xff\xff\xff\xff\xff\xff\xff <?a", "paragraph(`\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd <?a`)");
+    READS("[^a <![CDATA[ b:]: words\nmore d]", "paragraph(`[^a <![CDATA[ b:]: words` newline `more d]`)");
+    READS("[^\n\xff\x01] words", "paragraph(`[^` newline `\xef\xbf\xbd\x01] words`)");
+    READS("`[^` [^x `]\ny` z] [^a\nb](http://x.y)", "paragraph(code-span(`[^`) ` [^x ` code-span(`] y`) ` z] ` external<http://x.y>(`^a` newline `b`))");
     READS("a <? words\n\n?>", "paragraph(`a <? words`) paragraph(`?>`)");
 }
 

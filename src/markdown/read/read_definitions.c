@@ -36,7 +36,7 @@ static bool find_parts(const reader *r, size_t line, parts *p)
 {
     wm_slice s = r->source;
     size_t i = r->prepared.lines[line - 1], end = r->prepared.lines[line];
-    while (i < end && strchr(" \t>-*+.)0123456789", s.data[i]) && s.data[i])
+    while (i < end && md_is_in(" \t>-*+.)0123456789", s.data[i]))
         i++;
     if (i == end || s.data[i] != '[' || read_note_label(s, i))
         return false;
@@ -118,8 +118,8 @@ static uint64_t hash_of(reader *r, wm_slice s)
 {
     read_clear(r, &r->number);
     for (size_t i = 0; i < s.size; i++) {
-        char next = i + 1 < s.size ? s.data[i + 1] : 'a';
-        bool escape = s.data[i] == '\\' && strchr("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", next) && next;
+        char next = i + 1 < s.size ? s.data[i + 1] : '\0';
+        bool escape = s.data[i] == '\\' && md_is_in("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", next);
         i += escape;
         wm_buffer_add_char(&r->number, s.data[i]);
     }

@@ -21,31 +21,31 @@ bool read_may_be_foreign(wm_slice s)
 static size_t link_end(wm_slice line, size_t at)
 {
     size_t end = at + 2;
-    if (at + 4 >= line.size || line.data[at + 1] != '[' || strchr(" :]|", line.data[end]) || (at && line.data[at - 1] == '['))
+    if (at + 4 >= line.size || line.data[at + 1] != '[' || md_is_in(" :]|", line.data[end]) || (at && line.data[at - 1] == '['))
         return at;
-    while (end < line.size && !strchr("[]`<>{}", line.data[end]))
+    while (end < line.size && !md_is_in("[]`<>{}", line.data[end]))
         end++;
     if (end + 1 >= line.size || line.data[end] != ']' || line.data[end + 1] != ']')
         return at;
     end += 2;
-    return end < line.size && strchr("([]:", line.data[end]) ? at : end;
+    return end < line.size && md_is_in("([]:", line.data[end]) ? at : end;
 }
 
 /* The [ ] or [x] behind a list's marker. */
 static bool is_task(wm_slice line, size_t at)
 {
-    if (line.size - at < 5 || !strchr(" xX", line.data[at + 1]) || line.data[at + 2] != ']' || line.data[at + 3] != ' ')
+    if (line.size - at < 5 || !md_is_in(" xX", line.data[at + 1]) || line.data[at + 2] != ']' || line.data[at + 3] != ' ')
         return false;
     size_t i = 0;
-    while (i < at && strchr(" \t>", line.data[i]))
+    while (i < at && md_is_in(" \t>", line.data[i]))
         i++;
-    if (i < at && strchr("-*+", line.data[i])) {
+    if (i < at && md_is_in("-*+", line.data[i])) {
         i++;
     } else {
         size_t first = i;
         while (i < at && line.data[i] >= '0' && line.data[i] <= '9')
             i++;
-        if (i == first || i == at || !strchr(".)", line.data[i]))
+        if (i == first || i == at || !md_is_in(".)", line.data[i]))
             return false;
         i++;
     }
@@ -59,7 +59,7 @@ static size_t alert_end(wm_slice line, size_t at)
 {
     size_t quotes = 0, end = at + 2;
     for (size_t i = 0; i < at; i++) {
-        if (!strchr(" >", line.data[i]))
+        if (!md_is_in(" >", line.data[i]))
             return at;
         quotes += line.data[i] == '>';
     }

@@ -24,7 +24,7 @@ static bool next_line(wm_slice *rest, wm_slice *line)
 static size_t key_size(wm_slice line)
 {
     size_t i = 0;
-    while (i < line.size && (((line.data[i] | 0x20) >= 'a' && (line.data[i] | 0x20) <= 'z') || strchr("_-.", line.data[i]) ||
+    while (i < line.size && (((line.data[i] | 0x20) >= 'a' && (line.data[i] | 0x20) <= 'z') || md_is_in("_-.", line.data[i]) ||
                              (i && line.data[i] >= '0' && line.data[i] <= '9')))
         i++;
     bool ends = i && i < line.size && line.data[i] == ':' && (i + 1 == line.size || line.data[i + 1] == ' ');
@@ -45,7 +45,7 @@ size_t read_front_matter(reader *r, wm_slice s)
             return s.size - rest.size;
         }
         bool key = key_size(line) != 0;
-        bool belongs = line.size && strchr(" \t-#", line.data[0]); /* to the key above; or a remark */
+        bool belongs = line.size && md_is_in(" \t-#", line.data[0]); /* to the key above; or a remark */
         if (!key && !(belongs && (keys || line.data[0] == '#')))
             return 0;
         keys |= key;

@@ -65,7 +65,7 @@ static size_t count_pipes(wm_slice line)
     bool dash = false;
     for (size_t i = 0; i < line.size; i++) {
         char c = line.data[i];
-        if (!c || !strchr("|-: \t>*+.)0123456789\r", c))
+        if (!c || !md_is_in("|-: \t>*+.)0123456789\r", c))
             return 0;
         pipes += c == '|';
         dash |= c == '-';

@@ -107,7 +107,7 @@ size_t read_header(reader *r, wm_slice s)
     const char *newline = memchr(s.data, '\n', s.size);
     size_t size = newline ? (size_t)(newline - s.data) : s.size;
     wm_slice line = wm_sub(s, 0, size);
-    while (line.size && strchr(" \t\r", line.data[line.size - 1]))
+    while (line.size && md_is_in(" \t\r", line.data[line.size - 1]))
         line.size--;
     bool found = r->options.header ? *r->options.header && match_template(r, r->options.header, line) : match_sentence(r, line);
     if (!found)

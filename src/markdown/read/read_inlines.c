@@ -43,7 +43,7 @@ static wm_slice printed_tex(reader *r, wm_slice raw)
     read_clear(r, b);
     for (size_t i = 0; i < raw.size; i++) {
         char c = raw.data[i], next = i + 1 < raw.size ? raw.data[i + 1] : '\0';
-        if (c == '\\' && next && (strchr("*`<~", next) || (next == '|' && r->in_cell)))
+        if (c == '\\' && next && (md_is_in("*`<~", next) || (next == '|' && r->in_cell)))
             continue;
         if (c == '&' && wm_starts_with(wm_sub(raw, i, raw.size), wm_str(reference))) {
             c = '_';

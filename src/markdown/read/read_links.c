@@ -59,7 +59,7 @@ static bool has_scheme(wm_slice url)
 {
     size_t i = 0;
     while (i < url.size && (((url.data[i] | 0x20) >= 'a' && (url.data[i] | 0x20) <= 'z') ||
-                            (i && ((url.data[i] >= '0' && url.data[i] <= '9') || strchr("+.-", url.data[i])))))
+                            (i && ((url.data[i] >= '0' && url.data[i] <= '9') || md_is_in("+.-", url.data[i])))))
         i++;
     return (i > 1 && i < url.size && url.data[i] == ':') || wm_starts_with(url, WM_LIT("//"));
 }

@@ -63,7 +63,7 @@ static wm_slice next_line(wm_slice *rest)
     size_t size = end ? (size_t)(end - rest->data) : rest->size;
     wm_slice line = wm_sub(*rest, 0, size);
     *rest = wm_sub(*rest, end ? size + 1 : size, rest->size);
-    while (line.size && strchr(" \t\r", line.data[line.size - 1]))
+    while (line.size && md_is_in(" \t\r", line.data[line.size - 1]))
         line.size--;
     return line;
 }

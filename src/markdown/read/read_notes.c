@@ -55,7 +55,7 @@ size_t read_note_label(wm_slice s, size_t at)
     if (s.size - at < 5 || s.data[at] != '[' || s.data[at + 1] != '^')
         return 0;
     size_t end = at + 2;
-    while (end < s.size && !strchr("] \t\n\r", s.data[end]))
+    while (end < s.size && !md_is_in("] \t\n\r", s.data[end]))
         end++;
     return end + 1 < s.size && s.data[end] == ']' && s.data[end + 1] == ':' ? end - at - 2 : 0;
 }

@@ -93,7 +93,7 @@ static bool looks_like_tex(wm_slice s)
 {
     for (size_t i = 0; i < s.size; i++) {
         bool inside = i && s.data[i - 1] != ' ' && i + 1 < s.size && s.data[i + 1] != ' '; /* else it is emphasis */
-        if (strchr("^{}=", s.data[i]) || (s.data[i] == '_' && inside))
+        if (md_is_in("^{}=", s.data[i]) || (s.data[i] == '_' && inside))
             return true;
     }
     return false;
@@ -137,7 +137,7 @@ static bool is_number(wm_slice s)
 static bool begins_line(wm_slice line, size_t at)
 {
     for (size_t i = 0; i < at; i++)
-        if (!strchr(" \t>-*+", line.data[i]))
+        if (!md_is_in(" \t>-*+", line.data[i]))
             return false;
     return true;
 }
@@ -239,12 +239,36 @@ static size_t find_declaration(wm_slice s, size_t at)
     return s.size;
 }
 
+/* Whether "[^" at at begins the label of a note, of one word. Else cmark-gfm still takes all up to the next bracket for
+ * one, on a later line too, and gives by its columns other bytes than stand there, which need not be in the text. */
+static bool begins_note(wm_slice s, size_t at)
+{
+    size_t end = at + 2;
+    while (end < s.size && !md_is_in("[]<`\\ \t\r\n", s.data[end]))
+        end++;
+    return end > at + 2 && end < s.size && s.data[end] == ']';
+}
+
+/* Whether there is a "[^" that begins none. */
+static bool has_open_note(wm_slice s)
+{
+    for (size_t at = 1; at < s.size; at++) {
+        const char *p = memchr(s.data + at, '^', s.size - at);
+        if (!p)
+            return false;
+        at = (size_t)(p - s.data);
+        if (p[-1] == '[' && !begins_note(s, at - 1))
+            return true;
+    }
+    return false;
+}
+
 /* Whether a block may begin at at, before which nothing but the marks of containers stands. */
 static bool begins_block(wm_slice line, size_t at)
 {
     bool marks = false;
     for (size_t i = 0; i < at; i++) {
-        if (!strchr(" \t>-*+.)0123456789", line.data[i]))
+        if (!md_is_in(" \t>-*+.)0123456789", line.data[i]))
             return false;
         marks |= line.data[i] != ' ' && line.data[i] != '\t';
     }
@@ -275,6 +299,10 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
                 continue;
             }
             next++;
+        } else if (c == '[' && next < line.size && line.data[next] == '^' && !begins_note(line, s.at)) {
+            wm_buffer_add_slice(b, wm_sub(line, from, next));
+            hide(r, wm_sub(line, next, next + 1), HIDDEN_TEXT);
+            from = ++next;
         } else if (c == ']' && next < line.size && line.data[next] == '(') {
             next = skip_address(&s, next + 1);
         } else if (c == '<' && next < line.size && (is_letter(line.data[next]) || line.data[next] == '/') && !s.no_angle) {
@@ -318,7 +346,8 @@ static bool is_plain(wm_slice s)
         }
         at = (size_t)(p - s.data) + 2;
     }
-    return wm_find(s, WM_LIT("\xef\xb7"), 0) == WM_NONE && !read_may_be_foreign(s) && find_declaration(s, 0) == s.size;
+    return wm_find(s, WM_LIT("\xef\xb7"), 0) == WM_NONE && !read_may_be_foreign(s) && find_declaration(s, 0) == s.size &&
+           !has_open_note(s);
 }
 
 static void add_line(reader *r, uint32_t start)

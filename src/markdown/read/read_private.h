@@ -14,6 +14,7 @@
 
 #include <cmark-gfm.h>
 
+#include "markdown/foreign.h"
 #include "markdown/reader.h"
 
 /* Bytes of the source that cmark-gfm does not see: HIDE_OPEN, the index in decimal, HIDE_CLOSE stand for them. */

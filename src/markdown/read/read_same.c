@@ -39,7 +39,7 @@ static size_t skip_tag(wm_slice s, size_t at, bool *no_end)
         return at;
     while (i < s.size && (is_letter(s.data[i]) || (s.data[i] >= '0' && s.data[i] <= '9') || s.data[i] == '-'))
         i++;
-    if (i < s.size && !strchr(" \t\n/>", s.data[i]))
+    if (i < s.size && !md_is_in(" \t\n/>", s.data[i]))
         return at;
     for (char quote = 0; i < s.size; i++) {
         char c = s.data[i];
