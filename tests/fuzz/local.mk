@@ -41,6 +41,9 @@ tests_fuzz_state_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 FUZZ_SECONDS = 15
 fuzz: $(fuzz_programs)
 	@$(SHELL) '$(srcdir)/tests/fuzz/run' '$(srcdir)/tests/fuzz' $(FUZZ_SECONDS) $(fuzz_programs)
+# The same inputs each time: for .ci/run.
+fuzz-gate: $(fuzz_programs)
+	@$(SHELL) '$(srcdir)/tests/fuzz/run' '$(srcdir)/tests/fuzz' gate $(fuzz_programs)
 else
 check_PROGRAMS += $(fuzz_programs)
 tests_fuzz_page_SOURCES += tests/fuzz/replay.c
@@ -53,4 +56,4 @@ tests_fuzz_source_SOURCES += tests/fuzz/replay.c
 tests_fuzz_site_SOURCES += tests/fuzz/replay.c
 tests_fuzz_state_SOURCES += tests/fuzz/replay.c
 endif
-.PHONY: fuzz
+.PHONY: fuzz fuzz-gate
