@@ -294,15 +294,13 @@ static void do_nothing(expand_call *c)
 
 static void do_default_sort(expand_call *c)
 {
-    c->x->looked = true;
-    c->x->default_sort = expand_arg(c, 0);
+    expand_arg(c, 0); /* it is evaluated, for what that tells */
     c->text = WM_LIT("");
 }
 
 static void do_display_title(expand_call *c)
 {
-    c->x->looked = true;
-    c->x->display_title = expand_arg(c, 0);
+    expand_arg(c, 0);
     c->text = WM_LIT("");
 }
 

@@ -248,7 +248,6 @@ static bool start(wm_expander *x, const wm_expand_page *page, wm_slice source)
     x->included = x->arguments = 0;
     x->where = 0;
     x->failed = x->limited = x->inside_tags = false;
-    x->default_sort = x->display_title = WM_LIT("");
     x->random = seed(page->title) | 1;
     x->root = wm_arena_zalloc(&x->arena, sizeof *x->root);
     if (!x->root)

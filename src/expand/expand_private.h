@@ -131,7 +131,6 @@ struct wm_expander {
     bool warned;                /* something was told of */
     bool looked;                /* something depends on the page, or changes what is known of it */
     bool inside_tags;           /* what tags hold is expanded, too */
-    wm_slice default_sort, display_title;
     expand_scratches scratch;
     uint64_t random;            /* seeded by the title */
 };
