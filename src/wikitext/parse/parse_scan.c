@@ -129,9 +129,9 @@ static void find_lines(scanner *s)
     wm_slice text = s->r->text;
     for (size_t i = 0; i < s->removed_count; i++) {
         item *it = &s->removed[i];
-        size_t at = s->r->links[it->link].start, floor = i ? s->removed[i - 1].inner_end : 0;
         if (it->kind != ITEM_CATEGORY)
             continue;
+        size_t at = s->r->links[it->link].start, floor = i ? s->removed[i - 1].inner_end : 0;
         while (at > floor && is_space(text.data[at - 1]))
             at--;
         it->begins = !at || text.data[at - 1] == '\n' || (i && at == floor && s->removed[i - 1].begins);
