@@ -295,6 +295,59 @@ static void push(merge *m, size_t b)
         m->failed = true;
 }
 
+/* "Category" of a line that is [[Category:X]] and nothing else; empty for any other line. Of a wiki in another language it
+ * is that language's word. */
+static wm_slice link_prefix(wm_slice s)
+{
+    size_t colon = wm_find(s, WM_LIT(":"), 0);
+    bool whole = wm_starts_with(s, WM_LIT("[[")) && s.size > 5 && wm_find(s, WM_LIT("]]"), 0) == s.size - 2;
+    return whole && colon != WM_NONE && colon > 2 ? wm_sub(s, 2, colon) : WM_LIT("");
+}
+
+/* Whether both sides put nothing but links of one prefix beside a line of base that is such a link: two categories. */
+static bool are_categories(const merge *m, size_t b, const size_t from[2], const size_t to[2])
+{
+    wm_slice prefix = link_prefix(lens_chunk_body(&m->base, b));
+    if (!prefix.size && b + 1 < m->base.count)
+        prefix = link_prefix(lens_chunk_body(&m->base, b + 1));
+    for (int s = 0; s < SIDES; s++)
+        for (size_t i = from[s]; i < to[s] && prefix.size; i++)
+            if (!wm_equal(link_prefix(lens_chunk_body(&m->sides[s], i)), prefix))
+                prefix.size = 0;
+    return prefix.size > 0;
+}
+
+static int by_value(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* The order of categories says nothing: both sides' are written, each once. The side whose first comes first in the alphabet
+ * goes first, whichever it is. */
+static void write_categories(merge *m, const size_t from[2], const size_t to[2])
+{
+    int first = wm_compare(lens_chunk_body(&m->sides[OURS], from[OURS]), lens_chunk_body(&m->sides[THEIRS], from[THEIRS])) <= 0 ? OURS : THEIRS;
+    size_t count = to[first] - from[first];
+    uint64_t *hashes = malloc(count * sizeof *hashes);
+    if (!hashes) {
+        m->failed = true;
+        return;
+    }
+    for (size_t i = 0; i < count; i++)
+        hashes[i] = m->sides[first].chunks[from[first] + i].hash;
+    qsort(hashes, count, sizeof *hashes, by_value);
+    write_added(m, first, from[first], to[first]);
+    for (size_t i = from[!first]; i < to[!first]; i++) {
+        if (bsearch(&m->sides[!first].chunks[i].hash, hashes, count, sizeof *hashes, by_value))
+            continue;
+        wm_buffer_add_char(m->out, '\n');
+        wm_buffer_add_slice(m->out, lens_chunk_body(&m->sides[!first], i));
+        m->last = (line){WM_NONE, {first == OURS ? WM_NONE : i, first == OURS ? i : WM_NONE}};
+    }
+    free(hashes);
+}
+
 static void write_behind(merge *m, size_t b)
 {
     size_t from[SIDES], to[SIDES], moved[SIDES];
@@ -307,6 +360,8 @@ static void write_behind(merge *m, size_t b)
     if (ours && theirs && equal_lines(m, from, to)) {
         for (size_t i = 0; i < to[0] - from[0]; i++)
             write_line(m, WM_NONE, from[0] + i, from[1] + i, lens_chunk_body(&m->sides[0], from[0] + i));
+    } else if (ours && theirs && are_categories(m, b, from, to)) {
+        write_categories(m, from, to);
     } else if (ours && theirs) {
         write_choice(m, WM_CONFLICT_INSERTED, b, from, to);
     } else if (ours || theirs) {
