@@ -883,6 +883,7 @@ typedef struct wm_export_options {
     const char *namespaces;      /* "0,Category" or "all" */
     const char *pages;           /* a file of titles, one a line */
     const char *revision;        /* "current", an id, or a time */
+    const char *since;           /* an id or a time: pages whose revision is not later are left out, and their files stay; NULL: none */
     const char *style;           /* "classic" */
     const char *header;          /* template of the first line, as wm_converter_set_header takes it */
     const char *siteinfo;        /* a file of JSON from the API, or a dump */

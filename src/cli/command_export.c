@@ -16,6 +16,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.namespaces = cli_text(line, CLI_NAMESPACES);
     o.pages = cli_text(line, CLI_PAGES);
     o.revision = cli_text(line, CLI_REVISION);
+    o.since = cli_text(line, CLI_SINCE);
     o.style = cli_text(line, CLI_STYLE);
     o.header = cli_text(line, CLI_HEADER);
     o.siteinfo = cli_text(line, CLI_SITEINFO);

@@ -78,6 +78,8 @@ const cli_option cli_options[] = {
     {CLI_REVISION, CLI_EXPORT | CLI_UPDATE, 0, "revision", "WHICH",
      "current (the default), the number of a revision, or a time\n"
      "such as 2020-01-31T12:00:00Z: the wiki as it was then", NULL, 0, 0},
+    {CLI_SINCE, CLI_EXPORT, 0, "since", "WHICH",
+     "only pages that changed since a revision's number or a time;\nthe files of others stay as they are", NULL, 0, 0},
     {CLI_REVISION, CLI_VERIFY, 0, "revision", "WHICH", "current (the default), the number of a revision, or a time", NULL, 0, 0},
     {CLI_REVISION, CLI_EXPAND, 0, "revision", "WHICH",
      "current, or a time (2020-01-31T12:00:00Z, 2020-01-31): the\nlatest revision of each page and template that is not later", NULL, 0, 0},

@@ -46,7 +46,7 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
     int word = 0;
     *s = (wm_export_settings){.destination = o->destination, .format = o->format, .namespaces = o->namespaces,
                               .pages = o->pages, .header = o->header, .siteinfo = o->siteinfo, .base_url = o->base_url,
-                              .lang = o->lang, .revision_text = o->revision, .report = o->report, .ledger = o->ledger,
+                              .lang = o->lang, .revision_text = o->revision, .since_text = o->since, .report = o->report, .ledger = o->ledger,
                               .no_header = o->no_header, .portable_names = o->portable_names,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
                               .expanding = {.given = o->expansion},
@@ -59,6 +59,8 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
     wm_status status = o->format ? wm_option_word("format", o->format, formats, &word, error) : WM_OK;
     if (status == WM_OK && o->revision)
         status = wm_revision_parse(o->revision, &s->revision, error);
+    if (status == WM_OK && o->since)
+        status = wm_revision_parse(o->since, &s->since, error);
     if (status == WM_OK && o->style) {
         status = wm_option_word("style", o->style, wm_style_words, &word, error);
         s->style = (wm_style)word;
@@ -123,7 +125,7 @@ static void describe_options(const wm_export *x, wm_buffer *out)
     wm_tree_settings settings = {
         .templates = e->given.template_count ? wm_buffer_cstr(&templates) : NULL,
         .now = e->given.now, .keep = e->given.keep_class, .drop = e->given.drop_class, .style = wm_style_words[s->style],
-        .namespaces = s->namespaces, .revision = s->revision_text,
+        .namespaces = s->namespaces, .revision = s->revision_text, .since = s->since_text,
         .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
         .shard_dirs = s->shard_dirs, .expand = e->given.on, .base_url = s->base_url, .lang = s->lang,
         .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};

@@ -30,6 +30,8 @@ typedef struct wm_export_settings {
     const char *namespaces, *pages, *header, *siteinfo, *base_url, *lang;
     const char *revision_text, *report, *ledger;
     wm_revision_choice revision;
+    const char *since_text;
+    wm_revision_choice since; /* pages whose revision is not later are left out; current: none */
     wm_style style;
     wm_bag_options bag;
     wm_bag_info *bag_info; /* owned list, of bag */

@@ -26,6 +26,7 @@ typedef struct outcome {
     wm_sha1_match sha1; /* that of the text, compared with what the dump says */
     bool unbalanced;
     bool done;       /* written by the run before; nothing is to be done */
+    bool old;        /* not changed since --since */
     bool superseded; /* another element of the page has its latest revision */
     bool contradicts;/* with the same number, and another text */
 } outcome;
@@ -253,6 +254,15 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
     return o->status == WM_NO_MEMORY || failed ? WM_NO_MEMORY : WM_OK;
 }
 
+static bool is_old(const wm_export_settings *s, const wm_item *i)
+{
+    if (i->kind != WM_ITEM_PAGE)
+        return false;
+    return s->since.by == WM_REVISION_ID     ? i->revision_id <= s->since.value
+           : s->since.by == WM_REVISION_TIME ? i->time <= s->since.value
+                                             : false;
+}
+
 static wm_status convert_batch(void *user, void *worker_pointer, void *work_pointer)
 {
     const conversion *c = user;
@@ -269,6 +279,8 @@ static wm_status convert_batch(void *user, void *worker_pointer, void *work_poin
             continue;
         if (c->resuming && i->kind == WM_ITEM_PAGE && wm_tree_is_done(c->x->tree, i->ordinal)) {
             b->outcomes[n].done = true;
+        } else if (is_old(c->x->settings, i)) {
+            b->outcomes[n].old = true;
         } else {
             status = convert_page(c->x, w, b, i, &b->outcomes[n]);
         }
@@ -440,6 +452,7 @@ static wm_status write_item(conversion *c, const work *b, const wm_item *i, cons
 {
     wm_export_totals *totals = &c->x->totals;
     wm_tree_result none;
+    bool stays;
     if (i->kind == WM_ITEM_WARNING) {
         write_warning(c, b, i);
     } else if (o->superseded) {
@@ -452,6 +465,9 @@ static wm_status write_item(conversion *c, const work *b, const wm_item *i, cons
         totals->resumed++;
         if (c->x->update)
             wm_update_note_done(c->x->update, i->ns, get(b, i->title));
+    } else if (o->old) {
+        totals->verdicts[WM_SKIP_OLD]++;
+        return keep_file(c, b, i, o, &stays);
     } else if (i->kind == WM_ITEM_PAGE) {
         return write_page(c, b, i, o);
     } else {

@@ -19,6 +19,7 @@ static const struct {
     [WM_SKIP_DELETED] = {"deleted_text", "with a deleted text"},
     [WM_SKIP_NO_TEXT] = {"no_text", "without a text"},
     [WM_SKIP_REDIRECT] = {"redirect", "redirects"},
+    [WM_SKIP_OLD] = {"old", "not changed since"},
     [WM_SKIP_SUPERSEDED] = {"superseded", "older parts of a page"},
 };
 

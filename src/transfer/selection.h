@@ -18,6 +18,7 @@ typedef enum wm_verdict {
     WM_SKIP_DELETED,     /* the text was deleted */
     WM_SKIP_NO_TEXT,     /* a stub */
     WM_SKIP_REDIRECT,
+    WM_SKIP_OLD,         /* not changed since --since */
     WM_SKIP_SUPERSEDED,  /* another element of the same page has the later revision */
     WM_VERDICTS
 } wm_verdict;

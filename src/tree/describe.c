@@ -19,6 +19,8 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
     add_setting(out, "style", s->style);
     add_setting(out, "namespaces", s->namespaces);
     add_setting(out, "revision", s->revision);
+    if (s->since)
+        add_setting(out, "since", s->since);
     add_setting(out, "header", s->header);
     add_setting(out, "no-header", s->no_header ? "1" : "");
     add_setting(out, "portable-names", s->portable_names ? "1" : "");
@@ -74,6 +76,7 @@ wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_set
         const char **text;
         bool *flag;
     } known[] = {{"style", &s->style, NULL},       {"namespaces", &s->namespaces, NULL}, {"revision", &s->revision, NULL},
+                 {"since", &s->since, NULL},
                  {"header", &s->header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
                  {"pages", &s->pages, NULL},       {"siteinfo", &s->siteinfo, NULL},     {"no-header", NULL, &s->no_header},
                  {"portable-names", NULL, &s->portable_names}, {"shard-dirs", NULL, &s->shard_dirs},

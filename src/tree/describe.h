@@ -12,6 +12,7 @@
 typedef struct wm_tree_settings {
     const char *style, *namespaces, *revision, *header, *base_url, *lang, *pages, *siteinfo;
     const char *templates; /* names of dumps, each ended by a newline */
+    const char *since;
     const char *now, *keep, *drop; /* of an export with --expand */
     bool no_header, portable_names, shard_dirs, expand;
 } wm_tree_settings;

@@ -103,3 +103,21 @@ wikimd import --quiet --changed -o late.xml exported 2>&1 | grep Fox
 echo '--- what came of it goes into a dump'
 wikimd import --quiet --changed -o out.xml tree
 sed -n 's/^ *<title>//p; s/^ *<parentid>/ on /p; s/^ *<text[^>]*>/ /p' out.xml
+
+echo '--- the changes of a day beside the dump that they are changes of'
+{
+    begin
+    later 0 1 'Fox' 'The quick fox jumps over the sleeping dog.' 101
+    later 0 21 'Meeting' 'They wrote this page.' 112
+    end
+} >changes.xml
+wikimd export --quiet -o daily base.xml
+sed -i 's/quick fox/quick cat/' daily/Page/Fox.md
+sed -i 's/is old/is very old/' daily/Page/Mill.md
+wikimd update --quiet daily base.xml changes.xml
+echo "exit $?"
+tail -n 1 daily/Page/Fox.md
+echo
+wikimd status daily
+wikimd import --quiet --changed -o out.xml daily
+sed -n 's/^ *<title>//p; s/^ *<parentid>/ on /p; s/^ *<text[^>]*>/ /p' out.xml
