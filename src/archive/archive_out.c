@@ -258,8 +258,8 @@ void wm_archive_out_close(wm_archive_out *a)
     if (!a)
         return;
     if (a->out) {
-        /* No end mark: what was cut off must not look whole. What the library still has to
-         * write goes nowhere; archive_write_fail would leave its buffers behind. */
+        /* Writes no end mark: an archive that was cut off must not look whole. What the library still holds
+         * is written to nowhere, because archive_write_fail would leak its buffers. */
         int nowhere = a->finished || a->fd < 0 ? -1 : open("/dev/null", O_WRONLY | O_CLOEXEC);
         if (nowhere >= 0) {
             dup2(nowhere, a->fd);

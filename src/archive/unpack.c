@@ -373,8 +373,8 @@ static wm_status check_entry(wm_unpack *u, struct archive_entry *e, wm_error *er
     return WM_OK;
 }
 
-/* libarchive takes a tar for ended where its bytes end between two entries, too. What
- * follows the end mark must still decompress: the checksum is at the end. */
+/* libarchive also takes a tar for ended when its bytes end between two entries. Read on behind the end mark:
+ * the checksum of the compressed stream stands at the very end. */
 static wm_status end_tar(wm_unpack *u, wm_error *error)
 {
     uint64_t at = (uint64_t)archive_read_header_position(u->archive);

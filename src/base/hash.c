@@ -40,9 +40,8 @@ static inline uint64_t fold(uint64_t a, uint64_t b)
 #endif
 }
 
-/* Sixteen bytes a multiplication; the last word overlaps the one before it, so
- * that no length needs a loop over bytes. The odd constants are fractions of
- * square roots of primes. */
+/* Each multiplication takes sixteen bytes. The last word may overlap the one before it, so no length needs a
+ * loop over bytes. The constants are fractions of square roots of primes. */
 uint64_t wm_hash(wm_slice s)
 {
     static const uint64_t k0 = UINT64_C(0x6a09e667f3bcc909), k1 = UINT64_C(0xbb67ae8584caa73b),

@@ -60,8 +60,8 @@ static inline wm_sixteen below(wm_sixteen v, unsigned char c)
     return ~wm_sixteen_from(v, c);
 }
 
-/* Bits are set where a byte does not go on as those before it want, or is no text. What is
- * rare and needs a closer look is wrong, too. */
+/* Sets a bit for each byte that is wrong: one that does not continue the character before it, or is no text.
+ * Rare bytes that need a closer look count as wrong, too; the caller looks. */
 static inline wm_sixteen wrong_bytes(neighbours n)
 {
     wm_sixteen v = n.here;

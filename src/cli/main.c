@@ -11,9 +11,9 @@
 #include "cli/command.h"
 #include "cli/signals.h"
 
-/* A standard stream that came closed would give its number to the first file
- * that is opened, and what is printed would end up in it. Its number is taken by
- * a descriptor that can only do the opposite, so that using it fails. */
+/* When the caller closed a standard stream, the next file that is opened would get its number, and messages
+ * would be written into that file. So the number is taken by /dev/null, opened for the opposite direction:
+ * using it fails. */
 static void hold_standard_streams(void)
 {
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
@@ -54,8 +54,7 @@ static wm_status dispatch(cli_terminal *terminal, int argc, char *const *argv)
     return cli_command_run(command, terminal, argc - 1, argv + 1);
 }
 
-/* Results that do not arrive are a failure, even when the last of them only
- * fails on closing. */
+/* Results that were not written are a failure, even when that shows only on closing. */
 static wm_status close_output(cli_terminal *terminal, wm_status status)
 {
     errno = 0;

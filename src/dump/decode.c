@@ -134,8 +134,7 @@ static wm_status find_encoding(wm_decoder *d, bool last, size_t *skip)
 
 /* ---- UTF-16 ---- */
 
-/* A lone surrogate comes out in the three bytes that UTF-8 would have for it;
- * the cleaner takes care of them. */
+/* A lone surrogate becomes the three bytes that UTF-8 would have for it; the cleaner maps them. */
 static void put_character(wm_decoder *d, uint32_t c)
 {
     if (c >= 0xd800 && c < 0xe000) {

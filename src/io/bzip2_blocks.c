@@ -217,8 +217,8 @@ static void wait_for(wm_bzip2_blocks *b, block *k)
     pthread_mutex_unlock(&b->lock);
 }
 
-/* A block that is wrong may have been cut in two, where its data looks like the
- * beginning of another. */
+/* The data of a block can hold the bytes that begin a block. It is then cut in two, and its first part is
+ * wrong. */
 static void try_joined(wm_bzip2_blocks *b, block *k)
 {
     if (k->cut.last || k->cut.open)

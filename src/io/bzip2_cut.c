@@ -204,9 +204,9 @@ static wm_status lost(wm_bzip2_cutter *c, wm_bzip2_cut *cut, wm_error *error)
     return ended ? wm_source_truncated(c->source, error) : wm_source_damaged(c->source, NULL, error);
 }
 
-/* Behind the trailer's magic come the checksum of the stream and the rest of its
- * last byte. *is_trailer is false for what only looks like one: neither the end
- * of the input nor another stream follows, and the checksum is wrong. */
+/* Reads what follows the trailer's magic: the checksum of the stream and the rest of its last byte.
+ * *is_trailer is false when it only looks like a trailer: the checksum is wrong, and neither another stream
+ * nor the end of the input follows. */
 static wm_status read_trailer(wm_bzip2_cutter *c, unsigned below, uint32_t *crc, bool *is_trailer, wm_error *error)
 {
     const size_t more = 4; /* whatever is below the magic in its last byte */

@@ -76,8 +76,7 @@ static wm_status make(wm_source *source, wm_error *error)
     return WM_OK;
 }
 
-/* One compressed stream. A filter that libarchive would run a program for is
- * not one that it has. */
+/* One compressed stream. Of its filters, libarchive can run programs for some; those are refused. */
 static wm_status open_filter(wm_source *source, int filter, wm_error *error)
 {
     wm_status status = make(source, error);
@@ -95,8 +94,8 @@ static wm_status open_filter(wm_source *source, int filter, wm_error *error)
         result = archive_read_next_header(state->archive, &entry);
     if (result != ARCHIVE_OK && result != ARCHIVE_EOF)
         return failed(source, error);
-    /* libarchive looks at more than the magic; what it does not take for that
-     * format it would hand out as it is. */
+    /* libarchive looks at more than the magic. When it does not recognise the format it would hand out the
+     * bytes as they are, so ask. */
     if (archive_filter_code(state->archive, 0) != filter)
         return wm_source_damaged(source, "its first bytes are wrong or too few", error);
     state->is_empty = result == ARCHIVE_EOF;

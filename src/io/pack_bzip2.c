@@ -6,8 +6,8 @@
 
 #include "io/pack_piece.h"
 
-/* A block holds so many bytes after runs of four to 255 became five: libbz2 begins
- * another one 19 bytes before its 900,000, and the last of ours may be two. */
+/* How many bytes a block holds, once a run of 4 to 255 equal bytes has become five. libbz2 ends a block 19
+ * bytes before 900,000, and our last step may add two. */
 enum { LEVEL = 9, BLOCK = 900000 - 19 - 2, HEADER = 4, MAGIC_BITS = 48, CRC_BITS = 32 };
 
 #define TRAILER_MAGIC UINT64_C(0x177245385090)

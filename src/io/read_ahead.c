@@ -58,8 +58,8 @@ static bool lies_in(wm_slice data, const char *room)
     return room && data.size && at >= start && at - start < WM_PIECE;
 }
 
-/* Puts the start of *data into the piece. What the codec wrote into the source's memory stays there: the
- * source gets the piece's memory for it. */
+/* Puts the start of *data into the piece. When the codec wrote it into the source's memory, nothing is
+ * copied: source and piece exchange their memory. */
 static void take(wm_source *source, piece *p, wm_slice *data)
 {
     char **owner = lies_in(*data, source->out) ? &source->out

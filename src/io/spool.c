@@ -13,8 +13,7 @@
 /* In memory as they are, and in memory before a file is made. */
 enum { KEPT_WHOLE = 48 * 1024 * 1024, KEPT_IN_MEMORY = 64 * 1024 * 1024 };
 
-/* Memory comes in chunks, of which most are large pages: the kernel hands those out
- * in a tenth of the time. */
+/* Memory comes in chunks of large pages, mostly: the kernel hands those out in a tenth of the time. */
 enum { FIRST_CHUNK = 256 * 1024, CHUNK = 4 * 1024 * 1024 };
 
 /* LZ4's acceleration: half the time of its default, and a fifth more bytes. */

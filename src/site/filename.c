@@ -203,8 +203,8 @@ bool wm_site_shard_dirs(const wm_site *site)
     return site->shard_dirs;
 }
 
-/* One character alone, so that it is neither "." nor a device nor more than one part; a
- * capital where there is one, so that no two directories differ by case alone. */
+/* Exactly one character, so that the name is neither "." nor a device nor a path. It is a capital where there
+ * is one, so that no two directories differ by case alone. */
 static void add_shard(wm_slice text, bool portable, wm_buffer *out)
 {
     size_t length = 1;

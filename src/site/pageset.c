@@ -46,8 +46,8 @@ struct wm_pageset {
  * then the title. No record spans two chunks. */
 #define RECORD_HEAD 15
 
-/* What a wiki's editors cannot know. The order of the tables is seen nowhere, so
- * that all output is the same with any key. */
+/* A key that a wiki's editors cannot know, so that they cannot make titles collide. No output depends on the
+ * order of the tables, so it is the same with any key. */
 static void choose_key(wm_pageset *set)
 {
     int fd = open("/dev/urandom", O_RDONLY | O_CLOEXEC);
@@ -193,8 +193,8 @@ static bool add_chunk(wm_pageset *set)
 {
     if (!WM_GROW(set->chunks, set->chunk_capacity, set->chunk_count + 1))
         return false;
-    /* Of the first chunk of a small set most pages are never touched; huge ones
-     * would be memory that nobody needs. */
+    /* In a small set most of the first chunk is never touched: with huge pages that would be memory for
+     * nothing. */
     unsigned char *chunk = set->chunk_count ? wm_huge_alloc(CHUNK_SIZE) : malloc(CHUNK_SIZE);
     if (!chunk)
         return false;
@@ -244,8 +244,8 @@ bool wm_pageset_has(const wm_pageset *set, int ns, wm_slice text)
     return s->count && *find_slot(set, s, hash, ns, text);
 }
 
-/* A step for all titles of a block before the next step: what each step needs is
- * on its way to the cache while those of the others are looked at. */
+/* Makes one step for all titles of a block, then the next step. While the other titles are looked at, what a
+ * title needs next is on its way to the cache. */
 static void has_block(const wm_pageset *set, const wm_page_name *names, size_t count, bool *found)
 {
     uint64_t hashes[AHEAD];

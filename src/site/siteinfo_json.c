@@ -178,8 +178,8 @@ static wm_status read_words(wm_site *site, json_t *words)
     {
         wm_slice name = text_of(entry, "name");
         bool sensitive = flag_of(entry, "case-sensitive");
-        /* The table of switches begins and ends with __ in most languages, not
-         * in all: then the name of its first alias tells what they are. */
+        /* In most languages, a switch is __NAME__. In some the words have no __; the first alias then tells
+         * that it is one. */
         char last = 0;
         json_array_foreach(json_object_get(entry, "aliases"), k, alias)
         {

@@ -318,8 +318,8 @@ static bool take_prefix(const wm_site *site, wm_arena *arena, wm_slice *s, wm_ti
 {
     wm_slice prefix, rest;
     int32_t value;
-    /* A prefix of the wiki itself ("zh:" at home) goes, and what follows is
-     * looked at again; each round is shorter. */
+    /* A prefix of the wiki itself ("zh:" on zh) is dropped, and what follows is looked at again. Each round
+     * is shorter, so it ends. */
     while (split_prefix(*s, &prefix, &rest)) {
         prefix_type type = find_prefix(site, prefix, &value);
         if (type == PREFIX_NONE)
@@ -417,8 +417,8 @@ bool wm_title_split(const wm_site *site, wm_arena *arena, wm_slice full, bool ha
     int found;
     if (!prepare(arena, full, false, &s, &seen))
         return false;
-    /* Dumps rebuilt from elsewhere may put every page in main. They name no
-     * namespaces either; where the wiki did, its <ns> is right. */
+    /* A dump that somebody rebuilt may say that every page is in the main namespace. It then names no
+     * namespaces. Where <siteinfo> names them, <ns> is right. */
     if (ns_given == WM_NS_MAIN && !site->names_told)
         has_ns = false;
     *ns = has_ns ? ns_given : WM_NS_MAIN;

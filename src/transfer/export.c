@@ -229,8 +229,8 @@ wm_status wm_export_take_damage(wm_export *x, wm_status status, wm_error *error)
     return status == WM_BAD_INPUT ? WM_OK : status;
 }
 
-/* What waits lies beside the destination, which needs the room anyway: /tmp is often small. NULL where there is
- * no destination. */
+/* The spool lies beside the destination, where there has to be room anyway; /tmp is often small. NULL without
+ * a destination. */
 static const char *place_spool(wm_export *x)
 {
     const wm_export_settings *s = x->settings;

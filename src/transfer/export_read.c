@@ -46,8 +46,8 @@ static wm_status read_listed(wm_export *x)
     return status;
 }
 
-/* What the dump says of its wiki is known now: what the command line says goes
- * over it, and only then namespaces and titles mean something. */
+/* Now it is known what the dump says of its wiki. First the command line overrides that; only then can the
+ * names of namespaces and titles be read. */
 static wm_status prepare_site(wm_export *x)
 {
     const wm_export_settings *settings = x->settings;

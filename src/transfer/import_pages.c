@@ -182,8 +182,8 @@ static wm_status end_joint(writing *w)
     return status;
 }
 
-/* What stands before the first page of a file: the first file's goes on, that of others is left out. page: the first
- * one, when it is known and all of it goes on as it is. */
+/* Deals with what stands before the first page of a file: that of the first file is written, that of the
+ * others is left out. page is the file's first page, when it is known and is written as it is. */
 static wm_status begin_body(writing *w, uint64_t first_page, const wm_page *page)
 {
     if (w->body)
@@ -214,8 +214,8 @@ static void hold_end(writing *w, const wm_page *page)
     wm_buffer_add_slice(&w->split_title, page->title);
 }
 
-/* Known for certain when the file's first page is, not before. Workers may look at it any time, so
- * it must not be the dump's own name for it. */
+/* The encoding of a file is certain only when its first page is read. Workers look at the name at any time,
+ * so it is one of ours and not the dump's. */
 static void note_encoding(writing *w)
 {
     static const char *const known[] = {"UTF-8", "UTF-16LE", "UTF-16BE"};

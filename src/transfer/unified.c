@@ -117,8 +117,8 @@ static bool is_heading(wm_slice line)
     return line.data[0] == '=' && text.size > 2 && text.data[text.size - 1] == '=';
 }
 
-/* The last heading before the line. known: nothing before it has to be looked at, what was found there is in
- * *heading. */
+/* Finds the last heading before the line. Lines before known were looked at already, and *heading is what
+ * they gave. */
 static void find_heading(const wm_unified *u, size_t known, size_t before, wm_slice *heading)
 {
     for (size_t i = before; i > known; i--) {

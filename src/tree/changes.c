@@ -348,8 +348,8 @@ static wm_status try_hash(wm_changes *c, size_t at, char sha256[65], bool *known
     return stops ? status : WM_OK;
 }
 
-/* Pairs an added file with a page that is gone and had the same content. Empty files say
- * nothing of where they come from. */
+/* Pairs an added file with a page whose file is gone and had the same content: it was renamed. Empty files
+ * are not paired, since all are alike. */
 static wm_status pair(wm_changes *c, added *a, wm_error *error)
 {
     file_kind kind;

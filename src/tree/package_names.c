@@ -149,8 +149,8 @@ static wm_status is_known(const names *n, const folded *f, saved_state *state, b
     return status;
 }
 
-/* A directory that the tree's namespaces fan out to. What is in two of them whose names are
- * one elsewhere has names of its own still. */
+/* A directory that a namespace fans out to ("Page/U"). Two of them may be one directory where case does not
+ * count; their files still have different names. */
 static bool is_shard(const names *n, const folded *f)
 {
     size_t prefix = n->p->prefix;

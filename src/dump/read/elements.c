@@ -477,8 +477,7 @@ bool wm_elements_take(wm_reader *r, wm_slice tag)
     return true;
 }
 
-/* The scanner refuses these before libxml2 sees them; should one slip through, it
- * goes no further. */
+/* The scanner refuses these before libxml2 sees them. This is a second check. */
 static void refuse_dtd(void *user, const xmlChar *name, const xmlChar *external, const xmlChar *system)
 {
     (void)name;

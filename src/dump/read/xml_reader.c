@@ -141,9 +141,8 @@ static xmlParserCtxtPtr new_parser(wm_reader *r)
     sax.serror = xml_error;
     wm_elements_handler(&sax);
     xmlParserCtxtPtr xml = xmlCreatePushParserCtxt(&sax, r, NULL, 0, NULL);
-    /* The encoding is dealt with already; NOENT gives attributes their characters:
-     * there are no entities but the five. RECOVER lets a tag go on after a reference
-     * that is left out; every other error ends the page in xml_error. */
+    /* The text is UTF-8 by now. NOENT replaces references in attributes; only the five of XML exist. RECOVER
+     * goes on behind a forbidden reference, which is left out; every other error ends the page in xml_error. */
     const int options = XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT;
     if (xml && xmlCtxtUseOptions(xml, options) != 0) {
         xmlFreeParserCtxt(xml);

@@ -220,8 +220,8 @@ bool wm_layout_learn(wm_layout *layout, wm_slice before, wm_slice revision)
 
 /* ---- revisions ---- */
 
-/* In several slots the revision's sha1 is that of the slots' sha1s put together, by role: the first
- * as it is, then again and again the sha1 of what there is and the next. */
+/* A revision of several slots has the sha1 that MediaWiki makes of theirs, in the order of their roles: begin
+ * with the first; then, for each next one, take the sha1 of both written one behind the other. */
 static bool combined_sha1(const char main_sha1[32], const wm_slice *slots, size_t count, char out[32])
 {
     wm_slice done = WM_LIT("");
