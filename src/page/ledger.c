@@ -44,8 +44,7 @@ void wm_ledger_clear(wm_ledger *ledger)
 {
     for (size_t i = 0; i < ledger->count; i++) {
         size_t at = (size_t)ledger->entries[i].hash & (ledger->slot_count - 1);
-        /* Entries are dense in few tables and few in large ones: forget each
-         * with the run of slots it hashed into. */
+        /* Clears a table. A large table has few entries: clear only the slots that each of them hashed into. */
         while (ledger->slots[at]) {
             ledger->slots[at] = 0;
             at = (at + 1) & (ledger->slot_count - 1);
@@ -280,8 +279,8 @@ static void ref_attributes(walk *w, const wm_node *n)
     }
 }
 
-/* What is left out of a node's own markup, moved there before its segments are
- * put down: the sums are modulo 2^64 meanwhile. */
+/* Moves the bytes that a node's own markup leaves out, before the node's segments are added. Until they are,
+ * a sum may be below zero: sums are modulo 2^64. */
 static void take_out(walk *w, const wm_node *n)
 {
     wm_ledger *ledger = w->ledger;

@@ -22,8 +22,8 @@ void wm_doc_free(wm_doc *doc)
     doc->strays = NULL;
 }
 
-/* Half of all nodes are text, which needs half of a node's room and never becomes
- * anything else. */
+/* Half of all nodes are text. A text node never becomes another kind, so it gets only the room of one: half
+ * of a node's. */
 static inline size_t size_of(wm_node_type type)
 {
     return type == WM_NODE_TEXT || type == WM_NODE_NEWLINE ? offsetof(wm_node, u) + sizeof(wm_slice) : sizeof(wm_node);

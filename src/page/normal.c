@@ -170,8 +170,8 @@ static void add_captions(wm_normal *n, const wm_node *table)
         add_gap(n, p);
 }
 
-/* Whether a grid can carry the table; its rows and columns. What is printed stays in proportion to the source:
- * a table of huge spans is no grid. */
+/* Whether the table can be printed as a grid, and its rows and columns. A table of huge spans cannot: the
+ * grid would be out of all proportion to the source. */
 static bool measure(wm_normal *n, const wm_node *table, uint32_t *rows, uint32_t *columns)
 {
     wm_grid *grid = &n->scratch->grid;

@@ -4,8 +4,8 @@
  */
 #include "markdown/write/write_private.h"
 
-/* Bytes of a URL that may have to be written otherwise; those beyond ASCII begin
- * the characters that are white space, and others. */
+/* Bytes of a URL that may have to be written in another way. Of those beyond ASCII, the ones that can begin a
+ * character that is white space. */
 #define EIGHT(at) \
     [at] = 1, [at + 1] = 1, [at + 2] = 1, [at + 3] = 1, [at + 4] = 1, [at + 5] = 1, [at + 6] = 1, [at + 7] = 1
 static const uint8_t url_special[256] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), [' '] = 1, ['('] = 1, [')'] = 1, ['<'] = 1,
@@ -129,8 +129,8 @@ void write_link_open(wm_writer *w)
     w->line.spaced = w->line.in_link = true;
 }
 
-/* Ends a label: "](". True if a space stood at its end, which is to stand behind the link: in a line of code, where
- * only what was written tells. */
+/* Ends a label: "](". Returns whether a space stood at its end, in a line of code: the caller writes it
+ * behind the link. */
 static bool close_label(wm_writer *w)
 {
     line *l = &w->line;

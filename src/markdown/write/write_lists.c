@@ -90,8 +90,8 @@ static bool ends_line(const level *l, bool innermost)
     return l->bare || (l->crowded && !innermost);
 }
 
-/* Whether the markers from level i on stand on one line and nothing behind them: three hyphens are a rule. *end is
- * the level where the last search ended, so that all searches together look at each level once. */
+/* Whether the markers from level i on stand alone on one line: three hyphens would be a rule. *end is the
+ * level where the last search ended, so that all searches together look at each level once. */
 static bool begins_rule(const wm_writer *w, size_t i, size_t last, size_t *end)
 {
     if (*end < i || *end == WM_NONE)

@@ -176,9 +176,9 @@ static inline wm_sixteen control_space(wm_sixteen v)
     return wm_sixteen_within(v, '\t', '\r');
 }
 
-/* The first of the sixteen bytes at p at which text in the middle of a line does not
- * go on as it is; 16 when there is none. A space is plain where no white space follows,
- * which the seventeenth byte tells of the last; start: nothing stands before the first. */
+/* Finds the first of the sixteen bytes at p that cannot be copied as it is in the middle of a line; 16: all
+ * can. A space can be copied when no white space follows, so the seventeenth byte is looked at, too. start:
+ * the first byte begins the text. */
 static inline unsigned plain_sixteen(const char *p, bool start, bool in_cell)
 {
     const wm_sixteen v = wm_sixteen_load(p), next = wm_sixteen_load(p + 1);

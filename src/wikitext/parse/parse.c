@@ -217,8 +217,8 @@ static wm_node *merge_strays(wm_node *a, wm_node *b)
     return first;
 }
 
-/* Runs inside others end first, so their strays come first: back into order.
- * Merge sort from the bottom, sorted[i] holding 2^i strays. */
+/* Sorts the strays by their place. A run that lies inside another ends first, so its strays were added first.
+ * Merge sort from the bottom: sorted[i] holds 2^i strays. */
 static void sort_strays(wm_doc *doc)
 {
     wm_node *sorted[32] = {NULL}, *n = doc->strays;

@@ -182,7 +182,7 @@ static size_t find_emphasis(const builder *b, wm_node_type type)
     return index == WM_NONE ? below_external(b, type) : index;
 }
 
-/* Emphasis that was begun before a [url label] ends in its label too, and the link is then two: what
+/* Emphasis that was begun before a [url label] can end inside the label. MediaWiki then shows two links: what
  * ''a [u b ''c'' d] e'' shows is ''a [u b ]''[u c ''d]'' '' e''. */
 static void toggle(builder *b, wm_node_type type, size_t from, size_t to)
 {

@@ -4,8 +4,8 @@
  */
 #include "wikitext/parse/parse_private.h"
 
-/* What ends a target, for it is no character of Title::legalChars() nor # or %:
- * control characters, brackets and braces; and the marker of an extension tag. */
+/* Characters that end a target: control characters, brackets, braces and the marker of an extension tag. A target is
+ * made of Title::legalChars(), # and %. */
 #define EIGHT(at) [at] = true, [at + 1] = true, [at + 2] = true, [at + 3] = true, [at + 4] = true, [at + 5] = true, \
     [at + 6] = true, [at + 7] = true
 static const bool ends_target[256] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), ['['] = true, [']'] = true, ['{'] = true, ['}'] = true,

@@ -61,8 +61,8 @@ static void open_level(blocks *b, char c, size_t at)
         parse_top_frame(b)->mark = c == ';' ? ':' : c;
 }
 
-/* Steps over what a colon in which does not divide: a link, a tag pair, an
- * address. Returns the position after it, or at. */
+/* A colon in a link, in a pair of tags or in an address does not divide term and description. Steps over such
+ * a thing at at. Returns the position after it, or at. */
 static size_t step_over(blocks *b, size_t at, size_t to, size_t *link_index, size_t *tag_index, size_t *nesting)
 {
     run *r = b->r;

@@ -74,8 +74,8 @@ static void remove_category(scanner *s, size_t index)
     bool bracket = after + 1 < text.size && text.data[after] == '[' && text.data[after + 1] == '[';
     if (after == text.size || (bracket && !is_language_link(s, after)))
         to = after;
-    /* A heading or a table row was taken before links were looked at: text after
-     * the category does not join its line. */
+    /* MediaWiki takes headings and rows of tables before links. So text after the category does not join such
+     * a line. */
     if (from < l->start && to < text.size && text.data[to] != '\n') {
         size_t line = from;
         while (line > floor && text.data[line - 1] != '\n')

@@ -151,8 +151,8 @@ static void print_indent_pre(wm_printer *p, const wm_node *n, wm_buffer *out)
         wm_buffer_add_str(out, "</p>");
 }
 
-/* A paragraph of nothing but code, links and the like, one of whose lines begins with a
- * space: only lines that start with a space keep it. */
+/* Whether a paragraph must be printed as lines that start with a space: it holds nothing but code, links and
+ * the like, and one of its lines begins with a space, which is kept in no other way. */
 static bool is_spaced_code(const wm_node *from, const wm_node *stop)
 {
     const wm_node *parent = from ? from->parent : NULL;

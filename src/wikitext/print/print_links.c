@@ -358,8 +358,8 @@ void print_close_link(wm_printer *p, const wm_node *n, wm_buffer *out)
     }
 }
 
-/* Whether the address stands bare in text: nothing is encoded, MediaWiki ends it
- * where it ends, and no word goes on into it. */
+/* Whether the address can be printed bare, without brackets: nothing in it is encoded, MediaWiki finds the
+ * same end, and no word joins it. */
 static bool stands_bare(wm_printer *p, const wm_node *n, wm_slice url, const wm_buffer *out)
 {
     wm_slice next = print_next(n);
