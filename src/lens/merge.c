@@ -327,7 +327,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
         return WM_NO_MEMORY;
     m->move_count = 0;
     m->patch_count = 0;
-    m->failed = m->lost = m->second = m->guessed = false;
+    m->failed = m->lost = m->second = m->guessed = m->members_move = false;
     wm_buffer_clear(&m->text);
     m->out = out;
     lens_find_in_place(m);

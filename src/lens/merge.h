@@ -80,6 +80,7 @@ typedef struct lens_merge {
     unsigned depth;
     bool second;             /* note_state is known */
     bool guessed, exact;     /* some words were taken for unchanged; none are to be */
+    bool members_move;       /* categories stand in another order: they move with what stands before them */
     bool lost;               /* something could not be said without losing what does not print */
     bool failed;             /* memory */
 } lens_merge;
@@ -184,6 +185,8 @@ void lens_write_cell_open(lens_merge *m, uint32_t source, uint32_t edited);
 
 /* ---- merge_notes.c ---- */
 void lens_patch_members(lens_merge *m);
+/* Whether categories moved, and one stands in bytes [start, end) of source: it goes with what stands before it. */
+bool lens_moves_members(const lens_merge *m, uint32_t start, uint32_t end);
 void lens_patch_notes(lens_merge *m);
 void lens_note_copied(lens_merge *m, const lens_token *t);
 void lens_emit_note(lens_merge *m, const lens_token *t);

@@ -144,7 +144,7 @@ static void place_gaps(lens_children *c)
         bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
         bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
         bool tail = k == c->unit_count && k && c->m->source->units[c->source].kind == LENS_PAGE;
-        if (left && right && ends)
+        if ((left && right && ends) || (before >= 0 && lens_moves_members(c->m, g->core, g->core_end)))
             g->at = before + 1;
         else if (left && right)
             g->at = (tail && newlines(wm_slice_of(s + g->start, g->core - g->start))) || (near_next && k < c->unit_count) ? ~behind : before + 1;
@@ -366,13 +366,15 @@ typedef struct between {
     int x;                   /* the element before */
     bool any, at_end, joins; /* at_end: the last piece stood at the container's end; joins: right before the next element */
     unsigned have;           /* the most newlines in a row */
+    unsigned lead;           /* newlines before the last piece */
     wm_slice tail;           /* white space behind the last piece in the base */
 } between;
 
 static void write_piece(lens_children *c, between *w, const lens_gap *g, wm_slice lead)
 {
     wm_buffer_add_slice(c->m->out, lead);
-    w->have = newlines(lead) > w->have ? newlines(lead) : w->have;
+    w->lead = newlines(lead);
+    w->have = w->lead > w->have ? w->lead : w->have;
     copy_gap(c, g->core, g->core_end);
     w->tail = blank(c, g->core_end, g->end);
     w->at_end = g == &c->gaps[c->unit_count];
@@ -420,6 +422,8 @@ static void write_tail(lens_children *c, const between *w, int y)
     if (l.edge == EDGE_START && r.edge == EDGE_UNIT && r.kind != LENS_TEXT)
         least = 1;
     bool ends = r.edge == EDGE_END && !w->at_end;
+    if (w->at_end && r.edge == EDGE_UNIT && w->lead > least) /* what ended the page has nothing behind it */
+        least = w->lead > 2 ? 2 : w->lead;
     if (!ends && newlines(w->tail) >= least && (newlines(w->tail) || least == 0 || w->joins))
         wm_buffer_add_slice(c->m->out, w->tail);
     else

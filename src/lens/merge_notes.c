@@ -103,6 +103,47 @@ static void patch_members_new(lens_merge *m, size_t after, size_t from, size_t t
     wm_buffer_free(&text);
 }
 
+/* Categories that stand elsewhere among the others moved with the sections that they end; if they did not, the result does
+ * not read as the edited file, and this is tried no more. */
+static void find_moved_members(lens_merge *m, uint8_t *moved)
+{
+    enum { MOST_PAIRS = 4096 };
+    const lens_pieces *b = m->printed, *c = m->edited;
+    size_t pairs = 0;
+    for (size_t r = 0; r < m->runs.count && !m->exact; r++)
+        for (size_t i = m->runs.items[r].a; i < m->runs.items[r].a_end; i++)
+            for (size_t s = 0; s < m->runs.count; s++)
+                for (size_t j = m->runs.items[s].b; j < m->runs.items[s].b_end && ++pairs < MOST_PAIRS; j++)
+                    if (member_key(b, i) == member_key(c, j)) {
+                        m->member_now[i] = (uint32_t)j + 1;
+                        moved[i] = 1;
+                        m->guessed = m->members_move = true;
+                    }
+}
+
+static bool is_new_member(const lens_merge *m, const uint8_t *moved, size_t j)
+{
+    for (size_t i = 0; i < m->source->member_count; i++)
+        if (moved[i] && m->member_now[i] == j + 1)
+            return false;
+    return true;
+}
+
+/* The new ones of edited categories [from, to). */
+static void patch_members_added(lens_merge *m, const uint8_t *moved, size_t after, size_t from, size_t to)
+{
+    size_t at = from;
+    for (size_t j = from; j <= to && m->members_move; j++) {
+        if (j < to && is_new_member(m, moved, j))
+            continue;
+        if (at < j)
+            patch_members_new(m, after, at, j);
+        at = j + 1;
+    }
+    if (!m->members_move)
+        patch_members_new(m, after, from, to);
+}
+
 void lens_patch_members(lens_merge *m)
 {
     const lens_pieces *b = m->printed, *c = m->edited;
@@ -130,13 +171,35 @@ void lens_patch_members(lens_merge *m)
         bool gone = r < m->runs.count && m->runs.items[r].a <= i;
         m->member_now[i] = gone ? (uint32_t)MEMBER_GONE : (uint32_t)((ptrdiff_t)i + shift + 1);
     }
+    uint8_t *moved = calloc(n + 1, 1);
+    if (!moved) {
+        m->failed = true;
+        return;
+    }
+    find_moved_members(m, moved);
     for (size_t r = 0; r < m->runs.count; r++) {
         wm_diff_run run = m->runs.items[r];
         for (size_t i = run.a; i < run.a_end; i++)
-            patch_member_gone(m, i);
+            if (!moved[i])
+                patch_member_gone(m, i);
         if (run.b < run.b_end)
-            patch_members_new(m, run.a_end, run.b, run.b_end);
+            patch_members_added(m, moved, run.a_end, run.b, run.b_end);
     }
+    free(moved);
+}
+
+bool lens_moves_members(const lens_merge *m, uint32_t start, uint32_t end)
+{
+    const lens_pieces *a = m->source;
+    size_t low = 0, high = a->member_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (a->tokens[a->members[middle]].start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return m->members_move && low < a->member_count && a->tokens[a->members[low]].start < end;
 }
 
 void lens_members_copied(lens_merge *m, uint32_t start, uint32_t end)
