@@ -45,24 +45,30 @@ static rows find_rows(wm_slice s, const lens_part *table, size_t at)
     return r;
 }
 
-/* The rows of the base that have cells: the first, the one of this index, the last. Returns how many there are; 0 when a
- * cell covers more than its row or text stands between the cells. */
+/* The rows of the base that have cells: the first, the one of this index, the last. Returns how many there are; 0 when
+ * cells reach out of one of the first two or into it, or when text stands between the cells. */
 static size_t find_nodes(const wm_node *table, size_t index, const wm_node *found[3])
 {
-    size_t count = 0;
+    size_t count = 0, reached = 0;
     if (wm_table_next_gap(table, NULL))
         return 0;
     for (const wm_node *row = table->first; row; row = row->next) {
         const wm_node *cell = row->type == WM_NODE_ROW ? wm_row_first_cell(row) : NULL;
+        bool taken = !count || count == index;
         if (!cell)
             continue;
         found[0] = count ? found[0] : row;
         found[1] = count == index ? row : found[1];
         found[2] = row;
-        count++;
-        for (; cell; cell = wm_next_cell(cell))
-            if (cell->u.cell.rowspan != 1)
+        if (taken && reached > count)
+            return 0;
+        for (; cell; cell = wm_next_cell(cell)) {
+            size_t end = cell->u.cell.rowspan ? count + cell->u.cell.rowspan : SIZE_MAX;
+            if (taken && end != count + 1)
                 return 0;
+            reached = end > reached ? end : reached;
+        }
+        count++;
     }
     return count;
 }

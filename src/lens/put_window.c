@@ -15,7 +15,7 @@ typedef struct block {
     wm_span span;
     size_t start, end;
     size_t text;             /* where it begins behind that */
-    bool firm;               /* a paragraph or a table: words that change inside it change nothing beside it */
+    bool firm;               /* a paragraph, a heading or a table: words that change inside it change nothing beside it */
 } block;
 
 typedef struct window {
@@ -34,7 +34,7 @@ static bool has_own_items(const wm_node *n)
 static void add_block(const lens_put *p, window *w, const wm_node *n, size_t *i)
 {
     const wm_block_places *places = &p->places;
-    block b = {.node = n, .span = n->span, .firm = n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_TABLE};
+    block b = {.node = n, .span = n->span, .firm = n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_HEADING || n->type == WM_NODE_TABLE};
     bool any = false;
     for (; *i < places->count && places->items[*i].span.start < n->span.end; ++*i) {
         const wm_block_place *place = &places->items[*i];

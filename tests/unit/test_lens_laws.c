@@ -334,6 +334,47 @@ static void test_counts(void **unused)
     unload(&s);
 }
 
+/* A word of the page becomes another; whether the part around it was enough. */
+static bool takes_part(wm_lens *lens, const char *word, const char *other)
+{
+    wm_slice source = wm_str(page), title = WM_LIT("T");
+    wm_buffer markdown = {0}, edited = {0}, out = {0}, wanted = {0};
+    wm_put_counts counts = {0};
+    assert_int_equal(wm_lens_get(lens, source, WM_NS_MAIN, title, &markdown, NULL), WM_OK);
+    wm_slice texts[] = {wm_buffer_slice(&markdown), source};
+    wm_buffer *outs[] = {&edited, &wanted};
+    for (size_t i = 0; i < 2; i++) {
+        size_t at = wm_find(texts[i], wm_str(word), 0);
+        assert_true(at != WM_NONE);
+        wm_buffer_add_slice(outs[i], wm_sub(texts[i], 0, at));
+        wm_buffer_add_str(outs[i], other);
+        wm_buffer_add_slice(outs[i], wm_sub(texts[i], at + strlen(word), texts[i].size));
+    }
+    assert_int_equal(wm_lens_put(lens, wm_buffer_slice(&edited), source, WM_NS_MAIN, title, &out, &counts), WM_OK);
+    assert_true(wm_equal(wm_buffer_slice(&out), wm_buffer_slice(&wanted)));
+    wm_buffer *buffers[] = {&markdown, &edited, &out, &wanted};
+    for (size_t i = 0; i < 4; i++)
+        wm_buffer_free(buffers[i]);
+    return counts.parts == 1 && counts.gets == 2;
+}
+
+static void test_parts(void **unused)
+{
+    (void)unused;
+    static const wm_write_options options = {0};
+    state s;
+    load(&s, page);
+    wm_lens *lens = wm_lens_new(s.site, NULL, &options);
+    assert_non_null(lens);
+    assert_true(takes_part(lens, "Some boats", "Many boats"));   /* a note is beside it */
+    assert_true(takes_part(lens, "harbour came", "haven came"));  /* at the top, below a template */
+    assert_true(takes_part(lens, "Piers", "Quays"));
+    assert_true(takes_part(lens, "two piers", "ten piers"));
+    assert_true(takes_part(lens, "7 women", "8 women"));          /* a row that no cell reaches into */
+    wm_lens_free(lens);
+    unload(&s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -342,6 +383,7 @@ int main(void)
         cmocka_unit_test(test_deleted_block),  cmocka_unit_test(test_swapped_blocks),
         cmocka_unit_test(test_deleted_row),    cmocka_unit_test(test_deleted_column),
         cmocka_unit_test(test_translated_page), cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
