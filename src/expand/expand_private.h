@@ -270,6 +270,7 @@ typedef struct expand_call {
     bool missing;           /* the function leaves the call to what comes after functions */
     wm_slice text;          /* the result */
     const struct expand_entry *entry;
+    const expand_template *of; /* whose text it gives as wikitext, or NULL */
 } expand_call;
 
 typedef void (*expand_function)(expand_call *c);

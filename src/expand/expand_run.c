@@ -163,11 +163,15 @@ static const expand_value *values_of(wm_expander *x, const expand_node *n)
 }
 
 /* Text that a function gives as wikitext, in a frame with the call's arguments. */
-static void expand_result(work *w, const expand_node *n, wm_slice wikitext)
+static void expand_result(work *w, const expand_node *n, const expand_template *of, wm_slice wikitext)
 {
     expand_frame *f = expand_frame_new(w->x, w->frame, NULL);
     if (!f || !expand_frame_take(w->x, f, n->u.list.parts, n->u.list.count))
         return;
+    if (of) { /* a part of the page is the page, as to loops */
+        f->ns = of->ns;
+        f->title = of->title;
+    }
     wm_buffer_add_slice(w->out, expand_wikitext(w->x, f, wikitext));
 }
 
@@ -197,7 +201,7 @@ static bool function(work *w, const expand_node *n, wm_slice name)
     if (!expand_call_function(&c, c.name) || c.missing)
         return false;
     if (c.wikitext)
-        expand_result(w, n, c.text);
+        expand_result(w, n, c.of, c.text);
     else
         wm_buffer_add_slice(w->out, c.text);
     return true;

@@ -14,6 +14,7 @@ static bool page_text(expand_call *c, wm_slice name, wm_slice *text)
     if (!page || !page->exists || expand_is_loop(c->frame, page->ns, page->title))
         return false;
     *text = page->source;
+    c->of = page;
     return true;
 }
 
