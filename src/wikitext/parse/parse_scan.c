@@ -138,9 +138,9 @@ static void find_lines(scanner *s)
     }
     for (size_t i = s->removed_count; i--;) {
         item *it = &s->removed[i];
-        size_t at = it->kind == ITEM_CATEGORY ? s->r->links[it->link].end : 0, next = i + 1 < s->removed_count ? s->removed[i + 1].inner : text.size;
         if (it->kind != ITEM_CATEGORY)
             continue;
+        size_t at = s->r->links[it->link].end, next = i + 1 < s->removed_count ? s->removed[i + 1].inner : text.size;
         while (at < next && is_space(text.data[at]))
             at++;
         it->ends = at == text.size || text.data[at] == '\n' || (at >= next && s->removed[i + 1].ends);
