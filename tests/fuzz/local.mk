@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 
 fuzz_programs = tests/fuzz/page tests/fuzz/dump tests/fuzz/markdown tests/fuzz/archive tests/fuzz/lens \
-	tests/fuzz/expansion tests/fuzz/source tests/fuzz/site tests/fuzz/state
+	tests/fuzz/expansion tests/fuzz/source tests/fuzz/site tests/fuzz/state tests/fuzz/siteinfo tests/fuzz/index
 tests_fuzz_page_SOURCES = tests/fuzz/page.c tests/fuzz/fuzz.h
 tests_fuzz_page_LDADD = libwikimd-core.la
 tests_fuzz_dump_SOURCES = tests/fuzz/dump.c tests/fuzz/fuzz.h
@@ -22,6 +22,10 @@ tests_fuzz_site_SOURCES = tests/fuzz/site.c tests/fuzz/fuzz.h
 tests_fuzz_site_LDADD = libwikimd-core.la
 tests_fuzz_state_SOURCES = tests/fuzz/state.c tests/fuzz/fuzz.h
 tests_fuzz_state_LDADD = libwikimd-core.la
+tests_fuzz_siteinfo_SOURCES = tests/fuzz/siteinfo.c tests/fuzz/fuzz.h
+tests_fuzz_siteinfo_LDADD = libwikimd-core.la
+tests_fuzz_index_SOURCES = tests/fuzz/index.c tests/fuzz/fuzz.h
+tests_fuzz_index_LDADD = libwikimd-core.la
 tests_fuzz_markdown_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests
 EXTRA_DIST += tests/fuzz/seeds tests/fuzz/findings tests/fuzz/dictionaries tests/fuzz/run
 
@@ -36,6 +40,8 @@ tests_fuzz_expansion_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_source_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_site_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_state_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_siteinfo_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_index_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 
 # FUZZ_SECONDS=7200 make fuzz: each program for so long, one after the other. What it finds is in fuzz/.
 FUZZ_SECONDS = 15
@@ -55,5 +61,7 @@ tests_fuzz_expansion_SOURCES += tests/fuzz/replay.c
 tests_fuzz_source_SOURCES += tests/fuzz/replay.c
 tests_fuzz_site_SOURCES += tests/fuzz/replay.c
 tests_fuzz_state_SOURCES += tests/fuzz/replay.c
+tests_fuzz_siteinfo_SOURCES += tests/fuzz/replay.c
+tests_fuzz_index_SOURCES += tests/fuzz/replay.c
 endif
 .PHONY: fuzz fuzz-gate

@@ -62,9 +62,24 @@ static bool begins_tag(wm_slice s, size_t at)
     return s.data[at] == '<' && at + 1 < s.size && (s.data[at + 1] == '/' || (s.data[at + 1] | 0x20) >= 'a');
 }
 
+/* Behind the label of what may be a link's definition, "[label]: address"; at: none begins there. A link that uses it
+ * need not say the label; where none does, the address is missed. */
+static size_t skip_label(wm_slice s, size_t at)
+{
+    for (size_t i = at; i && s.data[i - 1] != '\n'; i--)
+        if (!memchr(" \t>-*+.)0123456789\r", s.data[i - 1], 19))
+            return at;
+    size_t end = at + 1;
+    while (end < s.size && s.data[end] != ']' && s.data[end] != '[')
+        end += s.data[end] == '\\' ? 2 : 1;
+    return end + 1 < s.size && s.data[end] == ']' && s.data[end + 1] == ':' ? end + 2 : at;
+}
+
 /* Behind a tag or an address that begins at at; at when there is none. */
 static size_t skip_markup(wm_slice s, size_t at)
 {
+    if (s.data[at] == '[' && skip_label(s, at) > at)
+        return skip_label(s, at);
     char c = s.data[at], next = at + 1 < s.size ? s.data[at + 1] : '\0';
     char stop = begins_tag(s, at) ? '>' : c == ']' && next == '(' ? ')' : '\0';
     if (c == '[' && next == '^')
@@ -76,6 +91,8 @@ static size_t skip_markup(wm_slice s, size_t at)
     if (!stop)
         return at;
     size_t end = find_stop(s, at, c, stop);
+    if (c == '[' && end < s.size)
+        return end - 1; /* the label of a link, perhaps: [^1][definition] */
     /* What looks like a tag in a tag is one when the first is none: <a="\n<p ="> */
     for (size_t i = at + 1; c == '<' && i < end; i++) {
         size_t inner = begins_tag(s, i) ? find_stop(s, i, c, stop) : i;
