@@ -508,7 +508,7 @@ bool lens_place_gaps(lens_children *c)
     c->behind = calloc(c->count + 2, sizeof *c->behind);
     c->before = calloc(c->count + 2, sizeof *c->before);
     c->chain = calloc(c->unit_count + 2, sizeof *c->chain);
-    if (!c->gaps || !c->behind || !c->before || !c->chain)
+    if (!c->gaps || !c->place || !c->behind || !c->before || !c->chain)
         return false;
     c->starts = c->place + c->unit_count + 2;
     c->ends = c->starts + c->unit_count + 2;
