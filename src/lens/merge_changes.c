@@ -207,6 +207,49 @@ static bool is_place(const lens_leaf *l, size_t b, size_t behind)
     return b < l->b.count && l->of[b] != WM_NONE && !lens_splits_group(l->m->source, &l->a, l->of[b] + behind);
 }
 
+/* The link of the base behind whose end printed token b stands, as a letter that joins its label; NULL: it is none. */
+static const wm_node *link_of_trail(const lens_leaf *l, size_t b)
+{
+    const lens_token *tokens = l->m->source->tokens;
+    if (b >= l->b.count || l->of[b] == WM_NONE)
+        return NULL;
+    uint32_t t = l->a.tokens[l->of[b]], first = t;
+    while (t < l->source->to && t < first + LENS_FAR && tokens[t].kind == LENS_WORD)
+        t++;
+    const wm_node *link = t < l->source->to && tokens[t].kind == LENS_MARK && tokens[t].start == tokens[t].end ? tokens[t].node : NULL;
+    return link && link->type == WM_NODE_WIKILINK && tokens[first].start >= link->span.end ? link : NULL;
+}
+
+static bool has_only_letters(const lens_leaf *l, const lens_change *x)
+{
+    const lens_pieces *p = l->m->edited;
+    size_t length;
+    for (size_t c = x->c; c < x->c_end; c++) {
+        const lens_token *t = lens_token_at(p, &l->c, c);
+        if (t->kind != LENS_WORD || !wm_is_letter(wm_utf8_decode(lens_bytes(p, t->start, t->end), &length)))
+            return false;
+    }
+    return true;
+}
+
+static bool is_mark_of(const lens_leaf *l, size_t b, const wm_node *link, bool closing)
+{
+    const lens_token *t = lens_token_at(l->m->printed, &l->b, b);
+    return t->kind == LENS_MARK && t->key == lens_mix(LENS_MARK, lens_mix(lens_mark_key(link), closing));
+}
+
+/* What is no letter, put among the letters behind a link, would end them: all of the link is written anew. */
+static void take_trail(const lens_leaf *l, lens_change *x, size_t low, size_t high)
+{
+    const wm_node *link = x->c < x->c_end && x->b == x->b_end ? link_of_trail(l, x->b) : NULL;
+    if (!link || !x->b || link_of_trail(l, x->b - 1) != link || has_only_letters(l, x)) /* before the first of them `]]` still is to come */
+        return;
+    while (x->b > low && !is_mark_of(l, x->b, link, false))
+        x->b--, x->c--;
+    while (x->b_end < high && !(x->b_end > x->b && is_mark_of(l, x->b_end - 1, link, true)))
+        x->b_end++, x->c_end++;
+}
+
 /* Makes every change end where all three leaves can be cut. Between changes both rows are equal: one token more of one
  * is one more of the other. */
 static void widen(lens_leaf *l)
@@ -214,6 +257,7 @@ static void widen(lens_leaf *l)
     for (size_t i = 0; i < l->count; i++) {
         lens_change *x = &l->changes[i];
         size_t low = i ? l->changes[i - 1].b_end : 0, high = i + 1 < l->count ? l->changes[i + 1].b : l->b.count;
+        take_trail(l, x, low, high);
         bool insertion = x->b == x->b_end;
         /* An insertion needs one neighbour only. */
         if (insertion && splits(l, x->b, x->c) && splits_source(l, x->b) && !lens_splits_group(l->m->printed, &l->b, x->b) &&
