@@ -233,3 +233,38 @@ void expand_filter(wm_expander *x, wm_slice text, wm_buffer *out)
     }
     wm_buffer_add_slice(out, wm_sub(text, done, text.size));
 }
+
+/* ---- infoboxes ---- */
+
+/* The end of the infobox that begins at at, written in tags; 0: none does. */
+static size_t infobox_end(wm_slice s, size_t at, bool *unclosed)
+{
+    wm_slice here = wm_sub(s, at, s.size);
+    const char *gt = here.size > 6 && wm_equal_nocase(wm_sub(here, 0, 6), WM_LIT("<table")) ? memchr(here.data, '>', here.size) : NULL;
+    if (!gt || wm_find(wm_sub(here, 0, (size_t)(gt - here.data)), WM_LIT("infobox"), 0) == WM_NONE)
+        return 0;
+    size_t end = element_end(s, WM_LIT("table"), at + (size_t)(gt - here.data) + 1);
+    *unclosed = !end;
+    return end;
+}
+
+void expand_boxes(wm_slice text, wm_buffer *out)
+{
+    size_t done = 0, searches = 0;
+    for (size_t at = 0; searches < MOST_SEARCHES && (at = wm_find(text, WM_LIT("<table"), at)) != WM_NONE; at++) {
+        bool unclosed = false;
+        size_t end = infobox_end(text, at, &unclosed);
+        searches += unclosed;
+        if (!end)
+            continue;
+        wm_buffer_add_slice(out, wm_sub(text, done, at));
+        done = at;
+        if (expand_infobox(wm_sub(text, at, end), out)) {
+            done = end;
+            at = end - 1;
+            if (end < text.size && text.data[end] != '\n')
+                wm_buffer_add_char(out, '\n');
+        }
+    }
+    wm_buffer_add_slice(out, wm_sub(text, done, text.size));
+}

@@ -293,7 +293,12 @@ static void expand_one(wm_expander *x, expand_frame *frame, const expand_node *n
     expand_nodes(x, frame, &alone, 0, b);
     expand_unstrip(x, wm_buffer_slice(b), whole ? whole : out);
     if (whole) {
-        expand_filter(x, wm_buffer_slice(whole), out);
+        wm_buffer_clear(b);
+        expand_filter(x, wm_buffer_slice(whole), b);
+        if (wm_find(wm_buffer_slice(b), WM_LIT("infobox"), 0) == WM_NONE)
+            wm_buffer_add_slice(out, wm_buffer_slice(b));
+        else
+            expand_boxes(wm_buffer_slice(b), out);
         expand_scratch_done(x);
     }
     expand_scratch_done(x);

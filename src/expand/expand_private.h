@@ -234,6 +234,15 @@ void expand_tag(wm_expander *x, wm_slice name, wm_slice attributes, bool has_inn
 /* The classes of elements that are left out: those that are always, without keep and with drop, between commas. One
  * block of memory; NULL when there is none. */
 expand_classes *expand_classes_new(const char *keep, const char *drop);
+/* ---- expand_infobox.c ---- */
+
+/* Appends a table of wikitext for <table>...</table>. False, and nothing is added: it cannot be said so. */
+bool expand_infobox(wm_slice table, wm_buffer *out);
+
+/* ---- expand_filter.c ---- */
+
+/* Appends text with infoboxes that are written in tags as tables of wikitext. */
+void expand_boxes(wm_slice text, wm_buffer *out);
 /* Appends text without the elements whose class is left out. */
 void expand_filter(wm_expander *x, wm_slice text, wm_buffer *out);
 
