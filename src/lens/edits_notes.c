@@ -89,7 +89,7 @@ static bool delete_note(wm_edits *e)
     const wm_node *n = wm_edit_pick(e, is_note);
     if (!n)
         return false;
-    wm_edit_add(e, n->span.start, n->span.end, WM_HUNK_GONE, WM_LIT(""));
+    wm_edit_take_out(e, n->span.start, n->span.end); /* of two spaces around it one prints */
     e->edit->renumbers = true;
     return true;
 }
