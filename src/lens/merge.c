@@ -40,7 +40,7 @@ static size_t first_patch(const lens_merge *m, uint32_t start)
 void lens_copy_bytes(lens_merge *m, uint32_t start, uint32_t end)
 {
     uint32_t at = start;
-    lens_members_copied(m, start, end);
+    lens_categories_copied(m, start, end);
     size_t i = first_patch(m, start);
     while (i && m->patches[i - 1].end > start)
         i--;
@@ -78,7 +78,7 @@ void lens_copy_edited(lens_merge *m, uint32_t from, uint32_t to)
         const lens_token *t = &c->tokens[i];
         if (t->kind == LENS_NOTE)
             lens_emit_note(m, t);
-        else if (t->kind != LENS_MEMBER)
+        else if (t->kind != LENS_CATEGORY)
             wm_buffer_add_slice(m->out, lens_bytes(c, t->start, t->end));
     }
 }
@@ -309,7 +309,7 @@ void lens_merge_free(lens_merge *m)
     free(m->moved);
     free(m->in_place);
     free(m->note_state);
-    free(m->member_now);
+    free(m->category_now);
     free(m->keys);
     wm_diff_runs_free(&m->runs);
     wm_buffer_free(&m->text);
@@ -318,21 +318,21 @@ void lens_merge_free(lens_merge *m)
 wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
 {
     free(m->note_state);
-    free(m->member_now);
+    free(m->category_now);
     free(m->moved);
-    m->member_now = calloc(m->source->member_count + 1, sizeof *m->member_now);
+    m->category_now = calloc(m->source->category_count + 1, sizeof *m->category_now);
     m->note_state = calloc(m->source->note_count + m->edited->note_count + 1, 1);
     m->moved = calloc(m->source->token_count + 1, 1);
-    if (!m->note_state || !m->member_now || !m->moved)
+    if (!m->note_state || !m->category_now || !m->moved)
         return WM_NO_MEMORY;
     m->move_count = 0;
     m->patch_count = 0;
-    m->failed = m->lost = m->second = m->guessed = m->members_move = false;
+    m->failed = m->lost = m->second = m->guessed = m->categories_move = false;
     wm_buffer_clear(&m->text);
     m->out = out;
     lens_find_in_place(m);
     lens_find_moves(m);
-    lens_patch_members(m);
+    lens_patch_categories(m);
     lens_patch_notes(m);
     for (int round = 0; round < 2 && !m->failed; round++) {
         wm_buffer_clear(out);
@@ -341,7 +341,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
         if (round)
             break;
         bool again = lens_notes_settle(m);
-        again |= lens_members_settle(m);
+        again |= lens_categories_settle(m);
         if (!again)
             break;
     }

@@ -65,7 +65,7 @@ typedef struct lens_merge {
     lens_patch *patches;     /* in order of start */
     size_t patch_count, patch_capacity;
     uint8_t *note_state;     /* of source's notes: NOTE_ */
-    uint32_t *member_now;    /* of source's categories: the edited one, plus 1; MEMBER_ */
+    uint32_t *category_now;    /* of source's categories: the edited one, plus 1; CATEGORY_ */
     uint8_t *anew;           /* of edited's units: 1 where the unit is printed anew, with what is silent in its base */
     lens_seam *seams;
     size_t seam_count, seam_capacity;
@@ -80,7 +80,7 @@ typedef struct lens_merge {
     unsigned depth;
     bool second;             /* note_state is known */
     bool guessed, exact;     /* some words were taken for unchanged; none are to be */
-    bool members_move;       /* categories stand in another order: they move with what stands before them */
+    bool categories_move;       /* categories stand in another order: they move with what stands before them */
     bool lost;               /* something could not be said without losing what does not print */
     bool failed;             /* memory */
 } lens_merge;
@@ -93,8 +93,8 @@ enum {
 };
 
 enum {
-    MEMBER_COPIED = 0,
-    MEMBER_GONE = -1         /* as uint32_t: the editor deleted it */
+    CATEGORY_COPIED = 0,
+    CATEGORY_GONE = -1         /* as uint32_t: the editor deleted it */
 };
 
 enum {
@@ -184,16 +184,16 @@ void lens_emit_row(lens_merge *m, uint32_t edited, uint32_t sibling);
 void lens_write_cell_open(lens_merge *m, uint32_t source, uint32_t edited);
 
 /* ---- merge_notes.c ---- */
-void lens_patch_members(lens_merge *m);
+void lens_patch_categories(lens_merge *m);
 /* Whether categories moved, and one stands in bytes [start, end) of source: it goes with what stands before it. */
-bool lens_moves_members(const lens_merge *m, uint32_t start, uint32_t end);
+bool lens_moves_categories(const lens_merge *m, uint32_t start, uint32_t end);
 void lens_patch_notes(lens_merge *m);
 void lens_note_copied(lens_merge *m, const lens_token *t);
 void lens_emit_note(lens_merge *m, const lens_token *t);
 bool lens_notes_settle(lens_merge *m);
 /* Bytes [start, end) of source were copied. */
-void lens_members_copied(lens_merge *m, uint32_t start, uint32_t end);
+void lens_categories_copied(lens_merge *m, uint32_t start, uint32_t end);
 /* Gives categories that stood in what was deleted another place. True: the result is to be written once more. */
-bool lens_members_settle(lens_merge *m);
+bool lens_categories_settle(lens_merge *m);
 
 #endif

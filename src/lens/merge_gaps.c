@@ -144,7 +144,7 @@ static void place_gaps(lens_children *c)
         bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
         bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
         bool tail = k == c->unit_count && k && c->m->source->units[c->source].kind == LENS_PAGE;
-        if ((left && right && ends) || (before >= 0 && lens_moves_members(c->m, g->core, g->core_end)))
+        if ((left && right && ends) || (before >= 0 && lens_moves_categories(c->m, g->core, g->core_end)))
             g->at = before + 1;
         else if (left && right)
             g->at = (tail && newlines(wm_slice_of(s + g->start, g->core - g->start))) || (near_next && k < c->unit_count) ? ~behind : before + 1;

@@ -384,7 +384,7 @@ static void copy_silent(lens_leaf *l, uint32_t t, wm_span inside)
 {
     lens_merge *m = l->m;
     const lens_pieces *a = m->source;
-    if (a->tokens[t].kind == LENS_SILENT || a->tokens[t].kind == LENS_MEMBER || is_tag_space(&a->tokens[t])) {
+    if (a->tokens[t].kind == LENS_SILENT || a->tokens[t].kind == LENS_CATEGORY || is_tag_space(&a->tokens[t])) {
         lens_copy_source(m, t, t + 1);
         return;
     }
@@ -471,7 +471,7 @@ static void write_change(lens_leaf *l, const lens_change *x)
         seen += lens_prints(t);
         seen_words += lens_prints(t) && !lens_is_space(t);
         bool beside = t->kind == LENS_SILENT && (!seen_words || seen_words == words);
-        if (t->kind != LENS_MEMBER && (!silent || !(replaced || beside)))
+        if (t->kind != LENS_CATEGORY && (!silent || !(replaced || beside)))
             continue;
         size_t to = proportional(l, x, i, seen, count);
         if (to > at) {

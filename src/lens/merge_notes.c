@@ -10,15 +10,15 @@
 
 /* ---- categories ---- */
 
-static uint64_t member_key(const lens_pieces *p, size_t i)
+static uint64_t category_key(const lens_pieces *p, size_t i)
 {
-    return p->tokens[p->members[i]].key;
+    return p->tokens[p->categories[i]].key;
 }
 
 /* A category, and whether it has lines of its own. */
-static wm_span member_span(const lens_pieces *a, size_t i, bool *own_line)
+static wm_span category_span(const lens_pieces *a, size_t i, bool *own_line)
 {
-    const lens_token *t = &a->tokens[a->members[i]];
+    const lens_token *t = &a->tokens[a->categories[i]];
     wm_slice s = a->source;
     wm_span span = {t->start, t->end};
     *own_line = (!span.start || s.data[span.start - 1] == '\n') && (span.end == s.size || s.data[span.end] == '\n');
@@ -26,13 +26,13 @@ static wm_span member_span(const lens_pieces *a, size_t i, bool *own_line)
 }
 
 /* A category's line goes with it. */
-static void patch_member_gone(lens_merge *m, size_t i)
+static void patch_category_gone(lens_merge *m, size_t i)
 {
     const lens_pieces *a = m->source;
     bool own_line;
-    wm_span span = member_span(a, i, &own_line);
+    wm_span span = category_span(a, i, &own_line);
     wm_slice s = a->source;
-    bool alone = own_line && a->member_count == 1 && !wm_trim(wm_sub(s, span.end, s.size)).size;
+    bool alone = own_line && a->category_count == 1 && !wm_trim(wm_sub(s, span.end, s.size)).size;
     if (alone)
         while (span.start && s.data[span.start - 1] == '\n')
             span.start--;
@@ -45,26 +45,26 @@ static void patch_member_gone(lens_merge *m, size_t i)
     lens_add_patch(m, span.start, span.end, WM_LIT(""));
 }
 
-static void add_member(lens_merge *m, wm_buffer *out, size_t i, size_t near, bool own_line)
+static void add_category(lens_merge *m, wm_buffer *out, size_t i, size_t near, bool own_line)
 {
     const lens_pieces *c = m->edited, *a = m->source;
-    const lens_token *t = &c->tokens[c->members[i]];
+    const lens_token *t = &c->tokens[c->categories[i]];
     if (own_line)
         wm_buffer_add_char(out, '\n');
     /* One that moved brings its key along. */
-    for (size_t k = 0; k < a->member_count; k++)
-        if (member_key(m->printed, k) == t->key) {
+    for (size_t k = 0; k < a->category_count; k++)
+        if (category_key(m->printed, k) == t->key) {
             bool ignored;
-            wm_span span = member_span(a, k, &ignored);
+            wm_span span = category_span(a, k, &ignored);
             wm_buffer_add_slice(out, wm_trim(lens_bytes(a, span.start, span.end)));
             return;
         }
     wm_slice text = wm_trim(lens_bytes(c, t->start, t->end));
     size_t colon = wm_find(text, WM_LIT(":"), 0);
-    if (a->member_count && colon != WM_NONE) {
+    if (a->category_count && colon != WM_NONE) {
         /* under the name that the category beside it has */
         bool ignored;
-        wm_span span = member_span(a, near < a->member_count ? near : a->member_count - 1, &ignored);
+        wm_span span = category_span(a, near < a->category_count ? near : a->category_count - 1, &ignored);
         wm_slice own = wm_trim(lens_bytes(a, span.start, span.end));
         size_t end = wm_find(own, WM_LIT(":"), 0);
         if (end != WM_NONE) {
@@ -76,7 +76,7 @@ static void add_member(lens_merge *m, wm_buffer *out, size_t i, size_t near, boo
 }
 
 /* New categories stand behind the one that they follow, the first of all at the page's end. */
-static void patch_members_new(lens_merge *m, size_t after, size_t from, size_t to)
+static void patch_categories_new(lens_merge *m, size_t after, size_t from, size_t to)
 {
     const lens_pieces *a = m->source;
     wm_buffer text = {0};
@@ -84,8 +84,8 @@ static void patch_members_new(lens_merge *m, size_t after, size_t from, size_t t
     while (ends && a->source.data[ends - 1] == '\n')
         ends--;
     bool own_line = ends + 1 >= at;
-    if (after || a->member_count) {
-        wm_span span = member_span(a, after ? after - 1 : 0, &own_line);
+    if (after || a->category_count) {
+        wm_span span = category_span(a, after ? after - 1 : 0, &own_line);
         own_line = after ? span.end == a->source.size || a->source.data[span.end] == '\n'
                          : !span.start || a->source.data[span.start - 1] == '\n';
         at = after ? span.end : span.start;
@@ -93,8 +93,8 @@ static void patch_members_new(lens_merge *m, size_t after, size_t from, size_t t
         wm_buffer_add_char(&text, '\n');
     }
     for (size_t i = from; i < to; i++) {
-        bool before = !after && a->member_count;
-        add_member(m, &text, i, after ? after - 1 : 0, own_line && !before && (at || i > from));
+        bool before = !after && a->category_count;
+        add_category(m, &text, i, after ? after - 1 : 0, own_line && !before && (at || i > from));
         if (before && own_line)
             wm_buffer_add_char(&text, '\n');
     }
@@ -105,59 +105,60 @@ static void patch_members_new(lens_merge *m, size_t after, size_t from, size_t t
 
 /* Categories that stand elsewhere among the others moved with the sections that they end; if they did not, the result does
  * not read as the edited file, and this is tried no more. */
-static void find_moved_members(lens_merge *m, uint8_t *moved)
+static void find_moved_categories(lens_merge *m, uint8_t *moved)
 {
-    enum { MOST_PAIRS = 4096 };
+    enum { MOST = 128 }; /* categories of a page; all pairs are looked at */
     const lens_pieces *b = m->printed, *c = m->edited;
-    size_t pairs = 0;
-    for (size_t r = 0; r < m->runs.count && !m->exact; r++)
+    if (m->exact || b->category_count > MOST || c->category_count > MOST)
+        return;
+    for (size_t r = 0; r < m->runs.count; r++)
         for (size_t i = m->runs.items[r].a; i < m->runs.items[r].a_end; i++)
             for (size_t s = 0; s < m->runs.count; s++)
-                for (size_t j = m->runs.items[s].b; j < m->runs.items[s].b_end && ++pairs < MOST_PAIRS; j++)
-                    if (member_key(b, i) == member_key(c, j)) {
-                        m->member_now[i] = (uint32_t)j + 1;
+                for (size_t j = m->runs.items[s].b; j < m->runs.items[s].b_end; j++)
+                    if (category_key(b, i) == category_key(c, j)) {
+                        m->category_now[i] = (uint32_t)j + 1;
                         moved[i] = 1;
-                        m->guessed = m->members_move = true;
+                        m->guessed = m->categories_move = true;
                     }
 }
 
-static bool is_new_member(const lens_merge *m, const uint8_t *moved, size_t j)
+static bool is_new_category(const lens_merge *m, const uint8_t *moved, size_t j)
 {
-    for (size_t i = 0; i < m->source->member_count; i++)
-        if (moved[i] && m->member_now[i] == j + 1)
+    for (size_t i = 0; i < m->source->category_count; i++)
+        if (moved[i] && m->category_now[i] == j + 1)
             return false;
     return true;
 }
 
 /* The new ones of edited categories [from, to). */
-static void patch_members_added(lens_merge *m, const uint8_t *moved, size_t after, size_t from, size_t to)
+static void patch_categories_added(lens_merge *m, const uint8_t *moved, size_t after, size_t from, size_t to)
 {
     size_t at = from;
-    for (size_t j = from; j <= to && m->members_move; j++) {
-        if (j < to && is_new_member(m, moved, j))
+    for (size_t j = from; j <= to && m->categories_move; j++) {
+        if (j < to && is_new_category(m, moved, j))
             continue;
         if (at < j)
-            patch_members_new(m, after, at, j);
+            patch_categories_new(m, after, at, j);
         at = j + 1;
     }
-    if (!m->members_move)
-        patch_members_new(m, after, from, to);
+    if (!m->categories_move)
+        patch_categories_new(m, after, from, to);
 }
 
-void lens_patch_members(lens_merge *m)
+void lens_patch_categories(lens_merge *m)
 {
     const lens_pieces *b = m->printed, *c = m->edited;
-    size_t n = b->member_count, k = c->member_count;
-    if (b->member_count != m->source->member_count) {
+    size_t n = b->category_count, k = c->category_count;
+    if (b->category_count != m->source->category_count) {
         m->lost |= n != k; /* the reader saw others than the parser */
         return;
     }
     if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
         return;
     for (size_t i = 0; i < n; i++)
-        m->keys[i] = member_key(b, i);
+        m->keys[i] = category_key(b, i);
     for (size_t i = 0; i < k; i++)
-        m->keys[n + i] = member_key(c, i);
+        m->keys[n + i] = category_key(c, i);
     if (wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
         m->failed = true;
         return;
@@ -169,55 +170,55 @@ void lens_patch_members(lens_merge *m)
             r++;
         }
         bool gone = r < m->runs.count && m->runs.items[r].a <= i;
-        m->member_now[i] = gone ? (uint32_t)MEMBER_GONE : (uint32_t)((ptrdiff_t)i + shift + 1);
+        m->category_now[i] = gone ? (uint32_t)CATEGORY_GONE : (uint32_t)((ptrdiff_t)i + shift + 1);
     }
     uint8_t *moved = calloc(n + 1, 1);
     if (!moved) {
         m->failed = true;
         return;
     }
-    find_moved_members(m, moved);
+    find_moved_categories(m, moved);
     for (size_t r = 0; r < m->runs.count; r++) {
         wm_diff_run run = m->runs.items[r];
         for (size_t i = run.a; i < run.a_end; i++)
             if (!moved[i])
-                patch_member_gone(m, i);
+                patch_category_gone(m, i);
         if (run.b < run.b_end)
-            patch_members_added(m, moved, run.a_end, run.b, run.b_end);
+            patch_categories_added(m, moved, run.a_end, run.b, run.b_end);
     }
     free(moved);
 }
 
-bool lens_moves_members(const lens_merge *m, uint32_t start, uint32_t end)
+bool lens_moves_categories(const lens_merge *m, uint32_t start, uint32_t end)
 {
     const lens_pieces *a = m->source;
-    size_t low = 0, high = a->member_count;
+    size_t low = 0, high = a->category_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (a->tokens[a->members[middle]].start < start)
+        if (a->tokens[a->categories[middle]].start < start)
             low = middle + 1;
         else
             high = middle;
     }
-    return m->members_move && low < a->member_count && a->tokens[a->members[low]].start < end;
+    return m->categories_move && low < a->category_count && a->tokens[a->categories[low]].start < end;
 }
 
-void lens_members_copied(lens_merge *m, uint32_t start, uint32_t end)
+void lens_categories_copied(lens_merge *m, uint32_t start, uint32_t end)
 {
     const lens_pieces *a = m->source;
-    size_t low = 0, high = a->member_count;
+    size_t low = 0, high = a->category_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (a->tokens[a->members[middle]].end <= start)
+        if (a->tokens[a->categories[middle]].end <= start)
             low = middle + 1;
         else
             high = middle;
     }
-    for (; low < a->member_count && a->tokens[a->members[low]].start < end; low++) {
+    for (; low < a->category_count && a->tokens[a->categories[low]].start < end; low++) {
         bool ignored;
-        wm_span span = member_span(a, low, &ignored);
-        if (span.start >= start && span.end <= end && m->member_now[low] != (uint32_t)MEMBER_GONE)
-            m->member_now[low] = MEMBER_COPIED;
+        wm_span span = category_span(a, low, &ignored);
+        if (span.start >= start && span.end <= end && m->category_now[low] != (uint32_t)CATEGORY_GONE)
+            m->category_now[low] = CATEGORY_COPIED;
     }
 }
 
@@ -229,34 +230,34 @@ static void add_before_next(lens_merge *m, size_t i, size_t now)
     wm_buffer text = {0};
     uint32_t at = (uint32_t)a->source.size;
     size_t next = i;
-    while (next < a->member_count && m->member_now[next] != MEMBER_COPIED)
+    while (next < a->category_count && m->category_now[next] != CATEGORY_COPIED)
         next++;
-    if (next < a->member_count) {
+    if (next < a->category_count) {
         bool own_line;
-        at = member_span(a, next, &own_line).start;
-        add_member(m, &text, now, i, false);
+        at = category_span(a, next, &own_line).start;
+        add_category(m, &text, now, i, false);
         wm_buffer_add_str(&text, own_line ? "\n" : "");
     } else {
-        add_member(m, &text, now, i, true);
+        add_category(m, &text, now, i, true);
     }
     lens_add_patch(m, at, at, wm_buffer_slice(&text));
     m->failed |= text.failed;
     wm_buffer_free(&text);
 }
 
-bool lens_members_settle(lens_merge *m)
+bool lens_categories_settle(lens_merge *m)
 {
     const lens_pieces *a = m->source;
     bool again = false;
     size_t kept = 0; /* the last one before that is in the result, plus 1 */
-    for (size_t i = 0; i < a->member_count; i++) {
-        uint32_t now = m->member_now[i];
-        if (now == MEMBER_COPIED)
+    for (size_t i = 0; i < a->category_count; i++) {
+        uint32_t now = m->category_now[i];
+        if (now == CATEGORY_COPIED)
             kept = i + 1;
-        if (now == MEMBER_COPIED || now == (uint32_t)MEMBER_GONE)
+        if (now == CATEGORY_COPIED || now == (uint32_t)CATEGORY_GONE)
             continue;
         if (kept)
-            patch_members_new(m, kept, now - 1, now);
+            patch_categories_new(m, kept, now - 1, now);
         else
             add_before_next(m, i, now - 1);
         again = true;

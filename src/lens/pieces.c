@@ -27,7 +27,7 @@ void lens_pieces_free(lens_pieces *p)
     free(p->tokens);
     free(p->units);
     free(p->notes);
-    free(p->members);
+    free(p->categories);
     free(p->silent);
     memset(p, 0, sizeof *p);
 }
@@ -167,10 +167,10 @@ static void trim_leaf(builder *b, uint32_t i)
         return;
     uint32_t low = first, high = last;
     while (low > u->from && !(p->tokens[low - 1].kind == LENS_SPACE && p->source.data[p->tokens[low - 1].start] == '\n') &&
-           p->tokens[low - 1].kind != LENS_MEMBER)
+           p->tokens[low - 1].kind != LENS_CATEGORY)
         low--;
     while (high < u->to && !(p->tokens[high].kind == LENS_SPACE && p->source.data[p->tokens[high].start] == '\n') &&
-           p->tokens[high].kind != LENS_MEMBER)
+           p->tokens[high].kind != LENS_CATEGORY)
         high++;
     while (low < first && is_blank(p, low))
         low++;
@@ -613,11 +613,11 @@ static void build_notes(lens_pieces *p)
 static void collect(lens_pieces *p)
 {
     for (size_t i = 0; i < p->token_count; i++) {
-        if (p->tokens[i].kind != LENS_MEMBER)
+        if (p->tokens[i].kind != LENS_CATEGORY)
             continue;
-        if (!lens_pieces_grow(p, &p->members, &p->member_capacity, p->member_count + 1, sizeof *p->members))
+        if (!lens_pieces_grow(p, &p->categories, &p->category_capacity, p->category_count + 1, sizeof *p->categories))
             return;
-        p->members[p->member_count++] = (uint32_t)i;
+        p->categories[p->category_count++] = (uint32_t)i;
     }
     for (const wm_node *n = p->doc.root; n; n = wm_node_step(p->doc.root, n)) {
         if (!lens_is_silent(n))
@@ -654,7 +654,7 @@ wm_status lens_pieces_read(lens_pieces *p, wm_parser *parser, wm_slice source, i
 
 wm_status lens_pieces_build(lens_pieces *p, wm_slice source)
 {
-    p->token_count = p->unit_count = p->note_count = p->member_count = p->silent_count = 0;
+    p->token_count = p->unit_count = p->note_count = p->category_count = p->silent_count = 0;
     p->failed = false;
     p->source = source;
     p->page = build(p, LENS_PAGE, p->doc.root, 0, (uint32_t)source.size);

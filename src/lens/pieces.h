@@ -22,7 +22,7 @@ typedef enum lens_token_kind {
     LENS_ATOM,    /* prints, and has no parts: a tag, a formula, an address, a rule */
     LENS_NOTE,    /* a <ref> with what is in it */
     LENS_SILENT,  /* prints nothing: a template, a comment */
-    LENS_MEMBER,  /* a category: prints elsewhere */
+    LENS_CATEGORY,  /* a category: prints elsewhere */
     LENS_GLUE,    /* white space and markup that no tree keeps */
     LENS_NEWLINE, /* one newline between blocks */
     LENS_STRUCT   /* opens or closes a unit that is no leaf */
@@ -102,8 +102,8 @@ typedef struct lens_pieces {
     lens_note *notes;
     size_t note_count, note_capacity;
     wm_notes numbers;        /* of its footnotes */
-    uint32_t *members;       /* tokens that are categories, in order */
-    size_t member_count, member_capacity;
+    uint32_t *categories;       /* tokens that are categories, in order */
+    size_t category_count, category_capacity;
     wm_span *silent;         /* every construct that prints nothing, in order */
     size_t silent_count, silent_capacity;
     uint32_t page;           /* the unit of all */

@@ -158,10 +158,10 @@ uint64_t lens_mark_key(const wm_node *n)
 void lens_take_silent(lens_taker *t, const wm_node *n)
 {
     lens_pieces *p = t->p;
-    bool member = n->type == WM_NODE_CATEGORY;
+    bool category = n->type == WM_NODE_CATEGORY;
     bool held = t->in_word;
-    uint64_t key = member ? lens_mix(title_key(n), 0) : slice_key(lens_bytes(p, n->span.start, n->span.end));
-    lens_take(t, member ? LENS_MEMBER : LENS_SILENT, n->span.start, n->span.end, key, n);
+    uint64_t key = category ? lens_mix(title_key(n), 0) : slice_key(lens_bytes(p, n->span.start, n->span.end));
+    lens_take(t, category ? LENS_CATEGORY : LENS_SILENT, n->span.start, n->span.end, key, n);
     t->held += held;
 }
 
