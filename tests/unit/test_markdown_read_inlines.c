@@ -111,6 +111,10 @@ static void test_notes(void **state)
                   "4: nothing refers to note 2: it is left out\n");
     READS_TELLING("a[^x]\n\n```\n[^z]: c\n```\n\n[^x]: d\n\n[^y]: e\n", "paragraph(`a` ref(paragraph(`d`))) pre<[^z]: c>",
                   "9: nothing refers to note [^y]: it is left out\n");
+    READS_TELLING("a\n\n[^q]: x [^r]\n\n[^r]: y [^q]", "paragraph(`a`)",
+                  "5: only notes that nothing refers to name [^r]: it is left out\n"
+                  "3: only notes that nothing refers to name [^q]: it is left out\n");
+    READS_TELLING("[^q]:[^q]enn", "", "1: only notes that nothing refers to name [^q]: it is left out\n");
 }
 
 /* Where the markers do not say that they are, nothing is a note. */

@@ -299,6 +299,16 @@ static void warn_unused(reader *r, size_t listed)
             read_warn(r, r->notes.items[i].line, "nothing refers to note %u: it is left out", (unsigned)r->notes.items[i].number);
 }
 
+/* Notes that are defined and named, but by themselves or by such notes alone. Those that nothing names are told of by
+ * warn_definitions: cmark-gfm drops them. */
+static void warn_circles(reader *r, size_t listed)
+{
+    for (size_t i = listed; i < r->notes.count; i++)
+        if (!r->notes.items[i].uses)
+            read_warn(r, r->notes.items[i].line, "only notes that nothing refers to name [^%.*s]: it is left out",
+                      WM_ARG(r->notes.items[i].label));
+}
+
 /* Whether the list begins as one of the notes that the file had. Who deletes the paragraph with the last marker leaves
  * the list at the page's end as it is: it does not become text. */
 static bool had_notes(const reader *r, size_t listed)
@@ -344,6 +354,7 @@ void read_finish_notes(reader *r)
         else
             make_text(r, m);
     }
+    warn_circles(r, listed);
     if (!r->notes.list || r->failed)
         return;
     if (notes) {
