@@ -301,7 +301,7 @@ static void say_difference(run *r, wm_slice wanted, wm_slice got)
     wm_buffer_add_format(&r->why, "wanted |%.*s| got |%.*s|", WM_ARG(a), WM_ARG(b));
 }
 
-static void judge(run *r, tally *t, const char *kind, int ns, wm_slice title)
+static void judge(run *r, tally *t, const char *kind, int ns, wm_slice title, wm_slice full_title)
 {
     wm_slice page = r->page.edits->s;
     wm_buffer_clear(&r->result);
@@ -318,7 +318,7 @@ static void judge(run *r, tally *t, const char *kind, int ns, wm_slice title)
         t->left++;
         r->left++;
         if (r->wanted || r->keep)
-            tell(r, "left", kind, title);
+            tell(r, "left", kind, full_title);
         return;
     }
     if (wm_lens_get(r->lens, result, ns, title, &r->again, NULL) != WM_OK)
@@ -341,7 +341,7 @@ static void judge(run *r, tally *t, const char *kind, int ns, wm_slice title)
         dumps_out_of_memory();
     r->bad += law != NULL;
     if (law)
-        tell(r, law, kind, title);
+        tell(r, law, kind, full_title);
 }
 
 static void check_page(void *user, wm_slice full_title, wm_slice source, int ns, wm_slice title)
@@ -367,7 +367,7 @@ static void check_page(void *user, wm_slice full_title, wm_slice source, int ns,
         if (!good)
             continue;
         made++;
-        judge(r, &r->kinds[kind], typed_name(kind), ns, full_title);
+        judge(r, &r->kinds[kind], typed_name(kind), ns, title, full_title);
     }
 }
 
