@@ -70,10 +70,11 @@ static bool fills_caption(const lens_leaf *l, const lens_change *x)
 }
 
 /* The `]]` of `[[plant|drink]]s`: letters that show in the label stand behind it, and the mark that closes the link, of
- * no bytes, behind them. */
+ * no bytes, behind them. A link to what a template gives shows its words alone, and has no such mark. */
 static bool is_link_end(const lens_token *t)
 {
-    return t->kind == LENS_GLUE && t->node && t->node->type == WM_NODE_WIKILINK && t->end == t->node->span.end;
+    return t->kind == LENS_GLUE && t->node && t->node->type == WM_NODE_WIKILINK && t->node->u.link.kind != WM_LINK_UNKNOWN &&
+           t->end == t->node->span.end;
 }
 
 static bool holds_close(const lens_leaf *l, const lens_change *x, const wm_node *link)
