@@ -100,8 +100,8 @@ static int compare_hashes(const void *x, const void *y)
     return a < b ? -1 : a > b;
 }
 
-/* Whether every note says something else than the others, and something at all. When notes that
- * say the same are renumbered, nobody can tell which one went. */
+/* Whether no two notes say the same, and none says nothing. When one of two equal notes is deleted, nobody
+ * can tell which. */
 static bool notes_differ(const wm_node *root, bool *no_memory)
 {
     size_t count = wm_edit_count(root, WM_NODE_REF), n = 0;

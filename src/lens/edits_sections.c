@@ -48,8 +48,8 @@ static const wm_node *section_end(const wm_node *n)
     return x;
 }
 
-/* A section that another heading ends, with nothing at its ends of which nobody can say to which
- * section it belongs. */
+/* A section that ends with another heading. At its ends stands nothing that could belong to the section
+ * beside it. */
 static bool is_section(const wm_edits *e, const wm_node *n)
 {
     const wm_node *end;

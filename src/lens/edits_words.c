@@ -46,8 +46,8 @@ bool wm_edit_next_word(wm_slice s, size_t *at, size_t end, wm_edit_word *word)
 /* Stands for what cannot be looked behind: a link, a tag. */
 enum { OPAQUE = 'x' };
 
-/* The character that prints before or behind a place in a TEXT, over what does not print;
- * 0 at the end of a line. */
+/* The nearest character that prints before or behind a place in a TEXT. What does not print is passed over. 0
+ * at the end of a line. */
 static uint32_t neighbour(const wm_edits *e, const wm_node *n, size_t at, bool behind)
 {
     size_t length;

@@ -234,8 +234,8 @@ static bool is_table_or_line(wm_slice s)
     return true;
 }
 
-/* Whether the Markdown changed as the edit meant. An edit by hand may happen to make other markup of
- * what stands around it: then it is no edit that a reader of the Markdown makes. */
+/* Whether the Markdown changed as the edit meant. An edit of wikitext may turn what stands around it into
+ * other markup by chance; nobody makes such an edit in the Markdown. */
 static bool is_meant(const wm_laws *l)
 {
     enum { MARGIN = 60 };
@@ -255,8 +255,8 @@ static bool is_meant(const wm_laws *l)
     return true;
 }
 
-/* Whether two files are the same, several spaces taken for one: a template between two words, gone
- * to the other side of one, takes its spaces along. */
+/* Whether two files are the same when several spaces count as one. A template between two words that moves to
+ * the other side of a word takes its spaces along. */
 static bool same_but_spaces(wm_slice a, wm_slice b)
 {
     size_t i = 0, k = 0;

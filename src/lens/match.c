@@ -12,8 +12,8 @@
 
 enum { MOST_SCORES = LENS_MOST_SCORES };
 
-/* What links, notes and formulas count that are the same ones; what a pair may be less alike than others in a text of which
- * every word became another. */
+/* SAME_SHAPE: how much equal links, notes and formulas count for likeness. TRANSLATED: how much less alike than others
+ * a pair may be in a text of which every word became another. */
 static const double SAME_SHAPE = .25, TRANSLATED = .25;
 static const double UNLIKE = .1, ALIKE = .5;
 
@@ -182,8 +182,8 @@ static void pair_in_order(lens_matcher *m, const uint32_t *a, size_t n, const ui
             lens_match_join(m, a[i], b[i]);
 }
 
-/* How alike each of a is to each of b. Those that have nothing in common are no pair where one of them has much in common with
- * another: it is part of that. */
+/* How alike each of a is to each of b. Two units without a common word are no pair when one of them has many
+ * words in common with a third. */
 static void score_pairs(lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, double *own, double *most)
 {
     for (size_t i = 0; i < n + k; i++)

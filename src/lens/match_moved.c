@@ -173,8 +173,8 @@ static void match_beside(lens_matcher *m, uint32_t j, bool behind)
         lens_match_join(m, i, j);
 }
 
-/* Items that say nothing, for they hold a template alone. Words cannot tell them: they go with the items beside them,
- * and what is left is taken in order. An editor makes no empty item: each was one. */
+/* Pairs items without words, which hold a template alone. They go with the items beside them; what is left is
+ * paired in order. Every empty item of the edited file was one in the base: nobody types an empty item. */
 void lens_match_empty(lens_matcher *m)
 {
     const lens_pieces *p = m->p, *q = m->q;

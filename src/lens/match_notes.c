@@ -165,8 +165,9 @@ static void match_notes_alike(note_matcher *m)
     }
 }
 
-/* Those that say the same; empty ones by the words around; those that moved or changed; last, as many as are left. An
- * editor makes no empty note: each was one. */
+/* Pairs notes: first those that say the same, then empty ones by the words around them, then those that moved
+ * or changed, then the rest in order. Every empty note of the edited file was one in the base: nobody types
+ * an empty note. */
 void lens_match_notes(lens_pieces *printed, lens_pieces *edited, bool *failed)
 {
     note_matcher matcher = {.p = printed, .q = edited}, *m = &matcher;

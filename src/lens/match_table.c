@@ -160,8 +160,8 @@ static void match_stray(lens_matcher *m, uint32_t c, uint32_t q)
         }
 }
 
-/* Cells that say the same as what stands at their place; those that strayed; then each with what stands at its place.
- * at: the cell of each column. */
+/* Pairs cells: first those that say the same at the same place, then those that say the same elsewhere, then
+ * each with what stands at its place. at is the cell of each column. */
 static void match_row(lens_matcher *m, uint32_t p, uint32_t q, uint32_t n, uint32_t k, const uint32_t *of, uint32_t *at)
 {
     size_t strays = 0;

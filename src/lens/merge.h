@@ -26,8 +26,8 @@ typedef struct lens_element {
     bool in_place;           /* keeps its order among them */
 } lens_element;
 
-/* Edited tokens [from, to) are source tokens [source, source_end) of a leaf, which moved here; printed: and changed, the
- * printed tokens [printed, printed_end) are those of before. */
+/* Words of a leaf that moved here: edited tokens [from, to) were source tokens [source, source_end). When
+ * they changed on the way, [printed, printed_end) is how they were printed before. */
 typedef struct lens_move {
     uint32_t from, to;
     uint32_t unit;

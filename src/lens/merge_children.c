@@ -17,8 +17,8 @@ static bool begins_with_text(const lens_pieces *p, const lens_unit *u)
     return u->first != LENS_NO_UNIT && p->units[u->first].leaf;
 }
 
-/* One unit of each kind that the container holds in the base, for new ones with none near; those that begin with text
- * show how a marker and its text are set apart. */
+/* For each kind, one unit that the container holds in the base: a new unit is written like it when there is
+ * none nearby. One that begins with text is preferred, as it shows the space behind a marker. */
 static void find_patterns(lens_children *c)
 {
     const lens_pieces *p = c->m->source;

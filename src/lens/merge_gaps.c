@@ -107,8 +107,8 @@ static bool ends_tag(const lens_children *c, const lens_gap *g)
     return false;
 }
 
-/* Whether paragraph k + 1 of the base became the end of the one before it: a template or comment between the two then
- * stands between their words. */
+/* Whether paragraphs k and k + 1 of the base became one. A template or comment between the two then goes
+ * between their words. */
 static bool add_seam(lens_children *c, size_t k, const lens_gap *g)
 {
     enum { MOST_SEAMS = 64 };

@@ -88,8 +88,8 @@ static uint32_t overlap(const run *went, uint32_t from, uint32_t to)
     return high > low ? high - low : 0;
 }
 
-/* Takes in what stands at the leaf's ends, where the words are its first or its last; behind other words, what follows
- * them without a space. */
+/* Widens the words by what does not print beside them: at an end of the leaf all of it, elsewhere what
+ * follows the last word without a space. */
 static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_t to, uint32_t *a_from, uint32_t *a_to)
 {
     const lens_unit *b = &m->printed->units[unit], *a = &m->source->units[b->twin];
@@ -150,8 +150,8 @@ static run whole_leaf(const lens_pieces *p, uint32_t unit)
     return r;
 }
 
-/* The first of the new leaves in a row that stand beside a leaf of the edited page, before it or behind; none when unit is not
- * one of them. */
+/* New leaves stand in a row beside a leaf of the edited page. Returns the first of the row that unit is in;
+ * none when it is in no row. */
 static uint32_t first_part(const lens_pieces *e, uint32_t unit, uint32_t leaf, bool before)
 {
     uint32_t first = LENS_NO_UNIT, at = leaf;
@@ -221,8 +221,8 @@ static void cut_run(const lens_pieces *p, run *w, size_t low, size_t high)
     *w = cut;
 }
 
-/* Leaves of w the words that became r, which is one of the parts that begin with first: those behind what the parts before it
- * have, up to what those behind have. False when both have little in common. */
+/* Narrows w to the words that became part r. The parts, beginning with first, share w in order: those before
+ * r have its start, those behind r its end. False when w and r have little in common. */
 static bool take_share(lens_merge *m, const run *r, uint32_t first, run *w)
 {
     size_t n = add_keys(m, m->printed, w, 0), start, end, k = add_parts(m, r, first, n, &start, &end) - n;

@@ -103,8 +103,8 @@ static void patch_categories_new(lens_merge *m, size_t after, size_t from, size_
     wm_buffer_free(&text);
 }
 
-/* Categories that stand elsewhere among the others moved with the sections that they end; if they did not, the result does
- * not read as the edited file, and this is tried no more. */
+/* A category that changed its place among the others moved with the section that it ends. That is a guess.
+ * When it is wrong the result does not read as the edited file, and the merge is made again without it. */
 static void find_moved_categories(lens_merge *m, uint8_t *moved)
 {
     enum { MOST = 128 }; /* categories of a page; all pairs are looked at */
@@ -222,8 +222,8 @@ void lens_categories_copied(lens_merge *m, uint32_t start, uint32_t end)
     }
 }
 
-/* Category i of the base, number now of the edited file, stands before the next one that is in the result, or ends the
- * page. */
+/* Writes category i of the base, which is category now of the edited file: before the next one that is in the
+ * result, else at the page's end. */
 static void add_before_next(lens_merge *m, size_t i, size_t now)
 {
     const lens_pieces *a = m->source;

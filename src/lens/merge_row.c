@@ -108,8 +108,8 @@ static bool is_first_row(const lens_pieces *p, uint32_t row)
     return row == LENS_NO_UNIT;
 }
 
-/* Markdown tells of a table of simple cells whether the first cell of the first row is a header, and no more. Other cells
- * are what they were, new ones what stood at their place. */
+/* In a pipe table, Markdown says only whether its first row is one of headers. All other cells stay headers
+ * or not, as they were; a new cell is what stood at its place. */
 static bool is_header(const lens_merge *m, uint32_t edited, uint32_t source, uint32_t place)
 {
     const lens_pieces *p = m->source, *e = m->edited;

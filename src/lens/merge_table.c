@@ -227,8 +227,8 @@ static void patch_spans(lens_merge *m, const uint32_t *place)
     }
 }
 
-/* Which column of the base each of the edited table is: by the cells that stand in one, else by those that begin there,
- * else by the column before. */
+/* For each column of the edited table, the column of the base that it was. The cells that stand in this
+ * column alone decide; else those that begin there; else it follows the column before. */
 static void find_columns(lens_merge *m, uint32_t edited)
 {
     const lens_pieces *e = m->edited;

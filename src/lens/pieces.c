@@ -148,8 +148,8 @@ static bool is_nowiki_tag(const lens_pieces *p, uint32_t token)
     return t->kind == LENS_GLUE && t->node && t->node->type == WM_NODE_NOWIKI;
 }
 
-/* Takes a leaf back to its printing tokens and to what stands on their lines; the rest goes to the gaps. A leaf
- * that prints nothing is none. */
+/* Shrinks a leaf to the lines of its printing tokens; the rest goes to the gaps around it. A leaf that prints
+ * nothing is dropped. */
 static void trim_leaf(builder *b, uint32_t i)
 {
     lens_pieces *p = b->p;

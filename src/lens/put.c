@@ -96,8 +96,9 @@ static wm_status read_with_lists(lens_put *p, wm_read_lists lists, wm_read_info 
     return status;
 }
 
-/* Formatters write terms and descriptions as they write bullets, and a list of descriptions runs into the bullets below
- * it when the words between them are deleted. All readings are tried: that with the fewest changes is what was meant. */
+/* A file can be read in several ways: formatters write terms and descriptions as bullets, and a list of
+ * descriptions runs into the bullets below it when the words between them are deleted. Try all readings and
+ * take the one with the fewest changes. */
 static wm_status read_lists(lens_put *p, bool own_bullets, bool mixed)
 {
     bool wanted[] = {false, own_bullets, mixed};

@@ -7,8 +7,8 @@
  */
 #include "lens/put_private.h"
 
-/* The rows of a table in its Markdown. A pipe table has a row a line, and between the first and the second, or before
- * both, lines that are none; in HTML a row begins with <tr> and ends with </tr> on lines of their own. */
+/* Finds the rows of a table in its Markdown. In a pipe table each line is a row, but for the line of hyphens.
+ * In HTML a row begins with <tr> and ends with </tr>, each on a line of its own. */
 typedef struct rows {
     size_t count;            /* of lines that begin one */
     size_t starts[3];        /* of the second, third and fourth */
@@ -45,8 +45,8 @@ static rows find_rows(wm_slice s, const lens_part *table, size_t at)
     return r;
 }
 
-/* The rows of the base that have cells: the first, the one of this index, the last. Returns how many there are; 0 when
- * cells reach out of one of the first two or into it, or when text stands between the cells. */
+/* Finds the rows of the base that have cells: the first, the one of this index, the last. Returns how many
+ * there are. 0 when a cell spans rows at one of the first two, or when text stands between cells. */
 static size_t find_nodes(const wm_node *table, size_t index, const wm_node *found[3])
 {
     size_t count = 0, reached = 0;

@@ -27,8 +27,8 @@ static bool is_kept(const lens_pieces *source, const lens_pieces *printed, uint3
     return unit != source->page && twin != LENS_NO_UNIT && printed->units[twin].now != LENS_NO_UNIT;
 }
 
-/* Keys of the silent constructs that stand in units that stayed. Those between blocks go with what is deleted beside
- * them, those in footnotes with the footnote: both are left out. */
+/* Collects the keys of silent constructs in units that stayed. Left out are those between blocks and those in
+ * footnotes: they may go with what is deleted beside or around them. */
 static size_t kept_keys(const lens_pieces *source, const lens_pieces *printed, uint64_t *keys)
 {
     size_t count = 0, token = 0;

@@ -55,8 +55,9 @@ static bool is_filler(uint8_t class)
 
 /* ---- where a run begins ------------------------------------------------------------------ */
 
-/* A run that is only there or only gone may often stand at several places: in "a, b, c" what is new in "a, b, b, c". It
- * begins best where a line or a cell does, with its brackets whole. */
+/* An insertion or deletion can often stand at several places: "a, b, c" became "a, b, b, c", and either b may
+ * be the new one. Choose the place where it begins with a line or a cell, and where its brackets are in
+ * pairs. */
 static int rate_place(const lens_word_list *l, size_t from, size_t to)
 {
     int depth = 0, least = 0;
@@ -159,8 +160,8 @@ static long depth_of(const lens_word_list *l, size_t from, size_t to, mark kind)
     return depth;
 }
 
-/* From a run that opens or closes more than it did to the one that makes up for it: what came to stand in brackets. From
- * run *at on; false when there is none. */
+/* Finds a run that opens or closes more brackets than it did, and the run that makes up for it: what stands
+ * between came to stand in brackets. Looks from run *at on; false when there is none. */
 static bool next_pair(const lens_word_list *a, const lens_word_list *b, const wm_diff_runs *runs, mark kind, size_t *at,
                       wm_diff_run *out)
 {

@@ -171,9 +171,10 @@ static void reset(reader *r, wm_doc *doc)
     memset(&r->span, 0, sizeof r->span);
 }
 
-/* The characters that extensions look at are in a table of all threads. Every parser puts those of its
- * extensions there when it begins and takes them away when it is done, from under the parsers of
- * other threads, for which ~~ is then text. So one at a time has that extension, and only who needs it. */
+/* cmark-gfm keeps the characters that extensions look at in one table for all threads. A parser adds those of
+ * its extensions when it begins and removes them when it is done, also for parsers that other threads are
+ * running: these then take ~~ for text. So one thread at a time uses that extension, and only for a page that
+ * needs it. */
 static pthread_mutex_t striking = PTHREAD_MUTEX_INITIALIZER;
 
 bool read_lock(wm_slice markdown)

@@ -320,8 +320,8 @@ static bool open_table_part(builder *b, const tag *t, uint32_t index)
     return true;
 }
 
-/* Whether a table in another is one of tags in wikitext too: get prints what a table says with <tbody> and
- * without attributes, and tags as they are. */
+/* Whether a table inside another was written as tags in wikitext. get prints a wikitext table with <tbody>
+ * and without attributes, and tags as they are. */
 static bool is_raw_table(const builder *b, const tag *t)
 {
     size_t next = b->i + 1;

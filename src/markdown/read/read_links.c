@@ -118,9 +118,9 @@ static wm_slice without_spaces(reader *r, wm_slice s)
     return read_keep(r, wm_buffer_slice(&r->scratch));
 }
 
-/* The directory of a page that an address leads to: its ups "../" are taken off already, and
- * what is left of it is parts directories, the namespace's first where it is named. A link may
- * come from a file that is directly in a namespace's directory or one below. */
+/* Finds the directory of the page that an address leads to. Its "../", ups of them, are taken off already;
+ * path has parts directories, the first of which may be the namespace's. The link stands in a file that is in
+ * a namespace's directory or one below. */
 static bool tree_directory(reader *r, wm_slice path, size_t ups, size_t parts, wm_slice *directory)
 {
     wm_slice own = wm_site_namespace_directory(r->site, r->ns), title;

@@ -136,8 +136,8 @@ static cmark_node *last_list(const reader *r, cmark_node *document)
     return n && is_ordered(n) ? n : NULL;
 }
 
-/* People delete notes and leave the numbers of the others: then what is written counts;
- * where numbers repeat, the place does. */
+/* Numbers the notes. When people delete notes the others keep their numbers, so the written number counts.
+ * Where numbers repeat, the place in the list counts. */
 void read_find_notes(reader *r, cmark_node *document)
 {
     cmark_node *list = r->notes.part ? NULL : last_list(r, document);

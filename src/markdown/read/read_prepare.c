@@ -69,8 +69,8 @@ void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out)
 
 /* ---- one line ---------------------------------------------------------------- */
 
-/* What is known of the text up to a \) or \]: it is looked through once, however often it may begin as TeX. Places in
- * the line, from 1; 0: none. */
+/* What is known of the text up to a \) or \]. TeX may begin at many places before it, but the text is looked
+ * through once. Places in the line, from 1; 0: none. */
 typedef struct tex_span {
     size_t end;          /* of the backslash, from 0; what began before it ends there */
     size_t last_mark;    /* of what no TeX holds */

@@ -161,8 +161,8 @@ struct wm_markdown_reader {
 typedef struct wm_markdown_reader reader;
 
 /* ---- read_pool.c ---- */
-/* The allocator for a parser, with an empty arena. Until read_pool_leave the thread's parsers allocate from it,
- * and leave to out_of_memory, which the caller sets, when there is no memory. */
+/* The allocator for a parser, with an empty arena. The thread's parsers allocate from it until
+ * read_pool_leave. When memory runs out they jump to out_of_memory, which the caller sets. */
 cmark_mem *read_pool_enter(read_pool *pool);
 void read_pool_leave(void);
 

@@ -26,8 +26,8 @@ static bool is_letter(char c)
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
-/* Behind the tag or comment at s.data[at], a <; at itself when it begins none (CommonMark 6.6). Of
- * attributes only the quotes matter. *no_end: a tag that no > ends was seen. */
+/* Returns the place behind the tag or comment that begins with the < at s.data[at]; at when none begins there
+ * (CommonMark 6.6). Of attributes only the quotes matter. *no_end is set when a tag has no >. */
 static size_t skip_tag(wm_slice s, size_t at, bool *no_end)
 {
     if (wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<!--"))) {
