@@ -104,11 +104,12 @@ static wm_status edit_and_put(way w, wm_lens *lens, wm_budget *budget, wm_slice 
 {
     wm_buffer markdown = {0}, edited = {0};
     wm_status status = wm_lens_get(lens, source, 0, WM_LIT("T"), &markdown, NULL);
-    edit(w, wm_buffer_slice(&markdown), &edited);
-    *given += edited.size;
-    wm_budget_begin(budget, *given);
-    if (status == WM_OK)
+    if (status == WM_OK) { /* else the page is refused: what its budget says stays */
+        edit(w, wm_buffer_slice(&markdown), &edited);
+        *given += edited.size;
+        wm_budget_begin(budget, *given);
         status = wm_lens_put(lens, wm_buffer_slice(&edited), source, 0, WM_LIT("T"), out, NULL);
+    }
     wm_buffer_free(&edited);
     wm_buffer_free(&markdown);
     return status;
