@@ -136,14 +136,7 @@ int main(int argc, char **argv)
 {
     run r = {.shown_most = dumps_shown(SHOWN_A_FILE), .wanted = getenv("WIKIMD_KIND")};
     dumps_walk walk = {.most = dumps_most(PAGES_A_FILE), .user = &r, .begin = begin_file, .page = check_page, .end = end_file};
-    for (int i = 1; i < argc; i++)
-        dumps_walk_file(&walk, argv[i]);
-    if (argc == 1) {
-        if (!dumps_walk_samples(&walk))
-            printf("not ok %zu - there are samples\n", (r.failures++, ++r.tests));
-        if (!dumps_walk_corpora(&walk))
-            printf("ok %zu # SKIP no dumps under WIKIMD_CORPORA\n", ++r.tests);
-    }
+    dumps_walk_all(&walk, argc, argv, &r.tests, &r.failures);
     wm_buffer *buffers[] = {&r.markdown, &r.created, &r.again, &r.meant, &r.read};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);

@@ -128,3 +128,15 @@ size_t dumps_walk_corpora(dumps_walk *w)
     wm_buffer_free(&beside);
     return count;
 }
+
+void dumps_walk_all(dumps_walk *w, int argc, char **argv, size_t *tests, size_t *failures)
+{
+    for (int i = 1; i < argc; i++)
+        dumps_walk_file(w, argv[i]);
+    if (argc > 1)
+        return;
+    if (!dumps_walk_samples(w))
+        printf("not ok %zu - there are samples\n", (++*failures, ++*tests));
+    if (!dumps_walk_corpora(w))
+        printf("ok %zu # SKIP no dumps under WIKIMD_CORPORA\n", ++*tests);
+}

@@ -34,6 +34,9 @@ void dumps_walk_file(dumps_walk *walk, const char *path);
 /* How many files there were. */
 size_t dumps_walk_samples(dumps_walk *walk);
 size_t dumps_walk_corpora(dumps_walk *walk);
+/* The dumps that a program's arguments name; without any, the samples and the corpora. Prints a line of TAP where there are
+ * none: samples that are missing are a failure, corpora are skipped. */
+void dumps_walk_all(dumps_walk *walk, int argc, char **argv, size_t *tests, size_t *failures);
 
 /* A directory of the sources: "tests/spec". */
 void dumps_source_directory(const char *name, wm_buffer *out);

@@ -186,14 +186,7 @@ int main(int argc, char **argv)
 {
     run r = {.shown_most = dumps_shown(SHOWN_A_FILE)};
     dumps_walk walk = {.most = dumps_most(PAGES_A_FILE), .user = &r, .begin = begin_file, .page = check_page, .end = end_file};
-    for (int i = 1; i < argc; i++)
-        dumps_walk_file(&walk, argv[i]);
-    if (argc == 1) {
-        if (!dumps_walk_samples(&walk))
-            printf("not ok %zu - there are samples\n", (r.failures++, ++r.tests));
-        if (!dumps_walk_corpora(&walk))
-            printf("ok %zu # SKIP no dumps under WIKIMD_CORPORA\n", ++r.tests);
-    }
+    dumps_walk_all(&walk, argc, argv, &r.tests, &r.failures);
     wm_buffer_free(&r.markdown);
     wm_buffer_free(&r.meant.out);
     wm_buffer_free(&r.read.out);

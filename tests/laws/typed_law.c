@@ -429,14 +429,7 @@ int main(int argc, char **argv)
     run r = {.shown_most = dumps_shown(SHOWN_A_FILE), .wanted = getenv("WIKIMD_KIND"), .keep = getenv("WIKIMD_KEEP"),
              .seed = seed ? strtoul(seed, NULL, 10) : 0, .all = dumps_most(1) == 0};
     dumps_walk walk = {.most = dumps_most(PAGES_A_FILE), .user = &r, .begin = begin_file, .page = check_page, .end = end_file};
-    for (int i = 1; i < argc; i++)
-        dumps_walk_file(&walk, argv[i]);
-    if (argc == 1) {
-        if (!dumps_walk_samples(&walk))
-            printf("not ok %zu - there are samples\n", (r.failures++, ++r.tests));
-        if (!dumps_walk_corpora(&walk))
-            printf("ok %zu # SKIP no dumps under WIKIMD_CORPORA\n", ++r.tests);
-    }
+    dumps_walk_all(&walk, argc, argv, &r.tests, &r.failures);
     tell_kinds(&r);
     wm_buffer *buffers[] = {&r.markdown, &r.result, &r.again, &r.read_a, &r.read_b, &r.why};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
