@@ -112,10 +112,9 @@ static wm_status list_gone(diff_run *d)
     wm_import *x = &d->x;
     wm_changes *changes = NULL;
     wm_change change;
-    wm_status status = wm_changes_reopen(x->changes, &changes, &x->error);
+    wm_status status = wm_import_reopen(x, &changes);
     if (status != WM_OK)
         return status;
-    wm_changes_set_site(changes, x->site, x->how.portable_names);
     while ((status = wm_changes_next(changes, false, &change, &x->error)) == WM_OK) {
         bool gone = change.kind == WM_CHANGE_DELETED && x->info->complete;
         if ((gone || change.kind == WM_CHANGE_RENAMED) && is_wanted(d, change.file))

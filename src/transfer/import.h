@@ -148,6 +148,8 @@ typedef struct wm_import {
 /* ---- import_plan.c ---- */
 /* Reads the tree: pages, page set, deletions and moves. */
 wm_status wm_import_plan(wm_import *x);
+/* Opens the tree once more, for another look at what changed; to be closed. */
+wm_status wm_import_reopen(wm_import *x, wm_changes **out);
 /* The page whose title it is, or NULL. */
 wm_import_page *wm_import_find(const wm_import *x, int ns, wm_slice title);
 /* Tells why a page is not written; it counts as failed. */

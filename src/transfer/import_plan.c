@@ -362,6 +362,14 @@ static void on_skipped(void *user, wm_slice file, const char *why)
     wm_report_line(&x->report, "skipped", false, file, 0, why);
 }
 
+wm_status wm_import_reopen(wm_import *x, wm_changes **out)
+{
+    wm_status status = wm_changes_reopen(x->changes, out, &x->error);
+    if (status == WM_OK)
+        wm_changes_set_site(*out, x->site, x->how.portable_names);
+    return status;
+}
+
 wm_status wm_import_plan(wm_import *x)
 {
     wm_headline headline;

@@ -118,10 +118,9 @@ static wm_status find_edits(wm_update *u, bool *texts)
     wm_import *x = &u->import;
     wm_changes *changes = NULL;
     wm_change change;
-    wm_status status = wm_changes_reopen(x->changes, &changes, &x->error);
+    wm_status status = wm_import_reopen(x, &changes);
     if (status != WM_OK)
         return status;
-    wm_changes_set_site(changes, x->site, x->how.portable_names);
     while ((status = wm_changes_next(changes, false, &change, &x->error)) == WM_OK) {
         *texts = *texts || change.kind == WM_CHANGE_MODIFIED;
         if ((status = take_change(u, &change)) != WM_OK)
