@@ -502,8 +502,8 @@ WM_API void wm_preprocessor_free(wm_preprocessor *preprocessor);
 /* What time it is for the pages, before the first of them; the latest time of the dumps when not said, so that the same
  * dump gives the same text tomorrow. */
 WM_API wm_status wm_preprocessor_set_now(wm_preprocessor *preprocessor, const char *time, wm_error *error);
-/* Classes, between commas, of elements that wm_converter_get does not leave out, though their readers' is noprint, navbox,
- * metadata, ambox, sistersitebox or mw-empty-elt or they are hidden, and of others that it leaves out, too. NULL is none. */
+/* wm_converter_get leaves out hidden elements and those of the classes noprint, navbox, metadata, ambox, sistersitebox and
+ * mw-empty-elt. keep names classes that stay all the same, drop others that go, too: between commas; NULL is none. */
 WM_API wm_status wm_preprocessor_set_classes(wm_preprocessor *preprocessor, const char *keep, const char *drop, wm_error *error);
 /* Told of each template that is missing ("missing"; the message is its title), of errors that the text shows ("error")
  * and of limits ("limit"). byte is that of the call in the page. More kinds may come. */

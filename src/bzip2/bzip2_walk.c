@@ -64,8 +64,8 @@ void wm_bzip2_chain_free(wm_bzip2_chain *c)
     free(c->pool);
 }
 
-/* Links the columns of the sorted table (Burrows-Wheeler). The n-th place of a byte in the last column is its
- * n-th in the first, which is sorted, so each place of the first column gets that of the last. */
+/* Links the columns of the sorted table (Burrows-Wheeler). The first column is the last one, sorted.
+ * So the n-th place of a byte in the last column is its n-th in the first: each place of the first gets that of the last. */
 void wm_bzip2_link(wm_bzip2_chain *c, const unsigned char *column, uint32_t size, const uint32_t *counts)
 {
     uint32_t first[256], sum = 0, *steps = c->steps;

@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A page may be one long table. Where words change on a line of one row, that row is merged with what opens and ends the
- * table and with its first row, which says how many columns there are. All but the row must come out as it was.
+ * A page may be one long table. When words change on a line of one row, merge a small table instead: what opens and
+ * ends the table, its first row, which says how many columns there are, and that row. All but the row must come out as it was.
  */
 #include "lens/put_private.h"
 

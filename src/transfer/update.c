@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * The tree is looked through for edits first. The texts that they were made from are looked up in the tree's own dump and
- * kept in its state, which will name the newer dump as soon as the export begins. Then the newer dump is exported over the
+ * The tree is looked through for edits first. The texts that they were made from are looked up in the tree's own dump.
+ * The state keeps these texts: as soon as the export begins it names the newer dump, and no more the older one. Then the newer dump is exported over the
  * tree; the writer hands each page to wm_update_put.
  */
 #include <stdlib.h>

@@ -239,8 +239,8 @@ static size_t find_declaration(wm_slice s, size_t at)
     return s.size;
 }
 
-/* Whether "[^" at at begins the label of a note, of one word. Else cmark-gfm still takes all up to the next bracket for
- * one, on a later line too, and gives by its columns other bytes than stand there, which need not be in the text. */
+/* Whether "[^" at at begins the label of a note, of one word. For any other "[^", cmark-gfm takes all up to the next
+ * bracket for a label, even on a later line. It then finds the label's bytes by its columns, and they are others. */
 static bool begins_note(wm_slice s, size_t at)
 {
     size_t end = at + 2;
