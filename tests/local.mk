@@ -17,6 +17,8 @@ AM_TESTS_ENVIRONMENT = \
 	WIKIMD_OBJECTS='$(abs_top_builddir)/src'; export WIKIMD_OBJECTS;
 
 # ---- unit tests: one cmocka program a topic ----
+# For programs that include unit/failing_memory.h.
+failing_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc -Wl,--wrap=free
 unit_libs = libwikimd-core.la $(CMOCKA_LIBS) $(WM_LIBS)
 AM_CPPFLAGS += $(CMOCKA_CFLAGS)
 
@@ -40,7 +42,7 @@ EXTRA_DIST += tests/no-cmocka.sh
 
 # ---- the specification: wikitext and Markdown side by side ----
 check_PROGRAMS += tests/spec/spec
-tests_spec_spec_SOURCES = tests/spec/spec.c tests/laws/reads.h tests/laws/reads.c
+tests_spec_spec_SOURCES = tests/spec/spec.c tests/topics.h tests/topics.c tests/laws/reads.h tests/laws/reads.c
 tests_spec_spec_LDADD = libwikimd-core.la $(WM_LIBS)
 
 # ---- edits, and the wikitext that comes of them ----

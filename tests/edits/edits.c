@@ -30,12 +30,12 @@
  * file are run. Output is TAP.
  */
 #include <errno.h>
-#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "lens/lens.h"
 #include "markdown/same_reading.h"
+#include "../topics.h"
 
 static const char default_pages[] = "A,B_C,甲,乙_(丙),乙,A/b";
 
@@ -60,51 +60,6 @@ typedef enum stage { WANT_BASE, WANT_EDIT, WANT_EXPECTED, COMPLETE } stage;
 typedef struct tally {
     size_t tests, failures;
 } tally;
-
-static void out_of_memory(void)
-{
-    fputs("Bail out! out of memory\n", stdout);
-    exit(99);
-}
-
-static bool read_file(const char *path, wm_buffer *out)
-{
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        return false;
-    char piece[8192];
-    size_t size;
-    while ((size = fread(piece, 1, sizeof piece, file)) > 0)
-        wm_buffer_add(out, piece, size);
-    bool good = !ferror(file);
-    fclose(file);
-    if (out->failed)
-        out_of_memory();
-    return good;
-}
-
-/* Takes a line (without its newline) off the front of rest. */
-static bool next_line(wm_slice *rest, wm_slice *line)
-{
-    if (rest->size == 0)
-        return false;
-    const char *end = memchr(rest->data, '\n', rest->size);
-    size_t size = end ? (size_t)(end - rest->data) : rest->size;
-    *line = wm_sub(*rest, 0, size);
-    *rest = wm_sub(*rest, end ? size + 1 : size, rest->size);
-    return true;
-}
-
-static wm_slice next_word(wm_slice *rest)
-{
-    *rest = wm_trim(*rest);
-    size_t n = 0;
-    while (n < rest->size && rest->data[n] != ' ' && rest->data[n] != '\t')
-        n++;
-    wm_slice word = wm_sub(*rest, 0, n);
-    *rest = wm_sub(*rest, n, rest->size);
-    return word;
-}
 
 /* ---- telling -------------------------------------------------------------- */
 
@@ -177,7 +132,7 @@ static bool next_hunk(wm_slice *script, wm_buffer *before, wm_buffer *after)
     wm_slice line;
     wm_buffer_clear(before);
     wm_buffer_clear(after);
-    while (next_line(script, &line) && line.size) {
+    while (topic_next_line(script, &line) && line.size) {
         char sign = line.data[0];
         if ((sign != '-' && sign != '+' && sign != '=') || (line.size > 1 && line.data[1] != ' '))
             return false;
@@ -217,7 +172,7 @@ static const char *apply_script(wm_slice script, wm_slice text, wm_buffer *out)
             }
         }
         if (before.failed || after.failed || out->failed)
-            out_of_memory();
+            topic_out_of_memory();
     }
     wm_buffer_free(&before);
     wm_buffer_free(&after);
@@ -249,7 +204,7 @@ static const char *make_edited(const edit_case *c, wm_slice printed, wm_buffer *
     if (c->newline)
         wm_buffer_add_str(out, c->crlf ? "\r\n" : "\n");
     if (text.failed || out->failed)
-        out_of_memory();
+        topic_out_of_memory();
     wm_buffer_free(&text);
     return wrong;
 }
@@ -266,7 +221,7 @@ static wm_site *make_site(wm_slice lang)
     if (!site || base.failed || wm_site_set_name(site, WM_LIT("Wikipedia")) != WM_OK ||
         wm_site_set_base(site, wm_buffer_slice(&base)) != WM_OK || wm_site_set_lang(site, lang) != WM_OK ||
         wm_site_set_case(site, true) != WM_OK || wm_site_complete(site) != WM_OK)
-        out_of_memory();
+        topic_out_of_memory();
     wm_buffer_free(&base);
     return site;
 }
@@ -275,7 +230,7 @@ static wm_pageset *make_pages(const wm_site *site, wm_arena *arena, wm_slice pag
 {
     wm_pageset *set = wm_pageset_new();
     if (!set)
-        out_of_memory();
+        topic_out_of_memory();
     while (pages.size) {
         const char *end = memchr(pages.data, ',', pages.size);
         size_t size = end ? (size_t)(end - pages.data) : pages.size;
@@ -283,7 +238,7 @@ static wm_pageset *make_pages(const wm_site *site, wm_arena *arena, wm_slice pag
         wm_title title;
         if (raw.size && wm_title_parse(site, arena, raw, WM_NS_MAIN, &title) &&
             wm_pageset_add(set, title.ns, title.text, NULL) != WM_OK)
-            out_of_memory();
+            topic_out_of_memory();
         pages = wm_sub(pages, end ? size + 1 : size, pages.size);
     }
     return set;
@@ -306,14 +261,14 @@ static wm_status put(bench *b, wm_slice markdown, wm_slice base, wm_buffer *out)
 {
     wm_status status = wm_lens_put(b->lens, markdown, base, b->title.ns, b->title.text, out, NULL);
     if (status == WM_NO_MEMORY)
-        out_of_memory();
+        topic_out_of_memory();
     return status;
 }
 
 static void get(bench *b, wm_slice source, wm_buffer *out)
 {
     if (wm_lens_get(b->lens, source, b->title.ns, b->title.text, out, NULL) != WM_OK)
-        out_of_memory();
+        topic_out_of_memory();
 }
 
 static bool is_expected(const edit_case *c, wm_slice have)
@@ -331,7 +286,7 @@ static bool reads_the_same(wm_slice a, wm_slice b)
         return true;
     wm_buffer reading_a = {0}, reading_b = {0};
     if (!wm_markdown_reading(a, &reading_a) || !wm_markdown_reading(b, &reading_b))
-        out_of_memory();
+        topic_out_of_memory();
     bool same = wm_equal(wm_buffer_slice(&reading_a), wm_buffer_slice(&reading_b));
     wm_buffer_free(&reading_a);
     wm_buffer_free(&reading_b);
@@ -375,13 +330,13 @@ static void run_case(tally *t, const char *path, const edit_case *c)
     wm_write_options options = {.style = WM_STYLE_CLASSIC, .no_header = !c->header};
     b.lens = wm_lens_new(site, set, &options);
     if (!b.lens)
-        out_of_memory();
+        topic_out_of_memory();
     wm_lens_set_warning(b.lens, collect, &b);
     const char *wrong = "the title is not valid";
     if (wm_title_parse(site, &arena, c->title, WM_NS_MAIN, &b.title))
         wrong = check(c, &b);
     if (b.messages.failed)
-        out_of_memory();
+        topic_out_of_memory();
     tell(t, !wrong, path, c);
     if (wrong) {
         printf("#   %s\n", wrong);
@@ -425,7 +380,7 @@ static bool read_block(wm_slice *rest, size_t n, size_t *line_number, wm_slice *
 {
     const char *start = rest->data;
     wm_slice line, info;
-    while (next_line(rest, &line)) {
+    while (topic_next_line(rest, &line)) {
         ++*line_number;
         if (fence_of(line, &info) >= n && info.size == 0) {
             size_t size = (size_t)(line.data - start);
@@ -438,7 +393,7 @@ static bool read_block(wm_slice *rest, size_t n, size_t *line_number, wm_slice *
 
 static bool set_scene(edit_case *c, wm_slice words)
 {
-    for (wm_slice word = next_word(&words); word.size; word = next_word(&words)) {
+    for (wm_slice word = topic_next_word(&words); word.size; word = topic_next_word(&words)) {
         if (wm_starts_with(word, WM_LIT("title=")))
             c->title = wm_sub(word, 6, word.size);
         else if (wm_starts_with(word, WM_LIT("pages=")))
@@ -457,7 +412,7 @@ static bool set_scene(edit_case *c, wm_slice words)
 
 static bool set_edit(edit_case *c, wm_slice words)
 {
-    for (wm_slice word = next_word(&words); word.size; word = next_word(&words)) {
+    for (wm_slice word = topic_next_word(&words); word.size; word = topic_next_word(&words)) {
         if (wm_equal(word, WM_LIT("unchanged")))
             c->unchanged = true;
         else if (wm_equal(word, WM_LIT("crlf")))
@@ -511,12 +466,13 @@ static bool take_block(edit_case *c, stage *at, wm_slice kind, wm_slice words, w
     }
 }
 
-static void run_topic(tally *t, const char *path)
+static void run_topic(void *user, const char *path)
 {
+    tally *t = user;
     wm_buffer file = {0};
     edit_case fresh = {.title = WM_LIT("T"), .pages = wm_str(default_pages), .lang = WM_LIT("zh")};
     edit_case c = fresh;
-    if (!read_file(path, &file)) {
+    if (!topic_read_file(path, &file)) {
         tell(t, false, path, &c);
         printf("#   cannot be read: %s\n", strerror(errno));
         wm_buffer_free(&file);
@@ -526,7 +482,7 @@ static void run_topic(tally *t, const char *path)
     size_t line_number = 0;
     stage at = WANT_BASE;
     bool good = true, in_prose = false;
-    while (good && next_line(&rest, &line)) {
+    while (good && topic_next_line(&rest, &line)) {
         line_number++;
         size_t n = fence_of(line, &info);
         if (n == 0) {
@@ -539,7 +495,7 @@ static void run_topic(tally *t, const char *path)
         }
         in_prose = false;
         size_t opened_at = line_number;
-        wm_slice content, kind = next_word(&info);
+        wm_slice content, kind = topic_next_word(&info);
         bool another = wm_equal(wm_trim(info), WM_LIT("or"));
         if (at == COMPLETE && !another) {
             run_case(t, path, &c);
@@ -568,26 +524,7 @@ static void run_topic(tally *t, const char *path)
 int main(int argc, char **argv)
 {
     tally t = {0};
-    if (argc > 1) {
-        for (int i = 1; i < argc; i++)
-            run_topic(&t, argv[i]);
-    } else {
-        const char *srcdir = getenv("srcdir");
-        wm_buffer path = {0};
-        wm_buffer_add_format(&path, "%s/tests/edits/*.md", srcdir ? srcdir : ".");
-        const char *pattern = wm_buffer_cstr(&path);
-        glob_t topics;
-        if (!pattern || glob(pattern, 0, NULL, &topics) == GLOB_NOSPACE)
-            out_of_memory();
-        for (size_t i = 0; i < topics.gl_pathc; i++)
-            run_topic(&t, topics.gl_pathv[i]);
-        if (topics.gl_pathc == 0) {
-            printf("Bail out! no topics: %s\n", pattern);
-            return 99;
-        }
-        globfree(&topics);
-        wm_buffer_free(&path);
-    }
+    topic_run(argc, argv, "tests/edits", run_topic, &t);
     printf("1..%zu\n", t.tests);
     return t.failures ? 1 : 0;
 }

@@ -21,11 +21,11 @@
  * beside this file are run. Output is TAP.
  */
 #include <errno.h>
-#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "lens/three_way.h"
+#include "../topics.h"
 
 enum { BASE, OURS, THEIRS, MERGED, CONFLICT, MARKERS, BLOCKS };
 static const char *const block_names[] = {"base", "ours", "theirs", "merged", "conflict", "markers"};
@@ -42,28 +42,6 @@ typedef struct merge_case {
 typedef struct tally {
     size_t tests, failures;
 } tally;
-
-static void out_of_memory(void)
-{
-    fputs("Bail out! out of memory\n", stdout);
-    exit(99);
-}
-
-static bool read_file(const char *path, wm_buffer *out)
-{
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        return false;
-    char piece[8192];
-    size_t size;
-    while ((size = fread(piece, 1, sizeof piece, file)) > 0)
-        wm_buffer_add(out, piece, size);
-    bool good = !ferror(file);
-    fclose(file);
-    if (out->failed)
-        out_of_memory();
-    return good;
-}
 
 static void tell(tally *t, bool good, const char *path, const merge_case *c)
 {
@@ -101,7 +79,7 @@ static void set_text(const merge_case *c, wm_slice block, wm_buffer *out)
     if (c->newline)
         wm_buffer_add_str(out, c->crlf ? "\r\n" : "\n");
     if (out->failed)
-        out_of_memory();
+        topic_out_of_memory();
 }
 
 static void add_shown(wm_buffer *out, wm_slice text, size_t from, size_t to)
@@ -131,7 +109,7 @@ static wm_status merge(wm_slice base, wm_slice ours, wm_slice theirs, wm_merge_c
     wm_buffer_clear(out);
     wm_status status = wm_merge_wikitext(base, ours, theirs, choice, out, conflicts);
     if (status == WM_NO_MEMORY || out->failed)
-        out_of_memory();
+        topic_out_of_memory();
     return status;
 }
 
@@ -225,17 +203,6 @@ static void run_case(tally *t, const char *path, merge_case *c)
 
 /* ---- topics ------------------------------------------------------------------------------ */
 
-static bool next_line(wm_slice *rest, wm_slice *line)
-{
-    if (rest->size == 0)
-        return false;
-    const char *end = memchr(rest->data, '\n', rest->size);
-    size_t size = end ? (size_t)(end - rest->data) : rest->size;
-    *line = wm_sub(*rest, 0, size);
-    *rest = wm_sub(*rest, size + (end != NULL), rest->size);
-    return true;
-}
-
 /* Whether the line is a fence; *info gets the rest of it. */
 static bool is_fence(wm_slice line, wm_slice *info)
 {
@@ -249,7 +216,7 @@ static bool read_block(wm_slice *rest, size_t *line_number, wm_slice *content)
 {
     const char *start = rest->data;
     wm_slice line, info;
-    while (next_line(rest, &line)) {
+    while (topic_next_line(rest, &line)) {
         ++*line_number;
         if (is_fence(line, &info) && info.size == 0) {
             size_t size = (size_t)(line.data - start);
@@ -282,11 +249,12 @@ static bool take_block(merge_case *c, wm_slice info, wm_slice content, wm_slice 
     return at == BASE || space == WM_NONE;
 }
 
-static void run_topic(tally *t, const char *path)
+static void run_topic(void *user, const char *path)
 {
+    tally *t = user;
     wm_buffer file = {0};
     merge_case c = {0};
-    if (!read_file(path, &file)) {
+    if (!topic_read_file(path, &file)) {
         tell(t, false, path, &c);
         printf("#   cannot be read: %s\n", strerror(errno));
         return;
@@ -294,7 +262,7 @@ static void run_topic(tally *t, const char *path)
     wm_slice rest = wm_buffer_slice(&file), line, info, prose = {0}, content;
     size_t line_number = 0;
     bool good = true, in_prose = false;
-    while (good && next_line(&rest, &line)) {
+    while (good && topic_next_line(&rest, &line)) {
         line_number++;
         if (!is_fence(line, &info)) {
             if (line.size && in_prose)
@@ -330,25 +298,7 @@ static void run_topic(tally *t, const char *path)
 int main(int argc, char **argv)
 {
     tally t = {0};
-    for (int i = 1; i < argc; i++)
-        run_topic(&t, argv[i]);
-    if (argc < 2) {
-        const char *srcdir = getenv("srcdir");
-        wm_buffer path = {0};
-        wm_buffer_add_format(&path, "%s/tests/merges/*.md", srcdir ? srcdir : ".");
-        const char *pattern = wm_buffer_cstr(&path);
-        glob_t topics;
-        if (!pattern || glob(pattern, 0, NULL, &topics) == GLOB_NOSPACE)
-            out_of_memory();
-        for (size_t i = 0; i < topics.gl_pathc; i++)
-            run_topic(&t, topics.gl_pathv[i]);
-        if (topics.gl_pathc == 0) {
-            printf("Bail out! no topics: %s\n", pattern);
-            return 99;
-        }
-        globfree(&topics);
-        wm_buffer_free(&path);
-    }
+    topic_run(argc, argv, "tests/merges", run_topic, &t);
     printf("1..%zu\n", t.tests);
     return t.failures ? 1 : 0;
 }

@@ -24,12 +24,12 @@
  * Output is TAP.
  */
 #include <errno.h>
-#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "lens/lens.h"
 #include "../laws/reads.h"
+#include "../topics.h"
 
 static const char default_pages[] = "A\nB_C\n甲\n乙_(丙)\n乙\nA/b\n";
 
@@ -50,40 +50,6 @@ typedef struct tally {
     size_t tests, failures;
 } tally;
 
-static void out_of_memory(void)
-{
-    fputs("Bail out! out of memory\n", stdout);
-    exit(99);
-}
-
-static bool read_file(const char *path, wm_buffer *out)
-{
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        return false;
-    char piece[8192];
-    size_t size;
-    while ((size = fread(piece, 1, sizeof piece, file)) > 0)
-        wm_buffer_add(out, piece, size);
-    bool good = !ferror(file);
-    fclose(file);
-    if (out->failed)
-        out_of_memory();
-    return good;
-}
-
-/* Takes a line (without its newline) off the front of rest. */
-static bool next_line(wm_slice *rest, wm_slice *line)
-{
-    if (rest->size == 0)
-        return false;
-    const char *end = memchr(rest->data, '\n', rest->size);
-    size_t size = end ? (size_t)(end - rest->data) : rest->size;
-    *line = wm_sub(*rest, 0, size);
-    *rest = wm_sub(*rest, end ? size + 1 : size, rest->size);
-    return true;
-}
-
 static wm_slice without_final_newlines(wm_slice s)
 {
     while (s.size && s.data[s.size - 1] == '\n')
@@ -97,7 +63,7 @@ static void tell_text(const char *what, wm_slice text)
 {
     printf("#   %s:\n", what);
     wm_slice line;
-    while (next_line(&text, &line))
+    while (topic_next_line(&text, &line))
         printf("#     |%.*s|\n", WM_ARG(line));
 }
 
@@ -127,7 +93,7 @@ static wm_site *make_site(wm_slice lang)
     if (!site || base.failed || wm_site_set_name(site, WM_LIT("Wikipedia")) != WM_OK ||
         wm_site_set_base(site, wm_buffer_slice(&base)) != WM_OK || wm_site_set_lang(site, lang) != WM_OK ||
         wm_site_set_case(site, true) != WM_OK || wm_site_complete(site) != WM_OK)
-        out_of_memory();
+        topic_out_of_memory();
     wm_buffer_free(&base);
     return site;
 }
@@ -136,7 +102,7 @@ static wm_pageset *make_pages(const wm_site *site, wm_arena *arena, wm_slice pag
 {
     wm_pageset *set = wm_pageset_new();
     if (!set)
-        out_of_memory();
+        topic_out_of_memory();
     while (pages.size) {
         const char *end = memchr(pages.data, separator, pages.size);
         size_t size = end ? (size_t)(end - pages.data) : pages.size;
@@ -144,7 +110,7 @@ static wm_pageset *make_pages(const wm_site *site, wm_arena *arena, wm_slice pag
         wm_title title;
         if (raw.size && wm_title_parse(site, arena, raw, WM_NS_MAIN, &title) &&
             wm_pageset_add(set, title.ns, title.text, NULL) != WM_OK)
-            out_of_memory();
+            topic_out_of_memory();
         pages = wm_sub(pages, end ? size + 1 : size, pages.size);
     }
     return set;
@@ -162,7 +128,7 @@ static void run_example(tally *t, const char *path, const example *e)
     wm_parser *parser = wm_parser_new(site);
     wm_writer *writer = wm_writer_new(site, set, &options);
     if (!parser || !writer)
-        out_of_memory();
+        topic_out_of_memory();
 
     wm_title title;
     wm_slice expected = e->exact ? e->markdown : without_final_newlines(e->markdown);
@@ -170,7 +136,7 @@ static void run_example(tally *t, const char *path, const example *e)
         tell(t, false, path, e);
         printf("#   the title %.*s is not valid\n", WM_ARG(e->title));
     } else if (wm_get(parser, writer, &doc, e->wikitext, title.ns, title.text, &got, NULL) != WM_OK) {
-        out_of_memory();
+        topic_out_of_memory();
     } else if (wm_doc_check(&doc, &error) != WM_OK) {
         tell(t, false, path, e);
         printf("#   the tree is not sound: %s\n", error.message ? error.message : "?");
@@ -210,7 +176,7 @@ static void run_back(tally *t, const char *path, const example *e, wm_slice crea
     if (!lens || !wm_title_parse(site, &arena, e->title, WM_NS_MAIN, &title) ||
         wm_lens_create(lens, e->markdown, title.ns, title.text, &back) == WM_NO_MEMORY ||
         wm_lens_get(lens, wm_buffer_slice(&back), title.ns, title.text, &again, NULL) != WM_OK)
-        out_of_memory();
+        topic_out_of_memory();
     wm_slice have = wm_buffer_slice(&back), line_meant = {0}, line_read = {0};
     if (created.data) {
         bool good = wm_equal(have, without_final_newlines(created));
@@ -223,7 +189,7 @@ static void run_back(tally *t, const char *path, const example *e, wm_slice crea
     }
     if (!e->one_way) {
         if (!reads(e->markdown, &meant) || !reads(wm_buffer_slice(&again), &read))
-            out_of_memory();
+            topic_out_of_memory();
         bool good = !reads_apart(wm_buffer_slice(&meant), wm_buffer_slice(&read), &line_meant, &line_read);
         tell(t, good, path, e);
         if (!good) {
@@ -264,21 +230,10 @@ static size_t fence_of(wm_slice line, wm_slice *info)
     return memchr(info->data, '`', info->size) ? 0 : n;
 }
 
-static wm_slice next_word(wm_slice *rest)
-{
-    *rest = wm_trim(*rest);
-    size_t n = 0;
-    while (n < rest->size && rest->data[n] != ' ' && rest->data[n] != '\t')
-        n++;
-    wm_slice word = wm_sub(*rest, 0, n);
-    *rest = wm_sub(*rest, n, rest->size);
-    return word;
-}
-
 /* Reads the words after "wikitext"; false and a line of output at one that means nothing. */
 static bool set_scene(example *e, wm_slice words)
 {
-    for (wm_slice word = next_word(&words); word.size; word = next_word(&words)) {
+    for (wm_slice word = topic_next_word(&words); word.size; word = topic_next_word(&words)) {
         if (wm_starts_with(word, WM_LIT("title="))) {
             e->title = wm_sub(word, 6, word.size);
         } else if (wm_starts_with(word, WM_LIT("pages="))) {
@@ -305,7 +260,7 @@ static bool read_block(wm_slice *rest, size_t n, size_t *line_number, wm_slice *
 {
     const char *start = rest->data;
     wm_slice line, info;
-    while (next_line(rest, &line)) {
+    while (topic_next_line(rest, &line)) {
         ++*line_number;
         if (fence_of(line, &info) >= n && info.size == 0) {
             *content = wm_slice_of(start, (size_t)(line.data - start));
@@ -325,11 +280,12 @@ static bool finish(tally *t, const char *path, const example *e, progress state)
     return state == NOTHING || (state == HAS_MARKDOWN && e->wikitext.data);
 }
 
-static void run_topic(tally *t, const char *path)
+static void run_topic(void *user, const char *path)
 {
+    tally *t = user;
     wm_buffer file = {0};
     example e = default_example();
-    if (!read_file(path, &file)) {
+    if (!topic_read_file(path, &file)) {
         tell(t, false, path, &e);
         printf("#   cannot be read: %s\n", strerror(errno));
         wm_buffer_free(&file);
@@ -339,7 +295,7 @@ static void run_topic(tally *t, const char *path)
     size_t line_number = 0;
     progress state = NOTHING;
     bool good = true;
-    while (good && next_line(&rest, &line)) {
+    while (good && topic_next_line(&rest, &line)) {
         line_number++;
         size_t n = fence_of(line, &info);
         if (n == 0) {
@@ -352,7 +308,7 @@ static void run_topic(tally *t, const char *path)
             continue;
         }
         size_t opened_at = line_number;
-        wm_slice content, kind = next_word(&info);
+        wm_slice content, kind = topic_next_word(&info);
         bool created = wm_equal(kind, WM_LIT("wikitext")) && wm_equal(info, WM_LIT(" created"));
         good = read_block(&rest, n, &line_number, &content);
         if (!good) {
@@ -403,8 +359,8 @@ static bool read_beside(const char *directory, const char *name, wm_buffer *out)
     wm_buffer_add_format(&path, "%s/%s", directory, name);
     const char *text = wm_buffer_cstr(&path);
     if (!text)
-        out_of_memory();
-    bool good = read_file(text, out);
+        topic_out_of_memory();
+    bool good = topic_read_file(text, out);
     wm_buffer_free(&path);
     return good;
 }
@@ -429,7 +385,7 @@ static void run_vectors(tally *t, const char *directory)
         const char *start = NULL;
         bool in_output = false;
         for (;;) {
-            bool more = next_line(&rest, &line);
+            bool more = topic_next_line(&rest, &line);
             line_number++;
             if (!more)
                 line = wm_slice_of(file.data + file.size, 0);
@@ -479,39 +435,27 @@ static void run_seed_page(tally *t, const char *directory)
     wm_buffer_free(&pages);
 }
 
+static void run_seed(tally *t)
+{
+    wm_buffer path = {0};
+    const char *seed = getenv("WIKIMD_SEED");
+    if (!seed) {
+        wm_buffer_add_format(&path, "%s/../shared/seed", topic_srcdir());
+        seed = wm_buffer_cstr(&path);
+    }
+    if (!seed)
+        topic_out_of_memory();
+    run_vectors(t, seed);
+    run_seed_page(t, seed);
+    wm_buffer_free(&path);
+}
+
 int main(int argc, char **argv)
 {
     tally t = {0};
-    if (argc > 1) {
-        for (int i = 1; i < argc; i++)
-            run_topic(&t, argv[i]);
-    } else {
-        const char *srcdir = getenv("srcdir");
-        wm_buffer path = {0};
-        wm_buffer_add_format(&path, "%s/tests/spec/*.md", srcdir ? srcdir : ".");
-        const char *pattern = wm_buffer_cstr(&path);
-        glob_t topics;
-        if (!pattern || glob(pattern, 0, NULL, &topics) == GLOB_NOSPACE)
-            out_of_memory();
-        for (size_t i = 0; i < topics.gl_pathc; i++)
-            run_topic(&t, topics.gl_pathv[i]);
-        if (topics.gl_pathc == 0) {
-            printf("Bail out! no topics: %s\n", pattern);
-            return 99;
-        }
-        globfree(&topics);
-        wm_buffer_clear(&path);
-        const char *seed = getenv("WIKIMD_SEED");
-        if (!seed) {
-            wm_buffer_add_format(&path, "%s/../shared/seed", srcdir ? srcdir : ".");
-            seed = wm_buffer_cstr(&path);
-        }
-        if (!seed)
-            out_of_memory();
-        run_vectors(&t, seed);
-        run_seed_page(&t, seed);
-        wm_buffer_free(&path);
-    }
+    topic_run(argc, argv, "tests/spec", run_topic, &t);
+    if (argc < 2)
+        run_seed(&t);
     printf("1..%zu\n", t.tests);
     return t.failures ? 1 : 0;
 }

@@ -15,9 +15,9 @@ tests_unit_test_dump_pieces_SOURCES = tests/unit/test_dump_pieces.c tests/unit/d
 tests_unit_test_dump_pieces_LDADD = $(unit_libs)
 tests_unit_test_dump_corpora_SOURCES = tests/unit/test_dump_corpora.c tests/unit/dump_help.h
 tests_unit_test_dump_corpora_LDADD = $(unit_libs)
-tests_unit_test_dump_memory_SOURCES = tests/unit/test_dump_memory.c tests/unit/dump_help.h
+tests_unit_test_dump_memory_SOURCES = tests/unit/test_dump_memory.c tests/unit/failing_memory.h tests/unit/dump_help.h
 tests_unit_test_dump_memory_LDADD = $(unit_libs)
-tests_unit_test_dump_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
+tests_unit_test_dump_memory_LDFLAGS = $(failing_memory_LDFLAGS)
 check_PROGRAMS += tests/unit/test_dump_write
 tests_unit_test_dump_write_SOURCES = tests/unit/test_dump_write.c tests/unit/dump_help.h
 tests_unit_test_dump_write_LDADD = $(unit_libs)

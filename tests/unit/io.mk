@@ -6,9 +6,9 @@ tests_unit_test_io_source_SOURCES = tests/unit/test_io_source.c tests/unit/io_he
 tests_unit_test_io_source_LDADD = $(unit_libs)
 tests_unit_test_io_damage_SOURCES = tests/unit/test_io_damage.c tests/unit/io_help.h
 tests_unit_test_io_damage_LDADD = $(unit_libs)
-tests_unit_test_io_memory_SOURCES = tests/unit/test_io_memory.c tests/unit/io_help.h
+tests_unit_test_io_memory_SOURCES = tests/unit/test_io_memory.c tests/unit/failing_memory.h tests/unit/io_help.h
 tests_unit_test_io_memory_LDADD = $(unit_libs)
-tests_unit_test_io_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
+tests_unit_test_io_memory_LDFLAGS = $(failing_memory_LDFLAGS)
 tests_unit_test_io_blocks_SOURCES = tests/unit/test_io_blocks.c tests/unit/io_help.h
 tests_unit_test_io_blocks_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_io_sink

@@ -12,9 +12,9 @@ tests_unit_test_lib_tree_SOURCES = tests/unit/test_lib_tree.c tests/unit/lib_hel
 tests_unit_test_lib_tree_LDADD = $(unit_libs)
 tests_unit_test_lib_write_SOURCES = tests/unit/test_lib_write.c tests/unit/lib_help.h
 tests_unit_test_lib_write_LDADD = $(unit_libs)
-tests_unit_test_lib_memory_SOURCES = tests/unit/test_lib_memory.c tests/unit/lib_help.h
+tests_unit_test_lib_memory_SOURCES = tests/unit/test_lib_memory.c tests/unit/failing_memory.h tests/unit/lib_help.h
 tests_unit_test_lib_memory_LDADD = $(unit_libs)
-tests_unit_test_lib_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc
+tests_unit_test_lib_memory_LDFLAGS = $(failing_memory_LDFLAGS)
 check_PROGRAMS += tests/unit/test_lib_allocator
 tests_unit_test_lib_allocator_SOURCES = tests/unit/test_lib_allocator.c
 tests_unit_test_lib_allocator_LDADD = $(unit_libs)

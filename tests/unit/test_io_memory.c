@@ -3,40 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "io_help.h"
-
-static long left = -1; /* allocations until those fail; -1: none does */
-static bool failed;
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *p, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *p, size_t size);
-
-/* One fails, the next succeed: what is tried after a failure is seen too. */
-static bool may_allocate(void)
-{
-    if (left < 0 || left-- > 0)
-        return true;
-    failed = true;
-    return false;
-}
-
-void *__wrap_malloc(size_t size)
-{
-    return may_allocate() ? __real_malloc(size) : NULL;
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    return may_allocate() ? __real_calloc(count, size) : NULL;
-}
-
-void *__wrap_realloc(void *p, size_t size)
-{
-    return may_allocate() ? __real_realloc(p, size) : NULL;
-}
+#include "failing_memory.h"
 
 /* No buffer here: only the source's own allocations count. */
 static wm_status read_with(long allocations, wm_slice data, wm_slice text, bool garbage)
@@ -44,8 +11,8 @@ static wm_status read_with(long allocations, wm_slice data, wm_slice text, bool 
     wm_error error = WM_ERROR_INIT;
     wm_source *source;
     size_t at = 0;
-    failed = false;
-    left = allocations;
+    has_failed = false;
+    countdown = allocations;
     wm_status status = wm_source_open_memory(data, "test", &source, &error);
     if (status == WM_OK) {
         wm_slice piece;
@@ -53,11 +20,11 @@ static wm_status read_with(long allocations, wm_slice data, wm_slice text, bool 
             assert_true(piece.size <= text.size - at && memcmp(piece.data, text.data + at, piece.size) == 0);
             at += piece.size;
         }
-        if (!failed)
+        if (!has_failed)
             assert_int_equal(wm_source_warning(source) != NULL, garbage);
         wm_source_close(source);
     }
-    left = -1;
+    countdown = -1;
     assert_true(status != WM_END || at == text.size);
     assert_true(status == WM_END || error.status == status);
     wm_error_clear(&error);
@@ -68,7 +35,7 @@ static void check(wm_slice data, wm_slice text, bool garbage)
 {
     for (long i = 0;; i++) {
         wm_status status = read_with(i, data, text, garbage);
-        if (!failed) {
+        if (!has_failed) {
             assert_int_equal(status, WM_END);
             break;
         }

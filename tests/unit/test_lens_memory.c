@@ -6,38 +6,7 @@
  */
 #include "lens/lens.h"
 #include "site_help.h"
-
-static long countdown = -1; /* allocations until one fails; below 0: none does */
-static bool lasting;        /* all others fail after that */
-
-static bool fails(void)
-{
-    if (lasting && countdown == 0)
-        return true;
-    return countdown >= 0 && countdown-- == 0;
-}
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *old, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-
-void *__wrap_malloc(size_t size)
-{
-    return fails() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    return fails() ? NULL : __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *old, size_t size)
-{
-    return fails() ? NULL : __real_realloc(old, size);
-}
+#include "failing_memory.h"
 
 static wm_site *site;
 
@@ -56,7 +25,7 @@ static bool put_page(const task *t)
     if (lens)
         status = t->source ? wm_lens_put(lens, wm_str(t->markdown), wm_str(t->source), 0, WM_LIT("Pier"), &out, NULL)
                                 : wm_lens_create(lens, wm_str(t->markdown), 0, WM_LIT("Pier"), &out);
-    bool reached = countdown < (lasting ? 1 : 0); /* the one that was to fail was asked for */
+    bool reached = has_failed;
     countdown = -1;
     if (status == WM_OK)
         assert_slice(wm_buffer_slice(&out), t->expected);
@@ -73,6 +42,7 @@ static void every_from(const task *t, bool all)
     long i = 0;
     lasting = all;
     for (;; i++) {
+        has_failed = false;
         countdown = i;
         bool whole = put_page(t);
         if (whole)

@@ -3,39 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "lib_help.h"
-
-static long countdown = -1; /* allocations until one fails; below 0: none does */
-static bool failed;
-
-static bool fails(void)
-{
-    if (countdown < 0 || countdown-- != 0)
-        return false;
-    failed = true;
-    return true;
-}
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *old, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-
-void *__wrap_malloc(size_t size)
-{
-    return fails() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    return fails() ? NULL : __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *old, size_t size)
-{
-    return fails() ? NULL : __real_realloc(old, size);
-}
+#include "failing_memory.h"
 
 static wm_site *site;
 
@@ -169,11 +137,11 @@ static void every_allocation(wm_status (*work)(void))
     long i = 0;
     wm_status status = WM_NO_MEMORY;
     for (; i < 20000; i++) {
-        failed = false;
+        has_failed = false;
         countdown = i;
         status = work();
         countdown = -1;
-        if (!failed)
+        if (!has_failed)
             break;
         if (status != WM_NO_MEMORY && status != WM_OK)
             fail_msg("allocation %ld failed: status %d", i, (int)status);

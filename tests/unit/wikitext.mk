@@ -9,11 +9,10 @@ tests_unit_test_wikitext_hostile_SOURCES = tests/unit/test_wikitext_hostile.c te
 	tests/unit/site_help.h
 tests_unit_test_wikitext_hostile_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_wikitext_memory
-tests_unit_test_wikitext_memory_SOURCES = tests/unit/test_wikitext_memory.c tests/unit/wikitext_help.h \
+tests_unit_test_wikitext_memory_SOURCES = tests/unit/test_wikitext_memory.c tests/unit/failing_memory.h tests/unit/wikitext_help.h \
 	tests/unit/site_help.h
 tests_unit_test_wikitext_memory_LDADD = $(unit_libs)
-tests_unit_test_wikitext_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc \
-	-Wl,--wrap=free
+tests_unit_test_wikitext_memory_LDFLAGS = $(failing_memory_LDFLAGS)
 check_PROGRAMS += tests/unit/test_wikitext_blocks tests/unit/test_wikitext_inlines
 tests_unit_test_wikitext_blocks_SOURCES = tests/unit/test_wikitext_blocks.c tests/unit/wikitext_help.h \
 	tests/unit/site_help.h
@@ -26,8 +25,7 @@ tests_unit_test_wikitext_print_SOURCES = tests/unit/test_wikitext_print.c tests/
 	tests/unit/site_help.h
 tests_unit_test_wikitext_print_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_wikitext_print_memory
-tests_unit_test_wikitext_print_memory_SOURCES = tests/unit/test_wikitext_print_memory.c tests/unit/wikitext_help.h \
-	tests/unit/site_help.h
+tests_unit_test_wikitext_print_memory_SOURCES = tests/unit/test_wikitext_print_memory.c tests/unit/failing_memory.h \
+	tests/unit/wikitext_help.h tests/unit/site_help.h
 tests_unit_test_wikitext_print_memory_LDADD = $(unit_libs)
-tests_unit_test_wikitext_print_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc \
-	-Wl,--wrap=free
+tests_unit_test_wikitext_print_memory_LDFLAGS = $(failing_memory_LDFLAGS)
