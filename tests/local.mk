@@ -18,7 +18,7 @@ AM_TESTS_ENVIRONMENT = \
 
 # ---- unit tests: one cmocka program a topic ----
 # For programs that include unit/failing_memory.h.
-failing_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc -Wl,--wrap=free
+failing_memory_link = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap=calloc -Wl,--wrap=realloc -Wl,--wrap=free
 unit_libs = libwikimd-core.la $(CMOCKA_LIBS) $(WM_LIBS)
 AM_CPPFLAGS += $(CMOCKA_CFLAGS)
 

@@ -13,25 +13,11 @@ static wm_status out_of_memory(wm_import *x)
 
 wm_status wm_import_take_damage(wm_import *x, wm_status status, wm_error *error)
 {
-    if (status == WM_OK || status == WM_END || status == WM_INTERRUPTED) {
-        wm_error_clear(error);
-        return status == WM_END ? WM_OK : status;
-    }
-    wm_buffer message = {0};
-    if (error->message)
-        wm_inputs_rename(&x->inputs, wm_str(error->message), &message);
-    else
-        wm_buffer_add_str(&message, "the base cannot be read");
-    const char *text = wm_buffer_cstr(&message);
-    if (status != WM_BAD_INPUT) {
-        wm_fail(&x->error, status, "%s", text ? text : "out of memory");
-    } else if (x->damage.status == WM_OK) {
-        wm_fail(&x->damage, status, "%s", text ? text : "out of memory");
+    bool had = x->damage.status != WM_OK;
+    status = wm_inputs_take_failure(&x->inputs, status, error, "the base cannot be read", &x->damage, &x->error);
+    if (!had && x->damage.status != WM_OK)
         wm_message_failure(x->messages, &x->damage);
-    }
-    wm_buffer_free(&message);
-    wm_error_clear(error);
-    return status == WM_BAD_INPUT ? WM_OK : status;
+    return status;
 }
 
 /* ---- opening --------------------------------------------------------------- */

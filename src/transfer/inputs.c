@@ -319,6 +319,24 @@ void wm_inputs_rename(const wm_inputs *inputs, wm_slice text, wm_buffer *out)
     }
 }
 
+wm_status wm_inputs_take_failure(const wm_inputs *inputs, wm_status status, wm_error *error, const char *words, wm_error *damage,
+                                 wm_error *failure)
+{
+    if (status == WM_OK || status == WM_END || status == WM_INTERRUPTED) {
+        wm_error_clear(error);
+        return status == WM_END ? WM_OK : status;
+    }
+    wm_buffer message = {0};
+    wm_inputs_rename(inputs, wm_str(error->message ? error->message : words), &message);
+    const char *text = wm_buffer_cstr(&message);
+    wm_error *kept = status != WM_BAD_INPUT ? failure : damage->status == WM_OK ? damage : NULL;
+    if (kept)
+        wm_fail(kept, status, "%s", text ? text : "out of memory");
+    wm_buffer_free(&message);
+    wm_error_clear(error);
+    return status == WM_BAD_INPUT ? WM_OK : status;
+}
+
 void wm_inputs_close(wm_inputs *inputs)
 {
     if (inputs->hashing) {

@@ -55,6 +55,10 @@ wm_status wm_inputs_check(wm_inputs *inputs, wm_error *error);
 wm_status wm_inputs_call(wm_inputs *inputs, size_t i, const char *name, wm_error *error);
 /* Appends text with the paths of copies replaced by the names that were given. */
 void wm_inputs_rename(const wm_inputs *inputs, wm_slice text, wm_buffer *out);
+/* Takes a failure of reading the files, whose message is *error; that is cleared. When it only damaged the dump, the result is
+ * WM_OK and the first one is kept in *damage; another one is in *failure. words stand for a message that is not there. */
+wm_status wm_inputs_take_failure(const wm_inputs *inputs, wm_status status, wm_error *error, const char *words, wm_error *damage,
+                                 wm_error *failure);
 void wm_inputs_close(wm_inputs *inputs);
 
 #endif

@@ -254,16 +254,8 @@ static void print_summary(const wm_package_run *r, size_t problems)
         wm_message_result(r->messages, "pages      %" PRIu64 " of %" PRIu64 " Markdown files are what the dump's pages give", r->matching, r->pages);
     else
         wm_message_result(r->messages, "pages      not compared with the dump");
-    if (r->compared && r->wrong_sha1)
-        wm_message_result(r->messages, "revisions  %" PRIu64 ", %" PRIu64 " of them with another <sha1> than their text's, as the wiki wrote it", r->revisions,
-               r->wrong_sha1);
-    else if (r->compared && r->no_sha1 && r->no_sha1 == r->revisions)
-        wm_message_result(r->messages, "revisions  %" PRIu64 ", none of them with a <sha1>", r->revisions);
-    else if (r->compared && r->no_sha1)
-        wm_message_result(r->messages, "revisions  %" PRIu64 ", %" PRIu64 " of them without a <sha1>, the others with theirs", r->revisions,
-                          r->no_sha1);
-    else if (r->compared)
-        wm_message_result(r->messages, "revisions  %" PRIu64 ", each with its <sha1>", r->revisions);
+    if (r->compared)
+        wm_revision_sums_tell(&r->sums, r->messages);
     if (r->recovered && r->unvouched_pages)
         wm_message_result(r->messages, "recovered  %" PRIu64 " pages, in %s; nothing vouches for %" PRIu64 " of them", r->recovered_pages,
                           r->settings->recover, r->unvouched_pages);
@@ -301,9 +293,7 @@ static wm_status write_report(wm_package_run *r)
     wm_report_number(&report, "checksum_rate", c.seconds > 0 ? (double)c.hashed / 1e6 / c.seconds : 0);
     wm_report_integer(&report, "pages", r->pages);
     wm_report_integer(&report, "matching", r->matching);
-    wm_report_integer(&report, "revisions", r->revisions);
-    wm_report_integer(&report, "wrong_sha1", r->wrong_sha1);
-    wm_report_integer(&report, "no_sha1", r->no_sha1);
+    wm_revision_sums_report(&r->sums, &report);
     wm_report_integer(&report, "recovered", r->recovered_pages);
     wm_report_integer(&report, "unvouched", r->unvouched_pages);
     status = wm_report_keep(&report, &own);

@@ -10,6 +10,7 @@
 
 #include "io/bzip2_streams.h"
 #include "transfer/export.h"
+#include "transfer/revision_sums.h"
 #include "tree/bag_check.h"
 #include "tree/describe.h"
 
@@ -58,7 +59,8 @@ typedef struct wm_package_run {
     wm_digest *digest;
     uint8_t *given;            /* by file of the check: a page gave it */
     wm_buffer name;
-    uint64_t pages, matching, revisions, wrong_sha1, recovered_pages, recovered_lost, unvouched_pages, no_sha1;
+    uint64_t pages, matching, recovered_pages, recovered_lost, unvouched_pages;
+    wm_revision_sums sums;     /* of the dump */
     bool compared;             /* the dump was read */
 } wm_package_run;
 

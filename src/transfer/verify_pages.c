@@ -269,16 +269,7 @@ static void take_revision(void *user, size_t file, wm_slice title, const wm_revi
 {
     wm_package_run *r = user;
     (void)file;
-    r->revisions++;
-    r->no_sha1 += !revision->sha1.size;
-    wm_sha1_match match = revision->sha1.size ? wm_sha1_compare(revision->sha1, revision->text) : WM_SHA1_SAME;
-    if (match == WM_SHA1_LINE_ENDS)
-        wm_message_detail(r->messages, "page %.*s, revision %lld: <sha1> is that of its text with other line ends (CR): it is whole",
-                          WM_ARG(title), (long long)revision->id);
-    if (match != WM_SHA1_OTHER)
-        return;
-    r->wrong_sha1++;
-    wm_message_detail(r->messages, "page %.*s, revision %lld: <sha1> is not that of its text", WM_ARG(title), (long long)revision->id);
+    wm_revision_sums_take(&r->sums, r->messages, title, revision);
 }
 
 static wm_status compare_xml(wm_package_run *r)

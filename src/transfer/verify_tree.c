@@ -26,7 +26,8 @@ typedef struct tree_run {
     char **changed;                /* files that are told of, by name */
     size_t changed_count, changed_capacity;
     wm_buffer text, name;
-    uint64_t files, whole, pages, matching, revisions, wrong_sha1, no_sha1;
+    uint64_t files, whole, pages, matching;
+    wm_revision_sums sums;         /* of the dump */
     size_t problems;
     bool compared;
 } tree_run;
@@ -140,16 +141,7 @@ static void take_revision(void *user, size_t file, wm_slice title, const wm_revi
 {
     tree_run *r = user;
     (void)file;
-    r->revisions++;
-    r->no_sha1 += !revision->sha1.size;
-    wm_sha1_match match = revision->sha1.size ? wm_sha1_compare(revision->sha1, revision->text) : WM_SHA1_SAME;
-    if (match == WM_SHA1_LINE_ENDS)
-        wm_message_detail(r->messages, "page %.*s, revision %lld: <sha1> is that of its text with other line ends (CR): it is whole",
-                          WM_ARG(title), (long long)revision->id);
-    if (match != WM_SHA1_OTHER)
-        return;
-    r->wrong_sha1++;
-    wm_message_detail(r->messages, "page %.*s, revision %lld: <sha1> is not that of its text", WM_ARG(title), (long long)revision->id);
+    wm_revision_sums_take(&r->sums, r->messages, title, revision);
 }
 
 /* Where a dump of the state is now: where it was, or beside the tree. NULL when it is in neither place. */
@@ -290,15 +282,8 @@ static void print_summary(const tree_run *r)
         wm_message_result(r->messages, "pages      %" PRIu64 " of %" PRIu64 " Markdown files are what the dump's pages give", r->matching, r->pages);
     else
         wm_message_result(r->messages, "pages      not compared with the dump");
-    if (r->compared && r->wrong_sha1)
-        wm_message_result(r->messages, "revisions  %" PRIu64 ", %" PRIu64 " of them with another <sha1> than their text's", r->revisions, r->wrong_sha1);
-    else if (r->compared && r->no_sha1 && r->no_sha1 == r->revisions)
-        wm_message_result(r->messages, "revisions  %" PRIu64 ", none of them with a <sha1>", r->revisions);
-    else if (r->compared && r->no_sha1)
-        wm_message_result(r->messages, "revisions  %" PRIu64 ", %" PRIu64 " of them without a <sha1>, the others with theirs", r->revisions,
-                          r->no_sha1);
-    else if (r->compared)
-        wm_message_result(r->messages, "revisions  %" PRIu64 ", each with its <sha1>", r->revisions);
+    if (r->compared)
+        wm_revision_sums_tell(&r->sums, r->messages);
     wm_message_result(r->messages, "%s", r->problems ? "changed" : "whole");
 }
 
@@ -355,8 +340,7 @@ wm_status wm_tree_verify(const wm_package_settings *settings, wm_messages *messa
     wm_report_integer(&r.report, "whole", r.whole);
     wm_report_integer(&r.report, "pages", r.pages);
     wm_report_integer(&r.report, "matching", r.matching);
-    wm_report_integer(&r.report, "revisions", r.revisions);
-    wm_report_integer(&r.report, "wrong_sha1", r.wrong_sha1);
+    wm_revision_sums_report(&r.sums, &r.report);
     wm_error own = WM_ERROR_INIT;
     if (wm_report_keep(&r.report, &own) != WM_OK)
         status = wm_messages_fail(messages, &own);

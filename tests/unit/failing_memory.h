@@ -1,4 +1,4 @@
-/* failing_memory.h - allocations that fail when a test says so. For programs linked with $(failing_memory_LDFLAGS).
+/* failing_memory.h - allocations that fail when a test says so. For programs linked with $(failing_memory_link).
  *
  * SPDX-License-Identifier: MIT
  *

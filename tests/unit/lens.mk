@@ -4,7 +4,7 @@
 check_PROGRAMS += tests/unit/test_lens_memory
 tests_unit_test_lens_memory_SOURCES = tests/unit/test_lens_memory.c tests/unit/failing_memory.h tests/unit/site_help.h
 tests_unit_test_lens_memory_LDADD = $(unit_libs)
-tests_unit_test_lens_memory_LDFLAGS = $(failing_memory_LDFLAGS)
+tests_unit_test_lens_memory_LDFLAGS = $(failing_memory_link)
 
 check_PROGRAMS += tests/unit/test_lens_laws
 tests_unit_test_lens_laws_SOURCES = tests/unit/test_lens_laws.c

@@ -17,4 +17,4 @@ tests_unit_test_site_filename_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_site_memory
 tests_unit_test_site_memory_SOURCES = tests/unit/test_site_memory.c tests/unit/failing_memory.h tests/unit/site_help.h
 tests_unit_test_site_memory_LDADD = $(unit_libs)
-tests_unit_test_site_memory_LDFLAGS = $(failing_memory_LDFLAGS)
+tests_unit_test_site_memory_LDFLAGS = $(failing_memory_link)

@@ -12,7 +12,7 @@ check_PROGRAMS += tests/unit/test_wikitext_memory
 tests_unit_test_wikitext_memory_SOURCES = tests/unit/test_wikitext_memory.c tests/unit/failing_memory.h tests/unit/wikitext_help.h \
 	tests/unit/site_help.h
 tests_unit_test_wikitext_memory_LDADD = $(unit_libs)
-tests_unit_test_wikitext_memory_LDFLAGS = $(failing_memory_LDFLAGS)
+tests_unit_test_wikitext_memory_LDFLAGS = $(failing_memory_link)
 check_PROGRAMS += tests/unit/test_wikitext_blocks tests/unit/test_wikitext_inlines
 tests_unit_test_wikitext_blocks_SOURCES = tests/unit/test_wikitext_blocks.c tests/unit/wikitext_help.h \
 	tests/unit/site_help.h
@@ -28,4 +28,4 @@ check_PROGRAMS += tests/unit/test_wikitext_print_memory
 tests_unit_test_wikitext_print_memory_SOURCES = tests/unit/test_wikitext_print_memory.c tests/unit/failing_memory.h \
 	tests/unit/wikitext_help.h tests/unit/site_help.h
 tests_unit_test_wikitext_print_memory_LDADD = $(unit_libs)
-tests_unit_test_wikitext_print_memory_LDFLAGS = $(failing_memory_LDFLAGS)
+tests_unit_test_wikitext_print_memory_LDFLAGS = $(failing_memory_link)
