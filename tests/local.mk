@@ -35,6 +35,7 @@ include tests/unit/tree.mk
 include tests/unit/transfer.mk
 include tests/unit/cli.mk
 include tests/unit/lib.mk
+include tests/unit/wiki.mk
 else
 TESTS += tests/no-cmocka.sh
 endif

@@ -29,8 +29,9 @@ markdown/write: base site page markdown
 markdown/read: base site page markdown
 lens: base site page wikitext expand markdown
 tree: base io archive site
-transfer: base io archive site page dump wikitext expand markdown lens tree
-lib: base io archive site page dump wikitext expand markdown lens tree transfer
+wiki: base site
+transfer: base io archive site page dump wikitext expand markdown lens tree wiki
+lib: base io archive site page dump wikitext expand markdown lens tree wiki transfer
 cli: base
 '
 
@@ -47,7 +48,8 @@ sqlite3: tree/
 cmark-gfm: markdown/
 openssl/: base/hash.c
 utf8proc: base/ expand/lua/
-jansson: site/ tree/bag expand/lua/
+jansson: site/ tree/bag expand/lua/ wiki/
+curl/: wiki/wiki_http.c
 lua: expand/lua/
 lauxlib: expand/lua/
 '

@@ -55,6 +55,7 @@ markdown/write write_
 markdown/read read_
 lens lens_
 tree tree_
+wiki wiki_
 lib lib_
 cli cli_
 '

@@ -7,6 +7,7 @@
 #include "lib/lib_private.h"
 #include "transfer/run.h"
 #include "transfer/selection.h"
+#include "wiki/wiki.h"
 
 wm_status wm_read_file(const char *path, wm_string *out, wm_error *error)
 {
@@ -44,5 +45,6 @@ wm_status wm_version_libraries(wm_string *out, wm_error *error)
     *out = (wm_string)WM_STRING_INIT;
     wm_base_versions(&text);
     wm_io_versions(&text);
+    wm_wiki_versions(&text);
     return lib_hand_over(&text, out, error);
 }

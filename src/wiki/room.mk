@@ -1,0 +1,11 @@
+# room.mk - sources of src/wiki.
+# SPDX-License-Identifier: MIT
+wm_sources += %D%/wiki.h %D%/wiki_client.c %D%/wiki_form.c %D%/wiki_login.c %D%/wiki_private.h %D%/wiki_refusal.c %D%/wiki_secret.c
+
+# Without libcurl, another file says so.
+if HAVE_CURL
+wm_sources += %D%/wiki_http.c
+else
+wm_sources += %D%/wiki_none.c
+endif
+EXTRA_DIST += %D%/wiki_http.c %D%/wiki_none.c
