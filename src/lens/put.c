@@ -125,13 +125,16 @@ static wm_status check(lens_put *p, bool *good)
 {
     wm_buffer_clear(&p->got);
     p->gets++;
-    wm_status status = wm_get(p->lens->parser, p->lens->writer, &p->again, wm_buffer_slice(&p->result), p->ns, p->title, &p->got, NULL);
+    wm_write_counts written = {0};
+    wm_status status = wm_get(p->lens->parser, p->lens->writer, &p->again, wm_buffer_slice(&p->result), p->ns, p->title, &p->got, &written);
     if (status != WM_OK)
         return status;
     *good = wm_equal(wm_buffer_slice(&p->got), p->markdown);
     if (*good)
         return WM_OK;
+    wm_markdown_reader_set_before(p->lens->reader, wm_buffer_slice(&p->got), written.footnotes);
     status = wm_read_markdown(p->lens->reader, &p->again, wm_buffer_slice(&p->got), p->ns, p->title, NULL);
+    wm_markdown_reader_set_before(p->lens->reader, WM_LIT(""), false);
     if (status != WM_OK)
         return status;
     wm_buffer_clear(&p->again_reading);
@@ -221,15 +224,16 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, boo
     wm_read_info base, info;
     wm_markdown_reader *reader = p->lens->reader;
     wm_markdown_reader_set_part(reader, part, p->notes);
+    wm_markdown_reader_set_before(reader, before, p->notes);
     wm_status status = print_read(p, &p->read, before, &p->printed_text, &base);
     if (status != WM_OK) {
+        wm_markdown_reader_set_before(reader, WM_LIT(""), false);
         wm_markdown_reader_set_part(reader, false, 0);
         return status;
     }
     wm_slice notes = base.notes ? wm_sub(before, base.notes, before.size) : WM_LIT("");
     /* What people write behind the categories and notes does not make them anything else. */
     wm_markdown_reader_set_grown(reader, !part && !base.category_paragraphs, part ? WM_LIT("") : notes);
-    wm_markdown_reader_set_before(reader, before);
     status = print_read(p, &p->read, markdown, &p->edited_text, &info);
     bool mixed = status == WM_OK && info.mixed_lists > base.mixed_lists;
     bool apart = status == WM_OK && info.pictures == base.pictures && info.titles != base.titles && !base.title_apart;
@@ -239,7 +243,7 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, boo
     else if (status == WM_OK && (info.own_bullets || mixed))
         status = read_lists(p, info.own_bullets, mixed);
     wm_markdown_reader_set_grown(reader, false, WM_LIT(""));
-    wm_markdown_reader_set_before(reader, WM_LIT(""));
+    wm_markdown_reader_set_before(reader, WM_LIT(""), false);
     wm_markdown_reader_set_part(reader, false, 0);
     wm_buffer_clear(&p->reading);
     if (status == WM_OK)

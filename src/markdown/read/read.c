@@ -67,8 +67,9 @@ void wm_markdown_reader_set_budget(wm_markdown_reader *r, wm_budget *budget)
     r->pool.arena.budget = budget;
 }
 
-void wm_markdown_reader_set_before(wm_markdown_reader *r, wm_slice before)
+void wm_markdown_reader_set_before(wm_markdown_reader *r, wm_slice before, bool notes)
 {
+    r->notes.had_none = before.size && !notes;
     r->prepared.before = before;
 }
 
@@ -166,6 +167,7 @@ static void reset(reader *r, wm_doc *doc)
     r->notes.source = NULL;
     r->in_cell = r->html_text = r->own_sections = r->failed = false;
     r->prepared.front = wm_slice_of(NULL, 0);
+    r->prepared.markers = 0;
     memset(&r->prepared.guard, 0, sizeof r->prepared.guard);
     memset(&r->info, 0, sizeof r->info);
     memset(&r->span, 0, sizeof r->span);

@@ -200,6 +200,9 @@ bool read_add_foreign(reader *r, const hidden *h)
         return true;
     case HIDDEN_ALERT:
         return add_alert(r, raw);
+    case HIDDEN_NUMBER:
+        add_text(r, read_text_number(r, h));
+        return true;
     default:
         return false;
     }

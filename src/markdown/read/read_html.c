@@ -132,8 +132,10 @@ static void settle_space(builder *b)
 static void add_text(builder *b, wm_slice raw)
 {
     reader *r = b->r;
+    read_clear(r, &r->number);
+    read_hide_numbers(r, raw, &r->number);
     read_clear(r, &r->scratch);
-    read_decode(r, raw, &r->scratch);
+    read_decode(r, wm_buffer_slice(&r->number), &r->scratch);
     wm_slice s = read_keep(r, wm_buffer_slice(&r->scratch));
     for (size_t i = 0; i < s.size && !r->failed;) {
         size_t from = i;

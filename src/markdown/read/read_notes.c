@@ -193,6 +193,8 @@ static size_t listed_notes(const reader *r)
 
 static read_note *note_of(reader *r, const mark *m, size_t listed)
 {
+    if (m->text)
+        return NULL;
     if (m->defined)
         return m->number >= 1 && m->number <= r->notes.count - listed ? &r->notes.items[listed + m->number - 1] : NULL;
     return listed ? bsearch(&m->number, r->notes.items, listed, sizeof *r->notes.items, by_number) : NULL;
@@ -309,18 +311,46 @@ static void warn_circles(reader *r, size_t listed)
                       WM_ARG(r->notes.items[i].label));
 }
 
-/* Whether the list begins as one of the notes that the file had. Who deletes the paragraph with the last marker leaves
- * the list at the page's end as it is: it does not become text. */
-static bool had_notes(const reader *r, size_t listed)
+/* Whether the list's first item says what a file, or a part of it, said before. */
+static bool begins_as(const reader *r, size_t listed, wm_slice before)
 {
-    if (!listed || !r->notes.grown.size)
+    if (!listed || !before.size)
         return false;
     size_t line = r->notes.items[0].line;
     wm_slice first = wm_trim(wm_sub(r->source, r->prepared.lines[line - 1], line < r->prepared.line_count
                                     ? r->prepared.lines[line] : r->source.size));
     size_t text = wm_find(first, WM_LIT(" "), 0);
     first = text == WM_NONE ? wm_slice_of(NULL, 0) : wm_trim(wm_sub(first, text, first.size));
-    return first.size && wm_find(r->notes.grown, first, 0) != WM_NONE;
+    return first.size && wm_find(before, first, 0) != WM_NONE;
+}
+
+/* Whether the list at the page's end is that of its notes. Who deletes the paragraph with the last marker leaves the list
+ * as it is: it does not become text. And a list of a page without notes does not become notes when the page's categories
+ * go, which stood behind it. */
+static bool are_notes(const reader *r, size_t listed, size_t used)
+{
+    if (r->notes.had_none && begins_as(r, listed, r->prepared.before))
+        return false;
+    return (used && used * 2 >= listed) || begins_as(r, listed, r->notes.grown);
+}
+
+/* Marks in blocks that the file had before it was edited are text when that file had no notes. */
+static void find_text(reader *r)
+{
+    enum { MOST_LOOKS = 256 };
+    wm_slice before = r->prepared.before, block = {0};
+    size_t looks = 0;
+    bool found = false;
+    for (size_t i = 0; r->notes.had_none && i < r->notes.mark_count && looks < MOST_LOOKS; i++) {
+        mark *m = &r->notes.marks[i];
+        wm_slice own = wm_trim(wm_sub(r->source, m->ref->span.start, m->ref->span.end));
+        if (own.data != block.data) {
+            block = own;
+            found = own.size && wm_find(before, own, 0) != WM_NONE;
+            looks++;
+        }
+        m->text = found && !m->defined;
+    }
 }
 
 /* The notes of a part of a page are known by their numbers alone. */
@@ -339,11 +369,12 @@ void read_finish_notes(reader *r)
     warn_definitions(r);
     if (r->notes.elsewhere)
         name_marks(r);
+    find_text(r);
     if (r->failed || !r->notes.count || !count_uses(r, listed))
         return;
     for (size_t i = 0; i < listed; i++)
         used += r->notes.items[i].uses != 0;
-    bool notes = (used && used * 2 >= listed) || had_notes(r, listed);
+    bool notes = are_notes(r, listed, used);
     for (size_t i = 0; i < r->notes.mark_count && !r->failed; i++) {
         mark *m = &r->notes.marks[i];
         if (!m->defined && r->notes.elsewhere)

@@ -9,6 +9,10 @@
 #include "markdown/foreign.h"
 #include "markdown/read/read_private.h"
 
+/* A number that is text on a page with notes: "\\[1]", in a link's label "\\[1&#93;", in HTML "[1&#93;". A marker's second bracket
+ * is written as the first. */
+static const char closing[] = "&#93;";
+
 static bool is_letter(char c)
 {
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
@@ -19,12 +23,17 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-static void hide(reader *r, wm_slice raw, hidden_kind kind)
+static void hide_in(reader *r, wm_slice raw, hidden_kind kind, wm_buffer *out)
 {
     if (!read_grow(r, &r->prepared.hidden, &r->prepared.hidden_capacity, r->prepared.hidden_count + 1, sizeof *r->prepared.hidden))
         return;
-    wm_buffer_add_format(&r->prepared.text, HIDE_OPEN "%zu" HIDE_CLOSE, r->prepared.hidden_count);
+    wm_buffer_add_format(out, HIDE_OPEN "%zu" HIDE_CLOSE, r->prepared.hidden_count);
     r->prepared.hidden[r->prepared.hidden_count++] = (hidden){.raw = raw, .kind = kind};
+}
+
+static void hide(reader *r, wm_slice raw, hidden_kind kind)
+{
+    hide_in(r, raw, kind, &r->prepared.text);
 }
 
 const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end)
@@ -38,6 +47,85 @@ const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end
         return NULL;
     *end = at + 3;
     return &r->prepared.hidden[index];
+}
+
+/* What closes the number in brackets of which "[" is at at, and where; 0: it is none that a note could have. */
+static char number_close(wm_slice s, size_t at, size_t *end)
+{
+    size_t i = at + 1;
+    if (i < s.size && s.data[i] == '0')
+        return 0;
+    while (i < s.size && is_digit(s.data[i]))
+        i++;
+    char c = i > at + 1 && i < s.size ? s.data[i] : 0;
+    *end = i + 1;
+    if (c == '\\')
+        return i + 1 < s.size && s.data[i + 1] == ']' ? c : 0;
+    if (c == '&' && wm_starts_with(wm_sub(s, i, s.size), wm_str(closing)))
+        *end = i + sizeof closing - 1;
+    else if (c != ']')
+        return 0;
+    return c;
+}
+
+/* Whether the file has a marker in one of the forms that are written. Where it has none, as when a formatter wrote all
+ * brackets in one way, no number is told apart from one. */
+static bool has_markers(wm_slice s)
+{
+    size_t end;
+    for (size_t at = 0; at < s.size; at++) {
+        const char *p = memchr(s.data + at, '[', s.size - at);
+        if (!p)
+            return false;
+        at = (size_t)(p - s.data);
+        char close = number_close(s, at, &end);
+        bool escaped = at && p[-1] == '\\';
+        if (close == '\\' || (close == ']' && !escaped && !(end < s.size && s.data[end] == '(')))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a number that is text begins at at of a line: *end is behind it. */
+static bool is_text_number(reader *r, wm_slice line, size_t at, size_t *end)
+{
+    bool escaped = line.data[at] == '\\';
+    char close = number_close(line, at + escaped, end);
+    if (!(close == '&' || (close == ']' && escaped)))
+        return false;
+    if (!r->prepared.markers)
+        r->prepared.markers = r->notes.part || has_markers(r->source) ? 1 : -1;
+    return r->prepared.markers > 0;
+}
+
+wm_slice read_text_number(reader *r, const hidden *h)
+{
+    wm_slice s = h->raw.data[0] == '\\' ? wm_sub(h->raw, 1, h->raw.size) : h->raw;
+    if (s.data[s.size - 1] == ']')
+        return s;
+    read_clear(r, &r->scratch);
+    wm_buffer_add_slice(&r->scratch, wm_sub(s, 0, s.size - (sizeof closing - 1)));
+    wm_buffer_add_char(&r->scratch, ']');
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
+void read_hide_numbers(reader *r, wm_slice html, wm_buffer *out)
+{
+    size_t from = 0, end;
+    bool any = wm_find(html, wm_str(closing), 0) != WM_NONE;
+    for (size_t at = 0; at < html.size && any; at++) {
+        const char *p = memchr(html.data + at, '[', html.size - at);
+        if (!p)
+            break;
+        at = (size_t)(p - html.data);
+        if (!is_text_number(r, html, at, &end))
+            continue;
+        wm_buffer_add_slice(out, wm_sub(html, from, at));
+        hide_in(r, wm_sub(html, at, end), HIDDEN_NUMBER, out);
+        from = end;
+        at = end - 1;
+    }
+    wm_buffer_add_slice(out, wm_sub(html, from, html.size));
 }
 
 static bool is_mark(char c)
@@ -290,6 +378,10 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
             wm_buffer_add_slice(b, wm_sub(line, from, s.at));
             hide(r, wm_sub(line, s.at, end), kind);
             from = next = end;
+        } else if ((c == '[' || (c == '\\' && next < line.size && line.data[next] == '[')) && is_text_number(r, line, s.at, &end)) {
+            wm_buffer_add_slice(b, wm_sub(line, from, s.at));
+            hide(r, wm_sub(line, s.at, end), HIDDEN_NUMBER);
+            from = next = end;
         } else if (c == '\\' && next < line.size) {
             char e = line.data[next];
             if (e == '(' || e == '[') {
@@ -347,7 +439,7 @@ static bool is_plain(wm_slice s)
         at = (size_t)(p - s.data) + 2;
     }
     return wm_find(s, WM_LIT("\xef\xb7"), 0) == WM_NONE && !read_may_be_foreign(s) && find_declaration(s, 0) == s.size &&
-           !has_open_note(s);
+           !has_open_note(s) && wm_find(s, wm_str(closing), 0) == WM_NONE;
 }
 
 static void add_line(reader *r, uint32_t start)

@@ -27,7 +27,8 @@ typedef enum hidden_kind {
     HIDDEN_LINK,    /* [[x]], [[x|y]], ![[x]] */
     HIDDEN_ADDRESS, /* http://x */
     HIDDEN_TASK,    /* [x] of a task list */
-    HIDDEN_ALERT    /* [!NOTE] */
+    HIDDEN_ALERT,   /* [!NOTE] */
+    HIDDEN_NUMBER   /* \[1], [1&#93;: text that is no marker of a note */
 } hidden_kind;
 typedef struct hidden {
     wm_slice raw;
@@ -40,6 +41,7 @@ typedef struct mark {
     uint32_t number;    /* of the item; with defined: of the definition, from 1 */
     uint32_t inside;    /* the note whose text it stands in, from 1; 0: the page */
     bool defined;       /* [^x] */
+    bool text;         /* it is none: the page had no notes, and this */
 } mark;
 
 /* An item of the list of notes, or the definition of [^x]. */
@@ -94,6 +96,7 @@ typedef struct read_prepared {
     read_definitions links;
     wm_slice front;           /* front matter, without its marks */
     wm_slice before;        /* the file before it was edited */
+    int markers;            /* whether it has markers of notes as they are written: 1, -1; 0: nobody asked */
 } read_prepared;
 
 /* The notes of a page (read_notes.c). */
@@ -109,6 +112,7 @@ typedef struct read_notes {
     uint32_t begun;           /* notes that were begun */
     wm_node *list;            /* LIST that may be the notes */
     cmark_node *source;       /* the same in cmark-gfm's tree */
+    bool had_none;            /* the file before it was edited had no notes */
     wm_slice grown;           /* the notes that the file had; text may stand behind them */
     bool part;                /* what is read is a part of a page */
     uint32_t elsewhere;       /* and the page has so many notes */
@@ -195,6 +199,10 @@ wm_slice read_keep(reader *r, wm_slice s);
 void read_prepare(reader *r, wm_slice markdown);
 /* The hidden thing that begins at at, or NULL; *end is behind it. */
 const hidden *read_hidden_at(const reader *r, wm_slice s, size_t at, size_t *end);
+/* Appends text of HTML, with the numbers hidden that are no markers. */
+void read_hide_numbers(reader *r, wm_slice html, wm_buffer *out);
+/* What a HIDDEN_NUMBER says. */
+wm_slice read_text_number(reader *r, const hidden *h);
 /* Appends s with what was hidden in it; unescaped: backslashes taken away as in an address. */
 void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out);
 

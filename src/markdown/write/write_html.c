@@ -63,6 +63,32 @@ static void add(html *h, const char *s)
     wm_buffer_add_str(h->out, s);
 }
 
+/* Whether what is written ends with a bracket and a number. */
+static bool opens_number(wm_slice s)
+{
+    size_t at = s.size;
+    while (at && s.data[at - 1] >= '0' && s.data[at - 1] <= '9')
+        at--;
+    return at && at < s.size && s.data[at] != '0' && s.data[at - 1] == '[';
+}
+
+/* Text of the page. On a page with notes "[1]" in it is no marker of one. */
+static void page_text(html *h, wm_slice s)
+{
+    while (wm_notes_used(&h->w->normal.notes) && s.size) {
+        const char *close = memchr(s.data, ']', s.size);
+        if (!close)
+            break;
+        size_t at = (size_t)(close - s.data);
+        text(h, wm_sub(s, 0, at));
+        bool number = opens_number(wm_buffer_slice(h->out));
+        add(h, number ? "&#93;" : "]");
+        h->spaced = false;
+        s = wm_sub(s, at + 1, s.size);
+    }
+    text(h, s);
+}
+
 /* A tag among text. */
 static void inline_tag(html *h, const char *s)
 {
@@ -205,7 +231,7 @@ static void add_leaf(html *h, const wm_normal_item *item)
 {
     switch ((wm_node_type)item->type) {
     case WM_NODE_TEXT:
-        text(h, item->text);
+        page_text(h, item->text);
         break;
     case WM_NODE_NEWLINE:
         text(h, WM_LIT(" "));

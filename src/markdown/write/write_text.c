@@ -108,6 +108,26 @@ static size_t take_underscores(wm_writer *w, wm_slice s, size_t at)
     return end - at;
 }
 
+/* Whether a line ends with a bracket that is text, and a number behind it: "\\[12". */
+static bool opens_number(const line *l)
+{
+    wm_slice s = wm_sub(wm_buffer_slice(l->out), l->start, l->out->size);
+    size_t at = s.size;
+    while (at && s.data[at - 1] >= '0' && s.data[at - 1] <= '9')
+        at--;
+    return at > 1 && at < s.size && s.data[at] != '0' && s.data[at - 1] == '[' && s.data[at - 2] == '\\';
+}
+
+/* On a page with notes, "[1]" in its text is no marker of one: such is written "\[1\]", and the text "\[1]". A link would
+ * end there. */
+static bool take_number(wm_writer *w)
+{
+    if (!wm_notes_used(&w->normal.notes) || !opens_number(&w->line))
+        return false;
+    write_line_raw(w, w->line.in_link ? WM_LIT("&#93;") : WM_LIT("]"));
+    return true;
+}
+
 /* Writes the special byte at at; returns how many bytes it took. */
 static size_t special(wm_writer *w, wm_slice s, size_t at)
 {
@@ -121,6 +141,8 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
         write_line_space(w);
         return 1;
     case ESCAPE:
+        if (c == ']' && take_number(w))
+            return 1;
         escape = true;
         break;
     case AMPERSAND:
