@@ -164,7 +164,8 @@ static size_t table_end(wm_slice s, size_t at)
 static size_t dropped_end(const expand_classes *classes, wm_slice s, size_t at, bool *unclosed, bool *error)
 {
     size_t past;
-    static const char *const names[] = {"div", "span", "table", "strong", "small", "sup", "p", "ul", "ol", "li", "tr", "td", NULL};
+    static const char *const names[] = {"div", "span", "table", "strong", "small", "sup", "p", "ul", "ol", "li", "tr", "td", "th",
+                                        "dl", "dd", "dt", "center", "big", "b", "i", "code", "cite", NULL};
     if (s.data[at] == '{') {
         if (at + 1 >= s.size || s.data[at + 1] != '|' || (at && s.data[at - 1] != '\n'))
             return 0;
@@ -188,6 +189,65 @@ static size_t dropped_end(const expand_classes *classes, wm_slice s, size_t at, 
     *unclosed = !past;
     return past;
 }
+
+/* ---- rows and cells ---- */
+
+/* The end of the part of a table that begins at at, a line's start: of a row where the next begins, of a cell where the
+ * next cell does. */
+static size_t part_end(wm_slice s, size_t at, bool row)
+{
+    size_t depth = 0;
+    while (at < s.size) {
+        const char *newline = memchr(s.data + at, '\n', s.size - at);
+        if (!newline)
+            return s.size;
+        at = (size_t)(newline - s.data) + 1;
+        char c = at < s.size ? s.data[at] : ' ', next = at + 1 < s.size ? s.data[at + 1] : ' ';
+        bool ends = c == '|' && next == '}';
+        if (!depth && (ends || (c == '|' && (!row || next == '-')) || (c == '!' && !row)))
+            return at;
+        depth += c == '{' && next == '|';
+        depth -= ends;
+    }
+    return s.size;
+}
+
+/* The attributes of a cell, which one | ends on its own line; empty when it has none. */
+static wm_slice cell_attributes(wm_slice s, size_t at)
+{
+    const char *newline = memchr(s.data + at, '\n', s.size - at);
+    wm_slice line = wm_sub(s, at, newline ? (size_t)(newline - s.data) : s.size);
+    size_t bar = wm_find(line, WM_LIT("|"), 0);
+    if (bar == WM_NONE || (bar + 1 < line.size && line.data[bar + 1] == '|'))
+        return WM_LIT("");
+    line.size = bar;
+    return wm_find(line, WM_LIT("[["), 0) == WM_NONE ? line : WM_LIT("");
+}
+
+/* Where the row or cell of a table that begins at at ends, if it is left out; else 0. */
+static size_t dropped_part_end(const expand_classes *classes, wm_slice s, size_t at, bool *error)
+{
+    bool row = s.data[at] == '|' && at + 1 < s.size && s.data[at + 1] == '-';
+    wm_slice attributes;
+    if (row) {
+        const char *newline = memchr(s.data + at, '\n', s.size - at);
+        attributes = wm_sub(s, at + 2, newline ? (size_t)(newline - s.data) : s.size);
+    } else {
+        attributes = cell_attributes(s, at + 1);
+    }
+    return attributes.size && is_dropped(classes, attributes, error) ? part_end(s, at, row) : 0;
+}
+
+/* How many tables are open behind the line that begins at at, of which depth are before. */
+static size_t table_depth(wm_slice s, size_t at, size_t depth)
+{
+    while (at + 1 < s.size && (s.data[at] == ' ' || s.data[at] == ':'))
+        at++;
+    wm_slice two = wm_sub(s, at, at + 2 <= s.size ? at + 2 : s.size);
+    return wm_equal(two, WM_LIT("{|")) ? depth + 1 : depth && wm_equal(two, WM_LIT("|}")) ? depth - 1 : depth;
+}
+
+/* ---- what is left out ---- */
 
 /* Tells of an error that is left out: the call that gave it, and what it says without its tags. */
 static void tell_error(wm_expander *x, wm_slice element)
@@ -214,13 +274,17 @@ static void tell_error(wm_expander *x, wm_slice element)
 
 void expand_filter(wm_expander *x, wm_slice text, wm_buffer *out)
 {
-    size_t done = 0, searches = 0;
+    size_t done = 0, searches = 0, depth = 0;
     for (size_t at = 0; at < text.size; at++) {
-        if (text.data[at] != '<' && text.data[at] != '{')
-            continue;
-        bool unclosed = false, error = false;
-        size_t end = searches < MOST_SEARCHES ? dropped_end(x->classes, text, at, &unclosed, &error) : 0;
+        bool line_start = at == 0 || text.data[at - 1] == '\n', unclosed = false, error = false;
+        size_t end = 0;
+        if (line_start && depth && (text.data[at] == '|' || text.data[at] == '!'))
+            end = dropped_part_end(x->classes, text, at, &error);
+        else if ((text.data[at] == '<' || text.data[at] == '{') && searches < MOST_SEARCHES)
+            end = dropped_end(x->classes, text, at, &unclosed, &error);
         searches += unclosed; /* each costs the text's length */
+        if (line_start && !end)
+            depth = table_depth(text, at, depth);
         if (!end)
             continue;
         wm_buffer_add_slice(out, wm_sub(text, done, at));

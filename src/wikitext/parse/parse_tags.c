@@ -49,7 +49,8 @@ static uint32_t scope_of(const blocks *b, uint8_t name)
     if (name == table)
         return b->tag_floor;
     uint32_t floor = later(b->tag_floor, last[table]);
-    if (name == tr || name == td || name == th || name == caption)
+    /* Outside of a table <caption> and <td> are nothing, and so end nothing. */
+    if (name == tr || name == td || name == th || name == caption || !parse_in_html_table(b))
         return floor;
     return later(later(floor, last[caption]), later(last[td], last[th]));
 }
