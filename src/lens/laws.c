@@ -9,6 +9,7 @@
 #include "markdown/same_reading.h"
 
 struct wm_laws {
+    const wm_site *site;
     wm_lens *lens;
     wm_edits *edits;
     wm_edit edit;
@@ -35,6 +36,7 @@ wm_laws *wm_laws_new(const wm_site *site, const wm_pageset *set, const wm_write_
     if (!l)
         return NULL;
     l->counts = &l->own;
+    l->site = site;
     l->lens = wm_lens_new(site, set, options);
     l->edits = wm_edits_new(site);
     if (l->lens && l->edits)
@@ -326,6 +328,46 @@ static wm_status try_edits(wm_laws *l, wm_slice page, int ns, wm_slice title, ui
 
 /* ---- create ---------------------------------------------------------------------------- */
 
+/* Takes one of the marks of a link to a page out of a reading, where the link's address is the wiki's own: create makes
+ * such an address a link to the page, whether it is marked or not. */
+static void forget_mark(wm_buffer *reading, wm_slice base, wm_slice begins, wm_slice ends, wm_slice mark, wm_buffer *out)
+{
+    wm_slice s = wm_buffer_slice(reading);
+    wm_buffer_clear(out);
+    size_t done = 0;
+    for (size_t at = 0; base.size && (at = wm_find(s, begins, at)) != WM_NONE;) {
+        at += begins.size;
+        if (!wm_starts_with(wm_sub(s, at, s.size), base))
+            continue;
+        size_t end = wm_find(s, ends, at);
+        if (end == WM_NONE)
+            break;
+        at = end + ends.size;
+        if (!wm_starts_with(wm_sub(s, at, s.size), mark))
+            continue;
+        wm_buffer_add_slice(out, wm_sub(s, done, at));
+        done = at + mark.size;
+    }
+    wm_buffer_add_slice(out, wm_sub(s, done, s.size));
+    wm_buffer swap = *reading;
+    *reading = *out;
+    *out = swap;
+}
+
+/* Whether two files read the same to create. */
+static bool creates_same(wm_laws *l, wm_slice a, wm_slice b)
+{
+    if (reads_same(l, a, b))
+        return true;
+    wm_slice base = wm_site_page_base(l->site);
+    wm_buffer *readings[] = {&l->read_a, &l->read_b};
+    for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
+        forget_mark(readings[i], base, WM_LIT("\nlink <"), WM_LIT("> \""), WM_LIT("wikilink"), &l->why);
+        forget_mark(readings[i], base, WM_LIT("<a href=\""), WM_LIT("\""), WM_LIT(" title=\"wikilink\""), &l->why);
+    }
+    return !l->why.failed && wm_equal(wm_buffer_slice(&l->read_a), wm_buffer_slice(&l->read_b));
+}
+
 /* What the first difference between two readings stands in. */
 static const char *kind_of_difference(wm_slice a, wm_slice b, wm_buffer *out)
 {
@@ -351,7 +393,7 @@ static wm_status try_create(wm_laws *l, int ns, wm_slice title)
     if (status != WM_OK)
         return status;
     wm_slice again = wm_buffer_slice(&l->again);
-    bool holds = reads_same(l, markdown, again);
+    bool holds = creates_same(l, markdown, again);
     l->counts->identical += wm_equal(markdown, again);
     wm_buffer kind = {0};
     const char *word = holds ? "" : kind_of_difference(wm_buffer_slice(&l->read_a), wm_buffer_slice(&l->read_b), &kind);

@@ -334,6 +334,26 @@ static void test_counts(void **unused)
     unload(&s);
 }
 
+/* An address of the wiki's own is a link to the page to create, and nothing is lost by that. */
+static void test_own_address(void **unused)
+{
+    (void)unused;
+    static const char *const pages[] = {"A [https://en.wikipedia.org/wiki/Boat boat].",
+                                        "{|\n|\n[https://en.wikipedia.org/wiki/Boat boat]\n\nb\n|}"};
+    state s;
+    load(&s, page);
+    wm_law_counts counts = {0};
+    wm_laws *laws = wm_laws_new(s.site, NULL, NULL);
+    assert_non_null(laws);
+    wm_laws_set_counts(laws, &counts);
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
+        assert_int_equal(wm_laws_try(laws, wm_str(pages[i]), WM_NS_MAIN, WM_LIT("T"), 0, WM_EDIT_ANY, i), WM_OK);
+    assert_int_equal(counts.laws[WM_LAW_CREATEGET].tried, 2);
+    assert_int_equal(counts.laws[WM_LAW_CREATEGET].failed, 0);
+    wm_laws_free(laws);
+    unload(&s);
+}
+
 /* A word of the page becomes another; whether the part around it was enough. */
 static bool takes_part(wm_lens *lens, const char *word, const char *other)
 {
@@ -382,7 +402,7 @@ int main(void)
         cmocka_unit_test(test_bytes_elsewhere), cmocka_unit_test(test_hole),
         cmocka_unit_test(test_deleted_block),  cmocka_unit_test(test_swapped_blocks),
         cmocka_unit_test(test_deleted_row),    cmocka_unit_test(test_deleted_column),
-        cmocka_unit_test(test_translated_page), cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_translated_page), cmocka_unit_test(test_counts), cmocka_unit_test(test_own_address),
         cmocka_unit_test(test_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
