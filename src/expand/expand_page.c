@@ -273,6 +273,25 @@ static bool parse_page(wm_expander *x, expand_node **nodes)
     return expand_parse(&rules, &x->arena, x->source, nodes);
 }
 
+/* Calls that stay, as those of functions that are not known, are text to a reader, and would be calls again to a parser:
+ * {{ becomes its references. {{{x}}} stays, and prints nothing. */
+static void write_as_text(wm_slice text, wm_buffer *out)
+{
+    size_t done = 0;
+    for (size_t at = 0; (at = wm_find(text, WM_LIT("{{"), at)) != WM_NONE;) {
+        size_t end = at + 2;
+        while (end < text.size && text.data[end] == '{')
+            end++;
+        if (end - at == 2) {
+            wm_buffer_add_slice(out, wm_sub(text, done, at));
+            wm_buffer_add_str(out, "&#123;&#123;");
+            done = end;
+        }
+        at = end;
+    }
+    wm_buffer_add_slice(out, wm_sub(text, done, text.size));
+}
+
 /* What a node of the page gives, markers replaced. Its siblings are not looked at. */
 static void expand_one(wm_expander *x, expand_frame *frame, const expand_node *n, wm_buffer *out)
 {
@@ -287,20 +306,22 @@ static void expand_one(wm_expander *x, expand_frame *frame, const expand_node *n
     size_t mark = out->size;
     expand_node alone = *n;
     alone.next = NULL;
-    wm_buffer *b = expand_scratch(x), *whole = b && x->options.drop_classes ? expand_scratch(x) : NULL;
-    if (!b || (x->options.drop_classes && !whole))
+    wm_buffer *b = expand_scratch(x), *whole = b ? expand_scratch(x) : NULL;
+    if (!whole)
         return;
     expand_nodes(x, frame, &alone, 0, b);
-    expand_unstrip(x, wm_buffer_slice(b), whole ? whole : out);
-    if (whole) {
-        wm_buffer_clear(b);
-        expand_filter(x, wm_buffer_slice(whole), b);
-        if (wm_find(wm_buffer_slice(b), WM_LIT("infobox"), 0) == WM_NONE)
-            wm_buffer_add_slice(out, wm_buffer_slice(b));
+    write_as_text(wm_buffer_slice(b), whole);
+    wm_buffer_clear(b);
+    expand_unstrip(x, wm_buffer_slice(whole), x->options.drop_classes ? b : out);
+    if (x->options.drop_classes) {
+        wm_buffer_clear(whole);
+        expand_filter(x, wm_buffer_slice(b), whole);
+        if (wm_find(wm_buffer_slice(whole), WM_LIT("infobox"), 0) == WM_NONE)
+            wm_buffer_add_slice(out, wm_buffer_slice(whole));
         else
-            expand_boxes(wm_buffer_slice(b), out);
-        expand_scratch_done(x);
+            expand_boxes(wm_buffer_slice(whole), out);
     }
+    expand_scratch_done(x);
     expand_scratch_done(x);
     if (n->kind == EXPAND_CALL && !out->failed)
         expand_result_end(x, &before, call, n->line_start, wm_sub(wm_buffer_slice(out), mark, out->size));
