@@ -163,11 +163,35 @@ wm_slice expand_escape_html(wm_expander *x, wm_slice s)
 /* A value as it is written in an argument may have quotes of its own. */
 static wm_slice unquote(wm_slice s)
 {
-    if (s.size < 2 || (s.data[0] != '"' && s.data[0] != '\'') || s.data[s.size - 1] != s.data[0])
-        return s;
-    if (memchr(s.data + 1, s.data[0], s.size - 2))
+    if (s.size < 2 || !strchr("\"'", s.data[0]) || !strchr("\"'", s.data[s.size - 1]) || (s.size == 2 && s.data[0] != s.data[1]))
         return s;
     return wm_sub(s, 1, s.size - 1);
+}
+
+/* The attributes that a call of #tag has from its third argument on. Of several of one name the last one counts, in the
+ * first one's place, as of a template's arguments. */
+static wm_slice tag_attributes(expand_call *c)
+{
+    wm_expander *x = c->x;
+    expand_frame *list = expand_frame_new(x, NULL, NULL);
+    if (!list || !expand_frame_reserve(x, list, c->count))
+        return WM_LIT("");
+    for (size_t i = 2; i <= c->count; i++) {
+        wm_slice key, value;
+        if (expand_arg_split(c, i, &key, &value) && !expand_frame_add(x, list, key, false, unquote(value)))
+            return WM_LIT("");
+    }
+    wm_buffer *attributes = expand_scratch(x);
+    if (!attributes)
+        return WM_LIT("");
+    for (size_t i = 0; i < list->count; i++) {
+        wm_buffer_add_char(attributes, ' ');
+        wm_buffer_add_slice(attributes, expand_escape_html(x, list->arguments[i].name));
+        wm_buffer_add_str(attributes, "=\"");
+        wm_buffer_add_slice(attributes, expand_escape_html(x, list->arguments[i].text));
+        wm_buffer_add_char(attributes, '"');
+    }
+    return expand_scratch_text(x, attributes);
 }
 
 static void do_tag(expand_call *c)
@@ -184,20 +208,7 @@ static void do_tag(expand_call *c)
         inner = expand_raw_arg(c, 1);
         has_inner = true;
     }
-    wm_buffer *attributes = expand_scratch(x);
-    if (!attributes)
-        return;
-    for (size_t i = 2; i <= c->count; i++) {
-        wm_slice key, value;
-        if (!expand_arg_split(c, i, &key, &value))
-            continue;
-        wm_buffer_add_char(attributes, ' ');
-        wm_buffer_add_slice(attributes, expand_escape_html(x, key));
-        wm_buffer_add_str(attributes, "=\"");
-        wm_buffer_add_slice(attributes, expand_escape_html(x, unquote(value)));
-        wm_buffer_add_char(attributes, '"');
-    }
-    wm_slice written = expand_scratch_text(x, attributes);
+    wm_slice written = tag_attributes(c);
     wm_buffer *out = expand_scratch(x);
     if (!out)
         return;
