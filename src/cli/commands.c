@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "cli/command.h"
+#include "cli/sandbox.h"
 
 const cli_command *const cli_commands[] = {
     &cli_command_export, &cli_command_import, &cli_command_convert, &cli_command_index, &cli_command_status, &cli_command_diff,
@@ -31,6 +32,24 @@ static cli_verbosity verbosity(const cli_line *line)
     return CLI_BE_NORMAL;
 }
 
+/* What the kernel does not have is done without. Sanitizers look into their own process when it ends, which the sandbox
+ * refuses. */
+static void give_up_rights(const cli_command *command, const cli_line *line, cli_terminal *terminal)
+{
+#ifdef WM_CHECKED
+    bool wanted = false;
+#else
+    bool wanted = !cli_has(line, CLI_NO_SANDBOX);
+#endif
+    cli_sandbox sandbox = {.network = command->network};
+    if (!wanted)
+        return;
+    cli_sandbox_plan(&sandbox, line, command->bit);
+    unsigned held = cli_sandbox_enter(&sandbox);
+    terminal->confined = held & CLI_SANDBOX_PATHS;
+    cli_sandbox_free(&sandbox);
+}
+
 wm_status cli_command_run(const cli_command *command, cli_terminal *terminal, int argc, char *const *argv)
 {
     cli_line line;
@@ -43,10 +62,14 @@ wm_status cli_command_run(const cli_command *command, cli_terminal *terminal, in
     } else if (status == WM_OK) {
         terminal->verbosity = verbosity(&line);
         terminal->bar_mode = cli_has(&line, CLI_PROGRESS) ? (cli_bar_mode)cli_number(&line, CLI_PROGRESS, CLI_BAR_ALWAYS) : CLI_BAR_AUTO;
+        give_up_rights(command, &line, terminal);
         status = command->run(&line, terminal, &error);
     }
     if (error.status != WM_OK)
         cli_failure(terminal, &error);
+    if (terminal->confined && terminal->refused)
+        cli_error(terminal, "where its own rights allow it: wikimd writes beneath the directories of what it was told to make and of "
+                  "temporary files, and nowhere else; --no-sandbox lifts that");
     wm_error_clear(&error);
     cli_line_free(&line);
     wm_buffer_free(&name);

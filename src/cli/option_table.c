@@ -182,6 +182,8 @@ const cli_option cli_options[] = {
     {CLI_VERBOSE, CLI_VERIFY, 'v', "verbose", NULL, "every failure", NULL, 0, 0},
     {CLI_VERBOSE, CLI_STATUS, 'v', "verbose", NULL, "name the files that are passed over, too", NULL, 0, 0},
     {CLI_VERBOSE, CLI_DIFF, 'v', "verbose", NULL, "every warning, and edits that change no wikitext", NULL, 0, 0},
+    {CLI_NO_SANDBOX, ALL, 0, "no-sandbox", NULL,
+     "do not give up the rights that are not needed: to write\nelsewhere, to start programs, to open sockets", NULL, 0, 0},
     {CLI_HELP, ALL, 'h', "help", NULL, "this help", NULL, 0, 0},
     {CLI_OPERAND, 0, 0, NULL, NULL, NULL, NULL, 0, 0},
 };

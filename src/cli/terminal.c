@@ -2,7 +2,9 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "cli/bar.h"
@@ -39,6 +41,7 @@ void cli_terminal_init(cli_terminal *t)
     t->bar_mode = CLI_BAR_AUTO;
     t->bar = false;
     t->bar_length = 0;
+    t->confined = t->refused = false;
 }
 
 void cli_terminal_end(cli_terminal *t)
@@ -73,6 +76,7 @@ static void put(cli_terminal *t, const char *prefix, wm_slice text)
     disarm(&line);
     wm_buffer_add_char(&line, '\n');
     pthread_mutex_lock(&t->lock);
+    t->refused |= !line.failed && wm_find(wm_buffer_slice(&line), wm_str(strerror(EACCES)), 0) != WM_NONE;
     if (t->bar)
         fputc('\n', stderr);
     t->bar = false;

@@ -22,6 +22,8 @@ typedef struct cli_terminal {
     cli_bar_mode bar_mode;
     bool bar;          /* a progress bar stands on the last line */
     size_t bar_length;
+    bool confined;     /* the sandbox may be why a file cannot be written */
+    bool refused;      /* a message says that one cannot */
 } cli_terminal;
 
 void cli_terminal_init(cli_terminal *t);
