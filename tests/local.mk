@@ -69,6 +69,7 @@ check_PROGRAMS += tests/hostile/linear
 tests_hostile_linear_SOURCES = tests/hostile/linear.c tests/hostile/make.c tests/hostile/wikitext.c \
 	tests/hostile/markdown.c tests/hostile/constructs.h
 tests_hostile_linear_CPPFLAGS = $(AM_CPPFLAGS) -D_DEFAULT_SOURCE
+tests_hostile_linear_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=wm_budget_take
 tests_hostile_linear_LDADD = libwikimd-core.la $(WM_LIBS)
 
 # The same in all sizes and with all edits, which takes hours.

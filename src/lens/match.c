@@ -147,6 +147,13 @@ static bool is_elsewhere(const lens_matcher *m, const lens_unit *u, const lens_u
            (went && went >= count_said(m->said_p, m->said_p_count, s->words));
 }
 
+/* Told of the steps of a loop that a page can make long: whether it goes on. */
+static bool match_goes_on(lens_matcher *m, size_t steps)
+{
+    m->failed |= !wm_budget_tick(m->p->doc.arena.budget, steps);
+    return !m->failed;
+}
+
 double lens_match_score(const lens_matcher *m, uint32_t p, uint32_t q)
 {
     const lens_unit *u = &m->p->units[p], *v = &m->q->units[q];
@@ -177,7 +184,7 @@ static bool is_translated(const lens_matcher *m, const uint32_t *a, size_t n, co
 
 static void pair_in_order(lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k)
 {
-    for (size_t i = 0; i < n && i < k; i++)
+    for (size_t i = 0; i < n && i < k && match_goes_on(m, 1); i++)
         if (lens_match_score(m, a[i], b[i]) > 0)
             lens_match_join(m, a[i], b[i]);
 }
@@ -188,7 +195,7 @@ static void score_pairs(lens_matcher *m, const uint32_t *a, size_t n, const uint
 {
     for (size_t i = 0; i < n + k; i++)
         most[i] = 0;
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n && match_goes_on(m, k); i++)
         for (size_t j = 0; j < k; j++) {
             double s = own[i * (k + 1) + j] = lens_match_score(m, a[i], b[j]);
             most[i] = s > most[i] ? s : most[i];
@@ -216,8 +223,7 @@ void lens_match_alike(lens_matcher *m, const uint32_t *a, size_t n, const uint32
     score_pairs(m, a, n, b, k, own, own + (n + 1) * width);
     for (size_t j = 0; j <= k; j++)
         best[n * width + j] = 0;
-    for (size_t i = n; i-- && !m->failed;) {
-        m->failed |= !wm_budget_tick(m->p->doc.arena.budget, k);
+    for (size_t i = n; i-- && match_goes_on(m, k);) {
         best[i * width + k] = 0;
         for (size_t j = k; j--;) {
             double s = own[i * width + j];
@@ -280,8 +286,7 @@ void lens_match_level(lens_matcher *m)
 
 void lens_match_below(lens_matcher *m)
 {
-    while (m->work_count && !m->failed) {
-        m->failed |= !wm_budget_tick(m->p->doc.arena.budget, 1);
+    while (m->work_count && match_goes_on(m, 1)) {
         lens_pair w = m->work[--m->work_count];
         lens_unit_kind kind = (lens_unit_kind)m->p->units[w.p].kind;
         if (kind == LENS_ROW && m->q->units[w.q].kind == LENS_ROW)

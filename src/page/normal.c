@@ -184,8 +184,9 @@ static bool measure(wm_normal *n, const wm_node *table, uint32_t *rows, uint32_t
             continue;
         ++*rows;
         for (; cell && simple; cell = wm_next_cell(cell)) {
+            n->failed |= !wm_budget_tick(n->budget, 1 + cell->u.cell.colspan / 16);
             wm_grid_place(grid, cell);
-            simple = wm_cell_is_simple(cell) && !grid->wide;
+            simple = !n->failed && wm_cell_is_simple(cell) && !grid->wide;
         }
         wm_grid_end_row(grid);
     }
@@ -197,6 +198,7 @@ static bool measure(wm_normal *n, const wm_node *table, uint32_t *rows, uint32_t
 
 static void add_cell(wm_normal *n, const wm_node *cell)
 {
+    n->failed |= !wm_budget_tick(n->budget, 1 + cell->u.cell.colspan / 16);
     uint32_t column = wm_grid_place(&n->scratch->grid, cell);
     page_open(n, WM_NODE_CELL, cell)->number = column;
     page_line_begin(n);
@@ -217,7 +219,7 @@ static void add_grid(wm_normal *n, const wm_node *table, uint32_t columns)
     open->number = columns;
     open->flags = WM_NORMAL_GRID;
     wm_grid_begin(&n->scratch->grid);
-    for (const wm_node *row = table->first; row; row = row->next) {
+    for (const wm_node *row = table->first; row && !n->failed; row = row->next) {
         bool full = wm_row_first_cell(row) != NULL;
         if (full)
             page_open(n, WM_NODE_ROW, row);

@@ -551,6 +551,7 @@ void page_inlines(wm_normal *n, const wm_node *from, const wm_node *stop)
 {
     const wm_node *parent = from ? from->parent : NULL, *node = from;
     while (node && node != stop && !n->failed) {
+        n->failed |= !wm_budget_tick(n->budget, 1);
         bool inside = enter_inline(n, node);
         if (inside && node->first) {
             node = node->first;

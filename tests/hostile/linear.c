@@ -6,13 +6,14 @@
  *
  * Each text is converted in a process of its own, in two sizes, with the limits of the program. In the larger size a byte
  * may take half as much time again as in the smaller, memory may be what a page is given, output 20 times the input. What is
- * refused is as good: its page is left out by name. Without arguments the sizes are small, and some edits are left out.
+ * refused is as good: its page is left out by name. A signal is answered within a second: so often somebody looks. Without arguments the sizes are small, and some edits are left out.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "constructs.h"
@@ -43,11 +44,40 @@ typedef enum way { GET, CREATE, PUT, CHANGED, THINNED, TURNED, WAYS } way;
 static const char *const way_names[WAYS] = {"get", "create", "put", "put changed", "put thinned", "put turned"};
 
 typedef struct cost {
-    double seconds;
+    double seconds, silence; /* the longest time in which nobody looked whether to stop */
     size_t memory, in, out;
     size_t given; /* the page, and the file that was made of it */
     bool refused, died;
 } cost;
+
+static double thread_seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* Every look at the flag that a signal sets comes by here: the program is linked with --wrap. */
+bool __real_wm_budget_take(wm_budget *b, size_t size);
+bool __wrap_wm_budget_take(wm_budget *b, size_t size);
+
+static struct {
+    double last, longest;
+} looks;
+
+static void look(void)
+{
+    double now = thread_seconds();
+    if (now - looks.last > looks.longest)
+        looks.longest = now - looks.last;
+    looks.last = now;
+}
+
+bool __wrap_wm_budget_take(wm_budget *b, size_t size)
+{
+    look();
+    return __real_wm_budget_take(b, size);
+}
 
 static wm_site *make_site(void)
 {
@@ -115,23 +145,31 @@ static wm_status edit_and_put(way w, wm_lens *lens, wm_budget *budget, wm_slice 
     return status;
 }
 
-/* In the child: the size of the output goes through the pipe, and how much was given. */
+typedef struct told {
+    size_t out, given;
+    double silence;
+} told;
+
+/* In the child: what is to be told goes through the pipe. */
 static void convert(way w, wm_slice text, int to)
 {
     wm_buffer out = {0};
     wm_budget budget = {0};
-    size_t sizes[2] = {0, text.size};
+    told t = {.given = text.size};
     struct rlimit most = {WM_BUDGET_SECONDS * 2, WM_BUDGET_SECONDS * 2};
     wm_lens *lens = wm_lens_new(make_site(), NULL, NULL);
     if (!lens || setrlimit(RLIMIT_CPU, &most) != 0)
         _exit(99);
     wm_lens_set_budget(lens, &budget);
     wm_budget_begin(&budget, text.size);
+    looks.last = thread_seconds();
     wm_status status = w == GET      ? wm_lens_get(lens, text, 0, WM_LIT("T"), &out, NULL)
                        : w == CREATE ? wm_lens_create(lens, text, 0, WM_LIT("T"), &out)
-                                     : edit_and_put(w, lens, &budget, text, &out, &sizes[1]);
-    sizes[0] = out.size;
-    if (write(to, sizes, sizeof sizes) != (ssize_t)sizeof sizes)
+                                     : edit_and_put(w, lens, &budget, text, &out, &t.given);
+    look();
+    t.out = out.size;
+    t.silence = looks.longest;
+    if (write(to, &t, sizeof t) != (ssize_t)sizeof t)
         _exit(99);
     bool grown = wm_limits_is_grown(text.size, out.size);
     _exit(budget.over != WM_WITHIN || grown ? 1 : status == WM_OK || status == WM_DIFFERS ? 0 : 2);
@@ -152,10 +190,11 @@ static cost measure(way w, const construct *c, size_t size)
         convert(w, wm_slice_of(text, k.in), ends[1]);
     close(ends[1]);
     struct rusage usage;
-    size_t sizes[2];
-    if (read(ends[0], sizes, sizeof sizes) == (ssize_t)sizeof sizes) {
-        k.out = sizes[0];
-        k.given = sizes[1];
+    told t;
+    if (read(ends[0], &t, sizeof t) == (ssize_t)sizeof t) {
+        k.out = t.out;
+        k.given = t.given;
+        k.silence = t.silence;
     }
     close(ends[0]);
     if (wait4(child, &status, 0, &usage) != child)
@@ -170,7 +209,7 @@ static cost measure(way w, const construct *c, size_t size)
 
 static bool is_slow(const cost *a, const cost *b)
 {
-    return b->seconds - FREE_SECONDS > 1.5 * a->seconds * ((double)b->in / (double)a->in);
+    return b->seconds - FREE_SECONDS > 1.5 * a->seconds * ((double)b->in / (double)a->in) || b->silence > 1.0;
 }
 
 /* What is wrong with it, or NULL. */
@@ -183,6 +222,8 @@ static const char *judge(const cost *a, const cost *b)
     /* A quarter more: what is refused is a block that was the next. */
     if (b->memory > (FREE_MEMORY + b->given * WM_BUDGET_PER_BYTE) / 4 * 5)
         return "it takes too much memory";
+    if (b->silence > 1.0)
+        return "a signal would have been answered too late";
     return !b->refused && is_slow(a, b) ? "it is slower than its size says" : NULL;
 }
 
@@ -192,11 +233,12 @@ static int try_one(const construct *c, way w, size_t small, size_t large, int nu
     for (int i = 1; i < TRIES && !b.refused && !b.died && is_slow(&a, &b); i++) {
         cost again = measure(w, c, large); /* the machine may have been busy */
         b.seconds = again.seconds < b.seconds ? again.seconds : b.seconds;
+        b.silence = again.silence < b.silence ? again.silence : b.silence;
     }
     const char *wrong = judge(&a, &b);
-    printf("%sok %d - %s %s: %.0f and %.0f ns a byte, %zu bytes of memory a byte, %.1f times as large%s%s%s\n", wrong ? "not " : "", number,
+    printf("%sok %d - %s %s: %.0f and %.0f ns a byte, %zu bytes of memory a byte, %.1f times as large, silent for %.0f ms%s%s%s\n", wrong ? "not " : "", number,
            way_names[w], c->name, a.seconds / (double)a.in * 1e9, b.seconds / (double)b.in * 1e9, b.memory / b.in,
-           (double)b.out / (double)b.in, b.refused ? ", refused" : "", wrong ? ": " : "", wrong ? wrong : "");
+           (double)b.out / (double)b.in, b.silence * 1e3, b.refused ? ", refused" : "", wrong ? ": " : "", wrong ? wrong : "");
     return wrong != NULL;
 }
 

@@ -190,6 +190,16 @@ void read_unlock(bool locked)
         pthread_mutex_unlock(&striking);
 }
 
+/* cmark-gfm gets whole lines, so many that somebody looks in between whether to stop. */
+static size_t piece_end(wm_slice s, size_t at)
+{
+    enum { PIECE = 256 * 1024 };
+    if (s.size - at <= PIECE)
+        return s.size;
+    const char *newline = memchr(s.data + at + PIECE, '\n', s.size - at - PIECE);
+    return newline ? (size_t)(newline - s.data) + 1 : s.size;
+}
+
 cmark_node *read_parse(wm_slice markdown, bool locked, int options, cmark_mem *memory)
 {
     const char *const extensions[] = {"table", locked ? "strikethrough" : NULL};
@@ -199,7 +209,14 @@ cmark_node *read_parse(wm_slice markdown, bool locked, int options, cmark_mem *m
         if (extension)
             cmark_parser_attach_syntax_extension(parser, extension);
     }
-    cmark_parser_feed(parser, markdown.size ? markdown.data : "", markdown.size);
+    if (!markdown.size)
+        cmark_parser_feed(parser, "", 0);
+    for (size_t at = 0, end; at < markdown.size; at = end) {
+        end = piece_end(markdown, at);
+        cmark_parser_feed(parser, markdown.data + at, end - at);
+        if (memory)
+            read_pool_look();
+    }
     cmark_node *document = cmark_parser_finish(parser);
     if (!memory)
         cmark_parser_free(parser);

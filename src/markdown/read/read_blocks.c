@@ -323,7 +323,7 @@ void read_blocks(reader *r, cmark_node *document)
     read_find_notes(r, document);
     read_find_definitions(r);
     cmark_node *n = document;
-    while (n && !r->failed) {
+    while (n && read_goes_on(r, 1)) {
         bool inside = enter(r, n);
         cmark_node *child = inside ? cmark_node_first_child(n) : NULL;
         if (child) {

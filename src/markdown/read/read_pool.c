@@ -17,9 +17,16 @@ static _Thread_local read_pool *current;
 /* What is in front of each allocation, for realloc. */
 enum { HEAD = 16 };
 
+void read_pool_look(void)
+{
+    if (current->arena.budget && !wm_budget_take(current->arena.budget, 0))
+        longjmp(current->out_of_memory, 1);
+}
+
 static void *pool_alloc(size_t size)
 {
-    char *p = size > SIZE_MAX / 4 ? NULL : wm_arena_alloc(&current->arena, size + HEAD);
+    bool goes_on = size <= SIZE_MAX / 4 && wm_budget_tick(current->arena.budget, 1);
+    char *p = goes_on ? wm_arena_alloc(&current->arena, size + HEAD) : NULL;
     if (!p)
         longjmp(current->out_of_memory, 1);
     memcpy(p, &size, sizeof size);

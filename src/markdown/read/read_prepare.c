@@ -368,7 +368,7 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
     scan s = {.line = line, .place = place, .foreign = read_may_be_foreign(line)};
     wm_buffer *b = &r->prepared.text;
     size_t from = 0;
-    while (s.at < line.size) {
+    while (s.at < line.size && read_goes_on(r, 1)) {
         if (s.declaration <= s.at) /* nothing steps over one */
             s.declaration = is_declaration(line, s.at) ? s.at : find_declaration(line, s.at + 1);
         char c = line.data[s.at];
@@ -491,7 +491,7 @@ void read_prepare(reader *r, wm_slice markdown)
     bool no_formula = wm_find(markdown, WM_LIT("$$"), at) == WM_NONE;
     bool returns = markdown.size && memchr(markdown.data, '\r', markdown.size);
     wm_buffer_reserve(&r->prepared.text, markdown.size - at + 1);
-    while (at < markdown.size && !r->failed) {
+    while (at < markdown.size && read_goes_on(r, 1)) {
         const char *p = markdown.data + at, *newline = memchr(p, '\n', markdown.size - at);
         size_t size = newline ? (size_t)(newline - p) : markdown.size - at, step = size + 1;
         const char *single = returns ? memchr(p, '\r', size) : NULL;

@@ -168,6 +168,8 @@ typedef struct wm_markdown_reader reader;
 /* The allocator for a parser, with an empty arena. The thread's parsers allocate from it until
  * read_pool_leave. When memory runs out they jump to out_of_memory, which the caller sets. */
 cmark_mem *read_pool_enter(read_pool *pool);
+/* Between two pieces of a text: jumps there, too, when the page is to end. */
+void read_pool_look(void);
 void read_pool_leave(void);
 
 /* Empties one of the reader's buffers; that it failed is remembered to the page's end. */
@@ -186,6 +188,12 @@ bool read_lock(wm_slice markdown);
 void read_unlock(bool locked);
 cmark_node *read_parse(wm_slice markdown, bool locked, int options, cmark_mem *memory);
 bool read_grow(reader *r, void *array, size_t *capacity, size_t count, size_t element);
+/* Told of the steps of a loop that a page can make long: whether it goes on. */
+static inline bool read_goes_on(reader *r, size_t steps)
+{
+    r->failed |= !wm_budget_tick(r->pool.arena.budget, steps);
+    return !r->failed;
+}
 void read_warn(reader *r, uint32_t line, const char *format, ...) WM_PRINTF(3, 4);
 /* A node at r->at; NULL when memory ran out (r->failed is set). */
 wm_node *read_add(reader *r, wm_node_type type);

@@ -45,7 +45,7 @@ void wm_parser_free(wm_parser *parser)
         free(r->stack);
     }
     wm_buffer_free(&parser->scratch);
-    free(parser->offsets);
+    free(parser->openings);
     free(parser->frames);
     free(parser->quotes);
     free(parser->open_tags);
@@ -141,7 +141,7 @@ static void place_items(wm_parser *parser, run *r, wm_node *root)
 {
     place p = {root, root, root->first};
     size_t swallowed = r->swallowed_count;
-    for (size_t i = 0; i <= r->item_count && !parser->failed; i++) {
+    for (size_t i = 0; i <= r->item_count && parse_goes_on(parser, 1); i++) {
         item *it = i < r->item_count ? &r->items[i] : NULL;
         if (it && it->used)
             continue;
@@ -156,7 +156,7 @@ static void place_items(wm_parser *parser, run *r, wm_node *root)
 /* Inside <references>, where notes are all that counts. */
 static void add_items_only(wm_parser *parser, run *r, wm_node *parent)
 {
-    for (size_t i = 0; i < r->item_count && !parser->failed; i++) {
+    for (size_t i = 0; i < r->item_count && parse_goes_on(parser, 1); i++) {
         item *it = &r->items[i];
         if (it->kind == ITEM_INVALID)
             continue;

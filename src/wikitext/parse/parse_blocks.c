@@ -484,7 +484,7 @@ static void take_lines(blocks *b, unsigned flags)
         parse_line_content(b, 0, end, true);
         at = end + 1;
     }
-    while (at < size && !b->parser->failed) {
+    while (at < size && parse_goes_on(b->parser, 1)) {
         size_t end = line_end(b, at);
         take_line(b, at, end);
         at = end + 1;

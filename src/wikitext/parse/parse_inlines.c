@@ -568,7 +568,7 @@ static void take_all(builder *b)
     const char *s = b->r->text.data;
     b->link_index = parse_first_link(b->r, b->from);
     b->tag_index = parse_first_tag(b->r, b->from);
-    for (size_t at = b->from; !parser->failed;) {
+    for (size_t at = b->from; parse_goes_on(parser, 1);) {
         size_t stop = b->quote_index < b->quote_end ? parser->quotes[b->quote_index].at : b->to;
         if (b->external && b->external_close < stop)
             stop = b->external_close;

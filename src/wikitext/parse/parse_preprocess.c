@@ -402,7 +402,7 @@ static bool add_invalid(wm_parser *parser, run *r)
     r->items = NULL;
     r->item_count = r->item_capacity = 0;
     uint32_t at = r->source_start;
-    while (at < r->source_end && !parser->failed) {
+    while (at < r->source_end && parse_goes_on(parser, 1)) {
         uint32_t stop = next < old_count ? old[next].start : r->source_end;
         while (at < stop) {
             unsigned char c = (unsigned char)parser->source.data[at];
@@ -459,7 +459,7 @@ bool parse_preprocess(wm_parser *parser, run *r)
     state st = {.parser = parser, .r = r, .s = parser->source.data, .at = r->source_start, .end = r->source_end,
                 .variants = wm_site_has_variants(parser->site)};
     r->item_count = 0;
-    while (st.at < st.end && !parser->failed) {
+    while (st.at < st.end && parse_goes_on(parser, 1)) {
         unsigned least = st.depth ? 0 : 1;
         const char *s = st.s;
         uint32_t i = st.at;

@@ -101,8 +101,8 @@ struct wm_parser {
     run runs[MAX_RUNS];
     size_t depth;      /* runs in use */
     wm_buffer scratch;
-    uint32_t *offsets; /* parse_scan.c: positions of open [[ */
-    size_t offset_capacity;
+    struct opening *openings; /* parse_scan.c: open [[ */
+    size_t opening_capacity;
     struct frame *frames;
     size_t frame_capacity, frames_used;
     struct quote *quotes;
@@ -132,6 +132,13 @@ static inline void cover_children(wm_node *n)
 
 /* Grows an array to hold count elements; false and parser->failed otherwise. */
 bool parse_grow(wm_parser *parser, void *array, size_t *capacity, size_t count, size_t element);
+
+/* Told of the steps of a loop that a page can make long: whether it goes on. */
+static inline bool parse_goes_on(wm_parser *parser, size_t steps)
+{
+    parser->failed |= !wm_budget_tick(parser->doc->arena.budget, steps);
+    return !parser->failed;
+}
 
 /* ---- parse_preprocess.c ---- */
 bool parse_preprocess(wm_parser *parser, run *r);

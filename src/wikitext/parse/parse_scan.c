@@ -12,10 +12,18 @@
 #include "base/skip.h"
 #include "wikitext/parse/parse_private.h"
 
+/* A [[ that no ]] has closed yet. It stays small: a page can hold one in every two bytes. */
+struct opening {
+    uint32_t at;
+    uint32_t number; /* how many [[ there were before */
+};
+
 typedef struct scanner {
     wm_parser *parser;
     run *r;
     size_t open_count;
+    uint32_t number;  /* of [[ so far */
+    bool mixed;       /* r->links are not in order of their start: files stand behind the links in their captions */
     size_t removed_count;
     size_t removed_capacity;
     item *removed;
@@ -60,7 +68,7 @@ static bool is_language_link(scanner *s, size_t at)
  * before the next [[. */
 static void remove_category(scanner *s, size_t index)
 {
-    const link *l = &s->r->links[index];
+    const link *l = &s->r->categories[index];
     wm_slice text = s->r->text;
     size_t from = l->start, to = l->end;
     while (s->removed_count && s->removed[s->removed_count - 1].inner >= from)
@@ -87,34 +95,37 @@ static void remove_category(scanner *s, size_t index)
     add_removed(s, ITEM_CATEGORY, from, to, index);
 }
 
-/* Every [[ gets a record at once, so that the records stand in order of their
- * start however they nest; end stays 0 if it turns out to be no link. */
 static void open_link(scanner *s, size_t at)
 {
     wm_parser *p = s->parser;
+    if (parse_grow(p, &p->openings, &p->opening_capacity, s->open_count + 1, sizeof *p->openings))
+        p->openings[s->open_count++] = (struct opening){(uint32_t)at, s->number++};
+}
+
+/* A category moves to records of its own. */
+static void add_link(scanner *s, const link *l)
+{
     run *r = s->r;
-    if (!parse_grow(p, &p->offsets, &p->offset_capacity, s->open_count + 1, sizeof *p->offsets) ||
-        !parse_grow(p, &r->links, &r->link_capacity, r->link_count + 1, sizeof *r->links))
+    link **links = l->category ? &r->categories : &r->links;
+    size_t *count = l->category ? &r->category_count : &r->link_count;
+    if (!parse_grow(s->parser, links, l->category ? &r->category_capacity : &r->link_capacity, *count + 1, sizeof **links))
         return;
-    p->offsets[s->open_count++] = (uint32_t)r->link_count;
-    link *l = &r->links[r->link_count++];
-    l->start = (uint32_t)at;
-    l->end = 0;
+    s->mixed |= *count && (*links)[*count - 1].start > l->start;
+    (*links)[(*count)++] = *l;
+    if (l->category)
+        remove_category(s, *count - 1);
 }
 
 static size_t close_link(scanner *s, size_t close)
 {
-    run *r = s->r;
     if (!s->open_count)
         return close + 2;
-    size_t index = s->parser->offsets[--s->open_count];
-    bool holds_links = index + 1 < r->link_count;
+    const struct opening *o = &s->parser->openings[--s->open_count];
+    bool holds_links = o->number + 1 < s->number;
     link l;
-    if (!parse_make_link(s->parser, r, r->links[index].start, close, &l) || (holds_links && !l.image))
+    if (!parse_make_link(s->parser, s->r, o->at, close, &l) || (holds_links && !l.image))
         return close + 2;
-    r->links[index] = l;
-    if (l.category)
-        remove_category(s, index);
+    add_link(s, &l);
     return l.end;
 }
 
@@ -131,7 +142,7 @@ static void find_lines(scanner *s)
         item *it = &s->removed[i];
         if (it->kind != ITEM_CATEGORY)
             continue;
-        size_t at = s->r->links[it->link].start, floor = i ? s->removed[i - 1].inner_end : 0;
+        size_t at = s->r->categories[it->link].start, floor = i ? s->removed[i - 1].inner_end : 0;
         while (at > floor && is_space(text.data[at - 1]))
             at--;
         it->begins = !at || text.data[at - 1] == '\n' || (i && at == floor && s->removed[i - 1].begins);
@@ -140,31 +151,17 @@ static void find_lines(scanner *s)
         item *it = &s->removed[i];
         if (it->kind != ITEM_CATEGORY)
             continue;
-        size_t at = s->r->links[it->link].end, next = i + 1 < s->removed_count ? s->removed[i + 1].inner : text.size;
+        size_t at = s->r->categories[it->link].end, next = i + 1 < s->removed_count ? s->removed[i + 1].inner : text.size;
         while (at < next && is_space(text.data[at]))
             at++;
         it->ends = at == text.size || text.data[at] == '\n' || (at >= next && s->removed[i + 1].ends);
     }
 }
 
-/* Drops the records of what is no link; categories move to records of their own. */
-static void keep_links(scanner *s)
+static int by_start(const void *a, const void *b)
 {
-    run *r = s->r;
-    find_lines(s);
-    for (size_t i = 0; i < s->removed_count; i++) {
-        item *it = &s->removed[i];
-        if (it->kind != ITEM_CATEGORY ||
-            !parse_grow(s->parser, &r->categories, &r->category_capacity, r->category_count + 1, sizeof *r->categories))
-            continue;
-        r->categories[r->category_count] = r->links[it->link];
-        it->link = (uint32_t)r->category_count++;
-    }
-    size_t kept = 0;
-    for (size_t i = 0; i < r->link_count; i++)
-        if (r->links[i].end && !r->links[i].category)
-            r->links[kept++] = r->links[i];
-    r->link_count = kept;
+    uint32_t x = ((const link *)a)->start, y = ((const link *)b)->start;
+    return (x > y) - (x < y);
 }
 
 static size_t take_switch(scanner *s, size_t at)
@@ -195,7 +192,7 @@ bool parse_scan(wm_parser *parser, run *r)
     wm_slice text = r->text;
     r->tag_count = r->link_count = r->category_count = 0;
     r->tag_cursor = r->link_cursor = 0;
-    for (size_t at = 0; at < text.size && !parser->failed;) {
+    for (size_t at = 0; at < text.size && parse_goes_on(parser, 1);) {
         WM_SKIP(text.data, at, text.size, wm_sixteen_equal(v, '<') | wm_sixteen_equal(v, '[') |
                 wm_sixteen_equal(v, ']') | wm_sixteen_equal(v, '_'))
         while (at < text.size && !stops[(unsigned char)text.data[at]])
@@ -220,7 +217,9 @@ bool parse_scan(wm_parser *parser, run *r)
             at = take_switch(&s, at);
         }
     }
-    keep_links(&s);
+    find_lines(&s);
+    if (s.mixed)
+        qsort(r->links, r->link_count, sizeof *r->links, by_start);
     bool ok = !parser->failed;
     if (ok && s.removed_count)
         ok = parse_remove_items(parser, r, s.removed, s.removed_count);
