@@ -71,8 +71,8 @@ void wm_markdown_reader_set_warning(wm_markdown_reader *reader, wm_read_warning 
  * At first false and "". */
 void wm_markdown_reader_set_grown(wm_markdown_reader *reader, bool categories, wm_slice notes);
 /* The file before it was edited, "" for none; it must outlive the reading. Where text is typed behind a formula that had a
- * line of its own, it is still one. notes: whether it has any; where it has none, a number in brackets that it had is
- * text, and its last list stays a list. At first "". */
+ * line of its own, it is still one; and what was a formula there is none of the brackets that people escape. notes: whether
+ * it has any; where it has none, a number in brackets that it had is text, and its last list stays a list. At first "". */
 void wm_markdown_reader_set_before(wm_markdown_reader *reader, wm_slice before, bool notes);
 /* Whether what is read is a part of a page, whose notes and categories are elsewhere: markers up to this number are REFs
  * without content, all of them named, and the first label that is a number may be that of any [url]. A whole page at

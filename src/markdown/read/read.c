@@ -160,7 +160,7 @@ static void reset(reader *r, wm_doc *doc)
         wm_buffer_clear(buffers[i]);
     r->doc = doc;
     r->html.quote_count = r->notes.definition_count = r->page_link_count = r->prepared.line_count =
-        r->prepared.hidden_count = r->notes.mark_count = r->notes.count = r->html.tag_count = r->html.frame_count = 0;
+        r->prepared.hidden_count = r->prepared.looks = r->notes.mark_count = r->notes.count = r->html.tag_count = r->html.frame_count = 0;
     r->numbered = 0;
     r->notes.last = r->notes.inside = r->notes.begun = 0;
     r->notes.list = NULL;

@@ -165,6 +165,9 @@ typedef struct tex_span {
     size_t last_command;
 } tex_span;
 
+/* For formulas in the file before it was edited: more would take too long. */
+enum { MOST_LOOKS = 256 };
+
 /* What was looked for and is not there: nobody looks again on this line. */
 typedef struct scan {
     tex_span spans[2];   /* up to \) and \] */
@@ -173,7 +176,6 @@ typedef struct scan {
     size_t place; /* of the line, in the source */
     size_t declaration, angle; /* where the next <? or <! and the next > are, once looked for */
     bool no_paren, no_bracket, no_angle, no_quote;
-    size_t looks; /* for formulas of the file before it was edited */
     bool foreign; /* something in it may be (read_foreign.c) */
 } scan;
 
@@ -237,16 +239,52 @@ static bool is_alone(wm_slice line, size_t at, size_t end)
 }
 
 /* Whether the line, which the file did not have before, begins with a formula that had a line of its own there. */
-static bool was_formula(reader *r, scan *s, size_t at, size_t end)
+static bool was_formula(reader *r, const scan *s, size_t at, size_t end)
 {
-    enum { MOST_LOOKS = 64 };
     wm_slice formula = wm_sub(s->line, at, end), before = r->prepared.before;
-    if (!before.size || s->looks == MOST_LOOKS || !begins_line(s->line, at))
+    if (!before.size || r->prepared.looks == MOST_LOOKS || !begins_line(s->line, at))
         return false;
-    s->looks++;
+    r->prepared.looks++;
     size_t found = wm_find(before, formula, 0), stop = found + formula.size;
     return found != WM_NONE && (!found || before.data[found - 1] == '\n') && (stop == before.size || before.data[stop] == '\n') &&
            wm_find(before, s->line, 0) == WM_NONE;
+}
+
+/* What stands behind "\(" if it is words of a sentence, and not TeX: "see below". Digits alone are a year: 2020. */
+static bool looks_like_prose(wm_slice s)
+{
+    size_t words = 0, letters = 0, digits = 0;
+    for (size_t i = 0; i < s.size; i++) {
+        unsigned char c = (unsigned char)s.data[i];
+        bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        digits += is_digit(s.data[i]);
+        if (!letter && !is_digit(s.data[i]) && c < 0x80 && !md_is_in(" .,;:!?'\"", s.data[i]))
+            return false; /* a sign of TeX, or of Markdown */
+        bool more = (c & 0xc0) == 0x80; /* of a character that was counted */
+        letters = letter || c >= 0x80 ? letters + !more : 0;
+        words += letters == 2 && !more;
+    }
+    bool year = s.size == 4 && digits == 4 && s.data[0] <= '2' && s.data[0] > '0';
+    return year || (words > 1 && wm_find(s, WM_LIT(" "), 0) != WM_NONE);
+}
+
+/* Whether "\(" at at is a bracket that somebody escaped: around words, an ending as in "boat\(s\)", the c of "\(c\) 2020". */
+static bool is_escaped_bracket(reader *r, const scan *s, size_t at, size_t end)
+{
+    wm_slice line = s->line, tex = wm_sub(line, at + 2, end), behind = wm_sub(line, end + 2, line.size);
+    bool ending = at && (line.data[at - 1] | 0x20) >= 'a' && (line.data[at - 1] | 0x20) <= 'z' &&
+                  (wm_equal(tex, WM_LIT("s")) || wm_equal(tex, WM_LIT("es")));
+    bool year = behind.size > 4 && behind.data[0] == ' ' && looks_like_prose(wm_sub(behind, 1, 5)) && is_digit(behind.data[1]);
+    bool right = year && wm_equal_nocase(tex, WM_LIT("c"));
+    if (!ending && !right && !looks_like_prose(tex))
+        return false;
+    /* In a file of ours it may have been TeX all the same. */
+    if (!r->prepared.before.size)
+        return true;
+    if (r->prepared.looks == MOST_LOOKS)
+        return false;
+    r->prepared.looks++;
+    return wm_find(r->prepared.before, wm_sub(line, at, end + 2), 0) == WM_NONE;
 }
 
 /* At \( or \[: copies it with what belongs to it. */
@@ -264,6 +302,8 @@ static void take_math(reader *r, scan *s)
     size_t end = span->end;
     wm_slice tex = wm_sub(s->line, start, end);
     if (open == '[' && is_number(tex))
+        return;
+    if (open == '(' && is_escaped_bracket(r, s, start - 2, end))
         return;
     if (open == '[' && span->last_command <= start && !was_formula(r, s, start - 2, end + 2) && !(is_alone(s->line, start - 2, end + 2) && looks_like_tex(tex)))
         return;

@@ -96,6 +96,7 @@ typedef struct read_prepared {
     read_definitions links;
     wm_slice front;           /* front matter, without its marks */
     wm_slice before;        /* the file before it was edited */
+    size_t looks;           /* for formulas in it */
     int markers;            /* whether it has markers of notes as they are written: 1, -1; 0: nobody asked */
 } read_prepared;
 
