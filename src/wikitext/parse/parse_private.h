@@ -253,6 +253,7 @@ typedef struct blocks {
     bool languages;         /* the line before began with an interlanguage link */
     size_t quotes;          /* open FRAME_QUOTEs */
     size_t tables;          /* open FRAME_TABLEs */
+    size_t lost_tables;     /* that ended where another began between their cells, and whose |} is still to come */
     size_t tag_cursor, link_cursor, line_tag;
     size_t done;            /* text position up to which nodes stand */
     uint32_t tag_floor;     /* block tags that were opened before cannot be closed here */

@@ -98,8 +98,14 @@ static void open_table(blocks *b, size_t from, size_t colons, size_t mark, size_
 {
     parse_close_paragraph(b);
     parse_close_lists(b);
-    if (parse_in_table_gap(b))
-        open_cell(b, from);
+    if (parse_in_table_gap(b)) {
+        /* To a browser no table can begin there: the one around ends, and what comes of it later is text. */
+        size_t end = from;
+        while (end > 0 && is_trimmed(b->r->text.data[end - 1]))
+            end--;
+        parse_close_table(b, end);
+        b->lost_tables++;
+    }
     open_indents(b, from, colons);
     wm_node *n = parse_add_block(b, WM_NODE_TABLE, mark, to);
     if (!n)
@@ -226,6 +232,36 @@ static void cell_line(blocks *b, size_t mark, size_t to)
     }
 }
 
+/* Cells of a table that ended before. */
+static void lost_line(blocks *b, size_t mark, size_t to)
+{
+    const char *s = b->r->text.data;
+    char next = mark + 1 < to ? s[mark + 1] : '\0';
+    bool header = s[mark] == '!';
+    if (!header && next == '}') {
+        b->lost_tables--;
+        b->in_block = false;
+        parse_line_content(b, mark + 2, to, true);
+        return;
+    }
+    b->in_block = !header && next == '-';
+    if (b->in_block)
+        return;
+    size_t tag_index = parse_first_tag(b->r, mark), at = mark + 1 + (!header && next == '+');
+    while (!b->parser->failed) {
+        size_t end = next_separator(b, at, to, header, &tag_index), start = content_start(b, at, end), stop = end;
+        while (start < stop && is_trimmed(s[start]))
+            start++;
+        while (stop > start && is_trimmed(s[stop - 1]))
+            stop--;
+        parse_close_paragraph(b);
+        parse_line_content(b, start, stop, true);
+        if (end >= to)
+            return;
+        at = end + 2;
+    }
+}
+
 static void row_line(blocks *b, size_t mark, size_t to)
 {
     pop_to_table(b);
@@ -295,13 +331,16 @@ bool parse_table_line(blocks *b, size_t from, size_t to)
         open_table(b, start, colons, at, end);
         return true;
     }
-    if (!b->tables || (s[start] != '|' && s[start] != '!'))
+    if (!(b->tables || b->lost_tables) || (s[start] != '|' && s[start] != '!'))
         return false;
     while (end > start + 1 && is_trimmed(s[end - 1]))
         end--;
     char next = start + 1 < end ? s[start + 1] : '\0';
     parse_close_paragraph(b);
-    if (s[start] == '|' && next == '}') {
+    if (!b->tables) {
+        parse_close_lists(b);
+        lost_line(b, start, end);
+    } else if (s[start] == '|' && next == '}') {
         parse_close_table(b, start + 2);
         parse_line_content(b, start + 2, end, true);
     } else if (s[start] == '|' && next == '-') {
