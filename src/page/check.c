@@ -12,6 +12,8 @@ static const uint64_t blocks = BIT(WM_NODE_PARAGRAPH) | BIT(WM_NODE_HEADING) | B
                                BIT(WM_NODE_LIST) | BIT(WM_NODE_INDENT_PRE) | BIT(WM_NODE_CODE_BLOCK) |
                                BIT(WM_NODE_BLOCKQUOTE) | BIT(WM_NODE_HTML_BLOCK) | BIT(WM_NODE_TABLE) |
                                BIT(WM_NODE_GALLERY) | BIT(WM_NODE_POEM) | BIT(WM_NODE_REFERENCES);
+/* Of a table, outside of its cells. */
+static const uint64_t outside = BIT(WM_NODE_PARAGRAPH) | BIT(WM_NODE_HEADING) | BIT(WM_NODE_RULE) | BIT(WM_NODE_LIST);
 static const uint64_t inlines = (BIT(WM_NODE_TYPES) - 1) & ~(BIT(WM_NODE_TEXT) - 1);
 
 /* What prints nothing may stand besides in all that may hold anything. */
@@ -46,9 +48,9 @@ static uint64_t allowed(const wm_node *parent)
     case WM_NODE_INDENT_PRE:
         return BIT(WM_NODE_PRE_LINE);
     case WM_NODE_TABLE:
-        return BIT(WM_NODE_CAPTION) | BIT(WM_NODE_ROW) | BIT(WM_NODE_PARAGRAPH);
+        return BIT(WM_NODE_CAPTION) | BIT(WM_NODE_ROW) | outside;
     case WM_NODE_ROW:
-        return BIT(WM_NODE_CELL) | BIT(WM_NODE_PARAGRAPH);
+        return BIT(WM_NODE_CELL) | outside;
     case WM_NODE_GALLERY:
         return BIT(WM_NODE_IMAGE) | BIT(WM_NODE_PARAGRAPH);
     case WM_NODE_REFERENCES:

@@ -16,8 +16,8 @@
  * Leaves that print nothing (COMMENT, TEMPLATE, PARAMETER, CATEGORY, SWITCH,
  * INCLUDE_TAG, EXTENSION) stand among inlines, and also directly in any block
  * that has children, TABLE, ROW and LIST included, where nothing else could hold
- * them. A PARAGRAPH directly in a TABLE or ROW is text outside every cell, which
- * MediaWiki shows before the table.
+ * them. A PARAGRAPH, HEADING, RULE or LIST directly in a TABLE or ROW stands outside every
+ * cell, and MediaWiki shows it before the table.
  */
 #ifndef WM_PAGE_DOC_H
 #define WM_PAGE_DOC_H

@@ -151,8 +151,10 @@ static void add_gallery(wm_normal *n, const wm_node *gallery)
 
 /* ---- tables ---- */
 
+static void add_block(wm_normal *n, const wm_node *top);
+
 /* Text outside of cells, with the block tags in it as blocks. */
-static void add_gap(wm_normal *n, const wm_node *paragraph)
+static void add_text_outside(wm_normal *n, const wm_node *paragraph)
 {
     for (const wm_node *from = paragraph->first; from;) {
         const wm_node *stop = wm_gap_stop(from);
@@ -162,6 +164,17 @@ static void add_gap(wm_normal *n, const wm_node *paragraph)
             page_push(n, WM_NORMAL_LEAF, WM_NODE_HTML_BLOCK, stop, stop->span);
         from = stop ? stop->next : NULL;
     }
+}
+
+/* Other blocks outside of cells are printed as blocks anywhere are. */
+static void add_gap(wm_normal *n, const wm_node *node)
+{
+    if (node->type == WM_NODE_PARAGRAPH) {
+        add_text_outside(n, node);
+        return;
+    }
+    n->scratch->outside = node;
+    add_block(n, node);
 }
 
 static void add_captions(wm_normal *n, const wm_node *table)
@@ -228,7 +241,7 @@ static void add_grid(wm_normal *n, const wm_node *table, uint32_t columns)
         for (const wm_node *cell = row->type == WM_NODE_ROW ? row->first : NULL; cell; cell = cell->next) {
             if (cell->type == WM_NODE_CELL)
                 add_cell(n, cell);
-            else if (cell->type != WM_NODE_PARAGRAPH)
+            else if (!wm_is_outside_cells(cell))
                 page_silents(n, cell);
         }
         if (!full)
@@ -306,10 +319,10 @@ static bool enter_block(wm_normal *n, const wm_node *node)
 {
     if (n->scratch->tables)
         return page_html_enter(n, node);
+    if (wm_is_outside_cells(node) && node != n->scratch->outside) /* it was before the table */
+        return false;
     switch ((wm_node_type)node->type) {
     case WM_NODE_PARAGRAPH:
-        if (node->parent->type == WM_NODE_TABLE) /* text outside of cells was before it */
-            return false;
         add_line(n, WM_NODE_PARAGRAPH, node, node->first, NULL);
         return false;
     case WM_NODE_HEADING:
@@ -362,10 +375,10 @@ static void leave_block(wm_normal *n, const wm_node *node)
         page_close(n);
 }
 
-static void add_blocks(wm_normal *n, const wm_node *root)
+static void add_block(wm_normal *n, const wm_node *top)
 {
-    const wm_node *node = root->first;
-    while (node && !n->failed) {
+    const wm_node *node = top;
+    while (!n->failed) {
         n->failed |= !wm_budget_tick(n->budget, 1);
         bool inside = enter_block(n, node);
         if (inside && node->first) {
@@ -374,14 +387,20 @@ static void add_blocks(wm_normal *n, const wm_node *root)
         }
         if (inside)
             leave_block(n, node);
-        while (!node->next) {
+        while (node != top && !node->next) {
             node = node->parent;
-            if (node == root)
-                return;
             leave_block(n, node);
         }
+        if (node == top)
+            return;
         node = node->next;
     }
+}
+
+static void add_blocks(wm_normal *n, const wm_node *root)
+{
+    for (const wm_node *node = root->first; node && !n->failed; node = node->next)
+        add_block(n, node);
 }
 
 /* ---- a page ---- */
@@ -450,6 +469,7 @@ static bool begin(wm_normal *n, const wm_doc *doc, const wm_normal_options *opti
     s->no_trails = options && options->no_trails;
     s->trail_node = NULL;
     s->tables = s->numbered = 0;
+    s->outside = NULL;
     return true;
 }
 

@@ -166,11 +166,8 @@ static bool is_first_block(const wm_node *node)
 static bool open_paragraph(wm_normal *n, const wm_node *node)
 {
     wm_node_type in = (wm_node_type)node->parent->type;
-    /* text between the cells of the outermost table was before it */
-    bool gap = n->scratch->tables == 1 && (in == WM_NODE_TABLE || in == WM_NODE_ROW);
-    if (gap || !wm_inlines_print(node)) {
-        if (!gap)
-            page_silents(n, node);
+    if (!wm_inlines_print(node)) {
+        page_silents(n, node);
         return false;
     }
     bool item = in == WM_NODE_ITEM || in == WM_NODE_TERM || in == WM_NODE_DESCRIPTION || in == WM_NODE_CAPTION;
@@ -212,6 +209,8 @@ static bool open_printing(wm_normal *n, const wm_node *node, bool prints)
 
 static bool enter_block(wm_normal *n, const wm_node *node)
 {
+    if (n->scratch->tables == 1 && wm_is_outside_cells(node)) /* it was before the outermost table */
+        return false;
     switch ((wm_node_type)node->type) {
     case WM_NODE_PARAGRAPH:
         return open_paragraph(n, node);

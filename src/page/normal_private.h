@@ -48,6 +48,7 @@ struct normal_scratch {
     wm_slice source;
     const wm_pageset *set;
     bool no_trails;
+    const wm_node *outside;    /* a block outside of cells, which is added now, before its table */
     const wm_node *trail_node; /* the TEXT whose first trail_size bytes are in a label */
     size_t trail_size;
     uint32_t label_items;  /* HTML: items when the outermost link was opened */

@@ -123,7 +123,9 @@ const wm_node *wm_next_cell(const wm_node *cell);
 bool wm_cell_is_simple(const wm_node *cell);
 /* Whether the captions hold paragraphs alone. */
 bool wm_table_has_plain_captions(const wm_node *table);
-/* Text outside of every cell, which shows before the table: the next such paragraph behind after (NULL: the first). */
+/* Whether a block stands outside of every cell of the table that it is in. No table is in it: one would have ended that. */
+bool wm_is_outside_cells(const wm_node *node);
+/* What stands there shows before the table: the next such block behind after (NULL: the first). */
 const wm_node *wm_table_next_gap(const wm_node *table, const wm_node *after);
 /* The paragraphs of its captions, likewise. */
 const wm_node *wm_table_next_caption(const wm_node *table, const wm_node *after);

@@ -100,29 +100,35 @@ bool wm_table_has_plain_captions(const wm_node *table)
     return true;
 }
 
-static const wm_node *paragraph_from(const wm_node *n)
+bool wm_is_outside_cells(const wm_node *n)
 {
-    while (n && n->type != WM_NODE_PARAGRAPH)
+    bool in_table = n->parent && (n->parent->type == WM_NODE_TABLE || n->parent->type == WM_NODE_ROW);
+    return in_table && (n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_HEADING || n->type == WM_NODE_RULE || n->type == WM_NODE_LIST);
+}
+
+static const wm_node *block_from(const wm_node *n)
+{
+    while (n && n->type != WM_NODE_PARAGRAPH && !wm_is_outside_cells(n))
         n = n->next;
     return n;
 }
 
-/* The next paragraph that is a child of a child of the type, or (direct) of the table itself. */
-static const wm_node *next_paragraph(const wm_node *table, const wm_node *after, wm_node_type type, bool direct)
+/* The next block that is a child of a child of the type, or (direct) of the table itself. In captions: paragraph. */
+static const wm_node *next_block(const wm_node *table, const wm_node *after, wm_node_type type, bool direct)
 {
     const wm_node *child = table->first;
     if (after && after->parent == table) {
         child = after->next;
     } else if (after) {
-        const wm_node *n = paragraph_from(after->next);
+        const wm_node *n = block_from(after->next);
         if (n)
             return n;
         child = after->parent->next;
     }
     for (; child; child = child->next) {
-        if (direct && child->type == WM_NODE_PARAGRAPH)
+        if (direct && wm_is_outside_cells(child))
             return child;
-        const wm_node *n = child->type == type ? paragraph_from(child->first) : NULL;
+        const wm_node *n = child->type == type ? block_from(child->first) : NULL;
         if (n)
             return n;
     }
@@ -131,12 +137,12 @@ static const wm_node *next_paragraph(const wm_node *table, const wm_node *after,
 
 const wm_node *wm_table_next_gap(const wm_node *table, const wm_node *after)
 {
-    return next_paragraph(table, after, WM_NODE_ROW, true);
+    return next_block(table, after, WM_NODE_ROW, true);
 }
 
 const wm_node *wm_table_next_caption(const wm_node *table, const wm_node *after)
 {
-    return next_paragraph(table, after, WM_NODE_CAPTION, false);
+    return next_block(table, after, WM_NODE_CAPTION, false);
 }
 
 const wm_node *wm_gap_stop(const wm_node *from)

@@ -275,11 +275,13 @@ static void add_captions(walk *w, const wm_node *table, bool as_html)
         walk_inlines(w, n);
 }
 
+static void walk_block(walk *w, const wm_node *top);
+
 static void add_table(walk *w, const wm_node *table)
 {
     extent e = measure(table);
     for (const wm_node *n = wm_table_next_gap(table, NULL); n; n = wm_table_next_gap(table, n))
-        walk_inlines(w, n);
+        walk_block(w, n);
     if (!e.rows) { /* a caption at most */
         add_captions(w, table, false);
         return;
@@ -419,10 +421,10 @@ static void leave_block(walk *w, const wm_node *n)
     }
 }
 
-static void walk_blocks(walk *w, const wm_node *root)
+static void walk_block(walk *w, const wm_node *top)
 {
-    const wm_node *n = root->first;
-    while (n) {
+    const wm_node *n = top;
+    for (;;) {
         bool inside = enter_block(w, n);
         if (inside && n->first) {
             n = n->first;
@@ -430,15 +432,20 @@ static void walk_blocks(walk *w, const wm_node *root)
         }
         if (inside)
             leave_block(w, n);
-        while (n != root && !n->next) {
+        while (n != top && !n->next) {
             n = n->parent;
-            if (n != root)
-                leave_block(w, n);
+            leave_block(w, n);
         }
-        if (n == root)
+        if (n == top)
             return;
         n = n->next;
     }
+}
+
+static void walk_blocks(walk *w, const wm_node *root)
+{
+    for (const wm_node *n = root->first; n; n = n->next)
+        walk_block(w, n);
 }
 
 /* ---- a page ---- */

@@ -19,7 +19,7 @@
 #include "shape.h"
 
 /* In tenths of a percent of the comparable cases; to be raised when more of them agree. */
-enum { LEAST = 980 };
+enum { LEAST = 995 };
 
 #define BASE "http://example.org/wiki/"
 #define KIND(k) (1u << (SHAPE_##k))
@@ -66,6 +66,27 @@ static const struct {
     {"[[category:", KIND(WORDS) | KIND(LINKS), "as Category:"},
     {"~~~", ALL_KINDS, "signatures print as written; the page's source holds them expanded"},
     {"<source", KIND(CODE), "code is printed without the marks that a highlighter adds"},
+    {"follow=", ALL_KINDS, "a note that goes on with another's text has a mark and a note of its own: what can be edited stands once"},
+    {"details=", ALL_KINDS, "details of a use of a note are an attribute, as others that show: no version of Cite on wikis has them by default"},
+    {"|- <ref", ALL_KINDS, "a note in an attribute has no mark, and a list item that no mark leads to would be read as a list's"},
+    {"<nowiki/>amp;", KIND(WORDS), "MediaWiki takes the tag out behind what it escapes, so that a browser shows &; its author wrote &amp; to be seen"},
+    {" <table>", KIND(WORDS) | KIND(LINKS), "no link goes around a table: the address is a link, and the brackets are seen as they are in wikitext"},
+};
+
+/* The same of single cases. Two lines of text with block tags and a blank line between are two paragraphs, too:
+ * MediaWiki makes no <p> there and a browser shows one line, but their author parted them, and who edits may do so. */
+static const struct {
+    const char *name;
+    unsigned kinds;
+    const char *reason;
+} declared_cases[] = {
+    {"<pre> inside a link", KIND(LINKS), "a target that holds an extension's tag is none"},
+    {"1. Lists and block-element interaction", KIND(LISTS), "tags over the borders of items print as written: a browser nests them as it likes"},
+    {"Unbalanced closing non-block tags don't break a list", KIND(LISTS), "as lists and block-element interaction"},
+    {"2. List embedded in a formatting tag in a misnested way", KIND(LISTS), "as lists and block-element interaction"},
+    {"Inline HTML vs wiki block nesting", KIND(BOLD), "a browser goes on with <b> in the next paragraph; the parser that compares does not"},
+    {"Nesting tags, paragraphs on lines which begin with <div>", KIND(BOLD), "as inline HTML"},
+    {"unclosed internal link XSS (T137264)", KIND(WORDS), "text is shown as written; MediaWiki shows the fragment of a link that is none decoded"},
 };
 
 /* Options under which a case tests something else than a page's HTML, or a wiki set up as ours is not. */
@@ -124,6 +145,9 @@ static unsigned kinds_of(const test_case *t)
         if (first || wm_find(t->wikitext, words, 0) != WM_NONE)
             kinds &= ~declared[i].kinds;
     }
+    for (size_t i = 0; i < sizeof declared_cases / sizeof *declared_cases; i++)
+        if (wm_equal(t->name, wm_str(declared_cases[i].name)))
+            kinds &= ~declared_cases[i].kinds;
     return kinds;
 }
 

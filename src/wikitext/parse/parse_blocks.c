@@ -412,10 +412,19 @@ static void poem_line(blocks *b, size_t from, size_t to)
 }
 
 /* Text inside a table but in no cell: a paragraph of the table, whatever tags
- * are in it but those of rows and cells. Templates there are placed at the end. */
+ * are in it but those of rows and cells. Templates there are placed at the end. Of a table without any cell headings,
+ * rules and lists are blocks. */
 static bool gap_line(blocks *b, size_t from, size_t to)
 {
-    if (!b->tables || !parse_in_table_gap(b))
+    if (!b->tables)
+        return false;
+    if (parse_in_lost_table(b, from)) {
+        char first = from < to ? b->r->text.data[from] : '\n';
+        if ((first == '=' && heading_line(b, from, to)) || (first == '-' && rule_line(b, from, to)) || parse_list_line(b, from, to))
+            return true;
+        parse_close_lists(b);
+    }
+    if (!parse_in_table_gap(b))
         return false;
     for (size_t i = from; i < to; i++) {
         char c = b->r->text.data[i];

@@ -233,6 +233,7 @@ typedef struct frame {
     wm_node *node;
     char mark;       /* FRAME_LIST: * # : (; counts as :) */
     uint32_t indents;/* FRAME_TABLE: FRAME_INDENTs under it */
+    bool cells, looked; /* FRAME_TABLE: whether a cell or caption is in it; known once it is looked for */
     bool in_block;   /* BlockLevelPass's inBlockElem, saved while a table is open */
     uint32_t tag_floor; /* tables, cells, captions: that of blocks around them */
 } frame;
@@ -288,6 +289,8 @@ bool parse_table_tag(blocks *b, const tag *t);
 bool parse_table_line(blocks *b, size_t from, size_t to);
 void parse_close_table(blocks *b, size_t at);
 bool parse_in_table_gap(blocks *b);
+/* Whether the line stands in a table that will have no cells, outside of which only lists are open: nothing but blocks. */
+bool parse_in_lost_table(blocks *b, size_t from);
 
 /* ---- parse_lists.c ---- */
 bool parse_list_line(blocks *b, size_t from, size_t to);

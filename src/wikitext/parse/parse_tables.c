@@ -63,6 +63,64 @@ bool parse_in_table_gap(blocks *b)
     return k == FRAME_TABLE || k == FRAME_ROW;
 }
 
+/* Whether a tag of a row or cell may stand in a line. */
+static bool holds_cell_tag(wm_slice line)
+{
+    for (size_t at = 0; (at = wm_find(line, WM_LIT("<"), at)) != WM_NONE; at++)
+        if (at + 2 < line.size && (line.data[at + 1] | 0x20) == 't' && memchr("dDhHrR", line.data[at + 2], 6))
+            return true;
+    return false;
+}
+
+/* Whether lines from at on are cells before the table ends or another begins. A line inside a link counts as well. */
+static bool cells_come(const blocks *b, size_t at)
+{
+    const char *s = b->r->text.data;
+    size_t size = b->r->text.size;
+    while (at < size) {
+        while (at < size && (is_trimmed(s[at]) || s[at] == ':'))
+            at++;
+        char next = at + 1 < size ? s[at + 1] : '\0';
+        if (at == size || (s[at] == '{' && next == '|') || (s[at] == '|' && next == '}'))
+            return false;
+        if (s[at] == '!' || (s[at] == '|' && next != '-'))
+            return true;
+        const char *newline = memchr(s + at, '\n', size - at);
+        size_t end = newline ? (size_t)(newline - s) : size;
+        if (holds_cell_tag(wm_sub(b->r->text, at, end)))
+            return true;
+        at = end;
+    }
+    return false;
+}
+
+bool parse_in_lost_table(blocks *b, size_t from)
+{
+    size_t i = b->count - 1;
+    while (i > 0 && b->parser->frames[b->base + i].kind == FRAME_LIST)
+        i--;
+    if (i > 0 && b->parser->frames[b->base + i].kind == FRAME_ROW)
+        i--;
+    frame *f = &b->parser->frames[b->base + i];
+    if (f->kind != FRAME_TABLE)
+        return false;
+    f->cells = f->cells || (!f->looked && cells_come(b, from));
+    f->looked = true;
+    return !f->cells;
+}
+
+/* The table that is open knows of a cell or caption. */
+static void has_cell(blocks *b)
+{
+    for (size_t i = b->count; i-- > 0;) {
+        frame *f = &b->parser->frames[b->base + i];
+        if (f->kind == FRAME_TABLE) {
+            f->cells = true;
+            return;
+        }
+    }
+}
+
 static void open_row(blocks *b, size_t at, size_t end)
 {
     wm_node *n = parse_add_block(b, WM_NODE_ROW, at, end);
@@ -72,6 +130,7 @@ static void open_row(blocks *b, size_t at, size_t end)
 
 static void open_cell(blocks *b, size_t at)
 {
+    has_cell(b);
     if (parse_top_frame(b)->kind == FRAME_TABLE)
         open_row(b, at, at);
     wm_node *n = parse_add_block(b, WM_NODE_CELL, at, at);
@@ -198,6 +257,7 @@ static void add_cell(blocks *b, size_t mark, size_t from, size_t to, bool header
         parse_pop_frame(b);
     if (caption) {
         pop_to_table(b);
+        has_cell(b);
         wm_node *n = parse_add_block(b, WM_NODE_CAPTION, mark, from);
         if (!n || !parse_push_frame(b, FRAME_CAPTION, n))
             return;
