@@ -244,10 +244,12 @@ static int open_all(lua_State *L)
     expand_lua_open_languages(L);
     expand_lua_open_ustring(L);
     expand_lua_open_json(L);
+    expand_lua_open_views(L);
     lua_call(L, 1, 3); /* libraries by name, functions for the start of a page and for a frame */
     lua_setfield(L, LUA_REGISTRYINDEX, "wm.frame");
     lua_setfield(L, LUA_REGISTRYINDEX, "wm.page");
     lua_setfield(L, LUA_REGISTRYINDEX, "wm.libraries");
+    expand_lua_open_walks(L);
     /* What modules get: the globals without what only the prelude needs. */
     lua_pushvalue(L, LUA_GLOBALSINDEX);
     lua_newtable(L);

@@ -65,6 +65,9 @@ void expand_lua_open_texts(lua_State *L);
 void expand_lua_open_languages(lua_State *L);
 void expand_lua_open_ustring(lua_State *L);
 void expand_lua_open_json(lua_State *L);
+void expand_lua_open_views(lua_State *L);
+/* pairs and ipairs that ask the metatable. */
+void expand_lua_open_walks(lua_State *L);
 /* string.find and its kin, with limits, over those of the table on the top. */
 void expand_lua_open_patterns(lua_State *L);
 void expand_lua_open_char_patterns(lua_State *L);

@@ -25,6 +25,7 @@ typedef struct matcher {
     bool chars;      /* else bytes */
     int level, depth;
     unsigned steps;
+    const char *first, *first_end; /* the character that a match begins with; NULL: not known */
     capture captures[CAPTURES];
 } matcher;
 
@@ -369,6 +370,39 @@ static const char *match(matcher *m, const char *s, const char *p)
     return found;
 }
 
+/* ---- where a match can begin ---- */
+
+/* Finds the item of one character that every match of the pattern begins with. */
+static void find_first(matcher *m, const char *p)
+{
+    m->first = NULL;
+    while (p < m->pattern_end && *p == '(')
+        p += p + 1 < m->pattern_end && p[1] == ')' ? 2 : 1;
+    bool sign = p + 1 < m->pattern_end && *p == '%' && (strchr("bf", p[1]) || isdigit((unsigned char)p[1]));
+    if (p >= m->pattern_end || *p == ')' || sign || (*p == '$' && p + 1 == m->pattern_end))
+        return;
+    m->first_end = item_end(m, p);
+    if (m->first_end == m->pattern_end || !strchr("*?-", *m->first_end))
+        m->first = p;
+}
+
+/* The next place from s on where a match can begin; the end of the text is always one. */
+static const char *next_start(matcher *m, const char *s)
+{
+    size_t taken;
+    if (!m->first || s >= m->end)
+        return s;
+    if ((unsigned char)*m->first < 0x80 && !strchr(".%[", *m->first)) {
+        const char *found = memchr(s, *m->first, (size_t)(m->end - s));
+        return found ? found : m->end;
+    }
+    while (s < m->end && !matches_one(m, s, m->first, m->first_end, &taken)) {
+        s += taken;
+        count_step(m);
+    }
+    return s;
+}
+
 /* ---- results ---- */
 
 static size_t position_of(const matcher *m, const char *at)
@@ -482,7 +516,10 @@ static int find_or_match(lua_State *L, bool find)
     }
     bool anchored = p.size && p.data[0] == '^';
     const char *pattern = p.data + anchored;
+    if (!anchored)
+        find_first(&m, pattern);
     for (;;) {
+        s = next_start(&m, s);
         m.level = m.depth = 0;
         const char *e = match(&m, s, pattern);
         if (e && find) {
@@ -520,7 +557,9 @@ static int next_match(lua_State *L)
     lua_pushvalue(L, lua_upvalueindex(3));
     wm_slice p = set_up(L, &m, &text);
     size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(4));
+    find_first(&m, p.data);
     for (const char *s = m.s + from; from <= text.size && s <= m.end;) {
+        s = next_start(&m, s);
         m.level = m.depth = 0;
         const char *e = match(&m, s, p.data);
         if (e) {
@@ -612,7 +651,12 @@ static int do_gsub(lua_State *L)
     luaL_Buffer b;
     luaL_buffinit(L, &b);
     const char *s = m.s;
+    if (!anchored)
+        find_first(&m, p.data);
     while (n < most) {
+        const char *next = next_start(&m, s);
+        luaL_addlstring(&b, s, (size_t)(next - s));
+        s = next;
         m.level = m.depth = 0;
         const char *e = match(&m, s, p.data + anchored);
         if (e) {

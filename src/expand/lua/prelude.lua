@@ -12,25 +12,7 @@ local current_page = {} -- what is kept for one page
 
 -- ---- the language itself ----
 
-local raw_pairs, raw_ipairs, raw_next = pairs, ipairs, next
-
-function pairs(t)
-    local meta = getmetatable(t)
-    if type(meta) == 'table' and meta.__pairs then
-        local a, b, c = meta.__pairs(t)
-        return a, b, c
-    end
-    return raw_pairs(t)
-end
-
-function ipairs(t)
-    local meta = getmetatable(t)
-    if type(meta) == 'table' and meta.__ipairs then
-        local a, b, c = meta.__ipairs(t)
-        return a, b, c
-    end
-    return raw_ipairs(t)
-end
+local raw_ipairs, raw_next = ipairs, next
 
 local function no_table_error(name, index, value, wanted)
     error(("bad argument #%d to '%s' (%s expected, got %s)"):format(index, name, wanted, type(value)), 3)
@@ -427,6 +409,8 @@ end
 
 -- ---- loaded data ----
 
+local flat = setmetatable({}, { __mode = 'k' }) -- data without tables in it
+
 local function check_data(value, seen)
     local kind = type(value)
     if kind == 'boolean' or kind == 'number' or kind == 'string' then return end
@@ -436,11 +420,14 @@ local function check_data(value, seen)
     if seen[value] then return end
     seen[value] = true
     if getmetatable(value) ~= nil then error('data for mw.loadData contains a table with a metatable', 0) end
+    local tables = false
     for k, v in raw_next, value do
         if type(k) == 'table' then error('data for mw.loadData contains a table as a key', 0) end
+        tables = tables or type(v) == 'table'
         check_data(k, seen)
         check_data(v, seen)
     end
+    flat[value] = not tables or nil
 end
 
 -- A view that cannot be written through; the same table is the same view.
@@ -448,28 +435,13 @@ local function read_only(data, views)
     if views[data] then return views[data] end
     local view = {}
     views[data] = view
-    local function get(_, key)
-        local value = data[key]
-        if type(value) == 'table' then return views[value] or read_only(value, views) end
-        return value
-    end
+    local get, next_pair, next_item = host.view(data, views, read_only)
     local meta = { mw_loadData = true, __index = get }
     function meta.__newindex() error('table from mw.loadData is read-only', 2) end
-    function meta.__pairs()
-        return function(_, key)
-            local k = raw_next(data, key)
-            if k ~= nil then return k, get(nil, k) end
-        end, view, nil
-    end
-    function meta.__ipairs()
-        return function(_, i)
-            i = i + 1
-            local value = get(nil, i)
-            if value ~= nil then return i, value end
-        end, view, 0
-    end
-    meta.__metatable = meta
-    return setmetatable(view, meta)
+    function meta.__pairs() return next_pair, view, nil end
+    function meta.__ipairs() return next_item, view, 0 end
+    -- What a module sees of it is not the metatable itself, which may have the data.
+    return setmetatable(view, { __index = flat[data] and data or get, __newindex = meta.__newindex, __metatable = meta })
 end
 
 local kept_data = {} -- of modules that did not look at the page

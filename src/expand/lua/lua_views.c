@@ -1,0 +1,135 @@
+/* lua_views.c - tables that cannot be written through, and pairs and ipairs that know of them.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * What mw.loadData gives is a view: an empty table, whose metatable asks these functions. They are given the data, the
+ * views that there are by their data, and a function that makes another.
+ */
+#include "expand/lua/lua_host.h"
+
+enum { DATA = 1, VIEWS, MAKE };
+
+/* The value at the top, or its view when it is a table. */
+static void push_view(lua_State *L)
+{
+    if (!lua_istable(L, -1))
+        return;
+    lua_pushvalue(L, -1);
+    lua_rawget(L, lua_upvalueindex(VIEWS));
+    if (!lua_isnil(L, -1)) {
+        lua_remove(L, -2);
+        return;
+    }
+    lua_pop(L, 1);
+    lua_pushvalue(L, lua_upvalueindex(MAKE));
+    lua_insert(L, -2);
+    lua_pushvalue(L, lua_upvalueindex(VIEWS));
+    lua_call(L, 2, 1);
+}
+
+/* view[key] */
+static int get(lua_State *L)
+{
+    lua_settop(L, 2);
+    lua_rawget(L, lua_upvalueindex(DATA));
+    push_view(L);
+    return 1;
+}
+
+/* The next key and value, in the data's order. */
+static int next_pair(lua_State *L)
+{
+    lua_settop(L, 2);
+    if (!lua_next(L, lua_upvalueindex(DATA)))
+        return lua_pushnil(L), 1;
+    push_view(L);
+    return 2;
+}
+
+static int next_item(lua_State *L)
+{
+    lua_Integer i = luaL_checkinteger(L, 2) + 1;
+    lua_pushinteger(L, i);
+    lua_rawgeti(L, lua_upvalueindex(DATA), (int)i);
+    if (lua_isnil(L, -1))
+        return 0;
+    push_view(L);
+    return 2;
+}
+
+static void push_with_upvalues(lua_State *L, lua_CFunction f)
+{
+    for (int i = DATA; i <= MAKE; i++)
+        lua_pushvalue(L, i);
+    lua_pushcclosure(L, f, MAKE);
+}
+
+/* view(data, views, make) -> functions for reading, pairs and ipairs */
+static int functions_of_view(lua_State *L)
+{
+    lua_settop(L, MAKE);
+    push_with_upvalues(L, get);
+    push_with_upvalues(L, next_pair);
+    push_with_upvalues(L, next_item);
+    return 3;
+}
+
+/* ---- pairs and ipairs ---- */
+
+/* MediaWiki's words for what is no table. */
+static void check_walked(lua_State *L)
+{
+    if (lua_istable(L, 1))
+        return;
+    bool items = lua_toboolean(L, lua_upvalueindex(3));
+    lua_pushfstring(L, "mwInit.lua:%d: bad argument #1 to 'old_%s' (table expected, got %s)", items ? 23 : 17,
+                    items ? "ipairs" : "pairs", luaL_typename(L, 1));
+    lua_error(L);
+}
+
+/* pairs(t): what the metatable's field, the first upvalue, gives; without one Lua's own function, the second. The third is true
+ * for ipairs. */
+static int walk(lua_State *L)
+{
+    bool own = lua_gettop(L) > 0 && lua_getmetatable(L, 1);
+    if (own) { /* of a metatable that is hidden what is shown counts */
+        lua_pushliteral(L, "__metatable");
+        lua_rawget(L, -2);
+        if (lua_isnil(L, -1))
+            lua_pop(L, 1);
+        own = lua_istable(L, -1);
+    }
+    if (own) {
+        lua_pushvalue(L, lua_upvalueindex(1));
+        lua_gettable(L, -2);
+        own = lua_toboolean(L, -1);
+    }
+    if (!own) {
+        check_walked(L);
+        lua_pushvalue(L, lua_upvalueindex(2));
+    }
+    lua_pushvalue(L, 1);
+    lua_call(L, 1, 3);
+    return 3;
+}
+
+static void replace(lua_State *L, const char *name, const char *field)
+{
+    lua_pushstring(L, field);
+    lua_getglobal(L, name);
+    lua_pushboolean(L, strcmp(name, "ipairs") == 0);
+    lua_pushcclosure(L, walk, 3);
+    lua_setglobal(L, name);
+}
+
+void expand_lua_open_walks(lua_State *L)
+{
+    replace(L, "pairs", "__pairs");
+    replace(L, "ipairs", "__ipairs");
+}
+
+void expand_lua_open_views(lua_State *L)
+{
+    lua_pushcfunction(L, functions_of_view);
+    lua_setfield(L, -2, "view");
+}
