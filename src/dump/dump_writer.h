@@ -56,6 +56,10 @@ typedef struct wm_new_revision {
     int64_t parent_id;   /* 0: none */
     int64_t time;
     wm_slice user;       /* a name or an IP address */
+    int64_t user_id;
+    bool has_user_id;    /* user_id is written behind a name */
+    bool user_hidden, comment_hidden, text_hidden; /* of those who hid them, only that they did is written */
+    int64_t bytes;       /* of a hidden text */
     wm_slice comment;    /* empty: none */
     bool minor;
     wm_slice model, format; /* empty: wikitext */
@@ -66,6 +70,7 @@ typedef struct wm_new_page {
     wm_slice title;      /* full */
     int ns;
     int64_t id;
+    wm_slice redirect;   /* full title; empty: none */
 } wm_new_page;
 
 /* A <page> as it lies in a dump, with positions in bytes. */
@@ -96,6 +101,14 @@ void wm_write_head(const wm_site *site, wm_buffer *out);
 /* Appends a page, without what comes before it. */
 wm_status wm_write_page(const wm_layout *layout, const char *encoding, const wm_new_page *page,
                         const wm_new_revision *revision, wm_buffer *out, wm_error *error);
+/* The same in parts, in UTF-8, for pages of several revisions: what stands before them, each of them, and what stands behind. */
+void wm_write_page_begin(const wm_layout *layout, const wm_new_page *page, wm_buffer *out);
+/* slots: whole <content> elements, of other slots than main. */
+void wm_write_page_revision(const wm_layout *layout, const wm_new_revision *revision, const wm_slice *slots, size_t slot_count,
+                            wm_buffer *out);
+void wm_write_page_end(const wm_layout *layout, wm_buffer *out);
+/* Appends a <content> element: role, and of the revision origin (id), model, format and text. */
+void wm_write_slot(const wm_layout *layout, wm_slice role, const wm_new_revision *revision, wm_buffer *out);
 /* Appends UTF-8 in one of the encodings "UTF-8", "UTF-16LE", "UTF-16BE"; false for others and for what
  * is no UTF-8. */
 bool wm_write_encoded(const char *encoding, wm_slice utf8, wm_buffer *out);

@@ -299,9 +299,14 @@ static void add_text(wm_buffer *out, const char *name, wm_slice value, bool plai
     wm_buffer_add_format(out, "</%s>", name);
 }
 
-static void add_content(wm_buffer *out, const wm_layout *layout, wm_slice text)
+static void add_content(wm_buffer *out, const wm_layout *layout, const wm_new_revision *v)
 {
+    wm_slice text = v->text;
     char sha1[32] = "";
+    if (v->text_hidden) {
+        wm_buffer_add_format(out, "<text bytes=\"%" PRId64 "\" deleted=\"deleted\" />", v->bytes);
+        return;
+    }
     wm_buffer_add_str(out, "<text");
     for (size_t i = 0; i < layout->text_attribute_count; i++) {
         switch (layout->text_attributes[i]) {
@@ -319,11 +324,20 @@ static void add_content(wm_buffer *out, const wm_layout *layout, wm_slice text)
     wm_buffer_add_str(out, "</text>");
 }
 
-static void add_contributor(wm_buffer *out, const wm_layout *layout, wm_slice user)
+static void add_contributor(wm_buffer *out, const wm_layout *layout, const wm_new_revision *v)
 {
+    if (v->user_hidden) {
+        wm_buffer_add_str(out, "<contributor deleted=\"deleted\" />");
+        return;
+    }
+    bool address = !v->user_id && is_address(v->user);
     wm_buffer_add_str(out, "<contributor>");
     wm_buffer_add_slice(out, get_blank(&layout->inner));
-    add_text(out, is_address(user) ? "ip" : "username", user, layout->plain_quotes);
+    add_text(out, address ? "ip" : "username", v->user, layout->plain_quotes);
+    if (v->has_user_id && !address) {
+        wm_buffer_add_slice(out, get_blank(&layout->inner));
+        add_number(out, "id", v->user_id);
+    }
     wm_buffer_add_slice(out, get_blank(&layout->inner_end));
     wm_buffer_add_str(out, "</contributor>");
 }
@@ -335,7 +349,7 @@ static bool has_field(wm_field field, const wm_new_revision *v, size_t slot_coun
     case WM_F_ID: case WM_F_ORIGIN: return v->id > 0;
     case WM_F_PARENT: return v->parent_id > 0;
     case WM_F_MINOR: return v->minor;
-    case WM_F_COMMENT: return v->comment.size > 0;
+    case WM_F_COMMENT: return v->comment.size > 0 || v->comment_hidden;
     case WM_F_CONTENT: return slot_count > 0;
     default: return true;
     }
@@ -350,9 +364,14 @@ static void add_field(wm_buffer *out, const wm_layout *layout, wm_field field, c
     case WM_F_PARENT: add_number(out, "parentid", v->parent_id); break;
     case WM_F_ORIGIN: add_number(out, "origin", v->id); break;
     case WM_F_MINOR: wm_buffer_add_str(out, layout->space_before_slash ? "<minor />" : "<minor/>"); break;
-    case WM_F_COMMENT: add_text(out, "comment", v->comment, layout->plain_quotes); break;
-    case WM_F_CONTRIBUTOR: add_contributor(out, layout, v->user); break;
-    case WM_F_TEXT: add_content(out, layout, v->text); break;
+    case WM_F_COMMENT:
+        if (v->comment_hidden)
+            wm_buffer_add_str(out, "<comment deleted=\"deleted\" />");
+        else
+            add_text(out, "comment", v->comment, layout->plain_quotes);
+        break;
+    case WM_F_CONTRIBUTOR: add_contributor(out, layout, v); break;
+    case WM_F_TEXT: add_content(out, layout, v); break;
     case WM_F_MODEL: add_text(out, "model", v->model.size ? v->model : WM_LIT("wikitext"), layout->plain_quotes); break;
     case WM_F_FORMAT: add_text(out, "format", v->format.size ? v->format : WM_LIT("text/x-wiki"), layout->plain_quotes); break;
     case WM_F_TIMESTAMP:
@@ -360,6 +379,10 @@ static void add_field(wm_buffer *out, const wm_layout *layout, wm_field field, c
         add_text(out, "timestamp", wm_str(text), true);
         break;
     case WM_F_SHA1:
+        if (v->text_hidden) {
+            wm_buffer_add_str(out, "<sha1 />");
+            break;
+        }
         if (!wm_revision_sha1(v->text, slots, slot_count, text))
             out->failed = true;
         add_text(out, "sha1", wm_str(text), true);
@@ -390,23 +413,61 @@ void wm_write_revision(const wm_layout *layout, const wm_new_revision *v, const 
     wm_buffer_add_str(out, "</revision>");
 }
 
+/* ---- pages ---- */
+
+void wm_write_page_begin(const wm_layout *layout, const wm_new_page *page, wm_buffer *out)
+{
+    wm_buffer_add_str(out, "<page>");
+    wm_buffer_add_slice(out, get_blank(&layout->page_field));
+    add_text(out, "title", page->title, layout->plain_quotes);
+    if (layout->schema == 0 || layout->schema >= 6) {
+        wm_buffer_add_slice(out, get_blank(&layout->page_field));
+        add_number(out, "ns", page->ns);
+    }
+    wm_buffer_add_slice(out, get_blank(&layout->page_field));
+    add_number(out, "id", page->id);
+    if (page->redirect.size) {
+        wm_buffer_add_slice(out, get_blank(&layout->page_field));
+        wm_buffer_add_str(out, "<redirect title=\"");
+        wm_xml_escape(page->redirect, false, out);
+        wm_buffer_add_str(out, layout->space_before_slash ? "\" />" : "\"/>");
+    }
+}
+
+void wm_write_page_revision(const wm_layout *layout, const wm_new_revision *revision, const wm_slice *slots, size_t slot_count,
+                            wm_buffer *out)
+{
+    wm_buffer_add_slice(out, get_blank(&layout->page_field));
+    wm_write_revision(layout, revision, slots, slot_count, out);
+}
+
+void wm_write_page_end(const wm_layout *layout, wm_buffer *out)
+{
+    wm_buffer_add_slice(out, get_blank(&layout->page));
+    wm_buffer_add_str(out, "</page>");
+}
+
+void wm_write_slot(const wm_layout *layout, wm_slice role, const wm_new_revision *revision, wm_buffer *out)
+{
+    static const wm_field fields[] = {WM_F_ORIGIN, WM_F_MODEL, WM_F_FORMAT, WM_F_TEXT};
+    wm_buffer_add_str(out, "<content>");
+    wm_buffer_add_slice(out, get_blank(&layout->inner));
+    add_text(out, "role", role, layout->plain_quotes);
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        wm_buffer_add_slice(out, get_blank(&layout->inner));
+        add_field(out, layout, fields[i], revision, NULL, 0);
+    }
+    wm_buffer_add_slice(out, get_blank(&layout->inner_end));
+    wm_buffer_add_str(out, "</content>");
+}
+
 wm_status wm_write_page(const wm_layout *layout, const char *encoding, const wm_new_page *page,
                         const wm_new_revision *revision, wm_buffer *out, wm_error *error)
 {
     wm_buffer b = {0};
-    wm_buffer_add_str(&b, "<page>");
-    wm_buffer_add_slice(&b, get_blank(&layout->page_field));
-    add_text(&b, "title", page->title, layout->plain_quotes);
-    if (layout->schema == 0 || layout->schema >= 6) {
-        wm_buffer_add_slice(&b, get_blank(&layout->page_field));
-        add_number(&b, "ns", page->ns);
-    }
-    wm_buffer_add_slice(&b, get_blank(&layout->page_field));
-    add_number(&b, "id", page->id);
-    wm_buffer_add_slice(&b, get_blank(&layout->page_field));
-    wm_write_revision(layout, revision, NULL, 0, &b);
-    wm_buffer_add_slice(&b, get_blank(&layout->page));
-    wm_buffer_add_str(&b, "</page>");
+    wm_write_page_begin(layout, page, &b);
+    wm_write_page_revision(layout, revision, NULL, 0, &b);
+    wm_write_page_end(layout, &b);
     wm_status status = WM_OK;
     if (!wm_write_encoded(encoding, wm_buffer_slice(&b), out))
         status = wm_fail(error, WM_BAD_INPUT, "the dump is in %s, which wikimd does not write; convert it to UTF-8", encoding);
