@@ -910,6 +910,38 @@ static inline void wm_export_options_init(wm_export_options *options)
  * written; what could be is. */
 WM_API wm_status wm_run_export(const wm_export_options *options, const wm_monitor *monitor, wm_error *error);
 
+/* ---- a wiki that answers over the network ---- */
+
+/* Where it is, and who asks. Files of credentials that others can read are refused (WM_USAGE). */
+typedef struct wm_api_options {
+    const char *api;             /* "https://example.org/w/api.php"; without https this machine itself only */
+    const char *user;            /* "Name@app", of a bot password; NULL: whoever reads without a login */
+    const char *password_file;   /* that password */
+    const char *token_file;      /* an OAuth 2 access token, in place of the two */
+    unsigned maxlag;             /* seconds that the wiki's databases may lag behind; 0: not asked */
+} wm_api_options;
+
+typedef struct wm_fetch_options {
+    size_t size;
+    wm_api_options wiki;
+    const char *output;          /* the dump to write, compressed when the name ends in .gz or .bz2 */
+    const char *pages;           /* a file of titles, one a line */
+    const char *const *categories; /* pages of these; without pages and categories all pages are fetched */
+    size_t category_count;
+    const char *namespaces;      /* "0,Category" or "all": pages of others are left out; NULL: all */
+    const char *report;
+    bool history;                /* all revisions instead of the current ones */
+    unsigned jobs;               /* threads that compress */
+} wm_fetch_options;
+static inline void wm_fetch_options_init(wm_fetch_options *options)
+{
+    memset(options, 0, sizeof *options);
+    options->size = sizeof *options;
+}
+/* Makes a dump of a wiki's pages, by page id. What was fetched lies in OUTPUT.fetch until the dump is there: a run that was
+ * cut goes on. The same state of the wiki gives the same bytes. WM_USAGE also when the library was built without libcurl. */
+WM_API wm_status wm_run_fetch(const wm_fetch_options *options, const wm_monitor *monitor, wm_error *error);
+
 /* ---- a tree is brought up to a newer dump ---- */
 
 typedef struct wm_update_options {

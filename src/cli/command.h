@@ -23,7 +23,8 @@ typedef struct cli_command {
 /* All commands, in the order of wikimd --help; ends with NULL. */
 extern const cli_command *const cli_commands[];
 extern const cli_command cli_command_export, cli_command_import, cli_command_convert, cli_command_index,
-    cli_command_status, cli_command_diff, cli_command_verify, cli_command_expand, cli_command_update;
+    cli_command_status, cli_command_diff, cli_command_verify, cli_command_expand, cli_command_update,
+    cli_command_fetch;
 
 /* By name; NULL when there is none. */
 const cli_command *cli_command_find(const char *name);

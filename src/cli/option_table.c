@@ -10,7 +10,7 @@ static const char *const formats[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", 
 static const char *const conflicts[] = {"ours", "theirs", "markers", NULL};
 static const char *const when[] = {"auto", "always", "never", NULL};
 
-enum { RUNS = CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_VERIFY, ALL = RUNS | CLI_CONVERT | CLI_INDEX | CLI_STATUS | CLI_EXPAND | CLI_UPDATE };
+enum { RUNS = CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_VERIFY, ALL = RUNS | CLI_CONVERT | CLI_INDEX | CLI_STATUS | CLI_EXPAND | CLI_UPDATE | CLI_FETCH };
 
 const cli_option cli_options[] = {
     {CLI_FROM, CLI_CONVERT, 'f', "from", "FORM",
@@ -32,6 +32,10 @@ const cli_option cli_options[] = {
      ".bz2, as multistream then, with NAME-index.txt.bz2 beside\n"
      "it; - is standard output. TREE-import.xml, or with\n"
      "--changed TREE-changed.xml, when this is not given", NULL, 0, 0},
+    {CLI_OUTPUT, CLI_FETCH, 'o', "output", "DUMP",
+     "the dump to write, compressed when the name ends in .gz or\n.bz2", NULL, 0, 0},
+    {CLI_API, CLI_FETCH, 0, "api", "URL",
+     "the wiki's api.php, such as https://example.org/w/api.php;\nhttp only on this machine itself", NULL, 0, 0},
     {CLI_FORMAT, CLI_EXPORT, 0, "format", "FORMAT",
      "what DEST is, whatever its name: dir, tar, tar.gz, tar.bz2,\n"
      "zip, bag, bag.tar, bag.tar.gz, bag.tar.bz2 or bag.zip; with\n"
@@ -74,6 +78,12 @@ const cli_option cli_options[] = {
      "numbers or names between commas, or all; the default is\n"
      "main, Project, Help, Category and Portal", NULL, 0, 0},
     {CLI_PAGES, CLI_EXPORT | CLI_VERIFY | CLI_UPDATE, 0, "pages", "FILE", "only the pages whose titles are in FILE, one a line", NULL, 0, 0},
+    {CLI_PAGES, CLI_FETCH, 0, "pages", "FILE", "the pages whose titles are in FILE, one a line", NULL, 0, 0},
+    {CLI_CATEGORY, CLI_FETCH, 0, "category", "NAME",
+     "the pages of a category, without those of categories in it;\nmay be given again", NULL, 0, 0},
+    {CLI_NAMESPACES, CLI_FETCH, 0, "namespace", "LIST",
+     "only pages of these: numbers or names between commas, or all,\nas when not given", NULL, 0, 0},
+    {CLI_HISTORY, CLI_FETCH, 0, "history", NULL, "all revisions of each page, not the current one alone", NULL, 0, 0},
     {CLI_PAGES, CLI_CONVERT, 0, "pages", "FILE", "titles of the pages that links lead to as files, one a line", NULL, 0, 0},
     {CLI_REVISION, CLI_EXPORT | CLI_UPDATE, 0, "revision", "WHICH",
      "current (the default), the number of a revision, or a time\n"
@@ -116,6 +126,14 @@ const cli_option cli_options[] = {
      "without its templates; else it stays as it was", NULL, 0, 0},
     {CLI_USER, CLI_IMPORT, 0, "user", "NAME",
      "who made the new revisions: a name or an IP address; wikimd\nwhen not given", NULL, 0, 0},
+    {CLI_USER, CLI_FETCH, 0, "user", "NAME@APP",
+     "who logs in, with a bot password of Special:BotPasswords;\nonly wikis that nobody reads without a login need it", NULL, 0, 0},
+    {CLI_PASSWORD_FILE, CLI_FETCH, 0, "password-file", "FILE",
+     "that password; a file that only its owner can read", NULL, 0, 0},
+    {CLI_TOKEN_FILE, CLI_FETCH, 0, "token-file", "FILE",
+     "in place of both, the access token of an owner-only OAuth 2\nconsumer; a file that only its owner can read", NULL, 0, 0},
+    {CLI_MAXLAG, CLI_FETCH, 0, "maxlag", "SECONDS",
+     "wait while the wiki's databases lag behind for longer; 5 when\nnot given", NULL, 1, 600},
     {CLI_COMMENT, CLI_IMPORT, 0, "comment", "TEXT", "the summary of the new revisions", NULL, 0, 0},
     {CLI_MINOR, CLI_IMPORT, 0, "minor", NULL, "mark the new revisions as minor", NULL, 0, 0},
     {CLI_TIMESTAMP, CLI_IMPORT, 0, "timestamp", "TIME",
@@ -137,6 +155,7 @@ const cli_option cli_options[] = {
     {CLI_JOBS, CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_UPDATE, 'j', "jobs", "N",
      "threads that convert; as many as there are processors when\nnot given", NULL, 1, 256},
     {CLI_JOBS, CLI_VERIFY, 'j', "jobs", "N", "threads; as many as there are processors when not given", NULL, 1, 256},
+    {CLI_JOBS, CLI_FETCH, 'j', "jobs", "N", "threads that compress; as many as there are processors when\nnot given", NULL, 1, 256},
     {CLI_MEMORY, CLI_EXPORT | CLI_UPDATE | CLI_IMPORT | CLI_VERIFY | CLI_INDEX, 0, "memory", "SIZE",
      "the most that decompressing may take, such as 512M or 4G; all\nthat there is when not given", NULL, 0, CLI_SIZE},
     {CLI_INCOMPLETE, CLI_EXPORT | CLI_UPDATE | CLI_VERIFY | CLI_INDEX, 0, "incomplete", NULL,
@@ -170,15 +189,15 @@ const cli_option cli_options[] = {
     {CLI_JSON, CLI_STATUS, 0, "json", NULL, "an object of JSON a line", NULL, 0, 0},
     {CLI_EXIT_CODE, CLI_STATUS, 0, "exit-code", NULL, "exit with 1 when something changed", NULL, 0, 0},
     {CLI_EXIT_CODE, CLI_DIFF, 0, "exit-code", NULL, "exit with 1 when an import would change something", NULL, 0, 0},
-    {CLI_REPORT, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE, 0, "report", "FILE", "counts, bytes, seconds and every warning as JSON", NULL, 0, 0},
+    {CLI_REPORT, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE | CLI_FETCH, 0, "report", "FILE", "counts, bytes, seconds and every warning as JSON", NULL, 0, 0},
     {CLI_REPORT, CLI_VERIFY, 0, "report", "FILE", "counts, seconds and every failure as JSON", NULL, 0, 0},
     {CLI_LEDGER, CLI_EXPORT, 0, "ledger", "FILE", "what Markdown leaves out: a line of JSON for each page", NULL, 0, 0},
-    {CLI_PROGRESS, RUNS | CLI_UPDATE, 0, "progress", "[=WHEN]",
+    {CLI_PROGRESS, RUNS | CLI_UPDATE | CLI_FETCH, 0, "progress", "[=WHEN]",
      "auto (the default), always or never: a progress bar on\nstandard error", when, 0, 0},
-    {CLI_QUIET, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE | CLI_VERIFY, 'q', "quiet", NULL, "nothing but failures", NULL, 0, 0},
+    {CLI_QUIET, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE | CLI_VERIFY | CLI_FETCH, 'q', "quiet", NULL, "nothing but failures", NULL, 0, 0},
     {CLI_QUIET, CLI_STATUS, 'q', "quiet", NULL, "no summary and no warnings", NULL, 0, 0},
     {CLI_QUIET, CLI_DIFF, 'q', "quiet", NULL, "nothing but the differences, and failures", NULL, 0, 0},
-    {CLI_VERBOSE, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE, 'v', "verbose", NULL, "every warning", NULL, 0, 0},
+    {CLI_VERBOSE, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE | CLI_FETCH, 'v', "verbose", NULL, "every warning", NULL, 0, 0},
     {CLI_VERBOSE, CLI_VERIFY, 'v', "verbose", NULL, "every failure", NULL, 0, 0},
     {CLI_VERBOSE, CLI_STATUS, 'v', "verbose", NULL, "name the files that are passed over, too", NULL, 0, 0},
     {CLI_VERBOSE, CLI_DIFF, 'v', "verbose", NULL, "every warning, and edits that change no wikitext", NULL, 0, 0},

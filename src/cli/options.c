@@ -224,6 +224,15 @@ wm_page_limits cli_limits(const cli_line *line)
     return limits;
 }
 
+wm_api_options cli_api(const cli_line *line)
+{
+    enum { MAXLAG = 5 };
+    wm_api_options api = {.api = cli_text(line, CLI_API), .user = cli_text(line, CLI_USER),
+                          .password_file = cli_text(line, CLI_PASSWORD_FILE), .token_file = cli_text(line, CLI_TOKEN_FILE),
+                          .maxlag = (unsigned)cli_number(line, CLI_MAXLAG, MAXLAG)};
+    return api;
+}
+
 const char *const *cli_values(cli_line *line, cli_id id, size_t *count)
 {
     const char **values = line->values + line->value_count;

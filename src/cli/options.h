@@ -10,7 +10,7 @@
 /* The commands as bits. */
 enum {
     CLI_EXPORT = 1, CLI_IMPORT = 2, CLI_CONVERT = 4, CLI_INDEX = 8, CLI_STATUS = 16, CLI_DIFF = 32, CLI_VERIFY = 64,
-    CLI_EXPAND = 128, CLI_UPDATE = 256
+    CLI_EXPAND = 128, CLI_UPDATE = 256, CLI_FETCH = 512
 };
 
 /* All options; 0 is an operand. */
@@ -21,7 +21,7 @@ typedef enum cli_id {
     CLI_DELETIONS, CLI_MOVES, CLI_SITEINFO, CLI_BASE_URL, CLI_LANG, CLI_RECOVER, CLI_JOBS, CLI_MEMORY, CLI_MAX_PAGE, CLI_PAGE_MEMORY,
     CLI_PAGE_SECONDS, CLI_INCOMPLETE, CLI_SPOOL, CLI_BLOCKS, CLI_DUMP, CLI_INDEX_FILE, CLI_FORCE, CLI_PORCELAIN,
     CLI_NULL, CLI_JSON, CLI_EXIT_CODE, CLI_REPORT, CLI_LEDGER, CLI_PROGRESS, CLI_QUIET, CLI_VERBOSE, CLI_TEXT, CLI_TEMPLATES, CLI_NOW, CLI_KEEP_CLASS, CLI_DROP_CLASS,
-    CLI_DO_EXPAND, CLI_ONTO, CLI_CONFLICT, CLI_SINCE, CLI_NO_SANDBOX,
+    CLI_DO_EXPAND, CLI_ONTO, CLI_CONFLICT, CLI_SINCE, CLI_NO_SANDBOX, CLI_API, CLI_PASSWORD_FILE, CLI_TOKEN_FILE, CLI_MAXLAG, CLI_CATEGORY, CLI_HISTORY,
     CLI_HELP
 } cli_id;
 
@@ -71,6 +71,8 @@ long cli_number(const cli_line *line, cli_id id, long otherwise);
 uint64_t cli_size(const cli_line *line, cli_id id);
 /* Those of pages. */
 wm_page_limits cli_limits(const cli_line *line);
+/* Those of a wiki that answers over the network. */
+wm_api_options cli_api(const cli_line *line);
 /* All values of an option, or the operands, in order. They live as long as the line. */
 const char *const *cli_values(cli_line *line, cli_id id, size_t *count);
 
