@@ -10,6 +10,7 @@ EXTRA_DIST += tests/tap
 AM_TESTS_ENVIRONMENT = \
 	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
 	AWK='$(AWK)'; export AWK; \
+	CC='$(CC)'; export CC; \
 	WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)'; export WIKIMD; \
 	WIKIMD_SAMPLE='$(abs_top_builddir)/samples/convert$(EXEEXT)'; export WIKIMD_SAMPLE; \
 	WIKIMD_ROUNDTRIP='$(abs_top_builddir)/samples/roundtrip$(EXEEXT)'; export WIKIMD_ROUNDTRIP; \
@@ -72,8 +73,28 @@ tests_hostile_linear_CPPFLAGS = $(AM_CPPFLAGS) -D_DEFAULT_SOURCE
 tests_hostile_linear_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=wm_budget_take
 tests_hostile_linear_LDADD = libwikimd-core.la $(WM_LIBS)
 
-# The same in all sizes and with all edits, which takes hours.
-check-long: tests/hostile/linear$(EXEEXT)
+# ---- faults around the program: calls that fail, kills, files that change ----
+TESTS += tests/faults/run
+EXTRA_DIST += tests/faults
+
+# ---- what analysers say, which takes half an hour ----
+check-static:
+	@CPPFLAGS='-DPACKAGE_VERSION="0" $(analysed_flags)' $(SHELL) '$(srcdir)/tests/static/run'
+analysed_flags = -I$(abs_top_srcdir)/include -I$(abs_top_srcdir)/src -I$(abs_top_builddir)/src $(WM_CPPFLAGS)
+EXTRA_DIST += tests/static
+
+# ---- the suite under valgrind, which takes half an hour ----
+check-valgrind: $(check_PROGRAMS)
+	@$(AM_TESTS_ENVIRONMENT) srcdir='$(srcdir)' $(SHELL) '$(srcdir)/tests/valgrind/run' \
+		$(filter tests/unit/%,$(check_PROGRAMS)) tests/spec/spec$(EXEEXT) tests/merges/merges$(EXEEXT) \
+		tests/edits/edits$(EXEEXT):$(srcdir)/tests/edits/text.md tests/edits/edits$(EXEEXT):$(srcdir)/tests/edits/tables.md \
+		tests/fuzz/page$(EXEEXT) tests/fuzz/dump$(EXEEXT) tests/fuzz/archive$(EXEEXT) tests/fuzz/state$(EXEEXT)
+EXTRA_DIST += tests/valgrind
+.PHONY: check-static check-valgrind
+
+# The same in all sizes, with all edits, and all calls that may fail, which takes hours.
+check-long: tests/hostile/linear$(EXEEXT) wikimd$(EXEEXT)
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) '$(srcdir)/tests/faults/run' all
 	@for size in 65536 262144 1048576 4194304 16777216; do \
 		echo "== $$size bytes"; tests/hostile/linear$(EXEEXT) $$(($$size / 16)) $$size || exit 1; done
 .PHONY: check-long

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,30 +23,45 @@ static void forget(wm_outfile *file)
     memset(file, 0, sizeof *file);
 }
 
-/* A new file beside path; NULL with errno set when there can be none. */
+/* Takes away what a run that was killed has left: nobody holds its lock. False when a run has it that goes on. */
+static bool clear_place(const char *temporary)
+{
+    int fd = open(temporary, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+    bool free_to_go = fd < 0 || flock(fd, LOCK_EX | LOCK_NB) == 0;
+    if (fd >= 0 && free_to_go)
+        unlink(temporary);
+    if (fd >= 0)
+        close(fd);
+    return free_to_go;
+}
+
+/* A new file beside path; NULL with errno set when there can be none. EBUSY: another run writes it. */
 static FILE *open_beside(wm_outfile *file, const char *path)
 {
     wm_buffer name = {0};
-    wm_buffer_add_format(&name, "%s.%ld.tmp", path, (long)getpid());
+    struct stat st;
+    wm_buffer_add_format(&name, "%s.wikimd-tmp", path);
     file->temporary = wm_buffer_detach(&name, NULL);
-    if (!file->temporary) {
-        errno = ENOMEM;
-        return NULL;
-    }
-    int fd = open(file->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (fd < 0) {
-        free(file->temporary);
-        file->temporary = NULL;
-        return NULL;
-    }
-    FILE *stream = fdopen(fd, "wb");
-    if (!stream) {
-        int saved = errno;
+    int saved = file->temporary ? 0 : ENOMEM;
+    if (!saved && !clear_place(file->temporary))
+        saved = EBUSY;
+    int fd = saved ? -1 : open(file->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    FILE *stream = fd < 0 ? NULL : fdopen(fd, "wb");
+    if (!saved && !stream)
+        saved = errno;
+    /* A run that began at the same moment may have taken it for one that was left. */
+    if (stream && (flock(fd, LOCK_EX | LOCK_NB) != 0 || fstat(fd, &st) != 0 || !st.st_nlink))
+        saved = EBUSY;
+    if (!saved)
+        return stream;
+    if (stream)
+        fclose(stream);
+    else if (fd >= 0)
         close(fd);
+    if (fd >= 0 && saved != EBUSY)
         unlink(file->temporary);
-        errno = saved;
-    }
-    return stream;
+    errno = saved;
+    return NULL;
 }
 
 wm_status wm_outfile_open(wm_outfile *file, const char *path, wm_error *error)
@@ -64,7 +80,10 @@ wm_status wm_outfile_open(wm_outfile *file, const char *path, wm_error *error)
         file->stream = open_beside(file, path);
     }
     if (!file->stream) {
-        wm_fail_errno(error, errno, "cannot write %s", path);
+        if (errno == EBUSY)
+            wm_fail(error, WM_SYSTEM, "%s: another run writes this file; wait for it or give another name", path);
+        else
+            wm_fail_errno(error, errno, "cannot write %s", path);
         forget(file);
         return WM_SYSTEM;
     }

@@ -9,8 +9,8 @@
 
 #include "base/base.h"
 
-/* Written beside its place and renamed when it is kept; "-", devices and pipes
- * are written directly. All zero is no file: writing does nothing. */
+/* Written beside its place, as NAME.wikimd-tmp, and renamed when it is kept; "-", devices and pipes
+ * are written directly. What a run that was killed has left there goes when the next one begins. All zero is no file: writing does nothing. */
 typedef struct wm_outfile {
     FILE *stream;
     char *path;      /* owned */

@@ -313,7 +313,15 @@ static int write_all(int fd, wm_slice bytes)
     return 0;
 }
 
-wm_status tree_directory_write(tree_directory *d, wm_slice file, wm_slice bytes, file_mark *mark, wm_error *error)
+/* Whether somebody edited the file since it was looked at. */
+static bool is_changed(tree_directory *d, int dir, const file_mark *seen)
+{
+    struct stat st;
+    return fstatat(dir, d->name.data, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
+           (!S_ISREG(st.st_mode) || (int64_t)st.st_size != seen->size || nanoseconds(&st) != seen->mtime);
+}
+
+wm_status tree_directory_write(tree_directory *d, wm_slice file, wm_slice bytes, const file_mark *seen, file_mark *mark, wm_error *error)
 {
     int dir;
     wm_status status = locate(d, file, true, &dir, error);
@@ -328,6 +336,10 @@ wm_status tree_directory_write(tree_directory *d, wm_slice file, wm_slice bytes,
         err = errno;
     if (close(fd) != 0 && !err)
         err = errno;
+    if (!err && seen && is_changed(d, dir, seen)) {
+        unlinkat(dir, TEMPORARY, 0);
+        return WM_DIFFERS;
+    }
     if (!err && renameat(dir, TEMPORARY, dir, d->name.data) != 0)
         err = errno;
     if (err) {

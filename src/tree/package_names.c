@@ -109,7 +109,7 @@ static wm_status add_all(names *n, wm_error *error)
         }
         size_t slash = wm_find(name, WM_LIT("/"), 0);
         for (; slash != WM_NONE && status == WM_OK; slash = wm_find(name, WM_LIT("/"), slash + 1)) {
-            bool known = before.size >= slash && memcmp(before.data, name.data, slash) == 0 &&
+            bool known = i && before.size >= slash && memcmp(before.data, name.data, slash) == 0 &&
                          (before.size > slash ? before.data[slash] == '/' : p->files[i - 1].is_directory);
             if (!known)
                 status = add(n, i, slash, error);

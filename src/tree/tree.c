@@ -140,6 +140,17 @@ static wm_status find_row(wm_tree *t, const wm_tree_page *page, state_row *row, 
     return WM_OK;
 }
 
+/* The file stays, and what we wrote is still what it is compared with. */
+static wm_status keep_edited(wm_tree *t, const wm_tree_page *page, const state_row *row, wm_tree_result *result, wm_error *error)
+{
+    *result = WM_TREE_EDITED;
+    /* An edit of another revision stays an edit of that one: put into this one, it would take back what came between. */
+    if (row->found && row->revision_id != page->revision_id)
+        return tree_state_keep(t->state, page->file, error);
+    file_mark written = row->mark;
+    return tree_state_put(t->state, page, &written, error);
+}
+
 static wm_status directory_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error)
 {
     state_row row;
@@ -151,21 +162,20 @@ static wm_status directory_put(wm_tree *t, const wm_tree_page *page, wm_slice ma
         return status;
     if (!wm_sha256_hex(markdown, hash))
         return wm_fail(error, WM_NO_MEMORY, "%.*s: memory ran out", WM_ARG(page->file));
-    file_mark written = row.mark;
     status = decide(t, page->file, &row, hash, &mark, result, error);
     if (status != WM_OK)
         return status;
+    const file_mark seen = mark;
     if (*result == WM_TREE_EDITED && t->options.force)
         *result = WM_TREE_WRITTEN;
-    /* An edit of another revision stays an edit of that one: put into this one, it would take back what came between. */
-    if (*result == WM_TREE_EDITED && row.found && row.revision_id != page->revision_id)
-        return tree_state_keep(t->state, page->file, error);
-    if (*result == WM_TREE_EDITED) /* what we wrote is still what it is compared with */
-        return tree_state_put(t->state, page, &written, error);
+    if (*result == WM_TREE_EDITED)
+        return keep_edited(t, page, &row, result, error);
     if (*result == WM_TREE_WRITTEN) {
         status = tree_state_intend(t->state, page->file, hash, error);
         if (status == WM_OK)
-            status = tree_directory_write(t->directory, page->file, markdown, &mark, error);
+            status = tree_directory_write(t->directory, page->file, markdown, t->options.force ? NULL : &seen, &mark, error);
+        if (status == WM_DIFFERS)
+            return keep_edited(t, page, &row, result, error);
         if (status != WM_OK)
             return status;
     }
@@ -192,7 +202,13 @@ static wm_status write_merged(wm_tree *t, wm_slice file, wm_slice edited, wm_sli
         *result = WM_TREE_UNCHANGED;
     else if (strcmp(now.sha256, before) == 0)
         *result = WM_TREE_WRITTEN;
-    return *result == WM_TREE_WRITTEN ? tree_directory_write(t->directory, file, merged, &now, error) : WM_OK;
+    if (*result != WM_TREE_WRITTEN)
+        return WM_OK;
+    const file_mark seen = now;
+    status = tree_directory_write(t->directory, file, merged, &seen, &now, error);
+    if (status == WM_DIFFERS)
+        *result = WM_TREE_EDITED;
+    return status == WM_DIFFERS ? WM_OK : status;
 }
 
 wm_status wm_tree_put_merged(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_slice edited, wm_slice merged,

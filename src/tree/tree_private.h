@@ -29,7 +29,10 @@ int tree_directory_fd(const tree_directory *d);
 wm_status tree_directory_look(tree_directory *d, wm_slice file, file_kind *kind, file_mark *mark, wm_error *error);
 wm_status tree_directory_hash(tree_directory *d, wm_slice file, char sha256[65], wm_error *error);
 /* Writes beside the place and renames; mark gets size and time. */
-wm_status tree_directory_write(tree_directory *d, wm_slice file, wm_slice bytes, file_mark *mark, wm_error *error);
+/* seen: how the file was looked at, all zero when it was absent. WM_DIFFERS, and nothing is written, when somebody changed it since.
+ * NULL: it is written whatever stands there. */
+wm_status tree_directory_write(tree_directory *d, wm_slice file, wm_slice bytes, const file_mark *seen, file_mark *mark,
+                               wm_error *error);
 /* Waits until all that was written is on the disk. */
 wm_status tree_directory_sync(tree_directory *d, wm_error *error);
 wm_status tree_directory_remove(tree_directory *d, wm_slice file, wm_error *error);

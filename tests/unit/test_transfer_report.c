@@ -139,6 +139,34 @@ static void dropped(void **state)
     wm_buffer_free(&path);
 }
 
+/* What a run that was killed has left goes; what a run that goes on has stays, also of this process. */
+static void left_behind(void **state)
+{
+    (void)state;
+    wm_outfile file, second;
+    wm_error error = WM_ERROR_INIT;
+    wm_buffer path = {0}, left = {0};
+    in_directory(&path, "again");
+    in_directory(&left, "again.wikimd-tmp");
+    assert_non_null(wm_buffer_cstr(&path));
+    FILE *killed = fopen(wm_buffer_cstr(&left), "w");
+    fputs("half of what was longer", killed);
+    fclose(killed);
+    assert_int_equal(wm_outfile_open(&file, path.data, &error), WM_OK);
+    wm_outfile_write(&file, WM_LIT("whole"));
+    assert_int_equal(wm_outfile_open(&second, path.data, &error), WM_SYSTEM);
+    assert_non_null(strstr(error.message, "another run writes this file"));
+    wm_error_clear(&error);
+    assert_int_equal(wm_outfile_keep(&file, &error), WM_OK);
+    assert_int_not_equal(access(left.data, F_OK), 0);
+    char *text = read_file(path.data);
+    assert_string_equal(text, "whole");
+    free(text);
+    unlink(path.data);
+    wm_buffer_free(&left);
+    wm_buffer_free(&path);
+}
+
 static void full_disk(void **state)
 {
     (void)state;
@@ -254,7 +282,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(json), cmocka_unit_test(nothing_to_say), cmocka_unit_test(dropped),
-        cmocka_unit_test(full_disk), cmocka_unit_test(kinds_of_messages),
+        cmocka_unit_test(full_disk),
+        cmocka_unit_test(left_behind), cmocka_unit_test(kinds_of_messages),
         cmocka_unit_test(shorter_monitor), cmocka_unit_test(counts),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

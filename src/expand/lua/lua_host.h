@@ -23,6 +23,7 @@ struct expand_lua {
     size_t used, limit;        /* bytes; 0: no limit */
     int64_t deadline;          /* of the thread's processor time, nanoseconds */
     int64_t spent;             /* on this page */
+    int64_t looks;             /* at the clock */
     bool expired;
     unsigned depth;            /* of modules in modules */
     lua_frame *frames;
