@@ -167,8 +167,8 @@ wm_status cli_read(cli_line *line, const cli_option *table, unsigned command, co
     line->values = calloc(2 * ((size_t)argc + CLI_HELP) + 2, sizeof *line->values);
     if (!line->items || !line->values)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    const cli_option *option;
-    const char *value;
+    const cli_option *option = NULL;
+    const char *value = NULL;
     wm_status status;
     while ((status = next(&c, &option, &value, error)) == WM_OK) {
         status = add(line, option, value, error);

@@ -495,10 +495,17 @@ static void write_bar(lens_leaf *l, const lens_change *x)
         wm_buffer_add_char(out, '|');
 }
 
+/* Told of the steps of a loop that a page can make long: whether it goes on. */
+static bool goes_on(lens_leaf *l, size_t steps)
+{
+    l->m->failed |= !wm_budget_tick(l->m->source->doc.arena.budget, steps);
+    return !l->m->failed;
+}
+
 static void write_leaf(lens_leaf *l)
 {
     uint32_t at = l->source->from;
-    for (size_t i = 0; i < l->count && !l->m->failed; i++) {
+    for (size_t i = 0; i < l->count && goes_on(l, 1); i++) {
         const lens_change *x = &l->changes[i];
         if (x->a < at)
             continue;
@@ -551,6 +558,7 @@ void lens_emit_anew(lens_merge *m, uint32_t source, uint32_t edited)
 
 static void prepare(lens_leaf *l)
 {
+    enum { STEP = 1024 }; /* each of these is a walk over all tokens */
     lens_merge *m = l->m;
     if (!l->part) {
         l->printed = &m->printed->units[l->edited->twin];
@@ -559,9 +567,9 @@ static void prepare(lens_leaf *l)
     lens_fill_row(l, &l->a, m->source, l->source);
     lens_fill_row(l, &l->b, m->printed, l->printed);
     lens_fill_row(l, &l->c, m->edited, l->edited);
-    if (!m->failed)
+    if (goes_on(l, STEP))
         lens_align(l);
-    if (!m->failed)
+    if (goes_on(l, STEP))
         lens_find_changes(l);
 }
 

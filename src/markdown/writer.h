@@ -38,10 +38,6 @@ wm_status wm_write_markdown(wm_writer *writer, const wm_doc *doc, int ns, wm_sli
 /* Appends the address that a LINK or IMAGE leads to, as it stands between ( and ). */
 void wm_write_destination(wm_writer *writer, const wm_node *link, wm_buffer *out);
 
-/* Whether a tag prints as it is written; if not, appends how it does. */
-bool wm_tag_is_strict(const wm_node *tag);
-void wm_write_clean_tag(const wm_node *tag, wm_buffer *out);
-
 /* Where the blocks of a page stand in its Markdown: the children of the document and, instead of
  * a list among them, its items; those that print nothing too. In order. */
 typedef struct wm_block_place {
