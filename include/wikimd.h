@@ -884,7 +884,7 @@ typedef struct wm_export_options {
     const char *pages;           /* a file of titles, one a line */
     const char *revision;        /* "current", an id, or a time */
     const char *since;           /* an id or a time: pages whose revision is not later are left out, and their files stay; NULL: none */
-    const char *style;           /* "classic" */
+    const char *style;           /* "classic" or "clean" */
     const char *header;          /* template of the first line, as wm_converter_set_header takes it */
     const char *siteinfo;        /* a file of JSON from the API, or a dump */
     const char *base_url, *lang;
@@ -1059,6 +1059,7 @@ typedef struct wm_verify_options {
     unsigned jobs;
     bool incomplete;             /* a dump that is a directory may lack files */
     wm_expansion_options expansion; /* of a dump: the laws are tried on pages as they are expanded */
+    const char *style;           /* of a dump: the style whose laws are tried; NULL: "classic" */
 } wm_verify_options;
 static inline void wm_verify_options_init(wm_verify_options *options)
 {

@@ -93,7 +93,8 @@ const cli_option cli_options[] = {
     {CLI_REVISION, CLI_VERIFY, 0, "revision", "WHICH", "current (the default), the number of a revision, or a time", NULL, 0, 0},
     {CLI_REVISION, CLI_EXPAND, 0, "revision", "WHICH",
      "current, or a time (2020-01-31T12:00:00Z, 2020-01-31): the\nlatest revision of each page and template that is not later", NULL, 0, 0},
-    {CLI_STYLE, CLI_EXPORT | CLI_CONVERT, 0, "style", "STYLE", "the form of the Markdown: classic", NULL, 0, 0},
+    {CLI_STYLE, CLI_EXPORT | CLI_CONVERT | CLI_VERIFY, 0, "style", "STYLE",
+     "the form of the Markdown: classic, or clean for today's readers and tools", NULL, 0, 0},
     {CLI_HEADER, CLI_EXPORT, 0, "header", "TEMPLATE",
      "the first line of each file: %t is the title, %u the\n"
      "address of the page, %% a percent sign", NULL, 0, 0},

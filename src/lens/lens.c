@@ -17,7 +17,7 @@ wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_
         lens->options = *options;
     lens->parser = wm_parser_new(site);
     lens->writer = wm_writer_new(site, set, options);
-    wm_read_options reading = {.portable_names = lens->options.portable_names, .header = lens->options.header,
+    wm_read_options reading = {.style = lens->options.style, .portable_names = lens->options.portable_names, .header = lens->options.header,
                                .keep_header = lens->options.no_header};
     lens->reader = wm_markdown_reader_new(site, &reading);
     lens->printer = wm_printer_new(site);
@@ -66,6 +66,11 @@ void wm_lens_set_warning(wm_lens *lens, wm_lens_warning warning, void *user)
 void wm_lens_set_rewrite(wm_lens *lens, bool rewrite)
 {
     lens->rewrite = rewrite;
+}
+
+void wm_lens_set_facts(wm_lens *lens, const wm_page_facts *facts)
+{
+    wm_writer_set_facts(lens->writer, facts);
 }
 
 void wm_lens_set_expander(wm_lens *lens, wm_expander *expander, const wm_expand_store *store)

@@ -41,6 +41,9 @@ void wm_lens_set_warning(wm_lens *lens, wm_lens_warning warning, void *user);
  * rewrite it is written anew, without the templates and comments that it had. */
 void wm_lens_set_rewrite(wm_lens *lens, bool rewrite);
 
+/* As wm_writer_set_facts. put tells of edits of them. */
+void wm_lens_set_facts(wm_lens *lens, const wm_page_facts *facts);
+
 /* From now on pages are read with their calls expanded. get prints the expansion. put takes edits back to the page: what
  * the reader changed of words that an argument of a call says goes into the argument; a call whose words were deleted
  * goes; edits of other words that a call gave are left out, each with a warning, and the others are carried out. What is

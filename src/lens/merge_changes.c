@@ -235,7 +235,7 @@ static bool has_only_letters(const lens_leaf *l, const lens_change *x)
 static bool is_mark_of(const lens_leaf *l, size_t b, const wm_node *link, bool closing)
 {
     const lens_token *t = lens_token_at(l->m->printed, &l->b, b);
-    return t->kind == LENS_MARK && t->key == lens_mix(LENS_MARK, lens_mix(lens_mark_key(link), closing));
+    return t->kind == LENS_MARK && t->key == lens_mix(LENS_MARK, lens_mix(lens_mark_key(l->m->edited, link), closing));
 }
 
 /* What is no letter, put among the letters behind a link, would end them: all of the link is written anew. */

@@ -296,11 +296,11 @@ static void build_leaf(builder *b, const wm_node *n)
             lens_take(t, LENS_MARK, n->span.start, n->first ? past_spaces(p, inside, n->span.end) : n->span.end, lens_mix(n->type, n->level), n);
         if (n->type == WM_NODE_IMAGE) {
             /* a line of a gallery: a file and its caption */
-            lens_take(t, LENS_MARK, n->span.start, inside, lens_mix(lens_mark_key(n), false), n);
+            lens_take(t, LENS_MARK, n->span.start, inside, lens_mix(lens_mark_key(p, n), false), n);
         }
         lens_take_inlines(t, n);
         if (n->type == WM_NODE_IMAGE)
-            lens_take(t, LENS_MARK, t->at, n->span.end, lens_mix(lens_mark_key(n), true), n);
+            lens_take(t, LENS_MARK, t->at, n->span.end, lens_mix(lens_mark_key(p, n), true), n);
         if (t->at < n->span.end)
             lens_take(t, marks ? LENS_MARK : LENS_GLUE, t->at, n->span.end, lens_mix(n->level, 2), n);
         if (marks)
@@ -471,15 +471,21 @@ static void build_gallery_line(builder *b, const wm_node *n)
     close_unit(b);
 }
 
+/* The place of the notes prints nothing where they stand at the file's end anyhow. */
+static bool is_hidden(const lens_pieces *p, const wm_node *n)
+{
+    return p->rules.no_references && n->type == WM_NODE_REFERENCES;
+}
+
 static void build_node(builder *b, const wm_node *n)
 {
     lens_taker *t = &b->take;
     if ((n->type == WM_NODE_IMAGE || n->type == WM_NODE_PARAGRAPH) && n->parent->type == WM_NODE_GALLERY) {
         build_gallery_line(b, n);
-    } else if (lens_is_silent(n) || n->type == WM_NODE_CATEGORY || kind_of(n) == LENS_PAGE) {
+    } else if (lens_is_silent(n) || n->type == WM_NODE_CATEGORY || kind_of(n) == LENS_PAGE || is_hidden(b->p, n)) {
         lens_take_gap(t, n->span.start, LENS_STRUCT, n->parent->type, n->parent);
         lens_take_silent(t, n);
-        if (!lens_is_silent(n) && n->type != WM_NODE_CATEGORY && !b->p->failed)
+        if (!lens_is_silent(n) && n->type != WM_NODE_CATEGORY && !is_hidden(b->p, n) && !b->p->failed)
             b->p->tokens[b->p->token_count - 1].kind = LENS_GLUE;
     } else {
         lens_take_gap(t, n->span.start, LENS_STRUCT, n->parent->type, n->parent);

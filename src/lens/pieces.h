@@ -12,7 +12,7 @@
 
 #include "base/diff.h"
 #include "lens/lens_private.h"
-#include "page/prints.h"
+#include "page/normal.h"
 
 typedef enum lens_token_kind {
     LENS_WORD,    /* letters and digits in a row; or one ideograph; or one sign */
@@ -94,7 +94,7 @@ typedef struct lens_note {
 typedef struct lens_pieces {
     wm_doc doc;
     wm_slice source;         /* borrowed */
-    const wm_pageset *set;   /* borrowed; what joins a link's label depends on it */
+    wm_normal_options rules; /* of what prints; what joins a link's label depends on them */
     lens_token *tokens;
     size_t token_count, token_capacity;
     lens_unit *units;
@@ -189,7 +189,7 @@ void lens_take_gap(lens_taker *t, uint32_t end, lens_token_kind kind, uint64_t k
 void lens_take_inlines(lens_taker *t, const wm_node *container);
 void lens_take_code(lens_taker *t, const wm_node *n);
 void lens_take_silent(lens_taker *t, const wm_node *n);
-uint64_t lens_mark_key(const wm_node *n);
+uint64_t lens_mark_key(const lens_pieces *p, const wm_node *n);
 /* Prints nothing, neither here nor elsewhere. */
 static inline bool lens_is_silent(const wm_node *n)
 {

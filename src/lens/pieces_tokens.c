@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "lens/pieces.h"
+#include "markdown/foreign.h"
 
 static uint64_t slice_key(wm_slice s)
 {
@@ -133,20 +134,27 @@ static void take_slice(lens_taker *t, wm_slice s, wm_span span, const wm_node *n
 
 /* ---- marks ---- */
 
-static uint64_t title_key(const wm_node *n)
+static uint64_t title_key(const lens_pieces *p, const wm_node *n)
 {
     const wm_title *t = &n->u.link.title;
     if (n->u.link.kind != WM_LINK_PAGE)
         return wm_hash(n->u.link.typed);
-    return lens_mix(lens_mix((uint64_t)t->ns, wm_hash(t->text)), wm_hash(t->fragment));
+    uint64_t section = wm_hash(t->fragment);
+    if (p->rules.named_sections && t->fragment.size) {
+        wm_buffer name = {0};
+        md_anchor(t->fragment, &name);
+        section = name.failed ? section : wm_hash(wm_buffer_slice(&name));
+        wm_buffer_free(&name);
+    }
+    return lens_mix(lens_mix((uint64_t)t->ns, wm_hash(t->text)), section);
 }
 
-uint64_t lens_mark_key(const wm_node *n)
+uint64_t lens_mark_key(const lens_pieces *p, const wm_node *n)
 {
     switch ((wm_node_type)n->type) {
     case WM_NODE_WIKILINK:
     case WM_NODE_IMAGE:
-        return lens_mix(n->type, title_key(n));
+        return lens_mix(n->type, title_key(p, n));
     case WM_NODE_EXTERNAL_LINK:
         return lens_mix(n->type, wm_hash(n->u.external.url));
     case WM_NODE_HEADING:
@@ -161,7 +169,7 @@ void lens_take_silent(lens_taker *t, const wm_node *n)
     lens_pieces *p = t->p;
     bool category = n->type == WM_NODE_CATEGORY;
     bool held = t->in_word;
-    uint64_t key = category ? lens_mix(title_key(n), 0) : slice_key(lens_bytes(p, n->span.start, n->span.end));
+    uint64_t key = category ? lens_mix(title_key(p, n), 0) : slice_key(lens_bytes(p, n->span.start, n->span.end));
     lens_take(t, category ? LENS_CATEGORY : LENS_SILENT, n->span.start, n->span.end, key, n);
     t->held += held;
 }
@@ -182,7 +190,7 @@ static void take_mark(lens_taker *t, uint32_t end, const wm_node *n, bool closin
         take_glue(t, end, n); /* a target that a template makes: its label prints as text */
         return;
     }
-    lens_take(t, LENS_MARK, t->at, end > t->at ? end : t->at, lens_mix(lens_mark_key(n), closing), n);
+    lens_take(t, LENS_MARK, t->at, end > t->at ? end : t->at, lens_mix(lens_mark_key(t->p, n), closing), n);
 }
 
 /* ---- inlines ---- */
@@ -306,7 +314,7 @@ static uint32_t trail_end(const lens_taker *t, const wm_node *n, const wm_node *
     for (const wm_node *up = n->parent; up; up = up->parent)
         if (up->type == WM_NODE_CODE_SPAN || up->type == WM_NODE_PRE_LINE || up->type == WM_NODE_WIKILINK || up->type == WM_NODE_IMAGE)
             return 0;
-    size_t size = wm_link_trail(n, t->p->set && wm_link_leads_inside(n, t->p->set), text);
+    size_t size = wm_link_trail(n, t->p->rules.set && wm_link_leads_inside(n, t->p->rules.set), t->p->rules.trails, text);
     return size ? (*text)->span.start + (uint32_t)size : 0;
 }
 
@@ -337,7 +345,7 @@ static void end_link(lens_taker *t, const wm_node *n)
         t->group = ++t->groups;
         p->tokens[first].group = t->group;
     }
-    lens_take(t, LENS_MARK, end, end, lens_mix(lens_mark_key(n), true), n);
+    lens_take(t, LENS_MARK, end, end, lens_mix(lens_mark_key(t->p, n), true), n);
     t->group = outer;
 }
 

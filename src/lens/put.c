@@ -16,7 +16,7 @@ lens_put *lens_put_new(wm_lens *lens)
     p->lens = lens;
     p->read.arena.budget = p->again.arena.budget = p->base.arena.budget = lens->budget;
     p->source.doc.arena.budget = p->printed.doc.arena.budget = p->edited.doc.arena.budget = lens->budget;
-    p->source.set = p->printed.set = p->edited.set = lens->set;
+    p->source.rules = p->printed.rules = p->edited.rules = md_style_rules(md_style_of(lens->options.style), lens->site, lens->set);
     p->merge.source = &p->source;
     p->merge.printed = &p->printed;
     p->merge.edited = &p->edited;
@@ -36,7 +36,8 @@ void lens_put_free(lens_put *p)
     wm_doc_free(&p->again);
     wm_doc_free(&p->base);
     free(p->places.items);
-    wm_buffer *buffers[] = {&p->before, &p->result, &p->reading, &p->again_reading, &p->printed_text, &p->edited_text, &p->again_text, &p->got};
+    free(p->origins.items);
+    wm_buffer *buffers[] = {&p->head, &p->before, &p->result, &p->reading, &p->again_reading, &p->printed_text, &p->edited_text, &p->again_text, &p->got};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);
     free(p);
@@ -288,6 +289,13 @@ static size_t line_left(const lens_put *p)
     return line;
 }
 
+/* The line of the file for one of the text that was read. */
+static size_t line_told(const lens_put *p, size_t line)
+{
+    ptrdiff_t told = (ptrdiff_t)line + p->lines;
+    return told > 0 ? (size_t)told : 1;
+}
+
 /* Wikitext cannot say it: the page stays as it was, or is written anew where that is asked for. */
 static wm_status leave_page(lens_put *p, wm_slice source, wm_buffer *out)
 {
@@ -295,7 +303,7 @@ static wm_status leave_page(lens_put *p, wm_slice source, wm_buffer *out)
     const char *left = "wikitext cannot say this so that all that does not print stays; the page is left as it was";
     const char *anew = "the page is written anew: templates, comments and other things that do not print are not in it";
     if (lens->warning)
-        lens->warning(lens->warning_user, line_left(p), lens->rewrite ? anew : left);
+        lens->warning(lens->warning_user, line_told(p, line_left(p)), lens->rewrite ? anew : left);
     if (lens->rewrite)
         wm_buffer_add_slice(out, wm_buffer_slice(&p->edited_text));
     else
@@ -334,7 +342,7 @@ wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, b
 static void tell(const lens_put *p, size_t line, const char *message)
 {
     if (p->lens->warning)
-        p->lens->warning(p->lens->warning_user, line, message);
+        p->lens->warning(p->lens->warning_user, line_told(p, line), message);
 }
 
 static wm_status put_edited(lens_put *p, wm_slice source, wm_buffer *out, wm_put_counts *counts)
@@ -382,6 +390,7 @@ static lens_put *begin_put(wm_lens *lens, wm_slice markdown, int ns, wm_slice ti
     p->markdown = markdown;
     p->gets = 1;
     p->anew = false;
+    p->lines = 0;
     wm_buffer_clear(&p->got);
     wm_buffer_clear(&p->before);
     return p;
@@ -425,18 +434,25 @@ wm_status lens_put_page(wm_lens *lens, wm_slice markdown, wm_slice source, int n
         return WM_NO_MEMORY;
     wm_buffer_clear(&p->before);
     wm_writer_set_places(lens->writer, &p->places);
+    wm_writer_set_origins(lens->writer, &p->origins);
     wm_write_counts written = {0};
     wm_status status = wm_get(lens->parser, lens->writer, &p->base, source, ns, title, &p->before, &written);
     p->notes = (uint32_t)written.footnotes;
     wm_writer_set_places(lens->writer, NULL);
+    wm_writer_set_origins(lens->writer, NULL);
     if (status != WM_OK)
         return status;
     counts->pages++;
+    p->markdown = markdown = lens_take_front(p, markdown);
+    if (p->head.failed)
+        return WM_NO_MEMORY;
     if (wm_equal(wm_buffer_slice(&p->before), markdown)) {
         counts->unchanged++;
         wm_buffer_add_slice(out, source);
     } else {
+        wm_markdown_reader_set_origins(lens->reader, &p->origins);
         status = put_edited(p, source, out, counts);
+        wm_markdown_reader_set_origins(lens->reader, NULL);
     }
     counts->gets += p->gets;
     return out->failed ? WM_NO_MEMORY : status;

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "lens/put.h"
+#include "markdown/style.h"
 
 struct lens_put {
     wm_lens *lens;
@@ -16,6 +17,9 @@ struct lens_put {
     wm_doc base;             /* the tree of the base */
     wm_doc read, again;      /* those of the edited file and of what the result prints */
     wm_block_places places;  /* of the base's blocks in its Markdown */
+    wm_origins origins;      /* what they were where Markdown does not say it */
+    wm_buffer head;          /* the edited file with the base's head (front.c) */
+    ptrdiff_t lines;         /* how many more lines the edited file has before its text than that */
     wm_buffer before;        /* the Markdown that get gives for the base */
     wm_buffer printed_text, edited_text, again_text, got, result;
     wm_buffer reading, again_reading; /* what the edited file says, and what the result does */
@@ -39,6 +43,10 @@ typedef struct lens_part {
 /* ---- put.c ---- */
 /* good: the page with what the part becomes prints as the edited file, byte for byte; it is in p->result. */
 wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, bool *good);
+
+/* ---- front.c ---- */
+/* The edited file as put reads it: what stands in its head is the base's, but for the categories. */
+wm_slice lens_take_front(lens_put *p, wm_slice markdown);
 
 /* ---- put_row.c ---- */
 /* Puts words that changed at a byte of the Markdown, in a table that is a part, into their row alone; good as above. */

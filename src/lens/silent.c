@@ -52,7 +52,7 @@ bool lens_keeps_silent(lens_put *p, bool *failed)
 {
     lens_pieces result = {0};
     result.doc.arena.budget = p->source.doc.arena.budget;
-    result.set = p->source.set;
+    result.rules = p->source.rules;
     wm_status status = lens_pieces_read(&result, p->lens->parser, wm_buffer_slice(&p->result), p->ns, p->title);
     size_t n = p->source.silent_count, k = result.silent_count, count = 0, at = 0;
     uint64_t *keys = malloc((n + k + 1) * sizeof *keys);

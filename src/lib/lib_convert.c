@@ -11,7 +11,8 @@
 
 wm_status wm_site_read_header(wm_site *site, wm_slice markdown)
 {
-    wm_headline line = {.reader = wm_markdown_reader_new(site, NULL)};
+    wm_read_options options = {.style = wm_markdown_style(markdown)};
+    wm_headline line = {.reader = wm_markdown_reader_new(site, &options)};
     wm_status status = line.reader ? wm_headline_read(&line, markdown) : WM_NO_MEMORY;
     if (status == WM_OK)
         status = line.url.size ? wm_headline_site(&line, site) : WM_END;
@@ -72,6 +73,7 @@ wm_status wm_converter_set_style(wm_converter *converter, const char *style, wm_
     if (status == WM_OK) {
         forget_lens(converter);
         converter->options.style = (wm_style)word;
+        converter->styled = true;
     }
     return status;
 }
@@ -149,9 +151,20 @@ static wm_status end(wm_over over, job *j, wm_status status, wm_slice title, con
     return wm_fail(error, status, "%.*s: the %s is too long to be converted", WM_ARG(title), what);
 }
 
+/* Where no style was set, a file tells it. */
+static void take_style(wm_converter *c, wm_slice markdown)
+{
+    wm_style style = c->styled ? c->options.style : wm_markdown_style(markdown);
+    if (style == c->options.style)
+        return;
+    forget_lens(c);
+    c->options.style = style;
+}
+
 wm_status wm_converter_get(wm_converter *converter, wm_slice title, wm_slice wikitext, wm_string *out, wm_error *error)
 {
     job j;
+    take_style(converter, WM_LIT(""));
     wm_status status = begin(converter, &j, title, out, error);
     if (status != WM_OK)
         return status;
@@ -169,6 +182,7 @@ wm_status wm_converter_put(wm_converter *converter, wm_slice title, wm_slice mar
                            wm_error *error)
 {
     job j;
+    take_style(converter, markdown);
     wm_status status = begin(converter, &j, title, out, error);
     if (status != WM_OK)
         return status;
@@ -190,6 +204,7 @@ wm_status wm_converter_create(wm_converter *converter, wm_slice title, wm_slice 
                               wm_error *error)
 {
     job j;
+    take_style(converter, markdown);
     wm_status status = begin(converter, &j, title, out, error);
     if (status != WM_OK)
         return status;

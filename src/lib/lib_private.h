@@ -18,6 +18,7 @@ struct wm_converter {
     const wm_pageset *pages;
     wm_lens *lens;             /* made when it is first needed, by the settings of then */
     wm_write_options options;
+    bool styled;         /* a style was set */
     char *header;              /* what options.header points to, or NULL */
     wm_arena arena;            /* for titles */
     wm_write_counts written;

@@ -79,7 +79,7 @@ static bool is_plain_tex(wm_slice s)
     return sign;
 }
 
-size_t md_dollar_math(wm_slice s, size_t at)
+size_t md_dollar_math(wm_slice s, size_t at, bool own)
 {
     size_t marks = at + 1 < s.size && s.data[at + 1] == '$' ? 2 : 1, start = at + marks, end = start;
     if (is_word_before(s, at) || (at && (s.data[at - 1] == '$' || s.data[at - 1] == '\\')))
@@ -97,10 +97,10 @@ size_t md_dollar_math(wm_slice s, size_t at)
     bool goes_on = end + marks < s.size && (is_word_byte(s.data[end + marks]) || s.data[end + marks] == '{');
     if ((marks == 1 && (spaced || goes_on)) || wm_find(tex, WM_LIT("://"), 0) != WM_NONE)
         return at;
-    return md_has_command(tex) || is_plain_tex(wm_trim(tex)) ? end + marks : at;
+    return own || md_has_command(tex) || is_plain_tex(wm_trim(tex)) ? end + marks : at;
 }
 
-size_t md_next_foreign(wm_slice text, size_t from)
+size_t md_next_foreign(wm_slice text, size_t from, bool own)
 {
     const char *s = text.data;
     for (size_t at = from; at < text.size; at++) {
@@ -112,7 +112,7 @@ size_t md_next_foreign(wm_slice text, size_t from)
         size_t scheme = at;
         while (s[at] == ':' && scheme > from && at - scheme < 5 && (s[scheme - 1] | 0x20) >= 'a' && (s[scheme - 1] | 0x20) <= 'z')
             scheme--;
-        if (s[at] == '$' ? md_dollar_math(text, at) > at : at > scheme && md_bare_address(text, scheme) > scheme)
+        if (s[at] == '$' ? (own || md_dollar_math(text, at, false) > at) : at > scheme && md_bare_address(text, scheme) > scheme)
             return at;
     }
     return text.size;

@@ -34,10 +34,12 @@
 #ifndef WM_MARKDOWN_READER_H
 #define WM_MARKDOWN_READER_H
 
+#include "markdown/writer.h"
 #include "page/doc.h"
 #include "site/site.h"
 
 typedef struct wm_read_options {
+    wm_style style;       /* that the file was printed in */
     bool portable_names;  /* of file names in relative links */
     const char *header;   /* template of the header line (writer.h), or NULL: that of any language */
     bool keep_header;     /* a first line that looks like a header is text */
@@ -45,7 +47,7 @@ typedef struct wm_read_options {
 
 typedef struct wm_read_info {
     bool has_header;
-    wm_slice title, url; /* of the header line, decoded; in the doc's arena */
+    wm_slice title, url; /* of the header line or the front matter, decoded; in the doc's arena */
     size_t category_paragraphs; /* and lines of nothing but links to categories, that are text */
     size_t notes;        /* where the list of notes begins in the Markdown; 0: it has none */
     bool own_bullets;    /* lists are marked as editors and formatters do, not as printed: then "- x" may as well be
@@ -55,6 +57,11 @@ typedef struct wm_read_info {
     size_t title_apart;  /* a line with a picture whose title is not its caption; 0: there is none */
     size_t mixed_lists;  /* lists that have items of both forms: with a description and without */
 } wm_read_info;
+
+/* The style that a file was printed in, as far as it tells: clean has front matter of ours. */
+wm_style wm_markdown_style(wm_slice markdown);
+/* The value that front matter gives a key, when it is one that needs no quotes; else empty. */
+wm_slice wm_markdown_front_value(wm_slice markdown, const char *key);
 
 /* Told of what the tree does not hold as it stands in the Markdown. line from 1. */
 typedef void (*wm_read_warning)(void *user, size_t line, const char *message);
@@ -78,6 +85,9 @@ void wm_markdown_reader_set_before(wm_markdown_reader *reader, wm_slice before, 
  * without content, all of them named, and the first label that is a number may be that of any [url]. A whole page at
  * first. */
 void wm_markdown_reader_set_part(wm_markdown_reader *reader, bool part, uint32_t notes);
+/* What the blocks of the page that look alike were in wikitext, as the writer told it; borrowed; NULL: nobody knows. A block
+ * that is not among them is what the one is whose place it has. */
+void wm_markdown_reader_set_origins(wm_markdown_reader *reader, const wm_origins *origins);
 /* What reading may take, trees apart; NULL: all that there is. */
 void wm_markdown_reader_set_budget(wm_markdown_reader *reader, wm_budget *budget);
 /* How lists of bullets are read where their form does not tell. */

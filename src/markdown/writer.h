@@ -8,7 +8,7 @@
 #include "page/doc.h"
 #include "site/site.h"
 
-typedef enum wm_style { WM_STYLE_CLASSIC } wm_style;
+typedef enum wm_style { WM_STYLE_CLASSIC, WM_STYLE_CLEAN } wm_style;
 
 typedef struct wm_write_options {
     wm_style style;
@@ -16,6 +16,12 @@ typedef struct wm_write_options {
     bool no_header;
     const char *header;   /* template with %t %u %%, or NULL for the language's sentence */
 } wm_write_options;
+
+/* What a wiki knows of a page besides its text; it stands in front matter. */
+typedef struct wm_page_facts {
+    int64_t page_id, revision; /* 0: not known */
+    wm_slice timestamp;        /* 2026-01-02T03:04:05Z; empty: not known */
+} wm_page_facts;
 
 /* What a page gave: added up over a run for the summary and the report. */
 typedef struct wm_write_counts {
@@ -35,8 +41,30 @@ void wm_writer_free(wm_writer *writer);
 wm_status wm_write_markdown(wm_writer *writer, const wm_doc *doc, int ns, wm_slice title, wm_buffer *out,
                             wm_write_counts *counts);
 
+/* What front matter says of the pages that follow, borrowed; NULL: nothing is known of them but their titles. */
+void wm_writer_set_facts(wm_writer *writer, const wm_page_facts *facts);
+
 /* Appends the address that a LINK or IMAGE leads to, as it stands between ( and ). */
 void wm_write_destination(wm_writer *writer, const wm_node *link, wm_buffer *out);
+
+/* Blocks that are written in the same way, though they are not the same in wikitext; in order. */
+typedef enum wm_origin_kind {
+    WM_ORIGIN_QUOTE, /* "> x": other: <blockquote>, not ":x" */
+    WM_ORIGIN_FENCE, /* of no language; other: lines that start with a space, not <pre> */
+    WM_ORIGIN_TERM,  /* an item all in bold; other: a term, not a bullet */
+    WM_ORIGIN_KINDS
+} wm_origin_kind;
+typedef struct wm_origin {
+    uint64_t hash;   /* of its first line */
+    uint8_t kind;
+    bool other;
+} wm_origin;
+typedef struct wm_origins {
+    wm_origin *items;
+    size_t count, capacity;
+} wm_origins;
+/* Has every following page's written to origins, which is emptied first; NULL ends it. Styles without such forms have none. */
+void wm_writer_set_origins(wm_writer *writer, wm_origins *origins);
 
 /* Where the blocks of a page stand in its Markdown: the children of the document and, instead of
  * a list among them, its items; those that print nothing too. In order. */

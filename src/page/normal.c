@@ -199,7 +199,7 @@ static bool measure(wm_normal *n, const wm_node *table, uint32_t *rows, uint32_t
         for (; cell && simple; cell = wm_next_cell(cell)) {
             n->failed |= !wm_budget_tick(n->budget, 1 + cell->u.cell.colspan / 16);
             wm_grid_place(grid, cell);
-            simple = !n->failed && wm_cell_is_simple(cell) && !grid->wide;
+            simple = !n->failed && wm_cell_is_simple(cell, n->scratch->rules.breaks_in_cells) && !grid->wide;
         }
         wm_grid_end_row(grid);
     }
@@ -314,6 +314,14 @@ static bool enter_list(wm_normal *n, const wm_node *list)
     return true;
 }
 
+static void add_references(wm_normal *n, const wm_node *node)
+{
+    if (n->scratch->rules.no_references)
+        add_silent(n, node);
+    else
+        page_push(n, WM_NORMAL_LEAF, WM_NODE_REFERENCES, node, node->span);
+}
+
 /* True if its children come next, and leave_block after them. */
 static bool enter_block(wm_normal *n, const wm_node *node)
 {
@@ -330,8 +338,10 @@ static bool enter_block(wm_normal *n, const wm_node *node)
         return false;
     case WM_NODE_RULE:
     case WM_NODE_HTML_BLOCK:
-    case WM_NODE_REFERENCES:
         page_push(n, WM_NORMAL_LEAF, (wm_node_type)node->type, node, node->span);
+        return false;
+    case WM_NODE_REFERENCES:
+        add_references(n, node);
         return false;
     case WM_NODE_LIST:
         return enter_list(n, node);
@@ -465,8 +475,7 @@ static bool begin(wm_normal *n, const wm_doc *doc, const wm_normal_options *opti
     struct normal_scratch *s = n->scratch;
     s->open_count = s->queue_count = s->queue_spaces = s->mark_count = s->category_count = 0;
     s->source = doc->source;
-    s->set = options ? options->set : NULL;
-    s->no_trails = options && options->no_trails;
+    s->rules = options ? *options : (wm_normal_options){.set = NULL};
     s->trail_node = NULL;
     s->tables = s->numbered = 0;
     s->outside = NULL;

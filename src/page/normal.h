@@ -67,6 +67,10 @@ typedef struct wm_normal {
 typedef struct wm_normal_options {
     const wm_pageset *set; /* the pages that links lead to; may be NULL */
     bool no_trails;        /* letters behind a link are text: the tree is of Markdown */
+    const wm_site *trails; /* letters join a link's label by this wiki's rule; NULL: all letters do */
+    bool breaks_in_cells;  /* a grid's cells may hold line breaks */
+    bool no_references;    /* REFERENCES is silent */
+    bool named_sections;   /* links to sections say no more of them than their anchors */
 } wm_normal_options;
 
 /* Makes the normal form of doc, which is borrowed as long as it is used. Fails with WM_NO_MEMORY only.

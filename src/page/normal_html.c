@@ -35,7 +35,7 @@ static void open_link(wm_normal *n, const wm_node *node)
     struct normal_scratch *s = n->scratch;
     if (is_unknown(node) || s->line.links++)
         return;
-    s->inside = node->type == WM_NODE_WIKILINK && wm_link_leads_inside(node, s->set);
+    s->inside = node->type == WM_NODE_WIKILINK && wm_link_leads_inside(node, s->rules.set);
     page_open(n, (wm_node_type)node->type, node)->flags = s->inside ? WM_NORMAL_INSIDE : 0;
     s->label_items = (uint32_t)n->count;
 }
@@ -56,7 +56,7 @@ static void add_trail(wm_normal *n, const wm_node *link)
 {
     struct normal_scratch *s = n->scratch;
     const wm_node *text = NULL;
-    size_t size = s->no_trails ? 0 : wm_link_trail(link, s->inside, &text);
+    size_t size = s->rules.no_trails ? 0 : wm_link_trail(link, s->inside, s->rules.trails, &text);
     if (!size)
         return;
     s->trail_node = text;
@@ -235,8 +235,12 @@ static bool enter_block(wm_normal *n, const wm_node *node)
         return open_printing(n, node, wm_inlines_print(node));
     case WM_NODE_RULE:
     case WM_NODE_HTML_BLOCK:
-    case WM_NODE_REFERENCES:
         add_leaf(n, (wm_node_type)node->type, node, WM_LIT(""));
+        return false;
+    case WM_NODE_REFERENCES:
+        add_leaf(n, WM_NODE_REFERENCES, node, WM_LIT(""));
+        if (n->scratch->rules.no_references && !n->failed)
+            n->items[n->count - 1].flags = WM_NORMAL_SILENT;
         return false;
     case WM_NODE_CODE_BLOCK:
         if (node->u.code.text.size)

@@ -269,7 +269,7 @@ bool page_is_blank_label(const wm_normal *n, const wm_node *link)
 {
     const wm_node *c = link->first;
     if (!c)
-        return n->scratch->no_trails && !link->u.external.numbered;
+        return n->scratch->rules.no_trails && !link->u.external.numbered;
     while (c && c->type == WM_NODE_NOWIKI && !c->u.text.size)
         c = c->next;
     return !c;
@@ -326,7 +326,7 @@ static void open_link(wm_normal *n, const wm_node *node)
         l->external = (uint32_t)s->mark_count - 1;
     else if (first && first->type == WM_NODE_TEXT && first->u.text.size && (first->u.text.data[0] == ' ' || first->u.text.data[0] == '\t'))
         add_space(n, first, (wm_span){first->span.start, first->span.start + 1});
-    m->inside = node->type == WM_NODE_WIKILINK && wm_link_leads_inside(node, s->set);
+    m->inside = node->type == WM_NODE_WIKILINK && wm_link_leads_inside(node, s->rules.set);
     begin_link(n, node, m->inside);
 }
 
@@ -334,7 +334,7 @@ static void add_trail(wm_normal *n, const wm_node *link, bool inside)
 {
     struct normal_scratch *s = n->scratch;
     const wm_node *text = NULL;
-    size_t size = s->line.code || s->no_trails ? 0 : wm_link_trail(link, inside, &text);
+    size_t size = s->line.code || s->rules.no_trails ? 0 : wm_link_trail(link, inside, s->rules.trails, &text);
     if (!size)
         return;
     s->trail_node = text;

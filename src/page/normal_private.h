@@ -46,8 +46,7 @@ struct normal_scratch {
     wm_grid grid;
     wm_normal_item spare;  /* stands in when memory ran out */
     wm_slice source;
-    const wm_pageset *set;
-    bool no_trails;
+    wm_normal_options rules;
     const wm_node *outside;    /* a block outside of cells, which is added now, before its table */
     const wm_node *trail_node; /* the TEXT whose first trail_size bytes are in a label */
     size_t trail_size;

@@ -236,7 +236,7 @@ bool wm_link_leads_inside(const wm_node *link, const wm_pageset *set)
     return link->u.link.kind == WM_LINK_PAGE && set && wm_pageset_has(set, t->ns, t->text);
 }
 
-size_t wm_link_trail(const wm_node *link, bool inside, const wm_node **text)
+size_t wm_link_trail(const wm_node *link, bool inside, const wm_site *rule, const wm_node **text)
 {
     const wm_node *next = link->next;
     while (next && next->type == WM_NODE_COMMENT)
@@ -244,13 +244,15 @@ size_t wm_link_trail(const wm_node *link, bool inside, const wm_node **text)
     if (!next || next->type != WM_NODE_TEXT)
         return 0;
     wm_slice s = next->u.text, title = link->u.link.title.text;
+    *text = next;
+    if (rule)
+        return wm_site_link_trail(rule, s);
     bool one_word = !title.size || !memchr(title.data, ' ', title.size);
     if (inside && one_word && !link->u.link.has_label)
         return 0;
     size_t size = 0, length;
     while (size < s.size && wm_is_letter(wm_utf8_decode(wm_sub(s, size, s.size), &length)))
         size += length;
-    *text = next;
     return size;
 }
 

@@ -47,9 +47,10 @@ bool wm_item_goes_on(const wm_node *item);
 
 /* What a link without a label shows: its target as typed, without the colon before it. */
 wm_slice wm_link_shows(const wm_node *link);
-/* How many bytes of the text behind a link join its label, as in [[a]]bc; *text is the node they are in. None do
- * where the link shows its target and inside says that it leads to a page of the set: that page's title is one word. */
-size_t wm_link_trail(const wm_node *link, bool inside, const wm_node **text);
+/* How many bytes of the text behind a link join its label, as in [[a]]bc; *text is the node they are in. rule: as the
+ * wiki has it. Else (NULL) all letters do, but none where the link shows its target and inside says that it leads to a
+ * page of the set: that page's title is one word. */
+size_t wm_link_trail(const wm_node *link, bool inside, const wm_site *rule, const wm_node **text);
 bool wm_link_leads_inside(const wm_node *link, const wm_pageset *set);
 /* Appends the words of a node without their markup, notes left out; adds to *flattened the marks that are lost. */
 void wm_node_words(const wm_node *node, wm_buffer *out, uint64_t *flattened);
@@ -119,8 +120,8 @@ void wm_grid_end_row(wm_grid *grid);
 /* The first cell of a row of a table; NULL when it has none, and so does not print. */
 const wm_node *wm_row_first_cell(const wm_node *row);
 const wm_node *wm_next_cell(const wm_node *cell);
-/* One paragraph without a line break, not begun by a template; or nothing. */
-bool wm_cell_is_simple(const wm_node *cell);
+/* One paragraph, not begun by a template, without a line break unless breaks allows them; or nothing. */
+bool wm_cell_is_simple(const wm_node *cell, bool breaks);
 /* Whether the captions hold paragraphs alone. */
 bool wm_table_has_plain_captions(const wm_node *table);
 /* Whether a block stands outside of every cell of the table that it is in. No table is in it: one would have ended that. */

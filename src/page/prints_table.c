@@ -79,14 +79,14 @@ static bool has_break(const wm_node *paragraph)
     return false;
 }
 
-bool wm_cell_is_simple(const wm_node *cell)
+bool wm_cell_is_simple(const wm_node *cell, bool breaks)
 {
     const wm_node *paragraph = wm_first_loud(cell);
     if (!paragraph)
         return true;
     if (paragraph->type != WM_NODE_PARAGRAPH || wm_next_loud(paragraph))
         return false;
-    return !wm_begins_with_block(cell) && !has_break(paragraph);
+    return breaks || (!wm_begins_with_block(cell) && !has_break(paragraph));
 }
 
 /* ---- what stands outside of cells ---- */

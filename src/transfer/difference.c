@@ -374,6 +374,8 @@ static wm_status compare_all(diff_run *d)
     x->info = wm_changes_get_info(x->changes);
     status = wm_import_read_options(x);
     if (status == WM_OK)
+        status = wm_import_tell_style(x);
+    if (status == WM_OK)
         status = wm_import_open_base(x);
     if (status == WM_OK)
         status = wm_import_plan(x);

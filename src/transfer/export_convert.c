@@ -234,7 +234,13 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
     o->note_count = b->note_count - o->first_note;
     wm_parser_trust(w->parser, !i->invalid && !x->settings->expanding.given.on);
     wm_budget_begin(&w->budget, text.size);
+    char time[32] = "";
+    if (i->time != INT64_MIN)
+        wm_time_format(i->time, time);
+    const wm_page_facts facts = {.page_id = i->page_id, .revision = i->revision_id, .timestamp = wm_str(time)};
+    wm_writer_set_facts(w->writer, &facts);
     o->status = o->why ? WM_BAD_INPUT : wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(b, i->title), &b->markdown, &o->counts);
+    wm_writer_set_facts(w->writer, NULL);
     if (w->budget.over == WM_STOPPED)
         return WM_INTERRUPTED;
     if (o->status == WM_NO_MEMORY && !b->markdown.failed) { /* this page stops no run */

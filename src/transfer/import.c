@@ -196,6 +196,8 @@ static wm_status open_all(wm_import *x)
         wm_message_warning(x->messages, "%s: its export was interrupted; pages that it lacks are not taken for deleted", s->tree);
     status = wm_import_read_options(x);
     if (status == WM_OK)
+        status = wm_import_tell_style(x);
+    if (status == WM_OK)
         status = wm_import_open_base(x);
     if (status == WM_OK && s->deletions && !x->info->has_state)
         status = wm_fail(&x->error, WM_USAGE, "%s has no state (.wikimd), so nobody knows which pages are gone; leave "

@@ -171,6 +171,8 @@ typedef struct wm_headline {
 bool wm_headline_open(wm_headline *headline, const wm_import *x);
 wm_status wm_headline_read(wm_headline *headline, wm_slice markdown);
 /* What it tells of the wiki: the address of its pages, the language or the name. */
+/* In a tree without a state its files tell the style. */
+wm_status wm_import_tell_style(wm_import *x);
 wm_status wm_headline_site(const wm_headline *headline, wm_site *site);
 void wm_headline_close(wm_headline *headline); /* also one that is all zero */
 

@@ -2,6 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <stdio.h>
+
 #include "transfer/import.h"
 #include "tree/describe.h"
 
@@ -11,6 +13,21 @@ static wm_status out_of_memory(wm_import *x)
 }
 
 /* ---- from the files -------------------------------------------------------- */
+
+/* Whether the end of an address is the title, with %XX for some of it. */
+static bool is_encoded(wm_slice end, wm_slice title)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < end.size; i++) {
+        unsigned value = (unsigned char)end.data[i];
+        if (value == '%' && i + 2 < end.size && sscanf(end.data + i + 1, "%2x", &value) == 1)
+            i += 2;
+        if (at == title.size || !((char)value == title.data[at] || (value == '_' && title.data[at] == ' ')))
+            return false;
+        at++;
+    }
+    return at == title.size;
+}
 
 /* The address without the title at its end. */
 static wm_slice address_of(wm_slice url, wm_slice title)
@@ -25,10 +42,20 @@ static wm_slice address_of(wm_slice url, wm_slice title)
         if (same)
             return wm_sub(base, 0, at);
     }
+    for (size_t at = 0; at < base.size; at++)
+        if ((base.data[at] == '/' || base.data[at] == '=') && is_encoded(wm_sub(base, at + 1, base.size), title))
+            return wm_sub(base, 0, at + 1);
     size_t wiki = wm_find(base, WM_LIT("/wiki/"), 0), query = wm_site_title_in_query(base);
     if (query != WM_NONE)
         return wm_sub(base, 0, query);
     return wiki == WM_NONE ? WM_LIT("") : wm_sub(base, 0, wiki + 6);
+}
+
+static wm_status site_from_front(wm_site *site, wm_slice front)
+{
+    wm_slice wiki = wm_markdown_front_value(front, "wiki"), language = wm_markdown_front_value(front, "language");
+    wm_status status = wiki.size ? wm_site_set_dbname(site, wiki) : WM_OK;
+    return status == WM_OK && language.size ? wm_site_set_lang(site, language) : status;
 }
 
 /* What only the sentences that wikimd writes tell. */
@@ -36,6 +63,8 @@ static wm_status site_from_sentence(wm_site *site, wm_slice line)
 {
     wm_slice english = WM_LIT("> This article is converted from ");
     size_t colon = wm_find(line, WM_LIT(": ["), 0);
+    if (wm_markdown_style(line) == WM_STYLE_CLEAN)
+        return site_from_front(site, line);
     if (wm_starts_with(line, WM_LIT("> 本文")))
         return wm_site_set_lang(site, WM_LIT("zh"));
     if (wm_starts_with(line, WM_LIT("> この")))
@@ -89,6 +118,26 @@ static wm_status site_from_files(wm_import *x)
         status = site_from_headline(x, &headline);
     wm_changes_close(changes);
     wm_headline_close(&headline);
+    wm_buffer_free(&text);
+    return status == WM_END ? WM_OK : status == WM_NO_MEMORY ? out_of_memory(x) : status;
+}
+
+wm_status wm_import_tell_style(wm_import *x)
+{
+    enum { ENOUGH = 100 };
+    wm_changes *changes = NULL;
+    wm_change change;
+    wm_buffer text = {0};
+    if (x->info->has_state)
+        return WM_OK;
+    wm_status status = wm_changes_reopen(x->changes, &changes, &x->error);
+    for (size_t i = 0; status == WM_OK && i < ENOUGH && x->how.style == WM_STYLE_CLASSIC; i++) {
+        status = wm_changes_next(changes, true, &change, &x->error);
+        wm_buffer_clear(&text);
+        if (status == WM_OK && change.kind != WM_CHANGE_DELETED && wm_changes_read(changes, change.file, &text, NULL) == WM_OK)
+            x->how.style = wm_markdown_style(wm_buffer_slice(&text));
+    }
+    wm_changes_close(changes);
     wm_buffer_free(&text);
     return status == WM_END ? WM_OK : status == WM_NO_MEMORY ? out_of_memory(x) : status;
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "markdown/style.h"
 #include "transfer/import_work.h"
 #include "transfer/page_limits.h"
 
@@ -156,7 +157,8 @@ static wm_status check_headline(const wm_import *x, worker *w, const wm_work *i,
 {
     wm_title title;
     *other = false;
-    if (!i->of->known)
+    /* In front matter the title is one of the facts that the lens tells of when they were changed. */
+    if (!i->of->known || md_style_of(x->how.style)->front)
         return WM_OK;
     wm_status status = wm_headline_read(&w->headline, wm_buffer_slice(&w->markdown));
     if (status != WM_OK || !w->headline.title.size)
@@ -287,9 +289,12 @@ static wm_status put_page(const wm_work_run *run, worker *w, wm_work_batch *b, w
     const wm_import *x = run->x;
     wm_slice markdown = wm_buffer_slice(&w->markdown);
     bool create = wm_work_item(b, i)->kind == WM_ITEM_NEW || (x->onto.turned && !i->of->old.exists);
+    const wm_page_facts facts = {.page_id = wm_work_item(b, i)->page_id, .revision = i->parent_id};
     wm_budget_begin(&w->budget, markdown.size + base.size);
+    wm_lens_set_facts(w->lens, create ? NULL : &facts);
     wm_status status = create ? wm_lens_create(w->lens, markdown, i->of->ns, i->of->title, &w->text)
                               : wm_lens_put(w->lens, markdown, base, i->of->ns, i->of->title, &w->text, &b->put);
+    wm_lens_set_facts(w->lens, NULL);
     i->partly = status == WM_DIFFERS && w->expander && !create;
     i->inexact = status == WM_DIFFERS && !i->partly;
     if (w->budget.over == WM_STOPPED)

@@ -7,7 +7,7 @@
 
 #include "transfer/run.h"
 
-const char *const wm_style_words[] = {"classic", NULL};
+const char *const wm_style_words[] = {"classic", "clean", NULL};
 
 void wm_run_options_take(void *to, size_t size, const void *from)
 {

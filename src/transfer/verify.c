@@ -77,7 +77,8 @@ static void *worker_new(void *user)
 {
     run_state *r = user;
     trier *w = calloc(1, sizeof *w);
-    if (!w || !(w->laws = wm_laws_new(r->x.site, r->x.set, NULL))) {
+    wm_write_options options = {.style = r->x.settings->style};
+    if (!w || !(w->laws = wm_laws_new(r->x.site, r->x.set, &options))) {
         free(w);
         return NULL;
     }
@@ -426,6 +427,10 @@ static wm_status take_options(settings *s, const wm_verify_options *o, wm_error 
     if (!s->kinds)
         return wm_fail(error, WM_USAGE, "--kinds %s: no kind of edit has that in its name", o->kinds);
     wm_status status = wm_expanding_check(&s->dump.expanding, error);
+    int word = 0;
+    if (status == WM_OK && o->style)
+        status = wm_option_word("style", o->style, wm_style_words, &word, error);
+    s->dump.style = (wm_style)word;
     return status == WM_OK && o->revision ? wm_revision_parse(o->revision, &s->dump.revision, error) : status;
 }
 

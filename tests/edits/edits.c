@@ -47,6 +47,7 @@ typedef struct edit_case {
     size_t line;
     wm_slice title, pages, lang;
     bool header;
+    wm_style style;
     wm_slice base;
     wm_slice edited;
     bool again, is_script, unchanged, crlf, bom, newline, space, meant, open;
@@ -327,7 +328,7 @@ static void run_case(tally *t, const char *path, const edit_case *c)
     bench b = {0};
     wm_site *site = make_site(c->lang);
     wm_pageset *set = make_pages(site, &arena, c->pages);
-    wm_write_options options = {.style = WM_STYLE_CLASSIC, .no_header = !c->header};
+    wm_write_options options = {.style = c->style, .no_header = !c->header};
     b.lens = wm_lens_new(site, set, &options);
     if (!b.lens)
         topic_out_of_memory();
@@ -402,6 +403,8 @@ static bool set_scene(edit_case *c, wm_slice words)
             c->lang = wm_sub(word, 5, word.size);
         else if (wm_equal(word, WM_LIT("header")))
             c->header = true;
+        else if (wm_equal(word, WM_LIT("style=clean")))
+            c->style = WM_STYLE_CLEAN;
         else if (wm_equal(word, WM_LIT("again")))
             c->again = true;
         else

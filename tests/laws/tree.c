@@ -249,7 +249,7 @@ static extent measure(const wm_node *table)
         e.rows++;
         for (; cell && e.simple; cell = wm_next_cell(cell)) {
             wm_grid_place(&grid, cell);
-            e.simple = wm_cell_is_simple(cell) && !grid.wide;
+            e.simple = wm_cell_is_simple(cell, false) && !grid.wide;
         }
         e.columns = grid.used;
         wm_grid_end_row(&grid);

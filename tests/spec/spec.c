@@ -9,7 +9,7 @@
  *     title=T           the page's title (_ for spaces); T when left out
  *     pages=A,B_C       the page set; the one below when left out
  *     lang=en           the wiki's language; zh when left out
- *     style=classic     the style; this one when left out
+ *     style=clean       the style; classic when left out
  *     header            the header line is printed
  *
  * The wikitext created from the Markdown alone must read as the Markdown does
@@ -243,6 +243,8 @@ static bool set_scene(example *e, wm_slice words)
             e->lang = wm_sub(word, 5, word.size);
         } else if (wm_equal(word, WM_LIT("style=classic"))) {
             e->style = WM_STYLE_CLASSIC;
+        } else if (wm_equal(word, WM_LIT("style=clean"))) {
+            e->style = WM_STYLE_CLEAN;
         } else if (wm_equal(word, WM_LIT("one-way"))) {
             e->one_way = true;
         } else if (wm_equal(word, WM_LIT("header"))) {

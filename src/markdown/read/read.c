@@ -28,6 +28,7 @@ wm_markdown_reader *wm_markdown_reader_new(const wm_site *site, const wm_read_op
     r->site = site;
     if (options)
         r->options = *options;
+    r->style = md_style_of(r->options.style);
     return r;
 }
 
@@ -44,13 +45,14 @@ void wm_markdown_reader_free(wm_markdown_reader *r)
     free(r->notes.marks);
     free(r->notes.items);
     free(r->notes.definitions);
+    free(r->notes.labels);
     free(r->prepared.links.lines);
     free(r->prepared.links.urls);
     free(r->html.tags);
     free(r->html.frames);
     free(r->html.stack);
     free(r->html.open);
-    free(r->page_links);
+    free(r->page_links.items);
     free(r->html.quotes);
     free(r);
 }
@@ -159,15 +161,17 @@ static void reset(reader *r, wm_doc *doc)
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_clear(buffers[i]);
     r->doc = doc;
-    r->html.quote_count = r->notes.definition_count = r->page_link_count = r->prepared.line_count =
-        r->prepared.hidden_count = r->prepared.looks = r->notes.mark_count = r->notes.count = r->html.tag_count = r->html.frame_count = 0;
+    r->html.quote_count = r->notes.definition_count = r->page_links.count = r->prepared.line_count =
+        r->prepared.hidden_count = r->prepared.looks = r->notes.mark_count = r->notes.label_count = r->notes.count = r->html.tag_count = r->html.frame_count = 0;
     r->numbered = 0;
     r->notes.last = r->notes.inside = r->notes.begun = 0;
     r->notes.list = NULL;
     r->notes.source = NULL;
+    r->prepared.has_title = false;
     r->in_cell = r->html_text = r->own_sections = r->failed = false;
     r->prepared.front = wm_slice_of(NULL, 0);
     r->prepared.markers = 0;
+    r->prepared.body_lines = 0;
     memset(&r->prepared.guard, 0, sizeof r->prepared.guard);
     memset(&r->info, 0, sizeof r->info);
     memset(&r->span, 0, sizeof r->span);
@@ -257,6 +261,7 @@ wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown
     if (!doc->root)
         return WM_NO_MEMORY;
     r->at = doc->root;
+    read_begin_origins(r);
     read_prepare(r, markdown);
     if (!r->failed && !r->prepared.text.failed) {
         read_tree(r);

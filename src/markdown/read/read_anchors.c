@@ -38,23 +38,30 @@ static wm_slice words_of(reader *r, const wm_node *heading)
     return wm_trim(read_keep(r, wm_buffer_slice(&r->scratch)));
 }
 
-/* github-slugger: what is no letter, digit, space, - or _ goes. */
 static wm_slice name_of(reader *r, wm_slice words)
 {
     read_clear(r, &r->scratch);
-    for (size_t i = 0, n; i < words.size; i += n) {
-        uint32_t point = wm_utf8_decode(wm_sub(words, i, words.size), &n);
-        if (point == ' ')
-            wm_buffer_add_char(&r->scratch, '-');
-        else if (point == '-' || point == '_' || (point >= '0' && point <= '9') ||
-                 (point >= 0x80 && !wm_is_punctuation(point)) || wm_is_letter(point))
-            wm_buffer_add_utf8(&r->scratch, wm_to_lower(point));
-    }
+    md_anchor(words, &r->scratch);
     return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
+/* The heading that repeats the title takes the first of its names. */
+static void add_title(reader *r, anchors *all)
+{
+    wm_buffer full = {0};
+    wm_title_full(r->site, r->ns, r->title, &full);
+    if (read_grow(r, &all->items, &all->capacity, all->count + 1, sizeof *all->items)) {
+        all->items[all->count] = (anchor){.name = name_of(r, wm_buffer_slice(&full)), .words = WM_LIT("")};
+        all->count++;
+    }
+    r->failed |= full.failed;
+    wm_buffer_free(&full);
 }
 
 static void collect(reader *r, anchors *all)
 {
+    if (r->prepared.has_title)
+        add_title(r, all);
     for (const wm_node *n = r->doc->root; n && !r->failed; n = wm_node_step(r->doc->root, n)) {
         if (n->type != WM_NODE_HEADING || !read_grow(r, &all->items, &all->capacity, all->count + 1, sizeof *all->items))
             continue;
@@ -92,6 +99,9 @@ static const anchor *find_repeated(const anchors *all, wm_slice name, size_t *re
     const anchor *first = find(all, name);
     bool there = first && value < all->count - (size_t)(first - all->items) && wm_equal(first[value].name, name);
     *repeated = value + 1;
+    /* as the wiki counts, which has no heading of the title's */
+    for (size_t k = 0; there && k < value; k++)
+        *repeated -= !first[k].words.size;
     return there ? first + value : NULL;
 }
 
@@ -109,7 +119,7 @@ static void resolve(reader *r, const anchors *all, wm_node *link)
     read_clear(r, &r->scratch);
     wm_buffer_add_char(&r->scratch, '#');
     wm_buffer_add_slice(&r->scratch, a->words);
-    if (repeated)
+    if (repeated > 1)
         wm_buffer_add_format(&r->scratch, " %zu", repeated);
     link->u.link.typed = read_keep(r, wm_buffer_slice(&r->scratch));
     link->u.link.title.fragment = wm_sub(link->u.link.typed, 1, link->u.link.typed.size);

@@ -81,6 +81,8 @@ static void add_code(reader *r, cmark_node *n)
     if (more.size && !code->u.code.line)
         read_warn(r, r->line, "\"%.*s\" behind the language of the code cannot be kept", WM_ARG(more));
     code->u.code.pre = end == 0;
+    if (r->style->quotes)
+        read_finish_fence(r, code);
 }
 
 static void open_list(reader *r, cmark_node *n)
@@ -103,7 +105,7 @@ static void open_item(reader *r, cmark_node *n)
     if (!r->failed && first && cmark_node_get_start_line(first) > cmark_node_get_start_line(n))
         r->at->level = READ_ITEM_BARE;
     cmark_node *list = cmark_node_parent(n), *around = list ? cmark_node_parent(list) : NULL;
-    if (around && cmark_node_get_type(around) == CMARK_NODE_DOCUMENT && cmark_node_get_start_column(n) == 1 &&
+    if (!r->style->own_markers && around && cmark_node_get_type(around) == CMARK_NODE_DOCUMENT && cmark_node_get_start_column(n) == 1 &&
         cmark_node_get_list_type(list) == CMARK_BULLET_LIST)
         r->info.own_bullets = true;
     if (r->notes.list && r->at->parent == r->notes.list)
@@ -216,6 +218,16 @@ static bool leave_table_part(reader *r, cmark_node *n)
 
 /* ---- the walk --------------------------------------------------------------------- */
 
+/* How many quotations that begin on the same line are around one. */
+static uint16_t quotes_around(const wm_node *quote)
+{
+    size_t steps = 0;
+    for (const wm_node *n = quote->parent; n && steps < 64; n = n->parent, steps++)
+        if (n->type == WM_NODE_BLOCKQUOTE)
+            return (uint16_t)(n->level + 1);
+    return 0;
+}
+
 /* True if its children come next. */
 static bool enter(reader *r, cmark_node *n)
 {
@@ -223,6 +235,8 @@ static bool enter(reader *r, cmark_node *n)
     case CMARK_NODE_DOCUMENT:
         return true;
     case CMARK_NODE_PARAGRAPH:
+        if (read_is_added(r, (uint32_t)cmark_node_get_start_line(n)))
+            return false;
         set_place(r, n);
         strike_lines(r, n);
         open_block(r, n, WM_NODE_PARAGRAPH);
@@ -249,6 +263,8 @@ static bool enter(reader *r, cmark_node *n)
     case CMARK_NODE_BLOCK_QUOTE:
         set_place(r, n);
         open_block(r, n, WM_NODE_BLOCKQUOTE);
+        if (r->style->quotes && !r->failed)
+            r->at->level = quotes_around(r->at);
         return true;
     case CMARK_NODE_CODE_BLOCK:
         set_place(r, n);
@@ -263,6 +279,10 @@ static bool enter(reader *r, cmark_node *n)
         read_html_block(r, wm_buffer_slice(&r->scratch));
         return false;
     case CMARK_NODE_FOOTNOTE_DEFINITION:
+        if (read_is_added(r, (uint32_t)cmark_node_get_start_line(n))) {
+            r->notes.begun++;
+            return false;
+        }
         set_place(r, n);
         open_block(r, n, WM_NODE_REF);
         r->notes.inside = ++r->notes.begun;
@@ -310,6 +330,8 @@ static void leave(reader *r, cmark_node *n)
         break;
     case CMARK_NODE_BLOCK_QUOTE:
         read_close(r);
+        if (r->style->quotes && !r->failed)
+            read_finish_quote(r, own);
         break;
     default:
         if (!leave_table_part(r, n))

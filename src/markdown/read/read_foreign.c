@@ -69,7 +69,7 @@ static size_t alert_end(wm_slice line, size_t at)
     return closed && wm_is_one_of(wm_sub(line, at + 2, end), alerts) ? end + 1 : at;
 }
 
-hidden_kind read_foreign_at(wm_slice line, size_t at, size_t *end)
+hidden_kind read_foreign_at(wm_slice line, size_t at, bool own, size_t *end)
 {
     switch (line.data[at]) {
     case '[':
@@ -87,7 +87,7 @@ hidden_kind read_foreign_at(wm_slice line, size_t at, size_t *end)
         *end = at + 1 < line.size && line.data[at + 1] == '[' ? link_end(line, at + 1) : at;
         return *end > at + 1 ? HIDDEN_LINK : HIDDEN_TEXT;
     case '$':
-        *end = md_dollar_math(line, at);
+        *end = md_dollar_math(line, at, own);
         return *end > at ? HIDDEN_DOLLARS : HIDDEN_TEXT;
     case 'h':
     case 'H':

@@ -106,7 +106,7 @@ static size_t html_math(wm_slice s, size_t at)
 /* Whether there may be anything in a text but text. */
 static bool is_mixed(const reader *r, wm_slice s)
 {
-    return (r->notes.last && memchr(s.data, '[', s.size)) || (r->html_text && memchr(s.data, '\\', s.size)) ||
+    return ((r->notes.last || (r->html_text && r->notes.label_count)) && memchr(s.data, '[', s.size)) || (r->html_text && memchr(s.data, '\\', s.size)) ||
            (r->prepared.hidden_count && memchr(s.data, 0xef, s.size));
 }
 
@@ -129,6 +129,16 @@ void read_flush(reader *r)
                 add_text_node(r, wm_sub(s, from, at));
                 add_marker(r, number, false);
                 from = at = end;
+                continue;
+            }
+        }
+        if (c == '[' && r->html_text && r->notes.label_count) {
+            wm_slice label = read_marker_label(s, at);
+            uint32_t number = label.size ? read_find_label(r, label) : 0;
+            if (number) {
+                add_text_node(r, wm_sub(s, from, at));
+                add_marker(r, number, true);
+                from = at = at + label.size + 3;
                 continue;
             }
         }

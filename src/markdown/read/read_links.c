@@ -254,9 +254,9 @@ static bool names_category(reader *r, wm_slice label, const target *t)
 
 static void add_page_link(reader *r, wm_node *n)
 {
-    if (!read_grow(r, &r->page_links, &r->page_link_capacity, r->page_link_count + 1, sizeof *r->page_links))
+    if (!read_grow(r, &r->page_links.items, &r->page_links.capacity, r->page_links.count + 1, sizeof *r->page_links.items))
         return;
-    r->page_links[r->page_link_count++] = n;
+    r->page_links.items[r->page_links.count++] = n;
     n->level = READ_LINK_OF_PAGE;
 }
 
@@ -394,6 +394,18 @@ static void note_title(reader *r, wm_slice title, wm_slice label)
         r->info.title_apart = r->line;
 }
 
+/* "File:x" for the address that the file itself has on the wiki, "Special:Redirect/file/x". */
+static wm_slice file_name(reader *r, wm_slice rest)
+{
+    const wm_slice way = WM_LIT("Special:Redirect/file/");
+    if (!wm_starts_with(rest, way))
+        return rest;
+    read_clear(r, &r->scratch);
+    wm_buffer_add_str(&r->scratch, "File:");
+    wm_buffer_add_slice(&r->scratch, wm_sub(rest, way.size, rest.size));
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
 wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label, bool image)
 {
     target t;
@@ -403,7 +415,7 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
     bool marked = wm_equal(title, WM_LIT("wikilink")), figure = wm_starts_with(title, WM_LIT("fig:"));
     bool numbered = !marked && !figure && is_next_number(r, label), page = false, in_tree = false;
     wm_slice rest = base.size && wm_starts_with(url, base) ? wm_sub(url, base.size, url.size) : wm_slice_of(NULL, 0);
-    bool plain = marked || figure || is_plain_page(rest);
+    bool plain = marked || figure || image || r->style->plain_links || is_plain_page(rest);
     if ((marked || figure) && is_bare_title(base, url))
         rest = url;
     if (figure)
@@ -415,7 +427,7 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
     if (url.size && url.data[0] == '#')
         page = own_section(r, url, &t);
     else if (rest.size && !numbered && plain)
-        page = wiki_page(r, rest, &t);
+        page = wiki_page(r, image ? file_name(r, rest) : rest, &t);
     else if (!rest.size)
         page = in_tree = tree_page(r, url, &t);
     if ((image || figure) && page && !t.interwiki && t.title.ns == WM_NS_FILE && (in_tree || !t.title.colon))

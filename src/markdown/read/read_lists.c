@@ -38,8 +38,10 @@ static bool is_below(const wm_node *item)
     return first->level != READ_LIST_ALONE;
 }
 
-static bool has_form(const wm_node *item)
+static bool has_form(const reader *r, const wm_node *item)
 {
+    if (r->style->quotes)
+        return item->level == READ_ITEM_TERM;
     if (item->level == READ_ITEM_BARE)
         return is_below(item);
     return item->first && find_newline(item->first);
@@ -140,6 +142,13 @@ static wm_node *split_paragraph(reader *r, wm_node *paragraph, wm_node *newline)
     return line;
 }
 
+/* The words of a term are printed in bold, which is not theirs. */
+static void unbold(wm_node *paragraph)
+{
+    wm_node holder = {.first = paragraph};
+    read_unbold_term(&holder);
+}
+
 /* The entries of one item, put before it in the list. */
 static void make_entries(reader *r, wm_node *item, bool first)
 {
@@ -158,6 +167,8 @@ static void make_entries(reader *r, wm_node *item, bool first)
             next = n->next;
         }
         wm_node_unlink(n);
+        if (term && item->level == READ_ITEM_TERM)
+            unbold(n);
         if (!entry || n->type == WM_NODE_PARAGRAPH) {
             entry = add_entry(r, item, term ? WM_NODE_TERM : WM_NODE_DESCRIPTION, item->span);
             term = false;
@@ -170,11 +181,11 @@ static void make_entries(reader *r, wm_node *item, bool first)
 }
 
 /* The first item of another form than the list's first item, or NULL. */
-static wm_node *other_form(const wm_node *list)
+static wm_node *other_form(const reader *r, const wm_node *list)
 {
     wm_node *n = list->first;
-    bool first = n && has_form(n);
-    while (n && has_form(n) == first)
+    bool first = n && has_form(r, n);
+    while (n && has_form(r, n) == first)
         n = n->next;
     return n;
 }
@@ -202,12 +213,12 @@ static wm_node *part_list(reader *r, wm_node *list, wm_node *item)
 static wm_node *finish_list(reader *r, wm_node *list)
 {
     bool bullets = list->u.list.kind == WM_LIST_BULLET, alone = stands_alone(list);
-    wm_node *other = bullets ? other_form(list) : NULL, *rest = NULL;
-    bool definition = bullets && (other || (list->first && has_form(list->first))) && !is_wrapped_list(r, list);
-    r->info.mixed_lists += definition && other;
-    if (definition && other && r->lists_read == WM_READ_LISTS_PARTED) {
+    wm_node *other = bullets ? other_form(r, list) : NULL, *rest = NULL;
+    bool definition = bullets && (other || (list->first && has_form(r, list->first))) && !is_wrapped_list(r, list);
+    r->info.mixed_lists += definition && other && !r->style->quotes;
+    if (definition && other && (r->lists_read == WM_READ_LISTS_PARTED || r->style->quotes)) {
         rest = part_list(r, list, other);
-        definition = has_form(list->first);
+        definition = has_form(r, list->first);
     }
     if (r->lists_read == WM_READ_LISTS_DEFINITIONS)
         definition = bullets;
@@ -233,6 +244,8 @@ static wm_node *finish_list(reader *r, wm_node *list)
 
 void read_finish_list(reader *r, wm_node *list)
 {
+    if (r->style->quotes)
+        read_mark_terms(r, list);
     while (list && !r->failed)
         list = finish_list(r, list);
 }

@@ -41,6 +41,8 @@ static uint32_t written_number(const reader *r, cmark_node *item)
 static wm_slice written_label(const reader *r, cmark_node *definition)
 {
     int line = cmark_node_get_start_line(definition);
+    if (line > 0 && read_is_added(r, (uint32_t)line))
+        return wm_str(cmark_node_get_literal(definition));
     if (line < 1 || (size_t)line >= r->prepared.line_count)
         return wm_slice_of(NULL, 0);
     wm_slice s = wm_sub(r->source, r->prepared.lines[line - 1], r->prepared.lines[line]);
@@ -140,7 +142,7 @@ static cmark_node *last_list(const reader *r, cmark_node *document)
  * Where numbers repeat, the place in the list counts. */
 void read_find_notes(reader *r, cmark_node *document)
 {
-    cmark_node *list = r->notes.part ? NULL : last_list(r, document);
+    cmark_node *list = r->notes.part || r->style->labelled_notes ? NULL : last_list(r, document);
     find_definitions(r);
     bool rising = true;
     uint32_t before = 0, place = 0;
@@ -155,7 +157,7 @@ void read_find_notes(reader *r, cmark_node *document)
         before = note->number;
     }
     uint32_t start = list ? (uint32_t)cmark_node_get_list_start(list) : 0;
-    r->notes.last = r->notes.elsewhere;
+    r->notes.last = r->style->labelled_notes ? 0 : r->notes.elsewhere;
     for (size_t i = 0; i < r->notes.count; i++) {
         if (!rising)
             r->notes.items[i].number = start + place++;
@@ -170,10 +172,12 @@ void read_find_notes(reader *r, cmark_node *document)
             return;
         note->defined = true;
         note->line = (uint32_t)cmark_node_get_start_line(n);
-        note->label = written_label(r, n);
+        note->label = read_keep(r, written_label(r, n));
         read_strike_definitions(r, note->line, note->line);
         note->number = (uint32_t)(r->notes.count - listed);
     }
+    if (r->style->labelled_notes)
+        read_sort_labels(r);
 }
 
 static int by_number(const void *key, const void *element)
@@ -261,15 +265,21 @@ static void make_text(reader *r, mark *m)
     n->u.text = read_keep(r, wm_buffer_slice(&r->scratch));
 }
 
-static wm_slice name_of(reader *r, const read_note *n)
+static bool is_number(wm_slice s)
 {
     bool digits = true;
-    for (size_t i = 0; i < n->label.size; i++)
-        digits &= n->label.data[i] >= '0' && n->label.data[i] <= '9';
-    if (!digits)
+    for (size_t i = 0; i < s.size; i++)
+        digits &= s.data[i] >= '0' && s.data[i] <= '9';
+    return digits;
+}
+
+/* A label that is printed as it is has to be a name; one of digits alone prints again for a name that is none. */
+static wm_slice name_of(reader *r, const read_note *n)
+{
+    if (!is_number(n->label))
         return n->label;
     read_clear(r, &r->scratch);
-    wm_buffer_add_str(&r->scratch, "note"); /* a name of digits alone is not allowed */
+    wm_buffer_add_str(&r->scratch, r->style->labelled_notes ? ":" : "note"); /* a name of digits alone is not allowed */
     if (n->label.size)
         wm_buffer_add_slice(&r->scratch, n->label);
     else
@@ -281,7 +291,7 @@ static void make_ref(reader *r, mark *m, read_note *n)
 {
     wm_node *ref = m->ref;
     memset(&ref->u, 0, sizeof ref->u);
-    if (n->uses > 1 && !n->name.size)
+    if ((n->uses > 1 || (r->style->labelled_notes && !is_number(n->label))) && !n->name.size)
         n->name = name_of(r, n);
     ref->u.ref.name = n->name;
     if (n->first_use != ref || !n->item)
@@ -353,6 +363,16 @@ static void find_text(reader *r)
     }
 }
 
+/* The notes of a part of a page are known by their labels alone. */
+static void name_labels(reader *r, size_t listed)
+{
+    for (size_t i = 0; i < r->notes.mark_count && !r->failed; i++) {
+        const read_note *of = note_of(r, &r->notes.marks[i], listed);
+        read_note note = {.label = of ? of->label : WM_LIT("x"), .uses = 2};
+        make_ref(r, &r->notes.marks[i], &note);
+    }
+}
+
 /* The notes of a part of a page are known by their numbers alone. */
 static void name_marks(reader *r)
 {
@@ -366,6 +386,10 @@ static void name_marks(reader *r)
 void read_finish_notes(reader *r)
 {
     size_t listed = listed_notes(r), used = 0;
+    if (r->style->labelled_notes && r->notes.part) {
+        name_labels(r, listed);
+        return;
+    }
     warn_definitions(r);
     if (r->notes.elsewhere)
         name_marks(r);

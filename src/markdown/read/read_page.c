@@ -123,7 +123,7 @@ static size_t part_categories(reader *r, wm_node *paragraph, bool last, bool tak
 void read_finish_page(reader *r)
 {
     wm_node *root = r->doc->root, *last = r->notes.part ? NULL : root->last;
-    for (wm_node *n = root->first; n && r->page_link_count; n = n->next)
+    for (wm_node *n = root->first; n && r->page_links.count; n = n->next)
         if (is_page_link_paragraph(n, false))
             for (wm_node *link = n->first; link; link = link->next)
                 if (link->type == WM_NODE_WIKILINK) {
@@ -136,7 +136,7 @@ void read_finish_page(reader *r)
     wm_node *next;
     for (wm_node *n = root->first; n; n = next) {
         next = n->next;
-        if (!r->page_link_count)
+        if (!r->page_links.count)
             break;
         if (!is_page_link_paragraph(n, true))
             r->info.category_paragraphs += part_categories(r, n, n == last, r->grown);
@@ -145,6 +145,6 @@ void read_finish_page(reader *r)
         else
             r->info.category_paragraphs++;
     }
-    for (size_t i = 0; i < r->page_link_count; i++)
-        r->page_links[i]->level = 0;
+    for (size_t i = 0; i < r->page_links.count; i++)
+        r->page_links.items[i]->level = 0;
 }

@@ -413,7 +413,7 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
             s.declaration = is_declaration(line, s.at) ? s.at : find_declaration(line, s.at + 1);
         char c = line.data[s.at];
         size_t next = s.at + 1, end;
-        hidden_kind kind = s.foreign ? read_foreign_at(line, s.at, &end) : HIDDEN_TEXT;
+        hidden_kind kind = s.foreign ? read_foreign_at(line, s.at, r->style->dollars, &end) : HIDDEN_TEXT;
         if (kind != HIDDEN_TEXT) {
             wm_buffer_add_slice(b, wm_sub(line, from, s.at));
             hide(r, wm_sub(line, s.at, end), kind);
@@ -526,6 +526,8 @@ void read_prepare(reader *r, wm_slice markdown)
     at += read_header(r, wm_sub(markdown, at, markdown.size));
     if (!r->info.has_header)
         at += read_front_matter(r, wm_sub(markdown, at, markdown.size));
+    if (r->prepared.front.size && r->style->front)
+        at += read_title_heading(r, wm_sub(markdown, at, markdown.size));
     bool is_valid = wm_utf8_valid_prefix(markdown) == markdown.size;
     bool plain = is_plain(wm_sub(markdown, at, markdown.size));
     bool no_formula = wm_find(markdown, WM_LIT("$$"), at) == WM_NONE;
@@ -548,9 +550,14 @@ void read_prepare(reader *r, wm_slice markdown)
             at += formula;
             continue;
         }
+        /* for cmark-gfm a line of spaces ends a note, and an empty one does not */
+        if (r->style->labelled_notes && !wm_trim(line).size)
+            line.size = 0;
         add_line_text(r, is_valid ? line : valid(r, line), at, plain);
         wm_buffer_add_char(&r->prepared.text, '\n');
         at += step;
     }
     add_line(r, (uint32_t)markdown.size);
+    if (r->style->labelled_notes)
+        read_add_labels(r);
 }

@@ -15,6 +15,7 @@
 #include <cmark-gfm.h>
 
 #include "markdown/foreign.h"
+#include "markdown/style.h"
 #include "markdown/reader.h"
 
 /* Bytes of the source that cmark-gfm does not see: HIDE_OPEN, the index in decimal, HIDE_CLOSE stand for them. */
@@ -59,6 +60,7 @@ enum { READ_LINK_OF_PAGE = 1 }; /* wm_node.level of a WIKILINK while the page is
 enum { READ_LINK_ANCHOR = 2 }; /* ...of one to a section of the page, not of our form */
 enum { READ_LIST_ALONE = 1 };  /* ...of a LIST: its first marker has nothing behind it */
 enum { READ_ITEM_BARE = 1 };   /* ...of an ITEM: its text begins below its marker */
+enum { READ_ITEM_TERM = 2 };   /* ...of one that is a term in bold */
 
 /* What cmark-gfm allocates while it parses a page. */
 typedef struct read_pool {
@@ -95,10 +97,18 @@ typedef struct read_prepared {
     read_guard guard;
     read_definitions links;
     wm_slice front;           /* front matter, without its marks */
+    bool has_title;           /* a heading that repeats the page's title was left out */
     wm_slice before;        /* the file before it was edited */
     size_t looks;           /* for formulas in it */
     int markers;            /* whether it has markers of notes as they are written: 1, -1; 0: nobody asked */
+    size_t body_lines;      /* of the text; what is behind them is ours (read_add_labels) */
 } read_prepared;
+
+/* A label of a note, which is looked up without case. */
+typedef struct read_label {
+    uint64_t hash;
+    uint32_t number;          /* of the definition, from 1 */
+} read_label;
 
 /* The notes of a page (read_notes.c). */
 typedef struct read_notes {
@@ -117,7 +127,16 @@ typedef struct read_notes {
     wm_slice grown;           /* the notes that the file had; text may stand behind them */
     bool part;                /* what is read is a part of a page */
     uint32_t elsewhere;       /* and the page has so many notes */
+    read_label *labels;       /* of definitions, in order */
+    size_t label_count, label_capacity;
 } read_notes;
+
+/* What blocks that look alike were (read_origins.c): for each kind how far we are in those of the base. */
+typedef struct read_origins {
+    const wm_origins *base;
+    size_t next[WM_ORIGIN_KINDS], start[WM_ORIGIN_KINDS];
+    bool begun[WM_ORIGIN_KINDS];
+} read_origins;
 
 /* The HTML of a page (read_tags.c, read_html.c). */
 typedef struct read_html {
@@ -133,9 +152,16 @@ typedef struct read_html {
     size_t quote_count, quote_capacity;
 } read_html;
 
+/* Links that may be categories or languages of the page. */
+typedef struct read_page_links {
+    wm_node **items;
+    size_t count, capacity;
+} read_page_links;
+
 struct wm_markdown_reader {
     const wm_site *site;
     wm_read_options options;
+    const md_style *style;
     read_pool pool;
     wm_read_warning warning;
     void *warning_user;
@@ -149,9 +175,9 @@ struct wm_markdown_reader {
     read_notes notes;
     read_html html;
     wm_buffer text, scratch, url, number;
-    wm_node **page_links;       /* links that may be categories or languages of the page */
-    size_t page_link_count, page_link_capacity;
+    read_page_links page_links;
     wm_read_lists lists_read;
+    read_origins origins;
     bool own_sections;        /* a link to a section of the page, not of our form, was read */
     bool grown;               /* text may stand behind the categories */
     bool failed;
@@ -219,7 +245,7 @@ void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out);
 /* Whether anything of other people's Markdown may stand in the text; quick, and true too often. */
 bool read_may_be_foreign(wm_slice text);
 /* What of it begins at at of a line, and *end behind it; HIDDEN_TEXT: nothing. */
-hidden_kind read_foreign_at(wm_slice line, size_t at, size_t *end);
+hidden_kind read_foreign_at(wm_slice line, size_t at, bool own, size_t *end);
 /* The size of a formula between lines of $$ that begins with the line at at, up to the last $$; 0: none does. *none: nor any later. */
 size_t read_foreign_block(wm_slice markdown, size_t at, bool *none);
 /* Adds what it means; false: it is text. */
@@ -228,6 +254,8 @@ bool read_add_foreign(reader *r, const hidden *h);
 /* ---- read_front.c ---- */
 /* The size of YAML front matter at the start of s; 0 when there is none. */
 size_t read_front_matter(reader *r, wm_slice s);
+/* The size of the heading behind it that repeats the page's title; 0 when there is none. */
+size_t read_title_heading(reader *r, wm_slice s);
 /* The categories that it names become the page's. */
 void read_finish_front(reader *r);
 
@@ -274,6 +302,21 @@ void read_link_close(reader *r, wm_node *link);
 /* ---- read_lists.c ---- */
 void read_finish_list(reader *r, wm_node *list);
 
+/* ---- read_labels.c ---- */
+/* Has cmark-gfm keep what it would drop: definitions that only tables of HTML name and, in a part of a page, markers
+ * whose definitions are elsewhere. What is added for that is behind the text's own lines. */
+void read_add_labels(reader *r);
+/* Whether a block was added so. */
+static inline bool read_is_added(const reader *r, uint32_t line)
+{
+    return r->prepared.body_lines && line > r->prepared.body_lines;
+}
+/* The label of [^x] at at; empty: none is there. */
+wm_slice read_marker_label(wm_slice s, size_t at);
+/* Notes the labels of the definitions; then the number of the one with a label, or 0. */
+void read_sort_labels(reader *r);
+uint32_t read_find_label(const reader *r, wm_slice label);
+
 /* ---- read_notes.c ---- */
 void read_find_notes(reader *r, cmark_node *document);
 void read_finish_notes(reader *r);
@@ -290,6 +333,18 @@ void read_strike_links(reader *r, cmark_node *block);
 /* Where a link leads. */
 void read_note_url(reader *r, wm_slice url);
 void read_finish_definitions(reader *r);
+
+/* ---- read_origins.c ---- */
+void read_begin_origins(reader *r);
+/* Whether the block whose first line this is was the other of two things; absent: nobody knows. */
+bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent);
+/* The quotation may be lines that begin with a colon. */
+void read_finish_quote(reader *r, wm_node *quote);
+/* A fence without a language may be lines that start with a space. */
+void read_finish_fence(reader *r, wm_node *code);
+/* Marks the items of a list that are terms, which are printed in bold; then a term without that. */
+void read_mark_terms(reader *r, wm_node *list);
+void read_unbold_term(wm_node *term);
 
 /* ---- read_page.c ---- */
 void read_finish_page(reader *r);

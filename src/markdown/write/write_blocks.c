@@ -68,7 +68,7 @@ static bool is_lone_tag(wm_slice text)
     return end && (after == text.size || text.data[after] == '\n' || text.data[after] == '\\');
 }
 
-static void put_text(wm_writer *w)
+void write_put_text(wm_writer *w)
 {
     wm_slice text = wm_buffer_slice(&w->line_text);
     if (!text.size)
@@ -94,13 +94,16 @@ static void write_categories(wm_writer *w, size_t at, size_t end)
             write_line_raw(w, wm_site_shard_dirs(w->site) ? WM_LIT("../../") : WM_LIT("../"));
             clear(w, &w->url);
             wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
-            write_url_escaped(w->line.out, wm_buffer_slice(&w->url), true, true);
+            if (w->style->plain_links)
+                write_url_encoded(w->line.out, wm_buffer_slice(&w->url));
+            else
+                write_url_escaped(w->line.out, wm_buffer_slice(&w->url), true, true);
         } else {
             write_line_raw(w, wm_site_page_base(w->site));
             write_line_raw(w, WM_LIT("Category:"));
             write_page_address(w, t->text, w->line.out);
         }
-        write_line_raw(w, WM_LIT(" \"wikilink\")"));
+        write_line_raw(w, w->style->plain_links ? WM_LIT(")") : WM_LIT(" \"wikilink\")"));
         w->counts.categories++;
     }
 }
@@ -108,14 +111,20 @@ static void write_categories(wm_writer *w, size_t at, size_t end)
 static void write_paragraph(wm_writer *w, size_t at)
 {
     const wm_normal_item *item = &w->normal.items[at];
+    if (item->flags & WM_NORMAL_MEMBERS && w->style->front && !w->options.no_header)
+        return; /* they are in the front matter */
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);
     if (item->flags & WM_NORMAL_MEMBERS)
         write_categories(w, at + 1, item->other);
+    else if (w->style->quotes && item->node->parent && item->node->parent->type == WM_NODE_TERM)
+        write_term(w, at);
     else
         write_inlines(w, at + 1, item->other);
     write_line_end(w);
-    put_text(w);
+    write_put_text(w);
+    if (w->places.origins)
+        write_bold_origin(w, at);
 }
 
 static void write_heading(wm_writer *w, size_t at)
@@ -139,6 +148,8 @@ static void write_heading(wm_writer *w, size_t at)
 static void write_indent_pre(wm_writer *w, size_t at)
 {
     size_t end = w->normal.items[at].other;
+    if (w->style->quotes && write_fenced_lines(w, at))
+        return;
     clear(w, &w->line_text);
     for (at++; at < end; at = wm_normal_skip(&w->normal, at)) {
         if (w->normal.items[at].type != WM_NODE_PRE_LINE)
@@ -154,7 +165,7 @@ static void write_indent_pre(wm_writer *w, size_t at)
         if (w->line_text.size <= start)
             w->line_text.size = before;
     }
-    put_text(w);
+    write_put_text(w);
 }
 
 /* Whether indentation can carry the code: FORMAT's rule, and CommonMark's that
@@ -164,7 +175,7 @@ static bool can_indent(wm_writer *w, wm_slice code)
 {
     level *l = write_top_level(w);
     bool first_in_item = l && l->kind == LEVEL_ITEM && (l->marker || w->last == BLOCK_NONE);
-    if (code.size <= 2 || first_in_item || w->last == BLOCK_INDENTED || code.data[0] == ' ' ||
+    if (w->style->own_markers || code.size <= 2 || first_in_item || w->last == BLOCK_INDENTED || code.data[0] == ' ' ||
         (code.data[0] >= '\t' && code.data[0] <= '\r'))
         return false;
     size_t last = code.size;
@@ -182,7 +193,7 @@ static void write_code_lines(wm_writer *w, wm_slice code)
     w->prefix.size = outer;
 }
 
-static void write_fence(wm_writer *w, const wm_node *n, wm_slice code)
+void write_fence(wm_writer *w, wm_slice lang, bool numbered, wm_slice code)
 {
     size_t longest = 0;
     for (size_t i = 0; i < code.size;) {
@@ -198,16 +209,16 @@ static void write_fence(wm_writer *w, const wm_node *n, wm_slice code)
     for (size_t i = 0; i < size; i++)
         wm_buffer_add_char(b, '`');
     bool named = false;
-    for (size_t i = 0; i < n->u.code.lang.size; i++) {
-        char c = n->u.code.lang.data[i];
+    for (size_t i = 0; i < lang.size; i++) {
+        char c = lang.data[i];
         if (c == '`' || c == ' ' || (c >= '\t' && c <= '\r'))
             continue;
-        if (!named)
+        if (!named && !w->style->own_markers)
             wm_buffer_add_char(b, ' ');
         named = true;
         wm_buffer_add_char(b, c);
     }
-    if (n->u.code.line && named)
+    if (numbered && named)
         wm_buffer_add_str(b, " numberLines");
     wm_buffer_add_char(b, '\n');
     wm_buffer_add_slice(b, code);
@@ -225,7 +236,9 @@ static void write_code_block(wm_writer *w, const wm_node *n)
     if (indent)
         write_code_lines(w, code);
     else
-        write_fence(w, n, code);
+        write_fence(w, n->u.code.lang, n->u.code.line, code);
+    if (!n->u.code.lang.size)
+        write_origin(w, WM_ORIGIN_FENCE, false, code);
 }
 
 static void write_html_block(wm_writer *w, const wm_node *n)
@@ -260,7 +273,7 @@ static void write_leaf(wm_writer *w, const wm_normal_item *item)
     switch ((wm_node_type)item->type) {
     case WM_NODE_RULE:
         write_begin_block(w, BLOCK_OTHER, false);
-        wm_buffer_add_str(w->out, "-----");
+        wm_buffer_add_str(w->out, w->style->own_markers ? "---" : "-----");
         break;
     case WM_NODE_CODE_BLOCK:
         write_code_block(w, item->node);
@@ -274,6 +287,13 @@ static void write_leaf(wm_writer *w, const wm_normal_item *item)
     default:
         break;
     }
+}
+
+/* A list that is written as quotes and bullets. */
+static bool is_definitions(const wm_writer *w, size_t at)
+{
+    const wm_normal_item *list = &w->normal.items[at];
+    return w->style->quotes && list->number == WM_LIST_DEFINITION && list->node && list->node->type == WM_NODE_LIST;
 }
 
 /* Writes the container that opens at a place, or its beginning alone; the place to go on at. */
@@ -293,7 +313,15 @@ static size_t open_block(wm_writer *w, size_t at)
         write_table(w, at);
         break;
     case WM_NODE_LIST:
-        write_enter_list(w, at);
+        if (!is_definitions(w, at))
+            write_enter_list(w, at);
+        return at + 1;
+    case WM_NODE_TERM:
+    case WM_NODE_DESCRIPTION:
+        if (w->style->quotes)
+            write_enter_definition(w, at);
+        else
+            write_enter_item(w, at);
         return at + 1;
     case WM_NODE_BLOCKQUOTE:
         write_enter_quote(w);
@@ -309,7 +337,17 @@ static void close_block(wm_writer *w, size_t at)
 {
     switch ((wm_node_type)w->normal.items[at].type) {
     case WM_NODE_LIST:
-        write_leave_list(w);
+        if (is_definitions(w, at))
+            write_leave_definitions(w, at);
+        else
+            write_leave_list(w);
+        break;
+    case WM_NODE_TERM:
+    case WM_NODE_DESCRIPTION:
+        if (w->style->quotes)
+            write_leave_definition(w, at);
+        else
+            write_leave_item(w, at);
         break;
     case WM_NODE_BLOCKQUOTE:
         write_leave_quote(w);

@@ -157,6 +157,24 @@ static void image_title(html *h, const wm_node *n)
     add(h, "\">");
 }
 
+/* <img>, with the caption as what is read in its place. */
+static void add_picture(html *h, const wm_node *n, wm_buffer *url)
+{
+    wm_writer *w = h->w;
+    clear(w, &w->scratch);
+    wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
+    for (size_t i = 0; i < w->scratch.size; i++)
+        if (w->scratch.data[i] == '\n')
+            w->scratch.data[i] = ' ';
+    wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));
+    add(h, "<img src=\"");
+    escaped(h->out, wm_buffer_slice(url));
+    add(h, "\" alt=\"");
+    escaped(h->out, words.size ? words : n->u.link.title.text);
+    add(h, "\" />");
+    h->spaced = false;
+}
+
 static void open_link(html *h, const wm_normal_item *item)
 {
     wm_writer *w = h->w;
@@ -166,13 +184,17 @@ static void open_link(html *h, const wm_normal_item *item)
     if (item->type == WM_NODE_WIKILINK) {
         bool inside = write_link_url(w, n, item->flags & WM_NORMAL_INSIDE, url);
         href(h, url);
-        add(h, " title=\"wikilink\">");
+        add(h, w->style->plain_links ? ">" : " title=\"wikilink\">");
         *(inside ? &w->counts.links_inside : &w->counts.links_outside) += 1;
     } else if (item->type == WM_NODE_IMAGE) {
         write_image_url(w, n, url);
+        w->counts.images++;
+        if (w->style->plain_links) {
+            add_picture(h, n, url);
+            return;
+        }
         href(h, url);
         image_title(h, n);
-        w->counts.images++;
     } else {
         write_url_escaped(url, n->u.external.url, false, false);
         href(h, url);
@@ -194,7 +216,10 @@ static void add_autolink(html *h, wm_slice url)
 
 static void add_ref(html *h, uint32_t number)
 {
-    wm_buffer_add_format(h->out, "[%u]", (unsigned)number);
+    if (h->w->style->labelled_notes)
+        wm_buffer_add_format(h->out, "[^%.*s]", WM_ARG(write_label_of(h->w, number)));
+    else
+        wm_buffer_add_format(h->out, "[%u]", (unsigned)number);
     h->spaced = false;
     h->w->counts.footnotes++;
 }
@@ -298,7 +323,7 @@ static void open_row(html *h, const wm_node *n)
     uint32_t *rows = &h->w->tables.rows[h->tables - 1];
     block_start(h);
     if (*rows == 0 && wm_row_first_cell(n)->u.cell.header) {
-        add(h, "<thead>\n<tr class=\"header\">");
+        add(h, h->w->style->narrow_tables ? "<thead>\n<tr>" : "<thead>\n<tr class=\"header\">");
         *rows = 1;
         return;
     }
@@ -307,7 +332,10 @@ static void open_row(html *h, const wm_node *n)
     if (*rows == 0)
         *rows = 1;
     ++*rows;
-    add(h, *rows % 2 == 0 ? "<tr class=\"odd\">" : "<tr class=\"even\">");
+    if (h->w->style->narrow_tables)
+        add(h, "<tr>");
+    else
+        add(h, *rows % 2 == 0 ? "<tr class=\"odd\">" : "<tr class=\"even\">");
 }
 
 static void close_row(html *h)
@@ -338,9 +366,20 @@ static void close_table(html *h)
 
 /* ---- containers ---- */
 
+/* Whether a paragraph is all that a cell holds. */
+static bool is_only_block(const wm_writer *w, const wm_normal_item *item)
+{
+    const wm_normal *n = &w->normal;
+    size_t open = (size_t)(item - n->items), next = wm_normal_loud(n, (size_t)item->other + 1, n->count);
+    while (open && wm_normal_is_silent(&n->items[open - 1]))
+        open--;
+    bool first = open && n->items[open - 1].kind == WM_NORMAL_OPEN && n->items[open - 1].type == WM_NODE_CELL;
+    return first && next < n->count && n->items[next].kind == WM_NORMAL_CLOSE;
+}
+
 static void open_paragraph(html *h, const wm_normal_item *item)
 {
-    h->plain = item->flags & WM_NORMAL_PLAIN;
+    h->plain = item->flags & WM_NORMAL_PLAIN || (h->w->style->narrow_tables && is_only_block(h->w, item));
     block_start(h);
     if (!h->plain)
         add(h, "<p>");
@@ -503,8 +542,11 @@ void write_html_table(wm_writer *w, size_t at, wm_buffer *out)
         const wm_normal_item *item = &w->normal.items[at];
         if (wm_normal_is_silent(item))
             continue;
-        if (item->kind == WM_NORMAL_OPEN)
+        if (item->kind == WM_NORMAL_OPEN) {
             open_item(&h, item);
+            if (item->type == WM_NODE_IMAGE && w->style->plain_links)
+                at = item->other; /* its words are in the tag */
+        }
         else if (item->kind == WM_NORMAL_CLOSE)
             close_item(&h, item);
         else

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "markdown/foreign.h"
 #include "markdown/write/write_private.h"
 
 /* A delimiter of backquotes that does not occur in the content. */
@@ -61,11 +62,61 @@ static void write_code(wm_writer *w, size_t at, size_t end)
     write_code_span(w, wm_trim(wm_buffer_slice(&w->scratch)));
 }
 
+/* A letter or digit stands behind: $x$y is no formula. */
+static bool is_word_next(const wm_writer *w, const wm_normal_item *item)
+{
+    size_t at = (size_t)(item - w->normal.items) + 1, n;
+    at = wm_normal_loud(&w->normal, at, w->normal.count);
+    while (at < w->normal.count && w->normal.items[at].kind == WM_NORMAL_CLOSE && !wm_node_is_block(w->normal.items[at].type))
+        at = wm_normal_loud(&w->normal, at + 1, w->normal.count);
+    const wm_normal_item *next = at < w->normal.count ? &w->normal.items[at] : NULL;
+    if (!next || next->type != WM_NODE_TEXT || !next->text.size)
+        return next && (next->type == WM_NODE_MATH || (next->kind == WM_NORMAL_OPEN && !wm_node_is_block(next->type)));
+    uint32_t c = wm_utf8_decode(next->text, &n);
+    return wm_is_letter(c) || (c >= '0' && c <= '9') || c == '_' || c == '{' || c == '$' || c == '&';
+}
+
+/* $x$, and $$x$$ for a block; false where that would be read as something else. */
+static bool write_dollars(wm_writer *w, const wm_normal_item *item)
+{
+    wm_buffer *b = &w->scratch;
+    bool block = item->flags & WM_NORMAL_BLOCK;
+    wm_slice s = wm_trim(item->text);
+    if (is_word_next(w, item) || (w->line.in_cell && memchr(s.data, '|', s.size)))
+        return false;
+    clear(w, b);
+    wm_buffer_add_str(b, block ? "$$" : "$");
+    if (item->node->u.math.chem)
+        wm_buffer_add_str(b, "\\ce{");
+    for (size_t i = 0; i < s.size; i++) {
+        bool blank = s.data[i] == '\n' || s.data[i] == '\r' || s.data[i] == '\t' || s.data[i] == ' ';
+        if (!blank)
+            wm_buffer_add_char(b, s.data[i]);
+        else if (b->data[b->size - 1] != ' ')
+            wm_buffer_add_char(b, ' ');
+    }
+    if (item->node->u.math.chem)
+        wm_buffer_add_char(b, '}');
+    wm_buffer_add_str(b, block ? "$$" : "$");
+    wm_slice text = wm_buffer_slice(b);
+    write_line_before(w, '$');
+    size_t n;
+    wm_slice done = wm_buffer_slice(w->line.out);
+    uint32_t before = done.size > w->line.start ? wm_utf8_decode_last(wm_sub(done, w->line.start, done.size), &n) : ' ';
+    bool word = wm_is_letter(before) || (before >= '0' && before <= '9') || before == '_' || before == '$' || before == '\\';
+    if (word || md_dollar_math(text, 0, true) != text.size)
+        return false;
+    write_line_raw(w, text);
+    return true;
+}
+
 /* TeX as it stands, but for what Markdown would take for markup of its own. */
 static void write_math(wm_writer *w, const wm_normal_item *item)
 {
     wm_slice s = item->text;
     bool block = item->flags & WM_NORMAL_BLOCK, chem = item->node->u.math.chem;
+    if (w->style->dollars && write_dollars(w, item))
+        return;
     write_line_raw(w, block ? WM_LIT("\\[") : WM_LIT("\\("));
     if (chem)
         write_line_raw(w, WM_LIT("\\ce{"));
@@ -90,8 +141,21 @@ static void write_math(wm_writer *w, const wm_normal_item *item)
     write_line_raw(w, block ? WM_LIT("\\]") : WM_LIT("\\)"));
 }
 
+static void write_label(wm_writer *w, uint32_t number)
+{
+    write_line_raw(w, WM_LIT("[^"));
+    write_line_raw(w, write_label_of(w, number));
+    write_line_raw(w, WM_LIT("]"));
+    w->line.note_end = w->line.out->size;
+    w->counts.footnotes++;
+}
+
 static void write_ref(wm_writer *w, uint32_t number)
 {
+    if (w->style->labelled_notes) {
+        write_label(w, number);
+        return;
+    }
     char text[16];
     size_t at = sizeof text;
     text[--at] = ']';
@@ -212,7 +276,7 @@ static void open_inline(wm_writer *w, const wm_normal_item *item)
         write_emphasis_open(w, item->node);
         break;
     default:
-        write_link_open(w);
+        write_link_open(w, item);
         break;
     }
 }
@@ -243,6 +307,8 @@ void write_inlines(wm_writer *w, size_t at, size_t end)
         const wm_normal_item *item = &w->normal.items[at++];
         w->failed |= !wm_budget_tick(w->normal.budget, 1);
         if (wm_normal_is_silent(item))
+            continue;
+        if (w->page.in_term && item->type == WM_NODE_BOLD)
             continue;
         if (w->line.code) {
             if (item->kind == WM_NORMAL_LEAF && is_code_text(item)) {

@@ -81,8 +81,27 @@ void write_url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
         wm_buffer_add(out, s.data + from, s.size - from);
 }
 
+void write_url_encoded(wm_buffer *out, wm_slice s)
+{
+    for (size_t i = 0, n = 1; i < s.size; i += n) {
+        uint32_t c = wm_utf8_decode(wm_sub(s, i, s.size), &n);
+        if (wm_is_space(c)) {
+            if (!(out->size && out->data[out->size - 1] == '_' && i > 0))
+                wm_buffer_add_char(out, '_');
+        } else if (c < 0x20 || c == 0x7f || (c < 0x80 && strchr("%?\"()<>\\`|{}[]^*&+", (int)c))) {
+            wm_buffer_add_format(out, "%%%02X", (unsigned)c);
+        } else {
+            wm_buffer_add_slice(out, wm_sub(s, i, i + n));
+        }
+    }
+}
+
 void write_page_address(const wm_writer *w, wm_slice title, wm_buffer *out)
 {
+    if (w->style->plain_links) {
+        write_url_encoded(out, title);
+        return;
+    }
     wm_slice base = wm_site_page_base(w->site);
     bool query = wm_site_title_in_query(base) == base.size;
     size_t from = 0;
@@ -97,13 +116,25 @@ void write_page_address(const wm_writer *w, wm_slice title, wm_buffer *out)
     write_url_escaped(out, wm_sub(title, from, title.size), true, false);
 }
 
+/* A part of a relative address. */
+static void add_name(const wm_writer *w, wm_slice name, wm_buffer *out)
+{
+    if (w->style->plain_links)
+        write_url_encoded(out, name);
+    else
+        write_url_escaped(out, name, true, true);
+}
+
 bool write_link_url(wm_writer *w, const wm_node *n, bool inside, wm_buffer *out)
 {
     const wm_title *t = &n->u.link.title;
     wm_slice typed = n->u.link.typed;
     if (typed.size && typed.data[0] == '#') {
         wm_buffer_add_char(out, '#');
-        write_url_escaped(out, wm_sub(typed, 1, typed.size), true, true);
+        if (w->style->plain_links)
+            write_section(w, wm_sub(typed, 1, typed.size), true, out);
+        else
+            add_name(w, wm_sub(typed, 1, typed.size), out);
         return true;
     }
     if (!inside) {
@@ -114,17 +145,20 @@ bool write_link_url(wm_writer *w, const wm_node *n, bool inside, wm_buffer *out)
     wm_buffer_add_str(out, wm_site_shard_dirs(w->site) ? "../../" : "../");
     clear(w, &w->url);
     wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
-    write_url_escaped(out, wm_buffer_slice(&w->url), true, true);
+    add_name(w, wm_buffer_slice(&w->url), out);
     if (t->fragment.data) {
         wm_buffer_add_char(out, '#');
-        write_url_escaped(out, t->fragment, true, true);
+        if (w->style->plain_links)
+            write_section(w, t->fragment, t->ns == w->ns && wm_equal(t->text, w->title), out);
+        else
+            add_name(w, t->fragment, out);
     }
     return true;
 }
 
-void write_link_open(wm_writer *w)
+void write_link_open(wm_writer *w, const wm_normal_item *item)
 {
-    write_line_raw(w, WM_LIT("["));
+    write_line_raw(w, w->style->plain_links && item->type == WM_NODE_IMAGE ? WM_LIT("![") : WM_LIT("["));
     w->label_start = w->line.out->size;
     w->line.spaced = w->line.in_link = true;
 }
@@ -163,7 +197,7 @@ void write_wikilink_close(wm_writer *w, const wm_normal_item *item)
     size_t at = l->out->size;
     bool relative = write_link_url(w, item->node, item->flags & WM_NORMAL_INSIDE, l->out);
     escape_pipes(w, at);
-    wm_buffer_add_str(l->out, " \"wikilink\")");
+    wm_buffer_add_str(l->out, w->style->plain_links ? ")" : " \"wikilink\")");
     if (relative)
         w->counts.links_inside++;
     else
@@ -175,7 +209,7 @@ void write_wikilink_close(wm_writer *w, const wm_normal_item *item)
 void write_image_url(wm_writer *w, const wm_node *n, wm_buffer *out)
 {
     wm_buffer_add_slice(out, wm_site_page_base(w->site));
-    wm_buffer_add_str(out, "File:");
+    wm_buffer_add_str(out, w->style->plain_links ? "Special:Redirect/file/" : "File:");
     write_page_address(w, n->u.link.title.text, out);
 }
 
@@ -219,7 +253,10 @@ void write_image_close(wm_writer *w, const wm_node *n)
     w->counts.images++;
     bool spaced = close_label(w);
     write_image_url(w, n, w->line.out);
-    caption_title(w, n);
+    if (w->style->plain_links)
+        wm_buffer_add_char(w->line.out, ')');
+    else
+        caption_title(w, n);
     if (spaced)
         write_line_space(w);
 }

@@ -58,6 +58,13 @@ void write_separate(wm_writer *w, block_kind kind, bool indented, bool bare)
         return;
     bool after_list = last == BLOCK_LIST || last == BLOCK_EMPTY_ITEM, tight = in_tight_item(w);
     level *l = write_top_level(w);
+    if (w->style->own_markers && after_list && kind == BLOCK_LIST) {
+        newline(w, true);
+        w->last = BLOCK_NONE;
+        return;
+    }
+    if (w->style->own_markers && last == BLOCK_EMPTY_ITEM)
+        last = BLOCK_LIST;
     bool lines = l && l->kind == LEVEL_ITEM && l->definition && last == BLOCK_TEXT && kind == BLOCK_TEXT;
     if (after_list && (kind == BLOCK_LIST || indented)) {
         newline(w, !tight && last == BLOCK_LIST);
@@ -72,8 +79,25 @@ void write_separate(wm_writer *w, block_kind kind, bool indented, bool bare)
     w->last = BLOCK_NONE;
 }
 
+/* The mark of an item by the second style. */
+static void add_own_marker(wm_writer *w, const level *l, bool alone)
+{
+    if (l->note)
+        wm_buffer_add_format(w->out, "[^%.*s]:", WM_ARG(write_label_of(w, l->number)));
+    else if (l->ordered)
+        wm_buffer_add_format(w->out, "%u%c", (unsigned)l->number, l->other ? ')' : '.');
+    else
+        wm_buffer_add_char(w->out, l->other ? '*' : '-');
+    if (!alone)
+        wm_buffer_add_char(w->out, ' ');
+}
+
 static void add_marker(wm_writer *w, const level *l, bool alone)
 {
+    if (w->style->own_markers) {
+        add_own_marker(w, l, alone);
+        return;
+    }
     if (!l->ordered) {
         wm_buffer_add_str(w->out, alone ? "  -" : "  - ");
         return;
@@ -185,30 +209,43 @@ static bool is_bare(const wm_writer *w, size_t list)
     }
 }
 
-void write_enter_list(wm_writer *w, size_t at)
+void write_open_list(wm_writer *w, size_t at, bool ordered, const wm_node *definitions)
 {
     const wm_normal_item *list = &w->normal.items[at];
-    write_separate(w, BLOCK_LIST, false, !(list->flags & WM_NORMAL_NOTES) && is_bare(w, at));
+    bool notes = list->flags & WM_NORMAL_NOTES;
+    bool beside = w->last == BLOCK_LIST || w->last == BLOCK_EMPTY_ITEM;
+    write_separate(w, BLOCK_LIST, false, !notes && !definitions && is_bare(w, at));
     level *l = write_push_level(w);
     if (!l)
         return;
     l->kind = LEVEL_LIST;
-    l->ordered = list->number == WM_LIST_ORDERED;
-    l->definition = list->number == WM_LIST_DEFINITION;
-    l->loose = list->flags & WM_NORMAL_LOOSE;
+    l->ordered = ordered;
+    l->definition = definitions || list->number == WM_LIST_DEFINITION;
+    l->list = definitions;
+    l->loose = list->flags & WM_NORMAL_LOOSE && !w->style->own_markers;
+    l->other = beside && ordered == w->page.last_ordered && !w->page.last_other;
+    l->note = notes && w->style->labelled_notes;
     w->last = BLOCK_NONE;
+}
+
+void write_enter_list(wm_writer *w, size_t at)
+{
+    write_open_list(w, at, w->normal.items[at].number == WM_LIST_ORDERED, NULL);
 }
 
 void write_leave_list(wm_writer *w)
 {
     block_kind last = w->last;
+    level *list = write_top_level(w);
+    w->page.last_ordered = list && list->ordered;
+    w->page.last_other = list && list->other;
     pop_level(w);
     w->last = last == BLOCK_EMPTY_ITEM ? BLOCK_EMPTY_ITEM : BLOCK_LIST;
 }
 
 /* ---- items ---- */
 
-static void open_item(wm_writer *w)
+void write_open_item(wm_writer *w)
 {
     level *list = &w->levels[w->level_count - 1];
     if (w->last == BLOCK_EMPTY_ITEM)
@@ -225,16 +262,20 @@ static void open_item(wm_writer *w)
     l->ordered = copy.ordered;
     l->definition = copy.definition;
     l->loose = copy.loose;
+    l->other = copy.other;
+    l->note = copy.note;
+    l->list = copy.list;
     l->marker = true;
-    size_t width = 4;
-    for (uint32_t n = copy.number; copy.ordered && n >= 100; n /= 10)
+    bool own = w->style->own_markers && !copy.note;
+    size_t width = !own ? 4 : copy.ordered ? 3 : 2;
+    for (uint32_t n = copy.number; copy.ordered && n >= (own ? 10 : 100); n /= 10)
         width++;
     for (size_t i = 0; i < width; i++)
         wm_buffer_add_char(&w->prefix, ' ');
     w->last = BLOCK_NONE;
 }
 
-static void close_item(wm_writer *w)
+void write_close_item(wm_writer *w)
 {
     bool empty = w->levels[w->level_count - 1].marker;
     if (empty)
@@ -247,7 +288,7 @@ void write_enter_item(wm_writer *w, size_t at)
 {
     const wm_normal_item *item = &w->normal.items[at];
     if (!(item->flags & WM_NORMAL_CONTINUES))
-        open_item(w);
+        write_open_item(w);
     level *l = write_top_level(w);
     if (!l || l->kind != LEVEL_ITEM || !l->marker)
         return;
@@ -261,7 +302,7 @@ void write_leave_item(wm_writer *w, size_t at)
     size_t next = wm_normal_loud(&w->normal, at + 1, w->normal.count);
     bool goes_on = next < w->normal.count && w->normal.items[next].flags & WM_NORMAL_CONTINUES;
     if (!goes_on)
-        close_item(w);
+        write_close_item(w);
 }
 
 /* ---- quotes ---- */
@@ -275,6 +316,7 @@ void write_enter_quote(wm_writer *w)
         return;
     l->kind = LEVEL_QUOTE;
     wm_buffer_add_str(w->out, "> ");
+    l->text = w->out->size;
     wm_buffer_add_str(&w->prefix, "> ");
     w->last = BLOCK_NONE;
     w->line_open = true;
@@ -282,6 +324,9 @@ void write_enter_quote(wm_writer *w)
 
 void write_leave_quote(wm_writer *w)
 {
+    const level *l = &w->levels[w->level_count - 1];
+    wm_slice text = wm_sub(wm_buffer_slice(w->out), l->text, w->out->size);
+    write_origin(w, WM_ORIGIN_QUOTE, !l->list, text);
     pop_level(w);
     w->last = BLOCK_OTHER;
     w->line_open = false;

@@ -15,6 +15,7 @@ wm_writer *wm_writer_new(const wm_site *site, const wm_pageset *set, const wm_wr
     w->set = set;
     if (options)
         w->options = *options;
+    w->style = md_style_of(w->options.style);
     return w;
 }
 
@@ -30,6 +31,8 @@ void wm_writer_free(wm_writer *w)
     free(w->tables.columns);
     free(w->tables.cells);
     free(w->tables.rows);
+    free(w->page.labels);
+    free(w->page.anchors.items);
     free(w);
 }
 
@@ -39,7 +42,7 @@ static void reset(wm_writer *w)
     w->places.block = NULL;
     w->places.open = w->places.done = false;
     w->last = BLOCK_NONE;
-    w->line_open = false;
+    w->line_open = w->page.in_term = w->page.anchors.made = false;
     memset(&w->counts, 0, sizeof w->counts);
     wm_buffer *buffers[] = {&w->line_text, &w->scratch, &w->url, &w->cells, &w->prefix, &w->html, &w->address, &w->code};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
@@ -47,6 +50,18 @@ static void reset(wm_writer *w)
     w->failed = false;
     if (w->places.out)
         w->places.out->count = 0;
+    if (w->places.origins)
+        w->places.origins->count = 0;
+}
+
+void wm_writer_set_facts(wm_writer *w, const wm_page_facts *facts)
+{
+    w->page.facts = facts;
+}
+
+void wm_writer_set_origins(wm_writer *w, wm_origins *origins)
+{
+    w->places.origins = origins;
 }
 
 void wm_writer_set_places(wm_writer *w, wm_block_places *places)
@@ -76,9 +91,14 @@ wm_status wm_write_markdown(wm_writer *w, const wm_doc *doc, int ns, wm_slice ti
     w->ns = ns;
     w->root = doc->root;
     w->title = title;
-    write_header(w);
-    wm_normal_options options = {.set = w->set};
+    wm_normal_options options = md_style_rules(w->style, w->site, w->set);
     w->failed |= wm_normalise(&w->normal, doc, &options) != WM_OK;
+    if (w->style->labelled_notes)
+        write_label_notes(w);
+    if (w->style->front)
+        write_front(w);
+    else
+        write_header(w);
     write_blocks(w);
     write_begin_place(w, NULL);
     w->counts.not_converted = w->normal.not_converted;
@@ -86,6 +106,8 @@ wm_status wm_write_markdown(wm_writer *w, const wm_doc *doc, int ns, wm_slice ti
     w->counts.spans_flattened += w->normal.flattened;
     while (out->size && out->data[out->size - 1] == '\n')
         out->size--;
+    if (w->style->front)
+        wm_buffer_add_char(out, '\n');
     if (counts)
         add_counts(counts, &w->counts);
     bool failed = w->failed || out->failed || w->line_text.failed || w->scratch.failed || w->url.failed ||

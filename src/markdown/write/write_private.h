@@ -11,6 +11,7 @@
 #ifndef WM_MARKDOWN_WRITE_WRITE_PRIVATE_H
 #define WM_MARKDOWN_WRITE_WRITE_PRIVATE_H
 
+#include "markdown/style.h"
 #include "markdown/writer.h"
 #include "page/normal.h"
 
@@ -36,6 +37,7 @@ typedef struct line {
     wm_buffer *out;
     size_t start;         /* of the current physical line */
     size_t code_end;      /* the size after a code span */
+    size_t note_end;      /* the size after a note's marker */
     size_t ampersand;     /* the size after a & that ended its node, or 0 */
     bool spaced;          /* the last thing written was a space */
     bool begin;           /* nothing but digits on this line so far */
@@ -66,6 +68,10 @@ typedef struct level {
     bool marker;          /* ITEM: its marker is still to be written */
     bool crowded;         /* ITEM: more than one block is in it */
     bool bare;            /* ITEM: nothing follows the marker on its line */
+    bool other;           /* own markers: the second kind, "*" and "1)" */
+    bool note;            /* its markers are labels of notes */
+    const wm_node *list;  /* the definition list that it is written for */
+    size_t text;          /* QUOTE: where what is in it begins */
 } level;
 
 /* Of the table that is being written. */
@@ -81,14 +87,37 @@ typedef struct write_tables_state {
 /* Where the blocks of the page stand in what is written (write_places.c). */
 typedef struct write_places_state {
     wm_block_places *out;    /* NULL: nobody asks */
+    wm_origins *origins;     /* likewise: what they were in wikitext */
     const wm_node *block;    /* of the last place */
     bool open, done;
 } write_places_state;
+
+/* The headings of the page, by their words (write_anchors.c). */
+typedef struct write_anchor {
+    wm_slice words, name;
+    size_t place, number;    /* of those with its name, from 0 */
+} write_anchor;
+typedef struct write_anchors {
+    write_anchor *items;
+    size_t count, capacity;
+    bool made;               /* of this page */
+} write_anchors;
+
+/* What is known of the page at hand. */
+typedef struct write_page_state {
+    const wm_page_facts *facts; /* or NULL */
+    wm_slice *labels;        /* of notes, by their number - 1 */
+    size_t label_capacity;
+    write_anchors anchors;
+    bool last_ordered, last_other; /* the list that was the last block, if it was one */
+    bool in_term;            /* all of the line is bold */
+} write_page_state;
 
 struct wm_writer {
     const wm_site *site;
     const wm_pageset *set;
     wm_write_options options;
+    const md_style *style;
     wm_buffer *out;
     wm_buffer line_text, scratch, url, cells, prefix, html, address, code;
     line line;
@@ -100,6 +129,7 @@ struct wm_writer {
     wm_normal normal;       /* the page */
     write_tables_state tables;
     write_places_state places;
+    write_page_state page;
     const wm_node *root;    /* of the page */
     wm_write_counts counts;
     int ns;
@@ -149,12 +179,14 @@ void write_code_line(wm_writer *w, size_t at, size_t end);
 /* ---- write_links.c ---- */
 /* The address of a link, which leads inside or to no page of the set; whether it is relative. */
 bool write_link_url(wm_writer *w, const wm_node *node, bool inside, wm_buffer *out);
-void write_link_open(wm_writer *w);
+void write_link_open(wm_writer *w, const wm_normal_item *item);
 void write_wikilink_close(wm_writer *w, const wm_normal_item *item);
 void write_image_close(wm_writer *w, const wm_node *node);
 void write_external_close(wm_writer *w, const wm_node *node);
 void write_autolink(wm_writer *w, wm_slice url);
 void write_url_escaped(wm_buffer *out, wm_slice url, bool title, bool relative);
+/* A title or the name of a file with what browsers want encoded as %XX. */
+void write_url_encoded(wm_buffer *out, wm_slice title);
 /* A title behind the wiki's address: where that ends in a query, & and + would end it or be a space. */
 void write_page_address(const wm_writer *w, wm_slice title, wm_buffer *out);
 void write_image_url(wm_writer *w, const wm_node *node, wm_buffer *out);
@@ -169,6 +201,8 @@ void write_blocks(wm_writer *w);
 /* Begins a block: what separates it from the one before, the markers that wait
  * for it and the prefix. indented: its lines begin with spaces of their own. */
 void write_begin_block(wm_writer *w, block_kind kind, bool indented);
+void write_put_text(wm_writer *w);
+void write_fence(wm_writer *w, wm_slice lang, bool numbered, wm_slice code);
 void write_put_lines(wm_writer *w, wm_slice text);
 
 /* ---- write_lists.c ---- */
@@ -180,8 +214,25 @@ void write_enter_list(wm_writer *w, size_t at);
 void write_leave_list(wm_writer *w);
 void write_enter_item(wm_writer *w, size_t at);
 void write_leave_item(wm_writer *w, size_t at);
+void write_open_list(wm_writer *w, size_t at, bool ordered, const wm_node *definitions);
+void write_open_item(wm_writer *w);
+void write_close_item(wm_writer *w);
 void write_enter_quote(wm_writer *w);
 void write_leave_quote(wm_writer *w);
+
+/* ---- write_definitions.c ---- */
+/* Definition lists as quotes and bullets: a term or description, and the list, that opens or closes at a place. */
+void write_enter_definition(wm_writer *w, size_t at);
+void write_leave_definition(wm_writer *w, size_t at);
+void write_leave_definitions(wm_writer *w, size_t at);
+/* The paragraph in a term. */
+void write_term(wm_writer *w, size_t at);
+/* Notes what a block was in wikitext. */
+void write_origin(wm_writer *w, wm_origin_kind kind, bool other, wm_slice line);
+/* The same of an item's paragraph that is all bold. */
+void write_bold_origin(wm_writer *w, size_t at);
+/* Lines that start with a space, as a fence; false when that would lose something of them. */
+bool write_fenced_lines(wm_writer *w, size_t at);
 
 /* ---- write_places.c ---- */
 /* A block of the page begins, or (NULL) none more does. */
@@ -194,5 +245,19 @@ void write_html_table(wm_writer *w, size_t at, wm_buffer *out);
 
 /* ---- write_header.c ---- */
 void write_header(wm_writer *w);
+
+/* ---- write_anchors.c ---- */
+/* The name of a section, of this page or another, as it stands behind # in an address. */
+void write_section(wm_writer *w, wm_slice section, bool own, wm_buffer *out);
+
+/* ---- write_front.c ---- */
+/* Front matter and the page's title as a heading. */
+void write_front(wm_writer *w);
+
+/* ---- write_notes.c ---- */
+/* Gives the page's notes their labels. */
+void write_label_notes(wm_writer *w);
+/* The label of a note; empty when memory ran out. */
+wm_slice write_label_of(const wm_writer *w, uint32_t number);
 
 #endif

@@ -69,7 +69,7 @@ static void add_row(wm_writer *w, const shape *s, const uint32_t *widths, size_t
             wm_buffer_add_slice(b, wm_sub(wm_buffer_slice(&w->cells), t->at, t->at + t->size));
             width = t->width;
         }
-        add_many(b, ' ', widths[column] - width + 1);
+        add_many(b, ' ', w->style->narrow_tables ? 1 : widths[column] - width + 1);
         wm_buffer_add_char(b, '|');
     }
 }
@@ -127,8 +127,8 @@ static bool add_pipe_table(wm_writer *w, size_t table)
     memset(widths, 0, 2 * (size_t)s.columns * sizeof *widths);
     find_aligns(w, table, aligns);
     for (uint32_t i = 0; i < s.columns; i++)
-        widths[i] = aligns[i] == WM_ALIGN_NONE ? 1 : aligns[i] == WM_ALIGN_CENTER ? 3 : 2;
-    for (size_t i = 0; i < count; i++)
+        widths[i] = w->style->narrow_tables ? 3 : aligns[i] == WM_ALIGN_NONE ? 1 : aligns[i] == WM_ALIGN_CENTER ? 3 : 2;
+    for (size_t i = 0; i < count && !w->style->narrow_tables; i++)
         if (w->tables.cells[i].width > widths[w->tables.cells[i].column])
             widths[w->tables.cells[i].column] = w->tables.cells[i].width;
     if (!is_in_proportion(w->normal.items[table].node, &s, widths))

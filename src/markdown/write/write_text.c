@@ -128,6 +128,68 @@ static bool take_number(wm_writer *w)
     return true;
 }
 
+/* The bytes around one in its text: NUL at its ends. */
+static char byte_at(wm_slice s, size_t at)
+{
+    return at < s.size ? s.data[at] : '\0';
+}
+
+static bool is_ascii_letter(char c)
+{
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+/* Whether s begins a reference to a character: &name; or &#. */
+static bool is_reference(wm_slice s)
+{
+    size_t end = 1;
+    if (byte_at(s, 1) == '#')
+        return true;
+    while (end < s.size && end < 40 && (is_ascii_letter(s.data[end]) || (s.data[end] >= '0' && s.data[end] <= '9')))
+        end++;
+    return end > 1 && (end == s.size || s.data[end] == ';');
+}
+
+/* Whether the bracket at at ends in its text as one that means nothing: [sic], not [a](b), [^1], [x] of a task. */
+static bool is_harmless_bracket(wm_slice s, size_t at)
+{
+    size_t end = at + 1, most = s.size - at > 200 ? at + 200 : s.size;
+    if (end < s.size && memchr("^!] \t", s.data[end], 5))
+        return false;
+    while (end < most && !memchr("[]\\`<", s.data[end], 5))
+        end++;
+    if (end >= most || s.data[end] != ']' || end + 1 == s.size || memchr("([:{]", s.data[end + 1], 5))
+        return false;
+    return !(end == at + 2 && (s.data[at + 1] | 0x20) == 'x');
+}
+
+/* Whether a byte that is escaped everywhere in classic must be, where it stands. */
+static bool must_escape(const line *l, wm_slice s, size_t at)
+{
+    char next = byte_at(s, at + 1), prev = at ? s.data[at - 1] : '\0';
+    switch (s.data[at]) {
+    case '*':
+    case '~':
+        return l->begin || !(prev == ' ' && next == ' ');
+    case '[':
+        return l->in_link || l->begin || !is_harmless_bracket(s, at);
+    case ']':
+        return l->in_link;
+    case '#':
+        return l->begin || at + 1 == s.size;
+    case '<':
+        return is_ascii_letter(next) || next == '\0' || next == '/' || next == '!' || next == '?';
+    case '>':
+        return l->begin;
+    case '\\':
+        return next == '\0' || next == '\n' || (next > ' ' && !is_ascii_letter(next) && !(next >= '0' && next <= '9') && !(next & 0x80));
+    case '!':
+        return next == '\0' || next == '[';
+    default:
+        return true;
+    }
+}
+
 /* Writes the special byte at at; returns how many bytes it took. */
 static size_t special(wm_writer *w, wm_slice s, size_t at)
 {
@@ -141,16 +203,17 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
         write_line_space(w);
         return 1;
     case ESCAPE:
-        if (c == ']' && take_number(w))
+        if (c == ']' && !w->style->labelled_notes && take_number(w))
             return 1;
-        escape = true;
+        escape = !w->style->few_escapes || must_escape(l, s, at);
         break;
     case AMPERSAND:
-        escape = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+        escape = w->style->few_escapes ? is_reference(wm_sub(s, at, s.size)) : is_ascii_letter(next);
         ends = at + 1 == s.size;
         break;
     case START:
-        escape = l->begin && !l->digits;
+        escape = l->begin && !l->digits &&
+                 (!w->style->few_escapes || next == '\0' || next == ' ' || next == '\t' || next == '\n' || next == c || c == '=');
         break;
     case DIGIT:
         still_begin = l->begin;
@@ -260,12 +323,18 @@ void write_line_text(wm_writer *w, wm_slice s)
     line *l = &w->line;
     if (l->ampersand && s.size)
         join_ampersand(l, s.data[0]);
-    for (size_t at = 0; at < s.size;) {
+    size_t begin = 0;
+    if (l->note_end && l->note_end == l->out->size && s.size && (s.data[0] == '(' || s.data[0] == ':')) {
+        /* [^1](x) would be a link, [^1]: x a definition */
+        write_line_raw(w, s.data[0] == '(' ? WM_LIT("&#40;") : WM_LIT("\\:"));
+        begin = 1;
+    }
+    for (size_t at = begin; at < s.size;) {
         /* what GFM would take for an address, or GitHub for a formula; no link holds a link */
-        size_t end = l->in_link ? s.size : md_next_foreign(s, at);
+        size_t end = l->in_link && !w->style->dollars ? s.size : md_next_foreign(s, at, w->style->dollars);
         write_piece(w, wm_sub(s, at, end));
         if (end < s.size)
-            write_line_raw(w, s.data[end] == '$' ? WM_LIT("\\$") : WM_LIT("\\:"));
+            write_line_raw(w, s.data[end] == '$' ? WM_LIT("\\$") : l->in_link ? WM_LIT(":") : WM_LIT("\\:"));
         at = end + 1;
     }
 }
@@ -276,7 +345,7 @@ void write_line_break(wm_writer *w)
     if (l->break_as_tag) {
         while (l->spaced && l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
             l->out->size--;
-        write_line_raw(w, WM_LIT("<br />"));
+        write_line_raw(w, w->style->narrow_tables ? WM_LIT("<br>") : WM_LIT("<br />"));
         return;
     }
     if (l->out->size == l->start)

@@ -1,0 +1,205 @@
+/* read_origins.c - blocks that Markdown writes alike and wikitext does not.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * ":x" and <blockquote> are "> x"; <pre> and lines that start with a space are a fence; a term is a bullet in bold. Where
+ * the page is known, its writer told what was what. A block is found there by its first line. One that is not there is
+ * new or edited: it is taken for what stands next on the page.
+ */
+#include "markdown/read/read_private.h"
+
+void wm_markdown_reader_set_origins(reader *r, const wm_origins *origins)
+{
+    memset(&r->origins, 0, sizeof r->origins);
+    r->origins.base = origins;
+}
+
+/* A part of a page begins where it began when it was read before it was edited. */
+void read_begin_origins(reader *r)
+{
+    read_origins *o = &r->origins;
+    for (size_t i = 0; i < WM_ORIGIN_KINDS; i++) {
+        o->next[i] = r->prepared.before.size ? o->start[i] : 0;
+        o->begun[i] = r->prepared.before.size != 0;
+    }
+}
+
+static wm_slice first_line(wm_slice s)
+{
+    const char *end = s.size ? memchr(s.data, '\n', s.size) : NULL;
+    return wm_trim(end ? wm_sub(s, 0, (size_t)(end - s.data)) : s);
+}
+
+/* The next place from at on of one of the kind, no further than looks ahead; the count when there is none. */
+static size_t next_of(const wm_origins *all, size_t at, wm_origin_kind kind)
+{
+    while (at < all->count && all->items[at].kind != kind)
+        at++;
+    return at;
+}
+
+bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent)
+{
+    enum { MOST_LOOKS = 400 };
+    read_origins *o = &r->origins;
+    const wm_origins *all = o->base;
+    uint64_t hash = wm_hash(first_line(text));
+    if (!all || !all->count)
+        return absent;
+    size_t from = o->next[kind], stop = all->count - from > MOST_LOOKS && o->begun[kind] ? from + MOST_LOOKS : all->count;
+    for (int round = 0; round < 2; round++) {
+        for (size_t i = from; i < stop; i++) {
+            if (all->items[i].kind != kind || all->items[i].hash != hash)
+                continue;
+            if (!o->begun[kind])
+                o->start[kind] = i;
+            o->begun[kind] = true;
+            o->next[kind] = i + 1;
+            return all->items[i].other;
+        }
+        stop = o->next[kind];
+        from = stop > MOST_LOOKS ? stop - MOST_LOOKS : 0;
+    }
+    size_t here = next_of(all, o->next[kind], kind);
+    if (here == all->count)
+        for (here = o->next[kind]; here && all->items[here - 1].kind != kind;)
+            here--;
+    else
+        o->next[kind] = here + 1;
+    if (here == all->count)
+        return all->items[here - 1].kind == kind ? all->items[here - 1].other : absent;
+    if (all->items[here].kind == kind)
+        return all->items[here].other;
+    return here && all->items[here - 1].kind == kind ? all->items[here - 1].other : absent;
+}
+
+/* ---- quotations ---- */
+
+/* The text behind the mark of the quotation on its first line. */
+static wm_slice quote_text(const reader *r, const wm_node *quote)
+{
+    wm_slice line = first_line(wm_sub(r->source, quote->span.start, quote->span.end));
+    size_t marks = quote->level, at = 0;
+    while (at < line.size && (marks || line.data[at] != '>')) {
+        marks -= line.data[at] == '>' && marks;
+        at++;
+    }
+    return at < line.size ? wm_sub(line, at + 1, line.size) : line;
+}
+
+static bool has_colon_form(const wm_node *quote)
+{
+    for (const wm_node *n = quote->first; n; n = n->next)
+        if (n->type != WM_NODE_PARAGRAPH && n->type != WM_NODE_LIST)
+            return false;
+    return quote->first;
+}
+
+void read_finish_quote(reader *r, wm_node *quote)
+{
+    wm_slice text = quote_text(r, quote);
+    quote->level = 0;
+    if (read_was_other(r, WM_ORIGIN_QUOTE, text, false) || !has_colon_form(quote) || quote->parent->type == WM_NODE_CELL)
+        return;
+    wm_node *n = quote->first;
+    quote->type = WM_NODE_LIST;
+    quote->first = quote->last = NULL;
+    quote->u.list.kind = WM_LIST_DEFINITION;
+    for (wm_node *next; n && !r->failed; n = next) {
+        next = n->next;
+        wm_node *entry = quote->last;
+        if (!entry || n->type == WM_NODE_PARAGRAPH) {
+            entry = wm_node_new(r->doc, WM_NODE_DESCRIPTION, n->span.start, n->span.end);
+            if (!entry) {
+                r->failed = true;
+                return;
+            }
+            wm_node_append(quote, entry);
+        }
+        n->parent = n->next = n->prev = NULL;
+        wm_node_append(entry, n);
+    }
+}
+
+/* ---- fences ---- */
+
+void read_finish_fence(reader *r, wm_node *code)
+{
+    wm_slice s = code->u.code.text;
+    if (code->u.code.lang.size || !read_was_other(r, WM_ORIGIN_FENCE, s, false))
+        return;
+    memset(&code->u, 0, sizeof code->u);
+    code->type = WM_NODE_INDENT_PRE;
+    for (size_t from = 0, i = 0; i <= s.size && !r->failed; i++) {
+        if (i < s.size && s.data[i] != '\n')
+            continue;
+        wm_node *line = wm_node_new(r->doc, WM_NODE_PRE_LINE, code->span.start, code->span.end);
+        wm_node *text = wm_node_new(r->doc, WM_NODE_TEXT, code->span.start, code->span.end);
+        if (!line || !text) {
+            r->failed = true;
+            return;
+        }
+        size_t end = i;
+        while (end > from && md_is_in(" \t\r", s.data[end - 1]))
+            end--;
+        text->u.text = wm_sub(s, from, end);
+        wm_node_append(code, line);
+        if (wm_trim(text->u.text).size)
+            wm_node_append(line, text);
+        from = i + 1;
+    }
+}
+
+/* ---- terms ---- */
+
+/* The bold that a paragraph begins with. */
+static wm_node *leading_bold(const wm_node *paragraph)
+{
+    wm_node *n = paragraph && paragraph->type == WM_NODE_PARAGRAPH ? paragraph->first : NULL;
+    return n && n->type == WM_NODE_BOLD ? n : NULL;
+}
+
+/* The line of an item from its bold text on. */
+static wm_slice bold_line(const reader *r, const wm_node *paragraph)
+{
+    wm_slice line = first_line(wm_sub(r->source, paragraph->span.start, paragraph->span.end));
+    size_t stars = wm_find(line, WM_LIT("**"), 0), strong = wm_find(line, WM_LIT("<strong>"), 0);
+    size_t at = strong < stars ? strong : stars;
+    return at == WM_NONE ? line : wm_sub(line, at, line.size);
+}
+
+static const wm_node *bold_of(const wm_node *item)
+{
+    return item->level == READ_ITEM_BARE ? NULL : leading_bold(item->first);
+}
+
+/* A term with text below it makes terms of the bold items beside it: bullets would have other marks. */
+void read_mark_terms(reader *r, wm_node *list)
+{
+    bool any = false;
+    for (wm_node *n = list->first; n; n = n->next) {
+        const wm_node *bold = bold_of(n);
+        if (!bold || !bold->next || bold->next->type != WM_NODE_NEWLINE)
+            continue;
+        n->level = READ_ITEM_TERM;
+        any = true;
+    }
+    for (wm_node *n = list->first; n; n = n->next) {
+        const wm_node *bold = bold_of(n);
+        if (bold && !bold->next && read_was_other(r, WM_ORIGIN_TERM, bold_line(r, n->first), any))
+            n->level = READ_ITEM_TERM;
+    }
+}
+
+void read_unbold_term(wm_node *term)
+{
+    wm_node *bold = leading_bold(term->first);
+    if (!bold || bold->next)
+        return;
+    while (bold->first) {
+        wm_node *n = bold->first;
+        wm_node_unlink(n);
+        wm_node_insert_before(bold, n);
+    }
+    wm_node_unlink(bold);
+}

@@ -1,0 +1,140 @@
+/* write_anchors.c - links to sections as the names that renderers give to headings.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * On the wiki a section is named by its words, and the second of the name by "Words 2". Here it is "words", and the
+ * second "words-1".
+ */
+#include <stdlib.h>
+
+#include "markdown/foreign.h"
+#include "markdown/write/write_private.h"
+
+static int compare_anchors(const void *a, const void *b)
+{
+    const write_anchor *x = a, *y = b;
+    int order = wm_compare(x->name, y->name);
+    return order ? order : x->place < y->place ? -1 : x->place > y->place;
+}
+
+static int compare_words(const void *a, const void *b)
+{
+    const write_anchor *x = a, *y = b;
+    int order = wm_compare(x->words, y->words);
+    return order ? order : x->place < y->place ? -1 : x->place > y->place;
+}
+
+static wm_slice keep(wm_writer *w, wm_slice s)
+{
+    wm_slice kept = wm_arena_copy(&w->normal.arena, s);
+    w->failed |= w->normal.arena.failed;
+    return kept;
+}
+
+static void add_anchor(wm_writer *w, wm_slice words)
+{
+    write_anchors *a = &w->page.anchors;
+    if (!write_grow(w, &a->items, &a->capacity, a->count + 1, sizeof *a->items))
+        return;
+    wm_buffer name = {0};
+    md_anchor(words, &name);
+    a->items[a->count] = (write_anchor){.words = words, .name = keep(w, wm_buffer_slice(&name)), .place = a->count};
+    a->count++;
+    w->failed |= name.failed;
+    wm_buffer_free(&name);
+}
+
+/* The words of the heading that opens at a place. */
+static wm_slice words_of(wm_writer *w, size_t at)
+{
+    const wm_normal *n = &w->normal;
+    wm_buffer words = {0};
+    for (size_t i = at + 1; i < n->items[at].other; i++) {
+        const wm_normal_item *item = &n->items[i];
+        if (wm_normal_is_silent(item))
+            continue;
+        if (item->type == WM_NODE_NEWLINE)
+            wm_buffer_add_char(&words, ' ');
+        else if (item->type == WM_NODE_TEXT && item->kind == WM_NORMAL_LEAF)
+            wm_buffer_add_slice(&words, item->text);
+    }
+    wm_slice kept = keep(w, wm_trim(wm_buffer_slice(&words)));
+    w->failed |= words.failed;
+    wm_buffer_free(&words);
+    return kept;
+}
+
+/* Numbers the headings: of equal names, by GitHub's rule; of equal words, by the wiki's. */
+static void collect(wm_writer *w)
+{
+    write_anchors *a = &w->page.anchors;
+    const wm_normal *n = &w->normal;
+    a->count = 0;
+    a->made = true;
+    if (w->style->front && !w->options.no_header) {
+        wm_buffer title = {0};
+        wm_title_full(w->site, w->ns, w->title, &title);
+        add_anchor(w, keep(w, wm_buffer_slice(&title)));
+        if (a->count)
+            a->items[0].words = WM_LIT(""); /* no section of the wiki */
+        wm_buffer_free(&title);
+    }
+    for (size_t i = 0; i < n->count && !w->failed; i++)
+        if (n->items[i].type == WM_NODE_HEADING && n->items[i].kind == WM_NORMAL_OPEN)
+            add_anchor(w, words_of(w, i));
+    if (!a->count)
+        return;
+    qsort(a->items, a->count, sizeof *a->items, compare_anchors);
+    for (size_t i = 0; i < a->count; i++)
+        a->items[i].number = i && wm_equal(a->items[i].name, a->items[i - 1].name) ? a->items[i - 1].number + 1 : 0;
+    qsort(a->items, a->count, sizeof *a->items, compare_words);
+}
+
+static size_t lower_bound(const write_anchors *a, wm_slice words)
+{
+    size_t low = 0, high = a->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (wm_compare(a->items[middle].words, words) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The section that the wiki calls so; NULL: there is none. */
+static const write_anchor *find(const write_anchors *a, wm_slice words)
+{
+    size_t at = lower_bound(a, words), value = 0, scale = 1, i = words.size;
+    if (at < a->count && wm_equal(a->items[at].words, words))
+        return &a->items[at];
+    for (; i && words.data[i - 1] >= '0' && words.data[i - 1] <= '9' && scale < 10000; i--, scale *= 10)
+        value += (size_t)(words.data[i - 1] - '0') * scale;
+    if (value < 2 || i < 2 || words.data[i - 1] != ' ')
+        return NULL;
+    words.size = i - 1;
+    at = lower_bound(a, words);
+    bool there = at + value - 1 < a->count && wm_equal(a->items[at + value - 1].words, words);
+    return there ? &a->items[at + value - 1] : NULL;
+}
+
+void write_section(wm_writer *w, wm_slice section, bool own, wm_buffer *out)
+{
+    wm_buffer words = {0};
+    for (size_t i = 0; i < section.size; i++)
+        wm_buffer_add_char(&words, section.data[i] == '_' ? ' ' : section.data[i]);
+    wm_slice name = wm_trim(wm_buffer_slice(&words));
+    if (own && !w->page.anchors.made)
+        collect(w);
+    const write_anchor *a = own && name.size ? find(&w->page.anchors, name) : NULL;
+    if (a) {
+        write_url_encoded(out, a->name);
+        if (a->number)
+            wm_buffer_add_format(out, "-%zu", a->number);
+    } else {
+        md_anchor(name, out);
+    }
+    w->failed |= words.failed;
+    wm_buffer_free(&words);
+}
