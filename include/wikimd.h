@@ -14,7 +14,7 @@
  * the matching wm_*_free or wm_*_close, which accept NULL. No other function
  * accepts a NULL handle. No function prints, obeys the locale or ends the program;
  * of the environment only SOURCE_DATE_EPOCH (archives, imports), TMPDIR and WIKIMD_ARCHIVE_LIMITS
- * are looked at; wikimd(1) says what they do.
+ * are looked at, and by libcurl https_proxy and its kin; wikimd(1) says what they do.
  *
  * Failures: a function that can fail in more than one way returns a wm_status and
  * takes a wm_error, which may be NULL, for the message. One that can only run out
@@ -1043,6 +1043,44 @@ typedef wm_status (*wm_diff_handler)(void *user, wm_tree_change change, wm_slice
 /* WM_DIFFERS: an import would change something. WM_BAD_INPUT as for wm_run_import. */
 WM_API wm_status wm_run_diff(const wm_diff_options *options, wm_diff_handler handler, void *user,
                              const wm_monitor *monitor, wm_error *error);
+
+/* ---- the edits of a tree go into a wiki ---- */
+
+typedef struct wm_push_options {
+    size_t size;
+    const char *tree;            /* the directory that an export wrote */
+    wm_api_options wiki;
+    const char *const *bases;    /* as of an import */
+    size_t base_count;
+    const char *comment, *tags;  /* of the new revisions; tags between commas */
+    const char *conflict;        /* as of an import */
+    const char *siteinfo, *report;
+    const char *const *templates; /* as of an import */
+    size_t template_count;
+    uint64_t memory;
+    wm_page_limits limits;
+    unsigned rate;               /* changes a minute; 0: as fast as answers come */
+    unsigned context;            /* lines around a change, with dry_run */
+    bool minor, bot, rewrite, incomplete;
+    bool dry_run;                /* send nothing; the handler gets what would be sent */
+    bool move_pages, delete_pages; /* for files that have other names, or are gone */
+    bool accept_warnings;        /* of abuse filters */
+    bool colour, terminal;       /* as of a diff */
+} wm_push_options;
+static inline void wm_push_options_init(wm_push_options *options)
+{
+    memset(options, 0, sizeof *options);
+    options->size = sizeof *options;
+    options->rate = 10;
+    options->context = 3;
+}
+/* Merges the edits into the present pages of the wiki and sends them, each as a revision on top of what was read. The files
+ * become what the wiki stored, and the tree counts as made from that. A push that was interrupted is finished by the next:
+ * no edit is lost, none made twice. WM_DIFFERS: an edit and one of the wiki exclude each other, which is told as
+ * WM_MESSAGE_RESULT; the file stays as it was. WM_BAD_INPUT: the wiki refused pages, or these could not be written. handler may be
+ * NULL. */
+WM_API wm_status wm_run_push(const wm_push_options *options, wm_diff_handler handler, void *user, const wm_monitor *monitor,
+                             wm_error *error);
 
 /* ---- whether all is well ---- */
 

@@ -250,6 +250,8 @@ uint64_t wm_hash(wm_slice s);
 bool wm_sha256_hex(wm_slice s, char hex[65]);
 /* SHA-1 in base 36, zero padded to 31 digits, and a NUL: as MediaWiki's <sha1>. */
 bool wm_sha1_base36(wm_slice s, char out[32]);
+/* hex gets 32 digits and a NUL. False also where libcrypto is not allowed MD5. */
+bool wm_md5_hex(wm_slice s, char hex[33]);
 /* What a dump says is the SHA-1 of a text, in base 36 as <sha1> has it or in 40 hexadecimal digits as the API does,
  * compared with the text. Wikis have kept texts with other line ends than XML has: that is no damage. */
 typedef enum wm_sha1_match { WM_SHA1_SAME, WM_SHA1_LINE_ENDS, WM_SHA1_OTHER } wm_sha1_match;

@@ -83,6 +83,16 @@ bool wm_sha256_hex(wm_slice s, char hex[65])
     return true;
 }
 
+bool wm_md5_hex(wm_slice s, char hex[33])
+{
+    unsigned char digest[16];
+    unsigned size = 0;
+    if (!EVP_Digest(s.size ? s.data : "", s.size, digest, &size, EVP_md5(), NULL) || size != 16)
+        return false;
+    to_hex(digest, 16, hex);
+    return true;
+}
+
 static bool sha1(wm_slice s, unsigned char digest[20])
 {
     unsigned size = 0;

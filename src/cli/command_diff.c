@@ -11,7 +11,7 @@
 
 enum { WHEN_AUTO, WHEN_ALWAYS };
 
-static wm_status print(void *user, wm_tree_change change, wm_slice file, wm_slice text)
+wm_status cli_print_diff(void *user, wm_tree_change change, wm_slice file, wm_slice text)
 {
     (void)user;
     (void)change;
@@ -20,7 +20,7 @@ static wm_status print(void *user, wm_tree_change change, wm_slice file, wm_slic
     return fwrite(text.data, 1, text.size, stdout) == text.size ? WM_OK : WM_SYSTEM;
 }
 
-static bool wants_colour(const cli_line *line, bool terminal)
+bool cli_wants_colour(const cli_line *line, bool terminal)
 {
     const char *no = getenv("NO_COLOR"), *name = getenv("TERM");
     bool capable = name && *name && strcmp(name, "dumb") != 0 && !(no && *no);
@@ -58,9 +58,9 @@ static wm_status compare(cli_line *line, cli_terminal *terminal, wm_diff_options
     o->context = (unsigned)cli_number(line, CLI_UNIFIED, o->context);
     o->no_base = cli_has(line, CLI_NO_BASE);
     o->terminal = isatty(STDOUT_FILENO) != 0;
-    o->colour = wants_colour(line, o->terminal);
+    o->colour = cli_wants_colour(line, o->terminal);
     wm_monitor monitor = cli_monitor(terminal);
-    wm_status status = wm_run_diff(o, print, NULL, &monitor, NULL);
+    wm_status status = wm_run_diff(o, cli_print_diff, NULL, &monitor, NULL);
     return status == WM_DIFFERS && !cli_has(line, CLI_EXIT_CODE) ? WM_OK : status;
 }
 

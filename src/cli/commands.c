@@ -7,7 +7,7 @@
 
 const cli_command *const cli_commands[] = {
     &cli_command_export, &cli_command_import, &cli_command_convert, &cli_command_index, &cli_command_status, &cli_command_diff,
-    &cli_command_verify, &cli_command_expand, &cli_command_update, &cli_command_fetch,
+    &cli_command_verify, &cli_command_expand, &cli_command_update, &cli_command_fetch, &cli_command_push,
     NULL,
 };
 

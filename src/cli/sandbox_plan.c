@@ -61,7 +61,7 @@ static void allow_command(cli_sandbox *s, const cli_line *line, unsigned command
     const char *output = cli_text(line, CLI_OUTPUT);
     if ((command & (CLI_EXPORT | CLI_IMPORT)) && !output)
         cli_sandbox_allow(s, "."); /* its name is made of that of the input */
-    if ((command & CLI_UPDATE) && operand)
+    if ((command & (CLI_UPDATE | CLI_PUSH)) && operand)
         cli_sandbox_allow(s, operand);
 }
 

@@ -72,6 +72,7 @@ typedef struct wm_import_page {
     bool refused;            /* told already; nothing is written for it */
     bool done;
     bool gone;               /* there is no such file any more: nothing is written */
+    bool may_go;             /* and its page may be deleted in the newer dump, too */
     wm_import_old old;
     int64_t made_from;       /* revision, 0: unknown */
     /* found in the base */
@@ -183,6 +184,8 @@ wm_status wm_import_open_base(wm_import *x);
 wm_status wm_import_check_base(wm_import *x);
 /* Finds the pages in the base. Damage is noted, not returned. */
 wm_status wm_import_search_base(wm_import *x);
+/* Notes what a page that was found tells of one of ours: *of, or NULL. Its slices may lie in the arena. */
+wm_status wm_import_look_at(wm_import *x, wm_arena *arena, const wm_page *page, wm_import_page **of);
 /* Finds them in the dump that inputs are now. site gets what it says of the wiki; NULL: nobody asks. */
 wm_status wm_import_search(wm_import *x, const wm_revision_choice *choice, wm_site *site);
 /* Why a page is none that a file can be of. */
@@ -201,6 +204,11 @@ wm_status wm_import_keep_text(wm_import *x, wm_import_page *page, const wm_page 
 wm_status wm_import_kept_text(const wm_import *x, const wm_import_page *page, wm_buffer *out, wm_error *error);
 /* Notes a page of the newer dump that has the id of an edited one. */
 void wm_import_note_id(wm_import *x, const wm_page *page, int ns, wm_slice title);
+/* What was found in the base is remembered, and forgotten as what is found. */
+wm_status wm_import_remember(wm_import *x);
+void wm_import_forget_found(wm_import_page *page);
+/* Tells what keeps a page's edit from going into what was found now: the page is then refused. */
+void wm_import_settle(wm_import *x, wm_import_page *page);
 /* After the base was searched: the newer dump takes its place, and what cannot be merged is told. */
 wm_status wm_import_turn(wm_import *x);
 void wm_import_onto_release(wm_import *x);

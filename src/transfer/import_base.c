@@ -39,6 +39,27 @@ static const char *place_of(wm_import *x, const char *path)
     return kept.size && stat(kept.data, &about) == 0 ? kept.data : NULL;
 }
 
+/* The base as it is named, and what pushes stored, which lies in the tree and goes with it. */
+static wm_status take_named_base(wm_import *x)
+{
+    const wm_import_settings *s = x->settings;
+    const wm_changes_info *info = x->info;
+    const char *last = info->dump_count ? info->dump_paths[info->dump_count - 1] : "";
+    x->bases = s->bases;
+    x->base_count = s->base_count;
+    if (!info->has_state || info->dump_count != s->base_count + 1 || !strstr(last, "/.wikimd/pushed-"))
+        return WM_OK;
+    const char **bases = wm_arena_alloc(&x->arena, info->dump_count * sizeof *bases);
+    if (!bases)
+        return out_of_memory(x);
+    for (size_t i = 0; i < s->base_count; i++)
+        bases[i] = s->bases[i];
+    bases[s->base_count] = last;
+    x->bases = bases;
+    x->base_count = info->dump_count;
+    return WM_OK;
+}
+
 /* Which dumps are the base. */
 static wm_status find_base(wm_import *x)
 {
@@ -46,11 +67,8 @@ static wm_status find_base(wm_import *x)
     const wm_changes_info *info = x->info;
     if (s->no_base)
         return WM_OK;
-    if (s->base_count) {
-        x->bases = s->bases;
-        x->base_count = s->base_count;
-        return WM_OK;
-    }
+    if (s->base_count)
+        return take_named_base(x);
     if (!info->has_state)
         return WM_OK;
     const char **places = wm_arena_alloc(&x->arena, (info->dump_count + 1) * sizeof *places);
@@ -202,7 +220,6 @@ typedef struct search {
     wm_import *x;
     wm_dump *dump;
     wm_arena arena;
-    wm_selection all;
 } search;
 
 /* Of several elements with one title the one counts that has the latest revision, as in an export. */
@@ -240,23 +257,18 @@ static void note_other_case(wm_import *x, wm_arena *arena, const wm_judged *judg
         p->other_case = true;
 }
 
-static wm_status search_page(void *user, const wm_page *page)
+wm_status wm_import_look_at(wm_import *x, wm_arena *arena, const wm_page *page, wm_import_page **of)
 {
-    search *s = user;
-    wm_import *x = s->x;
+    const wm_selection all = {.all_namespaces = true};
     wm_judged judged;
-    wm_progress_update(&x->progress, s->dump);
-    if (page->id > x->highest_page)
-        x->highest_page = page->id;
-    if (page->highest_id > x->highest_revision)
-        x->highest_revision = page->highest_id;
-    wm_arena_reset(&s->arena);
-    wm_status status = wm_selection_judge(&s->all, x->site, &s->arena, page, &judged);
+    *of = NULL;
+    wm_arena_reset(arena);
+    wm_status status = wm_selection_judge(&all, x->site, arena, page, &judged);
     if (status != WM_OK)
         return out_of_memory(x);
     if (judged.verdict == WM_SKIP_TITLE)
         return WM_OK;
-    wm_import_page *p = wm_import_find(x, judged.ns, judged.title);
+    wm_import_page *p = *of = wm_import_find(x, judged.ns, judged.title);
     if (x->onto.turned)
         wm_import_note_id(x, page, judged.ns, judged.title);
     if (p)
@@ -264,8 +276,21 @@ static wm_status search_page(void *user, const wm_page *page)
     if (p && p->ordinal == page->ordinal && x->settings->onto_count && !x->onto.turned)
         return wm_import_keep_text(x, p, page);
     else if (judged.title.size && judged.title.data[0] >= 'A' && judged.title.data[0] <= 'Z')
-        note_other_case(x, &s->arena, &judged);
+        note_other_case(x, arena, &judged);
     return WM_OK;
+}
+
+static wm_status search_page(void *user, const wm_page *page)
+{
+    search *s = user;
+    wm_import *x = s->x;
+    wm_import_page *of;
+    wm_progress_update(&x->progress, s->dump);
+    if (page->id > x->highest_page)
+        x->highest_page = page->id;
+    if (page->highest_id > x->highest_revision)
+        x->highest_revision = page->highest_id;
+    return wm_import_look_at(x, &s->arena, page, &of);
 }
 
 /* Why a page of the base is none that a file can be of. */
@@ -305,7 +330,7 @@ static void settle(wm_import *x)
 
 wm_status wm_import_search(wm_import *x, const wm_revision_choice *choice, wm_site *site)
 {
-    search s = {.x = x, .all = {.all_namespaces = true}};
+    search s = {.x = x};
     bool texts = x->settings->onto_count && !x->onto.turned;
     wm_dump_options options = {.choice = *choice, .text_limit = texts ? 0 : WM_TEXT_START, .memory = x->settings->memory,
                                .stop = x->messages->stop};

@@ -57,8 +57,17 @@ static int by_page_id(const void *a, const void *b)
     return p->old.page_id < q->old.page_id ? -1 : p->old.page_id > q->old.page_id;
 }
 
-/* What was found in the base is remembered, and forgotten as what is found. */
-static wm_status remember(wm_import *x)
+void wm_import_forget_found(wm_import_page *p)
+{
+    p->exists = p->other_case = p->has_revision = p->may_go = p->done = false;
+    p->verdict = WM_CONVERT;
+    p->ordinal = 0;
+    p->time = p->latest_time = INT64_MIN;
+    p->revision = p->latest_id = 0;
+    p->old.elsewhere = false;
+}
+
+wm_status wm_import_remember(wm_import *x)
 {
     wm_import_onto *onto = &x->onto;
     onto->by_id = malloc((x->page_count + 1) * sizeof *onto->by_id);
@@ -70,11 +79,7 @@ static wm_status remember(wm_import *x)
         p->old.revision = p->revision;
         if (p->exists && p->old.page_id > 0)
             onto->by_id[onto->id_count++] = p;
-        p->exists = p->other_case = p->has_revision = false;
-        p->verdict = WM_CONVERT;
-        p->ordinal = 0;
-        p->time = p->latest_time = INT64_MIN;
-        p->revision = p->latest_id = 0;
+        wm_import_forget_found(p);
     }
     qsort(onto->by_id, onto->id_count, sizeof *onto->by_id, by_page_id);
     return WM_OK;
@@ -135,7 +140,7 @@ static void settle_gone(wm_import *x, wm_import_page *p)
         conflict(x, p, "   deleted here, edited there: revision %lld became %lld", (long long)p->old.revision,
                  (long long)p->revision);
     else
-        wm_import_list_deletion(x, p);
+        p->may_go = true;
 }
 
 static void settle_page(wm_import *x, wm_import_page *p)
@@ -150,15 +155,22 @@ static void settle_page(wm_import *x, wm_import_page *p)
         wm_import_refuse(x, p, "the newer dump has the page with a capital letter; name the file so");
 }
 
+void wm_import_settle(wm_import *x, wm_import_page *p)
+{
+    if (p->gone)
+        settle_gone(x, p);
+    else if (!p->refused)
+        settle_page(x, p);
+}
+
 static void settle(wm_import *x)
 {
     x->wants_pages = false;
     for (size_t i = 0; i < x->page_count; i++) {
         wm_import_page *p = &x->pages[i];
-        if (p->gone)
-            settle_gone(x, p);
-        else if (!p->refused)
-            settle_page(x, p);
+        wm_import_settle(x, p);
+        if (p->may_go)
+            wm_import_list_deletion(x, p);
         x->wants_pages = x->wants_pages || !p->refused;
     }
 }
@@ -195,7 +207,7 @@ wm_status wm_import_turn(wm_import *x)
         return wm_fail(&x->error, WM_USAGE, "--onto needs the dump that %s was made from; name it with --base", s->tree);
     wm_status status = wm_import_check_base(x);
     if (status == WM_OK)
-        status = remember(x);
+        status = wm_import_remember(x);
     if (status != WM_OK)
         return status;
     x->onto.base = x->inputs;

@@ -66,6 +66,8 @@ wm_work *wm_work_add(wm_work_batch *b, wm_item_kind kind)
 static void add_note(worker *w, size_t line, bool failure, const char *message)
 {
     wm_work_batch *b = w->batch;
+    if (!b)
+        return;
     if (!WM_GROW(b->notes, b->note_capacity, b->note_count + 1)) {
         b->notes_text.failed = true;
         return;
@@ -391,6 +393,23 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
             return status;
     }
     return write_text(run, w, b, i);
+}
+
+wm_status wm_work_get(void *worker_pointer, wm_slice text, int ns, wm_slice title, wm_buffer *out, wm_error *error)
+{
+    worker *w = worker_pointer;
+    wm_budget_begin(&w->budget, text.size);
+    wm_status status = wm_lens_get(w->lens, text, ns, title, out, NULL);
+    if (w->budget.over == WM_STOPPED)
+        return wm_fail(error, WM_INTERRUPTED, "interrupted");
+    if (status == WM_NO_MEMORY && !out->failed)
+        return wm_fail(error, WM_BAD_INPUT, "%.*s: %s", WM_ARG(title), wm_budget_message(&w->budget));
+    return status == WM_OK ? WM_OK : wm_fail(error, status, "%.*s: it cannot be converted", WM_ARG(title));
+}
+
+wm_slice wm_work_markdown(const void *worker_pointer)
+{
+    return wm_buffer_slice(&((const worker *)worker_pointer)->markdown);
 }
 
 wm_status wm_work_convert(void *user, void *worker_pointer, void *batch_pointer)

@@ -79,5 +79,12 @@ void *wm_work_worker_new(void *user);  /* user points to a wm_work_run */
 void wm_work_worker_free(void *user, void *worker);
 wm_status wm_work_convert(void *user, void *worker, void *batch);
 wm_status wm_work_write(void *user, void *batch);
+/* Tells and counts what became of a page; and what put did in the batch. */
+void wm_work_tell(wm_work_run *run, const wm_work_batch *batch, const wm_work *work);
+void wm_work_add_counts(wm_work_run *run, const wm_work_batch *batch);
+/* The file of the last page of a batch as it was read: until the next. */
+wm_slice wm_work_markdown(const void *worker);
+/* Appends the Markdown of a page, as an export writes it. */
+wm_status wm_work_get(void *worker, wm_slice text, int ns, wm_slice title, wm_buffer *out, wm_error *error);
 
 #endif

@@ -48,11 +48,9 @@ static wm_slice without_joints(const wm_work *i, wm_slice page)
     return wm_sub(page, i->skip_front, page.size - i->skip_back);
 }
 
-static wm_status write_page(wm_work_run *run, const wm_work_batch *b, const wm_work *i)
+void wm_work_tell(wm_work_run *run, const wm_work_batch *b, const wm_work *i)
 {
     wm_import_totals *totals = &run->x->totals;
-    wm_item_kind kind = wm_work_item(b, i)->kind;
-    wm_status status = WM_OK;
     for (size_t n = 0; n < i->note_count; n++) {
         const wm_work_note *note = &b->notes[i->first_note + n];
         tell(run, b, i->of->file, note->line, note->failure, note->message, note->failure ? "refused" : "lens");
@@ -67,25 +65,33 @@ static wm_status write_page(wm_work_run *run, const wm_work_batch *b, const wm_w
     totals->merged += i->merged && i->result == WM_WORK_WRITTEN;
     totals->partly += i->partly;
     totals->inexact += i->inexact && i->result == WM_WORK_WRITTEN;
-    switch (i->result) {
-    case WM_WORK_WRITTEN:
+    totals->same += i->result == WM_WORK_SAME;
+    totals->left += i->result == WM_WORK_LEFT;
+    totals->failed += i->result == WM_WORK_FAILED;
+}
+
+static wm_status write_page(wm_work_run *run, const wm_work_batch *b, const wm_work *i)
+{
+    wm_import_totals *totals = &run->x->totals;
+    wm_item_kind kind = wm_work_item(b, i)->kind;
+    wm_status status = WM_OK;
+    wm_work_tell(run, b, i);
+    if (i->result == WM_WORK_WRITTEN) {
         totals->modified += kind == WM_ITEM_PAGE;
         totals->added += kind == WM_ITEM_NEW;
         put_bytes(run, &status, wm_range_of(&b->batch.text, i->before));
         put_bytes(run, &status, without_joints(i, wm_range_of(&b->output, i->out)));
         return status;
-    case WM_WORK_SAME: totals->same++; break;
-    case WM_WORK_CONFLICT: break;
-    case WM_WORK_LEFT: totals->left++; break;
-    case WM_WORK_FAILED: totals->failed++; break;
     }
     if (kind == WM_ITEM_PAGE && run->whole)
         put_bytes(run, &status, without_joints(i, wm_range_of(&b->batch.text, i->raw)));
     return status;
 }
 
-static void add_put_counts(wm_put_counts *sum, const wm_put_counts *counts)
+void wm_work_add_counts(wm_work_run *run, const wm_work_batch *b)
 {
+    wm_put_counts *sum = &run->x->totals.put;
+    const wm_put_counts *counts = &b->put;
     sum->pages += counts->pages;
     sum->unchanged += counts->unchanged;
     sum->merged += counts->merged;
@@ -109,7 +115,7 @@ wm_status wm_work_write(void *user, void *batch_pointer)
         case WM_ITEM_NOTE: break; /* an export's */
         }
     }
-    add_put_counts(&run->x->totals.put, &b->put);
+    wm_work_add_counts(run, b);
     wm_work_batch_empty(b);
     return status;
 }

@@ -300,6 +300,25 @@ wm_status tree_directory_hash(tree_directory *d, wm_slice file, char sha256[65],
     return n < 0 ? fail(d, file, err, "cannot be read", error) : WM_OK;
 }
 
+wm_status tree_directory_read(tree_directory *d, wm_slice file, wm_buffer *out, wm_error *error)
+{
+    int dir;
+    wm_status status = locate(d, file, false, &dir, error);
+    if (status != WM_OK)
+        return status;
+    int fd = dir < 0 ? -1 : openat(dir, d->name.data, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return fail(d, file, errno, "cannot be read", error);
+    ssize_t n = 0;
+    while (wm_buffer_reserve(out, 16384) && (n = read(fd, out->data + out->size, 16384)) > 0)
+        out->size += (size_t)n;
+    int err = errno;
+    close(fd);
+    if (out->failed)
+        return wm_fail(error, WM_NO_MEMORY, "%s/%.*s: memory ran out", d->path, WM_ARG(file));
+    return n < 0 ? fail(d, file, err, "cannot be read", error) : WM_OK;
+}
+
 static int write_all(int fd, wm_slice bytes)
 {
     for (size_t at = 0; at < bytes.size;) {

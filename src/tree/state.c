@@ -12,6 +12,7 @@
  *   others   what has no file, in the order of the dump: redirects and skipped pages
  *   written  files and contents that a run wrote which was killed before it said so above
  *   kept     for the time of a run: files whose pages could not be made in it
+ *   pushes   for the time of a push: what was sent to a wiki, see pushes.c
  *   edits    for the time of an update: edited files and what they were made from, see state_edits.c
  *
  * A dump has its pages in another order than that of their names, so rows are only
@@ -279,6 +280,16 @@ static int64_t read_run(tree_state *s)
 
 /* ---- a run ---- */
 
+/* What a push sent is to be in the tree before its files become those of another dump. */
+static wm_status check_pushes(tree_state *s, wm_error *error)
+{
+    int table = 0, pushes = 0;
+    if (!tree_state_number(s, "SELECT count(*) FROM sqlite_master WHERE name = 'pushes'", &table) ||
+        (table && !tree_state_number(s, "SELECT count(*) FROM pushes", &pushes)))
+        return tree_state_failed(s, "cannot be read", error);
+    return pushes ? wm_fail(error, WM_USAGE, "%s: a push from this tree was interrupted; run that again first", s->path) : WM_OK;
+}
+
 wm_status tree_state_begin(tree_state *s, const wm_tree_dump *dump, const char *version, uint64_t *resumed_at, wm_error *error)
 {
     wm_buffer print = {0}, old = {0}, complete = {0};
@@ -291,6 +302,8 @@ wm_status tree_state_begin(tree_state *s, const wm_tree_dump *dump, const char *
                   wm_equal(wm_buffer_slice(&print), wm_buffer_slice(&old));
     s->old = run > 0;
     wm_status status = print.failed || old.failed || complete.failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path) : WM_OK;
+    if (status == WM_OK)
+        status = check_pushes(s, error);
     if (status == WM_OK)
         status = tree_state_sql(s, "BEGIN", error);
     s->run = resume ? run : run + 1;

@@ -359,11 +359,25 @@ static const char *kept(saved_state *r, wm_slice text)
     return copy;
 }
 
+/* What a push left lies beside the state. */
+static const char *beside_state(saved_state *r, wm_slice path)
+{
+    wm_buffer whole = {0};
+    wm_buffer_add(&whole, r->path, strlen(r->path) - strlen(STATE));
+    wm_buffer_add_slice(&whole, path);
+    const char *found = kept(r, wm_buffer_slice(&whole));
+    r->arena.failed = r->arena.failed || whole.failed;
+    wm_buffer_free(&whole);
+    return found;
+}
+
 /* A relative path is meant from where the export was started, if it is not there from here. */
 static const char *find_dump(saved_state *r, wm_slice path)
 {
     struct stat st;
     const char *given = kept(r, path);
+    if (wm_starts_with(path, WM_LIT(TREE_PUSHED)) && wm_ends_with(wm_str(r->path), WM_LIT(STATE)))
+        return beside_state(r, path);
     if (!path.size || path.data[0] == '/' || !r->from.size || wm_equal(path, WM_LIT("-")) || stat(given, &st) == 0)
         return given;
     wm_buffer whole = {0};

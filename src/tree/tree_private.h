@@ -28,6 +28,8 @@ int tree_directory_fd(const tree_directory *d);
 /* Size and time of a file; never follows a link. */
 wm_status tree_directory_look(tree_directory *d, wm_slice file, file_kind *kind, file_mark *mark, wm_error *error);
 wm_status tree_directory_hash(tree_directory *d, wm_slice file, char sha256[65], wm_error *error);
+/* Appends what is in it. */
+wm_status tree_directory_read(tree_directory *d, wm_slice file, wm_buffer *out, wm_error *error);
 /* Writes beside the place and renames; mark gets size and time. */
 /* seen: how the file was looked at, all zero when it was absent. WM_DIFFERS, and nothing is written, when somebody changed it since.
  * NULL: it is written whatever stands there. */
@@ -42,6 +44,9 @@ wm_status tree_directory_remove(tree_directory *d, wm_slice file, wm_error *erro
 typedef struct tree_state tree_state;
 
 enum { TREE_SCHEMA = 2 };
+
+/* How the paths of dumps in the state begin that a push made. */
+#define TREE_PUSHED ".wikimd/pushed-"
 
 typedef struct state_row {
     bool found, this_run;

@@ -130,6 +130,9 @@ wm_status wm_wiki_send(wm_wiki *wiki, const wm_wiki_request *request, struct jso
 typedef wm_status (*wm_wiki_taker)(void *user, const struct json_t *answer, wm_error *error);
 wm_status wm_wiki_query(wm_wiki *wiki, const wm_wiki_request *request, wm_wiki_taker taker, void *user, wm_error *error);
 
+/* Waits, and counts it. WM_INTERRUPTED: the run is to end. */
+wm_status wm_wiki_wait(wm_wiki *wiki, double seconds, wm_error *error);
+
 /* Logs in if that was not done. Requests do so by themselves when they need it. */
 wm_status wm_wiki_log_in(wm_wiki *wiki, wm_error *error);
 

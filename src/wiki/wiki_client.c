@@ -34,7 +34,7 @@ static bool system_sleep(void *user, double seconds)
     return !(wiki->options.stop && *wiki->options.stop);
 }
 
-wm_status wiki_wait(wm_wiki *wiki, double seconds, wm_error *error)
+wm_status wm_wiki_wait(wm_wiki *wiki, double seconds, wm_error *error)
 {
     if (seconds <= 0)
         return WM_OK;
@@ -218,10 +218,19 @@ static wm_slice read_error(const json_t *json, wm_buffer *said)
     return code.size ? code : WM_LIT("unknown");
 }
 
+/* A block may be of some pages only. */
+static bool is_partial_block(const json_t *json)
+{
+    const json_t *first = wm_wiki_element(wm_wiki_member(json, "errors"), 0);
+    return wm_wiki_flag(wm_wiki_member(wm_wiki_member(first, "data"), "blockinfo"), "blockpartial");
+}
+
 static void judge_json(outcome *o, const wiki_http_answer *answer)
 {
     wm_slice code = read_error(o->json, &o->said);
     wm_wiki_refusal refusal = wiki_refusal_of(code);
+    if (refusal == WM_WIKI_BLOCKED && is_partial_block(o->json))
+        refusal = WM_WIKI_PERMISSION;
     if (!code.size) {
         set(o, CAME, WM_WIKI_NOTHING, false);
         return;
@@ -336,7 +345,7 @@ static wm_status wait_for(wm_wiki *wiki, const outcome *o, unsigned n, wm_error 
     wiki_say(wiki, wm_buffer_slice(&o->said), &said);
     wiki_tell(wiki, "%s: %s; waiting %.0f s", wm_wiki_refusal_name(o->refusal), wm_buffer_cstr(&said) ? said.data : "", seconds);
     wm_buffer_free(&said);
-    return wiki_wait(wiki, seconds, error);
+    return wm_wiki_wait(wiki, seconds, error);
 }
 
 static void send_once(wm_wiki *wiki, const wm_wiki_request *request, wm_slice form, outcome *o)
@@ -467,7 +476,7 @@ static wm_status keep_pace(wm_wiki *wiki, wm_error *error)
     if (!wiki->options.rate)
         return WM_OK;
     const wm_wiki_clock *clock = &wiki->options.clock;
-    wm_status status = wiki_wait(wiki, wiki->next_edit - clock->now(clock->user), error);
+    wm_status status = wm_wiki_wait(wiki, wiki->next_edit - clock->now(clock->user), error);
     wiki->next_edit = clock->now(clock->user) + 60.0 / wiki->options.rate;
     return status;
 }

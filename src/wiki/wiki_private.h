@@ -83,8 +83,6 @@ struct wm_wiki {
 
 /* Sends the form of a request, as it is: no token, no account. logging_in: nothing about a lost login is done. */
 wm_status wiki_send_plain(wm_wiki *wiki, const wm_wiki_request *request, json_t **answer, wm_error *error);
-/* Waits; WM_INTERRUPTED when the run is to end. */
-wm_status wiki_wait(wm_wiki *wiki, double seconds, wm_error *error);
 void wiki_tell(const wm_wiki *wiki, const char *format, ...) WM_PRINTF(2, 3);
 
 /* ---- wiki_login.c ---- */

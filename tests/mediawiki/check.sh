@@ -167,5 +167,13 @@ check 'the wiki takes the changes in once more' maintenance importDump --no-upda
 check 'the wiki writes its dump once more' dump "$work/twice.xml"
 check 'nothing is added' cmp "$work/after.xml" "$work/twice.xml"
 
+# ---- over the network -------------------------------------------------------------
+
+if "$WIKIMD" push --api https://example.org/api.php --dry-run . 2>&1 | grep -q 'without libcurl'; then
+    echo '# built without libcurl: nothing is pushed'
+else
+    . "$top/tests/mediawiki/live"
+fi
+
 echo "1..$n"
 [ "$failures" -eq 0 ]
