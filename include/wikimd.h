@@ -947,7 +947,7 @@ WM_API wm_status wm_run_fetch(const wm_fetch_options *options, const wm_monitor 
 typedef struct wm_update_options {
     size_t size;
     const char *tree;            /* the directory that an export wrote */
-    const char *const *dumps;    /* the newer dump, as for an export */
+    const char *const *dumps;    /* the newer dump, as for an export; none with wiki */
     size_t dump_count;
     const char *const *bases;    /* the files of the dump that the tree was made from; none: as the tree remembers */
     size_t base_count;
@@ -960,6 +960,7 @@ typedef struct wm_update_options {
     wm_page_limits limits;
     unsigned jobs;
     bool incomplete;
+    wm_api_options wiki;         /* in place of dumps: what became of the tree's pages there is fetched; api NULL: none */
 } wm_update_options;
 static inline void wm_update_options_init(wm_update_options *options)
 {

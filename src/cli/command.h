@@ -15,7 +15,6 @@ typedef struct cli_command {
     const char *help;    /* what --help says above and ... */
     unsigned bit;        /* in cli_options */
     const char *notes;   /* ... below the options; NULL if nothing */
-    bool network;        /* it opens sockets */
     /* error: what is to be told; what a run told already leaves it empty. */
     wm_status (*run)(cli_line *line, cli_terminal *terminal, wm_error *error);
 } cli_command;

@@ -32,6 +32,5 @@ const cli_command cli_command_fetch = {
             "MediaWiki read: those of a list or of categories, or all. Interrupted, the same\n"
             "command goes on.",
     .bit = CLI_FETCH,
-    .network = true,
     .run = run,
 };

@@ -50,7 +50,6 @@ const cli_command cli_command_push = {
             "files then are what the wiki stored, and status is clean. Interrupted, the same command\n"
             "goes on; no edit is lost, none is made twice.",
     .bit = CLI_PUSH,
-    .network = true,
     .notes = "Where both sides edited the same words, the page is not sent but printed (C  FILE), as is one\n"
              "that is gone or moved there; the exit code is then 1. Pages that the wiki refuses are named, and\n"
              "the exit code is 3; it is 4 when the wiki cannot be reached or takes no edits.",

@@ -10,8 +10,9 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     size_t count;
     wm_update_options_init(&o);
     const char *const *names = cli_values(line, CLI_OPERAND, &count);
-    if (count < 2)
-        return wm_fail(error, WM_USAGE, "a tree and the newer dump are to be given; see wikimd update --help");
+    bool from_wiki = cli_has(line, CLI_API);
+    if (!count || (count > 1) == from_wiki)
+        return wm_fail(error, WM_USAGE, "a tree, and the newer dump or --api, are to be given; see wikimd update --help");
     o.tree = names[0];
     o.dumps = names + 1;
     o.dump_count = count - 1;
@@ -26,15 +27,18 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.limits = cli_limits(line);
     o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
+    if (from_wiki)
+        o.wiki = cli_api(line);
     wm_monitor monitor = cli_monitor(terminal);
     return wm_run_update(&o, &monitor, NULL);
 }
 
 const cli_command cli_command_update = {
     .name = "update",
-    .usage = "wikimd update [OPTION]... TREE DUMP...",
+    .usage = "wikimd update [OPTION]... TREE [DUMP...]",
     .summary = "bring a tree and its edits up to a newer dump",
-    .help = "Brings the directory TREE up to DUMP, a newer dump of its wiki. Pages that changed\n"
+    .help = "Brings the directory TREE up to DUMP, a newer dump of its wiki, or with --api up to\n"
+            "the wiki itself, of which only what changed is fetched. Pages that changed\n"
             "there are written anew. Files that were edited here keep their edits: what was\n"
             "edited on both sides is merged. Interrupted, the same command goes on.",
     .bit = CLI_UPDATE,

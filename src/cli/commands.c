@@ -41,7 +41,7 @@ static void give_up_rights(const cli_command *command, const cli_line *line, cli
 #else
     bool wanted = !cli_has(line, CLI_NO_SANDBOX);
 #endif
-    cli_sandbox sandbox = {.network = command->network};
+    cli_sandbox sandbox = {.network = cli_has(line, CLI_API)};
     if (!wanted)
         return;
     cli_sandbox_plan(&sandbox, line, command->bit);

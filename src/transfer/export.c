@@ -237,6 +237,9 @@ static wm_status open_all(wm_export *x)
     const char *copies = place_spool(x);
     if (status == WM_OK)
         status = wm_inputs_open(&x->inputs, s->dumps, s->dump_count, s->incomplete, copies, x->messages->stop, &x->error);
+    for (size_t i = 0; x->update && status == WM_OK && i < x->inputs.count; i++)
+        if (wm_update_name(x->update, i))
+            x->inputs.names[i] = wm_update_name(x->update, i);
     if (s->destination)
         wm_buffer_add_str(&x->destination, s->destination);
     else

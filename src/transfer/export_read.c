@@ -14,6 +14,7 @@
 #include "transfer/batch.h"
 #include "transfer/export.h"
 #include "transfer/page_limits.h"
+#include "transfer/update.h"
 
 typedef struct reading {
     wm_export *x;
@@ -161,6 +162,8 @@ static wm_status take_page(reading *r, const wm_page *page)
 {
     wm_export *x = r->x;
     wm_status status = WM_OK;
+    if (x->update && !wm_update_takes(x->update, page->file, page->id))
+        return WM_OK; /* the wiki has it no more, or another revision of it */
     x->any_page = true;
     if (!x->site_ready)
         status = prepare_site(x);

@@ -8,71 +8,33 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "dump/dump_writer.h"
 #include "io/outfile.h"
 #include "io/sink.h"
-#include "transfer/fetch_journal.h"
-#include "transfer/progress.h"
-#include "transfer/report.h"
-#include "transfer/run.h"
-#include "transfer/selection.h"
+#include "transfer/fetch.h"
 #include "transfer/summary.h"
-#include "wiki/wiki_fetch.h"
 
 /* What a history may take in memory before its page's XML is begun: until then the target of a redirect is known from its
  * last revision. */
 enum { HELD = 16 << 20, COMMIT_BYTES = 8 << 20 };
 
-/* The XML of one page, as it comes. */
-typedef struct fetched {
-    wm_new_page page;
-    wm_buffer title, redirect, revisions;
-    uint64_t count;
-    bool begun;            /* what stands before the revisions is in the journal */
-    bool gone;
-} fetched;
-
-typedef struct fetch {
-    const wm_fetch_options *o;
-    wm_messages *messages;
-    wm_error error;
-    wm_report report;
-    wm_progress progress;
-    wm_wiki *wiki;
-    wm_site *site;
-    wm_selection selection;
-    int *namespaces;       /* that the wiki has; the site may know more */
-    size_t namespace_count, namespace_capacity;
-    wm_layout layout;
-    wm_fetch_journal journal;
-    bool listed;           /* the journal has the list of pages, made by this run */
-    wm_arena arena;
-    wm_buffer slot, clean;
-    const int64_t *ids;    /* of the batch */
-    fetched pages[WM_WIKI_MANY];
-    size_t batch;
-    uint64_t revisions;    /* in the journal */
-    uint64_t gone, absent, hidden, lost;
-} fetch;
-
-static wm_status out_of_memory(fetch *f)
+static wm_status out_of_memory(wm_fetch *f)
 {
     return wm_fail(&f->error, WM_NO_MEMORY, "out of memory");
 }
 
 /* page: "page Tea", or its id. */
-static void warn(fetch *f, const char *kind, const char *page, wm_slice title, const char *message)
+static void warn(wm_fetch *f, const char *kind, const char *page, wm_slice title, const char *message)
 {
     wm_buffer line = {0};
     wm_buffer_add_format(&line, "%s %.*s: %s", page, WM_ARG(title), message);
     const char *words = wm_buffer_cstr(&line);
-    wm_report_line(&f->report, kind, false, wm_str(wm_wiki_api(f->wiki)), 0, words ? words : message);
+    wm_report_line(f->report, kind, false, wm_str(wm_wiki_api(f->wiki)), 0, words ? words : message);
     wm_buffer_free(&line);
 }
 
 /* ---- the list ------------------------------------------------------------------------------------------- */
 
-static bool wants(const fetch *f, int ns)
+static bool wants(const wm_fetch *f, int ns)
 {
     if (f->selection.all_namespaces)
         return ns >= 0;
@@ -84,7 +46,7 @@ static bool wants(const fetch *f, int ns)
 
 static wm_status take_listed(void *user, const wm_wiki_page *page, wm_error *error)
 {
-    fetch *f = user;
+    wm_fetch *f = user;
     if (page->id <= 0) {
         f->absent++;
         warn(f, "title", "page", page->asked, "the wiki has no such page");
@@ -95,7 +57,7 @@ static wm_status take_listed(void *user, const wm_wiki_page *page, wm_error *err
     return wm_fail(error, WM_NO_MEMORY, "out of memory");
 }
 
-static wm_status list_namespaces(fetch *f)
+static wm_status list_namespaces(wm_fetch *f)
 {
     wm_status status = WM_OK;
     for (size_t i = 0; status == WM_OK && i < f->namespace_count; i++)
@@ -104,7 +66,7 @@ static wm_status list_namespaces(fetch *f)
     return status;
 }
 
-static wm_status list_titles(fetch *f)
+static wm_status list_titles(wm_fetch *f)
 {
     wm_buffer text = {0};
     wm_slice titles[WM_WIKI_MANY];
@@ -129,7 +91,7 @@ static wm_status list_titles(fetch *f)
     return status;
 }
 
-static wm_status list_category(fetch *f, const char *name)
+static wm_status list_category(wm_fetch *f, const char *name)
 {
     wm_buffer full = {0};
     wm_title title;
@@ -142,7 +104,7 @@ static wm_status list_category(fetch *f, const char *name)
     return status;
 }
 
-static wm_status list_all(fetch *f)
+static wm_status list_all(wm_fetch *f)
 {
     const wm_fetch_options *o = f->o;
     wm_status status = WM_OK;
@@ -162,7 +124,7 @@ static wm_status list_all(fetch *f)
 /* ---- revisions ---------------------------------------------------------------------------------------- */
 
 /* The text with U+FFFD in place of what XML cannot hold: no dump of the wiki could, either. */
-static wm_slice make_clean(fetch *f, wm_slice title, wm_slice text)
+static wm_slice make_clean(wm_fetch *f, wm_slice title, wm_slice text)
 {
     size_t bad = wm_xml_forbidden(text), length;
     if (bad == WM_NONE)
@@ -180,7 +142,7 @@ static wm_slice make_clean(fetch *f, wm_slice title, wm_slice text)
     return wm_buffer_slice(&f->clean);
 }
 
-static wm_new_revision revision_of(fetch *f, const wm_wiki_page *page, const wm_wiki_revision *v, const wm_wiki_slot *slot)
+static wm_new_revision revision_of(wm_fetch *f, const wm_wiki_page *page, const wm_wiki_revision *v, const wm_wiki_slot *slot)
 {
     wm_new_revision n = {.id = v->id, .parent_id = v->parent_id, .time = v->time, .user = v->user, .user_id = v->user_id,
                          .has_user_id = true, .comment = v->comment, .minor = v->minor, .user_hidden = v->user_hidden,
@@ -195,7 +157,7 @@ static wm_new_revision revision_of(fetch *f, const wm_wiki_page *page, const wm_
 }
 
 /* As a dump tells it: without the section. */
-static bool note_redirect(fetch *f, fetched *p, wm_slice text)
+static bool note_redirect(wm_fetch *f, wm_fetched *p, wm_slice text)
 {
     wm_title target;
     wm_buffer_clear(&p->redirect);
@@ -210,7 +172,7 @@ static bool note_redirect(fetch *f, fetched *p, wm_slice text)
     return !p->redirect.failed && !f->arena.failed;
 }
 
-static wm_status add_revision(fetch *f, fetched *p, const wm_wiki_page *page, const wm_wiki_revision *v)
+static wm_status add_revision(wm_fetch *f, wm_fetched *p, const wm_wiki_page *page, const wm_wiki_revision *v)
 {
     wm_slice slots[1];
     wm_buffer_clear(&f->slot);
@@ -230,7 +192,7 @@ static wm_status add_revision(fetch *f, fetched *p, const wm_wiki_page *page, co
     return good && !p->revisions.failed && !f->slot.failed && !f->clean.failed ? WM_OK : WM_NO_MEMORY;
 }
 
-static wm_status begin_page(fetch *f, fetched *p)
+static wm_status begin_page(wm_fetch *f, wm_fetched *p)
 {
     wm_buffer xml = {0};
     p->page.title = wm_buffer_slice(&p->title);
@@ -245,14 +207,14 @@ static wm_status begin_page(fetch *f, fetched *p)
 
 static wm_status take_current(void *user, const wm_wiki_page *page, const wm_wiki_revision *revision, wm_error *error)
 {
-    fetch *f = user;
+    wm_fetch *f = user;
     (void)page;
     (void)error;
     return !revision || note_redirect(f, &f->pages[0], revision->slots[0].text) ? WM_OK : WM_NO_MEMORY;
 }
 
 /* A long history does not wait in memory. Where its page leads to is asked for. */
-static wm_status flush(fetch *f, fetched *p)
+static wm_status flush(wm_fetch *f, wm_fetched *p)
 {
     wm_status status = WM_OK;
     if (!p->begun)
@@ -267,13 +229,13 @@ static wm_status flush(fetch *f, fetched *p)
 
 static wm_status take_revision(void *user, const wm_wiki_page *page, const wm_wiki_revision *revision, wm_error *error)
 {
-    fetch *f = user;
+    wm_fetch *f = user;
     size_t i = 0;
     while (i < f->batch && f->ids[i] != page->id)
         i++;
     if (i == f->batch)
         return wm_fail(error, WM_BAD_INPUT, "%s told of page %" PRId64 ", which nobody asked for", wm_wiki_api(f->wiki), page->id);
-    fetched *p = &f->pages[i];
+    wm_fetched *p = &f->pages[i];
     if (!revision) {
         p->gone = true;
         return WM_OK;
@@ -291,10 +253,10 @@ static wm_status take_revision(void *user, const wm_wiki_page *page, const wm_wi
 
 /* ---- batches ----------------------------------------------------------------------------------------------- */
 
-static void empty_batch(fetch *f)
+static void empty_batch(wm_fetch *f)
 {
     for (size_t i = 0; i < WM_WIKI_MANY; i++) {
-        fetched *p = &f->pages[i];
+        wm_fetched *p = &f->pages[i];
         wm_buffer *buffers[] = {&p->title, &p->redirect, &p->revisions};
         for (size_t b = 0; b < sizeof buffers / sizeof *buffers; b++)
             wm_buffer_clear(buffers[b]);
@@ -303,7 +265,7 @@ static void empty_batch(fetch *f)
     }
 }
 
-static wm_status write_page(fetch *f, fetched *p)
+static wm_status write_page(wm_fetch *f, wm_fetched *p)
 {
     wm_buffer end = {0};
     if (!p->count) {
@@ -327,7 +289,7 @@ static wm_status write_page(fetch *f, fetched *p)
 }
 
 /* Histories come one by one, current revisions many at once. */
-static wm_status fetch_batch(fetch *f, size_t from)
+static wm_status fetch_batch(wm_fetch *f, size_t from)
 {
     wm_fetch_journal *j = &f->journal;
     size_t left = j->count - from;
@@ -344,7 +306,7 @@ static wm_status fetch_batch(fetch *f, size_t from)
     return status;
 }
 
-static wm_status fetch_all(fetch *f)
+wm_status wm_fetch_pages(wm_fetch *f)
 {
     wm_fetch_journal *j = &f->journal;
     wm_status status = WM_OK;
@@ -372,7 +334,7 @@ static wm_status write_piece(void *user, wm_slice piece, wm_error *error)
     return wm_sink_write(user, piece, error);
 }
 
-static wm_status write_dump(fetch *f)
+wm_status wm_fetch_write(wm_fetch *f)
 {
     wm_outfile file = {0};
     wm_sink *sink = NULL;
@@ -396,6 +358,8 @@ static wm_status write_dump(fetch *f)
         status = wm_outfile_keep(&file, &f->error);
     else
         wm_outfile_drop(&file);
+    if (status == WM_OK)
+        wm_fetch_journal_remove(&f->journal);
     wm_buffer_free(&head);
     return status;
 }
@@ -404,10 +368,10 @@ static wm_status write_dump(fetch *f)
 
 static void tell_waiting(void *user, const char *line)
 {
-    wm_message_note(((fetch *)user)->messages, "%s", line);
+    wm_message_note(((wm_fetch *)user)->messages, "%s", line);
 }
 
-static wm_status open_wiki(fetch *f)
+static wm_status open_wiki(wm_fetch *f)
 {
     const wm_api_options *api = &f->o->wiki;
     wm_wiki_options options = {.api = api->api, .user = api->user, .password_file = api->password_file, .token_file = api->token_file,
@@ -416,7 +380,7 @@ static wm_status open_wiki(fetch *f)
 }
 
 /* All that makes two fetches the same. */
-static void describe(const fetch *f, wm_buffer *out)
+static void describe(const wm_fetch *f, wm_buffer *out)
 {
     const wm_fetch_options *o = f->o;
     wm_buffer_add_format(out, "wikimd %s\napi %s\nhistory %d\n", wm_version(), o->wiki.api, o->history);
@@ -425,7 +389,7 @@ static void describe(const fetch *f, wm_buffer *out)
         wm_buffer_add_format(out, "category %s\n", o->categories[i]);
 }
 
-static wm_status prepare_site(fetch *f)
+static wm_status prepare_site(wm_fetch *f)
 {
     wm_status status = WM_OK;
     f->site = wm_site_new();
@@ -450,7 +414,7 @@ static wm_status prepare_site(fetch *f)
     return status;
 }
 
-static wm_status fetch_dump(fetch *f)
+wm_status wm_fetch_open(wm_fetch *f)
 {
     wm_buffer asked = {0};
     wm_status status = open_wiki(f);
@@ -460,22 +424,24 @@ static wm_status fetch_dump(fetch *f)
     if (status == WM_OK)
         status = wm_fetch_journal_open(&f->journal, f->o->output, wm_buffer_slice(&asked), &f->error);
     wm_buffer_free(&asked);
-    if (status == WM_OK)
-        status = prepare_site(f);
+    return status == WM_OK ? prepare_site(f) : status;
+}
+
+static wm_status fetch_dump(wm_fetch *f)
+{
+    wm_status status = wm_fetch_open(f);
     if (status == WM_OK && !f->journal.resumed)
         status = list_all(f);
     else if (status == WM_OK)
         wm_message_note(f->messages, "%-10s at page %zu of %zu", "goes on", f->journal.done, f->journal.count);
     if (status == WM_OK)
-        status = fetch_all(f);
+        status = wm_fetch_pages(f);
     if (status == WM_OK)
-        status = write_dump(f);
-    if (status == WM_OK)
-        wm_fetch_journal_remove(&f->journal);
+        status = wm_fetch_write(f);
     return status == WM_NO_MEMORY ? out_of_memory(f) : status;
 }
 
-static void summarize(fetch *f)
+static void summarize(wm_fetch *f)
 {
     wm_wiki_counts counts = wm_wiki_get_counts(f->wiki);
     wm_message_note(f->messages, "%-10s %zu in %s, %" PRIu64 " revisions", "pages", f->journal.count - (size_t)f->gone, f->o->output,
@@ -488,9 +454,9 @@ static void summarize(fetch *f)
                     counts.repeated, counts.waited);
 }
 
-static wm_status report(fetch *f, wm_status status)
+static wm_status report(wm_fetch *f, wm_status status)
 {
-    wm_report *r = &f->report;
+    wm_report *r = f->report;
     wm_error error = WM_ERROR_INIT;
     wm_wiki_counts counts = f->wiki ? wm_wiki_get_counts(f->wiki) : (wm_wiki_counts){0};
     wm_report_string(r, "api", wm_str(f->o->wiki.api));
@@ -508,9 +474,9 @@ static wm_status report(fetch *f, wm_status status)
     return wm_report_keep(r, &error) == WM_OK ? status : wm_messages_fail(f->messages, &error);
 }
 
-static wm_status run(fetch *f)
+static wm_status run(wm_fetch *f)
 {
-    wm_status status = wm_report_open(&f->report, f->o->report, f->messages, "fetch", &f->error);
+    wm_status status = wm_report_open(f->report, f->o->report, f->messages, "fetch", &f->error);
     wm_progress_init(&f->progress, f->messages);
     if (status == WM_OK)
         status = fetch_dump(f);
@@ -529,7 +495,7 @@ static wm_status run(fetch *f)
     return report(f, status);
 }
 
-static void release(fetch *f)
+void wm_fetch_release(wm_fetch *f)
 {
     for (size_t i = 0; i < WM_WIKI_MANY; i++) {
         wm_buffer_free(&f->pages[i].title);
@@ -544,7 +510,6 @@ static void release(fetch *f)
     wm_arena_free(&f->arena);
     wm_site_free(f->site);
     wm_wiki_close(f->wiki);
-    wm_report_free(&f->report);
 }
 
 wm_status wm_run_fetch(const wm_fetch_options *options, const wm_monitor *monitor, wm_error *error)
@@ -553,7 +518,7 @@ wm_status wm_run_fetch(const wm_fetch_options *options, const wm_monitor *monito
     wm_messages messages;
     wm_run_options_take(&known, sizeof known, options);
     wm_messages_init(&messages, monitor);
-    fetch *f = calloc(1, sizeof *f);
+    wm_fetch *f = calloc(1, sizeof *f);
     wm_error failure = WM_ERROR_INIT;
     wm_status status = WM_OK;
     if (!f)
@@ -563,11 +528,14 @@ wm_status wm_run_fetch(const wm_fetch_options *options, const wm_monitor *monito
     if (status != WM_OK) {
         wm_message_failure(&messages, &failure);
     } else {
+        wm_report told = {0};
         f->o = &known;
         f->messages = &messages;
+        f->report = &told;
         status = run(f);
         failure = f->error;
-        release(f);
+        wm_report_free(&told);
+        wm_fetch_release(f);
     }
     free(f);
     status = wm_run_end(&messages, status, &failure, error);

@@ -145,6 +145,8 @@ static wm_status take_saved(void *user, const wm_tree_edit *edit, wm_error *erro
 /* The names of the newer dump's files, which tell it apart from others. */
 static bool name_dump(wm_update *u, const wm_update_options *o)
 {
+    if (u->from_wiki)
+        wm_buffer_add_format(&u->name, "%.*s\n", WM_ARG(wm_buffer_slice(&u->wiki.name)));
     for (size_t i = 0; i < o->dump_count; i++)
         wm_buffer_add_format(&u->name, "%s\n", o->dumps[i]);
     return !u->name.failed;
@@ -180,7 +182,24 @@ static wm_status read_base(wm_update *u)
     return status == WM_OK && x->base_count ? wm_import_search_base(x) : status;
 }
 
-static wm_status open_import(wm_update *u)
+/* The pages that changed become a dump. */
+static wm_status ask_wiki(wm_update *u, const wm_update_options *o)
+{
+    wm_import *x = &u->import;
+    wm_tree_settings was;
+    const wm_changes_info *info = x->info;
+    struct stat about;
+    if (stat(o->tree, &about) != 0 || !S_ISDIR(about.st_mode) || !info->has_state)
+        return WM_OK; /* check_tree tells why not */
+    if (wm_tree_recall_settings(info->options, &u->arena, &was) != WM_OK)
+        return out_of_memory(u);
+    wm_status status = wm_update_wiki_read(&u->wiki, &o->wiki, o->tree, info, &was, x->messages, &x->report, &u->same, &x->error);
+    u->settings.onto = u->wiki.dumps;
+    u->settings.onto_count = u->wiki.dump_count;
+    return status;
+}
+
+static wm_status open_import(wm_update *u, const wm_update_options *o)
 {
     wm_import *x = &u->import;
     wm_changes_options how = {.most = wm_limits_page(&u->settings.limits), .stop = x->messages->stop};
@@ -191,7 +210,12 @@ static wm_status open_import(wm_update *u)
     if (status != WM_OK)
         return status;
     x->info = wm_changes_get_info(x->changes);
-    status = check_tree(u);
+    if (u->from_wiki)
+        status = ask_wiki(u, o);
+    if (status == WM_OK && !u->same)
+        status = name_dump(u, o) ? check_tree(u) : out_of_memory(u);
+    if (u->same)
+        return status;
     if (status == WM_OK)
         status = wm_import_read_options(x);
     x->site = status == WM_OK ? wm_site_new() : NULL;
@@ -321,6 +345,16 @@ wm_status wm_update_put(wm_update *u, wm_export *x, const wm_tree_page *page, wm
     return put_edited(u, x, &edit, page, text, markdown, result, error);
 }
 
+const char *wm_update_name(const wm_update *u, size_t i)
+{
+    return u->from_wiki && i < u->wiki.dump_count ? wm_update_wiki_name(&u->wiki, i) : NULL;
+}
+
+bool wm_update_takes(const wm_update *u, size_t file, int64_t page_id)
+{
+    return !u->from_wiki || wm_update_wiki_counts(&u->wiki, file, page_id);
+}
+
 void wm_update_note_done(wm_update *u, int ns, wm_slice title)
 {
     wm_update_file *f = find(u, ns, title);
@@ -352,8 +386,8 @@ static wm_status fill_export(wm_update *u, const wm_update_options *o, const wm_
         return wm_fail(&u->import.error, WM_USAGE, "%s was exported with --pages; give a list again", o->tree);
     if (was->siteinfo && !o->siteinfo)
         return wm_fail(&u->import.error, WM_USAGE, "%s was exported with --siteinfo; give a file again", o->tree);
-    e->dumps = o->dumps;
-    e->dump_count = o->dump_count;
+    e->dumps = u->from_wiki ? u->wiki.dumps : o->dumps;
+    e->dump_count = u->from_wiki ? u->wiki.dump_count : o->dump_count;
     e->destination = o->tree;
     e->format = "dir";
     e->namespaces = was->namespaces;
@@ -388,7 +422,11 @@ static wm_status run(wm_update *u, const wm_update_options *o, wm_messages *mess
     wm_export_options e;
     wm_import *x = &u->import;
     wm_progress_init(&x->progress, messages);
-    wm_status status = name_dump(u, o) ? open_import(u) : out_of_memory(u);
+    wm_status status = open_import(u, o);
+    if (status == WM_OK && u->same)
+        wm_message_note(messages, "%-10s nothing, the wiki has no newer pages", "changed");
+    if (status == WM_OK && u->same)
+        return WM_OK;
     if (status == WM_OK && wm_tree_recall_settings(x->info->options, &u->arena, &was) != WM_OK)
         status = out_of_memory(u);
     if (status == WM_OK)
@@ -405,6 +443,8 @@ static wm_status run(wm_update *u, const wm_update_options *o, wm_messages *mess
     if (u->merged || u->conflicts)
         wm_message_note(messages, "%-10s %llu merged, %llu in conflict", "edits", (unsigned long long)u->merged,
                         (unsigned long long)u->conflicts);
+    if (u->from_wiki && (status == WM_OK || status == WM_DIFFERS || status == WM_BAD_INPUT))
+        wm_update_wiki_done(&u->wiki);
     return status == WM_OK && (u->conflicts || x->totals.failed) ? WM_DIFFERS : status;
 }
 
@@ -414,6 +454,7 @@ static void release(wm_update *u)
     wm_buffer *buffers[] = {&u->name, &u->ours, &u->text, &u->markdown, &u->base, &u->told, &x->out.name};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);
+    wm_update_wiki_free(&u->wiki);
     wm_lens_free(u->lens);
     wm_changes_close(x->changes);
     wm_inputs_close(&x->inputs);
@@ -442,8 +483,9 @@ static wm_status take_options(wm_update *u, const wm_update_options *o, wm_error
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     for (size_t i = 0; i < o->base_count; i++)
         s->bases[s->base_count++] = o->bases[i];
-    if (!o->tree || !o->dump_count)
-        return wm_fail(error, WM_USAGE, "a tree and the newer dump are to be given; see wikimd update --help");
+    u->from_wiki = o->wiki.api != NULL;
+    if (!o->tree || (!o->dump_count && !u->from_wiki) || (o->dump_count && u->from_wiki))
+        return wm_fail(error, WM_USAGE, "a tree and the newer dump or --api are to be given; see wikimd update --help");
     return WM_OK;
 }
 

@@ -11,6 +11,7 @@
 #include "lens/lens.h"
 #include "transfer/export.h"
 #include "transfer/import.h"
+#include "transfer/update_wiki.h"
 
 /* An edited file, without its texts. */
 typedef struct wm_update_file {
@@ -29,6 +30,9 @@ typedef struct wm_update {
     size_t id_count;
     bool resumes;            /* the edits are in the state: an update to this dump was interrupted */
     wm_buffer name;          /* of the newer dump, for the state */
+    wm_update_wiki wiki;     /* of a tree that is brought up to a wiki */
+    bool from_wiki;
+    bool same;               /* the wiki has nothing new */
     wm_arena arena;
     /* the merge of a page */
     wm_lens *lens;
@@ -45,6 +49,10 @@ wm_status wm_update_save(wm_update *u, wm_export *x);
 /* Puts a page into the tree; text is its wikitext, markdown what the export makes of it. */
 wm_status wm_update_put(wm_update *u, wm_export *x, const wm_tree_page *page, wm_slice text, wm_slice markdown,
                         wm_tree_result *result, wm_error *error);
+/* The name that the state gets of the i-th of the newer dump's files, where it is not the one that was given; NULL else. */
+const char *wm_update_name(const wm_update *u, size_t i);
+/* Whether a page of the i-th file counts. */
+bool wm_update_takes(const wm_update *u, size_t file, int64_t page_id);
 /* The page was written by the interrupted run. */
 void wm_update_note_done(wm_update *u, int ns, wm_slice title);
 /* All pages were put: tells of edited files whose pages the newer dump has no more. */

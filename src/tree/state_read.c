@@ -359,7 +359,7 @@ static const char *kept(saved_state *r, wm_slice text)
     return copy;
 }
 
-/* What a push left lies beside the state. */
+/* What a push or an update from a wiki left lies beside the state. */
 static const char *beside_state(saved_state *r, wm_slice path)
 {
     wm_buffer whole = {0};
@@ -376,7 +376,7 @@ static const char *find_dump(saved_state *r, wm_slice path)
 {
     struct stat st;
     const char *given = kept(r, path);
-    if (wm_starts_with(path, WM_LIT(TREE_PUSHED)) && wm_ends_with(wm_str(r->path), WM_LIT(STATE)))
+    if (wm_starts_with(path, WM_LIT(TREE_BESIDE)) && wm_ends_with(wm_str(r->path), WM_LIT(STATE)))
         return beside_state(r, path);
     if (!path.size || path.data[0] == '/' || !r->from.size || wm_equal(path, WM_LIT("-")) || stat(given, &st) == 0)
         return given;

@@ -45,7 +45,8 @@ typedef struct tree_state tree_state;
 
 enum { TREE_SCHEMA = 2 };
 
-/* How the paths of dumps in the state begin that a push made. */
+/* How the paths in the state begin of dumps that lie beside it, and of those that a push made. */
+#define TREE_BESIDE ".wikimd/"
 #define TREE_PUSHED ".wikimd/pushed-"
 
 typedef struct state_row {

@@ -151,6 +151,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
             query['tokens'] = {name + 'token': 'L+\\' if name == 'login' else 'T+\\' if self.account() else '+\\'}
         if form.get('prop') == 'revisions':
             query['pages'] = self.read(form)
+        if form.get('generator') == 'allpages':
+            query['pages'] = [{'pageid': page['id'], 'ns': page['ns'], 'title': title, 'lastrevid': page['revisions'][-1]['id']}
+                              for title, page in sorted(self.wiki.pages.items()) if page['ns'] == int(form['gapnamespace'])]
         answer = {'batchcomplete': True, 'query': query}
         if 'curtimestamp' in form:
             answer['curtimestamp'] = self.wiki.now()
