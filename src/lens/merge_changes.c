@@ -161,8 +161,20 @@ bool lens_splits_group(const lens_pieces *p, const lens_row *r, size_t i)
     return i && i < r->count && group_at(p, r, i) && group_at(p, r, i) == group_at(p, r, i - 1);
 }
 
+/* Whether the code of a line that starts with a space, which has no marks in the base, begins or ends at place b. */
+static bool is_line_code(const lens_leaf *l, size_t b)
+{
+    if (l->source->kind != LENS_LINES || !b || b >= l->b.count)
+        return false;
+    size_t i = l->of[b] == WM_NONE ? b : b - 1;
+    const lens_token *t = lens_token_at(l->m->printed, &l->b, i);
+    return l->of[i] == WM_NONE && t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_CODE_SPAN;
+}
+
 static bool splits_source(const lens_leaf *l, size_t b)
 {
+    if (is_line_code(l, b))
+        return false;
     if (!b || b >= l->b.count || l->of[b] == WM_NONE || l->of[b - 1] == WM_NONE)
         return b && b < l->b.count; /* what is not aligned goes with its neighbours */
     if (l->of[b] != l->of[b - 1] + 1)

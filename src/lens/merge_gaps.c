@@ -228,8 +228,10 @@ static unsigned least_newlines(const lens_children *c, side x, side y)
 static bool is_enough(const lens_children *c, wm_slice s, side x, side y)
 {
     unsigned n = newlines(s), least = least_newlines(c, x, y);
+    /* A line of spaces alone is one of those that start with a space. */
+    bool lines = x.kind == LENS_LINES && y.kind == LENS_LINES && wm_find(s, WM_LIT("\n\n"), 0) == WM_NONE;
     bool part = x.edge == EDGE_UNIT && y.edge == EDGE_UNIT && is_part(x.kind) && is_part(y.kind) && x.kind < LENS_ROW;
-    return n >= least && !(part && n > 1);
+    return n >= least && !lines && !(part && n > 1);
 }
 
 static wm_slice blank(const lens_children *c, uint32_t start, uint32_t end)

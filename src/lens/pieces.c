@@ -384,15 +384,17 @@ static bool is_block_container(const wm_node *n)
     }
 }
 
-/* The signs of a list that stand next, and only they on their line. */
-static void take_markers(builder *b)
+/* The signs of a list that stand next, and only they on their line: of an item with nothing in it. */
+static bool take_markers(builder *b)
 {
     wm_slice s = b->p->source;
     uint32_t end = b->take.at;
     while (end < s.size && memchr("*#:;", s.data[end], 4))
         end++;
-    if (end > b->take.at && (end == s.size || s.data[end] == '\n'))
-        lens_take(&b->take, LENS_STRUCT, b->take.at, end, 0, NULL);
+    if (end == b->take.at || (end < s.size && s.data[end] != '\n'))
+        return false;
+    lens_take(&b->take, LENS_STRUCT, b->take.at, end, 0, NULL);
+    return true;
 }
 
 static void enter(builder *b, const wm_node *n)
@@ -411,7 +413,9 @@ static void enter(builder *b, const wm_node *n)
         return;
     const wm_node *first = n->first;
     bool in_items = nested || n->type == WM_NODE_ROW;
-    if (!in_items && (first || n->span.end > t->at)) {
+    if (part && !first && take_markers(b)) {
+        /* its place may end before its last sign */
+    } else if (!in_items && (first || n->span.end > t->at)) {
         uint32_t inside = first ? first->span.start : n->span.end;
         if (first && first->type == WM_NODE_LIST && !first->u.list.html)
             inside = line_start(b, inside);
@@ -422,8 +426,6 @@ static void enter(builder *b, const wm_node *n)
             stop--;
         if (stop > t->at)
             lens_take(t, LENS_STRUCT, t->at, stop, n->type, n);
-    } else if (part && !first) {
-        take_markers(b); /* of an item with nothing in it, which has no place */
     } else if (n->type == WM_NODE_ROW && first && first->span.start > t->at) {
         uint32_t stop = first->span.start;
         while (stop > t->at && b->p->source.data[stop - 1] == '\n')
