@@ -61,7 +61,7 @@ static wm_status check_lock(int root, const char *path, wm_error *error)
     struct flock lock = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
     bool held = fcntl(fd, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
     close(fd);
-    return held ? wm_fail(error, WM_SYSTEM, "%s: an export writes this tree; wait until it has ended", path) : WM_OK;
+    return held ? wm_fail(error, WM_SYSTEM, "%s: an export, update or push writes this tree; wait until it has ended", path) : WM_OK;
 }
 
 static bool has_log(int root)

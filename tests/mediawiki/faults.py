@@ -49,7 +49,7 @@ class Writer:
 
     def log_in(self):
         token = self.ask(action='query', meta='tokens', type='login')['query']['tokens']['logintoken']
-        self.ask(action='login', lgname='Other@writer', lgpassword='abcdefghijklmnopqrstuvwxyz012345', lgtoken=token)
+        self.ask(action='login', lgname='Other@writer', lgpassword='abcdefghijklmnopqrstuvw012345678', lgtoken=token)
         self.token = self.ask(action='query', meta='tokens')['query']['tokens']['csrftoken']
 
     def edit(self, title):

@@ -382,7 +382,7 @@ static void test_killed(void **state)
     close(ready[1]);
     assert_int_equal(read(ready[0], &c, 1), 1);
     close(ready[0]);
-    refuse(WM_SYSTEM, "an export writes this tree");
+    refuse(WM_SYSTEM, "an export, update or push writes this tree");
     assert_int_equal(kill(child, SIGKILL), 0);
     assert_int_equal(waitpid(child, NULL, 0), child);
     struct stat before, after;
