@@ -9,7 +9,7 @@
 
 #include "transfer/push.h"
 
-enum { MOST_SENDINGS = 3, LOOKS = 4 };
+enum { MOST_SENDINGS = 6, LOOKS = 4 };
 
 static wm_slice full_title(wm_push_run *r, int ns, wm_slice title, wm_buffer *out)
 {
