@@ -259,6 +259,16 @@ static bool is_fetched(const char *path, long *number)
     return name && sscanf(name, "/fetched-%ld.xml%n", number, &end) == 1 && end && !name[end];
 }
 
+/* The state's own strings go when it is closed. */
+static const char *keep_path(wm_update_wiki *w, const char *path)
+{
+    size_t size = strlen(path) + 1;
+    char *copy = wm_arena_alloc(&w->arena, size);
+    if (copy)
+        memcpy(copy, path, size);
+    return copy;
+}
+
 /* Names the new file: the one of an interrupted update, which the state may name already, or the next one. */
 static wm_status name_files(wm_update_wiki *w, const char *tree, const wm_changes_info *info, bool *resumes, size_t *before, wm_error *error)
 {
@@ -267,7 +277,7 @@ static wm_status name_files(wm_update_wiki *w, const char *tree, const wm_change
     w->dumps = calloc(info->dump_count + 1, sizeof *w->dumps);
     for (size_t i = 0; i < info->dump_count && w->dumps; i++) {
         if (!is_fetched(info->dump_paths[i], &number)) {
-            w->dumps[w->dump_count++] = info->dump_paths[i];
+            w->dumps[w->dump_count++] = keep_path(w, info->dump_paths[i]);
             continue;
         }
         *before = i;
@@ -285,7 +295,7 @@ static wm_status name_files(wm_update_wiki *w, const char *tree, const wm_change
         wm_buffer_add_format(&w->name, FETCHED "%ld.xml", last + 1);
     }
     wm_buffer_add_format(&w->path, "%s/%.*s", tree, WM_ARG(wm_buffer_slice(&w->name)));
-    if (!w->dumps || w->before.failed || !wm_buffer_cstr(&w->name) || !wm_buffer_cstr(&w->path))
+    if (!w->dumps || w->arena.failed || w->before.failed || !wm_buffer_cstr(&w->name) || !wm_buffer_cstr(&w->path))
         return out_of_memory(error);
     w->dumps[w->dump_count++] = w->path.data;
     return WM_OK;
@@ -393,6 +403,7 @@ void wm_update_wiki_free(wm_update_wiki *w)
     wm_buffer_free(&w->name);
     wm_buffer_free(&w->path);
     wm_buffer_free(&w->before);
+    wm_arena_free(&w->arena);
     free(w->kept);
     free(w->dumps);
 }

@@ -12,7 +12,8 @@
 /* The dump that a tree is brought up to: the files that it was made from, of which only some pages count, and behind
  * them one with the pages that changed. That lies beside the state and takes the place of the one that an update made before. */
 typedef struct wm_update_wiki {
-    const char **dumps;   /* the files, the new one last; owned list */
+    const char **dumps;   /* the files, the new one last; owned list, of strings in the arena */
+    wm_arena arena;
     size_t dump_count;
     wm_buffer name;       /* of the new one, as the state has it: ".wikimd/fetched-2.xml" */
     wm_buffer path;       /* where it is */
