@@ -160,6 +160,13 @@ static size_t table_end(wm_slice s, size_t at)
     return 0;
 }
 
+/* Whether a tag, with these attributes, is a <span> that holds nothing, and that no link leads to: data for programs, as
+ * those beside citations are. */
+static bool is_empty_span(wm_slice name, wm_slice attributes, wm_slice behind)
+{
+    return wm_equal(name, WM_LIT("span")) && wm_starts_with(behind, WM_LIT("</span>")) && wm_find(attributes, WM_LIT("id="), 0) == WM_NONE;
+}
+
 /* Where what begins at at ends, if it is left out; else 0. */
 static size_t dropped_end(const expand_classes *classes, wm_slice s, size_t at, bool *unclosed, bool *error)
 {
@@ -181,7 +188,9 @@ static size_t dropped_end(const expand_classes *classes, wm_slice s, size_t at, 
     if (!wm_is_one_of(wm_sub(s, at + 1, end), names))
         return 0;
     const char *gt = memchr(s.data + end, '>', s.size - end);
-    if (!gt || !is_dropped(classes, wm_sub(s, end, (size_t)(gt - s.data)), error))
+    wm_slice attributes = gt ? wm_sub(s, end, (size_t)(gt - s.data)) : wm_sub(s, end, end);
+    bool empty = gt && is_empty_span(wm_sub(s, at + 1, end), attributes, wm_sub(s, (size_t)(gt - s.data) + 1, s.size));
+    if (!gt || (!is_dropped(classes, attributes, error) && !empty))
         return 0;
     if (gt[-1] == '/')
         return (size_t)(gt - s.data) + 1;

@@ -49,6 +49,7 @@ static const char *const names[WM_EDIT_KINDS] = {
     [WM_EDIT_INSERT_COLUMN] = "insert column",
     [WM_EDIT_SWAP_COLUMNS] = "swap columns",
     [WM_EDIT_SEVERAL] = "several",
+    [WM_EDIT_ARGUMENT] = "word of an argument",
 };
 
 const char *wm_edit_name(wm_edit_kind kind)
@@ -312,6 +313,8 @@ static bool make_kind(wm_edits *e, wm_edit_kind kind)
 {
     if (kind == WM_EDIT_SEVERAL)
         return make_several(e);
+    if (kind == WM_EDIT_ARGUMENT)
+        return wm_edit_argument(e);
     if (kind == WM_EDIT_TRANSLATE)
         return wm_edit_translate(e);
     if (kind >= WM_EDIT_HOLE_ONE && kind <= WM_EDIT_HOLE_INSERT)

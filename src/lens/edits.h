@@ -72,6 +72,8 @@ typedef enum wm_edit_kind {
     WM_EDIT_SWAP_COLUMNS,
     /* several of these, at places apart */
     WM_EDIT_SEVERAL,
+    /* with calls expanded: what a call prints of an argument */
+    WM_EDIT_ARGUMENT,       /* a word of an argument becomes another */
     WM_EDIT_KINDS
 } wm_edit_kind;
 
@@ -134,7 +136,9 @@ wm_status wm_edits_set_page(wm_edits *edits, wm_slice source, int ns, wm_slice t
 const wm_doc *wm_edits_doc(const wm_edits *edits);
 /* A set of kinds: bit 1 << kind. */
 typedef uint64_t wm_edit_kinds;
-#define WM_EDIT_ANY ((UINT64_C(1) << WM_EDIT_KINDS) - 1)
+#define WM_EDIT_ANY ((UINT64_C(1) << WM_EDIT_ARGUMENT) - 1)
+/* Those of pages that are read with their calls expanded, besides. */
+#define WM_EDIT_EXPANDED (UINT64_C(1) << WM_EDIT_ARGUMENT)
 /* The kinds with this text in their names; 0 for none. */
 wm_edit_kinds wm_edit_kinds_named(wm_slice text);
 /* One of kinds, by the page and the seed. */

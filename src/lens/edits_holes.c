@@ -2,6 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <ctype.h>
+
 #include "lens/edits_make.h"
 
 /* Two words with nothing that prints between them, but a template or the like. */
@@ -184,4 +186,51 @@ bool wm_edit_holes(wm_edits *e, wm_edit_kind kind)
         wm_edit_undo(e, hunks, pieces);
     }
     return false;
+}
+
+/* ---- arguments ---- */
+
+/* Where the values of a call's arguments begin: behind its name. */
+static size_t values_start(const wm_edits *e, const wm_node *n)
+{
+    size_t at = n->span.start + 2;
+    while (at < n->span.end && e->s.data[at] != '|' && e->s.data[at] != ':' && e->s.data[at] != '}')
+        at++;
+    return at;
+}
+
+/* Whether the word stands among the words of a value, in no name, link or address. */
+static bool is_in_value(const wm_edits *e, size_t start, const wm_edit_word *w)
+{
+    size_t links = 0, end = w->b, at = w->a;
+    for (size_t i = start; i + 1 < w->a; i++) {
+        links += e->s.data[i] == '[' && e->s.data[i + 1] == '[';
+        links -= links && e->s.data[i] == ']' && e->s.data[i + 1] == ']';
+    }
+    while (end < e->s.size && !strchr("|=}{[]\n", e->s.data[end]))
+        end++;
+    while (at > start && !strchr("|={}[]\n", e->s.data[at - 1]))
+        at--;
+    return !links && e->s.data[end] != '=' && strchr("|=\n", e->s.data[at - 1]) && strchr(" |=\n'(", e->s.data[w->a - 1]) &&
+           strchr(" |}\n',.)", e->s.data[w->b]);
+}
+
+bool wm_edit_argument(wm_edits *e)
+{
+    wm_edit_word chosen = {0};
+    size_t seen = 0;
+    for (const wm_node *n = e->doc.root; n; n = wm_node_step(e->doc.root, n)) {
+        if (n->type != WM_NODE_TEMPLATE || n->span.end < n->span.start + 4)
+            continue;
+        size_t start = values_start(e, n);
+        wm_edit_word w = {.node = n};
+        for (size_t at = start; wm_edit_next_word(e->s, &at, n->span.end, &w);)
+            if (w.b - w.a > 2 && !isdigit((unsigned char)e->s.data[w.a]) && is_in_value(e, start, &w) && wm_edit_chance(e, ++seen) == 0)
+                chosen = w;
+    }
+    if (!seen)
+        return false;
+    wm_slice word = wm_sub(e->s, chosen.a, chosen.b);
+    wm_edit_add(e, chosen.a, chosen.b, WM_HUNK_WORDS, wm_edit_new_word(e, word, word));
+    return true;
 }

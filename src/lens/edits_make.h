@@ -94,6 +94,7 @@ bool wm_edit_words(wm_edits *e, wm_edit_kind kind);
 
 /* ---- the other kinds: false when the page has no place for it ---- */
 bool wm_edit_holes(wm_edits *e, wm_edit_kind kind);   /* edits_holes.c */
+bool wm_edit_argument(wm_edits *e);                   /* edits_holes.c */
 bool wm_edit_translate(wm_edits *e);                  /* edits_page.c */
 bool wm_edit_blocks(wm_edits *e, wm_edit_kind kind);  /* edits_blocks.c */
 /* A block at the margin that prints and has lines for itself. */

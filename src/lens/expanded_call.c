@@ -197,31 +197,97 @@ static bool add_beside(wm_slice old, wm_slice now, wm_slice call, wm_buffer *out
     return false;
 }
 
+/* ---- the changes of a call ---- */
+
+/* What is different between what a call gave and what it is to give; done[i] is 1 when run i is carried out. */
+typedef struct changes {
+    wm_slice old, now;
+    wm_diff_runs runs;
+    uint8_t *done, *with;
+    wm_buffer is, wanted; /* the text with the runs that are done, and with more of them */
+} changes;
+
+/* Writes the text with these runs carried out. Returns where run i is in it. */
+static size_t compose(const changes *c, const uint8_t *done, size_t i, wm_buffer *out)
+{
+    size_t at = 0, found = 0;
+    wm_buffer_clear(out);
+    for (size_t k = 0; k < c->runs.count; k++) {
+        const wm_diff_run *r = &c->runs.items[k];
+        wm_buffer_add_slice(out, wm_sub(c->old, at, r->a));
+        found = k == i ? out->size : found;
+        wm_buffer_add_slice(out, done[k] ? wm_sub(c->now, r->b, r->b_end) : wm_sub(c->old, r->a, r->a_end));
+        at = r->a_end;
+    }
+    wm_buffer_add_slice(out, wm_sub(c->old, at, c->old.size));
+    return found;
+}
+
+/* Whether two runs change the same into the same, but for what begins and ends both. */
+static bool is_same_change(const changes *c, size_t i, size_t k)
+{
+    change pair[2];
+    for (size_t n = 0; n < 2; n++) {
+        const wm_diff_run *r = &c->runs.items[n ? k : i];
+        pair[n] = (change){c->old, r->a, r->a_end - r->a, wm_sub(c->now, r->b, r->b_end)};
+        pair[n] = narrow(&pair[n]);
+    }
+    return wm_equal(pair[0].words, pair[1].words) && wm_equal(wm_sub(c->old, pair[0].at, pair[0].at + pair[0].gone),
+                                                              wm_sub(c->old, pair[1].at, pair[1].at + pair[1].gone));
+}
+
+enum { ALONE, ALIKE, ALL, TOGETHER };
+
+/* Adds to c->with those runs that an argument may change together with run i: an argument may be printed twice, or
+ * more may follow from it. False: no others than before. */
+static bool take_together(changes *c, size_t i, int together)
+{
+    size_t before = 0, after = 0;
+    for (size_t k = 0; k < c->runs.count; k++) {
+        before += c->with[k];
+        c->with[k] |= k == i || (together == ALIKE && is_same_change(c, i, k)) || together == ALL;
+        after += c->with[k];
+    }
+    return after > before;
+}
+
+/* Finds an argument for run i, and for others with it. */
+static bool change_run(lens_expanded *x, changes *c, size_t i)
+{
+    const wm_diff_run *r = &c->runs.items[i];
+    memcpy(c->with, c->done, c->runs.count);
+    size_t at = compose(c, c->done, i, &c->is);
+    change one = {wm_buffer_slice(&c->is), at, r->a_end - r->a, wm_sub(c->now, r->b, r->b_end)};
+    for (int together = ALONE; together < TOGETHER; together++) {
+        if (!take_together(c, i, together))
+            continue;
+        compose(c, c->with, i, &c->wanted);
+        if (change_argument(x, &one, wm_buffer_slice(&c->wanted))) {
+            memcpy(c->done, c->with, c->runs.count);
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Goes through the changes from the left; each is to be found in an argument. */
 static bool change_arguments(lens_expanded *x, wm_slice old, wm_slice now)
 {
-    if (!lens_diff_words(x, old, now))
+    if (!lens_diff_words(x, old, now) || !x->runs.count)
         return false;
-    bool good = x->runs.count > 0;
-    wm_buffer is = {0}, wanted = {0};
-    wm_diff_runs runs = x->runs;
+    changes c = {.old = old, .now = now, .runs = x->runs, .done = calloc(2, x->runs.count)};
+    bool good = c.done != NULL;
+    x->failed |= !c.done;
     x->runs = (wm_diff_runs){0};
-    for (size_t i = 0; i < runs.count && good && !x->failed; i++) {
-        const wm_diff_run *r = &runs.items[i];
-        wm_buffer_clear(&is);
-        wm_buffer_add_slice(&is, wm_sub(now, 0, r->b));
-        wm_buffer_add_slice(&is, wm_sub(old, r->a, old.size));
-        wm_buffer_clear(&wanted);
-        wm_buffer_add_slice(&wanted, wm_sub(now, 0, r->b_end));
-        wm_buffer_add_slice(&wanted, wm_sub(old, r->a_end, old.size));
-        change c = {wm_buffer_slice(&is), r->b, r->a_end - r->a, wm_sub(now, r->b, r->b_end)};
-        good = change_argument(x, &c, wm_buffer_slice(&wanted));
-    }
-    x->failed |= is.failed || wanted.failed;
-    wm_buffer_free(&is);
-    wm_buffer_free(&wanted);
+    c.with = good ? c.done + c.runs.count : NULL;
+    for (size_t i = 0; i < c.runs.count && good && !x->failed; i++)
+        good = c.done[i] || change_run(x, &c, i);
+    x->failed |= c.is.failed || c.wanted.failed;
+    wm_buffer_free(&c.is);
+    wm_buffer_free(&c.wanted);
+    free(c.done);
     wm_diff_runs_free(&x->runs);
-    x->runs = runs;
+    x->runs = c.runs;
     return good;
 }
 

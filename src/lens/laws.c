@@ -248,7 +248,13 @@ static bool is_meant(const wm_laws *l)
         return false;
     if (l->edit.renumbers)
         return true;
-    if (kind < WM_EDIT_SPLIT || kind == WM_EDIT_CELL)
+    if (kind == WM_EDIT_ARGUMENT) { /* not every argument prints, and one that other words follow from may print by chance */
+        const wm_edit_hunk *h = l->edit.hunks;
+        wm_slice word = wm_sub(wm_buffer_slice(&l->edit.texts), h->text, h->text + h->text_size);
+        if (wm_find(c.after, word, 0) == WM_NONE)
+            return false;
+    }
+    if (kind < WM_EDIT_SPLIT || kind == WM_EDIT_CELL || kind == WM_EDIT_ARGUMENT)
         return is_table_or_line(c.before) && is_table_or_line(c.after);
     if (kind == WM_EDIT_DELETE_BLOCK || kind == WM_EDIT_DELETE_HEADING)
         return c.after.size <= MARGIN;
@@ -311,6 +317,8 @@ static wm_status try_edit(wm_laws *l, wm_slice page, int ns, wm_slice title)
 static wm_status try_edits(wm_laws *l, wm_slice page, int ns, wm_slice title, uint64_t edits, wm_edit_kinds kinds, uint64_t seed)
 {
     enum { TRIES = 12 };
+    if (l->expands && kinds == WM_EDIT_ANY)
+        kinds |= WM_EDIT_EXPANDED;
     wm_status status = edits ? wm_edits_set_page(l->edits, page, ns, title) : WM_OK;
     for (uint64_t i = 0; i < edits && status == WM_OK; i++) {
         bool made = false;
