@@ -35,7 +35,20 @@ typedef struct half {
 
 enum { MOST_HALVES = 64 }; /* each halves the last: more than any count asks for */
 
-wm_status lens_take_most(size_t count, uint8_t *in, lens_together together, void *user, unsigned most)
+/* The middle of a range; a place near it where another group begins, if there is one. */
+static size_t middle_of(half h, const size_t *groups)
+{
+    size_t middle = h.from + (h.to - h.from) / 2;
+    for (size_t d = 0; groups && d <= h.to - h.from; d++) {
+        if (middle + d < h.to && groups[middle + d] != groups[middle + d - 1])
+            return middle + d;
+        if (middle > h.from + d && groups[middle - d] != groups[middle - d - 1])
+            return middle - d;
+    }
+    return middle;
+}
+
+wm_status lens_take_most(size_t count, const size_t *groups, uint8_t *in, lens_together together, void *user, unsigned most)
 {
     half stack[MOST_HALVES] = {{0, count}};
     size_t depth = count ? 1 : 0;
@@ -48,7 +61,7 @@ wm_status lens_take_most(size_t count, uint8_t *in, lens_together together, void
         if (good || status != WM_OK)
             continue;
         memset(in + h.from, 0, h.to - h.from);
-        size_t middle = h.from + (h.to - h.from) / 2;
+        size_t middle = middle_of(h, h.to - h.from > 1 ? groups : NULL);
         if (h.to - h.from > 1 && depth + 2 <= MOST_HALVES) {
             stack[depth++] = (half){middle, h.to};
             stack[depth++] = (half){h.from, middle};

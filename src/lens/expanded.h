@@ -62,8 +62,9 @@ wm_status lens_try_file(lens_expanded *x, wm_slice markdown, bool *good);
 
 /* Tries whether things go together: in[i] is 1 for those of them that are to. */
 typedef wm_status (*lens_together)(void *user, const uint8_t *in, bool *good);
-/* Sets in[i] for as many of count things as go together, found by halves, with at most so many trials. */
-wm_status lens_take_most(size_t count, uint8_t *in, lens_together together, void *user, unsigned most);
+/* Sets in[i] for as many of count things as go together, found by halves, with at most so many trials. Things of one
+ * group, which stand side by side, are parted last; groups may be NULL. */
+wm_status lens_take_most(size_t count, const size_t *groups, uint8_t *in, lens_together together, void *user, unsigned most);
 
 /* ---- expanded_marks.c ---- */
 /* Marks every call that can be marked so that the expansion prints as before. */

@@ -270,10 +270,28 @@ static bool change_run(lens_expanded *x, changes *c, size_t i)
     return false;
 }
 
-/* Goes through the changes from the left; each is to be found in an argument. */
-static bool change_arguments(lens_expanded *x, wm_slice old, wm_slice now)
+/* Makes one run of those with nothing but white space between them. False: there are none. */
+static bool join_runs(lens_expanded *x, wm_slice old)
 {
-    if (!lens_diff_words(x, old, now) || !x->runs.count)
+    size_t count = 0, before = x->runs.count;
+    for (size_t i = 0; i < before; i++) {
+        wm_diff_run r = x->runs.items[i], *last = count ? &x->runs.items[count - 1] : NULL;
+        if (last && !wm_trim(wm_sub(old, last->a_end, r.a)).size) {
+            last->a_end = r.a_end;
+            last->b_end = r.b_end;
+        } else {
+            x->runs.items[count++] = r;
+        }
+    }
+    x->runs.count = count;
+    return count < before;
+}
+
+/* Goes through the changes from the left; each is to be found in an argument. A change may be of a word, or of all the
+ * words that changed side by side. */
+static bool change_arguments(lens_expanded *x, wm_slice old, wm_slice now, bool joined)
+{
+    if (!lens_diff_words(x, old, now) || !x->runs.count || (joined && !join_runs(x, old)))
         return false;
     changes c = {.old = old, .now = now, .runs = x->runs, .done = calloc(2, x->runs.count)};
     bool good = c.done != NULL;
@@ -297,10 +315,13 @@ bool lens_change_call(lens_expanded *x, const lens_call *call, wm_slice now, wm_
     wm_slice text = wm_sub(x->source, call->source_start, call->source_end);
     if (add_beside(old, now, text, out))
         return true;
-    wm_buffer_clear(&x->call);
-    wm_buffer_add_slice(&x->call, text);
-    if (!change_arguments(x, old, now))
-        return false;
-    wm_buffer_add_slice(out, wm_buffer_slice(&x->call));
-    return true;
+    for (int joined = 0; joined < 2 && !x->failed; joined++) {
+        wm_buffer_clear(&x->call);
+        wm_buffer_add_slice(&x->call, text);
+        if (!change_arguments(x, old, now, joined))
+            continue;
+        wm_buffer_add_slice(out, wm_buffer_slice(&x->call));
+        return true;
+    }
+    return false;
 }

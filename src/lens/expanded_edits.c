@@ -19,13 +19,18 @@ typedef struct edits {
     lens_expanded *x;
     wm_slice old, now;
     edit *items;
-    size_t count, capacity;
+    size_t *lines;  /* of each edit: those of one line are tried together before they are tried alone */
+    size_t count, capacity, line_capacity, line;
 } edits;
 
 static void add_edit(edits *e, size_t a, size_t a_end, size_t b, size_t b_end)
 {
-    if (lens_grow(&e->x->failed, &e->items, &e->capacity, e->count + 1, sizeof *e->items))
-        e->items[e->count++] = (edit){a, a_end, b, b_end};
+    bool *failed = &e->x->failed;
+    if (!lens_grow(failed, &e->items, &e->capacity, e->count + 1, sizeof *e->items) ||
+        !lens_grow(failed, &e->lines, &e->line_capacity, e->count + 1, sizeof *e->lines))
+        return;
+    e->lines[e->count] = e->line;
+    e->items[e->count++] = (edit){a, a_end, b, b_end};
 }
 
 static size_t line_end(wm_slice s, size_t at)
@@ -87,12 +92,13 @@ static size_t to_line(wm_slice s, size_t *at, size_t *line, size_t to)
 
 static void add_run(edits *e, const wm_diff_run *r, size_t *a, size_t *a_line, size_t *b, size_t *b_line)
 {
+    e->line++;
     if (r->a_end - r->a != r->b_end - r->b) {
         size_t from = to_line(e->old, a, a_line, r->a), start = to_line(e->now, b, b_line, r->b);
         add_edit(e, from, to_line(e->old, a, a_line, r->a_end), start, to_line(e->now, b, b_line, r->b_end));
         return;
     }
-    for (size_t i = 0; i < r->a_end - r->a; i++) {
+    for (size_t i = 0; i < r->a_end - r->a; i++, e->line++) {
         size_t from = to_line(e->old, a, a_line, r->a + i), start = to_line(e->now, b, b_line, r->b + i);
         add_line(e, from, line_end(e->old, from), start, line_end(e->now, start));
     }
@@ -149,7 +155,7 @@ wm_status lens_put_some(lens_expanded *x)
     wm_status status = in ? WM_OK : WM_NO_MEMORY;
     bool good = false;
     if (in && e.count <= MOST_EDITS)
-        status = lens_take_most(e.count, in, try_edits, &e, MOST_FILES);
+        status = lens_take_most(e.count, e.lines, in, try_edits, &e, MOST_FILES);
     if (status == WM_OK)
         status = try_edits(&e, in, &good);
     if (status == WM_OK && !good) { /* not even what was found to go together */
@@ -161,5 +167,6 @@ wm_status lens_put_some(lens_expanded *x)
         tell(&e, in);
     free(in);
     free(e.items);
+    free(e.lines);
     return status == WM_OK ? WM_DIFFERS : status;
 }

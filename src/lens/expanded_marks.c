@@ -84,7 +84,7 @@ wm_status lens_mark_calls(lens_expanded *x)
     uint8_t *in = calloc(x->call_count + 1, 1);
     wm_status status = in ? WM_OK : WM_NO_MEMORY;
     if (in && choose_sign(x))
-        status = lens_take_most(x->call_count, in, prints_same, x, MOST_MARKINGS);
+        status = lens_take_most(x->call_count, NULL, in, prints_same, x, MOST_MARKINGS);
     if (status == WM_OK)
         status = prints_same(x, in, &good);
     free(in);

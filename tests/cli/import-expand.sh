@@ -82,4 +82,5 @@ echo '== convert'
 sed -n '/<text>{{Silent/,/<.text>/p' wiki.xml | sed 's/<text>//; s/<.text>.*//; s/&lt;/</g; s/&gt;/>/g' >tea.wikitext
 sed '1,3d; s/thé/café/' tea.md | wikimd convert --from markdown --expand --templates wiki.xml --no-header --base tea.wikitext --title Tea |
     diff tea.wikitext - | sed 's/ in {.*//'
-wikimd verify --expand --namespaces all --edits 30 wiki.xml | sed -n '2,5p'
+wikimd verify --expand --namespaces all --edits 30 --seed 2 wiki.xml | sed -n "2,5p"
+wikimd verify --expand --namespaces all --edits 30 --kinds argument wiki.xml | sed -n "4,5p;7p"
