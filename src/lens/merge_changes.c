@@ -121,35 +121,6 @@ static int fit(const lens_leaf *l, const lens_pieces *p, const lens_row *r, size
     return score;
 }
 
-/* Of the places at which an insertion or deletion may as well stand, the best. */
-static void slide(const lens_leaf *l, wm_diff_run *run, size_t low_a, size_t high_a, size_t low_b, size_t high_b)
-{
-    lens_merge *m = l->m;
-    bool insertion = run->a == run->a_end;
-    const lens_pieces *p = insertion ? m->edited : m->printed;
-    const lens_row *r = insertion ? &l->c : &l->b;
-    size_t from = insertion ? run->b : run->a, to = insertion ? run->b_end : run->a_end, best = from;
-    size_t low = insertion ? low_b : low_a, high = insertion ? high_b : high_a, start = from;
-    size_t room_back = insertion ? run->a - low_a : run->b - low_b, room_on = insertion ? high_a - run->a : high_b - run->b;
-    while (from > low && room_back && lens_token_at(p, r, from - 1)->key == lens_token_at(p, r, to - 1)->key && start - from < LENS_FAR)
-        from--, to--, room_back--, room_on++;
-    int score = INT32_MIN;
-    for (;;) {
-        bool joins = from == low && low > 0; /* the change before it */
-        int here = (fit(l, p, r, from, to, insertion) + 8 * joins) * 2 + (from == start);
-        if (here > score)
-            score = here, best = from;
-        if (to >= high || !room_on || lens_token_at(p, r, from)->key != lens_token_at(p, r, to)->key || from > start + LENS_FAR)
-            break;
-        from++, to++, room_on--;
-    }
-    ptrdiff_t by = (ptrdiff_t)best - (ptrdiff_t)start;
-    run->a = (size_t)((ptrdiff_t)run->a + by);
-    run->a_end = (size_t)((ptrdiff_t)run->a_end + by);
-    run->b = (size_t)((ptrdiff_t)run->b + by);
-    run->b_end = (size_t)((ptrdiff_t)run->b_end + by);
-}
-
 static uint32_t group_at(const lens_pieces *p, const lens_row *r, size_t i)
 {
     return i < r->count ? lens_token_at(p, r, i)->group : 0;
@@ -185,6 +156,37 @@ static bool splits_source(const lens_leaf *l, size_t b)
 static bool splits(const lens_leaf *l, size_t b, size_t c)
 {
     return lens_splits_group(l->m->printed, &l->b, b) || lens_splits_group(l->m->edited, &l->c, c) || splits_source(l, b);
+}
+
+/* Of the places at which an insertion or deletion may as well stand, the best. */
+static void slide(const lens_leaf *l, wm_diff_run *run, size_t low_a, size_t high_a, size_t low_b, size_t high_b)
+{
+    lens_merge *m = l->m;
+    bool insertion = run->a == run->a_end;
+    const lens_pieces *p = insertion ? m->edited : m->printed;
+    const lens_row *r = insertion ? &l->c : &l->b;
+    size_t from = insertion ? run->b : run->a, to = insertion ? run->b_end : run->a_end, best = from;
+    size_t low = insertion ? low_b : low_a, high = insertion ? high_b : high_a, start = from;
+    size_t room_back = insertion ? run->a - low_a : run->b - low_b, room_on = insertion ? high_a - run->a : high_b - run->b;
+    while (from > low && room_back && lens_token_at(p, r, from - 1)->key == lens_token_at(p, r, to - 1)->key && start - from < LENS_FAR)
+        from--, to--, room_back--, room_on++;
+    int score = INT32_MIN;
+    for (;;) {
+        bool joins = from == low && low > 0; /* the change before it */
+        size_t by = from - start; /* may wrap, and back */
+        bool cuts = splits(l, run->a + by, run->b + by) || splits(l, run->a_end + by, run->b_end + by);
+        int here = (fit(l, p, r, from, to, insertion) + 8 * joins - 24 * cuts) * 2 + (from == start);
+        if (here > score)
+            score = here, best = from;
+        if (to >= high || !room_on || lens_token_at(p, r, from)->key != lens_token_at(p, r, to)->key || from > start + LENS_FAR)
+            break;
+        from++, to++, room_on--;
+    }
+    ptrdiff_t by = (ptrdiff_t)best - (ptrdiff_t)start;
+    run->a = (size_t)((ptrdiff_t)run->a + by);
+    run->a_end = (size_t)((ptrdiff_t)run->a_end + by);
+    run->b = (size_t)((ptrdiff_t)run->b + by);
+    run->b_end = (size_t)((ptrdiff_t)run->b_end + by);
 }
 
 /* The last token of a row that is of the same group as token i: a link's end may stand behind letters of its trail. */

@@ -190,6 +190,7 @@ void lens_take_inlines(lens_taker *t, const wm_node *container);
 void lens_take_code(lens_taker *t, const wm_node *n);
 void lens_take_silent(lens_taker *t, const wm_node *n);
 uint64_t lens_mark_key(const lens_pieces *p, const wm_node *n);
+uint64_t lens_tag_key(const wm_node *n);
 /* Prints nothing, neither here nor elsewhere. */
 static inline bool lens_is_silent(const wm_node *n)
 {

@@ -206,10 +206,22 @@ static bool has_parts(const wm_node *n)
     case WM_NODE_CODE_SPAN:
         return true;
     case WM_NODE_EXTERNAL_LINK:
-        return !n->u.external.numbered;
+        return !n->u.external.numbered && wm_inlines_print(n);
     default:
         return false;
     }
+}
+
+/* A tag is what it prints as. */
+uint64_t lens_tag_key(const wm_node *n)
+{
+    if (wm_tag_is_strict(n))
+        return wm_hash(n->u.tag.raw);
+    wm_buffer clean = {0};
+    wm_write_clean_tag(n, &clean);
+    uint64_t key = wm_hash(wm_buffer_slice(&clean));
+    wm_buffer_free(&clean);
+    return key;
 }
 
 /* In a label a block's tag shows as a space; in lines that start with a space no tag shows. */
@@ -224,7 +236,7 @@ static void take_tag(lens_taker *t, const wm_node *n)
     else if (up && has_parts(up) && wm_tag_is_block(n->u.tag.name))
         lens_take(t, LENS_SPACE, n->span.start, n->span.end, 0, n);
     else
-        lens_take(t, LENS_ATOM, n->span.start, n->span.end, wm_hash(n->u.tag.raw), n);
+        lens_take(t, LENS_ATOM, n->span.start, n->span.end, lens_tag_key(n), n);
 }
 
 static void take_leaf(lens_taker *t, const wm_node *n)
@@ -336,15 +348,13 @@ static void end_link(lens_taker *t, const wm_node *n)
         take_glue(t, n->span.end, n);
     for (const wm_node *c = n->next; c != text; c = c->next)
         lens_take_silent(t, c);
-    /* Letters of the trail are edited one by one; the end goes with the label. */
-    t->group = joined ? outer : 0;
+    /* Letters of the trail are edited one by one; the end goes with the label, and with the word that `]]` stands in. */
+    t->group = 0;
     take_text(t, lens_bytes(p, text->span.start, end), text->span.start, text);
     end_word(t);
-    t->group = outer;
-    if (joined && p->token_count > first && !outer) {
-        t->group = ++t->groups;
+    t->group = outer || !joined ? outer : ++t->groups;
+    if (joined && p->token_count > first)
         p->tokens[first].group = t->group;
-    }
     lens_take(t, LENS_MARK, end, end, lens_mix(lens_mark_key(t->p, n), true), n);
     t->group = outer;
 }
@@ -402,58 +412,57 @@ static void leave(lens_taker *t, const wm_node *n)
         take_mark(t, n->span.end, n, true);
 }
 
+/* The node that follows n and all in it; those that end with it are left. */
+static const wm_node *pass(lens_taker *t, const wm_node *container, const wm_node *n)
+{
+    while (!n->next) {
+        n = n->parent;
+        if (n == container)
+            return NULL;
+        leave(t, n);
+    }
+    return n->next;
+}
+
+/* What stands before a node, and what opens it. */
+static void enter(lens_taker *t, const wm_node *n)
+{
+    uint32_t reached = t->in_word && t->word_end > t->at ? t->word_end : t->at;
+    if (n->span.start > reached) {
+        end_word(t);
+        if (n->type == WM_NODE_PRE_LINE && n->prev)
+            lens_take(t, LENS_SPACE, t->at, n->first ? n->first->span.start : n->span.end, 0, n);
+        else
+            take_glue(t, n->span.start, n);
+    }
+    if (n->type == WM_NODE_PRE_LINE) {
+        end_word(t);
+        take_glue(t, n->first ? n->first->span.start : n->span.end, n);
+    } else if (n->type == WM_NODE_WIKILINK || n->type == WM_NODE_IMAGE) {
+        take_link(t, n);
+    } else if (has_parts(n)) {
+        take_mark(t, n->first ? n->first->span.start : n->span.end, n, false);
+    } else {
+        take_leaf(t, n);
+    }
+}
+
 void lens_take_inlines(lens_taker *t, const wm_node *container)
 {
     const wm_node *n = container->first;
     while (n) {
-        if (n->span.end <= t->at && n->span.start < t->at) {
-            /* a comment before letters that joined a link's label */
-            while (n && !n->next && n->parent != container)
-                n = n->parent;
-            n = n ? n->next : NULL;
-            continue;
-        }
-        if (n->span.start > t->at && !(t->in_word && n->span.start == t->word_end)) {
-            uint32_t reached = t->in_word && t->word_end > t->at ? t->word_end : t->at;
-            if (n->span.start > reached) {
-                end_word(t);
-                if (n->type == WM_NODE_PRE_LINE && n->prev) {
-                    lens_take(t, LENS_SPACE, t->at, n->first ? n->first->span.start : n->span.end, 0, n);
-                } else {
-                    take_glue(t, n->span.start, n);
-                }
-            }
-        }
-        if (n->type == WM_NODE_PRE_LINE) {
-            end_word(t);
-            uint32_t inside = n->first ? n->first->span.start : n->span.end;
-            take_glue(t, inside, n);
-        }
-        if (has_parts(n) && (n->type == WM_NODE_WIKILINK || n->type == WM_NODE_IMAGE)) {
-            take_link(t, n);
-        } else if (has_parts(n)) {
-            take_mark(t, n->first ? n->first->span.start : n->span.end, n, false);
-        } else if (n->type != WM_NODE_PRE_LINE) {
-            take_leaf(t, n);
-        }
-        bool inside = (has_parts(n) || n->type == WM_NODE_PRE_LINE) && n->first &&
-                      !(n->type == WM_NODE_WIKILINK && !n->u.link.has_label) && n->span.end > t->at;
+        bool taken = n->span.end <= t->at && n->span.start < t->at; /* as letters that joined a link's label, or a comment before such */
+        if (!taken)
+            enter(t, n);
+        bool inside = !taken && (has_parts(n) || n->type == WM_NODE_PRE_LINE) && n->first && n->span.end > t->at &&
+                      !(n->type == WM_NODE_WIKILINK && !n->u.link.has_label);
         if (inside) {
             n = n->first;
             continue;
         }
-        if (has_parts(n) && !(n->type == WM_NODE_WIKILINK || n->type == WM_NODE_IMAGE))
+        if (!taken && has_parts(n) && n->type != WM_NODE_WIKILINK && n->type != WM_NODE_IMAGE)
             leave(t, n);
-        while (n && !n->next) {
-            n = n->parent;
-            if (n == container) {
-                n = NULL;
-                break;
-            }
-            if (n)
-                leave(t, n);
-        }
-        n = n ? n->next : NULL;
+        n = pass(t, container, n);
     }
     end_word(t);
 }

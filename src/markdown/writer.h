@@ -66,6 +66,10 @@ typedef struct wm_origins {
 /* Has every following page's written to origins, which is emptied first; NULL ends it. Styles without such forms have none. */
 void wm_writer_set_origins(wm_writer *writer, wm_origins *origins);
 
+/* Whether a tag prints as it is written; if not, appends how it does. */
+bool wm_tag_is_strict(const wm_node *tag);
+void wm_write_clean_tag(const wm_node *tag, wm_buffer *out);
+
 /* Where the blocks of a page stand in its Markdown: the children of the document and, instead of
  * a list among them, its items; those that print nothing too. In order. */
 typedef struct wm_block_place {

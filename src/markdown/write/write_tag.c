@@ -105,16 +105,27 @@ static void write_clean(const wm_node *n, wm_buffer *out, bool empty)
     wm_buffer_add_str(out, empty ? " />" : ">");
 }
 
+void wm_write_clean_tag(const wm_node *n, wm_buffer *out)
+{
+    write_clean(n, out, n->u.tag.empty && !n->u.tag.closing);
+}
+
+bool wm_tag_is_strict(const wm_node *n)
+{
+    wm_slice raw = n->u.tag.raw;
+    bool closing = n->u.tag.closing && !n->u.tag.attributes.size && !n->u.tag.empty;
+    bool opening = !n->u.tag.closing && is_strict(n->u.tag.attributes);
+    return (closing || opening) && raw.size && !memchr(raw.data, '\n', raw.size);
+}
+
 void write_tag(wm_writer *w, const wm_node *n, wm_buffer *out)
 {
     wm_slice raw = n->u.tag.raw;
-    bool closing_ok = n->u.tag.closing && !n->u.tag.attributes.size && !n->u.tag.empty;
-    bool opening_ok = !n->u.tag.closing && is_strict(n->u.tag.attributes);
     bool pipe = w->line.in_cell && raw.size && memchr(raw.data, '|', raw.size);
-    if ((closing_ok || opening_ok) && !pipe && raw.size && !memchr(raw.data, '\n', raw.size))
+    if (wm_tag_is_strict(n) && !pipe)
         wm_buffer_add_slice(out, raw);
     else
-        write_clean(n, out, n->u.tag.empty && !n->u.tag.closing);
+        wm_write_clean_tag(n, out);
     if (pipe) { /* in an attribute, where it says nothing: a reference */
         for (size_t i = 0; i < out->size; i++)
             if (out->data[i] == '|') {
