@@ -900,6 +900,7 @@ typedef struct wm_export_options {
     bool incomplete;             /* a dump that is a directory may lack files */
     const char *spool;           /* the directory for what waits until all titles are known, "-": none; NULL: that of the destination */
     wm_expansion_options expansion;
+    const char *page_set;        /* what wm_run_index_pages made of the dump: nothing waits, pages are converted as they are read; or NULL */
 } wm_export_options;
 static inline void wm_export_options_init(wm_export_options *options)
 {
@@ -909,6 +910,25 @@ static inline void wm_export_options_init(wm_export_options *options)
 /* WM_DIFFERS: edited files were left alone. WM_BAD_INPUT: the dump is damaged, or pages could not be
  * written; what could be is. */
 WM_API wm_status wm_run_export(const wm_export_options *options, const wm_monitor *monitor, wm_error *error);
+
+/* ---- the titles of a dump, in a file ---- */
+
+typedef struct wm_pages_options {
+    size_t size;
+    const char *const *dumps; /* as of an export */
+    size_t dump_count;
+    const char *output;       /* the file: wikimd-pages(5) */
+    uint64_t memory;
+    unsigned jobs;            /* threads that decompress; 0: as many as there are processors */
+    bool incomplete;
+} wm_pages_options;
+static inline void wm_pages_options_init(wm_pages_options *options)
+{
+    memset(options, 0, sizeof *options);
+    options->size = sizeof *options;
+}
+/* The file is the same for any jobs. WM_BAD_INPUT: the dump is damaged, and no file is made. */
+WM_API wm_status wm_run_index_pages(const wm_pages_options *options, const wm_monitor *monitor, wm_error *error);
 
 /* ---- a wiki that answers over the network ---- */
 

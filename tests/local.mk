@@ -137,7 +137,7 @@ bench: wikimd$(EXEEXT) $(bench_programs)
 		CFLAGS='$(CFLAGS)' $(SHELL) '$(srcdir)/tests/bench/run' $(DUMP) $(BENCH_DUMP)
 
 # PAGES=20000000 MEAN=300 make bench-scale: a dump of so many pages, made on the way.
-bench-scale: wikimd$(EXEEXT) tests/bench/dump$(EXEEXT)
+bench-scale: wikimd$(EXEEXT) tests/bench/dump$(EXEEXT) tests/bench/measure$(EXEEXT)
 	@WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)' BENCH_PROGRAMS='$(abs_top_builddir)/tests/bench' \
 		$(SHELL) '$(srcdir)/tests/bench/scale'
 

@@ -28,6 +28,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.ledger = cli_text(line, CLI_LEDGER);
     o.memory = cli_size(line, CLI_MEMORY);
     o.spool = cli_text(line, CLI_SPOOL);
+    o.page_set = cli_text(line, CLI_PAGE_SET);
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
     o.limits = cli_limits(line);
     o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);

@@ -44,11 +44,27 @@ static wm_status print_page(void *user, const wm_index_entry *entry)
     return fwrite(l->line.data, 1, l->line.size, stdout) == l->line.size ? WM_OK : WM_SYSTEM;
 }
 
+static wm_status make_titles(cli_line *line, cli_terminal *terminal)
+{
+    wm_pages_options o;
+    wm_pages_options_init(&o);
+    o.dumps = cli_values(line, CLI_OPERAND, &o.dump_count);
+    o.output = cli_text(line, CLI_TITLES_FILE);
+    o.memory = cli_size(line, CLI_MEMORY);
+    o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
+    o.incomplete = cli_has(line, CLI_INCOMPLETE);
+    wm_monitor monitor = cli_monitor(terminal);
+    return wm_run_index_pages(&o, &monitor, NULL);
+}
+
 static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
 {
     listing l = {0};
-    (void)terminal;
     size_t count;
+    if (cli_has(line, CLI_TITLES_FILE) && cli_has(line, CLI_BLOCKS))
+        return wm_fail(error, WM_USAGE, "--pages and --blocks exclude each other");
+    if (cli_has(line, CLI_TITLES_FILE))
+        return make_titles(line, terminal);
     const char *const *paths = cli_values(line, CLI_OPERAND, &count);
     if (!count)
         return wm_fail(error, WM_USAGE, "no dump is given; see wikimd index --help");
@@ -67,7 +83,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
 
 const cli_command cli_command_index = {
     .name = "index",
-    .usage = "wikimd index DUMP...",
+    .usage = "wikimd index [OPTION]... DUMP...",
     .summary = "list the pages of a dump",
     .help = "Lists the pages of a dump on standard output, one a line in columns between tabs:\n"
             "the byte of <page> in the decompressed file, page id, namespace, title, and the\n"

@@ -169,6 +169,8 @@ const cli_option cli_options[] = {
      "DEST ends in .xml, .xml.gz or .xml.bz2, as a dump", NULL, 0, 0},
     {CLI_JOBS, CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_UPDATE, 'j', "jobs", "N",
      "threads that convert; as many as there are processors when\nnot given", NULL, 1, 256},
+    {CLI_JOBS, CLI_INDEX, 'j', "jobs", "N",
+     "with --pages: threads that decompress; as many as there are\nprocessors when not given", NULL, 1, 256},
     {CLI_JOBS, CLI_VERIFY, 'j', "jobs", "N", "threads; as many as there are processors when not given", NULL, 1, 256},
     {CLI_JOBS, CLI_FETCH, 'j', "jobs", "N", "threads that compress; as many as there are processors when\nnot given", NULL, 1, 256},
     {CLI_MEMORY, CLI_EXPORT | CLI_UPDATE | CLI_IMPORT | CLI_PUSH | CLI_VERIFY | CLI_INDEX, 0, "memory", "SIZE",
@@ -186,6 +188,13 @@ const cli_option cli_options[] = {
      "the most that converting a page may take, on top of 64 bytes\nfor each of its own; 256M when not given", NULL, 0, CLI_SIZE},
     {CLI_PAGE_SECONDS, CLI_EXPORT | CLI_UPDATE | CLI_IMPORT | CLI_PUSH | CLI_VERIFY, 0, "page-seconds", "N",
      "a processor's time that a page may take; 60 when not given", NULL, 1, 1000000},
+    {CLI_PAGE_SET, CLI_EXPORT, 0, "page-set", "FILE",
+     "what wikimd index --pages made of the dump: its titles are\n"
+     "known, and pages are written as they are read, without a\n"
+     "spool", NULL, 0, 0},
+    {CLI_TITLES_FILE, CLI_INDEX, 0, "pages", "FILE",
+     "print nothing: write the titles of the dump to FILE, for\n"
+     "export --page-set", NULL, 0, 0},
     {CLI_BLOCKS, CLI_INDEX, 0, "blocks", NULL,
      "two more columns: the bit of the bzip2 file where the block\n"
      "begins that <page> is in, and the byte of <page> in that\n"

@@ -15,6 +15,7 @@
 
 #include "site/siphash.h"
 #include "site/site_private.h"
+#include "site/title_file.h"
 
 #define CHUNK_BITS 22
 #define CHUNK_SIZE ((size_t)1 << CHUNK_BITS)
@@ -40,6 +41,8 @@ struct wm_pageset {
     unsigned char **chunks;
     size_t chunk_count, chunk_capacity;
     size_t used; /* bytes in the last chunk */
+    const wm_title_file *file; /* of a set that is looked up there; else NULL */
+    wm_title_choice choice;
 };
 
 /* A record: the length of the title and the namespace, both in variable length,
@@ -81,6 +84,17 @@ void wm_pageset_free(wm_pageset *set)
         free(set->shards[i].slots);
     free(set->chunks);
     free(set);
+}
+
+wm_pageset *wm_title_file_pageset(const wm_title_file *file, const wm_title_choice *choice)
+{
+    wm_pageset *set = calloc(1, sizeof *set);
+    if (!set)
+        return NULL;
+    set->file = file;
+    set->choice = *choice;
+    set->count = wm_title_file_count(file, choice);
+    return set;
 }
 
 static uint64_t hash_of(const wm_pageset *set, int ns, wm_slice text)
@@ -209,7 +223,7 @@ wm_status wm_pageset_add(wm_pageset *set, int ns, wm_slice text, bool *added)
 {
     if (added)
         *added = false;
-    if (text.size > CHUNK_SIZE - RECORD_HEAD)
+    if (set->file || text.size > CHUNK_SIZE - RECORD_HEAD)
         return WM_BAD_INPUT; /* no title is longer than 512 bytes */
     uint64_t hash = hash_of(set, ns, text);
     shard *s = &set->shards[shard_of(hash)];
@@ -239,6 +253,8 @@ wm_status wm_pageset_add(wm_pageset *set, int ns, wm_slice text, bool *added)
 
 bool wm_pageset_has(const wm_pageset *set, int ns, wm_slice text)
 {
+    if (set->file)
+        return wm_title_file_has(set->file, &set->choice, ns, text);
     uint64_t hash = hash_of(set, ns, text);
     const shard *s = &set->shards[shard_of(hash)];
     return s->count && *find_slot(set, s, hash, ns, text);
@@ -271,7 +287,9 @@ static void has_block(const wm_pageset *set, const wm_page_name *names, size_t c
 
 void wm_pageset_has_many(const wm_pageset *set, const wm_page_name *names, size_t count, bool *found)
 {
-    for (size_t i = 0; i < count; i += AHEAD)
+    for (size_t i = 0; set->file && i < count; i++)
+        found[i] = wm_title_file_has(set->file, &set->choice, names[i].ns, names[i].text);
+    for (size_t i = 0; !set->file && i < count; i += AHEAD)
         has_block(set, names + i, count - i < AHEAD ? count - i : AHEAD, found + i);
 }
 
@@ -283,6 +301,8 @@ size_t wm_pageset_count(const wm_pageset *set)
 size_t wm_pageset_memory(const wm_pageset *set)
 {
     size_t slots = 0;
+    if (set->file)
+        return set->file->bytes.size;
     for (size_t i = 0; i < SHARDS; i++)
         slots += set->shards[i].capacity;
     return sizeof *set + slots * sizeof(uint64_t) + set->chunk_count * CHUNK_SIZE +

@@ -18,6 +18,9 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
         return wm_fail(error, WM_USAGE, "--pages cannot be standard input; give a file");
     if (s->no_header && s->header)
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
+    if (s->page_set && (s->siteinfo || s->lang || s->revision.by != WM_REVISION_CURRENT))
+        return wm_fail(error, WM_USAGE, "--page-set holds what the dump itself says of its current revisions: it does not go with "
+                       "--siteinfo, --lang or --revision");
     bool archive = s->format && strcmp(s->format, "dir") != 0 && strcmp(s->format, "bag") != 0;
     if (s->destination && strcmp(s->destination, "-") == 0 && !archive)
         return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive with --format");
@@ -50,7 +53,7 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                               .no_header = o->no_header, .portable_names = o->portable_names,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
                               .expanding = {.given = o->expansion},
-                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .limits = o->limits};
+                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .page_set = o->page_set, .limits = o->limits};
     s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
     if (!s->dumps)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
@@ -317,6 +320,7 @@ static void release(wm_export *x)
     wm_spool_free(x->spool);
     wm_pageset_free(x->set);
     wm_pageset_free(x->listed);
+    wm_page_set_close(&x->page_set);
     wm_site_free(x->site);
     wm_selection_free(&x->selection);
     wm_repeats_free(&x->repeats);

@@ -14,6 +14,7 @@
 #include "page/ledger.h"
 #include "transfer/expanding.h"
 #include "transfer/inputs.h"
+#include "transfer/page_set.h"
 #include "transfer/progress.h"
 #include "transfer/repeats.h"
 #include "transfer/report.h"
@@ -40,6 +41,7 @@ typedef struct wm_export_settings {
     long jobs;
     uint64_t memory;    /* for decompressing, 0: all */
     const char *spool;  /* the directory for what waits, "-": none; NULL: that of the destination */
+    const char *page_set; /* what wikimd index --pages made of the dump: nothing waits */
     wm_page_limits limits;
 } wm_export_settings;
 
@@ -86,6 +88,7 @@ typedef struct wm_export {
     wm_pageset *listed;          /* --pages */
     char pages_hash[65], siteinfo_hash[65]; /* of those files, empty if not given */
     wm_pageset *set;
+    wm_page_set page_set;        /* that set is in, if it is in a file */
     struct wm_expand_store *templates; /* with --expand */
     wm_spool *spool;             /* batches of what is to be converted, in the dump's order; NULL: read again */
     wm_buffer spool_place;       /* its directory */

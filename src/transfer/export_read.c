@@ -23,7 +23,9 @@ typedef struct reading {
     wm_batch batch;
     wm_arena arena;
     wm_status stopped;  /* what the reader was stopped with, which is no failure of its own */
-    const wm_block_taker *taker; /* of the second reading, else NULL */
+    const wm_block_taker *taker; /* of a reading whose pages are converted at once, else NULL */
+    bool counts;        /* this reading counts pages; the titles are known before it */
+    uint64_t kept;      /* pages that are of the namespaces and of the list */
 } reading;
 
 static wm_status out_of_memory(wm_export *x)
@@ -154,7 +156,10 @@ static wm_status keep_page(reading *r, const wm_page *page, const wm_judged *jud
         return WM_OK;
     case WM_SKIP_NAMESPACE:
     case WM_SKIP_UNLISTED: return WM_OK;
-    default: wm_batch_add_page(&r->batch, page, judged); return r->taker ? WM_OK : add_title(r, judged);
+    default:
+        r->kept++;
+        wm_batch_add_page(&r->batch, page, judged);
+        return r->taker ? WM_OK : add_title(r, judged);
     }
 }
 
@@ -173,7 +178,7 @@ static wm_status take_page(reading *r, const wm_page *page)
     wm_arena_reset(&r->arena);
     wm_judged judged;
     status = wm_selection_judge(&x->selection, x->site, &r->arena, page, &judged);
-    if (status == WM_OK && r->taker) {
+    if (status == WM_OK && !r->counts) {
         status = keep_page(r, page, &judged);
     } else if (status == WM_OK) {
         x->totals.pages++;
@@ -224,21 +229,33 @@ static wm_status read_all(reading *r)
 
 static wm_status read_again(wm_export *x, const wm_block_taker *taker)
 {
-    reading r = {.x = x, .taker = taker};
-    wm_dump_options options = {.choice = x->settings->revision, .memory = x->settings->memory, .stop = x->messages->stop};
+    reading r = {.x = x, .taker = taker, .counts = x->page_set.unread};
+    wm_dump_options options = {.choice = x->settings->revision, .memory = x->settings->memory,
+                               .text_limit = wm_limits_text(&x->settings->limits), .stop = x->messages->stop};
     wm_error error = WM_ERROR_INIT;
+    wm_dump_progress at;
     wm_inputs_rewind(&x->inputs);
     wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &r.dump, &error);
     if (status == WM_OK) {
         wm_dump_set_jobs(r.dump, (unsigned)x->settings->jobs);
         wm_dump_set_warning(r.dump, take_warning, &r);
+        if (r.counts && x->watch.tee)
+            wm_dump_set_tee(r.dump, x->watch.tee, x->watch.user);
+        if (r.counts)
+            wm_dump_set_revision(r.dump, x->watch.revision, x->watch.user);
         status = wm_dump_read(r.dump, NULL, on_page, &r, &error);
+        wm_dump_get_progress(r.dump, &at);
+        x->totals.read_bytes = at.produced;
+        x->totals.compressed_bytes = at.compressed_position;
     }
+    x->page_set.unread = false;
     wm_dump_close(r.dump);
     status = r.stopped != WM_OK ? r.stopped : wm_export_take_damage(x, status, &error);
     wm_error_clear(&error);
     if (status == WM_OK)
         status = give(&r);
+    if (r.counts && x->listed)
+        x->totals.missing_titles = wm_pageset_count(x->listed) - r.kept;
     wm_batch_free(&r.batch);
     wm_arena_free(&r.arena);
     return status;
@@ -335,32 +352,98 @@ static wm_status sort_out_all(wm_export *x)
     return status == WM_NO_MEMORY ? out_of_memory(x) : status;
 }
 
-wm_status wm_export_read(wm_export *x)
+/* ---- the titles are known -------------------------------------------------- */
+
+static wm_status on_first_page(void *user, const wm_page *page)
 {
-    double start = wm_seconds();
-    reading r = {.x = x};
-    wm_progress_phase(&x->progress, "reading");
-    x->site = wm_site_new();
+    reading *r = user;
+    (void)page;
+    r->x->any_page = true;
+    r->stopped = prepare_site(r->x);
+    return r->stopped == WM_OK ? WM_END : r->stopped;
+}
+
+/* What the dump says of its wiki, up to its first page. */
+static wm_status read_site(reading *r)
+{
+    wm_export *x = r->x;
+    wm_dump_options options = {.text_limit = WM_TEXT_START, .memory = x->settings->memory, .stop = x->messages->stop};
+    wm_error error = WM_ERROR_INIT;
+    wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &r->dump, &error);
+    if (status == WM_OK)
+        status = wm_dump_read(r->dump, x->site, on_first_page, r, &error);
+    wm_dump_close(r->dump);
+    r->dump = NULL;
+    if (r->stopped != WM_OK)
+        status = r->stopped;
+    else if (!x->site_ready) /* else the reading ended at the first page, as it should */
+        status = wm_export_take_damage(x, status, &error);
+    else
+        status = WM_OK;
+    wm_error_clear(&error);
+    return status == WM_OK && !x->site_ready ? prepare_site(x) : status;
+}
+
+/* *known: the file says which titles there are, and pages can be converted as they are read. */
+static wm_status use_page_set(reading *r, bool *known)
+{
+    wm_export *x = r->x;
+    wm_page_set *set = &x->page_set;
+    wm_status status = wm_page_set_open(set, x->settings->page_set, &x->inputs, &x->error);
+    if (status == WM_OK && set->file.repeats) {
+        wm_message_note(x->messages, "several <page> elements of the dump have one title (%llu times): it is read before pages are written",
+                        (unsigned long long)set->file.repeats);
+        return WM_OK;
+    }
+    if (status == WM_OK)
+        status = read_site(r);
+    if (status != WM_OK)
+        return status;
+    wm_title_choice choice = {x->selection.all_namespaces, x->selection.namespaces, x->selection.count, x->listed};
+    x->set = wm_title_file_pageset(&set->file, &choice);
+    *known = set->unread = true;
+    return x->set ? WM_OK : out_of_memory(x);
+}
+
+static wm_status read_and_keep(reading *r)
+{
+    wm_export *x = r->x;
     x->set = wm_pageset_new();
     bool none = x->settings->spool && strcmp(x->settings->spool, "-") == 0;
     uint64_t most = x->settings->memory / 4; /* the rest is for decompressing and converting */
     if (!none)
         x->spool = wm_spool_new(x->spool_place.size ? wm_buffer_cstr(&x->spool_place) : NULL, most);
-    r.others = wm_pageset_new();
-    wm_status status = x->site && x->set && (x->spool || none) && r.others ? WM_OK : out_of_memory(x);
+    r->others = wm_pageset_new();
+    r->counts = true;
+    wm_status status = x->set && (x->spool || none) && r->others ? WM_OK : out_of_memory(x);
     if (status == WM_OK)
-        status = read_all(&r);
+        status = read_all(r);
     if (status == WM_OK && !x->site_ready)
         status = prepare_site(x);
     /* A title of the list that was found is in one of the two sets. */
     if (status == WM_OK && x->listed)
         x->totals.missing_titles =
-            wm_pageset_count(x->listed) - wm_pageset_count(x->set) - wm_pageset_count(r.others);
-    wm_pageset_free(r.others);
+            wm_pageset_count(x->listed) - wm_pageset_count(x->set) - wm_pageset_count(r->others);
+    wm_pageset_free(r->others);
     if (status == WM_OK && x->repeats.count)
         status = sort_out_all(x);
     if (x->spool)
         x->totals.spool_bytes = wm_spool_file_size(x->spool);
+    return status;
+}
+
+wm_status wm_export_read(wm_export *x)
+{
+    double start = wm_seconds();
+    reading r = {.x = x};
+    bool known = false;
+    wm_progress_phase(&x->progress, "reading");
+    x->site = wm_site_new();
+    wm_status status = x->site ? WM_OK : out_of_memory(x);
+    if (status == WM_OK && x->settings->page_set)
+        status = use_page_set(&r, &known);
+    if (status == WM_OK && !known)
+        status = read_and_keep(&r);
     wm_batch_free(&r.batch);
     wm_arena_free(&r.arena);
     x->totals.reading_seconds = wm_seconds() - start;
