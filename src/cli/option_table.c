@@ -193,8 +193,8 @@ const cli_option cli_options[] = {
      "known, and pages are written as they are read, without a\n"
      "spool", NULL, 0, 0},
     {CLI_TITLES_FILE, CLI_INDEX, 0, "pages", "FILE",
-     "print nothing: write the titles of the dump to FILE, for\n"
-     "export --page-set", NULL, 0, 0},
+     "print nothing: write the titles of the dump to FILE, so that\n"
+     "exports need no spool", NULL, 0, 0},
     {CLI_BLOCKS, CLI_INDEX, 0, "blocks", NULL,
      "two more columns: the bit of the bzip2 file where the block\n"
      "begins that <page> is in, and the byte of <page> in that\n"
