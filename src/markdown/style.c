@@ -18,5 +18,6 @@ const md_style *md_style_of(wm_style style)
 wm_normal_options md_style_rules(const md_style *style, const wm_site *site, const wm_pageset *set)
 {
     return (wm_normal_options){.set = set, .trails = style->wiki_trails ? site : NULL, .breaks_in_cells = style->narrow_tables,
-                               .named_sections = style->plain_links, .no_references = style->no_references};
+                               .named_sections = style->plain_links, .pictures = style->plain_links,
+                               .no_references = style->no_references};
 }

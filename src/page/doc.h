@@ -138,6 +138,7 @@ struct wm_node {
             wm_slice sort_key; /* categories: after the |; data NULL when there is none */
             wm_link_kind kind;
             bool has_label;    /* a | stands in it (the label may still be empty) */
+            bool framed;       /* IMAGE: a thumb or frame, which is a block of its own to MediaWiki */
             bool language;     /* WM_LINK_INTERWIKI and the prefix is a language: MediaWiki moves [[en:X]] to the sidebar */
         } link;
         struct {

@@ -314,6 +314,43 @@ static bool enter_list(wm_normal *n, const wm_node *list)
     return true;
 }
 
+static bool is_blank(const wm_node *i)
+{
+    return i->type == WM_NODE_NEWLINE || (i->type == WM_NODE_TEXT && !wm_trim(i->u.text).size);
+}
+
+/* An image with its caption as a line of its own. */
+static void add_picture(wm_normal *n, const wm_node *paragraph, const wm_node *image)
+{
+    page_open(n, WM_NODE_PARAGRAPH, paragraph)->flags = WM_NORMAL_PICTURE;
+    page_open(n, WM_NODE_IMAGE, image);
+    page_line_begin(n);
+    n->scratch->line.caption = true;
+    page_inlines(n, image->first, NULL);
+    page_line_end(n);
+    page_close(n);
+    page_close(n);
+}
+
+/* A paragraph of the page itself: thumbs that it begins with are blocks before it. */
+static void add_page_paragraph(wm_normal *n, const wm_node *node)
+{
+    const wm_node *from = node->first;
+    for (const wm_node *i = from; i; i = i->next) {
+        bool picture = i->type == WM_NODE_IMAGE && i->u.link.framed && i->u.link.kind != WM_LINK_UNKNOWN;
+        if (!picture && !is_blank(i) && !wm_node_is_silent((wm_node_type)i->type))
+            break;
+        if (!picture)
+            continue;
+        for (; from != i; from = from->next)
+            page_silents(n, from);
+        add_picture(n, node, i);
+        from = i->next;
+    }
+    if (from || !node->first)
+        add_line(n, WM_NODE_PARAGRAPH, node, from, NULL);
+}
+
 static void add_references(wm_normal *n, const wm_node *node)
 {
     if (n->scratch->rules.no_references)
@@ -331,7 +368,10 @@ static bool enter_block(wm_normal *n, const wm_node *node)
         return false;
     switch ((wm_node_type)node->type) {
     case WM_NODE_PARAGRAPH:
-        add_line(n, WM_NODE_PARAGRAPH, node, node->first, NULL);
+        if (n->scratch->rules.pictures && node->parent->type == WM_NODE_DOCUMENT)
+            add_page_paragraph(n, node);
+        else
+            add_line(n, WM_NODE_PARAGRAPH, node, node->first, NULL);
         return false;
     case WM_NODE_HEADING:
         add_line(n, WM_NODE_HEADING, node, node->first, NULL);

@@ -34,6 +34,7 @@ enum {
     WM_NORMAL_GRID = 64,      /* TABLE: each cell one line of text */
     WM_NORMAL_PLAIN = 128,    /* PARAGRAPH: the first in an item or caption of HTML, without <p> */
     WM_NORMAL_NOTES = 256,    /* LIST: the notes */
+    WM_NORMAL_PICTURE = 2048, /* PARAGRAPH: a framed IMAGE alone, whose caption is a line of its own */
     WM_NORMAL_INSIDE = 1024,  /* WIKILINK: leads to a page of the set */
     WM_NORMAL_MEMBERS = 512   /* PARAGRAPH: the categories, LEAF CATEGORY each */
 };
@@ -70,6 +71,7 @@ typedef struct wm_normal_options {
     const wm_site *trails; /* letters join a link's label by this wiki's rule; NULL: all letters do */
     bool breaks_in_cells;  /* a grid's cells may hold line breaks */
     bool no_references;    /* REFERENCES is silent */
+    bool pictures;         /* a thumb or frame that begins a paragraph of the page is a block */
     bool named_sections;   /* links to sections say no more of them than their anchors */
 } wm_normal_options;
 

@@ -437,7 +437,7 @@ static void add_note(wm_normal *n, const wm_node *ref)
 
 static void add_tag(wm_normal *n, const wm_node *tag)
 {
-    if (!n->scratch->line.links || !wm_tag_is_block(tag->u.tag.name)) {
+    if (!(n->scratch->line.links || n->scratch->line.caption) || !wm_tag_is_block(tag->u.tag.name)) {
         add_visible(n, WM_NODE_HTML_TAG, tag, tag->span);
         return;
     }

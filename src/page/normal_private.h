@@ -29,6 +29,7 @@ typedef struct normal_line {
     bool spaced;          /* a space would be one too many */
     bool break_as_tag;    /* headings, cells: a break does not end the line */
     bool code;            /* a line that starts with a space: all text is code */
+    bool caption;         /* of a picture: tags of blocks have no place in it */
     bool math_block;      /* a formula and nothing else */
 } normal_line;
 

@@ -60,6 +60,8 @@ wm_image_option wm_site_image_option(const wm_site *site, wm_slice part);
 /* Whether it is a place, which makes a block of the image: thumb, frame, left, right, center, none and their other
  * English names, which hold in every language. */
 bool wm_image_is_placed(wm_slice part);
+/* Whether it makes a thumb or a frame of the image, which show its caption; by the same names. */
+bool wm_image_is_framed(wm_slice part);
 /* Whether __WORD__ (given with its underscores) is a behaviour switch. */
 bool wm_site_is_switch(const wm_site *site, wm_slice word);
 /* The bytes at the start of text that a link takes in as its trail by the

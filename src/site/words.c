@@ -179,6 +179,13 @@ bool wm_image_is_placed(wm_slice part)
     return wm_is_one_of(part, places) || wm_starts_with(part, WM_LIT("thumb=")) || wm_starts_with(part, WM_LIT("thumbnail="));
 }
 
+bool wm_image_is_framed(wm_slice part)
+{
+    static const char *const frames[] = {"thumb", "thumbnail", "frame", "framed", "enframed", NULL};
+    part = wm_trim(part);
+    return wm_is_one_of(part, frames) || wm_starts_with(part, WM_LIT("thumb=")) || wm_starts_with(part, WM_LIT("thumbnail="));
+}
+
 /* ---- behaviour switches ---- */
 
 bool wm_site_is_switch(const wm_site *site, wm_slice word)

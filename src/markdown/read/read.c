@@ -269,6 +269,7 @@ wm_status wm_read_markdown(wm_markdown_reader *r, wm_doc *doc, wm_slice markdown
         read_finish_notes(r);
         read_finish_definitions(r);
         read_finish_page(r);
+        read_finish_pictures(r);
         read_finish_front(r);
         read_finish_anchors(r);
         wm_arena_reset(&r->pool.arena);

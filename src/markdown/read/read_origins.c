@@ -6,6 +6,8 @@
  * the page is known, its writer told what was what. A block is found there by its first line. One that is not there is
  * new or edited: it is taken for what stands next on the page.
  */
+#include <stdlib.h>
+
 #include "markdown/read/read_private.h"
 
 void wm_markdown_reader_set_origins(reader *r, const wm_origins *origins)
@@ -202,4 +204,67 @@ void read_unbold_term(wm_node *term)
         wm_node_insert_before(bold, n);
     }
     wm_node_unlink(bold);
+}
+
+/* ---- pictures ---- */
+
+/* An image that is all of a paragraph, without words of its own. */
+static wm_node *lone_image(const wm_node *paragraph)
+{
+    wm_node *n = paragraph->type == WM_NODE_PARAGRAPH ? paragraph->first : NULL;
+    return n && n->type == WM_NODE_IMAGE && !n->next && !n->first ? n : NULL;
+}
+
+/* The emphasis that is all of a paragraph: a caption. */
+static wm_node *lone_italic(const wm_node *paragraph)
+{
+    wm_node *n = paragraph && paragraph->type == WM_NODE_PARAGRAPH ? paragraph->first : NULL;
+    return n && n->type == WM_NODE_ITALIC && !n->next ? n : NULL;
+}
+
+/* The paragraph below goes on with the image's line. */
+static void join_paragraph(reader *r, wm_node *picture, wm_node *paragraph)
+{
+    wm_node *newline = paragraph && paragraph->type == WM_NODE_PARAGRAPH && paragraph->first
+                           ? wm_node_new(r->doc, WM_NODE_NEWLINE, picture->span.start, picture->span.end) : NULL;
+    if (!newline)
+        return;
+    wm_node *image = picture->first;
+    wm_node_unlink(image);
+    wm_node_insert_before(paragraph->first, image);
+    wm_node_insert_after(image, newline);
+    wm_node_unlink(picture);
+}
+
+/* From the last to the first, for several may be joined to one paragraph. */
+void read_finish_pictures(reader *r)
+{
+    size_t count = 0, capacity = 0;
+    wm_node **pictures = NULL;
+    for (wm_node *n = r->style->quotes ? r->doc->root->first : NULL; n && !r->failed; n = n->next)
+        if (lone_image(n) && read_grow(r, &pictures, &capacity, count + 1, sizeof *pictures))
+            pictures[count++] = n;
+    for (size_t i = 0; i < count; i++) {
+        wm_slice line = first_line(wm_sub(r->source, pictures[i]->span.start, pictures[i]->span.end));
+        pictures[i]->first->u.link.framed = !read_was_other(r, WM_ORIGIN_PICTURE, line, false);
+        pictures[i]->level = read_was_other(r, WM_ORIGIN_JOINED, line, false);
+    }
+    while (count-- && !r->failed) {
+        wm_node *n = pictures[count], *image = n->first, *caption = n->next, *italic = lone_italic(caption);
+        bool joined = n->level;
+        n->level = 0;
+        if (image->u.link.framed && italic) {
+            image->u.link.has_label = italic->first != NULL;
+            while (italic->first) {
+                wm_node *child = italic->first;
+                wm_node_unlink(child);
+                wm_node_append(image, child);
+            }
+            n->span.end = caption->span.end;
+            wm_node_unlink(caption);
+        }
+        if (joined)
+            join_paragraph(r, n, n->next);
+    }
+    free(pictures);
 }

@@ -342,6 +342,8 @@ bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent);
 void read_finish_quote(reader *r, wm_node *quote);
 /* A fence without a language may be lines that start with a space. */
 void read_finish_fence(reader *r, wm_node *code);
+/* Images alone, with the captions below them, become thumbs. */
+void read_finish_pictures(reader *r);
 /* Marks the items of a list that are terms, which are printed in bold; then a term without that. */
 void read_mark_terms(reader *r, wm_node *list);
 void read_unbold_term(wm_node *term);

@@ -113,6 +113,10 @@ static void write_paragraph(wm_writer *w, size_t at)
     const wm_normal_item *item = &w->normal.items[at];
     if (item->flags & WM_NORMAL_MEMBERS && w->style->front && !w->options.no_header)
         return; /* they are in the front matter */
+    if (item->flags & WM_NORMAL_PICTURE) {
+        write_picture(w, at);
+        return;
+    }
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);
     if (item->flags & WM_NORMAL_MEMBERS)
@@ -123,8 +127,10 @@ static void write_paragraph(wm_writer *w, size_t at)
         write_inlines(w, at + 1, item->other);
     write_line_end(w);
     write_put_text(w);
-    if (w->places.origins)
+    if (w->places.origins) {
         write_bold_origin(w, at);
+        write_image_origin(w, at);
+    }
 }
 
 static void write_heading(wm_writer *w, size_t at)

@@ -173,3 +173,48 @@ bool write_fenced_lines(wm_writer *w, size_t at)
     write_origin(w, WM_ORIGIN_FENCE, true, code);
     return true;
 }
+
+/* ---- pictures ---- */
+
+static void note_picture(wm_writer *w, bool framed, bool joined)
+{
+    write_origin(w, WM_ORIGIN_PICTURE, !framed, wm_buffer_slice(&w->line_text));
+    write_origin(w, WM_ORIGIN_JOINED, joined, wm_buffer_slice(&w->line_text));
+}
+
+void write_picture(wm_writer *w, size_t at)
+{
+    static const wm_node italic = {.type = WM_NODE_ITALIC};
+    const wm_normal *n = &w->normal;
+    const wm_normal_item *image = &n->items[at + 1];
+    clear(w, &w->line_text);
+    write_line_begin(w, &w->line_text);
+    write_link_open(w, image);
+    write_line_text(w, image->node->u.link.title.text);
+    write_image_close(w, image->node);
+    write_line_end(w);
+    write_put_text(w);
+    size_t next = wm_normal_loud(n, (size_t)n->items[at].other + 1, n->count);
+    note_picture(w, true, next < n->count && n->items[next].node == n->items[at].node);
+    if (is_empty(w, at + 1))
+        return;
+    clear(w, &w->line_text);
+    write_line_begin(w, &w->line_text);
+    write_emphasis_open(w, &italic);
+    write_inlines(w, at + 2, image->other);
+    write_emphasis_close(w, &italic);
+    write_line_end(w);
+    write_put_text(w);
+}
+
+void write_image_origin(wm_writer *w, size_t at)
+{
+    const wm_normal *n = &w->normal;
+    const wm_normal_item *item = &n->items[at];
+    if (!w->style->quotes || !item->node || !item->node->parent || item->node->parent->type != WM_NODE_DOCUMENT)
+        return;
+    size_t first = wm_normal_loud(n, at + 1, item->other);
+    if (first < item->other && n->items[first].type == WM_NODE_IMAGE && n->items[first].kind == WM_NORMAL_OPEN &&
+        wm_normal_loud(n, (size_t)n->items[first].other + 1, item->other) == item->other)
+        note_picture(w, false, false);
+}

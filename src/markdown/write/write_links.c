@@ -83,17 +83,29 @@ void write_url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
 
 void write_url_encoded(wm_buffer *out, wm_slice s)
 {
+    static const char marks[] = "\"[]{}|^*+";
+    size_t from = 0;
     for (size_t i = 0, n = 1; i < s.size; i += n) {
-        uint32_t c = wm_utf8_decode(wm_sub(s, i, s.size), &n);
-        if (wm_is_space(c)) {
-            if (!(out->size && out->data[out->size - 1] == '_' && i > 0))
-                wm_buffer_add_char(out, '_');
-        } else if (c < 0x20 || c == 0x7f || (c < 0x80 && strchr("%?\"()<>\\`|{}[]^*&+", (int)c))) {
-            wm_buffer_add_format(out, "%%%02X", (unsigned)c);
-        } else {
-            wm_buffer_add_slice(out, wm_sub(s, i, i + n));
+        unsigned char c = (unsigned char)s.data[i];
+        n = 1;
+        if (!url_special[c] && !(c < 0x80 && strchr(marks, c)))
+            continue;
+        bool space = c == ' ' || (c >= '\t' && c <= '\r');
+        if (c >= 0x80) {
+            space = i + 1 < s.size && may_be_space(c, (unsigned char)s.data[i + 1]) &&
+                    wm_is_space(wm_utf8_decode(wm_sub(s, i, s.size), &n));
+            if (!space)
+                continue;
         }
+        wm_buffer_add(out, s.data + from, i - from);
+        from = i + n;
+        if (!space)
+            wm_buffer_add_format(out, "%%%02X", (unsigned)c);
+        else if (!(out->size && out->data[out->size - 1] == '_' && i > 0))
+            wm_buffer_add_char(out, '_');
     }
+    if (from < s.size)
+        wm_buffer_add(out, s.data + from, s.size - from);
 }
 
 void write_page_address(const wm_writer *w, wm_slice title, wm_buffer *out)

@@ -231,6 +231,9 @@ void write_term(wm_writer *w, size_t at);
 void write_origin(wm_writer *w, wm_origin_kind kind, bool other, wm_slice line);
 /* The same of an item's paragraph that is all bold. */
 void write_bold_origin(wm_writer *w, size_t at);
+/* A thumb with its caption below it; then the same as write_bold_origin of a paragraph that is an image. */
+void write_picture(wm_writer *w, size_t at);
+void write_image_origin(wm_writer *w, size_t at);
 /* Lines that start with a space, as a fence; false when that would lose something of them. */
 bool write_fenced_lines(wm_writer *w, size_t at);
 

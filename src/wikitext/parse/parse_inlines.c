@@ -327,6 +327,19 @@ static wm_node *add_label_code(builder *b, wm_node *n, const link *l)
     return code ? code : n;
 }
 
+/* Whether one of the parts of an image's label makes a thumb or a frame of it. */
+static bool is_framed(const run *r, const link *l)
+{
+    for (size_t at = l->label; at && at < l->label_end;) {
+        const char *bar = memchr(r->text.data + at, '|', l->label_end - at);
+        size_t stop = bar ? (size_t)(bar - r->text.data) : l->label_end;
+        if (wm_image_is_framed(wm_sub(r->text, at, stop)))
+            return true;
+        at = stop + 1;
+    }
+    return false;
+}
+
 static size_t take_link(builder *b, const link *l)
 {
     size_t index = (size_t)(l - b->r->links);
@@ -338,6 +351,7 @@ static size_t take_link(builder *b, const link *l)
     if (!n)
         return copy.end;
     parse_fill_link(n, &copy);
+    n->u.link.framed = copy.image && is_framed(b->r, &copy);
     if (copy.label) {
         if (copy.image && b->depth < MAX_CAPTIONS)
             parse_add_caption(b->parser, b->r, n, &copy, index + 1, b->depth + 1);

@@ -202,12 +202,20 @@ static void add_image_link(wm_printer *p, const wm_node *link, wm_buffer *out)
     print_warn(p, link, "where an image leads is kept in wikitext, and not printed again");
 }
 
+/* Whether links in its caption are links: they do not nest, but a caption that shows is not the image's own. */
+static bool has_links(const wm_printer *p, const wm_node *image)
+{
+    return image->u.link.framed && !p->links;
+}
+
 static bool open_image(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     wm_buffer_add_str(out, "[[File:");
     add_target(n->u.link.title.text, out);
     if (is_linked_image(n->parent) && (n->parent->type == WM_NODE_WIKILINK || n->parent->type == WM_NODE_EXTERNAL_LINK))
         add_image_link(p, n->parent, out);
+    if (n->u.link.framed)
+        wm_buffer_add_str(out, "|thumb");
     if (!n->first) {
         wm_buffer_add_str(out, "]]");
         return false;
@@ -215,7 +223,10 @@ static bool open_image(wm_printer *p, const wm_node *n, wm_buffer *out)
     wm_buffer_add_char(out, '|');
     if (plain_label(p, n) && wm_site_image_option(p->site, wm_trim(wm_buffer_slice(&p->label))) != WM_IMAGE_CAPTION)
         wm_buffer_add_str(out, "<nowiki/>"); /* or the caption would be an option */
-    begin_label(p);
+    if (has_links(p, n))
+        p->captions++;
+    else
+        begin_label(p);
     return true;
 }
 
@@ -337,6 +348,11 @@ void print_close_link(wm_printer *p, const wm_node *n, wm_buffer *out)
         return;
     if (n->type != WM_NODE_IMAGE && is_linked_image(n) && (n->type == WM_NODE_WIKILINK || is_linkable(n->u.external.url)))
         return;
+    if (n->type == WM_NODE_IMAGE && has_links(p, n)) {
+        p->captions--;
+        wm_buffer_add_str(out, "]]");
+        return;
+    }
     bool outermost = --p->links == 0;
     if (outermost && n->type != WM_NODE_EXTERNAL_LINK)
         end_label(p);

@@ -69,6 +69,7 @@ struct wm_printer {
     size_t html_lists;    /* open lists written as tags */
     size_t numbered;      /* [url] so far */
     size_t links;         /* open links */
+    size_t captions;      /* open ones of images that show them: links in them are links */
     unsigned link_context;/* of their labels */
     print_emphasis emphasis;
     const wm_node *spread;/* the cell that keeps a table in the form it has */
