@@ -418,6 +418,8 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
     bool plain = marked || figure || image || r->style->plain_links || is_plain_page(rest);
     if ((marked || figure) && is_bare_title(base, url))
         rest = url;
+    if (image && !base.size && wm_starts_with(url, WM_LIT("Special:Redirect/file/")))
+        rest = url;
     if (figure)
         note_title(r, wm_sub(title, 4, title.size), label);
     if (title.size && !marked && !figure)

@@ -184,7 +184,6 @@ static void note_picture(wm_writer *w, bool framed, bool joined)
 
 void write_picture(wm_writer *w, size_t at)
 {
-    static const wm_node italic = {.type = WM_NODE_ITALIC};
     const wm_normal *n = &w->normal;
     const wm_normal_item *image = &n->items[at + 1];
     clear(w, &w->line_text);
@@ -200,9 +199,11 @@ void write_picture(wm_writer *w, size_t at)
         return;
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);
-    write_emphasis_open(w, &italic);
+    /* with _, which takes emphasis at its ends; one in the words must not end it */
+    write_line_raw(w, WM_LIT("_"));
+    w->line.underscore = true;
     write_inlines(w, at + 2, image->other);
-    write_emphasis_close(w, &italic);
+    write_line_raw(w, WM_LIT("_"));
     write_line_end(w);
     write_put_text(w);
 }
