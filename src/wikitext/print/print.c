@@ -505,7 +505,7 @@ void print_block_run(wm_printer *p, const wm_node *from, const wm_node *stop, pr
 static void start(wm_printer *p)
 {
     p->frame_count = p->pending.count = p->pending.done = 0;
-    p->quotes = p->html_lists = p->numbered = p->links = p->captions = 0;
+    p->quotes = p->html_lists = p->numbered = p->links = p->emphasis.captions = 0;
     p->emphasis.bold = p->emphasis.italic = p->emphasis.strike = p->emphasis.code = 0;
     p->fresh_line = p->in_note = p->in_block = p->pre = p->failed = false;
     p->spread = NULL;

@@ -180,11 +180,12 @@ static void add_note(wm_printer *p, const wm_node *n, wm_slice name, wm_buffer *
 {
     unsigned bold = p->emphasis.bold, italic = p->emphasis.italic, strike = p->emphasis.strike;
     unsigned outer_bold = p->emphasis.outer_bold, outer_italic = p->emphasis.outer_italic, link_context = p->link_context;
-    size_t links = p->links, captions = p->captions;
+    size_t links = p->links;
+    unsigned captions = p->emphasis.captions;
     add_ref_name(n, name, out);
     wm_buffer_add_char(out, '>');
     p->emphasis.bold = p->emphasis.italic = p->emphasis.strike = 0;
-    p->links = p->captions = 0;
+    p->links = p->emphasis.captions = 0;
     p->in_note = true;
     size_t before = out->size;
     print_block_run(p, n->first, NULL, MODE_TIGHT, 0, out);
@@ -196,7 +197,7 @@ static void add_note(wm_printer *p, const wm_node *n, wm_slice name, wm_buffer *
     p->emphasis.outer_italic = outer_italic;
     p->link_context = link_context;
     p->links = links;
-    p->captions = captions;
+    p->emphasis.captions = captions;
     if (out->size == before) /* a note without content is an error to MediaWiki */
         wm_buffer_add_str(out, "<nowiki/>");
     wm_buffer_add_str(out, "</ref>");
@@ -353,7 +354,7 @@ void print_inlines(wm_printer *p, const wm_node *from, const wm_node *stop, unsi
     while (n && n != stop && !p->failed) {
         p->failed |= !wm_budget_tick(p->budget, 1);
         bool inside = false;
-        unsigned here = (p->links ? context | p->link_context : context) | (p->captions ? (unsigned)PRINT_CAPTION : 0);
+        unsigned here = (p->links ? context | p->link_context : context) | (p->emphasis.captions ? (unsigned)PRINT_CAPTION : 0);
         if (n->type == WM_NODE_TEXT || n->type == WM_NODE_NEWLINE)
             n = take_text(p, n, n->parent == root ? stop : NULL, here, out);
         else

@@ -224,7 +224,7 @@ static bool open_image(wm_printer *p, const wm_node *n, wm_buffer *out)
     if (plain_label(p, n) && wm_site_image_option(p->site, wm_trim(wm_buffer_slice(&p->label))) != WM_IMAGE_CAPTION)
         wm_buffer_add_str(out, "<nowiki/>"); /* or the caption would be an option */
     if (has_links(p, n))
-        p->captions++;
+        p->emphasis.captions++;
     else
         begin_label(p);
     return true;
@@ -349,7 +349,7 @@ void print_close_link(wm_printer *p, const wm_node *n, wm_buffer *out)
     if (n->type != WM_NODE_IMAGE && is_linked_image(n) && (n->type == WM_NODE_WIKILINK || is_linkable(n->u.external.url)))
         return;
     if (n->type == WM_NODE_IMAGE && has_links(p, n)) {
-        p->captions--;
+        p->emphasis.captions--;
         wm_buffer_add_str(out, "]]");
         return;
     }

@@ -43,6 +43,7 @@ typedef struct print_frame {
 typedef struct print_emphasis {
     unsigned bold, italic, strike, code;
     unsigned outer_bold, outer_italic; /* outside of the link: its label's marks are its own */
+    unsigned captions;                 /* open ones of images that show them: links in them are links */
 } print_emphasis;
 
 /* Notes that stood in notes: they are printed behind the page. */
@@ -69,7 +70,6 @@ struct wm_printer {
     size_t html_lists;    /* open lists written as tags */
     size_t numbered;      /* [url] so far */
     size_t links;         /* open links */
-    size_t captions;      /* open ones of images that show them: links in them are links */
     unsigned link_context;/* of their labels */
     print_emphasis emphasis;
     const wm_node *spread;/* the cell that keeps a table in the form it has */
