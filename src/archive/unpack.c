@@ -31,6 +31,7 @@ struct wm_unpack {
     wm_source *source;     /* of a tar */
     wm_tar_watch watch;
     wm_error input_error;  /* what the source or a limit ended with */
+    wm_error damage;       /* of a tar that is salvaged: the first entry whose head is damaged */
     int fd;                /* of a zip */
     bool no_directory;     /* a zip that is read by the heads of its entries */
     uint64_t length;       /* of the file */
@@ -296,6 +297,7 @@ void wm_unpack_close(wm_unpack *u)
     wm_source_close(u->source);
     wm_tar_watch_free(&u->watch);
     wm_error_clear(&u->input_error);
+    wm_error_clear(&u->damage);
     wm_buffer_free(&u->first);
     wm_buffer_free(&u->name);
     if (u->utf8)
@@ -393,12 +395,31 @@ static wm_status end_tar(wm_unpack *u, wm_error *error)
     return u->input_error.status != WM_OK ? failed(u, error) : wm_fail(error, status, "%s: reading was interrupted", u->path);
 }
 
+/* The head of an entry of a tar is damaged: the next block that is one. What a block of some file says that looks like a head
+ * is nobody's file: no manifest has it. */
+static int find_head(wm_unpack *u, struct archive_entry **e)
+{
+    int result = ARCHIVE_RETRY;
+    if (!u->damage.message)
+        failed(u, &u->damage);
+    while (result == ARCHIVE_RETRY && !(u->stop && *u->stop))
+        result = archive_read_next_header(u->archive, e);
+    return result;
+}
+
 static wm_status next_entry(wm_unpack *u, wm_error *error)
 {
     struct archive_entry *e;
     if (u->stop && *u->stop)
         return wm_fail(error, WM_INTERRUPTED, "%s: reading was interrupted", u->path);
     int result = archive_read_next_header(u->archive, &e);
+    if (result == ARCHIVE_RETRY && u->source && u->limits.salvage) {
+        result = find_head(u, &e);
+        if (u->stop && *u->stop)
+            return wm_fail(error, WM_INTERRUPTED, "%s: reading was interrupted", u->path);
+    }
+    if (result == ARCHIVE_EOF && u->damage.message)
+        return wm_fail(error, WM_BAD_INPUT, "%s", u->damage.message);
     if (result == ARCHIVE_EOF)
         return u->source ? end_tar(u, error) : u->no_directory ? no_directory(u, error) : WM_END;
     if (result != ARCHIVE_OK && result != ARCHIVE_WARN)

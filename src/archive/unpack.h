@@ -15,7 +15,8 @@ typedef struct wm_unpack_limits {
     uint64_t bytes;   /* unpacked, in all */
     uint64_t ratio;   /* unpacked bytes for a byte of the archive, from the first 64 MB on */
     uint64_t entries;
-    bool salvage;     /* a zip whose directory is missing is read by the heads of its entries; it ends with WM_BAD_INPUT */
+    bool salvage;     /* a zip whose directory is missing is read by the heads of its entries, a tar goes on behind damaged ones;
+                         it ends with WM_BAD_INPUT */
     bool any_case;    /* for who compares names: those that differ by case only are files of their own */
 } wm_unpack_limits;
 

@@ -68,11 +68,27 @@ static void disarm(wm_buffer *line)
     }
 }
 
+/* A title may have any length, a line that somebody reads may not: its beginning and its end are kept. */
+static void add_text(wm_buffer *line, wm_slice text)
+{
+    enum { MOST = 4000, LAST = 600 };
+    size_t first = text.size, last = text.size;
+    if (text.size > MOST) {
+        first = wm_utf8_valid_prefix(wm_sub(text, 0, MOST - LAST));
+        for (last = text.size - LAST; last < text.size && ((unsigned char)text.data[last] & 0xc0) == 0x80;)
+            last++;
+    }
+    wm_buffer_add_slice(line, wm_sub(text, 0, first));
+    if (last > first)
+        wm_buffer_add_format(line, " [%zu bytes] ", last - first);
+    wm_buffer_add_slice(line, wm_sub(text, last, text.size));
+}
+
 static void put(cli_terminal *t, const char *prefix, wm_slice text)
 {
     wm_buffer line = {0};
     wm_buffer_add_str(&line, prefix);
-    wm_buffer_add_slice(&line, text);
+    add_text(&line, text);
     disarm(&line);
     wm_buffer_add_char(&line, '\n');
     pthread_mutex_lock(&t->lock);

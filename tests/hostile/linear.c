@@ -134,7 +134,9 @@ static wm_status edit_and_put(way w, wm_lens *lens, wm_budget *budget, wm_slice 
 {
     wm_buffer markdown = {0}, edited = {0};
     wm_status status = wm_lens_get(lens, source, 0, WM_LIT("T"), &markdown, NULL);
-    if (status == WM_OK) { /* else the page is refused: what its budget says stays */
+    if (status == WM_OK && wm_limits_is_grown(source.size, markdown.size)) {
+        budget->over = WM_OVER_MEMORY; /* no export makes a file of it */
+    } else if (status == WM_OK) { /* else the page is refused: what its budget says stays */
         edit(w, wm_buffer_slice(&markdown), &edited);
         *given += edited.size;
         wm_budget_begin(budget, *given);

@@ -325,12 +325,27 @@ static void start_element(void *user, const xmlChar *name, const xmlChar *prefix
 
 /* ---- ends ---- */
 
+enum { LONGEST_OF_SITE = 10000 };
+
+static const char *name_in_site(wm_element e)
+{
+    for (const name_of *n = in_siteinfo; n->name.data; n++)
+        if (n->element == e)
+            return n->name.data;
+    return "namespace";
+}
+
 static void end_of_site(wm_reader *r, wm_element e, wm_slice value)
 {
     if (e == WM_E_CASE)
         r->info.first_letter = wm_equal(wm_trim(value), WM_LIT("first-letter"));
     if (!r->to.site || r->info.done)
         return;
+    /* It would stand on every page. */
+    if (value.size > LONGEST_OF_SITE) {
+        wm_reader_warn(r, "siteinfo", "<%s> has %zu bytes, and is left out: no wiki has that", name_in_site(e), value.size);
+        return;
+    }
     switch (e) {
     case WM_E_SITENAME: site_result(r, wm_site_set_name(r->to.site, value), "name of the site"); break;
     case WM_E_DBNAME: site_result(r, wm_site_set_dbname(r->to.site, value), "name of the database"); break;
