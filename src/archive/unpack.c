@@ -177,7 +177,7 @@ static wm_status open_zip(wm_unpack *u, wm_error *error)
 {
     archive_read_support_format_zip_seekable(u->archive);
     if (archive_read_open_fd(u->archive, u->fd, PIECE) == ARCHIVE_OK)
-        return wm_zip_check_names(u->fd, u->length, u->path, error);
+        return wm_zip_check_names(u->fd, u->length, u->path, !u->limits.salvage, error);
     if (archive_errno(u->archive) == ENOMEM)
         return no_memory(u, error);
     return u->limits.salvage ? open_heads(u, error) : no_directory(u, error);

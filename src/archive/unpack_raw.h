@@ -27,7 +27,8 @@ typedef struct wm_tar_watch {
 wm_status wm_tar_watch_add(wm_tar_watch *w, wm_slice bytes, wm_error *error);
 void wm_tar_watch_free(wm_tar_watch *w);
 
-/* Reads the directory of a zip for names with a NUL. What is no directory is left to libarchive. */
-wm_status wm_zip_check_names(int fd, uint64_t length, const char *path, wm_error *error);
+/* Reads the directory of a zip for names with a NUL and, when it is strict, for such as the entries' own heads have not. What is
+ * no directory is left to libarchive. */
+wm_status wm_zip_check_names(int fd, uint64_t length, const char *path, bool strict, wm_error *error);
 
 #endif

@@ -1,6 +1,9 @@
-/* unpack_zip.c - names of a zip with a NUL in them.
+/* unpack_zip.c - names of a zip with a NUL in them, or that are other ones in the entries' own heads.
  *
  * SPDX-License-Identifier: MIT
+ *
+ * A zip says the name of each entry twice. Some programs read its directory, others the entries one by one, so with two names
+ * one file is two: what was looked at is then not what is unpacked elsewhere.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -9,7 +12,7 @@
 #include "archive/unpack.h"
 #include "archive/unpack_raw.h"
 
-enum { END = 22, COMMENT = 65535, END64_LOCATOR = 20, END64 = 56, ENTRY = 46, PIECE = 1 << 18 };
+enum { END = 22, COMMENT = 65535, END64_LOCATOR = 20, END64 = 56, ENTRY = 46, HEAD = 30, PIECE = 1 << 18 };
 
 static uint64_t number(const unsigned char *at, int bytes)
 {
@@ -59,7 +62,39 @@ static bool find_directory(int fd, uint64_t length, unsigned char *piece, uint64
     return true;
 }
 
-static wm_status check(int fd, uint64_t length, const char *path, unsigned char *piece, wm_error *error)
+/* Where the entry's head is; WM_NONE where a file of more than 4 GB would say it and does not. */
+static uint64_t place_of(const unsigned char *entry, size_t name, size_t extra)
+{
+    uint64_t place = number(entry + 42, 4);
+    if (place != 0xffffffff)
+        return place;
+    const unsigned char *at = entry + ENTRY + name, *end = at + extra;
+    for (size_t size; end - at >= 4; at += 4 + size) {
+        size = (size_t)number(at + 2, 2);
+        size_t before = 8 * (size_t)((number(entry + 24, 4) == 0xffffffff) + (number(entry + 20, 4) == 0xffffffff));
+        if (number(at, 2) == 1 && size >= before + 8 && (size_t)(end - at) >= 4 + size)
+            return number(at + 4 + before, 8);
+        if ((size_t)(end - at) < 4 + size)
+            break;
+    }
+    return WM_NONE;
+}
+
+/* Whether the entry's own head has the name that the directory has. */
+static bool has_same_name(int fd, uint64_t place, const unsigned char *name, size_t size)
+{
+    unsigned char head[HEAD];
+    if (place == WM_NONE)
+        return true;
+    if (!read_at(fd, place, head, HEAD) || memcmp(head, "PK\3\4", 4) != 0 || number(head + 26, 2) != size)
+        return false;
+    unsigned char *own = malloc(size + 1);
+    bool same = own && read_at(fd, place + HEAD, own, size) && memcmp(own, name, size) == 0;
+    free(own);
+    return same;
+}
+
+static wm_status check(int fd, uint64_t length, const char *path, bool strict, unsigned char *piece, wm_error *error)
 {
     uint64_t start, count;
     size_t at = 0, have = 0;
@@ -83,6 +118,11 @@ static wm_status check(int fd, uint64_t length, const char *path, unsigned char 
         if (name && memchr(entry + ENTRY, '\0', name))
             return wm_unpack_refuse(path, wm_slice_of((const char *)entry + ENTRY, name), number(entry + 42, 4),
                                     "has a NUL in its name; rename it and pack the tree again", error);
+        size_t extra = (size_t)number(entry + 30, 2);
+        uint64_t place = have - at - ENTRY - name < extra ? WM_NONE : place_of(entry, name, extra);
+        if (strict && !has_same_name(fd, place, entry + ENTRY, name))
+            return wm_unpack_refuse(path, wm_slice_of((const char *)entry + ENTRY, name), place,
+                                    "has no head there with that name: programs read one or the other; pack the tree again", error);
         at += ENTRY + name + more;
         if (at > have)
             return WM_OK; /* what follows is no entry, but the end of the file */
@@ -90,12 +130,12 @@ static wm_status check(int fd, uint64_t length, const char *path, unsigned char 
     return WM_OK;
 }
 
-wm_status wm_zip_check_names(int fd, uint64_t length, const char *path, wm_error *error)
+wm_status wm_zip_check_names(int fd, uint64_t length, const char *path, bool strict, wm_error *error)
 {
     unsigned char *piece = malloc(PIECE);
     if (!piece)
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
-    wm_status status = check(fd, length, path, piece, error);
+    wm_status status = check(fd, length, path, strict, piece, error);
     free(piece);
     return status;
 }

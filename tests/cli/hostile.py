@@ -198,3 +198,12 @@ with open(os.path.join(place, "whole.tar"), "rb") as f, open(os.path.join(place,
 for form in "tar", "tar.gz", "tar.bz2", "zip":
     os.remove(os.path.join(place, "whole." + form))
 open(os.path.join(place, "empty.tar"), "wb").close()
+
+# The directory says another name than the entry itself does.
+zipped("lies.zip", ("Page/Tea.md", PAGE, REGULAR))
+with open(os.path.join(place, "lies.zip"), "rb") as f:
+    parts = f.read().split(b"Page/Tea.md")
+os.unlink(os.path.join(place, "lies.zip"))
+for file, names in ("lies-ahead.zip", (b"Page/Pea.md", b"Page/Tea.md")), ("lies-behind.zip", (b"Page/Tea.md", b"Page/Pea.md")):
+    with open(os.path.join(place, file), "wb") as out:
+        out.write(parts[0] + names[0] + parts[1] + names[1] + parts[2])
