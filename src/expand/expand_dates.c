@@ -324,7 +324,6 @@ static bool take_month(reading *r, int month)
         r->at += 2;
     saved = r->at;
     skip(r, " ,.\t-");
-    start = r->at;
     size_t size = digits(r, 4, &year);
     if (size && peek(r, r->at) != ':') {
         r->d.year = size > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
