@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 
 fuzz_programs = tests/fuzz/page tests/fuzz/dump tests/fuzz/markdown tests/fuzz/archive tests/fuzz/lens \
-	tests/fuzz/expansion tests/fuzz/source tests/fuzz/site tests/fuzz/state tests/fuzz/siteinfo tests/fuzz/index
+	tests/fuzz/expansion tests/fuzz/expanded tests/fuzz/source tests/fuzz/site tests/fuzz/state tests/fuzz/siteinfo tests/fuzz/index
 tests_fuzz_page_SOURCES = tests/fuzz/page.c tests/fuzz/fuzz.h
 tests_fuzz_page_LDADD = libwikimd-core.la
 tests_fuzz_dump_SOURCES = tests/fuzz/dump.c tests/fuzz/fuzz.h
@@ -16,6 +16,8 @@ tests_fuzz_lens_SOURCES = tests/fuzz/lens.c tests/fuzz/fuzz.h
 tests_fuzz_lens_LDADD = libwikimd-core.la
 tests_fuzz_expansion_SOURCES = tests/fuzz/expansion.c tests/fuzz/fuzz.h
 tests_fuzz_expansion_LDADD = libwikimd-core.la $(WM_LIBS)
+tests_fuzz_expanded_SOURCES = tests/fuzz/expanded.c tests/fuzz/fuzz.h
+tests_fuzz_expanded_LDADD = libwikimd-core.la $(WM_LIBS)
 tests_fuzz_source_SOURCES = tests/fuzz/source.c tests/fuzz/fuzz.h
 tests_fuzz_source_LDADD = libwikimd-core.la
 tests_fuzz_site_SOURCES = tests/fuzz/site.c tests/fuzz/fuzz.h
@@ -37,6 +39,7 @@ tests_fuzz_markdown_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_archive_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_lens_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_expansion_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_expanded_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_source_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_site_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_state_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
@@ -58,6 +61,7 @@ tests_fuzz_markdown_SOURCES += tests/fuzz/replay.c
 tests_fuzz_archive_SOURCES += tests/fuzz/replay.c
 tests_fuzz_lens_SOURCES += tests/fuzz/replay.c
 tests_fuzz_expansion_SOURCES += tests/fuzz/replay.c
+tests_fuzz_expanded_SOURCES += tests/fuzz/replay.c
 tests_fuzz_source_SOURCES += tests/fuzz/replay.c
 tests_fuzz_site_SOURCES += tests/fuzz/replay.c
 tests_fuzz_state_SOURCES += tests/fuzz/replay.c
