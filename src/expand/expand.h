@@ -71,6 +71,7 @@ typedef struct wm_expand_counts {
     uint64_t pages, calls, functions, modules;
     uint64_t asked;     /* calls that stand in pages themselves */
     uint64_t kept;      /* of those: whose result was known from another page */
+    uint64_t inner_kept; /* calls that stand in templates, and whose result was known */
     uint64_t missing;   /* templates that the store does not have */
     uint64_t unknown;   /* parser functions that are not known */
     uint64_t errors;    /* error spans: loops, depth, expressions, Lua */

@@ -124,6 +124,7 @@ bool expand_frame_add(wm_expander *x, expand_frame *f, wm_slice name, bool numbe
 wm_slice expand_frame_value(wm_expander *x, expand_frame *f, size_t i)
 {
     expand_argument *a = &f->arguments[i];
+    expand_reach(x, f);
     if (!a->done) {
         wm_slice text = expand_text(x, f->caller, a->nodes, EXPAND_STRIP_COMMENTS);
         a->text = a->numbered ? text : wm_trim(text);
@@ -135,6 +136,7 @@ wm_slice expand_frame_value(wm_expander *x, expand_frame *f, size_t i)
 bool expand_frame_get(wm_expander *x, expand_frame *f, wm_slice name, wm_slice *text)
 {
     const expand_argument *a = f->count ? find(f, name) : NULL;
+    expand_reach(x, f);
     if (!a)
         return false;
     *text = expand_frame_value(x, f, (size_t)(a - f->arguments));

@@ -65,6 +65,7 @@ void wm_expander_free(wm_expander *x)
     }
     free(x->scratch.items);
     free(x->strips.items);
+    free(x->visits.items);
     free(x);
 }
 
@@ -81,6 +82,7 @@ void wm_expand_counts_add(wm_expand_counts *to, const wm_expand_counts *from)
     to->modules += from->modules;
     to->asked += from->asked;
     to->kept += from->kept;
+    to->inner_kept += from->inner_kept;
     to->missing += from->missing;
     to->unknown += from->unknown;
     to->errors += from->errors;
@@ -102,6 +104,8 @@ void wm_expander_set_warning(wm_expander *x, wm_expand_warning warning, void *us
 
 void expand_warn(wm_expander *x, const char *kind, wm_slice message)
 {
+    if (x->again) /* it will come again */
+        return;
     x->warned = true;
     /* Errors that are left out are told of when they are: many are caught before a reader would see them. */
     if (strcmp(kind, "error") == 0 && x->options.drop_classes)
@@ -114,7 +118,7 @@ void expand_tell(wm_expander *x, const char *kind, wm_slice message)
     x->counts.errors += strcmp(kind, "error") == 0;
     x->counts.missing += strcmp(kind, "missing") == 0;
     x->counts.unknown += strcmp(kind, "unknown") == 0;
-    if (x->warning)
+    if (x->warning && ++x->told > x->untold)
         x->warning(x->warning_user, kind, x->where, message);
 }
 
@@ -248,6 +252,11 @@ static bool start(wm_expander *x, const wm_expand_page *page, wm_slice source)
     x->included = x->arguments = 0;
     x->where = 0;
     x->failed = x->limited = x->inside_tags = false;
+    x->visits.count = 0;
+    x->reach = x->deepest = x->frames = 0;
+    x->oldest = SIZE_MAX;
+    x->used = x->again = false;
+    x->told = 0;
     x->random = seed(page->title) | 1;
     x->root = wm_arena_zalloc(&x->arena, sizeof *x->root);
     if (!x->root)
@@ -260,8 +269,21 @@ static bool start(wm_expander *x, const wm_expand_page *page, wm_slice source)
     return true;
 }
 
+/* Whether the page is to be expanded once more; then the counts are what they were before it. */
+static bool is_again(wm_expander *x, const wm_expand_counts *before)
+{
+    if (!x->again || x->unkept)
+        return false;
+    x->unkept = true;
+    x->untold = x->told;
+    x->counts = *before;
+    return true;
+}
+
 static wm_status finish(wm_expander *x)
 {
+    x->unkept = false;
+    x->untold = 0;
     x->counts.limits += x->limited;
     x->page = NULL;
     return x->failed || x->arena.failed ? WM_NO_MEMORY : WM_OK;
@@ -330,17 +352,20 @@ static void expand_one(wm_expander *x, expand_frame *frame, const expand_node *n
 wm_status wm_expand(wm_expander *x, const wm_expand_page *page, wm_slice source, wm_buffer *out)
 {
     expand_node *nodes;
+    size_t mark = out->size;
+    wm_expand_counts before = x->counts;
     if (source.size >= UINT32_MAX)
         return WM_BAD_INPUT;
-    if (!start(x, page, source) || !parse_page(x, &nodes))
-        return WM_NO_MEMORY;
-    wm_buffer *b = expand_scratch(x);
-    if (!b)
-        return WM_NO_MEMORY;
-    x->depth = 0;
-    expand_nodes(x, x->root, nodes, 0, b);
-    expand_unstrip(x, wm_buffer_slice(b), out);
-    expand_scratch_done(x);
+    do {
+        out->size = mark;
+        wm_buffer *b = start(x, page, source) && parse_page(x, &nodes) ? expand_scratch(x) : NULL;
+        if (!b)
+            return WM_NO_MEMORY;
+        x->depth = 0;
+        expand_nodes(x, x->root, nodes, 0, b);
+        expand_unstrip(x, wm_buffer_slice(b), out);
+        expand_scratch_done(x);
+    } while (is_again(x, &before));
     return finish(x);
 }
 
@@ -447,16 +472,19 @@ static void map_nodes(mapping *m, const expand_node *nodes, unsigned depth)
 wm_status wm_expand_mapped(wm_expander *x, const wm_expand_page *page, wm_slice source, wm_expansion *out)
 {
     expand_node *nodes;
-    wm_buffer_clear(&out->text);
-    out->run_count = 0;
+    wm_expand_counts before = x->counts;
     if (source.size >= UINT32_MAX)
         return WM_BAD_INPUT;
-    if (!start(x, page, source) || !parse_page(x, &nodes))
-        return WM_NO_MEMORY;
-    x->inside_tags = x->options.expand_tags;
-    mapping m = {x, out, x->root, 0, 0};
-    map_nodes(&m, nodes, 0);
-    copy_verbatim(x, out, m.done, (uint32_t)source.size);
+    do {
+        wm_buffer_clear(&out->text);
+        out->run_count = 0;
+        if (!start(x, page, source) || !parse_page(x, &nodes))
+            return WM_NO_MEMORY;
+        x->inside_tags = x->options.expand_tags;
+        mapping m = {x, out, x->root, 0, 0};
+        map_nodes(&m, nodes, 0);
+        copy_verbatim(x, out, m.done, (uint32_t)source.size);
+    } while (is_again(x, &before));
     if (out->text.size >= UINT32_MAX)
         return WM_BAD_INPUT;
     x->failed |= out->text.failed;

@@ -34,14 +34,22 @@ typedef struct expand_bare {
     wm_slice text;
     uint64_t page;      /* it holds for the page of this number */
     bool looked, warned; /* as those of the expander, while it was expanded */
+    size_t visit;       /* of the page, at which it was expanded */
+    const struct expand_template **visits; /* what it goes through, each once; NULL: too many to list */
+    size_t visit_count;
+    const expand_frame *frame; /* that it was called in: what told of an error, a loop perhaps, holds in no other */
 } expand_bare;
 
-/* What a page's call gave, which looked at nothing of the page, and what it took. */
+/* What a call gave, which looked at nothing of the page, and what it took. */
 typedef struct expand_known {
     wm_slice text;
     uint32_t nodes, expensive;
     size_t included, arguments;
     wm_expand_counts counts;
+    /* of a call in a template: how deep it went below itself, and through which templates */
+    unsigned depth, frames;
+    const struct expand_template **visits;
+    size_t visit_count, visit; /* visit: of the page, while it is expanded */
 } expand_known;
 
 /* A template as it is kept: its text and nodes. */
@@ -97,6 +105,12 @@ typedef struct expand_strips {
     size_t count, capacity;
 } expand_strips;
 
+/* Templates in the order in which a page came to them, some of them again and again. */
+typedef struct expand_visits {
+    const expand_template **items;
+    size_t count, capacity;
+} expand_visits;
+
 /* A stack of buffers. */
 typedef struct expand_scratches {
     wm_buffer **items;
@@ -130,6 +144,12 @@ struct wm_expander {
     bool limited;               /* the page ran into a limit */
     bool warned;                /* something was told of */
     bool looked;                /* something depends on the page, or changes what is known of it */
+    unsigned reach;             /* the least depth of a frame that was asked for something */
+    unsigned deepest, frames;   /* the most that depth was, and that a frame's was */
+    expand_visits visits;
+    size_t oldest;              /* the least visit of a template without arguments whose text was used again */
+    bool used, unkept, again;   /* kept results were used; are not to be; the page is to be expanded without them */
+    size_t told, untold;        /* warnings of the page, and how many of the next were told before */
     bool inside_tags;           /* what tags hold is expanded, too */
     expand_scratches scratch;
     uint64_t random;            /* seeded by the title */
@@ -208,10 +228,34 @@ const expand_known *expand_result_use(wm_expander *x, wm_slice call, bool line_s
 /* Before a call is expanded, and after: its result is kept if it looked at nothing of the page, and nothing was told of. */
 expand_known expand_result_begin(wm_expander *x);
 void expand_result_end(wm_expander *x, const expand_known *before, wm_slice call, bool line_start, wm_slice text);
+
+/* The same for a call that stands in a template: besides, it must have asked nothing of the frame around it. */
+typedef struct expand_keeping {
+    expand_known before;
+    bool looked, warned;
+    unsigned reach, deepest, frames;
+    size_t visit, oldest;
+} expand_keeping;
+const expand_known *expand_inner_use(wm_expander *x, const expand_frame *frame, wm_slice call, bool line_start);
+void expand_inner_begin(wm_expander *x, expand_keeping *k);
+void expand_inner_end(wm_expander *x, const expand_keeping *k, const expand_frame *frame, wm_slice call, bool line_start, wm_slice text);
+/* A limit is reached. True: the page used kept results, which may have taken more than they would now; all stops, and it
+ * is expanded once more without. So a page is the same whatever is kept. */
+bool expand_is_over(wm_expander *x);
+/* Notes that a frame was asked for something, and that a template was expanded. */
+void expand_reach(wm_expander *x, const expand_frame *frame);
+void expand_visit(wm_expander *x, const expand_template *t);
+/* The templates of the page's visits from a place on, each once, in an arena. NULL: they are too many. */
+const expand_template **expand_list_visits(wm_expander *x, size_t from, wm_arena *arena, size_t *count);
+/* Whether one of the templates is being expanded in the frame: a call of it is an error here. */
+bool expand_would_loop(const expand_template *const *visits, size_t count, const expand_frame *frame);
+
+enum { EXPAND_SEEN = 4096 };
 /* The results of a cache, which are thrown away when they became too many. */
 typedef struct expand_results {
     wm_arena arena;
-    expand_map by_call; /* the number is 1 for a call at the start of a line */
+    expand_map by_call; /* the number is 1 for a call at the start of a line; 2 more for one in a template */
+    uint32_t seen[EXPAND_SEEN]; /* hashes of calls in templates that came once */
 } expand_results;
 void expand_results_page(expand_results *results);
 void expand_results_free(expand_results *results);

@@ -93,6 +93,8 @@ static void argument(work *w, const expand_node *n)
     if (!w->frame->page && expand_frame_get(x, w->frame, wm_trim(written), &value)) {
         x->arguments += value.size;
         if (x->arguments > x->options.include_limit) {
+            if (expand_is_over(x))
+                return;
             x->limited = true;
             wm_buffer_add_str(w->out, "<!-- WARNING: argument omitted, expansion size too large -->");
             return;
@@ -138,6 +140,8 @@ static void settle(work *w, const expand_node *n, wm_slice name, size_t mark)
     }
     x->included += out->size - mark;
     if (x->included <= x->options.include_limit)
+        return;
+    if (expand_is_over(x))
         return;
     x->included -= out->size - mark;
     out->size = mark;
@@ -240,6 +244,23 @@ wm_slice expand_template_in(wm_expander *x, const expand_template *t, expand_fra
     return expand_text(x, frame, t->nodes, 0);
 }
 
+/* What a template gave on this page before, without arguments. False: it is to be expanded. */
+static bool give_bare(work *w, const expand_template *t)
+{
+    wm_expander *x = w->x;
+    const expand_bare *b = t->bare;
+    if (b->page != x->page_number || ((!b->visits || b->warned) && b->frame != w->frame) ||
+        expand_would_loop(b->visits, b->visit_count, w->frame))
+        return false;
+    wm_buffer_add_slice(w->out, b->text);
+    for (size_t i = 0; i < b->visit_count; i++)
+        expand_visit(x, b->visits[i]);
+    x->oldest = b->visit < x->oldest ? b->visit : x->oldest;
+    x->looked |= b->looked;
+    x->warned |= b->warned;
+    return true;
+}
+
 /* The text of a template into out. */
 static void transclude(work *w, const expand_node *n, const expand_template *t, bool nowiki)
 {
@@ -249,24 +270,23 @@ static void transclude(work *w, const expand_node *n, const expand_template *t, 
         wm_buffer_add_slice(w->out, expand_escape_wikitext(x, t->source));
         return;
     }
-    if (!n->u.list.parts && t->bare->page == x->page_number) {
-        wm_buffer_add_slice(w->out, t->bare->text);
-        x->looked |= t->bare->looked;
-        x->warned |= t->bare->warned;
+    expand_visit(x, t);
+    if (!n->u.list.parts && give_bare(w, t))
         return;
-    }
     bool looked = x->looked, warned = x->warned;
     expand_frame *f = expand_frame_new(x, w->frame, t);
     if (!f || !expand_frame_take(x, f, n->u.list.parts, n->u.list.count))
         return;
-    size_t mark = w->out->size;
+    size_t mark = w->out->size, visit = x->visits.count;
     x->looked = x->warned = false;
+    x->frames = x->frames > f->depth ? x->frames : f->depth;
     expand_nodes(x, f, t->nodes, 0, w->out);
-    expand_bare now = {.page = x->page_number, .looked = x->looked, .warned = x->warned};
+    expand_bare now = {.page = x->page_number, .looked = x->looked, .warned = x->warned, .visit = visit, .frame = w->frame};
     x->looked |= looked;
     x->warned |= warned;
     if (n->u.list.parts || x->failed)
         return;
+    now.visits = expand_list_visits(x, visit, &x->arena, &now.visit_count);
     *t->bare = now;
     t->bare->text = expand_copy(x, wm_sub(wm_buffer_slice(w->out), mark, w->out->size));
 }
@@ -297,7 +317,7 @@ static bool template(work *w, const expand_node *n, wm_slice name, bool nowiki)
     return true;
 }
 
-static void call(work *w, const expand_node *n)
+static void call_anew(work *w, const expand_node *n)
 {
     wm_expander *x = w->x;
     wm_slice written = expand_text(x, w->frame, n->u.list.first, 0), name = wm_trim(written), whole = name;
@@ -319,6 +339,33 @@ static void call(work *w, const expand_node *n)
     if (name.size > 1 && name.data[0] == '#' && memchr(name.data, ':', name.size))
         expand_warn(x, "unknown", wm_sub(name, 0, wm_find(name, WM_LIT(":"), 0)));
     push_as_is(w, n, written);
+}
+
+/* Whether what a call in a template gives may be worth keeping: a template, or a module's function. */
+static bool is_worth_keeping(const work *w, wm_slice source)
+{
+    enum { FEW_BYTES = 8 };
+    return !w->frame->page && !(w->flags & EXPAND_NO_ARGUMENTS) && source.size >= FEW_BYTES &&
+           (source.data[2] != '#' || wm_starts_with(source, WM_LIT("{{#invoke:")));
+}
+
+static void call(work *w, const expand_node *n)
+{
+    wm_slice source = source_of(w, n->start, n->end);
+    if (!is_worth_keeping(w, source)) {
+        call_anew(w, n);
+        return;
+    }
+    const expand_known *known = expand_inner_use(w->x, w->frame, source, n->line_start);
+    if (known) {
+        wm_buffer_add_slice(w->out, known->text);
+        return;
+    }
+    expand_keeping k;
+    size_t mark = w->out->size;
+    expand_inner_begin(w->x, &k);
+    call_anew(w, n);
+    expand_inner_end(w->x, &k, w->frame, source, n->line_start, wm_sub(wm_buffer_slice(w->out), mark, w->out->size));
 }
 
 /* ---- nodes ---- */
@@ -362,7 +409,10 @@ static void one(work *w, const expand_node *n)
 
 static bool enter(wm_expander *x, wm_buffer *out)
 {
+    x->deepest = x->depth > x->deepest ? x->depth : x->deepest;
     if (++x->nodes > EXPAND_NODES) {
+        if (expand_is_over(x))
+            return false;
         x->limited = true;
         wm_buffer_add_slice(out, expand_error(x, "Node-count limit exceeded"));
         return false;

@@ -46,6 +46,7 @@ void expand_cache_page(wm_expander *x)
     expand_results_page(&cache->results);
     if (cache->arena.used < CACHE_BYTES && !cache->arena.failed)
         return;
+    expand_results_free(&cache->results); /* they name templates */
     expand_map_free(&cache->by_title);
     expand_map_free(&cache->modules);
     expand_map_free(&cache->by_name);

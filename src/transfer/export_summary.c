@@ -33,6 +33,7 @@ static void say_expanded(wm_export *x, wm_buffer *line)
     wm_summary_count(line, e->calls, "templates");
     wm_summary_some(line, e->modules, "modules");
     wm_summary_some(line, e->kept * 100 / (e->asked ? e->asked : 1), "% of the pages' calls with a known result");
+    wm_summary_some(line, e->inner_kept, "known results in templates");
     wm_summary_some(line, e->dropped, "elements left out");
     wm_summary_tell(x->messages, "expanded", line);
 }
@@ -132,6 +133,7 @@ static void report_expanded(wm_export *x)
     wm_report_integer(r, "modules", e->modules);
     wm_report_integer(r, "page_calls", e->asked);
     wm_report_integer(r, "known_results", e->kept);
+    wm_report_integer(r, "known_inner_results", e->inner_kept);
     wm_report_integer(r, "missing", e->missing);
     wm_report_integer(r, "unknown", e->unknown);
     wm_report_integer(r, "errors", e->errors);

@@ -8,4 +8,7 @@ if HAVE_CMOCKA
 check_PROGRAMS += tests/expand/hostile
 tests_expand_hostile_SOURCES = tests/expand/hostile.c
 tests_expand_hostile_LDADD = $(unit_libs)
+check_PROGRAMS += tests/expand/results
+tests_expand_results_SOURCES = tests/expand/results.c
+tests_expand_results_LDADD = $(unit_libs)
 endif

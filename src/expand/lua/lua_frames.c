@@ -35,7 +35,10 @@ static int number_at(lua_State *L, int i)
 
 static expand_frame *expand_lua_frame_at(lua_State *L, int i)
 {
-    return expand_lua_host(L)->frames[number_at(L, i) - 1].frame;
+    expand_lua *lua = expand_lua_host(L);
+    expand_frame *frame = lua->frames[number_at(L, i) - 1].frame;
+    expand_reach(lua->x, frame);
+    return frame;
 }
 
 /* A key as arguments have it: 1 and "1" are the same. */
