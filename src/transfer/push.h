@@ -81,6 +81,8 @@ wm_status wm_push_refused(wm_push_run *r, wm_slice file, wm_status status, wm_er
 wm_status wm_push_settle(wm_push_run *r);
 
 /* ---- push_dump.c ---- */
+/* Whether a dump can hold what a wiki says of a revision: JSON can hold characters that XML cannot. */
+bool wm_push_can_keep(const wm_push *push);
 /* Writes the dump of what pushes stored, with the revisions that are saved now, and ends them. */
 wm_status wm_push_write_dump(wm_push_run *r);
 

@@ -43,6 +43,15 @@ static wm_status put_page(writing *w, const wm_new_page *page, const wm_new_revi
     return status == WM_OK ? put(w, wm_buffer_slice(&w->text), error) : status;
 }
 
+bool wm_push_can_keep(const wm_push *push)
+{
+    const wm_slice parts[] = {push->text, push->user, push->summary, push->model};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (wm_xml_forbidden(parts[i]) != WM_NONE)
+            return false;
+    return true;
+}
+
 /* ---- which pages ------------------------------------------------------------------------- */
 
 static wm_status note_id(void *user, const wm_push *push, wm_error *error)

@@ -147,7 +147,7 @@ static wm_status adopt(wm_push_run *r, const wm_import_page *p, const wm_push_pa
                     .user = wm_range_of(&r->theirs, t->user), .summary = wm_range_of(&r->theirs, t->comment),
                     .model = wm_range_of(&r->theirs, t->model), .minor = t->minor};
     r->counts.same++;
-    return r->options->dry_run ? WM_OK : wm_pushes_save(r->pushes, &push, &r->import.error);
+    return r->options->dry_run || !wm_push_can_keep(&push) ? WM_OK : wm_pushes_save(r->pushes, &push, &r->import.error);
 }
 
 static wm_work *make_work(wm_push_run *r, wm_import_page *p, const wm_push_page *t)

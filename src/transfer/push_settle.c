@@ -14,6 +14,7 @@ typedef struct wanted {
     wm_slice file, full;
     int64_t revision;
     bool found;
+    bool odd;   /* no dump can hold what the wiki stored */
 } wanted;
 
 typedef struct settling {
@@ -74,8 +75,9 @@ static wm_status take_stored(void *user, const wm_wiki_content *page, wm_error *
         wm_push push = {.file = w->file, .page_id = page->page_id, .revision = page->revision, .parent_id = page->parent_id,
                         .time = page->time, .text = page->text, .user = page->user, .summary = page->comment, .model = page->model,
                         .minor = page->minor};
-        w->found = true;
-        return wm_pushes_stored(s->r->pushes, &push, error);
+        w->odd = !wm_push_can_keep(&push);
+        w->found = !w->odd;
+        return w->odd ? WM_OK : wm_pushes_stored(s->r->pushes, &push, error);
     }
     return WM_OK;
 }
@@ -108,7 +110,8 @@ static wm_status read_stored(settling *s)
     for (size_t i = 0; i < s->count && status == WM_OK; i++) {
         if (s->items[i].found)
             continue;
-        wm_report_line(&r->import.report, "vanished", false, s->items[i].file, 0,
+        wm_report_line(&r->import.report, "vanished", false, s->items[i].file, 0, s->items[i].odd ?
+                       "it was sent, but the wiki stored a character with it that XML cannot hold; the file stays as it is" :
                        "it was sent, but the wiki does not show it any more; the file stays as it is");
         status = wm_pushes_drop(r->pushes, s->items[i].file, &r->import.error);
     }

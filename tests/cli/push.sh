@@ -65,3 +65,11 @@ wikimd update -q tree new.xml
 wikimd status tree
 sed -i 's/yet/still/' tree/Page/Tea.md
 wikimd diff tree
+
+echo '== what no dump can hold'
+sed -i 's/still/%CONTROL%/' tree/Page/Tea.md
+edit Tea "'''Tea''' is a warm [[drink]], rather than [[coffee]], yet. [[Category:Drinks]]"
+edit Pot 'A pot.'
+push tree
+wikimd status tree
+push tree

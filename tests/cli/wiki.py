@@ -74,7 +74,7 @@ class Wiki:
 
 def transform(text, user):
     """What a wiki does to a text before it is saved."""
-    return text.replace('%SIGN%', '[[User:%s|%s]] 00:00, 1 January 2026 (UTC)' % (user, user)).rstrip()
+    return text.replace('%CONTROL%', chr(1)).replace('%SIGN%', '[[User:%s|%s]] 00:00, 1 January 2026 (UTC)' % (user, user)).rstrip()
 
 
 class Refused(Exception):
@@ -171,6 +171,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         page = self.wiki.pages.get(title)
         if page is None:
             return {'ns': 0, 'title': title, 'missing': True}
+        if not revisions(page):
+            return {'pageid': page['id'], 'ns': page['ns'], 'title': title}
         return {'pageid': page['id'], 'ns': page['ns'], 'title': title, 'revisions': [self.revision(r, content) for r in revisions(page)]}
 
     def read(self, form):
