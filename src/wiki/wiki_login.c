@@ -55,7 +55,16 @@ static wm_slice reason_of(const json_t *login)
     return reason.size ? reason : wm_wiki_text(login, "result");
 }
 
-static wm_status log_in_with_password(wm_wiki *wiki, wm_error *error)
+/* The session that the login's token was of is gone: nothing is said of the password. */
+static bool is_session_lost(const json_t *login)
+{
+    static const char *const codes[] = {"sessionfailure", "session-failure", "badtoken", NULL};
+    static const char *const results[] = {"NeedToken", "WrongToken", NULL};
+    return wm_is_one_of(wm_wiki_text(wm_wiki_member(login, "reason"), "code"), codes) || wm_is_one_of(wm_wiki_text(login, "result"), results);
+}
+
+/* WM_END: it is worth another try. */
+static wm_status try_password(wm_wiki *wiki, bool last, wm_error *error)
 {
     wm_buffer token = {0};
     wm_wiki_request request = {.post = true};
@@ -74,9 +83,22 @@ static wm_status log_in_with_password(wm_wiki *wiki, wm_error *error)
     const json_t *login = wm_wiki_member(answer, "login");
     if (status == WM_OK && wm_equal(wm_wiki_text(login, "result"), WM_LIT("Success")) && wm_wiki_text(login, "lgusername").size)
         status = note_account(wiki, wm_wiki_text(login, "lgusername"), error);
+    else if (status == WM_OK && !last && is_session_lost(login))
+        status = WM_END;
     else if (status == WM_OK)
         status = wiki_refuse(wiki, wm_buffer_slice(&wiki->user), WM_WIKI_LOGIN, reason_of(login), error);
     json_decref(answer);
+    return status;
+}
+
+static wm_status log_in_with_password(wm_wiki *wiki, wm_error *error)
+{
+    enum { MOST = 3 };
+    wm_status status = WM_END;
+    for (int n = 0; n < MOST && status == WM_END; n++) {
+        wiki_log_out(wiki);
+        status = try_password(wiki, n + 1 == MOST, error);
+    }
     return status;
 }
 

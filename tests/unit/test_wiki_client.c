@@ -394,6 +394,19 @@ static void wrong_password(void **state)
     end(&f);
 }
 
+/* Of the password nothing is said then. */
+static void session_lost_in_a_login(void **state)
+{
+    (void)state;
+    fixture f = {0};
+    static const reply replies[] = {LOGIN_TOKEN, {.text = "{\"login\": {\"result\": \"Failed\", \"reason\": {\"code\": \"sessionfailure\", "
+                                                          "\"text\": \"Your session most likely timed out.\"}}}"},
+                                    LOGIN_TOKEN, LOGGED_IN, TOKEN, EDITED};
+    WITH_PASSWORD(&f, replies);
+    assert_int_equal(change(&f), WM_OK);
+    end(&f);
+}
+
 static void lost_login(void **state)
 {
     (void)state;
@@ -635,7 +648,7 @@ int main(void)
         cmocka_unit_test(reads), cmocka_unit_test(asks_again), cmocka_unit_test(gives_up), cmocka_unit_test(waits_only_so_long),
         cmocka_unit_test(refuses), cmocka_unit_test(follows_within_the_host), cmocka_unit_test(nobody_there),
         cmocka_unit_test(continues), cmocka_unit_test(continues_not_in_circles), cmocka_unit_test(logs_in),
-        cmocka_unit_test(wrong_password), cmocka_unit_test(lost_login), cmocka_unit_test(login_lost_for_good),
+        cmocka_unit_test(wrong_password), cmocka_unit_test(lost_login), cmocka_unit_test(session_lost_in_a_login), cmocka_unit_test(login_lost_for_good),
         cmocka_unit_test(old_token), cmocka_unit_test(login_to_read), cmocka_unit_test(no_login_inside_a_login),
         cmocka_unit_test(edits_need_credentials), cmocka_unit_test(bearer), cmocka_unit_test(wrong_bearer), cmocka_unit_test(in_doubt),
         cmocka_unit_test(changes_again), cmocka_unit_test(keeps_the_rate), cmocka_unit_test(addresses), cmocka_unit_test(secrets),
