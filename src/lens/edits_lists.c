@@ -70,7 +70,10 @@ static void insert_item(wm_edits *e, const wm_node *n)
         wm_buffer_add_slice(&text, wm_sub(e->s, a, n->span.start + 1u));
     wm_buffer_add_str(&text, n->parent->u.list.html ? "A brand new item</li>" : " A brand new item");
     /* A comment between it and the next one may stand before or behind. */
-    size_t end = n->next ? wm_edit_line_start(e->s, n->next->span.start) : b;
+    const wm_node *next = n->next;
+    while (next && wm_edit_is_silent(next))
+        next = next->next;
+    size_t end = next ? wm_edit_line_start(e->s, next->span.start) : b;
     if (end <= b || !wm_edit_is_gap(e, b, end))
         end = b < e->s.size ? b + 1 : b;
     wm_buffer_add_slice(&text, wm_sub(e->s, b, end));

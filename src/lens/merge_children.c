@@ -104,8 +104,9 @@ static void write_element(lens_children *c, size_t i)
         lens_write_cell(m, &c->line, e->edited, sibling, lens_is_whole(c, (int)i - 1, (int)i));
         return;
     }
-    if (row && !first && e->index && !has_mark(m->source, e->source))
+    if (row && c->has_row && e->index && !has_mark(m->source, e->source))
         wm_buffer_add_str(m->out, "|-\n");
+    c->has_row |= row;
     lens_emit(m, e->edited, sibling);
     bool bare = row && first && !e->index && c->unit_count && !has_mark(m->source, c->units[0]);
     if (bare && m->out->size > before + 3 && memcmp(m->out->data + before, "|-\n", 3) == 0) {

@@ -29,6 +29,7 @@ typedef struct lens_children {
     uint32_t *behind, *before; /* of each element from START and up to END: the first gap, plus 1, that goes with it */
     uint32_t patterns[LENS_FOOTNOTE + 1]; /* a unit of each kind in the base, or none */
     lens_line line;          /* of a row's cells */
+    bool has_row;            /* a row of the table is written */
     size_t kept;             /* how many of the row's places are taken */
     uint32_t *chain;         /* of each gap: the next one, plus 1, at the same place */
 } lens_children;

@@ -39,7 +39,7 @@
 
 static const char default_pages[] = "A,B_C,甲,乙_(丙),乙,A/b";
 
-enum { MAX_FORMS = 4 };
+enum { MAX_FORMS = 8 };
 
 /* Slices are borrowed from the file. */
 typedef struct edit_case {
