@@ -274,6 +274,19 @@ static void split_at_tags(builder *b, uint32_t i)
     }
 }
 
+/* Where a block begins. Spaces before a table or code, which begin its line, are its own: before text, they would make it
+ * code. */
+static uint32_t block_start(const builder *b, const wm_node *n)
+{
+    const char *s = b->p->source.data;
+    uint32_t at = n->span.start;
+    if ((n->type != WM_NODE_TABLE && n->type != WM_NODE_CODE_BLOCK) || n->parent->type != WM_NODE_DOCUMENT)
+        return at;
+    while (at > b->take.at && s[at - 1] == ' ')
+        at--;
+    return !at || s[at - 1] == '\n' ? at : n->span.start;
+}
+
 static void build_leaf(builder *b, const wm_node *n)
 {
     lens_pieces *p = b->p;
@@ -283,6 +296,8 @@ static void build_leaf(builder *b, const wm_node *n)
         return;
     p->units[i].leaf = true;
     lens_taker *t = &b->take;
+    if (kind == LENS_CODE)
+        lens_take_gap(t, n->span.start, LENS_GLUE, 0, n);
     t->at = n->span.start;
     if (kind == LENS_CODE) {
         lens_take_code(t, n);
@@ -407,7 +422,7 @@ static void enter(builder *b, const wm_node *n)
     /* Markers of lists around a nested one belong to its first item. */
     bool part = n->parent && n->parent->type == WM_NODE_LIST && !n->parent->u.list.html;
     bool nested = n->type == WM_NODE_LIST && !n->u.list.html;
-    lens_take_gap(t, nested || part ? line_start(b, n->span.start) : n->span.start, LENS_STRUCT, n->type, n);
+    lens_take_gap(t, nested || part ? line_start(b, n->span.start) : block_start(b, n), LENS_STRUCT, n->type, n);
     uint32_t i = open_unit(b, kind_of(n), n);
     if (i == LENS_NO_UNIT)
         return;
@@ -490,7 +505,7 @@ static void build_node(builder *b, const wm_node *n)
         if (!lens_is_silent(n) && n->type != WM_NODE_CATEGORY && !is_hidden(b->p, n) && !b->p->failed)
             b->p->tokens[b->p->token_count - 1].kind = LENS_GLUE;
     } else {
-        lens_take_gap(t, n->span.start, LENS_STRUCT, n->parent->type, n->parent);
+        lens_take_gap(t, block_start(b, n), LENS_STRUCT, n->parent->type, n->parent);
         build_leaf(b, n);
     }
 }
