@@ -65,7 +65,7 @@ void wm_expander_free(wm_expander *x)
     }
     free(x->scratch.items);
     free(x->strips.items);
-    free(x->visits.items);
+    free(x->course.visits.items);
     free(x);
 }
 
@@ -104,7 +104,7 @@ void wm_expander_set_warning(wm_expander *x, wm_expand_warning warning, void *us
 
 void expand_warn(wm_expander *x, const char *kind, wm_slice message)
 {
-    if (x->again) /* it will come again */
+    if (x->course.again) /* it will come again */
         return;
     x->warned = true;
     /* Errors that are left out are told of when they are: many are caught before a reader would see them. */
@@ -118,7 +118,7 @@ void expand_tell(wm_expander *x, const char *kind, wm_slice message)
     x->counts.errors += strcmp(kind, "error") == 0;
     x->counts.missing += strcmp(kind, "missing") == 0;
     x->counts.unknown += strcmp(kind, "unknown") == 0;
-    if (x->warning && ++x->told > x->untold)
+    if (x->warning && ++x->course.told > x->course.untold)
         x->warning(x->warning_user, kind, x->where, message);
 }
 
@@ -252,11 +252,11 @@ static bool start(wm_expander *x, const wm_expand_page *page, wm_slice source)
     x->included = x->arguments = 0;
     x->where = 0;
     x->failed = x->limited = x->inside_tags = false;
-    x->visits.count = 0;
-    x->reach = x->deepest = x->frames = 0;
-    x->oldest = SIZE_MAX;
-    x->used = x->again = false;
-    x->told = 0;
+    x->course.visits.count = 0;
+    x->course.reach = x->course.deepest = x->course.frames = 0;
+    x->course.oldest = SIZE_MAX;
+    x->course.used = x->course.again = false;
+    x->course.told = 0;
     x->random = seed(page->title) | 1;
     x->root = wm_arena_zalloc(&x->arena, sizeof *x->root);
     if (!x->root)
@@ -272,18 +272,18 @@ static bool start(wm_expander *x, const wm_expand_page *page, wm_slice source)
 /* Whether the page is to be expanded once more; then the counts are what they were before it. */
 static bool is_again(wm_expander *x, const wm_expand_counts *before)
 {
-    if (!x->again || x->unkept)
+    if (!x->course.again || x->course.unkept)
         return false;
-    x->unkept = true;
-    x->untold = x->told;
+    x->course.unkept = true;
+    x->course.untold = x->course.told;
     x->counts = *before;
     return true;
 }
 
 static wm_status finish(wm_expander *x)
 {
-    x->unkept = false;
-    x->untold = 0;
+    x->course.unkept = false;
+    x->course.untold = 0;
     x->counts.limits += x->limited;
     x->page = NULL;
     return x->failed || x->arena.failed ? WM_NO_MEMORY : WM_OK;

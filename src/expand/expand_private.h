@@ -111,6 +111,16 @@ typedef struct expand_visits {
     size_t count, capacity;
 } expand_visits;
 
+/* What must be known of how a page went, so that results are kept that hold for others. */
+typedef struct expand_course {
+    unsigned reach;           /* the least depth of a frame that was asked for something */
+    unsigned deepest, frames; /* the most that the expander's depth was, and that a frame's was */
+    expand_visits visits;
+    size_t oldest;            /* the least visit of a template without arguments whose text was used again */
+    bool used, unkept, again; /* kept results were used; are not to be; the page is to be expanded without them */
+    size_t told, untold;      /* warnings of the page, and how many of the next were told before */
+} expand_course;
+
 /* A stack of buffers. */
 typedef struct expand_scratches {
     wm_buffer **items;
@@ -144,12 +154,7 @@ struct wm_expander {
     bool limited;               /* the page ran into a limit */
     bool warned;                /* something was told of */
     bool looked;                /* something depends on the page, or changes what is known of it */
-    unsigned reach;             /* the least depth of a frame that was asked for something */
-    unsigned deepest, frames;   /* the most that depth was, and that a frame's was */
-    expand_visits visits;
-    size_t oldest;              /* the least visit of a template without arguments whose text was used again */
-    bool used, unkept, again;   /* kept results were used; are not to be; the page is to be expanded without them */
-    size_t told, untold;        /* warnings of the page, and how many of the next were told before */
+    expand_course course;
     bool inside_tags;           /* what tags hold is expanded, too */
     expand_scratches scratch;
     uint64_t random;            /* seeded by the title */

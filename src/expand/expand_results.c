@@ -40,10 +40,10 @@ static void add_counts(wm_expand_counts *to, const wm_expand_counts *from, int s
 /* Whether a page may take what a result took; then it has. */
 static bool take(wm_expander *x, const expand_known *r)
 {
-    if (x->unkept || x->nodes + r->nodes > EXPAND_NODES || x->expensive + r->expensive > EXPAND_EXPENSIVE ||
+    if (x->course.unkept || x->nodes + r->nodes > EXPAND_NODES || x->expensive + r->expensive > EXPAND_EXPENSIVE ||
         x->included + r->included > x->options.include_limit || x->arguments + r->arguments > x->options.include_limit)
         return false;
-    x->used = true;
+    x->course.used = true;
     x->nodes += r->nodes;
     x->expensive += r->expensive;
     x->included += r->included;
@@ -54,9 +54,9 @@ static bool take(wm_expander *x, const expand_known *r)
 
 bool expand_is_over(wm_expander *x)
 {
-    x->again |= x->used;
-    x->failed |= x->again;
-    return x->again;
+    x->course.again |= x->course.used;
+    x->failed |= x->course.again;
+    return x->course.again;
 }
 
 const expand_known *expand_result_use(wm_expander *x, wm_slice call, bool line_start)
@@ -71,8 +71,8 @@ const expand_known *expand_result_use(wm_expander *x, wm_slice call, bool line_s
 expand_known expand_result_begin(wm_expander *x)
 {
     x->looked = x->warned = false;
-    x->oldest = SIZE_MAX;
-    return (expand_known){.visit = x->visits.count, .nodes = x->nodes, .expensive = x->expensive, .included = x->included, .arguments = x->arguments,
+    x->course.oldest = SIZE_MAX;
+    return (expand_known){.visit = x->course.visits.count, .nodes = x->nodes, .expensive = x->expensive, .included = x->included, .arguments = x->arguments,
                           .counts = x->counts};
 }
 
@@ -81,7 +81,7 @@ expand_known expand_result_begin(wm_expander *x)
 static expand_known *keep(wm_expander *x, const expand_known *before, wm_slice call, int64_t number, wm_slice text)
 {
     expand_results *results = expand_cache_results(x->cache);
-    if (x->looked || x->warned || x->limited || x->failed || x->oldest < before->visit || call.size + text.size > MOST_BYTES)
+    if (x->looked || x->warned || x->limited || x->failed || x->course.oldest < before->visit || call.size + text.size > MOST_BYTES)
         return NULL;
     expand_known *r = wm_arena_zalloc(&results->arena, sizeof *r);
     wm_slice key = wm_arena_copy(&results->arena, call);
@@ -105,14 +105,14 @@ void expand_result_end(wm_expander *x, const expand_known *before, wm_slice call
 
 void expand_reach(wm_expander *x, const expand_frame *frame)
 {
-    if (frame->depth < x->reach)
-        x->reach = frame->depth;
+    if (frame->depth < x->course.reach)
+        x->course.reach = frame->depth;
 }
 
 void expand_visit(wm_expander *x, const expand_template *t)
 {
-    if (WM_GROW(x->visits.items, x->visits.capacity, x->visits.count + 1))
-        x->visits.items[x->visits.count++] = t;
+    if (WM_GROW(x->course.visits.items, x->course.visits.capacity, x->course.visits.count + 1))
+        x->course.visits.items[x->course.visits.count++] = t;
     else
         x->failed = true;
 }
@@ -130,14 +130,14 @@ const expand_template **expand_list_visits(wm_expander *x, size_t from, wm_arena
 {
     const expand_template *list[MOST_VISITS];
     size_t n = 0;
-    for (size_t i = from; i < x->visits.count; i++) {
+    for (size_t i = from; i < x->course.visits.count; i++) {
         size_t k = 0;
-        while (k < n && list[k] != x->visits.items[i])
+        while (k < n && list[k] != x->course.visits.items[i])
             k++;
         if (k == MOST_VISITS)
             return NULL;
         if (k == n)
-            list[n++] = x->visits.items[i];
+            list[n++] = x->course.visits.items[i];
     }
     const expand_template **kept = wm_arena_alloc(arena, (n + 1) * sizeof *kept);
     *count = kept ? n : 0;
@@ -154,10 +154,10 @@ const expand_known *expand_inner_use(wm_expander *x, const expand_frame *frame, 
         return NULL;
     for (size_t i = 0; i < r->visit_count; i++)
         expand_visit(x, r->visits[i]);
-    if (x->deepest < x->depth + r->depth)
-        x->deepest = x->depth + r->depth;
-    if (x->frames < frame->depth + r->frames)
-        x->frames = frame->depth + r->frames;
+    if (x->course.deepest < x->depth + r->depth)
+        x->course.deepest = x->depth + r->depth;
+    if (x->course.frames < frame->depth + r->frames)
+        x->course.frames = frame->depth + r->frames;
     x->counts.inner_kept++;
     return r;
 }
@@ -166,15 +166,15 @@ void expand_inner_begin(wm_expander *x, expand_keeping *k)
 {
     k->looked = x->looked;
     k->warned = x->warned;
-    k->oldest = x->oldest;
+    k->oldest = x->course.oldest;
     k->before = expand_result_begin(x);
-    k->reach = x->reach;
-    k->deepest = x->deepest;
-    k->frames = x->frames;
-    k->visit = x->visits.count;
-    x->reach = UINT_MAX;
-    x->deepest = x->depth;
-    x->frames = 0;
+    k->reach = x->course.reach;
+    k->deepest = x->course.deepest;
+    k->frames = x->course.frames;
+    k->visit = x->course.visits.count;
+    x->course.reach = UINT_MAX;
+    x->course.deepest = x->depth;
+    x->course.frames = 0;
 }
 
 /* Whether a call is here for the second time: what comes once is not worth its room. */
@@ -197,7 +197,7 @@ void expand_inner_end(wm_expander *x, const expand_keeping *k, const expand_fram
 {
     expand_results *results = expand_cache_results(x->cache);
     size_t count = 0;
-    bool own = x->reach <= frame->depth || x->looked || x->warned || has_mark(call) || has_mark(text);
+    bool own = x->course.reach <= frame->depth || x->looked || x->warned || has_mark(call) || has_mark(text);
     const expand_template **visits = !own && came_before(results, call, line_start)
                                          ? expand_list_visits(x, k->visit, &results->arena, &count)
                                          : NULL;
@@ -205,13 +205,13 @@ void expand_inner_end(wm_expander *x, const expand_keeping *k, const expand_fram
     if (r) {
         r->visits = visits;
         r->visit_count = count;
-        r->depth = x->deepest - x->depth;
-        r->frames = x->frames > frame->depth ? x->frames - frame->depth : 0;
+        r->depth = x->course.deepest - x->depth;
+        r->frames = x->course.frames > frame->depth ? x->course.frames - frame->depth : 0;
     }
     x->looked |= k->looked;
     x->warned |= k->warned;
-    x->oldest = x->oldest < k->oldest ? x->oldest : k->oldest;
-    x->reach = x->reach < k->reach ? x->reach : k->reach;
-    x->deepest = x->deepest > k->deepest ? x->deepest : k->deepest;
-    x->frames = x->frames > k->frames ? x->frames : k->frames;
+    x->course.oldest = x->course.oldest < k->oldest ? x->course.oldest : k->oldest;
+    x->course.reach = x->course.reach < k->reach ? x->course.reach : k->reach;
+    x->course.deepest = x->course.deepest > k->deepest ? x->course.deepest : k->deepest;
+    x->course.frames = x->course.frames > k->frames ? x->course.frames : k->frames;
 }

@@ -255,7 +255,7 @@ static bool give_bare(work *w, const expand_template *t)
     wm_buffer_add_slice(w->out, b->text);
     for (size_t i = 0; i < b->visit_count; i++)
         expand_visit(x, b->visits[i]);
-    x->oldest = b->visit < x->oldest ? b->visit : x->oldest;
+    x->course.oldest = b->visit < x->course.oldest ? b->visit : x->course.oldest;
     x->looked |= b->looked;
     x->warned |= b->warned;
     return true;
@@ -277,9 +277,9 @@ static void transclude(work *w, const expand_node *n, const expand_template *t, 
     expand_frame *f = expand_frame_new(x, w->frame, t);
     if (!f || !expand_frame_take(x, f, n->u.list.parts, n->u.list.count))
         return;
-    size_t mark = w->out->size, visit = x->visits.count;
+    size_t mark = w->out->size, visit = x->course.visits.count;
     x->looked = x->warned = false;
-    x->frames = x->frames > f->depth ? x->frames : f->depth;
+    x->course.frames = x->course.frames > f->depth ? x->course.frames : f->depth;
     expand_nodes(x, f, t->nodes, 0, w->out);
     expand_bare now = {.page = x->page_number, .looked = x->looked, .warned = x->warned, .visit = visit, .frame = w->frame};
     x->looked |= looked;
@@ -409,7 +409,7 @@ static void one(work *w, const expand_node *n)
 
 static bool enter(wm_expander *x, wm_buffer *out)
 {
-    x->deepest = x->depth > x->deepest ? x->depth : x->deepest;
+    x->course.deepest = x->depth > x->course.deepest ? x->depth : x->course.deepest;
     if (++x->nodes > EXPAND_NODES) {
         if (expand_is_over(x))
             return false;

@@ -246,8 +246,7 @@ static const char *start_capture(matcher *m, const char *s, const char *p, ptrdi
 {
     if (m->level >= CAPTURES)
         luaL_error(m->L, "too many captures");
-    m->captures[m->level].start = s;
-    m->captures[m->level++].size = kind;
+    m->captures[m->level++] = (capture){s, kind};
     const char *found = match(m, s, p);
     if (!found)
         m->level--;
@@ -340,7 +339,6 @@ static const char *match_items(matcher *m, const char *s, const char *p)
         const char *end = item_end(m, p);
         char repeat = end < m->pattern_end ? *end : '\0';
         size_t taken = 0;
-        bool one;
         switch (repeat) {
         case '?':
             if (matches_one(m, s, p, end, &taken) && (found = match(m, s + taken, end + 1)) != NULL)
@@ -351,8 +349,7 @@ static const char *match_items(matcher *m, const char *s, const char *p)
         case '+': return matches_one(m, s, p, end, &taken) ? match_most(m, s + taken, p, end) : NULL;
         case '-': return match_least(m, s, p, end);
         default:
-            one = matches_one(m, s, p, end, &taken);
-            if (!one)
+            if (!matches_one(m, s, p, end, &taken))
                 return NULL;
             s += taken;
             p = end;
