@@ -236,6 +236,18 @@ static void join_paragraph(reader *r, wm_node *picture, wm_node *paragraph)
     wm_node_unlink(picture);
 }
 
+/* Whether the page had such a block; only the first ones are looked through. */
+static bool is_known(const reader *r, wm_origin_kind kind, wm_slice line)
+{
+    enum { MOST_LOOKS = 400 };
+    const wm_origins *all = r->origins.base;
+    uint64_t hash = wm_hash(line);
+    for (size_t i = 0; all && i < all->count && i < MOST_LOOKS; i++)
+        if (all->items[i].kind == kind && all->items[i].hash == hash)
+            return true;
+    return false;
+}
+
 /* From the last to the first, for several may be joined to one paragraph. */
 void read_finish_pictures(reader *r)
 {
@@ -248,6 +260,11 @@ void read_finish_pictures(reader *r)
         wm_slice line = first_line(wm_sub(r->source, pictures[i]->span.start, pictures[i]->span.end));
         pictures[i]->first->u.link.framed = !read_was_other(r, WM_ORIGIN_PICTURE, line, false);
         pictures[i]->level = read_was_other(r, WM_ORIGIN_JOINED, line, false);
+        /* a new one with a caption is a thumb, whatever stands next on the page */
+        if (lone_italic(pictures[i]->next) && !is_known(r, WM_ORIGIN_PICTURE, line)) {
+            pictures[i]->first->u.link.framed = true;
+            pictures[i]->level = 0;
+        }
     }
     while (count-- && !r->failed) {
         wm_node *n = pictures[count], *image = n->first, *caption = n->next, *italic = lone_italic(caption);

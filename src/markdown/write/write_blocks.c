@@ -141,6 +141,8 @@ static void write_heading(wm_writer *w, size_t at)
     w->line.break_as_tag = true;
     write_inlines(w, at + 1, item->other);
     write_line_end(w);
+    if (w->style->quotes && !w->line_text.size)
+        return;
     write_begin_block(w, BLOCK_OTHER, false);
     wm_buffer_add(w->out, "######", item->node->level);
     if (w->line_text.size) {
@@ -305,6 +307,8 @@ static bool is_definitions(const wm_writer *w, size_t at)
 /* Writes the container that opens at a place, or its beginning alone; the place to go on at. */
 static size_t open_block(wm_writer *w, size_t at)
 {
+    if (write_is_left_out(w, at))
+        return wm_normal_skip(&w->normal, at);
     switch ((wm_node_type)w->normal.items[at].type) {
     case WM_NODE_PARAGRAPH:
         write_paragraph(w, at);

@@ -35,7 +35,7 @@ static void close_levels(wm_writer *w, const wm_node *list)
 }
 
 /* Whether nothing in a container prints but containers. What begins with very many of them counts as printing. */
-static bool is_empty(const wm_writer *w, size_t at)
+bool write_is_empty(const wm_writer *w, size_t at)
 {
     enum { MOST_LOOKS = 200 };
     const wm_normal *n = &w->normal;
@@ -49,12 +49,22 @@ static bool is_empty(const wm_writer *w, size_t at)
     return stop == end;
 }
 
+bool write_is_left_out(const wm_writer *w, size_t at)
+{
+    const wm_normal_item *item = &w->normal.items[at];
+    if (!w->style->quotes || item->kind != WM_NORMAL_OPEN || (item->type != WM_NODE_LIST && item->type != WM_NODE_ITEM))
+        return false;
+    /* notes stand in a list without a node */
+    bool note = item->flags & WM_NORMAL_NOTES || (item->type == WM_NODE_ITEM && (!item->node || item->node->type == WM_NODE_REF));
+    return !note && write_is_empty(w, at);
+}
+
 void write_enter_definition(wm_writer *w, size_t at)
 {
     const wm_normal_item *item = &w->normal.items[at];
     const wm_node *list = item->node->parent;
     level *l = own_level(w, list);
-    if (item->type == WM_NODE_TERM && !is_empty(w, at)) {
+    if (item->type == WM_NODE_TERM && !write_is_empty(w, at)) {
         if (l && l->kind == LEVEL_QUOTE) {
             close_levels(w, list);
             l = NULL;
@@ -64,7 +74,7 @@ void write_enter_definition(wm_writer *w, size_t at)
         write_open_item(w);
         return;
     }
-    if (item->type == WM_NODE_TERM || (l && l->kind != LEVEL_LIST) || is_empty(w, at))
+    if (item->type == WM_NODE_TERM || (l && l->kind != LEVEL_LIST) || write_is_empty(w, at))
         return;
     close_levels(w, list);
     write_enter_quote(w);
@@ -195,7 +205,7 @@ void write_picture(wm_writer *w, size_t at)
     write_put_text(w);
     size_t next = wm_normal_loud(n, (size_t)n->items[at].other + 1, n->count);
     note_picture(w, true, next < n->count && n->items[next].node == n->items[at].node);
-    if (is_empty(w, at + 1))
+    if (write_is_empty(w, at + 1))
         return;
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);

@@ -164,6 +164,8 @@ static size_t loud_in(const wm_writer *w, size_t open, size_t at)
 {
     size_t end = w->normal.items[open].other;
     at = wm_normal_loud(&w->normal, at, end);
+    while (at < end && write_is_left_out(w, at))
+        at = wm_normal_loud(&w->normal, wm_normal_skip(&w->normal, at), end);
     return at < end ? at : WM_NONE;
 }
 

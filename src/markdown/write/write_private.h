@@ -225,6 +225,10 @@ void write_leave_quote(wm_writer *w);
 void write_enter_definition(wm_writer *w, size_t at);
 void write_leave_definition(wm_writer *w, size_t at);
 void write_leave_definitions(wm_writer *w, size_t at);
+/* Whether nothing in a container prints but containers. */
+bool write_is_empty(const wm_writer *w, size_t at);
+/* Whether a list or an item has nothing in it, as templates leave it: it is not printed. */
+bool write_is_left_out(const wm_writer *w, size_t at);
 /* The paragraph in a term. */
 void write_term(wm_writer *w, size_t at);
 /* Notes what a block was in wikitext. */
