@@ -398,23 +398,13 @@ static wm_status compare_all(diff_run *d)
 
 static void release(diff_run *d)
 {
-    wm_import *x = &d->x;
     for (size_t i = 0; i < d->count; i++)
         wm_buffer_free(&d->entries[i].text);
     free(d->entries);
     wm_unified_free(&d->unified);
     wm_arena_free(&d->arena);
     wm_arena_free(&d->titles);
-    wm_changes_close(x->changes);
-    wm_inputs_close(&x->inputs);
-    wm_pageset_free(x->set);
-    wm_expand_store_free(x->templates);
-    wm_site_free(x->site);
-    wm_report_free(&x->report);
-    wm_arena_free(&x->arena);
-    wm_buffer_free(&x->out.name);
-    free(x->pages);
-    wm_error_clear(&x->damage);
+    wm_import_release(&d->x);
 }
 
 static wm_status run(diff_run *d)
@@ -456,9 +446,10 @@ wm_status wm_run_diff(const wm_diff_options *options, wm_diff_handler handler, v
     wm_diff_options known;
     wm_import_settings settings;
     wm_messages messages;
-    diff_run d = {.options = &known, .handler = handler, .user = user, .x = {.settings = &settings, .messages = &messages}};
+    diff_run d = {.options = &known, .handler = handler, .user = user};
     wm_run_options_take(&known, sizeof known, options);
     wm_messages_init(&messages, monitor);
+    wm_import_begin(&d.x, &settings, &messages);
     d.look = (wm_unified_options){.context = known.context, .colour = known.colour, .terminal = known.terminal};
     wm_status status = take_options(&settings, &known, &d.x.error);
     if (status == WM_OK)

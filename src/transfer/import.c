@@ -265,7 +265,15 @@ static wm_status keep_side_files(wm_import *x, wm_status status)
     return status;
 }
 
-static void release(wm_import *x)
+void wm_import_begin(wm_import *x, const wm_import_settings *settings, wm_messages *messages)
+{
+    memset(x, 0, sizeof *x);
+    x->settings = settings;
+    x->messages = messages;
+    x->onto.texts = -1;
+}
+
+void wm_import_release(wm_import *x)
 {
     wm_multistream_free(x->out.streams);
     wm_sink_close(x->out.sink);
@@ -281,7 +289,6 @@ static void release(wm_import *x)
     wm_arena_free(&x->arena);
     wm_buffer_free(&x->out.name);
     free(x->pages);
-    wm_error_clear(&x->error);
     wm_error_clear(&x->damage);
 }
 
@@ -312,16 +319,17 @@ wm_status wm_run_import(const wm_import_options *options, const wm_monitor *moni
     wm_import_options known;
     wm_import_settings settings;
     wm_messages messages;
-    wm_import x = {.settings = &settings, .messages = &messages, .onto = {.texts = -1}};
+    wm_import x;
     wm_run_options_take(&known, sizeof known, options);
     wm_messages_init(&messages, monitor);
+    wm_import_begin(&x, &settings, &messages);
     wm_status status = take_options(&settings, &known, &x.error);
     if (status == WM_OK)
         status = run_settings(&x);
     else
         wm_message_failure(&messages, &x.error);
     status = wm_run_end(&messages, status, &x.error, error);
-    release(&x);
+    wm_import_release(&x);
     free(settings.bases);
     return status;
 }

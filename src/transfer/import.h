@@ -195,6 +195,10 @@ wm_status wm_import_check_output(wm_import *x);
 /* Bytes of the output. */
 wm_status wm_import_put(wm_import *x, wm_slice bytes, wm_error *error);
 uint64_t wm_import_size(const wm_import *x); /* of them so far */
+/* An import with nothing open; settings and messages are borrowed. */
+void wm_import_begin(wm_import *x, const wm_import_settings *settings, wm_messages *messages);
+/* Closes and frees all that was opened, and drops what was not kept of the output. x->error stays. */
+void wm_import_release(wm_import *x);
 /* Takes a failure of reading the base: WM_OK when it only damaged it. */
 wm_status wm_import_take_damage(wm_import *x, wm_status status, wm_error *error);
 

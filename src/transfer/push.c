@@ -57,15 +57,11 @@ static wm_status plan(wm_push_run *r, const char *report)
 
 static void begin_import(wm_push_run *r)
 {
-    memset(&r->import, 0, sizeof r->import);
-    r->import.settings = &r->settings;
-    r->import.messages = r->messages;
-    r->import.onto.texts = -1;
+    wm_import_begin(&r->import, &r->settings, r->messages);
 }
 
 static void end_import(wm_push_run *r)
 {
-    wm_import *x = &r->import;
     if (r->worker)
         wm_work_worker_free(&r->work, r->worker);
     if (r->batch)
@@ -74,17 +70,7 @@ static void end_import(wm_push_run *r)
     r->batch = NULL;
     wm_pushes_close(r->pushes);
     r->pushes = NULL;
-    wm_changes_close(x->changes);
-    wm_inputs_close(&x->inputs);
-    wm_import_onto_release(x);
-    wm_pageset_free(x->set);
-    wm_expand_store_free(x->templates);
-    wm_site_free(x->site);
-    wm_report_free(&x->report);
-    wm_arena_free(&x->arena);
-    wm_buffer_free(&x->out.name);
-    free(x->pages);
-    wm_error_clear(&x->damage);
+    wm_import_release(&r->import);
     free(r->pages);
     r->pages = NULL;
 }

@@ -450,23 +450,14 @@ static wm_status run(wm_update *u, const wm_update_options *o, wm_messages *mess
 
 static void release(wm_update *u)
 {
-    wm_import *x = &u->import;
-    wm_buffer *buffers[] = {&u->name, &u->ours, &u->text, &u->markdown, &u->base, &u->told, &x->out.name};
+    wm_buffer *buffers[] = {&u->name, &u->ours, &u->text, &u->markdown, &u->base, &u->told};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);
     wm_update_wiki_free(&u->wiki);
     wm_lens_free(u->lens);
-    wm_changes_close(x->changes);
-    wm_inputs_close(&x->inputs);
-    wm_import_onto_release(x);
-    wm_pageset_free(x->set);
-    wm_site_free(x->site);
-    wm_report_free(&x->report);
-    wm_arena_free(&x->arena);
+    wm_import_release(&u->import);
     wm_arena_free(&u->arena);
     wm_arena_free(&u->texts);
-    wm_error_clear(&x->damage);
-    free(x->pages);
     free(u->by_id);
     free(u->files);
     free(u->settings.bases);
@@ -493,8 +484,8 @@ wm_status wm_run_update(const wm_update_options *options, const wm_monitor *moni
 {
     wm_update_options known;
     wm_messages messages;
-    wm_update u = {.import = {.messages = &messages, .onto = {.texts = -1}}};
-    u.import.settings = &u.settings;
+    wm_update u = {.resumes = false};
+    wm_import_begin(&u.import, &u.settings, &messages);
     wm_run_options_take(&known, sizeof known, options);
     wm_messages_init(&messages, monitor);
     wm_status status = take_options(&u, &known, &u.import.error);
