@@ -17,6 +17,7 @@
 
 #include "lens/lens.h"
 #include "shape.h"
+#include "../topics.h"
 
 /* In tenths of a percent of the comparable cases; to be raised when more of them agree. */
 enum { LEAST = 995 };
@@ -264,20 +265,6 @@ static void run_file(runner *r, wm_slice file)
     }
 }
 
-static bool read_file(const char *path, wm_buffer *out)
-{
-    FILE *file = fopen(path, "rb");
-    if (!file)
-        return false;
-    char piece[8192];
-    size_t size;
-    while ((size = fread(piece, 1, sizeof piece, file)) > 0)
-        wm_buffer_add(out, piece, size);
-    bool good = !ferror(file);
-    fclose(file);
-    return good && !out->failed;
-}
-
 /* ---- all of it ---- */
 
 static bool begin(runner *r)
@@ -327,7 +314,7 @@ int main(int argc, char **argv)
     }
     wm_buffer file = {0};
     const char *path = first < argc ? argv[first] : given ? given : beside;
-    if (!read_file(path, &file)) {
+    if (!topic_read_file(path, &file)) {
         printf("1..0 # SKIP no parserTests.txt: WIKIMD_PARSER_TESTS may name one\n");
         return 0;
     }
