@@ -88,10 +88,14 @@ static bool has_same_name(int fd, uint64_t place, const unsigned char *name, siz
         return true;
     if (!read_at(fd, place, head, HEAD) || memcmp(head, "PK\3\4", 4) != 0 || number(head + 26, 2) != size)
         return false;
-    unsigned char *own = malloc(size + 1);
-    bool same = own && read_at(fd, place + HEAD, own, size) && memcmp(own, name, size) == 0;
-    free(own);
-    return same;
+    for (size_t at = 0; at < size;) {
+        unsigned char own[512];
+        size_t more = size - at < sizeof own ? size - at : sizeof own;
+        if (!read_at(fd, place + HEAD + at, own, more) || memcmp(own, name + at, more) != 0)
+            return false;
+        at += more;
+    }
+    return true;
 }
 
 static wm_status check(int fd, uint64_t length, const char *path, bool strict, unsigned char *piece, wm_error *error)
