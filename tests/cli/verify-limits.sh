@@ -16,7 +16,7 @@ echo '--- memory, time'
 {
     begin
     page 0 1 A 'words'
-    page 0 2 Cells "$(awk 'BEGIN { while (n++ < 120000) print "{|" }')"
+    page 0 2 Cells "$(awk 'BEGIN { while (n++ < 60000) print "{|\n|a" }')"
     end
 } >wide.xml
 wikimd verify --page-memory 1M --edits 1 wide.xml 2>&1 | grep -e 'left out$'
