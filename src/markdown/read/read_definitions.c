@@ -103,9 +103,10 @@ void read_strike_links(reader *r, cmark_node *block)
     size_t i = lower_bound(d, (uint32_t)first);
     if (i == d->count || (d->lines[i] & ~READ_STRUCK) > (uint32_t)last)
         return;
-    /* Definitions stand at a paragraph's beginning. */
-    if (cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH) {
-        size_t lines = (size_t)(last - first) + 1, left = count_lines(block);
+    /* Definitions stand at a paragraph's beginning, also of one that a line of = or - below it makes a heading. */
+    bool heading = cmark_node_get_type(block) == CMARK_NODE_HEADING;
+    if (heading || cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH) {
+        size_t lines = (size_t)(last - first) + 1, left = count_lines(block) + (heading && last > first);
         first += lines > left ? (int)(lines - left) : 0;
     }
     for (; i < d->count && (d->lines[i] & ~READ_STRUCK) <= (uint32_t)last; i++)
