@@ -152,6 +152,7 @@ static void test_told(void **state)
                   "4: no link uses the definition of [c]: it is left out\n");
     READS_TELLING("[a]: http://x.y\nwords\n===\n# [b]: c", "heading1(`words`) heading1(`[b]: c`)",
                   "1: no link uses the definition of [a]: it is left out\n");
+    READS_TELLING("[^<b]: c\nwords", "paragraph(`words`)", "1: nothing refers to note [^<b]: it is left out\n");
     READS_TELLING("[^]: words", "", "1: no link uses the definition of [^]: it is left out\n");
     READS_TELLING("[^a b]: words\n[^c\nd]: more", "", "1: no link uses the definition of [^a b]: it is left out\n"
                   "2: no link uses the definition of [^c d]: it is left out\n");

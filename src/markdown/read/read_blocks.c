@@ -57,7 +57,7 @@ static void strike_lines(reader *r, cmark_node *n)
     read_strike_links(r, n);
     int first = cmark_node_get_start_line(n), last = cmark_node_get_end_line(n);
     if (r->notes.definition_count && first > 0 && last >= first)
-        read_strike_definitions(r, (uint32_t)first, (uint32_t)last);
+        read_strike_definitions(r, (uint32_t)read_text_line(n), (uint32_t)last);
 }
 
 static void add_code(reader *r, cmark_node *n)

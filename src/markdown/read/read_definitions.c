@@ -94,6 +94,17 @@ static size_t lower_bound(const read_definitions *d, uint32_t line)
     return low;
 }
 
+int read_text_line(cmark_node *block)
+{
+    int first = cmark_node_get_start_line(block), last = cmark_node_get_end_line(block);
+    bool heading = cmark_node_get_type(block) == CMARK_NODE_HEADING;
+    if (last <= first || (!heading && cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH))
+        return first;
+    /* The line of = or - below a heading is no text. */
+    size_t lines = (size_t)(last - first) + 1, left = count_lines(block) + heading;
+    return first + (lines > left ? (int)(lines - left) : 0);
+}
+
 void read_strike_links(reader *r, cmark_node *block)
 {
     read_definitions *d = &r->prepared.links;
@@ -103,12 +114,7 @@ void read_strike_links(reader *r, cmark_node *block)
     size_t i = lower_bound(d, (uint32_t)first);
     if (i == d->count || (d->lines[i] & ~READ_STRUCK) > (uint32_t)last)
         return;
-    /* Definitions stand at a paragraph's beginning, also of one that a line of = or - below it makes a heading. */
-    bool heading = cmark_node_get_type(block) == CMARK_NODE_HEADING;
-    if (heading || cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH) {
-        size_t lines = (size_t)(last - first) + 1, left = count_lines(block) + (heading && last > first);
-        first += lines > left ? (int)(lines - left) : 0;
-    }
+    first = read_text_line(block);
     for (; i < d->count && (d->lines[i] & ~READ_STRUCK) <= (uint32_t)last; i++)
         if (d->lines[i] >= (uint32_t)first)
             d->lines[i] |= READ_STRUCK;

@@ -328,6 +328,9 @@ size_t read_note_label(wm_slice s, size_t at);
 
 /* ---- read_definitions.c ---- */
 void read_find_definitions(reader *r);
+/* The first line of a block's text. Definitions at the beginning of a paragraph are not in it, also of one that a line of
+ * = or - below it makes a heading: cmark-gfm takes them out. */
+int read_text_line(cmark_node *block);
 /* No definition of a link stands in what is left of this block of text. */
 void read_strike_links(reader *r, cmark_node *block);
 /* Where a link leads. */
