@@ -142,8 +142,8 @@ static void href(html *h, wm_buffer *url)
     add(h, "\"");
 }
 
-/* The words of a caption, in one line: no line may be empty. */
-static void image_title(html *h, const wm_node *n)
+/* The words of a caption, or the file's name, in one line: no line may be empty. */
+static void add_caption_words(html *h, const wm_node *n)
 {
     wm_writer *w = h->w;
     clear(w, &w->scratch);
@@ -152,25 +152,23 @@ static void image_title(html *h, const wm_node *n)
         if (w->scratch.data[i] == '\n')
             w->scratch.data[i] = ' ';
     wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));
-    add(h, " title=\"fig:");
     escaped(h->out, words.size ? words : n->u.link.title.text);
+}
+
+static void image_title(html *h, const wm_node *n)
+{
+    add(h, " title=\"fig:");
+    add_caption_words(h, n);
     add(h, "\">");
 }
 
 /* <img>, with the caption as what is read in its place. */
 static void add_picture(html *h, const wm_node *n, wm_buffer *url)
 {
-    wm_writer *w = h->w;
-    clear(w, &w->scratch);
-    wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
-    for (size_t i = 0; i < w->scratch.size; i++)
-        if (w->scratch.data[i] == '\n')
-            w->scratch.data[i] = ' ';
-    wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));
     add(h, "<img src=\"");
     escaped(h->out, wm_buffer_slice(url));
     add(h, "\" alt=\"");
-    escaped(h->out, words.size ? words : n->u.link.title.text);
+    add_caption_words(h, n);
     add(h, "\" />");
     h->spaced = false;
 }
