@@ -366,13 +366,9 @@ static wm_status compare_all(diff_run *d)
     wm_import *x = &d->x;
     wm_changes_options how = {.dump = !x->settings->no_base && !x->settings->base_count,
                               .most = wm_limits_page(&x->settings->limits), .stop = x->messages->stop};
-    wm_status status = wm_report_open(&x->report, NULL, x->messages, "diff", &x->error);
+    wm_status status = wm_import_open_tree(x, NULL, "diff", &how);
     if (status == WM_OK)
-        status = wm_changes_open_with(x->settings->tree, &how, &x->changes, &x->error);
-    if (status != WM_OK)
-        return status;
-    x->info = wm_changes_get_info(x->changes);
-    status = wm_import_read_options(x);
+        status = wm_import_read_options(x);
     if (status == WM_OK)
         status = wm_import_tell_style(x);
     if (status == WM_OK)

@@ -186,12 +186,9 @@ static wm_status open_all(wm_import *x)
     wm_changes_options how = {.dump = !s->no_base && !s->base_count, .most = wm_limits_page(&x->settings->limits),
                               .stop = x->messages->stop};
     name_output(x);
-    wm_status status = wm_report_open(&x->report, s->report, x->messages, "import", &x->error);
-    if (status == WM_OK)
-        status = wm_changes_open_with(s->tree, &how, &x->changes, &x->error);
+    wm_status status = wm_import_open_tree(x, s->report, "import", &how);
     if (status != WM_OK)
         return status;
-    x->info = wm_changes_get_info(x->changes);
     if (x->info->has_state && !x->info->complete)
         wm_message_warning(x->messages, "%s: its export was interrupted; pages that it lacks are not taken for deleted", s->tree);
     status = wm_import_read_options(x);
@@ -271,6 +268,16 @@ void wm_import_begin(wm_import *x, const wm_import_settings *settings, wm_messag
     x->settings = settings;
     x->messages = messages;
     x->onto.texts = -1;
+}
+
+wm_status wm_import_open_tree(wm_import *x, const char *report, const char *command, const wm_changes_options *how)
+{
+    wm_status status = wm_report_open(&x->report, report, x->messages, command, &x->error);
+    if (status == WM_OK)
+        status = wm_changes_open_with(x->settings->tree, how, &x->changes, &x->error);
+    if (status == WM_OK)
+        x->info = wm_changes_get_info(x->changes);
+    return status;
 }
 
 void wm_import_release(wm_import *x)

@@ -197,6 +197,8 @@ wm_status wm_import_put(wm_import *x, wm_slice bytes, wm_error *error);
 uint64_t wm_import_size(const wm_import *x); /* of them so far */
 /* An import with nothing open; settings and messages are borrowed. */
 void wm_import_begin(wm_import *x, const wm_import_settings *settings, wm_messages *messages);
+/* Opens the report of that name (NULL: none) and the tree; x->info tells of it. */
+wm_status wm_import_open_tree(wm_import *x, const char *report, const char *command, const wm_changes_options *how);
 /* Closes and frees all that was opened, and drops what was not kept of the output. x->error stays. */
 void wm_import_release(wm_import *x);
 /* Takes a failure of reading the base: WM_OK when it only damaged it. */

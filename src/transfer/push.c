@@ -39,13 +39,9 @@ static wm_status plan(wm_push_run *r, const char *report)
     wm_import *x = &r->import;
     wm_changes_options how = {.most = wm_limits_page(&x->settings->limits), .stop = r->messages->stop};
     wm_progress_init(&x->progress, x->messages);
-    wm_status status = wm_report_open(&x->report, report, x->messages, "push", &x->error);
+    wm_status status = wm_import_open_tree(x, report, "push", &how);
     if (status == WM_OK)
-        status = wm_changes_open_with(x->settings->tree, &how, &x->changes, &x->error);
-    if (status != WM_OK)
-        return status;
-    x->info = wm_changes_get_info(x->changes);
-    status = check_tree(r);
+        status = check_tree(r);
     if (status == WM_OK)
         status = wm_import_read_options(x);
     if (status == WM_OK)
@@ -53,11 +49,6 @@ static wm_status plan(wm_push_run *r, const char *report)
     if (status == WM_OK && !x->base_count)
         status = wm_fail(&x->error, WM_USAGE, "a push needs the dump that %s was made from; name it with --base", x->settings->tree);
     return status == WM_OK ? wm_import_plan(x) : status;
-}
-
-static void begin_import(wm_push_run *r)
-{
-    wm_import_begin(&r->import, &r->settings, r->messages);
 }
 
 static void end_import(wm_push_run *r)
@@ -148,7 +139,7 @@ static wm_status take_up_last(wm_push_run *r)
     if (status != WM_OK)
         return status;
     end_import(r);
-    begin_import(r);
+    wm_import_begin(&r->import, &r->settings, r->messages);
     r->import.totals.conflicts = conflicts;
     return WM_OK;
 }
@@ -466,7 +457,7 @@ wm_status wm_run_push(const wm_push_options *options, wm_diff_handler handler, v
     wm_push_run r = {.options = &known, .handler = handler, .user = user, .messages = &messages};
     wm_run_options_take(&known, sizeof known, options);
     wm_messages_init(&messages, monitor);
-    begin_import(&r);
+    wm_import_begin(&r.import, &r.settings, r.messages);
     r.look = (wm_unified_options){.context = known.context, .colour = known.colour, .terminal = known.terminal};
     wm_status status = take_options(&r, &r.import.error);
     if (status == WM_OK)

@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A push is an import onto the wiki's present pages, whose texts are sent instead of written. push.c runs the parts in order,
- * push_pages.c reads the wiki's pages and merges, push_send.c sends one change and finds out what became of it,
+ * A push is an import onto the wiki's present pages, whose texts are sent instead of written. push.c runs the parts in order.
+ * push_pages.c reads the wiki's pages and merges. push_send.c sends one change and finds out what became of it.
  * push_settle.c brings the tree up to what the wiki stored.
  */
 #ifndef WM_TRANSFER_PUSH_H

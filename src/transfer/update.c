@@ -204,12 +204,9 @@ static wm_status open_import(wm_update *u, const wm_update_options *o)
     wm_import *x = &u->import;
     wm_changes_options how = {.most = wm_limits_page(&u->settings.limits), .stop = x->messages->stop};
     bool texts = false;
-    wm_status status = wm_report_open(&x->report, NULL, x->messages, "update", &x->error);
-    if (status == WM_OK)
-        status = wm_changes_open_with(u->settings.tree, &how, &x->changes, &x->error);
+    wm_status status = wm_import_open_tree(x, NULL, "update", &how);
     if (status != WM_OK)
         return status;
-    x->info = wm_changes_get_info(x->changes);
     if (u->from_wiki)
         status = ask_wiki(u, o);
     if (status == WM_OK && !u->same)

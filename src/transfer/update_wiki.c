@@ -46,17 +46,17 @@ static wm_status out_of_memory(wm_error *error)
 
 /* ---- lists of ids ------------------------------------------------------------------------------------ */
 
+static int by_number(const void *a, const void *b)
+{
+    int64_t x, y;
+    memcpy(&x, a, sizeof x);
+    memcpy(&y, b, sizeof y);
+    return x < y ? -1 : x > y;
+}
+
 static bool has_id(const int64_t *ids, size_t count, int64_t id)
 {
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (ids[middle] < id)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < count && ids[low] == id;
+    return count && bsearch(&id, ids, count, sizeof *ids, by_number);
 }
 
 /* "fetched-2.xml" has its list in "fetched-2.xml.kept". */
@@ -170,15 +170,8 @@ static wm_status read_known(comparison *c, const wm_changes_info *info, wm_error
 static wm_status take_listed(void *user, const wm_wiki_page *page, wm_error *error)
 {
     comparison *c = user;
-    size_t low = 0, high = c->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (c->pages[middle].id < page->id)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    known_page *p = low < c->count && c->pages[low].id == page->id ? &c->pages[low] : NULL;
+    /* An id is what a page begins with. */
+    known_page *p = c->count ? bsearch(&page->id, c->pages, c->count, sizeof *c->pages, by_number) : NULL;
     if (p)
         p->met = true;
     if (p && page->latest && p->latest == page->latest && p->title == wm_hash(page->title)) {

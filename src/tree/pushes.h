@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  *
  * Each change is saved before it is sent, and once more with its answer. So a push that was cut knows what it may have done.
- * At the end the files follow what the wiki stored, a dump beside the state holds these revisions, and the state
+ * At the end the files follow what the wiki stored. A dump beside the state holds these revisions, and the state
  * names it as one more of the dumps that the tree was made from.
  */
 #ifndef WM_TREE_PUSHES_H
