@@ -69,7 +69,7 @@ static wm_status list_namespaces(wm_fetch *f)
 static wm_status list_titles(wm_fetch *f)
 {
     wm_buffer text = {0};
-    wm_slice titles[WM_WIKI_MANY];
+    wm_slice titles[WM_WIKI_BATCH];
     size_t count = 0;
     wm_status status = wm_read_all(f->o->pages, &text, &f->error);
     wm_slice rest = wm_buffer_slice(&text);
@@ -81,7 +81,7 @@ static wm_status list_titles(wm_fetch *f)
         rest = wm_sub(rest, end == WM_NONE ? rest.size : end + 1, rest.size);
         if (line.size)
             titles[count++] = line;
-        if (count < WM_WIKI_MANY && rest.size)
+        if (count < WM_WIKI_BATCH && rest.size)
             continue;
         if (count)
             status = wm_wiki_find_pages(f->wiki, titles, count, take_listed, f, &f->error);
@@ -218,7 +218,7 @@ static wm_status flush(wm_fetch *f, wm_fetched *p)
 {
     wm_status status = WM_OK;
     if (!p->begun)
-        status = wm_wiki_current(f->wiki, f->ids, 1, take_current, f, &f->error);
+        status = wm_wiki_read_pages(f->wiki, f->ids, 1, take_current, f, &f->error);
     if (status == WM_OK && !p->begun)
         status = begin_page(f, p);
     if (status == WM_OK)
@@ -255,7 +255,7 @@ static wm_status take_revision(void *user, const wm_wiki_page *page, const wm_wi
 
 static void empty_batch(wm_fetch *f)
 {
-    for (size_t i = 0; i < WM_WIKI_MANY; i++) {
+    for (size_t i = 0; i < WM_WIKI_BATCH; i++) {
         wm_fetched *p = &f->pages[i];
         wm_buffer *buffers[] = {&p->title, &p->redirect, &p->revisions};
         for (size_t b = 0; b < sizeof buffers / sizeof *buffers; b++)
@@ -295,12 +295,12 @@ static wm_status fetch_batch(wm_fetch *f, size_t from)
     size_t left = j->count - from;
     wm_status status;
     f->ids = j->ids + from;
-    f->batch = f->o->history ? 1 : left < WM_WIKI_MANY ? left : WM_WIKI_MANY;
+    f->batch = f->o->history ? 1 : left < WM_WIKI_BATCH ? left : WM_WIKI_BATCH;
     empty_batch(f);
     if (f->o->history)
-        status = wm_wiki_history(f->wiki, *f->ids, take_revision, f, &f->error);
+        status = wm_wiki_read_history(f->wiki, *f->ids, take_revision, f, &f->error);
     else
-        status = wm_wiki_current(f->wiki, f->ids, f->batch, take_revision, f, &f->error);
+        status = wm_wiki_read_pages(f->wiki, f->ids, f->batch, take_revision, f, &f->error);
     for (size_t i = 0; i < f->batch && status == WM_OK; i++)
         status = write_page(f, &f->pages[i]);
     return status;
@@ -317,7 +317,7 @@ wm_status wm_fetch_pages(wm_fetch *f)
     while (status == WM_OK && at < j->count) {
         status = *f->messages->stop ? WM_INTERRUPTED : fetch_batch(f, at);
         at += f->batch;
-        if (status == WM_OK && (at - done >= WM_WIKI_MANY || j->size - kept > COMMIT_BYTES || at >= j->count)) {
+        if (status == WM_OK && (at - done >= WM_WIKI_BATCH || j->size - kept > COMMIT_BYTES || at >= j->count)) {
             status = wm_fetch_journal_commit(j, at, f->revisions, &f->error);
             kept = j->size;
             done = at;
@@ -497,7 +497,7 @@ static wm_status run(wm_fetch *f)
 
 void wm_fetch_release(wm_fetch *f)
 {
-    for (size_t i = 0; i < WM_WIKI_MANY; i++) {
+    for (size_t i = 0; i < WM_WIKI_BATCH; i++) {
         wm_buffer_free(&f->pages[i].title);
         wm_buffer_free(&f->pages[i].redirect);
         wm_buffer_free(&f->pages[i].revisions);

@@ -11,7 +11,7 @@
 #include "transfer/report.h"
 #include "transfer/run.h"
 #include "transfer/selection.h"
-#include "wiki/wiki_fetch.h"
+#include "wiki/wiki_revisions.h"
 
 /* The XML of one page, as it comes. */
 typedef struct wm_fetched {
@@ -39,7 +39,7 @@ typedef struct wm_fetch {
     wm_arena arena;
     wm_buffer slot, clean;
     const int64_t *ids;    /* of the batch */
-    wm_fetched pages[WM_WIKI_MANY];
+    wm_fetched pages[WM_WIKI_BATCH];
     size_t batch;
     uint64_t revisions;    /* in the journal */
     uint64_t gone, absent, hidden, lost;

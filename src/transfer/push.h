@@ -13,7 +13,7 @@
 #include "transfer/unified.h"
 #include "tree/pushes.h"
 #include "wiki/wiki_edit.h"
-#include "wiki/wiki_pages.h"
+#include "wiki/wiki_revisions.h"
 
 /* What is known of a page of the import, as the wiki has it now. */
 typedef struct wm_push_page {

@@ -27,33 +27,33 @@ static wm_push_page *theirs_of(const wm_push_run *r, const wm_import_page *p)
 /* ---- reading ----------------------------------------------------------------------------- */
 
 /* As a page of a dump with one revision. */
-static wm_page as_dumped(const wm_wiki_content *page)
+static wm_page as_dumped(const wm_wiki_page *page, const wm_wiki_revision *v)
 {
-    wm_page out = {.title = page->title, .id = page->page_id, .ns = page->ns, .has_ns = true, .revisions = 1,
-                   .latest_id = page->revision, .latest_time = page->time, .lowest_id = page->revision,
-                   .highest_id = page->revision, .has_revision = true};
-    out.revision = (wm_revision){.id = page->revision, .parent_id = page->parent_id, .time = page->time, .user = page->user,
-                                 .comment = page->comment, .model = page->model.size ? page->model : WM_LIT("wikitext"),
-                                 .sha1 = page->sha1, .text = page->text, .bytes = -1, .minor = page->minor,
-                                 .text_deleted = !page->has_text, .has_text = page->has_text};
+    const wm_wiki_slot *slot = &v->slots[0];
+    wm_page out = {.title = page->title, .id = page->id, .ns = page->ns, .has_ns = true, .revisions = 1,
+                   .latest_id = v->id, .latest_time = v->time, .lowest_id = v->id, .highest_id = v->id, .has_revision = true};
+    out.revision = (wm_revision){.id = v->id, .parent_id = v->parent_id, .time = v->time, .user = v->user,
+                                 .comment = v->comment, .model = slot->model.size ? slot->model : WM_LIT("wikitext"),
+                                 .sha1 = v->sha1, .text = slot->text, .bytes = -1, .minor = v->minor,
+                                 .text_deleted = !slot->has_text, .has_text = slot->has_text};
     return out;
 }
 
-static void keep_theirs(wm_push_run *r, wm_push_page *t, const wm_wiki_content *page)
+static void keep_theirs(wm_push_run *r, wm_push_page *t, const wm_wiki_page *page, const wm_wiki_revision *v)
 {
-    t->page_id = page->page_id;
-    t->revision = page->revision;
-    t->parent_id = page->parent_id;
-    t->time = page->time;
-    t->minor = page->minor;
-    t->text = wm_range_keep(&r->theirs, page->text);
-    t->user = wm_range_keep(&r->theirs, page->user);
-    t->comment = wm_range_keep(&r->theirs, page->comment);
-    t->model = wm_range_keep(&r->theirs, page->model);
+    t->page_id = page->id;
+    t->revision = v->id;
+    t->parent_id = v->parent_id;
+    t->time = v->time;
+    t->minor = v->minor;
+    t->text = wm_range_keep(&r->theirs, v->slots[0].text);
+    t->user = wm_range_keep(&r->theirs, v->user);
+    t->comment = wm_range_keep(&r->theirs, v->comment);
+    t->model = wm_range_keep(&r->theirs, v->slots[0].model);
 }
 
 /* The page of ours that has the title, as the wiki writes it. */
-static wm_import_page *find_page(wm_push_run *r, const wm_wiki_content *page)
+static wm_import_page *find_page(wm_push_run *r, const wm_wiki_page *page)
 {
     int ns;
     wm_slice title;
@@ -63,18 +63,18 @@ static wm_import_page *find_page(wm_push_run *r, const wm_wiki_content *page)
     return wm_import_find(&r->import, ns, title);
 }
 
-static wm_status on_page(void *user, const wm_wiki_content *page, wm_error *error)
+static wm_status on_page(void *user, const wm_wiki_page *page, const wm_wiki_revision *revision, wm_error *error)
 {
     wm_push_run *r = user;
     wm_import_page *p = find_page(r, page);
     if (p)
         theirs_of(r, p)->answered = true;
-    if (!page->page_id)
+    if (!revision)
         return WM_OK;
-    wm_page dumped = as_dumped(page);
+    wm_page dumped = as_dumped(page, revision);
     wm_status status = wm_import_look_at(&r->import, &r->scratch, &dumped, &p);
     if (status == WM_OK && p)
-        keep_theirs(r, theirs_of(r, p), page);
+        keep_theirs(r, theirs_of(r, p), page, revision);
     if (r->theirs.failed)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     return status;

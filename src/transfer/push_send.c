@@ -57,35 +57,35 @@ static bool has_sha1(wm_slice said, wm_slice text)
 }
 
 /* A text that the wiki changed when it was saved, such as one with a signature, is known by its place. */
-static bool is_ours(const search *s, const wm_wiki_content *page)
+static bool is_ours(const search *s, const wm_wiki_revision *v)
 {
     const wm_push *push = s->push;
-    if (has_sha1(page->sha1, push->sent))
+    if (has_sha1(v->sha1, push->sent))
         return true;
-    return s->account.size && wm_equal(page->user, s->account) && page->parent_id == push->base && page->time >= push->started &&
-           wm_equal(wm_trim(page->comment), wm_trim(push->comment));
+    return s->account.size && wm_equal(v->user, s->account) && v->parent_id == push->base && v->time >= push->started &&
+           wm_equal(wm_trim(v->comment), wm_trim(push->comment));
 }
 
-static wm_status look_at(void *user, const wm_wiki_content *page, wm_error *error)
+static wm_status look_at(void *user, const wm_wiki_page *page, const wm_wiki_revision *revision, wm_error *error)
 {
     search *s = user;
     (void)error;
-    if (!page->page_id || page->revision <= s->push->base)
+    if (!revision || revision->id <= s->push->base)
         return WM_END;
-    if (!is_ours(s, page))
+    if (!is_ours(s, revision))
         return WM_OK;
     s->found = true;
-    s->revision = page->revision;
-    s->page_id = page->page_id;
+    s->revision = revision->id;
+    s->page_id = page->id;
     return WM_END;
 }
 
 /* A move or a deletion is told by what stands under the titles. */
-static wm_status look_at_place(void *user, const wm_wiki_content *page, wm_error *error)
+static wm_status look_at_place(void *user, const wm_wiki_page *page, const wm_wiki_revision *revision, wm_error *error)
 {
     search *s = user;
     (void)error;
-    s->found = s->push->kind == WM_PUSH_DELETE ? !page->page_id : page->page_id == s->push->page_id;
+    s->found = s->push->kind == WM_PUSH_DELETE ? !revision : revision && page->id == s->push->page_id;
     return WM_OK;
 }
 
@@ -96,7 +96,7 @@ wm_status wm_push_find_out(wm_push_run *r, const wm_push *push, bool *found)
     search s = {.push = push, .account = wm_wiki_account(r->wiki)};
     wm_slice title = full_title(r, push->ns, push->title, &full);
     wm_status status = full.failed ? wm_fail(&error, WM_NO_MEMORY, "out of memory")
-                       : push->kind == WM_PUSH_EDIT ? wm_wiki_read_history(r->wiki, title, look_at, &s, &error)
+                       : push->kind == WM_PUSH_EDIT ? wm_wiki_read_latest(r->wiki, title, look_at, &s, &error)
                                                     : wm_wiki_read_titles(r->wiki, &title, 1, NULL, look_at_place, &s, &error);
     wm_buffer_free(&full);
     *found = status == WM_OK && s.found;
@@ -209,14 +209,15 @@ typedef struct two_texts {
     bool found[2];
 } two_texts;
 
-static wm_status take_text(void *user, const wm_wiki_content *page, wm_error *error)
+static wm_status take_text(void *user, const wm_wiki_page *page, const wm_wiki_revision *revision, wm_error *error)
 {
+    (void)page;
     two_texts *t = user;
     for (size_t i = 0; i < 2; i++) {
-        if (page->revision != t->ids[i] || !page->has_text || t->found[i])
+        if (!revision || revision->id != t->ids[i] || !revision->slots[0].has_text || t->found[i])
             continue;
         t->found[i] = true;
-        wm_buffer_add_slice(&t->texts[i], page->text);
+        wm_buffer_add_slice(&t->texts[i], revision->slots[0].text);
         if (t->texts[i].failed)
             return wm_fail(error, WM_NO_MEMORY, "out of memory");
     }
@@ -303,14 +304,14 @@ typedef struct places {
     bool there, taken; /* the page is under its old title; another one has the new title */
 } places;
 
-static wm_status take_place(void *user, const wm_wiki_content *page, wm_error *error)
+static wm_status take_place(void *user, const wm_wiki_page *page, const wm_wiki_revision *revision, wm_error *error)
 {
     places *p = user;
     (void)error;
     if (wm_equal(page->title, p->move->full))
-        p->taken = page->page_id != 0;
+        p->taken = revision != NULL;
     else
-        p->there = page->page_id && page->page_id == p->move->page_id;
+        p->there = revision && page->id == p->move->page_id;
     return WM_OK;
 }
 

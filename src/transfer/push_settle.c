@@ -64,17 +64,17 @@ static wm_status want(void *user, const wm_push *push, wm_error *error)
     return good ? WM_OK : wm_fail(error, WM_NO_MEMORY, "out of memory");
 }
 
-static wm_status take_stored(void *user, const wm_wiki_content *page, wm_error *error)
+static wm_status take_stored(void *user, const wm_wiki_page *page, const wm_wiki_revision *v, wm_error *error)
 {
     settling *s = user;
-    for (size_t i = s->from; i < s->to; i++) {
+    const wm_wiki_slot *slot = v ? &v->slots[0] : NULL;
+    for (size_t i = s->from; slot && slot->has_text && i < s->to; i++) {
         wanted *w = &s->items[i];
-        bool is = w->revision ? w->revision == page->revision : wm_equal(w->full, page->title);
-        if (w->found || !is || !page->page_id || !page->has_text)
+        bool is = w->revision ? w->revision == v->id : wm_equal(w->full, page->title);
+        if (w->found || !is)
             continue;
-        wm_push push = {.file = w->file, .page_id = page->page_id, .revision = page->revision, .parent_id = page->parent_id,
-                        .time = page->time, .text = page->text, .user = page->user, .summary = page->comment, .model = page->model,
-                        .minor = page->minor};
+        wm_push push = {.file = w->file, .page_id = page->id, .revision = v->id, .parent_id = v->parent_id, .time = v->time,
+                        .text = slot->text, .user = v->user, .summary = v->comment, .model = slot->model, .minor = v->minor};
         w->odd = !wm_push_can_keep(&push);
         w->found = !w->odd;
         return w->odd ? WM_OK : wm_pushes_stored(s->r->pushes, &push, error);

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: MIT
  *
  * A wm_wiki sends one request at a time and gives its answer as JSON. It waits and asks again where that is safe, logs in
- * when something asks for it, and says in words why a wiki refuses. What needs no JSON is in wiki_pages.h and wiki_edit.h.
+ * when something asks for it, and says in words why a wiki refuses. What needs no JSON is in wiki_pages.h,
+ * wiki_revisions.h and wiki_edit.h.
  *
  * The server is not trusted: an answer has a limit of size, a redirect may lead to the same host only, and what the server
  * says in messages has no control characters and never holds a password, even if the server repeats it.

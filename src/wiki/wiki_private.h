@@ -85,6 +85,11 @@ struct wm_wiki {
 wm_status wiki_send_plain(wm_wiki *wiki, const wm_wiki_request *request, json_t **answer, wm_error *error);
 void wiki_tell(const wm_wiki *wiki, const char *format, ...) WM_PRINTF(2, 3);
 
+/* ---- wiki_pages.c ---- */
+
+/* A page as an answer tells of it, whatever the question was. */
+struct wm_wiki_page wiki_page_of(const json_t *object);
+
 /* ---- wiki_login.c ---- */
 
 wm_status wiki_get_token(wm_wiki *wiki, wm_error *error);

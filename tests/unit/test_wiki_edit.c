@@ -11,7 +11,7 @@
 #include <cmocka.h>
 
 #include "wiki/wiki_edit.h"
-#include "wiki/wiki_pages.h"
+#include "wiki/wiki_revisions.h"
 #include "http_help.h"
 
 typedef struct fixture {
@@ -180,12 +180,13 @@ static void fresh(void **state)
 
 /* ---- reading -------------------------------------------------------------------------------------- */
 
-static wm_status note(void *user, const wm_wiki_content *page, wm_error *error)
+static wm_status note(void *user, const wm_wiki_page *page, const wm_wiki_revision *revision, wm_error *error)
 {
     fixture *f = user;
+    wm_slice text = revision ? revision->slots[0].text : WM_LIT("");
     (void)error;
-    wm_buffer_add_format(&f->seen, "%.*s %lld/%lld %s[%.*s]\n", WM_ARG(page->title), (long long)page->page_id, (long long)page->revision,
-                         page->invalid ? "invalid " : page->has_text ? "" : "no text ", WM_ARG(page->text));
+    wm_buffer_add_format(&f->seen, "%.*s %lld/%lld %s[%.*s]\n", WM_ARG(page->title), (long long)page->id, revision ? (long long)revision->id : 0,
+                         page->invalid ? "invalid " : !revision ? "missing " : revision->slots[0].has_text ? "" : "no text ", WM_ARG(text));
     return WM_OK;
 }
 
@@ -205,7 +206,7 @@ static void reads(void **state)
         {.wants = "rvcontinue=2%7C4", .text = "{\"query\": {\"pages\": [{\"pageid\": 2, \"title\": \"B\", \"revisions\": [{\"revid\": 4, \"content\": \"b\"}]}]}}"}};
     START(&f, replies);
     assert_int_equal(wm_wiki_read_titles(f.wiki, titles, 5, &started, note, &f, &f.error), WM_OK);
-    assert_string_equal(wm_buffer_cstr(&f.seen), "A 1/3 [a]\nC 0/0 no text []\n< 0/0 invalid []\nD 4/6 no text []\nB 2/4 [b]\n");
+    assert_string_equal(wm_buffer_cstr(&f.seen), "A 1/3 [a]\nC 0/0 missing []\n< 0/0 invalid []\nD 4/6 no text []\nB 2/4 [b]\n");
     assert_string_equal(wm_buffer_cstr(&started), "2026-01-01T00:00:00Z");
     wm_buffer_free(&started);
     end(&f);
