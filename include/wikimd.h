@@ -273,7 +273,10 @@ WM_API void wm_pageset_free(wm_pageset *set);
 /* Adds the page with this full title ("分类:岛", as a dump or a person writes it).
  * WM_BAD_INPUT when the wiki could have no such page; adding twice is no failure. */
 WM_API wm_status wm_pageset_add_title(wm_pageset *set, const wm_site *site, wm_slice title);
-/* Adds the titles in a file, one a line; *invalid (may be NULL) gets how many lines are none. */
+/* Adds a redirect: in styles that follow redirects (clean), links to title lead to the page that target names, which may
+ * have a #section behind it, if that is one of the set. WM_BAD_INPUT as above. */
+WM_API wm_status wm_pageset_add_redirect_title(wm_pageset *set, const wm_site *site, wm_slice title, wm_slice target);
+/* Adds the titles in a file, one a line, or TITLE|TARGET for a redirect; *invalid (may be NULL) gets how many lines are none. */
 WM_API wm_status wm_pageset_read_file(wm_pageset *set, const wm_site *site, const char *path, uint64_t *invalid,
                                       wm_error *error);
 /* False also for what is no title. */

@@ -90,14 +90,38 @@ static size_t count_lines(wm_slice s)
     return n;
 }
 
-/* The line of a key among lines; data NULL when there is none. */
-static wm_slice line_of(wm_slice lines, wm_slice key)
+static bool is_key(wm_slice line)
 {
-    wm_slice line;
-    while (next_line(&lines, &line))
-        if (wm_equal(key_of(line), key))
-            return line;
-    return wm_slice_of(NULL, 0);
+    return line.size && line.data[0] != ' ' && line.data[0] != '-' && line.data[0] != '\t' && key_of(line).size;
+}
+
+/* The line of a key among lines, and those of its list, without what is behind the last; data NULL when there is none. */
+static wm_slice lines_of(wm_slice lines, wm_slice key)
+{
+    wm_slice line, found = {NULL, 0};
+    while (next_line(&lines, &line)) {
+        if (found.data && (is_key(line) || !line.size))
+            break;
+        if (!found.data && is_key(line) && wm_equal(key_of(line), key))
+            found = line;
+        else if (found.data)
+            found.size = (size_t)(line.data - found.data) + line.size;
+    }
+    return found;
+}
+
+/* Whether both say the same, white space at their lines' ends apart. */
+static bool same_lines(wm_slice a, wm_slice b)
+{
+    wm_slice x = WM_LIT(""), y = WM_LIT("");
+    bool more = true;
+    while (more && wm_equal(x, y)) {
+        bool has_a = next_line(&a, &x), has_b = next_line(&b, &y);
+        if (has_a != has_b)
+            return false;
+        more = has_a;
+    }
+    return !more;
 }
 
 static void tell_key(const lens_put *p, size_t line, wm_slice key, bool known)
@@ -119,15 +143,18 @@ static void tell_keys(const lens_put *p, const head *was, const head *now)
     static const char *const facts[] = {"title", "namespace", "wiki", "page_id", "revision", "timestamp", "url", "language",
                                         "aliases", "license", NULL};
     wm_slice rest = now->front, line;
+    bool redirects = p->lens->set && wm_pageset_redirects(p->lens->set);
     for (size_t n = 2; p->lens->warning && next_line(&rest, &line); n++) {
         wm_slice key = key_of(line);
-        if (!key.size || line.data[0] == ' ' || line.data[0] == '-' || wm_equal(key, WM_LIT("categories")))
+        if (!is_key(line) || wm_equal(key, WM_LIT("categories")))
             continue;
-        bool known = wm_is_one_of(key, facts);
-        wm_slice old = line_of(was->front, key);
-        if (!known || (old.data && !wm_equal(old, line)))
+        bool known = wm_is_one_of(key, facts), aliases = wm_equal(key, WM_LIT("aliases"));
+        wm_slice old = lines_of(was->front, key);
+        if (!known || (old.data ? !same_lines(old, lines_of(now->front, key)) : aliases && redirects))
             tell_key(p, n, key, known);
     }
+    if (p->lens->warning && now->front.data && lines_of(was->front, WM_LIT("aliases")).data && !lines_of(now->front, WM_LIT("aliases")).data)
+        tell_key(p, 1, WM_LIT("aliases"), true);
 }
 
 /* The categories' lines, each without white space at its end. */

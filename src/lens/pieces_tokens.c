@@ -136,9 +136,11 @@ static void take_slice(lens_taker *t, wm_slice s, wm_span span, const wm_node *n
 
 static uint64_t title_key(const lens_pieces *p, const wm_node *n)
 {
-    const wm_title *t = &n->u.link.title;
+    wm_title to = n->u.link.title, *t = &to;
     if (n->u.link.kind != WM_LINK_PAGE)
         return wm_hash(n->u.link.typed);
+    if (p->rules.redirects && p->rules.set && n->type == WM_NODE_WIKILINK)
+        wm_pageset_follow(p->rules.set, t);
     uint64_t section = wm_hash(t->fragment);
     if (p->rules.named_sections && t->fragment.size) {
         wm_buffer name = {0};
@@ -326,7 +328,9 @@ static uint32_t trail_end(const lens_taker *t, const wm_node *n, const wm_node *
     for (const wm_node *up = n->parent; up; up = up->parent)
         if (up->type == WM_NODE_CODE_SPAN || up->type == WM_NODE_PRE_LINE || up->type == WM_NODE_WIKILINK || up->type == WM_NODE_IMAGE)
             return 0;
-    size_t size = wm_link_trail(n, t->p->rules.set && wm_link_leads_inside(n, t->p->rules.set), t->p->rules.trails, text);
+    wm_title title;
+    bool inside = wm_link_leads_inside(n, t->p->rules.set, t->p->rules.redirects, &title);
+    size_t size = wm_link_trail(n, inside, t->p->rules.trails, text);
     return size ? (*text)->span.start + (uint32_t)size : 0;
 }
 

@@ -43,6 +43,12 @@ void lens_put_free(lens_put *p)
     free(p);
 }
 
+/* The page set where links follow its redirects. */
+static const wm_pageset *redirects_of(const wm_lens *lens)
+{
+    return md_style_of(lens->options.style)->redirects ? lens->set : NULL;
+}
+
 /* The wikitext that the printer writes for a file. */
 static wm_status print_read(lens_put *p, wm_doc *doc, wm_slice markdown, wm_buffer *out, wm_read_info *info)
 {
@@ -139,7 +145,7 @@ static wm_status check(lens_put *p, bool *good)
     if (status != WM_OK)
         return status;
     wm_buffer_clear(&p->again_reading);
-    lens_read_tree(&p->again, &p->again_reading);
+    lens_read_tree(&p->again, redirects_of(p->lens), &p->again_reading);
     *good = wm_equal(wm_buffer_slice(&p->again_reading), wm_buffer_slice(&p->reading));
     return p->again_reading.failed ? WM_NO_MEMORY : WM_OK;
 }
@@ -248,7 +254,7 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, boo
     wm_markdown_reader_set_part(reader, false, 0);
     wm_buffer_clear(&p->reading);
     if (status == WM_OK)
-        lens_read_tree(&p->read, &p->reading);
+        lens_read_tree(&p->read, redirects_of(p->lens), &p->reading);
     return p->reading.failed ? WM_NO_MEMORY : status;
 }
 
@@ -404,7 +410,7 @@ wm_status lens_check_created(wm_lens *lens, wm_slice markdown, wm_slice created,
     wm_buffer_clear(&p->result);
     wm_buffer_clear(&p->reading);
     wm_buffer_add_slice(&p->result, created);
-    lens_read_tree(&lens->read, &p->reading);
+    lens_read_tree(&lens->read, redirects_of(lens), &p->reading);
     bool good = false;
     wm_status status = p->result.failed || p->reading.failed ? WM_NO_MEMORY : check(p, &good);
     if (status != WM_OK || good)

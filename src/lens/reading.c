@@ -9,6 +9,7 @@
 
 typedef struct reading {
     wm_buffer *out;
+    const wm_pageset *redirects;
     bool space;              /* comes before the next word */
 } reading;
 
@@ -62,11 +63,13 @@ static void add_code(reading *r, wm_slice s)
 
 static void add_link(reading *r, const wm_node *n)
 {
-    const wm_title *t = &n->u.link.title;
+    wm_title to = n->u.link.title, *t = &to;
     if (n->u.link.kind != WM_LINK_PAGE) {
         add_value(r, n->u.link.typed);
         return;
     }
+    if (r->redirects && n->type == WM_NODE_WIKILINK)
+        wm_pageset_follow(r->redirects, t);
     add_number(r, (uint32_t)t->ns);
     add_value(r, t->text);
     wm_buffer_add_char(r->out, '#');
@@ -148,9 +151,9 @@ static void leave(reading *r, const wm_node *n)
     wm_buffer_add_char(r->out, '\n');
 }
 
-void lens_read_tree(const wm_doc *doc, wm_buffer *out)
+void lens_read_tree(const wm_doc *doc, const wm_pageset *redirects, wm_buffer *out)
 {
-    reading r = {.out = out};
+    reading r = {.out = out, .redirects = redirects};
     const wm_node *n = doc->root;
     while (n) {
         enter(&r, n);

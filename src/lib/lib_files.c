@@ -28,7 +28,7 @@ wm_status wm_site_read_file(wm_site *site, const char *path, wm_error *error)
 wm_status wm_pageset_read_file(wm_pageset *set, const wm_site *site, const char *path, uint64_t *invalid, wm_error *error)
 {
     uint64_t lines = 0;
-    wm_status status = wm_pages_read(path, site, set, &lines, NULL, error);
+    wm_status status = wm_pages_read(path, site, set, true, &lines, NULL, error);
     if (invalid)
         *invalid = lines;
     return status;

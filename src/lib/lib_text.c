@@ -67,6 +67,29 @@ wm_status wm_pageset_add_title(wm_pageset *set, const wm_site *site, wm_slice ti
     return status;
 }
 
+wm_status wm_pageset_add_redirect_title(wm_pageset *set, const wm_site *site, wm_slice title, wm_slice target)
+{
+    wm_arena arena = {0};
+    wm_buffer full = {0};
+    wm_title to;
+    int ns = 0;
+    wm_slice text = {NULL, 0};
+    wm_status status = take_apart(site, &arena, title, &ns, &text);
+    bool good = wm_title_parse(site, &arena, target, WM_NS_MAIN, &to) && to.text.size && !to.interwiki.size;
+    if (status == WM_OK && !good)
+        status = arena.failed ? WM_NO_MEMORY : WM_BAD_INPUT;
+    if (status == WM_OK) {
+        wm_title_full(site, to.ns, to.text, &full);
+        if (to.fragment.size)
+            wm_buffer_add_char(&full, '#');
+        wm_buffer_add_slice(&full, to.fragment);
+        status = full.failed ? WM_NO_MEMORY : wm_pageset_add_redirect(set, site, ns, text, wm_buffer_slice(&full));
+    }
+    wm_buffer_free(&full);
+    wm_arena_free(&arena);
+    return status;
+}
+
 bool wm_pageset_has_title(const wm_pageset *set, const wm_site *site, wm_slice title)
 {
     wm_arena arena = {0};

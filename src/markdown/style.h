@@ -14,6 +14,7 @@ typedef struct md_style {
     const char *name;
     bool front;          /* YAML front matter and "# Title", not a header line; categories are in it */
     bool plain_links;    /* no "wikilink" behind an address, which is encoded as browsers do; [[File:]] is ![]() */
+    bool redirects;      /* links lead where redirects lead, and aliases are in front matter */
     bool wiki_trails;    /* letters join a link's label where the wiki's own rule says so */
     bool labelled_notes; /* [^name] and [^name]: text, not \[1\] and a list */
     bool own_markers;    /* "- " and "1. ", nested by their width; a list beside another has other marks */

@@ -72,6 +72,7 @@ typedef struct wm_normal_options {
     bool breaks_in_cells;  /* a grid's cells may hold line breaks */
     bool no_references;    /* REFERENCES is silent */
     bool pictures;         /* a thumb or frame that begins a paragraph of the page is a block */
+    bool redirects;        /* links lead where redirects lead, as the set knows them */
     bool named_sections;   /* links to sections say no more of them than their anchors */
 } wm_normal_options;
 

@@ -35,7 +35,8 @@ static void open_link(wm_normal *n, const wm_node *node)
     struct normal_scratch *s = n->scratch;
     if (is_unknown(node) || s->line.links++)
         return;
-    s->inside = node->type == WM_NODE_WIKILINK && wm_link_leads_inside(node, s->rules.set);
+    wm_title title;
+    s->inside = node->type == WM_NODE_WIKILINK && wm_link_leads_inside(node, s->rules.set, s->rules.redirects, &title);
     page_open(n, (wm_node_type)node->type, node)->flags = s->inside ? WM_NORMAL_INSIDE : 0;
     s->label_items = (uint32_t)n->count;
 }

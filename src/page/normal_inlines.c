@@ -326,7 +326,8 @@ static void open_link(wm_normal *n, const wm_node *node)
         l->external = (uint32_t)s->mark_count - 1;
     else if (first && first->type == WM_NODE_TEXT && first->u.text.size && (first->u.text.data[0] == ' ' || first->u.text.data[0] == '\t'))
         add_space(n, first, (wm_span){first->span.start, first->span.start + 1});
-    m->inside = node->type == WM_NODE_WIKILINK && wm_link_leads_inside(node, s->rules.set);
+    wm_title title;
+    m->inside = node->type == WM_NODE_WIKILINK && wm_link_leads_inside(node, s->rules.set, s->rules.redirects, &title);
     begin_link(n, node, m->inside);
 }
 

@@ -230,10 +230,12 @@ wm_slice wm_link_shows(const wm_node *link)
     return s.size && s.data[0] == ':' ? without_spaces_before(wm_sub(s, 1, s.size)) : s;
 }
 
-bool wm_link_leads_inside(const wm_node *link, const wm_pageset *set)
+bool wm_link_leads_inside(const wm_node *link, const wm_pageset *set, bool redirects, wm_title *title)
 {
-    const wm_title *t = &link->u.link.title;
-    return link->u.link.kind == WM_LINK_PAGE && set && wm_pageset_has(set, t->ns, t->text);
+    *title = link->u.link.title;
+    if (link->u.link.kind != WM_LINK_PAGE || !set)
+        return false;
+    return redirects ? wm_pageset_follow(set, title) : wm_pageset_has(set, title->ns, title->text);
 }
 
 size_t wm_link_trail(const wm_node *link, bool inside, const wm_site *rule, const wm_node **text)

@@ -51,7 +51,8 @@ wm_slice wm_link_shows(const wm_node *link);
  * wiki has it. Else (NULL) all letters do, but none where the link shows its target and inside says that it leads to a
  * page of the set: that page's title is one word. */
 size_t wm_link_trail(const wm_node *link, bool inside, const wm_site *rule, const wm_node **text);
-bool wm_link_leads_inside(const wm_node *link, const wm_pageset *set);
+/* Whether it leads to a page of the set, and to which title: with redirects, that which the target redirects to. */
+bool wm_link_leads_inside(const wm_node *link, const wm_pageset *set, bool redirects, wm_title *title);
 /* Appends the words of a node without their markup, notes left out; adds to *flattened the marks that are lost. */
 void wm_node_words(const wm_node *node, wm_buffer *out, uint64_t *flattened);
 

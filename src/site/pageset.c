@@ -7,47 +7,23 @@
  * title that is not in the set is told so without touching a chunk. There are
  * many tables, each for its share of the hashes: while one grows, only its old
  * and its new slots are there twice.
+ *
+ * Redirects are titles, too. Each names the record of the title that it leads to, which
+ * begins a chain of all that lead there: no target is there twice.
  */
 #include <fcntl.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "site/siphash.h"
-#include "site/site_private.h"
-#include "site/title_file.h"
+#include "site/pageset_private.h"
 
-#define CHUNK_BITS 22
-#define CHUNK_SIZE ((size_t)1 << CHUNK_BITS)
-#define PLACE_BITS 40
-#define PLACE_MASK (((uint64_t)1 << PLACE_BITS) - 1)
-
-/* A hash: the tag that stands in the slot, the table, the place in the table. */
-#define SHARD_BITS 6
-#define SHARDS (1 << SHARD_BITS)
-#define SHARD_SHIFT (PLACE_BITS - SHARD_BITS)
-#define FIRST_CAPACITY 16
-
-typedef struct shard {
-    uint64_t *slots; /* tag | place + 1; 0 is empty */
-    size_t capacity; /* a power of two, or 0 */
-    size_t count;
-} shard;
-
-struct wm_pageset {
-    wm_sip_key key;
-    shard shards[SHARDS];
-    size_t count;
-    unsigned char **chunks;
-    size_t chunk_count, chunk_capacity;
-    size_t used; /* bytes in the last chunk */
-    const wm_title_file *file; /* of a set that is looked up there; else NULL */
-    wm_title_choice choice;
-};
-
-/* A record: the length of the title and the namespace, both in variable length,
- * then the title. No record spans two chunks. */
-#define RECORD_HEAD 15
+/* A record: the length of the title, then its namespace and what it is, both in variable length; the title; of
+ * one that others lead to the place of the last of them; of a redirect the places of its target and of the one
+ * before it, the length of the section and the section. No record spans two chunks. A place is that of a record + 1;
+ * 0 is none. */
+enum { IS_PAGE = 1, IS_TARGET = 2, IS_REDIRECT = 4, KIND_BITS = 3 };
+enum { PLACE_BYTES = 5, RECORD_HEAD = 15, RECORD_REST = 3 * PLACE_BYTES + 5 };
 
 /* A key that a wiki's editors cannot know, so that they cannot make titles collide. No output depends on the
  * order of the tables, so it is the same with any key. */
@@ -83,18 +59,8 @@ void wm_pageset_free(wm_pageset *set)
     for (size_t i = 0; i < SHARDS; i++)
         free(set->shards[i].slots);
     free(set->chunks);
+    free(set->redirects);
     free(set);
-}
-
-wm_pageset *wm_title_file_pageset(const wm_title_file *file, const wm_title_choice *choice)
-{
-    wm_pageset *set = calloc(1, sizeof *set);
-    if (!set)
-        return NULL;
-    set->file = file;
-    set->choice = *choice;
-    set->count = wm_title_file_count(file, choice);
-    return set;
 }
 
 static uint64_t hash_of(const wm_pageset *set, int ns, wm_slice text)
@@ -132,18 +98,64 @@ static int unzigzag(uint64_t n)
     return (int)(n & 1 ? -(int64_t)((n + 1) >> 1) : (int64_t)(n >> 1));
 }
 
-static wm_slice get_record(const unsigned char *p, uint64_t *ns)
+static wm_slice get_record(const unsigned char *p, uint64_t *kind)
 {
     uint64_t size;
     p = get_number(p, &size);
-    p = get_number(p, ns);
+    p = get_number(p, kind);
     return wm_slice_of((const char *)p, (size_t)size);
 }
 
-static const unsigned char *record_of(const wm_pageset *set, uint64_t slot)
+static unsigned char *record_of(const wm_pageset *set, uint64_t slot)
 {
     uint64_t place = (slot & PLACE_MASK) - 1;
     return set->chunks[place >> CHUNK_BITS] + (place & (CHUNK_SIZE - 1));
+}
+
+/* ---- records of redirects ---- */
+
+typedef struct record {
+    int ns;
+    unsigned kind;
+    wm_slice text;
+    unsigned char *head;      /* IS_TARGET: the place of the last one that leads here */
+    uint64_t target, before;  /* IS_REDIRECT */
+    wm_slice section;
+} record;
+
+static uint64_t get_place(const unsigned char *p)
+{
+    uint64_t place = 0;
+    for (unsigned i = PLACE_BYTES; i-- > 0;)
+        place = place << 8 | p[i];
+    return place;
+}
+
+static void put_place(unsigned char *p, uint64_t place)
+{
+    for (unsigned i = 0; i < PLACE_BYTES; i++, place >>= 8)
+        p[i] = (unsigned char)place;
+}
+
+static record whole_record(const wm_pageset *set, uint64_t place)
+{
+    uint64_t kind = 0, size = 0;
+    record r = {.text = get_record(record_of(set, place), &kind)};
+    unsigned char *p = record_of(set, place);
+    p += (size_t)((const unsigned char *)r.text.data - p) + r.text.size;
+    r.ns = unzigzag(kind >> KIND_BITS);
+    r.kind = (unsigned)kind & (IS_PAGE | IS_TARGET | IS_REDIRECT);
+    if (r.kind & IS_TARGET) {
+        r.head = p;
+        p += PLACE_BYTES;
+    }
+    if (r.kind & IS_REDIRECT) {
+        r.target = get_place(p);
+        r.before = get_place(p + PLACE_BYTES);
+        const unsigned char *section = get_number(p + 2 * PLACE_BYTES, &size);
+        r.section = wm_slice_of((const char *)section, (size_t)size);
+    }
+    return r;
 }
 
 /* ---- tables ---------------------------------------------------------------- */
@@ -162,7 +174,7 @@ static uint64_t *find_slot(const wm_pageset *set, const shard *s, uint64_t hash,
         if ((s->slots[i] & ~PLACE_MASK) != tag)
             continue;
         wm_slice there = get_record(record_of(set, s->slots[i]), &n);
-        if (n == zigzag(ns) && wm_equal(there, text))
+        if (n >> KIND_BITS == zigzag(ns) && wm_equal(there, text))
             break;
     }
     return &s->slots[i];
@@ -192,7 +204,7 @@ static bool grow(const wm_pageset *set, shard *s)
             continue;
         uint64_t n = 0;
         wm_slice text = get_record(record_of(set, s->slots[i]), &n);
-        size_t to = (size_t)hash_of(set, unzigzag(n), text) & mask;
+        size_t to = (size_t)hash_of(set, unzigzag(n >> KIND_BITS), text) & mask;
         while (slots[to])
             to = (to + 1) & mask;
         slots[to] = s->slots[i];
@@ -219,36 +231,94 @@ static bool add_chunk(wm_pageset *set)
 
 /* ---- the set --------------------------------------------------------------- */
 
-wm_status wm_pageset_add(wm_pageset *set, int ns, wm_slice text, bool *added)
+/* Writes a record behind the others. Its place, or 0 when there is no room. */
+static uint64_t put_record(wm_pageset *set, const record *r)
 {
-    if (added)
-        *added = false;
-    if (set->file || text.size > CHUNK_SIZE - RECORD_HEAD)
-        return WM_BAD_INPUT; /* no title is longer than 512 bytes */
+    size_t size = r->text.size + r->section.size + RECORD_HEAD + RECORD_REST;
+    if ((!set->chunk_count || CHUNK_SIZE - set->used < size) && !add_chunk(set))
+        return 0;
+    uint64_t place = (uint64_t)(set->chunk_count - 1) << CHUNK_BITS | set->used;
+    if (place >= PLACE_MASK)
+        return 0;
+    unsigned char *p = set->chunks[set->chunk_count - 1] + set->used;
+    p += put_number(p, r->text.size);
+    p += put_number(p, zigzag(r->ns) << KIND_BITS | r->kind);
+    if (r->text.size)
+        memcpy(p, r->text.data, r->text.size);
+    p += r->text.size;
+    if (r->kind & IS_TARGET) {
+        put_place(p, r->head ? get_place(r->head) : 0);
+        p += PLACE_BYTES;
+    }
+    if (r->kind & IS_REDIRECT) {
+        put_place(p, r->target);
+        put_place(p + PLACE_BYTES, r->before);
+        p += 2 * PLACE_BYTES;
+        p += put_number(p, r->section.size);
+        if (r->section.size)
+            memcpy(p, r->section.data, r->section.size);
+        p += r->section.size;
+    }
+    set->used = (size_t)(p - set->chunks[set->chunk_count - 1]);
+    return place + 1;
+}
+
+/* The slot of the title, with a record that is (also) of this kind: the one that is there, or a new one. NULL when
+ * there is no room. what: of a redirect, its target and section. *fresh: it was none before. */
+static uint64_t *put_title(wm_pageset *set, int ns, wm_slice text, unsigned kind, const record *what, bool *fresh)
+{
     uint64_t hash = hash_of(set, ns, text);
     shard *s = &set->shards[shard_of(hash)];
     if (s->count >= s->capacity / 4 * 3 && !grow(set, s))
-        return WM_NO_MEMORY;
+        return NULL;
     uint64_t *slot = find_slot(set, s, hash, ns, text);
+    record r = {.ns = ns, .text = text};
     if (*slot)
-        return WM_OK;
-    if ((!set->chunk_count || CHUNK_SIZE - set->used < text.size + RECORD_HEAD) && !add_chunk(set))
-        return WM_NO_MEMORY;
-    uint64_t place = (uint64_t)(set->chunk_count - 1) << CHUNK_BITS | set->used;
-    if (place >= PLACE_MASK)
-        return WM_NO_MEMORY;
-    unsigned char *p = set->chunks[set->chunk_count - 1] + set->used;
-    p += put_number(p, text.size);
-    p += put_number(p, zigzag(ns));
-    if (text.size)
-        memcpy(p, text.data, text.size);
-    set->used = (size_t)(p - set->chunks[set->chunk_count - 1]) + text.size;
-    *slot = (hash & ~PLACE_MASK) | (place + 1);
-    s->count++;
-    set->count++;
+        r = whole_record(set, *slot);
+    *fresh = !(r.kind & kind);
+    if (!*fresh)
+        return slot;
+    bool another = !*slot;
+    if (kind == IS_PAGE && *slot) { /* that takes no room: it is the lowest bit of a number */
+        uint64_t size;
+        unsigned char *p = record_of(set, *slot);
+        p[get_number(p, &size) - p] |= IS_PAGE;
+        return slot;
+    }
+    if (kind == IS_REDIRECT) {
+        r.target = what->target;
+        r.before = what->before;
+        r.section = what->section;
+    }
+    r.kind |= kind;
+    uint64_t place = put_record(set, &r);
+    if (!place)
+        return NULL;
+    *slot = (hash & ~PLACE_MASK) | place;
+    s->count += another;
+    return slot;
+}
+
+wm_status wm_pageset_add(wm_pageset *set, int ns, wm_slice text, bool *added)
+{
+    bool fresh = false;
     if (added)
-        *added = true;
+        *added = false;
+    if (set->file || text.size > CHUNK_SIZE / 4)
+        return WM_BAD_INPUT; /* no title is longer than 512 bytes */
+    if (!put_title(set, ns, text, IS_PAGE, NULL, &fresh))
+        return WM_NO_MEMORY;
+    set->count += fresh;
+    if (added)
+        *added = fresh;
     return WM_OK;
+}
+
+static bool is_page(const wm_pageset *set, uint64_t slot)
+{
+    uint64_t kind;
+    get_record(record_of(set, slot), &kind);
+    return kind & IS_PAGE;
 }
 
 bool wm_pageset_has(const wm_pageset *set, int ns, wm_slice text)
@@ -257,7 +327,120 @@ bool wm_pageset_has(const wm_pageset *set, int ns, wm_slice text)
         return wm_title_file_has(set->file, &set->choice, ns, text);
     uint64_t hash = hash_of(set, ns, text);
     const shard *s = &set->shards[shard_of(hash)];
-    return s->count && *find_slot(set, s, hash, ns, text);
+    uint64_t slot = s->count ? *find_slot(set, s, hash, ns, text) : 0;
+    return slot && is_page(set, slot);
+}
+
+/* ---- redirects -------------------------------------------------------------- */
+
+wm_title wm_pageset_target(const wm_site *site, wm_slice full)
+{
+    wm_title t = {.text = full};
+    size_t hash = wm_find(full, WM_LIT("#"), 0);
+    if (hash != WM_NONE) {
+        t.fragment = wm_sub(full, hash + 1, full.size);
+        t.text = full = wm_sub(full, 0, hash);
+    }
+    size_t colon = wm_find(full, WM_LIT(":"), 0);
+    int ns;
+    if (colon != WM_NONE && colon && wm_site_find_namespace(site, wm_sub(full, 0, colon), &ns) && ns != WM_NS_MAIN) {
+        t.ns = ns;
+        t.text = wm_sub(full, colon + 1, full.size);
+    }
+    return t;
+}
+
+static wm_status add_redirect(wm_pageset *set, int ns, wm_slice text, const wm_title *to)
+{
+    bool fresh = false;
+    const uint64_t *slot = put_title(set, to->ns, to->text, IS_TARGET, NULL, &fresh);
+    if (!slot)
+        return WM_NO_MEMORY;
+    record end = whole_record(set, *slot);
+    record what = {.target = *slot & PLACE_MASK, .before = get_place(end.head), .section = to->fragment};
+    slot = put_title(set, ns, text, IS_REDIRECT, &what, &fresh);
+    if (!slot)
+        return WM_NO_MEMORY;
+    if (fresh)
+        put_place(end.head, *slot & PLACE_MASK);
+    set->redirect_count += fresh;
+    return WM_OK;
+}
+
+wm_status wm_pageset_add_redirect(wm_pageset *set, const wm_site *site, int ns, wm_slice text, wm_slice target)
+{
+    wm_title to = wm_pageset_target(site, target);
+    if (set->file || text.size + target.size > CHUNK_SIZE / 4)
+        return WM_BAD_INPUT;
+    if (!to.text.size || (to.ns == ns && wm_equal(to.text, text)))
+        return WM_OK;
+    return add_redirect(set, ns, text, &to);
+}
+
+wm_status wm_pageset_add_redirects(wm_pageset *set, const wm_pageset *from, const wm_pageset *but)
+{
+    wm_status status = WM_OK;
+    for (size_t i = 0; i < SHARDS; i++)
+        for (size_t k = 0; k < from->shards[i].capacity && status == WM_OK; k++) {
+            uint64_t slot = from->shards[i].slots[k];
+            record r = {.kind = 0};
+            if (slot)
+                r = whole_record(from, slot);
+            if (!(r.kind & IS_REDIRECT) || wm_pageset_has(but, r.ns, r.text))
+                continue;
+            record end = whole_record(from, r.target);
+            wm_title to = {.ns = end.ns, .text = end.text, .fragment = r.section};
+            status = add_redirect(set, r.ns, r.text, &to);
+        }
+    return status;
+}
+
+bool wm_pageset_follow(const wm_pageset *set, wm_title *title)
+{
+    if (set->file)
+        return wm_pageset_file_follow(set, title);
+    uint64_t hash = hash_of(set, title->ns, title->text);
+    const shard *s = &set->shards[shard_of(hash)];
+    uint64_t slot = s->count ? *find_slot(set, s, hash, title->ns, title->text) : 0;
+    if (!slot || is_page(set, slot))
+        return slot != 0;
+    record r = whole_record(set, slot), to;
+    if (!(r.kind & IS_REDIRECT))
+        return false;
+    to = whole_record(set, r.target);
+    if (!wm_pageset_has(set, to.ns, to.text))
+        return false;
+    title->ns = to.ns;
+    title->text = to.text;
+    if (!title->fragment.size && r.section.size)
+        title->fragment = r.section;
+    return true;
+}
+
+bool wm_pageset_next_alias(const wm_pageset *set, int ns, wm_slice text, uint64_t *place, wm_page_name *alias)
+{
+    if (set->file)
+        return wm_pageset_file_next_alias(set, ns, text, place, alias);
+    uint64_t at = *place;
+    if (!at) {
+        uint64_t hash = hash_of(set, ns, text);
+        const shard *s = &set->shards[shard_of(hash)];
+        uint64_t slot = s->count ? *find_slot(set, s, hash, ns, text) : 0;
+        record r = {.kind = 0};
+        if (slot)
+            r = whole_record(set, slot);
+        at = r.head ? get_place(r.head) : 0;
+    } else {
+        at = whole_record(set, at).before;
+    }
+    for (; at; at = whole_record(set, at).before) {
+        record r = whole_record(set, at);
+        *place = at;
+        *alias = (wm_page_name){r.ns, r.text};
+        if (!wm_pageset_has(set, r.ns, r.text))
+            return true;
+    }
+    return false;
 }
 
 /* Makes one step for all titles of a block, then the next step. While the other titles are looked at, what a
@@ -281,8 +464,10 @@ static void has_block(const wm_pageset *set, const wm_page_name *names, size_t c
             PREFETCH(record_of(set, s->slots[at]));
     }
     for (size_t i = 0; i < count; i++)
-        if (found[i])
-            found[i] = *find_slot(set, &set->shards[shard_of(hashes[i])], hashes[i], names[i].ns, names[i].text);
+        if (found[i]) {
+            uint64_t slot = *find_slot(set, &set->shards[shard_of(hashes[i])], hashes[i], names[i].ns, names[i].text);
+            found[i] = slot && is_page(set, slot);
+        }
 }
 
 void wm_pageset_has_many(const wm_pageset *set, const wm_page_name *names, size_t count, bool *found)
@@ -298,11 +483,16 @@ size_t wm_pageset_count(const wm_pageset *set)
     return set->count;
 }
 
+size_t wm_pageset_redirects(const wm_pageset *set)
+{
+    return set->redirect_count;
+}
+
 size_t wm_pageset_memory(const wm_pageset *set)
 {
     size_t slots = 0;
     if (set->file)
-        return set->file->bytes.size;
+        return set->file->bytes.size + set->redirect_count * sizeof *set->redirects;
     for (size_t i = 0; i < SHARDS; i++)
         slots += set->shards[i].capacity;
     return sizeof *set + slots * sizeof(uint64_t) + set->chunk_count * CHUNK_SIZE +

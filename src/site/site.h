@@ -83,6 +83,20 @@ typedef struct wm_page_name {
 /* The same for many at once, which takes half the time in a set that is
  * larger than the processor's caches. */
 void wm_pageset_has_many(const wm_pageset *set, const wm_page_name *names, size_t count, bool *found);
+/* A redirect: links to its title lead to the page that target names, in full, with its #section. The first target
+ * of a title counts; a title that is a page, too, is a page. */
+wm_status wm_pageset_add_redirect(wm_pageset *set, const wm_site *site, int ns, wm_slice text, wm_slice target);
+/* Adds the redirects of another set but those whose titles are pages of but. */
+wm_status wm_pageset_add_redirects(wm_pageset *set, const wm_pageset *from, const wm_pageset *but);
+/* Takes such a target apart. Slices lie in full. */
+wm_title wm_pageset_target(const wm_site *site, wm_slice full);
+/* Whether a link to the title leads to a page of the set, by one redirect at most: *title becomes that page's, with the
+ * redirect's section if the link names none. Slices lie in the set. */
+bool wm_pageset_follow(const wm_pageset *set, wm_title *title);
+/* How many redirects it knows. */
+size_t wm_pageset_redirects(const wm_pageset *set);
+/* The titles that redirect to a page, in no order that means anything: *place is 0 at first. False: there are no more. */
+bool wm_pageset_next_alias(const wm_pageset *set, int ns, wm_slice text, uint64_t *place, wm_page_name *alias);
 
 /* ---- file names and addresses ---- */
 /* Appends the file of a page inside a tree: "Page/美国.md", "Category/A%2FB.md"

@@ -53,6 +53,7 @@ typedef struct wm_title_choice {
     const int *namespaces;
     size_t count;
     const wm_pageset *listed; /* NULL: all */
+    const wm_site *redirects; /* that the titles are of: redirects are followed; NULL: they are not */
 } wm_title_choice;
 /* A page set of these; file and choice are borrowed, and nothing can be added. NULL when memory runs out. */
 wm_pageset *wm_title_file_pageset(const wm_title_file *file, const wm_title_choice *choice);

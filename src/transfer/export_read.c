@@ -10,6 +10,7 @@
  * but it knows no redirects, content models or deleted texts: pages would be in the
  * set that are not written, and links to them would lead nowhere.
  */
+#include "markdown/style.h"
 #include "transfer/bagging.h"
 #include "transfer/batch.h"
 #include "transfer/export.h"
@@ -41,7 +42,7 @@ static wm_status read_listed(wm_export *x)
     x->listed = wm_pageset_new();
     if (!x->listed)
         return out_of_memory(x);
-    wm_status status = wm_pages_read(x->settings->pages, x->site, x->listed, &invalid, x->pages_hash, &x->error);
+    wm_status status = wm_pages_read(x->settings->pages, x->site, x->listed, false, &invalid, x->pages_hash, &x->error);
     if (status == WM_OK && invalid)
         wm_message_warning(x->messages, "%s: %llu lines are no titles of pages", x->settings->pages,
                            (unsigned long long)invalid);
@@ -56,6 +57,7 @@ static wm_status prepare_site(wm_export *x)
     const wm_export_settings *settings = x->settings;
     wm_status status = WM_OK;
     x->site_ready = true;
+    x->selection.redirects = md_style_of(settings->style)->redirects;
     wm_site_set_shard_dirs(x->site, x->settings->shard_dirs);
     if (settings->siteinfo)
         status = wm_site_load(x->site, settings->siteinfo, x->siteinfo_hash, &x->error);
@@ -73,6 +75,17 @@ static wm_status prepare_site(wm_export *x)
     return status == WM_OK ? read_listed(x) : status;
 }
 
+/* A redirect is of use where a page of the set is at its end; with a list it is known which these are. */
+static wm_status add_redirect(const wm_export *x, int ns, wm_slice title, wm_slice redirect)
+{
+    if (!x->selection.redirects || !redirect.size)
+        return WM_OK;
+    wm_title to = wm_pageset_target(x->site, redirect);
+    if (x->listed && !wm_pageset_has(x->listed, to.ns, to.text))
+        return WM_OK;
+    return wm_pageset_add_redirect(x->set, x->site, ns, title, redirect);
+}
+
 static wm_status add_title(reading *r, const wm_judged *judged)
 {
     wm_export *x = r->x;
@@ -82,7 +95,7 @@ static wm_status add_title(reading *r, const wm_judged *judged)
     wm_status status = wm_pageset_add(convert ? x->set : r->others, judged->ns, judged->title, &added);
     if (status == WM_OK && !added && !wm_repeats_add(&x->repeats, judged->ns, judged->title))
         status = WM_NO_MEMORY;
-    return status;
+    return status == WM_OK ? add_redirect(x, judged->ns, judged->title, judged->redirect) : status;
 }
 
 /* ---- the spool ------------------------------------------------------------- */
@@ -154,8 +167,8 @@ static wm_status keep_page(reading *r, const wm_page *page, const wm_judged *jud
         take_warning(r, "title", r->x->inputs.paths[page->file], page->title, page->offset,
                      "not a valid title; the page is skipped");
         return WM_OK;
-    case WM_SKIP_NAMESPACE:
-    case WM_SKIP_UNLISTED: return WM_OK;
+    case WM_SKIP_NAMESPACE: return WM_OK;
+    case WM_SKIP_UNLISTED: return r->taker ? WM_OK : add_redirect(r->x, judged->ns, judged->title, judged->redirect);
     default:
         r->kept++;
         wm_batch_add_page(&r->batch, page, judged);
@@ -299,10 +312,16 @@ static wm_status sort_out(wm_export *x, const wm_batch *batch)
         bool convert = i->kind == WM_ITEM_PAGE;
         wm_slice title = wm_batch_get(batch, i->title);
         wm_repeat *repeat = wm_repeats_find(&x->repeats, i->ns, title);
-        if (repeat && i->has_revision)
+        if (repeat && i->has_revision) {
             wm_repeat_consider(repeat, i->time, i->revision_id, wm_batch_get(batch, i->text), i->ordinal, convert);
-        else if (!repeat && convert)
+            if (repeat->ordinal == i->ordinal && x->selection.redirects)
+                repeat->redirect = wm_arena_copy(&x->repeats.arena, wm_batch_get(batch, i->redirect));
+            status = x->repeats.arena.failed ? WM_NO_MEMORY : WM_OK;
+        }
+        if (!repeat && convert)
             status = wm_pageset_add(x->set, i->ns, title, NULL);
+        else if (!repeat)
+            status = add_redirect(x, i->ns, title, wm_batch_get(batch, i->redirect));
     }
     return status;
 }
@@ -314,6 +333,8 @@ static wm_status add_repeats(wm_export *x)
         const wm_repeat *repeat = x->repeats.slots[i];
         if (repeat && repeat->written)
             status = wm_pageset_add(x->set, repeat->ns, repeat->title, NULL);
+        else if (repeat)
+            status = add_redirect(x, repeat->ns, repeat->title, repeat->redirect);
     }
     return status;
 }
@@ -340,13 +361,16 @@ static wm_status sort_out_all(wm_export *x)
     sorting s = {.x = x};
     wm_block_taker taker = {sorting_room, sort_out_block, &s};
     wm_message_detail(x->messages, "%zu pages are spread over several <page> elements", x->repeats.count);
-    wm_pageset_free(x->set);
+    wm_pageset *first = x->set;
     x->set = wm_pageset_new();
     wm_status status = x->set ? WM_OK : WM_NO_MEMORY;
     if (status == WM_OK)
         status = wm_export_blocks(x, &taker);
     if (status == WM_OK)
         status = add_repeats(x);
+    if (status == WM_OK && x->listed) /* redirects that are not listed wait nowhere */
+        status = wm_pageset_add_redirects(x->set, first, x->listed);
+    wm_pageset_free(first);
     wm_batch_free(&s.batch);
     wm_buffer_free(&s.room);
     return status == WM_NO_MEMORY ? out_of_memory(x) : status;
@@ -399,7 +423,8 @@ static wm_status use_page_set(reading *r, bool *known)
         status = read_site(r);
     if (status != WM_OK)
         return status;
-    wm_title_choice choice = {x->selection.all_namespaces, x->selection.namespaces, x->selection.count, x->listed};
+    wm_title_choice choice = {x->selection.all_namespaces, x->selection.namespaces, x->selection.count, x->listed,
+                              x->selection.redirects ? x->site : NULL};
     x->set = wm_title_file_pageset(&set->file, &choice);
     *known = set->unread = true;
     return x->set ? WM_OK : out_of_memory(x);

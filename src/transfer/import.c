@@ -290,6 +290,7 @@ void wm_import_release(wm_import *x)
     wm_inputs_close(&x->inputs);
     wm_import_onto_release(x);
     wm_pageset_free(x->set);
+    wm_selection_free(&x->how.followed);
     wm_expand_store_free(x->templates);
     wm_site_free(x->site);
     wm_report_free(&x->report);

@@ -52,6 +52,8 @@ typedef struct wm_import_export {
     const char *header, *base_url, *lang, *revision; /* NULL: not given */
     wm_slice siteinfo_hash;
     wm_revision_choice choice;
+    const char *namespaces;
+    wm_selection followed;   /* of which the export followed redirects; none in styles that follow none */
 } wm_import_export;
 
 /* What the base had of a page, when the edits go into a newer dump. */

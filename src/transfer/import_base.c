@@ -4,6 +4,7 @@
  */
 #include <sys/stat.h>
 
+#include "markdown/style.h"
 #include "transfer/import.h"
 
 static wm_status out_of_memory(wm_import *x)
@@ -257,6 +258,18 @@ static void note_other_case(wm_import *x, wm_arena *arena, const wm_judged *judg
         p->other_case = true;
 }
 
+/* Links lead where the export's did. A redirect to a page of the tree is of use. */
+static wm_status take_redirect(wm_import *x, const wm_judged *judged)
+{
+    if (x->onto.turned || !judged->redirect.size || !wm_selection_wants(&x->how.followed, judged->ns))
+        return WM_OK;
+    wm_title to = wm_pageset_target(x->site, judged->redirect);
+    if (!wm_pageset_has(x->set, to.ns, to.text))
+        return WM_OK;
+    wm_status status = wm_pageset_add_redirect(x->set, x->site, judged->ns, judged->title, judged->redirect);
+    return status == WM_NO_MEMORY ? out_of_memory(x) : WM_OK;
+}
+
 wm_status wm_import_look_at(wm_import *x, wm_arena *arena, const wm_page *page, wm_import_page **of)
 {
     const wm_selection all = {.all_namespaces = true};
@@ -268,6 +281,9 @@ wm_status wm_import_look_at(wm_import *x, wm_arena *arena, const wm_page *page, 
         return out_of_memory(x);
     if (judged.verdict == WM_SKIP_TITLE)
         return WM_OK;
+    status = take_redirect(x, &judged);
+    if (status != WM_OK)
+        return status;
     wm_import_page *p = *of = wm_import_find(x, judged.ns, judged.title);
     if (x->onto.turned)
         wm_import_note_id(x, page, judged.ns, judged.title);
@@ -351,7 +367,11 @@ wm_status wm_import_search(wm_import *x, const wm_revision_choice *choice, wm_si
 
 wm_status wm_import_search_base(wm_import *x)
 {
-    wm_status status = wm_import_search(x, &x->how.choice, NULL);
+    wm_status status = WM_OK;
+    if (md_style_of(x->how.style)->redirects && !x->how.followed.count)
+        status = wm_selection_set_namespaces(&x->how.followed, x->site, x->how.namespaces, &x->error);
+    if (status == WM_OK)
+        status = wm_import_search(x, &x->how.choice, NULL);
     if (status == WM_OK)
         settle(x);
     if (status != WM_OK || !x->how.expanding.given.on || !x->wants_pages)

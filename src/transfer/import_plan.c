@@ -46,6 +46,7 @@ wm_status wm_import_read_options(wm_import *x)
     how->no_header = told.no_header;
     how->portable_names = told.portable_names;
     how->shard_dirs = told.shard_dirs;
+    how->namespaces = told.pages && !told.namespaces ? "all" : told.namespaces;
     how->siteinfo_hash = wm_str(told.siteinfo ? told.siteinfo : "");
     how->base_url = x->settings->base_url ? x->settings->base_url : told.base_url;
     how->lang = x->settings->lang ? x->settings->lang : told.lang;

@@ -19,6 +19,7 @@ typedef struct wm_repeat {
     uint64_t text;          /* the hash of its text */
     uint64_t ordinal;       /* of the element whose revision wins */
     bool written;           /* that revision is converted, not skipped */
+    wm_slice redirect;      /* or it is a redirect to there */
 } wm_repeat;
 
 typedef struct wm_repeats {

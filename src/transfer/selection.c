@@ -103,7 +103,7 @@ void wm_selection_free(wm_selection *selection)
     memset(selection, 0, sizeof *selection);
 }
 
-static bool wants_namespace(const wm_selection *selection, int ns)
+bool wm_selection_wants(const wm_selection *selection, int ns)
 {
     if (selection->all_namespaces)
         return true;
@@ -161,16 +161,19 @@ static bool is_wikitext(const wm_revision *revision)
 static wm_verdict judge(const wm_selection *selection, const wm_site *site, wm_arena *arena,
                         const wm_page *page, wm_judged *out)
 {
-    if (page->has_ns && !wants_namespace(selection, page->ns))
+    if (page->has_ns && !wm_selection_wants(selection, page->ns))
         return WM_SKIP_NAMESPACE;
     if (!wm_title_split(site, arena, page->title, page->has_ns, page->ns, &out->ns, &out->title)) {
         out->title = wm_slice_of(NULL, 0);
         return WM_SKIP_TITLE;
     }
-    if (!wants_namespace(selection, out->ns))
+    if (!wm_selection_wants(selection, out->ns))
         return WM_SKIP_NAMESPACE;
-    if (selection->listed && !wm_pageset_has(selection->listed, out->ns, out->title))
+    if (selection->listed && !wm_pageset_has(selection->listed, out->ns, out->title)) {
+        if (selection->redirects && page->has_revision && is_wikitext(&page->revision) && !page->revision.text_deleted)
+            is_redirect(site, arena, page, out);
         return WM_SKIP_UNLISTED;
+    }
     if (!page->has_revision)
         return WM_SKIP_NO_REVISION;
     if (!is_wikitext(&page->revision))
@@ -237,7 +240,22 @@ wm_status wm_revision_parse(const char *value, wm_revision_choice *out, wm_error
                    "2020-01-31T12:00:00Z, not '%s'", value);
 }
 
-static wm_status add_line(wm_slice line, const wm_site *site, wm_arena *arena, wm_pageset *set,
+static bool is_title(const wm_site *site, wm_arena *arena, wm_slice line, wm_title *title)
+{
+    return wm_title_parse(site, arena, line, WM_NS_MAIN, title) && !title->interwiki.size && title->text.size;
+}
+
+/* "Title|Target#section": no title holds a |. */
+static wm_status add_redirect(wm_slice line, size_t bar, const wm_site *site, wm_arena *arena, wm_pageset *set, uint64_t *invalid)
+{
+    wm_title title, target;
+    bool good = is_title(site, arena, wm_sub(line, 0, bar), &title) && is_title(site, arena, wm_sub(line, bar + 1, line.size), &target);
+    *invalid += !good && !arena->failed;
+    wm_status status = good ? wm_pageset_add_redirect(set, site, title.ns, title.text, full_title(site, arena, &target)) : WM_OK;
+    return arena->failed ? WM_NO_MEMORY : status;
+}
+
+static wm_status add_line(wm_slice line, const wm_site *site, wm_arena *arena, wm_pageset *set, bool redirects,
                           uint64_t *invalid)
 {
     /* A byte order mark is no part of a title, on whatever line it stands. */
@@ -248,8 +266,10 @@ static wm_status add_line(wm_slice line, const wm_site *site, wm_arena *arena, w
         return WM_OK;
     wm_title title;
     wm_arena_reset(arena);
-    if (!wm_title_parse(site, arena, line, WM_NS_MAIN, &title) || title.interwiki.size ||
-        title.text.size == 0) {
+    size_t bar = redirects ? wm_find(line, WM_LIT("|"), 0) : WM_NONE;
+    if (bar != WM_NONE)
+        return add_redirect(line, bar, site, arena, set, invalid);
+    if (!is_title(site, arena, line, &title)) {
         if (arena->failed)
             return WM_NO_MEMORY;
         ++*invalid;
@@ -260,7 +280,7 @@ static wm_status add_line(wm_slice line, const wm_site *site, wm_arena *arena, w
 
 /* Takes the lines that end in piece; what is left of the last one stays in line. */
 static wm_status add_lines(wm_slice piece, wm_buffer *line, const wm_site *site, wm_arena *arena,
-                           wm_pageset *set, uint64_t *invalid)
+                           wm_pageset *set, bool redirects, uint64_t *invalid)
 {
     for (size_t from = 0; from < piece.size;) {
         const char *newline = memchr(piece.data + from, '\n', piece.size - from);
@@ -270,7 +290,7 @@ static wm_status add_lines(wm_slice piece, wm_buffer *line, const wm_site *site,
         if (!newline)
             break;
         wm_status status = line->failed ? WM_NO_MEMORY
-                                        : add_line(wm_buffer_slice(line), site, arena, set, invalid);
+                                        : add_line(wm_buffer_slice(line), site, arena, set, redirects, invalid);
         if (status != WM_OK)
             return status;
         wm_buffer_clear(line);
@@ -278,7 +298,7 @@ static wm_status add_lines(wm_slice piece, wm_buffer *line, const wm_site *site,
     return line->failed ? WM_NO_MEMORY : WM_OK;
 }
 
-wm_status wm_pages_read(const char *path, const wm_site *site, wm_pageset *set, uint64_t *invalid,
+wm_status wm_pages_read(const char *path, const wm_site *site, wm_pageset *set, bool redirects, uint64_t *invalid,
                         char hex[65], wm_error *error)
 {
     wm_source *source;
@@ -291,12 +311,12 @@ wm_status wm_pages_read(const char *path, const wm_site *site, wm_pageset *set, 
     wm_sha256 *hash = wm_sha256_new();
     while (hash && (status = wm_source_read(source, &piece, error)) == WM_OK) {
         wm_sha256_add(hash, piece.data, piece.size);
-        status = add_lines(piece, &line, site, &arena, set, invalid);
+        status = add_lines(piece, &line, site, &arena, set, redirects, invalid);
         if (status != WM_OK)
             break;
     }
     if (status == WM_END)
-        status = add_line(wm_buffer_slice(&line), site, &arena, set, invalid);
+        status = add_line(wm_buffer_slice(&line), site, &arena, set, redirects, invalid);
     char digest[65];
     if (!hash || !wm_sha256_end(hash, hex ? hex : digest))
         status = WM_NO_MEMORY;

@@ -37,6 +37,7 @@ typedef struct wm_selection {
     size_t capacity;
     size_t count;
     const wm_pageset *listed; /* --pages; NULL: all */
+    bool redirects; /* of a page that is not listed it is judged, too, where it redirects */
 } wm_selection;
 
 /* list as --namespaces takes it: numbers and names between commas, or "all". NULL:
@@ -44,6 +45,7 @@ typedef struct wm_selection {
 wm_status wm_selection_set_namespaces(wm_selection *selection, const wm_site *site, const char *list,
                                       wm_error *error);
 void wm_selection_free(wm_selection *selection);
+bool wm_selection_wants(const wm_selection *selection, int ns);
 
 /* A page as the selection sees it. Slices lie in the arena or in the page. */
 typedef struct wm_judged {
@@ -59,10 +61,10 @@ wm_status wm_selection_judge(const wm_selection *selection, const wm_site *site,
  * (2020-01-31T12:00:00Z, 2020-01-31, 20200131120000). */
 wm_status wm_revision_parse(const char *value, wm_revision_choice *out, wm_error *error);
 
-/* Reads titles, one a line, into set. invalid counts lines that are none; hex,
+/* Reads titles, one a line, into set; with redirects a line may be Title|Target. invalid counts lines that are none; hex,
  * unless NULL, gets the SHA-256 of what was read. The file is read once, so it
  * may be a pipe. */
-wm_status wm_pages_read(const char *path, const wm_site *site, wm_pageset *set, uint64_t *invalid,
+wm_status wm_pages_read(const char *path, const wm_site *site, wm_pageset *set, bool redirects, uint64_t *invalid,
                         char hex[65], wm_error *error);
 
 #endif

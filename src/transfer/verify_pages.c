@@ -348,8 +348,12 @@ static wm_status add_lost(wm_package_run *r, wm_export *x)
     wm_status status = WM_OK;
     for (size_t i = 0; i < r->table.count && status == WM_OK && any_lost(r); i++) {
         wm_bag_page row;
-        if (wm_package_row_at(r, i, &row) && row.file.size &&
-            wm_pageset_add(x->set, row.ns, row.title, NULL) != WM_OK)
+        if (!wm_package_row_at(r, i, &row))
+            continue;
+        if (row.file.size && wm_pageset_add(x->set, row.ns, row.title, NULL) != WM_OK)
+            status = no_memory(r);
+        if (x->selection.redirects && row.redirect.size &&
+            wm_pageset_add_redirect(x->set, x->site, row.ns, row.title, row.redirect) == WM_NO_MEMORY)
             status = no_memory(r);
     }
     return status;

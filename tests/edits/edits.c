@@ -7,7 +7,7 @@
  *
  *     ```wikitext           the page as it was. Words set the scene:
  *         title=T           the page's title (_ for spaces); T when left out
- *         pages=A,B_C       the page set; the one below when left out
+ *         pages=A,B_C,D|A   the page set, and what redirects to its pages; the one below when left out
  *         lang=en           the wiki's language; zh when left out
  *         header            the header line is printed
  *         again             the page of the case before; the block is empty
@@ -237,6 +237,11 @@ static wm_pageset *make_pages(const wm_site *site, wm_arena *arena, wm_slice pag
         size_t size = end ? (size_t)(end - pages.data) : pages.size;
         wm_slice raw = wm_trim(wm_sub(pages, 0, size));
         wm_title title;
+        size_t bar = wm_find(raw, WM_LIT("|"), 0);
+        if (bar != WM_NONE && wm_pageset_add_redirect_title(set, site, wm_sub(raw, 0, bar), wm_sub(raw, bar + 1, raw.size)) != WM_OK)
+            topic_out_of_memory();
+        if (bar != WM_NONE)
+            raw.size = 0;
         if (raw.size && wm_title_parse(site, arena, raw, WM_NS_MAIN, &title) &&
             wm_pageset_add(set, title.ns, title.text, NULL) != WM_OK)
             topic_out_of_memory();

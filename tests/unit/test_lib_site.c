@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "lib_help.h"
+#include "site/site.h"
 
 static void nothing_is_released(void **state)
 {
@@ -102,6 +103,52 @@ static void a_set_takes_titles(void **state)
         assert_false(wm_pageset_has_title(set, site, wm_str(bad[i])));
     }
     assert_int_equal(wm_pageset_count(set), 2);
+    wm_pageset_free(set);
+    wm_site_free(site);
+}
+
+/* Titles that are a page, a redirect and a target, in any order; what each is stays. */
+static void a_set_takes_redirects(void **state)
+{
+    (void)state;
+    enum { MANY = 20000 };
+    char title[32], target[32];
+    wm_site *site = make_site("en");
+    wm_pageset *set = wm_pageset_new();
+    for (int i = 0; i < MANY; i++) {
+        snprintf(title, sizeof title, "R %d", i);
+        snprintf(target, sizeof target, "%s %d#s", i % 3 ? "P" : "R", i % 100 + (i % 3 ? 0 : 1));
+        assert_int_equal(wm_pageset_add_redirect_title(set, site, wm_str(title), wm_str(target)), WM_OK);
+    }
+    assert_int_equal(wm_pageset_count(set), 0);
+    for (int i = 0; i < 100; i++) {
+        snprintf(title, sizeof title, "P %d", i);
+        assert_false(wm_pageset_has_title(set, site, wm_str(title)));
+        assert_int_equal(wm_pageset_add_title(set, site, wm_str(title)), WM_OK);
+        assert_true(wm_pageset_has_title(set, site, wm_str(title)));
+    }
+    assert_int_equal(wm_pageset_add_title(set, site, wm_str("R 4")), WM_OK); /* a page from now on */
+    assert_int_equal(wm_pageset_count(set), 101);
+    assert_false(wm_pageset_has_title(set, site, wm_str("R 5")));
+    size_t found = 0;
+    for (int i = 0; i < 100; i++) {
+        wm_page_name alias;
+        snprintf(title, sizeof title, "P %d", i);
+        for (uint64_t place = 0; wm_pageset_next_alias(set, 0, wm_str(title), &place, &alias);) {
+            wm_title to = {.text = alias.text};
+            assert_true(wm_pageset_follow(set, &to));
+            assert_true(wm_equal(to.text, wm_str(title)) && wm_equal(to.fragment, WM_LIT("s")));
+            found++;
+        }
+    }
+    assert_int_equal(found, MANY - (MANY + 2) / 3 - 1);
+    wm_title twice = {.text = WM_LIT("R 6")}; /* to another redirect */
+    assert_false(wm_pageset_follow(set, &twice));
+    static const char *const bad[] = {"", "a|b", "en:Tea", "#part"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        assert_int_equal(wm_pageset_add_redirect_title(set, site, wm_str(bad[i]), wm_str("P 1")), WM_BAD_INPUT);
+        assert_int_equal(wm_pageset_add_redirect_title(set, site, wm_str("R 1"), wm_str(bad[i])), WM_BAD_INPUT);
+    }
     wm_pageset_free(set);
     wm_site_free(site);
 }
@@ -282,6 +329,7 @@ int main(void)
         cmocka_unit_test(namespaces_ascend),
         cmocka_unit_test(a_site_of_json),
         cmocka_unit_test(a_set_takes_titles),
+        cmocka_unit_test(a_set_takes_redirects),
         cmocka_unit_test_setup_teardown(a_link_inside, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_link_outside, set_up, tear_down),
         cmocka_unit_test_setup_teardown(odd_file_names, set_up, tear_down),

@@ -199,7 +199,7 @@ static wm_pageset *read_list(const char *text, uint64_t *invalid)
     wm_pageset *set = wm_pageset_new();
     wm_error error = WM_ERROR_INIT;
     *invalid = 0;
-    assert_int_equal(wm_pages_read(path, site, set, invalid, NULL, &error), WM_OK);
+    assert_int_equal(wm_pages_read(path, site, set, false, invalid, NULL, &error), WM_OK);
     unlink(path);
     return set;
 }

@@ -6,6 +6,7 @@
  * could be taken for something else, as "no", "1990s" and "a: b", is quoted.
  */
 #include <inttypes.h>
+#include <stdlib.h>
 
 #include "markdown/write/write_private.h"
 
@@ -87,6 +88,39 @@ static void add_categories(wm_writer *w)
     }
 }
 
+static int compare_names(const void *a, const void *b)
+{
+    return wm_compare(*(const wm_slice *)a, *(const wm_slice *)b);
+}
+
+/* The titles that redirect here, by their bytes. */
+static void add_aliases(wm_writer *w)
+{
+    wm_page_name alias;
+    uint64_t place = 0;
+    size_t count = 0, n = 0;
+    while (w->style->redirects && w->set && wm_pageset_next_alias(w->set, w->ns, w->title, &place, &alias))
+        count++;
+    wm_slice *names = count ? wm_arena_alloc(&w->normal.arena, count * sizeof *names) : NULL;
+    if (!names) {
+        w->failed |= count != 0;
+        return;
+    }
+    for (place = 0; n < count && wm_pageset_next_alias(w->set, w->ns, w->title, &place, &alias);) {
+        clear(w, &w->url);
+        wm_title_full(w->site, alias.ns, alias.text, &w->url);
+        names[n++] = wm_arena_copy(&w->normal.arena, wm_buffer_slice(&w->url));
+    }
+    w->failed |= w->normal.arena.failed;
+    qsort(names, n, sizeof *names, compare_names);
+    wm_buffer_add_str(w->out, "aliases:\n");
+    for (size_t i = 0; i < n; i++) {
+        wm_buffer_add_str(w->out, "  - ");
+        add_value(w->out, names[i]);
+        wm_buffer_add_char(w->out, '\n');
+    }
+}
+
 static void add_url(wm_writer *w, wm_slice title)
 {
     wm_slice base = wm_site_page_base(w->site);
@@ -120,6 +154,7 @@ void write_front(wm_writer *w)
     }
     add_url(w, title);
     add_key(w, "language", wm_site_lang(w->site));
+    add_aliases(w);
     add_categories(w);
     wm_buffer_add_str(w->out, "---\n\n# ");
     clear(w, &w->line_text);

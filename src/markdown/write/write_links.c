@@ -139,7 +139,7 @@ static void add_name(const wm_writer *w, wm_slice name, wm_buffer *out)
 
 bool write_link_url(wm_writer *w, const wm_node *n, bool inside, wm_buffer *out)
 {
-    const wm_title *t = &n->u.link.title;
+    wm_title to = n->u.link.title, *t = &to;
     wm_slice typed = n->u.link.typed;
     if (typed.size && typed.data[0] == '#') {
         wm_buffer_add_char(out, '#');
@@ -154,6 +154,8 @@ bool write_link_url(wm_writer *w, const wm_node *n, bool inside, wm_buffer *out)
         write_page_address(w, typed, out);
         return false;
     }
+    if (w->style->redirects)
+        wm_pageset_follow(w->set, t);
     wm_buffer_add_str(out, wm_site_shard_dirs(w->site) ? "../../" : "../");
     clear(w, &w->url);
     wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
@@ -227,10 +229,11 @@ void write_image_url(wm_writer *w, const wm_node *n, wm_buffer *out)
 
 void wm_write_destination(wm_writer *w, const wm_node *n, wm_buffer *out)
 {
+    wm_title title;
     if (n->type == WM_NODE_IMAGE)
         write_image_url(w, n, out);
     else
-        write_link_url(w, n, wm_link_leads_inside(n, w->set), out);
+        write_link_url(w, n, wm_link_leads_inside(n, w->set, w->style->redirects, &title), out);
 }
 
 /* The words of the caption as a link's title. */
