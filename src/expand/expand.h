@@ -58,6 +58,7 @@ typedef struct wm_expand_options {
     bool no_string_functions; /* #len, #sub, ... are text, as on Wikimedia's wikis */
     bool expand_tags;        /* also inside <ref>, <poem> and their kin, and not only around them: wm_expand_mapped */
     bool drop_classes;       /* leaves navigation boxes, error messages and the like out: wm_expand_mapped */
+    wm_budget *budget;       /* told of every step; a page that is over it fails with WM_NO_MEMORY. Borrowed, or NULL */
     const char *keep, *drop; /* classes between commas: these stay, and these go, too; borrowed, or NULL */
 } wm_expand_options;
 

@@ -422,6 +422,7 @@ static bool enter(wm_expander *x, wm_buffer *out)
         wm_buffer_add_slice(out, expand_error(x, "Expansion depth limit exceeded"));
         return false;
     }
+    x->failed |= !wm_budget_tick(x->options.budget, 1);
     if (x->arena.used > x->options.memory_limit) {
         if (!x->limited)
             expand_warn(x, "limit", WM_LIT("the page takes more memory than the limit"));

@@ -80,8 +80,9 @@ wm_status wm_expanding_fill(const wm_expanding_settings *s, wm_site *site, const
     return status;
 }
 
-wm_expander *wm_expanding_expander(const wm_expanding_settings *s, const wm_site *site, const wm_expand_store *store)
+wm_expander *wm_expanding_expander(const wm_expanding_settings *s, const wm_site *site, const wm_expand_store *store, wm_budget *budget)
 {
-    wm_expand_options options = {.now = s->now, .expand_tags = true, .drop_classes = true, .keep = s->given.keep_class, .drop = s->given.drop_class};
+    wm_expand_options options = {.now = s->now, .expand_tags = true, .drop_classes = true, .budget = budget,
+                                 .keep = s->given.keep_class, .drop = s->given.drop_class};
     return wm_expander_new(site, store, &options);
 }

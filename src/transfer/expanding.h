@@ -23,7 +23,7 @@ wm_status wm_expanding_recall(const wm_tree_settings *old, wm_arena *arena, wm_e
 /* Reads a dump, and the dumps of --templates, into a new store. A dump that is damaged gives what it has. */
 wm_status wm_expanding_fill(const wm_expanding_settings *s, wm_site *site, const char *const *paths, size_t count,
                             const wm_dump_options *options, wm_expand_store **store, wm_error *error);
-/* An expander for a worker; NULL when memory runs out. */
-wm_expander *wm_expanding_expander(const wm_expanding_settings *s, const wm_site *site, const wm_expand_store *store);
+/* An expander for a worker, whose pages have that budget; NULL when memory runs out. */
+wm_expander *wm_expanding_expander(const wm_expanding_settings *s, const wm_site *site, const wm_expand_store *store, wm_budget *budget);
 
 #endif

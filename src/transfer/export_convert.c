@@ -159,7 +159,7 @@ static void *worker_new(void *user)
     wm_limits_budget(&x->settings->limits, x->messages->stop, &w->budget);
     w->doc.arena.budget = &w->budget;
     if (x->settings->expanding.given.on)
-        w->expander = wm_expanding_expander(&x->settings->expanding, x->site, x->templates);
+        w->expander = wm_expanding_expander(&x->settings->expanding, x->site, x->templates, &w->budget);
     if (w->parser && w->writer && (w->expander || !x->settings->expanding.given.on))
         return w;
     worker_free(user, w);
@@ -229,17 +229,19 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
     o->markdown.start = b->markdown.size;
     o->first_note = b->note_count;
     o->why = wm_limits_refuse(&x->settings->limits, text.size);
-    if (!o->why && x->settings->expanding.given.on && expand_page(x, w, i->ns, get(b, i->title), &text) == WM_NO_MEMORY)
-        return WM_NO_MEMORY;
+    wm_budget_begin(&w->budget, text.size);
+    o->status = o->why ? WM_BAD_INPUT : WM_OK;
+    if (o->status == WM_OK && x->settings->expanding.given.on)
+        o->status = expand_page(x, w, i->ns, get(b, i->title), &text);
     o->note_count = b->note_count - o->first_note;
     wm_parser_trust(w->parser, !i->invalid && !x->settings->expanding.given.on);
-    wm_budget_begin(&w->budget, text.size);
     char time[32] = "";
     if (i->time != INT64_MIN)
         wm_time_format(i->time, time);
     const wm_page_facts facts = {.page_id = i->page_id, .revision = i->revision_id, .timestamp = wm_str(time)};
     wm_writer_set_facts(w->writer, &facts);
-    o->status = o->why ? WM_BAD_INPUT : wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(b, i->title), &b->markdown, &o->counts);
+    if (o->status == WM_OK)
+        o->status = wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(b, i->title), &b->markdown, &o->counts);
     wm_writer_set_facts(w->writer, NULL);
     if (w->budget.over == WM_STOPPED)
         return WM_INTERRUPTED;

@@ -115,7 +115,7 @@ void *wm_work_worker_new(void *user)
     wm_lens_set_budget(w->lens, &w->budget);
     if (!x->templates)
         return w;
-    w->expander = wm_expanding_expander(&x->how.expanding, x->site, x->templates);
+    w->expander = wm_expanding_expander(&x->how.expanding, x->site, x->templates, &w->budget);
     if (!w->expander) {
         wm_work_worker_free(user, w);
         return NULL;

@@ -86,7 +86,7 @@ static void *worker_new(void *user)
     wm_laws_set_budget(w->laws, &w->budget);
     if (!r->x.templates)
         return w;
-    w->expander = wm_expanding_expander(&r->x.settings->expanding, r->x.site, r->x.templates);
+    w->expander = wm_expanding_expander(&r->x.settings->expanding, r->x.site, r->x.templates, &w->budget);
     if (w->expander) {
         wm_laws_set_expander(w->laws, w->expander, r->x.templates);
         return w;

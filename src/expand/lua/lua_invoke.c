@@ -25,12 +25,16 @@ static int64_t thread_time(expand_lua *lua)
 #endif
 }
 
-/* Once the time is over every instruction fails, so that no pcall goes on. */
+/* Once the time is over every instruction fails, so that no pcall goes on. The page's own time, which is shorter when much
+ * was done before, fails the page; that of its modules is an error in it. */
 static void check_time(lua_State *L, lua_Debug *ar)
 {
     expand_lua *lua = expand_lua_host(L);
+    wm_budget *budget = lua->x->options.budget;
     (void)ar;
-    if (!lua->expired && thread_time(lua) < lua->deadline)
+    bool goes_on = !budget || wm_budget_take(budget, 0);
+    lua->x->failed |= !goes_on;
+    if (!lua->expired && goes_on && thread_time(lua) < lua->deadline)
         return;
     if (!lua->expired)
         lua_sethook(L, check_time, LUA_MASKCOUNT, 1);
