@@ -76,6 +76,11 @@ wm_edits *wm_edits_new(const wm_site *site)
     return e;
 }
 
+void wm_edits_set_hiding(wm_edits *e, wm_hiding hiding)
+{
+    wm_parser_set_hiding(e->parser, hiding);
+}
+
 void wm_edits_free(wm_edits *e)
 {
     if (!e)

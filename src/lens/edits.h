@@ -129,6 +129,8 @@ void wm_edit_free(wm_edit *edit);
 /* The generator. One thread at a time. site is borrowed. */
 typedef struct wm_edits wm_edits;
 wm_edits *wm_edits_new(const wm_site *site);
+/* What is not shown is not edited. */
+void wm_edits_set_hiding(wm_edits *edits, wm_hiding hiding);
 void wm_edits_free(wm_edits *edits);
 /* The page that the next edits are of; source is borrowed until the next page. */
 wm_status wm_edits_set_page(wm_edits *edits, wm_slice source, int ns, wm_slice title);

@@ -16,6 +16,7 @@ bool wm_edit_is_silent(const wm_node *n)
     case WM_NODE_SWITCH:
     case WM_NODE_INCLUDE_TAG:
     case WM_NODE_EXTENSION:
+    case WM_NODE_HIDDEN:
         return true;
     default:
         return false;

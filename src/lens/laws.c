@@ -39,6 +39,8 @@ wm_laws *wm_laws_new(const wm_site *site, const wm_pageset *set, const wm_write_
     l->site = site;
     l->lens = wm_lens_new(site, set, options);
     l->edits = wm_edits_new(site);
+    if (l->edits && options)
+        wm_edits_set_hiding(l->edits, wm_style_hides(options->style));
     if (l->lens && l->edits)
         return l;
     wm_laws_free(l);

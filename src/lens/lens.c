@@ -27,6 +27,7 @@ wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_
         wm_lens_free(lens);
         return NULL;
     }
+    wm_parser_set_hiding(lens->parser, wm_style_hides(lens->options.style));
     return lens;
 }
 

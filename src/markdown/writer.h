@@ -32,6 +32,9 @@ typedef struct wm_write_counts {
     uint64_t not_converted;      /* EXTENSION nodes, which print nothing */
 } wm_write_counts;
 
+/* What a style does not show: to be told to the parser. */
+wm_hiding wm_style_hides(wm_style style);
+
 typedef struct wm_writer wm_writer;
 /* set may be NULL (empty). All arguments are borrowed. One thread at a time. */
 wm_writer *wm_writer_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options);

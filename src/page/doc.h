@@ -14,7 +14,7 @@
  * a template never begins a line).
  *
  * Leaves that print nothing (COMMENT, TEMPLATE, PARAMETER, CATEGORY, SWITCH,
- * INCLUDE_TAG, EXTENSION) stand among inlines, and also directly in any block
+ * INCLUDE_TAG, EXTENSION, HIDDEN) stand among inlines, and also directly in any block
  * that has children, TABLE, ROW and LIST included, where nothing else could hold
  * them. A PARAGRAPH, HEADING, RULE or LIST directly in a TABLE or ROW stands outside every
  * cell, and MediaWiki shows it before the table.
@@ -76,6 +76,7 @@ typedef enum wm_node_type {
     WM_NODE_INCLUDE_TAG,  /* leaf: <noinclude>, </noinclude>, <onlyinclude>, <includeonly>...</includeonly>
                              with its content, <translate> tags: prints nothing */
     WM_NODE_EXTENSION,    /* leaf: any other extension tag with its content; tag.name; prints nothing */
+    WM_NODE_HIDDEN,       /* leaf: text that is not shown: brackets that templates left empty, with these, which are strays */
     WM_NODE_SIGNATURE,    /* leaf: ~~~ ~~~~ ~~~~~; text */
     WM_NODE_INVALID,      /* leaf: bytes that are not UTF-8 or that XML forbids; prints U+FFFD */
     WM_NODE_TYPES
@@ -163,6 +164,11 @@ struct wm_node {
         } math;
     } u;
 };
+
+/* What of the text is not shown. All zero: everything is. */
+typedef struct wm_hiding {
+    bool brackets; /* those that templates left empty */
+} wm_hiding;
 
 typedef struct wm_doc {
     wm_arena arena;

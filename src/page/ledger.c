@@ -24,6 +24,7 @@ static const char *const names[WM_LEDGER_KINDS] = {
     [WM_LEDGER_HTML] = "html",
     [WM_LEDGER_EXTENSIONS] = "extensions",
     [WM_LEDGER_INCLUDES] = "include_tags",
+    [WM_LEDGER_HIDDEN] = "hidden",
     [WM_LEDGER_INVALID] = "invalid_bytes",
 };
 
@@ -175,6 +176,9 @@ static void put_segment(walk *w, const wm_node *n, uint64_t bytes, bool first)
         return;
     case WM_NODE_INCLUDE_TAG:
         put(ledger, WM_LEDGER_INCLUDES, count, bytes, none);
+        return;
+    case WM_NODE_HIDDEN:
+        put(ledger, WM_LEDGER_HIDDEN, count, bytes, none);
         return;
     case WM_NODE_INVALID:
         put(ledger, WM_LEDGER_INVALID, count, bytes, none);

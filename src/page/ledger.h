@@ -25,6 +25,7 @@ typedef enum wm_ledger_kind {
     WM_LEDGER_HTML,          /* tags that stay as they are, by name */
     WM_LEDGER_EXTENSIONS,    /* extension tags that are not converted, by name */
     WM_LEDGER_INCLUDES,      /* <noinclude>, <includeonly>...</includeonly> and the like */
+    WM_LEDGER_HIDDEN,        /* text that is not shown: brackets that templates left empty */
     WM_LEDGER_INVALID,       /* bytes that are no UTF-8 */
     WM_LEDGER_KINDS
 } wm_ledger_kind;

@@ -160,6 +160,7 @@ static const char *const names[WM_NODE_TYPES] = {
     [WM_NODE_SWITCH] = "switch",
     [WM_NODE_INCLUDE_TAG] = "include-tag",
     [WM_NODE_EXTENSION] = "extension",
+    [WM_NODE_HIDDEN] = "hidden",
     [WM_NODE_SIGNATURE] = "signature",
     [WM_NODE_INVALID] = "invalid",
 };

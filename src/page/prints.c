@@ -7,7 +7,7 @@
 bool wm_node_is_silent(wm_node_type type)
 {
     return type == WM_NODE_COMMENT || type == WM_NODE_TEMPLATE || type == WM_NODE_PARAMETER || type == WM_NODE_CATEGORY ||
-           type == WM_NODE_SWITCH || type == WM_NODE_INCLUDE_TAG || type == WM_NODE_EXTENSION;
+           type == WM_NODE_SWITCH || type == WM_NODE_INCLUDE_TAG || type == WM_NODE_EXTENSION || type == WM_NODE_HIDDEN;
 }
 
 static bool is_silent(const wm_node *n)

@@ -160,6 +160,8 @@ static void *worker_new(void *user)
     w->doc.arena.budget = &w->budget;
     if (x->settings->expanding.given.on)
         w->expander = wm_expanding_expander(&x->settings->expanding, x->site, x->templates, &w->budget);
+    if (w->parser)
+        wm_parser_set_hiding(w->parser, wm_style_hides(options.style));
     if (w->parser && w->writer && (w->expander || !x->settings->expanding.given.on))
         return w;
     worker_free(user, w);

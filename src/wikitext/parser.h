@@ -18,6 +18,9 @@ void wm_parser_free(wm_parser *parser);
  * default each is looked at. */
 void wm_parser_trust(wm_parser *parser, bool valid);
 
+/* What of the pages that follow is HIDDEN; nothing until then. */
+void wm_parser_set_hiding(wm_parser *parser, wm_hiding hiding);
+
 /* Parses the wikitext of a page into doc (reset first). source is borrowed by
  * doc and must be shorter than 4 GiB. title is the page's own title (namespace
  * number and text), for links relative to it. Any bytes are accepted; the only

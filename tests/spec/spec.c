@@ -134,6 +134,7 @@ static void run_example(tally *t, const char *path, const example *e)
     wm_writer *writer = wm_writer_new(site, set, &options);
     if (!parser || !writer)
         topic_out_of_memory();
+    wm_parser_set_hiding(parser, wm_style_hides(e->style));
 
     wm_title title;
     wm_slice expected = e->exact ? e->markdown : without_final_newlines(e->markdown);

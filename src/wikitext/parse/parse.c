@@ -49,6 +49,7 @@ void wm_parser_free(wm_parser *parser)
     free(parser->frames);
     free(parser->quotes);
     free(parser->open_tags);
+    free(parser->holes);
     free(parser);
 }
 
@@ -243,6 +244,11 @@ void wm_parser_trust(wm_parser *parser, bool valid)
     parser->trusting = valid;
 }
 
+void wm_parser_set_hiding(wm_parser *parser, wm_hiding hiding)
+{
+    parser->hiding = hiding;
+}
+
 wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_slice title)
 {
     wm_doc_reset(doc);
@@ -258,11 +264,13 @@ wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_s
     parser->depth = 0;
     parser->frames_used = parser->quotes_used = parser->open_tags_used = 0;
     parser->last_stray = NULL;
-    parser->list_count = 0;
+    parser->list_count = parser->hole_count = 0;
     doc->root = wm_node_new(doc, WM_NODE_DOCUMENT, 0, (uint32_t)source.size);
     if (!doc->root)
         return WM_NO_MEMORY;
     parse_run(parser, doc->root, 0, (uint32_t)source.size, 0);
+    if (parser->hole_count)
+        parse_hide_brackets(parser);
     sort_strays(doc);
     return parser->failed || doc->arena.failed ? WM_NO_MEMORY : WM_OK;
 }

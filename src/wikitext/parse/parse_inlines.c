@@ -96,6 +96,8 @@ wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *paren
     else if (it->kind == ITEM_EXTENSION)
         parse_fill_extension_tag(parser, it, n);
     wm_node_append(parent, n);
+    if (n->type == WM_NODE_TEMPLATE || n->type == WM_NODE_PARAMETER || n->type == WM_NODE_EXTENSION)
+        parse_note_hole(parser, n);
     return n;
 }
 
@@ -351,6 +353,8 @@ static size_t take_link(builder *b, const link *l)
     if (!n)
         return copy.end;
     parse_fill_link(n, &copy);
+    if (copy.unknown)
+        parse_note_hole(b->parser, n);
     n->u.link.framed = copy.image && is_framed(b->r, &copy);
     if (copy.label) {
         if (copy.image && b->depth < MAX_CAPTIONS)

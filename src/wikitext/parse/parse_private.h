@@ -121,6 +121,9 @@ struct wm_parser {
     bool has_invalid;  /* the page holds bytes that are no characters */
     bool failed;       /* memory ran out */
     wm_node *last_stray;
+    wm_hiding hiding;
+    wm_node **holes;   /* parse_hidden.c: what prints nothing because a template makes it */
+    size_t hole_count, hole_capacity;
 };
 
 /* A node reaches at least as far as its last child. */
@@ -324,6 +327,12 @@ void parse_add_piece(wm_parser *parser, run *r, wm_node *parent, size_t from, si
 /* Closes what is still open at the end of a paragraph. */
 void parse_end_inlines(wm_parser *parser, run *r, inlines *state, size_t at);
 wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, bool inline_only);
+
+/* ---- parse_hidden.c ---- */
+/* Tells of a template or its kind that stands among inlines. */
+void parse_note_hole(wm_parser *parser, wm_node *hole);
+/* Hides the brackets that they left empty. */
+void parse_hide_brackets(wm_parser *parser);
 
 /* ---- parse_quotes.c ---- */
 /* Index of the first link or tag that starts at or after at. */
