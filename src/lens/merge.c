@@ -230,6 +230,15 @@ static void emit_cell(lens_merge *m, uint32_t edited, uint32_t sibling)
     }
 }
 
+/* Whether a list's item shows with which signs and spaces another one begins: `:* a`, of which the signs are those of the
+ * list inside it, shows nothing for `: b`. */
+static bool shows_opening(const lens_merge *m, const lens_unit *s, const lens_unit *c)
+{
+    if (c->first == LENS_NO_UNIT || s->first == LENS_NO_UNIT)
+        return false;
+    return s->html || m->source->units[s->first].leaf == m->edited->units[c->first].leaf;
+}
+
 /* A new item as its sibling is written. */
 static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
@@ -247,7 +256,7 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
         lens_emit_row(m, edited, sibling);
         return;
     }
-    if (!is_list_part(s) || s->kind == LENS_LIST || lens_printed_kind(m, sibling) != (lens_unit_kind)c->kind || c->first == LENS_NO_UNIT || s->first == LENS_NO_UNIT) {
+    if (!is_list_part(s) || s->kind == LENS_LIST || lens_printed_kind(m, sibling) != (lens_unit_kind)c->kind || !shows_opening(m, s, c)) {
         emit_new(m, edited);
         return;
     }
