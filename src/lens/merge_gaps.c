@@ -33,8 +33,15 @@ static lens_gap find_gap(const lens_children *c, size_t k)
         g.core++;
     while (g.core_end > g.core && is_blank_byte(p->source.data[g.core_end - 1]))
         g.core_end--;
-    if (g.core == g.core_end)
+    if (g.core == g.core_end) {
         g.core = g.core_end = g.start;
+        return g;
+    }
+    /* What begins with spaces on a line of its own keeps them: before a line of text they would make it code. */
+    uint32_t line = g.core;
+    while (line > g.start && p->source.data[line - 1] == ' ')
+        line--;
+    g.core = line > g.start && p->source.data[line - 1] == '\n' ? line : g.core;
     return g;
 }
 
@@ -268,6 +275,24 @@ static bool space_before(const lens_children *c, int element, wm_slice *s)
     return true;
 }
 
+/* The spaces at the end of s, with which the line of the next unit begins. */
+static wm_slice indent_in(wm_slice s)
+{
+    size_t at = s.size;
+    while (at && (s.data[at - 1] == ' ' || s.data[at - 1] == '\t'))
+        at--;
+    return at && s.data[at - 1] == '\n' ? wm_sub(s, at, s.size) : WM_LIT("");
+}
+
+/* Writes white space of the base before another element than the one whose line it began, which has its own indent. */
+static void write_behind_space(lens_children *c, wm_slice s, int y)
+{
+    wm_slice own, indent = indent_in(s);
+    wm_buffer_add_slice(c->m->out, wm_sub(s, 0, s.size - indent.size));
+    if (space_before(c, y, &own))
+        wm_buffer_add_slice(c->m->out, indent_in(own));
+}
+
 /* What the printer put before an element of the edited file. */
 static wm_slice printed_space(const lens_children *c, int element)
 {
@@ -326,7 +351,7 @@ static void write_separator(lens_children *c, int x, int y)
     bool behind = (!new_x && space_behind(c, x, &s)) && is_enough(c, s, left, right) &&
                   !(new_y && right.kind != left.kind && left.edge == EDGE_UNIT && newlines(s) < 2 && left.kind != LENS_HEADING && !is_part(right.kind));
     if (behind) {
-        wm_buffer_add_slice(c->m->out, s);
+        write_behind_space(c, s, y);
         return;
     }
     if (!new_y && space_before(c, y, &s) && is_enough(c, s, left, right) && left.edge != EDGE_START) {

@@ -169,6 +169,8 @@ static void trim_leaf(builder *b, uint32_t i)
     while (low > u->from && !(p->tokens[low - 1].kind == LENS_SPACE && p->source.data[p->tokens[low - 1].start] == '\n') &&
            p->tokens[low - 1].kind != LENS_CATEGORY)
         low--;
+    /* Lines of code end as they begin, with all that is silent on them. */
+    high = u->kind == LENS_LINES ? u->to : high;
     while (high < u->to && !(p->tokens[high].kind == LENS_SPACE && p->source.data[p->tokens[high].start] == '\n') &&
            p->tokens[high].kind != LENS_CATEGORY)
         high++;
