@@ -223,7 +223,7 @@ static unsigned least_newlines(const lens_children *c, side x, side y)
         return y.edge == EDGE_UNIT && ((box->kind == LENS_TABLE) || (box->kind == LENS_QUOTE && y.kind != LENS_TEXT) ||
                (box->kind == LENS_CELL && y.kind != LENS_TEXT && y.kind != LENS_SOLE) || box->gallery) ? 1 : 0;
     if (y.edge == EDGE_END)
-        return box->kind == LENS_TABLE || box->gallery ? 1 : 0;
+        return (box->kind == LENS_TABLE && box->close < box->to) || box->gallery ? 1 : 0;
     if (is_part(x.kind) || is_part(y.kind))
         return html || x.kind == LENS_CELL ? 0 : 1;
     bool text = x.kind == LENS_TEXT && y.kind == LENS_TEXT;
@@ -445,7 +445,7 @@ static void write_tail(lens_children *c, const between *w, int y)
     side l = side_of(c, w->x), r = side_of(c, y);
     unsigned least = least_newlines(c, l, r);
     if (w->have >= 2 && least > 1)
-        least = w->joins && !w->tail.size ? 0 : 1;
+        least = w->joins && !newlines(w->tail) ? 0 : 1;
     if (l.edge == EDGE_START && r.edge == EDGE_UNIT && r.kind != LENS_TEXT)
         least = 1;
     bool ends = r.edge == EDGE_END && !w->at_end;

@@ -51,6 +51,14 @@ static bool stays_behind(const lens_leaf *l, const lens_change *x)
     return x->b < l->b.count && prev->kind != LENS_SPACE && (prev->kind == LENS_WORD || prev->kind == LENS_NOTE);
 }
 
+/* Whether a break ends the leaf, which prints none there. */
+static bool has_silent_break(const lens_leaf *l)
+{
+    const lens_pieces *a = l->m->source, *b = l->m->printed;
+    bool breaks = l->end > l->source->from && a->tokens[l->end - 1].kind == LENS_BREAK;
+    return breaks && l->printed->to > l->printed->from && b->tokens[l->printed->to - 1].kind != LENS_BREAK;
+}
+
 /* Where what is added at the end stands: before a tag that only ends the paragraph. */
 static void find_end(lens_leaf *l)
 {
@@ -58,6 +66,9 @@ static void find_end(lens_leaf *l)
     l->end = l->source->to;
     while (l->end > l->source->from && (a->tokens[l->end - 1].kind == LENS_STRUCT || a->tokens[l->end - 1].kind == LENS_NEWLINE))
         l->end--;
+    while (has_silent_break(l))
+        for (l->end--; l->end > l->source->from && (lens_is_space(&a->tokens[l->end - 1]) || a->tokens[l->end - 1].kind == LENS_GLUE);)
+            l->end--;
 }
 
 /* Whether a file that showed its name gets a caption; the base may have one that is the name. */
