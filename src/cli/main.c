@@ -77,7 +77,7 @@ int main(int argc, char **argv)
     /* A zip archive holds local times, and the same dump is to give the same bytes everywhere. */
     setenv("TZ", "UTC0", 1);
     cli_terminal_init(&terminal);
-    cli_signals_ignore_pipe();
+    cli_signals_ignore_writes();
     wm_status status = dispatch(&terminal, argc, argv);
     status = close_output(&terminal, status);
     cli_terminal_end(&terminal);

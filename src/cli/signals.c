@@ -28,9 +28,10 @@ static void set(int number, void (*handler)(int), int flags)
     sigaction(number, &action, NULL);
 }
 
-void cli_signals_ignore_pipe(void)
+void cli_signals_ignore_writes(void)
 {
     set(SIGPIPE, SIG_IGN, 0);
+    set(SIGXFSZ, SIG_IGN, 0);
 }
 
 void cli_signals_catch_stop(void)

@@ -7,8 +7,8 @@
 
 #include <stdbool.h>
 
-/* A closed pipe is then an error of write(), told as any other. */
-void cli_signals_ignore_pipe(void);
+/* A closed pipe and a file that reaches a limit (ulimit -f) are then errors of write(), told as any other. */
+void cli_signals_ignore_writes(void);
 /* From now on the first SIGINT, SIGTERM or SIGHUP only sets the stop flag; a
  * second one ends the program as usual. */
 void cli_signals_catch_stop(void);

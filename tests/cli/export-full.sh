@@ -2,7 +2,6 @@
 . "$cases/functions"
 small >small.xml
 wikimd export --quiet -o whole small.xml || exit
-trap '' XFSZ
 failed=0
 # A limit of 1 is 512 or 1,024 bytes: each stops the state's files at another place.
 for limit in 1 2 4 6 8 10 12 14 16 20 24 28 32 40 48 64 80 96 128; do
