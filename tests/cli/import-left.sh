@@ -13,8 +13,9 @@ File:New.jpg|The new pier
 XML
 wikimd export --quiet -o tree base.xml
 sed -i 's/^  - \[The new pier.*/&\n  - no pier at all/' tree/Page/Piers.md
-wikimd import -o back.xml tree
+wikimd import -o back.xml tree 2>messages
 echo "exit $?"
+sed 's/ in [0-9.]* s$//' messages >&2
 cmp base.xml back.xml && echo same
 wikimd import --quiet --rewrite -o anew.xml tree
 echo "exit $?"

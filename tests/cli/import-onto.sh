@@ -53,8 +53,9 @@ printf '\nA page that both wrote.\n' >>Same.md
 head -1 Fox.md | sed 's/Fox/Fresh/g' >Fresh.md
 printf '\nA page that only we wrote.\n' >>Fresh.md
 cd ../..
-wikimd import --onto new.xml --deletions gone.txt -o out.xml tree
+wikimd import --onto new.xml --deletions gone.txt -o out.xml tree 2>messages
 echo "exit $?"
+sed 's/ in [0-9.]* s$//' messages >&2
 diff new.xml out.xml
 cat gone.txt
 
