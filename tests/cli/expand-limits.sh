@@ -10,6 +10,15 @@ export LC_ALL=C
     page 828 5 'Module:Endless' 'return {run = function() while true do pcall(function() while true do end end) end end}' '' Scribunto
     end
 } >wiki.xml
+case $(wikimd expand --title A --text - wiki.xml <<'END'
+{{#invoke:None|run}}
+END
+) in
+*'built without Lua'*)
+    echo 'wikimd was built without Lua'
+    exit 77
+    ;;
+esac
 echo '--- time'
 wikimd export --expand --page-seconds 1 -o tree wiki.xml 2>&1 | grep 'left out$'
 wikimd export --quiet --force --expand --page-seconds 1 -o tree wiki.xml
