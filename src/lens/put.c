@@ -225,9 +225,13 @@ static wm_status find_result(lens_put *p)
     }
 }
 
+/* What print_both is given: a page; a part of it, whose notes are elsewhere; one that has the notes that it names. */
+typedef enum extent { WHOLE_PAGE, PART, PART_WITH_NOTES } extent;
+
 /* The base and the edit as the printer writes them. */
-static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, bool part)
+static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, extent of)
 {
+    bool part = of == PART;
     wm_read_info base, info;
     wm_markdown_reader *reader = p->lens->reader;
     wm_markdown_reader_set_part(reader, part, p->notes);
@@ -245,7 +249,7 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, boo
     bool mixed = status == WM_OK && info.mixed_lists > base.mixed_lists;
     bool apart = status == WM_OK && info.pictures == base.pictures && info.titles != base.titles && !base.title_apart;
     p->title_apart = apart ? info.title_apart : 0;
-    if (status == WM_OK && part && (info.own_bullets || mixed))
+    if (status == WM_OK && of != WHOLE_PAGE && (info.own_bullets || mixed))
         status = WM_DIFFERS; /* what else it may mean depends on the page */
     else if (status == WM_OK && (info.own_bullets || mixed))
         status = read_lists(p, info.own_bullets, mixed);
@@ -320,7 +324,7 @@ static wm_status leave_page(lens_put *p, wm_slice source, wm_buffer *out)
 wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, bool *good)
 {
     *good = false;
-    wm_status status = print_both(p, part->old, part->now, true);
+    wm_status status = print_both(p, part->old, part->now, part->own_notes ? PART_WITH_NOTES : PART);
     if (status == WM_OK)
         status = take_apart(p, part->text, true);
     if (status == WM_OK)
@@ -364,7 +368,7 @@ static wm_status put_edited(lens_put *p, wm_slice source, wm_buffer *out, wm_put
         return WM_OK;
     }
     if (status == WM_OK)
-        status = print_both(p, wm_buffer_slice(&p->before), p->markdown, false);
+        status = print_both(p, wm_buffer_slice(&p->before), p->markdown, WHOLE_PAGE);
     if (status != WM_OK)
         return status;
     if (p->title_apart)

@@ -38,7 +38,28 @@ typedef struct lens_part {
     size_t before, after;    /* bytes at its ends that are not of span, and must not change */
     wm_slice old, now;       /* its Markdown */
     size_t start, end;       /* where old stands in that of the page */
+    bool own_notes;          /* old and now end with the notes that they name */
 } lens_part;
+
+/* A child of the page, or an item of such a list, and its Markdown, what separates it from the block before included. */
+typedef struct lens_block {
+    const wm_node *node;
+    wm_span span;
+    size_t start, end;
+    size_t text;             /* where it begins behind that */
+    bool firm;               /* a paragraph, a heading or a table: words that change inside it change nothing beside it */
+} lens_block;
+
+typedef struct lens_window {
+    lens_block *blocks;
+    size_t count, capacity;
+    bool failed;
+} lens_window;
+
+/* What became other: bytes [start, end) of the old Markdown and [start, now_end) of the new. */
+typedef struct lens_change_span {
+    size_t start, end, now_end;
+} lens_change_span;
 
 /* ---- put.c ---- */
 /* good: the page with what the part becomes prints as the edited file, byte for byte; it is in p->result. */
@@ -59,5 +80,13 @@ bool lens_keeps_silent(lens_put *p, bool *failed);
 /* ---- put_window.c ---- */
 /* Puts an edit that touches a few blocks alone. good: as lens_merge_part; else the whole page is to be merged. */
 wm_status lens_put_window(lens_put *p, wm_slice source, bool *good);
+lens_change_span lens_find_change(wm_slice old, wm_slice now);
+/* The blocks of the old Markdown around a change, of which the block *inside alone is when that is not WM_NONE. False: it
+ * may be the change of a note's text or a category. */
+bool lens_find_part(const lens_window *w, wm_slice source, wm_slice old, wm_slice now, lens_change_span x, size_t *inside, lens_part *part);
+
+/* ---- put_notes.c ---- */
+/* Likewise puts an edit that changes the page's list of notes. */
+wm_status lens_put_notes(lens_put *p, const lens_window *w, wm_slice source, bool *good);
 
 #endif

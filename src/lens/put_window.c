@@ -9,21 +9,6 @@
  */
 #include "lens/put_private.h"
 
-/* A child of the page, or an item of such a list, and its Markdown, what separates it from the block before included. */
-typedef struct block {
-    const wm_node *node;
-    wm_span span;
-    size_t start, end;
-    size_t text;             /* where it begins behind that */
-    bool firm;               /* a paragraph, a heading or a table: words that change inside it change nothing beside it */
-} block;
-
-typedef struct window {
-    block *blocks;
-    size_t count, capacity;
-    bool failed;
-} window;
-
 /* Items of such a list read alone as they do among the others. */
 static bool has_own_items(const wm_node *n)
 {
@@ -31,10 +16,10 @@ static bool has_own_items(const wm_node *n)
 }
 
 /* The block that a node is, with its places, the first of which is at *i or behind. */
-static void add_block(const lens_put *p, window *w, const wm_node *n, size_t *i)
+static void add_block(const lens_put *p, lens_window *w, const wm_node *n, size_t *i)
 {
     const wm_block_places *places = &p->places;
-    block b = {.node = n, .span = n->span, .firm = n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_HEADING || n->type == WM_NODE_TABLE};
+    lens_block b = {.node = n, .span = n->span, .firm = n->type == WM_NODE_PARAGRAPH || n->type == WM_NODE_HEADING || n->type == WM_NODE_TABLE};
     bool any = false;
     for (; *i < places->count && places->items[*i].span.start < n->span.end; ++*i) {
         const wm_block_place *place = &places->items[*i];
@@ -50,7 +35,7 @@ static void add_block(const lens_put *p, window *w, const wm_node *n, size_t *i)
         w->blocks[w->count++] = b;
 }
 
-static void collect_blocks(const lens_put *p, window *w)
+static void collect_blocks(const lens_put *p, lens_window *w)
 {
     size_t i = 0;
     for (const wm_node *n = p->base.root->first; n; n = n->next) {
@@ -62,23 +47,18 @@ static void collect_blocks(const lens_put *p, window *w)
     }
 }
 
-/* What became other: bytes [start, end) of the old Markdown and [start, now_end) of the new. */
-typedef struct change {
-    size_t start, end, now_end;
-} change;
-
-static change find_change(wm_slice old, wm_slice now)
+lens_change_span lens_find_change(wm_slice old, wm_slice now)
 {
     size_t prefix = 0, suffix = 0, most = old.size < now.size ? old.size : now.size;
     while (prefix < most && old.data[prefix] == now.data[prefix])
         prefix++;
     while (suffix < most - prefix && old.data[old.size - 1 - suffix] == now.data[now.size - 1 - suffix])
         suffix++;
-    return (change){prefix, old.size - suffix, now.size - suffix};
+    return (lens_change_span){prefix, old.size - suffix, now.size - suffix};
 }
 
 /* The block inside of which words of a line changed; WM_NONE: there is no such. */
-static size_t block_around(const window *w, wm_slice old, wm_slice now, change x)
+static size_t block_around(const lens_window *w, wm_slice old, wm_slice now, lens_change_span x)
 {
     size_t i = 0;
     while (i < w->count && w->blocks[i].end <= x.end)
@@ -91,7 +71,7 @@ static size_t block_around(const window *w, wm_slice old, wm_slice now, change x
 }
 
 /* The last block before the change, and the first one behind it, that are unchanged. WM_NONE: the page's top, its end. */
-static size_t block_before(const window *w, change x)
+static size_t block_before(const lens_window *w, lens_change_span x)
 {
     size_t i = 0;
     while (i < w->count && w->blocks[i].end + 2 <= x.start)
@@ -99,7 +79,7 @@ static size_t block_before(const window *w, change x)
     return i ? i - 1 : WM_NONE;
 }
 
-static size_t block_behind(const window *w, change x)
+static size_t block_behind(const lens_window *w, lens_change_span x)
 {
     size_t i = w->count;
     while (i && w->blocks[i - 1].start >= x.end + 2)
@@ -107,14 +87,14 @@ static size_t block_behind(const window *w, change x)
     return i < w->count ? i : WM_NONE;
 }
 
-/* The blocks from first to last, which hold the change. False: it may be that of a note's text or a category. */
-static bool find_part(const lens_put *p, const window *w, wm_slice source, change x, size_t first, size_t last, lens_part *part)
+bool lens_find_part(const lens_window *w, wm_slice source, wm_slice old, wm_slice now, lens_change_span x, size_t *inside, lens_part *part)
 {
-    wm_slice old = wm_buffer_slice(&p->before), now = p->markdown;
+    *inside = block_around(w, old, now, x);
+    size_t first = *inside != WM_NONE ? *inside : block_before(w, x), last = *inside != WM_NONE ? *inside : block_behind(w, x);
     bool top = first == WM_NONE, bottom = last == WM_NONE;
     if (!w->count || (top && x.start < w->blocks[0].start))
         return false;
-    const block *low = &w->blocks[top ? 0 : first], *high = &w->blocks[bottom ? w->count - 1 : last];
+    const lens_block *low = &w->blocks[top ? 0 : first], *high = &w->blocks[bottom ? w->count - 1 : last];
     /* What stands at a page's end may be its notes or categories now. */
     if (bottom && (x.end > high->end || high->end == old.size))
         return false;
@@ -124,26 +104,26 @@ static bool find_part(const lens_put *p, const window *w, wm_slice source, chang
     part->text = wm_sub(source, part->span.start, part->span.end);
     part->old = wm_sub(old, part->start, part->end);
     part->now = wm_sub(now, part->start, part->end + (now.size - old.size));
-    return true;
+    return part->old.size < old.size - old.size / 8;
 }
 
 wm_status lens_put_window(lens_put *p, wm_slice source, bool *good)
 {
-    window w = {0};
+    lens_window w = {0};
     *good = false;
     collect_blocks(p, &w);
     wm_status status = w.failed ? WM_NO_MEMORY : WM_OK;
     wm_slice old = wm_buffer_slice(&p->before);
-    change x = find_change(old, p->markdown);
-    size_t inside = block_around(&w, old, p->markdown, x);
-    bool around = inside != WM_NONE;
+    lens_change_span x = lens_find_change(old, p->markdown);
     lens_part part = {0};
-    if (status == WM_OK && find_part(p, &w, source, x, around ? inside : block_before(&w, x), around ? inside : block_behind(&w, x), &part)) {
-        if (around && w.blocks[inside].node->type == WM_NODE_TABLE)
-            status = lens_put_row(p, source, w.blocks[inside].node, &part, x.start, good);
-        if (status == WM_OK && !*good && part.old.size < old.size - old.size / 8)
-            status = lens_merge_part(p, source, &part, good);
-    }
+    size_t inside;
+    bool fits = status == WM_OK && lens_find_part(&w, source, old, p->markdown, x, &inside, &part);
+    if (part.text.size && inside != WM_NONE && w.blocks[inside].node->type == WM_NODE_TABLE)
+        status = lens_put_row(p, source, w.blocks[inside].node, &part, x.start, good);
+    if (fits && status == WM_OK && !*good)
+        status = lens_merge_part(p, source, &part, good);
+    else if (status == WM_OK && !*good && w.count && x.end > w.blocks[w.count - 1].end)
+        status = lens_put_notes(p, &w, source, good);
     free(w.blocks);
     return status;
 }
