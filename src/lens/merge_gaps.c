@@ -350,6 +350,10 @@ static void write_separator(lens_children *c, int x, int y)
     }
     bool behind = (!new_x && space_behind(c, x, &s)) && is_enough(c, s, left, right) &&
                   !(new_y && right.kind != left.kind && left.edge == EDGE_UNIT && newlines(s) < 2 && left.kind != LENS_HEADING && !is_part(right.kind));
+    if (behind && is_part(right.kind)) { /* whose marks write the space before them */
+        wm_buffer_add_slice(c->m->out, s);
+        return;
+    }
     if (behind) {
         write_behind_space(c, s, y);
         return;
