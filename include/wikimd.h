@@ -508,8 +508,8 @@ WM_API wm_status wm_preprocessor_set_now(wm_preprocessor *preprocessor, const ch
 /* wm_converter_get leaves out hidden elements and those of the classes noprint, navbox, metadata, ambox, sistersitebox and
  * mw-empty-elt. keep names classes that stay all the same, drop others that go, too: between commas; NULL is none. */
 WM_API wm_status wm_preprocessor_set_classes(wm_preprocessor *preprocessor, const char *keep, const char *drop, wm_error *error);
-/* Told of each template that is missing ("missing"; the message is its title), of errors that the text shows ("error")
- * and of limits ("limit"). byte is that of the call in the page. More kinds may come. */
+/* Told of each template that is missing ("missing"; the message is its title), of errors that the text shows ("error"),
+ * of limits ("limit") and of functions that a dump has no data for ("data"; the message is the function's name). byte is that of the call in the page. More kinds may come. */
 typedef void (*wm_preprocessor_warning)(void *user, const char *kind, size_t byte, wm_slice message);
 WM_API void wm_preprocessor_set_warning(wm_preprocessor *preprocessor, wm_preprocessor_warning warning, void *user);
 /* What MediaWiki's preprocessor makes of the text of the page with this full title: comments are gone, tags of extensions

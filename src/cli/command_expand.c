@@ -57,6 +57,8 @@ static void tell(void *user, const char *kind, size_t byte, wm_slice message)
     cli_terminal *terminal = user;
     if (strcmp(kind, "missing") == 0)
         cli_warning(terminal, "byte %zu: there is no page %.*s", byte, (int)message.size, message.data);
+    else if (strcmp(kind, "data") == 0)
+        cli_warning(terminal, "byte %zu: a dump has no data for %.*s", byte, (int)message.size, message.data);
     else
         cli_warning(terminal, "byte %zu: %.*s", byte, (int)message.size, message.data);
 }

@@ -83,8 +83,9 @@ wm_expand_counts wm_expander_counts(const wm_expander *x);
 void wm_expand_counts_add(wm_expand_counts *to, const wm_expand_counts *from);
 /* Adds them to a sum, and begins anew. */
 void wm_expander_take_counts(wm_expander *x, wm_expand_counts *to);
-/* Told of each error span, missing template and unknown function: kind is "missing", "unknown", "error" or
- * "limit"; where is the call's byte in the page. With drop_classes of those errors that would have been shown. */
+/* Told of each error span, missing template and unknown function: kind is "missing", "unknown", "error", "limit", or "data"
+ * when a module asked for what no dump holds (the message is the function's name); where is the call's byte in the page. With
+ * drop_classes of those errors that would have been shown. */
 typedef void (*wm_expand_warning)(void *user, const char *kind, uint32_t where, wm_slice message);
 void wm_expander_set_warning(wm_expander *x, wm_expand_warning warning, void *user);
 

@@ -13,7 +13,8 @@ enum {
     EXPAND_VARIABLE = 2, /* {{x}} */
     EXPAND_FUNCTION = 4, /* {{x:...}} */
     EXPAND_HASH = 8,     /* {{#x:...}} */
-    EXPAND_STRING = 16   /* not on Wikimedia's wikis */
+    EXPAND_STRING = 16,  /* not on Wikimedia's wikis */
+    EXPAND_REPOSITORY = 32 /* only on these: it asks a data repository */
 };
 
 /* A function or variable; names of other languages are found by its id. */
@@ -33,9 +34,9 @@ typedef struct expand_entries {
 int expand_detail(const expand_call *c);
 
 extern const expand_entry expand_core[], expand_page_names[], expand_conditions[], expand_strings[], expand_times[],
-    expand_urls[], expand_numbers[], expand_sections[], expand_modules[];
+    expand_urls[], expand_numbers[], expand_sections[], expand_modules[], expand_data[];
 extern const size_t expand_core_count, expand_page_names_count, expand_conditions_count, expand_strings_count,
-    expand_times_count, expand_urls_count, expand_numbers_count, expand_sections_count, expand_modules_count;
+    expand_times_count, expand_urls_count, expand_numbers_count, expand_sections_count, expand_modules_count, expand_data_count;
 
 /* ---- small things that many of them need ---- */
 

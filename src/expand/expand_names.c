@@ -88,6 +88,7 @@ static expand_entries all_entries(size_t i)
     case 6: return (expand_entries){expand_numbers, expand_numbers_count};
     case 7: return (expand_entries){expand_sections, expand_sections_count};
     case 8: return (expand_entries){expand_modules, expand_modules_count};
+    case 9: return (expand_entries){expand_data, expand_data_count};
     default: return (expand_entries){NULL, 0};
     }
 }
@@ -110,7 +111,7 @@ expand_names *expand_names_new(const wm_site *site, bool string_functions)
         const expand_entries entries = all_entries(g);
         for (size_t i = 0; ok && i < entries.count; i++) {
             const expand_entry *e = &entries.items[i];
-            if (e->flags & EXPAND_STRING && !string_functions)
+            if ((e->flags & EXPAND_STRING && !string_functions) || (e->flags & EXPAND_REPOSITORY && !wm_site_is_wikimedia(site)))
                 continue;
             ok = add_localised(names, e, words) && add_words(names, e, wm_str(e->words));
         }

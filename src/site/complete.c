@@ -119,14 +119,14 @@ static bool is_code(wm_slice code)
            find_language(code.data, code.size);
 }
 
-static bool is_wikimedia_host(wm_slice host)
+bool wm_site_is_wikimedia(const wm_site *site)
 {
     static const char *const domains[] = {".wikipedia.org",   ".wiktionary.org", ".wikibooks.org",
                                           ".wikinews.org",    ".wikiquote.org",  ".wikisource.org",
                                           ".wikiversity.org", ".wikivoyage.org", ".wikimedia.org",
                                           ".wikidata.org",    ".mediawiki.org"};
     for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
-        if (wm_ends_with(host, wm_str(domains[i])))
+        if (wm_ends_with(site->host, wm_str(domains[i])))
             return true;
     return false;
 }
@@ -138,7 +138,7 @@ static wm_slice own_code(const wm_site *site, char code[32])
     wm_slice project;
     if (split_dbname(site->dbname, code, &size, &project) && is_code(wm_slice_of(code, size)))
         return wm_slice_of(code, size);
-    if (is_wikimedia_host(site->host)) {
+    if (wm_site_is_wikimedia(site)) {
         size_t dot = wm_find(site->host, WM_LIT("."), 0);
         if (dot != WM_NONE && is_code(wm_sub(site->host, 0, dot)))
             return wm_sub(site->host, 0, dot);

@@ -15,6 +15,8 @@
 /* What callers of the library use of it is in wikimd.h. */
 
 wm_status wm_site_set_generator(wm_site *site, wm_slice generator); /* copies */
+/* Whether it is one of the Wikimedia Foundation's, by its host: these have extensions that others seldom have. */
+bool wm_site_is_wikimedia(const wm_site *site);
 
 /* ---- titles ---- */
 /* A title taken apart and normalised. */

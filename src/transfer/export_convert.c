@@ -168,6 +168,21 @@ static void *worker_new(void *user)
     return NULL;
 }
 
+/* What the modules of the page asked for and no dump holds, once each. */
+static void add_asked(const work *b, const outcome *o, wm_buffer *out)
+{
+    const char *before = "\"asked\": [";
+    for (size_t n = o->first_note; n < o->first_note + o->note_count; n++) {
+        if (strcmp(b->notes[n].kind, "data") != 0)
+            continue;
+        wm_buffer_add_str(out, before);
+        wm_json_add_string(out, wm_range_of(&b->notes_text, b->notes[n].message));
+        before = ", ";
+    }
+    if (before[0] == ',')
+        wm_buffer_add_str(out, "], ");
+}
+
 static void add_ledger_line(const wm_export *x, worker *w, work *b, const wm_item *i, outcome *o)
 {
     wm_buffer *out = &b->ledger_lines;
@@ -184,6 +199,7 @@ static void add_ledger_line(const wm_export *x, worker *w, work *b, const wm_ite
     wm_json_add_string(out, wm_buffer_slice(&file));
     wm_buffer_free(&file);
     wm_buffer_add_str(out, ", ");
+    add_asked(b, o, out);
     wm_ledger_json(&w->ledger, out);
     wm_buffer_add_str(out, "}\n");
     o->ledger.end = out->size;
@@ -346,9 +362,11 @@ static void tell_notes(conversion *c, const work *b, const wm_item *i, const out
         const note *told = &b->notes[n];
         wm_buffer message = {0};
         wm_slice text = wm_range_of(&b->notes_text, told->message);
-        bool missing = strcmp(told->kind, "missing") == 0, unknown = strcmp(told->kind, "unknown") == 0;
-        wm_buffer_add_format(&message, "byte %" PRIu32 " of its text: %s%.*s", told->where,
-                             missing ? "there is no page " : unknown ? "no function has the name " : "", WM_ARG(text));
+        const char *before = strcmp(told->kind, "missing") == 0   ? "there is no page "
+                             : strcmp(told->kind, "unknown") == 0 ? "no function has the name "
+                             : strcmp(told->kind, "data") == 0    ? "a dump has no data for "
+                                                                  : "";
+        wm_buffer_add_format(&message, "byte %" PRIu32 " of its text: %s%.*s", told->where, before, WM_ARG(text));
         const char *words = wm_buffer_cstr(&message);
         warn(c, b, i, told->kind, words ? words : "");
         wm_buffer_free(&message);

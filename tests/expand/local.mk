@@ -3,7 +3,7 @@
 check_PROGRAMS += tests/expand/pairs
 tests_expand_pairs_SOURCES = tests/expand/pairs.c
 tests_expand_pairs_LDADD = libwikimd-core.la $(WM_LIBS)
-EXTRA_DIST += tests/expand/templates.md tests/expand/functions.md tests/expand/modules.md
+EXTRA_DIST += tests/expand/templates.md tests/expand/functions.md tests/expand/modules.md tests/expand/wikimedia.md
 if HAVE_CMOCKA
 check_PROGRAMS += tests/expand/hostile
 tests_expand_hostile_SOURCES = tests/expand/hostile.c

@@ -169,6 +169,17 @@ static void run_pair(tally *t, const char *path, wm_expander *x, const wm_expand
     wm_expansion_free(&map);
 }
 
+/* The wiki's address: a block "base" says another one. */
+static wm_slice base_of(wm_slice file)
+{
+    size_t line = 0;
+    block b;
+    while (next_block(&file, &line, &b))
+        if (wm_equal(b.info, WM_LIT("base")))
+            return wm_trim(b.text);
+    return WM_LIT("https://wiki.example/wiki/Main_Page");
+}
+
 static void run_file(tally *t, const char *path)
 {
     wm_buffer text = {0};
@@ -181,7 +192,7 @@ static void run_file(tally *t, const char *path)
     }
     wm_site_set_lang(site, WM_LIT("en"));
     wm_site_set_name(site, WM_LIT("Spec"));
-    wm_site_set_base(site, WM_LIT("https://wiki.example/wiki/Main_Page"));
+    wm_site_set_base(site, base_of(wm_buffer_slice(&text)));
     wm_site_complete(site);
     wm_expand_store *store = fill(site, &arena, wm_buffer_slice(&text));
     wm_expander *x = wm_expander_new(site, store, &options);
@@ -211,7 +222,7 @@ int main(int argc, char **argv)
     tally t = {0, 0};
     static const char *const topics[] = {"templates", "functions",
 #ifdef WM_HAVE_LUA
-                                         "modules",
+                                         "modules", "wikimedia",
 #endif
                                          NULL};
     for (int i = 1; i < argc; i++)

@@ -191,7 +191,7 @@ static void push_namespace(lua_State *L, int ns)
     lua_setfield(L, -2, "aliases");
 }
 
-/* host.site() -> siteName, server, scriptPath, namespaces by number */
+/* host.site() -> siteName, has_repository, server, scriptPath, namespaces by number */
 static int site(lua_State *L)
 {
     wm_expander *x = expand_lua_host(L)->x;
@@ -200,6 +200,7 @@ static int site(lua_State *L)
     lua_newtable(L);
     set_string(L, "siteName", wm_site_name(x->site));
     set_string(L, "dbname", wm_site_dbname(x->site));
+    set_bool(L, "has_repository", wm_site_is_wikimedia(x->site));
     set_string(L, "language", wm_site_lang(x->site).size ? wm_site_lang(x->site) : WM_LIT("en"));
     set_string(L, "base", wm_site_page_base(x->site));
     set_number(L, "pages", (double)totals.pages);
@@ -241,6 +242,13 @@ static int warn(lua_State *L)
     return 0;
 }
 
+/* host.asked(name): a function that has no data to answer with */
+static int asked(lua_State *L)
+{
+    expand_warn(expand_lua_host(L)->x, "data", expand_lua_slice(L, 1));
+    return 0;
+}
+
 static int interwiki(lua_State *L)
 {
     bool language = false, known = wm_site_is_interwiki(expand_lua_host(L)->x->site, expand_lua_slice(L, 1), &language);
@@ -254,7 +262,7 @@ void expand_lua_open_titles(lua_State *L)
     static const luaL_Reg functions[] = {
         {"title", new_title}, {"make_title", make_title}, {"current_title", current_title}, {"page", page},
         {"content", content}, {"redirect", redirect}, {"url", url}, {"site", site},
-        {"find_namespace", find_namespace}, {"message", message}, {"warn", warn}, {"interwiki", interwiki},
+        {"find_namespace", find_namespace}, {"message", message}, {"warn", warn}, {"asked", asked}, {"interwiki", interwiki},
         {NULL, NULL}};
     expand_lua_add_functions(L, functions);
 }
