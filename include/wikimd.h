@@ -541,7 +541,8 @@ WM_API void wm_converter_free(wm_converter *converter);
  * the address of the page, %% a percent sign. NULL, as it is at first: the line
  * in the wiki's language. Empty: none. Copied; WM_NO_MEMORY. */
 WM_API wm_status wm_converter_set_header(wm_converter *converter, const char *header);
-/* The form of the Markdown, "classic" at first. WM_USAGE for one that is not known. */
+/* The form of the Markdown: "classic", as it is at first, "clean", or "clean" as a tool wants it: "obsidian", "hugo", "mkdocs",
+ * "vitepress", "docusaurus" ("github" is "clean" itself). WM_USAGE for one that is not known. */
 WM_API wm_status wm_converter_set_style(wm_converter *converter, const char *style, wm_error *error);
 /* Whether links lead to names that Windows and macOS can keep as well. */
 WM_API void wm_converter_set_portable_names(wm_converter *converter, bool portable);
@@ -887,7 +888,7 @@ typedef struct wm_export_options {
     const char *pages;           /* a file of titles, one a line */
     const char *revision;        /* "current", an id, or a time */
     const char *since;           /* an id or a time: pages whose revision is not later are left out, and their files stay; NULL: none */
-    const char *style;           /* "classic" or "clean" */
+    const char *style;           /* as wm_converter_set_style takes it; NULL: "classic" */
     const char *header;          /* template of the first line, as wm_converter_set_header takes it */
     const char *siteinfo;        /* a file of JSON from the API, or a dump */
     const char *base_url, *lang;

@@ -14,6 +14,19 @@ void topic_out_of_memory(void)
     exit(99);
 }
 
+bool topic_flavor(wm_slice name, wm_style *style)
+{
+    static const char *const names[WM_STYLES] = {
+        [WM_STYLE_CLEAN] = "github", [WM_STYLE_OBSIDIAN] = "obsidian", [WM_STYLE_HUGO] = "hugo",
+        [WM_STYLE_MKDOCS] = "mkdocs", [WM_STYLE_VITEPRESS] = "vitepress", [WM_STYLE_DOCUSAURUS] = "docusaurus"};
+    for (int i = 0; i < WM_STYLES; i++)
+        if (names[i] && wm_equal(name, wm_str(names[i]))) {
+            *style = (wm_style)i;
+            return true;
+        }
+    return false;
+}
+
 bool topic_read_file(const char *path, wm_buffer *out)
 {
     FILE *file = fopen(path, "rb");

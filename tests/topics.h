@@ -7,13 +7,15 @@
 #ifndef WIKIMD_TESTS_TOPICS_H
 #define WIKIMD_TESTS_TOPICS_H
 
-#include "base/base.h"
+#include "markdown/writer.h"
 
 /* Runs the cases of one file. */
 typedef void (*topic_runner)(void *user, const char *path);
 
 /* Says so in TAP and ends the program. */
 _Noreturn void topic_out_of_memory(void);
+/* The style of a flavour's name; false when there is none. */
+bool topic_flavor(wm_slice name, wm_style *style);
 /* Appends the file to out. False when it cannot be read. */
 bool topic_read_file(const char *path, wm_buffer *out);
 /* Takes a line, without its newline, off the front of rest. */

@@ -229,6 +229,10 @@ size_t wm_utf8_count(wm_slice s);
 /* A Unicode letter (general category L*), as PCRE's \p{L}. */
 bool wm_is_letter(uint32_t codepoint);
 bool wm_is_number(uint32_t codepoint);
+/* A decimal digit. */
+bool wm_is_digit(uint32_t codepoint);
+/* A letter, a mark, a digit, a sign as _: what words are made of. */
+bool wm_is_word(uint32_t codepoint);
 /* Unicode white space as PCRE's \s and \p{Z} see it, control spaces included. */
 bool wm_is_space(uint32_t codepoint);
 /* Unicode punctuation as CommonMark 0.29/0.30 defines it: ASCII punctuation
@@ -241,6 +245,8 @@ uint32_t wm_to_lower(uint32_t codepoint);
 /* Appends a name as file systems compare it that do not tell case or the forms of one
  * character apart: composed (NFC), each letter small. */
 void wm_fold_name(wm_slice name, wm_buffer *out);
+/* Appends the text with what is composed, or a form of another character, taken apart (NFKD). */
+void wm_decompose(wm_slice text, wm_buffer *out);
 
 /* ---- hashes ---------------------------------------------------------------- */
 

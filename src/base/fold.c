@@ -36,3 +36,13 @@ void wm_fold_name(wm_slice name, wm_buffer *out)
     }
     free(composed);
 }
+
+void wm_decompose(wm_slice text, wm_buffer *out)
+{
+    utf8proc_uint8_t *parts = NULL;
+    utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.size, &parts,
+                                         UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
+    out->failed = out->failed || size == UTF8PROC_ERROR_NOMEM;
+    wm_buffer_add_slice(out, size < 0 ? text : wm_slice_of((const char *)parts, (size_t)size));
+    free(parts);
+}

@@ -250,6 +250,23 @@ bool wm_is_number(uint32_t c)
     return k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO;
 }
 
+bool wm_is_digit(uint32_t c)
+{
+    return c < 0x80 ? c >= '0' && c <= '9' : category(c) == UTF8PROC_CATEGORY_ND;
+}
+
+bool wm_is_word(uint32_t c)
+{
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    if (c >= 0x4e00 && c <= 0x9fff)
+        return true;
+    utf8proc_category_t k = category(c);
+    bool circled = (c >= 0x24b6 && c <= 0x24e9) || (c >= 0x1f130 && c <= 0x1f149) || (c >= 0x1f150 && c <= 0x1f169) ||
+                   (c >= 0x1f170 && c <= 0x1f189); /* letters, though symbols */
+    return circled || (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_NL) || k == UTF8PROC_CATEGORY_PC;
+}
+
 bool wm_is_space(uint32_t c)
 {
     if (c < 0x80)

@@ -139,7 +139,10 @@ static void tell(void *user, size_t line, const char *message)
 static wm_status make_converter(conversion *c, wm_error *error)
 {
     const char *header = cli_has(c->line, CLI_NO_HEADER) ? "" : cli_text(c->line, CLI_HEADER);
-    const char *style = cli_text(c->line, CLI_STYLE);
+    const char *style = NULL;
+    wm_status status = cli_style(c->line, &style, error);
+    if (status != WM_OK)
+        return status;
     c->converter = wm_converter_new(c->site, c->set);
     if (!c->converter || wm_converter_set_header(c->converter, header) != WM_OK)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");

@@ -17,7 +17,9 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.pages = cli_text(line, CLI_PAGES);
     o.revision = cli_text(line, CLI_REVISION);
     o.since = cli_text(line, CLI_SINCE);
-    o.style = cli_text(line, CLI_STYLE);
+    wm_status status = cli_style(line, &o.style, error);
+    if (status != WM_OK)
+        return status;
     o.header = cli_text(line, CLI_HEADER);
     o.siteinfo = cli_text(line, CLI_SITEINFO);
     o.base_url = cli_text(line, CLI_BASE_URL);

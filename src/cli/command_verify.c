@@ -20,7 +20,9 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.lang = cli_text(line, CLI_LANG);
     o.report = cli_text(line, CLI_REPORT);
     o.kinds = cli_text(line, CLI_KINDS);
-    o.style = cli_text(line, CLI_STYLE);
+    wm_status status = cli_style(line, &o.style, error);
+    if (status != WM_OK)
+        return status;
     o.edits = (unsigned)cli_number(line, CLI_EDITS, o.edits);
     o.seed = (unsigned)cli_number(line, CLI_SEED, o.seed);
     o.expansion.on = cli_has(line, CLI_DO_EXPAND);

@@ -7,6 +7,7 @@
 static const char *const forms[] = {"wikitext", "markdown", NULL};
 static const char *const formats[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", "bag", "bag.tar", "bag.tar.gz",
                                       "bag.tar.bz2", "bag.zip", NULL};
+static const char *const flavors[] = {"github", "obsidian", "hugo", "mkdocs", "vitepress", "docusaurus", NULL};
 static const char *const conflicts[] = {"ours", "theirs", "markers", NULL};
 static const char *const when[] = {"auto", "always", "never", NULL};
 
@@ -100,6 +101,8 @@ const cli_option cli_options[] = {
      "current, or a time (2020-01-31T12:00:00Z, 2020-01-31): the\nlatest revision of each page and template that is not later", NULL, 0, 0},
     {CLI_STYLE, CLI_EXPORT | CLI_CONVERT | CLI_VERIFY, 0, "style", "STYLE",
      "the form of the Markdown: classic, or clean for today's readers and tools", NULL, 0, 0},
+    {CLI_FLAVOR, CLI_EXPORT | CLI_CONVERT | CLI_VERIFY, 0, "flavor", "TOOL",
+     "of style clean: github, obsidian, hugo, mkdocs, vitepress or\ndocusaurus; what that tool wants otherwise", flavors, 0, 0},
     {CLI_HEADER, CLI_EXPORT, 0, "header", "TEMPLATE",
      "the first line of each file: %t is the title, %u the\n"
      "address of the page, %% a percent sign", NULL, 0, 0},

@@ -205,6 +205,18 @@ const char *cli_text(const cli_line *line, cli_id id)
     return given ? given->value : NULL;
 }
 
+wm_status cli_style(const cli_line *line, const char **style, wm_error *error)
+{
+    const char *flavor = cli_text(line, CLI_FLAVOR);
+    *style = cli_text(line, CLI_STYLE);
+    if (!flavor)
+        return WM_OK;
+    if (*style && strcmp(*style, "clean") != 0)
+        return wm_fail(error, WM_USAGE, "--flavor is one of --style clean, not of --style %s", *style);
+    *style = flavor;
+    return WM_OK;
+}
+
 long cli_number(const cli_line *line, cli_id id, long otherwise)
 {
     const cli_given *given = last(line, id);

@@ -16,7 +16,7 @@ enum {
 /* All options; 0 is an operand. */
 typedef enum cli_id {
     CLI_OPERAND, CLI_FROM, CLI_UNIFIED, CLI_COLOR, CLI_EDITS, CLI_KINDS, CLI_SEED, CLI_OUTPUT, CLI_FORMAT, CLI_BASE, CLI_NO_BASE,
-    CLI_TITLE, CLI_SITE, CLI_NAMESPACES, CLI_PAGES, CLI_REVISION, CLI_STYLE, CLI_HEADER, CLI_NO_HEADER, CLI_PORTABLE,
+    CLI_TITLE, CLI_SITE, CLI_NAMESPACES, CLI_PAGES, CLI_REVISION, CLI_STYLE, CLI_FLAVOR, CLI_HEADER, CLI_NO_HEADER, CLI_PORTABLE,
     CLI_SHARD, CLI_CHECKSUM, CLI_BAG_INFO, CLI_CHANGED, CLI_IN_PLACE, CLI_REWRITE, CLI_USER, CLI_COMMENT, CLI_MINOR, CLI_TIMESTAMP,
     CLI_DELETIONS, CLI_MOVES, CLI_SITEINFO, CLI_BASE_URL, CLI_LANG, CLI_RECOVER, CLI_JOBS, CLI_MEMORY, CLI_MAX_PAGE, CLI_PAGE_MEMORY,
     CLI_PAGE_SECONDS, CLI_INCOMPLETE, CLI_SPOOL, CLI_PAGE_SET, CLI_BLOCKS, CLI_TITLES_FILE, CLI_DUMP, CLI_INDEX_FILE, CLI_FORCE, CLI_PORCELAIN,
@@ -66,6 +66,8 @@ void cli_line_free(cli_line *line);
 bool cli_has(const cli_line *line, cli_id id);
 /* The value of the last one; NULL when it is not given. */
 const char *cli_text(const cli_line *line, cli_id id);
+/* --style or --flavor, of which the second is one of the first; *style is NULL without either. */
+wm_status cli_style(const cli_line *line, const char **style, wm_error *error);
 /* The same as a number; otherwise when it is not given. */
 long cli_number(const cli_line *line, cli_id id, long otherwise);
 /* The same as bytes; 0 when it is not given. */

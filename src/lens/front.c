@@ -6,6 +6,7 @@
  * that the base has, and the categories of its own; what else was changed there is told, and not obeyed.
  */
 #include "lens/put_private.h"
+#include "markdown/style.h"
 
 typedef struct head {
     wm_slice front;      /* the lines between the marks; data NULL: there is none */
@@ -37,7 +38,7 @@ static wm_slice key_of(wm_slice line)
     return i && i < line.size && line.data[i] == ':' ? wm_sub(line, 0, i) : WM_LIT("");
 }
 
-static head find_head(wm_slice s)
+static head find_head(const md_style *style, wm_slice s)
 {
     head h = {.front = {NULL, 0}, .title = {NULL, 0}};
     wm_slice rest = s, line, inside;
@@ -59,7 +60,7 @@ static head find_head(wm_slice s)
                 h.front = wm_slice_of(begin, (size_t)(at - begin));
             if (!more || end)
                 break;
-            if (key && wm_equal(key_of(line), WM_LIT("categories"))) {
+            if (key && wm_equal(key_of(line), wm_str(md_categories_key(style)))) {
                 from = at;
                 in_categories = true;
             }
@@ -73,7 +74,7 @@ static head find_head(wm_slice s)
     for (inside = rest; next_line(&inside, &line) && !line.size;)
         rest = inside;
     h.body = s.size - rest.size;
-    if (wm_starts_with(rest, WM_LIT("# "))) {
+    if (!style->flavor.no_title && wm_starts_with(rest, WM_LIT("# "))) {
         next_line(&rest, &h.title);
         for (inside = rest; next_line(&inside, &line) && !line.size;)
             rest = inside;
@@ -140,15 +141,14 @@ static void tell_key(const lens_put *p, size_t line, wm_slice key, bool known)
 /* Keys of the edited file that say something else than those of the base. */
 static void tell_keys(const lens_put *p, const head *was, const head *now)
 {
-    static const char *const facts[] = {"title", "namespace", "wiki", "page_id", "revision", "timestamp", "url", "language",
-                                        "aliases", "license", NULL};
+    const md_style *style = md_style_of(p->lens->options.style);
     wm_slice rest = now->front, line;
     bool redirects = p->lens->set && wm_pageset_redirects(p->lens->set);
     for (size_t n = 2; p->lens->warning && next_line(&rest, &line); n++) {
         wm_slice key = key_of(line);
-        if (!is_key(line) || wm_equal(key, WM_LIT("categories")))
+        if (!is_key(line) || wm_equal(key, wm_str(md_categories_key(style))))
             continue;
-        bool known = wm_is_one_of(key, facts), aliases = wm_equal(key, WM_LIT("aliases"));
+        bool known = md_is_fact(style, key), aliases = wm_equal(key, WM_LIT("aliases"));
         wm_slice old = lines_of(was->front, key);
         if (!known || (old.data ? !same_lines(old, lines_of(now->front, key)) : aliases && redirects))
             tell_key(p, n, key, known);
@@ -187,7 +187,8 @@ static bool is_title(const lens_put *p, wm_slice before, const head *was, wm_sli
 wm_slice lens_take_front(lens_put *p, wm_slice markdown)
 {
     wm_slice before = wm_buffer_slice(&p->before);
-    head was = find_head(before), now = find_head(markdown);
+    const md_style *style = md_style_of(p->lens->options.style);
+    head was = find_head(style, before), now = find_head(style, markdown);
     p->lines = 0;
     if (!was.front.data || wm_equal(before, markdown))
         return markdown;

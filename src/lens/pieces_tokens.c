@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "lens/pieces.h"
-#include "markdown/foreign.h"
+#include "markdown/style.h"
 
 static uint64_t slice_key(wm_slice s)
 {
@@ -144,7 +144,7 @@ static uint64_t title_key(const lens_pieces *p, const wm_node *n)
     uint64_t section = wm_hash(t->fragment);
     if (p->rules.named_sections && t->fragment.size) {
         wm_buffer name = {0};
-        md_anchor(t->fragment, &name);
+        md_anchor((md_anchors)p->rules.anchors, t->fragment, &name);
         section = name.failed ? section : wm_hash(wm_buffer_slice(&name));
         wm_buffer_free(&name);
     }

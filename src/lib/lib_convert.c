@@ -68,11 +68,11 @@ wm_status wm_converter_set_header(wm_converter *converter, const char *header)
 
 wm_status wm_converter_set_style(wm_converter *converter, const char *style, wm_error *error)
 {
-    int word = 0;
-    wm_status status = wm_option_word("style", style, wm_style_words, &word, error);
+    wm_style is = WM_STYLE_CLASSIC;
+    wm_status status = wm_style_parse(style, NULL, &is, error);
     if (status == WM_OK) {
         forget_lens(converter);
-        converter->options.style = (wm_style)word;
+        converter->options.style = is;
         converter->styled = true;
     }
     return status;

@@ -24,8 +24,6 @@ size_t md_bare_address(wm_slice s, size_t at);
 size_t md_dollar_math(wm_slice s, size_t at, bool own);
 /* Whether the TeX holds a command as our own text could not print it: there a backslash is doubled. */
 bool md_has_command(wm_slice tex);
-/* Appends the name of a heading of these words, as GitHub makes it: in lower case, without marks, with - for spaces. */
-void md_anchor(wm_slice words, wm_buffer *out);
 /* The first $ or : from at on that must be escaped, or the size. */
 size_t md_next_foreign(wm_slice text, size_t at, bool own);
 

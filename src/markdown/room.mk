@@ -10,4 +10,4 @@ wm_sources += %D%/read/read.c %D%/read/read_anchors.c %D%/read/read_attributes.c
 wm_sources += %D%/write/write_anchors.c %D%/write/write_blocks.c %D%/write/write_definitions.c %D%/write/write_emphasis.c %D%/write/write_front.c %D%/write/write_header.c \
 	%D%/write/write_html.c %D%/write/write_inlines.c %D%/write/write_links.c %D%/write/write_lists.c \
 	%D%/write/write_notes.c %D%/write/write_page.c %D%/write/write_private.h %D%/write/write_tables.c \
-	%D%/write/write_places.c %D%/write/write_tag.c %D%/write/write_text.c
+	%D%/write/write_paths.c %D%/write/write_places.c %D%/write/write_tag.c %D%/write/write_text.c

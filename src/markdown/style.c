@@ -4,26 +4,39 @@
  */
 #include "markdown/style.h"
 
-static const md_style styles[] = {
+/* What all flavours have. */
+#define CLEAN \
+    .front = true, \
+    .plain_links = true, \
+    .redirects = true, \
+    .wiki_trails = true, \
+    .labelled_notes = true, \
+    .own_markers = true, \
+    .few_escapes = true, \
+    .dollars = true, \
+    .narrow_tables = true, \
+    .no_references = true, \
+    .whole_brackets = true, \
+    .quotes = true
+
+static const md_style styles[WM_STYLES] = {
     [WM_STYLE_CLASSIC] = {.name = "classic"},
-    [WM_STYLE_CLEAN] = {.name = "clean",
-                        .front = true,
-                        .plain_links = true,
-                        .redirects = true,
-                        .wiki_trails = true,
-                        .labelled_notes = true,
-                        .own_markers = true,
-                        .few_escapes = true,
-                        .dollars = true,
-                        .narrow_tables = true,
-                        .no_references = true,
-                        .whole_brackets = true,
-                        .quotes = true},
+    [WM_STYLE_CLEAN] = {.name = "clean", CLEAN},
+    [WM_STYLE_OBSIDIAN] = {.name = "obsidian", CLEAN,
+                           .flavor = {.paths = true, .anchors = MD_ANCHORS_OBSIDIAN, .categories = "tags"}},
+    /* there "url" is where the page itself is to be */
+    [WM_STYLE_HUGO] = {.name = "hugo", CLEAN,
+                       .flavor = {.no_title = true, .anchors = MD_ANCHORS_HUGO, .braces = MD_BRACES_SHORTCODES, .url = "source",
+                                  .timestamp = "lastmod"}},
+    [WM_STYLE_MKDOCS] = {.name = "mkdocs", CLEAN, .flavor = {.anchors = MD_ANCHORS_MKDOCS}},
+    [WM_STYLE_VITEPRESS] = {.name = "vitepress", CLEAN, .flavor = {.anchors = MD_ANCHORS_VITEPRESS, .braces = MD_BRACES_VUE}},
+    /* without the line it would be MDX, in which < and { are JavaScript */
+    [WM_STYLE_DOCUSAURUS] = {.name = "docusaurus", CLEAN, .flavor = {.categories = "tags", .line = "mdx: {format: md}"}},
 };
 
 const md_style *md_style_of(wm_style style)
 {
-    return &styles[style == WM_STYLE_CLEAN ? style : WM_STYLE_CLASSIC];
+    return &styles[(unsigned)style < WM_STYLES ? style : WM_STYLE_CLASSIC];
 }
 
 wm_hiding wm_style_hides(wm_style style)
@@ -34,6 +47,15 @@ wm_hiding wm_style_hides(wm_style style)
 wm_normal_options md_style_rules(const md_style *style, const wm_site *site, const wm_pageset *set)
 {
     return (wm_normal_options){.set = set, .trails = style->wiki_trails ? site : NULL, .breaks_in_cells = style->narrow_tables,
-                               .redirects = style->redirects, .named_sections = style->plain_links, .pictures = style->plain_links,
+                               .redirects = style->redirects, .anchors = (int)style->flavor.anchors, .named_sections = style->plain_links, .pictures = style->plain_links,
                                .no_references = style->no_references};
+}
+
+bool md_is_fact(const md_style *style, wm_slice key)
+{
+    static const char *const facts[] = {"title", "namespace", "wiki", "page_id", "revision", "timestamp", "url", "language",
+                                        "aliases", "license", NULL};
+    const char *line = style->flavor.line;
+    return wm_is_one_of(key, facts) || wm_equal(key, wm_str(md_url_key(style))) || wm_equal(key, wm_str(md_timestamp_key(style))) ||
+           (line && wm_starts_with(wm_str(line), key) && line[key.size] == ':');
 }

@@ -10,6 +10,34 @@
 #include "markdown/writer.h"
 #include "page/normal.h"
 
+/* How a tool names headings. */
+typedef enum md_anchors {
+    MD_ANCHORS_GITHUB,    /* and Docusaurus */
+    MD_ANCHORS_OBSIDIAN,  /* the words */
+    MD_ANCHORS_HUGO,
+    MD_ANCHORS_MKDOCS,    /* with slugify_unicode */
+    MD_ANCHORS_VITEPRESS
+} md_anchors;
+
+/* What a tool takes for its own in text. */
+typedef enum md_braces {
+    MD_BRACES_ARE_TEXT,
+    MD_BRACES_SHORTCODES, /* {{< and {{%, also in code */
+    MD_BRACES_VUE         /* {{, also in code spans; {...} behind a block or an inline */
+} md_braces;
+
+/* What differs between the flavours of a style: a row each. */
+typedef struct md_flavor {
+    bool paths;             /* a link is [[Page/T|label]] where that can say it */
+    bool no_title;          /* no "# Title" in the file: the tool shows the one of the front matter */
+    md_anchors anchors;
+    md_braces braces;
+    const char *categories; /* the key of the categories; NULL: as it is */
+    const char *url;        /* and of the page's address */
+    const char *timestamp;
+    const char *line;       /* of front matter, for the tool alone; or NULL */
+} md_flavor;
+
 typedef struct md_style {
     const char *name;
     bool front;          /* YAML front matter and "# Title", not a header line; categories are in it */
@@ -23,10 +51,33 @@ typedef struct md_style {
     bool narrow_tables;  /* cells without padding; breaks in them; HTML without classes */
     bool no_references;  /* <references /> prints nothing */
     bool whole_brackets; /* brackets that templates left empty are not shown */
+    md_flavor flavor;
     bool quotes;         /* ":x" is "> x"; ";t" with ":d" is "- **t**" and d below it; lines that start with a space are a fence */
 } md_style;
 
 const md_style *md_style_of(wm_style style);
+/* Keys of front matter. */
+static inline const char *md_categories_key(const md_style *style)
+{
+    return style->flavor.categories ? style->flavor.categories : "categories";
+}
+static inline const char *md_url_key(const md_style *style)
+{
+    return style->flavor.url ? style->flavor.url : "url";
+}
+static inline const char *md_timestamp_key(const md_style *style)
+{
+    return style->flavor.timestamp ? style->flavor.timestamp : "timestamp";
+}
+/* Whether a key says what the wiki or the tool knows: it is no one's to edit. */
+bool md_is_fact(const md_style *style, wm_slice key);
+/* Appends the name that the tool gives to a heading of these words. */
+void md_anchor(md_anchors kind, wm_slice words, wm_buffer *out);
+/* What stands before the number of the second heading of a name. */
+static inline char md_anchor_mark(md_anchors kind)
+{
+    return kind == MD_ANCHORS_MKDOCS ? '_' : '-';
+}
 /* What prints of a page, in this style. Borrows site and set. */
 wm_normal_options md_style_rules(const md_style *style, const wm_site *site, const wm_pageset *set);
 

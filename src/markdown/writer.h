@@ -8,7 +8,17 @@
 #include "page/doc.h"
 #include "site/site.h"
 
-typedef enum wm_style { WM_STYLE_CLASSIC, WM_STYLE_CLEAN } wm_style;
+/* Those behind clean are its flavours: what certain tools want otherwise. */
+typedef enum wm_style {
+    WM_STYLE_CLASSIC,
+    WM_STYLE_CLEAN,
+    WM_STYLE_OBSIDIAN,
+    WM_STYLE_HUGO,
+    WM_STYLE_MKDOCS,
+    WM_STYLE_VITEPRESS,
+    WM_STYLE_DOCUSAURUS,
+    WM_STYLES
+} wm_style;
 
 typedef struct wm_write_options {
     wm_style style;

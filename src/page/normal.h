@@ -74,6 +74,7 @@ typedef struct wm_normal_options {
     bool pictures;         /* a thumb or frame that begins a paragraph of the page is a block */
     bool redirects;        /* links lead where redirects lead, as the set knows them */
     bool named_sections;   /* links to sections say no more of them than their anchors */
+    int anchors;           /* md_anchors: how these are made */
 } wm_normal_options;
 
 /* Makes the normal form of doc, which is borrowed as long as it is used. Fails with WM_NO_MEMORY only.

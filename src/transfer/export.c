@@ -64,10 +64,8 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
         status = wm_revision_parse(o->revision, &s->revision, error);
     if (status == WM_OK && o->since)
         status = wm_revision_parse(o->since, &s->since, error);
-    if (status == WM_OK && o->style) {
-        status = wm_option_word("style", o->style, wm_style_words, &word, error);
-        s->style = (wm_style)word;
-    }
+    if (status == WM_OK)
+        status = wm_style_parse(o->style, NULL, &s->style, error);
     if (status == WM_OK)
         status = wm_expanding_check(&s->expanding, error);
     if (status == WM_OK)
@@ -127,7 +125,7 @@ static void describe_options(const wm_export *x, wm_buffer *out)
         wm_buffer_add_format(&templates, "%s\n", e->given.templates[i]);
     wm_tree_settings settings = {
         .templates = e->given.template_count ? wm_buffer_cstr(&templates) : NULL,
-        .now = e->given.now, .keep = e->given.keep_class, .drop = e->given.drop_class, .style = wm_style_words[s->style],
+        .now = e->given.now, .keep = e->given.keep_class, .drop = e->given.drop_class, .style = wm_style_word(s->style), .flavor = wm_flavor_word(s->style),
         .namespaces = s->namespaces, .revision = s->revision_text, .since = s->since_text,
         .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
         .shard_dirs = s->shard_dirs, .expand = e->given.on, .base_url = s->base_url, .lang = s->lang,

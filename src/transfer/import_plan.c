@@ -34,13 +34,11 @@ wm_status wm_import_read_options(wm_import *x)
 {
     wm_tree_settings told = {0};
     wm_import_export *how = &x->how;
-    int word = 0;
     wm_status status = wm_tree_recall_settings(x->info->options, &x->arena, &told);
-    if (status == WM_OK && told.style)
-        status = wm_option_word("style", told.style, wm_style_words, &word, &x->error);
+    if (status == WM_OK)
+        status = wm_style_parse(told.style, told.flavor, &how->style, &x->error);
     if (status == WM_OK && told.revision)
         status = wm_revision_parse(told.revision, &how->choice, &x->error);
-    how->style = (wm_style)word;
     how->revision = told.revision;
     how->header = told.header;
     how->no_header = told.no_header;

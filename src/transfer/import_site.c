@@ -63,7 +63,7 @@ static wm_status site_from_sentence(wm_site *site, wm_slice line)
 {
     wm_slice english = WM_LIT("> This article is converted from ");
     size_t colon = wm_find(line, WM_LIT(": ["), 0);
-    if (wm_markdown_style(line) == WM_STYLE_CLEAN)
+    if (wm_markdown_style(line) != WM_STYLE_CLASSIC)
         return site_from_front(site, line);
     if (wm_starts_with(line, WM_LIT("> 本文")))
         return wm_site_set_lang(site, WM_LIT("zh"));
@@ -128,14 +128,16 @@ wm_status wm_import_tell_style(wm_import *x)
     wm_changes *changes = NULL;
     wm_change change;
     wm_buffer text = {0};
+    wm_style told = WM_STYLE_CLASSIC;
     if (x->info->has_state)
         return WM_OK;
     wm_status status = wm_changes_reopen(x->changes, &changes, &x->error);
-    for (size_t i = 0; status == WM_OK && i < ENOUGH && x->how.style == WM_STYLE_CLASSIC; i++) {
+    for (size_t i = 0; status == WM_OK && i < ENOUGH && x->how.style <= WM_STYLE_CLEAN; i++) {
         status = wm_changes_next(changes, true, &change, &x->error);
         wm_buffer_clear(&text);
         if (status == WM_OK && change.kind != WM_CHANGE_DELETED && wm_changes_read(changes, change.file, &text, NULL) == WM_OK)
-            x->how.style = wm_markdown_style(wm_buffer_slice(&text));
+            told = wm_markdown_style(wm_buffer_slice(&text));
+        x->how.style = told > x->how.style ? told : x->how.style; /* not every page tells a flavour */
     }
     wm_changes_close(changes);
     wm_buffer_free(&text);

@@ -7,7 +7,38 @@
 
 #include "transfer/run.h"
 
-const char *const wm_style_words[] = {"classic", "clean", NULL};
+static const char *const style_words[] = {"classic", "clean", NULL};
+/* in the order of wm_style, from clean on */
+static const char *const flavor_words[] = {"github", "obsidian", "hugo", "mkdocs", "vitepress", "docusaurus", NULL};
+
+wm_status wm_style_parse(const char *style, const char *flavor, wm_style *out, wm_error *error)
+{
+    int word = WM_STYLE_CLASSIC, row = 0;
+    if (style && !flavor && wm_is_one_of(wm_str(style), flavor_words)) {
+        flavor = style;
+        style = NULL;
+    }
+    if (flavor && !style)
+        word = WM_STYLE_CLEAN;
+    wm_status status = style ? wm_option_word("style", style, style_words, &word, error) : WM_OK;
+    if (status == WM_OK && flavor)
+        status = wm_option_word("flavor", flavor, flavor_words, &row, error);
+    if (status == WM_OK && flavor && word == WM_STYLE_CLASSIC)
+        return wm_fail(error, WM_USAGE, "--flavor is one of --style clean; the classic style has none");
+    if (status == WM_OK)
+        *out = (wm_style)(word + row);
+    return status;
+}
+
+const char *wm_style_word(wm_style style)
+{
+    return style_words[style != WM_STYLE_CLASSIC];
+}
+
+const char *wm_flavor_word(wm_style style)
+{
+    return style > WM_STYLE_CLEAN ? flavor_words[style - WM_STYLE_CLEAN] : NULL;
+}
 
 void wm_run_options_take(void *to, size_t size, const void *from)
 {

@@ -6,9 +6,15 @@
 #define WM_TRANSFER_RUN_H
 
 #include "dump/dump.h"
+#include "markdown/writer.h"
 #include "transfer/messages.h"
 
-extern const char *const wm_style_words[]; /* in the order of wm_style, then NULL */
+/* The style of two words, either of which may be NULL: without a flavor it is GitHub's, and with one the style is clean.
+ * The name of a flavor may also stand for both. */
+wm_status wm_style_parse(const char *style, const char *flavor, wm_style *out, wm_error *error);
+/* The words of a style. The flavor is NULL where the style alone says it. */
+const char *wm_style_word(wm_style style);
+const char *wm_flavor_word(wm_style style);
 
 /* Copies a struct of options that begins with its size; what an older one lacks is 0. */
 void wm_run_options_take(void *to, size_t size, const void *from);

@@ -390,7 +390,7 @@ static wm_status fill_export(wm_update *u, const wm_update_options *o, const wm_
     e->namespaces = was->namespaces;
     e->pages = o->pages;
     e->revision = o->revision;
-    e->style = was->style;
+    e->style = was->flavor ? was->flavor : was->style;
     e->header = was->header;
     e->siteinfo = o->siteinfo;
     e->base_url = was->base_url;

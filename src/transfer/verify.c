@@ -427,10 +427,8 @@ static wm_status take_options(settings *s, const wm_verify_options *o, wm_error 
     if (!s->kinds)
         return wm_fail(error, WM_USAGE, "--kinds %s: no kind of edit has that in its name", o->kinds);
     wm_status status = wm_expanding_check(&s->dump.expanding, error);
-    int word = 0;
-    if (status == WM_OK && o->style)
-        status = wm_option_word("style", o->style, wm_style_words, &word, error);
-    s->dump.style = (wm_style)word;
+    if (status == WM_OK)
+        status = wm_style_parse(o->style, NULL, &s->dump.style, error);
     return status == WM_OK && o->revision ? wm_revision_parse(o->revision, &s->dump.revision, error) : status;
 }
 

@@ -306,12 +306,9 @@ static wm_status recall_settings(wm_package_run *r, wm_export_settings *s, bool 
 {
     wm_tree_settings old;
     wm_status status = WM_OK;
-    int word = 0;
     if (wm_tree_recall_settings(r->has_told ? r->told.options : WM_LIT(""), &r->arena, &old) != WM_OK)
         return no_memory(r);
-    if (old.style)
-        status = wm_option_word("style", old.style, wm_style_words, &word, &r->error);
-    s->style = (wm_style)word;
+    status = wm_style_parse(old.style, old.flavor, &s->style, &r->error);
     if (status == WM_OK && old.revision)
         status = wm_revision_parse(old.revision, &s->revision, &r->error);
     s->namespaces = old.namespaces;

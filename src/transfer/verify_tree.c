@@ -185,12 +185,9 @@ static wm_status recall_settings(tree_run *r)
 {
     wm_export_settings *s = &r->s;
     wm_status status = WM_OK;
-    int word = 0;
     if (wm_tree_recall_settings(r->info->options, &r->arena, &r->how) != WM_OK)
         return no_memory(r);
-    if (r->how.style)
-        status = wm_option_word("style", r->how.style, wm_style_words, &word, &r->error);
-    s->style = (wm_style)word;
+    status = wm_style_parse(r->how.style, r->how.flavor, &s->style, &r->error);
     if (status == WM_OK && r->how.revision)
         status = wm_revision_parse(r->how.revision, &s->revision, &r->error);
     s->namespaces = r->how.pages && !r->how.namespaces ? "all" : r->how.namespaces;

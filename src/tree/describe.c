@@ -17,6 +17,8 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
 {
     add_setting(out, "version", wm_version());
     add_setting(out, "style", s->style);
+    if (s->flavor)
+        add_setting(out, "flavor", s->flavor);
     add_setting(out, "namespaces", s->namespaces);
     add_setting(out, "revision", s->revision);
     if (s->since)
@@ -75,7 +77,7 @@ wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_set
         const char *name;
         const char **text;
         bool *flag;
-    } known[] = {{"style", &s->style, NULL},       {"namespaces", &s->namespaces, NULL}, {"revision", &s->revision, NULL},
+    } known[] = {{"style", &s->style, NULL}, {"flavor", &s->flavor, NULL},       {"namespaces", &s->namespaces, NULL}, {"revision", &s->revision, NULL},
                  {"since", &s->since, NULL},
                  {"header", &s->header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
                  {"pages", &s->pages, NULL},       {"siteinfo", &s->siteinfo, NULL},     {"no-header", NULL, &s->no_header},

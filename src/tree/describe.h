@@ -10,7 +10,7 @@
 /* All that changes the output. NULL is what was not given. Of files it is the
  * SHA-256 of their contents, not their names. */
 typedef struct wm_tree_settings {
-    const char *style, *namespaces, *revision, *header, *base_url, *lang, *pages, *siteinfo;
+    const char *style, *flavor, *namespaces, *revision, *header, *base_url, *lang, *pages, *siteinfo;
     const char *templates; /* names of dumps, each ended by a newline */
     const char *since;
     const char *now, *keep, *drop; /* of an export with --expand */

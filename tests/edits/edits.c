@@ -410,6 +410,8 @@ static bool set_scene(edit_case *c, wm_slice words)
             c->header = true;
         else if (wm_equal(word, WM_LIT("style=clean")))
             c->style = WM_STYLE_CLEAN;
+        else if (wm_starts_with(word, WM_LIT("flavor=")) && topic_flavor(wm_sub(word, 7, word.size), &c->style))
+            continue;
         else if (wm_equal(word, WM_LIT("again")))
             c->again = true;
         else

@@ -10,6 +10,7 @@
  *     pages=A,B_C,D|A   the page set, and what redirects to its pages; the one below when left out
  *     lang=en           the wiki's language; zh when left out
  *     style=clean       the style; classic when left out
+ *     flavor=hugo       a flavour of clean
  *     header            the header line is printed
  *
  * The wikitext created from the Markdown alone must read as the Markdown does
@@ -251,6 +252,9 @@ static bool set_scene(example *e, wm_slice words)
             e->style = WM_STYLE_CLASSIC;
         } else if (wm_equal(word, WM_LIT("style=clean"))) {
             e->style = WM_STYLE_CLEAN;
+        } else if (wm_starts_with(word, WM_LIT("flavor="))) {
+            if (!topic_flavor(wm_sub(word, 7, word.size), &e->style))
+                return false;
         } else if (wm_equal(word, WM_LIT("one-way"))) {
             e->one_way = true;
         } else if (wm_equal(word, WM_LIT("header"))) {

@@ -41,7 +41,7 @@ static wm_slice words_of(reader *r, const wm_node *heading)
 static wm_slice name_of(reader *r, wm_slice words)
 {
     read_clear(r, &r->scratch);
-    md_anchor(words, &r->scratch);
+    md_anchor(r->style->flavor.anchors, words, &r->scratch);
     return read_keep(r, wm_buffer_slice(&r->scratch));
 }
 
@@ -60,7 +60,7 @@ static void add_title(reader *r, anchors *all)
 
 static void collect(reader *r, anchors *all)
 {
-    if (r->prepared.has_title)
+    if (r->prepared.has_title && !r->style->flavor.no_title)
         add_title(r, all);
     for (const wm_node *n = r->doc->root; n && !r->failed; n = wm_node_step(r->doc->root, n)) {
         if (n->type != WM_NODE_HEADING || !read_grow(r, &all->items, &all->capacity, all->count + 1, sizeof *all->items))
@@ -88,32 +88,44 @@ static const anchor *find(const anchors *all, wm_slice name)
 }
 
 /* "name-2" is the third heading of the name; MediaWiki calls it "Name 3". *repeated: which one it is. */
-static const anchor *find_repeated(const anchors *all, wm_slice name, size_t *repeated)
+static const anchor *find_repeated(const anchors *all, char sign, wm_slice name, size_t *repeated)
 {
     size_t i = name.size, value = 0, scale = 1;
     for (; i && name.data[i - 1] >= '0' && name.data[i - 1] <= '9' && scale < 10000; i--, scale *= 10)
         value += (size_t)(name.data[i - 1] - '0') * scale;
-    if (!value || i < 2 || name.data[i - 1] != '-')
+    if (!value || i < 2 || name.data[i - 1] != sign)
         return NULL;
     name.size = i - 1;
     const anchor *first = find(all, name);
     bool there = first && value < all->count - (size_t)(first - all->items) && wm_equal(first[value].name, name);
-    *repeated = value + 1;
-    /* as the wiki counts, which has no heading of the title's */
+    *repeated = 1;
+    /* as the wiki counts, which has no heading of the title's: "A" and "A!" are two names there */
     for (size_t k = 0; there && k < value; k++)
-        *repeated -= !first[k].words.size;
+        *repeated += wm_equal(first[k].words, first[value].words);
     return there ? first + value : NULL;
+}
+
+/* No heading has the name: it is what the wiki calls the section, with _ or spaces. */
+static void spell_out(reader *r, wm_node *link)
+{
+    if (!memchr(link->u.link.typed.data, '_', link->u.link.typed.size))
+        return;
+    read_clear(r, &r->scratch);
+    for (size_t i = 0; i < link->u.link.typed.size; i++)
+        wm_buffer_add_char(&r->scratch, link->u.link.typed.data[i] == '_' ? ' ' : link->u.link.typed.data[i]);
+    link->u.link.typed = read_keep(r, wm_buffer_slice(&r->scratch));
+    link->u.link.title.fragment = wm_sub(link->u.link.typed, 1, link->u.link.typed.size);
 }
 
 static void resolve(reader *r, const anchors *all, wm_node *link)
 {
     size_t repeated = 0;
-    wm_slice typed = link->u.link.typed;
-    /* "_" was read as a space, which no such name holds */
-    wm_slice name = name_of(r, wm_sub(typed, 1, typed.size));
-    const anchor *a = wm_equal(name, wm_sub(typed, 1, typed.size)) ? find(all, name) : NULL;
+    wm_slice name = wm_sub(link->u.link.typed, 1, link->u.link.typed.size);
+    const anchor *a = find(all, name);
     if (!a)
-        a = find_repeated(all, name, &repeated);
+        a = find_repeated(all, md_anchor_mark(r->style->flavor.anchors), name, &repeated);
+    if (!a)
+        spell_out(r, link);
     if (!a || !a->words.size || wm_find(a->words, WM_LIT("#"), 0) != WM_NONE)
         return;
     read_clear(r, &r->scratch);

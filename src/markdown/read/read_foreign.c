@@ -17,18 +17,20 @@ bool read_may_be_foreign(wm_slice s)
 
 /* ---- where they begin and end ---- */
 
-/* [[target]] or [[target|label]] at at; its end, or at. [[x]](y), [[x]][y] and [[x]]: are links of Markdown. */
-static size_t link_end(wm_slice line, size_t at)
+/* [[target]] or [[target|label]] at at; its end, or at. [[x]](y), [[x]][y] and [[x]]: are links of Markdown, where we write
+ * none of the form ourselves (paths). */
+static size_t link_end(wm_slice line, size_t at, bool paths)
 {
     size_t end = at + 2;
-    if (at + 4 >= line.size || line.data[at + 1] != '[' || md_is_in(" :]|", line.data[end]) || (at && line.data[at - 1] == '['))
+    bool behind = at && line.data[at - 1] == '[' && !(paths && at > 1 && line.data[at - 2] == '\\');
+    if (at + 4 >= line.size || line.data[at + 1] != '[' || md_is_in(" :]|", line.data[end]) || behind)
         return at;
     while (end < line.size && !md_is_in("[]`<>{}", line.data[end]))
         end++;
     if (end + 1 >= line.size || line.data[end] != ']' || line.data[end + 1] != ']')
         return at;
     end += 2;
-    return end < line.size && md_is_in("([]:", line.data[end]) ? at : end;
+    return !paths && end < line.size && md_is_in("([]:", line.data[end]) ? at : end;
 }
 
 /* The [ ] or [x] behind a list's marker. */
@@ -69,7 +71,7 @@ static size_t alert_end(wm_slice line, size_t at)
     return closed && wm_is_one_of(wm_sub(line, at + 2, end), alerts) ? end + 1 : at;
 }
 
-hidden_kind read_foreign_at(wm_slice line, size_t at, bool own, size_t *end)
+hidden_kind read_foreign_at(wm_slice line, size_t at, const md_style *style, size_t *end)
 {
     switch (line.data[at]) {
     case '[':
@@ -81,13 +83,13 @@ hidden_kind read_foreign_at(wm_slice line, size_t at, bool own, size_t *end)
             *end = alert_end(line, at);
             return *end > at ? HIDDEN_ALERT : HIDDEN_TEXT;
         }
-        *end = link_end(line, at);
+        *end = link_end(line, at, style->flavor.paths);
         return *end > at ? HIDDEN_LINK : HIDDEN_TEXT;
     case '!':
-        *end = at + 1 < line.size && line.data[at + 1] == '[' ? link_end(line, at + 1) : at;
+        *end = at + 1 < line.size && line.data[at + 1] == '[' ? link_end(line, at + 1, style->flavor.paths) : at;
         return *end > at + 1 ? HIDDEN_LINK : HIDDEN_TEXT;
     case '$':
-        *end = md_dollar_math(line, at, own);
+        *end = md_dollar_math(line, at, style->dollars);
         return *end > at ? HIDDEN_DOLLARS : HIDDEN_TEXT;
     case 'h':
     case 'H':

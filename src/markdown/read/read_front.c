@@ -143,9 +143,7 @@ static void add_list(reader *r, wm_slice value)
 /* What is written there is the wiki's. */
 static bool is_fact(const reader *r, wm_slice key)
 {
-    static const char *const facts[] = {"title", "namespace", "wiki", "page_id", "revision", "timestamp", "url", "language",
-                                        "aliases", "license", NULL};
-    return r->style->front && wm_is_one_of(key, facts);
+    return r->style->front && md_is_fact(r->style, key);
 }
 
 /* The value of a key; empty when it has none. */
@@ -173,7 +171,7 @@ size_t read_front_matter(reader *r, wm_slice s)
             r->prepared.front = wm_slice_of(begin, (size_t)(line.data - begin));
             if (r->style->front) {
                 r->info.title = find_value(r, "title");
-                r->info.url = find_value(r, "url");
+                r->info.url = find_value(r, md_url_key(r->style));
                 r->info.has_header = r->info.title.size > 0;
             }
             return s.size - rest.size;
@@ -205,7 +203,7 @@ size_t read_title_heading(reader *r, wm_slice s)
     wm_slice rest = s, line = WM_LIT("");
     while (next_line(&rest, &line) && !wm_trim(line).size)
         ;
-    if (!wm_starts_with(line, WM_LIT("# ")))
+    if (r->style->flavor.no_title || !wm_starts_with(line, WM_LIT("# ")))
         return 0;
     wm_slice words = heading_words(r, line);
     bool named = r->info.title.size && wm_equal(words, r->info.title);
@@ -228,7 +226,8 @@ void read_finish_front(reader *r)
         size_t size = key_size(line);
         wm_slice key = wm_sub(line, 0, size);
         if (size) {
-            categories = wm_equal_nocase(key, WM_LIT("categories")) || wm_equal_nocase(key, WM_LIT("category"));
+            categories = wm_equal_nocase(key, wm_str(md_categories_key(r->style))) || wm_equal_nocase(key, WM_LIT("categories")) ||
+                         wm_equal_nocase(key, WM_LIT("category"));
             if (categories)
                 add_list(r, wm_sub(line, size + 1, line.size));
             else if (!told && !is_fact(r, key))
@@ -238,6 +237,23 @@ void read_finish_front(reader *r)
             add_category(r, wm_sub(wm_trim(line), 2, wm_trim(line).size));
         }
     }
+}
+
+/* Keys that a flavour alone has. The others are read as that of GitHub. */
+static wm_style flavor_of(wm_slice rest)
+{
+    enum { MOST_LINES = 1000 };
+    static const struct {
+        const char *key;
+        wm_style style;
+    } told[] = {{"source", WM_STYLE_HUGO}, {"mdx", WM_STYLE_DOCUSAURUS}, {"tags", WM_STYLE_OBSIDIAN}};
+    wm_slice line;
+    wm_style style = WM_STYLE_CLEAN;
+    for (size_t i = 0; i < MOST_LINES && next_line(&rest, &line) && !wm_equal(wm_trim(line), WM_LIT("---")); i++)
+        for (size_t k = 0; k < sizeof told / sizeof *told; k++)
+            if (style != WM_STYLE_DOCUSAURUS && wm_equal(wm_sub(line, 0, key_size(line)), wm_str(told[k].key)))
+                style = told[k].style;
+    return style;
 }
 
 wm_style wm_markdown_style(wm_slice markdown)
@@ -255,7 +271,7 @@ wm_style wm_markdown_style(wm_slice markdown)
         if (wm_equal(key, WM_LIT("title")))
             title = true;
         else if (title && wm_is_one_of(key, ours))
-            return WM_STYLE_CLEAN;
+            return flavor_of(rest);
         else if (wm_equal(wm_trim(line), WM_LIT("---")))
             break;
     }

@@ -86,9 +86,9 @@ static wm_slice full_name(reader *r, int ns, wm_slice text, wm_slice fragment, b
     return read_keep(r, wm_buffer_slice(b));
 }
 
-static bool own_section(reader *r, wm_slice url, target *t)
+static bool own_section(reader *r, wm_slice url, bool spaces, target *t)
 {
-    t->typed = decode(r, url, true);
+    t->typed = decode(r, url, spaces);
     t->title.ns = r->ns;
     t->title.text = r->title;
     t->title.fragment = wm_sub(t->typed, 1, t->typed.size);
@@ -143,6 +143,21 @@ static bool tree_directory(reader *r, wm_slice path, size_t ups, size_t parts, w
     return (parts == 1 || parts == 2) && (ups == 1 || (ups == 2 && wm_site_shard_dirs(r->site)));
 }
 
+/* t->title is the page's; what is the same for all ways to name it. */
+static void take_page(reader *r, wm_slice fragment, target *t)
+{
+    const wm_slice none = {NULL, 0};
+    t->title.fragment = fragment;
+    t->title.colon = t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE;
+    t->typed = full_name(r, t->title.ns, t->title.text, fragment, t->title.colon);
+    /* a.md leads to the page A where first letters are large */
+    wm_title whole;
+    if (!t->title.colon && wm_title_parse(r->site, &r->doc->arena,
+                                          full_name(r, t->title.ns, t->title.text, none, false), WM_NS_MAIN, &whole) &&
+        whole.ns == t->title.ns && !whole.interwiki.size)
+        t->title.text = whole.text;
+}
+
 /* A file of the tree: ../Page/X.md, or X.md beside this one; ../../Page/X/X.md where
  * directories fan out. */
 static bool tree_page(reader *r, wm_slice url, target *t)
@@ -169,15 +184,32 @@ static bool tree_page(reader *r, wm_slice url, target *t)
     if (!wm_file_name_parse(r->site, directory, file, &r->doc->arena, &t->title.ns, &t->title.text) &&
         !wm_file_name_parse(r->site, directory, url, &r->doc->arena, &t->title.ns, &t->title.text))
         return false;
-    t->title.fragment = fragment;
-    t->title.colon = t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE;
-    t->typed = full_name(r, t->title.ns, t->title.text, fragment, t->title.colon);
-    /* a.md leads to the page A where first letters are large */
-    wm_title whole;
-    if (!t->title.colon && wm_title_parse(r->site, &r->doc->arena,
-                                          full_name(r, t->title.ns, t->title.text, none, false), WM_NS_MAIN, &whole) &&
-        whole.ns == t->title.ns && !whole.interwiki.size)
-        t->title.text = whole.text;
+    take_page(r, fragment, t);
+    return true;
+}
+
+/* The page of a path without its ending: "Page/X#section". */
+static bool path_page(reader *r, wm_slice path, target *t)
+{
+    wm_slice fragment = {NULL, 0}, directory = WM_LIT("");
+    size_t hash = wm_find(path, WM_LIT("#"), 0);
+    if (hash != WM_NONE) {
+        fragment = wm_sub(path, hash + 1, path.size);
+        path = wm_sub(path, 0, hash);
+    }
+    for (size_t i = path.size; i-- > 0 && !directory.size;)
+        if (path.data[i] == '/') {
+            directory = wm_sub(path, 0, i);
+            path = wm_sub(path, i + 1, path.size);
+        }
+    read_clear(r, &r->url);
+    wm_buffer_add_slice(&r->url, path);
+    wm_buffer_add_str(&r->url, ".md");
+    memset(&t->title, 0, sizeof t->title);
+    wm_slice file = without_spaces(r, read_keep(r, wm_buffer_slice(&r->url)));
+    if (!directory.size || !wm_file_name_parse(r->site, directory, file, &r->doc->arena, &t->title.ns, &t->title.text))
+        return false;
+    take_page(r, fragment, t);
     return true;
 }
 
@@ -427,7 +459,7 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
     if (bare && has_scheme(url))
         return open_external(r, url, label, true, false);
     if (url.size && url.data[0] == '#')
-        page = own_section(r, url, &t);
+        page = own_section(r, url, marked, &t); /* a heading's name may hold _ */
     else if (rest.size && !numbered && plain)
         page = wiki_page(r, image ? file_name(r, rest) : rest, &t);
     else if (!rest.size)
@@ -459,8 +491,11 @@ bool read_add_wikilink(reader *r, wm_slice name, wm_slice label, bool image)
     target t;
     memset(&t, 0, sizeof t);
     t.typed = name;
+    bool paths = r->style->flavor.paths && !image, path = false;
     if (name.size > 1 && name.data[0] == '#')
-        own_section(r, name, &t);
+        own_section(r, name, !paths, &t);
+    else if (paths && path_page(r, name, &t))
+        path = true;
     else if (!name.size || !wm_title_parse(r->site, &r->doc->arena, name, image ? WM_NS_FILE : WM_NS_MAIN, &t.title) ||
              (image && t.title.ns != WM_NS_FILE))
         return false;
@@ -470,9 +505,13 @@ bool read_add_wikilink(reader *r, wm_slice name, wm_slice label, bool image)
     bool file = image || (!t.interwiki && t.title.ns == WM_NS_FILE && !t.title.colon);
     bool width = file && label.size && label.data[0] >= '0' && label.data[0] <= '9'; /* ![[x.png|300]] */
     wm_slice words = label.size ? label : name.data[0] == ':' ? wm_sub(name, 1, name.size) : name;
-    if (file && (width || !label.size))
+    if ((file && (width || !label.size)) || (path && !label.size))
         words = t.title.text;
     wm_node *outside = r->at, *n = file ? open_image(r, &t, words) : open_page(r, &t, words, true);
+    if (n && paths && name.data[0] == '#') {
+        n->level = READ_LINK_ANCHOR;
+        r->own_sections = true;
+    }
     wm_node *text = n && r->at == n ? read_add(r, WM_NODE_TEXT) : NULL;
     if (text)
         text->u.text = words;

@@ -413,7 +413,7 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
             s.declaration = is_declaration(line, s.at) ? s.at : find_declaration(line, s.at + 1);
         char c = line.data[s.at];
         size_t next = s.at + 1, end;
-        hidden_kind kind = s.foreign ? read_foreign_at(line, s.at, r->style->dollars, &end) : HIDDEN_TEXT;
+        hidden_kind kind = s.foreign ? read_foreign_at(line, s.at, r->style, &end) : HIDDEN_TEXT;
         if (kind != HIDDEN_TEXT) {
             wm_buffer_add_slice(b, wm_sub(line, from, s.at));
             hide(r, wm_sub(line, s.at, end), kind);

@@ -245,7 +245,7 @@ void read_restore(reader *r, wm_slice s, bool unescaped, wm_buffer *out);
 /* Whether anything of other people's Markdown may stand in the text; quick, and true too often. */
 bool read_may_be_foreign(wm_slice text);
 /* What of it begins at at of a line, and *end behind it; HIDDEN_TEXT: nothing. */
-hidden_kind read_foreign_at(wm_slice line, size_t at, bool own, size_t *end);
+hidden_kind read_foreign_at(wm_slice line, size_t at, const md_style *style, size_t *end);
 /* The size of a formula between lines of $$ that begins with the line at at, up to the last $$; 0: none does. *none: nor any later. */
 size_t read_foreign_block(wm_slice markdown, size_t at, bool *none);
 /* Adds what it means; false: it is text. */

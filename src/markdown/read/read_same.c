@@ -156,7 +156,7 @@ bool wm_markdown_reading(wm_slice markdown, wm_buffer *out)
     read_ready();
     bool locked = read_lock(markdown);
     /* [^1] is text in classic files, where it is not escaped */
-    int notes = wm_markdown_style(markdown) == WM_STYLE_CLEAN ? CMARK_OPT_FOOTNOTES : 0;
+    int notes = wm_markdown_style(markdown) != WM_STYLE_CLASSIC ? CMARK_OPT_FOOTNOTES : 0;
     cmark_node *root = read_parse(markdown, locked, CMARK_OPT_DEFAULT | notes, NULL);
     read_unlock(locked);
     cmark_iter *walk = root ? cmark_iter_new(root) : NULL;

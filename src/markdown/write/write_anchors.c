@@ -37,7 +37,7 @@ static void add_anchor(wm_writer *w, wm_slice words)
     if (!write_grow(w, &a->items, &a->capacity, a->count + 1, sizeof *a->items))
         return;
     wm_buffer name = {0};
-    md_anchor(words, &name);
+    md_anchor(w->style->flavor.anchors, words, &name);
     a->items[a->count] = (write_anchor){.words = words, .name = keep(w, wm_buffer_slice(&name)), .place = a->count};
     a->count++;
     w->failed |= name.failed;
@@ -71,7 +71,7 @@ static void collect(wm_writer *w)
     const wm_normal *n = &w->normal;
     a->count = 0;
     a->made = true;
-    if (w->style->front && !w->options.no_header) {
+    if (w->style->front && !w->options.no_header && !w->style->flavor.no_title) {
         wm_buffer title = {0};
         wm_title_full(w->site, w->ns, w->title, &title);
         add_anchor(w, keep(w, wm_buffer_slice(&title)));
@@ -119,21 +119,41 @@ static const write_anchor *find(const write_anchors *a, wm_slice words)
     return there ? &a->items[at + value - 1] : NULL;
 }
 
+/* Names that hold spaces are written with %20: a _ would be another name. */
+static void add_encoded(const wm_writer *w, wm_slice name, wm_buffer *out)
+{
+    for (size_t at = 0; w->style->flavor.anchors == MD_ANCHORS_OBSIDIAN && at < name.size;) {
+        const char *space = memchr(name.data + at, ' ', name.size - at);
+        size_t end = space ? (size_t)(space - name.data) : name.size;
+        write_url_encoded(out, wm_sub(name, at, end));
+        if (space)
+            wm_buffer_add_str(out, "%20");
+        at = end + (space != NULL);
+    }
+    if (w->style->flavor.anchors != MD_ANCHORS_OBSIDIAN)
+        write_url_encoded(out, name);
+}
+
 void write_section(wm_writer *w, wm_slice section, bool own, wm_buffer *out)
 {
     wm_buffer words = {0};
     for (size_t i = 0; i < section.size; i++)
         wm_buffer_add_char(&words, section.data[i] == '_' ? ' ' : section.data[i]);
     wm_slice name = wm_trim(wm_buffer_slice(&words));
+    own = own && name.size && w->style->flavor.anchors != MD_ANCHORS_OBSIDIAN; /* which knows no second one of a name */
     if (own && !w->page.anchors.made)
         collect(w);
-    const write_anchor *a = own && name.size ? find(&w->page.anchors, name) : NULL;
+    const write_anchor *a = own ? find(&w->page.anchors, name) : NULL;
     if (a) {
-        write_url_encoded(out, a->name);
+        add_encoded(w, a->name, out);
         if (a->number)
-            wm_buffer_add_format(out, "-%zu", a->number);
+            wm_buffer_add_format(out, "%c%zu", md_anchor_mark(w->style->flavor.anchors), a->number);
     } else {
-        md_anchor(name, out);
+        wm_buffer made = {0};
+        md_anchor(w->style->flavor.anchors, name, &made);
+        add_encoded(w, wm_buffer_slice(&made), out);
+        w->failed |= made.failed;
+        wm_buffer_free(&made);
     }
     w->failed |= words.failed;
     wm_buffer_free(&words);

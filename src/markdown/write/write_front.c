@@ -70,6 +70,15 @@ static void add_number(wm_writer *w, const char *key, int64_t value)
         wm_buffer_add_format(w->out, "%s: %" PRId64 "\n", key, value);
 }
 
+/* A tag of Obsidian's holds no spaces. */
+static void add_category(wm_writer *w, wm_slice name)
+{
+    clear(w, &w->url);
+    for (size_t i = 0; w->style->flavor.paths && i < name.size; i++)
+        wm_buffer_add_char(&w->url, name.data[i] == ' ' ? '_' : name.data[i]);
+    add_value(w->out, w->style->flavor.paths ? wm_buffer_slice(&w->url) : name);
+}
+
 /* Categories are the last thing in the normal form before the notes: they are looked for from its end. */
 static void add_categories(wm_writer *w)
 {
@@ -79,10 +88,10 @@ static void add_categories(wm_writer *w)
         at = wm_normal_skip(n, at);
     if (at == n->count)
         return;
-    wm_buffer_add_str(w->out, "categories:\n");
+    wm_buffer_add_format(w->out, "%s:\n", md_categories_key(w->style));
     for (size_t i = at + 1; i < n->items[at].other; i++) {
         wm_buffer_add_str(w->out, "  - ");
-        add_value(w->out, n->items[i].node->u.link.title.text);
+        add_category(w, n->items[i].node->u.link.title.text);
         wm_buffer_add_char(w->out, '\n');
         w->counts.categories++;
     }
@@ -129,7 +138,7 @@ static void add_url(wm_writer *w, wm_slice title)
     clear(w, &w->url);
     wm_buffer_add_slice(&w->url, base);
     write_page_address(w, title, &w->url);
-    wm_buffer_add_str(w->out, "url: ");
+    wm_buffer_add_format(w->out, "%s: ", md_url_key(w->style));
     wm_buffer_add_slice(w->out, wm_buffer_slice(&w->url));
     wm_buffer_add_char(w->out, '\n');
 }
@@ -150,13 +159,18 @@ void write_front(wm_writer *w)
         add_number(w, "page_id", w->page.facts->page_id);
         add_number(w, "revision", w->page.facts->revision);
         if (w->page.facts->timestamp.size)
-            wm_buffer_add_format(w->out, "timestamp: %.*s\n", WM_ARG(w->page.facts->timestamp));
+            wm_buffer_add_format(w->out, "%s: %.*s\n", md_timestamp_key(w->style), WM_ARG(w->page.facts->timestamp));
     }
     add_url(w, title);
     add_key(w, "language", wm_site_lang(w->site));
     add_aliases(w);
     add_categories(w);
-    wm_buffer_add_str(w->out, "---\n\n# ");
+    if (w->style->flavor.line)
+        wm_buffer_add_format(w->out, "%s\n", w->style->flavor.line);
+    wm_buffer_add_str(w->out, "---\n\n");
+    if (w->style->flavor.no_title)
+        return;
+    wm_buffer_add_str(w->out, "# ");
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);
     write_line_text(w, title);

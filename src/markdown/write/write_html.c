@@ -39,7 +39,7 @@ static void text(html *h, wm_slice s)
     for (size_t i = 0; i < s.size;) {
         size_t from = i;
         while (i < s.size && s.data[i] != ' ' && !(s.data[i] >= '\t' && s.data[i] <= '\r') && s.data[i] != '<' &&
-               s.data[i] != '>' && s.data[i] != '&')
+               s.data[i] != '>' && s.data[i] != '&' && !(s.data[i] == '{' && h->w->style->flavor.braces))
             i++;
         if (i > from) {
             wm_buffer_add_slice(h->out, wm_sub(s, from, i));
@@ -50,6 +50,9 @@ static void text(html *h, wm_slice s)
         char c = s.data[i++];
         if (c == '<' || c == '>' || c == '&') {
             wm_buffer_add_str(h->out, c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
+            h->spaced = false;
+        } else if (c == '{') {
+            wm_buffer_add_str(h->out, "&#123;");
             h->spaced = false;
         } else if (!h->spaced) {
             wm_buffer_add_char(h->out, ' ');

@@ -5,6 +5,24 @@
 #include "markdown/foreign.h"
 #include "markdown/write/write_private.h"
 
+/* Whether the tool would take something in the code for its own. */
+static bool is_taken(const wm_writer *w, wm_slice code)
+{
+    size_t at = w->style->flavor.braces ? wm_find(code, WM_LIT("{{"), 0) : WM_NONE;
+    for (; at != WM_NONE; at = wm_find(code, WM_LIT("{{"), at + 1))
+        if (w->style->flavor.braces == MD_BRACES_VUE || (at + 2 < code.size && md_is_in("<%", code.data[at + 2])))
+            return true;
+    return false;
+}
+
+/* As text, in which that can be escaped. */
+static void write_code_tag(wm_writer *w, wm_slice content)
+{
+    write_line_raw(w, WM_LIT("<code>"));
+    write_line_text(w, content);
+    write_line_raw(w, WM_LIT("</code>"));
+}
+
 /* A delimiter of backquotes that does not occur in the content. */
 static void write_code_span(wm_writer *w, wm_slice content)
 {
@@ -13,6 +31,10 @@ static void write_code_span(wm_writer *w, wm_slice content)
         content.size--;
     if (!content.size)
         return;
+    if (is_taken(w, content)) {
+        write_code_tag(w, content);
+        return;
+    }
     wm_buffer *b = w->line.out;
     uint64_t lengths = 0; /* bit n: a run of n backquotes occurs */
     size_t longest = 0;
@@ -321,6 +343,8 @@ void write_inlines(wm_writer *w, size_t at, size_t end)
             write_leaf(w, item);
         } else if (item->type == WM_NODE_CODE_SPAN) {
             write_code(w, at, item->other);
+            at = (size_t)item->other + 1;
+        } else if (item->kind == WM_NORMAL_OPEN && write_path_link(w, at - 1)) {
             at = (size_t)item->other + 1;
         } else if (item->kind == WM_NORMAL_OPEN) {
             open_inline(w, item);

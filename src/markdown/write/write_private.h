@@ -176,6 +176,10 @@ void write_inlines(wm_writer *w, size_t at, size_t end);
 /* The same in a line that starts with a space: all text is code. */
 void write_code_line(wm_writer *w, size_t at, size_t end);
 
+/* ---- write_paths.c ---- */
+/* Writes the link that opens at at as [[path|label]]; false where that cannot say it, and nothing is written. */
+bool write_path_link(wm_writer *w, size_t at);
+
 /* ---- write_links.c ---- */
 /* The address of a link, which leads inside or to no page of the set; whether it is relative. */
 bool write_link_url(wm_writer *w, const wm_node *node, bool inside, wm_buffer *out);

@@ -318,6 +318,24 @@ static void write_piece(wm_writer *w, wm_slice s)
     }
 }
 
+/* The next { of a style in which it may begin something, or the size. */
+static size_t next_brace(const wm_writer *w, wm_slice s, size_t at)
+{
+    const char *brace = w->style->flavor.braces && at < s.size ? memchr(s.data + at, '{', s.size - at) : NULL;
+    return brace ? (size_t)(brace - s.data) : s.size;
+}
+
+/* Two of them must not stand side by side. Vue takes what a backslash stands before as well, once the page is HTML. */
+static void take_brace(wm_writer *w, char next)
+{
+    const wm_buffer *b = w->line.out;
+    bool behind = b->size > w->line.start && b->data[b->size - 1] == '{';
+    if (w->style->flavor.braces == MD_BRACES_VUE)
+        write_line_raw(w, next == '{' || !next ? WM_LIT("&#123;") : WM_LIT("\\{"));
+    else
+        write_line_raw(w, behind ? WM_LIT("\\{") : WM_LIT("{"));
+}
+
 void write_line_text(wm_writer *w, wm_slice s)
 {
     line *l = &w->line;
@@ -332,8 +350,12 @@ void write_line_text(wm_writer *w, wm_slice s)
     for (size_t at = begin; at < s.size;) {
         /* what GFM would take for an address, or GitHub for a formula; no link holds a link */
         size_t end = l->in_link && !w->style->dollars ? s.size : md_next_foreign(s, at, w->style->dollars);
+        size_t brace = next_brace(w, s, at);
+        end = brace < end ? brace : end;
         write_piece(w, wm_sub(s, at, end));
-        if (end < s.size)
+        if (end < s.size && s.data[end] == '{')
+            take_brace(w, byte_at(s, end + 1));
+        else if (end < s.size)
             write_line_raw(w, s.data[end] == '$' ? WM_LIT("\\$") : l->in_link ? WM_LIT(":") : WM_LIT("\\:"));
         at = end + 1;
     }
