@@ -878,12 +878,19 @@ typedef struct wm_expansion_options {
     const char *drop_class;      /* and of such as are, too */
 } wm_expansion_options;
 
+/* What a bag holds besides the tree. */
+typedef struct wm_bag_settings {
+    const char *checksums;       /* "sha256,sha512" */
+    const char *const *info;     /* "Contact-Name=Edna Janssen" */
+    size_t info_count;
+} wm_bag_settings;
+
 typedef struct wm_export_options {
     size_t size;
     const char *const *dumps;    /* several files are one dump, a directory stands for those in it; "-" is standard input */
     size_t dump_count;
     const char *destination;     /* NULL: the dump's name without its endings */
-    const char *format;          /* "dir", "tar.gz", "bag", ...; NULL: by the destination's name */
+    const char *format;          /* "dir", "tar.gz", "bag", "jsonl", ...; NULL: by the destination's name */
     const char *namespaces;      /* "0,Category" or "all" */
     const char *pages;           /* a file of titles, one a line */
     const char *revision;        /* "current", an id, or a time */
@@ -892,9 +899,7 @@ typedef struct wm_export_options {
     const char *header;          /* template of the first line, as wm_converter_set_header takes it */
     const char *siteinfo;        /* a file of JSON from the API, or a dump */
     const char *base_url, *lang;
-    const char *checksums;       /* of a bag: "sha256,sha512" */
-    const char *const *bag_info; /* of a bag: "Contact-Name=Edna Janssen" */
-    size_t bag_info_count;
+    wm_bag_settings bag;         /* of a bag */
     const char *report, *ledger; /* files to write */
     uint64_t memory;             /* the most that decompressing may take, in bytes; 0: all that there is */
     wm_page_limits limits;       /* what one page may be and take */
@@ -905,6 +910,7 @@ typedef struct wm_export_options {
     const char *spool;           /* the directory for what waits until all titles are known, "-": none; NULL: that of the destination */
     wm_expansion_options expansion;
     const char *page_set;        /* what wm_run_index_pages made of the dump: nothing waits, pages are converted as they are read; or NULL */
+    uint64_t lines_per_file;     /* of "jsonl": how many a file has; NAME-00001.jsonl and so on. 0: all in one */
 } wm_export_options;
 static inline void wm_export_options_init(wm_export_options *options)
 {

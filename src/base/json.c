@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "base/base.h"
+#include "base/skip.h"
 
 /* What stands for itself is copied in runs; c is what ends a run. */
 static void add_escape(wm_buffer *b, unsigned char c)
@@ -21,6 +22,9 @@ static void add_valid(wm_buffer *b, wm_slice s)
 {
     size_t start = 0;
     for (size_t i = 0; i < s.size; i++) {
+        WM_SKIP(s.data, i, s.size, wm_sixteen_equal(v, '"') | wm_sixteen_equal(v, '\\') | wm_sixteen_within(v, 0, 0x1f))
+        if (i == s.size)
+            break;
         unsigned char c = (unsigned char)s.data[i];
         if (c >= 0x20 && c != '"' && c != '\\')
             continue;

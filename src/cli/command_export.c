@@ -24,8 +24,8 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.siteinfo = cli_text(line, CLI_SITEINFO);
     o.base_url = cli_text(line, CLI_BASE_URL);
     o.lang = cli_text(line, CLI_LANG);
-    o.checksums = cli_text(line, CLI_CHECKSUM);
-    o.bag_info = cli_values(line, CLI_BAG_INFO, &o.bag_info_count);
+    o.bag.checksums = cli_text(line, CLI_CHECKSUM);
+    o.bag.info = cli_values(line, CLI_BAG_INFO, &o.bag.info_count);
     o.report = cli_text(line, CLI_REPORT);
     o.ledger = cli_text(line, CLI_LEDGER);
     o.memory = cli_size(line, CLI_MEMORY);
@@ -34,6 +34,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
     o.limits = cli_limits(line);
     o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
+    o.lines_per_file = (uint64_t)cli_number(line, CLI_LINES_PER_FILE, 0);
     o.no_header = cli_has(line, CLI_NO_HEADER);
     o.portable_names = cli_has(line, CLI_PORTABLE);
     o.shard_dirs = cli_has(line, CLI_SHARD);

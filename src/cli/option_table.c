@@ -6,7 +6,7 @@
 
 static const char *const forms[] = {"wikitext", "markdown", NULL};
 static const char *const formats[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", "bag", "bag.tar", "bag.tar.gz",
-                                      "bag.tar.bz2", "bag.zip", NULL};
+                                      "bag.tar.bz2", "bag.zip", "jsonl", "jsonl.gz", NULL};
 static const char *const flavors[] = {"github", "obsidian", "hugo", "mkdocs", "vitepress", "docusaurus", NULL};
 static const char *const conflicts[] = {"ours", "theirs", "markers", NULL};
 static const char *const when[] = {"auto", "always", "never", NULL};
@@ -31,8 +31,8 @@ const cli_option cli_options[] = {
      "where the tree goes: a directory, or an archive when the\n"
      "name ends in .tar, .tar.gz, .tar.bz2 or .zip; with .bag (and\n"
      "one of these behind it) a bag for an archive, the dump in\n"
-     "it; the dump's name without its endings when this is not\n"
-     "given", NULL, 0, 0},
+     "it; with .jsonl or .jsonl.gz a line of JSON for each page;\n"
+     "the dump's name without its endings when this is not given", NULL, 0, 0},
     {CLI_OUTPUT, CLI_IMPORT, 'o', "output", "DUMP",
      "the dump to write, compressed when the name ends in .gz or\n"
      ".bz2, as multistream then, with NAME-index.txt.bz2 beside\n"
@@ -44,8 +44,10 @@ const cli_option cli_options[] = {
      "the wiki's api.php, such as https://example.org/w/api.php;\nhttp only on this machine itself", NULL, 0, 0},
     {CLI_FORMAT, CLI_EXPORT, 0, "format", "FORMAT",
      "what DEST is, whatever its name: dir, tar, tar.gz, tar.bz2,\n"
-     "zip, bag, bag.tar, bag.tar.gz, bag.tar.bz2 or bag.zip; with\n"
-     "it - is standard output", formats, 0, 0},
+     "zip, bag, bag.tar, bag.tar.gz, bag.tar.bz2, bag.zip, jsonl or\n"
+     "jsonl.gz; with it - is standard output", formats, 0, 0},
+    {CLI_LINES_PER_FILE, CLI_EXPORT, 0, "lines-per-file", "N",
+     "of .jsonl: files of so many lines, with numbers in their\nnames: NAME-00001.jsonl", NULL, 1, 2000000000},
     {CLI_BASE, CLI_IMPORT | CLI_DIFF | CLI_UPDATE | CLI_PUSH, 0, "base", "DUMP",
      "the dump that the tree was made from, when it is not where\n"
      "it was; given again for each part, in order", NULL, 0, 0},

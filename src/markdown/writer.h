@@ -25,6 +25,7 @@ typedef struct wm_write_options {
     bool portable_names;  /* file names in relative links */
     bool no_header;
     const char *header;   /* template with %t %u %%, or NULL for the language's sentence */
+    bool body_only;       /* no file of a tree: without header or front matter, title and categories; links are addresses of the wiki */
 } wm_write_options;
 
 /* What a wiki knows of a page besides its text; it stands in front matter. */
@@ -56,6 +57,37 @@ wm_status wm_write_markdown(wm_writer *writer, const wm_doc *doc, int ns, wm_sli
 
 /* What front matter says of the pages that follow, borrowed; NULL: nothing is known of them but their titles. */
 void wm_writer_set_facts(wm_writer *writer, const wm_page_facts *facts);
+
+/* What stands where in a page's Markdown, for those who take it apart. */
+typedef enum wm_mark_kind {
+    WM_MARK_HEADING,
+    WM_MARK_LINK,
+    WM_MARK_IMAGE,
+    WM_MARK_TABLE,
+    WM_MARK_USE,     /* the marker of a note in the text */
+    WM_MARK_NOTE,    /* a note below it */
+    WM_MARK_CALL     /* a template, which prints nothing: where it stands */
+} wm_mark_kind;
+typedef struct wm_mark {
+    uint8_t kind;
+    bool inside;         /* LINK: to a page of the set */
+    uint32_t number;     /* USE, NOTE: of the note */
+    const wm_node *node; /* NOTE: NULL when its text is nowhere */
+    wm_slice words;      /* HEADING, LINK, IMAGE, NOTE: what it says, without markup; valid until the next page */
+    size_t start, end;   /* bytes of the buffer */
+} wm_mark;
+typedef struct wm_marks {
+    wm_mark *items;      /* those of a kind in the order in which they begin */
+    size_t count, capacity;
+    bool math;           /* the page has a formula */
+} wm_marks;
+/* Has every following page's written to marks, which is emptied first; NULL ends it. The Markdown is the same. */
+void wm_writer_set_marks(wm_writer *writer, wm_marks *marks);
+
+/* The titles that redirect to a page, in full, by their bytes; how many. They are valid until the next page. */
+size_t wm_write_aliases(wm_writer *writer, int ns, wm_slice title, const wm_slice **names);
+/* Appends the address of a page in its wiki, as browsers want it. */
+void wm_write_page_url(wm_writer *writer, int ns, wm_slice title, wm_buffer *out);
 
 /* Appends the address that a LINK or IMAGE leads to, as it stands between ( and ). */
 void wm_write_destination(wm_writer *writer, const wm_node *link, wm_buffer *out);

@@ -10,6 +10,11 @@
 
 /* ---- the options ------------------------------------------------------------ */
 
+bool wm_export_takes_records(const wm_export_settings *s)
+{
+    return wm_tree_takes_records(s->destination ? s->destination : "", s->format);
+}
+
 static wm_status check_settings(const wm_export_settings *s, wm_error *error)
 {
     if (s->dump_count == 0)
@@ -24,6 +29,11 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
     bool archive = s->format && strcmp(s->format, "dir") != 0 && strcmp(s->format, "bag") != 0;
     if (s->destination && strcmp(s->destination, "-") == 0 && !archive)
         return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive with --format");
+    bool records = wm_export_takes_records(s);
+    if (records && (s->header || s->no_header))
+        return wm_fail(error, WM_USAGE, "lines of JSON have no first line of a file: --header and --no-header say nothing there");
+    if (!records && s->lines_per_file)
+        return wm_fail(error, WM_USAGE, "--lines-per-file is for lines of JSON; let the name of DEST end in .jsonl or .jsonl.gz");
     if ((s->bag.digest_count || s->bag.info_count) && !wm_bag_format(s->destination ? s->destination : "", s->format))
         return wm_fail(error, WM_USAGE, "--checksum and --bag-info are for bags; let the name of DEST end in .bag");
     if (!s->destination && strcmp(s->dumps[0], "-") == 0)
@@ -33,19 +43,20 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
 
 static wm_status take_bag(wm_export_settings *s, const wm_export_options *o, wm_error *error)
 {
-    wm_status status = o->checksums ? wm_bag_take_checksums(o->checksums, &s->bag, error) : WM_OK;
-    s->bag.info = s->bag_info = calloc(o->bag_info_count + 1, sizeof *s->bag_info);
-    if (!s->bag_info)
+    wm_status status = o->bag.checksums ? wm_bag_take_checksums(o->bag.checksums, &s->bag, error) : WM_OK;
+    wm_bag_info *info = calloc(o->bag.info_count + 1, sizeof *info);
+    if (!info)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    for (size_t i = 0; i < o->bag_info_count && status == WM_OK; i++)
-        status = wm_bag_take_info(o->bag_info[i], &s->bag_info[s->bag.info_count++], error);
+    s->bag.info = info;
+    for (size_t i = 0; i < o->bag.info_count && status == WM_OK; i++)
+        status = wm_bag_take_info(o->bag.info[i], &info[s->bag.info_count++], error);
     return status;
 }
 
 static wm_status take_options(wm_export_settings *s, const wm_export_options *o, wm_error *error)
 {
     static const char *const formats[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", "bag", "bag.tar", "bag.tar.gz",
-                                          "bag.tar.bz2", "bag.zip", NULL};
+                                          "bag.tar.bz2", "bag.zip", "jsonl", "jsonl.gz", NULL};
     int word = 0;
     *s = (wm_export_settings){.destination = o->destination, .format = o->format, .namespaces = o->namespaces,
                               .pages = o->pages, .header = o->header, .siteinfo = o->siteinfo, .base_url = o->base_url,
@@ -53,7 +64,8 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                               .no_header = o->no_header, .portable_names = o->portable_names,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
                               .expanding = {.given = o->expansion},
-                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .page_set = o->page_set, .limits = o->limits};
+                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .page_set = o->page_set, .limits = o->limits,
+                              .lines_per_file = o->lines_per_file};
     s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
     if (!s->dumps)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
@@ -64,8 +76,8 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
         status = wm_revision_parse(o->revision, &s->revision, error);
     if (status == WM_OK && o->since)
         status = wm_revision_parse(o->since, &s->since, error);
-    if (status == WM_OK)
-        status = wm_style_parse(o->style, NULL, &s->style, error);
+    if (status == WM_OK) /* a line of JSON is in clean unless another is asked for */
+        status = wm_style_parse(!o->style && wm_export_takes_records(s) ? "clean" : o->style, NULL, &s->style, error);
     if (status == WM_OK)
         status = wm_expanding_check(&s->expanding, error);
     if (status == WM_OK)
@@ -139,7 +151,8 @@ static wm_status open_tree(wm_export *x)
 {
     const wm_export_settings *s = x->settings;
     wm_tree_options tree_options = {.force = s->force, .portable_names = s->portable_names,
-                                    .version = wm_version(), .format = s->format, .bag = &x->bag};
+                                    .version = wm_version(), .format = s->format, .bag = &x->bag,
+                                    .lines_per_file = s->lines_per_file, .jobs = (unsigned)s->jobs};
     wm_buffer described = {0}, site = {0};
     const char *destination = wm_buffer_cstr(&x->destination);
     wm_status status = WM_OK;
@@ -362,7 +375,7 @@ wm_status wm_export_run(const wm_export_options *options, wm_messages *messages,
         wm_fail(error, x.error.status, "%s", x.error.message ? x.error.message : "the export failed");
     release(&x);
     free(settings.dumps);
-    free(settings.bag_info);
+    free(wm_lent(settings.bag.info));
     return status;
 }
 

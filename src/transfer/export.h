@@ -34,8 +34,7 @@ typedef struct wm_export_settings {
     const char *since_text;
     wm_revision_choice since; /* pages whose revision is not later are left out; current: none */
     wm_style style;
-    wm_bag_options bag;
-    wm_bag_info *bag_info; /* owned list, of bag */
+    wm_bag_options bag; /* its list is owned */
     wm_expanding_settings expanding;
     bool no_header, portable_names, shard_dirs, force, incomplete;
     long jobs;
@@ -43,6 +42,7 @@ typedef struct wm_export_settings {
     const char *spool;  /* the directory for what waits, "-": none; NULL: that of the destination */
     const char *page_set; /* what wikimd index --pages made of the dump: nothing waits */
     wm_page_limits limits;
+    uint64_t lines_per_file;
 } wm_export_settings;
 
 typedef struct wm_export_totals {
@@ -121,6 +121,8 @@ wm_status wm_export_convert(wm_export *x);
 /* Reads the dump once more, for the copy of it that a bag holds. It cannot be copied earlier: the bag is made
  * only now. */
 wm_status wm_export_pack(wm_export *x);
+/* Whether it writes a line of JSON for each page, not files. */
+bool wm_export_takes_records(const wm_export_settings *settings);
 /* Standard error; the report. */
 void wm_export_summary(wm_export *x);
 void wm_export_report(wm_export *x, wm_status status);

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "lens/lens.h"
+#include "lens/record.h"
 #include "transfer/batch.h"
 #include "transfer/page_limits.h"
 #include "transfer/pipeline.h"
@@ -18,6 +19,7 @@
 /* What a worker makes of an item. */
 typedef struct outcome {
     wm_range markdown, ledger;
+    size_t text_size;    /* of the Markdown alone, where markdown is a line of JSON */
     wm_status status;
     const char *why;     /* the page failed */
     wm_write_counts counts;
@@ -59,6 +61,8 @@ typedef struct worker {
     wm_writer *writer;
     wm_doc doc;
     wm_ledger ledger;
+    wm_record *record;     /* of lines of JSON */
+    wm_buffer text;        /* of the page, for its line */
     wm_expander *expander; /* with --expand */
     wm_expansion expansion;
 } worker;
@@ -141,6 +145,8 @@ static void worker_free(void *user, void *pointer)
     wm_writer_free(w->writer);
     wm_doc_free(&w->doc);
     wm_ledger_free(&w->ledger);
+    wm_record_free(w->record);
+    wm_buffer_free(&w->text);
     wm_expander_free(w->expander);
     wm_expansion_free(&w->expansion);
     free(w);
@@ -150,7 +156,7 @@ static void *worker_new(void *user)
 {
     const wm_export *x = ((conversion *)user)->x;
     wm_write_options options = {.style = x->settings->style, .portable_names = x->settings->portable_names,
-                                .no_header = x->settings->no_header, .header = x->settings->header};
+                                .no_header = x->settings->no_header, .header = x->settings->header, .body_only = wm_export_takes_records(x->settings)};
     worker *w = calloc(1, sizeof *w);
     if (!w)
         return NULL;
@@ -162,7 +168,11 @@ static void *worker_new(void *user)
         w->expander = wm_expanding_expander(&x->settings->expanding, x->site, x->templates, &w->budget);
     if (w->parser)
         wm_parser_set_hiding(w->parser, wm_style_hides(options.style));
-    if (w->parser && w->writer && (w->expander || !x->settings->expanding.given.on))
+    if (options.body_only)
+        w->record = wm_record_new(x->site, x->set);
+    if (w->record)
+        wm_writer_set_marks(w->writer, wm_record_marks(w->record));
+    if (w->parser && w->writer && (w->record || !options.body_only) && (w->expander || !x->settings->expanding.given.on))
         return w;
     worker_free(user, w);
     return NULL;
@@ -235,6 +245,27 @@ static wm_status expand_page(const wm_export *x, worker *w, int ns, wm_slice tit
     return status;
 }
 
+/* The page's Markdown, or the line of JSON that holds it, behind what is in b->markdown. */
+static wm_status get_page(worker *w, work *b, const wm_item *i, wm_slice text, outcome *o)
+{
+    char time[32] = "";
+    if (i->time != INT64_MIN)
+        wm_time_format(i->time, time);
+    const wm_page_facts facts = {.page_id = i->page_id, .revision = i->revision_id, .timestamp = wm_str(time)};
+    wm_slice title = get(b, i->title);
+    wm_buffer *out = w->record ? &w->text : &b->markdown;
+    wm_buffer_clear(&w->text);
+    wm_writer_set_facts(w->writer, &facts);
+    wm_status status = wm_get(w->parser, w->writer, &w->doc, text, i->ns, title, out, &o->counts);
+    wm_writer_set_facts(w->writer, NULL);
+    o->text_size = out->size - (w->record ? 0 : o->markdown.start);
+    if (status != WM_OK || !w->record)
+        return status;
+    const wm_record_page page = {.ns = i->ns, .title = title, .page_id = i->page_id, .revision = i->revision_id,
+                                 .timestamp = facts.timestamp, .doc = &w->doc, .text = wm_buffer_slice(&w->text)};
+    return wm_record_add(w->record, w->writer, &page, &b->markdown) ? WM_OK : WM_NO_MEMORY;
+}
+
 static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_item *i, outcome *o)
 {
     wm_slice text = get(b, i->text);
@@ -253,14 +284,8 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
         o->status = expand_page(x, w, i->ns, get(b, i->title), &text);
     o->note_count = b->note_count - o->first_note;
     wm_parser_trust(w->parser, !i->invalid && !x->settings->expanding.given.on);
-    char time[32] = "";
-    if (i->time != INT64_MIN)
-        wm_time_format(i->time, time);
-    const wm_page_facts facts = {.page_id = i->page_id, .revision = i->revision_id, .timestamp = wm_str(time)};
-    wm_writer_set_facts(w->writer, &facts);
     if (o->status == WM_OK)
-        o->status = wm_get(w->parser, w->writer, &w->doc, text, i->ns, get(b, i->title), &b->markdown, &o->counts);
-    wm_writer_set_facts(w->writer, NULL);
+        o->status = get_page(w, b, i, text, o);
     if (w->budget.over == WM_STOPPED)
         return WM_INTERRUPTED;
     if (o->status == WM_NO_MEMORY && !b->markdown.failed) { /* this page stops no run */
@@ -268,7 +293,7 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
         o->why = wm_budget_message(&w->budget);
         wm_doc_free(&w->doc);
     }
-    if (o->status == WM_OK && wm_limits_is_grown(text.size, b->markdown.size - o->markdown.start)) {
+    if (o->status == WM_OK && wm_limits_is_grown(text.size, o->text_size)) {
         b->markdown.size = o->markdown.start;
         o->status = WM_BAD_INPUT;
         o->why = "its Markdown is more than 20 times as long; it is left out";
@@ -456,7 +481,7 @@ static wm_status write_page(conversion *c, const work *b, const wm_item *i, cons
         wm_message_warning(c->x->messages, "%.*s was edited or removed since it was written and is left as it "
                            "is; wikimd update merges, --force writes it anew", WM_ARG(wm_buffer_slice(&c->file)));
     totals->wikitext_bytes += i->text.end - i->text.start;
-    totals->markdown_bytes += o->markdown.end - o->markdown.start;
+    totals->markdown_bytes += o->text_size;
     add_counts(&totals->counts, &o->counts);
     if (o->ledger.end > o->ledger.start)
         wm_outfile_write(&c->x->ledger_file, wm_range_of(&b->ledger_lines, o->ledger));

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "tree/bag_private.h"
+#include "tree/jsonl.h"
 
 /* Where pages go, as functions; one that is NULL has nothing to do. */
 typedef struct destination {
@@ -22,6 +23,7 @@ struct wm_tree {
     tree_directory *directory;
     tree_state *state;
     wm_archive_out *archive;
+    tree_jsonl *lines;
     tree_bag *bag;
     char **paths;          /* of the dump's files, for the state */
     uint64_t *sizes;
@@ -35,15 +37,20 @@ struct wm_tree {
 const char *wm_tree_format(const char *dest, const char *given)
 {
     static const char *const formats[] = {"tar", "tar.gz", "tar.bz2", "zip"};
-    const char *bag = wm_bag_format(dest, given);
-    if (given || bag)
-        return bag ? bag : given;
+    const char *bag = wm_bag_format(dest, given), *lines = tree_jsonl_format(dest, given);
+    if (given || bag || lines)
+        return bag ? bag : lines ? lines : given;
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
         size_t size = strlen(dest), n = strlen(formats[i]);
         if (size > n + 1 && dest[size - n - 1] == '.' && strcmp(dest + size - n, formats[i]) == 0)
             return formats[i];
     }
     return "dir";
+}
+
+bool wm_tree_takes_records(const char *dest, const char *given)
+{
+    return tree_jsonl_format(dest, given) != NULL;
 }
 
 /* ---- a directory ----------------------------------------------------------- */
@@ -323,6 +330,29 @@ static wm_status archive_finish(wm_tree *t, const char *const *sha256, wm_error 
 
 static const destination to_archive = {archive_open, NULL, archive_put, NULL, NULL, archive_finish};
 
+/* ---- lines of JSON --------------------------------------------------------- */
+
+static wm_status lines_open(wm_tree *t, const char *dest, const char *format, wm_error *error)
+{
+    const wm_tree_options *o = &t->options;
+    return tree_jsonl_open(dest, format, o->lines_per_file, o->jobs, o->force, &t->lines, error);
+}
+
+static wm_status lines_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error)
+{
+    (void)page;
+    (void)result;
+    return tree_jsonl_put(t->lines, markdown, error);
+}
+
+static wm_status lines_finish(wm_tree *t, const char *const *sha256, wm_error *error)
+{
+    (void)sha256;
+    return tree_jsonl_finish(t->lines, error);
+}
+
+static const destination to_lines = {lines_open, NULL, lines_put, NULL, NULL, lines_finish};
+
 /* ---- a bag ----------------------------------------------------------------- */
 
 static wm_status bag_open(wm_tree *t, const char *dest, const char *format, wm_error *error)
@@ -384,6 +414,7 @@ wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree
     t->to = t->options.taker              ? &to_taker
             : strcmp(format, "dir") == 0  ? &to_directory
             : wm_bag_format(dest, format) ? &to_bag
+            : tree_jsonl_format(dest, format) ? &to_lines
                                           : &to_archive;
     wm_status status = t->to->open ? t->to->open(t, dest, format, error) : WM_OK;
     if (status == WM_OK)
@@ -452,6 +483,7 @@ void wm_tree_close(wm_tree *t)
     tree_directory_close(t->directory);
     wm_archive_out_close(t->archive);
     tree_bag_close(t->bag);
+    tree_jsonl_close(t->lines);
     for (size_t i = 0; i < t->path_count; i++)
         free(t->paths[i]);
     free(t->paths);

@@ -45,7 +45,9 @@ typedef struct wm_tree_options {
     bool force;         /* overwrite and remove edited files too */
     bool portable_names;
     const char *version;
-    const char *format; /* "dir", "tar", "tar.gz", "tar.bz2" or "zip" whatever dest's name; NULL: by the name */
+    const char *format; /* "dir", "tar", "tar.gz", "tar.bz2", "zip", "jsonl" or "jsonl.gz" whatever dest's name; NULL: by the name */
+    uint64_t lines_per_file; /* of "jsonl": 0: one file */
+    unsigned jobs;      /* of "jsonl.gz": threads that compress */
     const struct wm_bag_options *bag; /* tree/bag.h; NULL: a bag as it is by itself */
     wm_tree_taker taker; /* NULL: there is a destination; otherwise nothing is written */
     void *taker_user;
@@ -73,10 +75,13 @@ typedef struct wm_tree_summary {
 /* The form of a tree at dest: given if it is not NULL, or by the name: "dir", "tar", "bag.zip" and so on. */
 const char *wm_tree_format(const char *dest, const char *given);
 
+/* Whether what is put is a line of JSON for each page, not its file (dest, given as above). */
+bool wm_tree_takes_records(const char *dest, const char *given);
+
 typedef struct wm_tree wm_tree;
 
 /* dest ending in .tar (also .tar.gz, .tar.bz2, .zip through libarchive) is an
- * archive, anything else a directory (made when missing). The directory must be
+ * archive, in .jsonl or .jsonl.gz a file of lines, anything else a directory (made when missing). The directory must be
  * new, empty or a tree of ours (.wikimd/state.sqlite), else WM_USAGE unless force.
  * An archive named "-" goes to standard output. */
 wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree **out, wm_error *error);

@@ -13,3 +13,7 @@ tests_unit_test_lens_laws_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_three_way
 tests_unit_test_three_way_SOURCES = tests/unit/test_three_way.c
 tests_unit_test_three_way_LDADD = $(unit_libs)
+
+check_PROGRAMS += tests/unit/test_lens_record
+tests_unit_test_lens_record_SOURCES = tests/unit/test_lens_record.c tests/unit/site_help.h
+tests_unit_test_lens_record_LDADD = $(unit_libs)

@@ -71,7 +71,7 @@ static void collect(wm_writer *w)
     const wm_normal *n = &w->normal;
     a->count = 0;
     a->made = true;
-    if (w->style->front && !w->options.no_header && !w->style->flavor.no_title) {
+    if (w->style->front && !w->options.no_header && !w->options.body_only && !w->style->flavor.no_title) {
         wm_buffer title = {0};
         wm_title_full(w->site, w->ns, w->title, &title);
         add_anchor(w, keep(w, wm_buffer_slice(&title)));

@@ -31,15 +31,18 @@ static bool is_blank_line_at(wm_slice s, size_t at)
 /* Lines of a block whose first one is begun. */
 void write_put_lines(wm_writer *w, wm_slice text)
 {
-    size_t at = 0;
+    size_t at = 0, point = 0;
     for (;;) {
         const char *newline = at < text.size ? memchr(text.data + at, '\n', text.size - at) : NULL;
         size_t end = newline ? (size_t)(newline - text.data) : text.size, kept = end;
         while (kept > at && (text.data[kept - 1] == ' ' || text.data[kept - 1] == '\t'))
             kept--; /* in code: no line ends in white space */
+        write_marks_line(w, &point, at, kept, end);
         wm_buffer_add_slice(w->out, wm_sub(text, at, kept)); /* which may be nothing, at NULL */
-        if (!newline)
+        if (!newline) {
+            write_marks_settle(w);
             return;
+        }
         wm_buffer_add_char(w->out, '\n');
         at = end + 1;
         size_t prefix = w->prefix.size;
@@ -111,7 +114,7 @@ static void write_categories(wm_writer *w, size_t at, size_t end)
 static void write_paragraph(wm_writer *w, size_t at)
 {
     const wm_normal_item *item = &w->normal.items[at];
-    if (item->flags & WM_NORMAL_MEMBERS && w->style->front && !w->options.no_header)
+    if (item->flags & WM_NORMAL_MEMBERS && (w->options.body_only || (w->style->front && !w->options.no_header)))
         return; /* they are in the front matter */
     if (item->flags & WM_NORMAL_PICTURE) {
         write_picture(w, at);
@@ -144,11 +147,14 @@ static void write_heading(wm_writer *w, size_t at)
     if (w->style->quotes && !w->line_text.size)
         return;
     write_begin_block(w, BLOCK_OTHER, false);
+    size_t mark = write_mark_add(w, WM_MARK_HEADING, item), start = w->out->size;
     wm_buffer_add(w->out, "######", item->node->level);
     if (w->line_text.size) {
         wm_buffer_add_char(w->out, ' ');
         write_put_lines(w, wm_buffer_slice(&w->line_text));
     }
+    write_mark_words(w, mark, at);
+    write_mark_place(w, mark, start, w->out->size);
 }
 
 /* Lines that start with a space: each a code span, all one paragraph. Links and
@@ -338,6 +344,7 @@ static size_t open_block(wm_writer *w, size_t at)
         return at + 1;
     default:
         write_enter_item(w, at);
+        write_mark_note(w, at, false);
         return at + 1;
     }
     return wm_normal_skip(&w->normal, at);
@@ -364,6 +371,7 @@ static void close_block(wm_writer *w, size_t at)
         break;
     default:
         write_leave_item(w, at);
+        write_mark_note(w, w->normal.items[at].other, true);
         break;
     }
 }
@@ -382,7 +390,9 @@ void write_blocks(wm_writer *w)
         }
         if (item->kind == WM_NORMAL_CLOSE)
             close_block(w, at);
-        else if (!wm_normal_is_silent(item))
+        else if (wm_normal_is_silent(item))
+            write_mark_call(w, item, NULL);
+        else
             write_leaf(w, item);
         at++;
     }

@@ -198,9 +198,11 @@ void write_picture(wm_writer *w, size_t at)
     const wm_normal_item *image = &n->items[at + 1];
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);
+    write_mark_begin(w, WM_MARK_IMAGE, image, &w->line_text);
     write_link_open(w, image);
     write_line_text(w, image->node->u.link.title.text);
     write_image_close(w, image->node);
+    write_mark_end(w, image, &w->line_text);
     write_line_end(w);
     write_put_text(w);
     size_t next = wm_normal_loud(n, (size_t)n->items[at].other + 1, n->count);

@@ -42,28 +42,31 @@ void write_emphasis_open(wm_writer *w, const wm_node *node)
 }
 
 /* Replaces size bytes at at. */
-static void replace(wm_buffer *b, size_t at, size_t size, const char *text)
+static void replace(wm_writer *w, size_t at, size_t size, const char *text)
 {
+    wm_buffer *b = w->line.out;
     size_t n = strlen(text);
     if (n > size && !wm_buffer_reserve(b, n - size))
         return;
     memmove(b->data + at + n, b->data + at + size, b->size - at - size);
     memcpy(b->data + at, text, n);
     b->size = b->size - size + n;
+    write_marks_shift(w, at + size, n - size);
 }
 
 /* The closing delimiters at the end of the line cannot close: tags instead. */
-static void rewrite_closers(line *l)
+static void rewrite_closers(wm_writer *w)
 {
+    const line *l = &w->line;
     /* from the last closing one to the first opening one, so that the positions
      * not yet handled stay right: inner pairs close first and open last */
     for (size_t i = l->closer_count; i--;) {
         const delimiter *d = &delimiters[l->closers[i].kind];
-        replace(l->out, l->closers[i].close_at, strlen(d->mark), d->close_tag);
+        replace(w, l->closers[i].close_at, strlen(d->mark), d->close_tag);
     }
     for (size_t i = 0; i < l->closer_count; i++) {
         const delimiter *d = &delimiters[l->closers[i].kind];
-        replace(l->out, l->closers[i].open_at, strlen(d->mark), d->open_tag);
+        replace(w, l->closers[i].open_at, strlen(d->mark), d->open_tag);
     }
 }
 
@@ -75,7 +78,7 @@ static void settle_closers(wm_writer *w, uint32_t next)
     uint32_t prev = char_before(l, l->closers[0].close_at);
     bool right = !wm_is_space(prev) && (!wm_is_punctuation(prev) || wm_is_space(next) || wm_is_punctuation(next));
     if (!right)
-        rewrite_closers(l);
+        rewrite_closers(w);
     l->closer_count = 0;
 }
 

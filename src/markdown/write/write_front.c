@@ -102,28 +102,37 @@ static int compare_names(const void *a, const void *b)
     return wm_compare(*(const wm_slice *)a, *(const wm_slice *)b);
 }
 
-/* The titles that redirect here, by their bytes. */
-static void add_aliases(wm_writer *w)
+size_t wm_write_aliases(wm_writer *w, int ns, wm_slice title, const wm_slice **names)
 {
     wm_page_name alias;
     uint64_t place = 0;
     size_t count = 0, n = 0;
-    while (w->style->redirects && w->set && wm_pageset_next_alias(w->set, w->ns, w->title, &place, &alias))
+    *names = NULL;
+    while (w->set && wm_pageset_next_alias(w->set, ns, title, &place, &alias))
         count++;
-    wm_slice *names = count ? wm_arena_alloc(&w->normal.arena, count * sizeof *names) : NULL;
-    if (!names) {
+    wm_slice *all = count ? wm_arena_alloc(&w->normal.arena, count * sizeof *all) : NULL;
+    if (!all) {
         w->failed |= count != 0;
-        return;
+        return 0;
     }
-    for (place = 0; n < count && wm_pageset_next_alias(w->set, w->ns, w->title, &place, &alias);) {
+    for (place = 0; n < count && wm_pageset_next_alias(w->set, ns, title, &place, &alias);) {
         clear(w, &w->url);
         wm_title_full(w->site, alias.ns, alias.text, &w->url);
-        names[n++] = wm_arena_copy(&w->normal.arena, wm_buffer_slice(&w->url));
+        all[n++] = wm_arena_copy(&w->normal.arena, wm_buffer_slice(&w->url));
     }
     w->failed |= w->normal.arena.failed;
-    qsort(names, n, sizeof *names, compare_names);
-    wm_buffer_add_str(w->out, "aliases:\n");
-    for (size_t i = 0; i < n; i++) {
+    qsort(all, n, sizeof *all, compare_names);
+    *names = all;
+    return n;
+}
+
+static void add_aliases(wm_writer *w)
+{
+    const wm_slice *names;
+    size_t count = w->style->redirects ? wm_write_aliases(w, w->ns, w->title, &names) : 0;
+    if (count)
+        wm_buffer_add_str(w->out, "aliases:\n");
+    for (size_t i = 0; i < count; i++) {
         wm_buffer_add_str(w->out, "  - ");
         add_value(w->out, names[i]);
         wm_buffer_add_char(w->out, '\n');

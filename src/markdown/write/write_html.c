@@ -215,12 +215,15 @@ static void add_autolink(html *h, wm_slice url)
     h->w->counts.external_links++;
 }
 
-static void add_ref(html *h, uint32_t number)
+static void add_ref(html *h, const wm_normal_item *item)
 {
+    uint32_t number = item->number;
+    write_mark_begin(h->w, WM_MARK_USE, item, h->out);
     if (h->w->style->labelled_notes)
         wm_buffer_add_format(h->out, "[^%.*s]", WM_ARG(write_label_of(h->w, number)));
     else
         wm_buffer_add_format(h->out, "[%u]", (unsigned)number);
+    write_mark_end(h->w, item, h->out);
     h->spaced = false;
     h->w->counts.footnotes++;
 }
@@ -268,10 +271,12 @@ static void add_leaf(html *h, const wm_normal_item *item)
         h->spaced = true;
         break;
     case WM_NODE_AUTOLINK:
+        write_mark_begin(h->w, WM_MARK_LINK, item, h->out);
         add_autolink(h, item->text);
+        write_mark_end(h->w, item, h->out);
         break;
     case WM_NODE_REF:
-        add_ref(h, item->number);
+        add_ref(h, item);
         break;
     case WM_NODE_HTML_TAG:
         add_tag(h, item->node);
@@ -459,6 +464,7 @@ static void open_item(html *h, const wm_normal_item *item)
         add(h, "<code>");
         break;
     default:
+        write_mark_begin(h->w, item->type == WM_NODE_IMAGE ? WM_MARK_IMAGE : WM_MARK_LINK, item, h->out);
         open_link(h, item);
         break;
     }
@@ -530,6 +536,7 @@ static void close_item(html *h, const wm_normal_item *item)
         break;
     default:
         inline_tag(h, "</a>");
+        write_mark_end(h->w, &h->w->normal.items[item->other], h->out);
         break;
     }
 }
@@ -541,12 +548,16 @@ void write_html_table(wm_writer *w, size_t at, wm_buffer *out)
     memset(&w->line, 0, sizeof w->line);
     for (; at <= end && !w->failed; at++) {
         const wm_normal_item *item = &w->normal.items[at];
-        if (wm_normal_is_silent(item))
+        if (wm_normal_is_silent(item)) {
+            write_mark_call(w, item, out);
             continue;
+        }
         if (item->kind == WM_NORMAL_OPEN) {
             open_item(&h, item);
-            if (item->type == WM_NODE_IMAGE && w->style->plain_links)
+            if (item->type == WM_NODE_IMAGE && w->style->plain_links) {
                 at = item->other; /* its words are in the tag */
+                write_mark_end(w, item, out);
+            }
         }
         else if (item->kind == WM_NORMAL_CLOSE)
             close_item(&h, item);

@@ -273,10 +273,14 @@ static void write_leaf(wm_writer *w, const wm_normal_item *item)
         write_line_break(w);
         break;
     case WM_NODE_AUTOLINK:
+        write_mark_begin(w, WM_MARK_LINK, item, w->line.out);
         write_autolink(w, item->text);
+        write_mark_end(w, item, w->line.out);
         break;
     case WM_NODE_REF:
+        write_mark_begin(w, WM_MARK_USE, item, w->line.out);
         write_ref(w, item->number);
+        write_mark_end(w, item, w->line.out);
         break;
     case WM_NODE_HTML_TAG:
         write_html_tag(w, item->node);
@@ -298,6 +302,7 @@ static void open_inline(wm_writer *w, const wm_normal_item *item)
         write_emphasis_open(w, item->node);
         break;
     default:
+        write_mark_begin(w, item->type == WM_NODE_IMAGE ? WM_MARK_IMAGE : WM_MARK_LINK, item, w->line.out);
         write_link_open(w, item);
         break;
     }
@@ -321,6 +326,7 @@ static void close_inline(wm_writer *w, const wm_normal_item *item)
         write_external_close(w, item->node);
         break;
     }
+    write_mark_end(w, &w->normal.items[item->other], w->line.out);
 }
 
 void write_inlines(wm_writer *w, size_t at, size_t end)
@@ -328,8 +334,10 @@ void write_inlines(wm_writer *w, size_t at, size_t end)
     while (at < end && !w->failed) {
         const wm_normal_item *item = &w->normal.items[at++];
         w->failed |= !wm_budget_tick(w->normal.budget, 1);
-        if (wm_normal_is_silent(item))
+        if (wm_normal_is_silent(item)) {
+            write_mark_call(w, item, w->line.out);
             continue;
+        }
         if (w->page.in_term && item->type == WM_NODE_BOLD)
             continue;
         if (w->line.code) {

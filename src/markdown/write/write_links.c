@@ -149,7 +149,7 @@ bool write_link_url(wm_writer *w, const wm_node *n, bool inside, wm_buffer *out)
             add_name(w, wm_sub(typed, 1, typed.size), out);
         return true;
     }
-    if (!inside) {
+    if (!inside || w->options.body_only) {
         wm_buffer_add_slice(out, wm_site_page_base(w->site));
         write_page_address(w, typed, out);
         return false;
@@ -225,6 +225,14 @@ void write_image_url(wm_writer *w, const wm_node *n, wm_buffer *out)
     wm_buffer_add_slice(out, wm_site_page_base(w->site));
     wm_buffer_add_str(out, w->style->plain_links ? "Special:Redirect/file/" : "File:");
     write_page_address(w, n->u.link.title.text, out);
+}
+
+void wm_write_page_url(wm_writer *w, int ns, wm_slice title, wm_buffer *out)
+{
+    clear(w, &w->url);
+    wm_title_full(w->site, ns, title, &w->url);
+    wm_buffer_add_slice(out, wm_site_page_base(w->site));
+    write_url_encoded(out, wm_buffer_slice(&w->url));
 }
 
 void wm_write_destination(wm_writer *w, const wm_node *n, wm_buffer *out)

@@ -33,6 +33,8 @@ void wm_writer_free(wm_writer *w)
     free(w->tables.rows);
     free(w->page.labels);
     free(w->page.anchors.items);
+    free(w->marks.points);
+    free(w->marks.open);
     free(w);
 }
 
@@ -52,6 +54,9 @@ static void reset(wm_writer *w)
         w->places.out->count = 0;
     if (w->places.origins)
         w->places.origins->count = 0;
+    w->marks.count = w->marks.open_count = 0;
+    if (w->marks.out)
+        w->marks.out->count = 0;
 }
 
 void wm_writer_set_facts(wm_writer *w, const wm_page_facts *facts)
@@ -62,6 +67,11 @@ void wm_writer_set_facts(wm_writer *w, const wm_page_facts *facts)
 void wm_writer_set_origins(wm_writer *w, wm_origins *origins)
 {
     w->places.origins = origins;
+}
+
+void wm_writer_set_marks(wm_writer *w, wm_marks *marks)
+{
+    w->marks.out = marks;
 }
 
 void wm_writer_set_places(wm_writer *w, wm_block_places *places)
@@ -95,18 +105,19 @@ wm_status wm_write_markdown(wm_writer *w, const wm_doc *doc, int ns, wm_slice ti
     w->failed |= wm_normalise(&w->normal, doc, &options) != WM_OK;
     if (w->style->labelled_notes)
         write_label_notes(w);
-    if (w->style->front)
+    if (!w->options.body_only && w->style->front)
         write_front(w);
-    else
+    else if (!w->options.body_only)
         write_header(w);
     write_blocks(w);
     write_begin_place(w, NULL);
+    write_marks_finish(w);
     w->counts.not_converted = w->normal.not_converted;
     w->counts.invalid_bytes = w->normal.invalid_bytes;
     w->counts.spans_flattened += w->normal.flattened;
     while (out->size && out->data[out->size - 1] == '\n')
         out->size--;
-    if (w->style->front)
+    if (w->style->front && !w->options.body_only)
         wm_buffer_add_char(out, '\n');
     if (counts)
         add_counts(counts, &w->counts);

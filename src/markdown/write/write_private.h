@@ -92,6 +92,20 @@ typedef struct write_places_state {
     bool open, done;
 } write_places_state;
 
+/* What stands where (write_marks.c): points are ends of marks in text that is not yet in its place. */
+typedef struct write_point {
+    size_t at;           /* of the line, the cells or the HTML that is being written */
+    uint32_t mark;
+    bool end;
+} write_point;
+typedef struct write_marks_state {
+    wm_marks *out;       /* NULL: nobody asks */
+    write_point *points;
+    size_t count, capacity;
+    uint32_t *open;      /* marks that were begun and not ended */
+    size_t open_count, open_capacity;
+} write_marks_state;
+
 /* The headings of the page, by their words (write_anchors.c). */
 typedef struct write_anchor {
     wm_slice words, name;
@@ -129,6 +143,7 @@ struct wm_writer {
     wm_normal normal;       /* the page */
     write_tables_state tables;
     write_places_state places;
+    write_marks_state marks;
     write_page_state page;
     const wm_node *root;    /* of the page */
     wm_write_counts counts;
@@ -248,6 +263,31 @@ bool write_fenced_lines(wm_writer *w, size_t at);
 /* ---- write_places.c ---- */
 /* A block of the page begins, or (NULL) none more does. */
 void write_begin_place(wm_writer *w, const wm_node *node);
+
+/* ---- write_marks.c: none of them does anything when nobody asks ---- */
+/* A mark whose ends are not known yet; WM_NONE: nobody asks. */
+size_t write_mark_add(wm_writer *w, wm_mark_kind kind, const wm_normal_item *item);
+void write_mark_place(wm_writer *w, size_t mark, size_t start, size_t end);
+/* A link, an image or a note's marker begins or ends in a text; what opens at open says its words. */
+void write_mark_begin(wm_writer *w, wm_mark_kind kind, const wm_normal_item *item, const wm_buffer *text);
+void write_mark_end(wm_writer *w, const wm_normal_item *open, const wm_buffer *text);
+/* The words of a note or heading, which are in the container that opens at a place. */
+void write_mark_words(wm_writer *w, size_t mark, size_t open);
+void write_mark_call(wm_writer *w, const wm_normal_item *item, const wm_buffer *text);
+/* The beginning and the end of a note below the text. */
+void write_mark_note(wm_writer *w, size_t item, bool end);
+/* Bytes were put into the text at a place. */
+void write_marks_shift(wm_writer *w, size_t at, size_t by);
+/* Points up to limit stood in a cell from start on, which is copied to to; from: the first one. Returns the next. */
+size_t write_marks_copy(wm_writer *w, size_t from, size_t limit, size_t start, size_t to);
+/* A line of the text, which ends at end without the white space behind kept, is put where w->out ends. */
+void write_marks_line(wm_writer *w, size_t *point, size_t at, size_t kept, size_t end);
+/* Nothing more is put: points that are left are where w->out ends. */
+void write_marks_settle(wm_writer *w);
+/* Of these only the first ones hold: the text is written anew. */
+void write_marks_cut(wm_writer *w, size_t marks, size_t points);
+/* The page is written. */
+void write_marks_finish(wm_writer *w);
 
 /* ---- write_tables.c, write_html.c ---- */
 void write_table(wm_writer *w, size_t at);

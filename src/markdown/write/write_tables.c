@@ -7,11 +7,13 @@
 typedef struct cell_text {
     size_t at, size; /* in w->cells */
     uint32_t row, column, width;
+    size_t points;   /* of marks, up to its end */
 } cell_text;
 
 /* A table's shape when spans are laid out. */
 typedef struct shape {
     uint32_t rows, columns;
+    size_t points;   /* of marks, before the first cell */
 } shape;
 
 static uint32_t add_cell_text(wm_writer *w, size_t cell)
@@ -44,6 +46,7 @@ static size_t collect_texts(wm_writer *w, size_t table, shape *s)
         *t = (cell_text){.at = w->cells.size, .row = s->rows, .column = item->number};
         t->width = add_cell_text(w, at);
         t->size = w->cells.size - t->at;
+        t->points = w->marks.count;
         at = item->other;
     }
     return count;
@@ -65,7 +68,9 @@ static void add_row(wm_writer *w, const shape *s, const uint32_t *widths, size_t
         uint32_t width = 0;
         wm_buffer_add_char(b, ' ');
         if (*next < count && w->tables.cells[*next].row == row && w->tables.cells[*next].column == column) {
-            const cell_text *t = &w->tables.cells[(*next)++];
+            const cell_text *t = &w->tables.cells[*next];
+            write_marks_copy(w, *next ? t[-1].points : s->points, t->points, t->at, b->size);
+            ++*next;
             wm_buffer_add_slice(b, wm_sub(wm_buffer_slice(&w->cells), t->at, t->at + t->size));
             width = t->width;
         }
@@ -119,7 +124,7 @@ static bool is_in_proportion(const wm_node *table, const shape *s, const uint32_
 /* Into w->html; false if it would be padding for the most. */
 static bool add_pipe_table(wm_writer *w, size_t table)
 {
-    shape s = {.columns = w->normal.items[table].number};
+    shape s = {.columns = w->normal.items[table].number, .points = w->marks.count};
     size_t count = collect_texts(w, table, &s), next = 0;
     if (!write_grow(w, &w->tables.columns, &w->tables.column_capacity, 2 * (size_t)s.columns, sizeof *w->tables.columns))
         return true;
@@ -147,11 +152,16 @@ static bool add_pipe_table(wm_writer *w, size_t table)
 
 void write_table(wm_writer *w, size_t at)
 {
+    size_t mark = write_mark_add(w, WM_MARK_TABLE, &w->normal.items[at]);
+    write_marks_settle(w);
     bool pipe = w->normal.items[at].flags & WM_NORMAL_GRID && add_pipe_table(w, at);
     if (!pipe) {
+        write_marks_cut(w, mark + 1, 0);
         clear(w, &w->html);
         write_html_table(w, at, &w->html);
     }
     write_begin_block(w, BLOCK_OTHER, false);
+    size_t start = w->out->size;
     write_put_lines(w, wm_buffer_slice(&w->html));
+    write_mark_place(w, mark, start, w->out->size);
 }

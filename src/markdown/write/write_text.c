@@ -19,6 +19,8 @@ static const uint8_t classes[256] = {
 void write_line_begin(wm_writer *w, wm_buffer *out)
 {
     line *l = &w->line;
+    if (out == &w->line_text && !out->size)
+        write_marks_settle(w);
     memset(l, 0, offsetof(line, open));
     l->out = out;
     l->start = out->size;
