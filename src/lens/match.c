@@ -254,32 +254,56 @@ static uint64_t level_key(const lens_matcher *m, const lens_unit *u)
     return u->words ? key : lens_mix(key, u->leaf ? 1 : 2);
 }
 
-void lens_match_level(lens_matcher *m)
+/* The keys of units, from key on. under: what stands under another heading is another block. False: there is no heading. */
+static bool add_level_keys(lens_matcher *m, const lens_pieces *p, const uint32_t *units, size_t n, size_t key, bool under)
 {
-    size_t n = m->a.count, k = m->b.count;
+    uint64_t heading = 0;
+    for (size_t i = 0; i < n; i++) {
+        const lens_unit *u = &p->units[units[i]];
+        heading = u->kind == LENS_HEADING ? u->same : heading;
+        m->keys[key + i] = lens_mix(level_key(m, u), under ? heading : 0);
+    }
+    return heading != 0;
+}
+
+/* Matches a[0, n) with b[0, k): what is equal, in order, and between that what is alike. Equal blocks are first sought
+ * under their own headings: two sections may both say "None." */
+static void match_units(lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, bool under)
+{
+    wm_diff_runs *runs = under ? &m->sections : &m->runs;
     if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
         return;
-    for (size_t i = 0; i < n; i++)
-        m->keys[i] = level_key(m, &m->p->units[m->a.items[i]]);
-    for (size_t j = 0; j < k; j++)
-        m->keys[n + j] = level_key(m, &m->q->units[m->b.items[j]]);
-    if (wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
+    bool headed = add_level_keys(m, m->p, a, n, 0, under);
+    headed = add_level_keys(m, m->q, b, k, n, under) && headed;
+    if (under && !headed) {
+        match_units(m, a, n, b, k, false);
+        return;
+    }
+    if (wm_diff(m->keys, n, m->keys + n, k, runs) != WM_OK) {
         m->failed = true;
         return;
     }
     size_t i = 0, j = 0;
-    for (size_t r = 0; r <= m->runs.count; r++) {
-        bool last = r == m->runs.count;
-        wm_diff_run run = last ? (wm_diff_run){n, n, k, k} : m->runs.items[r];
+    for (size_t r = 0; r <= runs->count; r++) {
+        bool last = r == runs->count;
+        wm_diff_run run = last ? (wm_diff_run){n, n, k, k} : runs->items[r];
         for (; i < run.a && j < run.b; i++, j++)
-            lens_match_join(m, m->a.items[i], m->b.items[j]);
+            lens_match_join(m, a[i], b[j]);
         if (last)
             break;
-        if (n && k)
-            lens_match_alike(m, m->a.items + run.a, run.a_end - run.a, m->b.items + run.b, run.b_end - run.b);
+        size_t went = run.a_end - run.a, came = run.b_end - run.b;
+        if (under)
+            match_units(m, a + run.a, went, b + run.b, came, false);
+        else
+            lens_match_alike(m, a + run.a, went, b + run.b, came);
         i = run.a_end;
         j = run.b_end;
     }
+}
+
+void lens_match_level(lens_matcher *m)
+{
+    match_units(m, m->a.items, m->a.count, m->b.items, m->b.count, m->edit);
 }
 
 /* ---- levels ---- */
@@ -314,6 +338,7 @@ static void free_matcher(lens_matcher *m)
     free(m->keys);
     free(m->scores);
     wm_diff_runs_free(&m->runs);
+    wm_diff_runs_free(&m->sections);
 }
 
 /* ---- the two matches ---- */

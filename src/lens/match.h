@@ -26,7 +26,7 @@ typedef struct lens_matcher {
     size_t key_capacity;
     double *scores;
     size_t score_capacity;
-    wm_diff_runs runs;
+    wm_diff_runs runs, sections;
     bool failed;
 } lens_matcher;
 
