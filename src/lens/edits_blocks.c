@@ -138,6 +138,13 @@ static bool is_place(const wm_edits *e, const wm_node *n)
     return n->type != WM_NODE_RULE && !(prev && prev->type == WM_NODE_RULE) && wm_edit_is_gap(e, a, b);
 }
 
+/* A table that ends with the page: text behind it would stand in it, and print before it. */
+static bool is_unended(const wm_edits *e, const wm_node *n)
+{
+    wm_slice s = wm_sub(e->s, n->span.start, n->span.end);
+    return n->type == WM_NODE_TABLE && !wm_ends_with(s, WM_LIT("|}")) && !wm_ends_with(s, WM_LIT("</table>"));
+}
+
 /* Behind the last block, before the categories. Templates at the end may stand before or behind it. */
 static bool append(wm_edits *e)
 {
@@ -147,8 +154,7 @@ static bool append(wm_edits *e)
             return false;
         n = n->prev;
     }
-    /* Text behind a table that nothing ends stands in it, and prints before it. */
-    if (!n || (n->type == WM_NODE_TABLE && !wm_ends_with(wm_sub(e->s, n->span.start, n->span.end), WM_LIT("|}"))))
+    if (!n || is_unended(e, n))
         return false;
     size_t a = wm_edit_core(e, n).end;
     wm_buffer text = {0};
@@ -179,13 +185,13 @@ static bool is_free_behind(const wm_edits *e, const wm_node *n)
 
 static bool is_moved(const wm_edits *e, const wm_node *n)
 {
-    return is_distinct(e, n) && is_free_before(e, n) && is_free_behind(e, n);
+    return is_distinct(e, n) && !is_unended(e, n) && is_free_before(e, n) && is_free_behind(e, n);
 }
 
 static bool is_swapped(const wm_edits *e, const wm_node *n)
 {
     const wm_node *next;
-    return is_distinct(e, n) && (next = wm_edit_next(n)) && is_distinct(e, next) && is_free_before(e, n) &&
+    return is_distinct(e, n) && (next = wm_edit_next(n)) && is_distinct(e, next) && !is_unended(e, next) && is_free_before(e, n) &&
            is_free_behind(e, next) && is_other(wm_edit_prev(n), next) &&
            is_other(wm_edit_next(next), n) && wm_edit_is_gap(e, wm_edit_core(e, n).end, wm_edit_core(e, next).start);
 }

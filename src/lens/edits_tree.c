@@ -18,6 +18,8 @@ bool wm_edit_is_silent(const wm_node *n)
     case WM_NODE_EXTENSION:
     case WM_NODE_HIDDEN:
         return true;
+    case WM_NODE_CODE_BLOCK: /* <source file="x"/> among lines of code */
+        return !n->u.code.text.size;
     default:
         return false;
     }
@@ -60,8 +62,9 @@ static bool says(const wm_node *n)
     switch ((wm_node_type)n->type) {
     case WM_NODE_TEXT:
         return !is_white(n->u.text);
-    case WM_NODE_RULE:
     case WM_NODE_CODE_BLOCK:
+        return n->u.code.text.size;
+    case WM_NODE_RULE:
     case WM_NODE_AUTOLINK:
     case WM_NODE_MAGIC_LINK:
     case WM_NODE_IMAGE:
