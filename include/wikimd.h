@@ -878,6 +878,13 @@ typedef struct wm_expansion_options {
     const char *drop_class;      /* and of such as are, too */
 } wm_expansion_options;
 
+/* Pages by what the dump says of them. Those of categories, of links and of a list come together. */
+typedef struct wm_page_choice {
+    const char *categories;      /* lines "NAME" or "NAME:DEPTH": pages in them and in categories so many steps below; or NULL */
+    const char *linked_from;     /* lines "PAGE" or "PAGE:N": that page and those to which its links lead in N steps, 1; or NULL */
+    bool no_disambiguation;      /* without pages that only say which page is meant */
+} wm_page_choice;
+
 /* What a bag holds besides the tree. */
 typedef struct wm_bag_settings {
     const char *checksums;       /* "sha256,sha512" */
@@ -910,6 +917,7 @@ typedef struct wm_export_options {
     const char *spool;           /* the directory for what waits until all titles are known, "-": none; NULL: that of the destination */
     wm_expansion_options expansion;
     const char *page_set;        /* what wm_run_index_pages made of the dump: nothing waits, pages are converted as they are read; or NULL */
+    wm_page_choice choice;       /* only some of the pages */
     uint64_t lines_per_file;     /* of "jsonl": how many a file has; NAME-00001.jsonl and so on. 0: all in one */
 } wm_export_options;
 static inline void wm_export_options_init(wm_export_options *options)

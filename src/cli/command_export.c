@@ -4,6 +4,16 @@
  */
 #include "cli/command.h"
 
+/* The values of an option, a line each. */
+static const char *lines_of(cli_line *line, cli_id id, wm_buffer *out)
+{
+    size_t count;
+    const char *const *values = cli_values(line, id, &count);
+    for (size_t i = 0; i < count; i++)
+        wm_buffer_add_format(out, "%s\n", values[i]);
+    return count ? wm_buffer_cstr(out) : NULL;
+}
+
 static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
 {
     wm_export_options o;
@@ -45,7 +55,14 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.expansion.keep_class = cli_text(line, CLI_KEEP_CLASS);
     o.expansion.drop_class = cli_text(line, CLI_DROP_CLASS);
     wm_monitor monitor = cli_monitor(terminal);
-    return wm_run_export(&o, &monitor, NULL);
+    wm_buffer categories = {0}, linked_from = {0};
+    o.choice.categories = lines_of(line, CLI_CATEGORY, &categories);
+    o.choice.linked_from = lines_of(line, CLI_LINKED_FROM, &linked_from);
+    o.choice.no_disambiguation = cli_has(line, CLI_NO_DISAMBIGUATION);
+    status = categories.failed || linked_from.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : wm_run_export(&o, &monitor, NULL);
+    wm_buffer_free(&categories);
+    wm_buffer_free(&linked_from);
+    return status;
 }
 
 const cli_command cli_command_export = {

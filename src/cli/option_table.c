@@ -86,6 +86,12 @@ const cli_option cli_options[] = {
      "numbers or names between commas, or all; the default is\n"
      "main, Project, Help, Category and Portal", NULL, 0, 0},
     {CLI_PAGES, CLI_EXPORT | CLI_VERIFY | CLI_UPDATE, 0, "pages", "FILE", "only the pages whose titles are in FILE, one a line", NULL, 0, 0},
+    {CLI_CATEGORY, CLI_EXPORT, 0, "category", "NAME[:DEPTH]",
+     "only pages of a category, also of categories so many steps\nbelow it; may be given again", NULL, 0, 0},
+    {CLI_LINKED_FROM, CLI_EXPORT, 0, "linked-from", "PAGE[:N]",
+     "only a page and those to which links lead from it, in N steps\nor one; may be given again", NULL, 0, 0},
+    {CLI_NO_DISAMBIGUATION, CLI_EXPORT, 0, "no-disambiguation", NULL,
+     "without pages that only say which page is meant", NULL, 0, 0},
     {CLI_PAGES, CLI_FETCH, 0, "pages", "FILE", "the pages whose titles are in FILE, one a line", NULL, 0, 0},
     {CLI_CATEGORY, CLI_FETCH, 0, "category", "NAME",
      "the pages of a category, without those of categories in it;\nmay be given again", NULL, 0, 0},

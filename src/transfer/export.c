@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "transfer/bagging.h"
+#include "transfer/choice.h"
 #include "transfer/update.h"
 #include "tree/describe.h"
 
@@ -26,13 +27,16 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
     if (s->page_set && (s->siteinfo || s->lang || s->revision.by != WM_REVISION_CURRENT))
         return wm_fail(error, WM_USAGE, "--page-set holds what the dump itself says of its current revisions: it does not go with "
                        "--siteinfo, --lang or --revision");
+    if (s->page_set && (s->given->choice.categories || s->given->choice.linked_from || s->given->choice.no_disambiguation))
+        return wm_fail(error, WM_USAGE, "--category, --linked-from and --no-disambiguation look at all pages before one is written: they do not "
+                       "go with --page-set");
     bool archive = s->format && strcmp(s->format, "dir") != 0 && strcmp(s->format, "bag") != 0;
     if (s->destination && strcmp(s->destination, "-") == 0 && !archive)
         return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive with --format");
     bool records = wm_export_takes_records(s);
     if (records && (s->header || s->no_header))
         return wm_fail(error, WM_USAGE, "lines of JSON have no first line of a file: --header and --no-header say nothing there");
-    if (!records && s->lines_per_file)
+    if (!records && s->given->lines_per_file)
         return wm_fail(error, WM_USAGE, "--lines-per-file is for lines of JSON; let the name of DEST end in .jsonl or .jsonl.gz");
     if ((s->bag.digest_count || s->bag.info_count) && !wm_bag_format(s->destination ? s->destination : "", s->format))
         return wm_fail(error, WM_USAGE, "--checksum and --bag-info are for bags; let the name of DEST end in .bag");
@@ -65,7 +69,7 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
                               .expanding = {.given = o->expansion},
                               .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .page_set = o->page_set, .limits = o->limits,
-                              .lines_per_file = o->lines_per_file};
+                              .given = o};
     s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
     if (!s->dumps)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
@@ -139,6 +143,7 @@ static void describe_options(const wm_export *x, wm_buffer *out)
         .templates = e->given.template_count ? wm_buffer_cstr(&templates) : NULL,
         .now = e->given.now, .keep = e->given.keep_class, .drop = e->given.drop_class, .style = wm_style_word(s->style), .flavor = wm_flavor_word(s->style),
         .namespaces = s->namespaces, .revision = s->revision_text, .since = s->since_text,
+        .categories = s->given->choice.categories, .linked_from = s->given->choice.linked_from, .no_disambiguation = s->given->choice.no_disambiguation,
         .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
         .shard_dirs = s->shard_dirs, .expand = e->given.on, .base_url = s->base_url, .lang = s->lang,
         .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
@@ -152,7 +157,7 @@ static wm_status open_tree(wm_export *x)
     const wm_export_settings *s = x->settings;
     wm_tree_options tree_options = {.force = s->force, .portable_names = s->portable_names,
                                     .version = wm_version(), .format = s->format, .bag = &x->bag,
-                                    .lines_per_file = s->lines_per_file, .jobs = (unsigned)s->jobs};
+                                    .lines_per_file = s->given->lines_per_file, .jobs = (unsigned)s->jobs};
     wm_buffer described = {0}, site = {0};
     const char *destination = wm_buffer_cstr(&x->destination);
     wm_status status = WM_OK;
@@ -333,6 +338,7 @@ static void release(wm_export *x)
     wm_pageset_free(x->listed);
     wm_page_set_close(&x->page_set);
     wm_site_free(x->site);
+    wm_choice_free(x->selection.choice);
     wm_selection_free(&x->selection);
     wm_repeats_free(&x->repeats);
     wm_ledger_free(&x->ledger);

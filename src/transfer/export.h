@@ -42,7 +42,7 @@ typedef struct wm_export_settings {
     const char *spool;  /* the directory for what waits, "-": none; NULL: that of the destination */
     const char *page_set; /* what wikimd index --pages made of the dump: nothing waits */
     wm_page_limits limits;
-    uint64_t lines_per_file;
+    const wm_export_options *given; /* as they came */
 } wm_export_settings;
 
 typedef struct wm_export_totals {

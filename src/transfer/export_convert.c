@@ -29,6 +29,7 @@ typedef struct outcome {
     bool unbalanced;
     bool done;       /* written by the run before; nothing is to be done */
     bool old;        /* not changed since --since */
+    bool unchosen;   /* not of the pages that were chosen */
     bool superseded; /* another element of the page has its latest revision */
     bool contradicts;/* with the same number, and another text */
 } outcome;
@@ -305,6 +306,17 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
     return o->status == WM_NO_MEMORY || failed ? WM_NO_MEMORY : WM_OK;
 }
 
+/* Of redirects those count that lead to a page that is chosen. */
+static bool is_unchosen(const wm_export *x, const work *b, const wm_item *i)
+{
+    if (!x->selection.choice)
+        return false;
+    if (i->kind == WM_ITEM_PAGE)
+        return !wm_pageset_has(x->set, i->ns, get(b, i->title));
+    wm_title to = wm_pageset_target(x->site, get(b, i->redirect));
+    return !to.text.size || !wm_pageset_has(x->set, to.ns, to.text);
+}
+
 static bool is_old(const wm_export_settings *s, const wm_item *i)
 {
     if (i->kind != WM_ITEM_PAGE)
@@ -328,6 +340,10 @@ static wm_status convert_batch(void *user, void *worker_pointer, void *work_poin
             continue;
         if (is_superseded(c->x, b, i, &b->outcomes[n]))
             continue;
+        if (is_unchosen(c->x, b, i)) {
+            b->outcomes[n].unchosen = true;
+            continue;
+        }
         if (c->resuming && i->kind == WM_ITEM_PAGE && wm_tree_is_done(c->x->tree, i->ordinal)) {
             b->outcomes[n].done = true;
         } else if (is_old(c->x->settings, i)) {
@@ -514,6 +530,9 @@ static wm_status write_item(conversion *c, const work *b, const wm_item *i, cons
                  "written; fetch the page again to know which is right");
         totals->verdicts[i->verdict]--;
         totals->verdicts[WM_SKIP_SUPERSEDED]++;
+    } else if (o->unchosen) {
+        totals->verdicts[i->verdict]--;
+        totals->verdicts[WM_SKIP_UNCHOSEN]++;
     } else if (o->done) {
         totals->resumed++;
         if (c->x->update)

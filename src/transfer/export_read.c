@@ -13,6 +13,7 @@
 #include "markdown/style.h"
 #include "transfer/bagging.h"
 #include "transfer/batch.h"
+#include "transfer/choice.h"
 #include "transfer/export.h"
 #include "transfer/page_limits.h"
 #include "transfer/update.h"
@@ -46,7 +47,7 @@ static wm_status read_listed(wm_export *x)
     if (status == WM_OK && invalid)
         wm_message_warning(x->messages, "%s: %llu lines are no titles of pages", x->settings->pages,
                            (unsigned long long)invalid);
-    x->selection.listed = x->listed;
+    x->selection.listed = wm_choice_adds(x->selection.choice) ? NULL : x->listed;
     return status;
 }
 
@@ -65,10 +66,15 @@ static wm_status prepare_site(wm_export *x)
         status = wm_site_override(x->site, settings->base_url, settings->lang, &x->error);
     if (status == WM_OK && wm_site_complete(x->site) != WM_OK)
         status = out_of_memory(x);
+    if (status == WM_OK)
+        status = wm_choice_new(&settings->given->choice, &x->selection.choice, &x->error);
+    if (status == WM_OK && x->selection.choice)
+        status = wm_choice_begin(x->selection.choice, x->site, &x->error);
     if (status != WM_OK)
         return status;
+    x->selection.redirects |= settings->given->choice.linked_from != NULL; /* links lead by them */
     /* A list of titles alone means these titles, wherever they are. */
-    if (settings->pages && !settings->namespaces)
+    if (settings->pages && !settings->namespaces && !wm_choice_adds(x->selection.choice))
         x->selection.all_namespaces = true;
     else
         status = wm_selection_set_namespaces(&x->selection, x->site, settings->namespaces, &x->error);
@@ -81,7 +87,7 @@ static wm_status add_redirect(const wm_export *x, int ns, wm_slice title, wm_sli
     if (!x->selection.redirects || !redirect.size)
         return WM_OK;
     wm_title to = wm_pageset_target(x->site, redirect);
-    if (x->listed && !wm_pageset_has(x->listed, to.ns, to.text))
+    if (x->selection.listed && !wm_pageset_has(x->selection.listed, to.ns, to.text))
         return WM_OK;
     return wm_pageset_add_redirect(x->set, x->site, ns, title, redirect);
 }
@@ -191,6 +197,8 @@ static wm_status take_page(reading *r, const wm_page *page)
     wm_arena_reset(&r->arena);
     wm_judged judged;
     status = wm_selection_judge(&x->selection, x->site, &r->arena, page, &judged);
+    if (status == WM_OK && r->counts && x->selection.choice)
+        status = wm_choice_look(x->selection.choice, x->site, page);
     if (status == WM_OK && !r->counts) {
         status = keep_page(r, page, &judged);
     } else if (status == WM_OK) {
@@ -368,7 +376,7 @@ static wm_status sort_out_all(wm_export *x)
         status = wm_export_blocks(x, &taker);
     if (status == WM_OK)
         status = add_repeats(x);
-    if (status == WM_OK && x->listed) /* redirects that are not listed wait nowhere */
+    if (status == WM_OK && x->selection.listed) /* redirects that are not listed wait nowhere */
         status = wm_pageset_add_redirects(x->set, first, x->listed);
     wm_pageset_free(first);
     wm_batch_free(&s.batch);
@@ -446,12 +454,14 @@ static wm_status read_and_keep(reading *r)
     if (status == WM_OK && !x->site_ready)
         status = prepare_site(x);
     /* A title of the list that was found is in one of the two sets. */
-    if (status == WM_OK && x->listed)
+    if (status == WM_OK && x->selection.listed)
         x->totals.missing_titles =
             wm_pageset_count(x->listed) - wm_pageset_count(x->set) - wm_pageset_count(r->others);
     wm_pageset_free(r->others);
     if (status == WM_OK && x->repeats.count)
         status = sort_out_all(x);
+    if (status == WM_OK && x->selection.choice)
+        status = wm_choice_make(x->selection.choice, x);
     if (x->spool)
         x->totals.spool_bytes = wm_spool_file_size(x->spool);
     return status;

@@ -13,6 +13,7 @@ static const struct {
     [WM_CONVERT] = {"converted", "converted"},
     [WM_SKIP_NAMESPACE] = {"namespace", "in other namespaces"},
     [WM_SKIP_UNLISTED] = {"unlisted", "not in the list of pages"},
+    [WM_SKIP_UNCHOSEN] = {"unchosen", "not chosen"},
     [WM_SKIP_TITLE] = {"title", "without a valid title"},
     [WM_SKIP_NO_REVISION] = {"no_revision", "without a revision"},
     [WM_SKIP_MODEL] = {"model", "not wikitext"},

@@ -12,6 +12,7 @@ typedef enum wm_verdict {
     WM_CONVERT,
     WM_SKIP_NAMESPACE,   /* not asked for */
     WM_SKIP_UNLISTED,    /* not in --pages */
+    WM_SKIP_UNCHOSEN,    /* not in a category that was asked for, or of no link */
     WM_SKIP_TITLE,       /* no valid title */
     WM_SKIP_NO_REVISION, /* none at all, or none that --revision takes */
     WM_SKIP_MODEL,       /* not wikitext */
@@ -37,6 +38,7 @@ typedef struct wm_selection {
     size_t capacity;
     size_t count;
     const wm_pageset *listed; /* --pages; NULL: all */
+    struct wm_choice *choice; /* transfer/choice.h: what is left out once all is read; or NULL */
     bool redirects; /* of a page that is not listed it is judged, too, where it redirects */
 } wm_selection;
 

@@ -389,6 +389,7 @@ static wm_status fill_export(wm_update *u, const wm_update_options *o, const wm_
     e->format = "dir";
     e->namespaces = was->namespaces;
     e->pages = o->pages;
+    e->choice = (wm_page_choice){was->categories, was->linked_from, was->no_disambiguation};
     e->revision = o->revision;
     e->style = was->flavor ? was->flavor : was->style;
     e->header = was->header;

@@ -38,6 +38,12 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
         add_setting(out, "keep-class", s->keep);
     if (s->drop)
         add_setting(out, "drop-class", s->drop);
+    if (s->categories)
+        add_setting(out, "categories", s->categories);
+    if (s->linked_from)
+        add_setting(out, "linked-from", s->linked_from);
+    if (s->no_disambiguation)
+        add_setting(out, "no-disambiguation", "1");
     add_setting(out, "base-url", s->base_url);
     add_setting(out, "lang", s->lang);
     add_setting(out, "pages", s->pages);
@@ -82,6 +88,8 @@ wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_set
                  {"header", &s->header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
                  {"pages", &s->pages, NULL},       {"siteinfo", &s->siteinfo, NULL},     {"no-header", NULL, &s->no_header},
                  {"portable-names", NULL, &s->portable_names}, {"shard-dirs", NULL, &s->shard_dirs},
+                 {"categories", &s->categories, NULL}, {"linked-from", &s->linked_from, NULL},
+                 {"no-disambiguation", NULL, &s->no_disambiguation},
                  {"expand", NULL, &s->expand}, {"templates", &s->templates, NULL},
                  {"now", &s->now, NULL}, {"keep-class", &s->keep, NULL}, {"drop-class", &s->drop, NULL}};
     for (size_t at = 0; at < options.size;) {

@@ -11,6 +11,8 @@
  * SHA-256 of their contents, not their names. */
 typedef struct wm_tree_settings {
     const char *style, *flavor, *namespaces, *revision, *header, *base_url, *lang, *pages, *siteinfo;
+    const char *categories, *linked_from;
+    bool no_disambiguation;
     const char *templates; /* names of dumps, each ended by a newline */
     const char *since;
     const char *now, *keep, *drop; /* of an export with --expand */
