@@ -70,6 +70,8 @@ wm_status wm_converter_set_style(wm_converter *converter, const char *style, wm_
 {
     wm_style is = WM_STYLE_CLASSIC;
     wm_status status = wm_style_parse(style, NULL, &is, error);
+    if (status == WM_OK)
+        status = wm_style_check_way_back(is, "what is converted", error);
     if (status == WM_OK) {
         forget_lens(converter);
         converter->options.style = is;

@@ -19,7 +19,7 @@
     .whole_brackets = true, \
     .quotes = true
 
-static const md_style styles[WM_STYLES] = {
+static const md_style styles[WM_STYLES + 1] = {
     [WM_STYLE_CLASSIC] = {.name = "classic"},
     [WM_STYLE_CLEAN] = {.name = "clean", CLEAN},
     [WM_STYLE_OBSIDIAN] = {.name = "obsidian", CLEAN,
@@ -32,11 +32,12 @@ static const md_style styles[WM_STYLES] = {
     [WM_STYLE_VITEPRESS] = {.name = "vitepress", CLEAN, .flavor = {.anchors = MD_ANCHORS_VITEPRESS, .braces = MD_BRACES_VUE}},
     /* without the line it would be MDX, in which < and { are JavaScript */
     [WM_STYLE_DOCUSAURUS] = {.name = "docusaurus", CLEAN, .flavor = {.categories = "tags", .line = "mdx: {format: md}"}},
+    [WM_STYLE_TEXT] = {.name = "text", .plain = true, .plain_links = true, .redirects = true, .wiki_trails = true, .no_references = true},
 };
 
 const md_style *md_style_of(wm_style style)
 {
-    return &styles[(unsigned)style < WM_STYLES ? style : WM_STYLE_CLASSIC];
+    return &styles[(unsigned)style <= WM_STYLE_TEXT ? style : WM_STYLE_CLASSIC];
 }
 
 wm_hiding wm_style_hides(wm_style style)

@@ -40,6 +40,7 @@ typedef struct md_flavor {
 
 typedef struct md_style {
     const char *name;
+    bool plain;          /* words alone, without markup: there is no way back */
     bool front;          /* YAML front matter and "# Title", not a header line; categories are in it */
     bool plain_links;    /* no "wikilink" behind an address, which is encoded as browsers do; [[File:]] is ![]() */
     bool redirects;      /* links lead where redirects lead, and aliases are in front matter */

@@ -17,7 +17,8 @@ typedef enum wm_style {
     WM_STYLE_MKDOCS,
     WM_STYLE_VITEPRESS,
     WM_STYLE_DOCUSAURUS,
-    WM_STYLES
+    WM_STYLES, /* those with a way back */
+    WM_STYLE_TEXT = WM_STYLES /* no markup */
 } wm_style;
 
 typedef struct wm_write_options {

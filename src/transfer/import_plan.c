@@ -37,6 +37,8 @@ wm_status wm_import_read_options(wm_import *x)
     wm_status status = wm_tree_recall_settings(x->info->options, &x->arena, &told);
     if (status == WM_OK)
         status = wm_style_parse(told.style, told.flavor, &how->style, &x->error);
+    if (status == WM_OK)
+        status = wm_style_check_way_back(how->style, x->settings->tree, &x->error);
     if (status == WM_OK && told.revision)
         status = wm_revision_parse(told.revision, &how->choice, &x->error);
     how->revision = told.revision;

@@ -7,7 +7,7 @@
 
 #include "transfer/run.h"
 
-static const char *const style_words[] = {"classic", "clean", NULL};
+static const char *const style_words[] = {"classic", "clean", "text", NULL};
 /* in the order of wm_style, from clean on */
 static const char *const flavor_words[] = {"github", "obsidian", "hugo", "mkdocs", "vitepress", "docusaurus", NULL};
 
@@ -23,21 +23,29 @@ wm_status wm_style_parse(const char *style, const char *flavor, wm_style *out, w
     wm_status status = style ? wm_option_word("style", style, style_words, &word, error) : WM_OK;
     if (status == WM_OK && flavor)
         status = wm_option_word("flavor", flavor, flavor_words, &row, error);
-    if (status == WM_OK && flavor && word == WM_STYLE_CLASSIC)
-        return wm_fail(error, WM_USAGE, "--flavor is one of --style clean; the classic style has none");
+    if (status == WM_OK && flavor && word != WM_STYLE_CLEAN)
+        return wm_fail(error, WM_USAGE, "--flavor is one of --style clean; the %s style has none", style_words[word]);
     if (status == WM_OK)
-        *out = (wm_style)(word + row);
+        *out = word == 2 ? WM_STYLE_TEXT : (wm_style)(word + row);
     return status;
+}
+
+wm_status wm_style_check_way_back(wm_style style, const char *what, wm_error *error)
+{
+    if (style != WM_STYLE_TEXT)
+        return WM_OK;
+    return wm_fail(error, WM_USAGE, "%s is in style text, in which nothing tells links, headings and tables any more: there is no way back to "
+                   "wikitext; export it in style clean or classic", what);
 }
 
 const char *wm_style_word(wm_style style)
 {
-    return style_words[style != WM_STYLE_CLASSIC];
+    return style_words[style == WM_STYLE_TEXT ? 2 : style != WM_STYLE_CLASSIC];
 }
 
 const char *wm_flavor_word(wm_style style)
 {
-    return style > WM_STYLE_CLEAN ? flavor_words[style - WM_STYLE_CLEAN] : NULL;
+    return style > WM_STYLE_CLEAN && style != WM_STYLE_TEXT ? flavor_words[style - WM_STYLE_CLEAN] : NULL;
 }
 
 void wm_run_options_take(void *to, size_t size, const void *from)

@@ -13,6 +13,8 @@
  * The name of a flavor may also stand for both. */
 wm_status wm_style_parse(const char *style, const char *flavor, wm_style *out, wm_error *error);
 /* The words of a style. The flavor is NULL where the style alone says it. */
+/* WM_USAGE when there is none: what cannot be read back. */
+wm_status wm_style_check_way_back(wm_style style, const char *what, wm_error *error);
 const char *wm_style_word(wm_style style);
 const char *wm_flavor_word(wm_style style);
 

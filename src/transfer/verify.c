@@ -429,6 +429,8 @@ static wm_status take_options(settings *s, const wm_verify_options *o, wm_error 
     wm_status status = wm_expanding_check(&s->dump.expanding, error);
     if (status == WM_OK)
         status = wm_style_parse(o->style, NULL, &s->dump.style, error);
+    if (status == WM_OK)
+        status = wm_style_check_way_back(s->dump.style, "what --style asks for", error);
     return status == WM_OK && o->revision ? wm_revision_parse(o->revision, &s->dump.revision, error) : status;
 }
 

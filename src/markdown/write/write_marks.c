@@ -83,6 +83,28 @@ void write_mark_end(wm_writer *w, const wm_normal_item *open, const wm_buffer *t
     add_point(w, mark, true, text->size);
 }
 
+void write_mark_open(wm_writer *w, wm_mark_kind kind, const wm_normal_item *item)
+{
+    write_marks_state *s = &w->marks;
+    size_t mark = write_mark_add(w, kind, item);
+    write_mark_place(w, mark, w->out->size, w->out->size);
+    if (mark != WM_NONE && write_grow(w, &s->open, &s->open_capacity, s->open_count + 1, sizeof *s->open))
+        s->open[s->open_count++] = (uint32_t)mark;
+}
+
+void write_mark_close(wm_writer *w, const wm_normal_item *open)
+{
+    write_marks_state *s = &w->marks;
+    if (!s->out || !s->open_count || s->out->items[s->open[s->open_count - 1]].node != open->node)
+        return;
+    size_t mark = s->open[--s->open_count];
+    s->out->items[mark].end = w->out->size;
+    if (open->kind == WM_NORMAL_OPEN && open->type != WM_NODE_TABLE)
+        write_mark_words(w, mark, (size_t)(open - w->normal.items));
+    else
+        s->out->items[mark].words = open->text;
+}
+
 void write_mark_call(wm_writer *w, const wm_normal_item *item, const wm_buffer *text)
 {
     if (!w->marks.out || item->type != WM_NODE_TEMPLATE)

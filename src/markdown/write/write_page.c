@@ -107,9 +107,12 @@ wm_status wm_write_markdown(wm_writer *w, const wm_doc *doc, int ns, wm_slice ti
         write_label_notes(w);
     if (!w->options.body_only && w->style->front)
         write_front(w);
-    else if (!w->options.body_only)
+    else if (!w->options.body_only && !w->style->plain)
         write_header(w);
-    write_blocks(w);
+    if (w->style->plain)
+        write_plain(w);
+    else
+        write_blocks(w);
     write_begin_place(w, NULL);
     write_marks_finish(w);
     w->counts.not_converted = w->normal.not_converted;
@@ -117,7 +120,7 @@ wm_status wm_write_markdown(wm_writer *w, const wm_doc *doc, int ns, wm_slice ti
     w->counts.spans_flattened += w->normal.flattened;
     while (out->size && out->data[out->size - 1] == '\n')
         out->size--;
-    if (w->style->front && !w->options.body_only)
+    if ((w->style->front || w->style->plain) && !w->options.body_only)
         wm_buffer_add_char(out, '\n');
     if (counts)
         add_counts(counts, &w->counts);

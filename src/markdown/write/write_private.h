@@ -289,6 +289,14 @@ void write_marks_cut(wm_writer *w, size_t marks, size_t points);
 /* The page is written. */
 void write_marks_finish(wm_writer *w);
 
+/* As begin and end, of what is written into its place at once. */
+void write_mark_open(wm_writer *w, wm_mark_kind kind, const wm_normal_item *item);
+void write_mark_close(wm_writer *w, const wm_normal_item *open);
+
+/* ---- write_plain.c ---- */
+/* The page in a style without markup. */
+void write_plain(wm_writer *w);
+
 /* ---- write_tables.c, write_html.c ---- */
 void write_table(wm_writer *w, size_t at);
 /* A table and all in it as HTML on lines of which none is empty. */
