@@ -51,6 +51,17 @@ static wm_status read_listed(wm_export *x)
     return status;
 }
 
+/* What is chosen by what the dump says; of the laws' export nothing is given. */
+static wm_status choose(wm_export *x)
+{
+    const wm_export_options *given = x->settings->given;
+    wm_status status = given ? wm_choice_new(&given->choice, &x->selection.choice, &x->error) : WM_OK;
+    if (status == WM_OK && x->selection.choice)
+        status = wm_choice_begin(x->selection.choice, x->site, &x->error);
+    x->selection.redirects |= given && given->choice.linked_from; /* links lead by them */
+    return status;
+}
+
 /* Now it is known what the dump says of its wiki. First the command line overrides that; only then can the
  * names of namespaces and titles be read. */
 static wm_status prepare_site(wm_export *x)
@@ -67,12 +78,9 @@ static wm_status prepare_site(wm_export *x)
     if (status == WM_OK && wm_site_complete(x->site) != WM_OK)
         status = out_of_memory(x);
     if (status == WM_OK)
-        status = wm_choice_new(&settings->given->choice, &x->selection.choice, &x->error);
-    if (status == WM_OK && x->selection.choice)
-        status = wm_choice_begin(x->selection.choice, x->site, &x->error);
+        status = choose(x);
     if (status != WM_OK)
         return status;
-    x->selection.redirects |= settings->given->choice.linked_from != NULL; /* links lead by them */
     /* A list of titles alone means these titles, wherever they are. */
     if (settings->pages && !settings->namespaces && !wm_choice_adds(x->selection.choice))
         x->selection.all_namespaces = true;

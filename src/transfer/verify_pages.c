@@ -312,6 +312,14 @@ static wm_status recall_settings(wm_package_run *r, wm_export_settings *s, bool 
     if (status == WM_OK && old.revision)
         status = wm_revision_parse(old.revision, &s->revision, &r->error);
     s->namespaces = old.namespaces;
+    if (status == WM_OK && (old.categories || old.linked_from || old.no_disambiguation)) {
+        wm_export_options *given = wm_arena_alloc(&r->arena, sizeof *given);
+        if (!given)
+            return no_memory(r);
+        wm_export_options_init(given);
+        given->choice = (wm_page_choice){old.categories, old.linked_from, old.no_disambiguation};
+        s->given = given;
+    }
     s->header = old.header;
     s->no_header = old.no_header;
     s->portable_names = old.portable_names;

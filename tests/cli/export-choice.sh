@@ -38,7 +38,7 @@ wikimd export --quiet -o no --category 'a[b' all.xml
 # Links to what is not chosen lead to the wiki; the summary says how many were left.
 tree --category Fruit:1 --style clean
 cat tree/Page/Apple.md
-wikimd export -o told --category Fruit:1 all.xml 2>&1 | grep -e pages -e skipped
+wikimd export -o told --category Fruit:1 all.xml 2>&1 | grep -e '^pages' -e '^skipped'
 # An import gives the whole dump back; an edit is in it, and nothing is deleted.
 wikimd import --quiet -o same.xml tree && cmp same.xml all.xml && echo 'the same'
 sed 's/Sour/Very sour/' tree/Page/Lemon.md >new && cp new tree/Page/Lemon.md
@@ -55,6 +55,9 @@ diff all.xml back.xml | grep text
 } >newer.xml
 wikimd update --quiet tree newer.xml
 files tree
+# A package has the whole dump and the pages that were chosen of it.
+wikimd export --quiet -o part.bag --category Food:2 all.xml
+wikimd verify part.bag
 # The spool may have no room; a title may be there twice.
 wikimd export --quiet --spool - -o again --category Food:2 --linked-from Apple all.xml
 wikimd export --quiet -o first --category Food:2 --linked-from Apple all.xml
