@@ -6,32 +6,6 @@
 
 #include "lens/pieces.h"
 
-bool lens_grow(bool *failed, void *array, size_t *capacity, size_t count, size_t element)
-{
-    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
-        return true;
-    *failed = true;
-    return false;
-}
-
-bool lens_pieces_grow(lens_pieces *p, void *array, size_t *capacity, size_t count, size_t element)
-{
-    p->failed = p->failed || !wm_budget_grow(p->doc.arena.budget, array, capacity, count, element);
-    return !p->failed;
-}
-
-void lens_pieces_free(lens_pieces *p)
-{
-    wm_doc_free(&p->doc);
-    wm_notes_free(&p->numbers);
-    free(p->tokens);
-    free(p->units);
-    free(p->notes);
-    free(p->categories);
-    free(p->silent);
-    memset(p, 0, sizeof *p);
-}
-
 /* ---- units ---- */
 
 typedef struct builder {
@@ -414,9 +388,24 @@ static bool take_markers(builder *b)
     return true;
 }
 
+/* Whether a description is nothing but a list, behind its term: the two print as one item with a list below it.
+ *
+ *     ; Pier         - Pier
+ *     :* old             - old
+ */
+static bool joins_term(const wm_node *n)
+{
+    if (!n || n->type != WM_NODE_DESCRIPTION || !n->prev || n->prev->type != WM_NODE_TERM || n->parent->u.list.html)
+        return false;
+    const wm_node *list = n->first;
+    return list && list == n->last && list->type == WM_NODE_LIST && !list->u.list.html && n->prev->first;
+}
+
 static void enter(builder *b, const wm_node *n)
 {
     lens_taker *t = &b->take;
+    if (joins_term(n))
+        return; /* the unit of its term is open */
     if (is_transparent(n)) {
         lens_take_gap(t, n->first ? n->first->span.start : n->span.end, LENS_STRUCT, n->type, n);
         return;
@@ -425,7 +414,7 @@ static void enter(builder *b, const wm_node *n)
     bool part = n->parent && n->parent->type == WM_NODE_LIST && !n->parent->u.list.html;
     bool nested = n->type == WM_NODE_LIST && !n->u.list.html;
     lens_take_gap(t, nested || part ? line_start(b, n->span.start) : block_start(b, n), LENS_STRUCT, n->type, n);
-    uint32_t i = open_unit(b, kind_of(n), n);
+    uint32_t i = open_unit(b, joins_term(n->next) ? LENS_ITEM : kind_of(n), n);
     if (i == LENS_NO_UNIT)
         return;
     const wm_node *first = n->first;
@@ -472,6 +461,8 @@ static void leave(builder *b, const wm_node *n)
     bool closes = n->type == WM_NODE_TABLE || n->type == WM_NODE_GALLERY || n->type == WM_NODE_BLOCKQUOTE ||
                   (n->type == WM_NODE_LIST && n->u.list.html);
     lens_take_gap(t, closes ? gap : n->span.end, LENS_STRUCT, n->type, n);
+    if (joins_term(n->next))
+        return;
     b->p->units[i].close = (uint32_t)b->p->token_count;
     if (t->at < n->span.end)
         lens_take(t, LENS_STRUCT, t->at, n->span.end, lens_mix(n->type, 1), n);
