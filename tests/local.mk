@@ -83,6 +83,13 @@ check-static:
 analysed_flags = -I$(abs_top_srcdir)/include -I$(abs_top_srcdir)/src -I$(abs_top_builddir)/src $(WM_CPPFLAGS)
 EXTRA_DIST += tests/static
 
+# Builds pages with the tools that the flavours of style clean are for, where they are; see the script. DUMPS names others than
+# those of the samples.
+.PHONY: check-flavors
+check-flavors: wikimd$(EXEEXT)
+	WIKIMD=$(abs_builddir)/wikimd$(EXEEXT) $(SHELL) $(srcdir)/tests/flavors/check.sh $(DUMPS)
+EXTRA_DIST += tests/flavors
+
 # ---- the suite under valgrind, which takes half an hour ----
 check-valgrind: $(check_PROGRAMS)
 	@$(AM_TESTS_ENVIRONMENT) srcdir='$(srcdir)' $(SHELL) '$(srcdir)/tests/valgrind/run' \

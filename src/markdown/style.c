@@ -26,12 +26,12 @@ static const md_style styles[WM_STYLES + 1] = {
                            .flavor = {.paths = true, .anchors = MD_ANCHORS_OBSIDIAN, .categories = "tags"}},
     /* there "url" is where the page itself is to be */
     [WM_STYLE_HUGO] = {.name = "hugo", CLEAN,
-                       .flavor = {.no_title = true, .anchors = MD_ANCHORS_HUGO, .braces = MD_BRACES_SHORTCODES, .url = "source",
+                       .flavor = {.no_title = true, .slugs = true, .anchors = MD_ANCHORS_HUGO, .braces = MD_BRACES_SHORTCODES, .url = "source",
                                   .timestamp = "lastmod"}},
     [WM_STYLE_MKDOCS] = {.name = "mkdocs", CLEAN, .flavor = {.anchors = MD_ANCHORS_MKDOCS}},
     [WM_STYLE_VITEPRESS] = {.name = "vitepress", CLEAN, .flavor = {.anchors = MD_ANCHORS_VITEPRESS, .braces = MD_BRACES_VUE}},
     /* without the line it would be MDX, in which < and { are JavaScript */
-    [WM_STYLE_DOCUSAURUS] = {.name = "docusaurus", CLEAN, .flavor = {.categories = "tags", .line = "mdx: {format: md}"}},
+    [WM_STYLE_DOCUSAURUS] = {.name = "docusaurus", CLEAN, .flavor = {.slugs = true, .categories = "tags", .line = "mdx: {format: md}"}},
     [WM_STYLE_TEXT] = {.name = "text", .plain = true, .plain_links = true, .redirects = true, .wiki_trails = true, .no_references = true},
 };
 
@@ -57,6 +57,6 @@ bool md_is_fact(const md_style *style, wm_slice key)
     static const char *const facts[] = {"title", "namespace", "wiki", "page_id", "revision", "timestamp", "url", "language",
                                         "aliases", "license", NULL};
     const char *line = style->flavor.line;
-    return wm_is_one_of(key, facts) || wm_equal(key, wm_str(md_url_key(style))) || wm_equal(key, wm_str(md_timestamp_key(style))) ||
+    return wm_is_one_of(key, facts) || (style->flavor.slugs && wm_equal(key, WM_LIT("slug"))) || wm_equal(key, wm_str(md_url_key(style))) || wm_equal(key, wm_str(md_timestamp_key(style))) ||
            (line && wm_starts_with(wm_str(line), key) && line[key.size] == ':');
 }

@@ -30,6 +30,7 @@ typedef enum md_braces {
 typedef struct md_flavor {
     bool paths;             /* a link is [[Page/T|label]] where that can say it */
     bool no_title;          /* no "# Title" in the file: the tool shows the one of the front matter */
+    bool slugs;             /* "slug" is the address of a page whose file has an escape in its name */
     md_anchors anchors;
     md_braces braces;
     const char *categories; /* the key of the categories; NULL: as it is */

@@ -139,6 +139,17 @@ static void add_aliases(wm_writer *w)
     }
 }
 
+/* A file's name with a % in it is no address: servers would read it as another one. */
+static void add_slug(wm_writer *w)
+{
+    if (!w->style->flavor.slugs || !(memchr(w->title.data, '/', w->title.size) || w->title.data[0] == '.'))
+        return;
+    clear(w, &w->url);
+    for (size_t i = 0; i < w->title.size; i++)
+        wm_buffer_add_char(&w->url, w->title.data[i] == ' ' ? '_' : w->title.data[i]);
+    add_key(w, "slug", wm_buffer_slice(&w->url));
+}
+
 static void add_url(wm_writer *w, wm_slice title)
 {
     wm_slice base = wm_site_page_base(w->site);
@@ -163,6 +174,7 @@ void write_front(wm_writer *w)
     add_key(w, "title", title);
     if (w->ns != WM_NS_MAIN)
         add_key(w, "namespace", wm_site_namespace_directory(w->site, w->ns));
+    add_slug(w);
     add_key(w, "wiki", wm_site_dbname(w->site));
     if (w->page.facts) {
         add_number(w, "page_id", w->page.facts->page_id);
