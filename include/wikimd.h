@@ -892,6 +892,14 @@ typedef struct wm_bag_settings {
     size_t info_count;
 } wm_bag_settings;
 
+/* A dump whose titles are known, and a part of it. */
+typedef struct wm_shard_options {
+    const char *page_set;        /* what wm_run_index_pages made of the dump: nothing waits, pages are converted as they are read; or NULL */
+    const char *shard;           /* "17/64": that part alone of those which wm_run_index_pages cut the dump into; or NULL */
+    const char *const *words;    /* the program's command line, so that a merge can tell how a shard is made that is missing */
+    size_t word_count;
+} wm_shard_options;
+
 typedef struct wm_export_options {
     size_t size;
     const char *const *dumps;    /* several files are one dump, a directory stands for those in it; "-" is standard input */
@@ -916,7 +924,7 @@ typedef struct wm_export_options {
     bool incomplete;             /* a dump that is a directory may lack files */
     const char *spool;           /* the directory for what waits until all titles are known, "-": none; NULL: that of the destination */
     wm_expansion_options expansion;
-    const char *page_set;        /* what wm_run_index_pages made of the dump: nothing waits, pages are converted as they are read; or NULL */
+    wm_shard_options parts;
     wm_page_choice choice;       /* only some of the pages */
     uint64_t lines_per_file;     /* of "jsonl": how many a file has; NAME-00001.jsonl and so on. 0: all in one */
 } wm_export_options;
@@ -939,6 +947,8 @@ typedef struct wm_pages_options {
     uint64_t memory;
     unsigned jobs;            /* threads that decompress; 0: as many as there are processors */
     bool incomplete;
+    unsigned shards;          /* cut the dump into so many parts, told in OUTPUT.shards; 0: see shard_size */
+    uint64_t shard_size;      /* or into parts of about so many bytes of XML; 0: it is not cut */
 } wm_pages_options;
 static inline void wm_pages_options_init(wm_pages_options *options)
 {
@@ -947,6 +957,26 @@ static inline void wm_pages_options_init(wm_pages_options *options)
 }
 /* The file is the same for any jobs. WM_BAD_INPUT: the dump is damaged, and no file is made. */
 WM_API wm_status wm_run_index_pages(const wm_pages_options *options, const wm_monitor *monitor, wm_error *error);
+
+/* ---- the shards of a dump become one ---- */
+
+typedef struct wm_merge_options {
+    size_t size;
+    const char *destination;     /* of the exports */
+    const char *const *dumps;    /* for a bag, which has the dump in it, when it is not where it was; may be NULL */
+    size_t dump_count;
+    const char *report, *ledger; /* files to write, joined of those of the shards */
+    uint64_t memory;
+    unsigned jobs;
+} wm_merge_options;
+static inline void wm_merge_options_init(wm_merge_options *options)
+{
+    memset(options, 0, sizeof *options);
+    options->size = sizeof *options;
+}
+/* Makes of all shards what one export gives. WM_USAGE: some are missing, and are named; WM_BAD_INPUT also when pages of theirs
+ * could not be converted. Interrupted, it goes on when it is run again. */
+WM_API wm_status wm_run_merge(const wm_merge_options *options, const wm_monitor *monitor, wm_error *error);
 
 /* ---- a wiki that answers over the network ---- */
 

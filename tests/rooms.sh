@@ -48,7 +48,7 @@ sqlite3: tree/
 cmark-gfm: markdown/
 openssl/: base/hash.c
 utf8proc: base/ expand/lua/
-jansson: site/ tree/bag expand/lua/ wiki/
+jansson: site/ tree/bag transfer/shard expand/lua/ wiki/
 curl/: wiki/wiki_http.c
 lua: expand/lua/
 lauxlib: expand/lua/

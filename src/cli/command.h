@@ -23,7 +23,7 @@ typedef struct cli_command {
 extern const cli_command *const cli_commands[];
 extern const cli_command cli_command_export, cli_command_import, cli_command_convert, cli_command_index,
     cli_command_status, cli_command_diff, cli_command_verify, cli_command_expand, cli_command_update,
-    cli_command_fetch, cli_command_push;
+    cli_command_fetch, cli_command_push, cli_command_merge;
 
 /* Differences go to standard output; whether in colour says --color. */
 wm_status cli_print_diff(void *user, wm_tree_change change, wm_slice file, wm_slice text);

@@ -2,6 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <stdlib.h>
+
 #include "cli/command.h"
 
 /* The values of an option, a line each. */
@@ -12,6 +14,19 @@ static const char *lines_of(cli_line *line, cli_id id, wm_buffer *out)
     for (size_t i = 0; i < count; i++)
         wm_buffer_add_format(out, "%s\n", values[i]);
     return count ? wm_buffer_cstr(out) : NULL;
+}
+
+/* "wikimd", and the words behind it. NULL when memory runs out, and then nobody is told them. */
+static const char **command_words(const cli_line *line, size_t *count)
+{
+    const char **words = calloc(line->word_count + 2, sizeof *words);
+    *count = 0;
+    if (!words)
+        return NULL;
+    words[(*count)++] = "wikimd";
+    for (size_t i = 0; i < line->word_count; i++)
+        words[(*count)++] = line->words[i];
+    return words;
 }
 
 static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
@@ -40,7 +55,10 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.ledger = cli_text(line, CLI_LEDGER);
     o.memory = cli_size(line, CLI_MEMORY);
     o.spool = cli_text(line, CLI_SPOOL);
-    o.page_set = cli_text(line, CLI_PAGE_SET);
+    o.parts.page_set = cli_text(line, CLI_PAGE_SET);
+    o.parts.shard = cli_text(line, CLI_PART);
+    const char **words = o.parts.shard ? command_words(line, &o.parts.word_count) : NULL;
+    o.parts.words = words;
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
     o.limits = cli_limits(line);
     o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
@@ -62,6 +80,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     status = categories.failed || linked_from.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : wm_run_export(&o, &monitor, NULL);
     wm_buffer_free(&categories);
     wm_buffer_free(&linked_from);
+    free(words);
     return status;
 }
 

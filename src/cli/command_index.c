@@ -53,6 +53,8 @@ static wm_status make_titles(cli_line *line, cli_terminal *terminal)
     o.memory = cli_size(line, CLI_MEMORY);
     o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
+    o.shards = (unsigned)cli_number(line, CLI_SHARDS, 0);
+    o.shard_size = cli_size(line, CLI_SHARD_SIZE);
     wm_monitor monitor = cli_monitor(terminal);
     return wm_run_index_pages(&o, &monitor, NULL);
 }
@@ -65,6 +67,8 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
         return wm_fail(error, WM_USAGE, "--pages and --blocks exclude each other");
     if (cli_has(line, CLI_TITLES_FILE))
         return make_titles(line, terminal);
+    if (cli_has(line, CLI_SHARDS) || cli_has(line, CLI_SHARD_SIZE))
+        return wm_fail(error, WM_USAGE, "--shards and --shard-size go with --pages FILE");
     const char *const *paths = cli_values(line, CLI_OPERAND, &count);
     if (!count)
         return wm_fail(error, WM_USAGE, "no dump is given; see wikimd index --help");

@@ -6,7 +6,7 @@
 #include "cli/sandbox.h"
 
 const cli_command *const cli_commands[] = {
-    &cli_command_export, &cli_command_import, &cli_command_convert, &cli_command_index, &cli_command_status, &cli_command_diff,
+    &cli_command_export, &cli_command_merge, &cli_command_import, &cli_command_convert, &cli_command_index, &cli_command_status, &cli_command_diff,
     &cli_command_verify, &cli_command_expand, &cli_command_update, &cli_command_fetch, &cli_command_push,
     NULL,
 };
@@ -57,6 +57,8 @@ wm_status cli_command_run(const cli_command *command, cli_terminal *terminal, in
     wm_buffer name = {0};
     wm_buffer_add_format(&name, "wikimd %s", command->name);
     wm_status status = cli_read(&line, cli_options, command->bit, wm_buffer_cstr(&name) ? name.data : "wikimd", argc, argv, &error);
+    line.words = argv;
+    line.word_count = argc > 0 ? (size_t)argc : 0;
     if (status == WM_OK && cli_has(&line, CLI_HELP)) {
         cli_help_command(command);
     } else if (status == WM_OK) {

@@ -11,7 +11,7 @@ static const char *const flavors[] = {"github", "obsidian", "hugo", "mkdocs", "v
 static const char *const conflicts[] = {"ours", "theirs", "markers", NULL};
 static const char *const when[] = {"auto", "always", "never", NULL};
 
-enum { RUNS = CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_VERIFY, ALL = RUNS | CLI_CONVERT | CLI_INDEX | CLI_STATUS | CLI_EXPAND | CLI_UPDATE | CLI_FETCH | CLI_PUSH };
+enum { RUNS = CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_VERIFY, ALL = RUNS | CLI_CONVERT | CLI_INDEX | CLI_STATUS | CLI_EXPAND | CLI_UPDATE | CLI_FETCH | CLI_PUSH | CLI_MERGE };
 
 const cli_option cli_options[] = {
     {CLI_FROM, CLI_CONVERT, 'f', "from", "FORM",
@@ -182,11 +182,13 @@ const cli_option cli_options[] = {
      "DEST ends in .xml, .xml.gz or .xml.bz2, as a dump", NULL, 0, 0},
     {CLI_JOBS, CLI_EXPORT | CLI_IMPORT | CLI_DIFF | CLI_UPDATE, 'j', "jobs", "N",
      "threads that convert; as many as there are processors when\nnot given", NULL, 1, 256},
+    {CLI_JOBS, CLI_MERGE, 'j', "jobs", "N",
+     "of a bag: threads that compress; as many as there are\nprocessors when not given", NULL, 1, 256},
     {CLI_JOBS, CLI_INDEX, 'j', "jobs", "N",
      "with --pages: threads that decompress; as many as there are\nprocessors when not given", NULL, 1, 256},
     {CLI_JOBS, CLI_VERIFY, 'j', "jobs", "N", "threads; as many as there are processors when not given", NULL, 1, 256},
     {CLI_JOBS, CLI_FETCH, 'j', "jobs", "N", "threads that compress; as many as there are processors when\nnot given", NULL, 1, 256},
-    {CLI_MEMORY, CLI_EXPORT | CLI_UPDATE | CLI_IMPORT | CLI_PUSH | CLI_VERIFY | CLI_INDEX, 0, "memory", "SIZE",
+    {CLI_MEMORY, CLI_EXPORT | CLI_UPDATE | CLI_IMPORT | CLI_PUSH | CLI_VERIFY | CLI_INDEX | CLI_MERGE, 0, "memory", "SIZE",
      "the most that decompressing may take, such as 512M or 4G; all\nthat there is when not given", NULL, 0, CLI_SIZE},
     {CLI_INCOMPLETE, CLI_EXPORT | CLI_UPDATE | CLI_VERIFY | CLI_INDEX, 0, "incomplete", NULL,
      "a DUMP that is a directory may lack files, and its _SUCCESS", NULL, 0, 0},
@@ -205,9 +207,17 @@ const cli_option cli_options[] = {
      "what wikimd index --pages made of the dump: its titles are\n"
      "known, and pages are written as they are read, without a\n"
      "spool", NULL, 0, 0},
+    {CLI_PART, CLI_EXPORT, 0, "shard", "K/N",
+     "with --page-set: the Kth of the N shards that wikimd index\n"
+     "cut the dump into; wikimd merge makes one of all", NULL, 0, 0},
     {CLI_TITLES_FILE, CLI_INDEX, 0, "pages", "FILE",
      "print nothing: write the titles of the dump to FILE, so that\n"
      "exports need no spool", NULL, 0, 0},
+    {CLI_SHARDS, CLI_INDEX, 0, "shards", "N",
+     "with --pages: cut the dump into N parts for as many processes\n"
+     "and write where they are to FILE.shards, a line each", NULL, 1, 10000},
+    {CLI_SHARD_SIZE, CLI_INDEX, 0, "shard-size", "SIZE",
+     "the same, for parts of about SIZE of XML, such as 256M", NULL, 0, CLI_SIZE},
     {CLI_BLOCKS, CLI_INDEX, 0, "blocks", NULL,
      "two more columns: the bit of the bzip2 file where the block\n"
      "begins that <page> is in, and the byte of <page> in that\n"
@@ -227,14 +237,16 @@ const cli_option cli_options[] = {
     {CLI_EXIT_CODE, CLI_STATUS, 0, "exit-code", NULL, "exit with 1 when something changed", NULL, 0, 0},
     {CLI_EXIT_CODE, CLI_DIFF, 0, "exit-code", NULL, "exit with 1 when an import would change something", NULL, 0, 0},
     {CLI_REPORT, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE | CLI_FETCH | CLI_PUSH, 0, "report", "FILE", "counts, bytes, seconds and every warning as JSON", NULL, 0, 0},
+    {CLI_REPORT, CLI_MERGE, 0, "report", "FILE", "counts, bytes, seconds and every warning of all shards as JSON", NULL, 0, 0},
     {CLI_REPORT, CLI_VERIFY, 0, "report", "FILE", "counts, seconds and every failure as JSON", NULL, 0, 0},
     {CLI_LEDGER, CLI_EXPORT, 0, "ledger", "FILE", "what Markdown leaves out: a line of JSON for each page", NULL, 0, 0},
-    {CLI_PROGRESS, RUNS | CLI_UPDATE | CLI_FETCH | CLI_PUSH, 0, "progress", "[=WHEN]",
+    {CLI_LEDGER, CLI_MERGE, 0, "ledger", "FILE", "that of all shards, which were made with --ledger", NULL, 0, 0},
+    {CLI_PROGRESS, RUNS | CLI_UPDATE | CLI_FETCH | CLI_PUSH | CLI_MERGE, 0, "progress", "[=WHEN]",
      "auto (the default), always or never: a progress bar on\nstandard error", when, 0, 0},
-    {CLI_QUIET, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE | CLI_VERIFY | CLI_FETCH | CLI_PUSH, 'q', "quiet", NULL, "nothing but failures", NULL, 0, 0},
+    {CLI_QUIET, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE | CLI_VERIFY | CLI_FETCH | CLI_PUSH | CLI_MERGE, 'q', "quiet", NULL, "nothing but failures", NULL, 0, 0},
     {CLI_QUIET, CLI_STATUS, 'q', "quiet", NULL, "no summary and no warnings", NULL, 0, 0},
     {CLI_QUIET, CLI_DIFF, 'q', "quiet", NULL, "nothing but the differences, and failures", NULL, 0, 0},
-    {CLI_VERBOSE, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE | CLI_FETCH, 'v', "verbose", NULL, "every warning", NULL, 0, 0},
+    {CLI_VERBOSE, CLI_EXPORT | CLI_IMPORT | CLI_UPDATE | CLI_FETCH | CLI_MERGE, 'v', "verbose", NULL, "every warning", NULL, 0, 0},
     {CLI_VERBOSE, CLI_PUSH, 'v', "verbose", NULL, "every warning, each page that is sent, and what is waited for", NULL, 0, 0},
     {CLI_VERBOSE, CLI_VERIFY, 'v', "verbose", NULL, "every failure", NULL, 0, 0},
     {CLI_VERBOSE, CLI_STATUS, 'v', "verbose", NULL, "name the files that are passed over, too", NULL, 0, 0},

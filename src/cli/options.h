@@ -10,7 +10,7 @@
 /* The commands as bits. */
 enum {
     CLI_EXPORT = 1, CLI_IMPORT = 2, CLI_CONVERT = 4, CLI_INDEX = 8, CLI_STATUS = 16, CLI_DIFF = 32, CLI_VERIFY = 64,
-    CLI_EXPAND = 128, CLI_UPDATE = 256, CLI_FETCH = 512, CLI_PUSH = 1024
+    CLI_EXPAND = 128, CLI_UPDATE = 256, CLI_FETCH = 512, CLI_PUSH = 1024, CLI_MERGE = 2048
 };
 
 /* All options; 0 is an operand. */
@@ -23,7 +23,7 @@ typedef enum cli_id {
     CLI_NULL, CLI_JSON, CLI_EXIT_CODE, CLI_REPORT, CLI_LEDGER, CLI_PROGRESS, CLI_QUIET, CLI_VERBOSE, CLI_TEXT, CLI_TEMPLATES, CLI_NOW, CLI_KEEP_CLASS, CLI_DROP_CLASS,
     CLI_DO_EXPAND, CLI_ONTO, CLI_CONFLICT, CLI_SINCE, CLI_NO_SANDBOX, CLI_API, CLI_PASSWORD_FILE, CLI_TOKEN_FILE, CLI_MAXLAG, CLI_CATEGORY, CLI_HISTORY,
     CLI_RATE, CLI_DRY_RUN, CLI_BOT, CLI_TAGS, CLI_MOVE_PAGES, CLI_DELETE_PAGES, CLI_ACCEPT_WARNINGS,
-    CLI_HELP
+    CLI_SHARDS, CLI_SHARD_SIZE, CLI_PART, CLI_HELP
 } cli_id;
 
 enum { CLI_SIZE = -1 };
@@ -55,6 +55,8 @@ typedef struct cli_line {
     size_t count;
     const char **values;     /* what cli_values hands out */
     size_t value_count;
+    char *const *words;      /* all of them, from the command's name on */
+    size_t word_count;
 } cli_line;
 
 /* Reads the words behind the command's name; command is for messages: "wikimd export". WM_USAGE with a message

@@ -51,6 +51,19 @@ static void allow_output(cli_sandbox *s, const char *name)
         cli_sandbox_allow(s, name);
 }
 
+/* The rooms of an archive's shards stand beside it. */
+static void allow_beside(cli_sandbox *s, const char *name)
+{
+    wm_buffer place = {0};
+    wm_buffer_add_str(&place, name);
+    go_up(&place);
+    if (wm_buffer_cstr(&place))
+        cli_sandbox_allow(s, place.data);
+    else
+        s->failed = true;
+    wm_buffer_free(&place);
+}
+
 /* What stands beside the output: its parts and the file that it is until it is whole. An archive's or dump's name is no
  * directory, so its own directory is allowed; a tree's name can be one, and is allowed then. */
 static void allow_command(cli_sandbox *s, const cli_line *line, unsigned command)
@@ -61,8 +74,11 @@ static void allow_command(cli_sandbox *s, const cli_line *line, unsigned command
     const char *output = cli_text(line, CLI_OUTPUT);
     if ((command & (CLI_EXPORT | CLI_IMPORT)) && !output)
         cli_sandbox_allow(s, "."); /* its name is made of that of the input */
-    if ((command & (CLI_UPDATE | CLI_PUSH)) && operand)
+    if ((command & (CLI_UPDATE | CLI_PUSH | CLI_MERGE)) && operand)
         cli_sandbox_allow(s, operand);
+    const char *shards = command & CLI_MERGE ? operand : cli_has(line, CLI_PART) ? output : NULL;
+    if (shards)
+        allow_beside(s, shards);
 }
 
 void cli_sandbox_plan(cli_sandbox *s, const cli_line *line, unsigned command)

@@ -119,8 +119,24 @@ void wm_dump_set_tee(wm_dump *dump, wm_dump_tee tee, void *user);
  * told) and text are set. The title may be empty where it comes behind. */
 typedef void (*wm_dump_revision)(void *user, size_t file, wm_slice title, const wm_revision *revision);
 void wm_dump_set_revision(wm_dump *dump, wm_dump_revision revision, void *user);
-/* Told of the blocks of bzip2, as wm_source_set_blocks tells it, of the file being read. */
+/* Told of the blocks, members and frames, as wm_source_set_blocks tells it, of the file being read. */
 void wm_dump_set_blocks(wm_dump *dump, wm_on_block on_block, void *user);
+/* A part of a dump: pages that follow each other. */
+typedef struct wm_dump_part {
+    size_t file, end_file;   /* the first and the last of the dump's files */
+    wm_restart restart;      /* how the first is entered; none: it is read from its beginning */
+    uint64_t place, at;      /* where that is, a bit for a block, else a byte; and the byte of the XML there */
+    uint64_t first, end;     /* bytes of XML: of the first <page>, in file, and behind the last, in end_file, where another begins;
+                                UINT64_MAX: all of end_file */
+    uint64_t ordinal;        /* of the first page */
+    wm_slice root;           /* the <mediawiki ...> of a file that is entered */
+    uint64_t compressed;     /* bytes of the files that the part has, for the progress */
+} wm_dump_part;
+/* wm_dump_read reads that alone. The strings are borrowed; no tee is told. */
+void wm_dump_set_part(wm_dump *dump, const wm_dump_part *part);
+/* Of the file being read: where it can be entered, and its root's tag, empty before that was read. */
+wm_restart wm_dump_restart(const wm_dump *dump);
+wm_slice wm_dump_root(const wm_dump *dump);
 /* In how many threads bzip2 is decoded; 1 when not said. */
 void wm_dump_set_jobs(wm_dump *dump, unsigned jobs);
 /* Reads all pages. site may be NULL. Otherwise it is filled from the first <siteinfo> and the root's xml:lang

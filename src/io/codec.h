@@ -40,11 +40,11 @@ typedef struct wm_source_member {
     wm_buffer head;         /* what was read to see it */
 } wm_source_member;
 
-/* The blocks of a bzip2. */
+/* The blocks of a bzip2, the members of a gzip, the frames of a zstd. */
 typedef struct wm_source_blocks {
     wm_on_block tell;       /* of each, or NULL */
     void *user;
-    uint64_t decoded;       /* bytes before the block */
+    uint64_t decoded;       /* bytes before the block, or of what was handed out */
     bool from_one;          /* it is read from one of its blocks on, which begins at start_bit of a byte */
     unsigned start_bit;
 } wm_source_blocks;

@@ -52,23 +52,33 @@ static wm_status inflate_some(wm_source *source, gzip_state *state, wm_error *er
     }
 }
 
+static void tell_member(wm_source *source, const gzip_state *state)
+{
+    if (source->blocks.tell)
+        source->blocks.tell(source->blocks.user, source->consumed * 8, source->blocks.decoded + WM_PIECE - state->stream.avail_out);
+}
+
 static wm_status gzip_read(wm_source *source, wm_slice *data, wm_error *error)
 {
     gzip_state *state = source->state;
     wm_status status = WM_OK;
     state->stream.next_out = (Bytef *)source->out;
     state->stream.avail_out = WM_PIECE;
+    if (!source->blocks.decoded && !source->consumed)
+        tell_member(source, state);
     while (status == WM_OK && state->stream.avail_out > 0) {
         if (state->member_ended) {
             status = wm_source_next_member(source, error);
             if (status != WM_OK)
                 break;
+            tell_member(source, state);
             inflateReset(&state->stream);
             state->member_ended = false;
         }
         status = inflate_some(source, state, error);
     }
     *data = wm_slice_of(source->out, WM_PIECE - state->stream.avail_out);
+    source->blocks.decoded += data->size;
     return status;
 }
 

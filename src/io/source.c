@@ -185,9 +185,10 @@ wm_status wm_source_open(const char *path, wm_source **out, wm_error *error)
     return status == WM_OK ? start(source, out, error) : status;
 }
 
-wm_status wm_source_open_part(const char *path, bool block, uint64_t place, wm_source **out, wm_error *error)
+wm_status wm_source_open_part(const char *path, wm_restart restart, uint64_t place, wm_source **out, wm_error *error)
 {
     wm_source *source;
+    bool block = restart == WM_RESTART_BLOCK;
     wm_status status = open_path(path, &source, error);
     *out = NULL;
     if (status != WM_OK)
@@ -197,6 +198,8 @@ wm_status wm_source_open_part(const char *path, bool block, uint64_t place, wm_s
     source->blocks.start_bit = block ? (unsigned)(place % 8) : 0;
     if (!wm_input_seek(source, block ? place / 8 : place))
         status = wm_fail(error, WM_BAD_INPUT, "%s: it cannot be read from its middle; give a file", path);
+    else if (restart == WM_RESTART_STREAM)
+        return start(source, out, error);
     else if (source->codec->open)
         status = source->codec->open(source, error);
     if (status == WM_OK)
@@ -239,10 +242,22 @@ void wm_source_set_memory(wm_source *source, uint64_t bytes)
     source->most_memory = bytes;
 }
 
-/* Only for what is there: a thread that waits for others' bytes could not be stopped. */
+wm_restart wm_source_restart(const wm_source *source)
+{
+    if (!source->is_file || source->member.tar || source->codec->has_files)
+        return WM_RESTART_NONE;
+    return source->codec == &wm_codec_plain   ? WM_RESTART_BYTE
+           : source->codec == &wm_codec_bzip2 ? WM_RESTART_BLOCK
+           : source->codec == &wm_codec_gzip || source->codec == &wm_codec_zstd || source->codec == &wm_codec_zstd_skipped
+               ? WM_RESTART_STREAM
+               : WM_RESTART_NONE;
+}
+
+/* Only for what is there: a thread that waits for others' bytes could not be stopped. What is told of blocks is told by
+ * the reader's thread. */
 static bool wants_thread(const wm_source *source)
 {
-    return source->jobs > 1 && source->is_file && !source->codec->has_threads && source->final == WM_OK &&
+    return source->jobs > 1 && source->is_file && !(source->blocks.tell && source->codec != &wm_codec_plain) && !source->codec->has_threads && source->final == WM_OK &&
            wm_source_length(source) > WM_PIECE;
 }
 

@@ -35,12 +35,21 @@ void wm_source_set_wanted(wm_source *source, wm_wanted wanted);
 /* How much memory decoding may take, 0 for all that there is: zstd asks for the size of a window. To be said before
  * the first read. */
 void wm_source_set_memory(wm_source *source, uint64_t bytes);
-/* Told of each block of bzip2 before its bytes are handed out: the bit of the file where it begins, and the byte of
- * what is decompressed. To be said before the first read. */
+/* Where decoding can begin in the middle of a file. */
+typedef enum wm_restart {
+    WM_RESTART_NONE,
+    WM_RESTART_BYTE,  /* at any byte of a file that is not compressed */
+    WM_RESTART_BLOCK, /* at the bit where a block of bzip2 begins */
+    WM_RESTART_STREAM /* at the byte where a member of gzip or a frame of zstd begins */
+} wm_restart;
+/* Known when something was read. */
+wm_restart wm_source_restart(const wm_source *source);
+/* Told of each block of bzip2, member of gzip and frame of zstd before its bytes are handed out: the
+ * bit of the file where it begins, and the byte of what is decompressed. To be said before the first read. */
 typedef void (*wm_on_block)(void *user, uint64_t bit, uint64_t offset);
 void wm_source_set_blocks(wm_source *source, wm_on_block on_block, void *user);
-/* Opens a file in its middle: bzip2 at the bit where a block begins, or plain bytes at one of them. */
-wm_status wm_source_open_part(const char *path, bool block, uint64_t place, wm_source **out, wm_error *error);
+/* Opens a file in its middle; the place is a bit for a block, else a byte. */
+wm_status wm_source_open_part(const char *path, wm_restart restart, uint64_t place, wm_source **out, wm_error *error);
 /* The next bytes, borrowed until the next call: WM_OK with data->size > 0, or
  * WM_END. A damaged or truncated stream gives what decodes before the damage,
  * then WM_BAD_INPUT with the file and the compressed byte; garbage after a

@@ -142,6 +142,8 @@ static wm_status next_frame(wm_source *source, wm_error *error)
         wm_source_warn_garbage(source);
         return WM_END;
     }
+    if (source->blocks.tell)
+        source->blocks.tell(source->blocks.user, source->consumed * 8, source->blocks.decoded);
     z->began = z->in_frame = true;
     return frame ? check_window(source, error) : WM_OK;
 }
@@ -157,6 +159,7 @@ static wm_status decode_some(wm_source *source, wm_slice *data, wm_error *error)
     size_t left = ZSTD_decompressStream(z->context, &out, &in);
     wm_input_use(source, in.pos);
     *data = wm_slice_of(source->out, out.pos);
+    source->blocks.decoded += out.pos;
     z->in_frame = left != 0;
     if (ZSTD_isError(left) && ZSTD_getErrorCode(left) == ZSTD_error_memory_allocation)
         return wm_source_no_memory(source, error);

@@ -46,6 +46,7 @@ wm_status wm_title_file_open(wm_title_file *file, wm_slice bytes, bool whole, wm
     if (!is_sound(file, field(bytes, FIELD_SIZE), about))
         return wm_fail(error, WM_BAD_INPUT, "it is cut off or damaged (%zu bytes); make it again with wikimd index --pages", bytes.size);
     memcpy(file->dump, bytes.data + FIELD_DUMP, DIGITS);
+    memcpy(file->sum, bytes.data + WM_TITLES_SUM, DIGITS);
     const char *version = bytes.data + FIELD_VERSION, *end = memchr(version, '\0', VERSION_ROOM);
     file->version = wm_slice_of(version, end ? (size_t)(end - version) : VERSION_ROOM);
     file->records = (const unsigned char *)bytes.data + WM_TITLES_HEAD;

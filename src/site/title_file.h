@@ -12,6 +12,8 @@
 
 enum {
     WM_TITLES_HEAD = 4096,  /* bytes of the header, and of each sheet of records */
+    WM_TITLES_REPEATS = 32, /* where the header has the number of pages whose title an earlier one has */
+    WM_TITLES_SUM = 240,    /* where the 64 digits are in the header that tell one file from another */
     WM_TITLES_SLOT = 6,     /* bytes of a slot of the table */
     WM_TITLES_PROBES = 4096 /* slots that one search may look at */
 };
@@ -37,6 +39,7 @@ typedef struct wm_title_file {
     uint64_t key[2];
     const unsigned char *records, *table;
     char dump[65];     /* SHA-256 of what the dump's files are known by */
+    char sum[65];      /* that of the header, which has that of the rest in it */
     wm_slice about;    /* JSON for people: version, wiki, files */
     wm_slice version;  /* of the program that made it */
 } wm_title_file;

@@ -13,7 +13,7 @@ enum {
     FIELD_MAGIC = 0,    /* 16 bytes */
     FIELD_SIZE = 16,    /* of the file */
     FIELD_TITLES = 24,
-    FIELD_REPEATS = 32, /* titles that several <page> elements share */
+    FIELD_REPEATS = WM_TITLES_REPEATS, /* titles that several <page> elements share */
     FIELD_SHEETS = 40,
     FIELD_SLOTS = 48,
     FIELD_PROBES = 56,  /* the most that a search looks at */
@@ -22,7 +22,7 @@ enum {
     FIELD_VERSION = 88, /* 24 bytes, NUL behind it */
     FIELD_DUMP = 112,   /* 64 hexadecimal digits, as those below */
     FIELD_BODY = 176,   /* SHA-256 of all behind the header */
-    FIELD_HEAD = 240,   /* and of the header before this field */
+    FIELD_HEAD = WM_TITLES_SUM,  /* and of the header before this field */
     FIELDS_END = 304
 };
 #define TITLES_MAGIC "wikimd pages 1\n"

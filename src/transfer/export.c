@@ -6,6 +6,7 @@
 
 #include "transfer/bagging.h"
 #include "transfer/choice.h"
+#include "transfer/shard_done.h"
 #include "transfer/update.h"
 #include "tree/describe.h"
 
@@ -24,12 +25,16 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
         return wm_fail(error, WM_USAGE, "--pages cannot be standard input; give a file");
     if (s->no_header && s->header)
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
-    if (s->page_set && (s->siteinfo || s->lang || s->revision.by != WM_REVISION_CURRENT))
+    if (s->parts.page_set && (s->siteinfo || s->lang || s->revision.by != WM_REVISION_CURRENT))
         return wm_fail(error, WM_USAGE, "--page-set holds what the dump itself says of its current revisions: it does not go with "
                        "--siteinfo, --lang or --revision");
-    if (s->page_set && (s->given->choice.categories || s->given->choice.linked_from || s->given->choice.no_disambiguation))
+    if (s->parts.page_set && (s->given->choice.categories || s->given->choice.linked_from || s->given->choice.no_disambiguation))
         return wm_fail(error, WM_USAGE, "--category, --linked-from and --no-disambiguation look at all pages before one is written: they do not "
                        "go with --page-set");
+    if (s->parts.shard && !s->parts.page_set)
+        return wm_fail(error, WM_USAGE, "--shard goes with --page-set FILE: wikimd index --pages FILE --shards N cuts the dump");
+    if (s->parts.shard && s->destination && strcmp(s->destination, "-") == 0)
+        return wm_fail(error, WM_USAGE, "a shard cannot go to standard output; give a place that all shards have, with -o");
     bool archive = s->format && strcmp(s->format, "dir") != 0 && strcmp(s->format, "bag") != 0;
     if (s->destination && strcmp(s->destination, "-") == 0 && !archive)
         return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive with --format");
@@ -68,7 +73,7 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                               .no_header = o->no_header, .portable_names = o->portable_names,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
                               .expanding = {.given = o->expansion},
-                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .page_set = o->page_set, .limits = o->limits,
+                              .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .limits = o->limits, .parts = o->parts,
                               .given = o};
     s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
     if (!s->dumps)
@@ -158,13 +163,18 @@ static wm_status open_tree(wm_export *x)
     wm_tree_options tree_options = {.force = s->force, .portable_names = s->portable_names,
                                     .version = wm_version(), .format = s->format, .bag = &x->bag,
                                     .lines_per_file = s->given->lines_per_file, .jobs = (unsigned)s->jobs};
-    wm_buffer described = {0}, site = {0};
+    wm_buffer site = {0}, room = {0}, part = {0};
     const char *destination = wm_buffer_cstr(&x->destination);
     wm_status status = WM_OK;
     name_bag(x);
-    describe_options(x, &described);
+    describe_options(x, &x->part.described);
+    if (x->part.shard.of) {
+        wm_shard_name(x->part.shard.number, x->part.shard.of, &room);
+        wm_buffer_add_format(&part, "%zu/%zu of %s", x->part.shard.number, x->part.shard.of, x->part.shard.page_set);
+        tree_options.shard = wm_buffer_cstr(&room);
+    }
     wm_tree_describe_site(x->site, &site);
-    if (!destination || described.failed || site.failed)
+    if (!destination || x->part.described.failed || site.failed || room.failed || part.failed)
         status = wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
     if (status == WM_OK)
         status = wm_tree_open(destination, &tree_options, &x->tree, &x->error);
@@ -173,14 +183,15 @@ static wm_status open_tree(wm_export *x)
     if (status == WM_OK) {
         wm_tree_dump dump = {
             .paths = x->inputs.names, .sizes = x->inputs.sizes, .count = x->inputs.count,
-            .options = wm_buffer_slice(&described), .site_name = wm_site_name(x->site),
+            .options = wm_buffer_slice(&x->part.described), .shard = wm_buffer_slice(&part), .site_name = wm_site_name(x->site),
             .site_base = wm_site_page_base(x->site), .site_lang = wm_site_lang(x->site),
             .site_dbname = wm_site_dbname(x->site), .site_json = wm_buffer_slice(&site),
             .damaged = x->damage.status != WM_OK};
         status = wm_tree_begin(x->tree, &dump, &x->error);
     }
-    wm_buffer_free(&described);
     wm_buffer_free(&site);
+    wm_buffer_free(&room);
+    wm_buffer_free(&part);
     return status;
 }
 
@@ -188,6 +199,8 @@ static wm_status open_tree(wm_export *x)
  * no place for them. */
 static bool wants_checksums(wm_export *x)
 {
+    if (x->part.shard.of) /* whoever cut the dump has them */
+        return false;
     const char *destination = wm_buffer_cstr(&x->destination), *format;
     format = destination ? wm_tree_format(destination, x->settings->format) : "dir";
     return x->settings->report || x->inputs.has_sums || strcmp(format, "dir") == 0 || wm_bag_format("", format);
@@ -215,7 +228,7 @@ static wm_status finish_tree(wm_export *x)
     if (!hashes)
         return wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
     for (size_t i = 0; i < x->inputs.count; i++)
-        hashes[i] = x->inputs.hashes[i];
+        hashes[i] = x->part.shard.of ? x->part.shard.sha256[i] : x->inputs.hashes[i];
     if (x->damage.status != WM_OK) /* it may have shown since the tree was begun */
         wm_tree_set_damaged(x->tree);
     status = wm_tree_finish(x->tree, hashes, on_tree_event, x, &x->totals.tree, &x->error);
@@ -250,8 +263,11 @@ static const char *place_spool(wm_export *x)
 static wm_status open_all(wm_export *x)
 {
     const wm_export_settings *s = x->settings;
-    wm_status status = wm_report_open(&x->report, s->report, x->messages, "export", &x->error);
-    if (status == WM_OK && s->ledger)
+    /* Those of a shard lie in its room, which is still to be made. */
+    wm_status status = wm_report_open(&x->report, s->parts.shard ? NULL : s->report, x->messages, "export", &x->error);
+    if (status == WM_OK && s->parts.shard)
+        status = wm_shard_parse(s->parts.shard, &x->part.shard, &x->error);
+    if (status == WM_OK && s->ledger && !s->parts.shard)
         status = wm_outfile_open(&x->ledger_file, s->ledger, &x->error);
     const char *copies = place_spool(x);
     if (status == WM_OK)
@@ -286,15 +302,23 @@ static wm_status export_all(wm_export *x)
     /* Nothing at all could be read: no tree is made of it. */
     if (x->damage.status != WM_OK && !x->any_page)
         return x->damage.status;
+    bool over = false;
     status = open_tree(x);
-    if (status == WM_OK)
-        status = wm_export_convert(x);
+    if (status == WM_OK && x->part.shard.of)
+        status = wm_export_shard_begin(x, &over);
+    if (status != WM_OK || over)
+        return status;
+    status = wm_export_convert(x);
     if (status == WM_OK && x->update)
         wm_update_settle(x->update);
-    if (status == WM_OK && wm_bag_format(wm_buffer_cstr(&x->destination), x->settings->format))
+    if (status == WM_OK && x->part.shard.of && x->damage.status != WM_OK)
+        return x->damage.status; /* it was whole when it was cut */
+    if (status == WM_OK && !x->part.shard.of && wm_bag_format(wm_buffer_cstr(&x->destination), x->settings->format))
         status = wm_export_pack(x);
     if (status == WM_OK)
         status = finish_tree(x);
+    if (status == WM_OK && x->part.shard.of)
+        return wm_export_shard_finish(x);
     wm_tree_close(x->tree);
     x->tree = NULL;
     return status;
@@ -331,12 +355,15 @@ static wm_status keep_side_files(wm_export *x, wm_status status)
 
 static void release(wm_export *x)
 {
+    wm_tree_close(x->tree);
+    wm_shard_free(&x->part.shard);
+    wm_buffer_free(&x->part.described);
     wm_inputs_close(&x->inputs);
     wm_expand_store_free(x->templates);
     wm_spool_free(x->spool);
     wm_pageset_free(x->set);
     wm_pageset_free(x->listed);
-    wm_page_set_close(&x->page_set);
+    wm_page_set_close(&x->part.page_set);
     wm_site_free(x->site);
     wm_choice_free(x->selection.choice);
     wm_selection_free(&x->selection);
@@ -365,7 +392,8 @@ static wm_status run_settings(wm_export *x)
         wm_message_failure(messages, &x->error);
     if (x->totals.pages)
         wm_export_summary(x);
-    return keep_side_files(x, status);
+    status = keep_side_files(x, status);
+    return x->part.shard.of ? wm_export_shard_end(x, status) : status;
 }
 
 wm_status wm_export_run(const wm_export_options *options, wm_messages *messages, struct wm_update *update, wm_error *error)

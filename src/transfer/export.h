@@ -20,8 +20,19 @@
 #include "transfer/report.h"
 #include "transfer/run.h"
 #include "transfer/selection.h"
+#include "transfer/shards.h"
 #include "tree/bag.h"
 #include "tree/tree.h"
+
+/* Which pages there are, and which part of the dump is exported. */
+typedef struct wm_export_part {
+    wm_page_set page_set;   /* that set is in, if it is in a file */
+    wm_shard shard;         /* of is 0: all of the dump */
+    wm_buffer described;    /* the options, as the tree tells them */
+    char sum[65];           /* of what the shard wrote */
+    size_t listed_found;    /* titles of --pages that it has */
+    bool finished;
+} wm_export_part;
 
 /* The options, looked at. Strings are borrowed from them. */
 typedef struct wm_export_settings {
@@ -40,7 +51,7 @@ typedef struct wm_export_settings {
     long jobs;
     uint64_t memory;    /* for decompressing, 0: all */
     const char *spool;  /* the directory for what waits, "-": none; NULL: that of the destination */
-    const char *page_set; /* what wikimd index --pages made of the dump: nothing waits */
+    wm_shard_options parts; /* page_set: what wikimd index --pages made of the dump: nothing waits */
     wm_page_limits limits;
     const wm_export_options *given; /* as they came */
 } wm_export_settings;
@@ -88,7 +99,7 @@ typedef struct wm_export {
     wm_pageset *listed;          /* --pages */
     char pages_hash[65], siteinfo_hash[65]; /* of those files, empty if not given */
     wm_pageset *set;
-    wm_page_set page_set;        /* that set is in, if it is in a file */
+    wm_export_part part;
     struct wm_expand_store *templates; /* with --expand */
     wm_spool *spool;             /* batches of what is to be converted, in the dump's order; NULL: read again */
     wm_buffer spool_place;       /* its directory */

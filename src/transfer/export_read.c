@@ -258,7 +258,7 @@ static wm_status read_all(reading *r)
 
 static wm_status read_again(wm_export *x, const wm_block_taker *taker)
 {
-    reading r = {.x = x, .taker = taker, .counts = x->page_set.unread};
+    reading r = {.x = x, .taker = taker, .counts = x->part.page_set.unread};
     wm_dump_options options = {.choice = x->settings->revision, .memory = x->settings->memory,
                                .text_limit = wm_limits_text(&x->settings->limits), .stop = x->messages->stop};
     wm_error error = WM_ERROR_INIT;
@@ -266,6 +266,8 @@ static wm_status read_again(wm_export *x, const wm_block_taker *taker)
     wm_inputs_rewind(&x->inputs);
     wm_status status = wm_dump_open(x->inputs.paths, x->inputs.count, &options, &r.dump, &error);
     if (status == WM_OK) {
+        if (x->part.shard.of)
+            wm_dump_set_part(r.dump, &x->part.shard.part);
         wm_dump_set_jobs(r.dump, (unsigned)x->settings->jobs);
         wm_dump_set_warning(r.dump, take_warning, &r);
         if (r.counts && x->watch.tee)
@@ -277,7 +279,7 @@ static wm_status read_again(wm_export *x, const wm_block_taker *taker)
         x->totals.read_bytes = at.produced;
         x->totals.compressed_bytes = at.compressed_position;
     }
-    x->page_set.unread = false;
+    x->part.page_set.unread = false;
     wm_dump_close(r.dump);
     status = r.stopped != WM_OK ? r.stopped : wm_export_take_damage(x, status, &error);
     wm_error_clear(&error);
@@ -294,6 +296,8 @@ wm_status wm_export_blocks(wm_export *x, const wm_block_taker *taker)
 {
     wm_status status = WM_OK;
     wm_slice packed;
+    if (x->part.shard.of && !x->part.shard.pages)
+        return WM_OK;
     if (!x->spool)
         return read_again(x, taker);
     wm_spool_rewind(x->spool);
@@ -424,13 +428,26 @@ static wm_status read_site(reading *r)
     return status == WM_OK && !x->site_ready ? prepare_site(x) : status;
 }
 
+/* Which part of the dump is meant. */
+static wm_status read_shard(wm_export *x)
+{
+    const char *page_set = x->settings->parts.page_set;
+    wm_status status = wm_shard_read(&x->part.shard, page_set, &x->error);
+    if (status == WM_OK && (strcmp(x->part.shard.page_set, x->part.page_set.file.sum) != 0 || x->part.shard.file_count != x->inputs.count))
+        return wm_fail(&x->error, WM_BAD_INPUT, "%s.shards is of another page set; make both again with wikimd index --pages %s --shards %zu",
+                       page_set, page_set, x->part.shard.of);
+    return status;
+}
+
 /* *known: the file says which titles there are, and pages can be converted as they are read. */
 static wm_status use_page_set(reading *r, bool *known)
 {
     wm_export *x = r->x;
-    wm_page_set *set = &x->page_set;
-    wm_status status = wm_page_set_open(set, x->settings->page_set, &x->inputs, &x->error);
-    if (status == WM_OK && set->file.repeats) {
+    wm_page_set *set = &x->part.page_set;
+    wm_status status = wm_page_set_open(set, x->settings->parts.page_set, &x->inputs, &x->error);
+    if (status == WM_OK && x->part.shard.of)
+        status = read_shard(x);
+    if (status == WM_OK && set->file.repeats && (!x->part.shard.of || x->part.shard.pages)) {
         wm_message_note(x->messages, "several <page> elements of the dump have one title (%llu times): it is read before pages are written",
                         (unsigned long long)set->file.repeats);
         return WM_OK;
@@ -443,6 +460,8 @@ static wm_status use_page_set(reading *r, bool *known)
                               x->selection.redirects ? x->site : NULL};
     x->set = wm_title_file_pageset(&set->file, &choice);
     *known = set->unread = true;
+    if (x->part.shard.of && !x->part.shard.pages && x->listed)
+        x->totals.missing_titles = wm_pageset_count(x->listed);
     return x->set ? WM_OK : out_of_memory(x);
 }
 
@@ -483,7 +502,7 @@ wm_status wm_export_read(wm_export *x)
     wm_progress_phase(&x->progress, "reading");
     x->site = wm_site_new();
     wm_status status = x->site ? WM_OK : out_of_memory(x);
-    if (status == WM_OK && x->settings->page_set)
+    if (status == WM_OK && x->settings->parts.page_set)
         status = use_page_set(&r, &known);
     if (status == WM_OK && !known)
         status = read_and_keep(&r);

@@ -72,7 +72,7 @@ static wm_status read_element(search *s, bool block, uint64_t place, uint64_t sk
     wm_source *source;
     wm_slice data, end = WM_LIT("</page>");
     size_t seen = sizeof root - 1, at = WM_NONE;
-    wm_status status = wm_source_open_part(s->path, block, place, &source, error);
+    wm_status status = wm_source_open_part(s->path, block ? WM_RESTART_BLOCK : WM_RESTART_BYTE, place, &source, error);
     if (status != WM_OK)
         return status;
     wm_buffer_clear(&s->piece);

@@ -77,6 +77,8 @@ size_t wm_index_files(const wm_index *index)
 static void take_block(void *user, uint64_t bit, uint64_t offset)
 {
     wm_index *x = user;
+    if (wm_dump_restart(x->dump) != WM_RESTART_BLOCK)
+        return; /* members of gzip */
     if (offset == 0)
         x->place_count = 0; /* of another file */
     if (!WM_GROW(x->places, x->place_capacity, x->place_count + 1)) {

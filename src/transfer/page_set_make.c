@@ -8,6 +8,7 @@
 #include "transfer/page_set.h"
 #include "transfer/run.h"
 #include "transfer/selection.h"
+#include "transfer/shards.h"
 
 typedef struct making {
     const wm_pages_options *options;
@@ -19,12 +20,22 @@ typedef struct making {
     wm_arena arena;
     wm_outfile out;
     wm_titles_maker *maker;
+    wm_shards_maker *shards; /* NULL: the dump is not cut */
+    char dump[65], sum[65];  /* what the dump and the page set are known by */
+    bool is_spread;          /* several elements have one title */
+    wm_dump *dump_read;
     bool ready;          /* the site is complete */
 } making;
 
 static wm_status write_part(void *user, uint64_t place, wm_slice bytes)
 {
     making *m = user;
+    static const char none[8];
+    if (place == 0) {
+        memcpy(m->sum, bytes.data + WM_TITLES_SUM, 64);
+        /* A title in several elements: which of them counts is only known when all are read. */
+        m->is_spread = memcmp(bytes.data + WM_TITLES_REPEATS, none, sizeof none) != 0;
+    }
     if (place == 0 && fseek(m->out.stream, 0, SEEK_SET) != 0)
         return WM_SYSTEM;
     wm_outfile_write(&m->out, bytes);
@@ -35,6 +46,8 @@ static wm_status take_page(void *user, const wm_page *page)
 {
     making *m = user;
     wm_judged judged;
+    if (m->shards && wm_shards_maker_page(m->shards, page, m->dump_read) != WM_OK)
+        return WM_NO_MEMORY;
     if (!m->ready && wm_site_complete(m->site) != WM_OK)
         return WM_NO_MEMORY;
     m->ready = true;
@@ -54,13 +67,14 @@ static wm_status read_pages(making *m)
 {
     const wm_pages_options *o = m->options;
     wm_dump_options options = {.text_limit = WM_TEXT_START, .memory = o->memory, .stop = m->messages->stop};
-    wm_dump *dump;
-    wm_status status = wm_dump_open(m->inputs.paths, m->inputs.count, &options, &dump, &m->error);
+    wm_status status = wm_dump_open(m->inputs.paths, m->inputs.count, &options, &m->dump_read, &m->error);
     if (status != WM_OK)
         return status;
-    wm_dump_set_jobs(dump, (unsigned)wm_run_jobs(o->jobs));
-    status = wm_dump_read(dump, m->site, take_page, m, &m->error);
-    wm_dump_close(dump);
+    wm_dump_set_jobs(m->dump_read, (unsigned)wm_run_jobs(o->jobs));
+    if (m->shards)
+        wm_dump_set_blocks(m->dump_read, wm_shards_maker_block, m->shards);
+    status = wm_dump_read(m->dump_read, m->site, take_page, m, &m->error);
+    wm_dump_close(m->dump_read);
     return status == WM_END ? WM_OK : status;
 }
 
@@ -83,26 +97,77 @@ static void describe(const making *m, wm_buffer *out)
     wm_buffer_add_str(out, "]}\n");
 }
 
+/* The parts, beside the page set, which is there by now. */
+static wm_status write_shards(making *m)
+{
+    const wm_pages_options *o = m->options;
+    wm_buffer text = {0}, path = {0};
+    wm_outfile out = {0};
+    size_t count = 0;
+    uint64_t largest = 0, mean = 0;
+    wm_status status = wm_inputs_hash_wait(&m->inputs, &m->error);
+    if (status == WM_OK)
+        status = wm_inputs_check(&m->inputs, &m->error);
+    if (status == WM_OK && !wm_shards_path(o->output, &path))
+        status = WM_NO_MEMORY;
+    wm_shards_wanted wanted = {.count = o->shards, .size = o->shard_size, .dump = m->dump, .page_set = m->sum, .inputs = &m->inputs,
+                               .whole = m->is_spread};
+    if (status == WM_OK)
+        status = wm_shards_maker_write(m->shards, &wanted, &text, &count, &largest, &mean);
+    if (status == WM_OK)
+        status = wm_outfile_open(&out, path.data, &m->error);
+    if (status == WM_OK) {
+        wm_outfile_write(&out, wm_buffer_slice(&text));
+        status = wm_outfile_keep(&out, &m->error);
+    }
+    if (status == WM_OK)
+        wm_message_note(m->messages, "%-10s %zu, in %s; the largest has %.1f MB of XML", "shards", count, path.data, (double)largest / 1e6);
+    if (status == WM_OK && wanted.whole && count > 1)
+        wm_message_warning(m->messages, "several <page> elements of the dump have one title, and it is not cut: all of it is shard 1/%zu", count);
+    else if (status == WM_OK && largest > mean * 2 && largest > mean + 1000000)
+        wm_message_warning(m->messages, "the dump cannot be cut into equal shards: one stream of gzip, an xz, a zip or 7z and a text "
+                           "that is not UTF-8 stay whole, and so does a page");
+    wm_outfile_drop(&out);
+    wm_buffer_free(&text);
+    wm_buffer_free(&path);
+    return status;
+}
+
+static wm_status check_options(const wm_pages_options *o, wm_error *error)
+{
+    if (!o->dump_count)
+        return wm_fail(error, WM_USAGE, "no dump is given; see wikimd index --help");
+    if (!o->output || strcmp(o->output, "-") == 0)
+        return wm_fail(error, WM_USAGE, "the titles go to a file: its beginning is written last");
+    if (o->shards && o->shard_size)
+        return wm_fail(error, WM_USAGE, "--shards and --shard-size exclude each other");
+    if (o->shards > WM_SHARDS_MOST)
+        return wm_fail(error, WM_USAGE, "more than %d shards cannot be made", WM_SHARDS_MOST);
+    return WM_OK;
+}
+
 static wm_status make(making *m)
 {
     const wm_pages_options *o = m->options;
-    char dump[65];
     wm_buffer about = {0};
-    if (!o->dump_count)
-        return wm_fail(&m->error, WM_USAGE, "no dump is given; see wikimd index --help");
-    if (!o->output || strcmp(o->output, "-") == 0)
-        return wm_fail(&m->error, WM_USAGE, "the titles go to a file: its beginning is written last");
-    wm_status status = wm_inputs_open(&m->inputs, o->dumps, o->dump_count, o->incomplete, NULL, m->messages->stop, &m->error);
+    wm_status status = check_options(o, &m->error);
     if (status == WM_OK)
-        status = wm_page_set_identify(&m->inputs, dump, &m->error);
+        status = wm_inputs_open(&m->inputs, o->dumps, o->dump_count, o->incomplete, NULL, m->messages->stop, &m->error);
+    if (status == WM_OK)
+        status = wm_page_set_identify(&m->inputs, m->dump, &m->error);
     if (status == WM_OK)
         status = wm_outfile_open(&m->out, o->output, &m->error);
     if (status == WM_OK && fseek(m->out.stream, WM_TITLES_HEAD, SEEK_SET) != 0)
         return wm_fail(&m->error, WM_USAGE, "%s is no file that one can go back in", o->output);
     m->site = wm_site_new();
     m->everything.all_namespaces = true;
-    if (status == WM_OK && (!m->site || !(m->maker = wm_titles_new(dump, write_part, m))))
+    if (status == WM_OK && (!m->site || !(m->maker = wm_titles_new(m->dump, write_part, m))))
         status = WM_NO_MEMORY;
+    bool cut = o->shards || o->shard_size;
+    if (status == WM_OK && cut && !(m->shards = wm_shards_maker_new()))
+        status = WM_NO_MEMORY;
+    if (status == WM_OK && cut)
+        wm_inputs_hash_start(&m->inputs);
     if (status == WM_OK)
         status = read_pages(m);
     if (status == WM_OK)
@@ -110,7 +175,9 @@ static wm_status make(making *m)
     if (status == WM_OK)
         status = about.failed ? WM_NO_MEMORY : wm_titles_end(m->maker, wm_buffer_slice(&about), wm_str(wm_version()), &m->error);
     wm_buffer_free(&about);
-    return status == WM_OK ? wm_outfile_keep(&m->out, &m->error) : status;
+    if (status == WM_OK)
+        status = wm_outfile_keep(&m->out, &m->error);
+    return status == WM_OK && cut ? write_shards(m) : status;
 }
 
 wm_status wm_run_index_pages(const wm_pages_options *options, const wm_monitor *monitor, wm_error *error)
@@ -127,6 +194,7 @@ wm_status wm_run_index_pages(const wm_pages_options *options, const wm_monitor *
         wm_message_failure(&messages, &m.error);
     wm_outfile_drop(&m.out);
     wm_titles_free(m.maker);
+    wm_shards_maker_free(m.shards);
     wm_inputs_close(&m.inputs);
     wm_site_free(m.site);
     wm_selection_free(&m.everything);

@@ -33,6 +33,7 @@ enum { WAYS = 4, PLACES = 256 };
 
 struct tree_directory {
     char *path;
+    char temporary[48]; /* what a file is called until it is whole */
     int root, lock;
     open_directory open[PLACES];
     uint64_t now;
@@ -93,7 +94,8 @@ static bool is_ours(int root, bool *empty)
     return state;
 }
 
-static wm_status take_lock(tree_directory *d, wm_error *error)
+/* Shards of a tree hold its lock together, and keep away who wants it alone. */
+static wm_status take_lock(tree_directory *d, const tree_directory_options *options, wm_error *error)
 {
     if (mkdirat(d->root, ".wikimd", 0777) != 0 && errno != EEXIST)
         return fail(d, WM_LIT(".wikimd"), errno, "cannot be made", error);
@@ -105,13 +107,15 @@ static wm_status take_lock(tree_directory *d, wm_error *error)
     close(fd);
     if (d->lock < 0)
         return fail(d, WM_LIT(".wikimd/lock"), err, "cannot be opened", error);
-    struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-    if (fcntl(d->lock, F_SETLK, &whole) != 0)
-        return wm_fail(error, WM_SYSTEM, "%s: another export writes this tree; wait for it or give another place", d->path);
-    return WM_OK;
+    struct flock whole = {.l_type = options->shard ? F_RDLCK : F_WRLCK, .l_whence = SEEK_SET};
+    if (fcntl(d->lock, F_SETLK, &whole) == 0)
+        return WM_OK;
+    if (options->room)
+        return wm_fail(error, WM_SYSTEM, "%s: another process makes this shard; wait for it", d->path);
+    return wm_fail(error, WM_SYSTEM, "%s: another export writes this tree; wait for it or give another place", d->path);
 }
 
-wm_status tree_directory_open(const char *path, bool force, tree_directory **out, wm_error *error)
+wm_status tree_directory_open(const char *path, const tree_directory_options *options, tree_directory **out, wm_error *error)
 {
     *out = NULL;
     tree_directory *d = calloc(1, sizeof *d);
@@ -128,6 +132,7 @@ wm_status tree_directory_open(const char *path, bool force, tree_directory **out
     }
     memcpy(d->path, path, size);
     d->path[size] = '\0';
+    snprintf(d->temporary, sizeof d->temporary, TEMPORARY "%s%s", options->shard ? "-" : "", options->shard ? options->shard : "");
     int err = make_path(d->path);
     if (!err && (d->root = open(d->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0)
         err = errno;
@@ -135,11 +140,11 @@ wm_status tree_directory_open(const char *path, bool force, tree_directory **out
     if (err)
         status = wm_fail_errno(error, err, "%s: the directory cannot be opened; name one that may be written", d->path);
     bool empty = false;
-    if (status == WM_OK && !is_ours(d->root, &empty) && !empty && !force)
+    if (status == WM_OK && !is_ours(d->root, &empty) && !empty && !options->force)
         status = wm_fail(error, WM_USAGE,
                          "%s: the directory is not empty and holds no tree of wikimd; name a new one, or use --force", d->path);
     if (status == WM_OK)
-        status = take_lock(d, error);
+        status = take_lock(d, options, error);
     if (status != WM_OK) {
         tree_directory_close(d);
         return status;
@@ -183,14 +188,14 @@ static bool is_component(wm_slice s)
     return s.size && s.data[0] != '.' && !memchr(s.data, '/', s.size) && !memchr(s.data, '\0', s.size);
 }
 
-static int open_directory_at(int outer, const char *name, bool create)
+static int open_directory_at(const tree_directory *d, int outer, const char *name, bool create)
 {
     const int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
     int fd = openat(outer, name, flags);
     if (fd < 0 && errno == ENOENT && create && (mkdirat(outer, name, 0777) == 0 || errno == EEXIST))
         fd = openat(outer, name, flags);
     if (fd >= 0)
-        unlinkat(fd, TEMPORARY, 0); /* of a run that was killed */
+        unlinkat(fd, d->temporary, 0); /* of a run that was killed */
     return fd;
 }
 
@@ -213,7 +218,7 @@ static int opened(tree_directory *d, int outer, wm_slice name, size_t part, bool
         return -1;
     memcpy(copy, name.data, name.size);
     copy[name.size] = '\0';
-    int fd = open_directory_at(outer, copy + part, create);
+    int fd = open_directory_at(d, outer, copy + part, create);
     if (fd < 0) {
         int err = errno;
         free(copy);
@@ -346,7 +351,7 @@ wm_status tree_directory_write(tree_directory *d, wm_slice file, wm_slice bytes,
     wm_status status = locate(d, file, true, &dir, error);
     if (status != WM_OK)
         return status;
-    int fd = openat(dir, TEMPORARY, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    int fd = openat(dir, d->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (fd < 0)
         return fail(d, file, errno, "cannot be written", error);
     int err = write_all(fd, bytes);
@@ -356,13 +361,13 @@ wm_status tree_directory_write(tree_directory *d, wm_slice file, wm_slice bytes,
     if (close(fd) != 0 && !err)
         err = errno;
     if (!err && seen && is_changed(d, dir, seen)) {
-        unlinkat(dir, TEMPORARY, 0);
+        unlinkat(dir, d->temporary, 0);
         return WM_DIFFERS;
     }
-    if (!err && renameat(dir, TEMPORARY, dir, d->name.data) != 0)
+    if (!err && renameat(dir, d->temporary, dir, d->name.data) != 0)
         err = errno;
     if (err) {
-        unlinkat(dir, TEMPORARY, 0);
+        unlinkat(dir, d->temporary, 0);
         return fail(d, file, err, "cannot be written", error);
     }
     mark->size = (int64_t)st.st_size;

@@ -96,7 +96,7 @@ static const char *reason(int fd, const struct dirent *entry)
 {
     wm_slice name = wm_str(entry->d_name);
     if (name.data[0] == '.')
-        return wm_equal(name, WM_LIT(".wikimd-tmp")) ? "left by an export that was interrupted" : "hidden";
+        return wm_starts_with(name, WM_LIT(".wikimd-tmp")) ? "left by an export that was interrupted" : "hidden";
     switch (type_of(fd, entry)) {
     case ENTRY_DIRECTORY: return inside_namespace;
     case ENTRY_LINK: return "a link";

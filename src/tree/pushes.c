@@ -47,7 +47,8 @@ wm_status wm_pushes_open(const char *tree, wm_pushes **out, wm_error *error)
     wm_pushes *p = calloc(1, sizeof *p);
     if (!p)
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", tree);
-    wm_status status = tree_directory_open(tree, false, &p->directory, error);
+    const tree_directory_options alone = {0};
+    wm_status status = tree_directory_open(tree, &alone, &p->directory, error);
     if (status == WM_OK)
         status = tree_state_open(tree_directory_fd(p->directory), tree, &p->state, error);
     /* What was sent cannot be called back: it must be remembered through a loss of power, too. */

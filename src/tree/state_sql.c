@@ -77,6 +77,10 @@ void tree_state_fingerprint(const wm_tree_dump *dump, const char *version, wm_bu
     for (size_t i = 0; i < dump->count; i++)
         wm_buffer_add_format(out, "%s %llu\n", dump->paths[i], (unsigned long long)dump->sizes[i]);
     wm_buffer_add_slice(out, dump->options);
+    if (dump->shard.size) {
+        wm_buffer_add_str(out, "shard ");
+        wm_buffer_add_slice(out, dump->shard);
+    }
 }
 
 /* Appends the current directory, which a relative path of a dump is meant from. */
@@ -95,7 +99,10 @@ static void add_current_directory(wm_buffer *out)
 wm_status tree_state_write_meta(tree_state *s, const wm_tree_dump *dump, wm_slice print, const char *version, wm_error *error)
 {
     wm_buffer directory = {0};
-    add_current_directory(&directory);
+    if (dump->directory)
+        wm_buffer_add_str(&directory, dump->directory);
+    else
+        add_current_directory(&directory);
     char run[32];
     wm_buffer b = {0};
     wm_buffer_add_format(&b, "%lld", (long long)s->run);

@@ -4,8 +4,7 @@
  */
 #include <stdlib.h>
 
-#include "tree/bag_private.h"
-#include "tree/jsonl.h"
+#include "tree/tree_shard.h"
 
 /* Where pages go, as functions; one that is NULL has nothing to do. */
 typedef struct destination {
@@ -16,23 +15,6 @@ typedef struct destination {
     wm_status (*keep)(wm_tree *t, wm_slice file, bool *stays, wm_error *error);
     wm_status (*finish)(wm_tree *t, const char *const *sha256, wm_error *error);
 } destination;
-
-struct wm_tree {
-    const destination *to;
-    wm_tree_options options;
-    tree_directory *directory;
-    tree_state *state;
-    wm_archive_out *archive;
-    tree_jsonl *lines;
-    tree_bag *bag;
-    char **paths;          /* of the dump's files, for the state */
-    uint64_t *sizes;
-    size_t path_count;
-    bool damaged;          /* the dump is: pages that it lacks are not gone */
-    wm_tree_event event;   /* during finish */
-    void *event_user;
-    wm_tree_summary summary;
-};
 
 const char *wm_tree_format(const char *dest, const char *given)
 {
@@ -57,8 +39,13 @@ bool wm_tree_takes_records(const char *dest, const char *given)
 
 static wm_status directory_open(wm_tree *t, const char *dest, const char *format, wm_error *error)
 {
+    const tree_directory_options options = {.force = t->options.force, .shard = t->options.shard};
+    wm_status status = tree_directory_open(dest, &options, &t->directory, error);
     (void)format;
-    wm_status status = tree_directory_open(dest, t->options.force, &t->directory, error);
+    if (status == WM_OK && t->options.shard) /* whether the tree is merged already is to be seen first */
+        return WM_OK;
+    if (status == WM_OK && !t->options.merging)
+        status = tree_shard_refuse(t, error);
     return status == WM_OK ? tree_state_open(tree_directory_fd(t->directory), dest, &t->state, error) : status;
 }
 
@@ -84,6 +71,11 @@ static bool keep_paths(wm_tree *t, const wm_tree_dump *dump)
 static wm_status directory_begin(wm_tree *t, const wm_tree_dump *dump, wm_error *error)
 {
     t->damaged = dump->damaged;
+    wm_status status = t->options.shard ? tree_shard_look(t, dump, error) : WM_OK;
+    if (status == WM_OK && t->options.shard && !t->whole)
+        status = tree_shard_open(t, "dir", error);
+    if (status != WM_OK || t->whole)
+        return status;
     if (!keep_paths(t, dump))
         return wm_fail(error, WM_NO_MEMORY, "memory ran out when the tree was begun");
     wm_tree_dump kept = *dump;
@@ -383,6 +375,33 @@ static wm_status bag_finish(wm_tree *t, const char *const *sha256, wm_error *err
 
 static const destination to_bag = {bag_open, bag_begin, bag_put, bag_note, NULL, bag_finish};
 
+/* ---- a shard of an archive or bag ------------------------------------------ */
+
+static wm_status part_open(wm_tree *t, const char *dest, const char *format, wm_error *error)
+{
+    (void)dest;
+    return tree_shard_open(t, format, error);
+}
+
+static wm_status part_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error)
+{
+    (void)result;
+    return tree_part_put(t->part, page, &markdown, error);
+}
+
+static wm_status part_note(wm_tree *t, const wm_tree_page *page, wm_error *error)
+{
+    return tree_part_put(t->part, page, NULL, error);
+}
+
+static wm_status part_finish(wm_tree *t, const char *const *sha256, wm_error *error)
+{
+    (void)sha256;
+    return tree_part_finish(t->part, error);
+}
+
+static const destination to_part = {part_open, NULL, part_put, part_note, NULL, part_finish};
+
 /* ---- a function of the caller's -------------------------------------------- */
 
 static wm_status taker_put(wm_tree *t, const wm_tree_page *page, wm_slice markdown, wm_tree_result *result, wm_error *error)
@@ -413,9 +432,18 @@ wm_status wm_tree_open(const char *dest, const wm_tree_options *options, wm_tree
     const char *format = wm_tree_format(dest, t->options.format);
     t->to = t->options.taker              ? &to_taker
             : strcmp(format, "dir") == 0  ? &to_directory
+            : t->options.shard            ? &to_part
             : wm_bag_format(dest, format) ? &to_bag
             : tree_jsonl_format(dest, format) ? &to_lines
                                           : &to_archive;
+    wm_buffer path = {0};
+    wm_buffer_add_str(&path, dest);
+    t->path = wm_buffer_detach(&path, NULL);
+    wm_buffer_free(&path);
+    if (!t->path) {
+        wm_tree_close(t);
+        return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", dest);
+    }
     wm_status status = t->to->open ? t->to->open(t, dest, format, error) : WM_OK;
     if (status == WM_OK)
         *out = t;
@@ -480,12 +508,15 @@ void wm_tree_close(wm_tree *t)
     if (!t)
         return;
     tree_state_close(t->state);
+    tree_part_close(t->part);
+    tree_directory_close(t->room);
     tree_directory_close(t->directory);
     wm_archive_out_close(t->archive);
     tree_bag_close(t->bag);
     tree_jsonl_close(t->lines);
     for (size_t i = 0; i < t->path_count; i++)
         free(t->paths[i]);
+    free(t->path);
     free(t->paths);
     free(t->sizes);
     free(t);

@@ -49,6 +49,8 @@ typedef struct wm_tree_options {
     uint64_t lines_per_file; /* of "jsonl": 0: one file */
     unsigned jobs;      /* of "jsonl.gz": threads that compress */
     const struct wm_bag_options *bag; /* tree/bag.h; NULL: a bag as it is by itself */
+    bool merging;       /* shards become this tree; else one that has some is refused */
+    const char *shard;  /* "17-of-64": it is made by parts, and this run writes that one; NULL: all of it */
     wm_tree_taker taker; /* NULL: there is a destination; otherwise nothing is written */
     void *taker_user;
 } wm_tree_options;
@@ -63,6 +65,8 @@ typedef struct wm_tree_dump {
     wm_slice options;            /* canonical text of all options that change the output */
     wm_slice site_name, site_base, site_lang, site_dbname;
     wm_slice site_json;          /* what wm_site_read_json takes, for readers of the state */
+    const char *directory;       /* which relative paths are meant from; NULL: the present one */
+    wm_slice shard;              /* of a shard: which, and of what; else empty */
     bool damaged;                /* pages of the dump could not be read: wm_tree_finish removes no files */
 } wm_tree_dump;
 
@@ -118,6 +122,21 @@ typedef void (*wm_tree_event)(void *user, const char *what, wm_slice file);
  * unchanged only), stores the dump's SHA-256s, makes the state durable. */
 wm_status wm_tree_finish(wm_tree *tree, const char *const *sha256, wm_tree_event event, void *user,
                          wm_tree_summary *summary, wm_error *error);
+/* ---- trees that are made by parts: shards ---- */
+
+/* Appends the directory that the rooms of a destination's shards are in; each is called as wm_tree_options' shard. */
+void wm_tree_shards_place(const char *dest, const char *format, wm_buffer *out);
+/* Of a shard, after wm_tree_begin: the tree is merged already, and nothing is to be written. */
+bool wm_tree_is_merged(const wm_tree *tree);
+/* Of a shard that was finished: SHA-256 of what it wrote, by which wm_tree_absorb knows it again. */
+wm_status wm_tree_shard_sum(wm_tree *tree, char hex[65], wm_error *error);
+/* A merge: after wm_tree_begin the shards are taken in their order, each from its room, then the tree is finished. */
+wm_status wm_tree_absorb_begin(wm_tree *tree, wm_error *error);
+wm_status wm_tree_absorb(wm_tree *tree, const char *room, const char *sum, const volatile int *stop, wm_error *error);
+wm_status wm_tree_absorb_end(wm_tree *tree, wm_error *error);
+/* Before wm_tree_begin, of a directory: *merged says that it is the finished tree of that dump. WM_USAGE when it is one of another. */
+wm_status wm_tree_look(wm_tree *tree, const wm_tree_dump *dump, bool *merged, wm_error *error);
+
 /* Closes without finishing: what was written so far is kept for the next run. */
 void wm_tree_close(wm_tree *tree);
 

@@ -22,7 +22,13 @@ typedef struct file_mark {
 
 typedef enum file_kind { FILE_ABSENT, FILE_REGULAR, FILE_OTHER } file_kind;
 
-wm_status tree_directory_open(const char *path, bool force, tree_directory **out, wm_error *error);
+typedef struct tree_directory_options {
+    bool force;        /* whatever is in it */
+    bool room;         /* it is that of a shard */
+    const char *shard; /* which this process writes, beside others that write theirs; NULL: it is alone */
+} tree_directory_options;
+
+wm_status tree_directory_open(const char *path, const tree_directory_options *options, tree_directory **out, wm_error *error);
 void tree_directory_close(tree_directory *d);
 int tree_directory_fd(const tree_directory *d);
 /* Size and time of a file; never follows a link. */

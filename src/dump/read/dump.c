@@ -28,6 +28,9 @@ struct wm_dump {
     void *block_user;
     size_t limit;
     unsigned jobs;
+    wm_dump_part part;       /* with in_part */
+    bool in_part;
+    wm_restart restart;      /* of the file being read */
     const wm_reader *reader; /* while a file is read */
     char schema[16];
     size_t schema_size;
@@ -156,6 +159,23 @@ void wm_dump_set_blocks(wm_dump *dump, wm_on_block on_block, void *user)
     dump->block_user = user;
 }
 
+void wm_dump_set_part(wm_dump *dump, const wm_dump_part *part)
+{
+    dump->part = *part;
+    dump->in_part = true;
+    dump->compressed_length = part->compressed;
+}
+
+wm_restart wm_dump_restart(const wm_dump *dump)
+{
+    return dump->restart;
+}
+
+wm_slice wm_dump_root(const wm_dump *dump)
+{
+    return dump->reader ? wm_buffer_slice(&dump->reader->tree.root_tag) : wm_slice_of(NULL, 0);
+}
+
 void wm_dump_set_jobs(wm_dump *dump, unsigned jobs)
 {
     dump->jobs = jobs;
@@ -267,15 +287,58 @@ static bool wants_more(const wm_dump *d, const wm_reader *r)
     return r->status == WM_OK || (d->tee && r->status == WM_BAD_INPUT && !r->stopped);
 }
 
+/* What of a file is read. */
+typedef struct reach {
+    uint64_t skip, left; /* bytes that are passed over, and those that are then read; UINT64_MAX: to the end */
+} reach;
+
+static reach reach_of(const wm_dump *d, const wm_reader *r)
+{
+    const wm_dump_part *p = &d->part;
+    reach whole = {0, UINT64_MAX};
+    if (!d->in_part)
+        return whole;
+    uint64_t from = r->in_part ? p->first : 0;
+    whole.skip = r->in_part ? p->first - p->at : 0;
+    if (r->file == p->end_file && p->end != UINT64_MAX)
+        whole.left = p->end > from ? p->end - from : 0;
+    return whole;
+}
+
+static wm_slice within_reach(reach *rest, wm_slice data)
+{
+    size_t pass = rest->skip < data.size ? (size_t)rest->skip : data.size;
+    rest->skip -= pass;
+    data = wm_sub(data, pass, data.size);
+    if (rest->left == UINT64_MAX)
+        return data;
+    data.size = rest->left < data.size ? (size_t)rest->left : data.size;
+    rest->left -= data.size;
+    return data;
+}
+
+/* Another page begins here, which is no longer of the part. */
+static void end_part(wm_reader *r)
+{
+    wm_reader_push(r, WM_LIT(""), WM_LIT(""), true);
+    if (r->status == WM_OK && (r->page.open || r->tree.depth != 1 || r->scan.state != WM_IN_CONTENT || r->scan.carry.size))
+        wm_reader_fail(r, WM_BAD_INPUT, "no page ends where the part of the dump should; make its parts again");
+    else if (r->status == WM_OK && r->damaged)
+        r->status = WM_BAD_INPUT;
+}
+
 static void read_source(wm_dump *d, wm_reader *r, wm_source *source, const totals *before)
 {
     wm_status status = WM_OK;
     wm_error error = WM_ERROR_INIT;
-    while (wants_more(d, r)) {
+    reach rest = reach_of(d, r);
+    while (wants_more(d, r) && rest.left) {
         wm_slice data = {NULL, 0};
         status = wm_source_read(source, &data, &error);
         if (status != WM_OK)
             break;
+        d->restart = wm_source_restart(source);
+        data = within_reach(&rest, data);
         for (size_t at = 0; at < data.size && wants_more(d, r); at += PIECE) {
             wm_slice piece = wm_sub(data, at, data.size - at < PIECE ? data.size : at + PIECE);
             if (should_stop(d)) {
@@ -289,7 +352,9 @@ static void read_source(wm_dump *d, wm_reader *r, wm_source *source, const total
             tell_progress(d, r, source, before);
         }
     }
-    if (status == WM_END && r->status == WM_OK) {
+    if (!rest.left && r->status == WM_OK) {
+        end_part(r);
+    } else if (status == WM_END && r->status == WM_OK) {
         wm_reader_push(r, WM_LIT(""), WM_LIT(""), true);
         wm_reader_end(r);
     } else if (status != WM_OK && status != WM_END) {
@@ -305,28 +370,36 @@ static void read_source(wm_dump *d, wm_reader *r, wm_source *source, const total
     }
 }
 
-static wm_status open_source(const wm_dump *d, const char *name, wm_source **out, wm_error *error)
+static wm_status open_source(const wm_dump *d, const wm_reader *r, wm_source **out, wm_error *error)
 {
+    if (d->paths && r->in_part)
+        return wm_source_open_part(r->name, d->part.restart, d->part.place, out, error);
     if (d->paths)
-        return wm_source_open(name, out, error);
-    return d->read ? wm_source_open_function(d->read, d->read_user, name, out, error)
-                   : wm_source_open_memory(d->memory, name, out, error);
+        return wm_source_open(r->name, out, error);
+    return d->read ? wm_source_open_function(d->read, d->read_user, r->name, out, error)
+                   : wm_source_open_memory(d->memory, r->name, out, error);
 }
 
 static wm_status read_file(wm_dump *d, wm_reader *r, const totals *before)
 {
     wm_source *source = NULL;
-    wm_status status = open_source(d, r->name, &source, r->error);
+    wm_status status = open_source(d, r, &source, r->error);
     if (status != WM_OK)
         return status;
+    d->restart = wm_source_restart(source);
     wm_source_set_limit(source, d->limit);
-    wm_source_set_wanted(source, wm_dump_begins);
+    if (!r->in_part)
+        wm_source_set_wanted(source, wm_dump_begins);
     wm_source_set_memory(source, d->options.memory);
     wm_source_set_blocks(source, d->on_block, d->block_user);
     if (d->jobs > 1)
         wm_source_set_jobs(source, d->jobs);
     wm_source_look_for_text(source);
     status = wm_reader_init(r);
+    if (status == WM_OK && r->in_part) {
+        r->shift = d->part.first - d->part.root.size;
+        wm_reader_push(r, d->part.root, WM_LIT(""), false);
+    }
     if (status == WM_OK)
         read_source(d, r, source, before);
     else
@@ -351,7 +424,12 @@ wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, vo
     wm_reader *r = malloc(sizeof *r);
     if (!r)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    for (size_t i = 0; i < dump->count && go_on; i++) {
+    size_t last = dump->in_part && dump->part.end_file < dump->count ? dump->part.end_file + 1 : dump->count;
+    if (dump->in_part) {
+        pages = dump->part.ordinal;
+        before.position = 0 - dump->part.place / (dump->part.restart == WM_RESTART_BLOCK ? 8 : 1); /* it counts from there */
+    }
+    for (size_t i = dump->in_part ? dump->part.file : 0; i < last && go_on; i++) {
         wm_error own = WM_ERROR_INIT;
         memset(r, 0, sizeof *r);
         r->name = dump->paths ? dump->paths[i] : dump->name;
@@ -366,6 +444,7 @@ wm_status wm_dump_read(wm_dump *dump, wm_site *site, wm_page_handler handler, vo
         r->to.each_user = dump->revision_user;
         r->error = &own;
         r->file = i;
+        r->in_part = dump->in_part && i == dump->part.file && dump->part.restart != WM_RESTART_NONE;
         r->pages = pages;
         r->revisions = revisions;
         dump->reader = r;

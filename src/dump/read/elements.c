@@ -139,7 +139,7 @@ static void set_schema(wm_reader *r, wm_slice uri, wm_slice version)
     int64_t minor = 0;
     bool known = schema.size > 2 && wm_starts_with(schema, WM_LIT("0.")) &&
                  parse_number(wm_sub(schema, 2, schema.size), &minor) && minor >= 1 && minor <= 11;
-    if (schema.size && !known)
+    if (schema.size && !known && !r->in_part)
         wm_reader_warn(r, "schema", "the dump is of schema %.*s, which wikimd does not know; it is read as 0.11",
                        WM_ARG(schema));
 }

@@ -15,13 +15,13 @@ enum { PIECE = 64 * 1024, NAMES_MAX = 4 * 1024 * 1024 };
 
 uint64_t wm_reader_offset(wm_reader *r, uint64_t at)
 {
-    return wm_marks_find(&r->decoder.marks, wm_marks_find(&r->cleaner.marks, at));
+    return wm_marks_find(&r->decoder.marks, wm_marks_find(&r->cleaner.marks, at)) + r->shift;
 }
 
 uint64_t wm_reader_tag_end(wm_reader *r)
 {
     wm_reader_offset(r, r->scan.at); /* not far from there */
-    return wm_marks_peek(&r->decoder.marks, wm_marks_peek(&r->cleaner.marks, r->scan.tag_end));
+    return wm_marks_peek(&r->decoder.marks, wm_marks_peek(&r->cleaner.marks, r->scan.tag_end)) + r->shift;
 }
 
 static wm_slice present_page(const wm_reader *r)

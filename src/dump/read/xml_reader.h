@@ -111,6 +111,8 @@ typedef struct wm_reader {
     wm_error *error;
     size_t file;
     uint64_t pages, revisions;   /* counted on over all files */
+    bool in_part;                /* the root was told, and reading began behind it ... */
+    uint64_t shift;              /* ... at that many bytes more than were read, as unsigned numbers wrap */
     wm_slice schema;             /* into schema_text */
     char schema_text[16];
 
