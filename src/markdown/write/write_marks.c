@@ -48,13 +48,13 @@ void write_mark_words(wm_writer *w, size_t mark, size_t open)
     const wm_normal *n = &w->normal;
     if (mark == WM_NONE || n->items[open].kind != WM_NORMAL_OPEN)
         return;
-    wm_buffer words = {0};
+    wm_buffer *words = &w->marks.words;
+    clear(w, words);
     for (size_t i = open + 1; i < n->items[open].other; i++)
         if (!wm_normal_is_silent(&n->items[i]))
-            add_words(&n->items[i], &words);
-    w->marks.out->items[mark].words = wm_arena_copy(&w->normal.arena, wm_trim(wm_buffer_slice(&words)));
-    w->failed |= words.failed || w->normal.arena.failed;
-    wm_buffer_free(&words);
+            add_words(&n->items[i], words);
+    w->marks.out->items[mark].words = wm_arena_copy(&w->normal.arena, wm_trim(wm_buffer_slice(words)));
+    w->failed |= words->failed || w->normal.arena.failed;
 }
 
 void write_mark_begin(wm_writer *w, wm_mark_kind kind, const wm_normal_item *item, const wm_buffer *text)

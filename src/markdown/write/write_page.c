@@ -34,6 +34,7 @@ void wm_writer_free(wm_writer *w)
     free(w->page.labels);
     free(w->page.anchors.items);
     free(w->marks.points);
+    wm_buffer_free(&w->marks.words);
     free(w->marks.open);
     free(w);
 }

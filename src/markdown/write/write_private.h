@@ -102,6 +102,7 @@ typedef struct write_marks_state {
     wm_marks *out;       /* NULL: nobody asks */
     write_point *points;
     size_t count, capacity;
+    wm_buffer words;     /* of one that ends */
     uint32_t *open;      /* marks that were begun and not ended */
     size_t open_count, open_capacity;
 } write_marks_state;
