@@ -57,14 +57,19 @@ bool wm_choice_add(choice_titles *t, uint64_t hash, bool *added)
     return true;
 }
 
-/* Behind a comment or <nowiki> that begins at at. */
-static size_t behind_hidden(wm_slice s, size_t at)
+/* Behind a comment or <nowiki> that begins at at. A comment without an end goes on to the text's; a <nowiki> without one is text,
+ * and *unclosed says that no other needs to be looked for. */
+static size_t behind_hidden(wm_slice s, size_t at, bool *unclosed)
 {
-    bool comment = wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<!--"));
-    if (!comment && !wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<nowiki>")))
+    if (wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<!--"))) {
+        size_t end = wm_find(s, WM_LIT("-->"), at);
+        return end == WM_NONE ? s.size : end + 3;
+    }
+    if (*unclosed || !wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<nowiki>")))
         return at + 1;
-    size_t end = wm_find(s, comment ? WM_LIT("-->") : WM_LIT("</nowiki>"), at);
-    return end == WM_NONE ? at + 4 : end + 3;
+    size_t end = wm_find(s, WM_LIT("</nowiki>"), at);
+    *unclosed = end == WM_NONE;
+    return *unclosed ? at + 1 : end + 9;
 }
 
 /* From at on to the end of a name: | or ] or } or what no title holds. */
@@ -78,9 +83,10 @@ static wm_slice name_at(wm_slice s, size_t at)
 
 bool wm_choice_links(const wm_site *site, wm_arena *arena, wm_slice s, choice_taker taker, void *user)
 {
+    bool unclosed = false;
     for (size_t at = 0; at < s.size;) {
         if (s.data[at] == '<') {
-            at = behind_hidden(s, at);
+            at = behind_hidden(s, at, &unclosed);
             continue;
         }
         if (s.data[at] != '[' || at + 1 == s.size || s.data[at + 1] != '[') {
