@@ -373,8 +373,8 @@ static void remove_file(merging *m, size_t k, const char *name)
     free(path);
 }
 
-/* Nothing but what shards make, and done.json last of it. */
-static void remove_rooms(merging *m)
+/* Nothing but what shards make. */
+static void empty_place(merging *m)
 {
     static const char *const files[] = {".wikimd/state.sqlite-wal", ".wikimd/state.sqlite-shm", ".wikimd/journal", ".wikimd/state.sqlite",
                                         ".wikimd/lock", "part.tar", "pages", WM_SHARD_LEDGER, WM_SHARD_REPORT, WM_SHARD_DONE};
@@ -392,6 +392,49 @@ static void remove_rooms(merging *m)
     rmdir(m->place);
 }
 
+/* ".merged" behind the place: what is there is only still to be removed. */
+static bool set_aside(merging *m, char **aside)
+{
+    wm_buffer path = {0};
+    wm_buffer_add_format(&path, "%s.merged", m->place);
+    *aside = wm_buffer_detach(&path, NULL);
+    wm_buffer_free(&path);
+    return *aside != NULL;
+}
+
+/* All rooms go at once, so that a merge that is killed here does not take the rest for shards that are missing. */
+static void remove_rooms(merging *m)
+{
+    char *aside;
+    if (!set_aside(m, &aside))
+        return;
+    if (rename(m->place, aside) == 0) {
+        free(m->place);
+        m->place = aside;
+        empty_place(m);
+    } else {
+        free(aside);
+    }
+}
+
+/* What a merge left that was killed while it removed rooms. */
+static void remove_rest(merging *m)
+{
+    const char *formats[] = {"dir", "tar"};
+    for (size_t i = 0; i < 2 && set_place(m, formats[i]); i++) {
+        char *aside;
+        if (!set_aside(m, &aside))
+            return;
+        free(m->place);
+        m->place = aside;
+        if (look_around(m) == WM_OK && m->of)
+            empty_place(m);
+        else
+            rmdir(m->place);
+        m->of = 0;
+    }
+}
+
 /* ---- the sequence ---------------------------------------------------------- */
 
 static wm_status merge(merging *m)
@@ -399,6 +442,8 @@ static wm_status merge(merging *m)
     wm_export *x = &m->x;
     wm_status status = find_rooms(m);
     struct stat st;
+    if (status == WM_OK && !m->of)
+        remove_rest(m);
     if (status == WM_OK && !m->of && stat(m->options->destination, &st) != 0)
         return wm_fail(&x->error, WM_USAGE, "%s: there are no shards; wikimd export --shard makes them", m->options->destination);
     if (status == WM_OK && !m->of) {
