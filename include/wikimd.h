@@ -544,6 +544,9 @@ WM_API wm_status wm_converter_set_header(wm_converter *converter, const char *he
 /* The form of the Markdown: "classic", as it is at first, "clean", or "clean" as a tool wants it: "obsidian", "hugo", "mkdocs",
  * "vitepress", "docusaurus" ("github" is "clean" itself). WM_USAGE for one that is not known. */
 WM_API wm_status wm_converter_set_style(wm_converter *converter, const char *style, wm_error *error);
+/* In style clean, of which variant of the wiki's language ("zh-tw") the words of -{ }- are shown. NULL, as it is at first:
+ * the first given ones. Copied. WM_USAGE for one that the language has not. */
+WM_API wm_status wm_converter_set_variant(wm_converter *converter, const char *variant, wm_error *error);
 /* Whether links lead to names that Windows and macOS can keep as well. */
 WM_API void wm_converter_set_portable_names(wm_converter *converter, bool portable);
 /* Whether put writes a page anew whose edit wikitext cannot say so that all that does not print
@@ -900,6 +903,13 @@ typedef struct wm_shard_options {
     size_t word_count;
 } wm_shard_options;
 
+/* What stands in a file. All NULL is a good start. */
+typedef struct wm_shown_options {
+    const char *header;          /* template of the first line, as wm_converter_set_header takes it */
+    const char *variant;         /* style clean: of the wiki's language, whose words of -{ }- are shown, "zh-tw"; NULL: the first given ones */
+    const char *media;           /* style clean: the directory in the tree that links to files lead to; NULL: they lead to the wiki */
+} wm_shown_options;
+
 typedef struct wm_export_options {
     size_t size;
     const char *const *dumps;    /* several files are one dump, a directory stands for those in it; "-" is standard input */
@@ -911,7 +921,7 @@ typedef struct wm_export_options {
     const char *revision;        /* "current", an id, or a time */
     const char *since;           /* an id or a time: pages whose revision is not later are left out, and their files stay; NULL: none */
     const char *style;           /* as wm_converter_set_style takes it; NULL: "classic" */
-    const char *header;          /* template of the first line, as wm_converter_set_header takes it */
+    wm_shown_options shown;
     const char *siteinfo;        /* a file of JSON from the API, or a dump */
     const char *base_url, *lang;
     wm_bag_settings bag;         /* of a bag */

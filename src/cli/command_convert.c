@@ -149,7 +149,10 @@ static wm_status make_converter(conversion *c, wm_error *error)
     wm_converter_set_warning(c->converter, tell, c->terminal);
     wm_converter_set_rewrite(c->converter, cli_has(c->line, CLI_REWRITE));
     wm_converter_set_preprocessor(c->converter, c->preprocessor);
-    return style ? wm_converter_set_style(c->converter, style, error) : WM_OK;
+    const char *variant = cli_text(c->line, CLI_VARIANT);
+    if (style)
+        status = wm_converter_set_style(c->converter, style, error);
+    return status == WM_OK && variant ? wm_converter_set_variant(c->converter, variant, error) : status;
 }
 
 static wm_status convert(conversion *c, wm_error *error)

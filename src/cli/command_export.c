@@ -45,7 +45,9 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     wm_status status = cli_style(line, &o.style, error);
     if (status != WM_OK)
         return status;
-    o.header = cli_text(line, CLI_HEADER);
+    o.shown.variant = cli_text(line, CLI_VARIANT);
+    o.shown.media = cli_text(line, CLI_MEDIA);
+    o.shown.header = cli_text(line, CLI_HEADER);
     o.siteinfo = cli_text(line, CLI_SITEINFO);
     o.base_url = cli_text(line, CLI_BASE_URL);
     o.lang = cli_text(line, CLI_LANG);

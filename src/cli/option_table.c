@@ -113,6 +113,10 @@ const cli_option cli_options[] = {
      "the form of the Markdown: classic, or clean for today's readers and tools", NULL, 0, 0},
     {CLI_FLAVOR, CLI_EXPORT | CLI_CONVERT | CLI_VERIFY, 0, "flavor", "TOOL",
      "of style clean: github, obsidian, hugo, mkdocs, vitepress or\ndocusaurus; what that tool wants otherwise", flavors, 0, 0},
+    {CLI_VARIANT, CLI_EXPORT | CLI_CONVERT, 0, "variant", "CODE",
+     "in style clean, of -{ }- the words of this variant of the wiki's\nlanguage, such as zh-tw, not the first ones given", NULL, 0, 0},
+    {CLI_MEDIA, CLI_EXPORT, 0, "media", "DIR",
+     "in style clean, images lead to this directory in the tree, not\nto the wiki", NULL, 0, 0},
     {CLI_HEADER, CLI_EXPORT, 0, "header", "TEMPLATE",
      "the first line of each file: %t is the title, %u the\n"
      "address of the page, %% a percent sign", NULL, 0, 0},

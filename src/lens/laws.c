@@ -40,7 +40,7 @@ wm_laws *wm_laws_new(const wm_site *site, const wm_pageset *set, const wm_write_
     l->lens = wm_lens_new(site, set, options);
     l->edits = wm_edits_new(site);
     if (l->edits && options)
-        wm_edits_set_hiding(l->edits, wm_style_hides(options->style));
+        wm_edits_set_hiding(l->edits, wm_style_hides(options));
     if (l->lens && l->edits)
         return l;
     wm_laws_free(l);

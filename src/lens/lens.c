@@ -27,7 +27,9 @@ wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_
         wm_lens_free(lens);
         return NULL;
     }
-    wm_parser_set_hiding(lens->parser, wm_style_hides(lens->options.style));
+    wm_hiding hiding = wm_style_hides(&lens->options);
+    wm_parser_set_hiding(lens->parser, hiding);
+    wm_printer_set_hiding(lens->printer, hiding);
     return lens;
 }
 

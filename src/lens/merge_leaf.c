@@ -466,6 +466,15 @@ static void write_silent(lens_leaf *l, uint32_t i, size_t at)
         wm_buffer_add_char(m->out, ' ');
 }
 
+/* A part of -{ }- of which another stands outside of the change: it stays, or that one would be text. */
+static bool is_part_of_rest(const lens_leaf *l, const lens_change *x, const lens_token *t)
+{
+    if (t->kind != LENS_SILENT || !t->node || t->node->type != WM_NODE_HIDDEN || t->node->u.whole.start == t->node->u.whole.end)
+        return false;
+    const lens_pieces *a = l->m->source;
+    return t->node->u.whole.start < a->tokens[x->a].start || t->node->u.whole.end > a->tokens[x->a_end - 1].end;
+}
+
 /* What does not print stands between the new words in proportion. A deletion takes along what stands between its words. */
 static void write_change(lens_leaf *l, const lens_change *x)
 {
@@ -482,7 +491,7 @@ static void write_change(lens_leaf *l, const lens_change *x)
         bool silent = t->kind == LENS_SILENT || (t->kind == LENS_WORD && t->inner) || t->kind == LENS_ATOM || is_tag_space(t);
         seen += lens_prints(t);
         seen_words += lens_prints(t) && !lens_is_space(t);
-        bool beside = t->kind == LENS_SILENT && (!seen_words || seen_words == words);
+        bool beside = t->kind == LENS_SILENT && (!seen_words || seen_words == words || is_part_of_rest(l, x, t));
         if (t->kind != LENS_CATEGORY && (!silent || !(replaced || beside)))
             continue;
         size_t to = proportional(l, x, i, seen, count);

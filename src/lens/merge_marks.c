@@ -24,6 +24,50 @@ static void merge_image(wm_slice own, wm_slice edited, wm_buffer *out)
     wm_buffer_add_slice(out, wm_sub(own, bar, own.size));
 }
 
+/* The part of a file's options that says what stands for it where it is not seen, without the bars around it. */
+static bool find_alt(wm_slice mark, size_t *start, size_t *end)
+{
+    wm_slice text;
+    bool found = false;
+    for (size_t from = 0, at = 0; at <= mark.size; at++) {
+        if (at < mark.size && mark.data[at] != '|' && !(mark.data[at] == ']' && at + 2 == mark.size))
+            continue;
+        if (from && wm_image_alt(wm_sub(mark, from, at), &text)) {
+            *start = from;
+            *end = at;
+            found = true; /* the last one counts */
+        }
+        from = at + 1;
+    }
+    return found;
+}
+
+/* Has the options of a file say what the edited one says: `|alt=old|` is `|alt=new|`. opens: they are those before the
+ * caption, where one goes that the file had not. */
+static void merge_alt(wm_slice mark, const lens_token *own, const lens_token *edited, bool opens, wm_buffer *out)
+{
+    wm_slice was = wm_picture_alt(own->node), is = wm_picture_alt(edited->node);
+    size_t start = 0, end = 0, bar = wm_find(mark, WM_LIT("|"), 0);
+    bool here = find_alt(mark, &start, &end);
+    wm_slice part = wm_sub(mark, start, end);
+    if (here && (memchr(part.data, '<', part.size) || memchr(part.data, '{', part.size))) {
+        wm_buffer_add_slice(out, mark); /* what does not print stands in it */
+        return;
+    }
+    if (wm_equal(was, is) || (!here && (was.size || !opens || bar == WM_NONE))) {
+        wm_buffer_add_slice(out, mark);
+        return;
+    }
+    if (!here)
+        start = end = bar;
+    wm_buffer_add_slice(out, wm_sub(mark, 0, here && !is.size ? start - 1 : start));
+    if (is.size) {
+        wm_buffer_add_str(out, here ? "alt=" : "|alt=");
+        wm_print_option(is, out);
+    }
+    wm_buffer_add_slice(out, wm_sub(mark, end, mark.size));
+}
+
 static bool ends_value(wm_slice tag, size_t i)
 {
     char c = i < tag.size ? tag.data[i] : ' ';
@@ -139,12 +183,18 @@ lens_mark_class lens_class_of(const lens_token *t)
 void lens_merge_mark(lens_merge *m, lens_mark_class class, const lens_token *own, const lens_token *edited)
 {
     wm_slice a = lens_bytes(m->source, own->start, own->end), c = lens_bytes(m->edited, edited->start, edited->end);
-    if (class == LENS_IMAGE_OPENS)
-        merge_image(a, c, m->out);
-    else if (class == LENS_CODE_OPENS || class == LENS_PRE_OPENS)
+    if (class == LENS_IMAGE_OPENS) {
+        wm_buffer mark = {0};
+        merge_image(a, c, &mark);
+        merge_alt(wm_buffer_slice(&mark), own, edited, true, m->out);
+        wm_buffer_free(&mark);
+    } else if (class == LENS_IMAGE_CLOSES) {
+        merge_alt(a, own, edited, false, m->out);
+    } else if (class == LENS_CODE_OPENS || class == LENS_PRE_OPENS) {
         merge_code(a, c, m->out);
-    else if (class == LENS_FORMULA)
+    } else if (class == LENS_FORMULA) {
         merge_math(a, c, m->out);
-    else
+    } else {
         wm_buffer_add_slice(m->out, a);
+    }
 }

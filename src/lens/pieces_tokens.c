@@ -187,8 +187,11 @@ uint64_t lens_mark_key(const lens_pieces *p, const wm_node *n)
 {
     switch ((wm_node_type)n->type) {
     case WM_NODE_WIKILINK:
-    case WM_NODE_IMAGE:
         return lens_mix(n->type, title_key(p, n));
+    case WM_NODE_IMAGE: {
+        wm_slice alt = p->rules.pictures ? wm_picture_alt(n) : WM_LIT("");
+        return lens_mix(n->type, lens_mix(title_key(p, n), alt.size ? wm_hash(alt) : 0));
+    }
     case WM_NODE_EXTERNAL_LINK:
         return lens_mix(n->type, wm_hash(n->u.external.url));
     case WM_NODE_HEADING:

@@ -92,9 +92,13 @@ static void add_details(reading *r, const wm_node *n)
         add_number(r, n->u.cell.rowspan);
         break;
     case WM_NODE_WIKILINK:
-    case WM_NODE_IMAGE:
     case WM_NODE_CATEGORY:
         add_link(r, n);
+        break;
+    case WM_NODE_IMAGE:
+        add_link(r, n);
+        if (n->u.link.alt.size)
+            add_value(r, n->u.link.alt);
         break;
     case WM_NODE_EXTERNAL_LINK:
     case WM_NODE_AUTOLINK:

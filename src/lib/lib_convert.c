@@ -37,6 +37,7 @@ void wm_converter_free(wm_converter *converter)
     wm_lens_free(converter->lens);
     wm_arena_free(&converter->arena);
     free(converter->header);
+    free(converter->variant);
     free(converter);
 }
 
@@ -78,6 +79,22 @@ wm_status wm_converter_set_style(wm_converter *converter, const char *style, wm_
         converter->styled = true;
     }
     return status;
+}
+
+wm_status wm_converter_set_variant(wm_converter *converter, const char *variant, wm_error *error)
+{
+    char *copy = NULL;
+    if (variant && !wm_site_is_variant(converter->site, wm_str(variant)))
+        return wm_fail(error, WM_USAGE, "the wiki's language has no variant \"%s\"", variant);
+    if (variant && !(copy = malloc(strlen(variant) + 1)))
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    if (copy)
+        memcpy(copy, variant, strlen(variant) + 1);
+    forget_lens(converter);
+    free(converter->variant);
+    converter->variant = copy;
+    converter->options.variant = copy;
+    return WM_OK;
 }
 
 void wm_converter_set_portable_names(wm_converter *converter, bool portable)

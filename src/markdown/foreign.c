@@ -117,3 +117,11 @@ size_t md_next_foreign(wm_slice text, size_t from, bool own)
     }
     return text.size;
 }
+
+wm_slice md_picture_address(wm_slice line)
+{
+    size_t at = line.size;
+    while (at > 1 && !(line.data[at - 1] == '(' && line.data[at - 2] == ']'))
+        at--;
+    return at > 1 ? wm_sub(line, at, line.size) : line;
+}

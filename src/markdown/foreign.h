@@ -27,4 +27,7 @@ bool md_has_command(wm_slice tex);
 /* The first $ or : from at on that must be escaped, or the size. */
 size_t md_next_foreign(wm_slice text, size_t at, bool own);
 
+/* The part of a line with an image alone that no edit of its words changes: from its address on. */
+wm_slice md_picture_address(wm_slice line);
+
 #endif

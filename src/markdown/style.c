@@ -17,6 +17,7 @@
     .narrow_tables = true, \
     .no_references = true, \
     .whole_brackets = true, \
+    .one_variant = true, \
     .quotes = true
 
 static const md_style styles[WM_STYLES + 1] = {
@@ -40,14 +41,16 @@ const md_style *md_style_of(wm_style style)
     return &styles[(unsigned)style <= WM_STYLE_TEXT ? style : WM_STYLE_CLASSIC];
 }
 
-wm_hiding wm_style_hides(wm_style style)
+wm_hiding wm_style_hides(const wm_write_options *options)
 {
-    return (wm_hiding){.brackets = md_style_of(style)->whole_brackets};
+    const md_style *style = md_style_of(options->style);
+    return (wm_hiding){.brackets = style->whole_brackets, .variants = style->one_variant, .variant = wm_str(options->variant ? options->variant : "")};
 }
 
 wm_normal_options md_style_rules(const md_style *style, const wm_site *site, const wm_pageset *set)
 {
     return (wm_normal_options){.set = set, .trails = style->wiki_trails ? site : NULL, .breaks_in_cells = style->narrow_tables,
+                               .captions_first = style->narrow_tables,
                                .redirects = style->redirects, .anchors = (int)style->flavor.anchors, .named_sections = style->plain_links, .pictures = style->plain_links,
                                .no_references = style->no_references};
 }

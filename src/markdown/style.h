@@ -52,6 +52,7 @@ typedef struct md_style {
     bool dollars;        /* $x$, not \(x\) */
     bool narrow_tables;  /* cells without padding; breaks in them; HTML without classes */
     bool no_references;  /* <references /> prints nothing */
+    bool one_variant;    /* of -{ }- the words of one variant are shown */
     bool whole_brackets; /* brackets that templates left empty are not shown */
     md_flavor flavor;
     bool quotes;         /* ":x" is "> x"; ";t" with ":d" is "- **t**" and d below it; lines that start with a space are a fence */

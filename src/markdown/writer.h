@@ -25,6 +25,8 @@ typedef struct wm_write_options {
     wm_style style;
     bool portable_names;  /* file names in relative links */
     bool no_header;
+    const char *variant;  /* of the language, whose words of -{ }- are shown; NULL: the first given ones */
+    const char *media;    /* the directory, from the tree's top, that files are in; NULL: they are where the wiki has them */
     const char *header;   /* template with %t %u %%, or NULL for the language's sentence */
     bool body_only;       /* no file of a tree: without header or front matter, title and categories; links are addresses of the wiki */
 } wm_write_options;
@@ -44,8 +46,8 @@ typedef struct wm_write_counts {
     uint64_t not_converted;      /* EXTENSION nodes, which print nothing */
 } wm_write_counts;
 
-/* What a style does not show: to be told to the parser. */
-wm_hiding wm_style_hides(wm_style style);
+/* What is not shown: to be told to the parser, and to the printer of wikitext. Borrows the variant. */
+wm_hiding wm_style_hides(const wm_write_options *options);
 
 typedef struct wm_writer wm_writer;
 /* set may be NULL (empty). All arguments are borrowed. One thread at a time. */

@@ -76,7 +76,8 @@ typedef enum wm_node_type {
     WM_NODE_INCLUDE_TAG,  /* leaf: <noinclude>, </noinclude>, <onlyinclude>, <includeonly>...</includeonly>
                              with its content, <translate> tags: prints nothing */
     WM_NODE_EXTENSION,    /* leaf: any other extension tag with its content; tag.name; prints nothing */
-    WM_NODE_HIDDEN,       /* leaf: text that is not shown: brackets that templates left empty, with these, which are strays */
+    WM_NODE_HIDDEN,       /* leaf: text that is not shown: brackets that templates left empty, with these, which are strays; what
+                             of -{ }- is not shown; whole */
     WM_NODE_SIGNATURE,    /* leaf: ~~~ ~~~~ ~~~~~; text */
     WM_NODE_INVALID,      /* leaf: bytes that are not UTF-8 or that XML forbids; prints U+FFFD */
     WM_NODE_TYPES
@@ -136,7 +137,10 @@ struct wm_node {
             wm_title title;    /* valid when kind is WM_LINK_PAGE */
             wm_slice shown;    /* WIKILINK without a label: what stands for one, as [[London ]] and [[/a]] show it; may be
                                   empty: the target as typed */
-            wm_slice sort_key; /* categories: after the |; data NULL when there is none */
+            union {
+                wm_slice sort_key; /* categories: after the |; data NULL when there is none */
+                wm_slice alt;      /* IMAGE: what alt= says, entities decoded; empty when there is none or it is markup */
+            };
             wm_link_kind kind;
             bool has_label;    /* a | stands in it (the label may still be empty) */
             bool framed;       /* IMAGE: a thumb or frame, which is a block of its own to MediaWiki */
@@ -157,6 +161,7 @@ struct wm_node {
             bool has_content;             /* false for <ref name=x /> */
             bool inherited;               /* the group is that of the <references> around it */
         } ref;
+        wm_span whole; /* HIDDEN: of the -{ }- that it is a part of; else empty */
         struct {
             wm_slice text;
             bool chem;  /* <ce>, <chem> */
@@ -167,7 +172,9 @@ struct wm_node {
 
 /* What of the text is not shown. All zero: everything is. */
 typedef struct wm_hiding {
-    bool brackets; /* those that templates left empty */
+    bool brackets;    /* those that templates left empty */
+    bool variants;    /* of -{ }- the words of other variants */
+    wm_slice variant; /* than this; empty: than the first one given. Borrowed */
 } wm_hiding;
 
 typedef struct wm_doc {

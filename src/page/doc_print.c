@@ -44,7 +44,7 @@ static void add_link(wm_buffer *out, const wm_node *n)
             add_field(out, "fragment", n->u.link.title.fragment);
     }
     if (n->u.link.sort_key.data)
-        add_field(out, "sort", n->u.link.sort_key);
+        add_field(out, n->type == WM_NODE_IMAGE ? "alt" : "sort", n->u.link.sort_key);
     add_flag(out, "label", n->u.link.has_label);
     add_flag(out, "language", n->u.link.language);
 }

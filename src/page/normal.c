@@ -88,7 +88,7 @@ wm_slice page_digits(wm_normal *n, uint32_t number)
 static void add_line(wm_normal *n, wm_node_type type, const wm_node *node, const wm_node *from, const wm_node *stop)
 {
     normal_line *l = &n->scratch->line;
-    page_open(n, type, node);
+    page_open(n, type, node)->flags = type == WM_NODE_PARAGRAPH && n->scratch->caption ? WM_NORMAL_CAPTION : 0;
     page_line_begin(n);
     l->break_as_tag = type == WM_NODE_HEADING;
     l->code = type == WM_NODE_PRE_LINE;
@@ -228,6 +228,12 @@ static void add_cell(wm_normal *n, const wm_node *cell)
 
 static void add_grid(wm_normal *n, const wm_node *table, uint32_t columns)
 {
+    bool first = n->scratch->rules.captions_first;
+    if (first) {
+        n->scratch->caption = true;
+        add_captions(n, table);
+        n->scratch->caption = false;
+    }
     wm_normal_item *open = page_open(n, WM_NODE_TABLE, table);
     open->number = columns;
     open->flags = WM_NORMAL_GRID;
@@ -250,7 +256,8 @@ static void add_grid(wm_normal *n, const wm_node *table, uint32_t columns)
         wm_grid_end_row(&n->scratch->grid);
     }
     page_close(n);
-    add_captions(n, table);
+    if (!first)
+        add_captions(n, table);
 }
 
 /* What is silent in a table without rows, outside of the text that prints. */
@@ -337,7 +344,7 @@ static void add_page_paragraph(wm_normal *n, const wm_node *node)
 {
     const wm_node *from = node->first;
     for (const wm_node *i = from; i; i = i->next) {
-        bool picture = i->type == WM_NODE_IMAGE && i->u.link.framed && i->u.link.kind != WM_LINK_UNKNOWN;
+        bool picture = i->type == WM_NODE_IMAGE && wm_is_picture(i);
         if (!picture && !is_blank(i) && !wm_node_is_silent((wm_node_type)i->type))
             break;
         if (!picture)
@@ -519,6 +526,7 @@ static bool begin(wm_normal *n, const wm_doc *doc, const wm_normal_options *opti
     s->trail_node = NULL;
     s->tables = s->numbered = 0;
     s->outside = NULL;
+    s->caption = false;
     return true;
 }
 

@@ -11,7 +11,7 @@
  *   the ends of a line, and of several in a row one is left, but for those on both sides of a template.
  * - Notes have their numbers, and stand in a list at the end; categories are a paragraph before it.
  * - Text outside of a table's cells stands before the table. A cell's number is its column. A table whose cells
- *   are one line of text each, without spans, is WM_NORMAL_GRID; its captions are paragraphs behind it.
+ *   are one line of text each, without spans, is WM_NORMAL_GRID; its captions are paragraphs behind it, or before it.
  * - <poem> is its blocks; <gallery> is a list.
  *
  * What does not print is there too, as leaves that are WM_NORMAL_SILENT, where it stands between the others.
@@ -35,6 +35,7 @@ enum {
     WM_NORMAL_PLAIN = 128,    /* PARAGRAPH: the first in an item or caption of HTML, without <p> */
     WM_NORMAL_NOTES = 256,    /* LIST: the notes */
     WM_NORMAL_PICTURE = 2048, /* PARAGRAPH: a framed IMAGE alone, whose caption is a line of its own */
+    WM_NORMAL_CAPTION = 4096, /* PARAGRAPH: of the grid that follows */
     WM_NORMAL_INSIDE = 1024,  /* WIKILINK: leads to a page of the set */
     WM_NORMAL_MEMBERS = 512   /* PARAGRAPH: the categories, LEAF CATEGORY each */
 };
@@ -71,6 +72,7 @@ typedef struct wm_normal_options {
     const wm_site *trails; /* letters join a link's label by this wiki's rule; NULL: all letters do */
     bool breaks_in_cells;  /* a grid's cells may hold line breaks */
     bool no_references;    /* REFERENCES is silent */
+    bool captions_first;   /* a grid's captions are paragraphs before it */
     bool pictures;         /* a thumb or frame that begins a paragraph of the page is a block */
     bool redirects;        /* links lead where redirects lead, as the set knows them */
     bool named_sections;   /* links to sections say no more of them than their anchors */

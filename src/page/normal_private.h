@@ -48,6 +48,7 @@ struct normal_scratch {
     wm_normal_item spare;  /* stands in when memory ran out */
     wm_slice source;
     wm_normal_options rules;
+    bool caption;          /* paragraphs are captions of the grid that follows */
     const wm_node *outside;    /* a block outside of cells, which is added now, before its table */
     const wm_node *trail_node; /* the TEXT whose first trail_size bytes are in a label */
     size_t trail_size;

@@ -131,6 +131,33 @@ const wm_node *wm_only_math(const wm_node *paragraph)
     return math;
 }
 
+static bool is_framed(const wm_node *n)
+{
+    return n->type == WM_NODE_IMAGE && n->u.link.framed && n->u.link.kind != WM_LINK_UNKNOWN;
+}
+
+bool wm_is_picture(const wm_node *image)
+{
+    enum { MOST_LOOKS = 64 };
+    const wm_node *p = image->parent;
+    size_t looks = 0;
+    if (!is_framed(image) || !p || p->type != WM_NODE_PARAGRAPH || !p->parent || p->parent->type != WM_NODE_DOCUMENT)
+        return false;
+    for (const wm_node *n = image->prev; n; n = n->prev) {
+        bool blank = n->type == WM_NODE_NEWLINE || is_silent(n) || (n->type == WM_NODE_TEXT && is_space_only(n->u.text));
+        if (looks++ == MOST_LOOKS || (!blank && !is_framed(n)))
+            return false;
+    }
+    return true;
+}
+
+wm_slice wm_picture_alt(const wm_node *image)
+{
+    wm_slice alt = image->u.link.alt;
+    bool shows = alt.size && !wm_equal(alt, image->u.link.title.text) && wm_is_picture(image);
+    return shows ? alt : WM_LIT("");
+}
+
 /* ---- blocks ---- */
 
 static bool is_printing_block(const wm_node *n)

@@ -32,6 +32,11 @@ static inline bool wm_node_is_category(const wm_node *n)
 /* The formula of a paragraph that holds nothing else, which prints as a block; NULL: it is none. */
 const wm_node *wm_only_math(const wm_node *paragraph);
 
+/* Whether an image is a thumb or a frame that begins a paragraph of the page: a block of its own to MediaWiki. */
+bool wm_is_picture(const wm_node *image);
+/* What stands for such a one where it is not seen; empty when that is its name, or it is none. */
+wm_slice wm_picture_alt(const wm_node *image);
+
 /* ---- prints.c: lists ---- */
 
 /* Whether the first thing in a container is not plain text: another block, or a template. */

@@ -367,8 +367,3 @@ wm_slice wm_site_page_base(const wm_site *site)
 {
     return site->page_base;
 }
-
-bool wm_site_has_variants(const wm_site *site)
-{
-    return site->variants;
-}

@@ -64,6 +64,8 @@ wm_image_option wm_site_image_option(const wm_site *site, wm_slice part);
 bool wm_image_is_placed(wm_slice part);
 /* Whether it makes a thumb or a frame of the image, which show its caption; by the same names. */
 bool wm_image_is_framed(wm_slice part);
+/* Whether an option says what stands for the image where it is not seen; then *text is that. */
+bool wm_image_alt(wm_slice part, wm_slice *text);
 /* Whether __WORD__ (given with its underscores) is a behaviour switch. */
 bool wm_site_is_switch(const wm_site *site, wm_slice word);
 /* The bytes at the start of text that a link takes in as its trail by the
@@ -71,6 +73,11 @@ bool wm_site_is_switch(const wm_site *site, wm_slice word);
 size_t wm_site_link_trail(const wm_site *site, wm_slice text);
 /* Whether the language has variants, so that -{ }- means conversion. */
 bool wm_site_has_variants(const wm_site *site);
+
+/* Whether the language has a variant of that name, the language itself included; letter case does not count. */
+bool wm_site_is_variant(const wm_site *site, wm_slice name);
+/* What stands for a variant where there is nothing in it, the best (0) first, as MediaWiki has it; empty behind the last. */
+wm_slice wm_site_variant_fallback(const wm_site *site, wm_slice variant, size_t rank);
 
 /* ---- the page set ---- */
 /* The titles being written, compactly (20 million in 1 GB). Filled by one

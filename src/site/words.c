@@ -179,6 +179,19 @@ bool wm_image_is_placed(wm_slice part)
     return wm_is_one_of(part, places) || wm_starts_with(part, WM_LIT("thumb=")) || wm_starts_with(part, WM_LIT("thumbnail="));
 }
 
+bool wm_image_alt(wm_slice part, wm_slice *text)
+{
+    /* of MediaWiki's img_alt in all languages */
+    static const char *const names[] = {"alt", "替代", "替代文本", "替代文字", "代替文", "代替画像", "대체글", "альт", "alternativtext", "alternatief",
+                                        "بديل", "جایگزین", "טקסט", "वैकल्पिक पाठ", NULL};
+    part = wm_trim(part);
+    const char *sign = part.size ? memchr(part.data, '=', part.size) : NULL;
+    if (!sign || !wm_is_one_of(wm_trim(wm_sub(part, 0, (size_t)(sign - part.data))), names))
+        return false;
+    *text = wm_trim(wm_sub(part, (size_t)(sign - part.data) + 1, part.size));
+    return true;
+}
+
 bool wm_image_is_framed(wm_slice part)
 {
     static const char *const frames[] = {"thumb", "thumbnail", "frame", "framed", "enframed", NULL};

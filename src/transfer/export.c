@@ -68,13 +68,13 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                                           "bag.tar.bz2", "bag.zip", "jsonl", "jsonl.gz", NULL};
     int word = 0;
     *s = (wm_export_settings){.destination = o->destination, .format = o->format, .namespaces = o->namespaces,
-                              .pages = o->pages, .header = o->header, .siteinfo = o->siteinfo, .base_url = o->base_url,
-                              .lang = o->lang, .revision_text = o->revision, .since_text = o->since, .report = o->report, .ledger = o->ledger,
+                              .pages = o->pages, .header = o->shown.header, .siteinfo = o->siteinfo, .base_url = o->base_url,
+                              .lang = o->lang, .revision_text = o->revision, .since = {.text = o->since}, .report = o->report, .ledger = o->ledger,
                               .no_header = o->no_header, .portable_names = o->portable_names,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
                               .expanding = {.given = o->expansion},
                               .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .spool = o->spool, .limits = o->limits, .parts = o->parts,
-                              .given = o};
+                              .given = o, .shown = o->shown};
     s->dumps = calloc(o->dump_count + 1, sizeof *s->dumps);
     if (!s->dumps)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
@@ -84,7 +84,9 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
     if (status == WM_OK && o->revision)
         status = wm_revision_parse(o->revision, &s->revision, error);
     if (status == WM_OK && o->since)
-        status = wm_revision_parse(o->since, &s->since, error);
+        status = wm_revision_parse(o->since, &s->since.choice, error);
+    if (status == WM_OK && o->shown.media && (!*o->shown.media || *o->shown.media == '/' || strstr(o->shown.media, "..")))
+        status = wm_fail(error, WM_USAGE, "--media wants a directory in the tree, not \"%s\"", o->shown.media);
     if (status == WM_OK) /* a line of JSON is in clean unless another is asked for */
         status = wm_style_parse(!o->style && wm_export_takes_records(s) ? "clean" : o->style, NULL, &s->style, error);
     if (status == WM_OK)
@@ -147,7 +149,8 @@ static void describe_options(const wm_export *x, wm_buffer *out)
     wm_tree_settings settings = {
         .templates = e->given.template_count ? wm_buffer_cstr(&templates) : NULL,
         .now = e->given.now, .keep = e->given.keep_class, .drop = e->given.drop_class, .style = wm_style_word(s->style), .flavor = wm_flavor_word(s->style),
-        .namespaces = s->namespaces, .revision = s->revision_text, .since = s->since_text,
+        .variant = s->shown.variant, .media = s->shown.media,
+        .namespaces = s->namespaces, .revision = s->revision_text, .since = s->since.text,
         .categories = s->given->choice.categories, .linked_from = s->given->choice.linked_from, .no_disambiguation = s->given->choice.no_disambiguation,
         .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
         .shard_dirs = s->shard_dirs, .expand = e->given.on, .base_url = s->base_url, .lang = s->lang,

@@ -42,9 +42,12 @@ typedef struct wm_export_settings {
     const char *namespaces, *pages, *header, *siteinfo, *base_url, *lang;
     const char *revision_text, *report, *ledger;
     wm_revision_choice revision;
-    const char *since_text;
-    wm_revision_choice since; /* pages whose revision is not later are left out; current: none */
+    struct {
+        const char *text;
+        wm_revision_choice choice;
+    } since; /* pages whose revision is not later are left out; current: none */
     wm_style style;
+    wm_shown_options shown;
     wm_bag_options bag; /* its list is owned */
     wm_expanding_settings expanding;
     bool no_header, portable_names, shard_dirs, force, incomplete;

@@ -157,6 +157,7 @@ static void *worker_new(void *user)
 {
     const wm_export *x = ((conversion *)user)->x;
     wm_write_options options = {.style = x->settings->style, .portable_names = x->settings->portable_names,
+                                .variant = x->settings->shown.variant, .media = x->settings->shown.media,
                                 .no_header = x->settings->no_header, .header = x->settings->header, .body_only = wm_export_takes_records(x->settings)};
     worker *w = calloc(1, sizeof *w);
     if (!w)
@@ -168,7 +169,7 @@ static void *worker_new(void *user)
     if (x->settings->expanding.given.on)
         w->expander = wm_expanding_expander(&x->settings->expanding, x->site, x->templates, &w->budget);
     if (w->parser)
-        wm_parser_set_hiding(w->parser, wm_style_hides(options.style));
+        wm_parser_set_hiding(w->parser, wm_style_hides(&options));
     if (options.body_only)
         w->record = wm_record_new(x->site, x->set);
     if (w->record)
@@ -321,8 +322,8 @@ static bool is_old(const wm_export_settings *s, const wm_item *i)
 {
     if (i->kind != WM_ITEM_PAGE)
         return false;
-    return s->since.by == WM_REVISION_ID     ? i->revision_id <= s->since.value
-           : s->since.by == WM_REVISION_TIME ? i->time <= s->since.value
+    return s->since.choice.by == WM_REVISION_ID     ? i->revision_id <= s->since.choice.value
+           : s->since.choice.by == WM_REVISION_TIME ? i->time <= s->since.choice.value
                                              : false;
 }
 
@@ -586,8 +587,18 @@ wm_status wm_export_fill_templates(wm_export *x)
     return wm_expanding_fill(&s->expanding, x->site, x->inputs.paths, x->inputs.count, &options, &x->templates, &x->error);
 }
 
+static wm_status check_variant(wm_export *x)
+{
+    const char *variant = x->settings->shown.variant;
+    if (!variant || wm_site_is_variant(x->site, wm_str(variant)))
+        return WM_OK;
+    return wm_fail(&x->error, WM_USAGE, "--variant %s: the wiki's language has no such variant", variant);
+}
+
 wm_status wm_export_convert(wm_export *x)
 {
+    if (check_variant(x) != WM_OK)
+        return x->error.status;
     double start = wm_seconds();
     conversion c = {.x = x, .resuming = !x->settings->ledger};
     wm_pipeline_stages stages = {&c, work_new, work_free, worker_new, worker_free, convert_batch, write_batch};

@@ -49,7 +49,7 @@ typedef struct wm_import_export {
     wm_style style;
     bool no_header, portable_names, shard_dirs;
     wm_expanding_settings expanding;
-    const char *header, *base_url, *lang, *revision; /* NULL: not given */
+    const char *header, *base_url, *lang, *revision, *variant, *media; /* NULL: not given */
     wm_slice siteinfo_hash;
     wm_revision_choice choice;
     const char *namespaces;

@@ -43,6 +43,8 @@ wm_status wm_import_read_options(wm_import *x)
         status = wm_revision_parse(told.revision, &how->choice, &x->error);
     how->revision = told.revision;
     how->header = told.header;
+    how->variant = told.variant;
+    how->media = told.media;
     how->no_header = told.no_header;
     how->portable_names = told.portable_names;
     how->shard_dirs = told.shard_dirs;

@@ -321,6 +321,7 @@ static wm_status recall_settings(wm_package_run *r, wm_export_settings *s, bool 
         s->given = given;
     }
     s->header = old.header;
+    s->shown = (wm_shown_options){.variant = old.variant, .media = old.media};
     s->no_header = old.no_header;
     s->portable_names = old.portable_names;
     s->shard_dirs = old.shard_dirs;

@@ -32,6 +32,10 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
         add_setting(out, "expand", "1");
     if (s->templates)
         add_setting(out, "templates", s->templates);
+    if (s->variant)
+        add_setting(out, "variant", s->variant);
+    if (s->media)
+        add_setting(out, "media", s->media);
     if (s->now)
         add_setting(out, "now", s->now);
     if (s->keep)
@@ -84,7 +88,7 @@ wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_set
         const char **text;
         bool *flag;
     } known[] = {{"style", &s->style, NULL}, {"flavor", &s->flavor, NULL},       {"namespaces", &s->namespaces, NULL}, {"revision", &s->revision, NULL},
-                 {"since", &s->since, NULL},
+                 {"since", &s->since, NULL}, {"variant", &s->variant, NULL}, {"media", &s->media, NULL},
                  {"header", &s->header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
                  {"pages", &s->pages, NULL},       {"siteinfo", &s->siteinfo, NULL},     {"no-header", NULL, &s->no_header},
                  {"portable-names", NULL, &s->portable_names}, {"shard-dirs", NULL, &s->shard_dirs},

@@ -15,6 +15,7 @@ typedef struct wm_tree_settings {
     bool no_disambiguation;
     const char *templates; /* names of dumps, each ended by a newline */
     const char *since;
+    const char *variant, *media;
     const char *now, *keep, *drop; /* of an export with --expand */
     bool no_header, portable_names, shard_dirs, expand;
 } wm_tree_settings;

@@ -21,6 +21,9 @@ void wm_printer_free(wm_printer *printer);
  * default) is none. Borrowed. */
 void wm_printer_set_pages(wm_printer *printer, const wm_pageset *set);
 
+/* How what is printed will be read; what the parser is told. */
+void wm_printer_set_hiding(wm_printer *printer, wm_hiding hiding);
+
 /* Told of what wikitext cannot say; span of the node in the Markdown. */
 typedef void (*wm_printer_warning)(void *user, wm_span span, const char *message);
 void wm_printer_set_warning(wm_printer *printer, wm_printer_warning warning, void *user);
@@ -38,5 +41,8 @@ enum {
 };
 /* Text that reads as itself after what out ends with and before next (at least the following character, or empty). */
 void wm_print_text(wm_printer *printer, wm_slice text, wm_slice next, unsigned context, wm_buffer *out);
+
+/* An option's value of a file: text that is no markup and ends no option. */
+void wm_print_option(wm_slice text, wm_buffer *out);
 
 #endif

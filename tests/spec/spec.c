@@ -42,6 +42,7 @@ typedef struct example {
     wm_slice title, pages, lang;
     char separator; /* between pages */
     wm_style style;
+    char variant[24], media[24]; /* "": none */
     bool header;
     bool exact;     /* the end of the output is significant too */
     bool one_way;   /* the Markdown says what no wikitext prints */
@@ -130,12 +131,13 @@ static void run_example(tally *t, const char *path, const example *e)
     wm_error error = WM_ERROR_INIT;
     wm_site *site = make_site(e->lang);
     wm_pageset *set = make_pages(site, &arena, e->pages, e->separator);
-    wm_write_options options = {.style = e->style, .no_header = !e->header};
+    wm_write_options options = {.style = e->style, .no_header = !e->header, .variant = *e->variant ? e->variant : NULL,
+                                .media = *e->media ? e->media : NULL};
     wm_parser *parser = wm_parser_new(site);
     wm_writer *writer = wm_writer_new(site, set, &options);
     if (!parser || !writer)
         topic_out_of_memory();
-    wm_parser_set_hiding(parser, wm_style_hides(e->style));
+    wm_parser_set_hiding(parser, wm_style_hides(&options));
 
     wm_title title;
     wm_slice expected = e->exact ? e->markdown : without_final_newlines(e->markdown);
@@ -177,7 +179,8 @@ static void run_back(tally *t, const char *path, const example *e, wm_slice crea
     wm_buffer back = {0}, again = {0}, meant = {0}, read = {0};
     wm_site *site = make_site(e->lang);
     wm_pageset *set = make_pages(site, &arena, e->pages, e->separator);
-    wm_write_options options = {.style = e->style, .no_header = !e->header};
+    wm_write_options options = {.style = e->style, .no_header = !e->header, .variant = *e->variant ? e->variant : NULL,
+                                .media = *e->media ? e->media : NULL};
     wm_lens *lens = wm_lens_new(site, set, &options);
     wm_title title = {0};
     if (!lens || !wm_title_parse(site, &arena, e->title, WM_NS_MAIN, &title) ||
@@ -255,6 +258,10 @@ static bool set_scene(example *e, wm_slice words)
         } else if (wm_starts_with(word, WM_LIT("flavor="))) {
             if (!topic_flavor(wm_sub(word, 7, word.size), &e->style))
                 return false;
+        } else if (wm_starts_with(word, WM_LIT("variant="))) {
+            snprintf(e->variant, sizeof e->variant, "%.*s", WM_ARG(wm_sub(word, 8, word.size)));
+        } else if (wm_starts_with(word, WM_LIT("media="))) {
+            snprintf(e->media, sizeof e->media, "%.*s", WM_ARG(wm_sub(word, 6, word.size)));
         } else if (wm_equal(word, WM_LIT("one-way"))) {
             e->one_way = true;
         } else if (wm_equal(word, WM_LIT("header"))) {

@@ -199,6 +199,47 @@ static bool enter_table_part(reader *r, cmark_node *n)
     return true;
 }
 
+/* A paragraph above the table that is emphasised with _, as we write captions. */
+static bool is_caption(const reader *r, const wm_node *n)
+{
+    wm_slice text = n ? wm_trim(wm_sub(r->source, n->span.start, n->span.end)) : WM_LIT("");
+    while (text.size && (text.data[0] == '>' || text.data[0] == ' '))
+        text = wm_sub(text, 1, text.size);
+    return n && n->type == WM_NODE_PARAGRAPH && n->first && n->first->type == WM_NODE_ITALIC && !n->first->next && text.size &&
+           text.data[0] == '_';
+}
+
+/* Captions come into the table. */
+static void take_captions(reader *r, wm_node *table)
+{
+    while (is_caption(r, table->prev)) {
+        wm_node *paragraph = table->prev, *italic = paragraph->first, *caption = table->first;
+        if (!caption || caption->type != WM_NODE_CAPTION) {
+            caption = wm_node_new(r->doc, WM_NODE_CAPTION, paragraph->span.start, paragraph->span.end);
+            if (!caption) {
+                r->failed = true;
+                return;
+            }
+            if (table->first)
+                wm_node_insert_before(table->first, caption);
+            else
+                wm_node_append(table, caption);
+        }
+        wm_node_unlink(paragraph);
+        table->span.start = caption->span.start = paragraph->span.start;
+        wm_node_unlink(italic);
+        while (italic->first) {
+            wm_node *n = italic->first;
+            wm_node_unlink(n);
+            wm_node_append(paragraph, n);
+        }
+        if (caption->first)
+            wm_node_insert_before(caption->first, paragraph);
+        else
+            wm_node_append(caption, paragraph);
+    }
+}
+
 static bool leave_table_part(reader *r, cmark_node *n)
 {
     wm_node *own = cmark_node_get_user_data(n);
@@ -213,6 +254,8 @@ static bool leave_table_part(reader *r, cmark_node *n)
         r->in_cell = false;
     }
     read_close(r);
+    if (own->type == WM_NODE_TABLE && r->style->narrow_tables)
+        take_captions(r, own);
     return true;
 }
 

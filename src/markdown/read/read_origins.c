@@ -208,11 +208,23 @@ void read_unbold_term(wm_node *term)
 
 /* ---- pictures ---- */
 
-/* An image that is all of a paragraph, without words of its own. */
+/* An image that is all of a paragraph, without markup in its words. */
 static wm_node *lone_image(const wm_node *paragraph)
 {
     wm_node *n = paragraph->type == WM_NODE_PARAGRAPH ? paragraph->first : NULL;
-    return n && n->type == WM_NODE_IMAGE && !n->next && !n->first ? n : NULL;
+    bool words = n && (!n->first || (n->first->type == WM_NODE_TEXT && !n->first->next));
+    return n && n->type == WM_NODE_IMAGE && !n->next && words ? n : NULL;
+}
+
+/* The words of a picture stand for it where it is not seen. */
+static void take_alt(wm_node *image)
+{
+    wm_node *text = image->first;
+    if (!text)
+        return;
+    image->u.link.alt = text->u.text;
+    image->u.link.has_label = false;
+    wm_node_unlink(text);
 }
 
 /* The emphasis that is all of a paragraph: a caption. */
@@ -257,8 +269,9 @@ void read_finish_pictures(reader *r)
         if (lone_image(n) && read_grow(r, &pictures, &capacity, count + 1, sizeof *pictures))
             pictures[count++] = n;
     for (size_t i = 0; i < count; i++) {
-        wm_slice line = first_line(wm_sub(r->source, pictures[i]->span.start, pictures[i]->span.end));
-        pictures[i]->first->u.link.framed = !read_was_other(r, WM_ORIGIN_PICTURE, line, false);
+        wm_slice line = md_picture_address(first_line(wm_sub(r->source, pictures[i]->span.start, pictures[i]->span.end)));
+        bool words = pictures[i]->first->first != NULL; /* of a new one by itself: its caption */
+        pictures[i]->first->u.link.framed = !read_was_other(r, WM_ORIGIN_PICTURE, line, words);
         pictures[i]->level = read_was_other(r, WM_ORIGIN_JOINED, line, false);
         /* a new one with a caption is a thumb, whatever stands next on the page */
         if (lone_italic(pictures[i]->next) && !is_known(r, WM_ORIGIN_PICTURE, line)) {
@@ -270,6 +283,8 @@ void read_finish_pictures(reader *r)
         wm_node *n = pictures[count], *image = n->first, *caption = n->next, *italic = lone_italic(caption);
         bool joined = n->level;
         n->level = 0;
+        if (image->u.link.framed)
+            take_alt(image);
         if (image->u.link.framed && italic) {
             image->u.link.has_label = italic->first != NULL;
             while (italic->first) {

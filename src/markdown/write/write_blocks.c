@@ -120,6 +120,10 @@ static void write_paragraph(wm_writer *w, size_t at)
         write_picture(w, at);
         return;
     }
+    if (item->flags & WM_NORMAL_CAPTION) {
+        write_caption(w, at + 1, item->other);
+        return;
+    }
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);
     if (item->flags & WM_NORMAL_MEMBERS)

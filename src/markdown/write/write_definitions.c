@@ -5,6 +5,7 @@
  * A definition list has no mark of its own. Its terms open bullets, of which the descriptions behind them are a part;
  * a description without a term opens a quotation, which goes on up to the next term or the list's end.
  */
+#include "markdown/foreign.h"
 #include "markdown/write/write_private.h"
 
 static bool goes_on(const wm_writer *w, size_t close)
@@ -188,8 +189,22 @@ bool write_fenced_lines(wm_writer *w, size_t at)
 
 static void note_picture(wm_writer *w, bool framed, bool joined)
 {
-    write_origin(w, WM_ORIGIN_PICTURE, !framed, wm_buffer_slice(&w->line_text));
-    write_origin(w, WM_ORIGIN_JOINED, joined, wm_buffer_slice(&w->line_text));
+    wm_slice address = md_picture_address(wm_buffer_slice(&w->line_text));
+    write_origin(w, WM_ORIGIN_PICTURE, !framed, address);
+    write_origin(w, WM_ORIGIN_JOINED, joined, address);
+}
+
+void write_caption(wm_writer *w, size_t at, size_t end)
+{
+    clear(w, &w->line_text);
+    write_line_begin(w, &w->line_text);
+    /* with _, which takes emphasis at its ends; one in the words must not end it */
+    write_line_raw(w, WM_LIT("_"));
+    w->line.underscore = true;
+    write_inlines(w, at, end);
+    write_line_raw(w, WM_LIT("_"));
+    write_line_end(w);
+    write_put_text(w);
 }
 
 void write_picture(wm_writer *w, size_t at)
@@ -200,7 +215,8 @@ void write_picture(wm_writer *w, size_t at)
     write_line_begin(w, &w->line_text);
     write_mark_begin(w, WM_MARK_IMAGE, image, &w->line_text);
     write_link_open(w, image);
-    write_line_text(w, image->node->u.link.title.text);
+    wm_slice alt = wm_picture_alt(image->node);
+    write_line_text(w, alt.size ? alt : image->node->u.link.title.text);
     write_image_close(w, image->node);
     write_mark_end(w, image, &w->line_text);
     write_line_end(w);
@@ -209,15 +225,7 @@ void write_picture(wm_writer *w, size_t at)
     note_picture(w, true, next < n->count && n->items[next].node == n->items[at].node);
     if (write_is_empty(w, at + 1))
         return;
-    clear(w, &w->line_text);
-    write_line_begin(w, &w->line_text);
-    /* with _, which takes emphasis at its ends; one in the words must not end it */
-    write_line_raw(w, WM_LIT("_"));
-    w->line.underscore = true;
-    write_inlines(w, at + 2, image->other);
-    write_line_raw(w, WM_LIT("_"));
-    write_line_end(w);
-    write_put_text(w);
+    write_caption(w, at + 2, image->other);
 }
 
 void write_image_origin(wm_writer *w, size_t at)

@@ -255,6 +255,8 @@ void write_term(wm_writer *w, size_t at);
 void write_origin(wm_writer *w, wm_origin_kind kind, bool other, wm_slice line);
 /* The same of an item's paragraph that is all bold. */
 void write_bold_origin(wm_writer *w, size_t at);
+/* The words of a caption as an emphasised paragraph. */
+void write_caption(wm_writer *w, size_t at, size_t end);
 /* A thumb with its caption below it; then the same as write_bold_origin of a paragraph that is an image. */
 void write_picture(wm_writer *w, size_t at);
 void write_image_origin(wm_writer *w, size_t at);

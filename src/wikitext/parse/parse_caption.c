@@ -71,8 +71,25 @@ static size_t step_over(run *r, size_t at, const link *l, cursor *c)
     return stop;
 }
 
+/* What an option says that stands for the image where it is not seen. Markup in it is not followed: it says nothing then. */
+static void take_alt(wm_parser *parser, run *r, wm_node *image, size_t from, size_t to)
+{
+    wm_slice part = wm_sub(r->text, from, to), text;
+    if (!wm_image_alt(part, &text))
+        return;
+    size_t start = (size_t)(text.data - r->text.data);
+    image->u.link.alt = WM_LIT("");
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        bool quotes = c == '\'' && i + 1 < text.size && text.data[i + 1] == c;
+        if (c < 0x20 || is_mark(text.data[i]) || quotes || strchr("[]{}<>", c))
+            return;
+    }
+    image->u.link.alt = parse_decoded_text(parser, r, start, start + text.size);
+}
+
 /* The bounds of the last part that is no option; false when there is none. */
-static bool find_caption(wm_parser *parser, run *r, const link *l, size_t link_index, size_t *from, size_t *to)
+static bool find_caption(wm_parser *parser, run *r, wm_node *image, const link *l, size_t link_index, size_t *from, size_t *to)
 {
     size_t part = l->label;
     cursor c = {.link_index = link_index, .tag_index = parse_first_tag(r, l->label)};
@@ -82,10 +99,13 @@ static bool find_caption(wm_parser *parser, run *r, const link *l, size_t link_i
         if (at < l->label_end && r->text.data[at] != '|')
             continue;
         size_t end = at < l->label_end ? at : l->label_end;
-        if (wm_site_image_option(parser->site, wm_trim(wm_sub(r->text, part, end))) == WM_IMAGE_CAPTION) {
+        wm_image_option option = wm_site_image_option(parser->site, wm_trim(wm_sub(r->text, part, end)));
+        if (option == WM_IMAGE_CAPTION) {
             found = true;
             *from = part;
             *to = end;
+        } else if (option == WM_IMAGE_VALUE) {
+            take_alt(parser, r, image, part, end);
         }
         part = end + 1;
     }
@@ -178,7 +198,7 @@ static void add_lines(wm_parser *parser, run *r, wm_node *image, size_t from, si
 void parse_add_caption(wm_parser *parser, run *r, wm_node *image, const link *l, size_t link_index, int depth)
 {
     size_t from = 0, to = 0;
-    if (!find_caption(parser, r, l, link_index, &from, &to))
+    if (!find_caption(parser, r, image, l, link_index, &from, &to))
         return;
     if (memchr(r->text.data + from, '\n', to - from) && has_block_markup(r, from, to))
         add_lines(parser, r, image, from, to, depth);

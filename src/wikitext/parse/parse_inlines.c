@@ -73,7 +73,8 @@ wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *paren
     static const uint16_t types[] = {
         [ITEM_COMMENT] = WM_NODE_COMMENT, [ITEM_IGNORED] = WM_NODE_INCLUDE_TAG, [ITEM_TEMPLATE] = WM_NODE_TEMPLATE,
         [ITEM_PARAMETER] = WM_NODE_PARAMETER, [ITEM_EXTENSION] = WM_NODE_EXTENSION, [ITEM_INVALID] = WM_NODE_INVALID,
-        [ITEM_CATEGORY] = WM_NODE_CATEGORY, [ITEM_SWITCH] = WM_NODE_SWITCH};
+        [ITEM_HIDDEN] = WM_NODE_HIDDEN, [ITEM_CATEGORY] = WM_NODE_CATEGORY, [ITEM_SWITCH] = WM_NODE_SWITCH,
+        [ITEM_HIDDEN_END] = WM_NODE_HIDDEN};
     it->used = true;
     if (it->kind == ITEM_EXTENSION && !(inline_only && parse_extension_is_block(parser, it)))
         return parse_add_extension(parser, r, it, parent);
@@ -89,6 +90,8 @@ wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *paren
         n->u.text = it->constant == '|' ? WM_LIT("|") : WM_LIT("=");
     else if (it->kind == ITEM_TEMPLATE || it->kind == ITEM_PARAMETER)
         n->u.text = wm_trim(wm_sub(source, it->inner, it->inner_end));
+    else if (it->kind == ITEM_HIDDEN || it->kind == ITEM_HIDDEN_END)
+        n->u.whole = (wm_span){it->inner, it->inner_end};
     else if (it->kind == ITEM_CATEGORY)
         parse_fill_link(n, &r->categories[it->link]);
     else if (it->kind == ITEM_SWITCH)

@@ -32,7 +32,8 @@ typedef struct state {
     uint32_t at, end;
     size_t depth;
     bool no_gt;
-    bool variants;
+    bool variants, converts; /* -{ }- is looked at; and only words of one variant are shown */
+    uint32_t dashes;         /* open -{ */
     uint64_t no_closing; /* bit per extension: no closing tag to the right */
 } state;
 
@@ -275,6 +276,7 @@ static void close_braces(state *st, piece *p, uint32_t count)
         p->dash = false;
         p->start--;
         p->count = 2;
+        st->dashes++;
         return;
     }
     st->depth--;
@@ -284,6 +286,9 @@ static void take_close(state *st, piece *p)
 {
     if (p->open == '-') {
         st->at += 2;
+        st->dashes -= st->dashes > 0;
+        if (st->converts)
+            parse_take_variants(st->parser, st->r, p->items, p->start, st->at);
         st->depth--;
         return;
     }
@@ -304,8 +309,10 @@ static void take_open(state *st)
     bool dash = c == '-';
     uint32_t brace = st->at + dash, count = run_of(st, brace, dash ? '{' : c);
     uint32_t next = brace + count;
+    enum { MOST_DASHES = 10 }; /* as MediaWiki: deeper ones are text */
     if (dash && count == 1) {
-        push(st, '-', st->at, 2);
+        if ((!st->converts || st->dashes < MOST_DASHES) && push(st, '-', st->at, 2))
+            st->dashes++;
     } else if (count >= 2 && (c != '[' || st->depth)) {
         piece *p = push(st, dash ? '{' : c, brace, count);
         if (p)
@@ -458,6 +465,7 @@ bool parse_preprocess(wm_parser *parser, run *r)
                                        ['\n'] = 2, ['|'] = 2, ['='] = 2};
     state st = {.parser = parser, .r = r, .s = parser->source.data, .at = r->source_start, .end = r->source_end,
                 .variants = wm_site_has_variants(parser->site)};
+    st.converts = st.variants && parser->hiding.variants;
     r->item_count = 0;
     while (st.at < st.end && parse_goes_on(parser, 1)) {
         unsigned least = st.depth ? 0 : 1;

@@ -32,8 +32,10 @@ typedef enum item_kind {
     ITEM_PARAMETER,
     ITEM_EXTENSION,
     ITEM_INVALID,
+    ITEM_HIDDEN,  /* the beginning of -{ }- up to the words that are shown */
     ITEM_CATEGORY,
-    ITEM_SWITCH
+    ITEM_SWITCH,
+    ITEM_HIDDEN_END /* the rest of it */
 } item_kind;
 
 typedef struct item {
@@ -43,7 +45,7 @@ typedef struct item {
     char constant;            /* ITEM_TEMPLATE: {{!}} is | and {{=}} is =, wherever they stand; else 0 */
     uint32_t start, end;      /* in the source */
     uint32_t at;              /* in the run's text */
-    uint32_t inner, inner_end;/* ITEM_EXTENSION: its content; ITEM_TEMPLATE: its name. In the source */
+    uint32_t inner, inner_end;/* ITEM_EXTENSION: its content; ITEM_TEMPLATE: its name; ITEM_HIDDEN: all of -{ }-. In the source */
     uint32_t link;            /* ITEM_CATEGORY: index in categories */
     uint32_t node_start, node_end; /* ITEM_CATEGORY: the link; start and end take white space along */
     bool begins, ends;        /* ITEM_CATEGORY: nothing else stands before it, and behind it, on its line */
@@ -53,7 +55,7 @@ typedef struct item {
 /* Whether an item leaves a marker byte in the text. */
 static inline bool item_is_marked(const item *it)
 {
-    return it->kind >= ITEM_TEMPLATE && it->kind <= ITEM_INVALID;
+    return it->kind >= ITEM_TEMPLATE && it->kind <= ITEM_HIDDEN;
 }
 
 typedef struct link {
@@ -327,6 +329,10 @@ void parse_add_piece(wm_parser *parser, run *r, wm_node *parent, size_t from, si
 /* Closes what is still open at the end of a paragraph. */
 void parse_end_inlines(wm_parser *parser, run *r, inlines *state, size_t at);
 wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *parent, bool inline_only);
+
+/* ---- parse_variants.c ---- */
+/* Takes -{ }-, in which the run's items from first on stand, out of the text but for what is shown. */
+void parse_take_variants(wm_parser *parser, run *r, size_t first, uint32_t start, uint32_t end);
 
 /* ---- parse_hidden.c ---- */
 /* Tells of a template or its kind that stands among inlines. */

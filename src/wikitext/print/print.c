@@ -35,6 +35,11 @@ void wm_printer_free(wm_printer *p)
     free(p);
 }
 
+void wm_printer_set_hiding(wm_printer *printer, wm_hiding hiding)
+{
+    printer->variants = hiding.variants && wm_site_has_variants(printer->site);
+}
+
 void wm_printer_set_pages(wm_printer *p, const wm_pageset *set)
 {
     p->set = set;
@@ -518,8 +523,8 @@ wm_status wm_print_wikitext(wm_printer *p, const wm_doc *doc, int ns, wm_slice t
 {
     start(p);
     p->budget = doc->arena.budget;
-    p->ns = ns;
-    p->title = title;
+    (void)ns;
+    (void)title;
     const wm_node *first = doc->root ? doc->root->first : NULL, *categories = doc->root ? doc->root->last : NULL;
     while (categories && is_word(categories) && categories->type != WM_NODE_COMMENT)
         categories = categories->prev;

@@ -208,6 +208,19 @@ static bool has_links(const wm_printer *p, const wm_node *image)
     return image->u.link.framed && !p->links;
 }
 
+void wm_print_option(wm_slice text, wm_buffer *out)
+{
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        if (c < 0x20)
+            wm_buffer_add_char(out, ' ');
+        else if (strchr("[]{}<>|&~", c) || (c == '\'' && i && text.data[i - 1] == '\''))
+            wm_buffer_add_format(out, "&#%u;", (unsigned)c);
+        else
+            wm_buffer_add_char(out, (char)c);
+    }
+}
+
 static bool open_image(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     wm_buffer_add_str(out, "[[File:");
@@ -216,6 +229,10 @@ static bool open_image(wm_printer *p, const wm_node *n, wm_buffer *out)
         add_image_link(p, n->parent, out);
     if (n->u.link.framed)
         wm_buffer_add_str(out, "|thumb");
+    if (n->u.link.alt.size) {
+        wm_buffer_add_str(out, "|alt=");
+        wm_print_option(n->u.link.alt, out);
+    }
     if (!n->first) {
         wm_buffer_add_str(out, "]]");
         return false;

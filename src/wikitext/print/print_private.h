@@ -57,8 +57,6 @@ struct wm_printer {
     const wm_pageset *set;
     wm_printer_warning warning;
     void *user;
-    int ns;
-    wm_slice title;
     wm_arena arena;
     wm_budget *budget;    /* of the doc, or NULL */
     wm_buffer label, target, scratch, text, markers;
@@ -77,6 +75,7 @@ struct wm_printer {
     bool in_block;        /* behind a tag that lets no paragraph end (BlockLevelPass) */
     bool fresh_line;      /* a list's first marker needs no newline */
     bool in_note;
+    bool variants;        /* -{ is markup */
     bool failed;
 };
 

@@ -207,12 +207,13 @@ static size_t take_colon(wm_slice s, size_t at, unsigned context, wm_buffer *out
     return 1;
 }
 
-static size_t take_brace(wm_slice s, size_t at, wm_slice next, wm_buffer *out)
+static size_t take_brace(const wm_printer *p, wm_slice s, size_t at, wm_slice next, wm_buffer *out)
 {
     size_t n = run_of(s, at);
     if (n > 1)
         return wrap_pair(s, at, n, "}}", out);
-    wm_buffer_add_str(out, next.size && at + 1 == s.size && next.data[0] == '{' ? "&#123;" : "{");
+    bool variants = p->variants && out->size && out->data[out->size - 1] == '-';
+    wm_buffer_add_str(out, variants || (next.size && at + 1 == s.size && next.data[0] == '{') ? "&#123;" : "{");
     return 1;
 }
 
@@ -228,7 +229,7 @@ static size_t special(wm_printer *p, wm_slice s, size_t at, wm_slice next, unsig
     case CLOSE:
         return take_close(s, at, next, context, out);
     case BRACE:
-        return take_brace(s, at, next, out);
+        return take_brace(p, s, at, next, out);
     case AMPERSAND:
         wm_buffer_add_str(out, wt_decode_entity(wm_sub(s, at, s.size), bytes, &n) ? "&amp;" : "&");
         return 1;
