@@ -140,6 +140,69 @@ else
     skip 'parallel' 'GNU parallel cannot be had'
 fi
 
+# ---- Spark ----
+
+if command -v python3 >/dev/null 2>&1; then
+    # It stands for Spark: pipe() starts the command once a partition, with no other environment than env, as Spark's does,
+    # and tries a task that fails three times more.
+    mkdir -p stand-in/pyspark
+    : >stand-in/pyspark/__init__.py
+    cat >stand-in/pyspark/sql.py <<'END'
+import shlex
+import subprocess
+
+
+class Rows:
+    def __init__(self, rows):
+        self.rows = rows
+
+    def pipe(self, command, env=None, checkCode=False):
+        printed = []
+        for number in self.rows:
+            for attempt in range(4):
+                done = subprocess.run(shlex.split(command), env=env or {}, input=b"%d\n" % number, stdout=subprocess.PIPE)
+                if not checkCode or done.returncode == 0:
+                    break
+            else:
+                raise Exception("Pipe function exited with error code %d" % done.returncode)
+            printed += done.stdout.splitlines()
+        return Rows(printed)
+
+    def count(self):
+        return len(self.rows)
+
+
+class SparkSession:
+    class builder:
+        appName = staticmethod(lambda name: SparkSession.builder)
+        getOrCreate = staticmethod(lambda: SparkSession())
+
+    def __init__(self):
+        self.sparkContext = self.read = self
+
+    def parallelize(self, numbers, partitions):
+        assert len(numbers) == partitions
+        return Rows(numbers)
+
+    def json(self, path):
+        with open(path, "rb") as rows:
+            return Rows(rows.readlines())
+
+    def stop(self):
+        pass
+END
+    spark() {
+        PYTHONPATH=$work/stand-in PYTHONDONTWRITEBYTECODE=1 WIKIMD="$work/bin/wikimd" \
+            timeout 60 python3 "$top/samples/cluster/spark.py" dump.xml rows.jsonl 8 >>spark.log 2>&1
+    }
+    "$WIKIMD" export --quiet --format jsonl -o one.jsonl dump.xml
+    forget
+    ! spark && asked 4 4 0 && touch allowed && spark && cmp one.jsonl rows.jsonl && grep -q '^120 rows$' spark.log
+    result "pipe(), with a stand-in for Spark: a shard that fails stops it; run again it makes what is missing" spark.log
+else
+    skip 'pipe()' 'there is no python3'
+fi
+
 # ---- Slurm ----
 
 slurm_files() { # slurm_files PORT
