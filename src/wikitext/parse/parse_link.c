@@ -162,6 +162,22 @@ static wm_slice trimmed_target(wm_slice s)
     return s;
 }
 
+/* Whether -{ }- stands in a part of the text. */
+static bool has_variants(const run *r, size_t from, size_t to)
+{
+    size_t low = 0, high = r->item_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (r->items[middle].at < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    while (low < r->item_count && r->items[low].at < to && r->items[low].kind != ITEM_HIDDEN)
+        low++;
+    return low < r->item_count && r->items[low].at < to;
+}
+
 bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out)
 {
     wm_slice text = r->text;
@@ -173,8 +189,10 @@ bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link 
         return false;
     if (wt_match_protocol(text, from + 2, true))
         return false;
-    memset(out, 0, sizeof *out);
     bool unknown = r->item_count && memchr(text.data + from + 2, MARK_NOTHING, at - from - 2);
+    if (unknown && has_variants(r, from + 2, at))
+        return false; /* [[-{A}-]] is text: no title has braces, and they are looked at when links are made */
+    memset(out, 0, sizeof *out);
     size_t label_end = close;
     /* [[a|[b]]] : the last ] belongs to the label */
     if (label && close + 2 < text.size && text.data[close + 2] == ']' && memchr(text.data + at, '[', close - at))
