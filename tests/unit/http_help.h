@@ -88,15 +88,15 @@ static inline void *serve(void *user)
             return NULL;
         wm_buffer request = {0};
         receive(client, &request);
-        if (request.size && s->served < s->count) {
-            const reply *r = &s->replies[s->served];
-            if (r->wants && wm_find(wm_buffer_slice(&request), wm_str(r->wants), 0) == WM_NONE)
-                wm_buffer_add_format(&s->wrong, "request %zu lacks %s\n%.*s\n", s->served, r->wants, WM_ARG(wm_buffer_slice(&request)));
-            answer(client, r);
-        }
+        const reply *r = request.size && s->served < s->count ? &s->replies[s->served] : NULL;
+        if (r && r->wants && wm_find(wm_buffer_slice(&request), wm_str(r->wants), 0) == WM_NONE)
+            wm_buffer_add_format(&s->wrong, "request %zu lacks %s\n%.*s\n", s->served, r->wants, WM_ARG(wm_buffer_slice(&request)));
+        /* Before the answer: whoever has it may look at what was seen. */
         s->served += request.size > 0;
         wm_buffer_add_slice(&s->seen, wm_buffer_slice(&request));
         wm_buffer_add_str(&s->seen, "\n\n");
+        if (r)
+            answer(client, r);
         wm_buffer_free(&request);
         shutdown(client, SHUT_WR);
         close(client);
