@@ -293,9 +293,9 @@ static void match_units(lens_matcher *m, const uint32_t *a, size_t n, const uint
             break;
         size_t went = run.a_end - run.a, came = run.b_end - run.b;
         if (under)
-            match_units(m, a + run.a, went, b + run.b, came, false);
+            match_units(m, went ? a + run.a : a, went, came ? b + run.b : b, came, false);
         else
-            lens_match_alike(m, a + run.a, went, b + run.b, came);
+            lens_match_alike(m, went ? a + run.a : a, went, came ? b + run.b : b, came);
         i = run.a_end;
         j = run.b_end;
     }

@@ -368,7 +368,6 @@ static void release(wm_export *x)
     wm_pageset_free(x->listed);
     wm_page_set_close(&x->part.page_set);
     wm_site_free(x->site);
-    wm_choice_free(x->selection.choice);
     wm_selection_free(&x->selection);
     wm_repeats_free(&x->repeats);
     wm_ledger_free(&x->ledger);

@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <stdlib.h>
 
+#include "transfer/choice.h"
 #include "transfer/selection.h"
 
 static const struct {
@@ -101,6 +102,7 @@ wm_status wm_selection_set_namespaces(wm_selection *selection, const wm_site *si
 void wm_selection_free(wm_selection *selection)
 {
     free(selection->namespaces);
+    wm_choice_free(selection->choice);
     memset(selection, 0, sizeof *selection);
 }
 
