@@ -112,10 +112,11 @@ static const wm_node *other_image(const wm_node *n)
     return NULL;
 }
 
+/* One with a line of its own: `</gallery>` does not end it. */
 static bool is_image(const wm_edits *e, const wm_node *n)
 {
     return n->type == WM_NODE_IMAGE && n->parent->type == WM_NODE_GALLERY &&
-           wm_edit_line_start(e->s, n->span.start) == n->span.start && wm_edit_line_end(e->s, n->span.end) < e->s.size &&
+           wm_edit_line_start(e->s, n->span.start) == n->span.start && wm_edit_line_end(e->s, n->span.end) < n->parent->span.end &&
            !(n->prev && wm_edit_says_same(n->prev, n)) && !(n->next && wm_edit_says_same(n, n->next)) &&
            !wm_edit_shares_note(e, n->span.start, n->span.end);
 }
