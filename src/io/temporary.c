@@ -1,8 +1,9 @@
-/* temporary.c - files without a name.
+/* temporary.c - files without a name, and locks that others hold.
  *
  * SPDX-License-Identifier: MIT
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -43,4 +44,15 @@ wm_status wm_temporary_write(int fd, const char *data, size_t size, const char *
         size -= (size_t)written;
     }
     return WM_OK;
+}
+
+bool wm_file_is_locked(const char *path)
+{
+    int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return false;
+    struct flock whole = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
+    bool held = fcntl(fd, F_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
+    close(fd);
+    return held;
 }

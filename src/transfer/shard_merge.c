@@ -7,13 +7,13 @@
  */
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "io/temporary.h"
 #include "transfer/bagging.h"
 #include "transfer/shard_done.h"
 #include "transfer/shard_joined.h"
@@ -89,13 +89,8 @@ static bool is_being_made(const char *room)
 {
     wm_buffer path = {0};
     wm_buffer_add_format(&path, "%s/.wikimd/lock", room);
-    int fd = wm_buffer_cstr(&path) ? open(path.data, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) : -1;
+    bool held = wm_buffer_cstr(&path) && wm_file_is_locked(path.data);
     wm_buffer_free(&path);
-    if (fd < 0)
-        return false;
-    struct flock whole = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
-    bool held = fcntl(fd, F_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
-    close(fd);
     return held;
 }
 

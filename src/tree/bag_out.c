@@ -113,13 +113,8 @@ static bool is_held(const char *temporary)
 {
     wm_buffer file = {0};
     wm_buffer_add_format(&file, "%s/" LOCK, temporary);
-    int fd = wm_buffer_cstr(&file) ? open(file.data, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) : -1;
+    bool held = wm_buffer_cstr(&file) && wm_file_is_locked(file.data);
     wm_buffer_free(&file);
-    if (fd < 0)
-        return false;
-    struct flock whole = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
-    bool held = fcntl(fd, F_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
-    close(fd);
     return held;
 }
 
