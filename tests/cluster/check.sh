@@ -113,7 +113,8 @@ rm -rf made made.stamps
 # ---- GNU parallel ----
 
 if command -v parallel >/dev/null 2>&1 || { get parallel && PATH=$work/root/usr/bin:$PATH; }; then
-    # It stands for ssh, called as HOST -- WORD...: the words are run here, and the host is put down.
+    # It stands for ssh, called as HOST -- WORD...: the words are run here, and the host is put down. As sshd does, it sets
+    # SHELL: without it what parallel starts on a host does nothing and exits with 0.
     cat >bin/ssh-here <<END
 #!/bin/sh
 while [ \$# -gt 0 ]; do
@@ -123,7 +124,7 @@ while [ \$# -gt 0 ]; do
 done
 [ "\$1" != -- ] || shift
 echo "\$host" >>"$work/hosts"
-exec sh -c "\$*"
+SHELL=/bin/sh exec sh -c "\$*"
 END
     chmod +x bin/ssh-here
     spread() {
