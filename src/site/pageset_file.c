@@ -10,8 +10,6 @@
 #include "site/pageset_private.h"
 #include "site/title_file_form.h"
 
-enum { PLACE_IN_FILE = 36 };
-
 static uint64_t key_of(const wm_pageset *set, int ns, wm_slice text)
 {
     return titles_hash(set->file->key, ns, text) >> PLACE_IN_FILE << PLACE_IN_FILE;
@@ -45,12 +43,13 @@ static bool take_redirects(wm_pageset *set)
     wm_title_record record;
     wm_title to;
     size_t capacity = 0;
-    for (uint64_t place = 0, at = 0; wm_title_file_next(set->file, &place, &record); at = place) {
+    wm_title_cursor cursor = {.place = 0};
+    while (wm_title_file_next(set->file, &cursor, &record)) {
         if (!leads(set, &record, &to))
             continue;
         if (!WM_GROW(set->redirects, capacity, set->redirect_count + 1))
             return false;
-        set->redirects[set->redirect_count++] = key_of(set, to.ns, to.text) | at;
+        set->redirects[set->redirect_count++] = key_of(set, to.ns, to.text) | record.at;
     }
     if (set->redirect_count)
         qsort(set->redirects, set->redirect_count, sizeof *set->redirects, compare);
@@ -102,7 +101,7 @@ bool wm_pageset_file_next_alias(const wm_pageset *set, int ns, wm_slice text, ui
         wm_title_record record;
         wm_title to;
         uint64_t at = set->redirects[low] & (((uint64_t)1 << PLACE_IN_FILE) - 1);
-        if (!wm_title_file_next(set->file, &at, &record) || !leads(set, &record, &to) || to.ns != ns || !wm_equal(to.text, text))
+        if (!wm_title_file_at(set->file, at, &record) || !leads(set, &record, &to) || to.ns != ns || !wm_equal(to.text, text))
             continue;
         *place = low + 1;
         *alias = (wm_page_name){record.ns, record.text};

@@ -19,18 +19,30 @@ enum {
     FIELD_PROBES = 56,  /* the most that a search looks at */
     FIELD_KEY = 64,     /* 16 bytes */
     FIELD_ABOUT = 80,   /* bytes of it */
-    FIELD_VERSION = 88, /* 24 bytes, NUL behind it */
-    FIELD_DUMP = 112,   /* 64 hexadecimal digits, as those below */
-    FIELD_BODY = 176,   /* SHA-256 of all behind the header */
+    FIELD_SLOT = 88,    /* bytes of a slot, 5 or 6 */
+    FIELD_PLACES = 96,  /* where decoding can begin: how many */
+    FIELD_LATEST = 104, /* of the totals, and the next three */
+    FIELD_STORED = 112,
+    FIELD_ARTICLES = 120,
+    FIELD_UPLOADS = 128,
+    FIELD_VERSION = 136, /* 24 bytes, NUL behind it */
+    FIELD_DUMP = 160,   /* 64 hexadecimal digits, as those below */
+    FIELD_BODY = 224,   /* SHA-256 of all behind the header */
     FIELD_HEAD = WM_TITLES_SUM,  /* and of the header before this field */
-    FIELDS_END = 304
+    FIELDS_END = 352
 };
-#define TITLES_MAGIC "wikimd pages 1\n"
+#define TITLES_MAGIC "wikimd pages 2\n"
 enum { SHEET_HEAD = 20, DIGITS = 64, VERSION_ROOM = 24 }; /* of a sheet: first id, first offset, file, bytes used */
+/* Of a place where decoding can begin: file and way in two bytes each, place and offset in eight. */
+enum { PLACE_SIZE = 20, PLACE_WAY = 2, PLACE_AT = 4, PLACE_OFFSET = 12 };
 
-/* A slot: 12 bits of the hash, then the record's place + 1 in units of a byte; 0 is empty. */
-#define SLOT_PLACE ((UINT64_C(1) << 36) - 1)
-#define SLOT_TAG(hash) ((hash) & 0xfff)
+/* A slot: the lowest byte of the hash, and before it the record's place + 1 in units of a byte; 0 is empty. */
+enum { SLOT_LEAST = 5, SLOT_MOST = 6, PLACE_IN_FILE = 36 }; /* bits that a record's place has at most */
+static inline uint64_t titles_slot_place(unsigned slot_size)
+{
+    return (UINT64_C(1) << 8 * (slot_size - 1)) - 1;
+}
+#define SLOT_TAG(hash) ((hash) & 0xff)
 
 static inline uint64_t titles_number(const unsigned char *p, unsigned size)
 {

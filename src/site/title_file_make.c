@@ -16,8 +16,10 @@ struct wm_titles_maker {
     uint64_t key[2];
     unsigned char sheet[WM_TITLES_HEAD];
     unsigned used;      /* of the sheet; 0: there is none */
-    uint64_t id, offset; /* that the sheet's records are told from */
+    uint64_t id, offset; /* of the last record */
+    uint64_t first_id, first_offset; /* of the sheet's first one */
     uint32_t file;
+    wm_buffer restarts; /* as they are written */
     uint64_t sheets;    /* written */
     uint64_t *hashes, *places;
     size_t count, hash_capacity, place_capacity;
@@ -51,6 +53,7 @@ void wm_titles_free(wm_titles_maker *m)
         return;
     if (m->body)
         wm_sha256_end(m->body, unused);
+    wm_buffer_free(&m->restarts);
     free(m->hashes);
     free(m->places);
     free(m);
@@ -70,8 +73,8 @@ static wm_status end_sheet(wm_titles_maker *m)
 {
     if (!m->used)
         return WM_OK;
-    titles_put_number(m->sheet, m->id, 8);
-    titles_put_number(m->sheet + 8, m->offset, 8);
+    titles_put_number(m->sheet, m->first_id, 8);
+    titles_put_number(m->sheet + 8, m->first_offset, 8);
     titles_put_number(m->sheet + 16, m->file, 2);
     titles_put_number(m->sheet + 18, m->used, 2);
     memset(m->sheet + m->used, 0, sizeof m->sheet - m->used);
@@ -94,19 +97,19 @@ static void encode(const wm_titles_maker *m, const wm_title_record *r, wm_buffer
     add_number(out, titles_zigzag(r->ns) << 2 | flags);
     add_number(out, r->text.size);
     wm_buffer_add_slice(out, r->text);
-    add_number(out, titles_zigzag((int64_t)((uint64_t)r->id - m->id)));
-    add_number(out, r->offset - m->offset);
     if (r->redirect.size) {
         add_number(out, r->redirect.size);
         wm_buffer_add_slice(out, r->redirect);
     }
+    add_number(out, titles_zigzag((int64_t)((uint64_t)r->id - m->id)));
+    add_number(out, r->offset - m->offset);
 }
 
 static void begin_sheet(wm_titles_maker *m, const wm_title_record *r)
 {
     m->used = SHEET_HEAD;
-    m->id = (uint64_t)r->id;
-    m->offset = r->offset;
+    m->id = m->first_id = (uint64_t)r->id;
+    m->offset = m->first_offset = r->offset;
     m->file = r->file;
 }
 
@@ -133,11 +136,24 @@ wm_status wm_titles_add(wm_titles_maker *m, const wm_title_record *r)
         m->hashes[m->count] = titles_hash(m->key, r->ns, r->text);
         m->places[m->count++] = m->sheets * WM_TITLES_HEAD + m->used;
         m->used += (unsigned)bytes.size;
+        m->id = (uint64_t)r->id;
+        m->offset = r->offset;
     } else if (status == WM_OK) {
         status = WM_NO_MEMORY;
     }
     wm_buffer_free(&bytes);
     return status;
+}
+
+wm_status wm_titles_add_place(wm_titles_maker *m, const wm_title_place *place)
+{
+    unsigned char entry[PLACE_SIZE];
+    titles_put_number(entry, place->file, 2);
+    titles_put_number(entry + PLACE_WAY, place->way, 2);
+    titles_put_number(entry + PLACE_AT, place->place, 8);
+    titles_put_number(entry + PLACE_OFFSET, place->offset, 8);
+    wm_buffer_add(&m->restarts, (const char *)entry, sizeof entry);
+    return m->restarts.failed ? WM_NO_MEMORY : WM_OK;
 }
 
 /* ---- the table ---- */
@@ -161,32 +177,29 @@ static bool lay_out(const wm_titles_maker *m, uint32_t *table, uint64_t slots, u
     return true;
 }
 
-static wm_status write_table(wm_titles_maker *m, const uint32_t *table, uint64_t slots)
+static wm_status write_table(wm_titles_maker *m, const uint32_t *table, uint64_t slots, unsigned slot_size)
 {
-    unsigned char piece[WM_TITLES_SLOT * 1024];
+    unsigned char piece[SLOT_MOST * 1024];
     wm_status status = WM_OK;
     for (uint64_t at = 0; at < slots && status == WM_OK;) {
         size_t size = 0;
-        for (; at < slots && size < sizeof piece; at++, size += WM_TITLES_SLOT) {
+        for (; at < slots && size + slot_size <= sizeof piece; at++, size += slot_size) {
             size_t i = table[at];
-            uint64_t slot = i ? SLOT_TAG(m->hashes[i - 1]) << 36 | (m->places[i - 1] + 1) : 0;
-            titles_put_number(piece + size, slot, WM_TITLES_SLOT);
+            uint64_t slot = i ? SLOT_TAG(m->hashes[i - 1]) << 8 * (slot_size - 1) | (m->places[i - 1] + 1) : 0;
+            titles_put_number(piece + size, slot, slot_size);
         }
         status = put(m, piece, size);
     }
     return status;
 }
 
-static wm_status write_head(wm_titles_maker *m, const uint64_t numbers[6], wm_slice about, wm_slice version)
+static wm_status write_head(wm_titles_maker *m, const uint64_t *numbers, wm_slice version)
 {
     unsigned char head[WM_TITLES_HEAD] = {0};
     char hex[DIGITS + 1];
     memcpy(head, TITLES_MAGIC, sizeof TITLES_MAGIC);
-    for (unsigned i = 0; i < 6; i++)
-        titles_put_number(head + FIELD_SIZE + 8 * i, numbers[i], 8);
-    titles_put_number(head + FIELD_KEY, m->key[0], 8);
-    titles_put_number(head + FIELD_KEY + 8, m->key[1], 8);
-    titles_put_number(head + FIELD_ABOUT, about.size, 8);
+    for (unsigned at = FIELD_SIZE; at < FIELD_VERSION; at += 8)
+        titles_put_number(head + at, *numbers++, 8);
     memcpy(head + FIELD_VERSION, version.data, version.size < VERSION_ROOM ? version.size : VERSION_ROOM - 1);
     memcpy(head + FIELD_DUMP, m->dump, DIGITS);
     bool good = wm_sha256_end(m->body, hex);
@@ -197,10 +210,12 @@ static wm_status write_head(wm_titles_maker *m, const uint64_t numbers[6], wm_sl
     return good ? m->write(m->user, 0, wm_slice_of((const char *)head, sizeof head)) : WM_NO_MEMORY;
 }
 
-wm_status wm_titles_end(wm_titles_maker *m, wm_slice about, wm_slice version, wm_error *error)
+wm_status wm_titles_end(wm_titles_maker *m, const wm_title_totals *totals, wm_slice about, wm_slice version, wm_error *error)
 {
-    uint64_t slots = m->count + m->count / 3 + 16, probes = 0, repeats = 0;
-    if (m->count >= UINT32_MAX || (m->sheets + 1) * WM_TITLES_HEAD > SLOT_PLACE)
+    /* One slot in eight stays empty: the longest search among 200 million titles is half of what is allowed. */
+    uint64_t slots = m->count + m->count / 7 + 16, probes = 0, repeats = 0, records = (m->sheets + 1) * WM_TITLES_HEAD;
+    unsigned slot_size = records <= titles_slot_place(SLOT_LEAST) ? SLOT_LEAST : SLOT_MOST;
+    if (m->count >= UINT32_MAX || records >> PLACE_IN_FILE)
         return wm_fail(error, WM_BAD_INPUT, "the dump has too many pages for one file of titles");
     wm_status status = end_sheet(m);
     uint32_t *table = wm_huge_alloc(slots * sizeof *table);
@@ -210,10 +225,13 @@ wm_status wm_titles_end(wm_titles_maker *m, wm_slice about, wm_slice version, wm
     if (!lay_out(m, table, slots, &probes, &repeats))
         status = wm_fail(error, WM_BAD_INPUT, "the titles of the dump cannot be told apart by a hash; please report this");
     if (status == WM_OK)
-        status = write_table(m, table, slots);
+        status = write_table(m, table, slots, slot_size);
     free(table);
     if (status == WM_OK)
+        status = put(m, m->restarts.data, m->restarts.size);
+    if (status == WM_OK)
         status = put(m, about.data, about.size);
-    uint64_t numbers[] = {m->place, m->count, repeats, m->sheets, slots, probes < slots ? probes : slots};
-    return status == WM_OK ? write_head(m, numbers, about, version) : status;
+    uint64_t numbers[] = {m->place, m->count, repeats, m->sheets, slots, probes < slots ? probes : slots, m->key[0], m->key[1], about.size,
+                          slot_size, m->restarts.size / PLACE_SIZE, (uint64_t)totals->latest, totals->stored, totals->articles, totals->uploads};
+    return status == WM_OK ? write_head(m, numbers, version) : status;
 }

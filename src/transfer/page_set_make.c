@@ -20,6 +20,11 @@ typedef struct making {
     wm_arena arena;
     wm_outfile out;
     wm_titles_maker *maker;
+    wm_title_totals totals;
+    struct { uint64_t bit, offset; } *blocks; /* that were told of, and begin behind the last page */
+    size_t block_count, block_capacity;
+    size_t file;             /* of the last page */
+    bool any, failed;        /* there was one; memory ran out */
     wm_shards_maker *shards; /* NULL: the dump is not cut */
     char dump[65], sum[65];  /* what the dump and the page set are known by */
     bool is_spread;          /* several elements have one title */
@@ -42,10 +47,62 @@ static wm_status write_part(void *user, uint64_t place, wm_slice bytes)
     return WM_OK; /* wm_outfile_keep tells of a failure */
 }
 
+static void take_block(void *user, uint64_t bit, uint64_t offset)
+{
+    making *m = user;
+    if (m->shards)
+        wm_shards_maker_block(m->shards, bit, offset);
+    if (!offset)
+        m->block_count = 0; /* of another file */
+    if (WM_GROW(m->blocks, m->block_capacity, m->block_count + 1)) {
+        m->blocks[m->block_count].bit = bit;
+        m->blocks[m->block_count++].offset = offset;
+    } else {
+        m->failed = true;
+    }
+}
+
+/* Where decoding can begin: what was told since the last page. */
+static wm_status add_places(making *m, const wm_page *page)
+{
+    wm_restart way = strcmp(wm_dump_encoding(m->dump_read), "UTF-8") == 0 ? wm_dump_restart(m->dump_read) : WM_RESTART_NONE;
+    wm_title_place place = {.file = (uint32_t)page->file, .way = (unsigned)way};
+    bool another = !m->any || page->file != m->file;
+    wm_status status = m->failed ? WM_NO_MEMORY : WM_OK;
+    m->any = true;
+    m->file = page->file;
+    if (way == WM_RESTART_BYTE || way == WM_RESTART_NONE)
+        return status == WM_OK && another ? wm_titles_add_place(m->maker, &place) : status;
+    for (size_t i = 0; i < m->block_count && status == WM_OK; i++) {
+        place.place = way == WM_RESTART_BLOCK ? m->blocks[i].bit : m->blocks[i].bit / 8;
+        place.offset = m->blocks[i].offset;
+        status = wm_titles_add_place(m->maker, &place);
+    }
+    m->block_count = 0;
+    return status;
+}
+
+/* What {{NUMBEROFPAGES}} and the like tell. */
+static void count_page(making *m, const wm_page *page, const wm_judged *judged)
+{
+    const wm_revision *r = &page->revision;
+    wm_title target;
+    if (!page->has_revision)
+        return;
+    m->totals.stored++;
+    m->totals.uploads += judged->ns == WM_NS_FILE;
+    if (judged->ns == WM_NS_MAIN && !(r->has_text && wm_redirect_target(m->site, &m->arena, r->text, &target)))
+        m->totals.articles++;
+    if (r->time > m->totals.latest)
+        m->totals.latest = r->time;
+}
+
 static wm_status take_page(void *user, const wm_page *page)
 {
     making *m = user;
     wm_judged judged;
+    if (add_places(m, page) != WM_OK)
+        return WM_NO_MEMORY;
     if (m->shards && wm_shards_maker_page(m->shards, page, m->dump_read) != WM_OK)
         return WM_NO_MEMORY;
     if (!m->ready && wm_site_complete(m->site) != WM_OK)
@@ -55,6 +112,7 @@ static wm_status take_page(void *user, const wm_page *page)
     wm_status status = wm_selection_judge(&m->everything, m->site, &m->arena, page, &judged);
     if (status != WM_OK || judged.verdict == WM_SKIP_TITLE)
         return status;
+    count_page(m, page, &judged);
     wm_slice redirect = judged.redirect.size ? judged.redirect : page->redirect;
     if (redirect.size > 1024)
         redirect.size = 0; /* no title is so long */
@@ -71,8 +129,7 @@ static wm_status read_pages(making *m)
     if (status != WM_OK)
         return status;
     wm_dump_set_jobs(m->dump_read, (unsigned)wm_run_jobs(o->jobs));
-    if (m->shards)
-        wm_dump_set_blocks(m->dump_read, wm_shards_maker_block, m->shards);
+    wm_dump_set_blocks(m->dump_read, take_block, m);
     status = wm_dump_read(m->dump_read, m->site, take_page, m, &m->error);
     wm_dump_close(m->dump_read);
     return status == WM_END ? WM_OK : status;
@@ -173,7 +230,7 @@ static wm_status make(making *m)
     if (status == WM_OK)
         describe(m, &about);
     if (status == WM_OK)
-        status = about.failed ? WM_NO_MEMORY : wm_titles_end(m->maker, wm_buffer_slice(&about), wm_str(wm_version()), &m->error);
+        status = about.failed ? WM_NO_MEMORY : wm_titles_end(m->maker, &m->totals, wm_buffer_slice(&about), wm_str(wm_version()), &m->error);
     wm_buffer_free(&about);
     if (status == WM_OK)
         status = wm_outfile_keep(&m->out, &m->error);
@@ -186,7 +243,7 @@ wm_status wm_run_index_pages(const wm_pages_options *options, const wm_monitor *
     wm_messages messages;
     wm_run_options_take(&known, sizeof known, options);
     wm_messages_init(&messages, monitor);
-    making m = {.options = &known, .messages = &messages};
+    making m = {.options = &known, .messages = &messages, .totals.latest = INT64_MIN};
     wm_status status = make(&m);
     if (status != WM_OK && status != WM_INTERRUPTED && m.error.status == WM_OK)
         wm_fail(&m.error, status, "%s", status == WM_NO_MEMORY ? "out of memory" : "the titles could not be written");
@@ -195,6 +252,7 @@ wm_status wm_run_index_pages(const wm_pages_options *options, const wm_monitor *
     wm_outfile_drop(&m.out);
     wm_titles_free(m.maker);
     wm_shards_maker_free(m.shards);
+    free(m.blocks);
     wm_inputs_close(&m.inputs);
     wm_site_free(m.site);
     wm_selection_free(&m.everything);

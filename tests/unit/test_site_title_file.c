@@ -35,6 +35,12 @@ static wm_title_record record_of(unsigned i, char *room, size_t size)
                              .offset = (uint64_t)(i % 400) * 5000 + 12};
 }
 
+/* Ten in each of four files. */
+static wm_title_place place_of(unsigned i)
+{
+    return (wm_title_place){.file = i / 10, .way = 2, .place = (uint64_t)i * 777, .offset = (uint64_t)(i % 10) * 200000};
+}
+
 static void make(wm_buffer *out, unsigned count)
 {
     char room[64];
@@ -45,7 +51,12 @@ static void make(wm_buffer *out, unsigned count)
         wm_title_record r = record_of(i, room, sizeof room);
         assert_int_equal(wm_titles_add(maker, &r), WM_OK);
     }
-    assert_int_equal(wm_titles_end(maker, WM_LIT("{}\n"), WM_LIT("1.2.3"), &error), WM_OK);
+    for (unsigned i = 0; i < 40; i++) {
+        wm_title_place place = place_of(i);
+        assert_int_equal(wm_titles_add_place(maker, &place), WM_OK);
+    }
+    const wm_title_totals totals = {-7, count, 5, 6};
+    assert_int_equal(wm_titles_end(maker, &totals, WM_LIT("{}\n"), WM_LIT("1.2.3"), &error), WM_OK);
     wm_titles_free(maker);
     assert_false(out->failed);
 }
@@ -70,6 +81,7 @@ static void test_found(void **state)
         for (unsigned i = 0; i < counts[c]; i++) {
             wm_title_record r = record_of(i, room, sizeof room);
             assert_true(wm_title_file_find(&file, r.ns, r.text, &found));
+            assert_true(wm_title_file_locate(&file, &found));
             assert_int_equal(found.id, r.id);
             assert_int_equal(found.offset, r.offset);
             assert_int_equal(found.file, r.file);
@@ -77,9 +89,11 @@ static void test_found(void **state)
             assert_false(wm_title_file_find(&file, r.ns + 1, r.text, &found));
             chosen += (r.flags & WM_TITLE_CONVERT) && r.ns == 14;
         }
-        for (uint64_t place = 0; wm_title_file_next(&file, &place, &found); n++) {
+        for (wm_title_cursor cursor = {.place = 0}; wm_title_file_next(&file, &cursor, &found); n++) {
             wm_title_record r = record_of(n, room, sizeof room);
             assert_true(wm_equal(found.text, r.text));
+            assert_int_equal(found.id, r.id);
+            assert_int_equal(found.offset, r.offset);
         }
         assert_int_equal(n, counts[c]);
         const int namespaces[] = {14};
@@ -100,6 +114,47 @@ static void test_found(void **state)
     }
 }
 
+static void test_places(void **state)
+{
+    (void)state;
+    wm_buffer bytes = {0};
+    wm_title_file file;
+    wm_title_record found;
+    wm_title_place place;
+    wm_error error = WM_ERROR_INIT;
+    char room[64];
+    uint64_t end = 0;
+    make(&bytes, 1500);
+    assert_int_equal(wm_title_file_open(&file, wm_buffer_slice(&bytes), true, &error), WM_OK);
+    assert_int_equal(file.totals.latest, -7);
+    assert_int_equal(file.totals.stored, 1500);
+    assert_int_equal(file.totals.articles, 5);
+    assert_int_equal(file.totals.uploads, 6);
+    for (unsigned i = 0; i < 1500; i++) {
+        wm_title_record r = record_of(i, room, sizeof room);
+        for (uint64_t before = 0; before < 5000; before += 4999) { /* itself, and from behind the one before it */
+            wm_title_cursor cursor;
+            wm_title_file_seek(&file, r.file, r.offset > before ? r.offset - before : 0, &cursor);
+            assert_true(wm_title_file_next(&file, &cursor, &found));
+            assert_int_equal(found.offset, r.offset);
+            assert_int_equal(found.file, r.file);
+        }
+        assert_true(wm_title_file_place(&file, r.file, r.offset, &place, &end));
+        assert_true(place.file == r.file && place.way == 2 && place.offset <= r.offset && end > r.offset);
+        assert_int_equal(place.place, (r.file * 10 + r.offset / 200000) * 777);
+        assert_int_equal(end, r.offset / 200000 == 9 ? UINT64_MAX : (r.offset / 200000 + 1) * 200000);
+    }
+    assert_false(wm_title_file_place(&file, 4, 0, &place, &end));
+    wm_title_cursor cursor;
+    wm_title_file_seek(&file, 9, 0, &cursor);
+    assert_false(wm_title_file_next(&file, &cursor, &found));
+    /* Beside its title and what it leads to a page has 6 bytes in the records and less than 6 in the table. */
+    uint64_t titles = 1500 * 17 + 500 * 8;
+    assert_true(file.sheets * WM_TITLES_HEAD < titles + 1500 * 6 + 4 * WM_TITLES_HEAD);
+    assert_true(file.slots * file.slot_size < 1500 * 6);
+    wm_buffer_free(&bytes);
+}
+
 static void test_repeated(void **state)
 {
     (void)state;
@@ -113,7 +168,7 @@ static void test_repeated(void **state)
     assert_int_equal(wm_titles_add(maker, &r), WM_OK);
     r.redirect = wm_slice_of(room, 2000);
     assert_int_equal(wm_titles_add(maker, &r), WM_BAD_INPUT);
-    assert_int_equal(wm_titles_end(maker, WM_LIT(""), WM_LIT("1"), &error), WM_OK);
+    assert_int_equal(wm_titles_end(maker, &(wm_title_totals){.latest = 0}, WM_LIT(""), WM_LIT("1"), &error), WM_OK);
     wm_titles_free(maker);
     assert_int_equal(wm_title_file_open(&file, wm_buffer_slice(&bytes), true, &error), WM_OK);
     assert_int_equal(file.repeats, 1);
@@ -138,11 +193,16 @@ static void look_through(wm_slice bytes)
     wm_error error = WM_ERROR_INIT;
     char room[64];
     if (wm_title_file_open(&file, bytes, true, &error) == WM_OK) {
-        for (uint64_t place = 0; wm_title_file_next(&file, &place, &found);)
-            assert_true(place <= bytes.size);
+        for (wm_title_cursor cursor = {.place = 0}; wm_title_file_next(&file, &cursor, &found);)
+            assert_true(cursor.place <= bytes.size && (wm_title_file_locate(&file, &found), true));
         for (unsigned i = 0; i < 4; i++) {
             wm_title_record r = record_of(i, room, sizeof room);
             wm_title_file_find(&file, r.ns, r.text, &found);
+            wm_title_cursor cursor;
+            wm_title_place place;
+            uint64_t end;
+            wm_title_file_seek(&file, r.file, r.offset, &cursor);
+            wm_title_file_place(&file, r.file, r.offset, &place, &end);
         }
     }
     wm_error_clear(&error);
@@ -185,6 +245,6 @@ static void test_damaged(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_found), cmocka_unit_test(test_repeated), cmocka_unit_test(test_damaged)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_found), cmocka_unit_test(test_places), cmocka_unit_test(test_repeated), cmocka_unit_test(test_damaged)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
