@@ -36,6 +36,13 @@ void wm_expand_store_free(wm_expand_store *store);
 wm_status wm_expand_store_add(wm_expand_store *store, const wm_expand_page *page, wm_slice text, bool keep_text);
 /* NULL when there is none. title is normalised as in wm_title. */
 const wm_expand_page *wm_expand_store_find(const wm_expand_store *store, int ns, wm_slice title);
+/* Whether there is one, which may be known without its text. */
+bool wm_expand_store_has(const wm_expand_store *store, int ns, wm_slice title);
+/* What a page tells of itself but its text, user and revision, when that is known without reading it. */
+bool wm_expand_store_brief(const wm_expand_store *store, int ns, wm_slice title, wm_expand_page *out);
+/* Whether pages are read when they are asked for, and what could not be read: then find said that there is none. */
+bool wm_expand_store_is_late(const wm_expand_store *store);
+wm_status wm_expand_store_check(const wm_expand_store *store, wm_error *error);
 /* Appends the text. */
 bool wm_expand_store_text(const wm_expand_store *store, const wm_expand_page *page, wm_buffer *out);
 /* The latest time of any revision, INT64_MIN when none is known: what "now" is. */

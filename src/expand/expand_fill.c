@@ -12,23 +12,30 @@ typedef struct filling {
     wm_error *error;
 } filling;
 
-static wm_status add_page(void *user, const wm_page *page)
+bool wm_expand_page_of(const wm_site *site, wm_arena *arena, const wm_page *page, wm_expand_page *out)
 {
-    filling *f = user;
+    const wm_revision *r = &page->revision;
     int ns;
     wm_slice text;
     wm_title target;
+    if (!page->has_revision || !wm_title_split(site, arena, page->title, page->has_ns, page->ns, &ns, &text))
+        return false;
+    *out = (wm_expand_page){.ns = ns, .title = text, .id = page->id, .revision = r->id, .time = r->time, .user = r->user, .model = r->model};
+    out->redirect = r->has_text && wm_redirect_target(site, arena, r->text, &target);
+    return true;
+}
+
+static wm_status add_page(void *user, const wm_page *page)
+{
+    filling *f = user;
+    wm_expand_page kept;
     wm_arena_reset(&f->arena);
     if (!f->complete && f->first && wm_site_complete(f->site) != WM_OK)
         return wm_fail(f->error, WM_NO_MEMORY, "out of memory");
     f->complete = true;
-    if (!page->has_revision || !wm_title_split(f->site, &f->arena, page->title, page->has_ns, page->ns, &ns, &text))
+    if (!wm_expand_page_of(f->site, &f->arena, page, &kept))
         return WM_OK;
-    const wm_revision *r = &page->revision;
-    wm_expand_page kept = {.ns = ns, .title = text, .id = page->id, .revision = r->id, .time = r->time, .user = r->user,
-                           .model = r->model};
-    kept.redirect = r->has_text && wm_redirect_target(f->site, &f->arena, r->text, &target);
-    if (wm_expand_store_add(f->store, &kept, r->text, r->has_text) != WM_OK)
+    if (wm_expand_store_add(f->store, &kept, page->revision.text, page->revision.has_text) != WM_OK)
         return wm_fail(f->error, WM_NO_MEMORY, "out of memory");
     return WM_OK;
 }

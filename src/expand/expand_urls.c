@@ -295,7 +295,7 @@ bool expand_page_exists(wm_expander *x, const wm_title *t)
         return false;
     if (x->page && t->ns == x->page->ns && wm_equal(t->text, x->page->title) && x->page->id)
         return true;
-    return wm_expand_store_find(x->store, t->ns, t->text) != NULL;
+    return wm_expand_store_has(x->store, t->ns, t->text);
 }
 
 enum { F = EXPAND_FUNCTION, H = EXPAND_HASH };

@@ -43,7 +43,7 @@ static void read_fields(wm_title_file *file, wm_slice bytes)
     uint64_t slot_size = field(bytes, FIELD_SLOT);
     file->slot_size = slot_size <= SLOT_MOST ? (unsigned)slot_size : 0;
     file->totals = (wm_title_totals){(int64_t)field(bytes, FIELD_LATEST), field(bytes, FIELD_STORED), field(bytes, FIELD_ARTICLES),
-                                     field(bytes, FIELD_UPLOADS)};
+                                     field(bytes, FIELD_UPLOADS), field(bytes, FIELD_FARTHEST)};
 }
 
 wm_status wm_title_file_open(wm_title_file *file, wm_slice bytes, bool whole, wm_error *error)

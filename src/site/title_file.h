@@ -13,7 +13,7 @@
 enum {
     WM_TITLES_HEAD = 4096,  /* bytes of the header, and of each sheet of records */
     WM_TITLES_REPEATS = 32, /* where the header has the number of pages whose title an earlier one has */
-    WM_TITLES_SUM = 288,    /* where the 64 digits are in the header that tell one file from another */
+    WM_TITLES_SUM = 296,    /* where the 64 digits are in the header that tell one file from another */
     WM_TITLES_PROBES = 4096 /* slots that one search may look at */
 };
 
@@ -32,10 +32,10 @@ typedef struct wm_title_record {
 } wm_title_record;
 
 /* What the dump is in all: its latest time, INT64_MIN when none is told; pages that have a revision; of these those of the
- * main namespace that are no redirects, and those of files. */
+ * main namespace that are no redirects, and those of files; the most bytes that are decoded before a page begins. */
 typedef struct wm_title_totals {
     int64_t latest;
-    uint64_t stored, articles, uploads;
+    uint64_t stored, articles, uploads, farthest;
 } wm_title_totals;
 
 /* Where decoding can begin: how, the bit of a block or the byte, and the byte of the XML that stands there. */

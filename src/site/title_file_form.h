@@ -21,15 +21,16 @@ enum {
     FIELD_ABOUT = 80,   /* bytes of it */
     FIELD_SLOT = 88,    /* bytes of a slot, 5 or 6 */
     FIELD_PLACES = 96,  /* where decoding can begin: how many */
-    FIELD_LATEST = 104, /* of the totals, and the next three */
+    FIELD_LATEST = 104, /* of the totals, and the next four */
     FIELD_STORED = 112,
     FIELD_ARTICLES = 120,
     FIELD_UPLOADS = 128,
-    FIELD_VERSION = 136, /* 24 bytes, NUL behind it */
-    FIELD_DUMP = 160,   /* 64 hexadecimal digits, as those below */
-    FIELD_BODY = 224,   /* SHA-256 of all behind the header */
+    FIELD_FARTHEST = 136,
+    FIELD_VERSION = 144, /* 24 bytes, NUL behind it */
+    FIELD_DUMP = 168,   /* 64 hexadecimal digits, as those below */
+    FIELD_BODY = 232,   /* SHA-256 of all behind the header */
     FIELD_HEAD = WM_TITLES_SUM,  /* and of the header before this field */
-    FIELDS_END = 352
+    FIELDS_END = 360
 };
 #define TITLES_MAGIC "wikimd pages 2\n"
 enum { SHEET_HEAD = 20, DIGITS = 64, VERSION_ROOM = 24 }; /* of a sheet: first id, first offset, file, bytes used */

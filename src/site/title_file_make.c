@@ -232,6 +232,6 @@ wm_status wm_titles_end(wm_titles_maker *m, const wm_title_totals *totals, wm_sl
     if (status == WM_OK)
         status = put(m, about.data, about.size);
     uint64_t numbers[] = {m->place, m->count, repeats, m->sheets, slots, probes < slots ? probes : slots, m->key[0], m->key[1], about.size,
-                          slot_size, m->restarts.size / PLACE_SIZE, (uint64_t)totals->latest, totals->stored, totals->articles, totals->uploads};
+                          slot_size, m->restarts.size / PLACE_SIZE, (uint64_t)totals->latest, totals->stored, totals->articles, totals->uploads, totals->farthest};
     return status == WM_OK ? write_head(m, numbers, version) : status;
 }

@@ -71,8 +71,11 @@ void wm_batch_add_page(wm_batch *b, const wm_page *page, const wm_judged *judged
     i->time = revision->time;
     i->text = wm_range_keep(&b->text, revision->text);
     i->invalid = revision->invalid;
-    if (i->kind == WM_ITEM_PAGE)
-        i->sha1 = wm_range_keep(&b->text, revision->sha1);
+    if (i->kind != WM_ITEM_PAGE)
+        return;
+    i->sha1 = wm_range_keep(&b->text, revision->sha1);
+    i->user = wm_range_keep(&b->text, revision->user);
+    i->model = wm_range_keep(&b->text, wm_equal(revision->model, WM_LIT("wikitext")) ? WM_LIT("") : revision->model);
 }
 
 void wm_batch_add_item(wm_batch *b, const wm_batch *from, const wm_item *item)
@@ -84,7 +87,7 @@ void wm_batch_add_item(wm_batch *b, const wm_batch *from, const wm_item *item)
     i->title = wm_range_keep(&b->text, wm_batch_get(from, item->title));
     i->full_title = wm_range_keep(&b->text, wm_batch_get(from, item->full_title));
     i->text = wm_range_keep(&b->text, wm_batch_get(from, item->text));
-    i->redirect = i->sha1 = i->warning = i->message = (wm_range){0, 0};
+    i->redirect = i->sha1 = i->user = i->model = i->warning = i->message = (wm_range){0, 0};
 }
 
 void wm_batch_add_warning(wm_batch *b, size_t file, uint64_t offset, wm_slice page, const char *kind,

@@ -29,7 +29,7 @@ typedef struct wm_item {
     int64_t page_id, revision_id, time;
     uint64_t ordinal, offset;
     size_t file;             /* of the dump */
-    wm_range title, full_title, redirect, text, sha1;
+    wm_range title, full_title, redirect, text, sha1, user, model;
     wm_range warning, message; /* of a warning */
 } wm_item;
 

@@ -61,13 +61,14 @@ wm_status wm_expanding_recall(const wm_tree_settings *old, wm_arena *arena, wm_e
     return read_now(s, error);
 }
 
-wm_status wm_expanding_fill(const wm_expanding_settings *s, wm_site *site, const char *const *paths, size_t count,
+wm_status wm_expanding_fill(const wm_expanding_settings *s, wm_site *site, const wm_title_file *titles, const char *const *paths, size_t count,
                             const wm_dump_options *options, wm_expand_store **store, wm_error *error)
 {
     wm_error own = WM_ERROR_INIT;
     if (!*store && !(*store = wm_expand_store_new(site)))
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    wm_status status = wm_expand_store_fill(*store, site, false, paths, count, options, &own);
+    wm_status status = titles ? wm_expand_store_follow(*store, titles, paths, count, options, &own)
+                              : wm_expand_store_fill(*store, site, false, paths, count, options, &own);
     if (status == WM_BAD_INPUT) { /* it is told of when the pages are read */
         wm_error_clear(&own);
         status = WM_OK;

@@ -9,6 +9,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "expand/expand_fill.h"
 #include "lens/lens.h"
 #include "lens/record.h"
 #include "transfer/batch.h"
@@ -236,12 +237,24 @@ static void take_note(void *user, const char *kind, uint32_t where, wm_slice mes
         b->no_memory = true;
 }
 
-/* *text becomes the page's text with its calls expanded, which lives until the next one. */
-static wm_status expand_page(const wm_export *x, worker *w, int ns, wm_slice title, wm_slice *text)
+/* What the page tells of itself: as the store has it, unless that would have to read it once more. */
+static wm_expand_page page_of(const wm_export *x, const work *b, const wm_item *i, wm_slice text)
 {
-    wm_expand_page made = {.ns = ns, .title = title, .time = INT64_MIN};
-    const wm_expand_page *page = wm_expand_store_find(x->templates, ns, title);
-    wm_status status = wm_expand_mapped(w->expander, page ? page : &made, *text, &w->expansion);
+    wm_slice title = get(b, i->title);
+    const wm_expand_page *page = wm_expand_store_is_late(x->templates) ? NULL : wm_expand_store_find(x->templates, i->ns, title);
+    if (page)
+        return *page;
+    if (!wm_expand_store_is_late(x->templates))
+        return (wm_expand_page){.ns = i->ns, .title = title, .time = INT64_MIN};
+    return (wm_expand_page){.ns = i->ns, .title = title, .id = i->page_id, .revision = i->revision_id, .time = i->time, .user = get(b, i->user),
+                            .model = get(b, i->model), .size = text.size};
+}
+
+/* *text becomes the page's text with its calls expanded, which lives until the next one. */
+static wm_status expand_page(const wm_export *x, worker *w, const work *b, const wm_item *i, wm_slice *text)
+{
+    const wm_expand_page page = page_of(x, b, i, *text);
+    wm_status status = wm_expand_mapped(w->expander, &page, *text, &w->expansion);
     if (status == WM_OK)
         *text = wm_buffer_slice(&w->expansion.text);
     return status;
@@ -283,13 +296,15 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
     wm_budget_begin(&w->budget, text.size);
     o->status = o->why ? WM_BAD_INPUT : WM_OK;
     if (o->status == WM_OK && x->settings->expanding.given.on)
-        o->status = expand_page(x, w, i->ns, get(b, i->title), &text);
+        o->status = expand_page(x, w, b, i, &text);
     o->note_count = b->note_count - o->first_note;
     wm_parser_trust(w->parser, !i->invalid && !x->settings->expanding.given.on);
     if (o->status == WM_OK)
         o->status = get_page(w, b, i, text, o);
     if (w->budget.over == WM_STOPPED)
         return WM_INTERRUPTED;
+    if (wm_expand_store_check(x->templates, NULL) != WM_OK) /* what it asked for may be missing in it */
+        return WM_SYSTEM;
     if (o->status == WM_NO_MEMORY && !b->markdown.failed) { /* this page stops no run */
         o->status = WM_BAD_INPUT;
         o->why = wm_budget_message(&w->budget);
@@ -582,9 +597,14 @@ static wm_status take_block(void *user, wm_slice packed)
 wm_status wm_export_fill_templates(wm_export *x)
 {
     const wm_export_settings *s = x->settings;
+    const wm_title_file *titles = x->part.page_set.unread ? &x->part.page_set.file : NULL;
     wm_dump_options options = {.choice = s->revision, .memory = s->memory, .stop = x->messages->stop};
+    if (titles && !wm_expand_store_can_follow(titles)) {
+        wm_message_detail(x->messages, "%-10s read from all of the dump, which cannot be entered where they are", "templates");
+        titles = NULL;
+    }
     wm_inputs_rewind(&x->inputs);
-    return wm_expanding_fill(&s->expanding, x->site, x->inputs.paths, x->inputs.count, &options, &x->templates, &x->error);
+    return wm_expanding_fill(&s->expanding, x->site, titles, x->inputs.paths, x->inputs.count, &options, &x->templates, &x->error);
 }
 
 static wm_status check_variant(wm_export *x)
@@ -619,6 +639,8 @@ wm_status wm_export_convert(wm_export *x)
                 wm_fail(&x->error, failed, "%s", c.write_error.message);
         }
     }
+    if (status == WM_SYSTEM && x->error.status == WM_OK && wm_expand_store_check(x->templates, &x->error) != WM_OK)
+        status = x->error.status;
     if (status != WM_OK && status != WM_INTERRUPTED && x->error.status == WM_OK)
         wm_fail(&x->error, status, "%s", status == WM_NO_MEMORY ? "out of memory" : "the export failed");
     wm_error_clear(&c.write_error);

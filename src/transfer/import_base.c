@@ -379,7 +379,7 @@ wm_status wm_import_search_base(wm_import *x)
     wm_dump_options options = {.choice = x->how.choice, .memory = x->settings->memory, .stop = x->messages->stop};
     wm_inputs_rewind(&x->inputs);
     wm_error error = WM_ERROR_INIT;
-    status = wm_expanding_fill(&x->how.expanding, x->site, x->inputs.paths, x->inputs.count, &options, &x->templates, &error);
+    status = wm_expanding_fill(&x->how.expanding, x->site, NULL, x->inputs.paths, x->inputs.count, &options, &x->templates, &error);
     if (status == WM_SYSTEM && x->how.expanding.given.template_count)
         wm_fail(&x->error, status, "%s; --templates says where the templates of the export are now", error.message);
     else if (status != WM_OK)

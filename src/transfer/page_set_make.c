@@ -21,10 +21,12 @@ typedef struct making {
     wm_outfile out;
     wm_titles_maker *maker;
     wm_title_totals totals;
-    struct { uint64_t bit, offset; } *blocks; /* that were told of, and begin behind the last page */
+    struct { uint64_t bit, offset; } *blocks; /* that were told of, and begin behind the beginning of the last page */
     size_t block_count, block_capacity;
     size_t file;             /* of the last page */
     bool any, failed;        /* there was one; memory ran out */
+    wm_restart way;          /* into its file */
+    uint64_t entry;          /* the byte where decoding can begin for it */
     wm_shards_maker *shards; /* NULL: the dump is not cut */
     char dump[65], sum[65];  /* what the dump and the page set are known by */
     bool is_spread;          /* several elements have one title */
@@ -62,23 +64,43 @@ static void take_block(void *user, uint64_t bit, uint64_t offset)
     }
 }
 
-/* Where decoding can begin: what was told since the last page. */
+/* Where decoding can begin: what was told up to the page. */
 static wm_status add_places(making *m, const wm_page *page)
 {
-    wm_restart way = strcmp(wm_dump_encoding(m->dump_read), "UTF-8") == 0 ? wm_dump_restart(m->dump_read) : WM_RESTART_NONE;
-    wm_title_place place = {.file = (uint32_t)page->file, .way = (unsigned)way};
-    bool another = !m->any || page->file != m->file;
-    wm_status status = m->failed ? WM_NO_MEMORY : WM_OK;
-    m->any = true;
-    m->file = page->file;
-    if (way == WM_RESTART_BYTE || way == WM_RESTART_NONE)
-        return status == WM_OK && another ? wm_titles_add_place(m->maker, &place) : status;
-    for (size_t i = 0; i < m->block_count && status == WM_OK; i++) {
-        place.place = way == WM_RESTART_BLOCK ? m->blocks[i].bit : m->blocks[i].bit / 8;
-        place.offset = m->blocks[i].offset;
+    wm_title_place place = {.file = (uint32_t)page->file, .way = (unsigned)m->way};
+    wm_status status = WM_OK;
+    size_t i = 0;
+    for (; i < m->block_count && m->blocks[i].offset <= page->offset && status == WM_OK; i++) {
+        place.place = m->way == WM_RESTART_BLOCK ? m->blocks[i].bit : m->blocks[i].bit / 8;
+        place.offset = m->entry = m->blocks[i].offset;
         status = wm_titles_add_place(m->maker, &place);
     }
-    m->block_count = 0;
+    m->block_count -= i;
+    if (i && m->block_count)
+        memmove(m->blocks, m->blocks + i, m->block_count * sizeof *m->blocks);
+    return status;
+}
+
+/* Where the page can be entered, and how much is decoded before it. */
+static wm_status place_page(making *m, const wm_page *page)
+{
+    bool another = !m->any || page->file != m->file;
+    wm_title_place place = {.file = (uint32_t)page->file};
+    wm_status status = m->failed ? WM_NO_MEMORY : WM_OK;
+    if (another) {
+        m->way = strcmp(wm_dump_encoding(m->dump_read), "UTF-8") == 0 ? wm_dump_restart(m->dump_read) : WM_RESTART_NONE;
+        m->entry = 0;
+    }
+    m->any = true;
+    m->file = page->file;
+    place.way = (unsigned)m->way;
+    bool compressed = m->way == WM_RESTART_BLOCK || m->way == WM_RESTART_STREAM;
+    if (status == WM_OK && compressed)
+        status = add_places(m, page);
+    else if (status == WM_OK && another)
+        status = wm_titles_add_place(m->maker, &place);
+    uint64_t far = compressed ? page->offset - m->entry : m->way == WM_RESTART_BYTE ? 0 : UINT64_MAX;
+    m->totals.farthest = far > m->totals.farthest ? far : m->totals.farthest;
     return status;
 }
 
@@ -101,7 +123,7 @@ static wm_status take_page(void *user, const wm_page *page)
 {
     making *m = user;
     wm_judged judged;
-    if (add_places(m, page) != WM_OK)
+    if (place_page(m, page) != WM_OK)
         return WM_NO_MEMORY;
     if (m->shards && wm_shards_maker_page(m->shards, page, m->dump_read) != WM_OK)
         return WM_NO_MEMORY;

@@ -55,7 +55,7 @@ static void make(wm_buffer *out, unsigned count)
         wm_title_place place = place_of(i);
         assert_int_equal(wm_titles_add_place(maker, &place), WM_OK);
     }
-    const wm_title_totals totals = {-7, count, 5, 6};
+    const wm_title_totals totals = {-7, count, 5, 6, 9};
     assert_int_equal(wm_titles_end(maker, &totals, WM_LIT("{}\n"), WM_LIT("1.2.3"), &error), WM_OK);
     wm_titles_free(maker);
     assert_false(out->failed);
@@ -130,6 +130,7 @@ static void test_places(void **state)
     assert_int_equal(file.totals.stored, 1500);
     assert_int_equal(file.totals.articles, 5);
     assert_int_equal(file.totals.uploads, 6);
+    assert_int_equal(file.totals.farthest, 9);
     for (unsigned i = 0; i < 1500; i++) {
         wm_title_record r = record_of(i, room, sizeof room);
         for (uint64_t before = 0; before < 5000; before += 4999) { /* itself, and from behind the one before it */

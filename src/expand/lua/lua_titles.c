@@ -109,7 +109,10 @@ static const wm_expand_page *page_at(lua_State *L)
 /* host.page(namespace, text) -> { id, exists, redirect, model } */
 static int page(lua_State *L)
 {
-    const wm_expand_page *p = page_at(L);
+    wm_expand_page brief;
+    const wm_expand_store *store = expand_lua_host(L)->x->store;
+    bool known = wm_expand_store_brief(store, (int)luaL_checkinteger(L, 1), expand_lua_slice(L, 2), &brief);
+    const wm_expand_page *p = known ? &brief : page_at(L);
     lua_createtable(L, 0, 4);
     set_number(L, "id", p ? (double)p->id : 0);
     set_bool(L, "exists", p != NULL);
