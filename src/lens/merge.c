@@ -75,6 +75,11 @@ void lens_copy_edited(lens_merge *m, uint32_t from, uint32_t to)
 {
     const lens_pieces *c = m->edited;
     for (uint32_t i = from; i < to; i++) {
+        uint32_t next = lens_copy_typed(m, i, to);
+        if (next > i) {
+            i = next - 1;
+            continue;
+        }
         const lens_token *t = &c->tokens[i];
         if (t->kind == LENS_NOTE)
             lens_emit_note(m, t);
@@ -313,13 +318,14 @@ void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling)
 void lens_merge_free(lens_merge *m)
 {
     free(m->patches);
-    free(m->seams);
+    free(m->seams.items);
     free(m->moves);
     free(m->moved);
     free(m->in_place);
     free(m->note_state);
     free(m->category_now);
     free(m->keys);
+    free(m->typed.items);
     wm_diff_runs_free(&m->runs);
     wm_buffer_free(&m->text);
 }
@@ -335,6 +341,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     if (!m->note_state || !m->category_now || !m->moved)
         return WM_NO_MEMORY;
     m->move_count = 0;
+    m->typed.known = false;
     m->patch_count = 0;
     m->failed = m->lost = m->second = m->guessed = m->categories_move = false;
     wm_buffer_clear(&m->text);
@@ -345,7 +352,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     lens_patch_notes(m);
     for (int round = 0; round < 2 && !m->failed; round++) {
         wm_buffer_clear(out);
-        m->seam_count = 0;
+        m->seams.count = 0;
         lens_emit(m, m->edited->page, LENS_NO_UNIT);
         if (round)
             break;

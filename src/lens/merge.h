@@ -57,6 +57,21 @@ typedef struct lens_seam {
     uint32_t unit;
     uint32_t start, end;     /* bytes of source */
 } lens_seam;
+typedef struct lens_seams {
+    lens_seam *items;
+    size_t count, capacity;
+} lens_seams;
+
+/* A link of the base: its marks, and what it shows. */
+typedef struct lens_typed {
+    uint64_t key;
+    uint32_t open, close;
+} lens_typed;
+typedef struct lens_typed_links {
+    lens_typed *items;       /* by key */
+    size_t count, capacity;
+    bool known;              /* they are found */
+} lens_typed_links;
 
 typedef struct lens_merge {
     lens_pieces *source, *printed, *edited;
@@ -67,8 +82,7 @@ typedef struct lens_merge {
     uint8_t *note_state;     /* of source's notes: NOTE_ */
     uint32_t *category_now;    /* of source's categories: the edited one, plus 1; CATEGORY_ */
     uint8_t *anew;           /* of edited's units: 1 where the unit is printed anew, with what is silent in its base */
-    lens_seam *seams;
-    size_t seam_count, seam_capacity;
+    lens_seams seams;
     lens_move *moves;        /* in order of from */
     size_t move_count, move_capacity;
     uint8_t *in_place;       /* of edited's units: 1 where words alone changed in it */
@@ -77,6 +91,7 @@ typedef struct lens_merge {
     uint64_t *keys;
     size_t key_capacity;
     lens_grid *grid;         /* of the table that is being written */
+    lens_typed_links typed;  /* links of the base */
     unsigned depth;
     bool second;             /* note_state is known */
     bool guessed, exact;     /* some words were taken for unchanged; none are to be */
@@ -161,6 +176,11 @@ lens_mark_class lens_class_of(const lens_token *t);
 void lens_merge_mark(lens_merge *m, lens_mark_class class, const lens_token *own, const lens_token *edited);
 /* An attribute of a tag or of what opens a cell: [start, end) of `lang="c"`. False when there is none. */
 bool lens_find_attribute(wm_slice tag, const char *name, size_t *start, size_t *end);
+
+/* ---- merge_typed.c ---- */
+/* Writes the link that edited token from begins as the base has it. What follows it; from when the base has none, or it is not
+ * whole before token to. */
+uint32_t lens_copy_typed(lens_merge *m, uint32_t from, uint32_t to);
 
 /* ---- merge_row.c ---- */
 

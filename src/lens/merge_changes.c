@@ -33,6 +33,33 @@ static bool compare(lens_leaf *l, const lens_pieces *p, const lens_row *x, const
     return true;
 }
 
+static bool is_mark_at(const lens_pieces *p, const lens_row *r, size_t i)
+{
+    return i < r->count && lens_token_at(p, r, i)->kind == LENS_MARK;
+}
+
+/* Where a mark of the base stands on the other side of a space than in print, only one of the two is aligned: rather the mark.
+ *
+ *     ''' pier ''', old      base       mark space pier space mark , space old
+ *     **pier** , old         printed    mark pier mark space , space old
+ */
+static void prefer_marks(lens_leaf *l)
+{
+    const lens_pieces *b = l->m->printed, *a = l->m->source;
+    for (size_t i = 0; i + 1 < l->b.count; i++) {
+        bool closing = l->of[i] == WM_NONE && l->of[i + 1] != WM_NONE; /* else an opening one, behind its space */
+        size_t mark = closing ? i : i + 1, space = closing ? i + 1 : i, at = l->of[space];
+        if (l->of[mark] != WM_NONE || at == WM_NONE || !is_mark_at(b, &l->b, mark) || !lens_is_space_at(b, &l->b, space) || (!closing && !at))
+            continue;
+        size_t own = closing ? at + 1 : at - 1;
+        if (own < l->a.count && lens_token_at(a, &l->a, own)->key == lens_token_at(b, &l->b, mark)->key &&
+            !(closing && i + 2 < l->b.count && l->of[i + 2] == own) && !(!closing && i && l->of[i - 1] == own)) {
+            l->of[mark] = own;
+            l->of[space] = WM_NONE;
+        }
+    }
+}
+
 /* Which token of the base each printed one is. */
 void lens_align(lens_leaf *l)
 {
@@ -55,6 +82,7 @@ void lens_align(lens_leaf *l)
         i = m->runs.items[r].a_end;
         j = m->runs.items[r].b_end;
     }
+    prefer_marks(l);
 }
 
 /* ---- changes ---- */

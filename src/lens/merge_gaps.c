@@ -121,11 +121,11 @@ static bool add_seam(lens_children *c, size_t k, const lens_gap *g)
     enum { MOST_SEAMS = 64 };
     lens_merge *m = c->m;
     wm_slice core = lens_bytes(m->source, g->core, g->core_end);
-    if (m->seam_count == MOST_SEAMS || !k || k == c->unit_count || c->place[k + 1] >= 0 || c->ends[k + 1] < 0 || c->ends[k + 1] != c->place[k] ||
+    if (m->seams.count == MOST_SEAMS || !k || k == c->unit_count || c->place[k + 1] >= 0 || c->ends[k + 1] < 0 || c->ends[k + 1] != c->place[k] ||
         !m->source->units[c->units[k]].leaf || !(wm_starts_with(core, WM_LIT("{{")) || wm_starts_with(core, WM_LIT("<!--"))) ||
-        !lens_grow(&m->failed, &m->seams, &m->seam_capacity, m->seam_count + 1, sizeof *m->seams))
+        !lens_grow(&m->failed, &m->seams.items, &m->seams.capacity, m->seams.count + 1, sizeof *m->seams.items))
         return false;
-    m->seams[m->seam_count++] = (lens_seam){c->units[k], g->core, g->core_end};
+    m->seams.items[m->seams.count++] = (lens_seam){c->units[k], g->core, g->core_end};
     return true;
 }
 

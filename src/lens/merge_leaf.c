@@ -314,8 +314,13 @@ static void copy_edit(lens_leaf *l, const lens_change *x, size_t from, size_t to
         copy_protected(l, x, first, last);
         return;
     }
-    for (uint32_t t = first; t < last; t++)
-        write_token(l, x, t, &nowiki);
+    for (uint32_t t = first; t < last; t++) {
+        uint32_t next = nowiki ? t : lens_copy_typed(l->m, t, last);
+        if (next > t)
+            t = next - 1;
+        else
+            write_token(l, x, t, &nowiki);
+    }
     if (nowiki)
         wm_buffer_add_str(l->m->out, "</nowiki>");
 }
@@ -330,14 +335,14 @@ static void write_seam(lens_merge *m, const lens_move *move)
     wm_buffer *out = m->out;
     if (move->source != m->source->units[move->unit].from)
         return;
-    for (size_t i = 0; i < m->seam_count; i++) {
-        if (m->seams[i].unit != move->unit)
+    for (size_t i = 0; i < m->seams.count; i++) {
+        if (m->seams.items[i].unit != move->unit)
             continue;
         if (out->size && out->data[out->size - 1] == ' ')
             out->data[out->size - 1] = '\n';
         else
             wm_buffer_add_char(out, '\n');
-        lens_copy_bytes(m, m->seams[i].start, m->seams[i].end);
+        lens_copy_bytes(m, m->seams.items[i].start, m->seams.items[i].end);
         wm_buffer_add_char(out, '\n');
     }
 }

@@ -185,7 +185,11 @@ void lens_merge_mark(lens_merge *m, lens_mark_class class, const lens_token *own
     wm_slice a = lens_bytes(m->source, own->start, own->end), c = lens_bytes(m->edited, edited->start, edited->end);
     if (class == LENS_IMAGE_OPENS) {
         wm_buffer mark = {0};
-        merge_image(a, c, &mark);
+        const wm_title *was = &own->node->u.link.title, *is = &edited->node->u.link.title;
+        if (was->ns == is->ns && wm_equal(was->text, is->text))
+            wm_buffer_add_slice(&mark, a);
+        else
+            merge_image(a, c, &mark);
         merge_alt(wm_buffer_slice(&mark), own, edited, true, m->out);
         wm_buffer_free(&mark);
     } else if (class == LENS_IMAGE_CLOSES) {

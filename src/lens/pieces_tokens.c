@@ -166,11 +166,25 @@ static void take_slice(lens_taker *t, wm_slice s, wm_span span, const wm_node *n
 
 /* ---- marks ---- */
 
+/* `en:Old_pier` and `en:Old pier` lead to the same page. */
+static uint64_t typed_key(wm_slice typed)
+{
+    uint64_t key = typed.size;
+    size_t from = 0;
+    for (size_t i = 0; i <= typed.size; i++) {
+        if (i < typed.size && typed.data[i] != '_' && typed.data[i] != ' ')
+            continue;
+        key = lens_mix(key, wm_hash(wm_sub(typed, from, i)));
+        from = i + 1;
+    }
+    return key;
+}
+
 static uint64_t title_key(const lens_pieces *p, const wm_node *n)
 {
     wm_title to = n->u.link.title, *t = &to;
     if (n->u.link.kind != WM_LINK_PAGE)
-        return wm_hash(n->u.link.typed);
+        return typed_key(n->u.link.typed);
     if (p->rules.redirects && p->rules.set && n->type == WM_NODE_WIKILINK)
         wm_pageset_follow(p->rules.set, t);
     uint64_t section = wm_hash(t->fragment);

@@ -102,6 +102,7 @@ typedef enum wm_origin_kind {
     WM_ORIGIN_TERM,  /* an item all in bold; other: a term, not a bullet */
     WM_ORIGIN_PICTURE, /* an image alone; other: no thumb */
     WM_ORIGIN_JOINED,  /* likewise; other: the paragraph behind it goes on with its line */
+    WM_ORIGIN_CAPTION, /* likewise; other: an emphasised paragraph below it is not its caption */
     WM_ORIGIN_KINDS
 } wm_origin_kind;
 typedef struct wm_origin {

@@ -212,7 +212,7 @@ static bool is_caption(const reader *r, const wm_node *n)
 /* Captions come into the table. */
 static void take_captions(reader *r, wm_node *table)
 {
-    while (is_caption(r, table->prev)) {
+    while (is_caption(r, table->prev) && !read_is_of_picture(r, table->prev)) {
         wm_node *paragraph = table->prev, *italic = paragraph->first, *caption = table->first;
         if (!caption || caption->type != WM_NODE_CAPTION) {
             caption = wm_node_new(r->doc, WM_NODE_CAPTION, paragraph->span.start, paragraph->span.end);

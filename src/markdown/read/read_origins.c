@@ -260,6 +260,14 @@ static bool is_known(const reader *r, wm_origin_kind kind, wm_slice line)
     return false;
 }
 
+bool read_is_of_picture(reader *r, const wm_node *caption)
+{
+    const wm_node *n = caption->prev;
+    if (!n || n->parent->type != WM_NODE_DOCUMENT || !lone_image(n))
+        return false;
+    return !read_was_other(r, WM_ORIGIN_CAPTION, md_picture_address(first_line(wm_sub(r->source, n->span.start, n->span.end))), false);
+}
+
 /* From the last to the first, for several may be joined to one paragraph. */
 void read_finish_pictures(reader *r)
 {

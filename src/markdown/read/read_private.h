@@ -345,6 +345,8 @@ bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent);
 void read_finish_quote(reader *r, wm_node *quote);
 /* A fence without a language may be lines that start with a space. */
 void read_finish_fence(reader *r, wm_node *code);
+/* Whether an emphasised paragraph, above a table, is the caption of the picture above it. */
+bool read_is_of_picture(reader *r, const wm_node *caption);
 /* Images alone, with the captions below them, become thumbs. */
 void read_finish_pictures(reader *r);
 /* Marks the items of a list that are terms, which are printed in bold; then a term without that. */

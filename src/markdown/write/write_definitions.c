@@ -187,11 +187,12 @@ bool write_fenced_lines(wm_writer *w, size_t at)
 
 /* ---- pictures ---- */
 
-static void note_picture(wm_writer *w, bool framed, bool joined)
+static void note_picture(wm_writer *w, bool framed, bool joined, bool captioned)
 {
     wm_slice address = md_picture_address(wm_buffer_slice(&w->line_text));
     write_origin(w, WM_ORIGIN_PICTURE, !framed, address);
     write_origin(w, WM_ORIGIN_JOINED, joined, address);
+    write_origin(w, WM_ORIGIN_CAPTION, !captioned, address);
 }
 
 void write_caption(wm_writer *w, size_t at, size_t end)
@@ -222,10 +223,10 @@ void write_picture(wm_writer *w, size_t at)
     write_line_end(w);
     write_put_text(w);
     size_t next = wm_normal_loud(n, (size_t)n->items[at].other + 1, n->count);
-    note_picture(w, true, next < n->count && n->items[next].node == n->items[at].node);
-    if (write_is_empty(w, at + 1))
-        return;
-    write_caption(w, at + 2, image->other);
+    bool captioned = !write_is_empty(w, at + 1);
+    note_picture(w, true, next < n->count && n->items[next].node == n->items[at].node, captioned);
+    if (captioned)
+        write_caption(w, at + 2, image->other);
 }
 
 void write_image_origin(wm_writer *w, size_t at)
@@ -237,5 +238,5 @@ void write_image_origin(wm_writer *w, size_t at)
     size_t first = wm_normal_loud(n, at + 1, item->other);
     if (first < item->other && n->items[first].type == WM_NODE_IMAGE && n->items[first].kind == WM_NORMAL_OPEN &&
         wm_normal_loud(n, (size_t)n->items[first].other + 1, item->other) == item->other)
-        note_picture(w, false, false);
+        note_picture(w, false, false, false);
 }
