@@ -360,6 +360,8 @@ static void do_relative(expand_call *c)
     }
     c->text = expand_scratch_text(x, b);
     if (above)
+        whole = expand_escape_html(x, whole);
+    if (above)
         c->text = expand_format(x, "<strong class=\"error\">Error: Invalid depth in path: &quot;%.*s&quot; (tried to access a node "
                                    "above the root node).</strong>", WM_ARG(whole));
 }

@@ -248,14 +248,19 @@ static void do_category_tree(expand_call *c)
 
 /* ---- words and messages ---- */
 
-wm_slice expand_message(wm_expander *x, wm_slice name, bool *exists)
+wm_slice expand_message(wm_expander *x, wm_slice lang, wm_slice name, bool *exists)
 {
     wm_title title;
     *exists = false;
     if (!wm_title_parse(x->site, &x->arena, name, WM_NS_MEDIAWIKI, &title) || title.interwiki.size)
         return WM_LIT("");
     const wm_expand_page *page = wm_expand_store_find(x->store, WM_NS_MEDIAWIKI, title.text);
-    wm_buffer *b = page ? expand_scratch(x) : NULL;
+    if (!page) {
+        wm_slice text = expand_words_message(lang, name);
+        *exists = text.size > 0;
+        return text;
+    }
+    wm_buffer *b = expand_scratch(x);
     if (!b)
         return WM_LIT("");
     *exists = wm_expand_store_text(x->store, page, b);
@@ -288,7 +293,7 @@ static void do_int(expand_call *c)
         c->missing = true;
         return;
     }
-    wm_slice text = expand_message(c->x, name, &exists);
+    wm_slice text = expand_message(c->x, wm_site_lang(c->x->site), name, &exists);
     if (!exists) {
         wm_slice shown = expand_escape_html(c->x, name);
         c->text = expand_format(c->x, "\xE2\xA7\xBC%.*s\xE2\xA7\xBD", WM_ARG(shown));
@@ -334,31 +339,14 @@ static void do_bidi(expand_call *c)
     for (size_t i = 0; i < s.size && !known;) {
         size_t length;
         uint32_t u = wm_utf8_decode(wm_sub(s, i, s.size), &length);
-        right = (u >= 0x590 && u <= 0x8FF) || (u >= 0xFB1D && u <= 0xFEFC);
-        known = right || wm_is_letter(u);
+        right = (u >= 0x590 && u <= 0x8FF) || (u >= 0xFB1D && u <= 0xFEFC) || u == 0x200F;
+        known = right || wm_is_letter(u) || u == 0x200E;
         i += length;
     }
     if (known)
         c->text = expand_format(c->x, "%s%.*s\xE2\x80\xAC", right ? "\xE2\x80\xAB" : "\xE2\x80\xAA", WM_ARG(s));
     else
         c->text = s;
-}
-
-/* A date in the order that the second argument names. */
-static void do_format_date(expand_call *c)
-{
-    static const char *const orders[][2] = {
-        {"mdy", "F j, Y"}, {"dmy", "j F Y"}, {"ymd", "Y F j"}, {"ISO 8601", "Y-m-d"}};
-    wm_slice date = expand_arg(c, 0), order = expand_arg(c, 1), shown = date;
-    bool error;
-    wm_slice iso = expand_time(c->x, WM_LIT("Y-m-d"), date, WM_LIT("en"), &error);
-    c->text = date;
-    if (error || !date.size)
-        return;
-    for (size_t i = 0; i < 4; i++)
-        if (wm_equal(order, wm_str(orders[i][0])))
-            shown = expand_time(c->x, wm_str(orders[i][1]), date, WM_LIT(""), &error);
-    c->text = expand_format(c->x, "<span class=\"mw-formatted-date\" title=\"%.*s\">%.*s</span>", WM_ARG(iso), WM_ARG(shown));
 }
 
 wm_slice expand_name_language(wm_expander *x, wm_slice code, wm_slice in)
@@ -379,16 +367,35 @@ wm_slice expand_name_language(wm_expander *x, wm_slice code, wm_slice in)
     return WM_LIT("");
 }
 
+/* sr-latn -> sr-Latn, de-at -> de-AT: how BCP 47 writes a code. */
+static wm_slice written_code(wm_expander *x, wm_slice code)
+{
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return code;
+    size_t start = 0;
+    for (size_t i = 0; i <= code.size; i++) {
+        if (i < code.size && code.data[i] != '-')
+            continue;
+        wm_slice part = wm_sub(code, start, i);
+        size_t upper = !start ? 0 : part.size == 2 ? 2 : part.size == 4 ? 1 : 0;
+        if (start)
+            wm_buffer_add_char(b, '-');
+        expand_add_upper(b, wm_sub(part, 0, upper));
+        wm_buffer_add_slice(b, wm_sub(part, upper, part.size));
+        start = i + 1;
+    }
+    return expand_scratch_text(x, b);
+}
+
 static void do_language(expand_call *c)
 {
-    wm_slice code = expand_arg(c, 0), name;
     wm_buffer *b = expand_scratch(c->x);
     if (!b)
         return;
-    expand_add_lower(b, code);
-    name = expand_name_language(c->x, wm_buffer_slice(b), expand_arg(c, 1));
-    expand_scratch_done(c->x);
-    c->text = name.size ? name : code;
+    expand_add_lower(b, expand_arg(c, 0));
+    wm_slice code = expand_scratch_text(c->x, b), name = expand_name_language(c->x, code, expand_arg(c, 1));
+    c->text = name.size ? name : written_code(c->x, code);
 }
 
 /* ---- the wiki ---- */
@@ -422,7 +429,12 @@ static void do_wiki(expand_call *c)
     switch (expand_detail(c)) {
     case SITENAME: c->text = wm_site_name(x->site); break;
     case SERVER: c->text = server; break;
-    case SERVERNAME: c->text = wm_sub(server, scheme == WM_NONE ? 0 : scheme + 3, server.size); break;
+    case SERVERNAME: {
+        wm_slice name = wm_sub(server, scheme == WM_NONE ? 0 : scheme + 3, server.size);
+        const char *port = name.size ? memchr(name.data, ':', name.size) : NULL;
+        c->text = port ? wm_sub(name, 0, (size_t)(port - name.data)) : name;
+        break;
+    }
     case SCRIPTPATH: c->text = WM_LIT("/w"); break;
     case STYLEPATH: c->text = WM_LIT("/w/skins"); break;
     case ARTICLEPATH: c->text = expand_format(x, "%.*s$1", WM_ARG(path)); break;
@@ -473,7 +485,7 @@ const expand_entry expand_core[] = {
     {"grammar", "GRAMMAR", F, do_grammar, 0},
     {"gender", "GENDER", F, do_gender, 0},
     {"bidi", "BIDI", F, do_bidi, 0},
-    {"formatdate", "formatdate|dateformat", H, do_format_date, 0},
+    {"formatdate", "formatdate|dateformat", H, expand_format_date, 0},
     {"language", "#LANGUAGE", F, do_language, 0},
     {"sitename", "SITENAME", V | E, do_wiki, SITENAME},
     {"server", "SERVER", V, do_wiki, SERVER},

@@ -43,6 +43,11 @@ static void date_from(int64_t days, expand_date *d)
     d->year = year + era * 400 + (d->month <= 2);
 }
 
+int64_t expand_date_days(const expand_date *d)
+{
+    return days_from(d->year, d->month, d->day);
+}
+
 int64_t expand_date_seconds(const expand_date *d)
 {
     return days_from(d->year, d->month, d->day) * 86400 + d->hour * 3600 + d->minute * 60 + d->second - d->offset;
@@ -132,13 +137,16 @@ static wm_slice take_word(reading *r)
     return wm_sub(r->s, start, r->at);
 }
 
-/* Names count by their first three letters, as long as they are names. */
+/* A name is written out, or its first three letters are; PHP knows a few that lie between. */
 static int find_name(wm_slice word, const char *const *names, int count)
 {
+    static const char *const between[] = {"sept", "tues", "wednes", "thur", "thurs"};
+    bool is_short = word.size == 3;
+    for (size_t i = 0; i < sizeof between / sizeof *between; i++)
+        is_short |= wm_equal_nocase(word, wm_str(between[i]));
     for (int i = 0; i < count; i++) {
         wm_slice name = wm_str(names[i]);
-        if (word.size >= 3 && word.size <= name.size && wm_equal_nocase(wm_sub(name, 0, word.size), word) &&
-            (word.size == 3 || word.size == name.size || (word.size == 4 && i == 8) || word.size >= 4))
+        if (is_short ? word.size <= name.size && wm_equal_nocase(wm_sub(name, 0, word.size), word) : wm_equal_nocase(name, word))
             return i;
     }
     return -1;
@@ -344,8 +352,6 @@ static bool take_name(reading *r)
                     {"next", 1},   {"last", -1},  {"previous", -1}, {"this", 0}};
     wm_slice word = take_word(r);
     int found = find_name(word, month_names, 12);
-    if (wm_equal_nocase(word, WM_LIT("sept")))
-        found = 8;
     if (found >= 0)
         return take_month(r, found);
     if ((found = find_name(word, day_names, 7)) >= 0)
@@ -449,6 +455,18 @@ static bool take_long_number(reading *r, wm_slice n)
     return true;
 }
 
+/* 2024.060 is the 60th day of 2024. */
+static bool take_day_of_year(reading *r, int64_t year)
+{
+    int64_t day;
+    r->at++;
+    if (digits(r, 4, &day) != 3)
+        return false;
+    date_from(days_from(year, 1, 1) + day - 1, &r->d);
+    r->has_date = r->has_day = r->has_month = r->has_year = true;
+    return true;
+}
+
 static bool take_number(reading *r)
 {
     int64_t n;
@@ -458,6 +476,10 @@ static bool take_number(reading *r)
         return take_long_number(r, wm_sub(r->s, start, r->at));
     if (next == ':')
         return count <= 2 && take_time(r, n);
+    if (count == 4 && next == '-' && peek(r, r->at + 1) == 'W') {
+        r->at++;
+        next = 'W';
+    }
     if (count == 4 && next == 'W' && is_digit(r, r->at + 1)) {
         int64_t week;
         r->at++;
@@ -465,6 +487,12 @@ static bool take_number(reading *r)
         int64_t monday = days_from(n, 1, 4);
         int weekday = weekday_of(monday);
         monday += (week - 1) * 7 - (weekday ? weekday - 1 : 6);
+        r->at += peek(r, r->at) == '-' && is_digit(r, r->at + 1);
+        if (is_digit(r, r->at)) { /* 2024-W05-3 is its Wednesday */
+            int64_t day;
+            digits(r, 1, &day);
+            monday += day - 1;
+        }
         date_from(monday, &r->d);
         r->has_date = r->has_day = r->has_month = r->has_year = true;
         return true;
@@ -473,6 +501,8 @@ static bool take_number(reading *r)
         return take_year_first(r, n, next);
     if (count <= 2 && (next == '/' || next == '.' || next == '-') && isalnum((unsigned char)peek(r, r->at + 1)))
         return take_day_first(r, n, next);
+    if (count == 4 && next == '.' && is_digit(r, r->at + 1))
+        return take_day_of_year(r, n);
     if (count == 4) {
         r->d.year = n;
         r->has_year = r->has_date = true;
@@ -524,9 +554,9 @@ static bool take_relative(reading *r)
     if (word.size && add_units(r, word, minus ? -n : n))
         return true;
     r->at = saved;
-    if (!r->has_time || (count != 2 && count != 4))
+    if (count > 4)
         return false;
-    r->at = start - 1; /* a zone behind a time */
+    r->at = start - 1; /* a zone */
     return take_zone(r);
 }
 

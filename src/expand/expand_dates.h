@@ -17,6 +17,7 @@ bool expand_is_leap(int64_t year);
 int expand_days_of_month(int64_t year, int month);
 int64_t expand_date_seconds(const expand_date *d); /* since 1970 UTC */
 void expand_date_of(int64_t seconds, expand_date *d);
+int64_t expand_date_days(const expand_date *d);    /* since 1970-01-01 */
 int expand_date_weekday(const expand_date *d); /* 0 is Sunday */
 int expand_date_of_year(const expand_date *d); /* 0 is the first of January */
 /* The week as ISO 8601 counts it, and the year that it belongs to (may be NULL). */

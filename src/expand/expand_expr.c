@@ -81,6 +81,20 @@ static double power(double a, double b)
     return pow(a, b);
 }
 
+/* A number as PHP casts it to an integer: of a large one the low 64 bits stay. */
+static int64_t wrapped(double value)
+{
+    if (!isfinite(value))
+        return 0;
+    if (value > -9e18 && value < 9e18)
+        return (int64_t)value;
+    double rest = fmod(value, 18446744073709551616.0);
+    uint64_t bits = rest < 0 ? -(uint64_t)-rest : (uint64_t)rest;
+    int64_t result;
+    memcpy(&result, &bits, sizeof result);
+    return result;
+}
+
 static bool unary(state *st, op o)
 {
     if (st->count < 1)
@@ -111,7 +125,7 @@ static bool unary(state *st, op o)
         break;
     case ABS: *v = fabs(*v); break;
     case FLOOR: *v = floor(*v); break;
-    case TRUNC: *v = trunc(*v); break;
+    case TRUNC: *v = (double)wrapped(*v); break;
     case CEIL: *v = ceil(*v); break;
     case SQRT:
         *v = sqrt(*v);
@@ -153,7 +167,7 @@ static bool divide(state *st, op o, double *a, double b)
         *a = fmod(*a, b);
         return true;
     }
-    int64_t left = *a > -9e18 && *a < 9e18 ? (int64_t)*a : 0, right = b > -9e18 && b < 9e18 ? (int64_t)b : 0;
+    int64_t left = wrapped(*a), right = wrapped(b);
     if (right == 0)
         return fail_number(st, "Division by zero.");
     *a = right == -1 ? 0 : (double)(left % right);
@@ -228,10 +242,9 @@ static bool unexpected(state *st, op o)
     return fail_with(st, "Unexpected ", wm_str(ops[o].word), " operator.");
 }
 
-static bool close_bracket(state *st, bool expect_operator)
+/* "()" is nothing, and no error: ParserFunctions does not ask what it waits for here. */
+static bool close_bracket(state *st)
 {
-    if (!expect_operator)
-        return fail(st, "Unexpected closing bracket.");
     while (st->waiting && st->operators[st->waiting - 1] != OPEN)
         if (!carry_out(st))
             return false;
@@ -349,7 +362,7 @@ static bool take_one(state *st, wm_slice text, size_t *at, bool *expect_operator
     if (c == '(')
         return *expect_operator ? unexpected(st, OPEN) : put_operator(st, OPEN);
     if (c == ')')
-        return close_bracket(st, *expect_operator);
+        return close_bracket(st);
     size_t length;
     wm_utf8_decode(wm_sub(text, i, text.size), &length);
     return fail_with(st, "Unrecognized punctuation character \"", wm_sub(text, i, i + length), "\".");

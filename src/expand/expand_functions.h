@@ -68,9 +68,11 @@ wm_slice expand_parse_number(wm_expander *x, wm_slice lang, wm_slice number);
 wm_slice expand_expression(wm_expander *x, wm_slice text, bool *error);
 /* #time. date may be empty: now. error tells that the text is a message. */
 wm_slice expand_time(wm_expander *x, wm_slice format, wm_slice date, wm_slice lang, bool *error);
+/* #formatdate. */
+void expand_format_date(expand_call *c);
 wm_slice expand_name_language(wm_expander *x, wm_slice code, wm_slice in);
-/* MediaWiki:name, or an empty slice. */
-wm_slice expand_message(wm_expander *x, wm_slice name, bool *exists);
+/* MediaWiki:name, else the language's name of a month or a day; *exists is false when there is neither. */
+wm_slice expand_message(wm_expander *x, wm_slice lang, wm_slice name, bool *exists);
 void expand_invoke(expand_call *c);
 
 #endif

@@ -91,29 +91,96 @@ static size_t number_at(wm_slice s)
     return i;
 }
 
-/* 1e3 is 1000, +5 is 5. */
-static wm_slice plain_number(wm_expander *x, wm_slice text)
+/* Bytes of the exponent behind a number: e3, E-7. */
+static size_t exponent_at(wm_slice s)
 {
-    double value;
-    bool sign = text.size && text.data[0] == '+', exponent = memchr(text.data, 'e', text.size) || memchr(text.data, 'E', text.size);
-    if ((!sign && !exponent) || !expand_is_numeric(text, &value))
-        return text;
-    if (exponent && (value > 1e300 || value < -1e300))
-        return text;
-    if (!exponent)
-        return wm_sub(text, 1, text.size);
-    wm_slice plain = expand_format(x, "%.10f", value);
-    while (plain.size && plain.data[plain.size - 1] == '0')
+    size_t i = 1;
+    if (!s.size || (s.data[0] | 0x20) != 'e')
+        return 0;
+    if (i < s.size && (s.data[i] == '+' || s.data[i] == '-'))
+        i++;
+    size_t from = i;
+    while (i < s.size && isdigit((unsigned char)s.data[i]))
+        i++;
+    return i > from ? i : 0;
+}
+
+/* A number without a sign as decimal digits: the fewest that read as the same double, with so many behind the point. */
+static wm_slice shortest(wm_expander *x, double value, size_t fraction)
+{
+    char text[40], digits[20];
+    int precision = 14;
+    do
+        snprintf(text, sizeof text, "%.*e", precision, value);
+    while (strtod(text, NULL) != value && ++precision <= 16);
+    size_t n = 0;
+    for (const char *p = text; *p != 'e'; p++)
+        if (*p != '.' && n < sizeof digits)
+            digits[n++] = *p;
+    int point = atoi(strchr(text, 'e') + 1) + 1; /* so many digits stand before it */
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    if (point <= 0)
+        wm_buffer_add_char(b, '0');
+    for (int i = 0; i < point; i++)
+        wm_buffer_add_char(b, i < (int)n ? digits[i] : '0');
+    if (fraction)
+        wm_buffer_add_char(b, '.');
+    for (int i = point; i < point + (int)fraction; i++)
+        wm_buffer_add_char(b, i >= 0 && i < (int)n ? digits[i] : '0');
+    return expand_scratch_text(x, b);
+}
+
+static double double_of(wm_expander *x, wm_slice number)
+{
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return 0;
+    wm_buffer_add_slice(b, number);
+    const char *text = wm_buffer_cstr(b);
+    return text ? strtod(text, NULL) : 0;
+}
+
+/* MediaWiki's numbers with separators are doubles. 12345678901234567890 is 12345678901234567000; 1.50e3 is 1500, and 1e-7
+ * is 0: of a number with an exponent three digits behind the point are left. */
+static wm_slice as_double(wm_expander *x, wm_slice number, size_t exponent)
+{
+    const char *point = memchr(number.data, '.', number.size);
+    size_t fraction = point && !exponent ? number.size - (size_t)(point - number.data) - 1 : 0;
+    if (!exponent && number.size - (point != NULL) <= 15)
+        return number;
+    double value = double_of(x, number);
+    if (!(value < 1e300))
+        return WM_LIT("∞");
+    if (!exponent || value >= 1e15)
+        return shortest(x, value, fraction);
+    wm_slice plain = expand_format(x, "%.3f", value);
+    while (plain.data[plain.size - 1] == '0')
         plain.size--;
-    plain.size -= plain.size && plain.data[plain.size - 1] == '.';
+    plain.size -= plain.data[plain.size - 1] == '.';
     return plain;
+}
+
+/* What is written in words: INF, -INF, NAN. Empty for none. */
+static wm_slice number_word(wm_slice text)
+{
+    if (wm_equal(text, WM_LIT("INF")))
+        return WM_LIT("∞");
+    if (wm_equal(text, WM_LIT("-INF")))
+        return WM_LIT("−∞");
+    return wm_equal(text, WM_LIT("NAN")) ? WM_LIT("Not a Number") : WM_LIT("");
 }
 
 wm_slice expand_format_number(wm_expander *x, wm_slice lang, wm_slice text, bool separators)
 {
     style s = style_of(lang);
-    if (text.size)
-        text = plain_number(x, text);
+    double value;
+    wm_slice word = number_word(text);
+    if (word.size)
+        return word;
+    if (separators && text.size && text.data[0] == '+' && expand_is_numeric(text, &value)) /* +5 is 5 */
+        text = wm_sub(text, 1, text.size);
     wm_buffer *b = expand_scratch(x);
     if (!b)
         return WM_LIT("");
@@ -126,8 +193,10 @@ wm_slice expand_format_number(wm_expander *x, wm_slice lang, wm_slice text, bool
         if (marker && i == text.size)
             break;
         if (size) {
-            add_number(&s, wm_sub(text, i, i + size), separators, b);
-            i += size;
+            size_t exponent = separators ? exponent_at(wm_sub(text, i + size, text.size)) : 0;
+            wm_slice number = wm_sub(text, i, i + size + exponent);
+            add_number(&s, separators ? as_double(x, number, exponent) : number, separators, b);
+            i += number.size;
             continue;
         }
         bool minus = text.data[i] == '-' && number_at(wm_sub(text, i + 1, text.size));
@@ -175,12 +244,13 @@ wm_slice expand_parse_number(wm_expander *x, wm_slice lang, wm_slice text)
     return expand_scratch_text(x, b);
 }
 
+/* R is a word in this case alone; the others are in any. */
 static bool is_word(expand_call *c, size_t i, const char *id, wm_slice english)
 {
     wm_slice word = expand_arg(c, i);
     if (!word.size)
         return false;
-    if (wm_equal_nocase(word, english))
+    if (english.size == 1 ? wm_equal(word, english) : wm_equal_nocase(word, english))
         return true;
     const expand_language_words *w = expand_words_find(wm_site_lang(c->x->site));
     for (; w; w = expand_words_fallback(w)) {
@@ -279,21 +349,31 @@ static size_t form_of(plural_kind kind, int64_t n, bool whole)
     return whole && n == 1 ? 0 : 1;
 }
 
+/* What a text begins with as a number: "1 000" is 1, "abc" is 0. */
+static double leading_number(wm_expander *x, wm_slice text)
+{
+    text = wm_trim(text);
+    size_t sign = text.size && (text.data[0] == '-' || text.data[0] == '+');
+    size_t size = number_at(wm_sub(text, sign, text.size));
+    if (!size)
+        return 0;
+    size += exponent_at(wm_sub(text, sign + size, text.size));
+    return double_of(x, wm_sub(text, 0, sign + size));
+}
+
 /* "12=a dozen" is for 12 alone; such forms are left out of the others. */
 wm_slice expand_plural_form(wm_expander *x, wm_slice lang, wm_slice count, const wm_slice *forms, size_t n)
 {
     wm_slice kept[16];
     size_t k = 0;
-    double value = 0;
-    (void)x;
-    bool numeric = expand_is_numeric(count, &value);
+    double value = leading_number(x, count);
     for (size_t i = 0; i < n; i++) {
         const char *equals = forms[i].size ? memchr(forms[i].data, '=', forms[i].size) : NULL;
         size_t at = equals ? (size_t)(equals - forms[i].data) : 0;
         bool exact = at > 0;
         for (size_t j = 0; j < at; j++)
             exact &= isdigit((unsigned char)forms[i].data[j]) != 0;
-        if (exact && numeric && value == (double)expand_to_int(wm_sub(forms[i], 0, at)))
+        if (exact && value == (double)expand_to_int(wm_sub(forms[i], 0, at)))
             return wm_sub(forms[i], at + 1, forms[i].size);
         if (!exact && k < 16)
             kept[k++] = forms[i];

@@ -4,6 +4,8 @@
  */
 #include "expand/expand_functions.h"
 
+#include <stdio.h>
+
 static wm_slice clean(expand_call *c, size_t i)
 {
     return expand_kill_markers(c->x, expand_arg(c, i));
@@ -112,25 +114,41 @@ static void do_replace(expand_call *c)
     too_long(c, c->text);
 }
 
+/* A place in a list as PHP finds it: "1" and "-1" are places, "" and "1.0" and "01" are none. */
+static bool is_place(wm_slice text, int64_t *place)
+{
+    double value;
+    *place = expand_to_int(text);
+    if (*place < 0)
+        return expand_is_numeric(text, &value);
+    char plain[24];
+    snprintf(plain, sizeof plain, "%lld", (long long)*place);
+    return wm_equal(text, wm_str(plain));
+}
+
 static void do_explode(expand_call *c)
 {
-    wm_slice s = clean(c, 0), by = clean(c, 1);
-    int64_t want = expand_to_int(expand_arg(c, 2)), limit = expand_to_int(expand_arg(c, 3)), pieces = 1;
+    wm_slice s = clean(c, 0), by = clean(c, 1), which = expand_arg(c, 2);
+    int64_t want, limit = expand_to_int(expand_arg(c, 3)), pieces = 1;
+    bool wanted = is_place(c->count >= 2 ? which : WM_LIT("0"), &want);
     if (too_long(c, s) || too_long(c, by))
         return;
     if (!by.size)
         by = WM_LIT(" ");
     for (size_t at = 0; (at = wm_find(s, by, at)) != WM_NONE && (limit <= 0 || pieces < limit); at += by.size)
         pieces++;
+    int64_t all = pieces;
+    if (limit < -1) /* so many of the last are left out; -1 is no limit */
+        pieces = pieces > -limit ? pieces + limit : 0;
     if (want < 0)
         want += pieces;
     c->text = WM_LIT("");
-    if (want < 0 || want >= pieces)
+    if (!wanted || want < 0 || want >= pieces)
         return;
     size_t from = 0;
     for (int64_t i = 0; i < want; i++)
         from = wm_find(s, by, from) + by.size;
-    size_t to = want == pieces - 1 ? s.size : wm_find(s, by, from);
+    size_t to = want == all - 1 ? s.size : wm_find(s, by, from);
     c->text = wm_sub(s, from, to);
 }
 

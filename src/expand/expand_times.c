@@ -6,23 +6,11 @@
  * Local time is UTC.
  */
 #include "expand/expand_functions.h"
+#include "expand/expand_calendars.h"
 #include "expand/expand_dates.h"
 
 #include <ctype.h>
 #include <stdlib.h>
-
-/* ---- words ---- */
-
-/* The i-th word of a list of the language, or of those that it falls back to. */
-static wm_slice word(wm_slice lang, bool days, size_t i)
-{
-    for (const expand_language_words *w = expand_words_find(lang); w; w = expand_words_fallback(w)) {
-        wm_slice found = expand_words_at(days ? w->days : w->months, i);
-        if (found.size)
-            return found;
-    }
-    return expand_words_at(days ? expand_words_find(WM_LIT("en"))->days : expand_words_find(WM_LIT("en"))->months, i);
-}
 
 /* ---- formats ---- */
 
@@ -31,13 +19,15 @@ typedef struct writing {
     wm_slice lang;
     expand_date date;
     wm_buffer *out;
-    bool raw, raw_once, roman;
+    bool raw, raw_once, roman, hebrew;
 } writing;
 
 static void add_digits(writing *w, const char *digits)
 {
     bool raw = w->raw || w->raw_once;
     w->raw_once = false;
+    if (*digits == '-') /* and not the sign of formatnum */
+        wm_buffer_add_char(w->out, *digits++);
     if (raw)
         wm_buffer_add_str(w->out, digits);
     else
@@ -49,9 +39,15 @@ static void add_roman(wm_buffer *out, int64_t n);
 static void add_number(writing *w, const char *format, int64_t n)
 {
     char text[32];
-    if (w->roman) {
+    bool raw = w->raw || w->raw_once; /* comes before the other two, which then wait for the next number */
+    if (w->roman && !raw) {
         w->roman = false;
         add_roman(w->out, n);
+        return;
+    }
+    if (w->hebrew && !raw) {
+        w->hebrew = false;
+        expand_hebrew_number(w->out, n);
         return;
     }
     if (format[1] == '0') /* %02 */
@@ -98,8 +94,8 @@ static void add_mail(writing *w)
 {
     char zone[16];
     const expand_date *d = &w->date;
-    wm_slice day = word(WM_LIT("en"), true, 7 + (size_t)expand_date_weekday(d));
-    wm_slice month = word(WM_LIT("en"), false, 24 + (size_t)d->month - 1);
+    wm_slice day = expand_words_day(WM_LIT("en"), 7 + (size_t)expand_date_weekday(d));
+    wm_slice month = expand_words_month(WM_LIT("en"), 24 + (size_t)d->month - 1);
     wm_buffer_add_format(w->out, "%.*s, %02d %.*s %04lld %02d:%02d:%02d %s", WM_ARG(day), d->day, WM_ARG(month),
                          (long long)d->year, d->hour, d->minute, d->second, zone_text(d, false, zone));
 }
@@ -111,8 +107,8 @@ static bool add_day(writing *w, char c)
     switch (c) {
     case 'd': add_number(w, "%02", d->day); return true;
     case 'j': add_number(w, "%d", d->day); return true;
-    case 'D': wm_buffer_add_slice(w->out, word(w->lang, true, 7 + (size_t)weekday)); return true;
-    case 'l': wm_buffer_add_slice(w->out, word(w->lang, true, (size_t)weekday)); return true;
+    case 'D': wm_buffer_add_slice(w->out, expand_words_day(w->lang, 7 + (size_t)weekday)); return true;
+    case 'l': wm_buffer_add_slice(w->out, expand_words_day(w->lang, (size_t)weekday)); return true;
     case 'N': add_number(w, "%d", weekday ? weekday : 7); return true;
     case 'w': add_number(w, "%d", weekday); return true;
     case 'z': add_number(w, "%d", expand_date_of_year(d)); return true;
@@ -126,8 +122,8 @@ static bool add_month_or_year(writing *w, char c)
     const expand_date *d = &w->date;
     int64_t year;
     switch (c) {
-    case 'F': wm_buffer_add_slice(w->out, word(w->lang, false, (size_t)d->month - 1)); return true;
-    case 'M': wm_buffer_add_slice(w->out, word(w->lang, false, 24 + (size_t)d->month - 1)); return true;
+    case 'F': wm_buffer_add_slice(w->out, expand_words_month(w->lang, (size_t)d->month - 1)); return true;
+    case 'M': wm_buffer_add_slice(w->out, expand_words_month(w->lang, 24 + (size_t)d->month - 1)); return true;
     case 'm': add_number(w, "%02", d->month); return true;
     case 'n': add_number(w, "%d", d->month); return true;
     case 't': add_number(w, "%d", expand_days_of_month(d->year, d->month)); return true;
@@ -169,32 +165,68 @@ static bool add_time(writing *w, char c)
     }
 }
 
-/* Codes of two letters and more that begin with x; returns how many bytes they are, 0 for none. */
+/* The codes of a calendar, xjY of the Hebrew one. False for none: MediaWiki then writes the last letter. */
+static bool add_calendar(writing *w, expand_calendar calendar, char c)
+{
+    expand_calendar_date d;
+    if (!memchr("jtFxnYyz", c, 8) || (c == 'x' && calendar != EXPAND_HEBREW) || (c == 't' && calendar == EXPAND_HIJRI) ||
+        ((c == 'y' || c == 'z') && calendar != EXPAND_IRANIAN))
+        return false;
+    if (!expand_calendar_from(&w->date, calendar, &d))
+        return true;
+    switch (c) {
+    case 'j': add_number(w, "%d", d.day); break;
+    case 't': add_number(w, "%d", d.days_of_month); break;
+    case 'n': add_number(w, "%d", d.month); break;
+    case 'Y': add_number(w, "%d", d.year); break;
+    case 'y': add_number(w, "%02", d.year % 100); break;
+    case 'z': add_number(w, "%d", d.day_of_year); break;
+    default: wm_buffer_add_slice(w->out, expand_calendar_month(calendar, d.month, w->lang));
+    }
+    return true;
+}
+
+/* Codes of two letters and more that begin with x, and how many bytes they are. Of a code that is none, the last letter
+ * is written: xq gives q, xjq gives q. */
 static size_t add_extended(writing *w, wm_slice rest)
 {
+    char c = rest.size > 1 ? rest.data[1] : '\0', next = rest.size > 2 ? rest.data[2] : '\0', era[32];
     const expand_date *d = &w->date;
-    char c = rest.size > 1 ? rest.data[1] : '\0', next = rest.size > 2 ? rest.data[2] : '\0';
+    bool known = false;
     switch (c) {
+    case '\0': wm_buffer_add_char(w->out, 'x'); return 1;
     case 'n': w->raw_once = true; return 2;
     case 'N': w->raw = !w->raw; return 2;
-    case 'x': wm_buffer_add_char(w->out, 'x'); return 2;
-    case 'g': wm_buffer_add_slice(w->out, word(w->lang, false, 12 + (size_t)d->month - 1)); return 2;
-    case 'k':
-    case 'o':
-        if (next != 'Y')
-            return 0;
-        add_number(w, "%d", c == 'k' ? d->year + 543 : d->year - 1911);
-        return 3;
     case 'r': w->roman = true; return 2;
-    default: return 0;
+    case 'h': w->hebrew = true; return 2;
+    case 'g': wm_buffer_add_slice(w->out, expand_words_month(w->lang, 12 + (size_t)d->month - 1)); return 2;
+    case 'i':
+    case 'j':
+    case 'k':
+    case 'm':
+    case 'o':
+    case 't': break;
+    default: wm_buffer_add_char(w->out, c); return 2;
     }
+    if (!next) {
+        wm_buffer_add_char(w->out, c);
+        return 2;
+    }
+    if (c == 'i' || c == 'j' || c == 'm')
+        known = add_calendar(w, c == 'i' ? EXPAND_IRANIAN : c == 'j' ? EXPAND_HEBREW : EXPAND_HIJRI, next);
+    else if ((known = next == 'Y') && c == 't')
+        wm_buffer_add_slice(w->out, expand_japanese_year(d, era, sizeof era));
+    else if (known)
+        add_number(w, "%d", c == 'k' ? expand_thai_year(d) : d->year - 1911);
+    if (!known)
+        wm_buffer_add_char(w->out, next);
+    return 3;
 }
 
 static void write_format(writing *w, wm_slice format)
 {
     for (size_t i = 0; i < format.size && !w->out->failed;) {
         char c = format.data[i];
-        size_t taken = 1;
         if (c == '\\' && i + 1 < format.size) {
             wm_buffer_add_char(w->out, format.data[i + 1]);
             i += 2;
@@ -209,8 +241,8 @@ static void write_format(writing *w, wm_slice format)
                 continue;
             }
         }
-        if (c == 'x' && (taken = add_extended(w, wm_sub(format, i, format.size))) > 0) {
-            i += taken;
+        if (c == 'x') {
+            i += add_extended(w, wm_sub(format, i, format.size));
             continue;
         }
         if (!add_day(w, c) && !add_month_or_year(w, c) && !add_time(w, c))

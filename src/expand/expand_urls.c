@@ -70,12 +70,11 @@ static int hex(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-static void do_decode(expand_call *c)
+static wm_slice decoded(wm_expander *x, wm_slice s)
 {
-    wm_slice s = expand_arg(c, 0);
-    wm_buffer *b = expand_scratch(c->x);
+    wm_buffer *b = expand_scratch(x);
     if (!b)
-        return;
+        return WM_LIT("");
     for (size_t i = 0; i < s.size; i++) {
         int high = i + 2 < s.size && s.data[i] == '%' ? hex(s.data[i + 1]) : -1;
         int low = high >= 0 ? hex(s.data[i + 2]) : -1;
@@ -86,7 +85,12 @@ static void do_decode(expand_call *c)
             wm_buffer_add_char(b, s.data[i] == '+' ? ' ' : s.data[i]);
         }
     }
-    c->text = expand_scratch_text(c->x, b);
+    return expand_scratch_text(x, b);
+}
+
+static void do_decode(expand_call *c)
+{
+    c->text = decoded(c->x, expand_kill_markers(c->x, expand_arg(c, 0)));
 }
 
 /* ---- addresses of pages ---- */
@@ -124,7 +128,9 @@ static void do_url(expand_call *c)
     wm_title t;
     wm_slice server, local;
     int kind = expand_detail(c);
-    if (!expand_title(x, expand_arg(c, 0), WM_NS_MAIN, &t)) {
+    wm_slice name = expand_arg(c, 0);
+    /* A title that is none may be one that was encoded before, by urlencode. */
+    if (!expand_title(x, name, WM_NS_MAIN, &t) && !expand_title(x, decoded(x, name), WM_NS_MAIN, &t)) {
         c->missing = true;
         return;
     }
@@ -238,19 +244,49 @@ static wm_slice strip_formatting(wm_expander *x, wm_slice s)
     return expand_scratch_text(x, b);
 }
 
+/* U+200E, U+200F, U+202A to U+202E: no title has them. */
+static bool is_direction_mark(wm_slice s)
+{
+    return s.size >= 3 && s.data[0] == '\xE2' && s.data[1] == '\x80' &&
+           (s.data[2] == '\x8E' || s.data[2] == '\x8F' || (s.data[2] >= '\xAA' && s.data[2] <= '\xAE'));
+}
+
+/* Bytes of the space at the start of s, of any kind that titles take for one; 0 for none. */
+static size_t space_at(wm_slice s)
+{
+    size_t size;
+    char c = s.data[0];
+    if (c == ' ' || c == '_' || c == '\t' || c == '\n')
+        return 1;
+    if ((unsigned char)c < 0x80)
+        return 0;
+    uint32_t u = wm_utf8_decode(s, &size);
+    bool space = u == 0xA0 || u == 0x1680 || u == 0x180E || (u >= 0x2000 && u <= 0x200A) || u == 0x2028 || u == 0x2029 ||
+                 u == 0x202F || u == 0x205F || u == 0x3000;
+    return space ? size : 0;
+}
+
+/* The name of a section as titles have it: spaces of all kinds and underscores are one underscore, and none at the ends. */
 static wm_slice anchor_of(wm_expander *x, wm_slice s)
 {
-    s = wm_trim(expand_decode_entities(x, strip_formatting(x, expand_kill_markers(x, s))));
+    s = expand_decode_entities(x, strip_formatting(x, expand_kill_markers(x, s)));
     wm_buffer *b = expand_scratch(x);
     if (!b)
         return WM_LIT("");
-    for (size_t i = 0; i < s.size; i++) {
-        char c = s.data[i];
-        bool blank = c == ' ' || c == '_' || c == '\t' || c == '\n';
-        if (!blank)
-            wm_buffer_add_char(b, c);
-        else if (c == '_' || !b->size || b->data[b->size - 1] != '_' || s.data[i - 1] == '_')
-            wm_buffer_add_char(b, '_');
+    bool space = false;
+    for (size_t i = 0, size; i < s.size; i += size) {
+        wm_slice rest = wm_sub(s, i, s.size);
+        if (is_direction_mark(rest)) {
+            size = 3;
+        } else if ((size = space_at(rest)) > 0) {
+            space = b->size > 0;
+        } else {
+            if (space)
+                wm_buffer_add_char(b, '_');
+            space = false;
+            size = 1;
+            wm_buffer_add_char(b, s.data[i]);
+        }
     }
     return expand_scratch_text(x, b);
 }
@@ -273,13 +309,8 @@ static void do_anchor(expand_call *c)
         case '[': wm_buffer_add_str(b, "&#91;"); break;
         case ']': wm_buffer_add_str(b, "&#93;"); break;
         case '|': wm_buffer_add_str(b, "&#124;"); break;
-        case '_':
-            if (i + 1 < s.size && s.data[i + 1] == '_') {
-                wm_buffer_add_str(b, "&#95;_");
-                i++;
-                break;
-            }
-            wm_buffer_add_char(b, '_');
+        case '%':
+            wm_buffer_add_str(b, i + 2 < s.size && hex(s.data[i + 1]) >= 0 && hex(s.data[i + 2]) >= 0 ? "%25" : "%");
             break;
         default: wm_buffer_add_char(b, s.data[i]);
         }

@@ -84,3 +84,48 @@ wm_slice expand_words_at(const char *list, size_t i)
         rest = wm_sub(rest, size + 1, rest.size);
     }
 }
+
+/* The i-th of a list of the language, or of those that it falls back to, English last. */
+static wm_slice calendar_word(wm_slice lang, bool days, size_t i)
+{
+    for (const expand_language_words *w = expand_words_find(lang); w; w = expand_words_fallback(w)) {
+        wm_slice found = expand_words_at(days ? w->days : w->months, i);
+        if (found.size)
+            return found;
+    }
+    const expand_language_words *english = expand_words_find(WM_LIT("en"));
+    return expand_words_at(days ? english->days : english->months, i);
+}
+
+wm_slice expand_words_month(wm_slice lang, size_t i)
+{
+    return calendar_word(lang, false, i);
+}
+
+wm_slice expand_words_day(wm_slice lang, size_t i)
+{
+    return calendar_word(lang, true, i);
+}
+
+wm_slice expand_words_message(wm_slice lang, wm_slice name)
+{
+    static const char *const months[] = {"january", "february", "march",     "april",   "may_long", "june",
+                                         "july",    "august",   "september", "october", "november", "december"};
+    static const char *const days[] = {"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
+    wm_slice genitive = WM_LIT("-gen");
+    bool is_genitive = name.size > genitive.size && wm_ends_with(name, genitive);
+    wm_slice stem = is_genitive ? wm_sub(name, 0, name.size - genitive.size) : name;
+    for (size_t i = 0; i < 12; i++) {
+        wm_slice month = wm_str(months[i]);
+        if (is_genitive && i == 4)
+            month = WM_LIT("may");
+        if (wm_equal_nocase(stem, month))
+            return expand_words_month(lang, is_genitive ? 12 + i : i);
+        if (!is_genitive && wm_equal_nocase(name, wm_sub(month, 0, 3)))
+            return expand_words_month(lang, 24 + i);
+    }
+    for (size_t i = 0; i < 7; i++)
+        if (wm_equal_nocase(name, wm_str(days[i])) || wm_equal_nocase(name, wm_sub(wm_str(days[i]), 0, 3)))
+            return expand_words_day(lang, name.size == 3 ? 7 + i : i);
+    return WM_LIT("");
+}

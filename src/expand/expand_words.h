@@ -39,5 +39,11 @@ const expand_language_words *expand_words_fallback(const expand_language_words *
 wm_slice expand_words_of(const expand_language_words *words, wm_slice id);
 /* The i-th of the texts between |; empty when there are fewer. */
 wm_slice expand_words_at(const char *list, size_t i);
+/* The i-th of the language's months (12 names, 12 genitives, 12 short ones) or days (7 names from Sunday, 7 short ones);
+ * of a language that has none, those of its fallback. */
+wm_slice expand_words_month(wm_slice lang, size_t i);
+wm_slice expand_words_day(wm_slice lang, size_t i);
+/* The interface's messages that are names of the calendar: january, january-gen, jan, sunday, sun. Empty for others. */
+wm_slice expand_words_message(wm_slice lang, wm_slice name);
 
 #endif

@@ -7,6 +7,7 @@
  */
 #include "expand/lua/lua_host.h"
 
+#include <stdarg.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -63,6 +64,15 @@ wm_slice expand_lua_keep(lua_State *L, int i)
     wm_slice kept = expand_copy(expand_lua_host(L)->x, expand_lua_slice(L, i));
     expand_lua_check(L);
     return kept;
+}
+
+int expand_lua_fail(lua_State *L, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    lua_pushvfstring(L, format, args);
+    va_end(args);
+    return lua_error(L);
 }
 
 void expand_lua_check(lua_State *L)

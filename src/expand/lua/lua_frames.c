@@ -195,15 +195,15 @@ static int template(lua_State *L)
     expand_frame *of = expand_lua_frame_at(L, 1);
     wm_title t;
     if (!expand_title(x, expand_lua_keep(L, 2), WM_NS_TEMPLATE, &t) || t.interwiki.size || !t.text.size)
-        return luaL_error(L, "expandTemplate: invalid title \"%s\"", lua_tostring(L, 2));
+        return expand_lua_fail(L, "expandTemplate: invalid title \"%s\"", lua_tostring(L, 2));
     if (of->depth >= EXPAND_TEMPLATE_DEPTH)
-        return luaL_error(L, "expandTemplate: template depth limit exceeded");
+        return expand_lua_fail(L, "expandTemplate: template depth limit exceeded");
     const expand_template *found = expand_template_get(x, t.ns, t.text);
     expand_lua_check(L);
     if (!found || !found->exists)
-        return luaL_error(L, "expandTemplate: template \"%s\" does not exist", lua_tostring(L, 2));
+        return expand_lua_fail(L, "expandTemplate: template \"%s\" does not exist", lua_tostring(L, 2));
     if (expand_is_loop(of, found->ns, found->title))
-        return luaL_error(L, "expandTemplate: template loop detected");
+        return expand_lua_fail(L, "expandTemplate: template loop detected");
     expand_frame *f = expand_frame_new(x, of, found);
     expand_lua_check(L);
     fill_frame(L, f, 3);
@@ -254,14 +254,14 @@ static int call(lua_State *L)
     luaL_checktype(L, 3, LUA_TTABLE);
     c.values = take_values(L, 3, &c);
     if (x->depth > EXPAND_DEPTH)
-        return luaL_error(L, "callParserFunction: expansion depth limit exceeded");
+        return expand_lua_fail(L, "callParserFunction: expansion depth limit exceeded");
     if (!expand_call_function(&c, c.name)) {
         if (c.first.size || c.count || !expand_call_variable(&c, c.name))
-            return luaL_error(L, "callParserFunction: function \"%s\" was not found", lua_tostring(L, 2));
+            return expand_lua_fail(L, "callParserFunction: function \"%s\" was not found", lua_tostring(L, 2));
     }
     expand_lua_check(L);
     if (c.missing)
-        return luaL_error(L, "callParserFunction: function \"%s\" was not found", lua_tostring(L, 2));
+        return expand_lua_fail(L, "callParserFunction: function \"%s\" was not found", lua_tostring(L, 2));
     wm_slice text = c.wikitext ? expand_wikitext(x, c.frame, c.text) : c.text;
     expand_lua_check(L);
     expand_lua_put(L, text);

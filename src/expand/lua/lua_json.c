@@ -4,6 +4,7 @@
  */
 #include <jansson.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "expand/lua/lua_host.h"
@@ -80,7 +81,7 @@ static int decode(lua_State *L)
     lua_setmetatable(L, -2);
     *v = json_loadb(s.data, s.size, JSON_DECODE_ANY | JSON_ALLOW_NUL, &error);
     if (!*v)
-        return luaL_error(L, "mw.text.jsonDecode: Syntax error");
+        return expand_lua_fail(L, "mw.text.jsonDecode: Syntax error");
     push_value(L, *v, preserve, 0);
     return 1;
 }
@@ -95,22 +96,22 @@ typedef struct writing {
 
 static void write_value(writing *w, int level);
 
-/* A table whose keys are 1 to n, or 0 to n - 1 when keys are preserved, is an array. */
-static bool is_array(writing *w, size_t *count)
+/* A table whose keys are 1 to n, or 0 to n - 1, is an array; with keys preserved only the latter is. */
+static bool is_array(writing *w, size_t *count, int *first)
 {
     lua_State *L = w->L;
-    size_t n = 0, most = 0;
+    double n = 0, least = 1e9, most = -1;
     bool numbers = true;
     for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
-        double key = lua_type(L, -2) == LUA_TNUMBER ? lua_tonumber(L, -2) + ((w->flags & PRESERVE_KEYS) ? 1 : 0) : 0;
-        if (key < 1 || key != floor(key))
-            numbers = false;
-        else if (key > (double)most)
-            most = key < 1e9 ? (size_t)key : 1000000000;
+        double key = lua_type(L, -2) == LUA_TNUMBER ? lua_tonumber(L, -2) : -1;
+        numbers &= key >= 0 && key == floor(key);
+        least = fmin(least, key);
+        most = fmax(most, key);
         n++;
     }
-    *count = n;
-    return numbers && most == n;
+    *count = (size_t)n;
+    *first = least < 1 ? 0 : 1;
+    return n == 0 || (numbers && most - least + 1 == n && (least == 0 || (least == 1 && !(w->flags & PRESERVE_KEYS))));
 }
 
 static void write_break(writing *w, int level)
@@ -122,9 +123,8 @@ static void write_break(writing *w, int level)
         wm_buffer_add_str(w->out, "    ");
 }
 
-static void write_array(writing *w, size_t count, int level)
+static void write_array(writing *w, size_t count, int first, int level)
 {
-    int first = (w->flags & PRESERVE_KEYS) ? 0 : 1;
     wm_buffer_add_char(w->out, '[');
     for (size_t i = 0; i < count; i++) {
         if (i)
@@ -156,7 +156,7 @@ static void write_object(writing *w, size_t count, int level)
         luaL_error(L, "not enough memory");
     for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
         if (lua_type(L, -2) != LUA_TSTRING && lua_type(L, -2) != LUA_TNUMBER)
-            luaL_error(L, "mw.text.jsonEncode: Cannot use type '%s' as a table key", luaL_typename(L, -2));
+            expand_lua_fail(L, "mw.text.jsonEncode: Cannot use type '%s' as a table key", luaL_typename(L, -2));
         lua_pushvalue(L, -2);
         keys[n++] = expand_lua_keep(L, -1);
         lua_pop(L, 1);
@@ -186,33 +186,45 @@ static void write_object(writing *w, size_t count, int level)
     wm_buffer_add_char(w->out, '}');
 }
 
+/* The fewest digits that read as the same number. */
+static void add_shortest(wm_buffer *out, double n)
+{
+    char text[40];
+    int precision = 15;
+    do
+        snprintf(text, sizeof text, "%.*g", precision, n);
+    while (strtod(text, NULL) != n && ++precision <= 17);
+    wm_buffer_add_str(out, text);
+}
+
 static void write_number(writing *w, double n)
 {
     if (n == floor(n) && fabs(n) < 1e15)
         wm_buffer_add_format(w->out, "%.0f", n);
     else
-        wm_buffer_add_format(w->out, "%.17g", n);
+        add_shortest(w->out, n);
 }
 
 static void write_value(writing *w, int level)
 {
     lua_State *L = w->L;
     size_t count;
+    int first;
     luaL_checkstack(L, 8, "the table is too deep");
     if (level > JSON_LEVELS)
-        luaL_error(L, "mw.text.jsonEncode: recursion limit exceeded");
+        expand_lua_fail(L, "mw.text.jsonEncode: recursion limit exceeded");
     switch (lua_type(L, -1)) {
     case LUA_TNIL: wm_buffer_add_str(w->out, "null"); break;
     case LUA_TBOOLEAN: wm_buffer_add_str(w->out, lua_toboolean(L, -1) ? "true" : "false"); break;
     case LUA_TNUMBER: write_number(w, lua_tonumber(L, -1)); break;
     case LUA_TSTRING: wm_json_add_string(w->out, expand_lua_slice(L, -1)); break;
     case LUA_TTABLE:
-        if (is_array(w, &count))
-            write_array(w, count, level);
+        if (is_array(w, &count, &first))
+            write_array(w, count, first, level);
         else
             write_object(w, count, level);
         break;
-    default: luaL_error(L, "mw.text.jsonEncode: Cannot encode type '%s'", luaL_typename(L, -1));
+    default: expand_lua_fail(L, "mw.text.jsonEncode: Cannot encode type '%s'", luaL_typename(L, -1));
     }
 }
 

@@ -69,7 +69,7 @@ static int format_date(lua_State *L)
     expand_lua_host(L)->page_seen = true;
     wm_slice text = expand_time(expand_lua_host(L)->x, expand_lua_keep(L, 2), date, expand_lua_keep(L, 1), &error);
     if (error)
-        return luaL_error(L, "bad argument #2 to 'formatDate': invalid timestamp '%s'", lua_tostring(L, 3));
+        return lua_pushliteral(L, "bad argument #2 to 'formatDate' (not a valid timestamp)"), lua_error(L);
     return finish(L, text);
 }
 

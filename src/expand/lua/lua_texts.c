@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: MIT
  */
 #include "base/digest.h"
+#include <stdio.h>
+
 #include "expand/lua/lua_host.h"
 #include "wikitext/markup.h"
 
@@ -137,16 +139,44 @@ static int escape(lua_State *L)
     return 1;
 }
 
+/* The sums of 32 bits that PHP has among its hashes. */
+static bool hash_32(wm_slice algorithm, wm_slice s, char hexadecimal[WM_DIGEST_HEX])
+{
+    bool crc = wm_equal(algorithm, WM_LIT("crc32b")), adler = wm_equal(algorithm, WM_LIT("adler32"));
+    bool fnv1 = wm_equal(algorithm, WM_LIT("fnv132")), fnv1a = wm_equal(algorithm, WM_LIT("fnv1a32"));
+    uint32_t sum = crc ? 0xFFFFFFFF : 0x811C9DC5, low = 1, high = 0;
+    if (!crc && !adler && !fnv1 && !fnv1a)
+        return false;
+    for (size_t i = 0; i < s.size; i++) {
+        unsigned char c = (unsigned char)s.data[i];
+        sum = fnv1 ? (sum * 0x01000193) ^ c : fnv1a ? (sum ^ c) * 0x01000193 : sum ^ c;
+        for (int bit = 0; crc && bit < 8; bit++)
+            sum = sum >> 1 ^ (sum & 1 ? 0xEDB88320 : 0);
+        low = (low + c) % 65521;
+        high = (high + low) % 65521;
+    }
+    if (crc)
+        sum = ~sum;
+    else if (adler)
+        sum = high << 16 | low;
+    snprintf(hexadecimal, WM_DIGEST_HEX, "%08x", (unsigned)sum);
+    return true;
+}
+
 static int hash(lua_State *L)
 {
     char hexadecimal[WM_DIGEST_HEX];
     wm_digest_kind kind;
-    wm_slice s = expand_lua_slice(L, 2);
-    if (!wm_digest_find(expand_lua_slice(L, 1), &kind))
-        return luaL_error(L, "Unknown hashing algorithm: %s", lua_tostring(L, 1));
+    wm_slice s = expand_lua_slice(L, 2), algorithm = expand_lua_slice(L, 1);
+    if (hash_32(algorithm, s, hexadecimal)) {
+        lua_pushstring(L, hexadecimal);
+        return 1;
+    }
+    if (!wm_digest_find(algorithm, &kind))
+        return expand_lua_fail(L, "Unknown hashing algorithm: %s", lua_tostring(L, 1));
     wm_digest *d = wm_digest_new(kind);
     if (!d)
-        return luaL_error(L, "Unknown hashing algorithm: %s", lua_tostring(L, 1));
+        return expand_lua_fail(L, "Unknown hashing algorithm: %s", lua_tostring(L, 1));
     wm_digest_add(d, s.data, s.size);
     bool good = wm_digest_end(d, hexadecimal);
     wm_digest_free(d);

@@ -46,7 +46,7 @@ static bool namespace_at(lua_State *L, int i, int *ns)
         return true;
     if (lua_type(L, i) == LUA_TNUMBER) {
         *ns = (int)lua_tointeger(L, i);
-        return wm_site_namespace_name(x->site, *ns).data != NULL;
+        return *ns == WM_NS_MAIN || wm_site_namespace_name(x->site, *ns).size > 0;
     }
     return wm_site_find_namespace(x->site, expand_lua_slice(L, i), ns);
 }
@@ -71,10 +71,10 @@ static int make_title(lua_State *L)
     wm_expander *x = expand_lua_host(L)->x;
     wm_title t;
     int ns;
+    bool number = lua_type(L, 1) == LUA_TNUMBER;
     if (!namespace_at(L, 1, &ns))
-        return lua_pushfstring(L, "bad argument #1 to 'title.makeTitle' (unrecognized namespace name '%s')",
-                               lua_tostring(L, 1)),
-               lua_error(L);
+        return expand_lua_fail(L, "bad argument #1 to '%s' (unrecognized namespace %s '%s')",
+                               number ? "makeTitle" : "title.makeTitle", number ? "number" : "name", lua_tostring(L, 1));
     wm_slice text = expand_lua_keep(L, 2), fragment = expand_lua_opt_slice(L, 3), interwiki = expand_lua_opt_slice(L, 4);
     wm_slice full = ns == WM_NS_MAIN ? text : expand_format(x, "%.*s:%.*s", WM_ARG(wm_site_namespace_name(x->site, ns)), WM_ARG(text));
     if (interwiki.size)
@@ -228,11 +228,13 @@ static int find_namespace(lua_State *L)
     return 1;
 }
 
-/* host.message(name) -> text or nil */
+/* host.message(name, language) -> text or nil */
 static int message(lua_State *L)
 {
     bool exists;
-    wm_slice text = expand_message(expand_lua_host(L)->x, expand_lua_keep(L, 1), &exists);
+    wm_expander *x = expand_lua_host(L)->x;
+    wm_slice lang = lua_isnoneornil(L, 2) ? wm_site_lang(x->site) : expand_lua_keep(L, 2);
+    wm_slice text = expand_message(x, lang, expand_lua_keep(L, 1), &exists);
     if (!exists)
         return 0;
     expand_lua_put(L, text);

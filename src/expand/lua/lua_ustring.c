@@ -68,7 +68,8 @@ static int do_char(lua_State *L)
         char text[4];
         lua_Integer c = luaL_checkinteger(L, i);
         size_t size = c >= 0 ? wm_utf8_encode((uint32_t)c, text) : 0;
-        luaL_argcheck(L, size > 0, i, "value out of range");
+        if (!size)
+            expand_lua_fail(L, "bad argument #%d to 'char' (value out of range)", i);
         luaL_addlstring(&b, text, size);
     }
     luaL_pushresult(&b);

@@ -14,19 +14,18 @@ local current_page = {} -- what is kept for one page
 
 local raw_ipairs, raw_next = ipairs, next
 
-local function no_table_error(name, index, value, wanted)
-    error(("bad argument #%d to '%s' (%s expected, got %s)"):format(index, name, wanted, type(value)), 3)
-end
-
-local function want(name, index, value, wanted, optional)
+-- An argument that is not of the wanted type is an error where the library's function was called. level counts from here.
+local function want(name, index, value, wanted, optional, level)
     if value == nil and optional then return end
-    if type(value) ~= wanted then no_table_error(name, index, value, wanted) end
+    if type(value) ~= wanted then
+        error(("bad argument #%d to '%s' (%s expected, got %s)"):format(index, name, wanted, type(value)), level or 3)
+    end
 end
 
 -- Numbers are taken for strings.
 local function text_of(name, index, value)
     if type(value) == 'number' then return tostring(value) end
-    want(name, index, value, 'string')
+    want(name, index, value, 'string', false, 4)
     return value
 end
 
@@ -34,12 +33,7 @@ end
 
 local util = {}
 
-function util.checkType(name, index, value, wanted, nilOk)
-    if value == nil and nilOk then return end
-    if type(value) ~= wanted then
-        error(("bad argument #%d to '%s' (%s expected, got %s)"):format(index, name, wanted, type(value)), 3)
-    end
-end
+util.checkType = want
 
 function util.checkTypeMulti(name, index, value, wanted)
     local kind = type(value)
@@ -162,13 +156,21 @@ end
 
 function bit.rrotate(x, n) return bit.lrotate(x, -tonumber(n)) end
 
+local function check_field(name, index, from, width)
+    if from < 0 then error(("bad argument #%d to '%s' (field cannot be negative)"):format(index, name), 0) end
+    if width <= 0 then error(("bad argument #%d to '%s' (width must be positive)"):format(index + 1, name), 0) end
+    if from + width > 32 then error('trying to access non-existent bits', 0) end
+end
+
 function bit.extract(x, from, width)
     width = width or 1
+    check_field('extract', 2, from, width)
     return bit.rshift(word('extract', 1, x), from) % 2 ^ width
 end
 
 function bit.replace(x, value, from, width)
     width = width or 1
+    check_field('replace', 3, from, width)
     local mask = 2 ^ width - 1
     local rest = bit.band(x, bit.bnot(bit.lshift(mask, from)))
     return bit.bor(rest, bit.lshift(bit.band(value, mask), from))
@@ -202,28 +204,47 @@ end
 function mw.allToString(...)
     local out = {}
     for i = 1, select('#', ...) do out[i] = tostring((select(i, ...))) end
-    return table.concat(out)
+    return table.concat(out, '\t')
+end
+
+-- Numbers before strings before all else; what cannot be compared stays in any order.
+local function key_before(a, b)
+    local kind, other = type(a), type(b)
+    if kind ~= other then return kind == 'number' or (other ~= 'number' and kind == 'string') end
+    if kind == 'number' or kind == 'string' then return a < b end
+    return tostring(a) < tostring(b)
 end
 
 function mw.dumpObject(value)
     local seen, count = {}, 0
-    local function dump(v, indent)
+    local function dump(v, indent, expand)
         if type(v) == 'string' then return ('%q'):format(v) end
         if type(v) ~= 'table' then return tostring(v) end
-        if seen[v] then return seen[v] end
-        count = count + 1
-        seen[v] = 'table#' .. count
-        local keys, lines = {}, { seen[v] .. ' {' }
-        for k in raw_next, v do keys[#keys + 1] = k end
-        table.sort(keys, function(a, b)
-            if type(a) == type(b) and (type(a) == 'number' or type(a) == 'string') then return a < b end
-            return tostring(a) < tostring(b)
-        end)
+        if not seen[v] then
+            count = count + 1
+            seen[v] = 'table#' .. count
+        elseif not expand then
+            return seen[v]
+        end
+        local lines, inner, listed = { seen[v] .. ' {\n' }, indent .. '    ', 0
+        local meta = getmetatable(v)
+        if type(meta) == 'table' then
+            lines[2] = inner .. 'metatable = ' .. dump(meta, inner) .. '\n'
+        end
+        while rawget(v, listed + 1) ~= nil do -- the items of a list have no keys
+            listed = listed + 1
+            lines[#lines + 1] = inner .. dump(rawget(v, listed), inner) .. ',\n'
+        end
+        local keys = {}
+        for k in raw_next, v do
+            if type(k) ~= 'number' or k < 1 or k > listed or k % 1 ~= 0 then keys[#keys + 1] = k end
+        end
+        table.sort(keys, key_before)
         for _, k in raw_ipairs(keys) do
-            lines[#lines + 1] = ('%s  [%s] = %s,'):format(indent, dump(k, indent .. '  '), dump(v[k], indent .. '  '))
+            lines[#lines + 1] = ('%s[%s] = %s,\n'):format(inner, dump(k, inner), dump(rawget(v, k), inner))
         end
         lines[#lines + 1] = indent .. '}'
-        return table.concat(lines, '\n')
+        return table.concat(lines)
     end
     return dump(value, '')
 end
@@ -362,6 +383,10 @@ function frame_methods:callParserFunction(name, args, ...)
     if colon then
         table.insert(plain, 1, name:sub(colon + 1))
         name = name:sub(1, colon - 1)
+    end
+    if plain[1] == nil then
+        error('callParserFunction: At least one unnamed parameter ' ..
+            '(the parameter that comes after the colon in wikitext) must be provided', 0)
     end
     return host.call(n, name, plain)
 end
@@ -504,7 +529,9 @@ function ustring.format(format, ...)
         args[n] = value
         return '%s'
     end)
-    return string.format(format, unpack(args, 1, select('#', ...)))
+    local good, result = pcall(string.format, format, unpack(args, 1, select('#', ...)))
+    if not good then error((result:gsub("'%?'", "'format'")), 2) end
+    return result
 end
 
 -- ---- mw.text ----
@@ -566,22 +593,29 @@ end
 function text.decode(s, all) return host.decode(text_of('decode', 1, s), all) end
 
 local nowiki_escapes = { ['"'] = '&#34;', ['&'] = '&#38;', ["'"] = '&#39;', ['<'] = '&#60;', ['='] = '&#61;',
-    ['>'] = '&#62;', ['['] = '&#91;', [']'] = '&#93;', ['{'] = '&#123;', ['|'] = '&#124;', ['}'] = '&#125;', [';'] = '&#59;' }
-local line_escapes = { ['#'] = '&#35;', ['*'] = '&#42;', [':'] = '&#58;', [' '] = '&#32;', ['\n'] = '&#10;',
+    ['>'] = '&#62;', ['['] = '&#91;', [']'] = '&#93;', ['{'] = '&#123;', ['|'] = '&#124;', ['}'] = '&#125;' }
+local line_escapes = { [';'] = '&#59;', ['#'] = '&#35;', ['*'] = '&#42;', [':'] = '&#58;', [' '] = '&#32;', ['\n'] = '&#10;',
     ['\r'] = '&#13;', ['\t'] = '&#9;' }
 
 function text.nowiki(s)
     s = text_of('nowiki', 1, s)
-    s = s:gsub('["&\'<=>%[%]{|};]', nowiki_escapes)
-    s = ('\n' .. s):gsub('\n([#*: \n\r\t])', function(c) return '\n' .. line_escapes[c] end):sub(2)
+    s = s:gsub('["&\'<=>%[%]{|}]', nowiki_escapes)
+    s = ('\n' .. s):gsub('\n([#*:; \n\r\t])', function(c) return '\n' .. line_escapes[c] end):sub(2)
     s = ('\n' .. s):gsub('\n%-%-%-%-', '\n&#45;---'):sub(2)
     s = s:gsub('__', '_&#95;'):gsub('://', '&#58;//'):gsub('ISBN ', 'ISBN&#32;'):gsub('RFC ', 'RFC&#32;')
-        :gsub('PMID ', 'PMID&#32;'):gsub('~~~', '~~&#126;')
+        :gsub('PMID ', 'PMID&#32;')
     return s
 end
 
 function text.tag(name, attributes, content)
-    if type(name) == 'table' then name, attributes, content = name.name, name.attrs, name.content end
+    if type(name) == 'table' then
+        name, attributes, content = name.name, name.attrs, name.content
+        if type(name) ~= 'string' then
+            error(("bad named argument name to 'tag' (string expected, got %s)"):format(type(name)), 2)
+        end
+    end
+    want('tag', 1, name, 'string')
+    want('tag', 2, attributes, 'table', true)
     local out = { '<', name }
     local keys = {}
     for k in pairs(attributes or {}) do keys[#keys + 1] = k end
@@ -610,8 +644,8 @@ text.unstrip = host.unstrip
 local messages = { ['comma-separator'] = ', ', ['and'] = ' and', ['word-separator'] = ' ', ['ellipsis'] = '...',
     ['semicolon-separator'] = '; ', ['colon-separator'] = ': ', ['pipe-separator'] = ' | ', ['parentheses'] = '($1)' }
 
-local function message_text(key)
-    return host.message(key) or messages[key]
+local function message_text(key, language)
+    return host.message(key, language) or messages[key]
 end
 
 function text.listToText(list, separator, conjunction)
@@ -783,11 +817,16 @@ function fields.subjectPageTitle(d)
     return title.makeTitle(d.namespace - d.namespace % 2, d.text)
 end
 function fields.redirectTarget(d) return wrap(host.redirect(d.namespace, d.text)) or false end
-function fields.protectionLevels() return {} end
+function fields.protectionLevels(d)
+    if page_of(d).exists then return { edit = {}, move = {} } end
+    return { create = {} }
+end
 function fields.cascadingProtection() return { sources = false, restrictions = {} } end
 function fields.categories() return {} end
 function fields.file() return { exists = false, width = 0, height = 0, size = 0, mimeType = '', length = 0 } end
-fields.fileExists = function() return false end
+function fields.fileExists(d)
+    if d.namespace == 6 or d.namespace == -2 then return false end
+end
 function fields.pageLang() return mw.getContentLanguage() end
 function fields.pageLanguage() return mw.getContentLanguage() end
 
@@ -858,7 +897,10 @@ function title_methods:subPageTitle(name)
     local d = title_data[self]
     return title.makeTitle(d.namespace, d.text .. '/' .. name)
 end
-function title_methods:getContent() return fields.content(title_data[self]) end
+function title_methods:getContent()
+    local content = fields.content(title_data[self])
+    return content
+end
 function title_methods:partialUrl()
     return host.encode_url((title_data[self].text:gsub(' ', '_')), 'WIKI')
 end
@@ -888,6 +930,9 @@ function title.new(name, namespace)
 end
 
 function title.makeTitle(namespace, name, fragment, interwiki)
+    if type(namespace) ~= 'string' and type(namespace) ~= 'number' then
+        error(("bad argument #1 to 'makeTitle' (namespace number or name expected, got %s)"):format(type(namespace)), 0)
+    end
     return wrap(host.make_title(namespace, text_of('makeTitle', 2, name), fragment, interwiki))
 end
 
@@ -926,22 +971,37 @@ end
 local uri = {}
 mw.uri = uri
 
-function uri.encode(s, kind) return host.encode_url((text_of('encode', 1, s)), kind) end
+function uri.encode(s, kind)
+    if kind ~= nil and kind ~= 'QUERY' and kind ~= 'PATH' and kind ~= 'WIKI' then
+        error("bad argument #2 to 'encode' (expected QUERY, PATH, or WIKI)", 0)
+    end
+    return host.encode_url((text_of('encode', 1, s)), kind)
+end
 function uri.decode(s, kind)
     return host.decode_url(text_of('decode', 1, s), kind == nil or kind == 'QUERY', kind == 'WIKI')
 end
 function uri.anchorEncode(s) return host.anchor(text_of('anchorEncode', 1, s)) end
 
+local query_order = setmetatable({}, { __mode = 'k' }) -- the keys of a query that was read, as they stood in it
+
 function uri.buildQueryString(query)
-    local out, keys = {}, {}
-    for k in pairs(query) do keys[#keys + 1] = k end
+    local out, keys, listed = {}, {}, {}
+    for _, k in raw_ipairs(query_order[query] or {}) do
+        if query[k] ~= nil and not listed[k] then
+            listed[k] = true
+            keys[#keys + 1] = k
+        end
+    end
+    for k in pairs(query) do
+        if not listed[k] then keys[#keys + 1] = k end
+    end
     for _, k in raw_ipairs(keys) do
         local v = query[k]
         local key = uri.encode(tostring(k))
         if v == false then
             out[#out + 1] = key
         elseif type(v) == 'table' then
-            for i, x in ipairs(v) do out[#out + 1] = key .. '%5B' .. (i - 1) .. '%5D=' .. uri.encode(tostring(x)) end
+            for _, x in ipairs(v) do out[#out + 1] = key .. '=' .. uri.encode(tostring(x)) end
         else
             out[#out + 1] = key .. '=' .. uri.encode(tostring(v))
         end
@@ -950,12 +1010,15 @@ function uri.buildQueryString(query)
 end
 
 function uri.parseQueryString(s, from, to)
-    local out = {}
+    local out, order = {}, {}
+    query_order[out] = order
     s = s:sub(from or 1, to or #s)
-    for part in s:gmatch('[^&;]+') do
+    if s == '' then return out end
+    for part in (s .. '&'):gmatch('([^&]*)&') do
         local key, value = part:match('^([^=]*)=(.*)$')
         key = uri.decode(key or part)
         value = value and uri.decode(value) or false
+        order[#order + 1] = key
         if out[key] == nil then
             out[key] = value
         elseif type(out[key]) == 'table' then
@@ -1022,9 +1085,10 @@ function uri_methods:parse(s)
 end
 function uri_methods:clone() return uri.new(tostring(self)) end
 function uri_methods:extend(query)
+    want('uri:extend', 1, query, 'table')
     self.query = self.query or {}
-    if type(query) == 'string' then query = uri.parseQueryString(query) end
     for k, v in pairs(query) do self.query[k] = v end
+    return self
 end
 
 function uri.new(s)
@@ -1037,14 +1101,66 @@ function uri.new(s)
     return uri_methods.parse(self, s)
 end
 
+-- RFC 3986: behind a host a path is empty or begins with /. Without one it does not begin with //, and without a protocol
+-- its first part has no colon.
+local function is_path(u)
+    if u.path:find('[?#]') then return false end
+    if u.host then return u.path == '' or u.path:sub(1, 1) == '/' end
+    return u.path:sub(1, 2) ~= '//' and (u.protocol ~= nil or not u.path:match('^[^/]*:'))
+end
+
 function uri.validate(u)
-    if type(u) ~= 'table' then return false, 'no table' end
-    return true, ''
+    want('uri.validate', 1, u, 'table')
+    local wrong = {}
+    local function check(key, valid, kind, article)
+        local value = u[key]
+        if value == nil then return end
+        if type(value) ~= kind then
+            wrong[#wrong + 1] = ('.%s must be %s, not %s'):format(key, article, type(value))
+        elseif not valid(value) then
+            wrong[#wrong + 1] = 'invalid .' .. key
+        end
+    end
+    local function without(set)
+        return function(s) return not s:find(set) end
+    end
+    local function any() return true end
+    check('protocol', function(s) return s:find('^[^:/?#]+$') ~= nil end, 'string', 'a string')
+    check('user', without('[:@/?#]'), 'string', 'a string')
+    check('password', without('[@/?#]'), 'string', 'a string')
+    check('host', function(s) return s:find('^%[[%x:.]+%]$') ~= nil or not s:find('[:@/?#]') end, 'string', 'a string')
+    if type(u.port) == 'number' and u.port % 1 ~= 0 then
+        wrong[#wrong + 1] = '.port must be an integer, not number'
+    else
+        check('port', function(n) return n > 0 and n < 65536 end, 'number', 'an integer')
+    end
+    if u.path == nil then wrong[#wrong + 1] = 'missing .path' end
+    check('path', function() return is_path(u) end, 'string', 'a string')
+    check('query', any, 'table', 'a table')
+    check('fragment', any, 'string', 'a string')
+    return #wrong == 0, table.concat(wrong, '; ')
+end
+
+-- A query as PHP writes it: {a={1,2},b=true,c=false} is a[1]=1&a[2]=2&b=1.
+local function php_query(query)
+    if type(query) ~= 'table' then return query end
+    local out, keys = {}, {}
+    for k in pairs(query) do keys[#keys + 1] = k end
+    table.sort(keys, key_before)
+    local function add(name, value)
+        if type(value) == 'table' then
+            for k, v in pairs(value) do add(('%s[%s]'):format(name, k), v) end
+        elseif value ~= false then
+            out[#out + 1] = uri.encode(name) .. '=' .. uri.encode(value == true and '1' or tostring(value))
+        end
+    end
+    for _, k in raw_ipairs(keys) do add(tostring(k), query[k]) end
+    return table.concat(out, '&')
 end
 
 local function page_uri(kind)
     return function(page, query)
-        local url = host.url(kind, page, query_text(query))
+        local url = host.url(kind, page, php_query(query))
         return url and uri.new(url) or nil
     end
 end
@@ -1103,16 +1219,28 @@ function html_meta.__concat(a, b) return tostring(a) .. tostring(b) end
 local function new_node(name, options, parent)
     options = options or {}
     return setmetatable({ name = name, nodes = {}, attributes = {}, styles = {}, parent = options.parent or parent,
-        closed = options.selfClosing or (name and void_tags[name:lower()]) or false }, html_meta)
+        closed = options.selfClosing or void_tags[name] or false }, html_meta)
+end
+
+local function check_tag(name, level)
+    if name ~= nil and name ~= '' and not name:match('^%w+$') then error(("invalid tag name '%s'"):format(name), level + 1) end
 end
 
 function html.create(name, options)
+    want('mw.html.create', 1, name, 'string', true)
+    want('mw.html.create', 2, options, 'table', true)
+    check_tag(name, 2)
     if options and options.parent then options.parent = nil end
     return new_node(name ~= '' and name or nil, options)
 end
 
+local function add_child(self, child, level)
+    if self.closed then error("self-closing tags can't have child nodes", level + 1) end
+    self.nodes[#self.nodes + 1] = child
+end
+
 function html_methods:node(child)
-    if child ~= nil and child ~= '' then self.nodes[#self.nodes + 1] = child end
+    if child ~= nil and child ~= '' then add_child(self, child, 2) end
     return self
 end
 
@@ -1120,20 +1248,22 @@ function html_methods:wikitext(...)
     for i = 1, select('#', ...) do
         local s = select(i, ...)
         if s == nil then break end
-        self.nodes[#self.nodes + 1] = tostring(s)
+        add_child(self, text_of('wikitext', i, s), 2)
     end
     return self
 end
 
 function html_methods:newline()
-    self.nodes[#self.nodes + 1] = '\n'
+    add_child(self, '\n', -1)
     return self
 end
 
 function html_methods:tag(name, options)
+    want('tag', 1, name, 'string', true)
+    check_tag(name, 2)
     local child = new_node(name ~= '' and name or nil, options, self)
     child.parent = self
-    self.nodes[#self.nodes + 1] = child
+    add_child(self, child, 2)
     return child
 end
 
@@ -1152,6 +1282,9 @@ function html_methods:attr(name, value)
     if type(name) == 'table' then
         for k, v in pairs(name) do self:attr(k, v) end
         return self
+    end
+    if not text_of('attr', 1, name):match('^[%a_:][%w_:.-]*$') then
+        error(("bad argument #1 to 'attr' (invalid attribute name '%s')"):format(name), 2)
     end
     if name == 'style' then
         self.styles = { { value = value } }
@@ -1240,15 +1373,14 @@ function language.isValidCode(code) return type(code) == 'string' and not code:m
 language.FALLBACK_MESSAGES, language.FALLBACK_STRICT = 0, 1
 
 function language_methods:getCode() return code_of(self) end
-function language_methods:toBcp47Code() return code_of(self) end
 function language_methods:lc(s) return host.lower(text_of('lc', 1, s)) end
 function language_methods:uc(s) return host.upper(text_of('uc', 1, s)) end
 function language_methods:lcfirst(s) return host.first(text_of('lcfirst', 1, s), false) end
 function language_methods:ucfirst(s) return host.first(text_of('ucfirst', 1, s), true) end
 function language_methods:caseFold(s) return host.upper(text_of('caseFold', 1, s)) end
 function language_methods:formatNum(n, options)
-    if type(n) ~= 'number' and type(n) ~= 'string' then
-        error(("bad argument #1 to 'formatNum' (number expected, got %s)"):format(type(n)), 2)
+    if type(n) ~= 'number' then
+        error(("bad argument #1 to 'formatNum' (number expected, got %s)"):format(type(n)), 0)
     end
     return host.format_number(code_of(self), n, not (options and options.noCommafy))
 end
@@ -1266,10 +1398,12 @@ end
 language_methods.plural = language_methods.convertPlural
 function language_methods:convertGrammar(s) return s end
 function language_methods:grammar(_, s) return s end
-function language_methods:gender(_, ...)
+function language_methods:gender(who, ...)
     local forms = { ... }
     if type(forms[1]) == 'table' then forms = forms[1] end
-    return forms[3] or forms[1]
+    if who == 'male' then return forms[1] or '' end
+    if who == 'female' then return forms[2] or forms[1] or '' end
+    return forms[3] or forms[1] or '' -- of a user nothing is known
 end
 function language_methods:isRTL() return right_to_left[code_of(self)] or false end
 function language_methods:getDir() return right_to_left[code_of(self)] and 'rtl' or 'ltr' end
@@ -1285,30 +1419,40 @@ function language_methods:getDirMarkEntity(opposite)
 end
 function language_methods:getArrow(direction)
     local arrows = { forwards = '→', backwards = '←', left = '←', right = '→', up = '↑', down = '↓' }
-    return arrows[direction or 'forwards']
+    local arrow = arrows[direction or 'forwards']
+    if arrow then return arrow end
 end
 function language_methods:getFallbackLanguages() return host.fallbacks(code_of(self)) end
 
-local duration_units = { { 'years', 31556952, 'year' }, { 'weeks', 604800, 'week' }, { 'days', 86400, 'day' },
+local duration_units = { { 'millennia', 31556952000, 'millennium' }, { 'centuries', 3155695200, 'century' },
+    { 'decades', 315569520, 'decade' }, { 'years', 31556952, 'year' }, { 'weeks', 604800, 'week' }, { 'days', 86400, 'day' },
     { 'hours', 3600, 'hour' }, { 'minutes', 60, 'minute' }, { 'seconds', 1, 'second' } }
-function language_methods:getDurationIntervals(seconds)
-    local out = {}
+
+-- The whole units of a duration, the largest first. Of the allowed ones the smallest is told though it is 0.
+function language_methods:getDurationIntervals(seconds, allowed)
+    want('getDurationIntervals', 1, seconds, 'number')
+    local out, last, left = {}, nil, math.floor(math.abs(seconds))
+    local wanted = {}
+    for _, name in raw_ipairs(allowed or {}) do wanted[name] = true end
     for _, u in raw_ipairs(duration_units) do
-        local n = math.floor(seconds / u[2])
-        if n > 0 then
-            out[u[1]] = n
-            seconds = seconds - n * u[2]
+        if wanted[u[1]] or (allowed == nil and u[1] ~= 'weeks') then
+            local n = math.floor(left / u[2])
+            last = u[1]
+            if n > 0 then
+                out[u[1]] = n
+                left = left - n * u[2]
+            end
         end
     end
+    if next(out) == nil and last then out[last] = 0 end
     return out
 end
-function language_methods:formatDuration(seconds)
-    local intervals, out = self:getDurationIntervals(seconds), {}
+function language_methods:formatDuration(seconds, allowed)
+    local intervals, out = self:getDurationIntervals(seconds, allowed), {}
     for _, u in raw_ipairs(duration_units) do
         local n = intervals[u[1]]
-        if n then out[#out + 1] = n .. ' ' .. (n == 1 and u[3] or u[1]) end
+        if n then out[#out + 1] = self:formatNum(n) .. ' ' .. (n == 1 and u[3] or u[1]) end
     end
-    if #out == 0 then return '0 seconds' end
     return text.listToText(out)
 end
 
@@ -1337,13 +1481,16 @@ function message_methods:numParams(...)
     end
     return self
 end
-function message_methods:inLanguage() return self end
+function message_methods:inLanguage(language)
+    self.language = type(language) == 'table' and language.code or tostring(language)
+    return self
+end
 function message_methods:useDatabase() return self end
 
 local function raw_message(self)
     if self.raw then return self.raw end
     for _, key in raw_ipairs(self.keys) do
-        local found = message_text(key)
+        local found = message_text(key, self.language)
         if found then return found end
     end
 end
@@ -1438,6 +1585,12 @@ if wiki.has_repository then
 end
 
 -- ---- what the host asks for ----
+
+for _, name in raw_ipairs({ 'hash', 'html', 'language', 'message', 'site', 'text', 'title', 'uri', 'ustring' }) do
+    libraries['mw.' .. name] = function() return mw[name] end
+end
+libraries['ustring/ustring'] = libraries.ustring
+string.ulower, string.uupper = host.lower, host.upper
 
 return libraries, function()
     for k in raw_next, current_page do current_page[k] = nil end
