@@ -547,6 +547,7 @@ end
 
 function text.gsplit(s, pattern, plain)
     s, pattern = text_of('gsplit', 1, s), text_of('gsplit', 2, pattern)
+    if pattern == '' then plain = false end -- between any two characters, and not bytes
     local at, done, find, sub, length = 1, false, ustring.find, ustring.sub, nil
     if plain then find, sub, length = string.find, string.sub, #s
     else length = ustring.len(s) end
@@ -668,7 +669,31 @@ function text.truncate(s, length, ellipsis, adjust)
 end
 
 text.JSON_PRESERVE_KEYS, text.JSON_TRY_FIXING, text.JSON_PRETTY = 1, 2, 4
-function text.jsonDecode(s, flags) return host.json_decode(text_of('jsonDecode', 1, s), flags) end
+
+-- [1,] -> [1]: commas that nothing follows, outside strings.
+local function without_last_commas(s)
+    local out, from, at = {}, 1, 1
+    while true do
+        local place, _, c = s:find('([",])', at)
+        if not place then break end
+        at = place + 1
+        if c == ',' and s:find('^%s*[%]}]', at) then
+            out[#out + 1] = s:sub(from, place - 1)
+            from = at
+        elseif c == '"' then
+            local stop = s:find('["\\]', at)
+            while stop and s:sub(stop, stop) == '\\' do stop = s:find('["\\]', stop + 2) end
+            at = (stop or #s) + 1
+        end
+    end
+    return table.concat(out) .. s:sub(from)
+end
+
+function text.jsonDecode(s, flags)
+    s = text_of('jsonDecode', 1, s)
+    if flags and flags % 4 >= text.JSON_TRY_FIXING then s = without_last_commas(s) end
+    return host.json_decode(s, flags)
+end
 function text.jsonEncode(value, flags) return host.json_encode(value, flags) end
 
 function mw.loadJsonData(name)
