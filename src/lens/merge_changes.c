@@ -17,15 +17,31 @@ void lens_fill_row(lens_leaf *l, lens_row *r, const lens_pieces *p, const lens_u
     }
 }
 
+static bool is_second_space(const lens_pieces *p, const lens_row *r, size_t i)
+{
+    return i && lens_is_space_at(p, r, i) && lens_is_space_at(p, r, i - 1);
+}
+
+static size_t second_spaces(const lens_pieces *p, const lens_row *r)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < r->count; i++)
+        n += is_second_space(p, r, i);
+    return n;
+}
+
 static bool compare(lens_leaf *l, const lens_pieces *p, const lens_row *x, const lens_pieces *q, const lens_row *y)
 {
     lens_merge *m = l->m;
     if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, x->count + y->count + 1, sizeof *m->keys))
         return false;
+    /* Two spaces show where something silent stands between words. Where there are as many of such places as there were, the
+     * second one is a second one still, whatever the words around it became. */
+    bool places = second_spaces(p, x) == second_spaces(q, y);
     for (size_t i = 0; i < x->count; i++)
-        m->keys[i] = lens_token_at(p, x, i)->key;
+        m->keys[i] = lens_mix(lens_token_at(p, x, i)->key, places && is_second_space(p, x, i));
     for (size_t i = 0; i < y->count; i++)
-        m->keys[x->count + i] = lens_token_at(q, y, i)->key;
+        m->keys[x->count + i] = lens_mix(lens_token_at(q, y, i)->key, places && is_second_space(q, y, i));
     if (wm_diff(m->keys, x->count, m->keys + x->count, y->count, &m->runs) != WM_OK) {
         m->failed = true;
         return false;

@@ -301,25 +301,35 @@ void lens_note_copied(lens_merge *m, const lens_token *t)
         m->note_state[t->note - 1] |= NOTE_KEPT;
 }
 
+/* An attribute of a note as its first use has it: `name="a"`. False: it has none that says this. */
+static bool add_typed_attribute(lens_merge *m, const wm_node *ref, const char *name, wm_slice value, wm_buffer *out)
+{
+    wm_slice raw = lens_bytes(m->source, ref->span.start, ref->span.end);
+    size_t start, end, close = wm_find(raw, WM_LIT(">"), 0);
+    wm_slice tag = wm_sub(raw, 0, close == WM_NONE ? raw.size : close + 1);
+    if (!lens_find_attribute(tag, name, &start, &end))
+        return false;
+    wm_slice typed = wm_sub(tag, start, end);
+    size_t at = wm_find(typed, value, strlen(name));
+    if (at == WM_NONE || typed.size > at + value.size + 1)
+        return false;
+    wm_buffer_add_char(out, ' ');
+    wm_buffer_add_slice(out, typed);
+    return true;
+}
+
 /* The name under which a note of the base is used again; one is made where it has none. */
 static void add_name(lens_merge *m, uint32_t note, wm_buffer *out)
 {
     const wm_node *first = m->source->notes[note].first;
-    if (first->u.ref.name.size) {
-        bool plain = true;
-        for (size_t i = 0; i < first->u.ref.name.size; i++)
-            plain &= (first->u.ref.name.data[i] | 32) >= 'a' && (first->u.ref.name.data[i] | 32) <= 'z';
-        wm_buffer_add_str(out, plain ? "<ref name=" : "<ref name=\"");
-        wm_buffer_add_slice(out, first->u.ref.name);
-        wm_buffer_add_str(out, plain ? "" : "\"");
-    } else {
-        wm_buffer_add_format(out, "<ref name=\"note%u\"", (unsigned)note + 1);
-    }
-    if (first->u.ref.group.size) {
-        wm_buffer_add_str(out, " group=\"");
-        wm_buffer_add_slice(out, first->u.ref.group);
-        wm_buffer_add_str(out, "\"");
-    }
+    wm_slice name = first->u.ref.name, group = first->u.ref.group;
+    wm_buffer_add_str(out, "<ref");
+    if (!name.size)
+        wm_buffer_add_format(out, " name=\"note%u\"", (unsigned)note + 1);
+    else if (!add_typed_attribute(m, first, "name", name, out))
+        wm_buffer_add_format(out, " name=\"%.*s\"", WM_ARG(name));
+    if (group.size && !add_typed_attribute(m, first, "group", group, out))
+        wm_buffer_add_format(out, " group=\"%.*s\"", WM_ARG(group));
 }
 
 static bool is_in_references(const wm_node *ref)

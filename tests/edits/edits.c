@@ -22,6 +22,7 @@
  *         meant             says in other Markdown what the printed form would; not compared as Markdown
  *         open              is known not to come out so: a TODO of TAP; told when it passes
  *     ```wikitext           the page as it must be, byte for byte
+ *         edit              says what is different in it, as above; the hunks have no more lines than those of the edit
  *     ```wikitext or        another form that is as good; any number of these
  *
  * The newline before a closing fence is not part of a block. Checked is also that
@@ -50,7 +51,7 @@ typedef struct edit_case {
     wm_style style;
     wm_slice base;
     wm_slice edited;
-    bool again, is_script, unchanged, crlf, bom, newline, space, meant, open;
+    bool again, is_script, unchanged, crlf, bom, newline, space, meant, open, difference;
     wm_slice expected[MAX_FORMS];
     size_t forms;
 } edit_case;
@@ -180,6 +181,16 @@ static const char *apply_script(wm_slice script, wm_slice text, wm_buffer *out)
     return wrong;
 }
 
+/* The lines that a script adds or takes away; not what parts a table's rows, which Markdown does not write. */
+static size_t lines_changed(wm_slice script)
+{
+    size_t n = 0;
+    wm_slice line;
+    while (topic_next_line(&script, &line))
+        n += line.size && (line.data[0] == '-' || line.data[0] == '+') && !wm_starts_with(wm_sub(line, 2, line.size), WM_LIT("|-"));
+    return n;
+}
+
 /* The file as the case's editor left it. */
 static const char *make_edited(const edit_case *c, wm_slice printed, wm_buffer *out)
 {
@@ -254,7 +265,7 @@ static wm_pageset *make_pages(const wm_site *site, wm_arena *arena, wm_slice pag
 typedef struct bench {
     wm_lens *lens;
     wm_title title;
-    wm_buffer printed, edited, again, put, reread, messages;
+    wm_buffer printed, edited, expected, again, put, reread, messages;
 } bench;
 
 static void collect(void *user, size_t line, const char *message)
@@ -299,11 +310,24 @@ static bool reads_the_same(wm_slice a, wm_slice b)
     return same;
 }
 
+/* Makes a page of the differences that are expected. */
+static const char *make_expected(edit_case *c, bench *b)
+{
+    if (!c->difference)
+        return NULL;
+    bool longer = c->is_script && lines_changed(c->expected[0]) > lines_changed(c->edited);
+    const char *wrong = apply_script(c->expected[0], c->base, &b->expected);
+    c->expected[0] = wm_buffer_slice(&b->expected);
+    return longer ? "the difference in the wikitext has more lines than the edit" : wrong;
+}
+
 /* NULL, or what is wrong. */
-static const char *check(const edit_case *c, bench *b)
+static const char *check(edit_case *c, bench *b)
 {
     get(b, c->base, &b->printed);
     const char *wrong = make_edited(c, wm_buffer_slice(&b->printed), &b->edited);
+    if (!wrong)
+        wrong = make_expected(c, b);
     if (wrong)
         return wrong;
     if (wm_equal(wm_buffer_slice(&b->printed), wm_buffer_slice(&b->edited)))
@@ -327,7 +351,7 @@ static const char *check(const edit_case *c, bench *b)
     return NULL;
 }
 
-static void run_case(tally *t, const char *path, const edit_case *c)
+static void run_case(tally *t, const char *path, edit_case *c)
 {
     wm_arena arena = {0};
     bench b = {0};
@@ -360,6 +384,7 @@ static void run_case(tally *t, const char *path, const edit_case *c)
     wm_site_free(site);
     wm_buffer_free(&b.printed);
     wm_buffer_free(&b.edited);
+    wm_buffer_free(&b.expected);
     wm_buffer_free(&b.again);
     wm_buffer_free(&b.put);
     wm_buffer_free(&b.reread);
@@ -466,7 +491,8 @@ static bool take_block(edit_case *c, stage *at, wm_slice kind, wm_slice words, w
         return true;
     case WANT_EXPECTED:
     case COMPLETE:
-        if (!is_wikitext || c->forms == MAX_FORMS || (*at == WANT_EXPECTED && words.size))
+        c->difference |= *at == WANT_EXPECTED && wm_equal(words, WM_LIT("edit"));
+        if (!is_wikitext || c->forms == MAX_FORMS || (*at == WANT_EXPECTED && words.size && !c->difference))
             return false;
         c->expected[c->forms++] = content;
         *at = COMPLETE;
