@@ -57,37 +57,12 @@ static wm_status print_read(lens_put *p, wm_doc *doc, wm_slice markdown, wm_buff
     return status == WM_OK ? wm_print_wikitext(p->lens->printer, doc, p->ns, p->title, out) : status;
 }
 
-/* Compares two texts line by line, without the spaces around each. */
-static wm_status diff_lines(wm_slice a, wm_slice b, wm_diff_runs *runs)
-{
-    wm_slice texts[] = {a, b};
-    uint64_t *keys = NULL;
-    size_t capacity = 0, count = 0, first = 0;
-    bool failed = false;
-    runs->count = 0;
-    for (size_t i = 0; i < 2; i++) {
-        wm_slice s = texts[i];
-        while (s.size && lens_grow(&failed, &keys, &capacity, count + 1, sizeof *keys)) {
-            const char *nl = memchr(s.data, '\n', s.size);
-            size_t size = nl ? (size_t)(nl - s.data) : s.size;
-            keys[count++] = wm_hash(wm_trim(wm_sub(s, 0, size)));
-            s = wm_sub(s, nl ? size + 1 : size, s.size);
-        }
-        first = i ? first : count;
-    }
-    wm_status status = failed ? WM_NO_MEMORY : WM_OK;
-    if (status == WM_OK && count)
-        status = wm_diff(keys, first, keys + first, count - first, runs);
-    free(keys);
-    return status;
-}
-
 /* How many lines differ between the base and the edit, as the printer writes both. */
 static size_t lines_apart(lens_put *p)
 {
     size_t apart = 0;
     wm_diff_runs runs = {0};
-    if (diff_lines(wm_buffer_slice(&p->printed_text), wm_buffer_slice(&p->edited_text), &runs) == WM_OK)
+    if (lens_diff_lines(wm_buffer_slice(&p->printed_text), wm_buffer_slice(&p->edited_text), true, &runs) == WM_OK)
         for (size_t r = 0; r < runs.count; r++)
             apart += (runs.items[r].a_end - runs.items[r].a) + (runs.items[r].b_end - runs.items[r].b);
     wm_diff_runs_free(&runs);
@@ -127,27 +102,36 @@ static wm_status read_lists(lens_put *p, bool own_bullets, bool mixed)
     return last == best ? WM_OK : read_with_lists(p, best, NULL);
 }
 
-/* Whether the result prints as the edited file reads (p->reading). */
-static wm_status check(lens_put *p, bool *good)
+wm_status lens_prints_edited(lens_put *p, wm_write_counts *written, bool *good)
 {
+    *good = false;
+    if (p->result.failed)
+        return WM_NO_MEMORY;
     wm_buffer_clear(&p->got);
     p->gets++;
+    wm_status status = wm_get(p->lens->parser, p->lens->writer, &p->again, wm_buffer_slice(&p->result), p->ns, p->title, &p->got, written);
+    *good = status == WM_OK && wm_equal(wm_buffer_slice(&p->got), p->markdown);
+    return status;
+}
+
+/* Whether the result prints as the edited file reads, whose tree is given. */
+static wm_status check(lens_put *p, const wm_doc *edited, bool *good)
+{
     wm_write_counts written = {0};
-    wm_status status = wm_get(p->lens->parser, p->lens->writer, &p->again, wm_buffer_slice(&p->result), p->ns, p->title, &p->got, &written);
-    if (status != WM_OK)
+    wm_status status = lens_prints_edited(p, &written, good);
+    if (status != WM_OK || *good)
         return status;
-    *good = wm_equal(wm_buffer_slice(&p->got), p->markdown);
-    if (*good)
-        return WM_OK;
     wm_markdown_reader_set_before(p->lens->reader, wm_buffer_slice(&p->got), written.footnotes);
     status = wm_read_markdown(p->lens->reader, &p->again, wm_buffer_slice(&p->got), p->ns, p->title, NULL);
     wm_markdown_reader_set_before(p->lens->reader, WM_LIT(""), false);
     if (status != WM_OK)
         return status;
+    wm_buffer_clear(&p->reading);
     wm_buffer_clear(&p->again_reading);
+    lens_read_tree(edited, redirects_of(p->lens), &p->reading);
     lens_read_tree(&p->again, redirects_of(p->lens), &p->again_reading);
     *good = wm_equal(wm_buffer_slice(&p->again_reading), wm_buffer_slice(&p->reading));
-    return p->again_reading.failed ? WM_NO_MEMORY : WM_OK;
+    return p->reading.failed || p->again_reading.failed ? WM_NO_MEMORY : WM_OK;
 }
 
 /* The smallest unit of the edited page that holds a byte of its text. */
@@ -209,7 +193,7 @@ static wm_status find_result(lens_put *p)
         wm_status status = lens_merge_run(&p->merge, &p->result);
         if (status != WM_OK)
             return status;
-        status = check(p, &good);
+        status = check(p, &p->read, &good);
         bool failed = false;
         if (status == WM_OK && good && round && !lens_keeps_silent(p, &failed))
             return failed ? WM_NO_MEMORY : WM_DIFFERS;
@@ -225,8 +209,8 @@ static wm_status find_result(lens_put *p)
     }
 }
 
-/* What print_both is given: a page; a part of it, whose notes are elsewhere; one that has the notes that it names. */
-typedef enum extent { WHOLE_PAGE, PART, PART_WITH_NOTES } extent;
+/* What print_both is given: a page; a part of it, whose notes are elsewhere; one that is read as a page. */
+typedef enum extent { WHOLE_PAGE, PART, PART_AS_PAGE } extent;
 
 /* The base and the edit as the printer writes them. */
 static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, extent of)
@@ -256,10 +240,7 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, ext
     wm_markdown_reader_set_grown(reader, false, WM_LIT(""));
     wm_markdown_reader_set_before(reader, WM_LIT(""), false);
     wm_markdown_reader_set_part(reader, false, 0);
-    wm_buffer_clear(&p->reading);
-    if (status == WM_OK)
-        lens_read_tree(&p->read, redirects_of(p->lens), &p->reading);
-    return p->reading.failed ? WM_NO_MEMORY : status;
+    return status;
 }
 
 /* part: source is another text than the base, whose tree there is. */
@@ -291,7 +272,7 @@ static size_t line_left(const lens_put *p)
     wm_diff_runs runs = {0};
     size_t line = 1;
     wm_slice result = wm_buffer_slice(p->got.size ? &p->got : &p->before);
-    if (diff_lines(result, p->markdown, &runs) == WM_OK)
+    if (lens_diff_lines(result, p->markdown, true, &runs) == WM_OK)
         for (size_t r = 0; r < runs.count && line == 1; r++)
             if (runs.items[r].b < runs.items[r].b_end)
                 line = runs.items[r].b + 1;
@@ -321,32 +302,41 @@ static wm_status leave_page(lens_put *p, wm_slice source, wm_buffer *out)
     return WM_DIFFERS;
 }
 
+/* Makes p->result of the base and of what the pieces of a part became. False: what stands between them is not as it was. */
+static bool take_pieces(lens_put *p, wm_slice source, const lens_part *part)
+{
+    wm_slice got = wm_buffer_slice(&p->got), text = wm_buffer_slice(&part->text);
+    size_t done = 0, from = 0, behind = 0;
+    wm_buffer_clear(&p->result);
+    for (size_t i = 0; i <= part->count; i++) {
+        bool last = i == part->count;
+        const lens_piece *piece = last ? NULL : &part->pieces[i];
+        wm_slice between = wm_sub(text, behind, last ? text.size : piece->at);
+        size_t at = i ? wm_find(got, between, from) : 0;
+        if (last)
+            at = got.size - between.size;
+        if (at == WM_NONE || at < from || at > got.size || !wm_starts_with(wm_sub(got, at, got.size), between))
+            return false;
+        wm_buffer_add_slice(&p->result, wm_sub(got, i ? from : at, at));
+        wm_buffer_add_slice(&p->result, wm_sub(source, done, last ? source.size : piece->span.start));
+        from = at + between.size;
+        done = last ? done : piece->span.end;
+        behind = last ? behind : piece->at + (piece->span.end - piece->span.start);
+    }
+    return true;
+}
+
 wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, bool *good)
 {
     *good = false;
-    wm_status status = print_both(p, part->old, part->now, part->own_notes ? PART_WITH_NOTES : PART);
+    wm_status status = print_both(p, wm_buffer_slice(&part->old), wm_buffer_slice(&part->now), part->page ? PART_AS_PAGE : PART);
     if (status == WM_OK)
-        status = take_apart(p, part->text, true);
+        status = take_apart(p, wm_buffer_slice(&part->text), true);
     if (status == WM_OK)
         status = lens_merge_run(&p->merge, &p->got);
     if (status != WM_OK)
         return status == WM_DIFFERS ? WM_OK : status;
-    wm_slice got = wm_buffer_slice(&p->got), text = part->text;
-    size_t behind = got.size - part->after;
-    if (got.size < part->before + part->after || !wm_equal(wm_sub(got, 0, part->before), wm_sub(text, 0, part->before)) ||
-        !wm_equal(wm_sub(got, behind, got.size), wm_sub(text, text.size - part->after, text.size)))
-        return WM_OK;
-    wm_buffer_clear(&p->result);
-    wm_buffer_add_slice(&p->result, wm_sub(source, 0, part->span.start));
-    wm_buffer_add_slice(&p->result, wm_sub(got, part->before, behind));
-    wm_buffer_add_slice(&p->result, wm_sub(source, part->span.end, source.size));
-    if (p->result.failed)
-        return WM_NO_MEMORY;
-    wm_buffer_clear(&p->got);
-    p->gets++;
-    status = wm_get(p->lens->parser, p->lens->writer, &p->again, wm_buffer_slice(&p->result), p->ns, p->title, &p->got, NULL);
-    *good = status == WM_OK && wm_equal(wm_buffer_slice(&p->got), p->markdown);
-    return status;
+    return take_pieces(p, source, part) ? lens_prints_edited(p, NULL, good) : WM_OK;
 }
 
 static void tell(const lens_put *p, size_t line, const char *message)
@@ -412,11 +402,9 @@ wm_status lens_check_created(wm_lens *lens, wm_slice markdown, wm_slice created,
     if (!p)
         return WM_NO_MEMORY;
     wm_buffer_clear(&p->result);
-    wm_buffer_clear(&p->reading);
     wm_buffer_add_slice(&p->result, created);
-    lens_read_tree(&lens->read, redirects_of(lens), &p->reading);
     bool good = false;
-    wm_status status = p->result.failed || p->reading.failed ? WM_NO_MEMORY : check(p, &good);
+    wm_status status = check(p, &lens->read, &good);
     if (status != WM_OK || good)
         return status;
     if (lens->warning)

@@ -25,7 +25,7 @@ typedef struct renumbering {
     uint32_t *taken;         /* and of each number, which it is there, from 1 */
     size_t total;            /* of numbers */
     wm_buffer body;          /* the edited text, with these numbers */
-    wm_buffer before, after; /* the part, as a page of its own */
+    wm_buffer page;          /* of the part, with the notes that it names */
     bool failed;
 } renumbering;
 
@@ -78,36 +78,40 @@ static wm_slice entry(const note_list *l, size_t i)
     return wm_trim(wm_sub(l->text, at, i + 1 < l->count ? l->starts[i + 1] : l->text.size));
 }
 
-/* The next marker at or behind *at, and where it ends: `\[12\]`. 0: there is none. */
-static uint32_t next_marker(wm_slice s, size_t *at, size_t *end)
+/* A note's marker, `\[12\]`, in an HTML table `[12&#93;`, and its digits. */
+typedef struct marker {
+    uint32_t number;
+    size_t start, end, digits, digits_end;
+} marker;
+
+/* Finds the first marker at m->end or behind it. */
+static bool next_marker(wm_slice s, marker *m)
 {
-    for (size_t i = *at; (i = wm_find(s, WM_LIT("\\["), i)) != WM_NONE; i += 2) {
+    for (size_t i = m->end; (i = wm_find(s, WM_LIT("["), i)) != WM_NONE; i++) {
         uint32_t number = 0;
-        size_t k = i + 2;
+        size_t k = i + 1;
         while (k < s.size && s.data[k] >= '0' && s.data[k] <= '9' && number < 10000000)
             number = number * 10 + (uint32_t)(s.data[k++] - '0');
-        if (!number || !wm_starts_with(wm_sub(s, k, s.size), WM_LIT("\\]")))
+        bool escaped = i > m->end && s.data[i - 1] == '\\';
+        wm_slice closing = escaped ? WM_LIT("\\]") : WM_LIT("&#93;");
+        if (!number || !wm_starts_with(wm_sub(s, k, s.size), closing))
             continue;
-        *at = i;
-        *end = k + 2;
-        return number;
+        *m = (marker){number, i - escaped, k + closing.size, i + 1, k};
+        return true;
     }
-    return 0;
+    return false;
 }
 
 /* Writes s with other numbers in its markers; those above count stay, and those without one. */
 static void renumber(wm_buffer *out, wm_slice s, const uint32_t *numbers, size_t count)
 {
-    size_t done = 0, end;
-    for (size_t at = 0; ; at = end) {
-        uint32_t number = next_marker(s, &at, &end);
-        if (!number)
-            break;
-        if (number > count || !numbers[number - 1])
+    size_t done = 0;
+    for (marker m = {0}; next_marker(s, &m);) {
+        if (m.number > count || !numbers[m.number - 1])
             continue;
-        wm_buffer_add_slice(out, wm_sub(s, done, at));
-        wm_buffer_add_format(out, "\\[%u\\]", (unsigned)numbers[number - 1]);
-        done = end;
+        wm_buffer_add_slice(out, wm_sub(s, done, m.digits));
+        wm_buffer_add_format(out, "%u", (unsigned)numbers[m.number - 1]);
+        done = m.digits_end;
     }
     wm_buffer_add_slice(out, wm_sub(s, done, s.size));
 }
@@ -148,49 +152,59 @@ static bool pair_notes(renumbering *r)
     return good;
 }
 
-/* The change is to hold the first marker of each note that says something else. */
-static void widen_change(const renumbering *r, lens_change_span *x, size_t more)
+/* Adds a change to a list; one that reaches into the last becomes one with it. */
+static void add_change(renumbering *r, lens_change_spans *to, lens_change_span x)
 {
-    wm_slice old = wm_sub(r->old.text, 0, r->old.body);
-    bool any = !wm_equal(old, wm_buffer_slice(&r->body));
-    size_t end, most = 0;
-    for (size_t at = 0; ; at = end) {
-        uint32_t number = next_marker(old, &at, &end);
-        if (!number)
-            break;
-        bool first = number <= r->old.count && number > most;
-        most = first ? number : most;
-        if (!first || !r->changed[number - 1])
-            continue;
-        x->start = any && x->start < at ? x->start : at;
-        x->end = any && x->end > end ? x->end : end;
-        any = true;
+    lens_change_span *last = to->count ? &to->items[to->count - 1] : NULL;
+    if (last && x.start < last->end) {
+        last->now_end = x.end > last->end ? x.now_end : last->now_end;
+        last->end = x.end > last->end ? x.end : last->end;
+    } else if (lens_grow(&r->failed, &to->items, &to->capacity, to->count + 1, sizeof x)) {
+        to->items[to->count++] = x;
     }
-    x->now_end = x->end + more;
 }
 
-/* A part with the notes that it names. l: the list that has them; back: which of it has a number, or NULL for all in order. */
-static bool add_page(renumbering *r, wm_slice part, const note_list *l, const uint32_t *back, wm_buffer *out)
+/* Adds to the changes of the text the first marker of each note that says something else. */
+static void add_markers(renumbering *r, const lens_change_spans *changes, lens_change_spans *out)
 {
-    size_t count = 0, end;
+    wm_slice old = wm_sub(r->old.text, 0, r->old.body);
+    size_t most = 0, done = 0, shift = 0;
+    bool any = true;
+    for (marker m = {0}; any;) {
+        any = next_marker(old, &m);
+        for (; done < changes->count && (!any || changes->items[done].start <= m.start); done++) {
+            add_change(r, out, changes->items[done]);
+            shift = changes->items[done].now_end - changes->items[done].end;
+        }
+        bool first = any && m.number <= r->old.count && m.number > most;
+        most = first ? m.number : most;
+        if (first && r->changed[m.number - 1])
+            add_change(r, out, (lens_change_span){m.start, m.end, m.start + shift, m.end + shift});
+    }
+}
+
+/* Gives a part the notes that it names. l: the list that has them; back: which of it has a number, or NULL for all in order. */
+static bool add_notes(renumbering *r, wm_buffer *text, const note_list *l, const uint32_t *back)
+{
+    wm_slice part = wm_buffer_slice(text);
+    wm_buffer *out = &r->page;
+    size_t count = 0;
+    wm_buffer_clear(out);
     memset(r->taken, 0, r->total * sizeof *r->taken);
-    for (size_t at = 0; ; at = end) {
-        uint32_t number = next_marker(part, &at, &end);
-        if (!number)
-            break;
-        if (number > r->total || r->taken[number - 1])
+    for (marker m = {0}; next_marker(part, &m);) {
+        if (m.number > r->total || r->taken[m.number - 1])
             continue;
-        r->order[count++] = number;
-        r->taken[number - 1] = (uint32_t)count;
+        r->order[count++] = m.number;
+        r->taken[m.number - 1] = (uint32_t)count;
     }
     renumber(out, part, r->taken, r->total);
     wm_buffer_add_format(out, "%s%s%s", count ? "\n\n" : "", count ? END_LIST : "", count ? "\n\n" : "");
     for (size_t i = 0; i < count; i++) {
-        size_t which = back ? back[r->order[i] - 1] : r->order[i], at = 0;
+        size_t which = back ? back[r->order[i] - 1] : r->order[i];
         if (!which || which > l->count)
             return false;
         wm_slice says = entry(l, which - 1);
-        if (next_marker(says, &at, &end))
+        if (next_marker(says, &(marker){0}))
             return false;
         size_t before = out->size;
         wm_buffer_add_format(out, "%s%u. ", i ? "\n" : "", (unsigned)i + 1);
@@ -198,8 +212,11 @@ static bool add_page(renumbering *r, wm_slice part, const note_list *l, const ui
             wm_buffer_add_char(out, ' ');
         wm_buffer_add_slice(out, says);
     }
-    r->failed |= out->failed;
-    return !out->failed;
+    wm_buffer whole = *out;
+    *out = *text;
+    *text = whole;
+    r->failed |= text->failed;
+    return !text->failed;
 }
 
 static void release(renumbering *r)
@@ -212,8 +229,7 @@ static void release(renumbering *r)
     free(r->order);
     free(r->taken);
     wm_buffer_free(&r->body);
-    wm_buffer_free(&r->before);
-    wm_buffer_free(&r->after);
+    wm_buffer_free(&r->page);
 }
 
 /* Numbers the edited text as the base. False: it cannot, or need not. */
@@ -252,22 +268,23 @@ static bool takes_out_texts(const lens_put *p)
 wm_status lens_put_notes(lens_put *p, const lens_window *w, wm_slice source, bool *good)
 {
     renumbering r = {0};
+    lens_change_spans text = {0}, changes = {0};
+    lens_part part = {.page = true};
     wm_status status = WM_OK;
     if (prepare(&r, p)) {
         wm_slice old = wm_sub(r.old.text, 0, r.old.body), now = wm_buffer_slice(&r.body);
-        lens_change_span x = lens_find_change(old, now);
-        lens_part part = {.own_notes = true};
-        size_t inside;
-        widen_change(&r, &x, now.size - old.size);
-        if (lens_find_part(w, source, old, now, x, &inside, &part) && add_page(&r, part.old, &r.old, NULL, &r.before) &&
-            add_page(&r, part.now, &r.now, r.back, &r.after)) {
-            part.old = wm_buffer_slice(&r.before);
-            part.now = wm_buffer_slice(&r.after);
+        status = lens_find_change_spans(old, now, LENS_MOST_CHANGES, &text);
+        add_markers(&r, &text, &changes);
+        if (status == WM_OK && lens_find_part(w, source, old, now, &changes, &part) && add_notes(&r, &part.old, &r.old, NULL) &&
+            add_notes(&r, &part.now, &r.now, r.back)) {
             status = lens_merge_part(p, source, &part, good);
             *good = *good && takes_out_texts(p);
         }
     }
-    status = r.failed ? WM_NO_MEMORY : status;
+    status = r.failed || part.failed ? WM_NO_MEMORY : status;
+    free(text.items);
+    free(changes.items);
+    lens_part_free(&part);
     release(&r);
     return status;
 }

@@ -10,6 +10,9 @@
 #include "lens/put.h"
 #include "markdown/style.h"
 
+/* More places than these are not put one by one: the page is merged. */
+enum { LENS_MOST_CHANGES = 30 };
+
 struct lens_put {
     wm_lens *lens;
     lens_pieces source, printed, edited;
@@ -31,14 +34,34 @@ struct lens_put {
     wm_slice title, markdown;
 };
 
-/* A part of the page, merged as a page of its own. */
-typedef struct lens_part {
+/* What became other: bytes [start, end) of the old Markdown and [now, now_end) of the new. */
+typedef struct lens_change_span {
+    size_t start, end, now, now_end;
+} lens_change_span;
+
+typedef struct lens_change_spans {
+    lens_change_span *items; /* in order, none touching the next */
+    size_t count, capacity;
+} lens_change_spans;
+
+/* A place of the page that changed. */
+typedef struct lens_piece {
     wm_span span;            /* of the base, which the result takes the place of */
-    wm_slice text;           /* that is merged */
-    size_t before, after;    /* bytes at its ends that are not of span, and must not change */
-    wm_slice old, now;       /* its Markdown */
-    size_t start, end;       /* where old stands in that of the page */
-    bool own_notes;          /* old and now end with the notes that they name */
+    size_t start, end;       /* its Markdown */
+    size_t before, after;    /* how far the edited file is shifted where it begins, and where it ends */
+    size_t first, last;      /* the blocks that it holds */
+    size_t at;               /* where its wikitext begins in the part's */
+} lens_piece;
+
+/* The places of the page that changed, as a page of their own. What stands between them there must come out as it is. */
+typedef struct lens_part {
+    lens_piece *pieces;
+    size_t count, capacity;
+    wm_buffer text;          /* its wikitext */
+    wm_buffer old, now;      /* and its Markdown */
+    bool page;               /* it is read as a page: it ends as the page does, or with the notes that it names */
+    bool at_end;             /* its last piece ends with the file */
+    bool failed;
 } lens_part;
 
 /* A child of the page, or an item of such a list, and its Markdown, what separates it from the block before included. */
@@ -56,34 +79,58 @@ typedef struct lens_window {
     bool failed;
 } lens_window;
 
-/* What became other: bytes [start, end) of the old Markdown and [start, now_end) of the new. */
-typedef struct lens_change_span {
-    size_t start, end, now_end;
-} lens_change_span;
-
 /* ---- put.c ---- */
 /* good: the page with what the part becomes prints as the edited file, byte for byte; it is in p->result. */
 wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, bool *good);
+/* Whether p->result, a page that is the base but for some places, prints as the edited file, byte for byte. written may
+ * be NULL. */
+wm_status lens_prints_edited(lens_put *p, wm_write_counts *written, bool *good);
+
+/* ---- put_changes.c ---- */
+/* Compares two texts line by line; trim: without the spaces around each. */
+wm_status lens_diff_lines(wm_slice a, wm_slice b, bool trim, wm_diff_runs *runs);
+/* What changed between two texts, at most so many changes: one, or several where lines between them stayed
+ * and no line moved. */
+wm_status lens_find_change_spans(wm_slice old, wm_slice now, size_t most, lens_change_spans *out);
+/* All that changed as one, a line of the old text or the new when it is nothing else. */
+lens_change_span lens_find_change(wm_slice old, wm_slice now);
 
 /* ---- front.c ---- */
 /* The edited file as put reads it: what stands in its head is the base's, but for the categories. */
 wm_slice lens_take_front(lens_put *p, wm_slice markdown);
 
 /* ---- put_row.c ---- */
-/* Puts words that changed at a byte of the Markdown, in a table that is a part, into their row alone; good as above. */
-wm_status lens_put_row(lens_put *p, wm_slice source, const wm_node *table, const lens_part *around, size_t at, bool *good);
+/* Puts words that changed at a byte of the Markdown, in a table, into their row alone; good as above. */
+wm_status lens_put_row(lens_put *p, wm_slice source, const lens_block *table, size_t at, bool *good);
 
 /* ---- silent.c ---- */
 /* Whether what does not print in units that stayed is in p->result. */
 bool lens_keeps_silent(lens_put *p, bool *failed);
 
+/* Bytes [start, end) of the Markdown that the base has, too, from a byte on. */
+typedef struct lens_stretch {
+    size_t start, end, at;
+} lens_stretch;
+
+/* ---- put_words.c ---- */
+/* The change and the plain words around it, at most so many bytes of them on each side. False: the base does not have them
+ * in that block, or more than once. */
+bool lens_find_around(const lens_block *b, wm_slice source, wm_slice old, const lens_change_span *x, size_t most, lens_stretch *found);
+/* Puts an edit that is plain words in the place of plain words, which wikitext has as Markdown has them. */
+wm_status lens_put_words(lens_put *p, const lens_window *w, const lens_change_spans *changes, wm_slice source, bool *good);
+
+/* A letter, a digit, a byte of another character; means nothing else in wikitext or Markdown. */
+bool lens_is_letter(char c);
+bool lens_is_plain(char c);
+
 /* ---- put_window.c ---- */
 /* Puts an edit that touches a few blocks alone. good: as lens_merge_part; else the whole page is to be merged. */
 wm_status lens_put_window(lens_put *p, wm_slice source, bool *good);
-lens_change_span lens_find_change(wm_slice old, wm_slice now);
-/* The blocks of the old Markdown around a change, of which the block *inside alone is when that is not WM_NONE. False: it
- * may be the change of a note's text or a category. */
-bool lens_find_part(const lens_window *w, wm_slice source, wm_slice old, wm_slice now, lens_change_span x, size_t *inside, lens_part *part);
+/* How many blocks end at a byte of the old Markdown or before it. */
+size_t lens_blocks_to(const lens_window *w, size_t at);
+/* The blocks around the changes, as a part of the page. False: there is no such part, or it is nearly the page. */
+bool lens_find_part(const lens_window *w, wm_slice source, wm_slice old, wm_slice now, const lens_change_spans *changes, lens_part *part);
+void lens_part_free(lens_part *part);
 
 /* ---- put_notes.c ---- */
 /* Likewise puts an edit that changes the page's list of notes. */

@@ -17,7 +17,7 @@ typedef struct rows {
     bool html;
 } rows;
 
-static rows find_rows(wm_slice s, const lens_part *table, size_t at)
+static rows find_rows(wm_slice s, const lens_block *table, size_t at)
 {
     rows r = {0};
     for (size_t line = table->start, next; line < table->end; line = next) {
@@ -78,36 +78,33 @@ static void add_range(wm_buffer *out, wm_slice s, size_t from, size_t to)
     wm_buffer_add_slice(out, wm_sub(s, from, to));
 }
 
-wm_status lens_put_row(lens_put *p, wm_slice source, const wm_node *table, const lens_part *around, size_t at, bool *good)
+wm_status lens_put_row(lens_put *p, wm_slice source, const lens_block *table, size_t at, bool *good)
 {
     wm_slice old = wm_buffer_slice(&p->before), now = p->markdown;
     const wm_node *nodes[3] = {NULL, NULL, NULL};
-    rows r = find_rows(old, around, at);
-    size_t more = r.count - find_nodes(table, 0, nodes), shift = now.size - old.size;
+    rows r = find_rows(old, table, at);
+    size_t more = r.count - find_nodes(table->node, 0, nodes), shift = now.size - old.size;
     if (!nodes[2] || (r.html ? more != 0 : more != 1 && more != 2) || r.index <= more || r.end < at)
         return WM_OK;
-    if (!find_nodes(table, r.index - more, nodes) || !nodes[1] || nodes[1] == nodes[0])
+    if (!find_nodes(table->node, r.index - more, nodes) || !nodes[1] || nodes[1] == nodes[0])
         return WM_OK;
     size_t head = r.starts[more];
-    wm_buffer before = {0}, after = {0}, text = {0};
-    add_range(&before, old, around->start, head);
-    add_range(&after, old, around->start, head);
-    add_range(&before, old, r.start, r.end);
-    add_range(&after, now, r.start, r.end + shift);
-    add_range(&before, old, r.last, around->end);
-    add_range(&after, old, r.last, around->end);
-    wm_span opening = {table->span.start, nodes[0]->span.end}, row = nodes[1]->span, closing = {nodes[2]->span.end, table->span.end};
-    add_range(&text, source, opening.start, opening.end);
-    wm_buffer_add_str(&text, "\n");
-    lens_part part = {.span = row, .before = text.size, .after = closing.end - closing.start};
-    add_range(&text, source, row.start, row.end);
-    add_range(&text, source, closing.start, closing.end);
-    part.text = wm_buffer_slice(&text);
-    part.old = wm_buffer_slice(&before);
-    part.now = wm_buffer_slice(&after);
-    wm_status status = before.failed || after.failed || text.failed ? WM_NO_MEMORY : lens_merge_part(p, source, &part, good);
-    wm_buffer_free(&before);
-    wm_buffer_free(&after);
-    wm_buffer_free(&text);
+    lens_piece row = {.span = nodes[1]->span};
+    lens_part part = {.pieces = &row, .count = 1};
+    add_range(&part.text, source, table->node->span.start, nodes[0]->span.end);
+    wm_buffer_add_str(&part.text, "\n");
+    row.at = part.text.size;
+    add_range(&part.text, source, row.span.start, row.span.end);
+    add_range(&part.text, source, nodes[2]->span.end, table->node->span.end);
+    add_range(&part.old, old, table->start, head);
+    add_range(&part.now, old, table->start, head);
+    add_range(&part.old, old, r.start, r.end);
+    add_range(&part.now, now, r.start, r.end + shift);
+    add_range(&part.old, old, r.last, table->end);
+    add_range(&part.now, old, r.last, table->end);
+    bool failed = part.old.failed || part.now.failed || part.text.failed;
+    wm_status status = failed ? WM_NO_MEMORY : lens_merge_part(p, source, &part, good);
+    part.pieces = NULL;
+    lens_part_free(&part);
     return status;
 }

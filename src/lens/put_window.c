@@ -3,12 +3,15 @@
  * SPDX-License-Identifier: MIT
  *
  * Most edits change a few blocks. Where the Markdown around them is as it was, the blocks with a neighbour on each side
- * are merged as a page of their own, which costs next to nothing. What notes say and the categories stand elsewhere, and
- * must be as they were: then a marker is read as a note that has a number and nothing else. A result that does not
- * print as the edited file, byte for byte, is forgotten, and the page is merged.
+ * are merged as a page of their own, which costs next to nothing. An edit in several places is several such pieces in one
+ * page, with a paragraph between them that nobody wrote: so what moves from one to the other is still seen. What notes
+ * say and the categories stand elsewhere, and must be as they were: then a marker is read as a note that has a number and
+ * nothing else. A result that does not print as the edited file, byte for byte, is forgotten, and the page is merged.
  */
 #include "lens/put_private.h"
 
+#define SEPARATOR "wikimdseparator"
+enum { KEPT = 60 };
 /* Items of such a list read alone as they do among the others. */
 static bool has_own_items(const wm_node *n)
 {
@@ -47,83 +50,247 @@ static void collect_blocks(const lens_put *p, lens_window *w)
     }
 }
 
-lens_change_span lens_find_change(wm_slice old, wm_slice now)
+size_t lens_blocks_to(const lens_window *w, size_t at)
 {
-    size_t prefix = 0, suffix = 0, most = old.size < now.size ? old.size : now.size;
-    while (prefix < most && old.data[prefix] == now.data[prefix])
-        prefix++;
-    while (suffix < most - prefix && old.data[old.size - 1 - suffix] == now.data[now.size - 1 - suffix])
-        suffix++;
-    return (lens_change_span){prefix, old.size - suffix, now.size - suffix};
+    size_t low = 0, high = w->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (w->blocks[middle].end <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 /* The block inside of which words of a line changed; WM_NONE: there is no such. */
-static size_t block_around(const lens_window *w, wm_slice old, wm_slice now, lens_change_span x)
+static size_t block_around(const lens_window *w, wm_slice old, wm_slice now, const lens_change_span *x)
 {
-    size_t i = 0;
-    while (i < w->count && w->blocks[i].end <= x.end)
-        i++;
-    if (i == w->count || !w->blocks[i].firm || w->blocks[i].text >= x.start)
+    size_t i = lens_blocks_to(w, x->end);
+    if (i == w->count || !w->blocks[i].firm || w->blocks[i].text >= x->start)
         return WM_NONE;
-    bool line = wm_find(wm_sub(old, x.start, x.end), WM_LIT("\n"), 0) == WM_NONE &&
-                wm_find(wm_sub(now, x.start, x.now_end), WM_LIT("\n"), 0) == WM_NONE;
+    bool line = wm_find(wm_sub(old, x->start, x->end), WM_LIT("\n"), 0) == WM_NONE &&
+                wm_find(wm_sub(now, x->now, x->now_end), WM_LIT("\n"), 0) == WM_NONE;
     return line ? i : WM_NONE;
 }
 
-/* The last block before the change, and the first one behind it, that are unchanged. WM_NONE: the page's top, its end. */
-static size_t block_before(const lens_window *w, lens_change_span x)
+/* Where the file changed behind its last block, it may as well have changed a little before: "A\n\nC" became "A\n\nB\n\nC"
+ * by "B\n\n" or by "\n\nB". Moves the change to before the end of that block. */
+static void move_before_end(wm_slice old, wm_slice now, size_t end, lens_change_span *x)
 {
-    size_t i = 0;
-    while (i < w->count && w->blocks[i].end + 2 <= x.start)
-        i++;
-    return i ? i - 1 : WM_NONE;
+    size_t by = x->end > end ? x->end - end : 0;
+    if (!by || by > x->start || by > x->now ||
+        !wm_equal(wm_sub(old, end, x->end), wm_sub(now, x->now_end - by, x->now_end)))
+        return;
+    *x = (lens_change_span){x->start - by, x->end - by, x->now - by, x->now_end - by};
 }
 
-static size_t block_behind(const lens_window *w, lens_change_span x)
+/* Whether a paragraph can be cut before a byte: between two letters. */
+static bool cuts_between(wm_slice old, size_t at)
 {
-    size_t i = w->count;
-    while (i && w->blocks[i - 1].start >= x.end + 2)
-        i--;
-    return i < w->count ? i : WM_NONE;
+    return lens_is_letter(old.data[at]) && ((unsigned char)old.data[at] & 0xC0) != 0x80 && lens_is_letter(old.data[at - 1]);
 }
 
-bool lens_find_part(const lens_window *w, wm_slice source, wm_slice old, wm_slice now, lens_change_span x, size_t *inside, lens_part *part)
+/* Whether only a few words of a block are to be in a piece: it is a long paragraph. */
+static bool is_long(const lens_block *b)
 {
-    *inside = block_around(w, old, now, x);
-    size_t first = *inside != WM_NONE ? *inside : block_before(w, x), last = *inside != WM_NONE ? *inside : block_behind(w, x);
-    bool top = first == WM_NONE, bottom = last == WM_NONE;
-    if (!w->count || (top && x.start < w->blocks[0].start))
+    return b->node->type == WM_NODE_PARAGRAPH && b->end - b->text > 8 * KEPT && b->span.end - b->span.start > 4 * KEPT;
+}
+
+/* Of a long paragraph that stayed beside a change the words at one end say what it is. These are how many bytes of its
+ * text can be left out: the base has the others as its Markdown has them. */
+static size_t spare_bytes(const lens_block *b, wm_slice source, wm_slice old, bool at_end)
+{
+    if (!is_long(b))
+        return 0;
+    size_t kept = 0;
+    const char *x = old.data + (at_end ? b->text : b->end - 1), *y = source.data + (at_end ? b->span.start : b->span.end - 1);
+    for (ptrdiff_t step = at_end ? 1 : -1; kept < 2 * KEPT && *x == *y && (lens_is_plain(*x) || strchr("<>/:", *x)); x += step, y += step)
+        kept++;
+    for (; kept > KEPT; kept--)
+        if (cuts_between(old, at_end ? b->text + kept : b->end - kept))
+            return b->end - b->text - kept;
+    return 0;
+}
+
+/* Has the piece hold only the words around a change inside of a long paragraph. */
+static void cut_around(const lens_block *b, wm_slice source, wm_slice old, const lens_change_span *x, lens_piece *piece)
+{
+    lens_stretch s;
+    if (!is_long(b) || !lens_find_around(b, source, old, x, 2 * KEPT, &s))
+        return;
+    while (s.start + KEPT < x->start && !cuts_between(old, s.start))
+        s.start++, s.at++;
+    while (s.end > x->end + KEPT && !cuts_between(old, s.end))
+        s.end--;
+    if (s.start + KEPT >= x->start || s.end <= x->end + KEPT)
+        return;
+    piece->start = s.start;
+    piece->end = s.end;
+    piece->span = (wm_span){(uint32_t)s.at, (uint32_t)(s.at + (s.end - s.start))};
+}
+
+/* Whether a block before a change stays what it is: the blank line behind it does. */
+static bool stays_before(const lens_block *b, wm_slice now, const lens_change_span *x)
+{
+    if (b->end + 2 <= x->start)
+        return true;
+    size_t end = b->end + (x->now - x->start);
+    return b->firm && b->end <= x->start && wm_starts_with(wm_sub(now, end, now.size), WM_LIT("\n\n"));
+}
+
+/* Likewise one behind it: what separates it from the block before does, or is a blank line again. */
+static bool stays_behind(const lens_block *b, wm_slice now, const lens_change_span *x)
+{
+    if (b->start >= x->end + 2)
+        return true;
+    size_t text = b->text + (x->now_end - x->end);
+    return b->firm && b->text >= x->end && text >= 2 && wm_starts_with(wm_sub(now, text - 2, text), WM_LIT("\n\n"));
+}
+
+/* The piece of the page around a change: the block inside of which it is, or the last block before it, and the first one
+ * behind it, that are unchanged. False: it may be the change of a note's text or a category. */
+static bool find_piece(const lens_window *w, wm_slice source, wm_slice old, wm_slice now, lens_change_span x, lens_piece *piece)
+{
+    size_t count = w->count, end = count ? w->blocks[count - 1].end : 0;
+    move_before_end(old, now, end, &x);
+    if (!count || x.end > end)
         return false;
-    const lens_block *low = &w->blocks[top ? 0 : first], *high = &w->blocks[bottom ? w->count - 1 : last];
-    /* What stands at a page's end may be its notes or categories now. */
-    if (bottom && (x.end > high->end || high->end == old.size))
+    size_t inside = block_around(w, old, now, &x), first = inside, last = inside;
+    bool top = false, bottom = false;
+    if (inside == WM_NONE) {
+        first = lens_blocks_to(w, x.start);
+        while (first && !stays_before(&w->blocks[first - 1], now, &x))
+            first--;
+        for (last = lens_blocks_to(w, x.end); last < count && !stays_behind(&w->blocks[last], now, &x);)
+            last++;
+        top = !first;
+        bottom = last == count;
+        first -= !top;
+        last -= bottom;
+    }
+    const lens_block *low = &w->blocks[first], *high = &w->blocks[last];
+    *piece = (lens_piece){{top ? 0 : low->span.start, bottom ? (uint32_t)source.size : high->span.end}, low->start, high->end,
+                          x.now - x.start, x.now_end - x.end, first, last, 0};
+    if (inside != WM_NONE)
+        cut_around(low, source, old, &x, piece);
+    size_t skipped = inside == WM_NONE && !top ? spare_bytes(low, source, old, false) : 0;
+    size_t left = inside == WM_NONE && !bottom ? spare_bytes(high, source, old, true) : 0;
+    if (skipped) {
+        piece->start = low->text + skipped;
+        piece->span.start = low->span.end - (uint32_t)(low->end - piece->start);
+    }
+    piece->end -= left;
+    piece->span.end = left ? high->span.start + (uint32_t)(piece->end - high->text) : piece->span.end;
+    return !top || x.start >= low->start;
+}
+
+/* Adds a piece; those before it that reach into it become one with it. */
+static void add_piece(lens_part *part, lens_piece piece)
+{
+    while (part->count && part->pieces[part->count - 1].last >= piece.first) {
+        const lens_piece *before = &part->pieces[--part->count];
+        piece.span.start = before->span.start < piece.span.start ? before->span.start : piece.span.start;
+        piece.span.end = before->span.end > piece.span.end ? before->span.end : piece.span.end;
+        piece.start = before->start < piece.start ? before->start : piece.start;
+        piece.end = before->end > piece.end ? before->end : piece.end;
+        piece.first = before->first < piece.first ? before->first : piece.first;
+        piece.last = before->last > piece.last ? before->last : piece.last;
+        piece.before = before->before;
+    }
+    if (lens_grow(&part->failed, &part->pieces, &part->capacity, part->count + 1, sizeof piece))
+        part->pieces[part->count++] = piece;
+}
+
+/* Writes the pieces of old and now, and their wikitext, each behind a paragraph that is in none of them. */
+static void write_part(lens_part *part, wm_slice source, wm_slice old, wm_slice now)
+{
+    for (size_t i = 0; i < part->count; i++) {
+        lens_piece *piece = &part->pieces[i];
+        size_t start = piece->start;
+        wm_buffer *buffers[] = {&part->text, &part->old, &part->now};
+        for (size_t k = 0; i && k < 3; k++)
+            wm_buffer_add_format(buffers[k], "\n\n%s%zu\n\n", SEPARATOR, i);
+        while (i && start < piece->end && old.data[start] == '\n')
+            start++;
+        piece->at = part->text.size;
+        wm_buffer_add_slice(&part->text, wm_sub(source, piece->span.start, piece->span.end));
+        wm_buffer_add_slice(&part->old, wm_sub(old, start, piece->end));
+        wm_buffer_add_slice(&part->now, wm_sub(now, start + piece->before, piece->end + piece->after));
+    }
+    part->failed |= part->text.failed || part->old.failed || part->now.failed;
+}
+
+bool lens_find_part(const lens_window *w, wm_slice source, wm_slice old, wm_slice now, const lens_change_spans *changes, lens_part *part)
+{
+    for (size_t i = 0; i < changes->count; i++) {
+        lens_piece piece;
+        if (!find_piece(w, source, old, now, changes->items[i], &piece))
+            return false;
+        add_piece(part, piece);
+    }
+    size_t size = 0;
+    for (size_t i = 0; i < part->count; i++)
+        size += part->pieces[i].end - part->pieces[i].start;
+    if (part->failed || !part->count || size >= old.size - old.size / 8)
         return false;
-    part->span = (wm_span){top ? 0 : low->span.start, bottom ? (uint32_t)source.size : high->span.end};
-    part->start = low->start;
-    part->end = high->end;
-    part->text = wm_sub(source, part->span.start, part->span.end);
-    part->old = wm_sub(old, part->start, part->end);
-    part->now = wm_sub(now, part->start, part->end + (now.size - old.size));
-    return part->old.size < old.size - old.size / 8;
+    wm_slice separator = WM_LIT(SEPARATOR);
+    if (part->count > 1 && (wm_find(source, separator, 0) != WM_NONE || wm_find(now, separator, 0) != WM_NONE))
+        return false;
+    part->at_end = part->pieces[part->count - 1].end == old.size;
+    write_part(part, source, old, now);
+    return !part->failed;
+}
+
+void lens_part_free(lens_part *part)
+{
+    free(part->pieces);
+    wm_buffer_free(&part->text);
+    wm_buffer_free(&part->old);
+    wm_buffer_free(&part->now);
+}
+
+/* Merges the blocks around the changes. What stands at a page's end may be its notes or categories now: then the part is
+ * read as a page, unless its notes are elsewhere. */
+static wm_status put_blocks(lens_put *p, const lens_window *w, const lens_change_spans *changes, wm_slice source, bool *good)
+{
+    lens_part part = {0};
+    wm_status status = WM_OK;
+    bool fits = lens_find_part(w, source, wm_buffer_slice(&p->before), p->markdown, changes, &part);
+    part.page = part.at_end;
+    if (fits && !(part.page && p->notes))
+        status = lens_merge_part(p, source, &part, good);
+    status = part.failed ? WM_NO_MEMORY : status;
+    lens_part_free(&part);
+    return status;
+}
+
+/* Where words of one line of a table changed, merges its row. */
+static wm_status put_row(lens_put *p, const lens_window *w, const lens_change_spans *changes, wm_slice source, bool *good)
+{
+    const lens_change_span *x = changes->items;
+    size_t inside = changes->count == 1 ? block_around(w, wm_buffer_slice(&p->before), p->markdown, x) : WM_NONE;
+    if (inside == WM_NONE || w->blocks[inside].node->type != WM_NODE_TABLE)
+        return WM_OK;
+    return lens_put_row(p, source, &w->blocks[inside], x->start, good);
 }
 
 wm_status lens_put_window(lens_put *p, wm_slice source, bool *good)
 {
     lens_window w = {0};
+    lens_change_spans changes = {0};
     *good = false;
     collect_blocks(p, &w);
-    wm_status status = w.failed ? WM_NO_MEMORY : WM_OK;
-    wm_slice old = wm_buffer_slice(&p->before);
-    lens_change_span x = lens_find_change(old, p->markdown);
-    lens_part part = {0};
-    size_t inside;
-    bool fits = status == WM_OK && lens_find_part(&w, source, old, p->markdown, x, &inside, &part);
-    if (part.text.size && inside != WM_NONE && w.blocks[inside].node->type == WM_NODE_TABLE)
-        status = lens_put_row(p, source, w.blocks[inside].node, &part, x.start, good);
-    if (fits && status == WM_OK && !*good)
-        status = lens_merge_part(p, source, &part, good);
-    else if (status == WM_OK && !*good && w.count && x.end > w.blocks[w.count - 1].end)
+    wm_status status = w.failed ? WM_NO_MEMORY : lens_find_change_spans(wm_buffer_slice(&p->before), p->markdown, LENS_MOST_CHANGES, &changes);
+    if (status == WM_OK)
+        status = lens_put_words(p, &w, &changes, source, good);
+    if (status == WM_OK && !*good)
+        status = put_row(p, &w, &changes, source, good);
+    if (status == WM_OK && !*good)
+        status = put_blocks(p, &w, &changes, source, good);
+    if (status == WM_OK && !*good && w.count && changes.items[changes.count - 1].end > w.blocks[w.count - 1].end)
         status = lens_put_notes(p, &w, source, good);
     free(w.blocks);
+    free(changes.items);
     return status;
 }

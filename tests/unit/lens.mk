@@ -17,3 +17,7 @@ tests_unit_test_three_way_LDADD = $(unit_libs)
 check_PROGRAMS += tests/unit/test_lens_record
 tests_unit_test_lens_record_SOURCES = tests/unit/test_lens_record.c tests/unit/site_help.h
 tests_unit_test_lens_record_LDADD = $(unit_libs)
+
+check_PROGRAMS += tests/unit/test_lens_changes
+tests_unit_test_lens_changes_SOURCES = tests/unit/test_lens_changes.c tests/unit/site_help.h
+tests_unit_test_lens_changes_LDADD = $(unit_libs)
