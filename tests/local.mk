@@ -136,7 +136,7 @@ tests_bench_soak_SOURCES = tests/bench/soak.c $(wikimd_cli_sources)
 tests_bench_soak_CPPFLAGS = $(AM_CPPFLAGS) -Dmain=wm_program_main -D_DEFAULT_SOURCE
 tests_bench_soak_CFLAGS = $(AM_CFLAGS) -Wno-missing-prototypes
 tests_bench_soak_LDADD = libwikimd-core.la $(WM_LIBS)
-EXTRA_DIST += tests/bench/run tests/bench/scale
+EXTRA_DIST += tests/bench/preprocess.php tests/bench/run tests/bench/scale
 CLEANFILES += $(bench_programs) tests/bench/dump$(EXEEXT) tests/bench/soak$(EXEEXT)
 
 bench: wikimd$(EXEEXT) $(bench_programs)
