@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: MIT
  *
  * Wikimedia's wikis have Wikidata. A dump holds the pages of a wiki, not the items of a repository. As on a wiki none of
- * whose pages has an item, the functions give nothing; that they were asked is told. On other wikis there are none of them. See mw.wikibase in lua/prelude.lua.
+ * whose pages has an item, the functions give nothing; that they were asked is told. On other wikis there are none of them.
+ * See mw.wikibase in lua/mw_data.lua.
  */
 #include "expand/expand_functions.h"
 

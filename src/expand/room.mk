@@ -16,7 +16,9 @@ wm_sources += %D%/data/expand_language_names.c
 
 # The library that is written in Lua is compiled in as a string.
 CLEANFILES += %D%/lua/prelude.h
-EXTRA_DIST += %D%/lua/prelude.lua
+lua_prelude = %D%/lua/mw_base.lua %D%/lua/mw_frames.lua %D%/lua/mw_text.lua %D%/lua/mw_title.lua %D%/lua/mw_uri.lua \
+	%D%/lua/mw_html.lua %D%/lua/mw_language.lua %D%/lua/mw_data.lua
+EXTRA_DIST += $(lua_prelude)
 if HAVE_LUA
 wm_sources += %D%/lua/lua_engine.c %D%/lua/lua_frames.c %D%/lua/lua_host.h %D%/lua/lua_invoke.c %D%/lua/lua_json.c \
 	%D%/lua/lua_languages.c %D%/lua/lua_match.c %D%/lua/lua_match.h %D%/lua/lua_modules.c %D%/lua/lua_patterns.c %D%/lua/lua_prelude.c %D%/lua/lua_texts.c %D%/lua/lua_titles.c %D%/lua/lua_ustring.c %D%/lua/lua_views.c
@@ -27,6 +29,6 @@ EXTRA_DIST += %D%/lua/lua_engine.c %D%/lua/lua_frames.c %D%/lua/lua_host.h %D%/l
 	%D%/lua/lua_languages.c %D%/lua/lua_match.c %D%/lua/lua_match.h %D%/lua/lua_modules.c %D%/lua/lua_none.c %D%/lua/lua_patterns.c %D%/lua/lua_prelude.c %D%/lua/lua_texts.c %D%/lua/lua_titles.c \
 	%D%/lua/lua_ustring.c %D%/lua/lua_views.c
 %D%/lua/lua_prelude.lo: %D%/lua/prelude.h
-%D%/lua/prelude.h: %D%/lua/prelude.lua
-	$(AM_V_GEN)mkdir -p %D%/lua && sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/' \
-		'$(srcdir)/%D%/lua/prelude.lua' >$@
+%D%/lua/prelude.h: $(lua_prelude)
+	$(AM_V_GEN)mkdir -p %D%/lua && for file in $(lua_prelude); do cat '$(srcdir)'/"$$file" || exit 1; done | \
+		sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/' >$@.new && mv $@.new $@

@@ -1,0 +1,212 @@
+-- mw_text.lua - mw.ustring and mw.text.
+-- SPDX-License-Identifier: MIT
+
+-- ---- mw.ustring ----
+
+local ustring = {}
+mw.ustring = ustring
+for name, f in raw_next, host.ustring do ustring[name] = f end
+ustring.byte = string.byte
+ustring.rep = string.rep
+ustring.upper = host.upper
+ustring.lower = host.lower
+ustring.maxStringLength = 2097152
+ustring.maxPatternLength = 10000
+libraries.ustring = function() return ustring end
+
+function ustring.format(format, ...)
+    local args, n = { ... }, 0
+    format = text_of('format', 1, format):gsub('%%([-+ #0]*)(%d*)(%.?%d*)([a-zA-Z%%])', function(flags, width, precision, kind)
+        if kind == '%' then return nil end
+        n = n + 1
+        if kind ~= 's' or (width == '' and precision == '') then return nil end
+        local value = tostring(args[n])
+        if precision ~= '' then value = ustring.sub(value, 1, tonumber(precision:sub(2)) or 0) end
+        local missing = (tonumber(width) or 0) - (ustring.len(value) or #value)
+        if missing > 0 then
+            value = flags:find('-', 1, true) and value .. (' '):rep(missing) or (' '):rep(missing) .. value
+        end
+        args[n] = value
+        return '%s'
+    end)
+    local good, result = pcall(string.format, format, unpack(args, 1, select('#', ...)))
+    if not good then error((result:gsub("'%?'", "'format'")), 2) end
+    return result
+end
+
+-- ---- mw.text ----
+
+local text = {}
+mw.text = text
+
+function text.trim(s, set)
+    s = text_of('trim', 1, s)
+    if not set then return host.trim(s) end
+    return (ustring.match(s, '^[' .. set .. ']*(.-)[' .. set .. ']*$'))
+end
+
+function text.gsplit(s, pattern, plain)
+    s, pattern = text_of('gsplit', 1, s), text_of('gsplit', 2, pattern)
+    if pattern == '' then plain = false end -- between any two characters, and not bytes
+    local at, done, find, sub, length = 1, false, ustring.find, ustring.sub, nil
+    if plain then find, sub, length = string.find, string.sub, #s
+    else length = ustring.len(s) end
+    if not length then error("bad argument #1 to 'gsplit' (string is not UTF-8)", 2) end
+    return function()
+        if done then return nil end
+        local first, last = find(s, pattern, at, plain)
+        local piece
+        if not first then
+            done = true
+            return sub(s, at)
+        end
+        if last < first then -- an empty match: one character is a piece
+            piece = sub(s, at, first)
+            at = first + 1
+            done = first >= length
+        else
+            piece = sub(s, at, first - 1)
+            at = last + 1
+        end
+        return piece
+    end
+end
+
+function text.split(s, pattern, plain)
+    local out = {}
+    for piece in text.gsplit(s, pattern, plain) do out[#out + 1] = piece end
+    return out
+end
+
+local escapes = { ['<'] = '&lt;', ['>'] = '&gt;', ['&'] = '&amp;', ['"'] = '&quot;', ["'"] = '&#039;', ['\194\160'] = '&nbsp;' }
+
+function text.encode(s, set)
+    s = text_of('encode', 1, s)
+    if not set then
+        s = s:gsub('[<>&"\']', escapes):gsub('\194\160', '&nbsp;')
+        return s
+    end
+    return (ustring.gsub(s, '[' .. set .. ']', function(c)
+        return escapes[c] or ('&#%d;'):format(ustring.codepoint(c))
+    end))
+end
+
+function text.decode(s, all) return host.decode(text_of('decode', 1, s), all) end
+
+local nowiki_escapes = { ['"'] = '&#34;', ['&'] = '&#38;', ["'"] = '&#39;', ['<'] = '&#60;', ['='] = '&#61;',
+    ['>'] = '&#62;', ['['] = '&#91;', [']'] = '&#93;', ['{'] = '&#123;', ['|'] = '&#124;', ['}'] = '&#125;' }
+local line_escapes = { [';'] = '&#59;', ['#'] = '&#35;', ['*'] = '&#42;', [':'] = '&#58;', [' '] = '&#32;', ['\n'] = '&#10;',
+    ['\r'] = '&#13;', ['\t'] = '&#9;' }
+
+function text.nowiki(s)
+    s = text_of('nowiki', 1, s)
+    s = s:gsub('["&\'<=>%[%]{|}]', nowiki_escapes)
+    s = ('\n' .. s):gsub('\n([#*:; \n\r\t])', function(c) return '\n' .. line_escapes[c] end):sub(2)
+    s = ('\n' .. s):gsub('\n%-%-%-%-', '\n&#45;---'):sub(2)
+    s = s:gsub('__', '_&#95;'):gsub('://', '&#58;//'):gsub('ISBN ', 'ISBN&#32;'):gsub('RFC ', 'RFC&#32;')
+        :gsub('PMID ', 'PMID&#32;')
+    return s
+end
+
+function text.tag(name, attributes, content)
+    if type(name) == 'table' then
+        name, attributes, content = name.name, name.attrs, name.content
+        if type(name) ~= 'string' then
+            error(("bad named argument name to 'tag' (string expected, got %s)"):format(type(name)), 2)
+        end
+    end
+    want('tag', 1, name, 'string')
+    want('tag', 2, attributes, 'table', true)
+    local out = { '<', name }
+    local keys = {}
+    for k in pairs(attributes or {}) do keys[#keys + 1] = k end
+    for _, k in raw_ipairs(keys) do
+        local v = attributes[k]
+        if type(v) == 'boolean' then
+            if v then out[#out + 1] = ' ' .. k end
+        else
+            out[#out + 1] = (' %s="%s"'):format(k, text.encode(tostring(v)))
+        end
+    end
+    if content == nil then
+        out[#out + 1] = '>'
+    elseif content == false then
+        out[#out + 1] = ' />'
+    else
+        out[#out + 1] = '>' .. tostring(content) .. '</' .. name .. '>'
+    end
+    return table.concat(out)
+end
+
+text.unstripNoWiki = host.unstrip_nowiki
+text.killMarkers = host.kill_markers
+text.unstrip = host.unstrip
+
+local messages = { ['comma-separator'] = ', ', ['and'] = ' and', ['word-separator'] = ' ', ['ellipsis'] = '...',
+    ['semicolon-separator'] = '; ', ['colon-separator'] = ': ', ['pipe-separator'] = ' | ', ['parentheses'] = '($1)' }
+
+local function message_text(key, language)
+    return host.message(key, language) or messages[key]
+end
+
+function text.listToText(list, separator, conjunction)
+    separator = separator or message_text('comma-separator')
+    conjunction = conjunction or message_text('and') .. message_text('word-separator')
+    local n = #list
+    if n > 1 then return table.concat(list, separator, 1, n - 1) .. conjunction .. list[n] end
+    return tostring(list[1] or '')
+end
+
+function text.truncate(s, length, ellipsis, adjust)
+    s = text_of('truncate', 1, s)
+    ellipsis = ellipsis or message_text('ellipsis')
+    local count = ustring.len(s)
+    if count <= math.abs(length) then return s end
+    local room = math.abs(length)
+    if adjust then room = math.max(room - ustring.len(ellipsis), 0) end
+    local cut = length >= 0 and ustring.sub(s, 1, room) .. ellipsis or ellipsis .. (room > 0 and ustring.sub(s, -room) or '')
+    return ustring.len(cut) < count and cut or s
+end
+
+text.JSON_PRESERVE_KEYS, text.JSON_TRY_FIXING, text.JSON_PRETTY = 1, 2, 4
+
+-- [1,] -> [1]: commas that nothing follows, outside strings.
+local function without_last_commas(s)
+    local out, from, at = {}, 1, 1
+    while true do
+        local place, _, c = s:find('([",])', at)
+        if not place then break end
+        at = place + 1
+        if c == ',' and s:find('^%s*[%]}]', at) then
+            out[#out + 1] = s:sub(from, place - 1)
+            from = at
+        elseif c == '"' then
+            local stop = s:find('["\\]', at)
+            while stop and s:sub(stop, stop) == '\\' do stop = s:find('["\\]', stop + 2) end
+            at = (stop or #s) + 1
+        end
+    end
+    return table.concat(out) .. s:sub(from)
+end
+
+function text.jsonDecode(s, flags)
+    s = text_of('jsonDecode', 1, s)
+    if flags and flags % 4 >= text.JSON_TRY_FIXING then s = without_last_commas(s) end
+    return host.json_decode(s, flags)
+end
+function text.jsonEncode(value, flags) return host.json_encode(value, flags) end
+
+function mw.loadJsonData(name)
+    want('loadJsonData', 1, name, 'string')
+    local title = host.title(name)
+    local content = title and host.content(title.namespace, title.text)
+    if not content then error(("bad argument #1 to 'mw.loadJsonData' ('%s' is not a valid JSON page)"):format(name), 2) end
+    local data = kept_data['json:' .. name]
+    if not data then
+        data = host.json_decode(content)
+        if type(data) ~= 'table' then error(('%s returned %s, table expected'):format(name, type(data)), 2) end
+        kept_data['json:' .. name] = data
+    end
+    current_page.views = current_page.views or {}
+    return read_only(data, current_page.views)
+end
