@@ -731,6 +731,9 @@ WM_API void wm_tree_reader_set_site(wm_tree_reader *reader, const wm_site *site)
 /* Told of what in the tree is no page: file by file, why in words. */
 typedef void (*wm_tree_reader_skipped)(void *user, wm_slice file, const char *why);
 WM_API void wm_tree_reader_set_skipped(wm_tree_reader *reader, wm_tree_reader_skipped skipped, void *user);
+/* Before the first wm_tree_reader_next: only the files of one part are told of, "17/64", and no others are compared. The parts, one
+ * after the other, are all files in their order. WM_USAGE when that is no part. */
+WM_API wm_status wm_tree_reader_set_shard(wm_tree_reader *reader, const char *shard, wm_error *error);
 
 /* Fills a site with what the state remembers of the wiki, to be completed by the
  * caller; nothing when there is no state. */
@@ -1177,6 +1180,7 @@ typedef struct wm_verify_options {
     bool incomplete;             /* a dump that is a directory may lack files */
     wm_expansion_options expansion; /* of a dump: the laws are tried on pages as they are expanded */
     const char *style;           /* of a dump: the style whose laws are tried; NULL: "classic" */
+    wm_shard_options parts;      /* of a dump: a shard is known by the report, and wm_run_merge makes the report of all */
 } wm_verify_options;
 static inline void wm_verify_options_init(wm_verify_options *options)
 {

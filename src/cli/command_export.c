@@ -16,19 +16,6 @@ static const char *lines_of(cli_line *line, cli_id id, wm_buffer *out)
     return count ? wm_buffer_cstr(out) : NULL;
 }
 
-/* "wikimd", and the words behind it. NULL when memory runs out, and then nobody is told them. */
-static const char **command_words(const cli_line *line, size_t *count)
-{
-    const char **words = calloc(line->word_count + 2, sizeof *words);
-    *count = 0;
-    if (!words)
-        return NULL;
-    words[(*count)++] = "wikimd";
-    for (size_t i = 0; i < line->word_count; i++)
-        words[(*count)++] = line->words[i];
-    return words;
-}
-
 static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
 {
     wm_export_options o;
@@ -59,7 +46,7 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.spool = cli_text(line, CLI_SPOOL);
     o.parts.page_set = cli_text(line, CLI_PAGE_SET);
     o.parts.shard = cli_text(line, CLI_PART);
-    const char **words = o.parts.shard ? command_words(line, &o.parts.word_count) : NULL;
+    const char **words = o.parts.shard ? cli_words(line, &o.parts.word_count) : NULL;
     o.parts.words = words;
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
     o.limits = cli_limits(line);

@@ -158,6 +158,8 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     cli_tree_find(count ? trees[0] : NULL, &tree);
     r.tree = wm_buffer_cstr(&tree);
     wm_status status = r.tree ? wm_tree_reader_open_names(r.tree, &r.reader, error) : wm_fail(error, WM_NO_MEMORY, "out of memory");
+    if (status == WM_OK && cli_text(line, CLI_PART))
+        status = wm_tree_reader_set_shard(r.reader, cli_text(line, CLI_PART), error);
     if (status == WM_OK) {
         wm_tree_reader_set_skipped(r.reader, on_skipped, &r);
         status = compare(&r, error);

@@ -2,6 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <stdlib.h>
+
 #include "cli/command.h"
 
 static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
@@ -30,12 +32,18 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.expansion.now = cli_text(line, CLI_NOW);
     o.expansion.keep_class = cli_text(line, CLI_KEEP_CLASS);
     o.expansion.drop_class = cli_text(line, CLI_DROP_CLASS);
+    o.parts.page_set = cli_text(line, CLI_PAGE_SET);
+    o.parts.shard = cli_text(line, CLI_PART);
+    const char **words = o.parts.shard ? cli_words(line, &o.parts.word_count) : NULL;
+    o.parts.words = words;
     o.memory = cli_size(line, CLI_MEMORY);
     o.limits = cli_limits(line);
     o.incomplete = cli_has(line, CLI_INCOMPLETE);
     o.jobs = (unsigned)cli_number(line, CLI_JOBS, 0);
     wm_monitor monitor = cli_monitor(terminal);
-    return wm_run_verify(&o, &monitor, NULL);
+    status = wm_run_verify(&o, &monitor, NULL);
+    free(words);
+    return status;
 }
 
 const cli_command cli_command_verify = {

@@ -207,13 +207,20 @@ const cli_option cli_options[] = {
      "the most that converting a page may take, on top of 64 bytes\nfor each of its own; 256M when not given", NULL, 0, CLI_SIZE},
     {CLI_PAGE_SECONDS, CLI_EXPORT | CLI_UPDATE | CLI_IMPORT | CLI_PUSH | CLI_VERIFY, 0, "page-seconds", "N",
      "a processor's time that a page may take; 60 when not given", NULL, 1, 1000000},
-    {CLI_PAGE_SET, CLI_EXPORT, 0, "page-set", "FILE",
+    {CLI_PAGE_SET, CLI_EXPORT | CLI_VERIFY, 0, "page-set", "FILE",
      "what wikimd index --pages made of the dump: its titles are\n"
      "known, and pages are written as they are read, without a\n"
      "spool", NULL, 0, 0},
     {CLI_PART, CLI_EXPORT, 0, "shard", "K/N",
      "with --page-set: the Kth of the N shards that wikimd index\n"
      "cut the dump into; wikimd merge makes one of all", NULL, 0, 0},
+    {CLI_PART, CLI_VERIFY, 0, "shard", "K/N",
+     "with --page-set and --report: the Kth of the N shards that\n"
+     "wikimd index cut the dump into; wikimd merge makes one report\n"
+     "of all", NULL, 0, 0},
+    {CLI_PART, CLI_STATUS, 0, "shard", "K/N",
+     "the Kth of N parts of the files alone; their lines, one part\n"
+     "after the other, are those of all", NULL, 0, 0},
     {CLI_TITLES_FILE, CLI_INDEX, 0, "pages", "FILE",
      "print nothing: write the titles of the dump to FILE, so that\n"
      "exports need no spool", NULL, 0, 0},

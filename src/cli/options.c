@@ -295,3 +295,15 @@ void cli_options_help(const cli_option *table, unsigned command, wm_buffer *out)
         help_text(out, option->help, out->size - start);
     }
 }
+
+const char **cli_words(const cli_line *line, size_t *count)
+{
+    const char **words = calloc(line->word_count + 2, sizeof *words);
+    *count = 0;
+    if (!words)
+        return NULL;
+    words[(*count)++] = "wikimd";
+    for (size_t i = 0; i < line->word_count; i++)
+        words[(*count)++] = line->words[i];
+    return words;
+}

@@ -80,6 +80,8 @@ wm_page_limits cli_limits(const cli_line *line);
 wm_api_options cli_api(const cli_line *line);
 /* All values of an option, or the operands, in order. They live as long as the line. */
 const char *const *cli_values(cli_line *line, cli_id id, size_t *count);
+/* "wikimd", and the words behind it; the caller frees the list. NULL when memory runs out, and then nobody is told them. */
+const char **cli_words(const cli_line *line, size_t *count);
 
 /* Appends the options of a command as --help shows them. */
 void cli_options_help(const cli_option *table, unsigned command, wm_buffer *out);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "lib/lib_private.h"
+#include "transfer/shards.h"
 #include "tree/describe.h"
 
 struct wm_tree_reader {
@@ -57,6 +58,15 @@ void wm_tree_reader_set_site(wm_tree_reader *reader, const wm_site *site)
 void wm_tree_reader_set_skipped(wm_tree_reader *reader, wm_tree_reader_skipped skipped, void *user)
 {
     wm_changes_set_skipped(reader->changes, skipped, user);
+}
+
+wm_status wm_tree_reader_set_shard(wm_tree_reader *reader, const char *shard, wm_error *error)
+{
+    wm_shard of = {.number = 0};
+    wm_status status = wm_shard_parse(shard, &of, error);
+    if (status == WM_OK)
+        wm_changes_set_part(reader->changes, of.number, of.of);
+    return status;
 }
 
 /* ---- the wiki and the dump ---- */

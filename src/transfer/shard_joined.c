@@ -122,11 +122,29 @@ static bool add_ledger(wm_export *x, const json_t *from)
     return true;
 }
 
-wm_status wm_joined_report(wm_export *x, const char *path, wm_error *error)
+static json_t *load(const char *path, wm_error *error)
 {
     json_t *report = json_load_file(path, 0, NULL);
     if (!report)
-        return wm_fail(error, WM_BAD_INPUT, "%s cannot be read; remove its directory and make the shard again", path);
+        wm_fail(error, WM_BAD_INPUT, "%s cannot be read; remove its directory and make the shard again", path);
+    return report;
+}
+
+wm_status wm_joined_warnings(wm_export *x, const char *path, wm_error *error)
+{
+    json_t *report = load(path, error);
+    if (!report)
+        return WM_BAD_INPUT;
+    add_warnings(x, json_object_get(report, "warnings"));
+    json_decref(report);
+    return WM_OK;
+}
+
+wm_status wm_joined_report(wm_export *x, const char *path, wm_error *error)
+{
+    json_t *report = load(path, error);
+    if (!report)
+        return WM_BAD_INPUT;
     add_totals(&x->totals, report);
     add_warnings(x, json_object_get(report, "warnings"));
     const json_t *ledger = json_object_get(report, "ledger");

@@ -1,4 +1,4 @@
-/* shard_merge.c - wikimd merge: the shards of an export become what one run gives.
+/* shard_merge.c - wikimd merge: the shards of an export, or of a verify, become what one run gives.
  *
  * SPDX-License-Identifier: MIT
  *
@@ -17,6 +17,7 @@
 #include "transfer/bagging.h"
 #include "transfer/shard_done.h"
 #include "transfer/shard_joined.h"
+#include "transfer/shard_verify.h"
 
 enum { TOLD_MOST = 20 };
 
@@ -30,6 +31,7 @@ typedef struct merging {
     const json_t *first;
     const char **hashes, **dumps; /* of the dump's files */
     wm_bag_info *bag_info;
+    bool laws;                 /* the shards are those of wikimd verify */
 } merging;
 
 static wm_status out_of_memory(merging *m)
@@ -109,6 +111,11 @@ static void add_word(wm_buffer *out, const char *word)
     wm_buffer_add_char(out, '\'');
 }
 
+static const char *text(const merging *m, const char *name)
+{
+    return json_string_value(json_object_get(m->first, name));
+}
+
 /* The command line of a shard, with another one's number. */
 static void add_command(const merging *m, size_t number, wm_buffer *out)
 {
@@ -126,7 +133,7 @@ static void add_command(const merging *m, size_t number, wm_buffer *out)
         value = word && strcmp(word, "--shard") == 0;
     }
     if (!count)
-        wm_buffer_add_format(out, "wikimd export --shard %zu/%zu, and what the others had", number, m->of);
+        wm_buffer_add_format(out, "wikimd %s --shard %zu/%zu, and what the others had", text(m, "command") ? text(m, "command") : "export", number, m->of);
 }
 
 /* A shard that is to be made, or made again. */
@@ -198,11 +205,6 @@ static wm_slice string(const merging *m, const char *name)
 {
     const json_t *item = json_object_get(m->first, name);
     return json_is_string(item) ? wm_slice_of(json_string_value(item), json_string_length(item)) : WM_LIT("");
-}
-
-static const char *text(const merging *m, const char *name)
-{
-    return json_string_value(json_object_get(m->first, name));
 }
 
 static wm_status take_dumps(merging *m)
@@ -446,15 +448,20 @@ static wm_status merge(merging *m)
         return WM_OK;
     }
     if (status == WM_OK)
-        status = wm_report_open(&x->report, m->options->report, x->messages, "merge", &x->error);
-    if (status == WM_OK)
-        status = m->options->ledger ? wm_outfile_open(&x->ledger_file, m->options->ledger, &x->error) : WM_OK;
-    if (status == WM_OK)
         status = read_done(m);
     if (status == WM_OK)
         status = tell_missing(m);
     if (status == WM_OK)
         status = check_same(m);
+    m->laws = status == WM_OK && wm_verify_is_shard(&m->done[0]);
+    if (m->laws)
+        return m->options->report || m->options->ledger
+                   ? wm_fail(&x->error, WM_USAGE, "%s is the report of wikimd verify: --report and --ledger have no place", m->options->destination)
+                   : WM_OK;
+    if (status == WM_OK)
+        status = wm_report_open(&x->report, m->options->report, x->messages, "merge", &x->error);
+    if (status == WM_OK)
+        status = m->options->ledger ? wm_outfile_open(&x->ledger_file, m->options->ledger, &x->error) : WM_OK;
     if (status == WM_OK)
         status = take_dumps(m);
     if (status == WM_OK)
@@ -467,6 +474,17 @@ static wm_status merge(merging *m)
 static wm_status grade(const wm_export_totals *t)
 {
     return t->failed ? WM_BAD_INPUT : t->edited ? WM_DIFFERS : WM_OK;
+}
+
+static wm_status merge_laws(merging *m)
+{
+    wm_export *x = &m->x;
+    wm_status status = wm_buffer_cstr(&x->destination) ? wm_verify_join(x, m->place, m->done, m->of) : out_of_memory(m);
+    if (x->error.status != WM_OK)
+        wm_message_failure(x->messages, &x->error);
+    else
+        remove_rooms(m);
+    return status;
 }
 
 static wm_status merge_and_tell(merging *m)
@@ -484,6 +502,8 @@ static wm_status merge_and_tell(merging *m)
     }
     if (!m->of)
         return WM_OK;
+    if (m->laws)
+        return merge_laws(m);
     status = grade(&x->totals);
     if (x->totals.pages)
         wm_export_summary(x);

@@ -2,7 +2,6 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include <inttypes.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -13,7 +12,8 @@
 #include "transfer/page_limits.h"
 #include "transfer/pipeline.h"
 #include "transfer/verify_package.h"
-
+#include "transfer/shard_verify.h"
+#include "tree/describe.h"
 
 typedef struct settings {
     wm_export_settings dump;
@@ -49,10 +49,12 @@ typedef struct trier {
 typedef struct run_state {
     const settings *s;
     wm_export x;
-    wm_law_counts counts;
-    uint64_t pages, left_out;
+    wm_verified found;
     wm_pipeline *pipeline;
     work *filling;
+    wm_verify_room room;   /* of a shard */
+    wm_buffer described;   /* its options */
+    bool over;             /* it was made before */
 } run_state;
 
 /* ---- batches ----------------------------------------------------------------------- */
@@ -184,13 +186,13 @@ static wm_status tell_work(void *user, void *pointer)
         wm_buffer message = {0};
         wm_buffer_add_slice(&message, wm_range_of(&w->messages, f->message));
         const char *text = wm_buffer_cstr(&message);
-        r->left_out += f->left_out;
+        r->found.left_out += f->left_out;
         wm_report_warning(&r->x.report, f->left_out ? "page" : wm_law_name(f->law), r->x.inputs.names[i->file],
                           wm_range_of(&w->pages.text, i->full_title), i->offset, text ? text : "");
         wm_buffer_free(&message);
     }
-    wm_law_counts_add(&r->counts, &w->counts);
-    r->pages += w->pages.count;
+    wm_law_counts_add(&r->found.counts, &w->counts);
+    r->found.pages += w->pages.count;
     memset(&w->counts, 0, sizeof w->counts);
     wm_batch_clear(&w->pages);
     wm_batch_clear_buffer(&w->messages);
@@ -263,15 +265,39 @@ static wm_status try_pages(run_state *r)
     return status;
 }
 
+/* Two shards belong together when these are the same. */
+static void describe(const settings *s, const wm_export *x, wm_buffer *out)
+{
+    const wm_export_settings *d = &s->dump;
+    const wm_tree_settings same = {.namespaces = d->namespaces, .style = wm_style_word(d->style), .flavor = wm_flavor_word(d->style),
+                                   .expand = d->expanding.given.on, .now = d->expanding.given.now, .keep = d->expanding.given.keep_class,
+                                   .drop = d->expanding.given.drop_class, .base_url = d->base_url, .pages = x->pages_hash};
+    wm_buffer_add_format(out, "laws: %u edits, seed %u, kinds %llx; ", s->edits, s->seed, (unsigned long long)s->kinds);
+    wm_tree_describe_settings(&same, out);
+}
+
+/* The report of a shard lies in its room, which is still to be made. */
+static wm_status open_report(run_state *r)
+{
+    wm_export *x = &r->x;
+    const char *shard = x->settings->parts.shard;
+    wm_status status = wm_report_open(&x->report, shard ? NULL : x->settings->report, x->messages, "verify", &x->error);
+    return status == WM_OK && shard ? wm_shard_parse(shard, &x->part.shard, &x->error) : status;
+}
+
 static wm_status verify_all(run_state *r)
 {
     wm_export *x = &r->x;
-    wm_status status = wm_report_open(&x->report, x->settings->report, x->messages, "verify", &x->error);
-    if (status == WM_OK)
-        status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete,
-                                NULL, x->messages->stop, &x->error);
+    wm_status status = wm_inputs_open(&x->inputs, x->settings->dumps, x->settings->dump_count, x->settings->incomplete,
+                                      NULL, x->messages->stop, &x->error);
     if (status == WM_OK)
         status = wm_export_read(x);
+    if (status == WM_OK && x->part.shard.of) {
+        describe(r->s, x, &r->described);
+        status = wm_verify_shard_begin(&r->room, x, &r->described, &r->over);
+        if (status != WM_OK || r->over)
+            return status;
+    }
     if (status == WM_OK && x->settings->expanding.given.on)
         status = wm_export_fill_templates(x);
     if (status != WM_OK)
@@ -290,86 +316,6 @@ static wm_status verify_all(run_state *r)
     return status;
 }
 
-/* ---- telling ---------------------------------------------------------------------------- */
-
-static double rate(uint64_t bytes, double seconds)
-{
-    return seconds > 0 ? (double)bytes / seconds / 1e6 : 0;
-}
-
-static void tell_put(const run_state *r)
-{
-    const wm_law_counts *c = &r->counts;
-    uint64_t changed = c->put.merged + c->put.anew + c->put.left;
-    wm_message_result(r->x.messages, "put        %" PRIu64 " merged, %" PRIu64 " with a block anew, %" PRIu64 " left as they were; %.2f gets each; %.1f MB/s",
-                      c->put.merged, c->put.anew, c->put.left,
-                      changed ? (double)c->put.gets / (double)c->put.pages : 1.0, rate(c->bytes, c->put_seconds));
-    wm_message_result(r->x.messages, "create     %" PRIu64 " identical; %.1f MB/s", c->identical, rate(c->markdown, c->create_seconds));
-}
-
-static bool tell_counts(const run_state *r)
-{
-    const wm_law_counts *c = &r->counts;
-    wm_messages *messages = r->x.messages;
-    bool holds = true;
-    if (r->left_out)
-        wm_message_result(messages, "pages      %" PRIu64 ", %" PRIu64 " of them left out", r->pages, r->left_out);
-    else
-        wm_message_result(messages, "pages      %" PRIu64, r->pages);
-    for (int i = 0; i < WM_LAWS; i++) {
-        const wm_law_count *n = &c->laws[i];
-        holds &= n->failed == 0;
-        wm_message_result(messages, "%-10s %" PRIu64 " tried, %" PRIu64 " failed, %.3f %%", wm_law_name((wm_law)i), n->tried, n->failed,
-                          n->tried ? 100.0 * (double)(n->tried - n->failed) / (double)n->tried : 100.0);
-    }
-    if (r->x.settings->expanding.given.on)
-        wm_message_result(messages, "edits      %" PRIu64 ", besides %" PRIu64 " that were refused: templates give the words", c->edits, c->refused);
-    else
-        wm_message_result(messages, "edits      %" PRIu64, c->edits);
-    for (int i = 0; i < WM_EDIT_KINDS; i++)
-        if (c->kinds[i].tried)
-            wm_message_result(messages, "  %-34s %" PRIu64 " tried, failed: PutGet %" PRIu64 ", Locality %" PRIu64,
-                              wm_edit_name((wm_edit_kind)i), c->kinds[i].tried, c->kinds[i].putget, c->kinds[i].locality);
-    tell_put(r);
-    return holds;
-}
-
-static void add_report(run_state *r)
-{
-    wm_report *report = &r->x.report;
-    const wm_law_counts *c = &r->counts;
-    wm_report_integer(report, "pages", r->pages);
-    wm_report_integer(report, "left_out", r->left_out);
-    wm_report_object(report, "laws");
-    for (int i = 0; i < WM_LAWS; i++) {
-        wm_report_object(report, wm_law_name((wm_law)i));
-        wm_report_integer(report, "tried", c->laws[i].tried);
-        wm_report_integer(report, "failed", c->laws[i].failed);
-        wm_report_close(report, '}');
-    }
-    wm_report_close(report, '}');
-    wm_report_integer(report, "edits", c->edits);
-    if (r->x.settings->expanding.given.on)
-        wm_report_integer(report, "refused", c->refused);
-    wm_report_object(report, "kinds");
-    for (int i = 0; i < WM_EDIT_KINDS; i++) {
-        if (!c->kinds[i].tried)
-            continue;
-        wm_report_object(report, wm_edit_name((wm_edit_kind)i));
-        wm_report_integer(report, "tried", c->kinds[i].tried);
-        wm_report_integer(report, "putget_failed", c->kinds[i].putget);
-        wm_report_integer(report, "locality_failed", c->kinds[i].locality);
-        wm_report_close(report, '}');
-    }
-    wm_report_close(report, '}');
-    wm_report_integer(report, "identical", c->identical);
-    wm_report_integer(report, "merged", c->put.merged);
-    wm_report_integer(report, "anew", c->put.anew);
-    wm_report_integer(report, "left", c->put.left);
-    wm_report_number(report, "put_rate", rate(c->bytes, c->put_seconds));
-    wm_report_number(report, "create_rate", rate(c->markdown, c->create_seconds));
-}
-
 static void release(wm_export *x)
 {
     wm_inputs_close(&x->inputs);
@@ -377,6 +323,8 @@ static void release(wm_export *x)
     wm_spool_free(x->spool);
     wm_pageset_free(x->set);
     wm_pageset_free(x->listed);
+    wm_page_set_close(&x->part.page_set);
+    wm_shard_free(&x->part.shard);
     wm_site_free(x->site);
     wm_selection_free(&x->selection);
     wm_repeats_free(&x->repeats);
@@ -384,24 +332,41 @@ static void release(wm_export *x)
     wm_error_clear(&x->damage);
 }
 
-static wm_status run_settings(const settings *s, wm_messages *messages, wm_error *error)
+/* Counts are told, and decide how the run ends. */
+static wm_status tell(run_state *r, wm_status status)
 {
-    run_state r = {.s = s, .x = {.settings = &s->dump, .messages = messages}};
-    wm_export *x = &r.x;
-    wm_progress_init(&x->progress, messages);
-    wm_status status = verify_all(&r);
-    if (*messages->stop && status != WM_OK)
+    wm_export *x = &r->x;
+    if (*x->messages->stop && status != WM_OK)
         status = WM_INTERRUPTED;
     if (x->error.status != WM_OK && status != WM_INTERRUPTED)
-        wm_message_failure(messages, &x->error);
-    if ((status == WM_OK || status == WM_INTERRUPTED) && !tell_counts(&r) && status == WM_OK)
-        status = WM_DIFFERS;
-    if ((status == WM_OK && x->damage.status != WM_OK) || ((status == WM_OK || status == WM_DIFFERS) && r.left_out))
-        status = WM_BAD_INPUT;
-    add_report(&r);
+        wm_message_failure(x->messages, &x->error);
+    if (status == WM_OK || status == WM_INTERRUPTED)
+        wm_verified_tell(&r->found, x->messages);
+    if (status == WM_OK)
+        status = x->damage.status != WM_OK ? WM_BAD_INPUT : wm_verified_grade(&r->found);
+    wm_verified_report(&r->found, &x->report);
     wm_error own = WM_ERROR_INIT;
     if (wm_report_keep(&x->report, &own) != WM_OK)
-        status = wm_messages_fail(messages, &own);
+        status = wm_messages_fail(x->messages, &own);
+    return status;
+}
+
+static wm_status run_settings(const settings *s, wm_messages *messages, wm_error *error)
+{
+    run_state r = {.s = s, .x = {.settings = &s->dump, .messages = messages}, .room.lock = -1};
+    wm_export *x = &r.x;
+    wm_progress_init(&x->progress, messages);
+    r.found.expanded = s->dump.expanding.given.on;
+    wm_status status = open_report(&r);
+    if (status == WM_OK)
+        status = verify_all(&r);
+    bool damaged = x->part.shard.of && status == WM_OK && x->damage.status != WM_OK; /* it was whole when it was cut */
+    if (!r.over || status != WM_OK)
+        status = tell(&r, status);
+    if (x->part.shard.of && !r.over && !damaged)
+        status = wm_verify_shard_end(&r.room, x, &r.found, wm_buffer_slice(&r.described), status);
+    wm_verify_shard_release(&r.room);
+    wm_buffer_free(&r.described);
     *error = x->error;
     release(x);
     return status;
@@ -415,7 +380,7 @@ static wm_status take_options(settings *s, const wm_verify_options *o, wm_error 
                     .dump = {.namespaces = o->namespaces, .pages = o->pages, .revision_text = o->revision,
                              .siteinfo = o->siteinfo, .base_url = o->base_url, .lang = o->lang, .report = o->report,
                              .expanding = {.given = o->expansion},
-                             .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .limits = o->limits, .incomplete = o->incomplete}};
+                             .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .limits = o->limits, .incomplete = o->incomplete, .parts = o->parts}};
     s->dump.dumps = calloc(o->path_count + 1, sizeof *s->dump.dumps);
     if (!s->dump.dumps)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
@@ -426,7 +391,9 @@ static wm_status take_options(settings *s, const wm_verify_options *o, wm_error 
     s->kinds = o->kinds ? wm_edit_kinds_named(wm_str(o->kinds)) : WM_EDIT_ANY;
     if (!s->kinds)
         return wm_fail(error, WM_USAGE, "--kinds %s: no kind of edit has that in its name", o->kinds);
-    wm_status status = wm_expanding_check(&s->dump.expanding, error);
+    wm_status status = wm_verify_shard_check(o, error);
+    if (status == WM_OK)
+        status = wm_expanding_check(&s->dump.expanding, error);
     if (status == WM_OK)
         status = wm_style_parse(o->style, NULL, &s->dump.style, error);
     if (status == WM_OK)

@@ -43,6 +43,7 @@ struct wm_changes {
     gone **by_content;
     size_t gone_count, gone_capacity;
     size_t file_at;
+    size_t part, parts;     /* only the files of that part are told of; 0: all */
     saved_page page;   /* the next one of the state */
     saved_page old;    /* RENAMED: what it was */
     bool page_taken;        /* page was handed out */
@@ -528,6 +529,22 @@ static wm_status advance_page(wm_changes *c, wm_error *error)
     return tree_saved_pages_next(c->state, &c->page, error);
 }
 
+void wm_changes_set_part(wm_changes *c, size_t number, size_t of)
+{
+    c->part = number;
+    c->parts = of;
+}
+
+/* Parts are files that follow each other in the walk. A page whose file is gone belongs to the file that comes next, or to
+ * the last one. */
+static bool is_mine(const wm_changes *c)
+{
+    size_t count = c->listing.count, at = c->file_at < count ? c->file_at : count - 1;
+    if (!c->parts)
+        return true;
+    return (count ? (size_t)((uint64_t)at * c->parts / count) : 0) + 1 == c->part;
+}
+
 wm_status wm_changes_next(wm_changes *c, bool all, wm_change *change, wm_error *error)
 {
     wm_status status = c->begun ? WM_OK : begin(c, error);
@@ -542,8 +559,11 @@ wm_status wm_changes_next(wm_changes *c, bool all, wm_change *change, wm_error *
             return WM_END;
         if (more && c->added_at < c->added_count && c->added[c->added_at].at == c->file_at &&
             (!c->page.valid || tree_listing_compare(&c->listing, c->file_at, wm_buffer_slice(&c->page.file)) < 0)) {
-            bool told;
-            status = take_added(c, change, &told, error);
+            bool told = false, mine = is_mine(c);
+            if (mine)
+                status = take_added(c, change, &told, error);
+            else
+                c->added_at++;
             c->file_at++;
             if (status == WM_OK && told)
                 return WM_OK;
@@ -555,6 +575,10 @@ wm_status wm_changes_next(wm_changes *c, bool all, wm_change *change, wm_error *
             continue;
         }
         c->page_taken = true;
+        if (!is_mine(c)) {
+            c->file_at += order == 0;
+            continue;
+        }
         change->kind = WM_CHANGE_DELETED;
         change->file = wm_buffer_slice(&c->page.file);
         tell_page(&c->page, change);

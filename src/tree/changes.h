@@ -64,6 +64,8 @@ void wm_changes_set_site(wm_changes *changes, const wm_site *site, bool portable
  * What is no regular .md file below the directory of a namespace is passed over: skipped, if it was set, is
  * called for it once. */
 wm_status wm_changes_next(wm_changes *changes, bool all, wm_change *change, wm_error *error);
+/* Before the first: of so many parts of the tree only one, from 1. The parts, one after the other, are all of it. */
+void wm_changes_set_part(wm_changes *changes, size_t number, size_t of);
 typedef void (*wm_changes_skipped)(void *user, wm_slice file, const char *why);
 void wm_changes_set_skipped(wm_changes *changes, wm_changes_skipped skipped, void *user);
 /* Appends the full title, as the wiki of wm_changes_set_site or of the state has it; after the first
