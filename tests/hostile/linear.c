@@ -6,7 +6,8 @@
  *
  * Each text is converted in a process of its own, in two sizes, with the limits of the program. In the larger size a byte
  * may take half as much time again as in the smaller, memory may be what a page is given, output 20 times the input. What is
- * refused is as good: its page is left out by name. A signal is answered within a second: so often somebody looks. Without arguments the sizes are small, and some edits are left out.
+ * refused is as good: its page is left out by name. A signal is answered within a second: so often somebody looks.
+ * Without arguments the sizes are small, and some edits are left out.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,11 +38,11 @@ enum { SMALL = 8192, LARGE = 65536, TRIES = 3 };
 #define FREE_SECONDS 0.4 /* starting, and that the machine does other things as well */
 #endif
 
-/* PUT: a word more at the end. CHANGED: the first letter of every line becomes another. THINNED: every second line is
- * taken out. TURNED: the second half comes first. */
-typedef enum way { GET, CREATE, PUT, CHANGED, THINNED, TURNED, WAYS } way;
+/* PUT: a word more at the end. CLEAN: in style clean, with a variant of the language. CHANGED: the first letter of every
+ * line becomes another. THINNED: every second line is taken out. TURNED: the second half comes first. */
+typedef enum way { GET, CREATE, PUT, CLEAN_GET, CLEAN_PUT, CHANGED, THINNED, TURNED, WAYS } way;
 
-static const char *const way_names[WAYS] = {"get", "create", "put", "put changed", "put thinned", "put turned"};
+static const char *const way_names[WAYS] = {"get", "create", "put", "clean get", "clean put", "put changed", "put thinned", "put turned"};
 
 typedef struct cost {
     double seconds, silence; /* the longest time in which nobody looked whether to stop */
@@ -111,7 +112,7 @@ static void change_line(wm_buffer *out, wm_slice line)
 static void edit(way w, wm_slice text, wm_buffer *out)
 {
     size_t half = text.size / 2;
-    if (w == PUT) {
+    if (w == PUT || w == CLEAN_PUT) {
         wm_buffer_add_slice(out, text);
         wm_buffer_add_str(out, "\n\nwords\n");
     } else if (w == TURNED) {
@@ -159,15 +160,16 @@ static void convert(way w, wm_slice text, int to)
     wm_budget budget = {0};
     told t = {.given = text.size};
     struct rlimit most = {WM_BUDGET_SECONDS * 2, WM_BUDGET_SECONDS * 2};
-    wm_lens *lens = wm_lens_new(make_site(), NULL, NULL);
+    wm_write_options clean = {.style = WM_STYLE_CLEAN, .variant = "zh-hant"};
+    wm_lens *lens = wm_lens_new(make_site(), NULL, w == CLEAN_GET || w == CLEAN_PUT ? &clean : NULL);
     if (!lens || setrlimit(RLIMIT_CPU, &most) != 0)
         _exit(99);
     wm_lens_set_budget(lens, &budget);
     wm_budget_begin(&budget, text.size);
     looks.last = thread_seconds();
-    wm_status status = w == GET      ? wm_lens_get(lens, text, 0, WM_LIT("T"), &out, NULL)
-                       : w == CREATE ? wm_lens_create(lens, text, 0, WM_LIT("T"), &out)
-                                     : edit_and_put(w, lens, &budget, text, &out, &t.given);
+    wm_status status = w == GET || w == CLEAN_GET ? wm_lens_get(lens, text, 0, WM_LIT("T"), &out, NULL)
+                       : w == CREATE              ? wm_lens_create(lens, text, 0, WM_LIT("T"), &out)
+                                                  : edit_and_put(w, lens, &budget, text, &out, &t.given);
     look();
     t.out = out.size;
     t.silence = looks.longest;

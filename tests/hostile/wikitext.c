@@ -67,6 +67,10 @@ const construct wikitext_constructs[] = {
     R("<div> and items", "* <div>\n"), R("<div> and paragraphs", "<div>\n\na\n\n"), R("quotes open at the end", "''<span>a\n\n"),
     /* variants */
     R("open variants", "-{"), N("variants in variants", "-{zh-hans:", "x", "}-"), R("variants", "-{zh-hans:a;zh-hant:b}- "), IN("parts of a variant", "-{", "zh-hans:a;", "}-"),
+    R("variants that show nothing", "(-{zh-cn:;zh-tw:}-)"), N("variants in labels", "[[a|-{zh-hant:", "x", "}-]]"),
+    /* what style clean does not show */
+    R("empty brackets", "({{a}})"), N("brackets in empty brackets", "(", "{{a}}", ")"), R("brackets with what is left", "({{a}}, {{b}}; "),
+    R("headings of hidden lists", "== Notes ==\n{{a}}\n"), R("notes of templates alone", "a<ref>{{b|%}}</ref>"), R("links to redirects", "[[R%#s|a]] "),
     MIX_ROW("all of it", "{{ }} [[ ]] | = \n a '' ''' <ref> </ref> {| |} \n|- \n| * <div> </div> -{ }- <!-- --> ~"),
     MIX_ROW("tags", "<b> </b> <i> </i> <div> </div> <span> </span> <p> </p> <table> <tr> <td> </td> </table> <ul> <li> </ul> \n\n a~"),
     MIX_ROW("lines", "\n* \n# \n: \n; : a {{ }} <br> \n\n \n{| \n| \n|} <ref> </ref> <pre> </pre> '''"),
