@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: MIT
  *
  * Where templates print nothing, "X ({{lang|x}}; {{born}}) is" would read "X ( ; ) is". So such brackets, the space before
- * them and the marks that have nothing left to set apart are HIDDEN: "(a, {{t}})" is "(a)", "a, {{t}}, b" "a, b". Brackets without a template
- * in them are the author's: f() stays.
+ * them and the marks that have nothing left to set apart are HIDDEN: "(a, {{t}})" is "(a)", "a, {{t}}, b" "a, b".
+ * Brackets without a template in them are the author's: f() stays.
  *
  * The words of a line are taken as tokens. A pair of brackets is looked at when it closes, and is then one token of what
- * stands around it: each token is looked at once.
+ * stands around it. A token of what does not print counts those before it up to a word. So each token is looked at once.
  */
 #include <stdlib.h>
 
@@ -17,8 +17,12 @@
 /* In the order in which they say more: up to HOLE nothing of it prints. */
 typedef enum mark_kind { NEUTRAL, BLANK, SEPARATOR, HOLE, SIGN, OPENS, CLOSES, WORD } mark_kind;
 
+/* The run of a mark that does not print: it and those before it, back to what prints. */
 typedef struct mark {
     uint32_t start, end;
+    uint32_t run;                 /* place of its first mark */
+    uint32_t holes, separators;   /* how many are in it */
+    uint32_t left, right;         /* places of its first and last separator */
     uint8_t kind;
 } mark;
 
@@ -71,8 +75,21 @@ static void add_mark(hider *h, mark_kind kind, uint32_t start, uint32_t end)
         last->end = end;
         return;
     }
-    if (parse_grow(h->parser, &h->marks, &h->capacity, h->count + 1, sizeof *h->marks))
-        h->marks[h->count++] = (mark){start, end, (uint8_t)kind};
+    if (!parse_grow(h->parser, &h->marks, &h->capacity, h->count + 1, sizeof *h->marks))
+        return;
+    uint32_t place = (uint32_t)h->count;
+    mark m = {.run = place};
+    if (h->count && h->marks[h->count - 1].kind <= HOLE)
+        m = h->marks[h->count - 1];
+    m.start = start;
+    m.end = end;
+    m.kind = (uint8_t)kind;
+    m.holes += kind == HOLE;
+    if (kind == SEPARATOR) {
+        m.right = place;
+        m.left = m.separators++ ? m.left : place;
+    }
+    h->marks[h->count++] = m;
 }
 
 static void add_span(hider *h, uint32_t start, uint32_t end)
@@ -151,20 +168,13 @@ static void hide_pair(hider *h, size_t at, uint32_t end)
  * where a bracket's other one is: a paragraph that is cut in two says what it said. */
 static void settle(hider *h, mark_kind next)
 {
-    size_t from = h->count, holes = 0, separators = 0, left = 0, right = 0;
-    while (from && h->marks[from - 1].kind <= HOLE) {
-        holes += h->marks[--from].kind == HOLE;
-        if (h->marks[from].kind != SEPARATOR)
-            continue;
-        right = separators++ ? right : from;
-        left = from;
-    }
-    if (!holes || h->count - from == holes)
+    const mark *last = h->count ? &h->marks[h->count - 1] : NULL;
+    if (!last || last->kind > HOLE || !last->holes || h->count - last->run == last->holes)
         return;
-    if (next == CLOSES || (from && h->marks[from - 1].kind == OPENS))
-        add_span(h, h->marks[from].start, h->marks[h->count - 1].end);
-    else if (from && separators > 1)
-        add_span(h, h->marks[left].end, h->marks[right].end);
+    if (next == CLOSES || (last->run && h->marks[last->run - 1].kind == OPENS))
+        add_span(h, h->marks[last->run].start, last->end);
+    else if (last->run && last->separators > 1)
+        add_span(h, h->marks[last->left].end, h->marks[last->right].end);
 }
 
 static void close_pair(hider *h, uint32_t start, uint32_t end)
