@@ -547,6 +547,10 @@ WM_API wm_status wm_converter_set_style(wm_converter *converter, const char *sty
 /* In style clean, of which variant of the wiki's language ("zh-tw") the words of -{ }- are shown. NULL, as it is at first:
  * the first given ones. Copied. WM_USAGE for one that the language has not. */
 WM_API wm_status wm_converter_set_variant(wm_converter *converter, const char *variant, wm_error *error);
+/* As --drop-sections: sections of these names, between commas, are left out of the Markdown and stay in the wikitext. NULL: none. */
+WM_API wm_status wm_converter_set_drop_sections(wm_converter *converter, const char *names);
+/* As --image-html, in style clean. */
+WM_API void wm_converter_set_image_html(wm_converter *converter, bool html);
 /* Whether links lead to names that Windows and macOS can keep as well. */
 WM_API void wm_converter_set_portable_names(wm_converter *converter, bool portable);
 /* Whether put writes a page anew whose edit wikitext cannot say so that all that does not print
@@ -911,6 +915,10 @@ typedef struct wm_shown_options {
     const char *header;          /* template of the first line, as wm_converter_set_header takes it */
     const char *variant;         /* style clean: of the wiki's language, whose words of -{ }- are shown, "zh-tw"; NULL: the first given ones */
     const char *media;           /* style clean: the directory in the tree that links to files lead to; NULL: they lead to the wiki */
+    const char *media_list;      /* a file to write: the names of the files that the pages show, one a line; NULL: none */
+    const char *drop_sections;   /* names between commas of sections that are left out, "references" and "see-also" for lists of such; NULL: none */
+    bool stubs;                  /* style clean: redirects have files, which point on */
+    bool image_html;             /* style clean: images with a size, alt= or link= are <img> */
 } wm_shown_options;
 
 typedef struct wm_export_options {
@@ -1181,6 +1189,7 @@ typedef struct wm_verify_options {
     wm_expansion_options expansion; /* of a dump: the laws are tried on pages as they are expanded */
     const char *style;           /* of a dump: the style whose laws are tried; NULL: "classic" */
     wm_shard_options parts;      /* of a dump: a shard is known by the report, and wm_run_merge makes the report of all */
+    wm_shown_options shown;      /* of a dump: drop_sections and image_html hold */
 } wm_verify_options;
 static inline void wm_verify_options_init(wm_verify_options *options)
 {

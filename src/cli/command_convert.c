@@ -152,7 +152,12 @@ static wm_status make_converter(conversion *c, wm_error *error)
     const char *variant = cli_text(c->line, CLI_VARIANT);
     if (style)
         status = wm_converter_set_style(c->converter, style, error);
-    return status == WM_OK && variant ? wm_converter_set_variant(c->converter, variant, error) : status;
+    if (status == WM_OK && variant)
+        status = wm_converter_set_variant(c->converter, variant, error);
+    wm_converter_set_image_html(c->converter, cli_has(c->line, CLI_IMAGE_HTML));
+    if (status == WM_OK && wm_converter_set_drop_sections(c->converter, cli_text(c->line, CLI_DROP_SECTIONS)) != WM_OK)
+        status = wm_fail(error, WM_NO_MEMORY, "out of memory");
+    return status;
 }
 
 static wm_status convert(conversion *c, wm_error *error)

@@ -34,6 +34,10 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
         return status;
     o.shown.variant = cli_text(line, CLI_VARIANT);
     o.shown.media = cli_text(line, CLI_MEDIA);
+    o.shown.drop_sections = cli_text(line, CLI_DROP_SECTIONS);
+    o.shown.image_html = cli_has(line, CLI_IMAGE_HTML);
+    o.shown.stubs = cli_number(line, CLI_REDIRECTS, 0) == 1;
+    o.shown.media_list = cli_text(line, CLI_MEDIA_LIST);
     o.shown.header = cli_text(line, CLI_HEADER);
     o.siteinfo = cli_text(line, CLI_SITEINFO);
     o.base_url = cli_text(line, CLI_BASE_URL);

@@ -25,6 +25,8 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     wm_status status = cli_style(line, &o.style, error);
     if (status != WM_OK)
         return status;
+    o.shown.drop_sections = cli_text(line, CLI_DROP_SECTIONS);
+    o.shown.image_html = cli_has(line, CLI_IMAGE_HTML);
     o.edits = (unsigned)cli_number(line, CLI_EDITS, o.edits);
     o.seed = (unsigned)cli_number(line, CLI_SEED, o.seed);
     o.expansion.on = cli_has(line, CLI_DO_EXPAND);

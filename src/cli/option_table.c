@@ -8,6 +8,7 @@ static const char *const forms[] = {"wikitext", "markdown", NULL};
 static const char *const formats[] = {"dir", "tar", "tar.gz", "tar.bz2", "zip", "bag", "bag.tar", "bag.tar.gz",
                                       "bag.tar.bz2", "bag.zip", "jsonl", "jsonl.gz", NULL};
 static const char *const flavors[] = {"github", "obsidian", "hugo", "mkdocs", "vitepress", "docusaurus", NULL};
+static const char *const redirects[] = {"follow", "stub", NULL};
 static const char *const conflicts[] = {"ours", "theirs", "markers", NULL};
 static const char *const when[] = {"auto", "always", "never", NULL};
 
@@ -117,6 +118,14 @@ const cli_option cli_options[] = {
      "in style clean, of -{ }- the words of this variant of the wiki's\nlanguage, such as zh-tw, not the first ones given", NULL, 0, 0},
     {CLI_MEDIA, CLI_EXPORT, 0, "media", "DIR",
      "in style clean, images lead to this directory in the tree, not\nto the wiki", NULL, 0, 0},
+    {CLI_MEDIA_LIST, CLI_EXPORT, 0, "media-list", "FILE",
+     "the names of the files that the pages show, one a line", NULL, 0, 0},
+    {CLI_IMAGE_HTML, CLI_EXPORT | CLI_CONVERT | CLI_VERIFY, 0, "image-html", NULL,
+     "in style clean, images with a size, an alternative text or a\nlink of their own are <img>, which says these", NULL, 0, 0},
+    {CLI_REDIRECTS, CLI_EXPORT, 0, "redirects", "HOW",
+     "in style clean, follow (links go to where redirects lead; the\ndefault) or stub: redirects are files, too, which point on", redirects, 0, 0},
+    {CLI_DROP_SECTIONS, CLI_EXPORT | CLI_CONVERT | CLI_VERIFY, 0, "drop-sections", "LIST",
+     "without sections of these names, between commas; references\nand see-also are what ten languages call such", NULL, 0, 0},
     {CLI_HEADER, CLI_EXPORT, 0, "header", "TEMPLATE",
      "the first line of each file: %t is the title, %u the\n"
      "address of the page, %% a percent sign", NULL, 0, 0},

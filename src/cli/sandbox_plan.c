@@ -83,7 +83,7 @@ static void allow_command(cli_sandbox *s, const cli_line *line, unsigned command
 
 void cli_sandbox_plan(cli_sandbox *s, const cli_line *line, unsigned command)
 {
-    static const cli_id outputs[] = {CLI_OUTPUT, CLI_RECOVER, CLI_REPORT, CLI_LEDGER, CLI_DELETIONS, CLI_MOVES, CLI_SPOOL, CLI_TITLES_FILE};
+    static const cli_id outputs[] = {CLI_OUTPUT, CLI_RECOVER, CLI_REPORT, CLI_LEDGER, CLI_MEDIA_LIST, CLI_DELETIONS, CLI_MOVES, CLI_SPOOL, CLI_TITLES_FILE};
     for (size_t i = 0; i < sizeof outputs / sizeof *outputs; i++)
         allow_output(s, cli_text(line, outputs[i]));
     allow_command(s, line, command);

@@ -59,6 +59,8 @@ wm_status wm_lens_create(wm_lens *lens, wm_slice markdown, int ns, wm_slice titl
     wm_markdown_reader_set_warning(lens->reader, NULL, NULL);
     if (status == WM_OK)
         status = lens_check_created(lens, markdown, wm_sub(wm_buffer_slice(out), before, out->size), ns, title);
+    if (status == WM_OK)
+        lens_create_stub(lens, markdown, before, out);
     if (status != WM_OK && status != WM_DIFFERS)
         out->size = before;
     return status;

@@ -100,6 +100,8 @@ static void list_calls(lens_expanded *x)
 
 wm_status wm_lens_get(wm_lens *lens, wm_slice source, int ns, wm_slice title, wm_buffer *out, wm_write_counts *counts)
 {
+    if (lens_is_stub(lens, source))
+        return lens_get_stub(lens, ns, title, out, counts);
     if (!lens->expander)
         return wm_get(lens->parser, lens->writer, &lens->doc, source, ns, title, out, counts);
     if (!lens->expanded && !(lens->expanded = lens_expanded_new(lens)))

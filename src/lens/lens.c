@@ -17,7 +17,7 @@ wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_
         lens->options = *options;
     lens->parser = wm_parser_new(site);
     lens->writer = wm_writer_new(site, set, options);
-    wm_read_options reading = {.style = lens->options.style, .portable_names = lens->options.portable_names, .header = lens->options.header,
+    wm_read_options reading = {.style = lens->options.style, .portable_names = lens->options.portable_names, .header = lens->options.shown.header, .image_html = lens->options.shown.image_html,
                                .keep_header = lens->options.no_header};
     lens->reader = wm_markdown_reader_new(site, &reading);
     lens->printer = wm_printer_new(site);
@@ -46,6 +46,8 @@ void wm_lens_free(wm_lens *lens)
     wm_doc_free(&lens->doc);
     wm_doc_free(&lens->read);
     wm_buffer_free(&lens->got);
+    wm_buffer_free(&lens->stub.text);
+    wm_buffer_free(&lens->stub.target);
     free(lens);
 }
 
@@ -73,6 +75,7 @@ void wm_lens_set_rewrite(wm_lens *lens, bool rewrite)
 
 void wm_lens_set_facts(wm_lens *lens, const wm_page_facts *facts)
 {
+    lens->facts = facts;
     wm_writer_set_facts(lens->writer, facts);
 }
 

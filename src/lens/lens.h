@@ -22,6 +22,10 @@
 wm_status wm_get(wm_parser *parser, wm_writer *writer, wm_doc *doc, wm_slice source, int ns,
                  wm_slice title, wm_buffer *out, wm_write_counts *counts);
 
+/* Where redirects have files: whether the page is one. Then text is what its file says, as wikitext, and target the full title of
+ * where it leads; both are emptied first. */
+bool wm_stub_text(const wm_site *site, wm_slice source, wm_buffer *text, wm_buffer *target);
+
 /* All that the three directions need, with scratch memory kept from page to page.
  * One thread at a time. What it is made with is borrowed. set may be NULL. */
 typedef struct wm_lens wm_lens;

@@ -415,6 +415,8 @@ wm_status lens_check_created(wm_lens *lens, wm_slice markdown, wm_slice created,
 wm_status wm_lens_put(wm_lens *lens, wm_slice markdown, wm_slice source, int ns, wm_slice title, wm_buffer *out,
                       wm_put_counts *counts)
 {
+    if (lens_is_stub(lens, source))
+        return lens_put_stub(lens, markdown, source, ns, title, out, counts);
     if (!lens->expander)
         return lens_put_page(lens, markdown, source, ns, title, out, counts);
     if (!lens->expanded && !(lens->expanded = lens_expanded_new(lens)))
@@ -444,6 +446,7 @@ wm_status lens_put_page(wm_lens *lens, wm_slice markdown, wm_slice source, int n
     p->markdown = markdown = lens_take_front(p, markdown);
     if (p->head.failed)
         return WM_NO_MEMORY;
+    lens_tell_images(p, wm_buffer_slice(&p->before), markdown);
     if (wm_equal(wm_buffer_slice(&p->before), markdown)) {
         counts->unchanged++;
         wm_buffer_add_slice(out, source);

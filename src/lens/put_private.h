@@ -136,4 +136,8 @@ void lens_part_free(lens_part *part);
 /* Likewise puts an edit that changes the page's list of notes. */
 wm_status lens_put_notes(lens_put *p, const lens_window *w, wm_slice source, bool *good);
 
+/* ---- images.c ---- */
+/* Warns of what the edited Markdown says of images and no edit can. */
+void lens_tell_images(const lens_put *p, wm_slice before, wm_slice now);
+
 #endif

@@ -38,6 +38,7 @@ void wm_converter_free(wm_converter *converter)
     wm_arena_free(&converter->arena);
     free(converter->header);
     free(converter->variant);
+    free(converter->drop_sections);
     free(converter);
 }
 
@@ -62,7 +63,7 @@ wm_status wm_converter_set_header(wm_converter *converter, const char *header)
     forget_lens(converter);
     free(converter->header);
     converter->header = copy;
-    converter->options.header = copy;
+    converter->options.shown.header = copy;
     converter->options.no_header = header && !*header;
     return WM_OK;
 }
@@ -93,8 +94,28 @@ wm_status wm_converter_set_variant(wm_converter *converter, const char *variant,
     forget_lens(converter);
     free(converter->variant);
     converter->variant = copy;
-    converter->options.variant = copy;
+    converter->options.shown.variant = copy;
     return WM_OK;
+}
+
+wm_status wm_converter_set_drop_sections(wm_converter *converter, const char *names)
+{
+    char *copy = NULL;
+    if (names && !(copy = malloc(strlen(names) + 1)))
+        return WM_NO_MEMORY;
+    if (copy)
+        memcpy(copy, names, strlen(names) + 1);
+    forget_lens(converter);
+    free(converter->drop_sections);
+    converter->drop_sections = copy;
+    converter->options.shown.drop_sections = copy;
+    return WM_OK;
+}
+
+void wm_converter_set_image_html(wm_converter *converter, bool html)
+{
+    forget_lens(converter);
+    converter->options.shown.image_html = html;
 }
 
 void wm_converter_set_portable_names(wm_converter *converter, bool portable)

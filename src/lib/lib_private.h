@@ -19,7 +19,7 @@ struct wm_converter {
     wm_lens *lens;             /* made when it is first needed, by the settings of then */
     wm_write_options options;
     bool styled;         /* a style was set */
-    char *header, *variant;    /* what options.header and .variant point to, or NULL */
+    char *header, *variant, *drop_sections; /* what options.shown points to, or NULL */
     wm_arena arena;            /* for titles */
     wm_write_counts written;
     wm_put_counts put;

@@ -36,7 +36,7 @@ static wm_status begin(wm_tree_writer *w, wm_error *error)
 {
     const wm_converter *c = w->converter;
     size_t count = w->reader ? w->reader->path_count : 0;
-    wm_tree_settings settings = {.style = wm_style_word(c->options.style), .flavor = wm_flavor_word(c->options.style), .header = c->header, .no_header = c->options.no_header,
+    wm_tree_settings settings = {.style = wm_style_word(c->options.style), .flavor = wm_flavor_word(c->options.style), .shown = c->options.shown, .no_header = c->options.no_header,
                                  .portable_names = c->options.portable_names, .shard_dirs = wm_site_shard_dirs(c->site)};
     wm_buffer described = {0}, site = {0};
     uint64_t *sizes = calloc(count + 1, sizeof *sizes);

@@ -120,7 +120,9 @@ size_t md_next_foreign(wm_slice text, size_t from, bool own)
 
 wm_slice md_picture_address(wm_slice line)
 {
-    size_t at = line.size;
+    size_t at = line.size, tag = wm_find(line, WM_LIT("<img src=\""), 0);
+    if (tag != WM_NONE)
+        return wm_sub(line, tag + 10, wm_find(line, WM_LIT("\""), tag + 10));
     while (at > 1 && !(line.data[at - 1] == '(' && line.data[at - 2] == ']'))
         at--;
     return at > 1 ? wm_sub(line, at, line.size) : line;

@@ -43,6 +43,7 @@ typedef struct wm_read_options {
     bool portable_names;  /* of file names in relative links */
     const char *header;   /* template of the header line (writer.h), or NULL: that of any language */
     bool keep_header;     /* a first line that looks like a header is text */
+    bool image_html;      /* <img> says more of an image than its caption */
 } wm_read_options;
 
 typedef struct wm_read_info {

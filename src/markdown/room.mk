@@ -8,6 +8,6 @@ wm_sources += %D%/read/read.c %D%/read/read_anchors.c %D%/read/read_attributes.c
 	%D%/read/read_notes.c %D%/read/read_origins.c %D%/read/read_page.c %D%/read/read_pool.c %D%/read/read_prepare.c \
 	%D%/read/read_private.h %D%/read/read_tags.c %D%/read/read_same.c
 wm_sources += %D%/write/write_anchors.c %D%/write/write_blocks.c %D%/write/write_definitions.c %D%/write/write_emphasis.c %D%/write/write_front.c %D%/write/write_header.c \
-	%D%/write/write_html.c %D%/write/write_inlines.c %D%/write/write_links.c %D%/write/write_lists.c %D%/write/write_marks.c %D%/write/write_plain.c \
+	%D%/write/write_html.c %D%/write/write_image.c %D%/write/write_inlines.c %D%/write/write_links.c %D%/write/write_lists.c %D%/write/write_marks.c %D%/write/write_plain.c \
 	%D%/write/write_notes.c %D%/write/write_page.c %D%/write/write_private.h %D%/write/write_tables.c \
 	%D%/write/write_paths.c %D%/write/write_places.c %D%/write/write_tag.c %D%/write/write_text.c

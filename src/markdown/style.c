@@ -44,7 +44,8 @@ const md_style *md_style_of(wm_style style)
 wm_hiding wm_style_hides(const wm_write_options *options)
 {
     const md_style *style = md_style_of(options->style);
-    return (wm_hiding){.brackets = style->whole_brackets, .variants = style->one_variant, .variant = wm_str(options->variant ? options->variant : "")};
+    return (wm_hiding){.brackets = style->whole_brackets, .variants = style->one_variant, .variant = wm_str(options->shown.variant),
+                       .sections = wm_str(options->shown.drop_sections)};
 }
 
 wm_normal_options md_style_rules(const md_style *style, const wm_site *site, const wm_pageset *set)
@@ -58,7 +59,7 @@ wm_normal_options md_style_rules(const md_style *style, const wm_site *site, con
 bool md_is_fact(const md_style *style, wm_slice key)
 {
     static const char *const facts[] = {"title", "namespace", "wiki", "page_id", "revision", "timestamp", "url", "language",
-                                        "aliases", "license", NULL};
+                                        "aliases", "redirect", "license", NULL};
     const char *line = style->flavor.line;
     return wm_is_one_of(key, facts) || (style->flavor.slugs && wm_equal(key, WM_LIT("slug"))) || wm_equal(key, wm_str(md_url_key(style))) || wm_equal(key, wm_str(md_timestamp_key(style))) ||
            (line && wm_starts_with(wm_str(line), key) && line[key.size] == ':');

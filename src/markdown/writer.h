@@ -25,9 +25,7 @@ typedef struct wm_write_options {
     wm_style style;
     bool portable_names;  /* file names in relative links */
     bool no_header;
-    const char *variant;  /* of the language, whose words of -{ }- are shown; NULL: the first given ones */
-    const char *media;    /* the directory, from the tree's top, that files are in; NULL: they are where the wiki has them */
-    const char *header;   /* template with %t %u %%, or NULL for the language's sentence */
+    wm_shown_options shown;
     bool body_only;       /* no file of a tree: without header or front matter, title and categories; links are addresses of the wiki */
 } wm_write_options;
 
@@ -35,6 +33,7 @@ typedef struct wm_write_options {
 typedef struct wm_page_facts {
     int64_t page_id, revision; /* 0: not known */
     wm_slice timestamp;        /* 2026-01-02T03:04:05Z; empty: not known */
+    wm_slice redirect;         /* the full title that it redirects to; empty: it does not */
 } wm_page_facts;
 
 /* What a page gave: added up over a run for the summary and the report. */
@@ -44,6 +43,7 @@ typedef struct wm_write_counts {
     uint64_t html_raw;           /* tags kept as written */
     uint64_t spans_flattened;    /* emphasis, links dropped where the form has no place (code spans, captions) */
     uint64_t not_converted;      /* EXTENSION nodes, which print nothing */
+    uint64_t dropped_sections;
 } wm_write_counts;
 
 /* What is not shown: to be told to the parser, and to the printer of wikitext. Borrows the variant. */

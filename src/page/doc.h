@@ -77,7 +77,7 @@ typedef enum wm_node_type {
                              with its content, <translate> tags: prints nothing */
     WM_NODE_EXTENSION,    /* leaf: any other extension tag with its content; tag.name; prints nothing */
     WM_NODE_HIDDEN,       /* leaf: text that is not shown: brackets that templates left empty, with these, which are strays; what
-                             of -{ }- is not shown; whole */
+                             of -{ }- is not shown; whole; a section that is not wanted */
     WM_NODE_SIGNATURE,    /* leaf: ~~~ ~~~~ ~~~~~; text */
     WM_NODE_INVALID,      /* leaf: bytes that are not UTF-8 or that XML forbids; prints U+FFFD */
     WM_NODE_TYPES
@@ -96,6 +96,12 @@ typedef enum wm_link_kind {
 typedef struct wm_span {
     uint32_t start, end; /* bytes of the source, half-open */
 } wm_span;
+
+/* What else the options of an image say. */
+typedef struct wm_image_look {
+    uint32_t width, height; /* pixels; 0: not said */
+    wm_slice target;        /* link=, entities decoded; empty: not said, or that it leads nowhere */
+} wm_image_look;
 
 typedef struct wm_node wm_node;
 struct wm_node {
@@ -141,6 +147,7 @@ struct wm_node {
                 wm_slice sort_key; /* categories: after the |; data NULL when there is none */
                 wm_slice alt;      /* IMAGE: what alt= says, entities decoded; empty when there is none or it is markup */
             };
+            const wm_image_look *look; /* IMAGE: in the arena; NULL: it has none of that */
             wm_link_kind kind;
             bool has_label;    /* a | stands in it (the label may still be empty) */
             bool framed;       /* IMAGE: a thumb or frame, which is a block of its own to MediaWiki */
@@ -175,6 +182,7 @@ typedef struct wm_hiding {
     bool brackets;    /* those that templates left empty */
     bool variants;    /* of -{ }- the words of other variants */
     wm_slice variant; /* than this; empty: than the first one given. Borrowed */
+    wm_slice sections;/* of these names, between commas, as wm_section_is_named takes them. Borrowed */
 } wm_hiding;
 
 typedef struct wm_doc {
@@ -183,6 +191,7 @@ typedef struct wm_doc {
     wm_node *root;
     wm_node *strays; /* templates, comments and the like that stand inside markup (a link's target, a
                         tag's attributes), linked by next, in source order, in no node's children */
+    uint64_t dropped; /* sections that are HIDDEN for their names */
 } wm_doc;
 
 /* Empties the tree; the arena keeps some memory for the next page. */

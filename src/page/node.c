@@ -10,6 +10,7 @@ void wm_doc_reset(wm_doc *doc)
     doc->source = wm_slice_of(NULL, 0);
     doc->root = NULL;
     doc->strays = NULL;
+    doc->dropped = 0;
 }
 
 void wm_doc_free(wm_doc *doc)
@@ -20,6 +21,7 @@ void wm_doc_free(wm_doc *doc)
     doc->source = wm_slice_of(NULL, 0);
     doc->root = NULL;
     doc->strays = NULL;
+    doc->dropped = 0;
 }
 
 /* Half of all nodes are text. A text node never becomes another kind, so it gets only the room of one: half

@@ -76,7 +76,7 @@ static void close_link(wm_normal *n, const wm_node *node)
     if (node->type == WM_NODE_WIKILINK && (!node->u.link.has_label || empty))
         add_shown(n, node, wm_link_shows(node));
     else if (node->type == WM_NODE_IMAGE && empty)
-        add_shown(n, node, node->u.link.title.text);
+        add_shown(n, node, wm_image_shows(node, s->rules.pictures));
     else if (node->type == WM_NODE_EXTERNAL_LINK && outer && (node->u.external.numbered || (empty && !page_is_blank_label(n, node))))
         add_shown(n, node, page_digits(n, ++s->numbered));
     s->line.links--;

@@ -363,7 +363,7 @@ static void close_link(wm_normal *n, const wm_node *node)
         return;
     bool empty = m.outer && is_empty_label(n);
     if (node->type == WM_NODE_IMAGE && empty)
-        add_text(n, node, node->u.link.title.text, WM_NORMAL_SHOWN);
+        add_text(n, node, wm_image_shows(node, s->rules.pictures), WM_NORMAL_SHOWN);
     else if (node->type == WM_NODE_WIKILINK && (!node->u.link.has_label || empty))
         add_text(n, node, wm_link_shows(node), WM_NORMAL_SHOWN);
     l->links--;

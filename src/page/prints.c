@@ -251,6 +251,11 @@ static wm_slice without_spaces_before(wm_slice s)
     return s;
 }
 
+wm_slice wm_image_shows(const wm_node *image, bool pictures)
+{
+    return pictures && image->u.link.alt.size ? image->u.link.alt : image->u.link.title.text;
+}
+
 wm_slice wm_link_shows(const wm_node *link)
 {
     wm_slice s = link->u.link.shown.size ? link->u.link.shown : link->u.link.typed;

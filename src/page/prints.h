@@ -36,6 +36,8 @@ const wm_node *wm_only_math(const wm_node *paragraph);
 bool wm_is_picture(const wm_node *image);
 /* What stands for such a one where it is not seen; empty when that is its name, or it is none. */
 wm_slice wm_picture_alt(const wm_node *image);
+/* What an image without a caption shows as its words: the name of its file, or with pictures what stands for it if that is said. */
+wm_slice wm_image_shows(const wm_node *image, bool pictures);
 
 /* ---- prints.c: lists ---- */
 

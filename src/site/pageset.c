@@ -331,6 +331,19 @@ bool wm_pageset_has(const wm_pageset *set, int ns, wm_slice text)
     return slot && is_page(set, slot);
 }
 
+void wm_pageset_remove(wm_pageset *set, int ns, wm_slice text)
+{
+    uint64_t hash = hash_of(set, ns, text), size;
+    const shard *s = &set->shards[shard_of(hash)];
+    uint64_t slot = s->count ? *find_slot(set, s, hash, ns, text) : 0;
+    if (!slot || !is_page(set, slot))
+        return;
+    unsigned char *p = record_of(set, slot);
+    p += get_number(p, &size) - p;
+    *p = (unsigned char)(*p & ~IS_PAGE);
+    set->count--;
+}
+
 /* ---- redirects -------------------------------------------------------------- */
 
 wm_title wm_pageset_target(const wm_site *site, wm_slice full)

@@ -40,6 +40,8 @@ typedef struct wm_title {
 bool wm_title_parse(const wm_site *site, wm_arena *arena, wm_slice raw, int default_ns, wm_title *title);
 /* Appends "Namespace:Text" with spaces, local name. */
 void wm_title_full(const wm_site *site, int ns, wm_slice text, wm_buffer *out);
+/* Appends all of a title, "en:Help:A#b". */
+void wm_title_whole(const wm_site *site, const wm_title *title, wm_buffer *out);
 /* Splits the <title> of a dump, trusting its <ns> (has_ns) over the prefix
  * (but not a 0 where siteinfo named no namespace beside main: such dumps put
  * every page there); the same checks as wm_title_parse, the first letter as it
@@ -50,6 +52,9 @@ bool wm_title_split(const wm_site *site, wm_arena *arena, wm_slice full, bool ha
 bool wm_redirect_target(const wm_site *site, wm_arena *arena, wm_slice wikitext, wm_title *target);
 
 /* ---- words of the language ---- */
+/* Whether a list of names between commas holds this one, whatever their case; "references" and "see-also" in it stand for
+ * what the ten largest languages call such sections. */
+bool wm_section_is_named(wm_slice list, wm_slice name);
 /* What a part of [[File:x|part|part]] is. Compared as MediaWiki compares
  * (English names always hold, "$1px" patterns too). */
 typedef enum wm_image_option {
@@ -66,6 +71,9 @@ bool wm_image_is_placed(wm_slice part);
 bool wm_image_is_framed(wm_slice part);
 /* Whether an option says what stands for the image where it is not seen; then *text is that. */
 bool wm_image_alt(wm_slice part, wm_slice *text);
+/* Whether it says where the image leads, or how many pixels it has: then *target, *width and *height are that. */
+bool wm_image_link(wm_slice part, wm_slice *target);
+bool wm_image_size(wm_slice part, uint32_t *width, uint32_t *height);
 /* Whether __WORD__ (given with its underscores) is a behaviour switch. */
 bool wm_site_is_switch(const wm_site *site, wm_slice word);
 /* The bytes at the start of text that a link takes in as its trail by the
@@ -92,6 +100,8 @@ typedef struct wm_page_name {
 /* The same for many at once, which takes half the time in a set that is
  * larger than the processor's caches. */
 void wm_pageset_has_many(const wm_pageset *set, const wm_page_name *names, size_t count, bool *found);
+/* The title is none of a page any more; of a set in memory. */
+void wm_pageset_remove(wm_pageset *set, int ns, wm_slice text);
 /* A redirect: links to its title lead to the page that target names, in full, with its #section. The first target
  * of a title counts; a title that is a page, too, is a page. */
 wm_status wm_pageset_add_redirect(wm_pageset *set, const wm_site *site, int ns, wm_slice text, wm_slice target);

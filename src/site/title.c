@@ -446,3 +446,16 @@ void wm_title_full(const wm_site *site, int ns, wm_slice text, wm_buffer *out)
     }
     wm_buffer_add_slice(out, text);
 }
+
+void wm_title_whole(const wm_site *site, const wm_title *title, wm_buffer *out)
+{
+    if (title->interwiki.size) {
+        wm_buffer_add_slice(out, title->interwiki);
+        wm_buffer_add_char(out, ':');
+    }
+    wm_title_full(site, title->ns, title->text, out);
+    if (title->fragment.data) {
+        wm_buffer_add_char(out, '#');
+        wm_buffer_add_slice(out, title->fragment);
+    }
+}

@@ -179,17 +179,51 @@ bool wm_image_is_placed(wm_slice part)
     return wm_is_one_of(part, places) || wm_starts_with(part, WM_LIT("thumb=")) || wm_starts_with(part, WM_LIT("thumbnail="));
 }
 
+/* Whether an option is NAME=VALUE with one of these names. */
+static bool takes_value(wm_slice part, const char *const *names, wm_slice *value)
+{
+    part = wm_trim(part);
+    const char *sign = part.size ? memchr(part.data, '=', part.size) : NULL;
+    if (!sign || !wm_is_one_of(wm_trim(wm_sub(part, 0, (size_t)(sign - part.data))), names))
+        return false;
+    *value = wm_trim(wm_sub(part, (size_t)(sign - part.data) + 1, part.size));
+    return true;
+}
+
 bool wm_image_alt(wm_slice part, wm_slice *text)
 {
     /* of MediaWiki's img_alt in all languages */
     static const char *const names[] = {"alt", "替代", "替代文本", "替代文字", "代替文", "代替画像", "대체글", "альт", "alternativtext", "alternatief",
                                         "بديل", "جایگزین", "טקסט", "वैकल्पिक पाठ", NULL};
+    return takes_value(part, names, text);
+}
+
+bool wm_image_link(wm_slice part, wm_slice *target)
+{
+    /* of MediaWiki's img_link in the languages that have their own */
+    static const char *const names[] = {"link", "链接", "連結", "リンク", "링크", "ссылка", "посилання", "verweis", "lien", "enlace", "vínculo", "ligação",
+                                        "koppeling", "länk", "lenke", "odkaz", "bağlantı", "وصلة", "پیوند", "קישור", NULL};
+    return takes_value(part, names, target);
+}
+
+/* "200px", "x100px", "200x100px", also as other languages call pixels. */
+bool wm_image_size(wm_slice part, uint32_t *width, uint32_t *height)
+{
+    uint32_t sizes[2] = {0, 0};
+    size_t at = 0, which = 0;
     part = wm_trim(part);
-    const char *sign = part.size ? memchr(part.data, '=', part.size) : NULL;
-    if (!sign || !wm_is_one_of(wm_trim(wm_sub(part, 0, (size_t)(sign - part.data))), names))
-        return false;
-    *text = wm_trim(wm_sub(part, (size_t)(sign - part.data) + 1, part.size));
-    return true;
+    for (; at < part.size; at++) {
+        char c = part.data[at];
+        if (c >= '0' && c <= '9' && sizes[which] < 100000)
+            sizes[which] = sizes[which] * 10 + (uint32_t)(c - '0');
+        else if (c == 'x' && which == 0)
+            which = 1;
+        else
+            break;
+    }
+    *width = sizes[0];
+    *height = sizes[1];
+    return at && at < part.size && (sizes[0] || sizes[1]);
 }
 
 bool wm_image_is_framed(wm_slice part)

@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "markdown/style.h"
 #include "transfer/bagging.h"
 #include "transfer/choice.h"
 #include "transfer/shard_done.h"
@@ -23,7 +24,7 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
         return wm_fail(error, WM_USAGE, "no dump is given; see wikimd export --help");
     if (s->pages && strcmp(s->pages, "-") == 0)
         return wm_fail(error, WM_USAGE, "--pages cannot be standard input; give a file");
-    if (s->no_header && s->header)
+    if (s->no_header && s->shown.header)
         return wm_fail(error, WM_USAGE, "--header and --no-header exclude each other");
     if (s->parts.page_set && (s->siteinfo || s->lang || s->revision.by != WM_REVISION_CURRENT))
         return wm_fail(error, WM_USAGE, "--page-set holds what the dump itself says of its current revisions: it does not go with "
@@ -39,7 +40,9 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
     if (s->destination && strcmp(s->destination, "-") == 0 && !archive)
         return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive with --format");
     bool records = wm_export_takes_records(s);
-    if (records && (s->header || s->no_header))
+    if (s->shown.stubs && (records || !md_style_of(s->style)->front))
+        return wm_fail(error, WM_USAGE, "--redirects stub is for trees in style clean");
+    if (records && (s->shown.header || s->no_header))
         return wm_fail(error, WM_USAGE, "lines of JSON have no first line of a file: --header and --no-header say nothing there");
     if (!records && s->given->lines_per_file)
         return wm_fail(error, WM_USAGE, "--lines-per-file is for lines of JSON; let the name of DEST end in .jsonl or .jsonl.gz");
@@ -68,7 +71,7 @@ static wm_status take_options(wm_export_settings *s, const wm_export_options *o,
                                           "bag.tar.bz2", "bag.zip", "jsonl", "jsonl.gz", NULL};
     int word = 0;
     *s = (wm_export_settings){.destination = o->destination, .format = o->format, .namespaces = o->namespaces,
-                              .pages = o->pages, .header = o->shown.header, .siteinfo = o->siteinfo, .base_url = o->base_url,
+                              .pages = o->pages, .siteinfo = o->siteinfo, .base_url = o->base_url,
                               .lang = o->lang, .revision_text = o->revision, .since = {.text = o->since}, .report = o->report, .ledger = o->ledger,
                               .no_header = o->no_header, .portable_names = o->portable_names,
                               .shard_dirs = o->shard_dirs, .force = o->force, .incomplete = o->incomplete,
@@ -149,10 +152,10 @@ static void describe_options(const wm_export *x, wm_buffer *out)
     wm_tree_settings settings = {
         .templates = e->given.template_count ? wm_buffer_cstr(&templates) : NULL,
         .now = e->given.now, .keep = e->given.keep_class, .drop = e->given.drop_class, .style = wm_style_word(s->style), .flavor = wm_flavor_word(s->style),
-        .variant = s->shown.variant, .media = s->shown.media,
+        .shown = s->shown,
         .namespaces = s->namespaces, .revision = s->revision_text, .since = s->since.text,
         .categories = s->given->choice.categories, .linked_from = s->given->choice.linked_from, .no_disambiguation = s->given->choice.no_disambiguation,
-        .header = s->header, .no_header = s->no_header, .portable_names = s->portable_names,
+        .no_header = s->no_header, .portable_names = s->portable_names,
         .shard_dirs = s->shard_dirs, .expand = e->given.on, .base_url = s->base_url, .lang = s->lang,
         .pages = x->pages_hash, .siteinfo = x->siteinfo_hash};
     wm_tree_describe_settings(&settings, out);
@@ -263,6 +266,21 @@ static const char *place_spool(wm_export *x)
     return x->spool_place.size ? wm_buffer_cstr(&x->spool_place) : NULL;
 }
 
+/* Each shard has one of its own, FILE.01-of-64; sorted together, each line once, they are that of one run. */
+static wm_status open_media_list(wm_export *x)
+{
+    const char *file = x->settings->shown.media_list;
+    if (!file || !x->part.shard.of)
+        return wm_media_list_open(&x->totals.media, file, &x->error);
+    wm_buffer name = {0};
+    wm_buffer_add_format(&name, "%s.", file);
+    wm_shard_name(x->part.shard.number, x->part.shard.of, &name);
+    const char *path = wm_buffer_cstr(&name);
+    wm_status status = path ? wm_media_list_open(&x->totals.media, path, &x->error) : wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+    wm_buffer_free(&name);
+    return status;
+}
+
 static wm_status open_all(wm_export *x)
 {
     const wm_export_settings *s = x->settings;
@@ -272,6 +290,8 @@ static wm_status open_all(wm_export *x)
         status = wm_shard_parse(s->parts.shard, &x->part.shard, &x->error);
     if (status == WM_OK && s->ledger && !s->parts.shard)
         status = wm_outfile_open(&x->ledger_file, s->ledger, &x->error);
+    if (status == WM_OK)
+        status = open_media_list(x);
     const char *copies = place_spool(x);
     if (status == WM_OK)
         status = wm_inputs_open(&x->inputs, s->dumps, s->dump_count, s->incomplete, copies, x->messages->stop, &x->error);
@@ -350,6 +370,8 @@ static wm_status keep_side_files(wm_export *x, wm_status status)
         wm_outfile_drop(&x->ledger_file);
     if (ledger != WM_OK)
         status = wm_messages_fail(x->messages, &error);
+    if (wm_media_list_end(&x->totals.media, whole, &error) != WM_OK)
+        status = wm_messages_fail(x->messages, &error);
     wm_export_report(x, status);
     if (wm_report_keep(&x->report, &error) != WM_OK)
         status = wm_messages_fail(x->messages, &error);
@@ -371,6 +393,7 @@ static void release(wm_export *x)
     wm_selection_free(&x->selection);
     wm_repeats_free(&x->repeats);
     wm_ledger_free(&x->ledger);
+    wm_media_list_free(&x->totals.media);
     wm_report_free(&x->report);
     wm_buffer_free(&x->destination);
     wm_buffer_free(&x->bag_name);

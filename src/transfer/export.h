@@ -14,6 +14,7 @@
 #include "page/ledger.h"
 #include "transfer/expanding.h"
 #include "transfer/inputs.h"
+#include "transfer/media_list.h"
 #include "transfer/page_set.h"
 #include "transfer/progress.h"
 #include "transfer/repeats.h"
@@ -39,7 +40,7 @@ typedef struct wm_export_settings {
     const char **dumps; /* owned list */
     size_t dump_count;
     const char *destination, *format;
-    const char *namespaces, *pages, *header, *siteinfo, *base_url, *lang;
+    const char *namespaces, *pages, *siteinfo, *base_url, *lang;
     const char *revision_text, *report, *ledger;
     wm_revision_choice revision;
     struct {
@@ -74,6 +75,7 @@ typedef struct wm_export_totals {
     double reading_seconds, conversion_seconds, seconds;
     size_t titles, titles_memory;
     wm_tree_summary tree;
+    wm_media_list media;                   /* --media-list */
 } wm_export_totals;
 
 /* Who else looks at the dump while it is converted. */

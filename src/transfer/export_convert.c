@@ -19,7 +19,7 @@
 
 /* What a worker makes of an item. */
 typedef struct outcome {
-    wm_range markdown, ledger;
+    wm_range markdown, ledger, media;
     size_t text_size;    /* of the Markdown alone, where markdown is a line of JSON */
     wm_status status;
     const char *why;     /* the page failed */
@@ -28,6 +28,7 @@ typedef struct outcome {
     char own_sha1[32];
     wm_sha1_match sha1; /* that of the text, compared with what the dump says */
     bool unbalanced;
+    bool stub;       /* a redirect that has a file */
     bool done;       /* written by the run before; nothing is to be done */
     bool old;        /* not changed since --since */
     bool unchosen;   /* not of the pages that were chosen */
@@ -48,7 +49,7 @@ typedef struct work {
     wm_batch batch;
     outcome *outcomes;   /* of the batch's items */
     size_t capacity;
-    wm_buffer markdown, ledger_lines;
+    wm_buffer markdown, ledger_lines, media;
     wm_ledger ledger;    /* the sum over the batch */
     note *notes;
     size_t note_count, note_capacity;
@@ -65,6 +66,7 @@ typedef struct worker {
     wm_ledger ledger;
     wm_record *record;     /* of lines of JSON */
     wm_buffer text;        /* of the page, for its line */
+    wm_buffer stub, target;/* of a redirect: what its file says, and where it leads */
     wm_expander *expander; /* with --expand */
     wm_expansion expansion;
 } worker;
@@ -94,6 +96,7 @@ static void work_free(void *user, void *pointer)
     wm_batch_free(&b->batch);
     wm_buffer_free(&b->markdown);
     wm_buffer_free(&b->ledger_lines);
+    wm_buffer_free(&b->media);
     wm_ledger_free(&b->ledger);
     wm_buffer_free(&b->notes_text);
     free(b->notes);
@@ -107,6 +110,7 @@ static void work_empty(work *b)
     wm_batch_clear(&b->batch);
     wm_batch_clear_buffer(&b->markdown);
     wm_batch_clear_buffer(&b->ledger_lines);
+    wm_batch_clear_buffer(&b->media);
     wm_batch_clear_buffer(&b->notes_text);
     b->note_count = 0;
     memset(&b->expanded, 0, sizeof b->expanded);
@@ -149,6 +153,8 @@ static void worker_free(void *user, void *pointer)
     wm_ledger_free(&w->ledger);
     wm_record_free(w->record);
     wm_buffer_free(&w->text);
+    wm_buffer_free(&w->stub);
+    wm_buffer_free(&w->target);
     wm_expander_free(w->expander);
     wm_expansion_free(&w->expansion);
     free(w);
@@ -158,8 +164,7 @@ static void *worker_new(void *user)
 {
     const wm_export *x = ((conversion *)user)->x;
     wm_write_options options = {.style = x->settings->style, .portable_names = x->settings->portable_names,
-                                .variant = x->settings->shown.variant, .media = x->settings->shown.media,
-                                .no_header = x->settings->no_header, .header = x->settings->header, .body_only = wm_export_takes_records(x->settings)};
+                                .shown = x->settings->shown, .no_header = x->settings->no_header, .body_only = wm_export_takes_records(x->settings)};
     worker *w = calloc(1, sizeof *w);
     if (!w)
         return NULL;
@@ -266,7 +271,8 @@ static wm_status get_page(worker *w, work *b, const wm_item *i, wm_slice text, o
     char time[32] = "";
     if (i->time != INT64_MIN)
         wm_time_format(i->time, time);
-    const wm_page_facts facts = {.page_id = i->page_id, .revision = i->revision_id, .timestamp = wm_str(time)};
+    const wm_page_facts facts = {.page_id = i->page_id, .revision = i->revision_id, .timestamp = wm_str(time),
+                                 .redirect = o->stub ? wm_buffer_slice(&w->target) : WM_LIT("")};
     wm_slice title = get(b, i->title);
     wm_buffer *out = w->record ? &w->text : &b->markdown;
     wm_buffer_clear(&w->text);
@@ -288,14 +294,18 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
         wm_sha1_base36(text, o->own_sha1);
     if (o->own_sha1[0] && i->sha1.end > i->sha1.start && !wm_equal(get(b, i->sha1), wm_str(o->own_sha1)))
         o->sha1 = wm_sha1_compare(get(b, i->sha1), text);
-    if (i->kind != WM_ITEM_PAGE)
+    o->stub = i->verdict == WM_SKIP_REDIRECT && i->kind == WM_ITEM_NOTE && x->settings->shown.stubs &&
+              wm_stub_text(x->site, text, &w->stub, &w->target);
+    if (i->kind != WM_ITEM_PAGE && !o->stub)
         return WM_OK;
+    if (o->stub)
+        text = wm_buffer_slice(&w->stub);
     o->markdown.start = b->markdown.size;
     o->first_note = b->note_count;
     o->why = wm_limits_refuse(&x->settings->limits, text.size);
     wm_budget_begin(&w->budget, text.size);
     o->status = o->why ? WM_BAD_INPUT : WM_OK;
-    if (o->status == WM_OK && x->settings->expanding.given.on)
+    if (o->status == WM_OK && x->settings->expanding.given.on && !o->stub)
         o->status = expand_page(x, w, b, i, &text);
     o->note_count = b->note_count - o->first_note;
     wm_parser_trust(w->parser, !i->invalid && !x->settings->expanding.given.on);
@@ -316,9 +326,13 @@ static wm_status convert_page(const wm_export *x, worker *w, work *b, const wm_i
         o->why = "its Markdown is more than 20 times as long; it is left out";
     }
     o->markdown.end = b->markdown.size;
-    if (o->status == WM_OK && x->settings->ledger)
+    if (o->status == WM_OK && x->settings->ledger && !o->stub)
         add_ledger_line(x, w, b, i, o);
-    bool failed = b->no_memory || b->notes_text.failed || b->markdown.failed || b->ledger_lines.failed || b->ledger.failed;
+    o->media.start = b->media.size;
+    if (o->status == WM_OK && wm_media_list_is_open(&x->totals.media))
+        wm_media_names(&w->doc, &b->media);
+    o->media.end = b->media.size;
+    bool failed = w->stub.failed || w->target.failed || b->media.failed || b->no_memory || b->notes_text.failed || b->markdown.failed || b->ledger_lines.failed || b->ledger.failed;
     return o->status == WM_NO_MEMORY || failed ? WM_NO_MEMORY : WM_OK;
 }
 
@@ -388,6 +402,7 @@ static void add_counts(wm_write_counts *sum, const wm_write_counts *counts)
     sum->html_raw += counts->html_raw;
     sum->spans_flattened += counts->spans_flattened;
     sum->not_converted += counts->not_converted;
+    sum->dropped_sections += counts->dropped_sections;
 }
 
 static const char *file_name(const wm_export *x, const wm_item *i)
@@ -441,7 +456,7 @@ static void fill_tree_page(conversion *c, const work *b, const wm_item *i, const
     page->ordinal = i->ordinal;
     page->sha1 = wm_str(o->own_sha1);
     page->redirect = get(b, i->redirect);
-    if (i->kind != WM_ITEM_PAGE)
+    if (i->kind != WM_ITEM_PAGE && !o->stub)
         return;
     wm_buffer_clear(&c->file);
     wm_file_name(c->x->site, i->ns, page->title, c->x->settings->portable_names, &c->file);
@@ -454,7 +469,7 @@ static wm_status put_page(conversion *c, const work *b, const wm_item *i, const 
     fill_tree_page(c, b, i, o, &page);
     if (c->file.failed)
         return wm_fail(&c->write_error, WM_NO_MEMORY, "out of memory");
-    if (i->kind == WM_ITEM_NOTE)
+    if (i->kind == WM_ITEM_NOTE && !o->stub)
         return wm_tree_note(c->x->tree, &page, &c->write_error);
     wm_slice markdown = wm_range_of(&b->markdown, o->markdown);
     if (c->x->update)
@@ -519,7 +534,7 @@ static wm_status write_page(conversion *c, const work *b, const wm_item *i, cons
         wm_outfile_write(&c->x->ledger_file, wm_range_of(&b->ledger_lines, o->ledger));
     if (o->unbalanced)
         c->x->ledger_balances = false;
-    return WM_OK;
+    return wm_media_list_add(&c->x->totals.media, wm_range_of(&b->media, o->media));
 }
 
 static void write_warning(conversion *c, const work *b, const wm_item *i)
@@ -556,7 +571,8 @@ static wm_status write_item(conversion *c, const work *b, const wm_item *i, cons
     } else if (o->old) {
         totals->verdicts[WM_SKIP_OLD]++;
         return keep_file(c, b, i, o, &stays);
-    } else if (i->kind == WM_ITEM_PAGE) {
+    } else if (i->kind == WM_ITEM_PAGE || o->stub) {
+        totals->verdicts[i->verdict] -= o->stub;
         return write_page(c, b, i, o);
     } else {
         return page_failed(c, b, i, o, put_page(c, b, i, o, &none));
@@ -620,7 +636,7 @@ wm_status wm_export_convert(wm_export *x)
     if (check_variant(x) != WM_OK)
         return x->error.status;
     double start = wm_seconds();
-    conversion c = {.x = x, .resuming = !x->settings->ledger};
+    conversion c = {.x = x, .resuming = !x->settings->ledger && !wm_media_list_is_open(&x->totals.media)};
     wm_pipeline_stages stages = {&c, work_new, work_free, worker_new, worker_free, convert_batch, write_batch};
     if (x->settings->expanding.given.on && wm_export_fill_templates(x) != WM_OK)
         return x->error.status;

@@ -50,6 +50,7 @@ void wm_export_summary(wm_export *x)
     wm_summary_count(&line, t->counts.footnotes, "footnotes");
     wm_summary_count(&line, t->counts.categories, "categories");
     wm_summary_count(&line, t->counts.images, "images");
+    wm_summary_some(&line, t->counts.dropped_sections, "sections left out");
     wm_summary_tell(x->messages, "with", &line);
     say_expanded(x, &line);
     for (size_t i = 0; i < x->report.count; i++)
@@ -119,6 +120,8 @@ static void report_counts(wm_export *x)
     wm_report_integer(r, "html_raw", c->html_raw);
     wm_report_integer(r, "spans_flattened", c->spans_flattened);
     wm_report_integer(r, "not_converted", c->not_converted);
+    if (x->settings->shown.drop_sections)
+        wm_report_integer(r, "dropped_sections", c->dropped_sections);
     wm_report_close(r, '}');
 }
 

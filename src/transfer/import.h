@@ -49,7 +49,8 @@ typedef struct wm_import_export {
     wm_style style;
     bool no_header, portable_names, shard_dirs;
     wm_expanding_settings expanding;
-    const char *header, *base_url, *lang, *revision, *variant, *media; /* NULL: not given */
+    const char *base_url, *lang, *revision; /* NULL: not given */
+    wm_shown_options shown;
     wm_slice siteinfo_hash;
     wm_revision_choice choice;
     const char *namespaces;

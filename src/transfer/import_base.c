@@ -261,6 +261,8 @@ static void note_other_case(wm_import *x, wm_arena *arena, const wm_judged *judg
 /* Links lead where the export's did. A redirect to a page of the tree is of use. */
 static wm_status take_redirect(wm_import *x, const wm_judged *judged)
 {
+    if (x->how.shown.stubs && judged->verdict == WM_SKIP_REDIRECT && !x->onto.turned)
+        wm_pageset_remove(x->set, judged->ns, judged->title); /* it has a file, but links lead on */
     if (x->onto.turned || !judged->redirect.size || !wm_selection_wants(&x->how.followed, judged->ns))
         return WM_OK;
     wm_title to = wm_pageset_target(x->site, judged->redirect);
@@ -332,7 +334,7 @@ static void settle(wm_import *x)
             wm_import_refuse(x, p, "the base has the page with a capital letter; name the file so");
         else if (p->known && !p->exists)
             wm_import_refuse(x, p, "its page is not in the base");
-        else if (p->exists && p->verdict != WM_CONVERT)
+        else if (p->exists && p->verdict != WM_CONVERT && !(p->verdict == WM_SKIP_REDIRECT && (p->known || !x->info->has_state) && x->how.shown.stubs))
             wm_import_refuse(x, p, "the base has a page of that title, %s; nothing is written for the file",
                              wm_import_why_not(p->verdict));
         else if (x->info->has_state && p->exists && !p->known)

@@ -6,7 +6,7 @@
 
 bool wm_headline_open(wm_headline *h, const wm_import *x)
 {
-    wm_read_options options = {.style = x->how.style, .portable_names = x->how.portable_names, .header = x->how.header,
+    wm_read_options options = {.style = x->how.style, .portable_names = x->how.portable_names, .header = x->how.shown.header,
                                .keep_header = x->how.no_header};
     memset(h, 0, sizeof *h);
     h->reader = wm_markdown_reader_new(x->site, &options);

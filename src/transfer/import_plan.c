@@ -42,9 +42,7 @@ wm_status wm_import_read_options(wm_import *x)
     if (status == WM_OK && told.revision)
         status = wm_revision_parse(told.revision, &how->choice, &x->error);
     how->revision = told.revision;
-    how->header = told.header;
-    how->variant = told.variant;
-    how->media = told.media;
+    how->shown = told.shown;
     how->no_header = told.no_header;
     how->portable_names = told.portable_names;
     how->shard_dirs = told.shard_dirs;

@@ -138,6 +138,7 @@ wm_status wm_import_tell_style(wm_import *x)
         if (status == WM_OK && change.kind != WM_CHANGE_DELETED && wm_changes_read(changes, change.file, &text, NULL) == WM_OK)
             told = wm_markdown_style(wm_buffer_slice(&text));
         x->how.style = told > x->how.style ? told : x->how.style; /* not every page tells a flavour */
+        x->how.shown.stubs |= x->how.style > WM_STYLE_CLASSIC; /* a redirect that has a file is one of these */
     }
     wm_changes_close(changes);
     wm_buffer_free(&text);

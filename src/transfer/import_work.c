@@ -100,8 +100,7 @@ void *wm_work_worker_new(void *user)
 {
     const wm_import *x = ((wm_work_run *)user)->x;
     wm_write_options options = {.style = x->how.style, .portable_names = x->how.portable_names,
-                                .variant = x->how.variant, .media = x->how.media,
-                                .no_header = x->how.no_header, .header = x->how.header};
+                                .shown = x->how.shown, .no_header = x->how.no_header};
     worker *w = calloc(1, sizeof *w);
     if (!w)
         return NULL;

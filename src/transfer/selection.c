@@ -120,15 +120,7 @@ bool wm_selection_wants(const wm_selection *selection, int ns)
 static wm_slice full_title(const wm_site *site, wm_arena *arena, const wm_title *title)
 {
     wm_buffer full = {0};
-    if (title->interwiki.size) {
-        wm_buffer_add_slice(&full, title->interwiki);
-        wm_buffer_add_char(&full, ':');
-    }
-    wm_title_full(site, title->ns, title->text, &full);
-    if (title->fragment.data) {
-        wm_buffer_add_char(&full, '#');
-        wm_buffer_add_slice(&full, title->fragment);
-    }
+    wm_title_whole(site, title, &full);
     if (full.failed)
         arena->failed = true;
     wm_slice copy = wm_arena_copy(arena, wm_buffer_slice(&full));

@@ -392,9 +392,7 @@ static wm_status fill_export(wm_update *u, const wm_update_options *o, const wm_
     e->choice = (wm_page_choice){was->categories, was->linked_from, was->no_disambiguation};
     e->revision = o->revision;
     e->style = was->flavor ? was->flavor : was->style;
-    e->shown.variant = was->variant;
-    e->shown.media = was->media;
-    e->shown.header = was->header;
+    e->shown = was->shown;
     e->siteinfo = o->siteinfo;
     e->base_url = was->base_url;
     e->lang = was->lang;

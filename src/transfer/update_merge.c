@@ -11,8 +11,7 @@
 static wm_status open_lens(wm_update *u, const wm_export *x)
 {
     wm_write_options options = {.style = x->settings->style, .portable_names = x->settings->portable_names,
-                                .variant = x->settings->shown.variant, .media = x->settings->shown.media,
-                                .no_header = x->settings->no_header, .header = x->settings->header};
+                                .shown = x->settings->shown, .no_header = x->settings->no_header};
     u->lens = wm_lens_new(x->site, x->set, &options);
     if (!u->lens)
         return WM_NO_MEMORY;

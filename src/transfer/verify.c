@@ -79,7 +79,7 @@ static void *worker_new(void *user)
 {
     run_state *r = user;
     trier *w = calloc(1, sizeof *w);
-    wm_write_options options = {.style = r->x.settings->style};
+    wm_write_options options = {.style = r->x.settings->style, .shown = r->x.settings->shown};
     if (!w || !(w->laws = wm_laws_new(r->x.site, r->x.set, &options))) {
         free(w);
         return NULL;
@@ -398,6 +398,7 @@ static wm_status take_options(settings *s, const wm_verify_options *o, wm_error 
         status = wm_style_parse(o->style, NULL, &s->dump.style, error);
     if (status == WM_OK)
         status = wm_style_check_way_back(s->dump.style, "what --style asks for", error);
+    s->dump.shown = (wm_shown_options){.drop_sections = o->shown.drop_sections, .image_html = o->shown.image_html};
     return status == WM_OK && o->revision ? wm_revision_parse(o->revision, &s->dump.revision, error) : status;
 }
 

@@ -320,8 +320,7 @@ static wm_status recall_settings(wm_package_run *r, wm_export_settings *s, bool 
         given->choice = (wm_page_choice){old.categories, old.linked_from, old.no_disambiguation};
         s->given = given;
     }
-    s->header = old.header;
-    s->shown = (wm_shown_options){.variant = old.variant, .media = old.media};
+    s->shown = old.shown;
     s->no_header = old.no_header;
     s->portable_names = old.portable_names;
     s->shard_dirs = old.shard_dirs;

@@ -191,8 +191,7 @@ static wm_status recall_settings(tree_run *r)
     if (status == WM_OK && r->how.revision)
         status = wm_revision_parse(r->how.revision, &s->revision, &r->error);
     s->namespaces = r->how.pages && !r->how.namespaces ? "all" : r->how.namespaces;
-    s->header = r->how.header;
-    s->shown = (wm_shown_options){.variant = r->how.variant, .media = r->how.media};
+    s->shown = r->how.shown;
     s->no_header = r->how.no_header;
     s->portable_names = r->how.portable_names;
     s->shard_dirs = r->how.shard_dirs;

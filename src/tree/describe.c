@@ -23,7 +23,7 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
     add_setting(out, "revision", s->revision);
     if (s->since)
         add_setting(out, "since", s->since);
-    add_setting(out, "header", s->header);
+    add_setting(out, "header", s->shown.header);
     add_setting(out, "no-header", s->no_header ? "1" : "");
     add_setting(out, "portable-names", s->portable_names ? "1" : "");
     if (s->shard_dirs) /* so that trees without say what they always did */
@@ -32,10 +32,16 @@ void wm_tree_describe_settings(const wm_tree_settings *s, wm_buffer *out)
         add_setting(out, "expand", "1");
     if (s->templates)
         add_setting(out, "templates", s->templates);
-    if (s->variant)
-        add_setting(out, "variant", s->variant);
-    if (s->media)
-        add_setting(out, "media", s->media);
+    if (s->shown.variant)
+        add_setting(out, "variant", s->shown.variant);
+    if (s->shown.media)
+        add_setting(out, "media", s->shown.media);
+    if (s->shown.drop_sections)
+        add_setting(out, "drop-sections", s->shown.drop_sections);
+    if (s->shown.stubs)
+        add_setting(out, "redirects", "stub");
+    if (s->shown.image_html)
+        add_setting(out, "image-html", "1");
     if (s->now)
         add_setting(out, "now", s->now);
     if (s->keep)
@@ -88,8 +94,9 @@ wm_status wm_tree_recall_settings(wm_slice options, wm_arena *arena, wm_tree_set
         const char **text;
         bool *flag;
     } known[] = {{"style", &s->style, NULL}, {"flavor", &s->flavor, NULL},       {"namespaces", &s->namespaces, NULL}, {"revision", &s->revision, NULL},
-                 {"since", &s->since, NULL}, {"variant", &s->variant, NULL}, {"media", &s->media, NULL},
-                 {"header", &s->header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
+                 {"since", &s->since, NULL}, {"variant", &s->shown.variant, NULL}, {"media", &s->shown.media, NULL},
+                 {"drop-sections", &s->shown.drop_sections, NULL}, {"redirects", NULL, &s->shown.stubs}, {"image-html", NULL, &s->shown.image_html},
+                 {"header", &s->shown.header, NULL},     {"base-url", &s->base_url, NULL},     {"lang", &s->lang, NULL},
                  {"pages", &s->pages, NULL},       {"siteinfo", &s->siteinfo, NULL},     {"no-header", NULL, &s->no_header},
                  {"portable-names", NULL, &s->portable_names}, {"shard-dirs", NULL, &s->shard_dirs},
                  {"categories", &s->categories, NULL}, {"linked-from", &s->linked_from, NULL},

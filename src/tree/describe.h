@@ -10,12 +10,12 @@
 /* All that changes the output. NULL is what was not given. Of files it is the
  * SHA-256 of their contents, not their names. */
 typedef struct wm_tree_settings {
-    const char *style, *flavor, *namespaces, *revision, *header, *base_url, *lang, *pages, *siteinfo;
+    const char *style, *flavor, *namespaces, *revision, *base_url, *lang, *pages, *siteinfo;
     const char *categories, *linked_from;
     bool no_disambiguation;
     const char *templates; /* names of dumps, each ended by a newline */
     const char *since;
-    const char *variant, *media;
+    wm_shown_options shown;
     const char *now, *keep, *drop; /* of an export with --expand */
     bool no_header, portable_names, shard_dirs, expand;
 } wm_tree_settings;

@@ -42,7 +42,8 @@ typedef struct example {
     wm_slice title, pages, lang;
     char separator; /* between pages */
     wm_style style;
-    char variant[24], media[24]; /* "": none */
+    char variant[24], media[24], drop[48]; /* "": none */
+    bool image_html;
     bool header;
     bool exact;     /* the end of the output is significant too */
     bool one_way;   /* the Markdown says what no wikitext prints */
@@ -123,6 +124,12 @@ static wm_pageset *make_pages(const wm_site *site, wm_arena *arena, wm_slice pag
     return set;
 }
 
+static wm_shown_options shown_of(const example *e)
+{
+    return (wm_shown_options){.variant = *e->variant ? e->variant : NULL, .media = *e->media ? e->media : NULL,
+                              .drop_sections = *e->drop ? e->drop : NULL, .image_html = e->image_html};
+}
+
 static void run_example(tally *t, const char *path, const example *e)
 {
     wm_arena arena = {0};
@@ -131,8 +138,7 @@ static void run_example(tally *t, const char *path, const example *e)
     wm_error error = WM_ERROR_INIT;
     wm_site *site = make_site(e->lang);
     wm_pageset *set = make_pages(site, &arena, e->pages, e->separator);
-    wm_write_options options = {.style = e->style, .no_header = !e->header, .variant = *e->variant ? e->variant : NULL,
-                                .media = *e->media ? e->media : NULL};
+    wm_write_options options = {.style = e->style, .no_header = !e->header, .shown = shown_of(e)};
     wm_parser *parser = wm_parser_new(site);
     wm_writer *writer = wm_writer_new(site, set, &options);
     if (!parser || !writer)
@@ -179,8 +185,7 @@ static void run_back(tally *t, const char *path, const example *e, wm_slice crea
     wm_buffer back = {0}, again = {0}, meant = {0}, read = {0};
     wm_site *site = make_site(e->lang);
     wm_pageset *set = make_pages(site, &arena, e->pages, e->separator);
-    wm_write_options options = {.style = e->style, .no_header = !e->header, .variant = *e->variant ? e->variant : NULL,
-                                .media = *e->media ? e->media : NULL};
+    wm_write_options options = {.style = e->style, .no_header = !e->header, .shown = shown_of(e)};
     wm_lens *lens = wm_lens_new(site, set, &options);
     wm_title title = {0};
     if (!lens || !wm_title_parse(site, &arena, e->title, WM_NS_MAIN, &title) ||
@@ -262,6 +267,10 @@ static bool set_scene(example *e, wm_slice words)
             snprintf(e->variant, sizeof e->variant, "%.*s", WM_ARG(wm_sub(word, 8, word.size)));
         } else if (wm_starts_with(word, WM_LIT("media="))) {
             snprintf(e->media, sizeof e->media, "%.*s", WM_ARG(wm_sub(word, 6, word.size)));
+        } else if (wm_starts_with(word, WM_LIT("drop="))) {
+            snprintf(e->drop, sizeof e->drop, "%.*s", WM_ARG(wm_sub(word, 5, word.size)));
+        } else if (wm_equal(word, WM_LIT("image-html"))) {
+            e->image_html = true;
         } else if (wm_equal(word, WM_LIT("one-way"))) {
             e->one_way = true;
         } else if (wm_equal(word, WM_LIT("header"))) {

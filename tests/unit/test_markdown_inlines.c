@@ -164,7 +164,7 @@ static void links_in_the_set(void **state)
 static void check_header(const char *lang, const char *name, const char *template, const char *expected)
 {
     wm_site *other = make_site(lang, NULL, "https://x.org/wiki/X");
-    wm_write_options options = {.header = template};
+    wm_write_options options = {.shown = {.header = template}};
     wm_buffer out = {0};
     if (name)
         assert_int_equal(wm_site_set_name(other, wm_str(name)), WM_OK);
@@ -190,7 +190,7 @@ static void headers(void **state)
 static void header_of_a_title(void **state)
 {
     (void)state;
-    static const wm_write_options options = {.header = NULL};
+    static const wm_write_options options = {.shown = {.header = NULL}};
     wm_parser *parser = wm_parser_new(site);
     wm_writer *writer = wm_writer_new(site, NULL, &options);
     wm_doc doc = {0};

@@ -240,12 +240,38 @@ static void add_pre(builder *b, const tag *t)
     n->u.code.pre = !lang.size;
 }
 
+static uint32_t pixels_of(reader *r, const tag *t, const char *name)
+{
+    wm_slice value = read_attribute(r, t->attributes, name);
+    return value.size ? read_number(value, 0, 100000) : 0;
+}
+
+/* What the tag says of an image besides its caption. */
+static void take_look(reader *r, wm_node *image, const tag *t, wm_slice stands)
+{
+    wm_image_look look = {.width = pixels_of(r, t, "width"), .height = pixels_of(r, t, "height")};
+    if (r->options.image_html)
+        image->u.link.alt = stands;
+    if (!r->style->plain_links || !(look.width || look.height))
+        return;
+    wm_image_look *kept = wm_arena_alloc(&r->doc->arena, sizeof *kept);
+    if (kept)
+        *kept = look;
+    image->u.link.look = kept;
+}
+
 static void open_image(reader *r, const tag *t)
 {
     wm_slice src = read_attribute(r, t->attributes, "src"), alt = read_attribute(r, t->attributes, "alt");
+    wm_slice title = read_attribute(r, t->attributes, "title"), stands = alt;
+    bool both = r->options.image_html && title.size;
     read_flush(r);
+    if (both)
+        alt = title;
     wm_node *n = read_link_open(r, src, wm_slice_of(NULL, 0), alt, true);
     bool open = n && r->at == n;
+    if (n && n->type == WM_NODE_IMAGE)
+        take_look(r, n, t, both ? stands : WM_LIT(""));
     if (open || !n)
         read_text(r, alt);
     read_flush(r);
@@ -601,7 +627,7 @@ void read_html_inline(reader *r, wm_slice html)
     }
     if (t.kind == TAG_COMMENT && (wm_equal(t.raw, WM_LIT("<!-- -->")) || wm_equal(t.raw, WM_LIT("<!-- end list -->"))))
         return;
-    if (t.kind == TAG_OPEN && wm_equal(t.name, WM_LIT("img")) && !is_in_link(r)) {
+    if (t.kind == TAG_OPEN && wm_equal(t.name, WM_LIT("img")) && (!is_in_link(r) || (r->options.image_html && is_link(r->at) && !r->at->first))) {
         open_image(r, &t);
         return;
     }

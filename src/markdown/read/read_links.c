@@ -528,5 +528,18 @@ void read_add_address(reader *r, wm_slice url)
 
 void read_link_close(reader *r, wm_node *link)
 {
+    wm_node *image = r->options.image_html && link->type != WM_NODE_IMAGE ? link->first : NULL;
     r->at = link->parent;
+    if (!image || image->next || image->type != WM_NODE_IMAGE)
+        return;
+    /* [<img />](there): the image says where it leads */
+    wm_image_look *look = wm_arena_alloc(&r->doc->arena, sizeof *look);
+    if (!look)
+        return;
+    *look = image->u.link.look ? *image->u.link.look : (wm_image_look){0};
+    look->target = link->type == WM_NODE_EXTERNAL_LINK ? link->u.external.url : wm_link_shows(link);
+    image->u.link.look = look;
+    wm_node_unlink(image);
+    wm_node_insert_before(link, image);
+    wm_node_unlink(link);
 }

@@ -215,10 +215,14 @@ void write_picture(wm_writer *w, size_t at)
     clear(w, &w->line_text);
     write_line_begin(w, &w->line_text);
     write_mark_begin(w, WM_MARK_IMAGE, image, &w->line_text);
-    write_link_open(w, image);
     wm_slice alt = wm_picture_alt(image->node);
-    write_line_text(w, alt.size ? alt : image->node->u.link.title.text);
-    write_image_close(w, image->node);
+    if (write_is_html_image(w, image->node)) {
+        write_image_html(w, image->node, false);
+    } else {
+        write_link_open(w, image);
+        write_line_text(w, alt.size ? alt : image->node->u.link.title.text);
+        write_image_close(w, image->node);
+    }
     write_mark_end(w, image, &w->line_text);
     write_line_end(w);
     write_put_text(w);

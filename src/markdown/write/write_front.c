@@ -129,7 +129,8 @@ size_t wm_write_aliases(wm_writer *w, int ns, wm_slice title, const wm_slice **n
 static void add_aliases(wm_writer *w)
 {
     const wm_slice *names;
-    size_t count = w->style->redirects ? wm_write_aliases(w, w->ns, w->title, &names) : 0;
+    bool stub = w->page.facts && w->page.facts->redirect.size;
+    size_t count = w->style->redirects && !stub ? wm_write_aliases(w, w->ns, w->title, &names) : 0;
     if (count)
         wm_buffer_add_str(w->out, "aliases:\n");
     for (size_t i = 0; i < count; i++) {
@@ -184,6 +185,7 @@ void write_front(wm_writer *w)
     }
     add_url(w, title);
     add_key(w, "language", wm_site_lang(w->site));
+    add_key(w, "redirect", w->page.facts ? w->page.facts->redirect : WM_LIT(""));
     add_aliases(w);
     add_categories(w);
     if (w->style->flavor.line)

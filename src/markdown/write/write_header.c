@@ -57,8 +57,8 @@ void write_header(wm_writer *w)
     wm_buffer_add_slice(&url, base);
     add_escaped(&url, wm_buffer_slice(&w->scratch), true, wm_site_title_in_query(base) == base.size);
     wm_slice lang = wm_site_lang(w->site), t = wm_buffer_slice(&title), u = wm_buffer_slice(&url);
-    if (w->options.header) {
-        add_template(w->out, w->options.header, t, u);
+    if (w->options.shown.header) {
+        add_template(w->out, w->options.shown.header, t, u);
     } else if (is_language(lang, "zh")) {
         add_template(w->out, "> 本文内容由[%t](%u)转换而来。", t, u);
     } else if (is_language(lang, "ja")) {

@@ -155,7 +155,7 @@ static void add_caption_words(html *h, const wm_node *n)
         if (w->scratch.data[i] == '\n')
             w->scratch.data[i] = ' ';
     wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));
-    escaped(h->out, words.size ? words : n->u.link.title.text);
+    escaped(h->out, words.size ? words : wm_image_shows(n, w->style->plain_links));
 }
 
 static void image_title(html *h, const wm_node *n)
@@ -181,6 +181,12 @@ static void open_link(html *h, const wm_normal_item *item)
     wm_writer *w = h->w;
     const wm_node *n = item->node;
     wm_buffer *url = &w->address;
+    if (item->type == WM_NODE_IMAGE && write_is_html_image(w, n)) {
+        write_image_tag(w, n, true, h->out);
+        w->counts.images++;
+        h->spaced = false;
+        return;
+    }
     clear(w, url);
     if (item->type == WM_NODE_WIKILINK) {
         bool inside = write_link_url(w, n, item->flags & WM_NORMAL_INSIDE, url);

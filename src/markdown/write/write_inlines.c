@@ -354,6 +354,11 @@ void write_inlines(wm_writer *w, size_t at, size_t end)
             at = (size_t)item->other + 1;
         } else if (item->kind == WM_NORMAL_OPEN && write_path_link(w, at - 1)) {
             at = (size_t)item->other + 1;
+        } else if (item->kind == WM_NORMAL_OPEN && item->type == WM_NODE_IMAGE && write_is_html_image(w, item->node)) {
+            write_mark_begin(w, WM_MARK_IMAGE, item, w->line.out);
+            write_image_html(w, item->node, true);
+            write_mark_end(w, item, w->line.out);
+            at = (size_t)item->other + 1;
         } else if (item->kind == WM_NORMAL_OPEN) {
             open_inline(w, item);
         } else {

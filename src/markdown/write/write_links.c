@@ -222,9 +222,9 @@ void write_wikilink_close(wm_writer *w, const wm_normal_item *item)
 
 void write_image_url(wm_writer *w, const wm_node *n, wm_buffer *out)
 {
-    if (w->options.media) {
+    if (w->options.shown.media) {
         wm_buffer_add_str(out, wm_site_shard_dirs(w->site) ? "../../" : "../");
-        write_url_encoded(out, wm_str(w->options.media));
+        write_url_encoded(out, wm_str(w->options.shown.media));
         wm_buffer_add_char(out, '/');
         write_url_encoded(out, n->u.link.title.text);
         return;

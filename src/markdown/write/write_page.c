@@ -92,6 +92,7 @@ static void add_counts(wm_write_counts *to, const wm_write_counts *from)
     to->html_raw += from->html_raw;
     to->spans_flattened += from->spans_flattened;
     to->not_converted += from->not_converted;
+    to->dropped_sections += from->dropped_sections;
 }
 
 wm_status wm_write_markdown(wm_writer *w, const wm_doc *doc, int ns, wm_slice title, wm_buffer *out,
@@ -116,6 +117,7 @@ wm_status wm_write_markdown(wm_writer *w, const wm_doc *doc, int ns, wm_slice ti
         write_blocks(w);
     write_begin_place(w, NULL);
     write_marks_finish(w);
+    w->counts.dropped_sections = doc->dropped;
     w->counts.not_converted = w->normal.not_converted;
     w->counts.invalid_bytes = w->normal.invalid_bytes;
     w->counts.spans_flattened += w->normal.flattened;

@@ -202,6 +202,13 @@ bool write_link_url(wm_writer *w, const wm_node *node, bool inside, wm_buffer *o
 void write_link_open(wm_writer *w, const wm_normal_item *item);
 void write_wikilink_close(wm_writer *w, const wm_normal_item *item);
 void write_image_close(wm_writer *w, const wm_node *node);
+/* ---- write_image.c ---- */
+/* Whether the image is <img> in Markdown. */
+bool write_is_html_image(const wm_writer *w, const wm_node *n);
+/* Writes it; caption: its words are in the tag. */
+void write_image_html(wm_writer *w, const wm_node *n, bool caption);
+/* Appends the tag alone. */
+void write_image_tag(wm_writer *w, const wm_node *n, bool caption, wm_buffer *out);
 void write_external_close(wm_writer *w, const wm_node *node);
 void write_autolink(wm_writer *w, wm_slice url);
 void write_url_escaped(wm_buffer *out, wm_slice url, bool title, bool relative);

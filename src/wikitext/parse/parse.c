@@ -271,6 +271,8 @@ wm_status wm_parse(wm_parser *parser, wm_doc *doc, wm_slice source, int ns, wm_s
     parse_run(parser, doc->root, 0, (uint32_t)source.size, 0);
     if (parser->hole_count)
         parse_hide_brackets(parser);
+    if (parser->hiding.sections.size)
+        parse_drop_sections(parser);
     sort_strays(doc);
     return parser->failed || doc->arena.failed ? WM_NO_MEMORY : WM_OK;
 }

@@ -71,21 +71,38 @@ static size_t step_over(run *r, size_t at, const link *l, cursor *c)
     return stop;
 }
 
-/* What an option says that stands for the image where it is not seen. Markup in it is not followed: it says nothing then. */
-static void take_alt(wm_parser *parser, run *r, wm_node *image, size_t from, size_t to)
+/* The value of an option. Markup in it is not followed: it says nothing then. */
+static wm_slice value_of(wm_parser *parser, run *r, wm_slice text)
 {
-    wm_slice part = wm_sub(r->text, from, to), text;
-    if (!wm_image_alt(part, &text))
-        return;
     size_t start = (size_t)(text.data - r->text.data);
-    image->u.link.alt = WM_LIT("");
     for (size_t i = 0; i < text.size; i++) {
         unsigned char c = (unsigned char)text.data[i];
         bool quotes = c == '\'' && i + 1 < text.size && text.data[i + 1] == c;
         if (c < 0x20 || is_mark(text.data[i]) || quotes || strchr("[]{}<>", c))
-            return;
+            return WM_LIT("");
     }
-    image->u.link.alt = parse_decoded_text(parser, r, start, start + text.size);
+    return parse_decoded_text(parser, r, start, start + text.size);
+}
+
+/* What it says besides the caption: what stands for the image where it is not seen, its size, where it leads. */
+static void take_option(wm_parser *parser, run *r, wm_node *image, size_t from, size_t to)
+{
+    wm_slice part = wm_sub(r->text, from, to), text;
+    wm_image_look look = {0};
+    if (image->u.link.look)
+        look = *image->u.link.look;
+    if (wm_image_alt(part, &text))
+        image->u.link.alt = value_of(parser, r, text);
+    else if (wm_image_link(part, &text))
+        look.target = value_of(parser, r, text);
+    else
+        wm_image_size(part, &look.width, &look.height);
+    if (!look.width && !look.height && !look.target.size)
+        return;
+    wm_image_look *kept = wm_arena_alloc(&parser->doc->arena, sizeof *kept);
+    if (kept)
+        *kept = look;
+    image->u.link.look = kept;
 }
 
 /* The bounds of the last part that is no option; false when there is none. */
@@ -104,8 +121,8 @@ static bool find_caption(wm_parser *parser, run *r, wm_node *image, const link *
             found = true;
             *from = part;
             *to = end;
-        } else if (option == WM_IMAGE_VALUE) {
-            take_alt(parser, r, image, part, end);
+        } else if (option == WM_IMAGE_VALUE || option == WM_IMAGE_SIZE) {
+            take_option(parser, r, image, part, end);
         }
         part = end + 1;
     }

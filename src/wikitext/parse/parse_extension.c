@@ -199,6 +199,14 @@ static void add_gallery_text(wm_parser *parser, wm_node *gallery, uint32_t from,
     wm_node_append(gallery, n);
 }
 
+static bool has_markup(wm_slice s)
+{
+    for (size_t i = 0; i < s.size; i++)
+        if ((unsigned char)s.data[i] < 0x20 || strchr("[]{}<>", s.data[i]) || (s.data[i] == '\'' && i && s.data[i - 1] == '\''))
+            return true;
+    return !wm_utf8_is_text(s);
+}
+
 /* A line of a gallery: a file, with or without its namespace, and a caption. */
 static void add_gallery_line(wm_parser *parser, wm_node *gallery, uint32_t from, uint32_t to)
 {
@@ -232,10 +240,13 @@ static void add_gallery_line(wm_parser *parser, wm_node *gallery, uint32_t from,
             depth--;
         if (at < to && (s[at] != '|' || depth))
             continue;
-        wm_slice option = wm_trim(wm_slice_of(s + part, at - part));
-        if (wm_site_image_option(parser->site, option) == WM_IMAGE_CAPTION) {
+        wm_slice option = wm_trim(wm_slice_of(s + part, at - part)), alt;
+        wm_image_option is = wm_site_image_option(parser->site, option);
+        if (is == WM_IMAGE_CAPTION) {
             caption = part;
             caption_end = at;
+        } else if (is == WM_IMAGE_VALUE && wm_image_alt(option, &alt) && !has_markup(alt)) {
+            n->u.link.alt = wt_decode_entities(&parser->doc->arena, alt);
         }
         part = at + 1;
     }

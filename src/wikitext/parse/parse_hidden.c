@@ -224,23 +224,25 @@ static void take_text(hider *h, const wm_node *n)
 
 /* ---- the tree ---- */
 
-/* What is silent in a node that goes stays known. */
-static void keep_strays(wm_parser *parser, wm_node *top)
+void parse_keep_stray(wm_parser *parser, const wm_node *n)
 {
-    for (wm_node *n = top, *next; n; n = next) {
-        next = wm_node_step(top, n);
-        if (!wm_node_is_silent((wm_node_type)n->type) || n->type == WM_NODE_HIDDEN)
-            continue;
-        wm_node *stray = wm_node_new(parser->doc, (wm_node_type)n->type, n->span.start, n->span.end);
-        if (!stray)
-            return;
-        stray->u = n->u;
-        if (parser->last_stray)
-            parser->last_stray->next = stray;
-        else
-            parser->doc->strays = stray;
-        parser->last_stray = stray;
-    }
+    if (!wm_node_is_silent((wm_node_type)n->type) || n->type == WM_NODE_HIDDEN)
+        return;
+    wm_node *stray = wm_node_new(parser->doc, (wm_node_type)n->type, n->span.start, n->span.end);
+    if (!stray)
+        return;
+    stray->u = n->u;
+    if (parser->last_stray)
+        parser->last_stray->next = stray;
+    else
+        parser->doc->strays = stray;
+    parser->last_stray = stray;
+}
+
+static void keep_strays(wm_parser *parser, const wm_node *top)
+{
+    for (const wm_node *n = top; n; n = wm_node_step(top, n))
+        parse_keep_stray(parser, n);
 }
 
 /* Cuts a TEXT in two; the second is returned. */

@@ -339,6 +339,12 @@ void parse_take_variants(wm_parser *parser, run *r, size_t first, uint32_t start
 void parse_note_hole(wm_parser *parser, wm_node *hole);
 /* Hides the brackets that they left empty. */
 void parse_hide_brackets(wm_parser *parser);
+/* What is silent in a node that goes stays known; the node itself, not what is in it. */
+void parse_keep_stray(wm_parser *parser, const wm_node *n);
+
+/* ---- parse_sections.c ---- */
+/* The page's sections whose names are not wanted become HIDDEN. */
+void parse_drop_sections(wm_parser *parser);
 
 /* ---- parse_quotes.c ---- */
 /* Index of the first link or tag that starts at or after at. */

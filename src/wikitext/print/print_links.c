@@ -221,6 +221,22 @@ void wm_print_option(wm_slice text, wm_buffer *out)
     }
 }
 
+static void add_look(const wm_image_look *look, wm_buffer *out)
+{
+    if (look->width || look->height)
+        wm_buffer_add_char(out, '|');
+    if (look->width)
+        wm_buffer_add_format(out, "%u", (unsigned)look->width);
+    if (look->height)
+        wm_buffer_add_format(out, "x%u", (unsigned)look->height);
+    if (look->width || look->height)
+        wm_buffer_add_str(out, "px");
+    if (look->target.size) {
+        wm_buffer_add_str(out, "|link=");
+        wm_print_option(look->target, out);
+    }
+}
+
 static bool open_image(wm_printer *p, const wm_node *n, wm_buffer *out)
 {
     wm_buffer_add_str(out, "[[File:");
@@ -229,6 +245,8 @@ static bool open_image(wm_printer *p, const wm_node *n, wm_buffer *out)
         add_image_link(p, n->parent, out);
     if (n->u.link.framed)
         wm_buffer_add_str(out, "|thumb");
+    if (n->u.link.look)
+        add_look(n->u.link.look, out);
     if (n->u.link.alt.size) {
         wm_buffer_add_str(out, "|alt=");
         wm_print_option(n->u.link.alt, out);
