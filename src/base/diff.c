@@ -37,6 +37,12 @@ void wm_diff_runs_free(wm_diff_runs *runs)
     runs->count = runs->capacity = 0;
 }
 
+int wm_diff_by_value(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
 /* A changed range; one that touches the last becomes part of it. */
 static bool add_run(wm_diff_runs *runs, const box *x)
 {

@@ -23,5 +23,7 @@ typedef struct wm_diff_runs {
  * time for long and different sequences is bounded: then more are. WM_NO_MEMORY is the only failure. */
 wm_status wm_diff(const uint64_t *a, size_t n, const uint64_t *b, size_t m, wm_diff_runs *runs);
 void wm_diff_runs_free(wm_diff_runs *runs);
+/* The order of two hashes, for qsort and bsearch. */
+int wm_diff_by_value(const void *a, const void *b);
 
 #endif

@@ -10,8 +10,6 @@
 
 #include "lens/match.h"
 
-enum { MOST_SCORES = LENS_MOST_SCORES };
-
 /* SAME_SHAPE: how much equal links, notes and formulas count for likeness. TRANSLATED: how much less alike than others
  * a pair may be in a text of which every word became another. */
 static const double SAME_SHAPE = .25, TRANSLATED = .25;
@@ -56,9 +54,14 @@ void lens_slots_of(const lens_pieces *p, uint32_t unit, lens_slots *out, bool *f
     }
 }
 
+uint32_t lens_match_now(const lens_matcher *m, uint32_t p)
+{
+    return m->edit ? m->p->units[p].now : m->p->units[p].twin;
+}
+
 bool lens_match_taken(const lens_matcher *m, uint32_t p)
 {
-    return (m->edit ? m->p->units[p].now : m->p->units[p].twin) != LENS_NO_UNIT;
+    return lens_match_now(m, p) != LENS_NO_UNIT;
 }
 
 void lens_match_join(lens_matcher *m, uint32_t p, uint32_t q)
@@ -89,12 +92,6 @@ bool lens_match_may_be(const lens_unit *u, const lens_unit *v)
     return u->kind == v->kind || (lens_is_item(u->kind) && lens_is_item(v->kind));
 }
 
-static int by_value(const void *a, const void *b)
-{
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return x < y ? -1 : x > y;
-}
-
 static uint64_t *collect_said(lens_matcher *m, const lens_pieces *p, size_t *count)
 {
     uint64_t *list = malloc((p->unit_count + 1) * sizeof *list);
@@ -103,7 +100,7 @@ static uint64_t *collect_said(lens_matcher *m, const lens_pieces *p, size_t *cou
         if (p->units[i].leaf && p->units[i].parent != LENS_NO_UNIT && p->units[i].words && p->units[i].sketch_size > 0)
             list[(*count)++] = p->units[i].words;
     if (*count)
-        qsort(list, *count, sizeof *list, by_value);
+        qsort(list, *count, sizeof *list, wm_diff_by_value);
     return list;
 }
 
@@ -213,7 +210,7 @@ void lens_match_alike(lens_matcher *m, const uint32_t *a, size_t n, const uint32
     if (!n || !k)
         return;
     size_t width = k + 1;
-    if (n * k > MOST_SCORES) {
+    if (n * k > LENS_MOST_SCORES) {
         pair_in_order(m, a, n, b, k);
         return;
     }

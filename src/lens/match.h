@@ -32,7 +32,8 @@ typedef struct lens_matcher {
 
 /* ---- match.c ---- */
 void lens_slots_add(lens_slots *s, uint32_t unit, bool *failed);
-/* Whether unit p of the first page has its twin, or has become what it is now. */
+/* What unit p of the first page is on the second, or none; whether it is anything there. */
+uint32_t lens_match_now(const lens_matcher *m, uint32_t p);
 bool lens_match_taken(const lens_matcher *m, uint32_t p);
 /* Makes p and q one; what is below them is matched by lens_match_below. Nothing happens when one of them is taken. */
 void lens_match_join(lens_matcher *m, uint32_t p, uint32_t q);

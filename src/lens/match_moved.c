@@ -8,7 +8,7 @@
 
 enum { MOST_MOVED = 500 };
 
-/* A unit or a note of the base. */
+/* A unit of the base. */
 typedef struct lost {
     uint64_t key;
     uint32_t sort, unit; /* may_be holds for two of one sort */
@@ -35,8 +35,7 @@ static uint32_t sort_of(const lens_unit *u)
 }
 
 /* The first that is not taken of a key and a sort, or none. Those before it are passed over once and for all. */
-static uint32_t find_lost(const lens_matcher *m, bool (*taken)(const lens_matcher *, uint32_t), lost *list, size_t count,
-                          uint64_t key, uint32_t sort)
+static uint32_t find_lost(const lens_matcher *m, lost *list, size_t count, uint64_t key, uint32_t sort)
 {
     size_t low = 0, high = count;
     while (low < high) {
@@ -47,7 +46,7 @@ static uint32_t find_lost(const lens_matcher *m, bool (*taken)(const lens_matche
             high = middle;
     }
     size_t at = low < count && list[low].next > low ? list[low].next : low;
-    while (at < count && compare_lost(key, sort, &list[at]) == 0 && taken(m, list[at].unit))
+    while (at < count && compare_lost(key, sort, &list[at]) == 0 && lens_match_taken(m, list[at].unit))
         at++;
     if (low < count)
         list[low].next = at;
@@ -80,7 +79,7 @@ void lens_match_moved(lens_matcher *m, bool words)
         const lens_unit *v = &q->units[j];
         if (!is_live(q, j) || v->twin != LENS_NO_UNIT || (words && !v->leaf))
             continue;
-        uint32_t found = find_lost(m, lens_match_taken, list, count, words ? v->words : v->same, sort_of(v));
+        uint32_t found = find_lost(m, list, count, words ? v->words : v->same, sort_of(v));
         if (found != LENS_NO_UNIT) {
             lens_match_join(m, found, j);
             lens_match_below(m);
@@ -119,17 +118,23 @@ void lens_match_moved_alike(lens_matcher *m)
     free(went.items);
 }
 
-/* Leaves that are left, alike and in order: a paragraph that became an item and changed. */
-void lens_match_leaves(lens_matcher *m)
+/* The leaves of both pages that are left. words: those alone that have some. */
+static void collect_leaves(lens_matcher *m, bool words)
 {
     m->a.count = m->b.count = 0;
     for (uint32_t i = 0; i < m->p->unit_count; i++)
-        if (is_live(m->p, i) && m->p->units[i].leaf && !lens_match_taken(m, i))
+        if (is_live(m->p, i) && m->p->units[i].leaf && (!words || m->p->units[i].words) && !lens_match_taken(m, i))
             lens_slots_add(&m->a, i, &m->failed);
     for (uint32_t j = 0; j < m->q->unit_count; j++)
-        if (is_live(m->q, j) && m->q->units[j].leaf && m->q->units[j].twin == LENS_NO_UNIT)
+        if (is_live(m->q, j) && m->q->units[j].leaf && (!words || m->q->units[j].words) && m->q->units[j].twin == LENS_NO_UNIT)
             lens_slots_add(&m->b, j, &m->failed);
+}
+
+/* Leaves that are left, alike and in order: a paragraph that became an item and changed. */
+void lens_match_leaves(lens_matcher *m)
+{
     size_t kept = 0;
+    collect_leaves(m, false);
     for (size_t i = 0; i < m->b.count; i++) {
         double best = 0;
         for (size_t j = 0; j < m->a.count && m->a.count * m->b.count <= LENS_MOST_SCORES; j++) {
@@ -146,13 +151,7 @@ void lens_match_leaves(lens_matcher *m)
 /* Leaves that are left, by their words and in order: what prints as a list may be none. */
 void lens_match_left(lens_matcher *m)
 {
-    m->a.count = m->b.count = 0;
-    for (uint32_t i = 0; i < m->p->unit_count; i++)
-        if (is_live(m->p, i) && m->p->units[i].leaf && m->p->units[i].words && !lens_match_taken(m, i))
-            lens_slots_add(&m->a, i, &m->failed);
-    for (uint32_t j = 0; j < m->q->unit_count; j++)
-        if (is_live(m->q, j) && m->q->units[j].leaf && m->q->units[j].words && m->q->units[j].twin == LENS_NO_UNIT)
-            lens_slots_add(&m->b, j, &m->failed);
+    collect_leaves(m, true);
     if (m->a.count && m->b.count)
         lens_match_level(m);
 }

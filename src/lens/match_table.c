@@ -28,11 +28,6 @@ static uint32_t lay_grid(lens_matcher *m, lens_pieces *p, uint32_t table)
     return columns < WM_GRID_COLUMNS ? columns : WM_GRID_COLUMNS;
 }
 
-static uint32_t now_of(const lens_matcher *m, uint32_t p)
-{
-    return m->edit ? m->p->units[p].now : m->p->units[p].twin;
-}
-
 static void add_to_keys(const lens_pieces *p, uint32_t row, uint64_t number, uint64_t *keys, uint32_t columns)
 {
     for (uint32_t c = p->units[row].first; c != LENS_NO_UNIT; c = p->units[c].next)
@@ -48,9 +43,9 @@ static void match_equal_columns(lens_matcher *m, uint32_t n, uint32_t k, uint32_
         return;
     memset(m->keys, 0, (n + k) * sizeof *m->keys);
     for (size_t r = 0; r < m->a.count; r++)
-        if (now_of(m, m->a.items[r]) != LENS_NO_UNIT) {
+        if (lens_match_taken(m, m->a.items[r])) {
             add_to_keys(m->p, m->a.items[r], r, m->keys, n);
-            add_to_keys(m->q, now_of(m, m->a.items[r]), r, m->keys + n, k);
+            add_to_keys(m->q, lens_match_now(m, m->a.items[r]), r, m->keys + n, k);
         }
     if (wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
         m->failed = true;
@@ -80,7 +75,7 @@ static uint32_t width_of(const lens_matcher *m, const lens_unit *u)
 static void count_columns(lens_matcher *m, uint32_t n, uint32_t k, const uint32_t *of, const uint8_t *taken, double *likeness)
 {
     for (size_t r = 0; r < m->a.count; r++) {
-        uint32_t p = m->a.items[r], q = now_of(m, p);
+        uint32_t p = m->a.items[r], q = lens_match_now(m, p);
         for (uint32_t c = q == LENS_NO_UNIT ? q : m->p->units[p].first; c != LENS_NO_UNIT; c = m->p->units[c].next) {
             const lens_unit *u = &m->p->units[c];
             uint32_t end = u->kind == LENS_CELL ? u->column + width_of(m, u) : 0;
@@ -190,8 +185,8 @@ void lens_match_cells(lens_matcher *m, uint32_t p_table, uint32_t q_table)
     for (uint32_t j = 0; j < k && !m->failed; j++)
         of[n + j] = LENS_NO_UNIT;
     for (size_t r = 0; r < m->a.count && !m->failed; r++)
-        if (now_of(m, m->a.items[r]) != LENS_NO_UNIT)
-            match_row(m, m->a.items[r], now_of(m, m->a.items[r]), n, k, of, of + n);
+        if (lens_match_taken(m, m->a.items[r]))
+            match_row(m, m->a.items[r], lens_match_now(m, m->a.items[r]), n, k, of, of + n);
     free(of);
     free(taken);
 }

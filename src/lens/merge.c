@@ -14,6 +14,12 @@ uint32_t lens_source_of(const lens_merge *m, uint32_t edited)
     return printed == LENS_NO_UNIT ? LENS_NO_UNIT : m->printed->units[printed].twin;
 }
 
+uint32_t lens_edited_of(const lens_merge *m, uint32_t source)
+{
+    uint32_t printed = source == LENS_NO_UNIT ? LENS_NO_UNIT : m->source->units[source].twin;
+    return printed == LENS_NO_UNIT ? LENS_NO_UNIT : m->printed->units[printed].now;
+}
+
 lens_unit_kind lens_printed_kind(const lens_merge *m, uint32_t source)
 {
     const lens_unit *u = &m->source->units[source];
@@ -180,21 +186,25 @@ static bool is_said_otherwise(lens_merge *m, uint32_t edited)
     return other;
 }
 
-/* A new unit as the printer wrote it, with what in it has twins. */
-static void emit_new(lens_merge *m, uint32_t edited)
+/* Writes the children of a new unit, with what the printer wrote between them, from a token on. Returns the one behind. */
+static uint32_t emit_inner(lens_merge *m, const lens_unit *c, uint32_t at)
 {
-    const lens_unit *c = &m->edited->units[edited];
-    if (c->leaf || c->first == LENS_NO_UNIT) {
-        lens_copy_words(m, c->from, c->to);
-        return;
-    }
-    uint32_t at = c->from;
     for (uint32_t k = c->first; k != LENS_NO_UNIT; k = m->edited->units[k].next) {
         lens_copy_edited(m, at, m->edited->units[k].from);
         lens_emit(m, k, LENS_NO_UNIT);
         at = m->edited->units[k].to;
     }
-    lens_copy_edited(m, at, c->to);
+    return at;
+}
+
+/* A new unit as the printer wrote it, with what in it has twins. */
+static void emit_new(lens_merge *m, uint32_t edited)
+{
+    const lens_unit *c = &m->edited->units[edited];
+    if (c->leaf || c->first == LENS_NO_UNIT)
+        lens_copy_words(m, c->from, c->to);
+    else
+        lens_copy_edited(m, emit_inner(m, c, c->from), c->to);
 }
 
 /* `[[File:A.jpg|x]]` is the line `File:A.jpg|x` in a gallery. */
@@ -222,17 +232,12 @@ static bool emit_gallery_line(lens_merge *m, uint32_t edited)
 static void emit_cell(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
     const lens_unit *s = &m->source->units[sibling], *c = &m->edited->units[edited];
-    wm_slice open = s->open > s->from ? lens_bytes(m->source, m->source->tokens[s->from].start, m->source->tokens[s->open - 1].end) : WM_LIT("| ");
-    uint32_t at = c->open;
+    wm_slice open = s->open > s->from ? lens_range(m->source, s->from, s->open) : WM_LIT("| ");
+    bool text = c->first != LENS_NO_UNIT && m->edited->units[c->first].leaf;
     wm_buffer_add_char(m->out, '|');
     if (open.size && open.data[open.size - 1] == ' ' && c->first != LENS_NO_UNIT)
         wm_buffer_add_char(m->out, ' ');
-    for (uint32_t k = c->first; k != LENS_NO_UNIT; k = m->edited->units[k].next) {
-        if (k != c->first || !m->edited->units[k].leaf)
-            lens_copy_edited(m, at, m->edited->units[k].from);
-        lens_emit(m, k, LENS_NO_UNIT);
-        at = m->edited->units[k].to;
-    }
+    emit_inner(m, c, text ? m->edited->units[c->first].from : c->open);
 }
 
 /* Whether a list's item shows with which signs and spaces another one begins: `:* a`, of which the signs are those of the
@@ -269,12 +274,7 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
     lens_copy_source(m, s->from, s->open);
     if (inside > s->open && m->source->tokens[s->open].kind == LENS_GLUE)
         lens_copy_source(m, s->open, s->open + 1);
-    uint32_t at = m->edited->units[c->first].from;
-    for (uint32_t k = c->first; k != LENS_NO_UNIT; k = m->edited->units[k].next) {
-        lens_copy_edited(m, at, m->edited->units[k].from);
-        lens_emit(m, k, LENS_NO_UNIT);
-        at = m->edited->units[k].to;
-    }
+    emit_inner(m, c, m->edited->units[c->first].from);
     lens_copy_source(m, s->close, s->to);
 }
 

@@ -122,7 +122,9 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out);
 void lens_merge_free(lens_merge *m);
 
 /* ---- merge.c ---- */
+/* The unit of the base that an edited one was, and what one of the base is now; or none. */
 uint32_t lens_source_of(const lens_merge *m, uint32_t edited);
+uint32_t lens_edited_of(const lens_merge *m, uint32_t source);
 void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling);
 /* What a unit of source prints as: a term without a description is an item in the Markdown. */
 lens_unit_kind lens_printed_kind(const lens_merge *m, uint32_t source);

@@ -12,11 +12,6 @@
 
 /* ---- where the silent parts go ---- */
 
-static bool is_blank_byte(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
 /* The bytes between unit k and unit k + 1 of the base, from 1; 0 and one behind the last are the container's ends. */
 static lens_gap find_gap(const lens_children *c, size_t k)
 {
@@ -29,9 +24,9 @@ static lens_gap find_gap(const lens_children *c, size_t k)
     g.end = from < to ? p->tokens[to - 1].end : g.start;
     g.core = g.start;
     g.core_end = g.end;
-    while (g.core < g.core_end && is_blank_byte(p->source.data[g.core]))
+    while (g.core < g.core_end && lens_is_blank(p->source.data[g.core]))
         g.core++;
-    while (g.core_end > g.core && is_blank_byte(p->source.data[g.core_end - 1]))
+    while (g.core_end > g.core && lens_is_blank(p->source.data[g.core_end - 1]))
         g.core_end--;
     if (g.core == g.core_end) {
         g.core = g.core_end = g.start;
@@ -241,11 +236,6 @@ static bool is_enough(const lens_children *c, wm_slice s, side x, side y)
     return n >= least && !lines && !(part && n > 1);
 }
 
-static wm_slice blank(const lens_children *c, uint32_t start, uint32_t end)
-{
-    return lens_bytes(c->m->source, start, end);
-}
-
 /* White space that stood behind an element in the base, and before one. */
 static bool space_behind(const lens_children *c, int element, wm_slice *s)
 {
@@ -253,7 +243,7 @@ static bool space_behind(const lens_children *c, int element, wm_slice *s)
     if (k == SIZE_MAX)
         return false;
     const lens_gap *g = &c->gaps[k];
-    *s = g->core == g->core_end ? blank(c, g->start, g->end) : blank(c, g->start, g->core);
+    *s = lens_bytes(c->m->source, g->start, g->core == g->core_end ? g->end : g->core);
     return true;
 }
 
@@ -270,8 +260,7 @@ static bool space_before(const lens_children *c, int element, wm_slice *s)
     if (!k)
         return false;
     const lens_gap *g = &c->gaps[k - 1];
-    *s = g->core == g->core_end ? blank(c, g->start, g->end) : blank(c, g->core_end, g->end);
-    *s = from_newline(*s);
+    *s = from_newline(lens_bytes(c->m->source, g->core == g->core_end ? g->start : g->core_end, g->end));
     return true;
 }
 
@@ -302,20 +291,10 @@ static wm_slice printed_space(const lens_children *c, int element)
         return WM_LIT("\n");
     uint32_t prev = p->units[unit].prev;
     uint32_t from = prev != LENS_NO_UNIT ? p->units[prev].to : p->units[unit].from;
-    wm_slice s = lens_range(p, from, p->units[unit].from);
-    size_t at = s.size;
-    while (at && is_blank_byte(s.data[at - 1]))
-        at--;
-    return wm_sub(s, at, s.size);
+    return lens_blank_end(lens_range(p, from, p->units[unit].from));
 }
 
 /* ---- writing ---- */
-
-static void write_newlines(lens_children *c, unsigned n)
-{
-    for (; n; n--)
-        wm_buffer_add_char(c->m->out, '\n');
-}
 
 /* `||` of an empty cell, which is filled now. */
 static bool is_tight_cell(const lens_children *c)
@@ -370,13 +349,7 @@ static void write_separator(lens_children *c, int x, int y)
         s = WM_LIT(" ");
     else if (left.edge == EDGE_START)
         s = least ? WM_LIT("\n") : WM_LIT("");
-    static const char most[] = "\n\n";
-    write_space(c, x, is_enough(c, s, left, right) ? s : wm_slice_of(most, least));
-}
-
-static void copy_gap(lens_children *c, uint32_t start, uint32_t end)
-{
-    lens_copy_bytes(c->m, start, end);
+    write_space(c, x, is_enough(c, s, left, right) ? s : wm_sub(WM_LIT("\n\n"), 0, least));
 }
 
 /* The silent parts that go with an element, in the order of the base. */
@@ -406,15 +379,15 @@ static void write_piece(lens_children *c, between *w, const lens_gap *g, wm_slic
     wm_buffer_add_slice(c->m->out, lead);
     w->lead = newlines(lead);
     w->have = w->lead > w->have ? w->lead : w->have;
-    copy_gap(c, g->core, g->core_end);
-    w->tail = blank(c, g->core_end, g->end);
+    lens_copy_bytes(c->m, g->core, g->core_end);
+    w->tail = lens_bytes(c->m->source, g->core_end, g->end);
     w->at_end = g == &c->gaps[c->unit_count];
     w->any = true;
 }
 
 static void write_behind(lens_children *c, between *w, const lens_gap *g)
 {
-    wm_slice lead = blank(c, g->start, g->core);
+    wm_slice lead = lens_bytes(c->m->source, g->start, g->core);
     if (w->any && newlines(w->tail))
         lead = w->tail;
     else if (w->any && !newlines(lead))
@@ -425,7 +398,7 @@ static void write_behind(lens_children *c, between *w, const lens_gap *g)
 /* next: the element that the piece stands before. */
 static void write_before(lens_children *c, between *w, const lens_gap *g, int next)
 {
-    wm_slice lead = blank(c, g->start, g->core), s;
+    wm_slice lead = lens_bytes(c->m->source, g->start, g->core), s;
     if (w->any)
         lead = newlines(w->tail) ? w->tail : newlines(lead) ? lead : WM_LIT("\n");
     else if (w->x < 0 && space_behind(c, w->x, &s) && c->gaps[0].at != LENS_GAP_GONE)
@@ -458,7 +431,7 @@ static void write_tail(lens_children *c, const between *w, int y)
     if (!ends && newlines(w->tail) >= least && (newlines(w->tail) || least == 0 || w->joins))
         wm_buffer_add_slice(c->m->out, w->tail);
     else
-        write_newlines(c, least);
+        wm_buffer_add_slice(c->m->out, wm_sub(WM_LIT("\n\n"), 0, least));
 }
 
 bool lens_is_whole(const lens_children *c, int x, int y)
@@ -514,7 +487,7 @@ void lens_write_between(lens_children *c, int x, int y)
         between w = {.x = x};
         for (uint32_t k = c->behind[x + 1]; k; k = c->chain[k - 1])
             write_behind(c, &w, &c->gaps[k - 1]); /* from before the second of two lists that are one now */
-        copy_gap(c, c->gaps[right - 1].start, c->gaps[right - 1].end);
+        lens_copy_bytes(c->m, c->gaps[right - 1].start, c->gaps[right - 1].end);
         return;
     }
     if (y < (int)c->count && c->m->source->units[c->source].kind == LENS_PAGE)

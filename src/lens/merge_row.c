@@ -15,11 +15,6 @@
 
 enum { NEAR = 64 };
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
 /* ---- the places of a row ---- */
 
 static uint32_t next_cell(const lens_pieces *p, uint32_t cell)
@@ -66,10 +61,7 @@ lens_line lens_line_of(const lens_pieces *p, uint32_t row)
 /* The white space before a cell of the base. */
 static wm_slice space_before(const lens_pieces *p, uint32_t cell)
 {
-    uint32_t end = lens_start(p, p->units[cell].from), at = end;
-    while (at && is_blank(p->source.data[at - 1]))
-        at--;
-    return lens_bytes(p, at, end);
+    return lens_blank_end(lens_bytes(p, 0, lens_start(p, p->units[cell].from)));
 }
 
 static uint32_t next_place(const lens_pieces *p, const lens_line *line)
@@ -269,7 +261,7 @@ void lens_write_cell_open(lens_merge *m, uint32_t source, uint32_t edited)
         return;
     }
     wm_buffer open = {0};
-    wm_buffer_add_slice(&open, lens_bytes(m->source, m->source->tokens[a->from].start, m->source->tokens[a->open - 1].end));
+    wm_buffer_add_slice(&open, lens_range(m->source, a->from, a->open));
     if (align)
         set_attribute(&open, "align", wm_str(names[now->u.cell.align]));
     if (wide)

@@ -86,12 +86,6 @@ static uint32_t row_index(const lens_grid *g, uint32_t row)
     return low < g->row_count && g->rows[low] == row ? low : UINT32_MAX;
 }
 
-static bool survives(const lens_merge *m, uint32_t unit)
-{
-    uint32_t printed = m->source->units[unit].twin;
-    return printed != LENS_NO_UNIT && m->printed->units[printed].now != LENS_NO_UNIT;
-}
-
 static bool is_blank(const lens_merge *m, uint32_t edited)
 {
     return m->edited->units[edited].first == LENS_NO_UNIT;
@@ -112,7 +106,7 @@ static uint32_t reaching(const lens_merge *m, uint32_t edited)
         return LENS_NO_UNIT;
     uint32_t cell = g->cells[r * g->columns + column], home = cell == LENS_NO_UNIT ? LENS_NO_UNIT : m->source->units[cell].parent;
     bool reaches = home != LENS_NO_UNIT && (home != row || m->source->units[cell].column < column);
-    return reaches && survives(m, cell) && survives(m, home) ? cell : LENS_NO_UNIT;
+    return reaches && lens_edited_of(m, cell) != LENS_NO_UNIT && lens_edited_of(m, home) != LENS_NO_UNIT ? cell : LENS_NO_UNIT;
 }
 
 /* A new row between two that one cell reaches into. */
@@ -210,7 +204,7 @@ static void patch_spans(lens_merge *m, const uint32_t *place)
             continue;
         for (uint32_t c = m->source->units[g->rows[r]].first; c != LENS_NO_UNIT; c = m->source->units[c].next) {
             const lens_unit *u = &m->source->units[c];
-            if (u->kind != LENS_CELL || !survives(m, c))
+            if (u->kind != LENS_CELL || lens_edited_of(m, c) == LENS_NO_UNIT)
                 continue;
             const wm_node *n = u->node;
             if (n->u.cell.rowspan > 1 && r + n->u.cell.rowspan <= g->row_count) {

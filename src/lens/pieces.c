@@ -54,11 +54,6 @@ static lens_unit_kind kind_of(const wm_node *n)
     }
 }
 
-static lens_unit *unit_at(lens_pieces *p, uint32_t i)
-{
-    return &p->units[i];
-}
-
 /* A new last child of the open unit; it is the open one from here. */
 static uint32_t open_unit(builder *b, lens_unit_kind kind, const wm_node *n)
 {
@@ -74,7 +69,7 @@ static uint32_t open_unit(builder *b, lens_unit_kind kind, const wm_node *n)
     u->first = u->last = u->next = u->prev = u->twin = u->now = LENS_NO_UNIT;
     u->parent = b->unit;
     if (b->unit != LENS_NO_UNIT) {
-        lens_unit *parent = unit_at(p, b->unit);
+        lens_unit *parent = &p->units[b->unit];
         u->prev = parent->last;
         if (parent->last != LENS_NO_UNIT)
             p->units[parent->last].next = i;
@@ -89,7 +84,7 @@ static uint32_t open_unit(builder *b, lens_unit_kind kind, const wm_node *n)
         u->gallery = n->type == WM_NODE_GALLERY;
         u->html = n->type == WM_NODE_LIST && n->u.list.html;
     }
-    if (kind == LENS_ITEM || kind == LENS_TERM || kind == LENS_DESCRIPTION) {
+    if (lens_is_item((uint8_t)kind)) {
         unsigned list = n && n->parent && n->parent->type == WM_NODE_LIST ? n->parent->u.list.kind : 7;
         u->path = (uint32_t)lens_mix(lens_mix(u->path, kind), list * 2u + u->html);
     } else if (kind == LENS_CELL || kind == LENS_FOOTNOTE || kind == LENS_QUOTE) {
@@ -103,7 +98,7 @@ static void close_unit(builder *b)
 {
     if (b->unit == LENS_NO_UNIT) /* memory ran out before one was open */
         return;
-    lens_unit *u = unit_at(b->p, b->unit);
+    lens_unit *u = &b->p->units[b->unit];
     u->to = (uint32_t)b->p->token_count;
     if (u->close < u->open)
         u->close = u->to;
@@ -127,7 +122,7 @@ static bool is_nowiki_tag(const lens_pieces *p, uint32_t token)
 static void trim_leaf(builder *b, uint32_t i)
 {
     lens_pieces *p = b->p;
-    lens_unit *u = unit_at(p, i);
+    lens_unit *u = &p->units[i];
     uint32_t first = u->from, last = u->to;
     while (first < last && !(lens_prints(&p->tokens[first]) && p->tokens[first].kind != LENS_SPACE))
         first++;
@@ -171,8 +166,8 @@ static void trim_leaf(builder *b, uint32_t i)
 static void drop_unit(builder *b, uint32_t i)
 {
     lens_pieces *p = b->p;
-    lens_unit *u = unit_at(p, i);
-    lens_unit *parent = unit_at(p, u->parent);
+    lens_unit *u = &p->units[i];
+    lens_unit *parent = &p->units[u->parent];
     if (u->prev != LENS_NO_UNIT)
         p->units[u->prev].next = LENS_NO_UNIT;
     else
@@ -198,12 +193,10 @@ static void join_spaces(builder *b, uint32_t from)
     if (n < 2 || p->tokens[n - 1].kind != LENS_MARK)
         return;
     while (n - 2 > from && (p->tokens[n - 2].kind == LENS_SPACE || p->tokens[n - 2].kind == LENS_GLUE)) {
-        p->tokens[n - 2].end = p->tokens[n - 1].end;
-        p->tokens[n - 2].kind = LENS_MARK;
-        p->tokens[n - 2].key = p->tokens[n - 1].key;
-        p->tokens[n - 2].node = p->tokens[n - 1].node;
-        n--;
-        p->token_count = n;
+        uint32_t start = p->tokens[n - 2].start;
+        p->tokens[n - 2] = p->tokens[n - 1];
+        p->tokens[n - 2].start = start;
+        p->token_count = --n;
     }
 }
 
@@ -298,11 +291,11 @@ static void build_leaf(builder *b, const wm_node *n)
             join_spaces(b, p->units[i].from);
     }
     close_unit(b);
-    lens_unit *u = unit_at(p, i);
+    lens_unit *u = &p->units[i];
     u->close = u->to;
     if (kind == LENS_TEXT || kind == LENS_LINES)
         trim_leaf(b, i);
-    u = unit_at(p, i);
+    u = &p->units[i];
     u->open = u->from;
     u->close = u->to;
     if (u->from == u->to)
@@ -418,28 +411,16 @@ static void enter(builder *b, const wm_node *n)
     if (i == LENS_NO_UNIT)
         return;
     const wm_node *first = n->first;
-    bool in_items = nested || n->type == WM_NODE_ROW;
-    if (part && !first && take_markers(b)) {
-        /* its place may end before its last sign */
-    } else if (!in_items && (first || n->span.end > t->at)) {
-        uint32_t inside = first ? first->span.start : n->span.end;
+    /* The bytes up to what is inside open it; newlines behind them do not, but in a row of no cells. The place of an item
+     * with nothing in it may end before its last sign. */
+    if (!(part && !first && take_markers(b)) && !nested) {
+        uint32_t stop = first ? first->span.start : n->span.end;
         if (first && first->type == WM_NODE_LIST && !first->u.list.html)
-            inside = line_start(b, inside);
-        const char *s = b->p->source.data;
-        /* The bytes up to what is inside open it; newlines behind them do not. */
-        uint32_t stop = inside;
-        while (stop > t->at && (s[stop - 1] == '\n'))
+            stop = line_start(b, stop);
+        while (stop > t->at && b->p->source.data[stop - 1] == '\n' && (first || n->type != WM_NODE_ROW))
             stop--;
         if (stop > t->at)
             lens_take(t, LENS_STRUCT, t->at, stop, n->type, n);
-    } else if (n->type == WM_NODE_ROW && first && first->span.start > t->at) {
-        uint32_t stop = first->span.start;
-        while (stop > t->at && b->p->source.data[stop - 1] == '\n')
-            stop--;
-        if (stop > t->at)
-            lens_take(t, LENS_STRUCT, t->at, stop, n->type, n);
-    } else if (n->type == WM_NODE_ROW && !first && n->span.end > t->at) {
-        lens_take(t, LENS_STRUCT, t->at, n->span.end, n->type, n);
     }
     b->p->units[i].open = (uint32_t)b->p->token_count;
 }
@@ -626,6 +607,12 @@ static void build_notes(lens_pieces *p)
 
 /* ---- the whole ---- */
 
+static void add_silent(lens_pieces *p, wm_span span)
+{
+    if (lens_pieces_grow(p, &p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
+        p->silent[p->silent_count++] = span;
+}
+
 static void collect(lens_pieces *p)
 {
     for (size_t i = 0; i < p->token_count; i++) {
@@ -635,13 +622,9 @@ static void collect(lens_pieces *p)
             return;
         p->categories[p->category_count++] = (uint32_t)i;
     }
-    for (const wm_node *n = p->doc.root; n; n = wm_node_step(p->doc.root, n)) {
-        if (!lens_is_silent(n))
-            continue;
-        if (!lens_pieces_grow(p, &p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
-            return;
-        p->silent[p->silent_count++] = n->span;
-    }
+    for (const wm_node *n = p->doc.root; n && !p->failed; n = wm_node_step(p->doc.root, n))
+        if (lens_is_silent(n))
+            add_silent(p, n->span);
 }
 
 static int by_place(const void *a, const void *b)
@@ -653,11 +636,8 @@ static int by_place(const void *a, const void *b)
 static void collect_strays(lens_pieces *p)
 {
     size_t before = p->silent_count;
-    for (const wm_node *n = p->doc.strays; n; n = n->next) {
-        if (!lens_pieces_grow(p, &p->silent, &p->silent_capacity, p->silent_count + 1, sizeof *p->silent))
-            return;
-        p->silent[p->silent_count++] = n->span;
-    }
+    for (const wm_node *n = p->doc.strays; n && !p->failed; n = n->next)
+        add_silent(p, n->span);
     if (p->silent_count > before)
         qsort(p->silent, p->silent_count, sizeof *p->silent, by_place);
 }

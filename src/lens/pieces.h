@@ -134,6 +134,18 @@ static inline bool lens_is_item(uint8_t kind)
 {
     return kind == LENS_ITEM || kind == LENS_TERM || kind == LENS_DESCRIPTION;
 }
+static inline bool lens_is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+/* The white space at the end of s. */
+static inline wm_slice lens_blank_end(wm_slice s)
+{
+    size_t at = s.size;
+    while (at && lens_is_blank(s.data[at - 1]))
+        at--;
+    return wm_sub(s, at, s.size);
+}
 static inline bool lens_prints(const lens_token *t)
 {
     return t->kind <= LENS_NOTE;

@@ -9,28 +9,16 @@
 
 #include "lens/put_private.h"
 
-static int by_value(const void *a, const void *b)
-{
-    const uint64_t *x = a, *y = b;
-    return *x < *y ? -1 : *x > *y;
-}
-
 static uint64_t key_of(const lens_pieces *p, size_t i)
 {
     return wm_hash(wm_trim(lens_bytes(p, p->silent[i].start, p->silent[i].end)));
 }
 
-/* Whether the unit is in the edited file. */
-static bool is_kept(const lens_pieces *source, const lens_pieces *printed, uint32_t unit)
-{
-    uint32_t twin = unit == LENS_NO_UNIT ? LENS_NO_UNIT : source->units[unit].twin;
-    return unit != source->page && twin != LENS_NO_UNIT && printed->units[twin].now != LENS_NO_UNIT;
-}
-
 /* Collects the keys of silent constructs in units that stayed. Left out are those between blocks and those in
  * footnotes: they may go with what is deleted beside or around them. */
-static size_t kept_keys(const lens_pieces *source, const lens_pieces *printed, uint64_t *keys)
+static size_t kept_keys(const lens_merge *m, uint64_t *keys)
 {
+    const lens_pieces *source = m->source;
     size_t count = 0, token = 0;
     uint32_t unit = source->page, next = source->page + 1;
     for (size_t i = 0; i < source->silent_count; i++) {
@@ -42,7 +30,7 @@ static size_t kept_keys(const lens_pieces *source, const lens_pieces *printed, u
         while (unit != LENS_NO_UNIT && unit != source->page && source->units[unit].to <= token)
             unit = source->units[unit].parent;
         bool in_note = token < source->token_count && source->tokens[token].kind == LENS_NOTE;
-        if (!in_note && is_kept(source, printed, unit))
+        if (!in_note && unit != source->page && lens_edited_of(m, unit) != LENS_NO_UNIT)
             keys[count++] = key_of(source, i);
     }
     return count;
@@ -59,11 +47,11 @@ bool lens_keeps_silent(lens_put *p, bool *failed)
     bool kept = status == WM_OK && keys;
     *failed = !kept;
     if (kept) {
-        count = kept_keys(&p->source, &p->printed, keys);
+        count = kept_keys(&p->merge, keys);
         for (size_t i = 0; i < k; i++)
             keys[n + i] = key_of(&result, i);
-        qsort(keys, count, sizeof *keys, by_value);
-        qsort(keys + n, k, sizeof *keys, by_value);
+        qsort(keys, count, sizeof *keys, wm_diff_by_value);
+        qsort(keys + n, k, sizeof *keys, wm_diff_by_value);
     }
     for (size_t i = 0; i < count && kept; i++) {
         while (at < k && keys[n + at] < keys[i])

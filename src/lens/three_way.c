@@ -317,12 +317,6 @@ static bool are_categories(const merge *m, size_t b, const size_t from[2], const
     return prefix.size > 0;
 }
 
-static int by_value(const void *a, const void *b)
-{
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return x < y ? -1 : x > y;
-}
-
 /* The order of categories says nothing: both sides' are written, each once. The side whose first comes first in the alphabet
  * goes first, whichever it is. */
 static void write_categories(merge *m, const size_t from[2], const size_t to[2])
@@ -336,10 +330,10 @@ static void write_categories(merge *m, const size_t from[2], const size_t to[2])
     }
     for (size_t i = 0; i < count; i++)
         hashes[i] = m->sides[first].chunks[from[first] + i].hash;
-    qsort(hashes, count, sizeof *hashes, by_value);
+    qsort(hashes, count, sizeof *hashes, wm_diff_by_value);
     write_added(m, first, from[first], to[first]);
     for (size_t i = from[!first]; i < to[!first]; i++) {
-        if (bsearch(&m->sides[!first].chunks[i].hash, hashes, count, sizeof *hashes, by_value))
+        if (bsearch(&m->sides[!first].chunks[i].hash, hashes, count, sizeof *hashes, wm_diff_by_value))
             continue;
         wm_buffer_add_char(m->out, '\n');
         wm_buffer_add_slice(m->out, lens_chunk_body(&m->sides[!first], i));
