@@ -79,6 +79,7 @@ wm_edits *wm_edits_new(const wm_site *site)
 void wm_edits_set_hiding(wm_edits *e, wm_hiding hiding)
 {
     wm_parser_set_hiding(e->parser, hiding);
+    e->hides = hiding.brackets;
 }
 
 void wm_edits_free(wm_edits *e)

@@ -58,6 +58,20 @@ static void delete_lines(wm_edits *e, size_t a, size_t b)
     wm_edit_hold_silent(e, a, b, WM_PIECE_MAY);
 }
 
+/* The end of the lines behind line end b that are items of which nothing is shown: a new item may stand before or behind them. */
+static size_t skip_hidden(const wm_edits *e, size_t b)
+{
+    while (e->hides && b < e->s.size) {
+        size_t at = b + 1, end = wm_edit_line_end(e->s, at);
+        while (at < end && memchr("*#:;", e->s.data[at], 4))
+            at++;
+        if (at == b + 1 || !wm_edit_is_gap(e, at, end))
+            break;
+        b = end;
+    }
+    return b;
+}
+
 static void insert_item(wm_edits *e, const wm_node *n)
 {
     size_t a, b;
@@ -73,9 +87,9 @@ static void insert_item(wm_edits *e, const wm_node *n)
     const wm_node *next = n->next;
     while (next && wm_edit_is_silent(next))
         next = next->next;
-    size_t end = next ? wm_edit_line_start(e->s, next->span.start) : b;
-    if (end <= b || !wm_edit_is_gap(e, b, end))
-        end = b < e->s.size ? b + 1 : b;
+    size_t end = next ? wm_edit_line_start(e->s, next->span.start) : b, hidden = skip_hidden(e, b);
+    if (hidden > b || end <= b || !wm_edit_is_gap(e, b, end))
+        end = hidden < e->s.size ? hidden + 1 : hidden;
     wm_buffer_add_slice(&text, wm_sub(e->s, b, end));
     wm_edit_add(e, b, end, WM_HUNK_FREE, wm_buffer_slice(&text));
     wm_edit_hold_silent(e, b, end, WM_PIECE_HELD);

@@ -17,6 +17,7 @@ struct wm_edits {
     wm_edit *edit;      /* the one being made */
     wm_buffer text;     /* scratch */
     bool notes_differ;  /* no two notes of the page say the same */
+    bool hides;         /* items that print nothing are not shown */
 };
 
 /* ---- edits.c ---- */

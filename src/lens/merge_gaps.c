@@ -385,6 +385,13 @@ static void write_piece(lens_children *c, between *w, const lens_gap *g, wm_slic
     w->any = true;
 }
 
+/* Whether nothing stands before the first child: the line of what comes there begins the container. */
+static bool begins_bare(const lens_children *c)
+{
+    const lens_unit *box = &c->m->source->units[c->source];
+    return box->kind == LENS_PAGE || (box->kind == LENS_LIST && !box->html && !box->gallery);
+}
+
 static void write_behind(lens_children *c, between *w, const lens_gap *g)
 {
     wm_slice lead = lens_bytes(c->m->source, g->start, g->core);
@@ -392,6 +399,8 @@ static void write_behind(lens_children *c, between *w, const lens_gap *g)
         lead = w->tail;
     else if (w->any && !newlines(lead))
         lead = WM_LIT("\n");
+    else if (w->x < 0 && g != c->gaps && begins_bare(c))
+        lead = WM_LIT("");
     write_piece(c, w, g, lead);
 }
 
@@ -404,7 +413,7 @@ static void write_before(lens_children *c, between *w, const lens_gap *g, int ne
     else if (w->x < 0 && space_behind(c, w->x, &s) && c->gaps[0].at != LENS_GAP_GONE)
         lead = s;
     else if (w->x < 0)
-        lead = c->m->source->units[c->source].kind != LENS_PAGE && newlines(lead) ? lead : WM_LIT("");
+        lead = !begins_bare(c) && newlines(lead) ? lead : WM_LIT("");
     else if (space_behind(c, w->x, &s) && newlines(s))
         lead = s;
     else

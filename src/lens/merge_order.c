@@ -23,14 +23,43 @@ static bool holds_twins(const lens_pieces *p, uint32_t unit)
     return false;
 }
 
+static bool prints_itself(const lens_pieces *p, uint32_t unit)
+{
+    return p->units[unit].twin != LENS_NO_UNIT || holds_twins(p, unit);
+}
+
+static bool is_hidden_item(const lens_pieces *p, uint32_t unit)
+{
+    return unit != LENS_NO_UNIT && p->units[unit].kind == LENS_ITEM && !prints_itself(p, unit);
+}
+
+/* Items that a style does not show, before a list's first and behind its last that it shows, stand beside the list: they stay
+ * when the list goes. */
+static void trim_list(lens_pieces *p, lens_unit *list)
+{
+    uint32_t first = list->first, last = list->last;
+    while (is_hidden_item(p, first))
+        first = p->units[first].next;
+    while (is_hidden_item(p, last))
+        last = p->units[last].prev;
+    if (first == LENS_NO_UNIT || last == LENS_NO_UNIT || list->html || list->gallery)
+        return;
+    if (first != list->first)
+        list->from = list->open = p->units[first].from;
+    if (last != list->last)
+        list->to = list->close = p->units[last].to;
+}
+
 static void collect_units(lens_children *c)
 {
     lens_pieces *p = c->m->source;
     for (uint32_t u = p->units[c->source].first; u != LENS_NO_UNIT; u = p->units[u].next) {
         if (p->units[u].kind == LENS_ROW && p->units[u].first == LENS_NO_UNIT)
             continue; /* a row without cells does not print */
-        if (p->units[u].twin == LENS_NO_UNIT && !holds_twins(p, u))
-            continue; /* it did not print as itself: it stays as what is silent does */
+        if (!prints_itself(p, u))
+            continue; /* it stays as what is silent does */
+        if (p->units[u].kind == LENS_LIST)
+            trim_list(p, &p->units[u]);
         if (lens_grow(&c->m->failed, &c->units, &c->unit_capacity, c->unit_count + 1, sizeof *c->units))
             c->units[c->unit_count++] = u;
     }

@@ -89,8 +89,11 @@ static wm_slice quote_text(const reader *r, const wm_node *quote)
     return at < line.size ? wm_sub(line, at + 1, line.size) : line;
 }
 
+/* Colons stand before lines of text, and before a table alone: ":{|". */
 static bool has_colon_form(const wm_node *quote)
 {
+    if (quote->first && quote->first == quote->last && quote->first->type == WM_NODE_TABLE)
+        return true;
     for (const wm_node *n = quote->first; n; n = n->next)
         if (n->type != WM_NODE_PARAGRAPH && n->type != WM_NODE_LIST)
             return false;
