@@ -124,6 +124,20 @@ static bool add_seam(lens_children *c, size_t k, const lens_gap *g)
     return true;
 }
 
+/* Items that do not show, beside a list of the base: where that is, they are. False: they are none, or it is gone. */
+static bool place_items(const lens_children *c, size_t k, lens_gap *g)
+{
+    const lens_pieces *p = c->m->source;
+    bool items = g->core < g->core_end && memchr("*#:;", p->source.data[g->core], 4);
+    bool after = items && k && p->units[c->units[k - 1]].kind == LENS_LIST && left_of(c, k) >= 0;
+    bool before = items && k < c->unit_count && p->units[c->units[k]].kind == LENS_LIST && right_of(c, k + 1) >= 0;
+    if (after)
+        g->at = left_of(c, k) + 1;
+    else if (before)
+        g->at = ~right_of(c, k + 1);
+    return after || before;
+}
+
 /* Says with which neighbour the silent part of each gap goes. */
 static void place_gaps(lens_children *c)
 {
@@ -136,7 +150,7 @@ static void place_gaps(lens_children *c)
             g->at = LENS_GAP_WHOLE;
             continue;
         }
-        if (g->core == g->core_end || add_seam(c, k, g))
+        if (g->core == g->core_end || place_items(c, k, g) || add_seam(c, k, g))
             continue;
         bool near_next = newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < newlines(wm_slice_of(s + g->start, g->core - g->start));
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
