@@ -52,6 +52,12 @@ static inline bool lens_is_space_at(const lens_pieces *p, const lens_row *r, siz
     return i < r->count && lens_is_space(lens_token_at(p, r, i));
 }
 
+/* ---- merge_tokens.c ---- */
+/* Writes edited tokens [from, to) of the row, with what stands between them, in place of those of a change. */
+void lens_copy_edit(lens_leaf *l, const lens_change *x, size_t from, size_t to);
+/* Finds marks that come around words of a <nowiki>: plain words need none between them. */
+void lens_find_parted(lens_leaf *l);
+
 /* ---- merge_changes.c ---- */
 void lens_fill_row(lens_leaf *l, lens_row *r, const lens_pieces *p, const lens_unit *u);
 /* Which token of the base each printed one is. */

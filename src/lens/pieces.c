@@ -4,17 +4,11 @@
  */
 #include <stdlib.h>
 
-#include "lens/pieces.h"
+#include "lens/pieces_private.h"
 
 /* ---- units ---- */
 
-typedef struct builder {
-    lens_pieces *p;
-    lens_taker take;
-    uint32_t unit; /* the innermost open one */
-} builder;
-
-static lens_unit_kind kind_of(const wm_node *n)
+lens_unit_kind lens_kind_of(const wm_node *n)
 {
     switch ((wm_node_type)n->type) {
     case WM_NODE_PARAGRAPH:
@@ -54,8 +48,7 @@ static lens_unit_kind kind_of(const wm_node *n)
     }
 }
 
-/* A new last child of the open unit; it is the open one from here. */
-static uint32_t open_unit(builder *b, lens_unit_kind kind, const wm_node *n)
+uint32_t lens_open_unit(lens_builder *b, lens_unit_kind kind, const wm_node *n)
 {
     lens_pieces *p = b->p;
     if (!lens_pieces_grow(p, &p->units, &p->unit_capacity, p->unit_count + 1, sizeof *p->units))
@@ -94,7 +87,7 @@ static uint32_t open_unit(builder *b, lens_unit_kind kind, const wm_node *n)
     return i;
 }
 
-static void close_unit(builder *b)
+void lens_close_unit(lens_builder *b)
 {
     if (b->unit == LENS_NO_UNIT) /* memory ran out before one was open */
         return;
@@ -105,147 +98,9 @@ static void close_unit(builder *b)
     b->unit = u->parent;
 }
 
-static bool is_blank(const lens_pieces *p, uint32_t token)
-{
-    const lens_token *t = &p->tokens[token];
-    return t->kind == LENS_SPACE || (t->kind == LENS_GLUE && !wm_trim(lens_bytes(p, t->start, t->end)).size);
-}
-
-static bool is_nowiki_tag(const lens_pieces *p, uint32_t token)
-{
-    const lens_token *t = &p->tokens[token];
-    return t->kind == LENS_GLUE && t->node && t->node->type == WM_NODE_NOWIKI;
-}
-
-/* Shrinks a leaf to the lines of its printing tokens; the rest goes to the gaps around it. A leaf that prints
- * nothing is dropped. */
-static void trim_leaf(builder *b, uint32_t i)
-{
-    lens_pieces *p = b->p;
-    lens_unit *u = &p->units[i];
-    uint32_t first = u->from, last = u->to;
-    while (first < last && !(lens_prints(&p->tokens[first]) && p->tokens[first].kind != LENS_SPACE))
-        first++;
-    while (last > first && !(lens_prints(&p->tokens[last - 1]) && p->tokens[last - 1].kind != LENS_SPACE))
-        last--;
-    if (first == last && u->kind != LENS_HEADING) {
-        u->to = u->from;
-        return;
-    }
-    if (first == last)
-        return;
-    uint32_t low = first, high = last;
-    while (low > u->from && !(p->tokens[low - 1].kind == LENS_SPACE && p->source.data[p->tokens[low - 1].start] == '\n') &&
-           p->tokens[low - 1].kind != LENS_CATEGORY)
-        low--;
-    /* Lines of code end as they begin, with all that is silent on them. */
-    high = u->kind == LENS_LINES ? u->to : high;
-    while (high < u->to && !(p->tokens[high].kind == LENS_SPACE && p->source.data[p->tokens[high].start] == '\n') &&
-           p->tokens[high].kind != LENS_CATEGORY)
-        high++;
-    while (low < first && is_blank(p, low))
-        low++;
-    while (high > last && is_blank(p, high - 1))
-        high--;
-    /* Newlines that lead to nothing stand between blocks. */
-    for (uint32_t t = u->from; t < u->to; t++)
-        if (((t < low && u->kind != LENS_LINES) || t >= high) && p->tokens[t].kind == LENS_SPACE)
-            p->tokens[t].kind = p->source.data[p->tokens[t].start] == '\n' ? LENS_NEWLINE : LENS_GLUE;
-    /* Tags on lines of their own go with the text that they enclose. */
-    uint32_t end = high;
-    for (uint32_t t = high; t < u->to; t++)
-        if (is_nowiki_tag(p, t) && p->tokens[t].node->span.start < p->tokens[last - 1].end)
-            end = t + 1;
-    for (uint32_t t = high; t < end; t++)
-        if (p->tokens[t].kind == LENS_GLUE)
-            p->tokens[t].kind = LENS_STRUCT;
-    u->from = u->kind == LENS_LINES ? u->from : low;
-    u->to = end;
-}
-
-static void drop_unit(builder *b, uint32_t i)
-{
-    lens_pieces *p = b->p;
-    lens_unit *u = &p->units[i];
-    lens_unit *parent = &p->units[u->parent];
-    if (u->prev != LENS_NO_UNIT)
-        p->units[u->prev].next = LENS_NO_UNIT;
-    else
-        parent->first = LENS_NO_UNIT;
-    parent->last = u->prev;
-    u->parent = LENS_NO_UNIT;
-    if (i + 1 == p->unit_count)
-        p->unit_count--;
-}
-
-static uint32_t past_spaces(const lens_pieces *p, uint32_t at, uint32_t end)
-{
-    while (at < end && p->source.data[at] == ' ')
-        at++;
-    return at;
-}
-
-/* Spaces before the signs that end a heading are part of them. */
-static void join_spaces(builder *b, uint32_t from)
-{
-    lens_pieces *p = b->p;
-    size_t n = p->token_count;
-    if (n < 2 || p->tokens[n - 1].kind != LENS_MARK)
-        return;
-    while (n - 2 > from && (p->tokens[n - 2].kind == LENS_SPACE || p->tokens[n - 2].kind == LENS_GLUE)) {
-        uint32_t start = p->tokens[n - 2].start;
-        p->tokens[n - 2] = p->tokens[n - 1];
-        p->tokens[n - 2].start = start;
-        p->token_count = --n;
-    }
-}
-
-static bool is_block_tag(const lens_token *t)
-{
-    return t->kind == LENS_ATOM && t->node && t->node->type == WM_NODE_HTML_TAG && wm_tag_is_block(t->node->u.tag.name);
-}
-
-/* Tags of blocks in text between a table's rows print as blocks: the text on both sides is apart. Unit i covers all of it. */
-static void split_at_tags(builder *b, uint32_t i)
-{
-    lens_pieces *p = b->p;
-    uint32_t from = p->units[i].from, to = p->units[i].to;
-    const wm_node *n = p->units[i].node;
-    uint32_t tag = from;
-    while (tag < to && !is_block_tag(&p->tokens[tag]))
-        tag++;
-    if (tag == to)
-        return;
-    uint32_t parent = b->unit;
-    drop_unit(b, i);
-    b->unit = parent;
-    while (from < to) {
-        bool sole = is_block_tag(&p->tokens[from]);
-        uint32_t end = from + 1;
-        while (!sole && end < to && !is_block_tag(&p->tokens[end]))
-            end++;
-        uint32_t u = open_unit(b, sole ? LENS_SOLE : LENS_TEXT, n);
-        if (u == LENS_NO_UNIT)
-            return;
-        p->units[u].leaf = true;
-        p->units[u].from = from;
-        close_unit(b);
-        p->units[u].to = end;
-        if (sole)
-            p->tokens[from].key = lens_mix(LENS_ATOM, lens_mix(WM_NODE_HTML_BLOCK, lens_tag_key(p->tokens[from].node)));
-        else
-            trim_leaf(b, u);
-        p->units[u].open = p->units[u].from;
-        p->units[u].close = p->units[u].to;
-        if (p->units[u].from == p->units[u].to)
-            drop_unit(b, u);
-        from = end;
-    }
-}
-
 /* Where a block begins. Spaces before a table or code, which begin its line, are its own: before text, they would make it
  * code. */
-static uint32_t block_start(const builder *b, const wm_node *n)
+static uint32_t block_start(const lens_builder *b, const wm_node *n)
 {
     const char *s = b->p->source.data;
     uint32_t at = n->span.start;
@@ -256,56 +111,8 @@ static uint32_t block_start(const builder *b, const wm_node *n)
     return !at || s[at - 1] == '\n' ? at : n->span.start;
 }
 
-static void build_leaf(builder *b, const wm_node *n)
-{
-    lens_pieces *p = b->p;
-    lens_unit_kind kind = kind_of(n);
-    uint32_t i = open_unit(b, kind, n);
-    if (i == LENS_NO_UNIT)
-        return;
-    p->units[i].leaf = true;
-    lens_taker *t = &b->take;
-    if (kind == LENS_CODE)
-        lens_take_gap(t, n->span.start, LENS_GLUE, 0, n);
-    t->at = n->span.start;
-    if (kind == LENS_CODE) {
-        lens_take_code(t, n);
-    } else if (kind == LENS_SOLE) {
-        uint64_t key = n->type == WM_NODE_RULE ? n->type : lens_mix(n->type, lens_tag_key(n));
-        lens_take(t, LENS_ATOM, n->span.start, n->span.end, key, n);
-    } else {
-        bool marks = n->type == WM_NODE_HEADING;
-        uint32_t inside = n->first ? n->first->span.start : n->span.end;
-        if (marks)
-            lens_take(t, LENS_MARK, n->span.start, n->first ? past_spaces(p, inside, n->span.end) : n->span.end, lens_mix(n->type, n->level), n);
-        if (n->type == WM_NODE_IMAGE) {
-            /* a line of a gallery: a file and its caption */
-            lens_take(t, LENS_MARK, n->span.start, inside, lens_mix(lens_mark_key(p, n), false), n);
-        }
-        lens_take_inlines(t, n);
-        if (n->type == WM_NODE_IMAGE)
-            lens_take(t, LENS_MARK, t->at, n->span.end, lens_mix(lens_mark_key(p, n), true), n);
-        if (t->at < n->span.end)
-            lens_take(t, marks ? LENS_MARK : LENS_GLUE, t->at, n->span.end, lens_mix(n->level, 2), n);
-        if (marks)
-            join_spaces(b, p->units[i].from);
-    }
-    close_unit(b);
-    lens_unit *u = &p->units[i];
-    u->close = u->to;
-    if (kind == LENS_TEXT || kind == LENS_LINES)
-        trim_leaf(b, i);
-    u = &p->units[i];
-    u->open = u->from;
-    u->close = u->to;
-    if (u->from == u->to)
-        drop_unit(b, i);
-    else if (kind == LENS_TEXT && n->type == WM_NODE_PARAGRAPH)
-        split_at_tags(b, i);
-}
-
 /* The start of the line that ends at end, if it begins in the gap before it; else end. */
-static uint32_t line_start(const builder *b, uint32_t end)
+static uint32_t line_start(const lens_builder *b, uint32_t end)
 {
     const char *s = b->p->source.data;
     uint32_t at = end;
@@ -315,7 +122,7 @@ static uint32_t line_start(const builder *b, uint32_t end)
 }
 
 /* What ends an item in tags stands in no node. */
-static void take_item_end(builder *b)
+static void take_item_end(lens_builder *b)
 {
     wm_slice s = b->p->source;
     uint32_t at = b->take.at;
@@ -369,7 +176,7 @@ static bool is_block_container(const wm_node *n)
 }
 
 /* The signs of a list that stand next, and only they on their line: of an item with nothing in it. */
-static bool take_markers(builder *b)
+static bool take_markers(lens_builder *b)
 {
     wm_slice s = b->p->source;
     uint32_t end = b->take.at;
@@ -394,7 +201,7 @@ static bool joins_term(const wm_node *n)
     return list && list == n->last && list->type == WM_NODE_LIST && !list->u.list.html && n->prev->first;
 }
 
-static void enter(builder *b, const wm_node *n)
+static void enter(lens_builder *b, const wm_node *n)
 {
     lens_taker *t = &b->take;
     if (joins_term(n))
@@ -407,7 +214,7 @@ static void enter(builder *b, const wm_node *n)
     bool part = n->parent && n->parent->type == WM_NODE_LIST && !n->parent->u.list.html;
     bool nested = n->type == WM_NODE_LIST && !n->u.list.html;
     lens_take_gap(t, nested || part ? line_start(b, n->span.start) : block_start(b, n), LENS_STRUCT, n->type, n);
-    uint32_t i = open_unit(b, joins_term(n->next) ? LENS_ITEM : kind_of(n), n);
+    uint32_t i = lens_open_unit(b, joins_term(n->next) ? LENS_ITEM : lens_kind_of(n), n);
     if (i == LENS_NO_UNIT)
         return;
     const wm_node *first = n->first;
@@ -425,7 +232,7 @@ static void enter(builder *b, const wm_node *n)
     b->p->units[i].open = (uint32_t)b->p->token_count;
 }
 
-static void leave(builder *b, const wm_node *n)
+static void leave(lens_builder *b, const wm_node *n)
 {
     lens_taker *t = &b->take;
     if (is_transparent(n)) {
@@ -449,17 +256,17 @@ static void leave(builder *b, const wm_node *n)
         lens_take(t, LENS_STRUCT, t->at, n->span.end, lens_mix(n->type, 1), n);
     if (n->type == WM_NODE_ITEM && b->p->units[i].html)
         take_item_end(b);
-    close_unit(b);
+    lens_close_unit(b);
 }
 
 /* A line of a gallery is an item with one paragraph, as the lists are that it prints as. */
-static void build_gallery_line(builder *b, const wm_node *n)
+static void build_gallery_line(lens_builder *b, const wm_node *n)
 {
     lens_take_gap(&b->take, n->span.start, LENS_STRUCT, n->type, n);
-    if (open_unit(b, LENS_ITEM, n) == LENS_NO_UNIT)
+    if (lens_open_unit(b, LENS_ITEM, n) == LENS_NO_UNIT)
         return;
-    build_leaf(b, n);
-    close_unit(b);
+    lens_build_leaf(b, n);
+    lens_close_unit(b);
 }
 
 /* The place of the notes prints nothing where they stand at the file's end anyhow. */
@@ -468,30 +275,30 @@ static bool is_hidden(const lens_pieces *p, const wm_node *n)
     return p->rules.no_references && n->type == WM_NODE_REFERENCES;
 }
 
-static void build_node(builder *b, const wm_node *n)
+static void build_node(lens_builder *b, const wm_node *n)
 {
     lens_taker *t = &b->take;
     if ((n->type == WM_NODE_IMAGE || n->type == WM_NODE_PARAGRAPH) && n->parent->type == WM_NODE_GALLERY) {
         build_gallery_line(b, n);
-    } else if (lens_is_silent(n) || n->type == WM_NODE_CATEGORY || kind_of(n) == LENS_PAGE || is_hidden(b->p, n)) {
+    } else if (lens_is_silent(n) || n->type == WM_NODE_CATEGORY || lens_kind_of(n) == LENS_PAGE || is_hidden(b->p, n)) {
         lens_take_gap(t, n->span.start, LENS_STRUCT, n->parent->type, n->parent);
         lens_take_silent(t, n);
         if (!lens_is_silent(n) && n->type != WM_NODE_CATEGORY && !is_hidden(b->p, n) && !b->p->failed)
             b->p->tokens[b->p->token_count - 1].kind = LENS_GLUE;
     } else {
         lens_take_gap(t, block_start(b, n), LENS_STRUCT, n->parent->type, n->parent);
-        build_leaf(b, n);
+        lens_build_leaf(b, n);
     }
 }
 
 /* The unit of root and all below it; source bytes [from, to) are its own. */
 static uint32_t build(lens_pieces *p, lens_unit_kind kind, const wm_node *root, uint32_t from, uint32_t to)
 {
-    builder b = {.p = p, .unit = LENS_NO_UNIT};
+    lens_builder b = {.p = p, .unit = LENS_NO_UNIT};
     b.take.p = p;
     b.take.at = from;
     b.take.groups = (uint32_t)p->token_count + 1;
-    uint32_t page = open_unit(&b, kind, root);
+    uint32_t page = lens_open_unit(&b, kind, root);
     if (page == LENS_NO_UNIT)
         return page;
     const wm_node *n = root->first;
@@ -518,7 +325,7 @@ static uint32_t build(lens_pieces *p, lens_unit_kind kind, const wm_node *root, 
     }
     lens_take_gap(&b.take, to, LENS_STRUCT, root->type, root);
     p->units[page].close = (uint32_t)p->token_count;
-    close_unit(&b);
+    lens_close_unit(&b);
     return page;
 }
 
