@@ -6,6 +6,34 @@
 
 #include "lens/pieces_private.h"
 
+/* ---- memory ---- */
+
+bool lens_grow(bool *failed, void *array, size_t *capacity, size_t count, size_t element)
+{
+    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
+        return true;
+    *failed = true;
+    return false;
+}
+
+bool lens_pieces_grow(lens_pieces *p, void *array, size_t *capacity, size_t count, size_t element)
+{
+    p->failed = p->failed || !wm_budget_grow(p->doc.arena.budget, array, capacity, count, element);
+    return !p->failed;
+}
+
+void lens_pieces_free(lens_pieces *p)
+{
+    wm_doc_free(&p->doc);
+    wm_notes_free(&p->numbers);
+    free(p->tokens);
+    free(p->units);
+    free(p->notes);
+    free(p->categories);
+    free(p->silent);
+    memset(p, 0, sizeof *p);
+}
+
 /* ---- units ---- */
 
 lens_unit_kind lens_kind_of(const wm_node *n)

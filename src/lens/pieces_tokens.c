@@ -2,45 +2,10 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include <stdlib.h>
-
 #include "lens/pieces.h"
 #include "markdown/style.h"
 
-/* ---- memory ---- */
-
-bool lens_grow(bool *failed, void *array, size_t *capacity, size_t count, size_t element)
-{
-    if (count <= *capacity || wm_array_grow(array, capacity, count, element))
-        return true;
-    *failed = true;
-    return false;
-}
-
-bool lens_pieces_grow(lens_pieces *p, void *array, size_t *capacity, size_t count, size_t element)
-{
-    p->failed = p->failed || !wm_budget_grow(p->doc.arena.budget, array, capacity, count, element);
-    return !p->failed;
-}
-
-void lens_pieces_free(lens_pieces *p)
-{
-    wm_doc_free(&p->doc);
-    wm_notes_free(&p->numbers);
-    free(p->tokens);
-    free(p->units);
-    free(p->notes);
-    free(p->categories);
-    free(p->silent);
-    memset(p, 0, sizeof *p);
-}
-
 /* ---- tokens ---- */
-
-static uint64_t slice_key(wm_slice s)
-{
-    return wm_hash(s);
-}
 
 lens_token *lens_take(lens_taker *t, lens_token_kind kind, uint32_t start, uint32_t end, uint64_t key, const wm_node *n)
 {
@@ -220,7 +185,7 @@ void lens_take_silent(lens_taker *t, const wm_node *n)
     lens_pieces *p = t->p;
     bool category = n->type == WM_NODE_CATEGORY;
     bool held = t->in_word;
-    uint64_t key = category ? lens_mix(title_key(p, n), 0) : slice_key(lens_bytes(p, n->span.start, n->span.end));
+    uint64_t key = category ? lens_mix(title_key(p, n), 0) : wm_hash(lens_bytes(p, n->span.start, n->span.end));
     lens_take(t, category ? LENS_CATEGORY : LENS_SILENT, n->span.start, n->span.end, key, n);
     t->held += held;
 }
@@ -232,6 +197,13 @@ static void take_glue(lens_taker *t, uint32_t end, const wm_node *n)
     if (t->at >= end)
         return;
     lens_take(t, LENS_GLUE, t->at, end, 0, n);
+}
+
+/* One token of all that a node is. */
+static void take_whole(lens_taker *t, lens_token_kind kind, uint64_t key, const wm_node *n)
+{
+    end_word(t);
+    lens_take(t, kind, n->span.start, n->span.end, key, n);
 }
 
 static void take_mark(lens_taker *t, uint32_t end, const wm_node *n, bool closing)
@@ -285,14 +257,13 @@ static void take_tag(lens_taker *t, const wm_node *n)
     if (up && up->type == WM_NODE_PRE_LINE)
         lens_take_silent(t, n);
     else if (up && has_parts(up) && wm_tag_is_block(n->u.tag.name))
-        lens_take(t, LENS_SPACE, n->span.start, n->span.end, 0, n);
+        take_whole(t, LENS_SPACE, 0, n);
     else
-        lens_take(t, LENS_ATOM, n->span.start, n->span.end, lens_tag_key(n), n);
+        take_whole(t, LENS_ATOM, lens_tag_key(n), n);
 }
 
 static void take_leaf(lens_taker *t, const wm_node *n)
 {
-    lens_token *token;
     switch ((wm_node_type)n->type) {
     case WM_NODE_TEXT: {
         wm_span span = n->span;
@@ -312,8 +283,7 @@ static void take_leaf(lens_taker *t, const wm_node *n)
         take_slice(t, n->u.magic.text, n->span, n);
         break;
     case WM_NODE_NEWLINE:
-        end_word(t);
-        lens_take(t, LENS_SPACE, n->span.start, n->span.end, 0, n);
+        take_whole(t, LENS_SPACE, 0, n);
         break;
     case WM_NODE_ENTITY:
         take_shown(t, n->u.text, n->span, n);
@@ -336,29 +306,23 @@ static void take_leaf(lens_taker *t, const wm_node *n)
         break;
     }
     case WM_NODE_INVALID:
-        end_word(t);
-        lens_take(t, LENS_WORD, n->span.start, n->span.end, 0xFFFD, n);
+        take_whole(t, LENS_WORD, 0xFFFD, n);
         break;
     case WM_NODE_HARD_BREAK:
-        end_word(t);
-        lens_take(t, LENS_BREAK, n->span.start, n->span.end, 0, n);
+        take_whole(t, LENS_BREAK, 0, n);
         break;
     case WM_NODE_AUTOLINK:
     case WM_NODE_EXTERNAL_LINK:
-        end_word(t);
-        lens_take(t, LENS_ATOM, n->span.start, n->span.end, lens_mix(n->type, wm_hash(n->u.external.url)), n);
+        take_whole(t, LENS_ATOM, lens_mix(n->type, wm_hash(n->u.external.url)), n);
         break;
     case WM_NODE_HTML_TAG:
         take_tag(t, n);
         break;
     case WM_NODE_MATH:
-        end_word(t);
-        lens_take(t, LENS_ATOM, n->span.start, n->span.end, lens_mix(n->type, wm_hash(wm_trim(n->u.math.text))), n);
+        take_whole(t, LENS_ATOM, lens_mix(n->type, wm_hash(wm_trim(n->u.math.text))), n);
         break;
     case WM_NODE_REF:
-        end_word(t);
-        token = lens_take(t, LENS_NOTE, n->span.start, n->span.end, 0, n);
-        token->note = 0; /* lens_pieces_read numbers them */
+        take_whole(t, LENS_NOTE, 0, n); /* lens_pieces_build numbers them */
         break;
     default:
         if (lens_is_silent(n) || n->type == WM_NODE_CATEGORY)
@@ -549,16 +513,14 @@ static wm_slice cut_line(wm_slice *s, bool *last)
 static void take_code_lines(lens_taker *t, const wm_node *n, wm_slice written, uint32_t at)
 {
     wm_slice shown = n->u.code.text;
-    size_t skip = 0;
-    while (skip < written.size && written.data[skip] == '\n' && count_lines(wm_sub(written, skip, written.size)) > count_lines(shown))
+    size_t skip = 0, stop = written.size, lines = count_lines(written), least = count_lines(shown);
+    for (; skip < stop && written.data[skip] == '\n' && lines > least; lines--)
         skip++;
-    size_t stop = written.size;
-    while (stop > skip && (written.data[stop - 1] == '\n' || written.data[stop - 1] == ' ') &&
-           count_lines(wm_sub(written, skip, stop)) > count_lines(shown))
-        stop--;
+    for (; stop > skip && (written.data[stop - 1] == '\n' || written.data[stop - 1] == ' ') && lines > least; stop--)
+        lines -= written.data[stop - 1] == '\n';
     written = wm_sub(written, skip, stop);
     take_glue(t, at + (uint32_t)skip, n);
-    bool mapped = count_lines(written) == count_lines(shown), last = !shown.size;
+    bool mapped = lines == least, last = !shown.size;
     uint32_t outer = t->group;
     t->group = mapped ? outer : ++t->groups;
     while (!last) {

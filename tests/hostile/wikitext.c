@@ -62,6 +62,7 @@ const construct wikitext_constructs[] = {
     R("items", "* a\n"), R("items of two depths", "* a\n** b\n*** c\n"), R("deep items", "**************************************************a\n"), R("terms", "; a : b\n"),
     IN("colons of a term", "; ", "a : ", NULL), R("=", "="), R("headings", "== a% ==\n"), R("equal headings", "== a ==\n"), R("open headings", "== a\n"),
     R("headings with comments", "== a == <!-- x -->\n"), R("rules", "----\n"), R("-", "-"), R("lines of code", " a\n"), R("items and lines of code", "* a\n b\n"),
+    IN("empty lines in code", "<syntaxhighlight lang=\"c\">", "\n", "x\n</syntaxhighlight>\n\na\n"),
     R("|", "|"), R("lines of |", "|\n"), R("#REDIRECT", "#REDIRECT [[a]]\n"), R("__TOC__", "__TOC__"), R("~", "~"), R("&", "&"), R("&amp;", "&amp;"),
     IN("a long reference", "&", "a", ";"), R("\\", "\\"), R("`", "`"), {"ever more `", STAIRS, NULL, "`", NULL, NULL, NULL}, R("Markdown", "a*b_c [d](e) "),
     R("<div> and items", "* <div>\n"), R("<div> and paragraphs", "<div>\n\na\n\n"), R("quotes open at the end", "''<span>a\n\n"),
