@@ -160,7 +160,7 @@ static void convert(way w, wm_slice text, int to)
     wm_budget budget = {0};
     told t = {.given = text.size};
     struct rlimit most = {WM_BUDGET_SECONDS * 2, WM_BUDGET_SECONDS * 2};
-    wm_write_options clean = {.style = WM_STYLE_CLEAN, .variant = "zh-hant"};
+    wm_write_options clean = {.style = WM_STYLE_CLEAN, .shown.variant = "zh-hant"};
     wm_lens *lens = wm_lens_new(make_site(), NULL, w == CLEAN_GET || w == CLEAN_PUT ? &clean : NULL);
     if (!lens || setrlimit(RLIMIT_CPU, &most) != 0)
         _exit(99);
