@@ -147,6 +147,9 @@ bench: wikimd$(EXEEXT) $(bench_programs)
 bench-scale: wikimd$(EXEEXT) tests/bench/dump$(EXEEXT) tests/bench/measure$(EXEEXT)
 	@WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)' BENCH_PROGRAMS='$(abs_top_builddir)/tests/bench' \
 		$(SHELL) '$(srcdir)/tests/bench/scale'
+	@echo
+	@WIKIMD='$(abs_top_builddir)/wikimd$(EXEEXT)' BENCH_PROGRAMS='$(abs_top_builddir)/tests/bench' \
+		$(SHELL) '$(srcdir)/tests/bench/shards'
 
 # BENCH_SECONDS=3600 DUMP=FILE make soak: memory must not grow.
 soak: tests/bench/soak$(EXEEXT)

@@ -33,6 +33,8 @@ static inline wm_slice wm_slice_of(const char *data, size_t size)
     wm_slice s = {data, size};
     return s;
 }
+/* A copy that ends with a NUL, to be freed; NULL when memory runs out. */
+char *wm_slice_string(wm_slice s);
 #define WM_LIT(literal) wm_slice_of("" literal, sizeof(literal) - 1)
 /* For printf's "%.*s". */
 #define WM_ARG(slice) ((int)((slice).size > 0x7fffffff ? 0x7fffffff : (slice).size)), ((slice).size ? (slice).data : "")

@@ -2,7 +2,20 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <stdlib.h>
+
 #include "base/base.h"
+
+char *wm_slice_string(wm_slice s)
+{
+    char *copy = malloc(s.size + 1);
+    if (!copy)
+        return NULL;
+    if (s.size)
+        memcpy(copy, s.data, s.size);
+    copy[s.size] = '\0';
+    return copy;
+}
 
 bool wm_ends_with(wm_slice s, wm_slice suffix)
 {

@@ -408,25 +408,33 @@ wm_status wm_pageset_add_redirects(wm_pageset *set, const wm_pageset *from, cons
     return status;
 }
 
-bool wm_pageset_follow(const wm_pageset *set, wm_title *title)
+/* Where a redirect of the set in memory leads. */
+static bool target_of(const wm_pageset *set, const wm_title *title, wm_title *to)
 {
-    if (set->file)
-        return wm_pageset_file_follow(set, title);
     uint64_t hash = hash_of(set, title->ns, title->text);
     const shard *s = &set->shards[shard_of(hash)];
     uint64_t slot = s->count ? *find_slot(set, s, hash, title->ns, title->text) : 0;
-    if (!slot || is_page(set, slot))
-        return slot != 0;
-    record r = whole_record(set, slot), to;
+    record r = {.kind = 0};
+    if (slot)
+        r = whole_record(set, slot);
     if (!(r.kind & IS_REDIRECT))
         return false;
-    to = whole_record(set, r.target);
-    if (!wm_pageset_has(set, to.ns, to.text))
+    record end = whole_record(set, r.target);
+    *to = (wm_title){.ns = end.ns, .text = end.text, .fragment = r.section};
+    return wm_pageset_has(set, to->ns, to->text);
+}
+
+bool wm_pageset_follow(const wm_pageset *set, wm_title *title)
+{
+    wm_title to;
+    if (wm_pageset_has(set, title->ns, title->text))
+        return true;
+    if (!(set->file ? wm_pageset_file_target(set, title, &to) : target_of(set, title, &to)))
         return false;
     title->ns = to.ns;
     title->text = to.text;
-    if (!title->fragment.size && r.section.size)
-        title->fragment = r.section;
+    if (!title->fragment.size && to.fragment.size)
+        title->fragment = to.fragment;
     return true;
 }
 

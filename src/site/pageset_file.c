@@ -70,19 +70,10 @@ wm_pageset *wm_title_file_pageset(const wm_title_file *file, const wm_title_choi
     return NULL;
 }
 
-bool wm_pageset_file_follow(const wm_pageset *set, wm_title *title)
+bool wm_pageset_file_target(const wm_pageset *set, const wm_title *title, wm_title *to)
 {
     wm_title_record record;
-    wm_title to;
-    if (wm_title_file_has(set->file, &set->choice, title->ns, title->text))
-        return true;
-    if (!set->choice.redirects || !wm_title_file_find(set->file, title->ns, title->text, &record) || !leads(set, &record, &to))
-        return false;
-    title->ns = to.ns;
-    title->text = to.text;
-    if (!title->fragment.size && to.fragment.size)
-        title->fragment = to.fragment;
-    return true;
+    return set->choice.redirects && wm_title_file_find(set->file, title->ns, title->text, &record) && leads(set, &record, to);
 }
 
 /* *place is 1 more than the last one looked at. */

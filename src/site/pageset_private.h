@@ -39,8 +39,8 @@ struct wm_pageset {
     size_t redirect_count; /* of either set */
 };
 
-/* The same for a set that is in a file (pageset_file.c). */
-bool wm_pageset_file_follow(const wm_pageset *set, wm_title *title);
+/* For a set that is in a file (pageset_file.c): where a redirect leads to a page of the set, and what leads to one. */
+bool wm_pageset_file_target(const wm_pageset *set, const wm_title *title, wm_title *to);
 bool wm_pageset_file_next_alias(const wm_pageset *set, int ns, wm_slice text, uint64_t *place, wm_page_name *alias);
 
 #endif

@@ -29,13 +29,11 @@ static wm_status check_settings(const wm_export_settings *s, wm_error *error)
     if (s->parts.page_set && (s->siteinfo || s->lang || s->revision.by != WM_REVISION_CURRENT))
         return wm_fail(error, WM_USAGE, "--page-set holds what the dump itself says of its current revisions: it does not go with "
                        "--siteinfo, --lang or --revision");
-    if (s->parts.page_set && (s->given->choice.categories || s->given->choice.linked_from || s->given->choice.no_disambiguation))
-        return wm_fail(error, WM_USAGE, "--category, --linked-from and --no-disambiguation look at all pages before one is written: they do not "
-                       "go with --page-set");
     if (s->parts.shard && !s->parts.page_set)
         return wm_fail(error, WM_USAGE, "--shard goes with --page-set FILE: wikimd index --pages FILE --shards N cuts the dump");
-    if (s->parts.shard && s->destination && strcmp(s->destination, "-") == 0)
-        return wm_fail(error, WM_USAGE, "a shard cannot go to standard output; give a place that all shards have, with -o");
+    if (s->parts.shard && s->destination && strcmp(s->destination, "-") == 0 && (!s->format || strcmp(s->format, "jsonl") != 0))
+        return wm_fail(error, WM_USAGE, "a shard goes to standard output as lines of JSON alone, with --format jsonl; else give a place that all "
+                       "shards have, with -o");
     bool archive = s->format && strcmp(s->format, "dir") != 0 && strcmp(s->format, "bag") != 0;
     if (s->destination && strcmp(s->destination, "-") == 0 && !archive)
         return wm_fail(error, WM_USAGE, "a tree cannot go to standard output; say which archive with --format");
@@ -163,6 +161,13 @@ static void describe_options(const wm_export *x, wm_buffer *out)
     wm_buffer_free(&templates);
 }
 
+/* A shard that waits for its merge; what goes to standard output is just a part. */
+static bool has_room(const wm_export *x)
+{
+    const char *destination = x->settings->destination;
+    return x->settings->parts.shard && !(destination && strcmp(destination, "-") == 0);
+}
+
 static wm_status open_tree(wm_export *x)
 {
     const wm_export_settings *s = x->settings;
@@ -174,7 +179,7 @@ static wm_status open_tree(wm_export *x)
     wm_status status = WM_OK;
     name_bag(x);
     describe_options(x, &x->part.described);
-    if (x->part.shard.of) {
+    if (has_room(x)) {
         wm_shard_name(x->part.shard.number, x->part.shard.of, &room);
         wm_buffer_add_format(&part, "%zu/%zu of %s", x->part.shard.number, x->part.shard.of, x->part.shard.page_set);
         tree_options.shard = wm_buffer_cstr(&room);
@@ -285,10 +290,10 @@ static wm_status open_all(wm_export *x)
 {
     const wm_export_settings *s = x->settings;
     /* Those of a shard lie in its room, which is still to be made. */
-    wm_status status = wm_report_open(&x->report, s->parts.shard ? NULL : s->report, x->messages, "export", &x->error);
+    wm_status status = wm_report_open(&x->report, has_room(x) ? NULL : s->report, x->messages, "export", &x->error);
     if (status == WM_OK && s->parts.shard)
         status = wm_shard_parse(s->parts.shard, &x->part.shard, &x->error);
-    if (status == WM_OK && s->ledger && !s->parts.shard)
+    if (status == WM_OK && s->ledger && !has_room(x))
         status = wm_outfile_open(&x->ledger_file, s->ledger, &x->error);
     if (status == WM_OK)
         status = open_media_list(x);
@@ -327,7 +332,7 @@ static wm_status export_all(wm_export *x)
         return x->damage.status;
     bool over = false;
     status = open_tree(x);
-    if (status == WM_OK && x->part.shard.of)
+    if (status == WM_OK && has_room(x))
         status = wm_export_shard_begin(x, &over);
     if (status != WM_OK || over)
         return status;
@@ -340,7 +345,7 @@ static wm_status export_all(wm_export *x)
         status = wm_export_pack(x);
     if (status == WM_OK)
         status = finish_tree(x);
-    if (status == WM_OK && x->part.shard.of)
+    if (status == WM_OK && has_room(x))
         return wm_export_shard_finish(x);
     wm_tree_close(x->tree);
     x->tree = NULL;
@@ -418,7 +423,7 @@ static wm_status run_settings(wm_export *x)
     if (x->totals.pages)
         wm_export_summary(x);
     status = keep_side_files(x, status);
-    return x->part.shard.of ? wm_export_shard_end(x, status) : status;
+    return has_room(x) ? wm_export_shard_end(x, status) : status;
 }
 
 wm_status wm_export_run(const wm_export_options *options, wm_messages *messages, struct wm_update *update, wm_error *error)

@@ -205,7 +205,7 @@ static wm_status take_page(reading *r, const wm_page *page)
     wm_arena_reset(&r->arena);
     wm_judged judged;
     status = wm_selection_judge(&x->selection, x->site, &r->arena, page, &judged);
-    if (status == WM_OK && r->counts && x->selection.choice)
+    if (status == WM_OK && r->counts && !r->taker && x->selection.choice)
         status = wm_choice_look(x->selection.choice, x->site, page);
     if (status == WM_OK && !r->counts) {
         status = keep_page(r, page, &judged);
@@ -285,7 +285,7 @@ static wm_status read_again(wm_export *x, const wm_block_taker *taker)
     wm_error_clear(&error);
     if (status == WM_OK)
         status = give(&r);
-    if (r.counts && x->listed)
+    if (r.counts && x->selection.listed)
         x->totals.missing_titles = wm_pageset_count(x->listed) - r.kept;
     wm_batch_free(&r.batch);
     wm_arena_free(&r.arena);
@@ -439,6 +439,23 @@ static wm_status read_shard(wm_export *x)
     return status;
 }
 
+/* Whether pages are chosen by what others say. */
+static bool is_choosing(const wm_export *x)
+{
+    const wm_export_options *given = x->settings->given;
+    return given && (given->choice.categories || given->choice.linked_from || given->choice.no_disambiguation);
+}
+
+/* All of the dump was read for the choice. A shard forgets the pages, and what was counted: it reads its own part. */
+static void leave_to_part(wm_export *x)
+{
+    wm_export_totals *t = &x->totals;
+    drop_spool(x);
+    t->pages = t->revisions = t->missing_titles = 0;
+    memset(t->verdicts, 0, sizeof t->verdicts);
+    x->part.page_set.unread = true;
+}
+
 /* *known: the file says which titles there are, and pages can be converted as they are read. */
 static wm_status use_page_set(reading *r, bool *known)
 {
@@ -450,6 +467,10 @@ static wm_status use_page_set(reading *r, bool *known)
     if (status == WM_OK && set->file.repeats && (!x->part.shard.of || x->part.shard.pages)) {
         wm_message_note(x->messages, "several <page> elements of the dump have one title (%llu times): it is read before pages are written",
                         (unsigned long long)set->file.repeats);
+        return WM_OK;
+    }
+    if (status == WM_OK && is_choosing(x) && (!x->part.shard.of || x->part.shard.pages)) {
+        wm_message_detail(x->messages, "which pages are chosen is only known when all are read: the dump is read before pages are written");
         return WM_OK;
     }
     if (status == WM_OK)
@@ -491,6 +512,8 @@ static wm_status read_and_keep(reading *r)
         status = wm_choice_make(x->selection.choice, x);
     if (x->spool)
         x->totals.spool_bytes = wm_spool_file_size(x->spool);
+    if (status == WM_OK && x->part.shard.of && x->selection.choice && !x->repeats.count)
+        leave_to_part(x);
     return status;
 }
 

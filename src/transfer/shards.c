@@ -103,11 +103,9 @@ static wm_status take_shard(wm_shard *s, const json_t *head, const json_t *line,
         return wm_fail(error, WM_BAD_INPUT, "%s is damaged in its line %zu; make it again with wikimd index --shards", path, s->number + 1);
     p->restart = ways[way];
     wm_slice root = string(json_array_get(json_object_get(head, "files"), p->file), "root");
-    s->root = malloc(root.size + 1);
+    s->root = wm_slice_string(root);
     if (!s->root)
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    if (root.size)
-        memcpy(s->root, root.data, root.size);
     p->root = wm_slice_of(s->root, root.size);
     return WM_OK;
 }

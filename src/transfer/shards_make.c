@@ -2,10 +2,13 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A cut is a page: the first that begins in a block of bzip2, a member of gzip or a frame of zstd, any page of a file that
- * is not compressed, and the first page of each file. While the dump is read, such pages are put down, always fewer than
- * a bound: when they are too many, every other one goes and from then on they are twice as far apart. At the end the pages
- * nearest to equal shares of the bytes become the cuts.
+ * A dump can be cut before the first page of each file, and where decoding can begin inside of a file. In one that is not
+ * compressed that is any page. In others it is the first page that begins in a block of bzip2, in a member of gzip or in a
+ * frame of zstd.
+ *
+ * Such pages are noted while the dump is read. Their number has a bound: when there are too many, every other one is
+ * forgotten, and from then on they are noted twice as far apart. At the end those become the cuts that are nearest to
+ * equal shares of the bytes.
  */
 #include <inttypes.h>
 #include <stdlib.h>
@@ -85,17 +88,6 @@ void wm_shards_maker_block(void *maker, uint64_t bit, uint64_t offset)
 
 /* ---- the pages ------------------------------------------------------------- */
 
-static char *copy_of(wm_slice s)
-{
-    char *copy = malloc(s.size + 1);
-    if (!copy)
-        return NULL;
-    if (s.size)
-        memcpy(copy, s.data, s.size);
-    copy[s.size] = '\0';
-    return copy;
-}
-
 /* Every other one goes, but none that begins a file. */
 static void thin(wm_shards_maker *m)
 {
@@ -117,8 +109,8 @@ static void add_cut(wm_shards_maker *m, cut made, wm_slice title)
 {
     if (m->count >= CUTS_MOST && made.restart != WM_RESTART_NONE)
         thin(m);
-    made.title = copy_of(title);
-    made.before = copy_of(wm_buffer_slice(&m->title));
+    made.title = wm_slice_string(title);
+    made.before = wm_slice_string(wm_buffer_slice(&m->title));
     if (!made.title || !made.before || !WM_GROW(m->cuts, m->capacity, m->count + 1)) {
         free_cut(&made);
         m->failed = true;
@@ -148,7 +140,7 @@ static void begin_file(wm_shards_maker *m, const wm_page *page, const wm_dump *d
     m->file = page->file;
     while (m->root_count <= page->file) {
         char *root = WM_GROW(m->roots, m->root_capacity, m->root_count + 1)
-                         ? copy_of(m->root_count == page->file ? wm_dump_root(dump) : WM_LIT(""))
+                         ? wm_slice_string(m->root_count == page->file ? wm_dump_root(dump) : WM_LIT(""))
                          : NULL;
         m->failed = m->failed || !root;
         if (!root)

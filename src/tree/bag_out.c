@@ -49,17 +49,6 @@ struct bag_stream {
     uint64_t size;
 };
 
-static char *copy_of(wm_slice s)
-{
-    char *copy = malloc(s.size + 1);
-    if (!copy)
-        return NULL;
-    if (s.size)
-        memcpy(copy, s.data, s.size);
-    copy[s.size] = '\0';
-    return copy;
-}
-
 static wm_status no_memory(const char *path, wm_error *error)
 {
     return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
@@ -159,7 +148,7 @@ static int directory_for(bag_out *o, wm_slice name)
         errno = ENOMEM;
         return -1;
     }
-    char *copy = copy_of(name);
+    char *copy = wm_slice_string(name);
     if (!copy)
         return -1;
     int fd = dup(o->root);
@@ -261,8 +250,8 @@ wm_status tree_bag_out_open(const char *path, const char *format, wm_slice top, 
     wm_slice trimmed = wm_str(path);
     while (trimmed.size > 1 && trimmed.data[trimmed.size - 1] == '/')
         trimmed.size--;
-    o->path = copy_of(trimmed);
-    o->top = copy_of(top);
+    o->path = wm_slice_string(trimmed);
+    o->top = wm_slice_string(top);
     wm_status status = o->path && o->top ? WM_OK : no_memory(path, error);
     if (status == WM_OK && strcmp(format, "bag") == 0)
         status = open_directory(o, error);
@@ -311,7 +300,7 @@ wm_status tree_bag_stream_begin(bag_out *o, wm_slice name, bag_stream **out, wm_
     if (!s)
         return no_memory(o->path, error);
     s->out = o;
-    s->name = copy_of(name);
+    s->name = wm_slice_string(name);
     s->fd = -1;
     wm_status status = s->name ? WM_OK : no_memory(o->path, error);
     if (s->name && o->archive && (s->fd = wm_temporary_file(NULL, error)) < 0)

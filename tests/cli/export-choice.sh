@@ -63,4 +63,5 @@ wikimd export --quiet --spool - -o again --category Food:2 --linked-from Apple a
 wikimd export --quiet -o first --category Food:2 --linked-from Apple all.xml
 diff -r -x .wikimd again first && echo 'the same without a spool'
 wikimd index --pages titles all.xml
-wikimd export --quiet --page-set titles -o no --category Food all.xml
+wikimd export --quiet --page-set titles -o known --category Food:2 --linked-from Apple all.xml
+diff -r -x .wikimd first known && echo 'the same with a page set'

@@ -76,7 +76,24 @@ options='--expand'
 same expanded 3 dir dump.xml
 options='--max-page 1800'
 same failures 4 dir dump.xml
+options='--category Page_3'
+for n in 1 3 8 64; do same category $n dir dump.xml.bz2; done
+same category 3 jsonl dump.xml
+grep -c . one/wiki
+options='--linked-from Page_7 --style clean'
+same links 3 tar dump.xml
+options='--category Page_3 --pages list'
+same 'category and list' 3 dir dump.xml
 options=
+
+echo '--- to standard output, as lines'
+wikimd index --pages dump.pages --shards 3 dump.xml.bz2 2>/dev/null
+wikimd export -q --format jsonl -o - dump.xml.bz2 >lines 2>/dev/null
+for k in 1 2 3; do wikimd export -q --page-set dump.pages --shard $k/3 --format jsonl -o - dump.xml.bz2 2>/dev/null; done | cmp - lines && grep -c . lines
+wikimd export -q --page-set dump.pages --shard 1/3 --format jsonl.gz -o - dump.xml.bz2
+echo "exit $?"
+wikimd export -q --page-set dump.pages --shard 1/3 --format tar -o - dump.xml.bz2
+echo "exit $?"
 
 echo '--- where it was cut'
 wikimd index --pages dump.pages --shards 3 dump.xml.bz2
