@@ -78,11 +78,22 @@ static wm_slice entry(const note_list *l, size_t i)
     return wm_trim(wm_sub(l->text, at, i + 1 < l->count ? l->starts[i + 1] : l->text.size));
 }
 
-/* A note's marker, `\[12\]`, in an HTML table `[12&#93;`, and its digits. */
+/* A note's marker, `\[12\]`, in an HTML table `[12]`, and its digits. */
 typedef struct marker {
     uint32_t number;
     size_t start, end, digits, digits_end;
+    size_t table, table_end; /* the HTML table that ends behind it first */
 } marker;
+
+/* Whether a byte behind all those that were asked for is in an HTML table. */
+static bool is_in_table(wm_slice s, size_t at, marker *m)
+{
+    while (m->table_end <= at && m->table != WM_NONE) {
+        m->table = wm_find(s, WM_LIT("<table"), m->table_end);
+        m->table_end = m->table == WM_NONE ? s.size : wm_find(s, WM_LIT("</table>"), m->table);
+    }
+    return m->table <= at;
+}
 
 /* Finds the first marker at m->end or behind it. */
 static bool next_marker(wm_slice s, marker *m)
@@ -93,10 +104,14 @@ static bool next_marker(wm_slice s, marker *m)
         while (k < s.size && s.data[k] >= '0' && s.data[k] <= '9' && number < 10000000)
             number = number * 10 + (uint32_t)(s.data[k++] - '0');
         bool escaped = i > m->end && s.data[i - 1] == '\\';
-        wm_slice closing = escaped ? WM_LIT("\\]") : WM_LIT("&#93;");
-        if (!number || !wm_starts_with(wm_sub(s, k, s.size), closing))
+        wm_slice closing = escaped ? WM_LIT("\\]") : WM_LIT("]");
+        if (!number || !wm_starts_with(wm_sub(s, k, s.size), closing) || (!escaped && !is_in_table(s, i, m)))
             continue;
-        *m = (marker){number, i - escaped, k + closing.size, i + 1, k};
+        m->number = number;
+        m->start = i - escaped;
+        m->end = k + closing.size;
+        m->digits = i + 1;
+        m->digits_end = k;
         return true;
     }
     return false;
