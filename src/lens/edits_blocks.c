@@ -142,7 +142,11 @@ static bool is_place(const wm_edits *e, const wm_node *n)
 static bool is_unended(const wm_edits *e, const wm_node *n)
 {
     wm_slice s = wm_sub(e->s, n->span.start, n->span.end);
-    return n->type == WM_NODE_TABLE && !wm_ends_with(s, WM_LIT("|}")) && !wm_ends_with(s, WM_LIT("</table>"));
+    size_t tag = s.size;
+    while (tag && s.data[tag - 1] != '<')
+        tag--;
+    bool ended = tag && wm_ends_with(s, WM_LIT(">")) && wm_equal_nocase(wm_sub(s, tag, tag + 6), WM_LIT("/table"));
+    return n->type == WM_NODE_TABLE && !wm_ends_with(s, WM_LIT("|}")) && !ended;
 }
 
 /* Behind the last block, before the categories. Templates at the end may stand before or behind it. */

@@ -154,10 +154,14 @@ static uint64_t title_key(const lens_pieces *p, const wm_node *n)
         wm_pageset_follow(p->rules.set, t);
     uint64_t section = wm_hash(t->fragment);
     if (p->rules.named_sections && t->fragment.size) {
-        wm_buffer name = {0};
-        md_anchor((md_anchors)p->rules.anchors, t->fragment, &name);
-        section = name.failed ? section : wm_hash(wm_buffer_slice(&name));
+        wm_buffer name = {0}, spaced = {0}; /* `#Old_pier` is the section "Old pier" */
+        wm_buffer_add_slice(&spaced, t->fragment);
+        for (size_t i = 0; i < spaced.size; i++)
+            spaced.data[i] = spaced.data[i] == '_' ? ' ' : spaced.data[i];
+        md_anchor((md_anchors)p->rules.anchors, wm_buffer_slice(&spaced), &name);
+        section = name.failed || spaced.failed ? section : wm_hash(wm_buffer_slice(&name));
         wm_buffer_free(&name);
+        wm_buffer_free(&spaced);
     }
     return lens_mix(lens_mix((uint64_t)t->ns, wm_hash(t->text)), section);
 }

@@ -254,6 +254,37 @@ static void test_swapped_blocks(void **unused)
     judge("One {{a}} word.\n\n<!-- c -->\n\n* two {{b}}", WM_EDIT_SWAP_BLOCKS, "* two {{b}}\n\n<!-- c -->\n\nOne {{a}} word.", trials);
 }
 
+/* Code without text prints nothing: a program that loses it is wrong. */
+static void test_empty_code(void **unused)
+{
+    (void)unused;
+    static const trial trials[] = {
+        {"One word.\n\n<source file=\"x\"/>\n\nThree words.", true},
+        {"One word.\n<source file=\"x\"/>\n\nThree words.", true},
+        {"One word.\n\nThree words.", false},
+        {"One word.\n\n<source file=\"y\"/>\n\nThree words.", false},
+        {"One word.\n\nThree words.\n\n<source file=\"x\"/>", false},
+        {NULL, false},
+    };
+    judge("One word.\n\nTwo words.\n\n<source file=\"x\"/>\n\nThree words.", WM_EDIT_DELETE_BLOCK,
+          "One word.\n\n<source file=\"x\"/>\n\nThree words.", trials);
+}
+
+/* A table that its tag ends changes places, however the tag is written. */
+static void test_swapped_table(void **unused)
+{
+    (void)unused;
+    static const trial trials[] = {
+        {"{| id=x\n| a {{b}}\n</TABLE >\n\nOne {{a}} word.", true},
+        {"{|\n| a {{b}}\n</TABLE >\n\nOne {{a}} word.", false},
+        {"{| id=x\n| a\n</TABLE >\n\nOne {{a}} word.", false},
+        {"One {{a}} word.\n\n{| id=x\n| a {{b}}\n|}", false},
+        {NULL, false},
+    };
+    judge("One {{a}} word.\n\n{| id=x\n| a {{b}}\n</TABLE >", WM_EDIT_SWAP_BLOCKS,
+          "{| id=x\n| a {{b}}\n</TABLE >\n\nOne {{a}} word.", trials);
+}
+
 static void test_deleted_row(void **unused)
 {
     (void)unused;
@@ -401,6 +432,7 @@ int main(void)
         cmocka_unit_test(test_every_kind),     cmocka_unit_test(test_same_seed_same_edit),
         cmocka_unit_test(test_bytes_elsewhere), cmocka_unit_test(test_hole),
         cmocka_unit_test(test_deleted_block),  cmocka_unit_test(test_swapped_blocks),
+        cmocka_unit_test(test_empty_code),     cmocka_unit_test(test_swapped_table),
         cmocka_unit_test(test_deleted_row),    cmocka_unit_test(test_deleted_column),
         cmocka_unit_test(test_translated_page), cmocka_unit_test(test_counts), cmocka_unit_test(test_own_address),
         cmocka_unit_test(test_parts),
