@@ -303,10 +303,30 @@ static wm_status open_dumps(merging *m)
     return WM_OK;
 }
 
+/* A bag that lies at the destination may be what this merge made before it was killed. One of the same dump and options is
+ * made anew and replaced; any other is somebody's, and merging refuses it. */
+static bool is_own_bag(const merging *m)
+{
+    wm_changes *bag = NULL;
+    wm_error error = WM_ERROR_INIT;
+    bool same = wm_changes_open(m->options->destination, &bag, &error) == WM_OK;
+    if (same) {
+        const wm_changes_info *info = wm_changes_get_info(bag);
+        const char *const *hashes = info->dump_source_sha256 ? info->dump_source_sha256 : info->dump_sha256;
+        same = info->has_state && wm_equal(info->options, string(m, "options")) && info->dump_count == m->x.inputs.count;
+        for (size_t i = 0; same && i < info->dump_count; i++)
+            same = strcmp(hashes[i], m->hashes[i]) == 0;
+    }
+    wm_changes_close(bag);
+    wm_error_clear(&error);
+    return same;
+}
+
 static wm_status open_tree(merging *m, bool *merged)
 {
     wm_export *x = &m->x;
-    wm_tree_options options = {.merging = true, .jobs = (unsigned)m->settings.jobs,
+    bool bag = strcmp(text(m, "format") ? text(m, "format") : "", "bag") == 0;
+    wm_tree_options options = {.merging = true, .force = bag && is_own_bag(m), .jobs = (unsigned)m->settings.jobs,
                                .lines_per_file = (uint64_t)json_integer_value(json_object_get(m->first, "lines_per_file")), .version = wm_version(), .format = text(m, "format"), .bag = &x->bag,
                                .portable_names = json_is_true(json_object_get(m->first, "portable_names"))};
     wm_tree_dump dump = {.paths = m->dumps, .sizes = x->inputs.sizes, .count = x->inputs.count, .options = string(m, "options"),

@@ -46,3 +46,17 @@ for dest in many many.tar; do
     done
 done
 echo done
+
+# A merge that made the bag, and was killed before the shards went: it makes the bag anew. Another bag of that name stays.
+wikimd export --quiet -o one.bag dump.xml
+for k in 1 2 3; do shard $k many.bag; done
+cp -r many.bag.shards kept
+wikimd merge --quiet many.bag && mv kept many.bag.shards
+wikimd merge --quiet many.bag
+echo "exit $?"
+diff -r one.bag many.bag && ls -d many.bag*
+rm -r many.bag
+for k in 1 2 3; do shard $k many.bag; done
+wikimd export --quiet --no-header -o many.bag dump.xml
+wikimd merge --quiet many.bag
+echo "exit $?"
