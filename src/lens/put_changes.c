@@ -4,7 +4,13 @@
  */
 #include "lens/put_private.h"
 
-/* The hashes of the lines of two texts; those of the second begin at first. */
+/* A blank line or one of a tag alone, `<tr class="odd">`: it stands in many places. */
+static bool is_common(wm_slice line)
+{
+    return !line.size || (line.data[0] == '<' && line.size < 24);
+}
+
+/* The hashes of the lines of two texts; those of the second begin at first. That of a common line is odd. */
 typedef struct line_keys {
     uint64_t *items;
     size_t count, capacity, first;
@@ -16,7 +22,8 @@ static bool add_lines(line_keys *k, wm_slice s, bool trim)
     while (s.size && lens_grow(&failed, &k->items, &k->capacity, k->count + 1, sizeof *k->items)) {
         size_t nl = wm_find(s, WM_LIT("\n"), 0), size = nl == WM_NONE ? s.size : nl;
         wm_slice line = wm_sub(s, 0, size);
-        k->items[k->count++] = wm_hash(trim ? wm_trim(line) : line);
+        line = trim ? wm_trim(line) : line;
+        k->items[k->count++] = (wm_hash(line) & ~UINT64_C(1)) | is_common(line);
         s = wm_sub(s, nl == WM_NONE ? size : size + 1, s.size);
     }
     return !failed;
@@ -53,10 +60,10 @@ static int by_key(const void *a, const void *b)
 }
 
 /* Makes one of all runs from the first to the last in which a line went that came in another of them, or came; but
- * blank lines. What moved is then put as one change, with what it moved over. */
+ * common lines. What moved is then put as one change, with what it moved over. */
 static wm_status join_moves(const line_keys *k, wm_diff_runs *runs)
 {
-    const uint64_t *old = k->items, *new = k->items + k->first, blank = wm_hash(WM_LIT(""));
+    const uint64_t *old = k->items, *new = k->items + k->first;
     gone_line *gone = malloc((k->first + 1) * sizeof *gone);
     size_t count = 0, first = runs->count, last = 0;
     if (!gone)
@@ -67,7 +74,7 @@ static wm_status join_moves(const line_keys *k, wm_diff_runs *runs)
     qsort(gone, count, sizeof *gone, by_key);
     for (size_t r = 0; r < runs->count; r++) {
         for (size_t i = runs->items[r].b; i < runs->items[r].b_end; i++) {
-            const gone_line *from = new[i] == blank ? NULL : bsearch(&(gone_line){new[i], 0}, gone, count, sizeof *gone, by_key);
+            const gone_line *from = new[i] & 1 ? NULL : bsearch(&(gone_line){new[i], 0}, gone, count, sizeof *gone, by_key);
             if (!from || from->run == r)
                 continue;
             size_t low = from->run < r ? from->run : r, high = from->run < r ? r : from->run;
