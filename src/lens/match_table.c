@@ -94,12 +94,14 @@ static void count_columns(lens_matcher *m, uint32_t n, uint32_t k, const uint32_
 /* The best pairs of columns first, wherever they stand. Those that are left over pair in order. */
 static void choose_columns(const double *likeness, uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
 {
+    /* Where none came or went, an empty cell is no sign that one moved. */
+    const double stays = n == k ? .6 : 1e-3;
     for (uint32_t round = 0; round < n; round++) {
         double best = 0;
         uint32_t bi = n, bj = k;
         for (uint32_t i = 0; i < n; i++) {
             for (uint32_t j = 0; j < k && of[i] == LENS_NO_UNIT; j++) {
-                double here = likeness[i * k + j] + (i == j ? 1e-3 : 0) - 1e-6 * (double)(i > j ? i - j : j - i);
+                double here = likeness[i * k + j] + (i == j ? stays : 0) - 1e-6 * (double)(i > j ? i - j : j - i);
                 if (!taken[j] && likeness[i * k + j] > 0 && here > best)
                     best = here, bi = i, bj = j;
             }
