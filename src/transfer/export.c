@@ -168,6 +168,27 @@ static bool has_room(const wm_export *x)
     return x->settings->parts.shard && !(destination && strcmp(destination, "-") == 0);
 }
 
+/* Without --style an export writes style classic. Where a tree of another style lies already, that is told: every file
+ * becomes another. */
+static void tell_style(wm_export *x, const char *destination)
+{
+    wm_changes *changes = NULL;
+    wm_arena arena = {0};
+    wm_tree_settings was;
+    wm_error none = {0};
+    if (x->settings->given->style || x->part.shard.of || wm_changes_open(destination, &changes, &none) != WM_OK) {
+        wm_error_clear(&none);
+        return;
+    }
+    const wm_changes_info *info = wm_changes_get_info(changes);
+    if (info->has_state && wm_tree_recall_settings(info->options, &arena, &was) == WM_OK && was.style &&
+        strcmp(was.style, wm_style_word(x->settings->style)) != 0)
+        wm_message_warning(x->messages, "%s is in style %s, and is now written in style %s; --style %s keeps it", destination,
+                           was.style, wm_style_word(x->settings->style), was.flavor ? was.flavor : was.style);
+    wm_arena_free(&arena);
+    wm_changes_close(changes);
+}
+
 static wm_status open_tree(wm_export *x)
 {
     const wm_export_settings *s = x->settings;
@@ -187,6 +208,8 @@ static wm_status open_tree(wm_export *x)
     wm_tree_describe_site(x->site, &site);
     if (!destination || x->part.described.failed || site.failed || room.failed || part.failed)
         status = wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
+    if (status == WM_OK)
+        tell_style(x, destination);
     if (status == WM_OK)
         status = wm_tree_open(destination, &tree_options, &x->tree, &x->error);
     if (status == WM_OK && x->update)

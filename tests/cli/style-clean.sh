@@ -20,3 +20,8 @@ grep -e '<base>' -e '<dbname>' -e 'xml:lang' alone.xml | sed 's/xsi:.*xml:lang/x
 wikimd verify --style clean small.xml | grep -e '^GetPut' -e '^Habits' -e '^CreateGet'
 wikimd convert --style fancy </dev/null
 echo "exit $?"
+# without --style it is written anew in style classic, and that is told
+wikimd export --quiet --style clean -o again small.xml
+wikimd export -o again small.xml 2>&1 | grep style
+head -n 1 again/Page/Tea.md
+wikimd export -o again small.xml 2>&1 | grep style || echo "told once"
