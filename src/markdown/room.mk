@@ -1,6 +1,6 @@
 # room.mk - sources of src/markdown.
 # SPDX-License-Identifier: MIT
-wm_sources += %D%/reader.h %D%/same_reading.h %D%/writer.h %D%/foreign.h %D%/foreign.c \
+wm_sources += %D%/reader.h %D%/same_reading.h %D%/writer.h %D%/foreign.h %D%/href.c %D%/foreign.c \
 	%D%/anchor.c %D%/style.h %D%/style.c
 wm_sources += %D%/read/read.c %D%/read/read_anchors.c %D%/read/read_attributes.c %D%/read/read_blocks.c \
 	%D%/read/read_definitions.c %D%/read/read_foreign.c %D%/read/read_front.c %D%/read/read_guard.c %D%/read/read_header.c \

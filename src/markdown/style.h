@@ -26,6 +26,14 @@ typedef enum md_braces {
     MD_BRACES_VUE         /* {{, also in code spans; {...} behind a block or an inline */
 } md_braces;
 
+/* What leads to another page from a tag, which a tool does not look into: in [](x.md) all of them find the page. */
+typedef enum md_hrefs {
+    MD_HREFS_FILES,     /* x.md, as elsewhere */
+    MD_HREFS_PAGES,     /* x.html */
+    MD_HREFS_DIRECTORIES, /* ../x/, with each page in a directory of its own */
+    MD_HREFS_RELREF     /* {{< relref `x.md` >}}, wherever the page is to be */
+} md_hrefs;
+
 /* What differs between the flavours of a style: a row each. */
 typedef struct md_flavor {
     bool paths;             /* a link is [[Page/T|label]] where that can say it */
@@ -33,6 +41,8 @@ typedef struct md_flavor {
     bool slugs;             /* "slug" is the address of a page whose file has an escape in its name */
     md_anchors anchors;
     md_braces braces;
+    md_hrefs hrefs;
+    bool wide_lists;        /* what is in an item is indented by four, as Python-Markdown asks for */
     const char *categories; /* the key of the categories; NULL: as it is */
     const char *url;        /* and of the page's address */
     const char *timestamp;
@@ -74,6 +84,9 @@ static inline const char *md_timestamp_key(const md_style *style)
 }
 /* Whether a key says what the wiki or the tool knows: it is no one's to edit. */
 bool md_is_fact(const md_style *style, wm_slice key);
+/* Appends the address of a page as it stands in a tag, made of that in [](), and the way back: false when it is none. */
+void md_href(md_hrefs kind, wm_slice address, wm_buffer *out);
+bool md_href_back(md_hrefs kind, wm_slice href, wm_buffer *out);
 /* Appends the name that the tool gives to a heading of these words. */
 void md_anchor(md_anchors kind, wm_slice words, wm_buffer *out);
 /* What stands before the number of the second heading of a name. */

@@ -16,6 +16,7 @@
 #                     rehype-stringify
 #     FLAVOR_SECONDS  the most that one build may take: 1200
 #     FLAVOR_KEEP     a directory that is left with what was built
+#     FLAVOR_SHOTS    a directory for screenshots of a page of each tool, by shots.mjs with chromium
 
 here=$(cd "$(dirname "$0")" && pwd) || exit 99
 top=$(cd "$here/../.." && pwd) || exit 99
@@ -72,7 +73,6 @@ mkdocs_() {
 site_name: x
 docs_dir: $tree
 site_dir: $site
-use_directory_urls: false
 theme: {name: null, custom_dir: theme}
 plugins: []
 markdown_extensions:
@@ -117,6 +117,17 @@ END
     (cd "$work/docusaurus" && node node_modules/@docusaurus/core/bin/docusaurus.mjs build --no-minify --out-dir "$site")
 }
 
+# A page with a table, a note and an image is looked at in a real browser.
+shoot() { # shoot TOOL
+    if ! has chromium || ! [ -d "$modules/playwright-core" ]; then
+        echo "# no screenshot: chromium and playwright-core (npm) are not both there"
+        return
+    fi
+    mkdir -p "$FLAVOR_SHOTS"
+    cp "$here/shots.mjs" "$work/shots.mjs" && ln -sfn "$modules" "$work/node_modules"
+    node "$work/shots.mjs" "$site" "$FLAVOR_SHOTS/$1.png" 2>&1 | sed 's/^/#  /'
+}
+
 one() { # one TOOL FLAVOUR FUNCTION DUMP
     why=$("why_$1")
     if [ -n "$why" ]; then
@@ -137,6 +148,7 @@ one() { # one TOOL FLAVOUR FUNCTION DUMP
     wait $job
     code=$?
     kill $clock 2>/dev/null
+    [ -z "$FLAVOR_SHOTS" ] || shoot "$1"
     told=$(python3 "$here/site.py" "$site" 2>&1)
     right=$?
     status=ok

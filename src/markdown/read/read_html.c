@@ -495,6 +495,9 @@ static void open_link(builder *b, const tag *t, uint32_t index)
     settle_space(b);
     read_flush(r);
     read_clear(r, &r->number);
+    if (md_href_back(r->style->flavor.hrefs, href, &r->number))
+        href = read_keep(r, wm_buffer_slice(&r->number));
+    read_clear(r, &r->number);
     if (t->match == index + 2 && r->html.tags[index + 1].kind == TAG_TEXT)
         read_decode(r, r->html.tags[index + 1].raw, &r->number);
     wm_slice label = read_keep(r, wm_trim(wm_buffer_slice(&r->number)));

@@ -190,7 +190,19 @@ static void open_link(html *h, const wm_normal_item *item)
     clear(w, url);
     if (item->type == WM_NODE_WIKILINK) {
         bool inside = write_link_url(w, n, item->flags & WM_NORMAL_INSIDE, url);
-        href(h, url);
+        if (inside && w->style->flavor.hrefs) {
+            clear(w, &w->scratch);
+            md_href(w->style->flavor.hrefs, wm_buffer_slice(url), &w->scratch);
+            wm_buffer_clear(url);
+            wm_buffer_add_slice(url, wm_buffer_slice(&w->scratch));
+        }
+        if (inside && w->style->flavor.hrefs == MD_HREFS_RELREF && wm_starts_with(wm_buffer_slice(url), WM_LIT("{{"))) {
+            add(h, "<a href=\""); /* the tool takes it before it is HTML */
+            wm_buffer_add_slice(h->out, wm_buffer_slice(url));
+            add(h, "\"");
+        } else {
+            href(h, url);
+        }
         add(h, w->style->plain_links ? ">" : " title=\"wikilink\">");
         *(inside ? &w->counts.links_inside : &w->counts.links_outside) += 1;
     } else if (item->type == WM_NODE_IMAGE) {

@@ -82,6 +82,7 @@ void write_separate(wm_writer *w, block_kind kind, bool indented, bool bare)
 /* The mark of an item by the second style. */
 static void add_own_marker(wm_writer *w, const level *l, bool alone)
 {
+    size_t before = w->out->size;
     if (l->note)
         wm_buffer_add_format(w->out, "[^%.*s]:", WM_ARG(write_label_of(w, l->number)));
     else if (l->ordered)
@@ -89,6 +90,8 @@ static void add_own_marker(wm_writer *w, const level *l, bool alone)
     else
         wm_buffer_add_char(w->out, l->other ? '*' : '-');
     if (!alone)
+        wm_buffer_add_char(w->out, ' ');
+    while (!alone && w->style->flavor.wide_lists && !l->note && !w->out->failed && w->out->size - before < 4)
         wm_buffer_add_char(w->out, ' ');
 }
 
@@ -268,7 +271,7 @@ void write_open_item(wm_writer *w)
     l->note = copy.note;
     l->list = copy.list;
     l->marker = true;
-    bool own = w->style->own_markers && !copy.note;
+    bool own = w->style->own_markers && !copy.note && !w->style->flavor.wide_lists;
     size_t width = !own ? 4 : copy.ordered ? 3 : 2;
     for (uint32_t n = copy.number; copy.ordered && n >= (own ? 10 : 100); n /= 10)
         width++;
