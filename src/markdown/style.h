@@ -42,7 +42,8 @@ typedef struct md_flavor {
     md_anchors anchors;
     md_braces braces;
     md_hrefs hrefs;
-    bool wide_lists;        /* what is in an item is indented by four, as Python-Markdown asks for */
+    bool python;            /* Python-Markdown reads it: items are indented by four, a break is a tag, and only some
+                             * characters lose a \ before them */
     const char *categories; /* the key of the categories; NULL: as it is */
     const char *url;        /* and of the page's address */
     const char *timestamp;

@@ -91,7 +91,7 @@ static void add_own_marker(wm_writer *w, const level *l, bool alone)
         wm_buffer_add_char(w->out, l->other ? '*' : '-');
     if (!alone)
         wm_buffer_add_char(w->out, ' ');
-    while (!alone && w->style->flavor.wide_lists && !l->note && !w->out->failed && w->out->size - before < 4)
+    while (!alone && w->style->flavor.python && !l->note && !w->out->failed && w->out->size - before < 4)
         wm_buffer_add_char(w->out, ' ');
 }
 
@@ -271,7 +271,7 @@ void write_open_item(wm_writer *w)
     l->note = copy.note;
     l->list = copy.list;
     l->marker = true;
-    bool own = w->style->own_markers && !copy.note && !w->style->flavor.wide_lists;
+    bool own = w->style->own_markers && !copy.note && !w->style->flavor.python;
     size_t width = !own ? 4 : copy.ordered ? 3 : 2;
     for (uint32_t n = copy.number; copy.ordered && n >= (own ? 10 : 100); n /= 10)
         width++;

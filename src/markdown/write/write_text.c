@@ -235,11 +235,15 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
     default:
         break;
     }
+    bool entity = escape && w->style->flavor.python && !md_is_in("\\`*_{}[]()>#+-.!", c);
     if (l->open_count || l->closer_count)
-        write_emphasis_before(w, escape ? '\\' : (unsigned char)c);
-    if (escape)
+        write_emphasis_before(w, entity ? '&' : escape ? '\\' : (unsigned char)c);
+    if (entity)
+        wm_buffer_add_format(l->out, "&#%u;", (unsigned)(unsigned char)c);
+    if (escape && !entity)
         wm_buffer_add_char(l->out, '\\');
-    wm_buffer_add_char(l->out, c);
+    if (!entity)
+        wm_buffer_add_char(l->out, c);
     l->ampersand = ends ? l->out->size : 0;
     l->spaced = false;
     l->begin = still_begin;
@@ -366,7 +370,7 @@ void write_line_text(wm_writer *w, wm_slice s)
 void write_line_break(wm_writer *w)
 {
     line *l = &w->line;
-    if (l->break_as_tag) {
+    if (l->break_as_tag || w->style->flavor.python) {
         while (l->spaced && l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
             l->out->size--;
         write_line_raw(w, w->style->narrow_tables ? WM_LIT("<br>") : WM_LIT("<br />"));
@@ -377,7 +381,7 @@ void write_line_break(wm_writer *w)
     write_emphasis_end(w);
     while (l->out->size > l->start && l->out->data[l->out->size - 1] == ' ')
         l->out->size--;
-    wm_buffer_add(l->out, "\\\n", 2);
+    wm_buffer_add_str(l->out, "\\\n");
     l->start = l->out->size;
     l->spaced = l->begin = l->broken = true;
     l->digits = false;
