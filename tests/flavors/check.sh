@@ -68,6 +68,8 @@ END
 why_mkdocs() { has mkdocs || echo 'mkdocs is not installed'; }
 mkdocs_() {
     mkdir -p "$work/mkdocs/theme"
+    # fences in lists are none to Python-Markdown's own extension
+    fences=$(python3 -c 'import pymdownx.superfences' 2>/dev/null && echo '  - pymdownx.superfences')
     echo '<title>{{ page.title }}</title>{{ page.content }}' >"$work/mkdocs/theme/main.html"
     cat >"$work/mkdocs/mkdocs.yml" <<END
 site_name: x
@@ -78,6 +80,7 @@ plugins: []
 markdown_extensions:
   - footnotes
   - tables
+$fences
   - toc: {slugify: !!python/name:markdown.extensions.toc.slugify_unicode }
 END
     (cd "$work/mkdocs" && mkdocs build --quiet --strict)

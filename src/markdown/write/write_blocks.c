@@ -249,6 +249,14 @@ void write_fence(wm_writer *w, wm_slice lang, bool numbered, wm_slice code)
 static void write_code_block(wm_writer *w, const wm_node *n)
 {
     wm_slice code = n->u.code.text;
+    bool shortcodes = wm_find(code, WM_LIT("{{<"), 0) != WM_NONE || wm_find(code, WM_LIT("{{%"), 0) != WM_NONE;
+    if (shortcodes && w->style->flavor.braces == MD_BRACES_SHORTCODES) { /* the tool takes them in a fence, too */
+        write_begin_block(w, BLOCK_OTHER, false);
+        clear(w, &w->html);
+        write_html_code(w, n, &w->html);
+        write_put_lines(w, wm_buffer_slice(&w->html));
+        return;
+    }
     bool indent = !n->u.code.lang.size && can_indent(w, code);
     write_begin_block(w, indent ? BLOCK_INDENTED : BLOCK_OTHER, indent);
     if (indent)

@@ -112,6 +112,20 @@ static void trim_end(html *h)
         h->out->size--;
 }
 
+/* In some flavours braces are the tool's, also in code. */
+static void code_line(html *h, wm_slice s)
+{
+    const char *brace = h->w->style->flavor.braces && s.size ? memchr(s.data, '{', s.size) : NULL;
+    while (brace) {
+        size_t at = (size_t)(brace - s.data);
+        escaped(h->out, wm_sub(s, 0, at));
+        add(h, "&#123;");
+        s = wm_sub(s, at + 1, s.size);
+        brace = s.size ? memchr(s.data, '{', s.size) : NULL;
+    }
+    escaped(h->out, s);
+}
+
 /* Code keeps its lines; empty ones are written as references. */
 static void code(html *h, wm_slice s)
 {
@@ -119,7 +133,7 @@ static void code(html *h, wm_slice s)
     for (size_t i = 0; i < s.size; i++) {
         if (s.data[i] != '\n')
             continue;
-        escaped(h->out, wm_sub(s, from, i));
+        code_line(h, wm_sub(s, from, i));
         size_t next = i + 1;
         while (next < s.size && (s.data[next] == ' ' || s.data[next] == '\t' || s.data[next] == '\r'))
             next++;
@@ -127,7 +141,7 @@ static void code(html *h, wm_slice s)
         add(h, blank ? "&#10;" : "\n");
         from = i + 1;
     }
-    escaped(h->out, wm_sub(s, from, s.size));
+    code_line(h, wm_sub(s, from, s.size));
 }
 
 /* The addresses of write_links.c are escaped for Markdown: without that, for HTML. */
@@ -266,6 +280,12 @@ static void add_code_block(html *h, const wm_node *n)
     }
     code(h, n->u.code.text);
     add(h, "</code></pre>");
+}
+
+void write_html_code(wm_writer *w, const wm_node *n, wm_buffer *out)
+{
+    html h = {.w = w, .out = out, .fresh = true};
+    add_code_block(&h, n);
 }
 
 static void add_tag(html *h, const wm_node *n)

@@ -310,6 +310,8 @@ void write_plain(wm_writer *w);
 /* ---- write_tables.c, write_html.c ---- */
 void write_table(wm_writer *w, size_t at);
 /* A table and all in it as HTML on lines of which none is empty. */
+/* Appends a block of code as <pre>. */
+void write_html_code(wm_writer *w, const wm_node *n, wm_buffer *out);
 void write_html_table(wm_writer *w, size_t at, wm_buffer *out);
 
 /* ---- write_header.c ---- */
