@@ -44,6 +44,12 @@ typedef struct lens_change_spans {
     size_t count, capacity;
 } lens_change_spans;
 
+/* What stands for the part of a table that is not in a piece: bytes of the base, and of the Markdown. */
+typedef struct lens_frame {
+    wm_span span;
+    size_t start, end;
+} lens_frame;
+
 /* A place of the page that changed. */
 typedef struct lens_piece {
     wm_span span;            /* of the base, which the result takes the place of */
@@ -51,6 +57,7 @@ typedef struct lens_piece {
     size_t before, after;    /* how far the edited file is shifted where it begins, and where it ends */
     size_t first, last;      /* the blocks that it holds */
     size_t at;               /* where its wikitext begins in the part's */
+    lens_frame lead, tail;   /* before it and behind it in the part, where its first or last block is a table of which it has an end */
 } lens_piece;
 
 /* The places of the page that changed, as a page of their own. What stands between them there must come out as it is. */
@@ -100,6 +107,9 @@ lens_change_span lens_find_change(wm_slice old, wm_slice now);
 wm_slice lens_take_front(lens_put *p, wm_slice markdown);
 
 /* ---- put_row.c ---- */
+/* Cuts a table that stayed: begins is its start with its first row, ends what is behind its last row. False: it is not so
+ * long, or its rows are not all of one kind. */
+bool lens_cut_table(const lens_block *table, wm_slice old, lens_frame *begins, lens_frame *ends);
 /* Puts words that changed at a byte of the Markdown, in a table, into their row alone; good as above. */
 wm_status lens_put_row(lens_put *p, wm_slice source, const lens_block *table, size_t at, bool *good);
 

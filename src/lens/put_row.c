@@ -7,6 +7,8 @@
  */
 #include "lens/put_private.h"
 
+enum { LONG_TABLE = 2000 };
+
 /* Finds the rows of a table in its Markdown. In a pipe table each line is a row, but for the line of hyphens.
  * In HTML a row begins with <tr> and ends with </tr>, each on a line of its own. */
 typedef struct rows {
@@ -78,13 +80,34 @@ static void add_range(wm_buffer *out, wm_slice s, size_t from, size_t to)
     wm_buffer_add_slice(out, wm_sub(s, from, to));
 }
 
+/* The rows of a table in both its forms: how many lines of the Markdown begin a row of which the base has none. */
+static bool take_rows(const lens_block *table, const rows *r, const wm_node *nodes[3], size_t *more)
+{
+    *more = r->count - find_nodes(table->node, 0, nodes);
+    return nodes[2] && (r->html ? *more == 0 : *more == 1 || *more == 2) && r->count > *more + 1;
+}
+
+bool lens_cut_table(const lens_block *table, wm_slice old, lens_frame *begins, lens_frame *ends)
+{
+    const wm_node *nodes[3] = {NULL, NULL, NULL};
+    size_t more;
+    if (table->node->type != WM_NODE_TABLE || table->end - table->text < LONG_TABLE)
+        return false;
+    rows r = find_rows(old, table, table->text);
+    if (!take_rows(table, &r, nodes, &more))
+        return false;
+    *begins = (lens_frame){{table->span.start, nodes[0]->span.end}, table->text, r.starts[more] - 1}; /* without its newline: ends begins with one */
+    *ends = (lens_frame){{nodes[2]->span.end, table->span.end}, r.last, table->end};
+    return true;
+}
+
 wm_status lens_put_row(lens_put *p, wm_slice source, const lens_block *table, size_t at, bool *good)
 {
     wm_slice old = wm_buffer_slice(&p->before), now = p->markdown;
     const wm_node *nodes[3] = {NULL, NULL, NULL};
     rows r = find_rows(old, table, at);
-    size_t more = r.count - find_nodes(table->node, 0, nodes), shift = now.size - old.size;
-    if (!nodes[2] || (r.html ? more != 0 : more != 1 && more != 2) || r.index <= more || r.end < at)
+    size_t more, shift = now.size - old.size;
+    if (!take_rows(table, &r, nodes, &more) || r.index <= more || r.end < at)
         return WM_OK;
     if (!find_nodes(table->node, r.index - more, nodes) || !nodes[1] || nodes[1] == nodes[0])
         return WM_OK;

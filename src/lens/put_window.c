@@ -113,6 +113,33 @@ static size_t spare_bytes(const lens_block *b, wm_slice source, wm_slice old, bo
     return 0;
 }
 
+/* Leaves out what is not needed of the block before a change that stayed, and of the one behind it. */
+static void cut_low(const lens_block *low, wm_slice source, wm_slice old, lens_piece *piece)
+{
+    size_t spare = spare_bytes(low, source, old, false);
+    lens_frame ends;
+    if (spare) {
+        piece->start = low->text + spare;
+        piece->span.start = low->span.end - (uint32_t)(low->end - piece->start);
+    } else if (lens_cut_table(low, old, &piece->lead, &ends)) {
+        piece->start = ends.start;
+        piece->span.start = ends.span.start;
+    }
+}
+
+static void cut_high(const lens_block *high, wm_slice source, wm_slice old, lens_piece *piece)
+{
+    size_t spare = spare_bytes(high, source, old, true);
+    lens_frame begins;
+    if (spare) {
+        piece->end = high->end - spare;
+        piece->span.end = high->span.start + (uint32_t)(piece->end - high->text);
+    } else if (lens_cut_table(high, old, &begins, &piece->tail)) {
+        piece->end = begins.end;
+        piece->span.end = begins.span.end;
+    }
+}
+
 /* Has the piece hold only the words around a change inside of a long paragraph. */
 static void cut_around(const lens_block *b, wm_slice source, wm_slice old, const lens_change_span *x, lens_piece *piece)
 {
@@ -171,17 +198,13 @@ static bool find_piece(const lens_window *w, wm_slice source, wm_slice old, wm_s
     }
     const lens_block *low = &w->blocks[first], *high = &w->blocks[last];
     *piece = (lens_piece){{top ? 0 : low->span.start, bottom ? (uint32_t)source.size : high->span.end}, low->start, high->end,
-                          x.now - x.start, x.now_end - x.end, first, last, 0};
+                          x.now - x.start, x.now_end - x.end, first, last, 0, {{0, 0}, 0, 0}, {{0, 0}, 0, 0}};
     if (inside != WM_NONE)
         cut_around(low, source, old, &x, piece);
-    size_t skipped = inside == WM_NONE && !top ? spare_bytes(low, source, old, false) : 0;
-    size_t left = inside == WM_NONE && !bottom ? spare_bytes(high, source, old, true) : 0;
-    if (skipped) {
-        piece->start = low->text + skipped;
-        piece->span.start = low->span.end - (uint32_t)(low->end - piece->start);
-    }
-    piece->end -= left;
-    piece->span.end = left ? high->span.start + (uint32_t)(piece->end - high->text) : piece->span.end;
+    if (inside == WM_NONE && !top)
+        cut_low(low, source, old, piece);
+    if (inside == WM_NONE && !bottom)
+        cut_high(high, source, old, piece);
     return !top || x.start >= low->start;
 }
 
@@ -190,6 +213,8 @@ static void add_piece(lens_part *part, lens_piece piece)
 {
     while (part->count && part->pieces[part->count - 1].last >= piece.first) {
         const lens_piece *before = &part->pieces[--part->count];
+        piece.lead = before->start <= piece.start ? before->lead : piece.lead;
+        piece.tail = before->end > piece.end ? before->tail : piece.tail;
         piece.span.start = before->span.start < piece.span.start ? before->span.start : piece.span.start;
         piece.span.end = before->span.end > piece.span.end ? before->span.end : piece.span.end;
         piece.start = before->start < piece.start ? before->start : piece.start;
@@ -202,21 +227,32 @@ static void add_piece(lens_part *part, lens_piece piece)
         part->pieces[part->count++] = piece;
 }
 
+static void add_three(wm_buffer *out, wm_slice a, wm_slice b, wm_slice c)
+{
+    wm_buffer_add_slice(out, a);
+    wm_buffer_add_slice(out, b);
+    wm_buffer_add_slice(out, c);
+}
+
 /* Writes the pieces of old and now, and their wikitext, each behind a paragraph that is in none of them. */
 static void write_part(lens_part *part, wm_slice source, wm_slice old, wm_slice now)
 {
     for (size_t i = 0; i < part->count; i++) {
         lens_piece *piece = &part->pieces[i];
+        const lens_frame *lead = &piece->lead, *tail = &piece->tail;
         size_t start = piece->start;
         wm_buffer *buffers[] = {&part->text, &part->old, &part->now};
         for (size_t k = 0; i && k < 3; k++)
             wm_buffer_add_format(buffers[k], "\n\n%s%zu\n\n", SEPARATOR, i);
-        while (i && start < piece->end && old.data[start] == '\n')
+        while (i && !lead->end && start < piece->end && old.data[start] == '\n')
             start++;
+        wm_slice before = wm_sub(old, lead->start, lead->end), behind = wm_sub(old, tail->start, tail->end);
+        add_three(&part->old, before, wm_sub(old, start, piece->end), behind);
+        add_three(&part->now, before, wm_sub(now, start + piece->before, piece->end + piece->after), behind);
+        add_three(&part->text, wm_sub(source, lead->span.start, lead->span.end), lead->end ? WM_LIT("\n") : WM_LIT(""), WM_LIT(""));
         piece->at = part->text.size;
-        wm_buffer_add_slice(&part->text, wm_sub(source, piece->span.start, piece->span.end));
-        wm_buffer_add_slice(&part->old, wm_sub(old, start, piece->end));
-        wm_buffer_add_slice(&part->now, wm_sub(now, start + piece->before, piece->end + piece->after));
+        add_three(&part->text, wm_sub(source, piece->span.start, piece->span.end), tail->end ? WM_LIT("\n") : WM_LIT(""),
+                  wm_sub(source, tail->span.start, tail->span.end));
     }
     part->failed |= part->text.failed || part->old.failed || part->now.failed;
 }
