@@ -83,12 +83,13 @@ void write_url_escaped(wm_buffer *out, wm_slice s, bool title, bool relative)
 
 void write_url_encoded(wm_buffer *out, wm_slice s)
 {
-    static const char marks[] = "\"[]{}|^*+";
+    static const uint8_t marks[256] = {['"'] = 1, ['['] = 1, [']'] = 1, ['{'] = 1, ['}'] = 1, ['|'] = 1, ['^'] = 1, ['*'] = 1, ['+'] = 1};
+    static const char hex[] = "0123456789ABCDEF";
     size_t from = 0;
     for (size_t i = 0, n = 1; i < s.size; i += n) {
         unsigned char c = (unsigned char)s.data[i];
         n = 1;
-        if (!url_special[c] && !(c < 0x80 && strchr(marks, c)))
+        if (!url_special[c] && !marks[c])
             continue;
         bool space = c == ' ' || (c >= '\t' && c <= '\r');
         if (c >= 0x80) {
@@ -100,7 +101,7 @@ void write_url_encoded(wm_buffer *out, wm_slice s)
         wm_buffer_add(out, s.data + from, i - from);
         from = i + n;
         if (!space)
-            wm_buffer_add_format(out, "%%%02X", (unsigned)c);
+            wm_buffer_add(out, (const char[]){'%', hex[c >> 4], hex[c & 15]}, 3);
         else if (!(out->size && out->data[out->size - 1] == '_' && i > 0))
             wm_buffer_add_char(out, '_');
     }
