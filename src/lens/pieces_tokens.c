@@ -266,6 +266,24 @@ static void take_tag(lens_taker *t, const wm_node *n)
         take_whole(t, LENS_ATOM, lens_tag_key(n), n);
 }
 
+/* What is in a <nowiki>, between its tags; all in one place where it is shown otherwise than it is written. */
+static void take_nowiki(lens_taker *t, const wm_node *n)
+{
+    wm_slice raw = lens_bytes(t->p, n->span.start, n->span.end);
+    size_t at = n->u.text.size ? wm_find(raw, n->u.text, 0) : WM_NONE;
+    end_word(t);
+    if (at != WM_NONE) {
+        take_glue(t, n->span.start + (uint32_t)at, n);
+        take_text(t, n->u.text, n->span.start + (uint32_t)at, n);
+        end_word(t);
+        take_glue(t, n->span.end, n);
+    } else if (n->u.text.size) {
+        take_shown(t, n->u.text, n->span, n);
+    } else {
+        lens_take(t, LENS_GLUE, n->span.start, n->span.end, 0, n);
+    }
+}
+
 static void take_leaf(lens_taker *t, const wm_node *n)
 {
     switch ((wm_node_type)n->type) {
@@ -292,23 +310,9 @@ static void take_leaf(lens_taker *t, const wm_node *n)
     case WM_NODE_ENTITY:
         take_shown(t, n->u.text, n->span, n);
         break;
-    case WM_NODE_NOWIKI: {
-        wm_slice raw = lens_bytes(t->p, n->span.start, n->span.end);
-        size_t at = n->u.text.size ? wm_find(raw, n->u.text, 0) : WM_NONE;
-        end_word(t);
-        if (at == WM_NONE) {
-            if (n->u.text.size)
-                take_shown(t, n->u.text, n->span, n);
-            else
-                lens_take(t, LENS_GLUE, n->span.start, n->span.end, 0, n);
-            break;
-        }
-        take_glue(t, n->span.start + (uint32_t)at, n);
-        take_text(t, n->u.text, n->span.start + (uint32_t)at, n);
-        end_word(t);
-        take_glue(t, n->span.end, n);
+    case WM_NODE_NOWIKI:
+        take_nowiki(t, n);
         break;
-    }
     case WM_NODE_INVALID:
         take_whole(t, LENS_WORD, 0xFFFD, n);
         break;
