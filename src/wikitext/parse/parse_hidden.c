@@ -214,11 +214,43 @@ static bool is_verbatim(const hider *h, const wm_node *n)
            n->u.text.size == n->span.end - n->span.start;
 }
 
+static bool continues(wm_slice s, size_t at)
+{
+    return at < s.size && ((unsigned char)s.data[at] & 0xc0) == 0x80;
+}
+
+static bool is_plain(char c)
+{
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/* Behind the characters that are known to be of words without a look at what they are: most are. What stands between two
+ * words says no more than they do. */
+static size_t behind_words(wm_slice s, size_t start)
+{
+    size_t at = start;
+    while (at < s.size) {
+        unsigned char c = (unsigned char)s.data[at];
+        if (is_plain((char)c) || (c == ' ' && at > start && at + 1 < s.size && is_plain(s.data[at + 1])))
+            at++;
+        else if ((c == 0xd0 || c == 0xd1) && continues(s, at + 1)) /* Cyrillic */
+            at += 2;
+        else if (c >= 0xe5 && c <= 0xe9 && continues(s, at + 1) && continues(s, at + 2)) /* ideographs */
+            at += 3;
+        else
+            break;
+    }
+    return at;
+}
+
 static void take_text(hider *h, const wm_node *n)
 {
     for (size_t i = 0, length; i < n->u.text.size && parse_goes_on(h->parser, 1); i += length) {
-        uint32_t c = wm_utf8_decode(wm_sub(n->u.text, i, n->u.text.size), &length);
-        take_mark(h, kind_of(c), n->span.start + (uint32_t)i, n->span.start + (uint32_t)(i + length));
+        mark_kind kind = WORD;
+        length = behind_words(n->u.text, i) - i;
+        if (!length)
+            kind = kind_of(wm_utf8_decode(wm_sub(n->u.text, i, n->u.text.size), &length));
+        take_mark(h, kind, n->span.start + (uint32_t)i, n->span.start + (uint32_t)(i + length));
     }
 }
 
