@@ -69,7 +69,8 @@ why_mkdocs() { has mkdocs || echo 'mkdocs is not installed'; }
 mkdocs_() {
     mkdir -p "$work/mkdocs/theme"
     # fences in lists are none to Python-Markdown's own extension
-    fences=$(python3 -c 'import pymdownx.superfences' 2>/dev/null && echo '  - pymdownx.superfences')
+    python=$(sed -n '1s/^#! *//p' "$(command -v mkdocs)")
+    fences=$($python -c 'import pymdownx.superfences' 2>/dev/null && echo '  - pymdownx.superfences')
     echo '<title>{{ page.title }}</title>{{ page.content }}' >"$work/mkdocs/theme/main.html"
     cat >"$work/mkdocs/mkdocs.yml" <<END
 site_name: x
