@@ -98,9 +98,10 @@ static void add_span(hider *h, uint32_t start, uint32_t end)
         h->spans[h->span_count++] = (wm_span){start, end};
 }
 
-/* Prints nothing because a template makes it. */
-static bool is_template(const wm_node *n)
+bool parse_is_hole(const wm_node *n)
 {
+    if (n->type == WM_NODE_HIDDEN) /* of -{zh-cn:;zh-tw:a}- all of it; what has shown words is in two parts */
+        return n->u.whole.end && n->u.whole.start == n->span.start && n->u.whole.end == n->span.end;
     return n->type == WM_NODE_TEMPLATE || n->type == WM_NODE_PARAMETER || n->type == WM_NODE_EXTENSION;
 }
 
@@ -114,8 +115,9 @@ static mark_kind kind_of_node(const wm_node *n)
     case WM_NODE_COMMENT:
     case WM_NODE_SWITCH:
     case WM_NODE_INCLUDE_TAG:
-    case WM_NODE_HIDDEN:
         return NEUTRAL;
+    case WM_NODE_HIDDEN:
+        return parse_is_hole(n) ? HOLE : NEUTRAL;
     case WM_NODE_NEWLINE:
         return BLANK;
     case WM_NODE_ENTITY: {
@@ -130,7 +132,7 @@ static mark_kind kind_of_node(const wm_node *n)
         if (wm_inlines_print(n))
             return WORD;
         for (const wm_node *i = n; i; i = wm_node_step(n, i))
-            if (is_template(i))
+            if (parse_is_hole(i))
                 return HOLE;
         return NEUTRAL;
     default:

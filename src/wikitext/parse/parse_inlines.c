@@ -99,7 +99,7 @@ wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *paren
     else if (it->kind == ITEM_EXTENSION)
         parse_fill_extension_tag(parser, it, n);
     wm_node_append(parent, n);
-    if (n->type == WM_NODE_TEMPLATE || n->type == WM_NODE_PARAMETER || n->type == WM_NODE_EXTENSION)
+    if (parse_is_hole(n))
         parse_note_hole(parser, n);
     return n;
 }

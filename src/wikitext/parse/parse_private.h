@@ -335,7 +335,9 @@ wm_node *parse_add_item_node(wm_parser *parser, run *r, item *it, wm_node *paren
 void parse_take_variants(wm_parser *parser, run *r, size_t first, uint32_t start, uint32_t end);
 
 /* ---- parse_hidden.c ---- */
-/* Tells of a template or its kind that stands among inlines. */
+/* Prints nothing because a template, or a variant of the language that shows no words, stands there. */
+bool parse_is_hole(const wm_node *n);
+/* Tells of such a node among inlines. */
 void parse_note_hole(wm_parser *parser, wm_node *hole);
 /* Hides the brackets that they left empty. */
 void parse_hide_brackets(wm_parser *parser);

@@ -179,6 +179,8 @@ void parse_take_variants(wm_parser *parser, run *r, size_t first, uint32_t start
     if (row || !find_shown(parser, r, first, start, end, &shown) ||
         !parse_grow(parser, &r->items, &r->item_capacity, r->item_count + 2, sizeof *r->items))
         return;
+    if (shown.start == shown.end) /* no words: all of it is hidden */
+        shown = (wm_span){end, end};
     size_t from = first, to = r->item_count;
     while (from < to && r->items[from].start < shown.start)
         from++;
