@@ -36,8 +36,10 @@ static bool compare(lens_leaf *l, const lens_pieces *p, const lens_row *x, const
     if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, x->count + y->count + 1, sizeof *m->keys))
         return false;
     /* Two spaces show where something silent stands between words. Where there are as many of such places as there were, the
-     * second one is a second one still, whatever the words around it became. */
-    bool places = second_spaces(p, x) == second_spaces(q, y);
+     * second one is taken for a second one still, whatever the words around it became. */
+    size_t count = m->exact ? 0 : second_spaces(p, x);
+    bool places = count && count == second_spaces(q, y);
+    m->guessed |= places;
     for (size_t i = 0; i < x->count; i++)
         m->keys[i] = lens_mix(lens_token_at(p, x, i)->key, places && is_second_space(p, x, i));
     for (size_t i = 0; i < y->count; i++)
