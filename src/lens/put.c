@@ -188,6 +188,7 @@ static wm_status find_result(lens_put *p)
     if (!p->merge.anew)
         return WM_NO_MEMORY;
     p->merge.exact = false;
+    wm_buffer_clear(&p->got); /* what a part became; nothing of the page was tried yet */
     for (int round = 0;; round++) {
         bool good = false;
         wm_status status = lens_merge_run(&p->merge, &p->result);
