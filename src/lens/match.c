@@ -187,7 +187,7 @@ static void pair_in_order(lens_matcher *m, const uint32_t *a, size_t n, const ui
 }
 
 /* How alike each of a is to each of b. Two units without a common word are no pair when one of them has many
- * words in common with a third. */
+ * words in common with a third. (A row whose cells are blank has no words, and may have had any.) */
 static void score_pairs(lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, double *own, double *most)
 {
     for (size_t i = 0; i < n + k; i++)
@@ -200,7 +200,8 @@ static void score_pairs(lens_matcher *m, const uint32_t *a, size_t n, const uint
         }
     for (size_t i = 0; i < n && m->edit; i++)
         for (size_t j = 0; j < k; j++)
-            if (own[i * (k + 1) + j] < UNLIKE && (most[i] > ALIKE || most[n + j] > ALIKE))
+            if (own[i * (k + 1) + j] < UNLIKE && (most[i] > ALIKE || most[n + j] > ALIKE) && m->p->units[a[i]].words &&
+                m->q->units[b[j]].words)
                 own[i * (k + 1) + j] = 0;
 }
 
