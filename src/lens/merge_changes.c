@@ -30,16 +30,12 @@ static size_t second_spaces(const lens_pieces *p, const lens_row *r)
     return n;
 }
 
-static bool compare(lens_leaf *l, const lens_pieces *p, const lens_row *x, const lens_pieces *q, const lens_row *y)
+/* Which tokens of one row are those of another. places: a second space of one is no first space of the other. */
+static bool compare(lens_leaf *l, const lens_pieces *p, const lens_row *x, const lens_pieces *q, const lens_row *y, bool places)
 {
     lens_merge *m = l->m;
     if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, x->count + y->count + 1, sizeof *m->keys))
         return false;
-    /* Two spaces show where something silent stands between words. Where there are as many of such places as there were, the
-     * second one is taken for a second one still, whatever the words around it became. */
-    size_t count = m->exact ? 0 : second_spaces(p, x);
-    bool places = count && count == second_spaces(q, y);
-    m->guessed |= places;
     for (size_t i = 0; i < x->count; i++)
         m->keys[i] = lens_mix(lens_token_at(p, x, i)->key, places && is_second_space(p, x, i));
     for (size_t i = 0; i < y->count; i++)
@@ -49,6 +45,17 @@ static bool compare(lens_leaf *l, const lens_pieces *p, const lens_row *x, const
         return false;
     }
     return true;
+}
+
+/* Two spaces show where something silent stands between words. Where there are as many of such places as there were, the
+ * second space is taken for a second one still, whatever the words around it became. */
+static bool keeps_places(lens_leaf *l)
+{
+    lens_merge *m = l->m;
+    size_t count = m->exact ? 0 : second_spaces(m->printed, &l->b);
+    bool keeps = count && count == second_spaces(m->edited, &l->c);
+    m->guessed |= keeps;
+    return keeps;
 }
 
 static bool is_mark_at(const lens_pieces *p, const lens_row *r, size_t i)
@@ -83,7 +90,7 @@ void lens_align(lens_leaf *l)
 {
     lens_merge *m = l->m;
     l->of = malloc((l->b.count + 1) * sizeof *l->of);
-    if (!l->of || !compare(l, m->printed, &l->b, m->source, &l->a)) {
+    if (!l->of || !compare(l, m->printed, &l->b, m->source, &l->a, false)) {
         m->failed = true;
         return;
     }
@@ -383,7 +390,7 @@ void lens_find_changes(lens_leaf *l)
 {
     lens_merge *m = l->m;
     wm_diff_run low = {0};
-    if (!compare(l, m->printed, &l->b, m->edited, &l->c))
+    if (!compare(l, m->printed, &l->b, m->edited, &l->c, keeps_places(l)))
         return;
     for (size_t r = 0; r < m->runs.count; r++) {
         wm_diff_run run = m->runs.items[r];
