@@ -240,7 +240,11 @@ void wm_edit_hold_silent(wm_edits *e, size_t a, size_t b, wm_piece_kind kind)
             n = wm_node_skip(root, n);
             continue;
         }
-        if (wm_edit_is_silent(n) && n->span.start >= a && n->span.end <= b)
+        bool within = n->span.start >= a && n->span.end <= b;
+        /* An item that does not show may stay as it is, with its bullet; where the style shows it, PutGet says that it is gone. */
+        if (within && kind == WM_PIECE_MAY && n->type == WM_NODE_ITEM && !wm_edit_prints(n))
+            wm_edit_hold(e, n->span.start, n->span.end, kind);
+        if (within && wm_edit_is_silent(n))
             wm_edit_hold_node(e, n, kind);
         n = wm_node_step(root, n);
     }
