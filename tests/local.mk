@@ -83,6 +83,12 @@ check-static:
 analysed_flags = -I$(abs_top_srcdir)/include -I$(abs_top_srcdir)/src -I$(abs_top_builddir)/src $(WM_CPPFLAGS)
 EXTRA_DIST += tests/static
 
+# Thousands of edits on every dump beside the project, as a table.
+.PHONY: check-laws
+check-laws: wikimd$(EXEEXT)
+	@WIKIMD='$(abs_builddir)/wikimd$(EXEEXT)' $(SHELL) '$(srcdir)/tests/laws/corpora.sh'
+EXTRA_DIST += tests/laws/corpora.sh
+
 # Builds pages with the tools that the flavours of style clean are for, where they are; see the script. DUMPS names others than
 # those of the samples.
 .PHONY: check-flavors
