@@ -145,7 +145,7 @@ static bool is_unended(const wm_edits *e, const wm_node *n)
     size_t tag = s.size;
     while (tag && s.data[tag - 1] != '<')
         tag--;
-    bool ended = tag && wm_ends_with(s, WM_LIT(">")) && wm_equal_nocase(wm_sub(s, tag, tag + 6), WM_LIT("/table"));
+    bool ended = tag && s.size - tag >= 7 && wm_ends_with(s, WM_LIT(">")) && wm_equal_nocase(wm_sub(s, tag, tag + 6), WM_LIT("/table"));
     return n->type == WM_NODE_TABLE && !wm_ends_with(s, WM_LIT("|}")) && !ended;
 }
 

@@ -187,7 +187,7 @@ static size_t lines_changed(wm_slice script)
     size_t n = 0;
     wm_slice line;
     while (topic_next_line(&script, &line))
-        n += line.size && (line.data[0] == '-' || line.data[0] == '+') && !wm_starts_with(wm_sub(line, 2, line.size), WM_LIT("|-"));
+        n += line.size && (line.data[0] == '-' || line.data[0] == '+') && !(line.size > 2 && wm_starts_with(wm_sub(line, 2, line.size), WM_LIT("|-")));
     return n;
 }
 
