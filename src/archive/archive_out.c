@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "archive/archive_out.h"
+#include "io/temporary.h"
 
 struct wm_archive_out {
     char *path, *temporary; /* temporary NULL: written directly */
@@ -84,18 +85,6 @@ static bool set_format(wm_archive_out *a, const char *format)
     return true;
 }
 
-/* Whether an export that still runs has the file; one that was killed leaves it, too. */
-static bool is_in_use(const char *temporary)
-{
-    int fd = open(temporary, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
-    if (fd < 0)
-        return false;
-    struct flock whole = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
-    bool held = fcntl(fd, F_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
-    close(fd);
-    return held;
-}
-
 static wm_status open_file(wm_archive_out *a, wm_error *error)
 {
     struct stat st;
@@ -111,7 +100,7 @@ static wm_status open_file(wm_archive_out *a, wm_error *error)
         a->temporary = joined(a->path, ".wikimd-tmp");
         if (!a->temporary)
             return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", a->path);
-        if (is_in_use(a->temporary))
+        if (wm_file_is_locked(a->temporary)) /* by an export that still runs; one that was killed leaves the file, too */
             return wm_fail(error, WM_SYSTEM, "%s: another export writes this archive; wait for it or give another name", a->path);
         unlink(a->temporary);
         a->fd = open(a->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);

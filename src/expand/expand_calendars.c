@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * All are arithmetic: the Hebrew calendar by its molad and postponements, the Hijri one by the cycle of 30 years, the
- * Iranian one by cycles of 33 years from the year 979, as MediaWiki's #time has them.
+ * All are arithmetic, as in MediaWiki's #time. The Hebrew calendar counts mean new moons and puts the new year off by rules.
+ * The Hijri one repeats after 30 years. The Iranian one repeats after 33 years, counted from the year 979.
  */
 #include "expand/expand_calendars.h"
 

@@ -359,11 +359,11 @@ static void do_relative(expand_call *c)
         wm_buffer_add_slice(b, part);
     }
     c->text = expand_scratch_text(x, b);
-    if (above)
-        whole = expand_escape_html(x, whole);
-    if (above)
-        c->text = expand_format(x, "<strong class=\"error\">Error: Invalid depth in path: &quot;%.*s&quot; (tried to access a node "
-                                   "above the root node).</strong>", WM_ARG(whole));
+    if (!above)
+        return;
+    whole = expand_escape_html(x, whole);
+    c->text = expand_format(x, "<strong class=\"error\">Error: Invalid depth in path: &quot;%.*s&quot; (tried to access a node "
+                               "above the root node).</strong>", WM_ARG(whole));
 }
 
 enum { H = EXPAND_HASH };

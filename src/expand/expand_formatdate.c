@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * Taken for dates are "1 May 2000", "May 1, 2000", "2000 May 1", "1 May", "May 1" and "2000-05-01", with the month's names
- * in the wiki's language, long or short, and "44 BC" for a year. Anything else stays as it is.
+ * A date is written "1 May 2000", "May 1, 2000", "2000 May 1", "1 May", "May 1" or "2000-05-01". The month's name is in the
+ * wiki's language, long or short. A year may be "44 BC". Anything else stays as it is.
  */
 #include "expand/expand_functions.h"
 

@@ -57,6 +57,8 @@ size_t expand_chars(wm_slice s, size_t n);
 /* Of urls: kinds of encoding. */
 typedef enum expand_encoding { EXPAND_QUERY, EXPAND_WIKI, EXPAND_PATH } expand_encoding;
 void expand_url_encode(wm_buffer *out, wm_slice s, expand_encoding encoding);
+/* The way back: + is a space in a query, _ in a title of the wiki. */
+void expand_url_decode(wm_buffer *out, wm_slice s, expand_encoding encoding);
 /* Whether there is such a page; Special: and Media: are as MediaWiki has them. */
 bool expand_page_exists(wm_expander *x, const wm_title *title);
 /* The language's form for a count. */

@@ -70,21 +70,24 @@ static int hex(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
+void expand_url_decode(wm_buffer *out, wm_slice s, expand_encoding encoding)
+{
+    for (size_t i = 0; i < s.size; i++) {
+        char c = s.data[i];
+        int high = i + 2 < s.size && c == '%' ? hex(s.data[i + 1]) : -1;
+        int low = high >= 0 ? hex(s.data[i + 2]) : -1;
+        bool space = (encoding == EXPAND_QUERY && c == '+') || (encoding == EXPAND_WIKI && c == '_');
+        wm_buffer_add_char(out, low >= 0 ? (char)(high << 4 | low) : space ? ' ' : c);
+        i += low >= 0 ? 2 : 0;
+    }
+}
+
 static wm_slice decoded(wm_expander *x, wm_slice s)
 {
     wm_buffer *b = expand_scratch(x);
     if (!b)
         return WM_LIT("");
-    for (size_t i = 0; i < s.size; i++) {
-        int high = i + 2 < s.size && s.data[i] == '%' ? hex(s.data[i + 1]) : -1;
-        int low = high >= 0 ? hex(s.data[i + 2]) : -1;
-        if (low >= 0) {
-            wm_buffer_add_char(b, (char)(high << 4 | low));
-            i += 2;
-        } else {
-            wm_buffer_add_char(b, s.data[i] == '+' ? ' ' : s.data[i]);
-        }
-    }
+    expand_url_decode(b, s, EXPAND_QUERY);
     return expand_scratch_text(x, b);
 }
 

@@ -90,12 +90,6 @@ wm_status wm_export_shard_finish(wm_export *x)
     return status;
 }
 
-static void add_member(wm_buffer *out, const char *name, wm_slice value)
-{
-    wm_buffer_add_format(out, ",\n  \"%s\": ", name);
-    wm_json_add_string(out, value);
-}
-
 static void add_strings(wm_buffer *out, const char *name, const char *const *items, size_t count)
 {
     wm_buffer_add_format(out, ",\n  \"%s\": [", name);
@@ -110,7 +104,7 @@ static void add_directory(wm_buffer *out)
 {
     char *directory = getcwd(NULL, 0);
     if (directory)
-        add_member(out, "directory", wm_str(directory));
+        wm_shard_add_member(out, "directory", wm_str(directory));
     free(directory);
 }
 
@@ -120,11 +114,11 @@ static void describe_run(const wm_export *x, wm_buffer *out)
     wm_buffer site = {0};
     const wm_export_settings *s = x->settings;
     wm_tree_describe_site(x->site, &site);
-    add_member(out, "site_name", wm_site_name(x->site));
-    add_member(out, "site_base", wm_site_page_base(x->site));
-    add_member(out, "site_lang", wm_site_lang(x->site));
-    add_member(out, "site_dbname", wm_site_dbname(x->site));
-    add_member(out, "site", wm_buffer_slice(&site));
+    wm_shard_add_member(out, "site_name", wm_site_name(x->site));
+    wm_shard_add_member(out, "site_base", wm_site_page_base(x->site));
+    wm_shard_add_member(out, "site_lang", wm_site_lang(x->site));
+    wm_shard_add_member(out, "site_dbname", wm_site_dbname(x->site));
+    wm_shard_add_member(out, "site", wm_buffer_slice(&site));
     add_directory(out);
     wm_buffer_add_str(out, ",\n  \"dumps\": [");
     for (size_t i = 0; i < x->inputs.count; i++) {
@@ -134,7 +128,7 @@ static void describe_run(const wm_export *x, wm_buffer *out)
     }
     wm_buffer_add_str(out, "]");
     if (s->given->bag.checksums)
-        add_member(out, "checksums", wm_str(s->given->bag.checksums));
+        wm_shard_add_member(out, "checksums", wm_str(s->given->bag.checksums));
     add_strings(out, "bag_info", s->given->bag.info, s->given->bag.info_count);
     add_strings(out, "words", s->parts.words, s->parts.word_count);
     out->failed |= site.failed;
@@ -152,12 +146,8 @@ static void describe(const wm_export *x, wm_buffer *out)
                          (unsigned long long)x->totals.failed, x->listed ? wm_pageset_count(x->listed) : 0, x->part.listed_found,
                          s->portable_names ? "true" : "false", s->expanding.given.on ? "true" : "false", s->ledger ? "true" : "false",
                          (unsigned long long)s->given->lines_per_file);
-    add_member(out, "sum", wm_str(x->part.sum));
-    add_member(out, "version", same.version);
-    add_member(out, "page_set", same.page_set);
-    add_member(out, "dump", same.dump);
-    add_member(out, "format", same.format);
-    add_member(out, "options", same.options);
+    wm_shard_add_member(out, "sum", wm_str(x->part.sum));
+    wm_shard_add_same(out, &same);
     describe_run(x, out);
     wm_buffer_add_str(out, "\n}\n");
 }

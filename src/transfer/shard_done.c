@@ -25,6 +25,21 @@ char *wm_shard_path(const char *place, size_t number, size_t of, const char *fil
     return text;
 }
 
+void wm_shard_add_member(wm_buffer *out, const char *name, wm_slice value)
+{
+    wm_buffer_add_format(out, ",\n  \"%s\": ", name);
+    wm_json_add_string(out, value);
+}
+
+void wm_shard_add_same(wm_buffer *out, const wm_shard_same *same)
+{
+    wm_shard_add_member(out, "version", same->version);
+    wm_shard_add_member(out, "page_set", same->page_set);
+    wm_shard_add_member(out, "dump", same->dump);
+    wm_shard_add_member(out, "format", same->format);
+    wm_shard_add_member(out, "options", same->options);
+}
+
 const char *wm_shard_differs(const wm_shard_same *a, const wm_shard_same *b)
 {
     return !wm_equal(a->version, b->version)     ? "by another version of wikimd"

@@ -27,6 +27,11 @@ typedef struct wm_shard_same {
 /* Why two of them do not belong together: "of another dump"; NULL: they do. */
 const char *wm_shard_differs(const wm_shard_same *a, const wm_shard_same *b);
 
+/* Appends what all shards must have alike to an object of JSON that has a member already. */
+void wm_shard_add_same(wm_buffer *out, const wm_shard_same *same);
+/* One more member, of text. */
+void wm_shard_add_member(wm_buffer *out, const char *name, wm_slice value);
+
 /* One that is done. */
 typedef struct wm_shard_done {
     struct json_t *json;   /* NULL: it is not */

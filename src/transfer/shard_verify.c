@@ -139,12 +139,6 @@ void wm_verify_shard_release(wm_verify_room *room)
 
 /* ---- what was counted ------------------------------------------------------ */
 
-static void add_member(wm_buffer *out, const char *name, wm_slice value)
-{
-    wm_buffer_add_format(out, ",\n  \"%s\": ", name);
-    wm_json_add_string(out, value);
-}
-
 static void add_counts(const wm_verified *v, wm_buffer *out)
 {
     uint64_t numbers[NUMBERS];
@@ -189,12 +183,8 @@ static void describe_done(const wm_export *x, const wm_verified *v, wm_slice des
     const wm_shard_options *parts = &x->settings->parts;
     wm_buffer_add_format(out, "{\n  \"wikimd shard\": 1,\n  \"command\": \"verify\",\n  \"shard\": %zu,\n  \"of\": %zu,\n  \"expanded\": %s",
                          x->part.shard.number, x->part.shard.of, v->expanded ? "true" : "false");
-    add_member(out, "sum", wm_str(sum));
-    add_member(out, "version", same.version);
-    add_member(out, "page_set", same.page_set);
-    add_member(out, "dump", same.dump);
-    add_member(out, "format", same.format);
-    add_member(out, "options", same.options);
+    wm_shard_add_member(out, "sum", wm_str(sum));
+    wm_shard_add_same(out, &same);
     add_counts(v, out);
     wm_buffer_add_str(out, ",\n  \"words\": [");
     for (size_t i = 0; i < parts->word_count; i++) {

@@ -93,12 +93,6 @@ static int encode_url(lua_State *L)
     return result(L, b);
 }
 
-static int hex(char c)
-{
-    c = (char)(c >= 'A' && c <= 'F' ? c + 32 : c);
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* host.decode_url(text, plus, underscore) */
 static int decode_url(lua_State *L)
 {
@@ -107,15 +101,7 @@ static int decode_url(lua_State *L)
     wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
     if (!b)
         return luaL_error(L, "not enough memory");
-    for (size_t i = 0; i < s.size; i++) {
-        char c = s.data[i];
-        if (c == '%' && i + 2 < s.size && hex(s.data[i + 1]) >= 0 && hex(s.data[i + 2]) >= 0) {
-            wm_buffer_add_char(b, (char)(hex(s.data[i + 1]) << 4 | hex(s.data[i + 2])));
-            i += 2;
-        } else {
-            wm_buffer_add_char(b, (plus && c == '+') || (underscore && c == '_') ? ' ' : c);
-        }
-    }
+    expand_url_decode(b, s, plus ? EXPAND_QUERY : underscore ? EXPAND_WIKI : EXPAND_PATH);
     return result(L, b);
 }
 
