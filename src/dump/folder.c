@@ -190,15 +190,9 @@ static int compare(const void *a, const void *b)
 
 static bool is_there(const wm_folder *out, const wm_folder_file *wanted)
 {
-    size_t low = 0, high = out->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (compare(&out->files[middle], wanted) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < out->count && compare(&out->files[low], wanted) == 0;
+    size_t i;
+    WM_SEARCH(i, 0, out->count, compare(&out->files[i], wanted) < 0);
+    return i < out->count && compare(&out->files[i], wanted) == 0;
 }
 
 /* A list of checksums names all files of the dump: each of them must be there. */

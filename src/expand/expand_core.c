@@ -353,18 +353,10 @@ wm_slice expand_name_language(wm_expander *x, wm_slice code, wm_slice in)
 {
     (void)x;
     (void)in;
-    size_t low = 0, high = expand_language_names_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = wm_compare(wm_str(expand_language_names[middle].code), code);
-        if (order == 0)
-            return wm_str(expand_language_names[middle].name);
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return WM_LIT("");
+    size_t i;
+    WM_SEARCH(i, 0, expand_language_names_count, wm_compare(wm_str(expand_language_names[i].code), code) < 0);
+    bool found = i < expand_language_names_count && wm_equal(wm_str(expand_language_names[i].code), code);
+    return found ? wm_str(expand_language_names[i].name) : WM_LIT("");
 }
 
 /* sr-latn -> sr-Latn, de-at -> de-AT: how BCP 47 writes a code. */

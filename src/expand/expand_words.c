@@ -12,18 +12,9 @@ typedef struct table {
 /* One table a file, all sorted together. */
 static const expand_language_words *find_in(table t, wm_slice code)
 {
-    size_t low = 0, high = t.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = wm_compare(wm_str(t.items[middle].code), code);
-        if (order == 0)
-            return &t.items[middle];
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return NULL;
+    size_t i;
+    WM_SEARCH(i, 0, t.count, wm_compare(wm_str(t.items[i].code), code) < 0);
+    return i < t.count && wm_equal(wm_str(t.items[i].code), code) ? &t.items[i] : NULL;
 }
 
 const expand_language_words *expand_words_find(wm_slice code)

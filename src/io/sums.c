@@ -143,13 +143,7 @@ wm_status wm_sums_read(const char *directory, wm_sums *out, wm_error *error)
 
 const wm_sum *wm_sums_find(const wm_sums *s, wm_slice file)
 {
-    size_t low = 0, high = s->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (compare_slices(s->items[middle].file, file) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < s->count && wm_equal(s->items[low].file, file) ? &s->items[low] : NULL;
+    size_t i;
+    WM_SEARCH(i, 0, s->count, compare_slices(s->items[i].file, file) < 0);
+    return i < s->count && wm_equal(s->items[i].file, file) ? &s->items[i] : NULL;
 }

@@ -106,15 +106,9 @@ static uint64_t *collect_said(lens_matcher *m, const lens_pieces *p, size_t *cou
 
 static size_t first_not_below(const uint64_t *list, size_t count, uint64_t value)
 {
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (list[middle] < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    size_t i;
+    WM_SEARCH(i, 0, count, list[i] < value);
+    return i;
 }
 
 /* How often a leaf says these words. */

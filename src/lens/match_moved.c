@@ -37,19 +37,13 @@ static uint32_t sort_of(const lens_unit *u)
 /* The first that is not taken of a key and a sort, or none. Those before it are passed over once and for all. */
 static uint32_t find_lost(const lens_matcher *m, lost *list, size_t count, uint64_t key, uint32_t sort)
 {
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (compare_lost(key, sort, &list[middle]) > 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    size_t at = low < count && list[low].next > low ? list[low].next : low;
+    size_t i;
+    WM_SEARCH(i, 0, count, compare_lost(key, sort, &list[i]) > 0);
+    size_t at = i < count && list[i].next > i ? list[i].next : i;
     while (at < count && compare_lost(key, sort, &list[at]) == 0 && lens_match_taken(m, list[at].unit))
         at++;
-    if (low < count)
-        list[low].next = at;
+    if (i < count)
+        list[i].next = at;
     return at < count && compare_lost(key, sort, &list[at]) == 0 ? list[at].unit : LENS_NO_UNIT;
 }
 

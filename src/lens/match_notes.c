@@ -126,14 +126,8 @@ static void match_notes_moved(note_matcher *m)
         if (q->notes[j].twin != LENS_NO_UNIT)
             continue;
         uint64_t key = note_key(q, j, NOTE_BEHIND);
-        size_t low = 0, high = count;
-        while (low < high) {
-            size_t middle = low + (high - low) / 2;
-            if (list[middle].key < key)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        size_t low;
+        WM_SEARCH(low, 0, count, list[low].key < key);
         size_t at = low < count ? low + list[low].taken : count;
         if (at < count && list[at].key == key) {
             join_notes(m, list[at].note, j);

@@ -30,15 +30,9 @@ lens_unit_kind lens_printed_kind(const lens_merge *m, uint32_t source)
 
 static size_t first_patch(const lens_merge *m, uint32_t start)
 {
-    size_t low = 0, high = m->patch_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (m->patches[middle].start < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    size_t i;
+    WM_SEARCH(i, 0, m->patch_count, m->patches[i].start < start);
+    return i;
 }
 
 /* A patch that only adds stands behind the byte before it. One that reaches over the end takes what is left of it from

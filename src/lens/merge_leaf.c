@@ -242,16 +242,10 @@ static void copy_silent(lens_leaf *l, uint32_t t, wm_span inside)
         return;
     }
     /* inside a word */
-    size_t low = 0, high = a->silent_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (a->silent[middle].start < inside.start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < a->silent_count && a->silent[low].end <= inside.end; low++)
-        lens_copy_bytes(m, a->silent[low].start, a->silent[low].end);
+    size_t i;
+    WM_SEARCH(i, 0, a->silent_count, a->silent[i].start < inside.start);
+    for (; i < a->silent_count && a->silent[i].end <= inside.end; i++)
+        lens_copy_bytes(m, a->silent[i].start, a->silent[i].end);
 }
 
 /* Whether the base has a space on one side of token i, over what does not print. */

@@ -329,15 +329,9 @@ void lens_find_moves(lens_merge *m)
 
 const lens_move *lens_move_of(const lens_merge *m, uint32_t edited)
 {
-    size_t low = 0, high = m->move_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (m->moves[middle].to <= edited)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < m->move_count && m->moves[low].from <= edited ? &m->moves[low] : NULL;
+    size_t i;
+    WM_SEARCH(i, 0, m->move_count, m->moves[i].to <= edited);
+    return i < m->move_count && m->moves[i].from <= edited ? &m->moves[i] : NULL;
 }
 
 const lens_move *lens_move_at(const lens_merge *m, uint32_t edited)

@@ -192,33 +192,21 @@ void lens_patch_categories(lens_merge *m)
 bool lens_moves_categories(const lens_merge *m, uint32_t start, uint32_t end)
 {
     const lens_pieces *a = m->source;
-    size_t low = 0, high = a->category_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (a->tokens[a->categories[middle]].start < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return m->categories_move && low < a->category_count && a->tokens[a->categories[low]].start < end;
+    size_t i;
+    WM_SEARCH(i, 0, a->category_count, a->tokens[a->categories[i]].start < start);
+    return m->categories_move && i < a->category_count && a->tokens[a->categories[i]].start < end;
 }
 
 void lens_categories_copied(lens_merge *m, uint32_t start, uint32_t end)
 {
     const lens_pieces *a = m->source;
-    size_t low = 0, high = a->category_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (a->tokens[a->categories[middle]].end <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < a->category_count && a->tokens[a->categories[low]].start < end; low++) {
+    size_t i;
+    WM_SEARCH(i, 0, a->category_count, a->tokens[a->categories[i]].end <= start);
+    for (; i < a->category_count && a->tokens[a->categories[i]].start < end; i++) {
         bool ignored;
-        wm_span span = category_span(a, low, &ignored);
-        if (span.start >= start && span.end <= end && m->category_now[low] != (uint32_t)CATEGORY_GONE)
-            m->category_now[low] = CATEGORY_COPIED;
+        wm_span span = category_span(a, i, &ignored);
+        if (span.start >= start && span.end <= end && m->category_now[i] != (uint32_t)CATEGORY_GONE)
+            m->category_now[i] = CATEGORY_COPIED;
     }
 }
 

@@ -67,15 +67,9 @@ static void collect_units(lens_children *c)
 
 static uint32_t index_of(const lens_children *c, uint32_t unit)
 {
-    size_t low = 0, high = c->unit_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (c->units[middle] < unit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < c->unit_count && c->units[low] == unit ? (uint32_t)low + 1 : 0;
+    size_t i;
+    WM_SEARCH(i, 0, c->unit_count, c->units[i] < unit);
+    return i < c->unit_count && c->units[i] == unit ? (uint32_t)i + 1 : 0;
 }
 
 static void add_element(lens_children *c, uint32_t edited, uint32_t source)
@@ -250,17 +244,11 @@ static void find_in_place(lens_children *c)
     for (size_t i = 0; i < n && !c->m->failed; i++) {
         if (!c->elements[i].index)
             continue;
-        size_t low = 0, high = length;
-        while (low < high) {
-            size_t middle = low + (high - low) / 2;
-            if (c->elements[tail[middle]].index < c->elements[i].index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        before[i] = low ? tail[low - 1] : UINT32_MAX;
-        tail[low] = (uint32_t)i;
-        length = low == length ? length + 1 : length;
+        size_t at;
+        WM_SEARCH(at, 0, length, c->elements[tail[at]].index < c->elements[i].index);
+        before[i] = at ? tail[at - 1] : UINT32_MAX;
+        tail[at] = (uint32_t)i;
+        length = at == length ? length + 1 : length;
     }
     for (uint32_t i = length ? tail[length - 1] : UINT32_MAX; i != UINT32_MAX; i = before[i])
         c->elements[i].in_place = true;

@@ -75,15 +75,9 @@ static bool make_grid(lens_merge *m, uint32_t table, lens_grid *g)
 
 static uint32_t row_index(const lens_grid *g, uint32_t row)
 {
-    uint32_t low = 0, high = g->row_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (g->rows[middle] < row)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < g->row_count && g->rows[low] == row ? low : UINT32_MAX;
+    size_t i;
+    WM_SEARCH(i, 0, g->row_count, g->rows[i] < row);
+    return i < g->row_count && g->rows[i] == row ? (uint32_t)i : UINT32_MAX;
 }
 
 static bool is_blank(const lens_merge *m, uint32_t edited)

@@ -76,15 +76,9 @@ static bool find_links(lens_merge *m)
 
 static const lens_typed *find(const lens_merge *m, uint64_t key)
 {
-    size_t low = 0, high = m->typed.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (m->typed.items[middle].key < key)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < m->typed.count && m->typed.items[low].key == key ? &m->typed.items[low] : NULL;
+    size_t i;
+    WM_SEARCH(i, 0, m->typed.count, m->typed.items[i].key < key);
+    return i < m->typed.count && m->typed.items[i].key == key ? &m->typed.items[i] : NULL;
 }
 
 /* Whether a letter stands behind: it would join a label, or not, as the link is written. */

@@ -52,15 +52,9 @@ static void collect_blocks(const lens_put *p, lens_window *w)
 
 size_t lens_blocks_to(const lens_window *w, size_t at)
 {
-    size_t low = 0, high = w->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (w->blocks[middle].end <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    size_t i;
+    WM_SEARCH(i, 0, w->count, w->blocks[i].end <= at);
+    return i;
 }
 
 /* The block inside of which words of a line changed; WM_NONE: there is no such. */

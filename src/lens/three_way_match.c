@@ -295,15 +295,9 @@ static wm_status match_alike(lens_version *base, lens_version *side, const wm_di
 
 static const entry *first_with(const entry *entries, size_t n, uint64_t hash)
 {
-    size_t low = 0, high = n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (entries[middle].hash < hash)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return entries + low;
+    size_t i;
+    WM_SEARCH(i, 0, n, entries[i].hash < hash);
+    return entries + i;
 }
 
 static void match_elsewhere(lens_version *base, size_t b, lens_version *side, const entry *entries, size_t n)

@@ -17,34 +17,16 @@ static int compare_key(wm_slice key, const char *entry)
 
 static bool in_list(const char *const *list, size_t count, wm_slice key)
 {
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = compare_key(key, list[middle]);
-        if (order == 0)
-            return true;
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return false;
+    size_t i;
+    WM_SEARCH(i, 0, count, compare_key(key, list[i]) > 0);
+    return i < count && compare_key(key, list[i]) == 0;
 }
 
 static const wm_language *find_in(const wm_language *table, size_t count, wm_slice code)
 {
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = compare_key(code, table[middle].code);
-        if (order == 0)
-            return &table[middle];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
+    size_t i;
+    WM_SEARCH(i, 0, count, compare_key(code, table[i].code) > 0);
+    return i < count && compare_key(code, table[i].code) == 0 ? &table[i] : NULL;
 }
 
 /* The entry of a code, after wm_code_aliases; NULL when there is none. */

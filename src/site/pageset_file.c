@@ -80,25 +80,19 @@ bool wm_pageset_file_target(const wm_pageset *set, const wm_title *title, wm_tit
 bool wm_pageset_file_next_alias(const wm_pageset *set, int ns, wm_slice text, uint64_t *place, wm_page_name *alias)
 {
     uint64_t key = key_of(set, ns, text);
-    size_t low = (size_t)*place, high = *place ? low : set->redirect_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (set->redirects[middle] < key)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < set->redirect_count && set->redirects[low] >> PLACE_IN_FILE == key >> PLACE_IN_FILE; low++) {
+    size_t i;
+    WM_SEARCH(i, (size_t)*place, *place ? (size_t)*place : set->redirect_count, set->redirects[i] < key);
+    for (; i < set->redirect_count && set->redirects[i] >> PLACE_IN_FILE == key >> PLACE_IN_FILE; i++) {
         wm_title_record record;
         wm_title to;
-        uint64_t at = set->redirects[low] & (((uint64_t)1 << PLACE_IN_FILE) - 1);
+        uint64_t at = set->redirects[i] & (((uint64_t)1 << PLACE_IN_FILE) - 1);
         if (!wm_title_file_at(set->file, at, &record) || !leads(set, &record, &to) || to.ns != ns || !wm_equal(to.text, text))
             continue;
-        *place = low + 1;
+        *place = i + 1;
         *alias = (wm_page_name){record.ns, record.text};
         if (!(record.ns == ns && wm_equal(record.text, text)))
             return true;
     }
-    *place = low;
+    *place = i;
     return false;
 }

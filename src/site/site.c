@@ -156,15 +156,9 @@ size_t wm_site_fold(wm_slice name, char *out, size_t capacity)
 /* The place of ns in the array, or where it would stand. */
 static size_t namespace_index(const wm_site *site, int ns)
 {
-    size_t low = 0, high = site->namespace_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (site->namespaces[middle].id < ns)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    size_t i;
+    WM_SEARCH(i, 0, site->namespace_count, site->namespaces[i].id < ns);
+    return i;
 }
 
 wm_site_namespace *wm_site_namespace_entry(const wm_site *site, int ns)

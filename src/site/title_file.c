@@ -206,20 +206,18 @@ bool wm_title_file_locate(const wm_title_file *f, wm_title_record *record)
     return found.at == record->at;
 }
 
+static bool begins_behind(const unsigned char *entry, size_t file_at, size_t offset_at, uint32_t of, uint64_t offset)
+{
+    uint64_t file = titles_number(entry + file_at, 2);
+    return file > of || (file == of && titles_number(entry + offset_at, 8) > offset);
+}
+
 /* How many of the entries, which are in order, begin at or before that byte. */
 static uint64_t count_before(const unsigned char *entries, uint64_t count, size_t size, size_t file_at, size_t offset_at, uint32_t of, uint64_t offset)
 {
-    uint64_t low = 0, high = count;
-    while (low < high) {
-        uint64_t middle = low + (high - low) / 2;
-        const unsigned char *entry = entries + middle * size;
-        uint64_t file = titles_number(entry + file_at, 2);
-        if (file > of || (file == of && titles_number(entry + offset_at, 8) > offset))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
+    size_t i;
+    WM_SEARCH(i, 0, (size_t)count, !begins_behind(entries + i * size, file_at, offset_at, of, offset));
+    return i;
 }
 
 void wm_title_file_seek(const wm_title_file *f, uint32_t of, uint64_t offset, wm_title_cursor *cursor)

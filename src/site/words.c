@@ -352,15 +352,9 @@ wm_status wm_site_set_trail_class(wm_site *site, wm_slice set, wm_trail_kind kin
 
 static bool in_trail(const wm_site *site, uint32_t c)
 {
-    size_t low = 0, high = site->trail.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (site->trail.ranges[middle].high < c)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < site->trail.count && site->trail.ranges[low].low <= c;
+    size_t i;
+    WM_SEARCH(i, 0, site->trail.count, site->trail.ranges[i].high < c);
+    return i < site->trail.count && site->trail.ranges[i].low <= c;
 }
 
 /* The length of a run c'h, C'h, C'H at the start, also with the curly mark. */

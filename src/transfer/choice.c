@@ -207,15 +207,9 @@ static int compare_edges(const void *a, const void *b)
 
 static size_t first_edge(const edges *list, uint64_t from)
 {
-    size_t low = 0, high = list->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (list->items[middle].from < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    size_t i;
+    WM_SEARCH(i, 0, list->count, list->items[i].from < from);
+    return i;
 }
 
 /* From what is in c->frontier one step on: what is new to all goes into c->next. */

@@ -87,15 +87,9 @@ wm_status wm_import_remember(wm_import *x)
 
 void wm_import_note_id(wm_import *x, const wm_page *page, int ns, wm_slice title)
 {
-    size_t low = 0, high = x->onto.id_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (x->onto.by_id[middle]->old.page_id < page->id)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    wm_import_page *p = low < x->onto.id_count ? x->onto.by_id[low] : NULL;
+    size_t i;
+    WM_SEARCH(i, 0, x->onto.id_count, x->onto.by_id[i]->old.page_id < page->id);
+    wm_import_page *p = i < x->onto.id_count ? x->onto.by_id[i] : NULL;
     if (!p || p->old.page_id != page->id || (p->ns == ns && wm_equal(p->title, title)))
         return;
     p->old.elsewhere = true;

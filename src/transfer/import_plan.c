@@ -71,18 +71,9 @@ static int compare_pages(const void *a, const void *b)
 
 wm_import_page *wm_import_find(const wm_import *x, int ns, wm_slice title)
 {
-    size_t low = 0, high = x->page_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = compare_titles(ns, title, &x->pages[middle]);
-        if (order == 0)
-            return &x->pages[middle];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
+    size_t i;
+    WM_SEARCH(i, 0, x->page_count, compare_titles(ns, title, &x->pages[i]) > 0);
+    return i < x->page_count && compare_titles(ns, title, &x->pages[i]) == 0 ? &x->pages[i] : NULL;
 }
 
 static wm_import_page *add_page(wm_import *x, const wm_change *change, int ns, wm_slice title)

@@ -91,18 +91,12 @@ static void take_block(void *user, uint64_t bit, uint64_t offset)
 /* The last block that begins at or before the page. */
 static void find_block(wm_index *x, wm_index_entry *entry)
 {
-    size_t low = 0, high = x->file == entry->file ? x->place_count : 0;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (x->places[middle].offset <= entry->offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    entry->has_block = low > 0;
-    if (low) {
-        entry->block = x->places[low - 1].bit;
-        entry->within = entry->offset - x->places[low - 1].offset;
+    size_t i;
+    WM_SEARCH(i, 0, x->file == entry->file ? x->place_count : 0, x->places[i].offset <= entry->offset);
+    entry->has_block = i > 0;
+    if (i) {
+        entry->block = x->places[i - 1].bit;
+        entry->within = entry->offset - x->places[i - 1].offset;
     }
 }
 

@@ -34,18 +34,9 @@ static int by_title(const void *a, const void *b)
 
 static wm_update_file *find(const wm_update *u, int ns, wm_slice title)
 {
-    size_t low = 0, high = u->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = compare(ns, title, &u->files[middle]);
-        if (order == 0)
-            return &u->files[middle];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
+    size_t i;
+    WM_SEARCH(i, 0, u->count, compare(ns, title, &u->files[i]) > 0);
+    return i < u->count && compare(ns, title, &u->files[i]) == 0 ? &u->files[i] : NULL;
 }
 
 static int by_page_id(const void *a, const void *b)

@@ -308,15 +308,9 @@ static int by_content(const void *a, const void *b)
 /* The first in by_content that is not before the key. */
 static size_t lower_bound(const wm_changes *c, const gone *key)
 {
-    size_t low = 0, high = c->gone_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (compare_contents(c->by_content[middle], key) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    size_t i;
+    WM_SEARCH(i, 0, c->gone_count, compare_contents(c->by_content[i], key) < 0);
+    return i;
 }
 
 static wm_status read_gone(wm_changes *c, wm_error *error)
@@ -490,18 +484,9 @@ static wm_status take_added(wm_changes *c, wm_change *change, bool *told, wm_err
 
 static bool is_paired(const wm_changes *c, wm_slice file)
 {
-    size_t low = 0, high = c->gone_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = wm_compare(file, c->gone[middle].file);
-        if (order == 0)
-            return c->gone[middle].paired;
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return false;
+    size_t i;
+    WM_SEARCH(i, 0, c->gone_count, wm_compare(c->gone[i].file, file) < 0);
+    return i < c->gone_count && wm_equal(c->gone[i].file, file) && c->gone[i].paired;
 }
 
 /* The file of a page. */

@@ -227,17 +227,9 @@ const char *tree_package_name(const wm_package *p, size_t at)
 
 static size_t find_file(const wm_package *p, size_t low, size_t high, size_t prefix, wm_slice name)
 {
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = wm_compare(wm_str(p->files[middle].name + prefix), name);
-        if (order == 0)
-            return middle;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return WM_NONE;
+    size_t i;
+    WM_SEARCH(i, low, high, wm_compare(wm_str(p->files[i].name + prefix), name) < 0);
+    return i < high && wm_equal(wm_str(p->files[i].name + prefix), name) ? i : WM_NONE;
 }
 
 size_t tree_package_find(const wm_package *p, wm_slice file)
@@ -248,17 +240,11 @@ size_t tree_package_find(const wm_package *p, wm_slice file)
 
 bool tree_package_has(const wm_package *p, wm_slice name)
 {
-    size_t low = p->first, high = p->end;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (wm_compare(wm_str(p->files[middle].name + p->prefix), name) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    size_t i;
+    WM_SEARCH(i, p->first, p->end, wm_compare(wm_str(p->files[i].name + p->prefix), name) < 0);
     /* "Page.x" may stand between "Page" and "Page/A.md". */
-    for (; low < p->end; low++) {
-        wm_slice file = wm_str(p->files[low].name + p->prefix);
+    for (; i < p->end; i++) {
+        wm_slice file = wm_str(p->files[i].name + p->prefix);
         if (!wm_starts_with(file, name))
             return false;
         if (file.size == name.size || file.data[name.size] == '/')

@@ -227,15 +227,9 @@ static int by_name(const void *a, const void *b)
 
 static size_t lower_bound(const wm_package *p, wm_slice name)
 {
-    size_t low = 0, high = p->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (wm_compare(wm_str(p->files[middle].name), name) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    size_t i;
+    WM_SEARCH(i, 0, p->count, wm_compare(wm_str(p->files[i].name), name) < 0);
+    return i;
 }
 
 static bool has(const wm_package *p, wm_slice directory, const char *name)

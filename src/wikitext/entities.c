@@ -47,19 +47,12 @@ static size_t decode_number(wm_slice s, char out[8], size_t *out_size)
 
 static const char *look_up(const char *name, size_t size)
 {
-    size_t low = 0, high = wm_entity_name_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        const char *at = wm_entity_names[middle].name;
-        int order = strncmp(at, name, size);
-        if (order == 0 && at[size] == '\0')
-            return wm_entity_names[middle].value;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return NULL;
+    size_t i;
+    WM_SEARCH(i, 0, wm_entity_name_count, strncmp(wm_entity_names[i].name, name, size) < 0);
+    if (i == wm_entity_name_count)
+        return NULL;
+    const char *found = wm_entity_names[i].name;
+    return strncmp(found, name, size) == 0 && found[size] == '\0' ? wm_entity_names[i].value : NULL;
 }
 
 size_t wt_decode_entity(wm_slice s, char out[8], size_t *out_size)

@@ -25,18 +25,10 @@ static const extension_name names[] = { /* in byte order; fewer than 64 */
 
 static size_t find_name(wm_slice lower_name)
 {
-    size_t low = 0, high = sizeof names / sizeof *names;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = wm_compare(wm_str(names[middle].name), lower_name);
-        if (order == 0)
-            return middle;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return WM_NONE;
+    const size_t count = sizeof names / sizeof *names;
+    size_t i;
+    WM_SEARCH(i, 0, count, wm_compare(wm_str(names[i].name), lower_name) < 0);
+    return i < count && wm_equal(wm_str(names[i].name), lower_name) ? i : WM_NONE;
 }
 
 extension_kind wt_extension_lookup(wm_slice lower_name)

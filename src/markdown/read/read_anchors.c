@@ -76,15 +76,9 @@ static void collect(reader *r, anchors *all)
 /* The first of those with the name, or NULL. */
 static const anchor *find(const anchors *all, wm_slice name)
 {
-    size_t low = 0, high = all->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (wm_compare(all->items[middle].name, name) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < all->count && wm_equal(all->items[low].name, name) ? &all->items[low] : NULL;
+    size_t i;
+    WM_SEARCH(i, 0, all->count, wm_compare(all->items[i].name, name) < 0);
+    return i < all->count && wm_equal(all->items[i].name, name) ? &all->items[i] : NULL;
 }
 
 /* "name-2" is the third heading of the name; MediaWiki calls it "Name 3". *repeated: which one it is. */

@@ -83,15 +83,9 @@ static size_t count_lines(cmark_node *paragraph)
 /* The first of the lines from this one on. */
 static size_t lower_bound(const read_definitions *d, uint32_t line)
 {
-    size_t low = 0, high = d->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if ((d->lines[middle] & ~READ_STRUCK) < line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    size_t i;
+    WM_SEARCH(i, 0, d->count, (d->lines[i] & ~READ_STRUCK) < line);
+    return i;
 }
 
 int read_text_line(cmark_node *block)

@@ -88,13 +88,7 @@ void read_sort_labels(reader *r)
 uint32_t read_find_label(const reader *r, wm_slice label)
 {
     uint64_t hash = folded_hash(label);
-    size_t low = 0, high = r->notes.label_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (r->notes.labels[middle].hash < hash)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < r->notes.label_count && r->notes.labels[low].hash == hash ? r->notes.labels[low].number : 0;
+    size_t i;
+    WM_SEARCH(i, 0, r->notes.label_count, r->notes.labels[i].hash < hash);
+    return i < r->notes.label_count && r->notes.labels[i].hash == hash ? r->notes.labels[i].number : 0;
 }

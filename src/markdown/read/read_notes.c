@@ -92,16 +92,10 @@ static void find_definitions(reader *r)
 
 void read_strike_definitions(reader *r, uint32_t first, uint32_t last)
 {
-    size_t low = 0, high = r->notes.definition_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if ((r->notes.definitions[middle] & ~STRUCK) < first)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < r->notes.definition_count && (r->notes.definitions[low] & ~STRUCK) <= last; low++)
-        r->notes.definitions[low] |= STRUCK;
+    size_t i;
+    WM_SEARCH(i, 0, r->notes.definition_count, (r->notes.definitions[i] & ~STRUCK) < first);
+    for (; i < r->notes.definition_count && (r->notes.definitions[i] & ~STRUCK) <= last; i++)
+        r->notes.definitions[i] |= STRUCK;
 }
 
 static void warn_definitions(reader *r)

@@ -92,15 +92,9 @@ static void collect(wm_writer *w)
 
 static size_t lower_bound(const write_anchors *a, wm_slice words)
 {
-    size_t low = 0, high = a->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (wm_compare(a->items[middle].words, words) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    size_t i;
+    WM_SEARCH(i, 0, a->count, wm_compare(a->items[i].words, words) < 0);
+    return i;
 }
 
 /* The section that the wiki calls so; NULL: there is none. */

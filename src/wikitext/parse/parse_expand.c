@@ -43,37 +43,8 @@ bool parse_expand(wm_parser *parser, run *r)
 
 size_t parse_find_item(run *r, size_t at)
 {
-    size_t i = r->item_cursor;
-    /* most come in order: try from where the last one ended */
-    if (i > r->item_count || (i && r->items[i - 1].at >= at)) {
-        size_t low = 0, high = r->item_count;
-        while (low < high) {
-            size_t middle = low + (high - low) / 2;
-            if (r->items[middle].at < at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        r->item_cursor = low;
-        return low;
-    }
-    size_t steps = 0;
-    while (i < r->item_count && r->items[i].at < at) {
-        i++;
-        if (++steps > 16) {
-            size_t low = i, high = r->item_count;
-            while (low < high) {
-                size_t middle = low + (high - low) / 2;
-                if (r->items[middle].at < at)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            i = low;
-            break;
-        }
-    }
-    r->item_cursor = i;
+    size_t i;
+    PARSE_SEARCH_ON(i, r->item_cursor, r->item_count, r->items[i].at < at);
     return i;
 }
 
@@ -100,14 +71,8 @@ static void move_records(run *r, const item *removed, size_t count)
         link *l = &r->links[i];
         uint32_t *ends[] = {&l->start, &l->end, &l->target_end, &l->label, &l->label_end};
         for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
-            size_t low = 0, high = count;
-            while (low < high) {
-                size_t middle = low + (high - low) / 2;
-                if (removed[middle].inner_end <= *ends[k])
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
+            size_t low;
+            WM_SEARCH(low, 0, count, removed[low].inner_end <= *ends[k]);
             *ends[k] -= low ? removed[low - 1].at : 0;
         }
     }

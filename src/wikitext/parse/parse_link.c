@@ -165,17 +165,11 @@ static wm_slice trimmed_target(wm_slice s)
 /* Whether -{ }- stands in a part of the text. */
 static bool has_variants(const run *r, size_t from, size_t to)
 {
-    size_t low = 0, high = r->item_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (r->items[middle].at < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    while (low < r->item_count && r->items[low].at < to && r->items[low].kind != ITEM_HIDDEN)
-        low++;
-    return low < r->item_count && r->items[low].at < to;
+    size_t i;
+    WM_SEARCH(i, 0, r->item_count, r->items[i].at < from);
+    while (i < r->item_count && r->items[i].at < to && r->items[i].kind != ITEM_HIDDEN)
+        i++;
+    return i < r->item_count && r->items[i].at < to;
 }
 
 bool parse_make_link(wm_parser *parser, run *r, size_t from, size_t close, link *out)

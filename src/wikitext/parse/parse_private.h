@@ -150,6 +150,22 @@ bool parse_preprocess(wm_parser *parser, run *r);
 /* Source that is shown as it stands, with U+FFFD for each invalid byte. */
 wm_slice parse_valid_text(wm_parser *parser, wm_slice s);
 
+/* WM_SEARCH for questions that mostly come in order: a few steps on from the last answer, which is in cursor, are
+ * tried first. */
+#define PARSE_SEARCH_ON(i, cursor, count, before)                              \
+    do {                                                                       \
+        size_t search_from = 0, search_steps = 8;                              \
+        if ((cursor) && (cursor) <= (count)) {                                 \
+            (i) = (cursor) - 1;                                                \
+            search_from = (before) ? (cursor) : 0;                             \
+        }                                                                      \
+        for ((i) = search_from; search_steps && (i) < (count) && (before); (i)++) \
+            search_steps--;                                                    \
+        if (!search_steps)                                                     \
+            WM_SEARCH(i, i, count, before);                                    \
+        (cursor) = (i);                                                        \
+    } while (0)
+
 /* ---- parse_expand.c ---- */
 bool parse_expand(wm_parser *parser, run *r);
 /* The index of the first item whose text position is at or after at. */

@@ -4,47 +4,18 @@
  */
 #include "wikitext/parse/parse_private.h"
 
-/* Most questions come in order, so each search begins where the last one ended. */
-enum { STEPS = 8 };
-
 size_t parse_first_link(run *r, size_t at)
 {
-    size_t i = r->link_cursor, low = 0, high = r->link_count;
-    if (i <= high && (!i || r->links[i - 1].start < at)) {
-        for (int steps = 0; i < high && r->links[i].start < at && steps < STEPS; steps++)
-            i++;
-        if (i == high || r->links[i].start >= at)
-            return r->link_cursor = i;
-        low = i;
-    }
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (r->links[middle].start < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return r->link_cursor = low;
+    size_t i;
+    PARSE_SEARCH_ON(i, r->link_cursor, r->link_count, r->links[i].start < at);
+    return i;
 }
 
 size_t parse_first_tag(run *r, size_t at)
 {
-    size_t i = r->tag_cursor, low = 0, high = r->tag_count;
-    if (i <= high && (!i || r->tags[i - 1].start < at)) {
-        for (int steps = 0; i < high && r->tags[i].start < at && steps < STEPS; steps++)
-            i++;
-        if (i == high || r->tags[i].start >= at)
-            return r->tag_cursor = i;
-        low = i;
-    }
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (r->tags[middle].start < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return r->tag_cursor = low;
+    size_t i;
+    PARSE_SEARCH_ON(i, r->tag_cursor, r->tag_count, r->tags[i].start < at);
+    return i;
 }
 
 /* The next '' at or after at that stands in no tag and no link. */
