@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "archive/archive_out.h"
+#include "base/descriptor.h"
 #include "io/temporary.h"
 
 struct wm_archive_out {
@@ -49,8 +50,7 @@ static wm_status failed(const wm_archive_out *a, const char *what, wm_error *err
                    err == ENOSPC ? "; make room and run the command again" : "");
 }
 
-/* Any locale whose characters are UTF-8. (locale_t)0 where there is none. */
-static locale_t find_utf8(void)
+locale_t wm_archive_utf8_locale(void)
 {
     static const char *const names[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8", ""};
     locale_t found = (locale_t)0;
@@ -124,7 +124,7 @@ wm_status wm_archive_out_open(const char *path, const char *format, wm_archive_o
         return wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", path);
     a->fd = -1;
     a->path = joined(path, "");
-    a->utf8 = find_utf8();
+    a->utf8 = wm_archive_utf8_locale();
     a->entry = archive_entry_new();
     a->out = archive_write_new();
     a->latest = INT64_MAX;
@@ -190,9 +190,7 @@ static wm_status put_entry(wm_archive_out *a, wm_slice file, int64_t time, wm_sl
     char piece[65536];
     for (uint64_t at = 0; at < size && status == WM_OK;) {
         size_t wanted = size - at < sizeof piece ? (size_t)(size - at) : sizeof piece;
-        ssize_t n = pread(fd, piece, wanted, (off_t)at);
-        if (n < 0 && errno == EINTR)
-            continue;
+        ssize_t n = wm_read_at(fd, piece, wanted, at);
         if (n <= 0)
             return wm_fail_errno(error, n < 0 ? errno : EIO, "%s: a temporary file cannot be read", a->path);
         status = write_data(a, wm_slice_of(piece, (size_t)n), error);

@@ -5,7 +5,12 @@
 #ifndef WM_ARCHIVE_ARCHIVE_OUT_H
 #define WM_ARCHIVE_ARCHIVE_OUT_H
 
+#include <locale.h>
+
 #include "base/base.h"
+
+/* Any locale whose characters are UTF-8: libarchive names entries by it. (locale_t)0 where there is none. */
+locale_t wm_archive_utf8_locale(void);
 
 typedef struct wm_archive_out wm_archive_out;
 wm_status wm_archive_out_open(const char *path, const char *format, wm_archive_out **out, wm_error *error);

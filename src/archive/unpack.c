@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "archive/archive_out.h"
 #include "archive/unpack.h"
 #include "archive/unpack_raw.h"
 #include "io/source.h"
@@ -132,15 +133,6 @@ static bool is_header(wm_slice first)
 }
 
 /* ---- opening --------------------------------------------------------------- */
-
-static locale_t find_utf8(void)
-{
-    static const char *const names[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8", ""};
-    locale_t found = (locale_t)0;
-    for (size_t i = 0; !found && i < sizeof names / sizeof *names; i++)
-        found = newlocale(LC_CTYPE_MASK, names[i], (locale_t)0);
-    return found;
-}
 
 static wm_status failed(const wm_unpack *u, wm_error *error)
 {
@@ -277,7 +269,7 @@ wm_status wm_unpack_open(const char *path, const wm_unpack_limits *limits, const
     memcpy(u->path, path, size);
     u->limits = *limits;
     u->stop = stop;
-    u->utf8 = find_utf8();
+    u->utf8 = wm_archive_utf8_locale();
     wm_status status = look(u, &zip, error);
     if (status == WM_OK)
         status = zip ? open_zip(u, error) : open_tar(u, error);

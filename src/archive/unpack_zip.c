@@ -11,6 +11,7 @@
 
 #include "archive/unpack.h"
 #include "archive/unpack_raw.h"
+#include "base/descriptor.h"
 
 enum { END = 22, COMMENT = 65535, END64_LOCATOR = 20, END64 = 56, ENTRY = 46, HEAD = 30, PIECE = 1 << 18 };
 
@@ -22,24 +23,11 @@ static uint64_t number(const unsigned char *at, int bytes)
     return n;
 }
 
-static bool read_at(int fd, uint64_t at, unsigned char *out, size_t size)
-{
-    for (size_t done = 0; done < size;) {
-        ssize_t n = pread(fd, out + done, size - done, (off_t)(at + done));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return false;
-        done += (size_t)n;
-    }
-    return true;
-}
-
 /* Where the directory is and how many entries it has. */
 static bool find_directory(int fd, uint64_t length, unsigned char *piece, uint64_t *start, uint64_t *count)
 {
     size_t size = length < END + COMMENT ? (size_t)length : END + COMMENT;
-    if (size < END || !read_at(fd, length - size, piece, size))
+    if (size < END || wm_read_all_at(fd, piece, size, length - size))
         return false;
     size_t at = size - END + 1;
     while (at-- > 0 && memcmp(piece + at, "PK\5\6", 4) != 0)
@@ -52,10 +40,10 @@ static bool find_directory(int fd, uint64_t length, unsigned char *piece, uint64
     if ((*count != 0xffff && *start != 0xffffffff) || end < END64_LOCATOR)
         return true;
     unsigned char locator[END64_LOCATOR], end64[END64];
-    if (!read_at(fd, end - END64_LOCATOR, locator, sizeof locator) || memcmp(locator, "PK\6\7", 4) != 0)
+    if (wm_read_all_at(fd, locator, sizeof locator, end - END64_LOCATOR) || memcmp(locator, "PK\6\7", 4) != 0)
         return true;
     uint64_t place = number(locator + 8, 8);
-    if (place > length || !read_at(fd, place, end64, sizeof end64) || memcmp(end64, "PK\6\6", 4) != 0)
+    if (place > length || wm_read_all_at(fd, end64, sizeof end64, place) || memcmp(end64, "PK\6\6", 4) != 0)
         return false;
     *count = number(end64 + 32, 8);
     *start = number(end64 + 48, 8);
@@ -86,12 +74,12 @@ static bool has_same_name(int fd, uint64_t place, const unsigned char *name, siz
     unsigned char head[HEAD];
     if (place == WM_NONE)
         return true;
-    if (!read_at(fd, place, head, HEAD) || memcmp(head, "PK\3\4", 4) != 0 || number(head + 26, 2) != size)
+    if (wm_read_all_at(fd, head, HEAD, place) || memcmp(head, "PK\3\4", 4) != 0 || number(head + 26, 2) != size)
         return false;
     for (size_t at = 0; at < size;) {
         unsigned char own[512];
         size_t more = size - at < sizeof own ? size - at : sizeof own;
-        if (!read_at(fd, place + HEAD + at, own, more) || memcmp(own, name + at, more) != 0)
+        if (wm_read_all_at(fd, own, more, place + HEAD + at) || memcmp(own, name + at, more) != 0)
             return false;
         at += more;
     }
@@ -110,7 +98,7 @@ static wm_status check(int fd, uint64_t length, const char *path, bool strict, u
             start += at;
             at = 0;
             have = length - start < PIECE ? (size_t)(length - start) : PIECE;
-            if (!read_at(fd, start, piece, have))
+            if (wm_read_all_at(fd, piece, have, start))
                 return WM_OK;
         }
         const unsigned char *entry = piece + at;

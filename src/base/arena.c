@@ -102,6 +102,17 @@ wm_slice wm_arena_copy(wm_arena *a, wm_slice s)
     return wm_slice_of(p, s.size);
 }
 
+char *wm_arena_string(wm_arena *a, wm_slice s)
+{
+    char *copy = wm_arena_alloc(a, s.size + 1);
+    if (!copy)
+        return NULL;
+    if (s.size)
+        memcpy(copy, s.data, s.size);
+    copy[s.size] = '\0';
+    return copy;
+}
+
 /* The largest block that is not too large stays. */
 void wm_arena_reset(wm_arena *a)
 {

@@ -23,6 +23,8 @@
 /* Records a failure unless one is recorded already; returns status. error may
  * be NULL. When the message cannot be allocated the status alone is kept. */
 wm_status wm_fail(wm_error *error, wm_status status, const char *format, ...) WM_PRINTF(3, 4);
+/* Its message, or what its status says; NULL: there is nothing to tell. */
+const char *wm_error_text(const wm_error *error);
 /* As wm_fail with ": " and the text of errno value err appended. */
 wm_status wm_fail_errno(wm_error *error, int err, const char *format, ...) WM_PRINTF(3, 4);
 
@@ -127,6 +129,8 @@ static inline void wm_buffer_add_str(wm_buffer *b, const char *cstr)
     wm_buffer_add(b, cstr, strlen(cstr));
 }
 void wm_buffer_add_format(wm_buffer *b, const char *format, ...) WM_PRINTF(2, 3);
+/* For functions that take a format themselves. The list is used up. */
+void wm_buffer_add_format_list(wm_buffer *b, const char *format, va_list args) WM_PRINTF(2, 0);
 void wm_buffer_add_utf8(wm_buffer *b, uint32_t codepoint);
 /* Terminates with a NUL that size does not count; NULL when failed. */
 const char *wm_buffer_cstr(wm_buffer *b);
@@ -203,6 +207,8 @@ static inline void *wm_arena_alloc(wm_arena *a, size_t size)
 void *wm_arena_zalloc(wm_arena *a, size_t size);
 /* A copy of s in the arena (no terminator); empty slice when failed. */
 wm_slice wm_arena_copy(wm_arena *a, wm_slice s);
+/* A copy that ends in a NUL; NULL when memory ran out. */
+char *wm_arena_string(wm_arena *a, wm_slice s);
 /* Releases everything at once but keeps up to 8 MiB of memory for reuse. */
 void wm_arena_reset(wm_arena *a);
 void wm_arena_free(wm_arena *a);

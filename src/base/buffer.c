@@ -39,8 +39,15 @@ bool wm_buffer_reserve(wm_buffer *b, size_t extra)
 
 void wm_buffer_add_format(wm_buffer *b, const char *format, ...)
 {
-    va_list args, again;
+    va_list args;
     va_start(args, format);
+    wm_buffer_add_format_list(b, format, args);
+    va_end(args);
+}
+
+void wm_buffer_add_format_list(wm_buffer *b, const char *format, va_list args)
+{
+    va_list again;
     va_copy(again, args);
     int n = vsnprintf(NULL, 0, format, again);
     va_end(again);
@@ -50,7 +57,6 @@ void wm_buffer_add_format(wm_buffer *b, const char *format, ...)
         vsnprintf(b->data + b->size, (size_t)n + 1, format, args);
         b->size += (size_t)n;
     }
-    va_end(args);
 }
 
 void wm_buffer_add_utf8(wm_buffer *b, uint32_t codepoint)

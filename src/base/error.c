@@ -27,16 +27,22 @@ void wm_error_clear(wm_error *error)
     error->status = WM_OK;
 }
 
+const char *wm_error_text(const wm_error *error)
+{
+    if (error->message)
+        return error->message;
+    return error->status == WM_NO_MEMORY   ? "out of memory"
+           : error->status == WM_SYSTEM    ? "the system failed"
+           : error->status == WM_BAD_INPUT ? "the input is damaged"
+                                           : NULL;
+}
+
+/* The caller frees it; NULL when memory ran out. */
 static char *WM_PRINTF(1, 0) format_message(const char *format, va_list args)
 {
-    va_list again;
-    va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, again);
-    va_end(again);
-    char *text = n < 0 ? NULL : malloc((size_t)n + 1);
-    if (text)
-        vsnprintf(text, (size_t)n + 1, format, args);
-    return text;
+    wm_buffer text = {0};
+    wm_buffer_add_format_list(&text, format, args);
+    return wm_buffer_detach(&text, NULL);
 }
 
 wm_status wm_fail(wm_error *error, wm_status status, const char *format, ...)

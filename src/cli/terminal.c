@@ -108,14 +108,7 @@ WM_PRINTF(3, 0)
 static void emit(cli_terminal *t, const char *prefix, const char *format, va_list arguments)
 {
     wm_buffer line = {0};
-    va_list again;
-    va_copy(again, arguments);
-    int size = vsnprintf(NULL, 0, format, again);
-    va_end(again);
-    if (size > 0 && wm_buffer_reserve(&line, (size_t)size + 1)) {
-        vsnprintf(line.data + line.size, (size_t)size + 1, format, arguments);
-        line.size += (size_t)size;
-    }
+    wm_buffer_add_format_list(&line, format, arguments);
     put(t, prefix, line.failed ? WM_LIT("out of memory") : wm_buffer_slice(&line));
     wm_buffer_free(&line);
 }
@@ -160,14 +153,9 @@ void cli_detail(cli_terminal *t, const char *format, ...)
 
 void cli_failure(cli_terminal *t, const wm_error *error)
 {
-    if (error->message)
-        cli_error(t, "%s", error->message);
-    else if (error->status == WM_NO_MEMORY)
-        cli_error(t, "out of memory");
-    else if (error->status == WM_SYSTEM)
-        cli_error(t, "the system failed");
-    else if (error->status == WM_BAD_INPUT)
-        cli_error(t, "the input is damaged");
+    const char *text = wm_error_text(error);
+    if (text)
+        cli_error(t, "%s", text);
 }
 
 /* ---- runs ------------------------------------------------------------------ */

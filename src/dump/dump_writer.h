@@ -82,6 +82,9 @@ typedef struct wm_raw_page {
     size_t close;
 } wm_raw_page;
 
+/* The positions of a page that a reader gave, from the page's first byte. */
+void wm_raw_page_set_positions(wm_raw_page *raw, const wm_page *page);
+
 typedef enum wm_splice {
     WM_SPLICE_APPEND,  /* a revision more, behind the last */
     WM_SPLICE_REPLACE, /* another text in the base revision; id, times and so on stay */

@@ -167,18 +167,11 @@ static wm_slice format_in(wm_expander *x, const char *before, const char *after,
     WM_PRINTF(4, 0);
 static wm_slice format_in(wm_expander *x, const char *before, const char *after, const char *format, va_list list)
 {
-    va_list again;
-    va_copy(again, list);
-    int size = vsnprintf(NULL, 0, format, again);
-    va_end(again);
-    wm_buffer *b = size < 0 ? NULL : expand_scratch(x);
+    wm_buffer *b = expand_scratch(x);
     if (!b)
         return WM_LIT("");
     wm_buffer_add_str(b, before);
-    if (wm_buffer_reserve(b, (size_t)size + 1)) {
-        vsnprintf(b->data + b->size, (size_t)size + 1, format, list);
-        b->size += (size_t)size;
-    }
+    wm_buffer_add_format_list(b, format, list);
     wm_buffer_add_str(b, after);
     return expand_scratch_text(x, b);
 }

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "io/codec.h"
 
 /* More of the borrowed bytes come into the window; nothing is copied. */
@@ -38,10 +39,7 @@ static wm_status read_some(wm_source *source, wm_error *error)
         room = source->limit;
     if (source->read)
         return call_function(source, room, error);
-    ssize_t n;
-    do
-        n = read(source->fd, source->buffer + have, room);
-    while (n < 0 && errno == EINTR);
+    ssize_t n = wm_read(source->fd, source->buffer + have, room);
     if (n < 0)
         return wm_fail_errno(error, errno, "%s: cannot read after byte %llu", source->name,
                              (unsigned long long)(source->consumed + have));

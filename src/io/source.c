@@ -386,16 +386,12 @@ void wm_source_warn(wm_source *source, const char *format, ...)
 {
     if (source->warning)
         return;
-    va_list args, again;
+    wm_buffer text = {0};
+    va_list args;
     va_start(args, format);
-    va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, again);
-    va_end(again);
-    char *text = n < 0 ? NULL : malloc((size_t)n + 1);
-    if (text)
-        vsnprintf(text, (size_t)n + 1, format, args);
+    wm_buffer_add_format_list(&text, format, args);
     va_end(args);
-    source->warning = text;
+    source->warning = wm_buffer_detach(&text, NULL);
 }
 
 void wm_source_warn_garbage(wm_source *source)

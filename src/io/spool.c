@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "io/spool.h"
 #include "io/temporary.h"
 
@@ -155,19 +156,11 @@ void wm_spool_rewind(wm_spool *s)
 
 static wm_status read_at(int fd, char *to, size_t size, uint64_t at, wm_error *error)
 {
-    while (size) {
-        ssize_t got = pread(fd, to, size, (off_t)at);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0) {
-            wm_fail_errno(error, got ? errno : EIO, "cannot read what was kept of the dump in a temporary file");
-            return WM_SYSTEM;
-        }
-        to += got;
-        at += (uint64_t)got;
-        size -= (size_t)got;
-    }
-    return WM_OK;
+    int err = wm_read_all_at(fd, to, size, at);
+    if (!err)
+        return WM_OK;
+    wm_fail_errno(error, err, "cannot read what was kept of the dump in a temporary file");
+    return WM_SYSTEM;
 }
 
 static wm_slice next_in_memory(wm_spool *s)

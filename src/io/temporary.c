@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "io/temporary.h"
 
 int wm_temporary_file(const char *directory, wm_error *error)
@@ -32,18 +33,11 @@ int wm_temporary_file(const char *directory, wm_error *error)
 
 wm_status wm_temporary_write(int fd, const char *data, size_t size, const char *what, wm_error *error)
 {
-    while (size) {
-        ssize_t written = write(fd, data, size);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0) {
-            wm_fail_errno(error, errno, "cannot write %s; give a directory with more space with --spool, or set TMPDIR", what);
-            return WM_SYSTEM;
-        }
-        data += written;
-        size -= (size_t)written;
-    }
-    return WM_OK;
+    int err = wm_write_all(fd, wm_slice_of(data, size));
+    if (!err)
+        return WM_OK;
+    wm_fail_errno(error, err, "cannot write %s; give a directory with more space with --spool, or set TMPDIR", what);
+    return WM_SYSTEM;
 }
 
 bool wm_file_is_locked(const char *path)

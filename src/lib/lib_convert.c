@@ -82,33 +82,33 @@ wm_status wm_converter_set_style(wm_converter *converter, const char *style, wm_
     return status;
 }
 
+/* Takes a copy over; what was there before goes. NULL: nothing. */
+static bool take_copy(wm_converter *converter, char **place, const char *text)
+{
+    char *copy = text ? wm_slice_string(wm_str(text)) : NULL;
+    if (text && !copy)
+        return false;
+    forget_lens(converter);
+    free(*place);
+    *place = copy;
+    return true;
+}
+
 wm_status wm_converter_set_variant(wm_converter *converter, const char *variant, wm_error *error)
 {
-    char *copy = NULL;
     if (variant && !wm_site_is_variant(converter->site, wm_str(variant)))
         return wm_fail(error, WM_USAGE, "the wiki's language has no variant \"%s\"", variant);
-    if (variant && !(copy = malloc(strlen(variant) + 1)))
+    if (!take_copy(converter, &converter->variant, variant))
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
-    if (copy)
-        memcpy(copy, variant, strlen(variant) + 1);
-    forget_lens(converter);
-    free(converter->variant);
-    converter->variant = copy;
-    converter->options.shown.variant = copy;
+    converter->options.shown.variant = converter->variant;
     return WM_OK;
 }
 
 wm_status wm_converter_set_drop_sections(wm_converter *converter, const char *names)
 {
-    char *copy = NULL;
-    if (names && !(copy = malloc(strlen(names) + 1)))
+    if (!take_copy(converter, &converter->drop_sections, names))
         return WM_NO_MEMORY;
-    if (copy)
-        memcpy(copy, names, strlen(names) + 1);
-    forget_lens(converter);
-    free(converter->drop_sections);
-    converter->drop_sections = copy;
-    converter->options.shown.drop_sections = copy;
+    converter->options.shown.drop_sections = converter->drop_sections;
     return WM_OK;
 }
 

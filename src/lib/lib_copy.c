@@ -75,17 +75,6 @@ static wm_status take_bytes(void *user, const wm_dump_file *file, wm_slice bytes
     return c->window.failed ? wm_fail(&c->error, WM_NO_MEMORY, "out of memory") : WM_OK;
 }
 
-static void set_positions(wm_raw_page *raw, const wm_page *page)
-{
-    uint64_t at = page->offset;
-    raw->first_revision = (size_t)(page->first_revision - at);
-    raw->last_revision = (size_t)(page->last_revision - at);
-    raw->last_revision_end = (size_t)(page->last_revision_end - at);
-    raw->close = (size_t)(page->close - at);
-    raw->revision = (size_t)(page->revision.offset - at);
-    raw->revision_end = (size_t)(page->revision.end - at);
-}
-
 static wm_status write_edited(copying *c, const wm_page *page, wm_slice wikitext)
 {
     wm_dump_writer *w = c->writer;
@@ -101,7 +90,7 @@ static wm_status write_edited(copying *c, const wm_page *page, wm_slice wikitext
     if (status != WM_OK)
         return status;
     wm_raw_page raw = {.bytes = wm_sub(rest(c), 0, size), .encoding = c->encoding};
-    set_positions(&raw, page);
+    wm_raw_page_set_positions(&raw, page);
     if (!c->learnt) {
         c->learnt = true;
         wm_layout_begin(&w->layout, wm_dump_schema(c->dump));

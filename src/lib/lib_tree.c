@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "lib/lib_private.h"
 #include "tree/bag.h"
 #include "transfer/run.h"
@@ -168,10 +169,10 @@ static wm_status hash_file(const char *path, char hex[65], wm_error *error)
     int failure = fd < 0 ? errno : 0;
     ssize_t got = 1;
     while (hash && piece && !failure && got) {
-        got = read(fd, piece, PIECE);
+        got = wm_read(fd, piece, PIECE);
         if (got > 0)
             wm_sha256_add(hash, piece, (size_t)got);
-        else if (got < 0 && errno != EINTR)
+        else if (got < 0)
             failure = errno;
     }
     bool hashed = hash && wm_sha256_end(hash, hex) && piece;

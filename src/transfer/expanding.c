@@ -35,11 +35,9 @@ static wm_status recall_templates(const char *names, wm_arena *arena, wm_expandi
     for (size_t i = 0; i < rest.size; i++)
         count += rest.data[i] == '\n';
     const char **list = wm_arena_alloc(arena, (count + 1) * sizeof *list);
-    char *copy = wm_arena_alloc(arena, rest.size + 1);
+    char *copy = wm_arena_string(arena, rest);
     if (!list || !copy)
         return WM_NO_MEMORY;
-    memcpy(copy, rest.data ? rest.data : "", rest.size);
-    copy[rest.size] = '\0';
     for (size_t i = 0; i < count; i++) {
         list[i] = copy;
         copy = strchr(copy, '\n');

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "io/temporary.h"
 #include "transfer/import.h"
 
@@ -34,18 +35,12 @@ wm_status wm_import_keep_text(wm_import *x, wm_import_page *page, const wm_page 
 
 wm_status wm_import_kept_text(const wm_import *x, const wm_import_page *page, wm_buffer *out, wm_error *error)
 {
-    size_t done = 0;
     if (!wm_buffer_reserve(out, page->old.size + 1))
         return WM_NO_MEMORY;
-    while (done < page->old.size) {
-        ssize_t got = pread(x->onto.texts, out->data + done, page->old.size - done, (off_t)(page->old.at + done));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return wm_fail(error, WM_SYSTEM, "the temporary file of the base's texts cannot be read");
-        done += (size_t)got;
-    }
-    out->size = done;
+    int err = wm_read_all_at(x->onto.texts, out->data, page->old.size, page->old.at);
+    if (err)
+        return wm_fail_errno(error, err, "the temporary file of the base's texts cannot be read");
+    out->size = page->old.size;
     return WM_OK;
 }
 
@@ -115,13 +110,15 @@ void wm_import_tell_conflict(wm_import *x, wm_slice file, const char *lines)
 static void conflict(wm_import *x, wm_import_page *page, const char *format, ...) WM_PRINTF(3, 4);
 static void conflict(wm_import *x, wm_import_page *page, const char *format, ...)
 {
-    char line[2048];
+    wm_buffer line = {0};
     va_list args;
     va_start(args, format);
-    vsnprintf(line, sizeof line, format, args);
+    wm_buffer_add_format_list(&line, format, args);
     va_end(args);
+    const char *text = wm_buffer_cstr(&line);
     page->refused = true;
-    wm_import_tell_conflict(x, page->file, line);
+    wm_import_tell_conflict(x, page->file, text ? text : "out of memory");
+    wm_buffer_free(&line);
 }
 
 static void settle_gone(wm_import *x, wm_import_page *p)

@@ -240,17 +240,6 @@ static wm_import_page *page_of(writing *w, const wm_page *page)
     return p && p->exists && !p->refused && p->ordinal == page->ordinal ? p : NULL;
 }
 
-static void set_positions(wm_raw_page *raw, const wm_page *page)
-{
-    uint64_t at = page->offset;
-    raw->first_revision = (size_t)(page->first_revision - at);
-    raw->last_revision = (size_t)(page->last_revision - at);
-    raw->last_revision_end = (size_t)(page->last_revision_end - at);
-    raw->close = (size_t)(page->close - at);
-    raw->revision = (size_t)(page->revision.offset - at);
-    raw->revision_end = (size_t)(page->revision.end - at);
-}
-
 static void learn(writing *w, const wm_page *page)
 {
     wm_raw_page raw = {.encoding = w->encoding};
@@ -261,7 +250,7 @@ static void learn(writing *w, const wm_page *page)
     if (page->offset < w->window_at)
         return;
     raw.bytes = in_window(w, page->offset, page->end);
-    set_positions(&raw, page);
+    wm_raw_page_set_positions(&raw, page);
     wm_layout_learn_page(&w->run.layout, &raw);
 }
 
@@ -291,7 +280,7 @@ static wm_status add_changed(writing *w, const wm_page *page, wm_import_page *p,
     i->model = wm_range_keep(text, v->model);
     i->format = wm_range_keep(text, v->format);
     i->page.encoding = w->encoding;
-    set_positions(&i->page, page);
+    wm_raw_page_set_positions(&i->page, page);
     i->of = p;
     item->invalid = v->invalid;
     i->parent_id = p->latest_id;

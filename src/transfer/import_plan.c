@@ -94,21 +94,33 @@ static wm_import_page *add_page(wm_import *x, const wm_change *change, int ns, w
     return page;
 }
 
-static void tell_refusal(wm_import *x, wm_slice file, const char *message)
+static void tell_refusal_list(wm_import *x, wm_slice file, const char *format, va_list args) WM_PRINTF(3, 0);
+static void tell_refusal_list(wm_import *x, wm_slice file, const char *format, va_list args)
 {
-    wm_report_line(&x->report, "refused", true, file, 0, message);
+    wm_buffer message = {0};
+    wm_buffer_add_format_list(&message, format, args);
+    const char *text = wm_buffer_cstr(&message);
+    wm_report_line(&x->report, "refused", true, file, 0, text ? text : "the page is not written");
+    wm_buffer_free(&message);
     x->totals.failed++;
+}
+
+static void tell_refusal(wm_import *x, wm_slice file, const char *format, ...) WM_PRINTF(3, 4);
+static void tell_refusal(wm_import *x, wm_slice file, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    tell_refusal_list(x, file, format, args);
+    va_end(args);
 }
 
 void wm_import_refuse(wm_import *x, wm_import_page *page, const char *format, ...)
 {
     va_list args;
-    char message[2048];
     va_start(args, format);
-    int n = vsnprintf(message, sizeof message, format, args);
-    va_end(args);
     page->refused = true;
-    tell_refusal(x, page->file, n < 0 ? "the page is not written" : message);
+    tell_refusal_list(x, page->file, format, args);
+    va_end(args);
 }
 
 /* ---- the title of a new file ----------------------------------------------- */
@@ -201,12 +213,11 @@ static bool is_its_name(wm_import *x, wm_slice file, const wm_title *title)
 static wm_status take_added(wm_import *x, const wm_change *change, wm_headline *headline, wm_buffer *text)
 {
     wm_title named, headed;
-    char message[2048];
     wm_buffer_clear(text);
     wm_error own = WM_ERROR_INIT;
     wm_status status = wm_changes_read(x->changes, change->file, text, &own);
     if (status != WM_OK && status != WM_NO_MEMORY && status != WM_INTERRUPTED) { /* one file stops no run */
-        tell_refusal(x, change->file, own.message ? own.message : "it cannot be read");
+        tell_refusal(x, change->file, "%s", own.message ? own.message : "it cannot be read");
         wm_error_clear(&own);
         return WM_OK;
     }
@@ -222,19 +233,16 @@ static wm_status take_added(wm_import *x, const wm_change *change, wm_headline *
     bool has_header = headline->title.size > 0;
     const wm_title *title = &named;
     if (has_header && !valid_title(x, headline->title, WM_NS_MAIN, &headed)) {
-        snprintf(message, sizeof message, "its first line names '%.*s', which is no title of a page",
-                 WM_ARG(headline->title));
-        tell_refusal(x, change->file, message);
+        tell_refusal(x, change->file, "its first line names '%.*s', which is no title of a page", WM_ARG(headline->title));
         return WM_OK;
     }
     if (has_header && !(has_name && headed.ns == named.ns && wm_equal(headed.text, named.text))) {
         if (has_name && !is_its_name(x, change->file, &headed)) {
             wm_buffer full = {0};
             wm_title_full(x->site, named.ns, named.text, &full);
-            snprintf(message, sizeof message, "its first line names the page '%.*s', its file name '%.*s'; "
-                     "change one of them", WM_ARG(headline->title), WM_ARG(wm_buffer_slice(&full)));
+            tell_refusal(x, change->file, "its first line names the page '%.*s', its file name '%.*s'; change one of them",
+                         WM_ARG(headline->title), WM_ARG(wm_buffer_slice(&full)));
             wm_buffer_free(&full);
-            tell_refusal(x, change->file, message);
             return WM_OK;
         }
         title = &headed;

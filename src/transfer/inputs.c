@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "io/temporary.h"
 #include "transfer/inputs.h"
 
@@ -217,11 +218,9 @@ static bool hash_one(wm_inputs *inputs, size_t i, char *piece)
     const wm_sum *sum = inputs->sums[i] && inputs->sums[i]->kind != WM_SHA256 ? inputs->sums[i] : NULL;
     wm_digest *digest = sum ? wm_digest_new(sum->kind) : NULL; /* without it nothing is checked */
     bool good = fd >= 0 && hash;
-    off_t at = 0;
+    uint64_t at = 0;
     while (good && !inputs->cancel) {
-        ssize_t got = pread(fd, piece, PIECE, at);
-        if (got < 0 && errno == EINTR)
-            continue;
+        ssize_t got = wm_read_at(fd, piece, PIECE, at);
         if (got <= 0) {
             good = got == 0;
             break;
@@ -229,7 +228,7 @@ static bool hash_one(wm_inputs *inputs, size_t i, char *piece)
         wm_sha256_add(hash, piece, (size_t)got);
         if (digest)
             wm_digest_add(digest, piece, (size_t)got);
-        at += got;
+        at += (uint64_t)got;
     }
     if (digest && good && !inputs->cancel)
         wm_digest_end(digest, inputs->digests[i]);

@@ -27,14 +27,7 @@ WM_PRINTF(3, 0)
 static void emit(wm_messages *m, wm_message_kind kind, const char *format, va_list arguments)
 {
     wm_buffer line = {0};
-    va_list again;
-    va_copy(again, arguments);
-    int size = vsnprintf(NULL, 0, format, again);
-    va_end(again);
-    if (size > 0 && wm_buffer_reserve(&line, (size_t)size + 1)) {
-        vsnprintf(line.data + line.size, (size_t)size + 1, format, arguments);
-        line.size += (size_t)size;
-    }
+    wm_buffer_add_format_list(&line, format, arguments);
     pthread_mutex_lock(&m->lock);
     m->monitor.message(m->monitor.user, kind, line.failed ? WM_LIT("out of memory") : wm_buffer_slice(&line));
     pthread_mutex_unlock(&m->lock);
@@ -93,14 +86,9 @@ void wm_message_error(wm_messages *m, const char *format, ...)
 
 void wm_message_failure(wm_messages *m, const wm_error *error)
 {
-    if (error->message)
-        wm_message_error(m, "%s", error->message);
-    else if (error->status == WM_NO_MEMORY)
-        wm_message_error(m, "out of memory");
-    else if (error->status == WM_SYSTEM)
-        wm_message_error(m, "the system failed");
-    else if (error->status == WM_BAD_INPUT)
-        wm_message_error(m, "the input is damaged");
+    const char *text = wm_error_text(error);
+    if (text)
+        wm_message_error(m, "%s", text);
 }
 
 wm_status wm_messages_fail(wm_messages *m, wm_error *error)

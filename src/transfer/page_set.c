@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "transfer/page_set.h"
 
 enum { PART = 1 << 16 };
@@ -20,9 +21,7 @@ static wm_status add_part(wm_sha256 *hash, int fd, uint64_t place, char *piece, 
 {
     size_t size = 0;
     while (size < PART) {
-        ssize_t got = pread(fd, piece + size, PART - size, (off_t)(place + size));
-        if (got < 0 && errno == EINTR)
-            continue;
+        ssize_t got = wm_read_at(fd, piece + size, PART - size, place + size);
         if (got < 0) {
             wm_fail_errno(error, errno, "cannot read %s", name);
             return WM_SYSTEM;

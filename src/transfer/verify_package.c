@@ -17,17 +17,8 @@ wm_status wm_package_problem(wm_package_run *r, wm_slice file, const char *kind,
 {
     va_list values;
     va_start(values, format);
-    int size = vsnprintf(NULL, 0, format, values);
+    bool good = wm_bag_check_add_problem_list(r->check, file, kind, format, values);
     va_end(values);
-    size_t room = size < 0 ? 1 : (size_t)size + 1;
-    char *text = calloc(room, 1);
-    if (!text)
-        return no_memory(r);
-    va_start(values, format);
-    vsnprintf(text, room, format, values);
-    va_end(values);
-    bool good = wm_bag_check_add_problem(r->check, file, kind, "%s", text);
-    free(text);
     return good ? WM_OK : no_memory(r);
 }
 

@@ -60,11 +60,9 @@ checked_file *tree_check_file(wm_bag_check *c, wm_slice name)
         return NULL;
     if (!WM_GROW(c->files, c->capacity, c->count + 1))
         return NULL;
-    char *copy = wm_arena_alloc(&c->arena, name.size + 1);
+    char *copy = wm_arena_string(&c->arena, name);
     if (!copy)
         return NULL;
-    memcpy(copy, name.data, name.size);
-    copy[name.size] = '\0';
     checked_file *file = &c->files[c->count++];
     memset(file, 0, sizeof *file);
     file->name = copy;
@@ -75,39 +73,28 @@ checked_file *tree_check_file(wm_bag_check *c, wm_slice name)
 
 /* ---- problems ---- */
 
-static const char *keep(wm_bag_check *c, wm_slice text)
+bool wm_bag_check_add_problem_list(wm_bag_check *c, wm_slice file, const char *kind, const char *format, va_list values)
 {
-    char *copy = wm_arena_alloc(&c->arena, text.size + 1);
-    if (!copy)
-        return NULL;
-    if (text.size)
-        memcpy(copy, text.data, text.size);
-    copy[text.size] = '\0';
-    return copy;
+    if (!WM_GROW(c->problems, c->problem_capacity, c->problem_count + 1))
+        return false;
+    wm_buffer text = {0};
+    wm_buffer_add_format_list(&text, format, values);
+    wm_bag_problem problem = {.file = wm_arena_string(&c->arena, file), .kind = kind, .message = text.failed ? NULL : wm_arena_string(&c->arena, wm_buffer_slice(&text))};
+    wm_buffer_free(&text);
+    if (!problem.file || !problem.message)
+        return false;
+    c->problems[c->problem_count++] = problem;
+    c->sorted = false;
+    return true;
 }
 
 bool wm_bag_check_add_problem(wm_bag_check *c, wm_slice file, const char *kind, const char *format, ...)
 {
-    if (!WM_GROW(c->problems, c->problem_capacity, c->problem_count + 1))
-        return false;
     va_list values;
     va_start(values, format);
-    int size = vsnprintf(NULL, 0, format, values);
+    bool good = wm_bag_check_add_problem_list(c, file, kind, format, values);
     va_end(values);
-    size_t room = size < 0 ? 1 : (size_t)size + 1;
-    char *text = wm_arena_zalloc(&c->arena, room);
-    wm_bag_problem *p = &c->problems[c->problem_count];
-    p->file = keep(c, file);
-    p->kind = kind;
-    p->message = text;
-    if (!p->file || !text)
-        return false;
-    va_start(values, format);
-    vsnprintf(text, room, format, values);
-    va_end(values);
-    c->problem_count++;
-    c->sorted = false;
-    return true;
+    return good;
 }
 
 bool wm_bag_check_add_error(wm_bag_check *c, wm_slice file, const char *kind, const wm_error *error)

@@ -35,6 +35,8 @@ wm_status wm_bag_check_run(wm_bag_check *c, unsigned jobs, wm_error *error);
 /* Adds one that was found elsewhere; false when memory runs out. */
 /* What the message says of the file at its beginning is left out. */
 bool wm_bag_check_add_error(wm_bag_check *c, wm_slice file, const char *kind, const wm_error *error);
+bool wm_bag_check_add_problem_list(wm_bag_check *c, wm_slice file, const char *kind, const char *format, va_list values)
+    WM_PRINTF(4, 0);
 bool wm_bag_check_add_problem(wm_bag_check *c, wm_slice file, const char *kind, const char *format, ...) WM_PRINTF(4, 5);
 /* By file, once all are known; NULL past the last. */
 const wm_bag_problem *wm_bag_check_problem(wm_bag_check *c, size_t i);

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "archive/unpack.h"
+#include "base/descriptor.h"
 #include "io/temporary.h"
 #include "tree/bag_check_private.h"
 
@@ -25,12 +26,9 @@ static bool push(waiting *w, wm_slice name)
 {
     if (!WM_GROW(w->names, w->capacity, w->count + 1))
         return false;
-    char *copy = malloc(name.size + 1);
+    char *copy = wm_slice_string(name);
     if (!copy)
         return false;
-    if (name.size)
-        memcpy(copy, name.data, name.size);
-    copy[name.size] = '\0';
     w->names[w->count++] = copy;
     return true;
 }
@@ -219,9 +217,7 @@ int tree_check_each_piece(const wm_bag_check *c, const checked_file *file, char 
     for (uint64_t at = 0; !err;) {
         /* A file that grew since is read to its end: that is found out then. */
         size_t wanted = opened || file->size - at > size ? size : (size_t)(file->size - at);
-        ssize_t n = wanted ? pread(fd, buffer, wanted, (off_t)(file->start + at)) : 0;
-        if (n < 0 && errno == EINTR)
-            continue;
+        ssize_t n = wanted ? wm_read_at(fd, buffer, wanted, file->start + at) : 0;
         if (n < 0)
             err = errno;
         if (n <= 0)

@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "io/temporary.h"
 #include "tree/bag_out.h"
 
@@ -203,19 +204,6 @@ static int create(bag_out *o, wm_slice name)
     return fd;
 }
 
-static int write_all(int fd, wm_slice bytes)
-{
-    for (size_t at = 0; at < bytes.size;) {
-        ssize_t n = write(fd, bytes.data + at, bytes.size - at);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return errno;
-        at += (size_t)n;
-    }
-    return 0;
-}
-
 /* Sets the time and closes; what is not known stays what it is. */
 static int finish_file(const bag_out *o, int fd, int64_t time)
 {
@@ -285,7 +273,7 @@ wm_status tree_bag_out_put(bag_out *o, wm_slice name, int64_t time, wm_slice byt
         return wm_fail(error, WM_BAD_INPUT, "%.*s: there is a file of that name already", WM_ARG(name));
     if (fd < 0)
         return fail(o, name, errno, "cannot be made", error);
-    int err = write_all(fd, bytes);
+    int err = wm_write_all(fd, bytes);
     if (err)
         close(fd);
     else
@@ -317,7 +305,7 @@ wm_status tree_bag_stream_begin(bag_out *o, wm_slice name, bag_stream **out, wm_
 
 static wm_status flush_stream(bag_stream *s, wm_error *error)
 {
-    int err = write_all(s->fd, wm_buffer_slice(&s->held));
+    int err = wm_write_all(s->fd, wm_buffer_slice(&s->held));
     wm_buffer_clear(&s->held);
     if (err && s->out->archive)
         return wm_fail_errno(error, err, "a temporary copy of %s cannot be written; set TMPDIR to a directory with more space", s->name);

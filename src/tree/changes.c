@@ -247,12 +247,9 @@ static bool add_gone(wm_changes *c, wm_slice file)
 {
     if (!WM_GROW(c->gone, c->gone_capacity, c->gone_count + 1))
         return false;
-    char *copy = malloc(file.size + 1);
+    char *copy = wm_slice_string(file);
     if (!copy)
         return false;
-    if (file.size)
-        memcpy(copy, file.data, file.size);
-    copy[file.size] = '\0';
     c->gone[c->gone_count++] = (gone){.name = copy, .file = wm_slice_of(copy, file.size)};
     return true;
 }

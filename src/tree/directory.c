@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "tree/tree_private.h"
 
 #define TEMPORARY ".wikimd-tmp"
@@ -296,7 +297,7 @@ wm_status tree_directory_hash(tree_directory *d, wm_slice file, char sha256[65],
     wm_sha256 *hash = wm_sha256_new();
     char piece[16384];
     ssize_t n = 0;
-    while (hash && (n = read(fd, piece, sizeof piece)) > 0)
+    while (hash && (n = wm_read(fd, piece, sizeof piece)) > 0)
         wm_sha256_add(hash, piece, (size_t)n);
     int err = errno;
     close(fd);
@@ -314,27 +315,11 @@ wm_status tree_directory_read(tree_directory *d, wm_slice file, wm_buffer *out, 
     int fd = dir < 0 ? -1 : openat(dir, d->name.data, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
         return fail(d, file, errno, "cannot be read", error);
-    ssize_t n = 0;
-    while (wm_buffer_reserve(out, 16384) && (n = read(fd, out->data + out->size, 16384)) > 0)
-        out->size += (size_t)n;
-    int err = errno;
+    int err = wm_read_rest(fd, out);
     close(fd);
     if (out->failed)
         return wm_fail(error, WM_NO_MEMORY, "%s/%.*s: memory ran out", d->path, WM_ARG(file));
-    return n < 0 ? fail(d, file, err, "cannot be read", error) : WM_OK;
-}
-
-static int write_all(int fd, wm_slice bytes)
-{
-    for (size_t at = 0; at < bytes.size;) {
-        ssize_t n = write(fd, bytes.data + at, bytes.size - at);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return errno;
-        at += (size_t)n;
-    }
-    return 0;
+    return err ? fail(d, file, err, "cannot be read", error) : WM_OK;
 }
 
 /* Whether somebody edited the file since it was looked at. */
@@ -354,7 +339,7 @@ wm_status tree_directory_write(tree_directory *d, wm_slice file, wm_slice bytes,
     int fd = openat(dir, d->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (fd < 0)
         return fail(d, file, errno, "cannot be written", error);
-    int err = write_all(fd, bytes);
+    int err = wm_write_all(fd, bytes);
     struct stat st;
     if (!err && fstat(fd, &st) != 0)
         err = errno;

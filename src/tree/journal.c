@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "tree/state.h"
 
 static wm_status journal_failed(const tree_state *s, int err, wm_error *error)
@@ -40,7 +41,7 @@ wm_status tree_journal_take(tree_state *s, wm_error *error)
     wm_buffer text = {0};
     bool ok = tree_state_prepare(s, "INSERT OR IGNORE INTO written VALUES(?1, ?2)", &st);
     ssize_t n = 0;
-    while (ok && wm_buffer_reserve(&text, 65536) && (n = read(s->journal, text.data + text.size, 65536)) > 0) {
+    while (ok && wm_buffer_reserve(&text, 65536) && (n = wm_read(s->journal, text.data + text.size, 65536)) > 0) {
         size_t at = 0;
         text.size += (size_t)n;
         for (const char *end; ok && (end = memchr(text.data + at, '\n', text.size - at)) != NULL;) {

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "tree/listing.h"
 #include "tree/package.h"
 
@@ -440,9 +441,7 @@ static int read_fd(int fd, wm_buffer *out, wm_sha256 *hash)
     if (!S_ISREG(st.st_mode))
         return EINVAL;
     for (;;) {
-        ssize_t n = read(fd, piece, sizeof piece);
-        if (n < 0 && errno == EINTR)
-            continue;
+        ssize_t n = wm_read(fd, piece, sizeof piece);
         if (n <= 0)
             return n < 0 ? errno : 0;
         if (hash)

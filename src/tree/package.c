@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "tree/package_private.h"
 
 wm_status tree_package_no_memory(const wm_package *p, wm_error *error)
@@ -260,15 +261,10 @@ wm_status tree_package_content(const wm_package *p, size_t at, wm_buffer *out, w
         return wm_fail(error, WM_USAGE, "%s: %s was opened for its name only", p->path, file->name);
     if (file->size > SIZE_MAX / 2 || !wm_buffer_reserve(out, (size_t)file->size + 1))
         return tree_package_no_memory(p, error);
-    for (uint64_t done = 0; done < file->size;) {
-        ssize_t n = pread(p->contents, out->data + out->size, (size_t)(file->size - done), (off_t)(file->start + done));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return wm_fail_errno(error, n ? errno : EIO, "%s: %s cannot be read from its temporary file", p->path, file->name);
-        out->size += (size_t)n;
-        done += (uint64_t)n;
-    }
+    int err = wm_read_all_at(p->contents, out->data + out->size, (size_t)file->size, file->start);
+    if (err)
+        return wm_fail_errno(error, err, "%s: %s cannot be read from its temporary file", p->path, file->name);
+    out->size += (size_t)file->size;
     return WM_OK;
 }
 

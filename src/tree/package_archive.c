@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "archive/unpack.h"
+#include "base/descriptor.h"
 #include "tree/package_private.h"
 
 enum { PIECE = 1 << 20, FIRST_LINE = 2048 };
@@ -37,16 +38,10 @@ static wm_status tree_package_unnamed_file(const char *path, int *fd, wm_error *
 
 static wm_status write_all(const wm_package *p, int fd, wm_slice bytes, wm_error *error)
 {
-    for (size_t at = 0; at < bytes.size;) {
-        ssize_t n = write(fd, bytes.data + at, bytes.size - at);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return wm_fail_errno(error, errno, "%s: cannot be unpacked into a temporary file; set TMPDIR to a directory with more space",
-                                 p->path);
-        at += (size_t)n;
-    }
-    return WM_OK;
+    int err = wm_write_all(fd, bytes);
+    if (!err)
+        return WM_OK;
+    return wm_fail_errno(error, err, "%s: cannot be unpacked into a temporary file; set TMPDIR to a directory with more space", p->path);
 }
 
 typedef struct unpacking {
@@ -185,11 +180,9 @@ static packed_file *add_file(wm_package *p, const wm_unpack_entry *entry)
 {
     if (!WM_GROW(p->files, p->capacity, p->count + 1))
         return NULL;
-    char *name = wm_arena_alloc(&p->names, entry->name.size + 1);
+    char *name = wm_arena_string(&p->names, entry->name);
     if (!name)
         return NULL;
-    memcpy(name, entry->name.data, entry->name.size);
-    name[entry->name.size] = '\0';
     p->files[p->count] = (packed_file){.name = name, .place = entry->place, .is_directory = entry->is_directory};
     return &p->files[p->count++];
 }

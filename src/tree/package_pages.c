@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "tree/package_private.h"
 
 enum { PIECE = 1 << 18, LONGEST_LINE = 1 << 20, LONGEST_EXPORT = 64 << 20 };
@@ -46,10 +47,7 @@ static wm_status more(lines *l, wm_error *error)
     size_t wanted = l->end - l->at < PIECE ? (size_t)(l->end - l->at) : PIECE;
     if (!wm_buffer_reserve(&l->held, wanted))
         return tree_package_no_memory(l->p, error);
-    ssize_t n;
-    do
-        n = pread(l->fd, l->held.data + l->held.size, wanted, (off_t)l->at);
-    while (n < 0 && errno == EINTR);
+    ssize_t n = wm_read_at(l->fd, l->held.data + l->held.size, wanted, l->at);
     if (n <= 0)
         return wm_fail_errno(error, n ? errno : EIO, "%s/%s: cannot be read", l->p->path, l->name);
     l->held.size += (size_t)n;

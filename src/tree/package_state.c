@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "tree/package_private.h"
 
 /* ---- the database of an archive -------------------------------------------- */
@@ -15,22 +16,15 @@
 static int copy_out(int from, uint64_t start, uint64_t size, int to)
 {
     char piece[65536];
-    for (uint64_t done = 0; done < size;) {
-        uint64_t left = size - done;
-        ssize_t n = pread(from, piece, left < sizeof piece ? (size_t)left : sizeof piece, (off_t)(start + done));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return n ? errno : EIO;
-        for (ssize_t at = 0; at < n;) {
-            ssize_t written = write(to, piece + at, (size_t)(n - at));
-            if (written < 0 && errno != EINTR)
-                return errno;
-            at += written < 0 ? 0 : written;
-        }
-        done += (uint64_t)n;
+    int err = 0;
+    for (uint64_t done = 0; done < size && !err;) {
+        size_t wanted = size - done < sizeof piece ? (size_t)(size - done) : sizeof piece;
+        err = wm_read_all_at(from, piece, wanted, start + done);
+        if (!err)
+            err = wm_write_all(to, wm_slice_of(piece, wanted));
+        done += wanted;
     }
-    return 0;
+    return err;
 }
 
 static const char *const state_files[] = {".wikimd/state.sqlite", ".wikimd/state.sqlite-wal", ".wikimd/journal"};
@@ -159,13 +153,8 @@ static const packed_dump *find_dump(const wm_package *p, const char *name)
 
 static const char *terminated(wm_package *p, wm_slice text)
 {
-    char *copy = wm_arena_alloc(&p->said.arena, text.size + 1);
-    if (!copy)
-        return "";
-    if (text.size)
-        memcpy(copy, text.data, text.size);
-    copy[text.size] = '\0';
-    return copy;
+    const char *copy = wm_arena_string(&p->said.arena, text);
+    return copy ? copy : "";
 }
 
 wm_status tree_package_set_dumps(wm_package *p, wm_changes_info *info, wm_error *error)

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "tree/listing.h"
 
 #define STATE ".wikimd/state.sqlite"
@@ -77,16 +78,12 @@ static int copy_file(int root, const char *from, const char *to)
     int out = in < 0 ? -1 : open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     int err = in < 0 || out < 0 ? errno : 0;
     while (!err) {
-        ssize_t n = read(in, piece, sizeof piece);
+        ssize_t n = wm_read(in, piece, sizeof piece);
         if (n <= 0) {
             err = n < 0 ? errno : 0;
             break;
         }
-        for (ssize_t at = 0; at < n && !err;) {
-            ssize_t written = write(out, piece + at, (size_t)(n - at));
-            err = written < 0 ? errno : 0;
-            at += written;
-        }
+        err = wm_write_all(out, wm_slice_of(piece, (size_t)n));
     }
     if (in >= 0)
         close(in);
@@ -101,9 +98,7 @@ static int read_small(int root, const char *name, wm_buffer *out)
     int fd = openat(root, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
         return errno;
-    ssize_t n = 0;
-    while (wm_buffer_reserve(out, 65536) && (n = read(fd, out->data + out->size, 65536)) > 0)
-        out->size += (size_t)n;
+    wm_read_rest(fd, out);
     close(fd);
     return out->failed ? ENOMEM : 0;
 }
@@ -350,13 +345,8 @@ static wm_slice *place_of(wm_changes_info *info, wm_slice key)
 
 static const char *kept(saved_state *r, wm_slice text)
 {
-    char *copy = wm_arena_alloc(&r->arena, text.size + 1);
-    if (!copy)
-        return "";
-    if (text.size)
-        memcpy(copy, text.data, text.size);
-    copy[text.size] = '\0';
-    return copy;
+    const char *copy = wm_arena_string(&r->arena, text);
+    return copy ? copy : "";
 }
 
 /* What a push or an update from a wiki left lies beside the state. */

@@ -48,12 +48,14 @@ void wiki_tell(const wm_wiki *wiki, const char *format, ...)
 {
     if (!wiki->options.told)
         return;
-    char line[1024];
+    wm_buffer line = {0};
     va_list args;
     va_start(args, format);
-    vsnprintf(line, sizeof line, format, args);
+    wm_buffer_add_format_list(&line, format, args);
     va_end(args);
-    wiki->options.told(wiki->options.told_user, line);
+    const char *text = wm_buffer_cstr(&line);
+    wiki->options.told(wiki->options.told_user, text ? text : "out of memory");
+    wm_buffer_free(&line);
 }
 
 /* ---- opening ------------------------------------------------------------------------------------ */

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "wiki/wiki_private.h"
 
 void wiki_secret_free(wm_buffer *secret)
@@ -35,9 +36,7 @@ static wm_status read_bytes(const char *path, int file, wm_buffer *out, wm_error
     if (!wm_buffer_reserve(out, MOST)) /* once: what grows leaves copies behind */
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     for (;;) {
-        ssize_t got = read(file, out->data + out->size, MOST - out->size);
-        if (got < 0 && errno == EINTR)
-            continue;
+        ssize_t got = wm_read(file, out->data + out->size, MOST - out->size);
         if (got < 0)
             return wm_fail_errno(error, errno, "%s", path);
         out->size += (size_t)got;

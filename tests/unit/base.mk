@@ -11,3 +11,6 @@ tests_unit_test_base_memory_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=malloc -Wl,--wrap
 check_PROGRAMS += tests/unit/test_base_diff
 tests_unit_test_base_diff_SOURCES = tests/unit/test_base_diff.c
 tests_unit_test_base_diff_LDADD = $(unit_libs)
+check_PROGRAMS += tests/unit/test_base_descriptor
+tests_unit_test_base_descriptor_SOURCES = tests/unit/test_base_descriptor.c
+tests_unit_test_base_descriptor_LDADD = $(unit_libs)

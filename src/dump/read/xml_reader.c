@@ -29,25 +29,21 @@ static wm_slice present_page(const wm_reader *r)
     return r->page.open ? wm_buffer_slice(&r->page.title) : WM_LIT("");
 }
 
-static void add_place(wm_reader *r, wm_buffer *out)
-{
-    wm_slice page = present_page(r);
-    wm_buffer_add_format(out, "%s%.*s%sbyte %" PRIu64 ": ", page.size ? "page " : "", WM_ARG(page), page.size ? ": " : "",
-                         wm_reader_offset(r, r->scan.at));
-}
-
 /* The first failure is the file's; what comes behind damage that was passed over is a warning. */
-static void tell_failure(wm_reader *r, wm_status status, const char *message, const char *advice)
+static void tell_failure(wm_reader *r, wm_status status, const char *format, va_list args, const char *advice) WM_PRINTF(3, 0);
+static void tell_failure(wm_reader *r, wm_status status, const char *format, va_list args, const char *advice)
 {
-    if (r->damaged && status == WM_BAD_INPUT) {
-        wm_reader_warn(r, "damage", "%s%s", message, advice);
-        return;
-    }
-    wm_buffer place = {0};
-    add_place(r, &place);
-    const char *text = wm_buffer_cstr(&place);
-    wm_fail(r->error, status, "%s: %s%s%s", r->name, text ? text : "", message, advice);
-    wm_buffer_free(&place);
+    wm_buffer message = {0};
+    wm_buffer_add_format_list(&message, format, args);
+    wm_buffer_add_str(&message, advice);
+    const char *text = wm_buffer_cstr(&message) ? message.data : "";
+    wm_slice page = present_page(r);
+    if (r->damaged && status == WM_BAD_INPUT)
+        wm_reader_warn(r, "damage", "%s", text);
+    else
+        wm_fail(r->error, status, "%s: %s%.*s%sbyte %" PRIu64 ": %s", r->name, page.size ? "page " : "", WM_ARG(page),
+                page.size ? ": " : "", wm_reader_offset(r, r->scan.at), text);
+    wm_buffer_free(&message);
 }
 
 void wm_reader_fail(wm_reader *r, wm_status status, const char *format, ...)
@@ -57,26 +53,22 @@ void wm_reader_fail(wm_reader *r, wm_status status, const char *format, ...)
     r->status = status;
     va_list args;
     va_start(args, format);
-    char message[1024];
-    int n = vsnprintf(message, sizeof message, format, args);
+    tell_failure(r, status, format, args, "");
     va_end(args);
-    tell_failure(r, status, n < 0 ? "" : message, "");
 }
 
 void wm_reader_damage(wm_reader *r, const char *format, ...)
 {
     if (r->status != WM_OK || r->scan.lost)
         return;
-    va_list args;
-    va_start(args, format);
-    char message[1024];
-    int n = vsnprintf(message, sizeof message, format, args);
-    va_end(args);
     bool inside = r->tree.root_seen && r->tree.depth && !r->tree.root_closed;
     if (!inside)
         r->status = WM_BAD_INPUT;
-    tell_failure(r, WM_BAD_INPUT, n < 0 ? "" : message,
+    va_list args;
+    va_start(args, format);
+    tell_failure(r, WM_BAD_INPUT, format, args,
                  !inside ? "" : r->page.open ? "; the page is left out" : "; what stands up to the next page is left out");
+    va_end(args);
     r->scan.lost = r->damaged = inside;
 }
 
@@ -84,12 +76,14 @@ void wm_reader_warn(wm_reader *r, const char *kind, const char *format, ...)
 {
     if (!r->to.warning)
         return;
+    wm_buffer message = {0};
     va_list args;
     va_start(args, format);
-    char message[1024];
-    int n = vsnprintf(message, sizeof message, format, args);
+    wm_buffer_add_format_list(&message, format, args);
     va_end(args);
-    r->to.warning(r->to.warning_user, kind, r->name, present_page(r), wm_reader_offset(r, r->scan.at), n < 0 ? "" : message);
+    const char *text = wm_buffer_cstr(&message);
+    r->to.warning(r->to.warning_user, kind, r->name, present_page(r), wm_reader_offset(r, r->scan.at), text ? text : "");
+    wm_buffer_free(&message);
 }
 
 bool wm_reader_warned(wm_reader *r, const char *kind)

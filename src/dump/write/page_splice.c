@@ -211,6 +211,17 @@ static wm_status write_utf8(const wm_raw_page *page, wm_splice splice, const wm_
     return status;
 }
 
+void wm_raw_page_set_positions(wm_raw_page *raw, const wm_page *page)
+{
+    uint64_t at = page->offset;
+    raw->first_revision = (size_t)(page->first_revision - at);
+    raw->last_revision = (size_t)(page->last_revision - at);
+    raw->last_revision_end = (size_t)(page->last_revision_end - at);
+    raw->close = (size_t)(page->close - at);
+    raw->revision = (size_t)(page->revision.offset - at);
+    raw->revision_end = (size_t)(page->revision.end - at);
+}
+
 bool wm_layout_learn_page(wm_layout *layout, const wm_raw_page *raw)
 {
     wm_buffer text = {0};
