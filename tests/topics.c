@@ -27,6 +27,29 @@ bool topic_flavor(wm_slice name, wm_style *style)
     return false;
 }
 
+wm_pageset *topic_pages(const wm_site *site, wm_arena *arena, wm_slice pages, char separator)
+{
+    wm_pageset *set = wm_pageset_new();
+    if (!set)
+        topic_out_of_memory();
+    while (pages.size) {
+        const char *end = memchr(pages.data, separator, pages.size);
+        size_t size = end ? (size_t)(end - pages.data) : pages.size;
+        wm_slice raw = wm_trim(wm_sub(pages, 0, size));
+        size_t bar = wm_find(raw, WM_LIT("|"), 0);
+        wm_status status = WM_OK;
+        wm_title title;
+        if (bar != WM_NONE)
+            status = wm_pageset_add_redirect_title(set, site, wm_sub(raw, 0, bar), wm_sub(raw, bar + 1, raw.size));
+        else if (raw.size && wm_title_parse(site, arena, raw, WM_NS_MAIN, &title))
+            status = wm_pageset_add(set, title.ns, title.text, NULL);
+        if (status != WM_OK)
+            topic_out_of_memory();
+        pages = wm_sub(pages, end ? size + 1 : size, pages.size);
+    }
+    return set;
+}
+
 bool topic_read_file(const char *path, wm_buffer *out)
 {
     FILE *file = fopen(path, "rb");

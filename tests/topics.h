@@ -16,6 +16,8 @@ typedef void (*topic_runner)(void *user, const char *path);
 _Noreturn void topic_out_of_memory(void);
 /* The style of a flavour's name; false when there is none. */
 bool topic_flavor(wm_slice name, wm_style *style);
+/* The pages that a case names: titles, and redirects as from|to. */
+wm_pageset *topic_pages(const wm_site *site, wm_arena *arena, wm_slice pages, char separator);
 /* Appends the file to out. False when it cannot be read. */
 bool topic_read_file(const char *path, wm_buffer *out);
 /* Takes a line, without its newline, off the front of rest. */

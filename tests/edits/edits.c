@@ -238,29 +238,6 @@ static wm_site *make_site(wm_slice lang)
     return site;
 }
 
-static wm_pageset *make_pages(const wm_site *site, wm_arena *arena, wm_slice pages)
-{
-    wm_pageset *set = wm_pageset_new();
-    if (!set)
-        topic_out_of_memory();
-    while (pages.size) {
-        const char *end = memchr(pages.data, ',', pages.size);
-        size_t size = end ? (size_t)(end - pages.data) : pages.size;
-        wm_slice raw = wm_trim(wm_sub(pages, 0, size));
-        wm_title title;
-        size_t bar = wm_find(raw, WM_LIT("|"), 0);
-        if (bar != WM_NONE && wm_pageset_add_redirect_title(set, site, wm_sub(raw, 0, bar), wm_sub(raw, bar + 1, raw.size)) != WM_OK)
-            topic_out_of_memory();
-        if (bar != WM_NONE)
-            raw.size = 0;
-        if (raw.size && wm_title_parse(site, arena, raw, WM_NS_MAIN, &title) &&
-            wm_pageset_add(set, title.ns, title.text, NULL) != WM_OK)
-            topic_out_of_memory();
-        pages = wm_sub(pages, end ? size + 1 : size, pages.size);
-    }
-    return set;
-}
-
 /* What one run needs and leaves. */
 typedef struct bench {
     wm_lens *lens;
@@ -356,7 +333,7 @@ static void run_case(tally *t, const char *path, edit_case *c)
     wm_arena arena = {0};
     bench b = {0};
     wm_site *site = make_site(c->lang);
-    wm_pageset *set = make_pages(site, &arena, c->pages);
+    wm_pageset *set = topic_pages(site, &arena, c->pages, ',');
     wm_write_options options = {.style = c->style, .no_header = !c->header};
     b.lens = wm_lens_new(site, set, &options);
     if (!b.lens)

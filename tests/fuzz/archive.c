@@ -12,14 +12,6 @@
 
 const char fuzz_seeds[] = "archive";
 
-static void must(bool holds, const char *what)
-{
-    if (!holds) {
-        fprintf(stderr, "does not hold: %s\n", what);
-        abort();
-    }
-}
-
 static void judge(wm_status status, wm_error *error)
 {
     must(status == WM_END || status == WM_BAD_INPUT || status == WM_USAGE, "bytes are good, or bad input, or no archive");

@@ -19,14 +19,6 @@ typedef struct outcome {
     uint64_t pages, hash;
 } outcome;
 
-static void must(bool holds, const char *what)
-{
-    if (!holds) {
-        fprintf(stderr, "does not hold: %s\n", what);
-        abort();
-    }
-}
-
 static wm_status take(void *user, const wm_page *page)
 {
     outcome *o = user;

@@ -15,14 +15,6 @@
 
 const char fuzz_seeds[] = "expanded";
 
-static void must(bool holds, const char *what)
-{
-    if (!holds) {
-        fprintf(stderr, "does not hold: %s\n", what);
-        abort();
-    }
-}
-
 static void take_failure(void *user, wm_law law, const char *kind, size_t line, const char *message)
 {
     const char *all = getenv("WIKIMD_FUZZ_LAWS");

@@ -18,14 +18,6 @@ static const char dump[] = "<mediawiki xml:lang=\"en\">\n"
                            "<page><title>B</title><ns>0</ns><id>2</id><revision><id>2</id><text>two</text></revision></page>\n"
                            "</mediawiki>\n";
 
-static void must(bool holds, const char *what)
-{
-    if (!holds) {
-        fprintf(stderr, "does not hold: %s\n", what);
-        abort();
-    }
-}
-
 static FILE *make_file(const void *data, size_t size, char path[32])
 {
     FILE *file = tmpfile();

@@ -13,24 +13,6 @@
 
 const char fuzz_seeds[] = "lens";
 
-static void must(bool holds, const char *what)
-{
-    if (!holds) {
-        fprintf(stderr, "does not hold: %s\n", what);
-        abort();
-    }
-}
-
-static wm_site *make_site(void)
-{
-    wm_site *site = wm_site_new();
-    must(site && wm_site_set_base(site, WM_LIT("https://zh.wikipedia.org/wiki/Main")) == WM_OK &&
-             wm_site_set_lang(site, WM_LIT("zh")) == WM_OK && wm_site_set_case(site, true) == WM_OK &&
-             wm_site_complete(site) == WM_OK,
-         "a site is made");
-    return site;
-}
-
 static void take_failure(void *user, wm_law law, const char *kind, size_t line, const char *message)
 {
     const char *all = getenv("WIKIMD_FUZZ_LAWS");
@@ -46,7 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     enum { EDITS = 3 };
     static wm_site *site;
     if (!site)
-        site = make_site();
+        site = fuzz_site();
     wm_slice page = wm_slice_of((const char *)data, size);
     wm_laws *laws = wm_laws_new(site, NULL, NULL);
     must(laws, "there is memory");

@@ -12,24 +12,6 @@
 
 const char fuzz_seeds[] = "markdown";
 
-static void must(bool holds, const char *what)
-{
-    if (!holds) {
-        fprintf(stderr, "does not hold: %s\n", what);
-        abort();
-    }
-}
-
-static wm_site *make_site(void)
-{
-    wm_site *site = wm_site_new();
-    must(site && wm_site_set_base(site, WM_LIT("https://zh.wikipedia.org/wiki/Main")) == WM_OK &&
-             wm_site_set_lang(site, WM_LIT("zh")) == WM_OK && wm_site_set_case(site, true) == WM_OK &&
-             wm_site_complete(site) == WM_OK,
-         "a site is made");
-    return site;
-}
-
 /* Nodes are linked both ways, and their places lie in the file. */
 static void check_tree(const wm_doc *doc)
 {
@@ -69,7 +51,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static wm_site *site;
     if (!site)
-        site = make_site();
+        site = fuzz_site();
     wm_slice source = wm_slice_of((const char *)data, size);
     wm_doc doc = {0};
     wm_buffer out = {0};

@@ -12,14 +12,6 @@
 
 const char fuzz_seeds[] = "site";
 
-static void must(bool holds, const char *what)
-{
-    if (!holds) {
-        fprintf(stderr, "does not hold: %s\n", what);
-        abort();
-    }
-}
-
 /* The file's name has no part that leads out, and says the title. */
 static void check_file(const wm_site *site, wm_arena *arena, const wm_title *title, bool portable)
 {

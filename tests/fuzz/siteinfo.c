@@ -11,14 +11,6 @@
 
 const char fuzz_seeds[] = "siteinfo";
 
-static void must(bool holds, const char *what)
-{
-    if (!holds) {
-        fprintf(stderr, "does not hold: %s\n", what);
-        abort();
-    }
-}
-
 static wm_status take(void *user, const wm_page *page)
 {
     (void)page;

@@ -21,14 +21,6 @@ typedef struct outcome {
     uint64_t hash;
 } outcome;
 
-static void must(bool holds, const char *what)
-{
-    if (!holds) {
-        fprintf(stderr, "does not hold: %s\n", what);
-        abort();
-    }
-}
-
 static outcome decode(wm_slice input, size_t limit, unsigned jobs)
 {
     outcome o = {0};

@@ -15,14 +15,6 @@ const char fuzz_seeds[] = "state";
 
 static char place[] = "/tmp/wikimd-fuzz-XXXXXX";
 
-static void must(bool holds, const char *what)
-{
-    if (!holds) {
-        fprintf(stderr, "does not hold: %s\n", what);
-        abort();
-    }
-}
-
 static void write_file(const char *path, const void *data, size_t size)
 {
     FILE *file = fopen(path, "wb");

@@ -101,29 +101,6 @@ static wm_site *make_site(wm_slice lang)
     return site;
 }
 
-static wm_pageset *make_pages(const wm_site *site, wm_arena *arena, wm_slice pages, char separator)
-{
-    wm_pageset *set = wm_pageset_new();
-    if (!set)
-        topic_out_of_memory();
-    while (pages.size) {
-        const char *end = memchr(pages.data, separator, pages.size);
-        size_t size = end ? (size_t)(end - pages.data) : pages.size;
-        wm_slice raw = wm_trim(wm_sub(pages, 0, size));
-        wm_title title;
-        size_t bar = wm_find(raw, WM_LIT("|"), 0);
-        if (bar != WM_NONE && wm_pageset_add_redirect_title(set, site, wm_sub(raw, 0, bar), wm_sub(raw, bar + 1, raw.size)) != WM_OK)
-            topic_out_of_memory();
-        if (bar != WM_NONE)
-            raw.size = 0;
-        if (raw.size && wm_title_parse(site, arena, raw, WM_NS_MAIN, &title) &&
-            wm_pageset_add(set, title.ns, title.text, NULL) != WM_OK)
-            topic_out_of_memory();
-        pages = wm_sub(pages, end ? size + 1 : size, pages.size);
-    }
-    return set;
-}
-
 static wm_shown_options shown_of(const example *e)
 {
     return (wm_shown_options){.variant = *e->variant ? e->variant : NULL, .media = *e->media ? e->media : NULL,
@@ -137,7 +114,7 @@ static void run_example(tally *t, const char *path, const example *e)
     wm_buffer got = {0};
     wm_error error = WM_ERROR_INIT;
     wm_site *site = make_site(e->lang);
-    wm_pageset *set = make_pages(site, &arena, e->pages, e->separator);
+    wm_pageset *set = topic_pages(site, &arena, e->pages, e->separator);
     wm_write_options options = {.style = e->style, .no_header = !e->header, .shown = shown_of(e)};
     wm_parser *parser = wm_parser_new(site);
     wm_writer *writer = wm_writer_new(site, set, &options);
@@ -184,7 +161,7 @@ static void run_back(tally *t, const char *path, const example *e, wm_slice crea
     wm_arena arena = {0};
     wm_buffer back = {0}, again = {0}, meant = {0}, read = {0};
     wm_site *site = make_site(e->lang);
-    wm_pageset *set = make_pages(site, &arena, e->pages, e->separator);
+    wm_pageset *set = topic_pages(site, &arena, e->pages, e->separator);
     wm_write_options options = {.style = e->style, .no_header = !e->header, .shown = shown_of(e)};
     wm_lens *lens = wm_lens_new(site, set, &options);
     wm_title title = {0};
