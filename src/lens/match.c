@@ -145,6 +145,40 @@ static bool match_goes_on(lens_matcher *m, size_t steps)
     return !m->failed;
 }
 
+/* From the first word of a leaf to its last. */
+static wm_slice text_of(const lens_pieces *p, const lens_unit *u)
+{
+    uint32_t from = u->from, to = u->to;
+    while (from < to && p->tokens[from].kind != LENS_WORD)
+        from++;
+    while (from < to && p->tokens[to - 1].kind != LENS_WORD)
+        to--;
+    return lens_range(p, from, to);
+}
+
+/* How much of the longer one's bytes, from 0 to 1, both have at their ends: `Etymolgy` became `Etymology`, rather than
+ * `References`. */
+static double ends_alike(wm_slice a, wm_slice b)
+{
+    enum { MOST = 64 };
+    size_t least = a.size < b.size ? a.size : b.size, most = a.size < b.size ? b.size : a.size, head = 0, tail = 0;
+    while (head < least && head < MOST && a.data[head] == b.data[head])
+        head++;
+    while (tail < least - head && tail < MOST && a.data[a.size - 1 - tail] == b.data[b.size - 1 - tail])
+        tail++;
+    return most ? (double)(head + tail) / (double)most : 0;
+}
+
+/* What tells between units of which none has a word of the other, or all have as many: little. */
+static double letters_score(const lens_matcher *m, const lens_unit *u, const lens_unit *v)
+{
+    static const double LETTERS = .01, LEVEL = .008;
+    if (!m->edit || !u->leaf)
+        return 0;
+    bool levels = u->kind == LENS_HEADING && v->kind == LENS_HEADING;
+    return LETTERS * ends_alike(text_of(m->p, u), text_of(m->q, v)) + (!levels ? 0 : u->node->level == v->node->level ? LEVEL : -LEVEL);
+}
+
 double lens_match_score(const lens_matcher *m, uint32_t p, uint32_t q)
 {
     const lens_unit *u = &m->p->units[p], *v = &m->q->units[q];
@@ -156,7 +190,7 @@ double lens_match_score(const lens_matcher *m, uint32_t p, uint32_t q)
     if (m->edit && u->shaped && u->shape == v->shape)
         like += SAME_SHAPE;
     if (u->kind == v->kind)
-        return like + .02;
+        return like + .02 + letters_score(m, u, v);
     return like >= (m->edit ? .4 : .1) ? like : 0;
 }
 
@@ -246,29 +280,34 @@ static uint64_t level_key(const lens_matcher *m, const lens_unit *u)
     return u->words ? key : lens_mix(key, u->leaf ? 1 : 2);
 }
 
-/* The keys of units, from key on. under: what stands under another heading is another block. False: there is no heading. */
-static bool add_level_keys(lens_matcher *m, const lens_pieces *p, const uint32_t *units, size_t n, size_t key, bool under)
+/* The keys of units, from key on: what stands under other headings is another block. False: there is no heading. */
+static bool add_level_keys(lens_matcher *m, const lens_pieces *p, const uint32_t *units, size_t n, size_t key, lens_match_under under)
 {
-    uint64_t heading = 0;
+    uint64_t heading = 0, above[7] = {0};
     for (size_t i = 0; i < n; i++) {
         const lens_unit *u = &p->units[units[i]];
-        heading = u->kind == LENS_HEADING ? u->same : heading;
+        if (u->kind == LENS_HEADING) {
+            size_t level = u->node->level;
+            heading = under == LENS_UNDER_ALL ? lens_mix(above[level - 1], u->same) : u->same;
+            for (size_t k = level; k < sizeof above / sizeof *above; k++)
+                above[k] = heading;
+        }
         m->keys[key + i] = lens_mix(level_key(m, u), under ? heading : 0);
     }
     return heading != 0;
 }
 
 /* Matches a[0, n) with b[0, k): what is equal, in order, and between that what is alike. Equal blocks are first sought
- * under their own headings: two sections may both say "None." */
-static void match_units(lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, bool under)
+ * under all their own headings, then under their own heading: two sections may both say "None." */
+static void match_units(lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, lens_match_under under)
 {
-    wm_diff_runs *runs = under ? &m->sections : &m->runs;
+    wm_diff_runs *runs = under ? &m->under[under - 1] : &m->runs;
     if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
         return;
     bool headed = add_level_keys(m, m->p, a, n, 0, under);
     headed = add_level_keys(m, m->q, b, k, n, under) && headed;
     if (under && !headed) {
-        match_units(m, a, n, b, k, false);
+        match_units(m, a, n, b, k, LENS_UNDER_NONE);
         return;
     }
     if (wm_diff(m->keys, n, m->keys + n, k, runs) != WM_OK) {
@@ -285,7 +324,7 @@ static void match_units(lens_matcher *m, const uint32_t *a, size_t n, const uint
             break;
         size_t went = run.a_end - run.a, came = run.b_end - run.b;
         if (under)
-            match_units(m, went ? a + run.a : a, went, came ? b + run.b : b, came, false);
+            match_units(m, went ? a + run.a : a, went, came ? b + run.b : b, came, (lens_match_under)(under - 1));
         else
             lens_match_alike(m, went ? a + run.a : a, went, came ? b + run.b : b, came);
         i = run.a_end;
@@ -295,7 +334,7 @@ static void match_units(lens_matcher *m, const uint32_t *a, size_t n, const uint
 
 void lens_match_level(lens_matcher *m)
 {
-    match_units(m, m->a.items, m->a.count, m->b.items, m->b.count, m->edit);
+    match_units(m, m->a.items, m->a.count, m->b.items, m->b.count, m->edit ? LENS_UNDER_ALL : LENS_UNDER_NONE);
 }
 
 /* ---- levels ---- */
@@ -330,7 +369,8 @@ static void free_matcher(lens_matcher *m)
     free(m->keys);
     free(m->scores);
     wm_diff_runs_free(&m->runs);
-    wm_diff_runs_free(&m->sections);
+    wm_diff_runs_free(&m->under[0]);
+    wm_diff_runs_free(&m->under[1]);
 }
 
 /* ---- the two matches ---- */

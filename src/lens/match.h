@@ -13,6 +13,9 @@ typedef struct lens_pair {
     uint32_t p, q;
 } lens_pair;
 
+/* Which headings above two equal blocks must be equal, too. */
+typedef enum lens_match_under { LENS_UNDER_NONE, LENS_UNDER_ONE, LENS_UNDER_ALL } lens_match_under;
+
 typedef struct lens_matcher {
     lens_pieces *p, *q;
     const lens_pieces *source; /* of an edit */
@@ -26,7 +29,8 @@ typedef struct lens_matcher {
     size_t key_capacity;
     double *scores;
     size_t score_capacity;
-    wm_diff_runs runs, sections;
+    wm_diff_runs runs;
+    wm_diff_runs under[2];   /* of LENS_UNDER_ONE, LENS_UNDER_ALL */
     bool failed;
 } lens_matcher;
 

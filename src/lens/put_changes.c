@@ -10,7 +10,8 @@ static bool is_common(wm_slice line)
     return !line.size || (line.data[0] == '<' && line.size < 24);
 }
 
-/* The hashes of the lines of two texts; those of the second begin at first. That of a common line is odd. */
+/* The hashes of the lines of two texts; those of the second begin at first. The last bits say what such a line is. */
+enum { COMMON_LINE = 1, HEADING_LINE = 2, LINE_BITS = 3 };
 typedef struct line_keys {
     uint64_t *items;
     size_t count, capacity, first;
@@ -23,7 +24,8 @@ static bool add_lines(line_keys *k, wm_slice s, bool trim)
         size_t nl = wm_find(s, WM_LIT("\n"), 0), size = nl == WM_NONE ? s.size : nl;
         wm_slice line = wm_sub(s, 0, size);
         line = trim ? wm_trim(line) : line;
-        k->items[k->count++] = (wm_hash(line) & ~UINT64_C(1)) | is_common(line);
+        bool heading = line.size && line.data[0] == '#';
+        k->items[k->count++] = (wm_hash(line) & ~(uint64_t)LINE_BITS) | (is_common(line) ? COMMON_LINE : 0) | (heading ? HEADING_LINE : 0);
         s = wm_sub(s, nl == WM_NONE ? size : size + 1, s.size);
     }
     return !failed;
@@ -60,8 +62,8 @@ static int by_key(const void *a, const void *b)
 }
 
 /* Makes one of all runs from the first to the last in which a line went that came in another of them, or came; but
- * common lines. What moved is then put as one change, with what it moved over. */
-static wm_status join_moves(const line_keys *k, wm_diff_runs *runs)
+ * common lines. What moved is then put as one change, with what it moved over. sections: headings moved. */
+static wm_status join_moves(const line_keys *k, wm_diff_runs *runs, bool *sections)
 {
     const uint64_t *old = k->items, *new = k->items + k->first;
     gone_line *gone = malloc((k->first + 1) * sizeof *gone);
@@ -74,7 +76,8 @@ static wm_status join_moves(const line_keys *k, wm_diff_runs *runs)
     qsort(gone, count, sizeof *gone, by_key);
     for (size_t r = 0; r < runs->count; r++) {
         for (size_t i = runs->items[r].b; i < runs->items[r].b_end; i++) {
-            const gone_line *from = new[i] & 1 ? NULL : bsearch(&(gone_line){new[i], 0}, gone, count, sizeof *gone, by_key);
+            const gone_line *from = new[i] & COMMON_LINE ? NULL : bsearch(&(gone_line){new[i], 0}, gone, count, sizeof *gone, by_key);
+            *sections |= from && (new[i] & HEADING_LINE);
             if (!from || from->run == r)
                 continue;
             size_t low = from->run < r ? from->run : r, high = from->run < r ? r : from->run;
@@ -133,6 +136,7 @@ wm_status lens_find_change_spans(wm_slice old, wm_slice now, size_t most, lens_c
 {
     lens_change_span all = lens_find_change(old, now);
     out->count = 0;
+    out->sections = false;
     if (all.start == all.end && all.now == all.now_end)
         return WM_OK;
     size_t start = all.start, end = all.end, now_end = all.now_end;
@@ -146,7 +150,7 @@ wm_status lens_find_change_spans(wm_slice old, wm_slice now, size_t most, lens_c
     bool failed = false;
     wm_status status = diff_keys(&keys, wm_sub(a, start, a.size), wm_sub(b, start, b.size), false, &runs);
     if (status == WM_OK)
-        status = join_moves(&keys, &runs);
+        status = join_moves(&keys, &runs, &out->sections);
     bool several = status == WM_OK && runs.count > 1 && runs.count <= most;
     size_t count = several ? runs.count : 1;
     lens_change_span x = {start, start, start, start};

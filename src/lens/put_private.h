@@ -42,6 +42,7 @@ typedef struct lens_change_span {
 typedef struct lens_change_spans {
     lens_change_span *items; /* in order, none touching the next */
     size_t count, capacity;
+    bool sections;           /* headings moved: what changed may be told by lines of another section that are the same */
 } lens_change_spans;
 
 /* What stands for the part of a table that is not in a piece: bytes of the base, and of the Markdown. */
@@ -97,7 +98,7 @@ wm_status lens_prints_edited(lens_put *p, wm_write_counts *written, bool *good);
 /* Compares two texts line by line; trim: without the spaces around each. */
 wm_status lens_diff_lines(wm_slice a, wm_slice b, bool trim, wm_diff_runs *runs);
 /* What changed between two texts, at most so many changes: one, or several where lines between them stayed
- * and no line moved. */
+ * and no line moved. (Of two sections with the same lines under them, `## A`, `1.`, `## B`, `1.`, lines cannot tell which moved.) */
 wm_status lens_find_change_spans(wm_slice old, wm_slice now, size_t most, lens_change_spans *out);
 /* All that changed as one, a line of the old text or the new when it is nothing else. */
 lens_change_span lens_find_change(wm_slice old, wm_slice now);

@@ -316,7 +316,7 @@ wm_status lens_put_window(lens_put *p, wm_slice source, bool *good)
         status = lens_put_words(p, &w, &changes, source, good);
     if (status == WM_OK && !*good)
         status = put_row(p, &w, &changes, source, good);
-    if (status == WM_OK && !*good)
+    if (status == WM_OK && !*good && !changes.sections)
         status = put_blocks(p, &w, &changes, source, good);
     if (status == WM_OK && !*good && w.count && changes.items[changes.count - 1].end > w.blocks[w.count - 1].end)
         status = lens_put_notes(p, &w, source, good);

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "markdown/foreign.h"
 #include "markdown/style.h"
 
 /* What all flavours have. */
@@ -54,6 +55,15 @@ wm_normal_options md_style_rules(const md_style *style, const wm_site *site, con
                                .captions_first = style->narrow_tables,
                                .redirects = style->redirects, .anchors = (int)style->flavor.anchors, .named_sections = style->plain_links, .pictures = style->plain_links,
                                .no_references = style->no_references};
+}
+
+uint64_t md_list_key(size_t lists, wm_slice blocks)
+{
+    size_t at = 0, end;
+    while (at < blocks.size && md_is_in(" \t\n-", blocks.data[at]))
+        at++;
+    end = wm_find(blocks, WM_LIT("\n"), at);
+    return wm_hash(wm_trim(wm_sub(blocks, at, end == WM_NONE ? blocks.size : end))) + lists;
 }
 
 bool md_is_fact(const md_style *style, wm_slice key)

@@ -40,12 +40,11 @@ static size_t next_of(const wm_origins *all, size_t at, wm_origin_kind kind)
     return at;
 }
 
-bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent)
+static bool was_other(reader *r, wm_origin_kind kind, uint64_t hash, bool absent)
 {
     enum { MOST_LOOKS = 400 };
     read_origins *o = &r->origins;
     const wm_origins *all = o->base;
-    uint64_t hash = wm_hash(first_line(text));
     if (!all || !all->count)
         return absent;
     size_t from = o->next[kind], stop = all->count - from > MOST_LOOKS && o->begun[kind] ? from + MOST_LOOKS : all->count;
@@ -73,6 +72,35 @@ bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent)
     if (all->items[here].kind == kind)
         return all->items[here].other;
     return here && all->items[here - 1].kind == kind ? all->items[here - 1].other : absent;
+}
+
+bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent)
+{
+    return was_other(r, kind, wm_hash(first_line(text)), absent);
+}
+
+/* Where the Markdown of the words begins that a list begins with, and how many lists begin before them, one in the other. */
+static const wm_node *first_words(const wm_node *list, size_t *lists)
+{
+    const wm_node *n = list;
+    for (*lists = 0; n->type == WM_NODE_LIST; ++*lists) {
+        if (!n->first || !n->first->first)
+            return n->first ? n->first : n;
+        n = n->first->first;
+    }
+    return n;
+}
+
+bool read_was_bullets(reader *r, const wm_node *list)
+{
+    size_t lists;
+    const wm_node *n = list->first;
+    while (n && !(n->first && n->first->type == WM_NODE_LIST))
+        n = n->next;
+    if (!n)
+        return false;
+    n = first_words(list, &lists);
+    return was_other(r, WM_ORIGIN_LIST, md_list_key(lists, wm_sub(r->source, n->span.start, list->span.end)), false);
 }
 
 /* ---- quotations ---- */

@@ -341,6 +341,8 @@ void read_finish_definitions(reader *r);
 void read_begin_origins(reader *r);
 /* Whether the block whose first line this is was the other of two things; absent: nobody knows. */
 bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent);
+/* Whether a list whose form does not tell was one of bullets. */
+bool read_was_bullets(reader *r, const wm_node *list);
 /* The quotation may be lines that begin with a colon. */
 void read_finish_quote(reader *r, wm_node *quote);
 /* A fence without a language may be lines that start with a space. */

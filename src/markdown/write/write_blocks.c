@@ -368,8 +368,10 @@ static void close_block(wm_writer *w, size_t at)
     case WM_NODE_LIST:
         if (is_definitions(w, at))
             write_leave_definitions(w, at);
-        else
+        else {
+            write_list_origin(w, w->normal.items[at].other);
             write_leave_list(w);
+        }
         break;
     case WM_NODE_TERM:
     case WM_NODE_DESCRIPTION:

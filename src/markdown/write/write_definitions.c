@@ -114,12 +114,17 @@ static wm_slice first_line(wm_slice s)
     return wm_trim(end ? wm_sub(s, 0, (size_t)(end - s.data)) : s);
 }
 
-void write_origin(wm_writer *w, wm_origin_kind kind, bool other, wm_slice text)
+void write_add_origin(wm_writer *w, wm_origin_kind kind, bool other, uint64_t hash)
 {
     wm_origins *o = w->places.origins;
-    if (!o || !w->style->quotes || !write_grow(w, &o->items, &o->capacity, o->count + 1, sizeof *o->items))
-        return;
-    o->items[o->count++] = (wm_origin){.hash = wm_hash(first_line(text)), .kind = (uint8_t)kind, .other = other};
+    if (o && write_grow(w, &o->items, &o->capacity, o->count + 1, sizeof *o->items))
+        o->items[o->count++] = (wm_origin){.hash = hash, .kind = (uint8_t)kind, .other = other};
+}
+
+void write_origin(wm_writer *w, wm_origin_kind kind, bool other, wm_slice text)
+{
+    if (w->style->quotes)
+        write_add_origin(w, kind, other, wm_hash(first_line(text)));
 }
 
 void write_bold_origin(wm_writer *w, size_t at)

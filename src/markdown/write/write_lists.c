@@ -227,6 +227,7 @@ void write_open_list(wm_writer *w, size_t at, bool ordered, const wm_node *defin
     l->ordered = ordered;
     l->definition = definitions || list->number == WM_LIST_DEFINITION;
     l->list = definitions;
+    l->text = w->out->size;
     l->loose = list->flags & WM_NORMAL_LOOSE && !w->style->own_markers;
     l->other = beside && ordered == w->page.last_ordered && !w->page.last_other;
     l->note = notes && w->style->labelled_notes;
@@ -236,6 +237,31 @@ void write_open_list(wm_writer *w, size_t at, bool ordered, const wm_node *defin
 void write_enter_list(wm_writer *w, size_t at)
 {
     write_open_list(w, at, w->normal.items[at].number == WM_LIST_ORDERED, NULL);
+}
+
+/* How many lists begin at a place, one in the other. */
+static size_t lists_at(const wm_writer *w, size_t list)
+{
+    size_t lists = 0;
+    for (size_t item, first = list; first != WM_NONE && is_list(&w->normal.items[first]); lists++) {
+        item = loud_in(w, first, first + 1);
+        first = item == WM_NONE ? WM_NONE : loud_in(w, item, item + 1);
+    }
+    return lists;
+}
+
+void write_list_origin(wm_writer *w, size_t list)
+{
+    const level *l = write_top_level(w);
+    if (!w->places.origins || w->style->quotes || !l || l->kind != LEVEL_LIST || l->ordered)
+        return;
+    bool asked = false;
+    for (size_t item = loud_in(w, list, list + 1); item != WM_NONE && !asked; item = loud_in(w, list, wm_normal_skip(&w->normal, item))) {
+        size_t first = loud_in(w, item, item + 1);
+        asked = first != WM_NONE && is_list(&w->normal.items[first]);
+    }
+    if (asked)
+        write_add_origin(w, WM_ORIGIN_LIST, !l->definition, md_list_key(lists_at(w, list), wm_sub(wm_buffer_slice(w->out), l->text, w->out->size)));
 }
 
 void write_leave_list(wm_writer *w)

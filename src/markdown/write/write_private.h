@@ -71,7 +71,7 @@ typedef struct level {
     bool other;           /* own markers: the second kind, "*" and "1)" */
     bool note;            /* its markers are labels of notes */
     const wm_node *list;  /* the definition list that it is written for */
-    size_t text;          /* QUOTE: where what is in it begins */
+    size_t text;          /* QUOTE, LIST: where what is in it begins */
 } level;
 
 /* Of the table that is being written. */
@@ -239,6 +239,8 @@ void write_markers(wm_writer *w, bool alone);
 /* The list, item ... that opens at a place, and its end. */
 void write_enter_list(wm_writer *w, size_t at);
 void write_leave_list(wm_writer *w);
+/* Notes whether the list, which is written, is one of bullets, where its form does not tell. */
+void write_list_origin(wm_writer *w, size_t list);
 void write_enter_item(wm_writer *w, size_t at);
 void write_leave_item(wm_writer *w, size_t at);
 void write_open_list(wm_writer *w, size_t at, bool ordered, const wm_node *definitions);
@@ -258,7 +260,8 @@ bool write_is_empty(const wm_writer *w, size_t at);
 bool write_is_left_out(const wm_writer *w, size_t at);
 /* The paragraph in a term. */
 void write_term(wm_writer *w, size_t at);
-/* Notes what a block was in wikitext. */
+/* Notes what a block was in wikitext; write_origin in styles with quotes. */
+void write_add_origin(wm_writer *w, wm_origin_kind kind, bool other, uint64_t hash);
 void write_origin(wm_writer *w, wm_origin_kind kind, bool other, wm_slice line);
 /* The same of an item's paragraph that is all bold. */
 void write_bold_origin(wm_writer *w, size_t at);
