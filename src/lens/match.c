@@ -348,7 +348,7 @@ void lens_match_below(lens_matcher *m)
             continue; /* lens_match_cells did, or does */
         lens_slots_of(m->p, w.p, &m->a, &m->failed);
         lens_slots_of(m->q, w.q, &m->b, &m->failed);
-        if (kind == LENS_TABLE && !m->edit && m->a.count == m->b.count) {
+        if (kind == LENS_TABLE && (m->edit ? lens_match_rows_stayed(m) : m->a.count == m->b.count)) {
             for (size_t i = 0; i < m->a.count; i++)
                 lens_match_join(m, m->a.items[i], m->b.items[i]);
         } else {

@@ -53,6 +53,8 @@ void lens_match_level(lens_matcher *m);
 void lens_match_below(lens_matcher *m);
 
 /* ---- match_table.c ---- */
+/* Whether m->b are the rows m->a, each as it was but for cells that came to all of them, or went: columns did. */
+bool lens_match_rows_stayed(const lens_matcher *m);
 /* Matches the cells of two tables whose rows are matched. */
 void lens_match_cells(lens_matcher *m, uint32_t p_table, uint32_t q_table);
 

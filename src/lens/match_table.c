@@ -36,6 +36,32 @@ static void add_to_keys(const lens_pieces *p, uint32_t row, uint64_t number, uin
             keys[p->units[c].column] = lens_mix(keys[p->units[c].column], lens_mix(p->units[c].words, number));
 }
 
+/* Whether the cells of a row that say something all are in another row, in order. */
+static bool has_cells(const lens_pieces *p, uint32_t row, const lens_pieces *q, uint32_t other)
+{
+    uint32_t d = q->units[other].first;
+    for (uint32_t c = p->units[row].first; c != LENS_NO_UNIT; c = p->units[c].next) {
+        if (!p->units[c].words)
+            continue;
+        while (d != LENS_NO_UNIT && q->units[d].words != p->units[c].words)
+            d = q->units[d].next;
+        if (d == LENS_NO_UNIT)
+            return false;
+        d = q->units[d].next;
+    }
+    return true;
+}
+
+bool lens_match_rows_stayed(const lens_matcher *m)
+{
+    bool went = m->a.count == m->b.count, came = went;
+    for (size_t i = 0; i < m->a.count && (went || came); i++) {
+        went = went && has_cells(m->q, m->b.items[i], m->p, m->a.items[i]);
+        came = came && has_cells(m->p, m->a.items[i], m->q, m->b.items[i]);
+    }
+    return went || came;
+}
+
 /* Columns that say the same in all rows that are matched, in order. */
 static void match_equal_columns(lens_matcher *m, uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
 {

@@ -318,6 +318,22 @@ static bool is_tight_cell(const lens_children *c)
     return a->kind == LENS_CELL && !c->unit_count && out->size && (out->data[out->size - 1] == '|' || out->data[out->size - 1] == '!');
 }
 
+static bool is_item_of_lines(const lens_children *c)
+{
+    const lens_unit *box = &c->m->source->units[c->source];
+    return lens_is_item(box->kind) && !box->html && !box->gallery;
+}
+
+/* The space behind the marker of an item that begins with text now: as behind the marker that the text had. */
+static wm_slice marker_space(const lens_children *c, int element)
+{
+    const lens_pieces *p = c->m->source;
+    uint32_t unit = c->elements[element].source, item = unit == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[unit].parent;
+    if (item == LENS_NO_UNIT || !lens_is_item(p->units[item].kind) || p->units[item].open >= p->units[item].close)
+        return WM_LIT(" ");
+    return p->tokens[p->units[item].open].kind == LENS_GLUE ? lens_blank_end(lens_range(p, p->units[item].open, p->units[item].open + 1)) : WM_LIT("");
+}
+
 /* White space that begins with a newline, behind the spaces that ended the line of element x. */
 static void write_space(lens_children *c, int x, wm_slice s)
 {
@@ -335,6 +351,10 @@ static void write_separator(lens_children *c, int x, int y)
     bool last = right.edge == EDGE_END;
     if (left.kind == LENS_CELL && right.kind == LENS_CELL && left.edge == EDGE_UNIT && right.edge == EDGE_UNIT) {
         wm_buffer_add_slice(c->m->out, lens_cell_space(c->m, &c->line));
+        return;
+    }
+    if (left.edge == EDGE_START && new_y && right.kind == LENS_TEXT && is_item_of_lines(c)) {
+        wm_buffer_add_slice(c->m->out, marker_space(c, y));
         return;
     }
     if (last && space_before(c, y, &s) && is_enough(c, s, left, right)) {
@@ -383,6 +403,7 @@ static void chain_gaps(lens_children *c)
 typedef struct between {
     int x;                   /* the element before */
     bool any, at_end, joins; /* at_end: the last piece stood at the container's end; joins: right before the next element */
+    bool touches;            /* the last piece is on a line of its own, and the next element stood on that line: `<br><gallery>` */
     unsigned have;           /* the most newlines in a row */
     unsigned lead;           /* newlines before the last piece */
     wm_slice tail;           /* white space behind the last piece in the base */
@@ -448,6 +469,8 @@ static void write_tail(lens_children *c, const between *w, int y)
         least = w->joins && !newlines(w->tail) ? 0 : 1;
     if (l.edge == EDGE_START && r.edge == EDGE_UNIT && r.kind != LENS_TEXT)
         least = 1;
+    if (w->touches)
+        least = 0;
     bool ends = r.edge == EDGE_END && !w->at_end;
     if (w->at_end && r.edge == EDGE_UNIT && w->lead > least) /* what ended the page has nothing behind it */
         least = w->lead > 2 ? 2 : w->lead;
@@ -519,8 +542,10 @@ void lens_write_between(lens_children *c, int x, int y)
     for (uint32_t k = c->behind[x + 1]; k; k = c->chain[k - 1])
         write_behind(c, &w, &c->gaps[k - 1]);
     for (uint32_t k = c->before[y]; k; k = c->chain[k - 1]) {
+        bool begins = !c->m->out->size;
         write_before(c, &w, &c->gaps[k - 1], y);
         w.joins = right == k;
+        w.touches = w.joins && c->gaps[k - 1].core_end == c->gaps[k - 1].end && (w.lead || begins);
     }
     if (w.any)
         write_tail(c, &w, y);

@@ -251,10 +251,30 @@ uint64_t lens_tag_key(const wm_node *n)
     return key;
 }
 
+/* A tag that is emphasis to the reader is the mark that the printer writes for it: <em> is ''. */
+static bool is_emphasis(const wm_node *n, wm_node_type *type, bool *closing)
+{
+    static const struct { const char *tag; wm_node_type type; bool closing; } tags[] = {
+        {"<em>", WM_NODE_ITALIC, false}, {"</em>", WM_NODE_ITALIC, true}, {"<strong>", WM_NODE_BOLD, false}, {"</strong>", WM_NODE_BOLD, true}};
+    wm_buffer clean = {0};
+    bool found = false;
+    if (n->u.tag.name.size == 2 || n->u.tag.name.size == 6)
+        wm_write_clean_tag(n, &clean);
+    for (size_t i = 0; i < sizeof tags / sizeof *tags && clean.size && !found; i++) {
+        found = wm_equal(wm_buffer_slice(&clean), wm_str(tags[i].tag));
+        *type = tags[i].type;
+        *closing = tags[i].closing;
+    }
+    wm_buffer_free(&clean);
+    return found;
+}
+
 /* In a label a block's tag shows as a space; in lines that start with a space no tag shows. */
 static void take_tag(lens_taker *t, const wm_node *n)
 {
     const wm_node *up = n->parent;
+    wm_node_type type;
+    bool closing;
     while (up && has_parts(up) && up->type != WM_NODE_WIKILINK && up->type != WM_NODE_IMAGE && up->type != WM_NODE_EXTERNAL_LINK)
         up = up->parent;
     end_word(t);
@@ -262,6 +282,8 @@ static void take_tag(lens_taker *t, const wm_node *n)
         lens_take_silent(t, n);
     else if (up && has_parts(up) && wm_tag_is_block(n->u.tag.name))
         take_whole(t, LENS_SPACE, 0, n);
+    else if (is_emphasis(n, &type, &closing))
+        take_whole(t, LENS_MARK, lens_mix(type, closing), n);
     else
         take_whole(t, LENS_ATOM, lens_tag_key(n), n);
 }

@@ -250,6 +250,20 @@ static bool was_formula(reader *r, const scan *s, size_t at, size_t end)
            wm_find(before, s->line, 0) == WM_NONE;
 }
 
+/* Whether "\[" at at is a bracket that the file had before: behind that of a formula it has no space. */
+static bool was_bracket(reader *r, const scan *s, size_t at)
+{
+    size_t end = at + 2;
+    while (end < s->line.size && s->line.data[end] == ' ')
+        end++;
+    if (end == at + 2 || !r->prepared.before.size || r->prepared.looks == MOST_LOOKS)
+        return false;
+    while (end < s->line.size && s->line.data[end] != ' ')
+        end++;
+    r->prepared.looks++;
+    return wm_find(r->prepared.before, wm_sub(s->line, at, end), 0) != WM_NONE;
+}
+
 /* What stands behind "\(" if it is words of a sentence, and not TeX: "see below". Digits alone are a year: 2020. */
 static bool looks_like_prose(wm_slice s)
 {
@@ -301,7 +315,7 @@ static void take_math(reader *r, scan *s)
         return;
     size_t end = span->end;
     wm_slice tex = wm_sub(s->line, start, end);
-    if (open == '[' && is_number(tex))
+    if (open == '[' && (is_number(tex) || was_bracket(r, s, start - 2)))
         return;
     if (open == '(' && is_escaped_bracket(r, s, start - 2, end))
         return;
