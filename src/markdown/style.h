@@ -34,6 +34,13 @@ typedef enum md_hrefs {
     MD_HREFS_RELREF     /* {{< relref `x.md` >}}, wherever the page is to be */
 } md_hrefs;
 
+/* What a note's mark is in a table of HTML. */
+typedef enum md_table_notes {
+    MD_NOTES_BLOCKS,    /* [^1], in a paragraph of Markdown between empty lines */
+    MD_NOTES_LINKS,     /* <a href="#fn:1">: the tool reads no Markdown there, but prints every note */
+    MD_NOTES_TEXT       /* [^1] as text: it can neither */
+} md_table_notes;
+
 /* What differs between the flavours of a style: a row each. */
 typedef struct md_flavor {
     bool paths;             /* a link is [[Page/T|label]] where that can say it */
@@ -42,6 +49,7 @@ typedef struct md_flavor {
     md_anchors anchors;
     md_braces braces;
     md_hrefs hrefs;
+    md_table_notes table_notes;
     bool python;            /* Python-Markdown reads it: items are indented by four, a break is a tag, and only some
                              * characters lose a \ before them */
     const char *categories; /* the key of the categories; NULL: as it is */

@@ -54,6 +54,7 @@ void wm_markdown_reader_free(wm_markdown_reader *r)
     free(r->html.open);
     free(r->page_links.items);
     free(r->html.quotes);
+    free(r->html.beginnings);
     free(r);
 }
 

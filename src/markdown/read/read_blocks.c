@@ -271,9 +271,29 @@ static uint16_t quotes_around(const wm_node *quote)
     return 0;
 }
 
-/* True if its children come next. */
-static bool enter(reader *r, cmark_node *n)
+wm_slice read_html_of(reader *r, cmark_node *block)
 {
+    set_place(r, block);
+    strike_lines(r, block);
+    read_clear(r, &r->scratch);
+    read_restore(r, literal(block), false, &r->scratch);
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
+static cmark_node *add_html(reader *r, cmark_node *first)
+{
+    cmark_node *end = read_mixed_end(r, first);
+    if (end == first)
+        read_html_block(r, read_html_of(r, first));
+    else
+        read_mixed(r, first, end);
+    return end;
+}
+
+/* True if its children come next. *at: the last block that was read with it. */
+static bool enter(reader *r, cmark_node **at)
+{
+    cmark_node *n = *at;
     switch (cmark_node_get_type(n)) {
     case CMARK_NODE_DOCUMENT:
         return true;
@@ -315,11 +335,7 @@ static bool enter(reader *r, cmark_node *n)
         add_code(r, n);
         return false;
     case CMARK_NODE_HTML_BLOCK:
-        set_place(r, n);
-        strike_lines(r, n);
-        read_clear(r, &r->scratch);
-        read_restore(r, literal(n), false, &r->scratch);
-        read_html_block(r, wm_buffer_slice(&r->scratch));
+        *at = add_html(r, n);
         return false;
     case CMARK_NODE_FOOTNOTE_DEFINITION:
         if (read_is_added(r, (uint32_t)cmark_node_get_start_line(n))) {
@@ -383,13 +399,11 @@ static void leave(reader *r, cmark_node *n)
     }
 }
 
-void read_blocks(reader *r, cmark_node *document)
+void read_block(reader *r, cmark_node *block)
 {
-    read_find_notes(r, document);
-    read_find_definitions(r);
-    cmark_node *n = document;
+    cmark_node *n = block;
     while (n && read_goes_on(r, 1)) {
-        bool inside = enter(r, n);
+        bool inside = enter(r, &n);
         cmark_node *child = inside ? cmark_node_first_child(n) : NULL;
         if (child) {
             n = child;
@@ -397,10 +411,17 @@ void read_blocks(reader *r, cmark_node *document)
         }
         if (inside && !r->failed)
             leave(r, n);
-        while (!r->failed && n != document && !cmark_node_next(n)) {
+        while (!r->failed && n != block && !cmark_node_next(n)) {
             n = cmark_node_parent(n);
             leave(r, n);
         }
-        n = n == document ? NULL : cmark_node_next(n);
+        n = n == block ? NULL : cmark_node_next(n);
     }
+}
+
+void read_blocks(reader *r, cmark_node *document)
+{
+    read_find_notes(r, document);
+    read_find_definitions(r);
+    read_block(r, document);
 }

@@ -485,10 +485,25 @@ static wm_node_type emphasis_type(wm_slice name)
                                                                                   : WM_NODE_TYPES;
 }
 
+/* <a href="#fn:1">[1]</a> is [^1] where the tool reads no Markdown in HTML. */
+static bool is_note_link(builder *b, const tag *t, wm_slice href)
+{
+    reader *r = b->r;
+    if (r->style->flavor.table_notes != MD_NOTES_LINKS || t->match == NO_TAG || !wm_starts_with(href, WM_LIT("#fn:")))
+        return false;
+    read_clear(r, &r->number);
+    wm_buffer_add_format(&r->number, "[^%.*s]", WM_ARG(wm_sub(href, 4, href.size)));
+    add_text(b, read_keep(r, wm_buffer_slice(&r->number)));
+    b->i = t->match;
+    return true;
+}
+
 static void open_link(builder *b, const tag *t, uint32_t index)
 {
     reader *r = b->r;
     wm_slice href = read_attribute(r, t->attributes, "href"), title = read_attribute(r, t->attributes, "title");
+    if (is_note_link(b, t, href))
+        return;
     if (b->links || !href.data || t->match == NO_TAG || !need_block(b) ||
         !read_grow(r, &r->html.frames, &r->html.frame_capacity, r->html.frame_count + 1, sizeof *r->html.frames))
         return; /* its words are text */
@@ -561,6 +576,23 @@ static void close_tag(builder *b, const tag *t)
     }
 }
 
+/* A block of Markdown between the tags. */
+static void add_block(builder *b, cmark_node *block)
+{
+    reader *r = b->r;
+    wm_span span = r->span;
+    uint32_t line = r->line;
+    end_block(b);
+    need_container(b);
+    wm_node *at = r->at;
+    r->html_text = false;
+    read_block(r, block);
+    r->html_text = true;
+    r->at = at;
+    r->span = span;
+    r->line = line;
+}
+
 static void take(builder *b)
 {
     reader *r = b->r;
@@ -586,25 +618,36 @@ static void take(builder *b)
     case TAG_CLOSE:
         close_tag(b, &t);
         break;
+    case TAG_BLOCK:
+        add_block(b, t.block);
+        break;
     }
+}
+
+void read_tagged(reader *r, size_t first)
+{
+    size_t frames = r->html.frame_count;
+    builder b = {.r = r};
+    wm_node *at = r->at;
+    bool html_text = r->html_text;
+    r->html_text = true;
+    read_match_tags(r, first);
+    for (b.i = first; b.i < r->html.tag_count && !r->failed; b.i++)
+        take(&b);
+    if (!r->failed) {
+        pop_to(&b, frames);
+        end_block(&b); /* words behind the last tag */
+    }
+    r->at = at;
+    r->html_text = html_text;
+    r->html.tag_count = first;
 }
 
 void read_html_block(reader *r, wm_slice html)
 {
-    html = wm_trim(read_keep(r, html));
-    builder b = {.r = r};
-    wm_node *at = r->at;
-    r->html_text = true;
-    r->html.tag_count = r->html.frame_count = 0;
-    read_tags(r, html);
-    for (b.i = 0; b.i < r->html.tag_count && !r->failed; b.i++)
-        take(&b);
-    if (!r->failed) {
-        pop_to(&b, 0);
-        end_block(&b); /* words behind the last tag */
-    }
-    r->at = at;
-    r->html_text = false;
+    size_t first = r->html.tag_count;
+    read_tag_html(r, wm_trim(html));
+    read_tagged(r, first);
 }
 
 /* A link is never deep in emphasis: cmark-gfm would have to nest as much. */
@@ -619,11 +662,13 @@ static bool is_in_link(const reader *r)
 
 void read_html_inline(reader *r, wm_slice html)
 {
-    r->html.tag_count = 0;
-    read_tags(r, html);
-    if (r->failed || r->html.tag_count != 1 || r->html.tags[0].kind == TAG_TEXT)
+    size_t first = r->html.tag_count;
+    read_tag_html(r, html);
+    size_t count = r->html.tag_count - first;
+    r->html.tag_count = first;
+    if (r->failed || count != 1 || r->html.tags[first].kind == TAG_TEXT)
         return;
-    const tag t = r->html.tags[0];
+    const tag t = r->html.tags[first];
     if (t.kind == TAG_INVISIBLE) {
         leave_out(r, t.raw, "on a wiki");
         return;

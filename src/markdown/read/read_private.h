@@ -150,6 +150,9 @@ typedef struct read_html {
     size_t open_capacity;
     wm_node **quotes;         /* <blockquote> and its end by themselves */
     size_t quote_count, quote_capacity;
+    struct beginning *beginnings; /* of tables that end in another block (read_mixed.c) */
+    size_t beginning_capacity;
+    bool mixed;               /* such a table is being read */
 } read_html;
 
 /* Links that may be categories or languages of the page. */
@@ -278,6 +281,15 @@ size_t read_header(reader *r, wm_slice s);
 
 /* ---- read_blocks.c ---- */
 void read_blocks(reader *r, cmark_node *document);
+/* A block and all in it, at r->at. */
+void read_block(reader *r, cmark_node *block);
+/* What a block of HTML says; r->span and r->line are its own then. */
+wm_slice read_html_of(reader *r, cmark_node *block);
+
+/* ---- read_mixed.c ---- */
+/* The block of HTML in which the table ends that begins in first, with Markdown between; first itself when it is none. */
+cmark_node *read_mixed_end(reader *r, cmark_node *first);
+void read_mixed(reader *r, cmark_node *first, cmark_node *end);
 
 /* ---- read_inlines.c ---- */
 bool read_inline_enter(reader *r, cmark_node *n);
@@ -359,7 +371,7 @@ void read_unbold_term(wm_node *term);
 void read_finish_page(reader *r);
 
 /* ---- read_html.c, read_tags.c ---- */
-typedef enum tag_kind { TAG_OPEN, TAG_CLOSE, TAG_COMMENT, TAG_INVISIBLE, TAG_TEXT } tag_kind;
+typedef enum tag_kind { TAG_OPEN, TAG_CLOSE, TAG_COMMENT, TAG_INVISIBLE, TAG_TEXT, TAG_BLOCK } tag_kind;
 enum { NO_TAG = UINT32_MAX };
 typedef struct tag {
     uint8_t kind;
@@ -368,15 +380,22 @@ typedef struct tag {
     wm_slice attributes;
     uint32_t match;        /* of the tag that ends or begins it; NO_TAG: none */
     uint32_t frame;        /* what it opened, while that is open: its place from 1 */
+    cmark_node *block;     /* of Markdown, that stands there */
 } tag;
-/* Takes HTML apart into r->html.tags, from index first on, and finds what belongs together. html must stay. */
-void read_tags(reader *r, wm_slice html);
+/* Takes HTML apart into r->html.tags, behind those that are there, which must stay; then finds what belongs together
+ * from index first on. */
+void read_tag_html(reader *r, wm_slice html);
+void read_tag_block(reader *r, cmark_node *block);
+void read_match_tags(reader *r, size_t first);
 /* The value of an attribute, references decoded; data NULL when it has none. */
 wm_slice read_attribute(reader *r, wm_slice attributes, const char *name);
 void read_fill_tag(reader *r, wm_node *node, const tag *t);
 /* Appends s with references decoded. */
 void read_decode(reader *r, wm_slice s, wm_buffer *out);
+/* html must stay. */
 void read_html_block(reader *r, wm_slice html);
+/* What the tags from index first on say; they are taken away. */
+void read_tagged(reader *r, size_t first);
 void read_html_inline(reader *r, wm_slice html);
 /* Tags of quotations with blocks of Markdown between them become quotations. */
 void read_finish_quotes(reader *r);

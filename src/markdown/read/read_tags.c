@@ -232,8 +232,10 @@ static size_t take_markup(reader *r, wm_slice s, size_t at, bool *no_end, bool *
 }
 
 /* Every end with the nearest beginning of its name; what begins between them has no end. */
-static void match_tags(reader *r, size_t first)
+void read_match_tags(reader *r, size_t first)
 {
+    if (r->failed)
+        return;
     enum { NAMES = 64, DEEPEST = 512 };
     uint32_t counts[NAMES] = {0}; /* open tags whose names hash alike: 0 means that there is none */
     size_t depth = 0;
@@ -265,9 +267,16 @@ static void match_tags(reader *r, size_t first)
     }
 }
 
-void read_tags(reader *r, wm_slice html)
+void read_tag_block(reader *r, cmark_node *block)
 {
-    size_t from = 0, first = r->html.tag_count;
+    tag *t = add_tag(r, TAG_BLOCK, wm_slice_of(NULL, 0));
+    if (t)
+        t->block = block;
+}
+
+void read_tag_html(reader *r, wm_slice html)
+{
+    size_t from = 0;
     bool no_end = false, no_comment_end = false;
     for (size_t at = 0; at < html.size && !r->failed;) {
         const char *p = memchr(html.data + at, '<', html.size - at);
@@ -287,8 +296,6 @@ void read_tags(reader *r, wm_slice html)
     }
     if (from < html.size)
         add_tag(r, TAG_TEXT, wm_sub(html, from, html.size));
-    if (!r->failed)
-        match_tags(r, first);
 }
 
 wm_slice read_attribute(reader *r, wm_slice a, const char *name)

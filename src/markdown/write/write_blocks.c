@@ -143,11 +143,7 @@ static void write_paragraph(wm_writer *w, size_t at)
 static void write_heading(wm_writer *w, size_t at)
 {
     const wm_normal_item *item = &w->normal.items[at];
-    clear(w, &w->line_text);
-    write_line_begin(w, &w->line_text);
-    w->line.break_as_tag = true;
-    write_inlines(w, at + 1, item->other);
-    write_line_end(w);
+    write_text_of(w, at, &w->line_text);
     if (w->style->quotes && !w->line_text.size)
         return;
     write_begin_block(w, BLOCK_OTHER, false);
@@ -163,26 +159,44 @@ static void write_heading(wm_writer *w, size_t at)
 
 /* Lines that start with a space: each a code span, all one paragraph. Links and
  * emphasis in them stay, with code inside. */
-static void write_indent_pre(wm_writer *w, size_t at)
+static void add_code_rows(wm_writer *w, size_t at, wm_buffer *out)
 {
     size_t end = w->normal.items[at].other;
-    if (w->style->quotes && write_fenced_lines(w, at))
-        return;
-    clear(w, &w->line_text);
     for (at++; at < end; at = wm_normal_skip(&w->normal, at)) {
         if (w->normal.items[at].type != WM_NODE_PRE_LINE)
             continue;
-        size_t before = w->line_text.size;
+        size_t before = out->size;
         if (before)
-            wm_buffer_add_char(&w->line_text, '\n');
-        size_t start = w->line_text.size;
-        write_line_begin(w, &w->line_text);
+            wm_buffer_add_char(out, '\n');
+        size_t start = out->size;
+        write_line_begin(w, out);
         write_code_line(w, at + 1, w->normal.items[at].other);
-        while (w->line_text.size > start && w->line_text.data[w->line_text.size - 1] == '\n')
-            w->line_text.size--;
-        if (w->line_text.size <= start)
-            w->line_text.size = before;
+        while (out->size > start && out->data[out->size - 1] == '\n')
+            out->size--;
+        if (out->size <= start)
+            out->size = before;
     }
+}
+
+void write_text_of(wm_writer *w, size_t at, wm_buffer *out)
+{
+    const wm_normal_item *item = &w->normal.items[at];
+    clear(w, out);
+    if (item->type == WM_NODE_INDENT_PRE) {
+        add_code_rows(w, at, out);
+        return;
+    }
+    write_line_begin(w, out);
+    w->line.break_as_tag = item->type == WM_NODE_HEADING;
+    write_inlines(w, at + 1, item->other);
+    write_line_end(w);
+}
+
+static void write_indent_pre(wm_writer *w, size_t at)
+{
+    if (w->style->quotes && write_fenced_lines(w, at))
+        return;
+    write_text_of(w, at, &w->line_text);
     write_put_text(w);
 }
 

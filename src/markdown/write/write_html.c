@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: MIT
  *
  * One element a line. No line is empty: an empty one would end CommonMark's HTML
- * block (4.6).
+ * block (4.6). A paragraph with a note in it stands between empty lines for just that
+ * reason: it is Markdown there, in which [^1] is a note and not text.
  */
 #include "markdown/write/write_private.h"
 
@@ -13,6 +14,7 @@ typedef struct html {
     bool fresh;        /* a container was just opened: what comes begins on its line */
     bool plain;        /* the paragraph being written has no <p> */
     bool spaced;
+    bool markdown;     /* a paragraph of Markdown was written: an empty line and a tag come next */
     size_t tables;     /* open ones */
 } html;
 
@@ -99,8 +101,17 @@ static void inline_tag(html *h, const char *s)
     h->spaced = false;
 }
 
+/* HTML goes on below Markdown. */
+static void end_markdown(html *h)
+{
+    if (h->markdown)
+        wm_buffer_add_char(h->out, '\n');
+    h->markdown = false;
+}
+
 static void block_start(html *h)
 {
+    end_markdown(h);
     if (!h->fresh)
         wm_buffer_add_char(h->out, '\n');
     h->fresh = false;
@@ -247,11 +258,24 @@ static void add_autolink(html *h, wm_slice url)
     h->w->counts.external_links++;
 }
 
+/* The mark as a link to where Python-Markdown puts the note, which leads back to the id. */
+static void add_note_link(html *h, const wm_normal_item *item)
+{
+    const wm_notes *notes = &h->w->normal.notes;
+    wm_slice label = write_label_of(h->w, item->number);
+    add(h, "<a ");
+    if (notes->items[notes->order[item->number - 1]].first == item->node)
+        wm_buffer_add_format(h->out, "id=\"fnref:%.*s\" ", WM_ARG(label));
+    wm_buffer_add_format(h->out, "href=\"#fn:%.*s\">[%.*s]</a>", WM_ARG(label), WM_ARG(label));
+}
+
 static void add_ref(html *h, const wm_normal_item *item)
 {
     uint32_t number = item->number;
     write_mark_begin(h->w, WM_MARK_USE, item, h->out);
-    if (h->w->style->labelled_notes)
+    if (h->w->style->flavor.table_notes == MD_NOTES_LINKS && h->w->style->labelled_notes)
+        add_note_link(h, item);
+    else if (h->w->style->labelled_notes)
         wm_buffer_add_format(h->out, "[^%.*s]", WM_ARG(write_label_of(h->w, number)));
     else
         wm_buffer_add_format(h->out, "[%u]", (unsigned)number);
@@ -408,6 +432,41 @@ static void close_table(html *h)
     h->fresh = false;
 }
 
+/* ---- Markdown between the tags ---- */
+
+/* Whether a block of text is written as Markdown: one with a note in it, and one that a tag does not set apart from such a block. */
+static bool is_markdown(const html *h, const wm_normal_item *item)
+{
+    const wm_normal *n = &h->w->normal;
+    size_t at = (size_t)(item - n->items) + 1;
+    bool text = item->type == WM_NODE_PARAGRAPH || item->type == WM_NODE_HEADING || item->type == WM_NODE_INDENT_PRE;
+    if (!text || !h->w->style->labelled_notes || h->w->style->flavor.table_notes != MD_NOTES_BLOCKS || !wm_notes_used(&n->notes))
+        return false;
+    if (h->markdown && item->flags & WM_NORMAL_PLAIN)
+        return true;
+    while (at < item->other && (n->items[at].type != WM_NODE_REF || wm_normal_is_silent(&n->items[at])))
+        at++;
+    return at < item->other;
+}
+
+static void add_markdown(html *h, const wm_normal_item *item)
+{
+    wm_writer *w = h->w;
+    size_t points = w->marks.count;
+    write_text_of(w, (size_t)(item - w->normal.items), &w->cells);
+    memset(&w->line, 0, sizeof w->line);
+    if (!w->cells.size)
+        return;
+    end_markdown(h);
+    add(h, "\n\n");
+    if (item->type == WM_NODE_HEADING)
+        wm_buffer_add_format(h->out, "%.*s ", (int)item->node->level, "######");
+    write_marks_copy(w, points, w->marks.count, 0, h->out->size);
+    wm_buffer_add_slice(h->out, wm_buffer_slice(&w->cells));
+    h->fresh = false;
+    h->markdown = true;
+}
+
 /* ---- containers ---- */
 
 /* Whether a paragraph is all that a cell holds. */
@@ -514,8 +573,17 @@ static void close_tag(html *h, const char *tag)
     h->fresh = false;
 }
 
+/* Those whose end is set on a line of its own anyway. */
+static bool ends_on_line(const wm_normal_item *item)
+{
+    return item->type == WM_NODE_LIST || item->type == WM_NODE_BLOCKQUOTE || item->type == WM_NODE_TABLE || item->type == WM_NODE_ROW;
+}
+
 static void close_item(html *h, const wm_normal_item *item)
 {
+    if (h->markdown && !ends_on_line(item))
+        wm_buffer_add_char(h->out, '\n');
+    end_markdown(h);
     switch ((wm_node_type)item->type) {
     case WM_NODE_PARAGRAPH:
         trim_end(h);
@@ -590,16 +658,19 @@ void write_html_table(wm_writer *w, size_t at, wm_buffer *out)
             write_mark_call(w, item, out);
             continue;
         }
-        if (item->kind == WM_NORMAL_OPEN) {
+        if (item->kind == WM_NORMAL_OPEN && is_markdown(&h, item)) {
+            add_markdown(&h, item);
+            at = item->other;
+        } else if (item->kind == WM_NORMAL_OPEN) {
             open_item(&h, item);
             if (item->type == WM_NODE_IMAGE && w->style->plain_links) {
                 at = item->other; /* its words are in the tag */
                 write_mark_end(w, item, out);
             }
-        }
-        else if (item->kind == WM_NORMAL_CLOSE)
+        } else if (item->kind == WM_NORMAL_CLOSE) {
             close_item(&h, item);
-        else
+        } else {
             add_leaf(&h, item);
+        }
     }
 }

@@ -228,6 +228,8 @@ void write_blocks(wm_writer *w);
 /* Begins a block: what separates it from the one before, the markers that wait
  * for it and the prefix. indented: its lines begin with spaces of their own. */
 void write_begin_block(wm_writer *w, block_kind kind, bool indented);
+/* Empties out, one of the writer's, and writes the text of a paragraph, a heading or lines of code that opens at a place. */
+void write_text_of(wm_writer *w, size_t at, wm_buffer *out);
 void write_put_text(wm_writer *w);
 void write_fence(wm_writer *w, wm_slice lang, bool numbered, wm_slice code);
 void write_put_lines(wm_writer *w, wm_slice text);
@@ -312,9 +314,9 @@ void write_plain(wm_writer *w);
 
 /* ---- write_tables.c, write_html.c ---- */
 void write_table(wm_writer *w, size_t at);
-/* A table and all in it as HTML on lines of which none is empty. */
 /* Appends a block of code as <pre>. */
 void write_html_code(wm_writer *w, const wm_node *n, wm_buffer *out);
+/* A table and all in it as HTML. No line is empty but those around a paragraph of Markdown. */
 void write_html_table(wm_writer *w, size_t at, wm_buffer *out);
 
 /* ---- write_header.c ---- */
