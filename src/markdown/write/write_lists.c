@@ -83,12 +83,15 @@ void write_separate(wm_writer *w, block_kind kind, bool indented, bool bare)
 static void add_own_marker(wm_writer *w, const level *l, bool alone)
 {
     size_t before = w->out->size;
-    if (l->note)
-        wm_buffer_add_format(w->out, "[^%.*s]:", WM_ARG(write_label_of(w, l->number)));
-    else if (l->ordered)
+    if (l->note) {
+        wm_buffer_add_str(w->out, "[^");
+        wm_buffer_add_slice(w->out, write_label_of(w, l->number));
+        wm_buffer_add_str(w->out, "]:");
+    } else if (l->ordered) {
         wm_buffer_add_format(w->out, "%u%c", (unsigned)l->number, l->other ? ')' : '.');
-    else
+    } else {
         wm_buffer_add_char(w->out, l->other ? '*' : '-');
+    }
     if (!alone)
         wm_buffer_add_char(w->out, ' ');
     while (!alone && w->style->flavor.python && !l->note && !w->out->failed && w->out->size - before < 4)

@@ -42,10 +42,17 @@ static int by_value(const void *a, const void *b)
 
 static wm_slice numbered(wm_writer *w, wm_slice group, uint32_t number)
 {
+    char digits[10]; /* of 32 bits */
+    size_t first = sizeof digits;
     clear(w, &w->scratch);
-    if (is_label(group))
-        wm_buffer_add_format(&w->scratch, "%.*s-", WM_ARG(group));
-    wm_buffer_add_format(&w->scratch, "%u", (unsigned)number);
+    if (is_label(group)) {
+        wm_buffer_add_slice(&w->scratch, group);
+        wm_buffer_add_char(&w->scratch, '-');
+    }
+    do
+        digits[--first] = (char)('0' + number % 10);
+    while (number /= 10);
+    wm_buffer_add(&w->scratch, digits + first, sizeof digits - first);
     wm_slice kept = wm_arena_copy(&w->normal.arena, wm_buffer_slice(&w->scratch));
     w->failed |= w->normal.arena.failed;
     return kept;

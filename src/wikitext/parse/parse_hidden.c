@@ -323,8 +323,59 @@ static int by_start(const void *a, const void *b)
     return x->end > y->end ? -1 : x->end < y->end;
 }
 
+/* ---- whether there is anything to hide ---- */
+
+/* What stands since the last word, seen from the left. */
+typedef struct surroundings {
+    bool opened, hole; /* right behind a bracket; with something in it that does not print */
+    uint32_t separators;
+} surroundings;
+
+/* Takes the next mark: whether something may go there. */
+static bool pass(surroundings *s, mark_kind kind)
+{
+    bool closes = s->hole && kind == CLOSES;
+    if (kind > SIGN)
+        *s = (surroundings){.opened = kind == OPENS};
+    s->hole |= kind == HOLE;
+    s->separators += kind == SEPARATOR;
+    return closes || (s->hole && (s->opened || s->separators > 1));
+}
+
+static bool pass_text(surroundings *s, wm_slice text)
+{
+    size_t length, end = text.size;
+    mark_kind kind = NEUTRAL;
+    for (size_t i = 0; i < end && kind != WORD; i += length) {
+        kind = kind_of(wm_utf8_decode(wm_sub(text, i, end), &length));
+        if (pass(s, kind))
+            return true;
+    }
+    if (kind != WORD) /* it has no word */
+        return false;
+    size_t at = end;
+    while (at && kind_of(wm_utf8_decode_last(wm_sub(text, 0, at), &length)) != WORD)
+        at -= length;
+    for (; at < end; at += length)
+        if (pass(s, kind_of(wm_utf8_decode(wm_sub(text, at, end), &length))))
+            return true;
+    return false;
+}
+
+/* Most templates stand among words, and nothing goes there. Only what is beside them is looked at. */
+static bool may_hide(const hider *h, const wm_node *container)
+{
+    surroundings s = {0};
+    for (const wm_node *n = container->first; n; n = n->next)
+        if (is_verbatim(h, n) ? pass_text(&s, n->u.text) : pass(&s, kind_of_node(n)))
+            return true;
+    return false;
+}
+
 static void hide_in(hider *h, wm_node *container)
 {
+    if (!may_hide(h, container))
+        return;
     h->container = container;
     h->count = h->open_count = h->span_count = 0;
     for (const wm_node *n = container->first; n; n = n->next) {
