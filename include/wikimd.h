@@ -983,19 +983,20 @@ WM_API wm_status wm_run_index_pages(const wm_pages_options *options, const wm_mo
 
 typedef struct wm_merge_options {
     size_t size;
-    const char *destination;     /* of the exports */
-    const char *const *dumps;    /* for a bag, which has the dump in it, when it is not where it was; may be NULL */
+    const char *destination;     /* of the exports or imports, or the report of the verifies */
+    const char *const *dumps;    /* for a bag, which has the dump in it, and an import, when it is not where it was; may be NULL */
     size_t dump_count;
     const char *report, *ledger; /* files to write, joined of those of the shards */
     uint64_t memory;
     unsigned jobs;
+    const char *deletions, *moves; /* of an import: as it writes them */
 } wm_merge_options;
 static inline void wm_merge_options_init(wm_merge_options *options)
 {
     memset(options, 0, sizeof *options);
     options->size = sizeof *options;
 }
-/* Makes of all shards what one export gives. WM_USAGE: some are missing, and are named; WM_BAD_INPUT also when pages of theirs
+/* Makes of all shards what one export, import or verify gives. WM_USAGE: some are missing, and are named; WM_BAD_INPUT also when pages of theirs
  * could not be converted. Interrupted, it goes on when it is run again. */
 WM_API wm_status wm_run_merge(const wm_merge_options *options, const wm_monitor *monitor, wm_error *error);
 
@@ -1089,6 +1090,7 @@ typedef struct wm_import_options {
                                     NULL: the page is told as WM_MESSAGE_RESULT and not written */
     const char *const *templates; /* of a tree that was exported with expand: where its dumps of templates are now; none: where they were */
     size_t template_count;
+    wm_shard_options parts;      /* the files of a part of the base alone are put; wm_run_merge writes the output */
 } wm_import_options;
 static inline void wm_import_options_init(wm_import_options *options)
 {

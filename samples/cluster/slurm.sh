@@ -13,6 +13,8 @@
 # and made alone, with the merge behind it, by
 #
 #     ARRAY=5,17 sh slurm.sh DUMP DEST SHARDS [OPTION]...
+#
+# With TREE, which was made of DUMP and edited, DEST is the dump that wikimd import makes of it, and OPTIONs are its.
 set -eu
 
 # What a job does: sbatch runs this file again, with a word before the rest.
@@ -41,8 +43,9 @@ index)
     [ -e "$dest.pages.shards" ] || "$WIKIMD" index --pages "$dest.pages" --shards "$shards" "$dump"
     ;;
 shard)
-    "$WIKIMD" export --quiet --jobs "${SLURM_CPUS_PER_TASK:-1}" --page-set "$dest.pages" --shard "$SLURM_ARRAY_TASK_ID/$shards" "$@" \
-        -o "$dest" "$dump"
+    command=${TREE:+import}
+    "$WIKIMD" "${command:-export}" --quiet --jobs "${SLURM_CPUS_PER_TASK:-1}" --page-set "$dest.pages" --shard "$SLURM_ARRAY_TASK_ID/$shards" "$@" \
+        -o "$dest" "${TREE:-$dump}"
     ;;
 merge)
     "$WIKIMD" merge "$dest" "$dump"

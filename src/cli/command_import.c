@@ -2,6 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <stdlib.h>
+
 #include "cli/command.h"
 
 static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
@@ -38,8 +40,14 @@ static wm_status run(cli_line *line, cli_terminal *terminal, wm_error *error)
     o.in_place = cli_has(line, CLI_IN_PLACE);
     o.rewrite = cli_has(line, CLI_REWRITE);
     o.minor = cli_has(line, CLI_MINOR);
+    o.parts.page_set = cli_text(line, CLI_PAGE_SET);
+    o.parts.shard = cli_text(line, CLI_PART);
+    const char **words = o.parts.shard ? cli_words(line, &o.parts.word_count) : NULL;
+    o.parts.words = words;
     wm_monitor monitor = cli_monitor(terminal);
-    return wm_run_import(&o, &monitor, NULL);
+    wm_status status = wm_run_import(&o, &monitor, NULL);
+    free(words);
+    return status;
 }
 
 const cli_command cli_command_import = {

@@ -184,6 +184,8 @@ const cli_option cli_options[] = {
     {CLI_MOVES, CLI_IMPORT, 0, "moves", "FILE",
      "write the moves that renamed files ask for, one a line, as\n"
      "moveBatch.php reads them: OLD|NEW", NULL, 0, 0},
+    {CLI_DELETIONS, CLI_MERGE, 0, "deletions", "FILE", "of shards of import: write the titles of pages whose files are gone", NULL, 0, 0},
+    {CLI_MOVES, CLI_MERGE, 0, "moves", "FILE", "of shards of import: write the moves that renamed files ask for", NULL, 0, 0},
     {CLI_SITEINFO, CLI_EXPORT | CLI_VERIFY | CLI_UPDATE, 0, "siteinfo", "FILE",
      "JSON of api.php?action=query&meta=siteinfo, which goes over\nwhat the dump says", NULL, 0, 0},
     {CLI_SITEINFO, CLI_IMPORT | CLI_DIFF | CLI_PUSH, 0, "siteinfo", "FILE",
@@ -227,6 +229,12 @@ const cli_option cli_options[] = {
      "with --page-set and --report: the Kth of the N shards that\n"
      "wikimd index cut the dump into; wikimd merge makes one report\n"
      "of all", NULL, 0, 0},
+    {CLI_PAGE_SET, CLI_IMPORT, 0, "page-set", "FILE",
+     "with --shard: the page set that wikimd index made of the dump\n"
+     "that the tree was made from", NULL, 0, 0},
+    {CLI_PART, CLI_IMPORT, 0, "shard", "K/N",
+     "with --page-set: turn only the files of the Kth of N shards\n"
+     "into wikitext; wikimd merge writes the dump", NULL, 0, 0},
     {CLI_PART, CLI_STATUS, 0, "shard", "K/N",
      "the Kth of N parts of the files alone; their lines, one part\n"
      "after the other, are those of all", NULL, 0, 0},

@@ -428,17 +428,6 @@ static wm_status read_site(reading *r)
     return status == WM_OK && !x->site_ready ? prepare_site(x) : status;
 }
 
-/* Which part of the dump is meant. */
-static wm_status read_shard(wm_export *x)
-{
-    const char *page_set = x->settings->parts.page_set;
-    wm_status status = wm_shard_read(&x->part.shard, page_set, &x->error);
-    if (status == WM_OK && (strcmp(x->part.shard.page_set, x->part.page_set.file.sum) != 0 || x->part.shard.file_count != x->inputs.count))
-        return wm_fail(&x->error, WM_BAD_INPUT, "%s.shards is of another page set; make both again with wikimd index --pages %s --shards %zu",
-                       page_set, page_set, x->part.shard.of);
-    return status;
-}
-
 /* Whether pages are chosen by what others say. */
 static bool is_choosing(const wm_export *x)
 {
@@ -463,7 +452,7 @@ static wm_status use_page_set(reading *r, bool *known)
     wm_page_set *set = &x->part.page_set;
     wm_status status = wm_page_set_open(set, x->settings->parts.page_set, &x->inputs, &x->error);
     if (status == WM_OK && x->part.shard.of)
-        status = read_shard(x);
+        status = wm_shard_read(&x->part.shard, x->settings->parts.page_set, x->part.page_set.file.sum, x->inputs.count, &x->error);
     if (status == WM_OK && set->file.repeats && (!x->part.shard.of || x->part.shard.pages)) {
         wm_message_note(x->messages, "several <page> elements of the dump have one title (%llu times): it is read before pages are written",
                         (unsigned long long)set->file.repeats);

@@ -90,16 +90,6 @@ wm_status wm_export_shard_finish(wm_export *x)
     return status;
 }
 
-static void add_strings(wm_buffer *out, const char *name, const char *const *items, size_t count)
-{
-    wm_buffer_add_format(out, ",\n  \"%s\": [", name);
-    for (size_t i = 0; i < count; i++) {
-        wm_buffer_add_str(out, i ? ", " : "");
-        wm_json_add_string(out, wm_str(items[i]));
-    }
-    wm_buffer_add_char(out, ']');
-}
-
 static void add_directory(wm_buffer *out)
 {
     char *directory = getcwd(NULL, 0);
@@ -129,8 +119,8 @@ static void describe_run(const wm_export *x, wm_buffer *out)
     wm_buffer_add_str(out, "]");
     if (s->given->bag.checksums)
         wm_shard_add_member(out, "checksums", wm_str(s->given->bag.checksums));
-    add_strings(out, "bag_info", s->given->bag.info, s->given->bag.info_count);
-    add_strings(out, "words", s->parts.words, s->parts.word_count);
+    wm_shard_add_strings(out, "bag_info", s->given->bag.info, s->given->bag.info_count);
+    wm_shard_add_strings(out, "words", s->parts.words, s->parts.word_count);
     out->failed |= site.failed;
     wm_buffer_free(&site);
 }
@@ -176,15 +166,9 @@ static wm_status copy_out(wm_export *x, const char *file, const char *to)
 static wm_status write_done(wm_export *x)
 {
     wm_buffer text = {0};
-    wm_outfile out = {0};
     char *path = room_file(x, WM_SHARD_DONE);
     describe(x, &text);
-    wm_status status = path && !text.failed ? wm_outfile_open(&out, path, &x->error) : out_of_memory(x);
-    if (status == WM_OK) {
-        wm_outfile_write(&out, wm_buffer_slice(&text));
-        status = wm_outfile_keep(&out, &x->error);
-    }
-    wm_outfile_drop(&out);
+    wm_status status = path ? wm_shard_done_write(path, &text, &x->error) : out_of_memory(x);
     wm_buffer_free(&text);
     free(path);
     return status;

@@ -49,6 +49,7 @@ static wm_status take_options(wm_import_settings *s, const wm_import_options *o,
                               .comment = o->comment, .deletions = o->deletions, .moves = o->moves,
                               .siteinfo = o->siteinfo, .base_url = o->base_url, .lang = o->lang, .report = o->report,
                               .jobs = wm_run_jobs(o->jobs), .memory = o->memory, .incomplete = o->incomplete, .limits = o->limits};
+    s->given = o;
     s->onto = o->onto;
     s->onto_count = o->onto_count;
     s->bases = calloc(o->base_count + 1, sizeof *s->bases);
@@ -69,7 +70,8 @@ static wm_status take_options(wm_import_settings *s, const wm_import_options *o,
     s->time_given = o->timestamp != NULL;
     if (o->timestamp && !wm_time_parse(wm_str(o->timestamp), &s->time))
         return wm_fail(error, WM_USAGE, "--timestamp takes a time such as 2020-01-31T12:00:00Z, not '%s'", o->timestamp);
-    return check_settings(s, error);
+    wm_status status = check_settings(s, error);
+    return status == WM_OK ? wm_import_shard_check(o, error) : status;
 }
 
 /* ---- the sequence ---------------------------------------------------------- */
@@ -180,7 +182,7 @@ static wm_status open_output(wm_import *x)
     return status == WM_OK && streams ? open_streams(x, name) : status;
 }
 
-static wm_status open_all(wm_import *x)
+wm_status wm_import_open(wm_import *x)
 {
     const wm_import_settings *s = x->settings;
     wm_changes_options how = {.dump = !s->no_base && !s->base_count, .most = wm_limits_page(&x->settings->limits),
@@ -194,8 +196,13 @@ static wm_status open_all(wm_import *x)
     status = wm_import_read_options(x);
     if (status == WM_OK)
         status = wm_import_tell_style(x);
-    if (status == WM_OK)
-        status = wm_import_open_base(x);
+    return status == WM_OK ? wm_import_open_base(x) : status;
+}
+
+static wm_status open_all(wm_import *x)
+{
+    const wm_import_settings *s = x->settings;
+    wm_status status = wm_import_open(x);
     if (status == WM_OK && s->deletions && !x->info->has_state)
         status = wm_fail(&x->error, WM_USAGE, "%s has no state (.wikimd), so nobody knows which pages are gone; leave "
                          "--deletions out", s->tree);
@@ -211,6 +218,8 @@ static wm_status import_all(wm_import *x)
     wm_status status = open_all(x);
     if (status == WM_OK)
         status = wm_import_plan(x);
+    if (status == WM_OK && x->part.rooms)
+        status = wm_import_take_puts(x);
     /* What goes to standard output cannot be taken back. */
     if (status == WM_OK && (x->wants_pages || strcmp(wm_buffer_cstr(&x->out.name), "-") == 0))
         status = wm_import_check_base(x);
@@ -293,6 +302,9 @@ void wm_import_release(wm_import *x)
     wm_selection_free(&x->how.followed);
     wm_expand_store_free(x->templates);
     wm_site_free(x->site);
+    wm_shelf_free(x->part.shelf);
+    wm_page_set_close(&x->part.page_set);
+    wm_shard_free(&x->part.shard);
     wm_report_free(&x->report);
     wm_arena_free(&x->arena);
     wm_buffer_free(&x->out.name);
@@ -322,22 +334,34 @@ static wm_status run_settings(wm_import *x)
     return keep_side_files(x, status);
 }
 
-wm_status wm_run_import(const wm_import_options *options, const wm_monitor *monitor, wm_error *error)
+wm_status wm_import_run(const wm_import_options *options, const wm_import_rooms *rooms, wm_messages *messages, bool *written, wm_error *error)
 {
-    wm_import_options known;
     wm_import_settings settings;
-    wm_messages messages;
     wm_import x;
-    wm_run_options_take(&known, sizeof known, options);
-    wm_messages_init(&messages, monitor);
-    wm_import_begin(&x, &settings, &messages);
-    wm_status status = take_options(&settings, &known, &x.error);
-    if (status == WM_OK)
+    wm_import_begin(&x, &settings, messages);
+    x.part.rooms = rooms;
+    wm_status status = take_options(&settings, options, &x.error);
+    if (status == WM_OK && options->parts.shard)
+        status = wm_import_shard(&x);
+    else if (status == WM_OK)
         status = run_settings(&x);
     else
-        wm_message_failure(&messages, &x.error);
-    status = wm_run_end(&messages, status, &x.error, error);
+        wm_message_failure(messages, &x.error);
+    *written = x.error.status == WM_OK && status != WM_INTERRUPTED;
+    *error = x.error;
     wm_import_release(&x);
     free(settings.bases);
     return status;
+}
+
+wm_status wm_run_import(const wm_import_options *options, const wm_monitor *monitor, wm_error *error)
+{
+    wm_import_options known;
+    wm_messages messages;
+    wm_error own = WM_ERROR_INIT;
+    bool written;
+    wm_run_options_take(&known, sizeof known, options);
+    wm_messages_init(&messages, monitor);
+    wm_status status = wm_import_run(&known, NULL, &messages, &written, &own);
+    return wm_run_end(&messages, status, &own, error);
 }

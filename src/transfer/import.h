@@ -18,11 +18,14 @@
 #include "lens/three_way.h"
 #include "markdown/reader.h"
 #include "transfer/expanding.h"
+#include "transfer/import_shelf.h"
 #include "transfer/inputs.h"
+#include "transfer/page_set.h"
 #include "transfer/progress.h"
 #include "transfer/report.h"
 #include "transfer/run.h"
 #include "transfer/selection.h"
+#include "transfer/shard_room.h"
 #include "tree/changes.h"
 
 /* The options, looked at. Strings are borrowed from them. */
@@ -42,6 +45,7 @@ typedef struct wm_import_settings {
     long jobs;
     uint64_t memory;    /* for decompressing, 0: all */
     wm_page_limits limits;
+    const wm_import_options *given; /* what all of these are from; NULL for what is no import */
 } wm_import_settings;
 
 /* How the tree was exported. Strings are in the arena. */
@@ -121,6 +125,24 @@ typedef struct wm_import_onto {
     size_t gone;             /* pages whose files are gone */
 } wm_import_onto;
 
+/* The rooms of shards that a merge found whole; borrowed. */
+typedef struct wm_import_rooms {
+    const char *place;
+    const wm_shard_done *done;
+    size_t of;
+} wm_import_rooms;
+
+/* A part of the dump, whose files alone are put and kept for a merge; or the merge of all parts. */
+typedef struct wm_import_part {
+    wm_page_set page_set;
+    wm_shard shard;          /* of == 0: all of the dump */
+    wm_shard_room room;
+    const wm_import_rooms *rooms; /* of a merge, or NULL */
+    wm_shelf *shelf;         /* where puts are kept; NULL: they are not */
+    uint64_t titles;         /* a sum over the titles that links may lead to */
+    uint64_t made;           /* puts that were added */
+} wm_import_part;
+
 typedef struct wm_import {
     const wm_import_settings *settings;
     wm_messages *messages;
@@ -147,6 +169,7 @@ typedef struct wm_import {
     wm_import_totals totals;
     double seconds;
     wm_import_onto onto;
+    wm_import_part part;
 } wm_import;
 
 /* ---- import_plan.c ---- */
@@ -162,6 +185,28 @@ void wm_import_refuse(wm_import *x, wm_import_page *page, const char *format, ..
 void wm_import_list_deletion(wm_import *x, const wm_import_page *page);
 /* What the export's options were. */
 wm_status wm_import_read_options(wm_import *x);
+
+/* ---- import.c ---- */
+/* Opens the tree and its base. */
+wm_status wm_import_open(wm_import *x);
+/* The whole run. rooms are those of shards that put its files, or NULL; *written says that the dump is there. */
+wm_status wm_import_run(const wm_import_options *options, const wm_import_rooms *rooms, wm_messages *messages, bool *written, wm_error *error);
+
+/* ---- import_shard.c ---- */
+/* That the options go together. */
+wm_status wm_import_shard_check(const wm_import_options *options, wm_error *error);
+/* Puts the files of one part of the dump, and keeps what comes of them. */
+wm_status wm_import_shard(wm_import *x);
+/* What must be the same in all shards of an import, and of its merge. */
+void wm_import_describe(const wm_import *x, wm_buffer *out);
+
+/* ---- shard_import.c ---- */
+/* The plan is made: opens what the shards kept. WM_USAGE when that is of another tree. */
+wm_status wm_import_take_puts(wm_import *x);
+/* Whether the shards are of wikimd import. */
+bool wm_import_is_shard(const wm_shard_done *done);
+/* Makes the dump: tells and reports as one import does. */
+wm_status wm_import_join(const wm_import_rooms *rooms, const wm_merge_options *options, wm_messages *messages, bool *written, wm_error *error);
 
 /* ---- import_header.c ---- */
 /* Reads header lines. */
@@ -187,6 +232,14 @@ wm_status wm_import_open_base(wm_import *x);
 wm_status wm_import_check_base(wm_import *x);
 /* Finds the pages in the base. Damage is noted, not returned. */
 wm_status wm_import_search_base(wm_import *x);
+/* Readies what the redirects of the base are asked for, in styles that follow them. */
+wm_status wm_import_follow(wm_import *x);
+/* Links lead where the export's did: a page of the base that leads to another. skipped: it is none that is converted. */
+wm_status wm_import_take_redirect(wm_import *x, int ns, wm_slice title, wm_slice redirect, bool skipped);
+/* What was found of a page in the base decides whether it is written. */
+void wm_import_settle_base(wm_import *x, wm_import_page *page);
+/* Fills the store of templates; those of the base come from its titles, unless they are NULL. */
+wm_status wm_import_fill_templates(wm_import *x, const wm_title_file *titles);
 /* Notes what a page that was found tells of one of ours: *of, or NULL. Its slices may lie in the arena. */
 wm_status wm_import_look_at(wm_import *x, wm_arena *arena, const wm_page *page, wm_import_page **of);
 /* Finds them in the dump that inputs are now. site gets what it says of the wiki; NULL: nobody asks. */

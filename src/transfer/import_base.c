@@ -174,10 +174,10 @@ wm_status wm_import_open_base(wm_import *x)
             x->base_count = x->inputs.count;
             status = wm_import_check_output(x);
         }
-        if (status == WM_OK) {
+        if (status == WM_OK && !x->part.shard.of)
             wm_inputs_hash_start(&x->inputs);
+        if (status == WM_OK)
             status = load_site(x);
-        }
     } else if (status == WM_OK) {
         status = wm_import_make_site(x);
     }
@@ -258,17 +258,17 @@ static void note_other_case(wm_import *x, wm_arena *arena, const wm_judged *judg
         p->other_case = true;
 }
 
-/* Links lead where the export's did. A redirect to a page of the tree is of use. */
-static wm_status take_redirect(wm_import *x, const wm_judged *judged)
+/* A redirect to a page of the tree is of use. */
+wm_status wm_import_take_redirect(wm_import *x, int ns, wm_slice title, wm_slice redirect, bool skipped)
 {
-    if (x->how.shown.stubs && judged->verdict == WM_SKIP_REDIRECT && !x->onto.turned)
-        wm_pageset_remove(x->set, judged->ns, judged->title); /* it has a file, but links lead on */
-    if (x->onto.turned || !judged->redirect.size || !wm_selection_wants(&x->how.followed, judged->ns))
+    if (x->how.shown.stubs && skipped && !x->onto.turned)
+        wm_pageset_remove(x->set, ns, title); /* it has a file, but links lead on */
+    if (x->onto.turned || !redirect.size || !wm_selection_wants(&x->how.followed, ns))
         return WM_OK;
-    wm_title to = wm_pageset_target(x->site, judged->redirect);
+    wm_title to = wm_pageset_target(x->site, redirect);
     if (!wm_pageset_has(x->set, to.ns, to.text))
         return WM_OK;
-    wm_status status = wm_pageset_add_redirect(x->set, x->site, judged->ns, judged->title, judged->redirect);
+    wm_status status = wm_pageset_add_redirect(x->set, x->site, ns, title, redirect);
     return status == WM_NO_MEMORY ? out_of_memory(x) : WM_OK;
 }
 
@@ -283,7 +283,7 @@ wm_status wm_import_look_at(wm_import *x, wm_arena *arena, const wm_page *page, 
         return out_of_memory(x);
     if (judged.verdict == WM_SKIP_TITLE)
         return WM_OK;
-    status = take_redirect(x, &judged);
+    status = wm_import_take_redirect(x, judged.ns, judged.title, judged.redirect, judged.verdict == WM_SKIP_REDIRECT);
     if (status != WM_OK)
         return status;
     wm_import_page *p = *of = wm_import_find(x, judged.ns, judged.title);
@@ -323,27 +323,23 @@ const char *wm_import_why_not(wm_verdict verdict)
     }
 }
 
-/* What was found decides what is written. */
-static void settle(wm_import *x)
+void wm_import_settle_base(wm_import *x, wm_import_page *p)
 {
-    for (size_t i = 0; i < x->page_count; i++) {
-        wm_import_page *p = &x->pages[i];
-        if (p->refused)
-            continue;
-        if (!p->exists && p->other_case)
-            wm_import_refuse(x, p, "the base has the page with a capital letter; name the file so");
-        else if (p->known && !p->exists)
-            wm_import_refuse(x, p, "its page is not in the base");
-        else if (p->exists && p->verdict != WM_CONVERT && !(p->verdict == WM_SKIP_REDIRECT && (p->known || !x->info->has_state) && x->how.shown.stubs))
-            wm_import_refuse(x, p, "the base has a page of that title, %s; nothing is written for the file",
-                             wm_import_why_not(p->verdict));
-        else if (x->info->has_state && p->exists && !p->known)
-            wm_import_refuse(x, p, "the base has a page of that title, which was not exported; export it to edit it");
-        else if (p->made_from && p->revision && p->made_from != p->revision) /* the export of a later one failed */
-            wm_import_refuse(x, p, "it was made from revision %lld, and the base has revision %lld: what was written since would be lost; "
-                             "nothing is written for it",
-                             (long long)p->made_from, (long long)p->revision);
-    }
+    if (p->refused)
+        return;
+    if (!p->exists && p->other_case)
+        wm_import_refuse(x, p, "the base has the page with a capital letter; name the file so");
+    else if (p->known && !p->exists)
+        wm_import_refuse(x, p, "its page is not in the base");
+    else if (p->exists && p->verdict != WM_CONVERT && !(p->verdict == WM_SKIP_REDIRECT && (p->known || !x->info->has_state) && x->how.shown.stubs))
+        wm_import_refuse(x, p, "the base has a page of that title, %s; nothing is written for the file",
+                         wm_import_why_not(p->verdict));
+    else if (x->info->has_state && p->exists && !p->known)
+        wm_import_refuse(x, p, "the base has a page of that title, which was not exported; export it to edit it");
+    else if (p->made_from && p->revision && p->made_from != p->revision) /* the export of a later one failed */
+        wm_import_refuse(x, p, "it was made from revision %lld, and the base has revision %lld: what was written since would be lost; "
+                         "nothing is written for it",
+                         (long long)p->made_from, (long long)p->revision);
 }
 
 wm_status wm_import_search(wm_import *x, const wm_revision_choice *choice, wm_site *site)
@@ -367,25 +363,35 @@ wm_status wm_import_search(wm_import *x, const wm_revision_choice *choice, wm_si
     return wm_import_take_damage(x, status, &error);
 }
 
-wm_status wm_import_search_base(wm_import *x)
+wm_status wm_import_follow(wm_import *x)
 {
-    wm_status status = WM_OK;
-    if (md_style_of(x->how.style)->redirects && !x->how.followed.count)
-        status = wm_selection_set_namespaces(&x->how.followed, x->site, x->how.namespaces, &x->error);
-    if (status == WM_OK)
-        status = wm_import_search(x, &x->how.choice, NULL);
-    if (status == WM_OK)
-        settle(x);
-    if (status != WM_OK || !x->how.expanding.given.on || !x->wants_pages)
-        return status;
+    if (!md_style_of(x->how.style)->redirects || x->how.followed.count)
+        return WM_OK;
+    return wm_selection_set_namespaces(&x->how.followed, x->site, x->how.namespaces, &x->error);
+}
+
+wm_status wm_import_fill_templates(wm_import *x, const wm_title_file *titles)
+{
     wm_dump_options options = {.choice = x->how.choice, .memory = x->settings->memory, .stop = x->messages->stop};
     wm_inputs_rewind(&x->inputs);
     wm_error error = WM_ERROR_INIT;
-    status = wm_expanding_fill(&x->how.expanding, x->site, NULL, x->inputs.paths, x->inputs.count, &options, &x->templates, &error);
+    wm_status status = wm_expanding_fill(&x->how.expanding, x->site, titles, x->inputs.paths, x->inputs.count, &options, &x->templates, &error);
     if (status == WM_SYSTEM && x->how.expanding.given.template_count)
         wm_fail(&x->error, status, "%s; --templates says where the templates of the export are now", error.message);
     else if (status != WM_OK)
         wm_fail(&x->error, status, "%s", error.message ? error.message : "the templates cannot be read");
     wm_error_clear(&error);
     return status;
+}
+
+wm_status wm_import_search_base(wm_import *x)
+{
+    wm_status status = wm_import_follow(x);
+    if (status == WM_OK)
+        status = wm_import_search(x, &x->how.choice, NULL);
+    for (size_t i = 0; i < x->page_count && status == WM_OK; i++)
+        wm_import_settle_base(x, &x->pages[i]);
+    if (status != WM_OK || !x->how.expanding.given.on || !x->wants_pages)
+        return status;
+    return wm_import_fill_templates(x, NULL);
 }

@@ -123,6 +123,17 @@ void wm_import_refuse(wm_import *x, wm_import_page *page, const char *format, ..
     va_end(args);
 }
 
+/* Links may lead to it. The sum tells sets apart, whichever way they were made. */
+static wm_status add_title(wm_import *x, int ns, wm_slice title)
+{
+    bool added = false;
+    if (wm_pageset_add(x->set, ns, title, &added) != WM_OK)
+        return out_of_memory(x);
+    if (added)
+        x->part.titles += wm_hash(title) * 2 + (uint64_t)ns;
+    return WM_OK;
+}
+
 /* ---- the title of a new file ----------------------------------------------- */
 
 /* Appends the title that a file's name says, read leniently: spaces may be spaces. */
@@ -251,8 +262,8 @@ static wm_status take_added(wm_import *x, const wm_change *change, wm_headline *
         tell_refusal(x, change->file, "its name is no title of a page; rename it, or give it a first line that names the page");
         return WM_OK;
     }
-    if (!x->info->has_state && wm_pageset_add(x->set, title->ns, title->text, NULL) != WM_OK)
-        return out_of_memory(x);
+    if (!x->info->has_state && add_title(x, title->ns, title->text) != WM_OK)
+        return WM_NO_MEMORY;
     return add_page(x, change, title->ns, title->text) ? WM_OK : out_of_memory(x);
 }
 
@@ -274,8 +285,8 @@ static wm_status take_renamed(wm_import *x, const wm_change *change)
     bool known = valid_title(x, change->old_title, WM_NS_MAIN, &old);
     x->totals.renamed++;
     wm_message_detail(x->messages, "%.*s: was %.*s", WM_ARG(change->file), WM_ARG(change->old_file));
-    if (known && wm_pageset_add(x->set, old.ns, old.text, NULL) != WM_OK)
-        return out_of_memory(x);
+    if (known && add_title(x, old.ns, old.text) != WM_OK)
+        return WM_NO_MEMORY;
     if (!named) {
         tell_refusal(x, change->file, "its new name is no title of a page; rename it");
         return WM_OK;
@@ -307,8 +318,8 @@ void wm_import_list_deletion(wm_import *x, const wm_import_page *page)
 static wm_status take_change(wm_import *x, const wm_change *change, wm_headline *headline, wm_buffer *text)
 {
     bool in_set = change->kind == WM_CHANGE_NONE || change->kind == WM_CHANGE_MODIFIED || change->kind == WM_CHANGE_DELETED;
-    if (in_set && wm_pageset_add(x->set, change->ns, change->title, NULL) != WM_OK)
-        return out_of_memory(x);
+    if (in_set && add_title(x, change->ns, change->title) != WM_OK)
+        return WM_NO_MEMORY;
     x->totals.files += change->kind != WM_CHANGE_DELETED;
     switch (change->kind) {
     case WM_CHANGE_NONE:

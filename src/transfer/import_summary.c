@@ -24,6 +24,8 @@ void wm_import_summary(wm_import *x)
     if (!line.size)
         wm_buffer_add_str(&line, "none changed");
     wm_summary_tell(x->messages, "pages", &line);
+    if (x->part.rooms)
+        wm_message_detail(x->messages, "%-10s %zu by shards, %" PRIu64 " now", "put", wm_shelf_count(x->part.shelf), x->part.made);
     if (t->deleted && x->settings->deletions)
         wm_buffer_add_format(&line, "%" PRIu64 ", listed in %s for deleteBatch.php", t->deleted, x->settings->deletions);
     else if (t->deleted)

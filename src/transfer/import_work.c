@@ -18,6 +18,7 @@ typedef struct worker {
     wm_expander *expander; /* of a tree that was made with --expand */
     wm_buffer markdown, text;
     wm_buffer base, ours, told; /* of a merge */
+    wm_buffer shelved;          /* a record of what a shard put */
     wm_headline headline;
     wm_arena arena;
     wm_work_batch *batch; /* the notes go there */
@@ -91,6 +92,7 @@ void wm_work_worker_free(void *user, void *pointer)
     wm_buffer_free(&w->base);
     wm_buffer_free(&w->ours);
     wm_buffer_free(&w->told);
+    wm_buffer_free(&w->shelved);
     wm_headline_close(&w->headline);
     wm_arena_free(&w->arena);
     free(w);
@@ -285,12 +287,17 @@ static wm_status merge_page(const wm_import *x, worker *w, wm_work_batch *b, wm_
     return WM_OK;
 }
 
+static bool is_created(const wm_import *x, const wm_work_batch *b, const wm_work *i)
+{
+    return wm_work_item(b, i)->kind == WM_ITEM_NEW || (x->onto.turned && !i->of->old.exists);
+}
+
 /* The file's Markdown, and its wikitext into w->text. WM_DIFFERS: the wikitext cannot say it; WM_END: the page is refused. */
 static wm_status put_page(const wm_work_run *run, worker *w, wm_work_batch *b, wm_work *i, wm_slice base)
 {
     const wm_import *x = run->x;
     wm_slice markdown = wm_buffer_slice(&w->markdown);
-    bool create = wm_work_item(b, i)->kind == WM_ITEM_NEW || (x->onto.turned && !i->of->old.exists);
+    bool create = is_created(x, b, i);
     const wm_page_facts facts = {.page_id = wm_work_item(b, i)->page_id, .revision = i->parent_id};
     wm_budget_begin(&w->budget, markdown.size + base.size);
     wm_lens_set_facts(w->lens, create ? NULL : &facts);
@@ -312,6 +319,46 @@ static wm_status put_page(const wm_work_run *run, worker *w, wm_work_batch *b, w
         refuse(w, i, "its wikitext is more than 20 times as long; it is left out");
         return WM_END;
     }
+    return status;
+}
+
+/* A shard put the page. */
+static wm_status take_put(worker *w, wm_work_batch *b, wm_work *i, const wm_shelved *known, wm_slice base)
+{
+    wm_puts_take(b, known);
+    wm_buffer_add_slice(&w->text, known->same ? base : known->text);
+    i->partly = known->partly;
+    i->inexact = known->inexact;
+    if (known->status == WM_END)
+        i->result = WM_WORK_FAILED;
+    return w->text.failed ? WM_NO_MEMORY : known->status;
+}
+
+/* As put_page; but what a shard put is not put again. */
+static wm_status put_or_take(const wm_work_run *run, worker *w, wm_work_batch *b, wm_work *i, wm_slice base)
+{
+    const wm_import *x = run->x;
+    if (!x->part.shelf)
+        return put_page(run, w, b, i, base);
+    bool create = is_created(x, b, i);
+    size_t notes = b->note_count;
+    const wm_put_counts before = b->put;
+    const wm_page_facts facts = {.page_id = wm_work_item(b, i)->page_id, .revision = i->parent_id};
+    wm_shelved record = {.status = WM_OK}, known;
+    if (!wm_puts_key(x, i, create, wm_buffer_slice(&w->markdown), base, &facts, record.key))
+        return WM_NO_MEMORY;
+    if (wm_shelf_find(x->part.shelf, record.key, &w->shelved, &known))
+        return take_put(w, b, i, &known, base);
+    wm_status status = put_page(run, w, b, i, base);
+    i->put.now = true;
+    if (!run->keeps || (status != WM_OK && status != WM_DIFFERS && status != WM_END))
+        return status;
+    record.status = status;
+    record.partly = i->partly;
+    record.inexact = i->inexact;
+    record.same = !create && wm_equal(wm_buffer_slice(&w->text), base);
+    record.text = record.same ? WM_LIT("") : wm_buffer_slice(&w->text);
+    wm_puts_keep(b, i, &record, notes, &before);
     return status;
 }
 
@@ -376,13 +423,15 @@ static wm_status convert_page(const wm_work_run *run, worker *w, wm_work_batch *
     if (status != WM_OK)
         return status == WM_END ? WM_OK : page_failed(w, i, status, &error);
     wm_slice base = merges ? wm_buffer_slice(&w->base) : wm_range_of(&b->batch.text, wm_work_item(b, i)->text);
-    status = put_page(run, w, b, i, base);
+    status = put_or_take(run, w, b, i, base);
     if (status == WM_END)
         return WM_OK;
     if (status == WM_NO_MEMORY || status == WM_INTERRUPTED)
         return status;
     if (status != WM_OK && status != WM_DIFFERS)
         return page_failed(w, i, status, &error);
+    if (run->keeps)
+        return WM_OK;
     if (wm_work_item(b, i)->kind == WM_ITEM_PAGE && (!merges || i->of->old.exists) && wm_equal(wm_buffer_slice(&w->text), base)) {
         i->result = status == WM_DIFFERS && !i->partly ? WM_WORK_LEFT : WM_WORK_SAME;
         return WM_OK;

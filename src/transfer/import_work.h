@@ -18,6 +18,14 @@ typedef enum wm_work_result {
     WM_WORK_FAILED
 } wm_work_result;
 
+/* What put made of a page, to be kept. */
+typedef struct wm_work_put {
+    bool is;                  /* there is something */
+    bool now;                 /* it was not found among what shards put */
+    wm_shelved record;        /* its slices are empty, */
+    wm_range notes, text;     /* and these are in notes_text and output */
+} wm_work_put;
+
 /* What an import knows of an item of its batch, and what the worker made of it. */
 typedef struct wm_work {
     wm_range raw;             /* in the batch's text: the page as it was; the item's text is the wikitext it is edited from */
@@ -36,6 +44,7 @@ typedef struct wm_work {
     wm_range conflict;        /* what is to be told of it, in notes_text */
     wm_range out;             /* in output */
     size_t first_note, note_count;
+    wm_work_put put;
 } wm_work;
 
 /* A line to be told about a file. */
@@ -62,6 +71,7 @@ typedef struct wm_work_run {
     void *user;
     bool text_only;             /* out gets the wikitext of a page and nothing around it */
     bool whole;                 /* all pages are written, not only those that changed */
+    bool keeps;                 /* pages are put and what comes of it is kept: nothing is written */
     wm_error error;             /* of writing */
 } wm_work_run;
 
@@ -79,6 +89,17 @@ void *wm_work_worker_new(void *user);  /* user points to a wm_work_run */
 void wm_work_worker_free(void *user, void *worker);
 wm_status wm_work_convert(void *user, void *worker, void *batch);
 wm_status wm_work_write(void *user, void *batch);
+/* ---- import_puts.c ---- */
+/* What tells a put from all others. base is empty for a page that is new. False when memory runs out. */
+bool wm_puts_key(const wm_import *x, const wm_work *work, bool create, wm_slice markdown, wm_slice base, const wm_page_facts *facts, char key[WM_SHELF_KEY + 1]);
+/* Keeps what was put with the batch, to be written in order. notes is the first of them, before what had been counted; the record
+ * has the rest. */
+void wm_puts_keep(wm_work_batch *batch, wm_work *work, const wm_shelved *record, size_t notes, const wm_put_counts *before);
+/* Adds the notes and counts of a record to the batch. */
+void wm_puts_take(wm_work_batch *batch, const wm_shelved *record);
+/* The last stage of a shard: what was put is kept. */
+wm_status wm_puts_write(void *user, void *batch);
+
 /* Tells and counts what became of a page; and what put did in the batch. */
 void wm_work_tell(wm_work_run *run, const wm_work_batch *batch, const wm_work *work);
 void wm_work_add_counts(wm_work_run *run, const wm_work_batch *batch);

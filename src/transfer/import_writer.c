@@ -62,6 +62,7 @@ void wm_work_tell(wm_work_run *run, const wm_work_batch *b, const wm_work *i)
         wm_import_tell_conflict(run->x, i->of->file, text ? text : "out of memory");
         wm_buffer_free(&lines);
     }
+    run->x->part.made += i->put.now;
     totals->merged += i->merged && i->result == WM_WORK_WRITTEN;
     totals->partly += i->partly;
     totals->inexact += i->inexact && i->result == WM_WORK_WRITTEN;

@@ -31,6 +31,16 @@ void wm_shard_add_member(wm_buffer *out, const char *name, wm_slice value)
     wm_json_add_string(out, value);
 }
 
+void wm_shard_add_strings(wm_buffer *out, const char *name, const char *const *items, size_t count)
+{
+    wm_buffer_add_format(out, ",\n  \"%s\": [", name);
+    for (size_t i = 0; i < count; i++) {
+        wm_buffer_add_str(out, i ? ", " : "");
+        wm_json_add_string(out, wm_str(items[i]));
+    }
+    wm_buffer_add_char(out, ']');
+}
+
 void wm_shard_add_same(wm_buffer *out, const wm_shard_same *same)
 {
     wm_shard_add_member(out, "version", same->version);
@@ -77,4 +87,16 @@ void wm_shard_done_free(wm_shard_done *done)
 {
     json_decref(done->json);
     memset(done, 0, sizeof *done);
+}
+
+wm_status wm_shard_done_write(const char *path, const wm_buffer *text, wm_error *error)
+{
+    wm_outfile out = {0};
+    wm_status status = text->failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : wm_outfile_open(&out, path, error);
+    if (status == WM_OK) {
+        wm_outfile_write(&out, wm_buffer_slice(text));
+        status = wm_outfile_keep(&out, error);
+    }
+    wm_outfile_drop(&out);
+    return status;
 }

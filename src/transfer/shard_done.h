@@ -31,6 +31,8 @@ const char *wm_shard_differs(const wm_shard_same *a, const wm_shard_same *b);
 void wm_shard_add_same(wm_buffer *out, const wm_shard_same *same);
 /* One more member, of text. */
 void wm_shard_add_member(wm_buffer *out, const char *name, wm_slice value);
+/* A list of texts. */
+void wm_shard_add_strings(wm_buffer *out, const char *name, const char *const *items, size_t count);
 
 /* One that is done. */
 typedef struct wm_shard_done {
@@ -43,6 +45,8 @@ typedef struct wm_shard_done {
 /* Reads done.json; a file that is not there leaves json NULL. WM_BAD_INPUT when it cannot be understood. */
 wm_status wm_shard_done_read(const char *path, wm_shard_done *done, wm_error *error);
 void wm_shard_done_free(wm_shard_done *done);
+/* Writes it: from then on the shard is done. */
+wm_status wm_shard_done_write(const char *path, const wm_buffer *text, wm_error *error);
 
 /* ---- export_shard.c ---- */
 

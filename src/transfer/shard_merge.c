@@ -1,4 +1,4 @@
-/* shard_merge.c - wikimd merge: the shards of an export, or of a verify, become what one run gives.
+/* shard_merge.c - wikimd merge: the shards of an export, a verify or an import become what one run gives.
  *
  * SPDX-License-Identifier: MIT
  *
@@ -15,6 +15,7 @@
 
 #include "io/temporary.h"
 #include "transfer/bagging.h"
+#include "transfer/import.h"
 #include "transfer/shard_done.h"
 #include "transfer/shard_joined.h"
 #include "transfer/shard_verify.h"
@@ -32,6 +33,7 @@ typedef struct merging {
     const char **hashes, **dumps; /* of the dump's files */
     wm_bag_info *bag_info;
     bool laws;                 /* the shards are those of wikimd verify */
+    bool puts;                 /* ... of wikimd import */
 } merging;
 
 static wm_status out_of_memory(merging *m)
@@ -182,7 +184,7 @@ static wm_status check_same(merging *m)
             wm_message_error(m->x.messages, "shard %zu/%zu was made %s than shard 1; remove %s/%zu-of-%zu and make it again", k, m->of, why, m->place, k,
                              m->of);
     }
-    return wrong ? wm_fail(&m->x.error, WM_USAGE, "%s: the shards are not those of one export, and nothing is merged", m->options->destination) : WM_OK;
+    return wrong ? wm_fail(&m->x.error, WM_USAGE, "%s: the shards are not those of one run, and nothing is merged", m->options->destination) : WM_OK;
 }
 
 static wm_status read_done(merging *m)
@@ -394,7 +396,7 @@ static void remove_file(merging *m, size_t k, const char *name)
 static void empty_place(merging *m)
 {
     static const char *const files[] = {".wikimd/state.sqlite-wal", ".wikimd/state.sqlite-shm", ".wikimd/journal", ".wikimd/state.sqlite",
-                                        ".wikimd/lock", "part.tar", "pages", WM_SHARD_LEDGER, WM_SHARD_REPORT, WM_SHARD_DONE};
+                                        ".wikimd/lock", "part.tar", "pages", WM_SHARD_LEDGER, WM_SHARD_REPORT, WM_SHELF_FILE, WM_SHARD_DONE};
     for (size_t k = 1; k <= m->of; k++) {
         for (size_t i = 0; i < sizeof files / sizeof *files; i++)
             remove_file(m, k, files[i]);
@@ -454,7 +456,21 @@ static void remove_rest(merging *m)
 
 /* ---- the sequence ---------------------------------------------------------- */
 
-static wm_status merge(merging *m)
+/* Nothing that has no place with shards of the kind. */
+static wm_status check_options(const merging *m, wm_error *error)
+{
+    const wm_merge_options *o = m->options;
+    if (!m->puts && (o->deletions || o->moves))
+        return wm_fail(error, WM_USAGE, "%s: --deletions and --moves are for shards of wikimd import", o->destination);
+    if (m->laws && (o->report || o->ledger))
+        return wm_fail(error, WM_USAGE, "%s is the report of wikimd verify: --report and --ledger have no place", o->destination);
+    if (m->puts && o->ledger)
+        return wm_fail(error, WM_USAGE, "%s is the dump of wikimd import: --ledger has no place", o->destination);
+    return WM_OK;
+}
+
+/* That all shards are there, and what they are of; m->of is 0 when there are none. */
+static wm_status take_shards(merging *m)
 {
     wm_export *x = &m->x;
     wm_status status = find_rooms(m);
@@ -462,7 +478,7 @@ static wm_status merge(merging *m)
     if (status == WM_OK && !m->of)
         remove_rest(m);
     if (status == WM_OK && !m->of && stat(m->options->destination, &st) != 0)
-        return wm_fail(&x->error, WM_USAGE, "%s: there are no shards; wikimd export --shard makes them", m->options->destination);
+        return wm_fail(&x->error, WM_USAGE, "%s: there are no shards; --shard of wikimd export, import and verify makes them", m->options->destination);
     if (status == WM_OK && !m->of) {
         wm_message_note(x->messages, "%s has no shards: nothing is to be merged", m->options->destination);
         return WM_OK;
@@ -473,13 +489,18 @@ static wm_status merge(merging *m)
         status = tell_missing(m);
     if (status == WM_OK)
         status = check_same(m);
-    m->laws = status == WM_OK && wm_verify_is_shard(&m->done[0]);
-    if (m->laws)
-        return m->options->report || m->options->ledger
-                   ? wm_fail(&x->error, WM_USAGE, "%s is the report of wikimd verify: --report and --ledger have no place", m->options->destination)
-                   : WM_OK;
-    if (status == WM_OK)
-        status = wm_report_open(&x->report, m->options->report, x->messages, "merge", &x->error);
+    if (status != WM_OK)
+        return status;
+    m->laws = wm_verify_is_shard(&m->done[0]);
+    m->puts = wm_import_is_shard(&m->done[0]);
+    return check_options(m, &x->error);
+}
+
+/* What shards of an export are merged to. */
+static wm_status merge(merging *m)
+{
+    wm_export *x = &m->x;
+    wm_status status = wm_report_open(&x->report, m->options->report, x->messages, "merge", &x->error);
     if (status == WM_OK)
         status = m->options->ledger ? wm_outfile_open(&x->ledger_file, m->options->ledger, &x->error) : WM_OK;
     if (status == WM_OK)
@@ -507,12 +528,28 @@ static wm_status merge_laws(merging *m)
     return status;
 }
 
+static wm_status merge_puts(merging *m)
+{
+    const wm_import_rooms rooms = {m->place, m->done, m->of};
+    bool written = false;
+    wm_status status = wm_import_join(&rooms, m->options, m->x.messages, &written, &m->x.error);
+    if (written)
+        remove_rooms(m);
+    return status;
+}
+
 static wm_status merge_and_tell(merging *m)
 {
     wm_export *x = &m->x;
     wm_error error = WM_ERROR_INIT;
     wm_buffer_add_str(&x->destination, m->options->destination);
-    wm_status status = merge(m);
+    wm_status status = take_shards(m);
+    if (status == WM_OK && m->laws)
+        return merge_laws(m);
+    if (status == WM_OK && m->puts)
+        return merge_puts(m);
+    if (status == WM_OK && m->of)
+        status = merge(m);
     if (status != WM_OK) {
         if (*x->messages->stop)
             wm_message_warning(x->messages, "interrupted; run the same command again to go on");
@@ -522,8 +559,6 @@ static wm_status merge_and_tell(merging *m)
     }
     if (!m->of)
         return WM_OK;
-    if (m->laws)
-        return merge_laws(m);
     status = grade(&x->totals);
     if (x->totals.pages)
         wm_export_summary(x);

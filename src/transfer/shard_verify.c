@@ -2,13 +2,9 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include <errno.h>
-#include <fcntl.h>
 #include <jansson.h>
 #include <stddef.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "transfer/shard_joined.h"
 #include "transfer/shard_verify.h"
@@ -32,97 +28,21 @@ wm_status wm_verify_shard_check(const wm_verify_options *o, wm_error *error)
 
 /* ---- the room -------------------------------------------------------------- */
 
-static bool place_of(const char *report, wm_buffer *place)
-{
-    wm_buffer_add_format(place, "%s.shards", report);
-    return wm_buffer_cstr(place) != NULL;
-}
-
-static char *room_file(const wm_export *x, const char *file)
-{
-    wm_buffer place = {0};
-    char *path = place_of(x->settings->report, &place) ? wm_shard_path(place.data, x->part.shard.number, x->part.shard.of, file) : NULL;
-    wm_buffer_free(&place);
-    return path;
-}
-
-static wm_status make_directory(const char *path, wm_error *error)
-{
-    if (mkdir(path, 0777) == 0 || errno == EEXIST)
-        return WM_OK;
-    wm_fail_errno(error, errno, "cannot make the directory %s", path);
-    return WM_SYSTEM;
-}
-
-static wm_status make_room(wm_export *x)
-{
-    wm_buffer place = {0};
-    char *room = room_file(x, ""), *inner = room_file(x, ".wikimd");
-    wm_status status = room && inner && place_of(x->settings->report, &place) ? WM_OK : wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
-    if (status == WM_OK)
-        status = make_directory(place.data, &x->error);
-    if (status == WM_OK)
-        status = make_directory(room, &x->error);
-    if (status == WM_OK)
-        status = make_directory(inner, &x->error);
-    wm_buffer_free(&place);
-    free(room);
-    free(inner);
-    return status;
-}
-
-static wm_status take_lock(wm_verify_room *room, wm_export *x)
-{
-    char *path = room_file(x, ".wikimd/lock");
-    struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-    wm_status status = WM_OK;
-    room->lock = path ? open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666) : -1;
-    if (!path) {
-        status = wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
-    } else if (room->lock < 0) {
-        status = WM_SYSTEM;
-        wm_fail_errno(&x->error, errno, "cannot open %s", path);
-    } else if (fcntl(room->lock, F_SETLK, &whole) != 0) {
-        status = wm_fail(&x->error, WM_SYSTEM, "shard %zu/%zu is being made by another process", x->part.shard.number, x->part.shard.of);
-    }
-    free(path);
-    return status;
-}
-
 static wm_shard_same same_of(const wm_export *x, wm_slice described)
 {
     return (wm_shard_same){wm_str(wm_version()), wm_str(x->part.shard.page_set), wm_str(x->part.shard.dump), WM_LIT("laws"), described};
 }
 
-static wm_status check_done(wm_export *x, wm_slice described, bool *over)
-{
-    wm_shard_done done;
-    wm_shard_same same = same_of(x, described);
-    char *path = room_file(x, WM_SHARD_DONE);
-    if (!path)
-        return wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
-    wm_status status = wm_shard_done_read(path, &done, &x->error);
-    const char *why = status == WM_OK && done.json ? wm_shard_differs(&same, &done.same) : NULL;
-    if (why)
-        status = wm_fail(&x->error, WM_USAGE, "%s: the shard was made %s; give another --report, or remove the directory of that file", path, why);
-    *over = status == WM_OK && done.json;
-    if (*over)
-        wm_message_note(x->messages, "shard %zu/%zu is done already", x->part.shard.number, x->part.shard.of);
-    wm_shard_done_free(&done);
-    free(path);
-    return status;
-}
-
 wm_status wm_verify_shard_begin(wm_verify_room *room, wm_export *x, const wm_buffer *described, bool *over)
 {
-    wm_status status = described->failed ? wm_fail(&x->error, WM_NO_MEMORY, "out of memory") : make_room(x);
+    wm_shard_same same = same_of(x, wm_buffer_slice(described));
+    room->room = (wm_shard_room){x->settings->report, &x->part.shard, -1};
+    wm_status status = described->failed ? wm_fail(&x->error, WM_NO_MEMORY, "out of memory") : wm_shard_room_take(&room->room, &x->error);
     if (status == WM_OK)
-        status = take_lock(room, x);
-    if (status == WM_OK)
-        status = check_done(x, wm_buffer_slice(described), over);
+        status = wm_shard_room_look(&room->room, &same, "--report", x->messages, over, &x->error);
     if (status != WM_OK || *over)
         return status;
-    room->report = room_file(x, WM_SHARD_REPORT);
+    room->report = wm_shard_room_file(&room->room, WM_SHARD_REPORT);
     if (!room->report)
         return wm_fail(&x->error, WM_NO_MEMORY, "out of memory");
     wm_report_free(&x->report);
@@ -132,8 +52,7 @@ wm_status wm_verify_shard_begin(wm_verify_room *room, wm_export *x, const wm_buf
 
 void wm_verify_shard_release(wm_verify_room *room)
 {
-    if (room->lock >= 0)
-        close(room->lock);
+    wm_shard_room_release(&room->room);
     free(room->report);
 }
 
@@ -186,12 +105,8 @@ static void describe_done(const wm_export *x, const wm_verified *v, wm_slice des
     wm_shard_add_member(out, "sum", wm_str(sum));
     wm_shard_add_same(out, &same);
     add_counts(v, out);
-    wm_buffer_add_str(out, ",\n  \"words\": [");
-    for (size_t i = 0; i < parts->word_count; i++) {
-        wm_buffer_add_str(out, i ? ", " : "");
-        wm_json_add_string(out, wm_str(parts->words[i]));
-    }
-    wm_buffer_add_str(out, "]\n}\n");
+    wm_shard_add_strings(out, "words", parts->words, parts->word_count);
+    wm_buffer_add_str(out, "\n}\n");
 }
 
 wm_status wm_verify_shard_end(wm_verify_room *room, wm_export *x, const wm_verified *v, wm_slice described, wm_status status)
@@ -199,24 +114,18 @@ wm_status wm_verify_shard_end(wm_verify_room *room, wm_export *x, const wm_verif
     bool graded = status == WM_OK || status == WM_DIFFERS || status == WM_BAD_INPUT;
     char sum[65];
     wm_buffer text = {0};
-    wm_outfile out = {0};
     if (!graded || x->error.status != WM_OK || !room->report)
         return status;
-    char *path = room_file(x, WM_SHARD_DONE);
+    char *path = wm_shard_room_file(&room->room, WM_SHARD_DONE);
     status = path ? sum_of(room->report, sum, &x->error) : WM_NO_MEMORY;
     if (status == WM_OK)
         describe_done(x, v, described, sum, &text);
     if (status == WM_OK)
-        status = text.failed ? WM_NO_MEMORY : wm_outfile_open(&out, path, &x->error);
-    if (status == WM_OK) {
-        wm_outfile_write(&out, wm_buffer_slice(&text));
-        status = wm_outfile_keep(&out, &x->error);
-    }
+        status = wm_shard_done_write(path, &text, &x->error);
     if (status == WM_NO_MEMORY)
         wm_fail(&x->error, status, "out of memory");
     if (status != WM_OK)
         wm_message_failure(x->messages, &x->error);
-    wm_outfile_drop(&out);
     wm_buffer_free(&text);
     free(path);
     return status;

@@ -9,7 +9,7 @@
 #define WM_TRANSFER_SHARD_VERIFY_H
 
 #include "lens/laws.h"
-#include "transfer/shard_done.h"
+#include "transfer/shard_room.h"
 
 /* ---- verify_told.c ---- */
 
@@ -27,7 +27,7 @@ wm_status wm_verified_grade(const wm_verified *v);
 /* ---- shard_verify.c ---- */
 
 typedef struct wm_verify_room {
-    int lock;          /* -1: it is not taken */
+    wm_shard_room room;
     char *report;      /* in the room */
 } wm_verify_room;
 

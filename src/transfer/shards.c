@@ -135,7 +135,7 @@ static wm_status read_lines(wm_shard *shard, FILE *in, const char *path, wm_erro
     return status;
 }
 
-wm_status wm_shard_read(wm_shard *shard, const char *page_set, wm_error *error)
+static wm_status read_file(wm_shard *shard, const char *page_set, wm_error *error)
 {
     wm_buffer path = {0};
     if (!wm_shards_path(page_set, &path)) {
@@ -153,6 +153,15 @@ wm_status wm_shard_read(wm_shard *shard, const char *page_set, wm_error *error)
         status = wm_fail_errno(error, errno, "cannot open %s", path.data);
     }
     wm_buffer_free(&path);
+    return status;
+}
+
+wm_status wm_shard_read(wm_shard *shard, const char *page_set, const char *sum, size_t files, wm_error *error)
+{
+    wm_status status = read_file(shard, page_set, error);
+    if (status == WM_OK && (strcmp(shard->page_set, sum) != 0 || shard->file_count != files))
+        return wm_fail(error, WM_BAD_INPUT, "%s.shards is of another page set; make both again with wikimd index --pages %s --shards %zu",
+                       page_set, page_set, shard->of);
     return status;
 }
 

@@ -52,8 +52,8 @@ typedef struct wm_shard {
 
 /* "17/64". */
 wm_status wm_shard_parse(const char *text, wm_shard *shard, wm_error *error);
-/* Fills the rest in from the file beside the page set. */
-wm_status wm_shard_read(wm_shard *shard, const char *page_set, wm_error *error);
+/* Fills the rest in from the file beside the page set, which has that sum and is of so many files. */
+wm_status wm_shard_read(wm_shard *shard, const char *page_set, const char *sum, size_t files, wm_error *error);
 void wm_shard_free(wm_shard *shard);
 
 #endif

@@ -353,7 +353,7 @@ static wm_status tell(run_state *r, wm_status status)
 
 static wm_status run_settings(const settings *s, wm_messages *messages, wm_error *error)
 {
-    run_state r = {.s = s, .x = {.settings = &s->dump, .messages = messages}, .room.lock = -1};
+    run_state r = {.s = s, .x = {.settings = &s->dump, .messages = messages}, .room.room.lock = -1};
     wm_export *x = &r.x;
     wm_progress_init(&x->progress, messages);
     r.found.expanded = s->dump.expanding.given.on;

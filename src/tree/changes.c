@@ -44,6 +44,7 @@ struct wm_changes {
     size_t gone_count, gone_capacity;
     size_t file_at;
     size_t part, parts;     /* only the files of that part are told of; 0: all */
+    uint64_t first, end;    /* pages of the dump whose files are looked at; end 0: all */
     saved_page page;   /* the next one of the state */
     saved_page old;    /* RENAMED: what it was */
     bool page_taken;        /* page was handed out */
@@ -492,6 +493,9 @@ static wm_status take_known(wm_changes *c, wm_change *change, wm_error *error)
     file_kind kind;
     file_mark mark;
     bool same = false;
+    change->kind = WM_CHANGE_NONE;
+    if (c->end && (c->page.ordinal < c->first || c->page.ordinal >= c->end))
+        return WM_OK;
     wm_status status = tree_listing_look(&c->listing, c->file_at, &kind, &mark, error);
     if (status != WM_OK)
         return status;
@@ -515,6 +519,12 @@ void wm_changes_set_part(wm_changes *c, size_t number, size_t of)
 {
     c->part = number;
     c->parts = of;
+}
+
+void wm_changes_set_pages(wm_changes *c, uint64_t first, uint64_t end)
+{
+    c->first = first;
+    c->end = end;
 }
 
 /* Parts are files that follow each other in the walk. A page whose file is gone belongs to the file that comes next, or to

@@ -66,6 +66,9 @@ void wm_changes_set_site(wm_changes *changes, const wm_site *site, bool portable
 wm_status wm_changes_next(wm_changes *changes, bool all, wm_change *change, wm_error *error);
 /* Before the first: of so many parts of the tree only one, from 1. The parts, one after the other, are all of it. */
 void wm_changes_set_part(wm_changes *changes, size_t number, size_t of);
+/* Before the first: files of pages that are not from first to end - 1 in the dump are not looked at: they are told as
+ * WM_CHANGE_NONE. */
+void wm_changes_set_pages(wm_changes *changes, uint64_t first, uint64_t end);
 typedef void (*wm_changes_skipped)(void *user, wm_slice file, const char *why);
 void wm_changes_set_skipped(wm_changes *changes, wm_changes_skipped skipped, void *user);
 /* Appends the full title, as the wiki of wm_changes_set_site or of the state has it; after the first

@@ -101,6 +101,16 @@ for dest in one one.tar; do
     exit 99
 done
 
+# The tree edited, and one import of it.
+cp -r one edited
+for i in 3 50 51 119; do printf '\nSee [Page 7](Page_7.md).\n' >>edited/Page/Page_$i.md; done
+printf '# New\n\nwords\n' >edited/Page/New.md
+rm edited/Page/Page_9.md
+if ! "$WIKIMD" import --quiet -o edited.xml edited; then
+    echo 'Bail out! no import'
+    exit 99
+fi
+
 # ---- make ----
 
 # The make that runs this hands its options on.
@@ -108,7 +118,10 @@ unset MAKEFLAGS MFLAGS MAKELEVEL
 make -s -j 2 -f "$top/samples/cluster/Makefile" WIKIMD="$WIKIMD" DUMP=dump.xml DEST=made SHARDS=8 >make.log 2>&1 &&
     diff -r -x .wikimd one made
 result 'make: 8 shards and their merge' make.log
-rm -rf made made.stamps
+make -s -j 2 -f "$top/samples/cluster/Makefile" WIKIMD="$WIKIMD" DUMP=dump.xml TREE=edited DEST=made.xml SHARDS=8 >make.log 2>&1 &&
+    cmp edited.xml made.xml
+result 'make: 8 shards of an import and their merge' make.log
+rm -rf made made.stamps made.xml*
 
 # ---- GNU parallel ----
 
@@ -137,6 +150,9 @@ END
     touch allowed
     spread && cmp one.tar shared.tar && asked 2 7 1
     result 'parallel: run again it makes that shard alone, and merges' parallel.log
+    HOSTS=1/one,1/two PARALLEL_SSH="$work/bin/ssh-here" HOME="$work/home" WIKIMD="$work/bin/wikimd" TREE=edited \
+        timeout 60 sh "$top/samples/cluster/parallel.sh" dump.xml shared.xml 8 >>parallel.log 2>&1 && cmp edited.xml shared.xml
+    result 'parallel: shards of an import' parallel.log
 else
     skip 'parallel' 'GNU parallel cannot be had'
 fi
@@ -282,5 +298,8 @@ else
     touch allowed
     ARRAY=5 array && asked 2 7 1 && diff -r -x .wikimd one array && [ ! -e array/.wikimd/shards ]
     result 'Slurm: that shard alone is made, and all are merged' sbatch.log slurmctld.log array.slurm-*
+    TREE=edited WIKIMD="$work/bin/wikimd" sh "$top/samples/cluster/slurm.sh" dump.xml array.xml 8 >>sbatch.log 2>&1 && wait_until no_jobs &&
+        cmp edited.xml array.xml
+    result 'Slurm: an array of shards of an import, and their merge' sbatch.log slurmctld.log array.xml.slurm-*
 fi
 echo "1..$number"
