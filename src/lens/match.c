@@ -273,70 +273,6 @@ void lens_match_alike(lens_matcher *m, const uint32_t *a, size_t n, const uint32
     }
 }
 
-static uint64_t level_key(const lens_matcher *m, const lens_unit *u)
-{
-    uint64_t key = m->edit ? u->same : u->words;
-    /* What has no words is told by its kind. */
-    return u->words ? key : lens_mix(key, u->leaf ? 1 : 2);
-}
-
-/* The keys of units, from key on: what stands under other headings is another block. False: there is no heading. */
-static bool add_level_keys(lens_matcher *m, const lens_pieces *p, const uint32_t *units, size_t n, size_t key, lens_match_under under)
-{
-    uint64_t heading = 0, above[7] = {0};
-    for (size_t i = 0; i < n; i++) {
-        const lens_unit *u = &p->units[units[i]];
-        if (u->kind == LENS_HEADING) {
-            size_t level = u->node->level;
-            heading = under == LENS_UNDER_ALL ? lens_mix(above[level - 1], u->same) : u->same;
-            for (size_t k = level; k < sizeof above / sizeof *above; k++)
-                above[k] = heading;
-        }
-        m->keys[key + i] = lens_mix(level_key(m, u), under ? heading : 0);
-    }
-    return heading != 0;
-}
-
-/* Matches a[0, n) with b[0, k): what is equal, in order, and between that what is alike. Equal blocks are first sought
- * under all their own headings, then under their own heading: two sections may both say "None." */
-static void match_units(lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, lens_match_under under)
-{
-    wm_diff_runs *runs = under ? &m->under[under - 1] : &m->runs;
-    if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, n + k + 1, sizeof *m->keys))
-        return;
-    bool headed = add_level_keys(m, m->p, a, n, 0, under);
-    headed = add_level_keys(m, m->q, b, k, n, under) && headed;
-    if (under && !headed) {
-        match_units(m, a, n, b, k, LENS_UNDER_NONE);
-        return;
-    }
-    if (wm_diff(m->keys, n, m->keys + n, k, runs) != WM_OK) {
-        m->failed = true;
-        return;
-    }
-    size_t i = 0, j = 0;
-    for (size_t r = 0; r <= runs->count; r++) {
-        bool last = r == runs->count;
-        wm_diff_run run = last ? (wm_diff_run){n, n, k, k} : runs->items[r];
-        for (; i < run.a && j < run.b; i++, j++)
-            lens_match_join(m, a[i], b[j]);
-        if (last)
-            break;
-        size_t went = run.a_end - run.a, came = run.b_end - run.b;
-        if (under)
-            match_units(m, went ? a + run.a : a, went, came ? b + run.b : b, came, (lens_match_under)(under - 1));
-        else
-            lens_match_alike(m, went ? a + run.a : a, went, came ? b + run.b : b, came);
-        i = run.a_end;
-        j = run.b_end;
-    }
-}
-
-void lens_match_level(lens_matcher *m)
-{
-    match_units(m, m->a.items, m->a.count, m->b.items, m->b.count, m->edit ? LENS_UNDER_ALL : LENS_UNDER_NONE);
-}
-
 /* ---- levels ---- */
 
 void lens_match_below(lens_matcher *m)
@@ -369,8 +305,8 @@ static void free_matcher(lens_matcher *m)
     free(m->keys);
     free(m->scores);
     wm_diff_runs_free(&m->runs);
-    wm_diff_runs_free(&m->under[0]);
-    wm_diff_runs_free(&m->under[1]);
+    for (size_t i = 0; i < sizeof m->sections / sizeof *m->sections; i++)
+        wm_diff_runs_free(&m->sections[i]);
 }
 
 /* ---- the two matches ---- */

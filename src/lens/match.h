@@ -13,9 +13,6 @@ typedef struct lens_pair {
     uint32_t p, q;
 } lens_pair;
 
-/* Which headings above two equal blocks must be equal, too. */
-typedef enum lens_match_under { LENS_UNDER_NONE, LENS_UNDER_ONE, LENS_UNDER_ALL } lens_match_under;
-
 typedef struct lens_matcher {
     lens_pieces *p, *q;
     const lens_pieces *source; /* of an edit */
@@ -29,8 +26,8 @@ typedef struct lens_matcher {
     size_t key_capacity;
     double *scores;
     size_t score_capacity;
-    wm_diff_runs runs;
-    wm_diff_runs under[2];   /* of LENS_UNDER_ONE, LENS_UNDER_ALL */
+    wm_diff_runs runs, sections[2];
+    uint32_t *trial;         /* what each of b is of a, where a way to match them is merely tried; else NULL */
     bool failed;
 } lens_matcher;
 
@@ -47,10 +44,12 @@ bool lens_match_may_be(const lens_unit *u, const lens_unit *v);
 double lens_match_score(const lens_matcher *m, uint32_t p, uint32_t q);
 /* Joins the n units a and the k units b that are alike, in order. */
 void lens_match_alike(lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k);
-/* Matches m->a with m->b. */
-void lens_match_level(lens_matcher *m);
 /* Matches what is below all units that were joined. */
 void lens_match_below(lens_matcher *m);
+
+/* ---- match_level.c ---- */
+/* Matches m->a with m->b. */
+void lens_match_level(lens_matcher *m);
 
 /* ---- match_table.c ---- */
 /* Whether m->b are the rows m->a, each as it was but for cells that came to all of them, or went: columns did. */

@@ -138,6 +138,13 @@ static bool place_items(const lens_children *c, size_t k, lens_gap *g)
     return after || before;
 }
 
+/* Whether what is silent at the end of a container stays there: what ends a page, and the last items of a list where they do
+ * not show. */
+static bool has_tail(const lens_unit *box)
+{
+    return box->kind == LENS_PAGE || (box->kind == LENS_LIST && !box->html && !box->gallery);
+}
+
 /* Says with which neighbour the silent part of each gap goes. */
 static void place_gaps(lens_children *c)
 {
@@ -159,7 +166,7 @@ static void place_gaps(lens_children *c)
         bool ends = ends_tag(c, g);
         bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
         bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
-        bool tail = k == c->unit_count && k && c->m->source->units[c->source].kind == LENS_PAGE;
+        bool tail = k == c->unit_count && k && has_tail(&c->m->source->units[c->source]);
         if ((left && right && ends) || (before >= 0 && lens_moves_categories(c->m, g->core, g->core_end)))
             g->at = before + 1;
         else if (left && right)

@@ -58,7 +58,7 @@ static void collect_units(lens_children *c)
             continue; /* a row without cells does not print */
         if (!prints_itself(p, u))
             continue; /* it stays as what is silent does */
-        if (p->units[u].kind == LENS_LIST)
+        if (p->units[u].kind == LENS_LIST && lens_edited_of(c->m, u) == LENS_NO_UNIT)
             trim_list(p, &p->units[u]);
         if (lens_grow(&c->m->failed, &c->units, &c->unit_capacity, c->unit_count + 1, sizeof *c->units))
             c->units[c->unit_count++] = u;

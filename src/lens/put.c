@@ -333,6 +333,8 @@ wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, b
     wm_status status = print_both(p, wm_buffer_slice(&part->old), wm_buffer_slice(&part->now), part->page ? PART_AS_PAGE : PART);
     if (status == WM_OK)
         status = take_apart(p, wm_buffer_slice(&part->text), true);
+    if (status == WM_OK && !lens_keeps_edges(p, source, part))
+        return WM_OK;
     if (status == WM_OK)
         status = lens_merge_run(&p->merge, &p->got);
     if (status != WM_OK)

@@ -141,6 +141,8 @@ wm_status lens_put_window(lens_put *p, wm_slice source, bool *good);
 size_t lens_blocks_to(const lens_window *w, size_t at);
 /* The blocks around the changes, as a part of the page. False: there is no such part, or it is nearly the page. */
 bool lens_find_part(const lens_window *w, wm_slice source, wm_slice old, wm_slice now, const lens_change_spans *changes, lens_part *part);
+/* Whether the blocks at both ends of each piece are still there: what stands behind a block that moved away is not in the part. */
+bool lens_keeps_edges(const lens_put *p, wm_slice source, const lens_part *part);
 void lens_part_free(lens_part *part);
 
 /* ---- put_notes.c ---- */

@@ -272,6 +272,41 @@ bool lens_find_part(const lens_window *w, wm_slice source, wm_slice old, wm_slic
     return !part->failed;
 }
 
+/* Whether block b of the part as it was printed, at an end of a piece, is block c there now. Of a list, that end of it. */
+static bool is_edge(const lens_put *p, uint32_t b, uint32_t c, bool end)
+{
+    const lens_unit *before = p->printed.units, *now = p->edited.units;
+    while (b != LENS_NO_UNIT && c != LENS_NO_UNIT && (now[c].twin == b || (now[c].twin == LENS_NO_UNIT && before[b].now == LENS_NO_UNIT))) {
+        if (before[b].kind != LENS_LIST || now[c].kind != LENS_LIST)
+            return true;
+        b = end ? before[b].last : before[b].first;
+        c = end ? now[c].last : now[c].first;
+    }
+    return b == LENS_NO_UNIT && c == LENS_NO_UNIT;
+}
+
+static bool is_separator(const lens_pieces *p, uint32_t unit)
+{
+    const lens_unit *u = &p->units[unit];
+    return u->leaf && u->from < u->to && wm_starts_with(lens_range(p, u->from, u->to), WM_LIT(SEPARATOR));
+}
+
+bool lens_keeps_edges(const lens_put *p, wm_slice source, const lens_part *part)
+{
+    const lens_pieces *b = &p->printed, *c = &p->edited;
+    const lens_unit *before = &b->units[b->page], *now = &c->units[c->page];
+    bool top = !part->pieces[0].span.start, bottom = part->pieces[part->count - 1].span.end == source.size;
+    bool good = (top || is_edge(p, before->first, now->first, false)) && (bottom || is_edge(p, before->last, now->last, true));
+    for (uint32_t u = before->first; u != LENS_NO_UNIT && good && part->count > 1; u = b->units[u].next) {
+        if (!is_separator(b, u))
+            continue;
+        uint32_t v = b->units[u].now;
+        good = v != LENS_NO_UNIT && is_edge(p, b->units[u].prev, c->units[v].prev, true) &&
+               is_edge(p, b->units[u].next, c->units[v].next, false);
+    }
+    return good;
+}
+
 void lens_part_free(lens_part *part)
 {
     free(part->pieces);

@@ -117,14 +117,26 @@ static wm_slice quote_text(const reader *r, const wm_node *quote)
     return at < line.size ? wm_sub(line, at + 1, line.size) : line;
 }
 
-/* Colons stand before lines of text, and before a table alone: ":{|". */
+/* The end of a line of text in a tag that begins with n: ":<h5>Text</h5>". NULL: there is none. */
+static wm_node *tagged_line_end(const wm_node *n)
+{
+    wm_node *text = n->next, *end = text ? text->next : NULL;
+    bool opens = n->type == WM_NODE_HTML_BLOCK && !n->u.tag.closing && !n->u.tag.empty;
+    bool closed = opens && end && text->type == WM_NODE_PARAGRAPH && end->type == WM_NODE_HTML_BLOCK && end->u.tag.closing;
+    return closed && wm_equal(n->u.tag.name, end->u.tag.name) ? end : NULL;
+}
+
+/* Colons stand before lines of text, also in a tag, and before a table alone: ":{|". */
 static bool has_colon_form(const wm_node *quote)
 {
     if (quote->first && quote->first == quote->last && quote->first->type == WM_NODE_TABLE)
         return true;
-    for (const wm_node *n = quote->first; n; n = n->next)
-        if (n->type != WM_NODE_PARAGRAPH && n->type != WM_NODE_LIST)
+    for (const wm_node *n = quote->first; n; n = n->next) {
+        const wm_node *end = tagged_line_end(n);
+        n = end ? end : n;
+        if (!end && n->type != WM_NODE_PARAGRAPH && n->type != WM_NODE_LIST)
             return false;
+    }
     return quote->first;
 }
 
@@ -138,10 +150,12 @@ void read_finish_quote(reader *r, wm_node *quote)
     quote->type = WM_NODE_LIST;
     quote->first = quote->last = NULL;
     quote->u.list.kind = WM_LIST_DEFINITION;
+    wm_node *tagged = NULL; /* the line that is being taken ends with it */
     for (wm_node *next; n && !r->failed; n = next) {
         next = n->next;
         wm_node *entry = quote->last;
-        if (!entry || n->type == WM_NODE_PARAGRAPH) {
+        if (!entry || (!tagged && n->type != WM_NODE_LIST)) {
+            tagged = tagged_line_end(n);
             entry = wm_node_new(r->doc, WM_NODE_DESCRIPTION, n->span.start, n->span.end);
             if (!entry) {
                 r->failed = true;
@@ -149,6 +163,7 @@ void read_finish_quote(reader *r, wm_node *quote)
             }
             wm_node_append(quote, entry);
         }
+        tagged = n == tagged ? NULL : tagged;
         n->parent = n->next = n->prev = NULL;
         wm_node_append(entry, n);
     }
