@@ -51,7 +51,7 @@ static void allow_output(cli_sandbox *s, const char *name)
         cli_sandbox_allow(s, name);
 }
 
-/* The rooms of an archive's shards stand beside it. */
+/* The rooms of an archive's shards stand beside it, and the dump beside its tree. */
 static void allow_beside(cli_sandbox *s, const char *name)
 {
     wm_buffer place = {0};
@@ -72,8 +72,10 @@ static void allow_command(cli_sandbox *s, const cli_line *line, unsigned command
     for (size_t i = 0; i < line->count && !operand; i++)
         operand = line->items[i].id == CLI_OPERAND ? line->items[i].value : NULL;
     const char *output = cli_text(line, CLI_OUTPUT);
-    if ((command & (CLI_EXPORT | CLI_IMPORT)) && !output)
+    if ((command & CLI_EXPORT) && !output)
         cli_sandbox_allow(s, "."); /* its name is made of that of the input */
+    if ((command & CLI_IMPORT) && !output && operand)
+        allow_beside(s, operand);
     if ((command & (CLI_UPDATE | CLI_PUSH | CLI_MERGE)) && operand)
         cli_sandbox_allow(s, operand);
     const char *shards = command & CLI_MERGE ? operand : cli_has(line, CLI_PART) ? output : NULL;

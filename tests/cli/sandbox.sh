@@ -44,6 +44,9 @@ wikimd export --quiet --report reports/export --spool deep -o trees/tree small.x
 echo "exit $?"
 wikimd import --quiet --deletions reports/gone --report reports/import -o deep/back.xml.bz2 trees/tree
 echo "exit $?"
+(cd deep && wikimd import --quiet --base ../small.xml ../trees/tree)
+echo "exit $?"
+cmp trees/tree-import.xml small.xml && echo 'the same dump, beside its tree'
 bzip2 -dc deep/back.xml.bz2 | cmp - small.xml && echo 'the same dump'
 wikimd verify --report reports/verify --edits 1 small.xml >laws
 echo "exit $?"
