@@ -386,6 +386,58 @@ static void add_change(lens_leaf *l, wm_diff_run run, wm_diff_run low, size_t hi
         l->changes[l->count++] = (lens_change){.b = run.a, .b_end = run.a_end, .c = run.b, .c_end = run.b_end};
 }
 
+static size_t count_words(const lens_pieces *p, const lens_row *r, size_t from, size_t to)
+{
+    size_t n = 0;
+    for (size_t i = from; i < to; i++)
+        n += lens_token_at(p, r, i)->kind == LENS_WORD;
+    return n;
+}
+
+/* Whether most of the leaf's words became others, and about as many: a translation, of which a word here and there is by
+ * chance one that the leaf had. */
+static bool is_rewritten(const lens_leaf *l)
+{
+    const lens_merge *m = l->m;
+    size_t all = count_words(m->printed, &l->b, 0, l->b.count), went = 0, came = 0;
+    for (size_t i = 0; i < l->count; i++) {
+        went += count_words(m->printed, &l->b, l->changes[i].b, l->changes[i].b_end);
+        came += count_words(m->edited, &l->c, l->changes[i].c, l->changes[i].c_end);
+    }
+    return 2 * went > all && 2 * came > went;
+}
+
+static bool is_pure(const lens_change *x)
+{
+    return x->b == x->b_end || x->c == x->c_end;
+}
+
+/* Whether nothing but words stands between two changes, and so few that it is by chance that they are the same. */
+static bool is_chance(const lens_leaf *l, const lens_change *x, const lens_change *y)
+{
+    enum { MOST = 2 };
+    bool few = y->b - x->b_end <= MOST && (is_pure(x) || is_pure(y));
+    for (size_t b = x->b_end; b < y->b && few; b++)
+        few = lens_token_at(l->m->printed, &l->b, b)->kind <= LENS_SPACE;
+    return few;
+}
+
+/* In a leaf that is rewritten, joins what became nothing with the words beside it: those are what it became. */
+static void join_chances(lens_leaf *l)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < l->count; i++) {
+        lens_change *last = kept ? &l->changes[kept - 1] : NULL;
+        if (last && is_chance(l, last, &l->changes[i])) {
+            last->b_end = l->changes[i].b_end;
+            last->c_end = l->changes[i].c_end;
+        } else {
+            l->changes[kept++] = l->changes[i];
+        }
+    }
+    l->count = kept;
+}
+
 void lens_find_changes(lens_leaf *l)
 {
     lens_merge *m = l->m;
@@ -401,4 +453,7 @@ void lens_find_changes(lens_leaf *l)
             add_change(l, run, low, last ? l->b.count : m->runs.items[r + 1].a, last ? l->c.count : m->runs.items[r + 1].b);
     }
     widen(l);
+    l->rewritten = is_rewritten(l);
+    if (l->rewritten)
+        join_chances(l);
 }

@@ -110,6 +110,16 @@ static void drop_link_ends(lens_leaf *l, const lens_change *x)
     }
 }
 
+/* Words that go take along all spaces that the base has where one is printed behind them. */
+static void take_spaces(const lens_leaf *l, lens_change *x)
+{
+    if (x->b == x->b_end || x->c < x->c_end || !lens_is_space_at(l->m->printed, &l->b, x->b_end - 1))
+        return;
+    uint32_t stop = place_before(l, x->b_end);
+    while (x->a_end < stop && lens_is_space(&l->m->source->tokens[x->a_end]))
+        x->a_end++;
+}
+
 static void find_places(lens_leaf *l)
 {
     find_end(l);
@@ -126,6 +136,7 @@ static void find_places(lens_leaf *l)
         }
         if (x->a_end < x->a)
             x->a_end = x->a;
+        take_spaces(l, x);
         drop_link_ends(l, x);
     }
 }
@@ -315,7 +326,7 @@ static void write_change(lens_leaf *l, const lens_change *x)
 {
     lens_merge *m = l->m;
     const lens_pieces *a = m->source;
-    bool replaced = x->c < x->c_end;
+    bool replaced = x->c < x->c_end || l->rewritten;
     size_t at = x->c, seen = 0, count = 0, words = 0, seen_words = 0;
     for (uint32_t i = x->a; i < x->a_end; i++) {
         count += lens_prints(&a->tokens[i]);
@@ -492,6 +503,21 @@ void lens_emit_leaf(lens_merge *m, uint32_t source, uint32_t edited)
     release(&l);
 }
 
+/* Moved words are copied as the base has them, without the <nowiki> that the printer wrote around some. The end of tokens
+ * [from, to) before its beginning; whether token at is its end, which began at a token from first on. */
+static uint32_t without_nowiki(const lens_pieces *c, uint32_t from, uint32_t to)
+{
+    while (to > from && lens_is_nowiki_glue(&c->tokens[to - 1]) && c->tokens[to - 1].start == c->tokens[to - 1].node->span.start)
+        to--;
+    return to;
+}
+
+static bool ends_nowiki(const lens_pieces *c, uint32_t first, uint32_t at)
+{
+    const lens_token *t = &c->tokens[at];
+    return lens_is_nowiki_glue(t) && t->end == t->node->span.end && t->node->span.end > c->tokens[first].start && t->node == c->tokens[at - 1].node;
+}
+
 void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to)
 {
     uint32_t at = from;
@@ -500,9 +526,10 @@ void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to)
         if (!move || move->to > to)
             continue;
         lens_leaf l = {.m = m};
-        lens_copy_edited(m, at, i);
+        lens_copy_edited(m, at, without_nowiki(m->edited, at, i));
         copy_move(&l, move);
         at = move->to;
+        at += at < to && ends_nowiki(m->edited, move->from, at);
         i = at - 1;
     }
     lens_copy_edited(m, at, to);

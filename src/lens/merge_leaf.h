@@ -35,6 +35,7 @@ typedef struct lens_leaf {
     bool one_line;           /* newlines of the base become spaces */
     bool poem;               /* breaks are newlines */
     bool part;               /* of a leaf, which moved */
+    bool rewritten;          /* most of its words became others: what seems to be deleted is some that have none of their own */
 } lens_leaf;
 
 static inline const lens_token *lens_token_at(const lens_pieces *p, const lens_row *r, size_t i)
@@ -45,6 +46,12 @@ static inline const lens_token *lens_token_at(const lens_pieces *p, const lens_r
 static inline bool lens_is_space(const lens_token *t)
 {
     return t->kind == LENS_SPACE;
+}
+
+/* The tags of a <nowiki>. */
+static inline bool lens_is_nowiki_glue(const lens_token *t)
+{
+    return t->kind == LENS_GLUE && t->node && t->node->type == WM_NODE_NOWIKI;
 }
 
 static inline bool lens_is_space_at(const lens_pieces *p, const lens_row *r, size_t i)

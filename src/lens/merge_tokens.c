@@ -15,11 +15,6 @@ static void copy_signs(lens_leaf *l, const lens_token *sign)
     wm_buffer_add_slice(m->out, tight ? wm_trim(s) : s);
 }
 
-static bool is_nowiki_glue(const lens_token *t)
-{
-    return t->kind == LENS_GLUE && t->node && t->node->type == WM_NODE_NOWIKI;
-}
-
 static void find_firsts(lens_leaf *l, const lens_change *x)
 {
     l->classed = x;
@@ -61,7 +56,7 @@ static void write_token(lens_leaf *l, const lens_change *x, uint32_t t, const wm
     const lens_token *token = &m->edited->tokens[t];
     bool inside = token->node && token->node->type == WM_NODE_NOWIKI && token->kind == LENS_WORD;
     const wm_node *own = inside && (*nowiki == token->node || !is_plain(lens_bytes(m->edited, token->start, token->end))) ? token->node : NULL;
-    if (is_nowiki_glue(token) && token->node->u.text.size)
+    if (lens_is_nowiki_glue(token) && token->node->u.text.size)
         return;
     if (*nowiki && own != *nowiki)
         wm_buffer_add_str(m->out, "</nowiki>");
@@ -104,7 +99,7 @@ static void copy_protected(lens_leaf *l, const lens_change *x, uint32_t from, ui
     for (uint32_t t = from; t < to; t++) {
         const lens_token *token = &m->edited->tokens[t];
         bool text = is_text(token) && !depth && !outside;
-        if (is_nowiki_glue(token))
+        if (lens_is_nowiki_glue(token))
             continue;
         if (outside && is_text(token) && !depth) {
             wm_buffer_add_str(m->out, nowiki ? "</nowiki><nowiki>" : "<nowiki>");
@@ -147,9 +142,9 @@ void lens_copy_edit(lens_leaf *l, const lens_change *x, size_t from, size_t to)
     const wm_node *nowiki = NULL;
     const lens_pieces *c = l->m->edited;
     uint32_t first = l->c.tokens[from], last = l->c.tokens[to - 1] + 1;
-    while (first > l->edited->from && is_nowiki_glue(&c->tokens[first - 1]) && !c->tokens[first - 1].node->u.text.size)
+    while (first > l->edited->from && lens_is_nowiki_glue(&c->tokens[first - 1]) && !c->tokens[first - 1].node->u.text.size)
         first--;
-    while (last < l->edited->to && is_nowiki_glue(&c->tokens[last]) && !c->tokens[last].node->u.text.size)
+    while (last < l->edited->to && lens_is_nowiki_glue(&c->tokens[last]) && !c->tokens[last].node->u.text.size)
         last++;
     if (is_protected(l, x)) {
         copy_protected(l, x, first, last);

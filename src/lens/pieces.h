@@ -124,10 +124,12 @@ double lens_likeness(const lens_unit *a, const lens_unit *b);
 bool lens_grow(bool *failed, void *array, size_t *capacity, size_t count, size_t element);
 /* For an array of p, which its page's budget pays for. */
 bool lens_pieces_grow(lens_pieces *p, void *array, size_t *capacity, size_t count, size_t element);
+/* One hash of two. Small numbers are mixed, too: kinds and characters are; each half is spread before they meet. */
 static inline uint64_t lens_mix(uint64_t a, uint64_t b)
 {
-    a ^= b + 0x9e3779b97f4a7c15u + (a << 6) + (a >> 2);
-    a *= 0xff51afd7ed558ccdu;
+    a = (a + 0x9e3779b97f4a7c15u) * 0xff51afd7ed558ccdu;
+    a ^= (a >> 32) ^ b;
+    a *= 0xc4ceb9fe1a85ec53u;
     return a ^ (a >> 33);
 }
 static inline bool lens_is_item(uint8_t kind)

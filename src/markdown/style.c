@@ -63,7 +63,8 @@ uint64_t md_list_key(size_t lists, wm_slice blocks)
     while (at < blocks.size && md_is_in(" \t\n-", blocks.data[at]))
         at++;
     end = wm_find(blocks, WM_LIT("\n"), at);
-    return wm_hash(wm_trim(wm_sub(blocks, at, end == WM_NONE ? blocks.size : end))) + lists;
+    uint64_t line = wm_hash(wm_trim(wm_sub(blocks, at, end == WM_NONE ? blocks.size : end)));
+    return (line & ~(uint64_t)MD_LIST_DEPTH) | (lists < MD_LIST_DEPTH ? lists : MD_LIST_DEPTH);
 }
 
 bool md_is_fact(const md_style *style, wm_slice key)

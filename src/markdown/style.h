@@ -105,6 +105,7 @@ static inline char md_anchor_mark(md_anchors kind)
 }
 /* By what an unordered list is found again: how many lists begin one in the other before there are words, and the line
  * of these. blocks: the Markdown from where they begin or before. */
+enum { MD_LIST_DEPTH = 63 }; /* the bits of the key that tell how many */
 uint64_t md_list_key(size_t lists, wm_slice blocks);
 /* What prints of a page, in this style. Borrows site and set. */
 wm_normal_options md_style_rules(const md_style *style, const wm_site *site, const wm_pageset *set);

@@ -215,7 +215,9 @@ static wm_node *finish_list(reader *r, wm_node *list)
     bool bullets = list->u.list.kind == WM_LIST_BULLET, alone = stands_alone(list);
     wm_node *other = bullets ? other_form(r, list) : NULL, *rest = NULL;
     bool definition = bullets && (other || (list->first && has_form(r, list->first))) && !is_wrapped_list(r, list);
-    definition = definition && !(r->lists_read == WM_READ_LISTS_BY_FORM && !r->style->quotes && read_was_bullets(r, list));
+    /* asked of every list of which the writer told: those that changed are found by their places among them */
+    bool was_bullets = bullets && !r->style->quotes && read_was_bullets(r, list);
+    definition = definition && !(was_bullets && r->lists_read == WM_READ_LISTS_BY_FORM);
     r->info.mixed_lists += definition && other && !r->style->quotes;
     if (definition && other && (r->lists_read == WM_READ_LISTS_PARTED || r->style->quotes)) {
         rest = part_list(r, list, other);

@@ -32,10 +32,16 @@ static wm_slice first_line(wm_slice s)
     return wm_trim(end ? wm_sub(s, 0, (size_t)(end - s.data)) : s);
 }
 
-/* The next place from at on of one of the kind, no further than looks ahead; the count when there is none. */
-static size_t next_of(const wm_origins *all, size_t at, wm_origin_kind kind)
+/* Whether a block may be that one, changed. Lists are as many, one in the other. */
+static bool is_like(const wm_origin *o, wm_origin_kind kind, uint64_t hash)
 {
-    while (at < all->count && all->items[at].kind != kind)
+    return o->kind == kind && (kind != WM_ORIGIN_LIST || ((o->hash ^ hash) & MD_LIST_DEPTH) == 0);
+}
+
+/* The next place from at on of one of the kind, no further than looks ahead; the count when there is none. */
+static size_t next_of(const wm_origins *all, size_t at, wm_origin_kind kind, uint64_t hash)
+{
+    while (at < all->count && !is_like(&all->items[at], kind, hash))
         at++;
     return at;
 }
@@ -61,17 +67,15 @@ static bool was_other(reader *r, wm_origin_kind kind, uint64_t hash, bool absent
         stop = o->next[kind];
         from = stop > MOST_LOOKS ? stop - MOST_LOOKS : 0;
     }
-    size_t here = next_of(all, o->next[kind], kind);
+    size_t here = next_of(all, o->next[kind], kind, hash);
     if (here == all->count)
-        for (here = o->next[kind]; here && all->items[here - 1].kind != kind;)
+        for (here = o->next[kind]; here && !is_like(&all->items[here - 1], kind, hash);)
             here--;
     else
         o->next[kind] = here + 1;
-    if (here == all->count)
-        return all->items[here - 1].kind == kind ? all->items[here - 1].other : absent;
-    if (all->items[here].kind == kind)
+    if (here < all->count && is_like(&all->items[here], kind, hash))
         return all->items[here].other;
-    return here && all->items[here - 1].kind == kind ? all->items[here - 1].other : absent;
+    return here && is_like(&all->items[here - 1], kind, hash) ? all->items[here - 1].other : absent;
 }
 
 bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent)
