@@ -285,7 +285,7 @@ void write_open_item(wm_writer *w)
     if (w->last == BLOCK_EMPTY_ITEM)
         newline(w, false);
     else if (w->last != BLOCK_NONE)
-        newline(w, list->loose);
+        newline(w, list->loose || (w->style->flavor.python && w->page.item_ended)); /* "1." would go on with the paragraph above it */
     list->number++;
     level copy = *list;
     level *l = write_push_level(w);
@@ -311,7 +311,10 @@ void write_open_item(wm_writer *w)
 
 void write_close_item(wm_writer *w)
 {
-    bool empty = w->levels[w->level_count - 1].marker;
+    const level *item = &w->levels[w->level_count - 1];
+    bool empty = item->marker;
+    if (w->last != BLOCK_LIST)
+        w->page.item_ended = item->crowded;
     if (empty)
         write_markers(w, true);
     pop_level(w);

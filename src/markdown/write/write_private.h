@@ -126,6 +126,7 @@ typedef struct write_page_state {
     write_anchors anchors;
     bool last_ordered, last_other; /* the list that was the last block, if it was one */
     bool in_term;            /* all of the line is bold */
+    bool item_ended;         /* with a block of its own behind its first one, and nothing came since */
 } write_page_state;
 
 struct wm_writer {
