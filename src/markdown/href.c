@@ -19,7 +19,7 @@ void md_href(md_hrefs kind, wm_slice address, wm_buffer *out)
     wm_slice path = wm_sub(address, 0, end), rest = wm_sub(address, end, address.size);
     bool page = wm_ends_with(path, WM_LIT(".md")) && !memchr(address.data, '`', address.size) && !memchr(address.data, '"', address.size);
     wm_slice name = wm_sub(path, 0, page ? path.size - 3 : path.size);
-    if (!page || kind == MD_HREFS_FILES) {
+    if (!page || kind == MD_HREFS_FILES || kind == MD_HREFS_MARKDOWN) {
         wm_buffer_add_slice(out, address);
     } else if (kind == MD_HREFS_PAGES) {
         wm_buffer_add_format(out, "%.*s.html%.*s", WM_ARG(name), WM_ARG(rest));

@@ -31,7 +31,8 @@ typedef enum md_hrefs {
     MD_HREFS_FILES,     /* x.md, as elsewhere */
     MD_HREFS_PAGES,     /* x.html */
     MD_HREFS_DIRECTORIES, /* ../x/, with each page in a directory of its own */
-    MD_HREFS_RELREF     /* {{< relref `x.md` >}}, wherever the page is to be */
+    MD_HREFS_RELREF,    /* {{< relref `x.md` >}}, wherever the page is to be */
+    MD_HREFS_MARKDOWN   /* none of them: a paragraph with such a link stands between empty lines, as Markdown */
 } md_hrefs;
 
 /* What a note's mark is in a table of HTML. */

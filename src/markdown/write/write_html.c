@@ -434,17 +434,25 @@ static void close_table(html *h)
 
 /* ---- Markdown between the tags ---- */
 
-/* Whether a block of text is written as Markdown: one with a note in it, and one that a tag does not set apart from such a block. */
+/* Whether only Markdown can say what is at a place. */
+static bool wants_markdown(const wm_writer *w, const wm_normal_item *item)
+{
+    bool note = item->type == WM_NODE_REF && w->style->labelled_notes && w->style->flavor.table_notes == MD_NOTES_BLOCKS;
+    bool link = item->type == WM_NODE_WIKILINK && item->flags & WM_NORMAL_INSIDE && w->style->flavor.hrefs == MD_HREFS_MARKDOWN;
+    return (note || link) && !wm_normal_is_silent(item);
+}
+
+/* Whether a block of text is written as Markdown: one that has to be, and one that a tag does not set apart from such a block. */
 static bool is_markdown(const html *h, const wm_normal_item *item)
 {
-    const wm_normal *n = &h->w->normal;
-    size_t at = (size_t)(item - n->items) + 1;
+    const wm_writer *w = h->w;
+    size_t at = (size_t)(item - w->normal.items) + 1;
     bool text = item->type == WM_NODE_PARAGRAPH || item->type == WM_NODE_HEADING || item->type == WM_NODE_INDENT_PRE;
-    if (!text || !h->w->style->labelled_notes || h->w->style->flavor.table_notes != MD_NOTES_BLOCKS || !wm_notes_used(&n->notes))
+    if (!text || !w->style->labelled_notes)
         return false;
     if (h->markdown && item->flags & WM_NORMAL_PLAIN)
         return true;
-    while (at < item->other && (n->items[at].type != WM_NODE_REF || wm_normal_is_silent(&n->items[at])))
+    while (at < item->other && !wants_markdown(w, &w->normal.items[at]))
         at++;
     return at < item->other;
 }
