@@ -47,6 +47,20 @@ for dest in many many.tar; do
 done
 echo done
 
+# So of an import.
+cp -r one edited
+for i in $(seq 1 3 120) $(seq 121 120 599); do [ ! -e "edited/Page/Page_$i.md" ] || echo more >>"edited/Page/Page_$i.md"; done
+wikimd import --quiet -o one.xml edited
+for moment in $moments; do
+    rm -rf many.xml*
+    for k in 1 2 3; do killed "$moment" wikimd import --quiet --page-set dump.pages --shard $k/3 -o many.xml edited; done
+    for k in 3 1 2; do wikimd import --quiet --page-set dump.pages --shard $k/3 -o many.xml edited || echo "$moment: shard $k: exit $?"; done
+    killed "$moment" wikimd merge --quiet many.xml
+    wikimd merge --quiet many.xml 2>told || cat told
+    cmp one.xml many.xml && ls -d many.xml.* 2>/dev/null
+done
+echo 'done with imports'
+
 # A merge that made the bag, and was killed before the shards went: it makes the bag anew. Another bag of that name stays.
 wikimd export --quiet -o one.bag dump.xml
 for k in 1 2 3; do shard $k many.bag; done
