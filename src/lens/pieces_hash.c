@@ -27,6 +27,17 @@ static void sketch_add(lens_unit *u, uint32_t hash)
     u->sketch_size = n + 1;
 }
 
+/* Whether a token is a sign, which says little of what a leaf is: `, ,` is not like each paragraph with a comma. */
+static bool is_sign(const lens_pieces *p, const lens_token *t)
+{
+    size_t length;
+    wm_slice s = lens_bytes(p, t->start, t->end);
+    if (t->kind != LENS_WORD || !s.size)
+        return false;
+    uint32_t c = wm_utf8_decode(s, &length);
+    return !wm_is_letter(c) && c < 0x80 && !(c >= '0' && c <= '9');
+}
+
 static void hash_leaf(lens_pieces *p, lens_unit *u, bool by_twin)
 {
     bool space = false, any = false;
@@ -57,9 +68,14 @@ static void hash_leaf(lens_pieces *p, lens_unit *u, bool by_twin)
         bool image = t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_IMAGE && t->start == t->node->span.start;
         if (t->kind == LENS_WORD || t->kind == LENS_NOTE || t->kind == LENS_ATOM || image) {
             u->words = lens_mix(u->words, t->key);
-            sketch_add(u, (uint32_t)(t->key >> 16));
+            if (!is_sign(p, t))
+                sketch_add(u, (uint32_t)(t->key >> 16));
         }
     }
+    bool signs = u->words && !u->sketch_size; /* and nothing else */
+    for (uint32_t i = u->from; i < u->to && signs; i++)
+        if (p->tokens[i].kind == LENS_WORD)
+            sketch_add(u, (uint32_t)(p->tokens[i].key >> 16));
 }
 
 void lens_pieces_hash(lens_pieces *p, bool by_twin)
