@@ -32,11 +32,12 @@ static bool is_item(const wm_edits *e, const wm_node *n)
            wm_edit_prints(n) && !wm_edit_has(n, WM_NODE_CATEGORY) && item_lines(e, n, &a, &b);
 }
 
-/* An item that can go: others stay, and its neighbours say something else. */
+/* An item that can go: others stay, and its neighbours say something else; those that are shown. */
 static bool is_spare(const wm_edits *e, const wm_node *n)
 {
-    return is_item(e, n) && (n->prev || n->next) && !(n->prev && wm_edit_says_same(n->prev, n)) &&
-           !(n->next && wm_edit_says_same(n, n->next)) && !wm_edit_shares_note(e, n->span.start, n->span.end);
+    const wm_node *prev = e->hides ? wm_edit_prev(n) : n->prev, *next = e->hides ? wm_edit_next(n) : n->next;
+    return is_item(e, n) && (n->prev || n->next) && !(prev && wm_edit_says_same(prev, n)) &&
+           !(next && wm_edit_says_same(n, next)) && !wm_edit_shares_note(e, n->span.start, n->span.end);
 }
 
 static bool is_before_item(const wm_edits *e, const wm_node *n)

@@ -64,10 +64,25 @@ static bool is_section(const wm_edits *e, const wm_node *n)
            wm_edit_skip_blank(e->s, before) == n->span.start;
 }
 
+/* Whether the section that ends before n says the same as the section other, word for word: nobody could say then which of the
+ * two moved behind the other. */
+static bool is_behind_same(const wm_node *n, const wm_node *other)
+{
+    const wm_node *x = n->prev, *y = other, *end = section_end(other);
+    while (x && !(x->type == WM_NODE_HEADING && x->level <= other->level))
+        x = x->prev;
+    while (x && x != n && y && y != end && wm_edit_says_same(x, y)) {
+        x = wm_edit_next(x);
+        y = wm_edit_next(y);
+    }
+    return x == n && y == end;
+}
+
 static bool move_section(wm_edits *e)
 {
     const wm_node *n = wm_edit_pick(e, is_section), *to = wm_edit_pick(e, is_section);
-    if (!n || !to || n == to || to->level != n->level || section_end(n) == to || wm_edit_says_same(n, to))
+    if (!n || !to || n == to || to->level != n->level || section_end(n) == to || wm_edit_says_same(n, to) ||
+        is_behind_same(to, n))
         return false;
     const wm_node *end = section_end(n);
     if (!end)
