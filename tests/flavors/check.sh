@@ -118,7 +118,8 @@ module.exports = {
   presets: [['classic', {docs: {routeBasePath: '/', sidebarPath: undefined}, blog: false, theme: {}}]],
 };
 END
-    (cd "$work/docusaurus" && node node_modules/@docusaurus/core/bin/docusaurus.mjs build --no-minify --out-dir "$site")
+    # what it keeps in node_modules from another site would be taken for this one
+    (cd "$work/docusaurus" && DOCUSAURUS_NO_PERSISTENT_CACHE=true node node_modules/@docusaurus/core/bin/docusaurus.mjs build --no-minify --out-dir "$site")
 }
 
 # A page with a table, a note and an image is looked at in a real browser.
