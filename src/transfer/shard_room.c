@@ -53,11 +53,11 @@ wm_status wm_shard_room_take(wm_shard_room *room, wm_error *error)
 {
     struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
     wm_status status = make_room(room, error);
+    if (status != WM_OK)
+        return status;
     char *path = wm_shard_room_file(room, ".wikimd/lock");
-    room->lock = path && status == WM_OK ? open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666) : -1;
-    if (status != WM_OK) {
-        ;
-    } else if (!path) {
+    room->lock = path ? open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666) : -1;
+    if (!path) {
         status = wm_fail(error, WM_NO_MEMORY, "out of memory");
     } else if (room->lock < 0) {
         status = WM_SYSTEM;

@@ -35,17 +35,18 @@ same() {
     shift
     rm -rf one many
     mkdir one many
+    # shellcheck disable=SC2086 # several words
     wikimd import "$@" $lists --report one/report -o one/out.xml tree >one/told 2>&1
     echo "$*: exit $?"
     for n in $counts; do
-        wikimd index --pages pages --shards $n "$dump" 2>/dev/null
-        for k in $(seq $n -1 1); do
+        wikimd index --pages pages --shards "$n" "$dump" 2>/dev/null
+        for k in $(seq "$n" -1 1); do
             wikimd import -q "$@" --page-set pages --shard "$k/$n" -o many/out.xml tree >/dev/null 2>&1 || echo "shard $k/$n: exit $?"
         done
-        # shellcheck disable=SC2086
+        # shellcheck disable=SC2046,SC2086 # several words
         wikimd merge --verbose $(echo $lists | sed 's,one/,many/,g') --report many/report many/out.xml >many/verbose 2>&1
         echo "merged of $n: exit $?; $(grep -o '[0-9]* by shards.*' many/verbose)"
-        [ "$lists" ] || : >one/gone >one/moves >many/gone >many/moves
+        [ "$lists" ] || touch one/gone one/moves many/gone many/moves
         for f in out.xml gone moves; do cmp one/$f many/$f; done
         grep -v -e '^put ' -e '^memory ' -e ': was ' many/verbose >many/told
         for f in told report; do plain one/$f >a; plain many/$f | diff a -; done
