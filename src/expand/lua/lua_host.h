@@ -24,6 +24,8 @@ struct expand_lua {
     int64_t deadline;          /* of the thread's processor time, nanoseconds */
     int64_t spent;             /* on this page */
     int64_t looks;             /* at the clock */
+    size_t steps;              /* of patterns, since the last look */
+    size_t pattern_bytes;      /* kept */
     bool expired;
     unsigned depth;            /* of modules in modules */
     lua_frame *frames;

@@ -1,12 +1,70 @@
 /* lua_patterns.c - find, match, gmatch and gsub of the string library and of mw.ustring.
  *
  * SPDX-License-Identifier: MIT
+ *
+ * The two differ in what they call wrong, and when: mw.ustring reads the whole pattern before it matches.
  */
-#include <ctype.h>
-
 #include "expand/lua/lua_match.h"
 
 enum { PATTERN_BYTES = 10000 };
+enum { USTRING = 1, PATTERNS }; /* upvalues: whose function it is, and patterns that were taken apart */
+
+/* ---- arguments ---- */
+
+/* A text or number; mw.ustring tells of another without a place. */
+static wm_slice text_argument(lua_State *L, int i, const char *name)
+{
+    size_t size;
+    int type = lua_type(L, i);
+    if (name && type != LUA_TSTRING && type != LUA_TNUMBER)
+        expand_lua_fail(L, "bad argument #%d to '%s' (string expected, got %s)", i, name, type < 0 ? "nil" : luaL_typename(L, i));
+    const char *s = name ? lua_tolstring(L, i, &size) : luaL_checklstring(L, i, &size);
+    return wm_slice_of(s, size);
+}
+
+static lua_Integer number_argument(lua_State *L, int i, const char *name, lua_Integer otherwise)
+{
+    if (!name || lua_isnoneornil(L, i))
+        return luaL_optinteger(L, i, otherwise);
+    if (lua_type(L, i) != LUA_TNUMBER)
+        expand_lua_fail(L, "bad argument #%d to '%s' (number expected, got %s)", i, name, luaL_typename(L, i));
+    return lua_tointeger(L, i);
+}
+
+/* The text is argument 1, the pattern 2. The name is that of a function of mw.ustring, NULL of the string library. */
+static wm_slice set_up(lua_State *L, expand_lua_matcher *m, const char *name)
+{
+    wm_slice text = text_argument(L, 1, name);
+    m->L = L;
+    m->lua = expand_lua_host(L);
+    m->s = text.data;
+    m->end = text.data + text.size;
+    m->ustring = name != NULL;
+    m->chars = m->ustring && !expand_lua_is_ascii(text);
+    m->not_empty = false;
+    m->level = m->depth = 0;
+    if (m->chars && wm_utf8_valid_prefix(text) != text.size)
+        expand_lua_fail(L, "bad argument #1 to '%s' (string is not UTF-8)", name);
+    return text;
+}
+
+/* Takes argument 2 apart and leaves that on the stack, so that it lasts. */
+static void set_pattern(lua_State *L, expand_lua_matcher *m, const char *name)
+{
+    wm_slice p = text_argument(L, 2, name);
+    if (name && p.size > PATTERN_BYTES)
+        expand_lua_fail(L, "bad argument #2 to '%s' (pattern is longer than %d bytes)", name, PATTERN_BYTES);
+    if (name && !expand_lua_is_ascii(p) && wm_utf8_valid_prefix(p) != p.size)
+        expand_lua_fail(L, "bad argument #2 to '%s' (string is not UTF-8)", name);
+    m->wanted = p;
+    lua_pushvalue(L, 2);
+    m->pattern = expand_lua_push_pattern(L, lua_upvalueindex(PATTERNS), m->ustring);
+}
+
+static const char *name_of(lua_State *L, const char *name)
+{
+    return lua_toboolean(L, lua_upvalueindex(USTRING)) ? name : NULL;
+}
 
 /* ---- results ---- */
 
@@ -42,104 +100,64 @@ static int push_captures(expand_lua_matcher *m, const char *s, const char *e)
     return n;
 }
 
-static bool is_ascii(wm_slice s)
-{
-    for (size_t i = 0; i < s.size; i++)
-        if ((unsigned char)s.data[i] >= 0x80)
-            return false;
-    return true;
-}
+/* ---- find, match ---- */
 
-static bool has_punctuation_class(wm_slice p)
+/* Where the search begins that argument 3 asks for; past the end it is the end. */
+static const char *initial(lua_State *L, const expand_lua_matcher *m, wm_slice text, const char *name)
 {
-    return wm_find(p, WM_LIT("%p"), 0) != WM_NONE || wm_find(p, WM_LIT("%P"), 0) != WM_NONE;
-}
-
-/* Text is argument 1, the pattern 2; the mode is the function's upvalue. */
-static wm_slice set_up(lua_State *L, expand_lua_matcher *m, wm_slice *text)
-{
-    *text = expand_lua_slice(L, 1);
-    wm_slice p = expand_lua_slice(L, 2);
-    if (p.size > PATTERN_BYTES)
-        luaL_error(L, "pattern too long (%d bytes is the most)", PATTERN_BYTES);
-    memset(m, 0, offsetof(expand_lua_matcher, captures));
-    m->L = L;
-    m->s = text->data;
-    m->end = text->data + text->size;
-    m->pattern_end = p.data + p.size;
-    m->chars = m->ustring = lua_toboolean(L, lua_upvalueindex(1));
-    if (m->chars && !has_punctuation_class(p) && is_ascii(p) && is_ascii(*text))
-        m->chars = false; /* the same, faster */
-    return p;
-}
-
-/* The byte of the character that argument i, an init of find, means; 0 when it is past the end. */
-static const char *initial(lua_State *L, const expand_lua_matcher *m, int i, bool *past)
-{
-    lua_Integer init = luaL_optinteger(L, i, 1);
-    wm_slice text = wm_slice_of(m->s, (size_t)(m->end - m->s));
-    lua_Integer count = (lua_Integer)(m->chars ? wm_utf8_count(text) : text.size);
-    if (init < 0)
-        init = init + count + 1 > 0 ? init + count + 1 : 1;
-    if (init == 0)
-        init = 1;
-    *past = init > count + 1;
-    if (*past)
+    lua_Integer init = number_argument(L, 3, name, 1);
+    if (init < 0) {
+        init += (lua_Integer)(m->chars ? wm_utf8_count(text) : text.size) + 1;
+        init = init > 0 ? init : 1;
+    }
+    size_t skipped = init > 0 ? (size_t)init - 1 : 0;
+    if (skipped > text.size)
         return m->end;
-    return m->s + (m->chars ? expand_chars(text, (size_t)init - 1) : (size_t)init - 1);
+    return m->s + (m->chars && skipped ? expand_chars(text, skipped) : skipped);
+}
+
+/* The next place from s on where the pattern matches, and the end of the match; NULL: there is none. */
+static const char *next_match(expand_lua_matcher *m, const char *s, const char **end)
+{
+    if (m->pattern->plain) {
+        wm_slice text = wm_slice_of(m->s, (size_t)(m->end - m->s));
+        size_t from = (size_t)(s - m->s), at = m->wanted.size ? wm_find(text, m->wanted, from) : from;
+        *end = at == WM_NONE ? NULL : m->s + at + m->wanted.size;
+        return at == WM_NONE ? NULL : m->s + at;
+    }
+    for (;;) {
+        s = expand_lua_next_start(m, s);
+        *end = expand_lua_match(m, s);
+        if (*end)
+            return s;
+        if (s >= m->end || m->pattern->anchored)
+            return NULL;
+        s += expand_lua_width(m, s);
+    }
 }
 
 static int find_or_match(lua_State *L, bool find)
 {
+    static const expand_lua_pattern plain = {.plain = true};
     expand_lua_matcher m;
-    wm_slice text, p = set_up(L, &m, &text);
-    bool past;
-    const char *s = initial(L, &m, 3, &past);
-    if (past) {
-        if (find && !m.chars)
-            s = m.end;
-        else
-            return lua_pushnil(L), 1;
+    const char *name = name_of(L, find ? "find" : "match");
+    wm_slice text = set_up(L, &m, name);
+    m.wanted = text_argument(L, 2, name);
+    const char *e, *s = initial(L, &m, text, name);
+    if (find && lua_toboolean(L, 4))
+        m.pattern = &plain;
+    else
+        set_pattern(L, &m, name);
+    s = next_match(&m, s, &e);
+    if (!s) {
+        lua_pushnil(L);
+        return 1;
     }
-    bool plain = find && lua_toboolean(L, 4);
-    for (size_t i = 0; find && !plain && i <= p.size; i++) {
-        if (i == p.size)
-            plain = true;
-        else if (strchr("^$*+?.([%-", p.data[i]) && p.data[i])
-            break;
-    }
-    if (plain) {
-        size_t at = wm_find(text, p, (size_t)(s - m.s));
-        if (!p.size)
-            at = (size_t)(s - m.s);
-        if (at == WM_NONE)
-            return lua_pushnil(L), 1;
-        lua_Integer start = (lua_Integer)position_of(&m, m.s + at);
-        lua_pushinteger(L, start);
-        lua_pushinteger(L, start + (lua_Integer)(m.chars ? wm_utf8_count(p) : p.size) - 1);
-        return 2;
-    }
-    bool anchored = p.size && p.data[0] == '^';
-    const char *pattern = p.data + anchored;
-    if (!anchored)
-        expand_lua_find_first(&m, pattern);
-    for (;;) {
-        s = expand_lua_next_start(&m, s);
-        m.level = m.depth = 0;
-        const char *e = expand_lua_match(&m, s, pattern);
-        if (e && find) {
-            lua_pushinteger(L, (lua_Integer)position_of(&m, s));
-            lua_pushinteger(L, (lua_Integer)position_of(&m, e) - 1);
-            return 2 + push_captures(&m, NULL, NULL);
-        }
-        if (e)
-            return push_captures(&m, s, e);
-        if (s >= m.end || anchored)
-            break;
-        s += expand_lua_width(&m, s, m.end);
-    }
-    lua_pushnil(L);
-    return 1;
+    if (!find)
+        return push_captures(&m, s, e);
+    lua_pushinteger(L, (lua_Integer)position_of(&m, s));
+    lua_pushinteger(L, (lua_Integer)position_of(&m, e) - 1);
+    return 2 + push_captures(&m, NULL, NULL);
 }
 
 static int do_find(lua_State *L)
@@ -152,64 +170,90 @@ static int do_match(lua_State *L)
     return find_or_match(L, false);
 }
 
-/* Upvalues: mode, text, pattern, the byte to go on from. */
-static int next_match(lua_State *L)
+/* ---- gmatch ---- */
+
+enum { TEXT = PATTERNS + 1, PATTERN, FROM }; /* further upvalues of what gmatch gives */
+
+static int next_of_all(lua_State *L)
 {
     expand_lua_matcher m;
-    wm_slice text;
     lua_settop(L, 0);
-    lua_pushvalue(L, lua_upvalueindex(2));
-    lua_pushvalue(L, lua_upvalueindex(3));
-    wm_slice p = set_up(L, &m, &text);
-    size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(4));
-    expand_lua_find_first(&m, p.data);
-    for (const char *s = m.s + from; from <= text.size && s <= m.end;) {
-        s = expand_lua_next_start(&m, s);
-        m.level = m.depth = 0;
-        const char *e = expand_lua_match(&m, s, p.data);
-        if (e) {
-            size_t next = (size_t)(e - m.s);
-            if (e == s)
-                next += s < m.end ? expand_lua_width(&m, s, m.end) : 1;
-            lua_pushinteger(L, (lua_Integer)next);
-            lua_replace(L, lua_upvalueindex(4));
-            return push_captures(&m, s, e);
-        }
-        if (s == m.end)
-            break;
-        s += expand_lua_width(&m, s, m.end);
-    }
-    return 0;
+    lua_pushvalue(L, lua_upvalueindex(TEXT));
+    lua_pushvalue(L, lua_upvalueindex(PATTERN));
+    const char *e, *name = name_of(L, "gmatch");
+    wm_slice text = set_up(L, &m, name);
+    set_pattern(L, &m, name);
+    size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(FROM));
+    const char *s = from <= text.size ? next_match(&m, m.s + from, &e) : NULL;
+    if (!s)
+        return 0;
+    size_t next = (size_t)(e - m.s);
+    if (e == s)
+        next += s < m.end ? expand_lua_width(&m, s) : 1;
+    lua_pushinteger(L, (lua_Integer)next);
+    lua_replace(L, lua_upvalueindex(FROM));
+    return push_captures(&m, s, e);
 }
 
 static int do_gmatch(lua_State *L)
 {
-    luaL_checkstring(L, 1);
-    luaL_checkstring(L, 2);
+    expand_lua_matcher m;
+    const char *name = name_of(L, "gmatch");
+    set_up(L, &m, name);
+    text_argument(L, 2, name);
+    if (name)
+        set_pattern(L, &m, name);
     lua_settop(L, 2);
-    lua_pushvalue(L, lua_upvalueindex(1));
-    lua_insert(L, 1);
+    lua_pushvalue(L, lua_upvalueindex(USTRING));
+    lua_pushvalue(L, lua_upvalueindex(PATTERNS));
+    lua_pushvalue(L, 1);
+    if (*lua_tostring(L, 2) == '^') { /* it is no sign here */
+        lua_pushliteral(L, "%");
+        lua_pushvalue(L, 2);
+        lua_concat(L, 2);
+    } else {
+        lua_pushvalue(L, 2);
+    }
     lua_pushinteger(L, 0);
-    lua_pushcclosure(L, next_match, 4);
+    lua_pushcclosure(L, next_of_all, FROM);
     return 1;
 }
 
+/* ---- gsub ---- */
+
+static void add_capture(expand_lua_matcher *m, luaL_Buffer *b, const char *s, const char *e, int i)
+{
+    if (m->ustring && i > 0 && i >= m->level)
+        expand_lua_fail(m->L, "invalid capture index %%%d in replacement string", i + 1);
+    push_capture(m, i, s, e);
+    luaL_addvalue(b);
+}
+
+/* Of %x the string library writes x, and mw.ustring both; of a last % the former makes a NUL. */
 static void add_string(expand_lua_matcher *m, luaL_Buffer *b, const char *s, const char *e, wm_slice with)
 {
     for (size_t i = 0; i < with.size; i++) {
-        if (with.data[i] != '%' || i + 1 == with.size) { /* of a last % string.gsub makes a NUL */
-            luaL_addchar(b, with.data[i] == '%' && !m->ustring ? '\0' : with.data[i]);
+        const char *sign = memchr(with.data + i, '%', with.size - i);
+        size_t plain = sign ? (size_t)(sign - with.data) : with.size;
+        luaL_addlstring(b, with.data + i, plain - i);
+        i = plain;
+        if (!sign)
+            return;
+        if (++i == with.size) {
+            luaL_addchar(b, m->ustring ? '%' : '\0');
+            return;
+        }
+        char c = with.data[i];
+        if (c >= '0' && c <= '9') {
+            if (c == '0')
+                luaL_addlstring(b, s, (size_t)(e - s));
+            else
+                add_capture(m, b, s, e, c - '1');
             continue;
         }
-        char c = with.data[++i];
-        if (!isdigit((unsigned char)c)) {
-            luaL_addchar(b, c);
-        } else if (c == '0') {
-            luaL_addlstring(b, s, (size_t)(e - s));
-        } else {
-            push_capture(m, c - '1', s, e);
-            luaL_addvalue(b);
-        }
+        if (m->ustring && c != '%')
+            luaL_addchar(b, '%');
+        luaL_addchar(b, c);
     }
 }
 
@@ -235,8 +279,9 @@ static void add_value(expand_lua_matcher *m, luaL_Buffer *b, const char *s, cons
         return;
     }
     }
-    if (lua_isboolean(L, -1) && m->ustring) /* mw.ustring does not take false for "as it was" */
-        expand_lua_fail(L, "invalid replacement value (a boolean)");
+    /* mw.ustring does not take false for "as it was" */
+    if (m->ustring && !lua_isnil(L, -1) && !lua_isstring(L, -1))
+        expand_lua_fail(L, "invalid replacement value (a %s)", luaL_typename(L, -1));
     if (!lua_toboolean(L, -1)) {
         lua_pop(L, 1);
         lua_pushlstring(L, s, (size_t)(e - s));
@@ -246,57 +291,89 @@ static void add_value(expand_lua_matcher *m, luaL_Buffer *b, const char *s, cons
     luaL_addvalue(b);
 }
 
-static int do_gsub(lua_State *L)
+static void check_replacement(lua_State *L, const char *name)
 {
-    expand_lua_matcher m;
-    wm_slice text, p = set_up(L, &m, &text);
     int type = lua_type(L, 3);
-    lua_Integer most = luaL_optinteger(L, 4, (lua_Integer)text.size + 1), n = 0;
-    luaL_argcheck(L, type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TFUNCTION || type == LUA_TTABLE, 3,
-                  "string/function/table expected");
-    bool anchored = p.size && p.data[0] == '^';
+    bool good = type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TFUNCTION || type == LUA_TTABLE;
+    if (!good && name)
+        expand_lua_fail(L, "bad argument #3 to 'gsub' (function or table or string expected, got %s)",
+                        type < 0 ? "nil" : luaL_typename(L, 3));
+    luaL_argcheck(L, good, 3, "string/function/table expected");
+}
+
+/* The end of a match at s that is not empty; NULL: there is none. */
+static const char *match_more(expand_lua_matcher *m, const char *s)
+{
+    if (m->pattern->plain)
+        return NULL;
+    m->not_empty = true;
+    const char *e = expand_lua_match(m, s);
+    m->not_empty = false;
+    return e;
+}
+
+/* From the first match on, which is from s to e. After a match that is empty mw.ustring looks for one at the same place
+ * that is not. */
+static int replace_all(lua_State *L, expand_lua_matcher *m, const char *s, const char *e, lua_Integer most)
+{
+    lua_Integer n = 0;
+    const char *done = m->s;
     luaL_Buffer b;
     luaL_buffinit(L, &b);
-    const char *s = m.s;
-    if (!anchored)
-        expand_lua_find_first(&m, p.data);
-    while (n < most) {
-        const char *next = expand_lua_next_start(&m, s);
-        luaL_addlstring(&b, s, (size_t)(next - s));
-        s = next;
-        m.level = m.depth = 0;
-        const char *e = expand_lua_match(&m, s, p.data + anchored);
-        if (e) {
+    do {
+        luaL_addlstring(&b, done, (size_t)(s - done));
+        add_value(m, &b, s, e);
+        n++;
+        done = e;
+        if (e == s && m->ustring && n < most && (e = match_more(m, s)) != NULL) {
+            add_value(m, &b, s, e);
             n++;
-            add_value(&m, &b, s, e);
-        }
-        if (e && e > s) {
-            s = e;
-        } else if (s < m.end) {
-            size_t size = expand_lua_width(&m, s, m.end);
+            done = e;
+        } else if (done == s) {
+            if (s >= m->end)
+                break;
+            size_t size = expand_lua_width(m, s);
             luaL_addlstring(&b, s, size);
-            s += size;
-        } else {
-            break;
+            done = s + size;
         }
-        if (anchored)
-            break;
-    }
-    luaL_addlstring(&b, s, (size_t)(m.end - s));
+    } while (n < most && !m->pattern->anchored && (s = next_match(m, done, &e)) != NULL);
+    luaL_addlstring(&b, done, (size_t)(m->end - done));
     luaL_pushresult(&b);
     lua_pushinteger(L, n);
     return 2;
 }
 
-static void open_patterns(lua_State *L, bool chars)
+static int do_gsub(lua_State *L)
+{
+    expand_lua_matcher m;
+    const char *e, *s, *name = name_of(L, "gsub");
+    set_up(L, &m, name);
+    text_argument(L, 2, name);
+    lua_Integer most = number_argument(L, 4, name, PTRDIFF_MAX);
+    check_replacement(L, name);
+    if (most > 0) {
+        set_pattern(L, &m, name);
+        s = next_match(&m, m.s, &e);
+        if (s)
+            return replace_all(L, &m, s, e, most);
+    }
+    lua_pushvalue(L, 1); /* as it was: most calls find nothing */
+    lua_pushinteger(L, 0);
+    return 2;
+}
+
+static void open_patterns(lua_State *L, bool ustring)
 {
     static const luaL_Reg functions[] = {
         {"find", do_find}, {"match", do_match}, {"gmatch", do_gmatch}, {"gsub", do_gsub}, {NULL, NULL}};
+    lua_newtable(L);
     for (const luaL_Reg *f = functions; f->name; f++) {
-        lua_pushboolean(L, chars);
-        lua_pushcclosure(L, f->func, 1);
-        lua_setfield(L, -2, f->name);
+        lua_pushboolean(L, ustring);
+        lua_pushvalue(L, -2);
+        lua_pushcclosure(L, f->func, PATTERNS);
+        lua_setfield(L, -3, f->name);
     }
+    lua_pop(L, 1);
 }
 
 void expand_lua_open_patterns(lua_State *L)
