@@ -10,7 +10,7 @@
 
 #include "expand/lua/lua_match.h"
 
-enum { KEPT_PATTERN = 16 * 1024, KEPT_PATTERNS = 512 * 1024 };
+enum { KEPT_PATTERN = 16 * 1024 }; /* bytes of one that is kept */
 
 /* ---- classes ---- */
 
@@ -457,41 +457,53 @@ static const expand_lua_pattern *push_new(lua_State *L, wm_slice text, bool ustr
     return pattern;
 }
 
-/* Forgets all patterns of the table. */
-static void forget(lua_State *L, int cache)
+static expand_lua_slot *slot_of(expand_lua *lua, const char *text, bool ustring)
 {
-    for (lua_pushnil(L); lua_next(L, cache); lua_pop(L, 1)) {
-        lua_pushvalue(L, -2);
-        lua_pushnil(L);
-        lua_rawset(L, cache);
+    return &lua->slots[ustring][(uintptr_t)text / 16 % EXPAND_LUA_SLOTS];
+}
+
+static const char *table_of(bool ustring)
+{
+    return ustring ? "wm.ustring.patterns" : "wm.patterns";
+}
+
+void expand_lua_forget_patterns(expand_lua *lua)
+{
+    lua->pattern_bytes = 0;
+    memset(lua->slots, 0, sizeof lua->slots);
+    for (int ustring = 0; lua->state && ustring < 2; ustring++) {
+        lua_newtable(lua->state);
+        lua_setfield(lua->state, LUA_REGISTRYINDEX, table_of(ustring));
     }
 }
 
-const expand_lua_pattern *expand_lua_push_pattern(lua_State *L, int cache, bool ustring)
+/* What is on the stack at i taken apart; it is left at the top, and kept when there is room. */
+static const expand_lua_pattern *push_pattern(expand_lua *lua, int i, wm_slice text, bool ustring)
 {
-    expand_lua *lua = expand_lua_host(L);
-    lua_pushvalue(L, -1);
-    lua_rawget(L, cache);
+    lua_State *L = lua->state;
+    lua_getfield(L, LUA_REGISTRYINDEX, table_of(ustring));
+    lua_pushvalue(L, i);
+    lua_rawget(L, -2);
     const expand_lua_pattern *pattern = lua_touserdata(L, -1);
-    if (pattern) {
-        lua_remove(L, -2);
-        return pattern;
-    }
-    lua_pop(L, 1);
-    size_t length;
-    const char *text = lua_tolstring(L, -1, &length);
-    expand_lua_count_steps(lua, length);
-    pattern = push_new(L, wm_slice_of(text, length), ustring);
-    if (pattern->size + length <= KEPT_PATTERN) {
-        if (lua->pattern_bytes > KEPT_PATTERNS) {
-            forget(L, cache);
-            lua->pattern_bytes = 0;
-        }
-        lua->pattern_bytes += pattern->size + length;
+    if (!pattern) {
+        lua_pop(L, 1);
+        expand_lua_count_steps(lua, text.size);
+        pattern = push_new(L, text, ustring);
+        if (pattern->size + text.size > KEPT_PATTERN || lua->pattern_bytes >= EXPAND_LUA_KEPT_PATTERNS)
+            return pattern;
+        lua->pattern_bytes += pattern->size + text.size;
+        lua_pushvalue(L, i);
         lua_pushvalue(L, -2);
-        lua_pushvalue(L, -2);
-        lua_rawset(L, cache);
+        lua_rawset(L, -4);
     }
-    lua_remove(L, -2);
+    expand_lua_slot *slot = slot_of(lua, text.data, ustring);
+    slot->text = text.data;
+    slot->pattern = pattern;
     return pattern;
+}
+
+const expand_lua_pattern *expand_lua_pattern_of(expand_lua *lua, int i, wm_slice text, bool ustring)
+{
+    const expand_lua_slot *slot = slot_of(lua, text.data, ustring);
+    return slot->text == text.data ? slot->pattern : push_pattern(lua, i, text, ustring);
 }

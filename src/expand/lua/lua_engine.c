@@ -13,23 +13,15 @@
 
 enum { OTHER_PAGES_MEMORY = 64 * 1024 * 1024 };
 
-/* ---- memory ---- */
-
 static void *allocate(void *user, void *old, size_t old_size, size_t size)
 {
     expand_lua *lua = user;
-    if (!size) {
-        free(old);
-        lua->used -= old ? old_size : 0;
+    old_size = old ? old_size : 0;
+    if (size > old_size && lua->limit && lua->used + (size - old_size) > lua->limit)
         return NULL;
-    }
-    size_t grown = old ? (size > old_size ? size - old_size : 0) : size;
-    if (lua->limit && grown && lua->used + grown > lua->limit)
-        return NULL;
-    void *p = realloc(old, size);
-    if (!p)
-        return old && size <= old_size ? old : NULL;
-    lua->used = lua->used - (old ? old_size : 0) + size;
+    void *p = expand_lua_resize(&lua->pool, old, old_size, size);
+    if (p || !size)
+        lua->used = lua->used - old_size + size;
     return p;
 }
 
@@ -170,6 +162,27 @@ static int date(lua_State *L)
     return 1;
 }
 
+/* tostring, which modules ask of small numbers, that Lua's own would print by way of "%.14g". */
+static int to_string(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    lua_settop(L, 1);
+    if (lua_type(L, 1) == LUA_TSTRING)
+        return 1;
+    double n = lua_type(L, 1) == LUA_TNUMBER ? lua_tonumber(L, 1) : 0;
+    if (n >= 1 && n < 1000000 && n == (double)(int)n) {
+        char digits[8], *at = digits + sizeof digits;
+        for (int left = (int)n; left; left /= 10)
+            *--at = (char)('0' + left % 10);
+        lua_pushlstring(L, at, (size_t)(digits + sizeof digits - at));
+        return 1;
+    }
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_insert(L, 1);
+    lua_call(L, 1, 1);
+    return 1;
+}
+
 /* Leaves only the named functions in the global table. */
 static void keep(lua_State *L, const char *table, const char *const *names)
 {
@@ -220,6 +233,9 @@ static void open_libraries(lua_State *L)
     lua_pushcfunction(L, clock_time);
     lua_setfield(L, -2, "clock");
     lua_pop(L, 1);
+    lua_getglobal(L, "tostring");
+    lua_pushcclosure(L, to_string, 1);
+    lua_setglobal(L, "tostring");
     lua_getglobal(L, "math");
     lua_pushcfunction(L, random_number);
     lua_setfield(L, -2, "random");
@@ -237,6 +253,7 @@ static void open_libraries(lua_State *L)
 static int open_all(lua_State *L)
 {
     open_libraries(L);
+    expand_lua_forget_patterns(expand_lua_host(L));
     lua_newtable(L);
     lua_setfield(L, LUA_REGISTRYINDEX, "wm.chunks");
     lua_pushvalue(L, LUA_GLOBALSINDEX);
@@ -260,6 +277,14 @@ static int open_all(lua_State *L)
     lua_setfield(L, LUA_REGISTRYINDEX, "wm.page");
     lua_setfield(L, LUA_REGISTRYINDEX, "wm.libraries");
     expand_lua_open_walks(L);
+    lua_newtable(L);
+    lua_setfield(L, LUA_REGISTRYINDEX, "wm.sizes");
+    lua_getglobal(L, "mw");
+    lua_getfield(L, -1, "site");
+    expand_lua_open_site(L);
+    lua_pushnil(L);
+    lua_setfield(L, -2, "site");
+    lua_pop(L, 1);
     /* What modules get: the globals without what only the prelude needs. */
     lua_pushvalue(L, LUA_GLOBALSINDEX);
     lua_newtable(L);
@@ -283,6 +308,8 @@ static void stop(expand_lua *lua)
         lua_close(lua->state);
     lua->state = NULL;
     lua->used = 0;
+    expand_lua_forget_patterns(lua);
+    expand_lua_pool_free(&lua->pool);
 }
 
 static bool begin(expand_lua *lua)
@@ -316,9 +343,11 @@ void expand_lua_page(wm_expander *x)
         return;
     /* What other pages left is their loaded data and compiled modules: too much of it, and all begins anew. */
     lua->limit = 0;
-    if (lua->broken || lua->used > OTHER_PAGES_MEMORY) {
+    if (lua->broken || lua->pool.size > OTHER_PAGES_MEMORY) {
+        stop(lua);
+    } else if (lua->used > OTHER_PAGES_MEMORY) {
         lua_gc(lua->state, LUA_GCCOLLECT, 0);
-        if (lua->broken || lua->used > OTHER_PAGES_MEMORY)
+        if (lua->used > OTHER_PAGES_MEMORY)
             stop(lua);
     }
     lua->broken = false;
@@ -330,6 +359,8 @@ void expand_lua_page(wm_expander *x)
     lua->depth = 0;
     if (!lua->state)
         return;
+    if (lua->pattern_bytes >= EXPAND_LUA_KEPT_PATTERNS)
+        expand_lua_forget_patterns(lua);
     lua_getfield(lua->state, LUA_REGISTRYINDEX, "wm.page");
     if (lua_pcall(lua->state, 0, 0, 0) != 0)
         stop(lua);

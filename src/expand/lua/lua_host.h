@@ -17,15 +17,33 @@ typedef struct lua_frame {
     int parent; /* 0: none */
 } lua_frame;
 
+/* Small blocks of memory, by their size in units, so that most of what Lua asks for costs a few instructions. */
+enum { EXPAND_LUA_UNIT = 16, EXPAND_LUA_SIZES = 33 };
+typedef struct expand_lua_pool {
+    void *unused[EXPAND_LUA_SIZES]; /* lists */
+    void *chunks;                   /* a list */
+    char *at, *end;                 /* of the newest what was never used */
+    size_t size;                    /* of all chunks */
+} expand_lua_pool;
+
+/* Where a pattern that is kept lies, by the address of its text: Lua has each text once. */
+enum { EXPAND_LUA_SLOTS = 256 };
+typedef struct expand_lua_slot {
+    const char *text;
+    const struct expand_lua_pattern *pattern;
+} expand_lua_slot;
+
 struct expand_lua {
     wm_expander *x;
     lua_State *state;
+    expand_lua_pool pool;
     size_t used, limit;        /* bytes; 0: no limit */
     int64_t deadline;          /* of the thread's processor time, nanoseconds */
     int64_t spent;             /* on this page */
     int64_t looks;             /* at the clock */
     size_t steps;              /* of patterns, since the last look */
-    size_t pattern_bytes;      /* kept */
+    size_t pattern_bytes;      /* of patterns that are kept */
+    expand_lua_slot slots[2][EXPAND_LUA_SLOTS]; /* of the string library and of mw.ustring */
     bool expired;
     unsigned depth;            /* of modules in modules */
     lua_frame *frames;
@@ -53,7 +71,14 @@ void expand_lua_check(lua_State *L);
 /* The expander's, which it is given with the first call; NULL when memory runs out. */
 expand_lua *expand_lua_get(wm_expander *x);
 
+/* ---- lua_pool.c ---- */
+/* As realloc, but that it is told the old size. */
+void *expand_lua_resize(expand_lua_pool *pool, void *old, size_t old_size, size_t size);
+void expand_lua_pool_free(expand_lua_pool *pool);
+
 /* ---- lua_modules.c ---- */
+/* Takes mw.site, which is at the top: each environment gets its own when it asks for it. */
+void expand_lua_open_site(lua_State *L);
 /* Pushes a fresh environment. */
 void expand_lua_push_environment(lua_State *L);
 /* Pushes the main function of a module's text, compiled once; false and a message. */
@@ -76,6 +101,9 @@ void expand_lua_open_walks(lua_State *L);
 /* string.find and its kin, with limits, over those of the table on the top. */
 void expand_lua_open_patterns(lua_State *L);
 void expand_lua_open_char_patterns(lua_State *L);
+/* Forgets all patterns. Not while a module runs, which may use them. */
+enum { EXPAND_LUA_KEPT_PATTERNS = 1024 * 1024 }; /* bytes; then no more are kept on the page */
+void expand_lua_forget_patterns(expand_lua *lua);
 /* An error of Lua when the page's time is over. */
 void expand_lua_count_time(lua_State *L);
 void expand_lua_add_functions(lua_State *L, const luaL_Reg *functions);

@@ -71,9 +71,8 @@ typedef struct expand_lua_matcher {
 
 /* ---- lua_compile.c ---- */
 
-/* Pushes the pattern that is the string at the top, for bytes or for mw.ustring, and returns it. It is looked up in the
- * table at cache, and kept there when it is short. */
-const expand_lua_pattern *expand_lua_push_pattern(lua_State *L, int cache, bool ustring);
+/* The pattern that is the text at i on the stack, for bytes or for mw.ustring. One that is not kept is left on the stack. */
+const expand_lua_pattern *expand_lua_pattern_of(expand_lua *lua, int i, wm_slice text, bool ustring);
 /* Whether a character beyond ASCII is in the class (a letter), and in the set from p to its ]. */
 bool expand_lua_in_class(uint32_t c, int class);
 bool expand_lua_in_set(uint32_t c, const char *p, const char *end);

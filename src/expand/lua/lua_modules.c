@@ -8,26 +8,162 @@
 
 /* ---- environments ---- */
 
-/* Pushes a copy of the table at the top, tables in it copied too, some levels deep. */
-static void copy_table(lua_State *L, int levels)
+/* How many entries the table at the top has. It is counted once. */
+static int size_of_table(lua_State *L)
 {
-    luaL_checkstack(L, 6, "environment");
-    lua_newtable(L);
+    int size = 0;
+    lua_getfield(L, LUA_REGISTRYINDEX, "wm.sizes");
+    lua_pushvalue(L, -2);
+    lua_rawget(L, -2);
+    if (lua_isnumber(L, -1)) {
+        size = (int)lua_tointeger(L, -1);
+        lua_pop(L, 2);
+        return size;
+    }
+    lua_pop(L, 1);
+    for (lua_pushnil(L); lua_next(L, -3); lua_pop(L, 1))
+        size++;
+    lua_pushvalue(L, -2);
+    lua_pushinteger(L, size);
+    lua_rawset(L, -3);
+    lua_pop(L, 1);
+    return size;
+}
+
+/* Pushes a copy of the table at the top, tables in it copied too, some levels deep; room is left for more entries. */
+static void copy_table(lua_State *L, int levels, int more)
+{
+    luaL_checkstack(L, 8, "environment");
+    lua_createtable(L, 0, size_of_table(L) + more);
     lua_pushnil(L);
     while (lua_next(L, -3)) {
         lua_pushvalue(L, -2);
         lua_insert(L, -2);
         if (levels && lua_istable(L, -1)) {
-            bool plain = !lua_getmetatable(L, -1);
-            if (plain) {
-                copy_table(L, levels - 1);
-                lua_remove(L, -2);
-            } else {
-                lua_pop(L, 1);
-            }
+            copy_table(L, levels - 1, 0);
+            lua_remove(L, -2);
         }
         lua_rawset(L, -4);
     }
+}
+
+/* ---- mw.site ---- */
+
+/* The names of all namespaces, in tables that lead to each other, are much, and few modules ask for them: mw.site is an empty
+ * table until something of it is wanted, and has none of its tables until one is. Till then its metatable is "wm.site", whose
+ * functions have as an upvalue what it will be. */
+
+/* Copies the entries of the table at from to that at to. The table at seen knows the copies that there are. */
+static void copy_graph(lua_State *L, int from, int to, int seen)
+{
+    luaL_checkstack(L, 8, "mw.site");
+    for (lua_pushnil(L); lua_next(L, from);) {
+        lua_pushvalue(L, -2);
+        lua_insert(L, -2); /* key, key, value */
+        if (lua_istable(L, -1)) {
+            lua_pushvalue(L, -1);
+            lua_rawget(L, seen);
+            if (lua_isnil(L, -1)) {
+                lua_pop(L, 1);
+                lua_newtable(L);
+                if (lua_getmetatable(L, -2))
+                    lua_setmetatable(L, -2);
+                lua_pushvalue(L, -2);
+                lua_pushvalue(L, -2);
+                lua_rawset(L, seen);
+                copy_graph(L, lua_gettop(L) - 1, lua_gettop(L), seen);
+            }
+            lua_remove(L, -2);
+        }
+        lua_rawset(L, to);
+    }
+}
+
+/* Makes of the table at t, whose metatable that was, what it stands for. */
+static void fill_site(lua_State *L, int t)
+{
+    lua_pushnil(L);
+    lua_setmetatable(L, t);
+    lua_newtable(L);
+    lua_pushvalue(L, lua_upvalueindex(1));
+    copy_graph(L, lua_gettop(L), t, lua_gettop(L) - 1);
+    lua_pop(L, 2);
+}
+
+/* Copies what is no table. */
+static void fill_plain(lua_State *L, int t)
+{
+    for (lua_pushnil(L); lua_next(L, lua_upvalueindex(1));) {
+        lua_pushvalue(L, -2);
+        lua_insert(L, -2);
+        if (lua_istable(L, -1))
+            lua_pop(L, 2);
+        else
+            lua_rawset(L, t);
+    }
+}
+
+static int site_index(lua_State *L)
+{
+    lua_settop(L, 2);
+    lua_pushnil(L);
+    if (!lua_next(L, 1))
+        fill_plain(L, 1);
+    lua_settop(L, 2);
+    lua_pushvalue(L, 2);
+    lua_rawget(L, 1);
+    if (!lua_isnil(L, -1))
+        return 1;
+    lua_pop(L, 1);
+    fill_site(L, 1);
+    lua_gettable(L, 1);
+    return 1;
+}
+
+static int site_newindex(lua_State *L)
+{
+    lua_settop(L, 3);
+    fill_site(L, 1);
+    lua_settable(L, 1);
+    return 0;
+}
+
+static int site_pairs(lua_State *L)
+{
+    lua_settop(L, 1);
+    fill_site(L, 1);
+    lua_getglobal(L, "next");
+    lua_insert(L, 1);
+    return 2;
+}
+
+/* The site at the top moves into the metatable. */
+void expand_lua_open_site(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"__index", site_index}, {"__newindex", site_newindex}, {"__pairs", site_pairs}, {NULL, NULL}};
+    lua_newtable(L);
+    for (const luaL_Reg *f = functions; f->name; f++) {
+        lua_pushvalue(L, -2);
+        lua_pushcclosure(L, f->func, 1);
+        lua_setfield(L, -2, f->name);
+    }
+    lua_pushboolean(L, false); /* no module sees it, but pairs does */
+    lua_setfield(L, -2, "__metatable");
+    lua_pushboolean(L, true);
+    lua_rawseti(L, -2, 1);
+    lua_setfield(L, LUA_REGISTRYINDEX, "wm.site");
+    lua_pop(L, 1);
+}
+
+static void add_site(lua_State *L)
+{
+    lua_getfield(L, -1, "mw");
+    lua_newtable(L);
+    lua_getfield(L, LUA_REGISTRYINDEX, "wm.site");
+    lua_setmetatable(L, -2);
+    lua_setfield(L, -2, "site");
+    lua_pop(L, 1);
 }
 
 static int get_environment(lua_State *L)
@@ -94,8 +230,9 @@ static int require(lua_State *L);
 void expand_lua_push_environment(lua_State *L)
 {
     lua_getfield(L, LUA_REGISTRYINDEX, "wm.globals");
-    copy_table(L, 3);
+    copy_table(L, 3, 5);
     lua_remove(L, -2);
+    add_site(L);
     lua_pushvalue(L, -1);
     lua_setfield(L, -2, "_G");
     lua_newtable(L); /* package */

@@ -7,7 +7,7 @@
 #include "expand/lua/lua_match.h"
 
 enum { PATTERN_BYTES = 10000 };
-enum { USTRING = 1, PATTERNS }; /* upvalues: whose function it is, and patterns that were taken apart */
+enum { USTRING = 1 }; /* an upvalue: whose function it is */
 
 /* ---- arguments ---- */
 
@@ -48,17 +48,15 @@ static wm_slice set_up(lua_State *L, expand_lua_matcher *m, const char *name)
     return text;
 }
 
-/* Takes argument 2 apart and leaves that on the stack, so that it lasts. */
+/* Takes argument 2 apart, which is m->wanted; what is not kept stays on the stack, so that it lasts. */
 static void set_pattern(lua_State *L, expand_lua_matcher *m, const char *name)
 {
-    wm_slice p = text_argument(L, 2, name);
+    wm_slice p = m->wanted;
     if (name && p.size > PATTERN_BYTES)
         expand_lua_fail(L, "bad argument #2 to '%s' (pattern is longer than %d bytes)", name, PATTERN_BYTES);
     if (name && !expand_lua_is_ascii(p) && wm_utf8_valid_prefix(p) != p.size)
         expand_lua_fail(L, "bad argument #2 to '%s' (string is not UTF-8)", name);
-    m->wanted = p;
-    lua_pushvalue(L, 2);
-    m->pattern = expand_lua_push_pattern(L, lua_upvalueindex(PATTERNS), m->ustring);
+    m->pattern = expand_lua_pattern_of(m->lua, 2, p, m->ustring);
 }
 
 static const char *name_of(lua_State *L, const char *name)
@@ -172,7 +170,7 @@ static int do_match(lua_State *L)
 
 /* ---- gmatch ---- */
 
-enum { TEXT = PATTERNS + 1, PATTERN, FROM }; /* further upvalues of what gmatch gives */
+enum { TEXT = USTRING + 1, PATTERN, FROM }; /* further upvalues of what gmatch gives */
 
 static int next_of_all(lua_State *L)
 {
@@ -182,6 +180,7 @@ static int next_of_all(lua_State *L)
     lua_pushvalue(L, lua_upvalueindex(PATTERN));
     const char *e, *name = name_of(L, "gmatch");
     wm_slice text = set_up(L, &m, name);
+    m.wanted = text_argument(L, 2, name);
     set_pattern(L, &m, name);
     size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(FROM));
     const char *s = from <= text.size ? next_match(&m, m.s + from, &e) : NULL;
@@ -200,12 +199,11 @@ static int do_gmatch(lua_State *L)
     expand_lua_matcher m;
     const char *name = name_of(L, "gmatch");
     set_up(L, &m, name);
-    text_argument(L, 2, name);
+    m.wanted = text_argument(L, 2, name);
     if (name)
         set_pattern(L, &m, name);
     lua_settop(L, 2);
     lua_pushvalue(L, lua_upvalueindex(USTRING));
-    lua_pushvalue(L, lua_upvalueindex(PATTERNS));
     lua_pushvalue(L, 1);
     if (*lua_tostring(L, 2) == '^') { /* it is no sign here */
         lua_pushliteral(L, "%");
@@ -348,7 +346,7 @@ static int do_gsub(lua_State *L)
     expand_lua_matcher m;
     const char *e, *s, *name = name_of(L, "gsub");
     set_up(L, &m, name);
-    text_argument(L, 2, name);
+    m.wanted = text_argument(L, 2, name);
     lua_Integer most = number_argument(L, 4, name, PTRDIFF_MAX);
     check_replacement(L, name);
     if (most > 0) {
@@ -366,14 +364,11 @@ static void open_patterns(lua_State *L, bool ustring)
 {
     static const luaL_Reg functions[] = {
         {"find", do_find}, {"match", do_match}, {"gmatch", do_gmatch}, {"gsub", do_gsub}, {NULL, NULL}};
-    lua_newtable(L);
     for (const luaL_Reg *f = functions; f->name; f++) {
         lua_pushboolean(L, ustring);
-        lua_pushvalue(L, -2);
-        lua_pushcclosure(L, f->func, PATTERNS);
-        lua_setfield(L, -3, f->name);
+        lua_pushcclosure(L, f->func, USTRING);
+        lua_setfield(L, -2, f->name);
     }
-    lua_pop(L, 1);
 }
 
 void expand_lua_open_patterns(lua_State *L)

@@ -3,11 +3,12 @@
  * SPDX-License-Identifier: MIT
  *
  * What mw.loadData gives is a view: an empty table, whose metatable asks these functions. They are given the data, the
- * views that there are by their data, and a function that makes another.
+ * views that there are by their data, a function that makes another, and the front: a table of what was asked for before,
+ * which Lua looks into by itself, before it asks.
  */
 #include "expand/lua/lua_host.h"
 
-enum { DATA = 1, VIEWS, MAKE };
+enum { DATA = 1, VIEWS, MAKE, FRONT };
 
 /* The value at the top, or its view when it is a table. */
 static void push_view(lua_State *L)
@@ -27,12 +28,18 @@ static void push_view(lua_State *L)
     lua_call(L, 2, 1);
 }
 
-/* view[key] */
+/* view[key], the first time */
 static int get(lua_State *L)
 {
     lua_settop(L, 2);
+    lua_pushvalue(L, 2);
     lua_rawget(L, lua_upvalueindex(DATA));
+    if (lua_isnil(L, -1))
+        return 1;
     push_view(L);
+    lua_pushvalue(L, 2);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, lua_upvalueindex(FRONT));
     return 1;
 }
 
@@ -59,15 +66,15 @@ static int next_item(lua_State *L)
 
 static void push_with_upvalues(lua_State *L, lua_CFunction f)
 {
-    for (int i = DATA; i <= MAKE; i++)
+    for (int i = DATA; i <= FRONT; i++)
         lua_pushvalue(L, i);
-    lua_pushcclosure(L, f, MAKE);
+    lua_pushcclosure(L, f, FRONT);
 }
 
-/* view(data, views, make) -> functions for reading, pairs and ipairs */
+/* view(data, views, make, front) -> functions for reading, pairs and ipairs */
 static int functions_of_view(lua_State *L)
 {
-    lua_settop(L, MAKE);
+    lua_settop(L, FRONT);
     push_with_upvalues(L, get);
     push_with_upvalues(L, next_pair);
     push_with_upvalues(L, next_item);
@@ -87,29 +94,42 @@ static void check_walked(lua_State *L)
     lua_error(L);
 }
 
-/* pairs(t): what the metatable's field, the first upvalue, gives; without one Lua's own function, the second. The third is true
- * for ipairs. */
+/* pairs(t), ipairs(t): what the metatable's field, the first upvalue, gives. Without one it is the second, Lua's own iterator,
+ * with the table and a beginning. The third is true for ipairs. */
 static int walk(lua_State *L)
 {
     bool own = lua_gettop(L) > 0 && lua_getmetatable(L, 1);
     if (own) { /* of a metatable that is hidden what is shown counts */
         lua_pushliteral(L, "__metatable");
         lua_rawget(L, -2);
-        if (lua_isnil(L, -1))
+        if (lua_isboolean(L, -1)) { /* the library's own may be asked */
             lua_pop(L, 1);
-        own = lua_istable(L, -1);
+            lua_rawgeti(L, -1, 1);
+            own = lua_toboolean(L, -1);
+            lua_pop(L, 1);
+        } else {
+            if (lua_isnil(L, -1))
+                lua_pop(L, 1);
+            own = lua_istable(L, -1);
+        }
     }
     if (own) {
         lua_pushvalue(L, lua_upvalueindex(1));
         lua_gettable(L, -2);
         own = lua_toboolean(L, -1);
     }
-    if (!own) {
-        check_walked(L);
-        lua_pushvalue(L, lua_upvalueindex(2));
+    if (own) {
+        lua_pushvalue(L, 1);
+        lua_call(L, 1, 3);
+        return 3;
     }
+    check_walked(L);
+    lua_pushvalue(L, lua_upvalueindex(2));
     lua_pushvalue(L, 1);
-    lua_call(L, 1, 3);
+    if (lua_toboolean(L, lua_upvalueindex(3)))
+        lua_pushinteger(L, 0);
+    else
+        lua_pushnil(L);
     return 3;
 }
 
@@ -117,6 +137,8 @@ static void replace(lua_State *L, const char *name, const char *field)
 {
     lua_pushstring(L, field);
     lua_getglobal(L, name);
+    lua_newtable(L);
+    lua_call(L, 1, 1); /* the iterator */
     lua_pushboolean(L, strcmp(name, "ipairs") == 0);
     lua_pushcclosure(L, walk, 3);
     lua_setglobal(L, name);

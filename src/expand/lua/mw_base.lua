@@ -72,7 +72,14 @@ function util.makeCheckSelfFunction(library, variable, object, description)
     end
 end
 
-libraries.libraryUtil = function() return util end
+-- What a module gets of a library is a copy, for it may write into it.
+local function copy_of(t)
+    local copy = {}
+    for k, v in raw_next, t do copy[k] = v end
+    return copy
+end
+
+libraries.libraryUtil = function() return copy_of(util) end
 
 function libraries.strict(env)
     local meta = getmetatable(env) or {}
@@ -177,7 +184,7 @@ function bit.replace(x, value, from, width)
     return bit.bor(rest, bit.lshift(bit.band(value, mask), from))
 end
 
-libraries.bit32 = function() return bit end
+libraries.bit32 = function() return copy_of(bit) end
 libraries['luabit.bit'] = function()
     return { band = bit.band, bor = bit.bor, bxor = bit.bxor, bnot = bit.bnot, blshift = bit.lshift,
         brshift = bit.arshift, blogic_rshift = bit.rshift }

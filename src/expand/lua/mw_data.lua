@@ -60,7 +60,7 @@ end
 -- ---- what the host asks for ----
 
 for _, name in raw_ipairs({ 'hash', 'html', 'language', 'message', 'site', 'text', 'title', 'uri', 'ustring' }) do
-    libraries['mw.' .. name] = function() return mw[name] end
+    libraries['mw.' .. name] = function(env) return env.mw[name] end
 end
 libraries['ustring/ustring'] = libraries.ustring
 string.ulower, string.uupper = host.lower, host.upper

@@ -141,11 +141,17 @@ local function make_frame(n)
     return frame
 end
 
+-- Each invocation has its own, for a module may write into them. It is known by the number of its frame.
 local function frame_of(n)
-    local frames = current_page.frames
+    local all, invocation = current_page.frames, host.current()
+    if not all then
+        all = {}
+        current_page.frames = all
+    end
+    local frames = all[invocation]
     if not frames then
         frames = {}
-        current_page.frames = frames
+        all[invocation] = frames
     end
     if not frames[n] then frames[n] = make_frame(n) end
     return frames[n]
@@ -279,13 +285,15 @@ local function read_only(data, views)
     if views[data] then return views[data] end
     local view = {}
     views[data] = view
-    local get, next_pair, next_item = host.view(data, views, read_only)
+    local front = {}
+    local get, next_pair, next_item = host.view(data, views, read_only, front)
     local meta = { mw_loadData = true, __index = get }
     function meta.__newindex() error('table from mw.loadData is read-only', 2) end
     function meta.__pairs() return next_pair, view, nil end
     function meta.__ipairs() return next_item, view, 0 end
     -- What a module sees of it is not the metatable itself, which may have the data.
-    return setmetatable(view, { __index = flat[data] and data or get, __newindex = meta.__newindex, __metatable = meta })
+    setmetatable(front, { __index = get })
+    return setmetatable(view, { __index = flat[data] and data or front, __newindex = meta.__newindex, __metatable = meta })
 end
 
 local kept_data = {} -- of modules that did not look at the page

@@ -12,7 +12,7 @@ ustring.upper = host.upper
 ustring.lower = host.lower
 ustring.maxStringLength = 2097152
 ustring.maxPatternLength = 10000
-libraries.ustring = function() return ustring end
+libraries.ustring = function() return copy_of(ustring) end
 
 function ustring.format(format, ...)
     local args, n = { ... }, 0

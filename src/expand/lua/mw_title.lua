@@ -28,24 +28,15 @@ for id, ns in raw_next, site.namespaces do
         ns.subject = ns
     end
 end
-local function find_namespace(_, name)
+-- Each environment has copies of these tables, of which one is asked here: what it has not by number it may have by name.
+local function by_name(t, name)
     if type(name) ~= 'string' then return nil end
     local id = host.find_namespace((name:gsub('_', ' ')))
-    return id and rawget(site.namespaces, id) or nil
+    return id and rawget(t, id)
 end
-setmetatable(site.namespaces, { __index = find_namespace })
-setmetatable(site.talkNamespaces, { __index = function(t, name)
-    local ns = find_namespace(nil, name)
-    return ns and rawget(t, ns.id)
-end })
-setmetatable(site.subjectNamespaces, { __index = function(t, name)
-    local ns = find_namespace(nil, name)
-    return ns and rawget(t, ns.id)
-end })
-setmetatable(site.contentNamespaces, { __index = function(t, name)
-    local ns = find_namespace(nil, name)
-    return ns and rawget(t, ns.id)
-end })
+for _, t in raw_next, { site.namespaces, site.talkNamespaces, site.subjectNamespaces, site.contentNamespaces } do
+    setmetatable(t, { __index = by_name, __metatable = false })
+end
 
 site.stats = { pages = wiki.pages, articles = wiki.articles, files = wiki.files, edits = 0, users = 0, activeUsers = 0,
     admins = 0, views = 0 }
