@@ -319,6 +319,27 @@ static void do_title_parts(expand_call *c)
         c->text = wm_sub(text, from, to);
 }
 
+/* A path without its slashes at the ends, empty parts and ".". */
+static wm_slice without_empty_parts(wm_expander *x, wm_slice path)
+{
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    for (size_t i = 0; i <= path.size;) {
+        size_t end = i;
+        while (end < path.size && path.data[end] != '/')
+            end++;
+        wm_slice part = wm_sub(path, i, end);
+        i = end + 1;
+        if (!part.size || wm_equal(part, WM_LIT(".")))
+            continue;
+        if (b->size)
+            wm_buffer_add_char(b, '/');
+        wm_buffer_add_slice(b, part);
+    }
+    return expand_scratch_text(x, b);
+}
+
 static void do_relative(expand_call *c)
 {
     wm_expander *x = c->x;
@@ -361,7 +382,7 @@ static void do_relative(expand_call *c)
     c->text = expand_scratch_text(x, b);
     if (!above)
         return;
-    whole = expand_escape_html(x, whole);
+    whole = expand_escape_message(x, without_empty_parts(x, whole));
     c->text = expand_format(x, "<strong class=\"error\">Error: Invalid depth in path: &quot;%.*s&quot; (tried to access a node "
                                "above the root node).</strong>", WM_ARG(whole));
 }

@@ -160,6 +160,21 @@ wm_slice expand_escape_html(wm_expander *x, wm_slice s)
     return expand_scratch_text(x, b);
 }
 
+wm_slice expand_escape_message(wm_expander *x, wm_slice s)
+{
+    wm_slice escaped = expand_escape_html(x, s);
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    for (size_t i = 0; i < escaped.size; i++) {
+        if (escaped.data[i] == '\'')
+            wm_buffer_add_str(b, "&#039;");
+        else
+            wm_buffer_add_char(b, escaped.data[i]);
+    }
+    return expand_scratch_text(x, b);
+}
+
 /* A value as it is written in an argument may have quotes of its own. */
 static wm_slice unquote(wm_slice s)
 {

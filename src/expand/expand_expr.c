@@ -42,6 +42,7 @@ enum { DEPTH = 100 };
 typedef struct state {
     wm_expander *x;
     double numbers[DEPTH];
+    bool integers[DEPTH];  /* of these: what PHP has as an integer, of which there is no -0 */
     op operators[DEPTH];
     size_t count, waiting;
     wm_slice error;
@@ -101,8 +102,11 @@ static bool unary(state *st, op o)
         return missing_operand(st, o);
     double *v = &st->numbers[st->count - 1];
     switch (o) {
-    case NEGATIVE: *v = -*v; break;
-    case POSITIVE: break;
+    case NEGATIVE:
+        if (*v != 0 || !st->integers[st->count - 1])
+            *v = -*v;
+        return true;
+    case POSITIVE: return true;
     case SINE: *v = sin(*v); break;
     case COSINE: *v = cos(*v); break;
     case TANGENT: *v = tan(*v); break;
@@ -134,6 +138,7 @@ static bool unary(state *st, op o)
         break;
     default: *v = *v == 0;
     }
+    st->integers[st->count - 1] = o == TRUNC || o == NOT;
     return true;
 }
 
@@ -143,7 +148,7 @@ static double round_to(double v, double places)
     char text[400];
     int p = places > 300 ? 300 : places < -300 ? -300 : (int)places;
     double scale = pow(10, abs(p)), moved = p >= 0 ? v * scale : v / scale;
-    if (!isfinite(moved) || fabs(moved) > 1e15)
+    if (!isfinite(moved) || fabs(moved) > 1e15 || v == 0)
         return v;
     snprintf(text, sizeof text, "%.15g", moved);
     moved = strtod(text, NULL);
@@ -179,6 +184,7 @@ static bool binary(state *st, op o)
     if (st->count < 2)
         return missing_operand(st, o);
     double b = st->numbers[--st->count], *a = &st->numbers[st->count - 1];
+    st->integers[st->count - 1] = o == MOD || o >= EQUAL;
     switch (o) {
     case EXPONENT: *a *= power(10, b); break;
     case POW:
@@ -215,6 +221,7 @@ static bool put_number(state *st, double v, bool *expect_operator)
         return fail(st, "Unexpected number.");
     if (st->count == DEPTH)
         return fail(st, "Stack exhausted.");
+    st->integers[st->count] = false;
     st->numbers[st->count++] = v;
     *expect_operator = true;
     return true;

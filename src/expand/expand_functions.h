@@ -50,6 +50,8 @@ int64_t expand_to_int(wm_slice s);
 /* As PHP prints a float with 14 digits. */
 wm_slice expand_number_text(wm_expander *x, double value);
 wm_slice expand_escape_html(wm_expander *x, wm_slice s);
+/* Apostrophes as well, as in what MediaWiki says of errors. */
+wm_slice expand_escape_message(wm_expander *x, wm_slice s);
 void expand_add_lower(wm_buffer *out, wm_slice s);
 void expand_add_upper(wm_buffer *out, wm_slice s);
 /* Bytes of the first n characters; all when there are fewer. */

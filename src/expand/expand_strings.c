@@ -130,6 +130,8 @@ static void do_explode(expand_call *c)
 {
     wm_slice s = clean(c, 0), by = clean(c, 1), which = expand_arg(c, 2);
     int64_t want, limit = expand_to_int(expand_arg(c, 3)), pieces = 1;
+    if (limit < -1) /* -1 is no limit */
+        limit = 1;
     bool wanted = is_place(c->count >= 2 ? which : WM_LIT("0"), &want);
     if (too_long(c, s) || too_long(c, by))
         return;
@@ -137,9 +139,6 @@ static void do_explode(expand_call *c)
         by = WM_LIT(" ");
     for (size_t at = 0; (at = wm_find(s, by, at)) != WM_NONE && (limit <= 0 || pieces < limit); at += by.size)
         pieces++;
-    int64_t all = pieces;
-    if (limit < -1) /* so many of the last are left out; -1 is no limit */
-        pieces = pieces > -limit ? pieces + limit : 0;
     if (want < 0)
         want += pieces;
     c->text = WM_LIT("");
@@ -148,7 +147,7 @@ static void do_explode(expand_call *c)
     size_t from = 0;
     for (int64_t i = 0; i < want; i++)
         from = wm_find(s, by, from) + by.size;
-    size_t to = want == all - 1 ? s.size : wm_find(s, by, from);
+    size_t to = want == pieces - 1 ? s.size : wm_find(s, by, from);
     c->text = wm_sub(s, from, to);
 }
 

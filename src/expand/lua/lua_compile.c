@@ -253,7 +253,7 @@ static void add_balance(compiler *c)
 {
     size_t length, other;
     const char *p = c->p + 2;
-    const char *message = c->ustring ? "malformed pattern (missing arguments to '%%b')" : "unbalanced pattern";
+    const char *message = c->ustring ? "malformed pattern (missing arguments to \\'%%b\\')" : "unbalanced pattern";
     if (p == c->end) {
         add_error(c, message, c->p);
         return;

@@ -162,12 +162,17 @@ static int date(lua_State *L)
     return 1;
 }
 
-/* tostring, which modules ask of small numbers, that Lua's own would print by way of "%.14g". */
+/* tostring. Modules ask it of small numbers, which Lua's own prints by way of "%.14g". Of what has no text only the type is
+ * told, for an address would be another in each run. */
 static int to_string(lua_State *L)
 {
     luaL_checkany(L, 1);
     lua_settop(L, 1);
     if (lua_type(L, 1) == LUA_TSTRING)
+        return 1;
+    if (lua_type(L, 1) > LUA_TSTRING && !luaL_callmeta(L, 1, "__tostring"))
+        lua_pushstring(L, luaL_typename(L, 1));
+    if (lua_type(L, 1) > LUA_TSTRING)
         return 1;
     double n = lua_type(L, 1) == LUA_TNUMBER ? lua_tonumber(L, 1) : 0;
     if (n >= 1 && n < 1000000 && n == (double)(int)n) {

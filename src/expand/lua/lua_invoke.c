@@ -57,21 +57,6 @@ static wm_slice script_error(expand_call *c, wm_slice message)
                                "</span></strong>", lua ? lua->errors++ : 0, WM_ARG(message));
 }
 
-static wm_slice escape_message(wm_expander *x, wm_slice s)
-{
-    wm_slice escaped = expand_escape_html(x, s);
-    wm_buffer *b = expand_scratch(x);
-    if (!b)
-        return WM_LIT("");
-    for (size_t i = 0; i < escaped.size; i++) {
-        if (escaped.data[i] == '\'')
-            wm_buffer_add_str(b, "&#039;");
-        else
-            wm_buffer_add_char(b, escaped.data[i]);
-    }
-    return expand_scratch_text(x, b);
-}
-
 /* "Module:A:12: why" -> "Lua error in Module:A at line 12: why." */
 static wm_slice lua_message(wm_expander *x, wm_slice raw)
 {
@@ -82,12 +67,12 @@ static wm_slice lua_message(wm_expander *x, wm_slice raw)
         while (end < raw.size && raw.data[end] >= '0' && raw.data[end] <= '9')
             end++;
         if (end > i + 1 && end + 1 < raw.size && raw.data[end] == ':' && raw.data[end + 1] == ' ') {
-            wm_slice why = escape_message(x, wm_sub(raw, end + 2, raw.size));
+            wm_slice why = expand_escape_message(x, wm_sub(raw, end + 2, raw.size));
             return expand_format(x, "Lua error in %.*s at line %.*s: %.*s.", WM_ARG(wm_sub(raw, 0, i)),
                                  WM_ARG(wm_sub(raw, i + 1, end)), WM_ARG(why));
         }
     }
-    wm_slice why = escape_message(x, raw);
+    wm_slice why = expand_escape_message(x, raw);
     return expand_format(x, "Lua error: %.*s.", WM_ARG(why));
 }
 
@@ -224,7 +209,9 @@ void expand_invoke(expand_call *c)
     x->scratch.used = scratch; /* an error leaves what was in use */
     x->depth = depth;
     wm_slice text = expand_scratch_text(x, in.out);
-    if (!done)
+    if (!done && lua->expired)
+        c->text = script_error(c, WM_LIT("The time allocated for running scripts has expired."));
+    else if (!done)
         c->text = script_error(c, lua_message(x, message));
     else if (in.no_function)
         c->text = script_error(c, expand_format(x, "Script error: The function &quot;%.*s&quot; does not exist.", WM_ARG(function)));

@@ -139,49 +139,56 @@ static void write_array(writing *w, size_t count, int first, int level)
     wm_buffer_add_char(w->out, ']');
 }
 
-static int compare_keys(const void *a, const void *b)
+static int compare_numbers(const void *a, const void *b)
 {
-    return wm_compare(*(const wm_slice *)a, *(const wm_slice *)b);
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
 }
 
-/* Keys in order, so that the same table gives the same text. */
+static void write_key(writing *w, wm_slice key, bool first, int level)
+{
+    if (!first)
+        wm_buffer_add_char(w->out, ',');
+    write_break(w, level + 1);
+    wm_json_add_string(w->out, key);
+    wm_buffer_add_str(w->out, w->flags & PRETTY ? ": " : ":");
+}
+
+/* As MediaWiki has them: first the keys that are texts, in Lua's order, which is the same every time, then numbers by size. */
 static void write_object(writing *w, size_t count, int level)
 {
     lua_State *L = w->L;
     wm_expander *x = expand_lua_host(L)->x;
-    wm_slice *keys = wm_arena_alloc(&x->arena, (count + 1) * sizeof *keys);
+    double *numbers = wm_arena_alloc(&x->arena, (count + 1) * sizeof *numbers);
     size_t n = 0;
+    bool first = true;
     expand_lua_check(L);
-    if (!keys)
+    if (!numbers)
         luaL_error(L, "not enough memory");
-    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
-        if (lua_type(L, -2) != LUA_TSTRING && lua_type(L, -2) != LUA_TNUMBER)
-            expand_lua_fail(L, "mw.text.jsonEncode: Cannot use type '%s' as a table key", luaL_typename(L, -2));
-        lua_pushvalue(L, -2);
-        keys[n++] = expand_lua_keep(L, -1);
-        lua_pop(L, 1);
-    }
-    qsort(keys, n, sizeof *keys, compare_keys);
     wm_buffer_add_char(w->out, '{');
-    for (size_t i = 0; i < n; i++) {
-        if (i)
-            wm_buffer_add_char(w->out, ',');
-        write_break(w, level + 1);
-        wm_json_add_string(w->out, keys[i]);
-        wm_buffer_add_str(w->out, w->flags & PRETTY ? ": " : ":");
-        expand_lua_put(L, keys[i]);
-        lua_rawget(L, -2);
-        if (lua_isnil(L, -1)) { /* it was a number */
-            lua_pop(L, 1);
-            expand_lua_put(L, keys[i]);
-            lua_pushnumber(L, lua_tonumber(L, -1));
-            lua_remove(L, -2);
-            lua_rawget(L, -2);
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+        if (lua_type(L, -2) == LUA_TNUMBER) {
+            numbers[n++] = lua_tonumber(L, -2);
+            continue;
         }
+        if (lua_type(L, -2) != LUA_TSTRING)
+            expand_lua_fail(L, "mw.text.jsonEncode: Cannot use type '%s' as a table key", luaL_typename(L, -2));
+        write_key(w, expand_lua_slice(L, -2), first, level);
+        write_value(w, level + 1);
+        first = false;
+    }
+    qsort(numbers, n, sizeof *numbers, compare_numbers);
+    for (size_t i = 0; i < n; i++) {
+        lua_pushnumber(L, numbers[i]);
+        lua_pushvalue(L, -1);
+        write_key(w, expand_lua_slice(L, -1), first, level);
+        lua_pop(L, 1);
+        lua_rawget(L, -2);
         write_value(w, level + 1);
         lua_pop(L, 1);
+        first = false;
     }
-    if (n)
+    if (!first)
         write_break(w, level);
     wm_buffer_add_char(w->out, '}');
 }
@@ -197,12 +204,45 @@ static void add_shortest(wm_buffer *out, double n)
     wm_buffer_add_str(out, text);
 }
 
+/* As PHP writes them: 1.0e+100. */
 static void write_number(writing *w, double n)
 {
+    if (!isfinite(n))
+        expand_lua_fail(w->L, "mw.text.jsonEncode: Cannot encode non-finite numbers");
+    size_t from = w->out->size;
     if (n == floor(n) && fabs(n) < 1e15)
-        wm_buffer_add_format(w->out, "%.0f", n);
+        wm_buffer_add_format(w->out, "%.0f", n == 0 ? 0 : n);
     else
         add_shortest(w->out, n);
+    const char *e = memchr(w->out->data + from, 'e', w->out->size - from);
+    size_t digits = e ? (size_t)(e - w->out->data) - from : 0;
+    if (e && !memchr(w->out->data + from, '.', digits)) {
+        char exponent[16];
+        snprintf(exponent, sizeof exponent, "%.*s", (int)(w->out->size - from - digits), e);
+        w->out->size = from + digits;
+        wm_buffer_add_format(w->out, ".0%s", exponent);
+    }
+}
+
+/* U+2028 and U+2029, which end a line in JavaScript, are escaped. */
+static void write_text(writing *w, wm_slice text)
+{
+    size_t from = w->out->size, at = 0, next;
+    wm_json_add_string(w->out, text);
+    if (wm_find(text, WM_LIT("\xE2\x80\xA8"), 0) == WM_NONE && wm_find(text, WM_LIT("\xE2\x80\xA9"), 0) == WM_NONE)
+        return;
+    wm_slice written = expand_copy(expand_lua_host(w->L)->x, wm_sub(wm_buffer_slice(w->out), from, w->out->size));
+    expand_lua_check(w->L);
+    w->out->size = from;
+    while ((next = wm_find(written, WM_LIT("\xE2\x80"), at)) != WM_NONE) {
+        char last = next + 2 < written.size ? written.data[next + 2] : '\0';
+        bool line = last == '\xA8' || last == '\xA9';
+        wm_buffer_add_slice(w->out, wm_sub(written, at, next + (line ? 0 : 2)));
+        if (line)
+            wm_buffer_add_str(w->out, last == '\xA8' ? "\\u2028" : "\\u2029");
+        at = next + (line ? 3 : 2);
+    }
+    wm_buffer_add_slice(w->out, wm_sub(written, at, written.size));
 }
 
 static void write_value(writing *w, int level)
@@ -217,7 +257,7 @@ static void write_value(writing *w, int level)
     case LUA_TNIL: wm_buffer_add_str(w->out, "null"); break;
     case LUA_TBOOLEAN: wm_buffer_add_str(w->out, lua_toboolean(L, -1) ? "true" : "false"); break;
     case LUA_TNUMBER: write_number(w, lua_tonumber(L, -1)); break;
-    case LUA_TSTRING: wm_json_add_string(w->out, expand_lua_slice(L, -1)); break;
+    case LUA_TSTRING: write_text(w, expand_lua_slice(L, -1)); break;
     case LUA_TTABLE:
         if (is_array(w, &count, &first))
             write_array(w, count, first, level);

@@ -13,6 +13,8 @@ static int finish(lua_State *L, wm_slice text)
 
 static int lower(lua_State *L)
 {
+    if (lua_type(L, 1) != LUA_TSTRING)
+        expand_lua_fail(L, "bad argument #1 to 'lc' (string expected, got %s)", lua_type(L, 1) < 0 ? "nil" : luaL_typename(L, 1));
     wm_slice s = expand_lua_slice(L, 1);
     wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
     if (!b)
@@ -23,6 +25,8 @@ static int lower(lua_State *L)
 
 static int upper(lua_State *L)
 {
+    if (lua_type(L, 1) != LUA_TSTRING)
+        expand_lua_fail(L, "bad argument #1 to 'uc' (string expected, got %s)", lua_type(L, 1) < 0 ? "nil" : luaL_typename(L, 1));
     wm_slice s = expand_lua_slice(L, 1);
     wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
     if (!b)

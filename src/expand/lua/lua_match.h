@@ -80,6 +80,12 @@ bool expand_lua_in_set(uint32_t c, const char *p, const char *end);
 /* An error of Lua: what is wrong from the item on. */
 void expand_lua_raise_pattern(lua_State *L, const expand_lua_item *item, bool ustring);
 
+/* ---- lua_ustring.c ---- */
+
+/* An argument of a function of mw.ustring: a text or number, a number. */
+wm_slice expand_lua_text(lua_State *L, int i, const char *name);
+lua_Integer expand_lua_number(lua_State *L, int i, const char *name, lua_Integer otherwise);
+
 /* ---- lua_match.c ---- */
 
 bool expand_lua_is_ascii(wm_slice s);

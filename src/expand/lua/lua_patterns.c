@@ -11,24 +11,15 @@ enum { USTRING = 1 }; /* an upvalue: whose function it is */
 
 /* ---- arguments ---- */
 
-/* A text or number; mw.ustring tells of another without a place. */
+/* The name is that of a function of mw.ustring, or NULL. */
 static wm_slice text_argument(lua_State *L, int i, const char *name)
 {
-    size_t size;
-    int type = lua_type(L, i);
-    if (name && type != LUA_TSTRING && type != LUA_TNUMBER)
-        expand_lua_fail(L, "bad argument #%d to '%s' (string expected, got %s)", i, name, type < 0 ? "nil" : luaL_typename(L, i));
-    const char *s = name ? lua_tolstring(L, i, &size) : luaL_checklstring(L, i, &size);
-    return wm_slice_of(s, size);
+    return name ? expand_lua_text(L, i, name) : expand_lua_slice(L, i);
 }
 
 static lua_Integer number_argument(lua_State *L, int i, const char *name, lua_Integer otherwise)
 {
-    if (!name || lua_isnoneornil(L, i))
-        return luaL_optinteger(L, i, otherwise);
-    if (lua_type(L, i) != LUA_TNUMBER)
-        expand_lua_fail(L, "bad argument #%d to '%s' (number expected, got %s)", i, name, luaL_typename(L, i));
-    return lua_tointeger(L, i);
+    return name ? expand_lua_number(L, i, name, otherwise) : luaL_optinteger(L, i, otherwise);
 }
 
 /* The text is argument 1, the pattern 2. The name is that of a function of mw.ustring, NULL of the string library. */

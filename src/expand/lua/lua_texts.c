@@ -5,7 +5,7 @@
 #include "base/digest.h"
 #include <stdio.h>
 
-#include "expand/lua/lua_host.h"
+#include "expand/lua/lua_match.h"
 #include "wikitext/markup.h"
 
 static bool is_blank(char c)
@@ -35,6 +35,29 @@ static int result(lua_State *L, wm_buffer *b)
     return 1;
 }
 
+/* The bytes of &#12; or &#x1F; at the start of s, which is any character here; 0 when none stands there. */
+static size_t decode_number(wm_slice s, char out[8], size_t *size)
+{
+    size_t i = 2;
+    bool hexadecimal = s.size > 2 && (s.data[2] | 0x20) == 'x';
+    uint32_t c = 0;
+    if (s.size < 4 || s.data[1] != '#')
+        return 0;
+    i += hexadecimal;
+    size_t first = i;
+    for (; i < s.size && c <= 0x10FFFF; i++) {
+        const char *digits = "0123456789abcdef";
+        const char *digit = memchr(digits, s.data[i] >= 'A' && s.data[i] <= 'F' ? s.data[i] | 0x20 : s.data[i], hexadecimal ? 16 : 10);
+        if (!digit)
+            break;
+        c = c * (hexadecimal ? 16 : 10) + (uint32_t)(digit - digits);
+    }
+    if (i == first || i == s.size || s.data[i] != ';')
+        return 0;
+    *size = wm_utf8_encode(c, out);
+    return *size ? i + 1 : 0;
+}
+
 /* host.decode(text, all) : &lt; &gt; &amp; &quot; &nbsp; and numbers; all: every name */
 static int decode(lua_State *L)
 {
@@ -49,7 +72,9 @@ static int decode(lua_State *L)
         char out[8];
         size_t size = 0, taken = 0;
         if (s.data[i] == '&') {
-            taken = wt_decode_entity(wm_sub(s, i, s.size), out, &size);
+            taken = decode_number(wm_sub(s, i, s.size), out, &size);
+            if (!taken)
+                taken = wt_decode_entity(wm_sub(s, i, s.size), out, &size);
             if (taken && !all && s.data[i + 1] != '#' && !wm_is_one_of(wm_sub(s, i, i + taken), few))
                 taken = 0;
         }
@@ -72,12 +97,14 @@ static int unstrip(lua_State *L)
 /* host.unstrip_nowiki(text, decoded) */
 static int unstrip_nowiki(lua_State *L)
 {
+    expand_lua_text(L, 1, "unstripNoWiki");
     expand_lua_put(L, expand_unstrip_nowiki(expand_lua_host(L)->x, expand_lua_keep(L, 1), true));
     return 1;
 }
 
 static int kill_markers(lua_State *L)
 {
+    expand_lua_text(L, 1, "killMarkers");
     expand_lua_put(L, expand_kill_markers(expand_lua_host(L)->x, expand_lua_keep(L, 1)));
     return 1;
 }

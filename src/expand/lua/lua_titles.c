@@ -65,7 +65,8 @@ static int new_title(lua_State *L)
     return 1;
 }
 
-/* host.make_title(namespace, text, fragment, interwiki) -> table or nil: the namespace holds whatever text says */
+/* host.make_title(namespace, text, fragment, interwiki) -> table or nil: the namespace holds whatever text says, but for the main
+ * one, whose titles are read as they stand. */
 static int make_title(lua_State *L)
 {
     wm_expander *x = expand_lua_host(L)->x;
@@ -79,7 +80,7 @@ static int make_title(lua_State *L)
     wm_slice full = ns == WM_NS_MAIN ? text : expand_format(x, "%.*s:%.*s", WM_ARG(wm_site_namespace_name(x->site, ns)), WM_ARG(text));
     if (interwiki.size)
         full = expand_format(x, "%.*s:%.*s", WM_ARG(interwiki), WM_ARG(full));
-    if (!expand_title(x, full, WM_NS_MAIN, &t) || t.ns != ns)
+    if (!expand_title(x, full, WM_NS_MAIN, &t) || (ns != WM_NS_MAIN && t.ns != ns))
         return 0;
     if (fragment.size)
         t.fragment = expand_lua_keep(L, 3);
@@ -191,6 +192,10 @@ static void push_namespace(lua_State *L, int ns)
     set_bool(L, "isTalk", ns > 0 && ns % 2 == 1);
     set_string(L, "defaultContentModel", ns == WM_NS_MODULE ? WM_LIT("Scribunto") : WM_LIT("wikitext"));
     lua_newtable(L);
+    if (ns == WM_NS_FILE || ns == WM_NS_FILE + 1) { /* as every wiki has them; further ones are not told of */
+        lua_pushstring(L, ns == WM_NS_FILE ? "Image" : "Image_talk");
+        lua_rawseti(L, -2, 1);
+    }
     lua_setfield(L, -2, "aliases");
 }
 

@@ -5,21 +5,52 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
-#include "expand/lua/lua_host.h"
+#include "expand/lua/lua_match.h"
 
-/* Positions from 1, from the end when negative; the range of bytes between the characters i and j. */
+/* The text at i for a function of mw.ustring, which tells of errors without a place. */
+wm_slice expand_lua_text(lua_State *L, int i, const char *name)
+{
+    size_t size;
+    int type = lua_type(L, i);
+    if (type != LUA_TSTRING && type != LUA_TNUMBER)
+        expand_lua_fail(L, "bad argument #%d to '%s' (string expected, got %s)", i, name, type < 0 ? "nil" : luaL_typename(L, i));
+    const char *s = lua_tolstring(L, i, &size);
+    return wm_slice_of(s, size);
+}
+
+lua_Integer expand_lua_number(lua_State *L, int i, const char *name, lua_Integer otherwise)
+{
+    int type = lua_type(L, i);
+    if (type <= LUA_TNIL)
+        return otherwise;
+    if (type != LUA_TNUMBER)
+        expand_lua_fail(L, "bad argument #%d to '%s' (number expected, got %s)", i, name, luaL_typename(L, i));
+    return lua_tointeger(L, i);
+}
+
+static wm_slice utf8_text(lua_State *L, const char *name)
+{
+    wm_slice s = expand_lua_text(L, 1, name);
+    if (!expand_lua_is_ascii(s) && wm_utf8_valid_prefix(s) != s.size)
+        expand_lua_fail(L, "bad argument #1 to '%s' (string is not UTF-8)", name);
+    return s;
+}
+
+/* A position from 1, which one from the end is when it is negative; before the text is its beginning. */
+static lua_Integer place(lua_Integer i, lua_Integer count)
+{
+    if (i < 0)
+        i += count + 1;
+    return i > 0 ? i : 1;
+}
+
+/* The bytes between the characters i and j. */
 static wm_slice range(wm_slice s, lua_Integer i, lua_Integer j)
 {
-    bool ascii = true;
-    for (size_t k = 0; k < s.size && ascii; k++)
-        ascii = (unsigned char)s.data[k] < 0x80;
+    bool ascii = expand_lua_is_ascii(s);
     lua_Integer count = (lua_Integer)(ascii ? s.size : wm_utf8_count(s));
-    if (i < 0)
-        i = i + count + 1 > 0 ? i + count + 1 : 1;
-    if (i == 0)
-        i = 1;
-    if (j < 0)
-        j = j + count + 1;
+    i = place(i, count);
+    j = j < -count ? 0 : place(j, count);
     if (j > count)
         j = count;
     if (i > j)
@@ -32,7 +63,7 @@ static wm_slice range(wm_slice s, lua_Integer i, lua_Integer j)
 
 static int do_len(lua_State *L)
 {
-    wm_slice s = expand_lua_slice(L, 1);
+    wm_slice s = expand_lua_text(L, 1, "len");
     if (wm_utf8_valid_prefix(s) != s.size)
         return lua_pushnil(L), 1;
     lua_pushinteger(L, (lua_Integer)wm_utf8_count(s));
@@ -41,15 +72,18 @@ static int do_len(lua_State *L)
 
 static int do_sub(lua_State *L)
 {
-    expand_lua_put(L, range(expand_lua_slice(L, 1), luaL_optinteger(L, 2, 1), luaL_optinteger(L, 3, -1)));
+    wm_slice s = utf8_text(L, "sub");
+    lua_Integer i = expand_lua_number(L, 2, "sub", 1);
+    expand_lua_put(L, range(s, i, expand_lua_number(L, 3, "sub", -1)));
     return 1;
 }
 
 static int do_codepoint(lua_State *L)
 {
-    lua_Integer i = luaL_optinteger(L, 2, 1);
-    wm_slice s = range(expand_lua_slice(L, 1), i, luaL_optinteger(L, 3, i));
+    wm_slice s = utf8_text(L, "codepoint");
+    lua_Integer i = expand_lua_number(L, 2, "codepoint", 1), j = expand_lua_number(L, 3, "codepoint", i);
     int n = 0;
+    s = range(s, i, i == j ? place(j, (lua_Integer)wm_utf8_count(s)) : j);
     for (size_t at = 0; at < s.size; n++) {
         size_t length;
         luaL_checkstack(L, 1, "string slice too long");
@@ -66,7 +100,9 @@ static int do_char(lua_State *L)
     luaL_buffinit(L, &b);
     for (int i = 1; i <= n; i++) {
         char text[4];
-        lua_Integer c = luaL_checkinteger(L, i);
+        if (lua_type(L, i) != LUA_TNUMBER && !lua_isnumber(L, i))
+            expand_lua_fail(L, "bad argument #%d to 'char' (number expected, got %s)", i, luaL_typename(L, i));
+        lua_Integer c = lua_tointeger(L, i);
         size_t size = c >= 0 ? wm_utf8_encode((uint32_t)c, text) : 0;
         if (!size)
             expand_lua_fail(L, "bad argument #%d to 'char' (value out of range)", i);
@@ -79,7 +115,7 @@ static int do_char(lua_State *L)
 /* byteoffset(s, l, i): the byte of the l-th character from byte i on; l = 0 is the one i is in. */
 static int do_byte_offset(lua_State *L)
 {
-    wm_slice s = expand_lua_slice(L, 1);
+    wm_slice s = expand_lua_text(L, 1, "byteoffset");
     lua_Integer l = luaL_optinteger(L, 2, 1), i = luaL_optinteger(L, 3, 1);
     if (i < 0)
         i += (lua_Integer)s.size + 1;
@@ -109,14 +145,14 @@ static int do_byte_offset(lua_State *L)
 
 static int do_is_utf8(lua_State *L)
 {
-    wm_slice s = expand_lua_slice(L, 1);
+    wm_slice s = expand_lua_text(L, 1, "isutf8");
     lua_pushboolean(L, wm_utf8_valid_prefix(s) == s.size);
     return 1;
 }
 
-static int normalise(lua_State *L, utf8proc_option_t options)
+static int normalise(lua_State *L, const char *name, utf8proc_option_t options)
 {
-    wm_slice s = expand_lua_slice(L, 1);
+    wm_slice s = expand_lua_text(L, 1, name);
     utf8proc_uint8_t *out = NULL;
     if (wm_utf8_valid_prefix(s) != s.size)
         return lua_pushnil(L), 1;
@@ -134,22 +170,22 @@ static int normalise(lua_State *L, utf8proc_option_t options)
 
 static int do_nfc(lua_State *L)
 {
-    return normalise(L, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    return normalise(L, "toNFC", UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
 static int do_nfd(lua_State *L)
 {
-    return normalise(L, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
+    return normalise(L, "toNFD", UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
 }
 
 static int do_nfkc(lua_State *L)
 {
-    return normalise(L, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
+    return normalise(L, "toNFKC", UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
 }
 
 static int do_nfkd(lua_State *L)
 {
-    return normalise(L, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
+    return normalise(L, "toNFKD", UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
 }
 
 /* Upvalues: text, byte to go on from. */
@@ -167,8 +203,10 @@ static int next_code_point(lua_State *L)
 
 static int do_gcodepoint(lua_State *L)
 {
-    wm_slice s = range(expand_lua_slice(L, 1), luaL_optinteger(L, 2, 1), luaL_optinteger(L, 3, -1));
-    expand_lua_put(L, s);
+    expand_lua_text(L, 1, "gcodepoint");
+    wm_slice s = utf8_text(L, "codepoint");
+    lua_Integer i = expand_lua_number(L, 2, "gcodepoint", 1);
+    expand_lua_put(L, range(s, i, expand_lua_number(L, 3, "gcodepoint", -1)));
     lua_pushinteger(L, 0);
     lua_pushcclosure(L, next_code_point, 2);
     return 1;

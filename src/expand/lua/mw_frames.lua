@@ -38,13 +38,13 @@ function mw.dumpObject(value)
     local seen, count = {}, 0
     local function dump(v, indent, expand)
         if type(v) == 'string' then return ('%q'):format(v) end
-        if type(v) ~= 'table' then return tostring(v) end
-        if not seen[v] then
+        if type(v) ~= 'table' and type(v) ~= 'function' then return tostring(v) end
+        local known = seen[v]
+        if not known then
             count = count + 1
-            seen[v] = 'table#' .. count
-        elseif not expand then
-            return seen[v]
+            seen[v] = type(v) .. '#' .. count
         end
+        if type(v) == 'function' or (known and not expand) then return seen[v] end
         local lines, inner, listed = { seen[v] .. ' {\n' }, indent .. '    ', 0
         local meta = getmetatable(v)
         if type(meta) == 'table' then

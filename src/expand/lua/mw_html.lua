@@ -57,6 +57,24 @@ local function new_node(name, options, parent)
         closed = options.selfClosing or void_tags[name] or false }, html_meta)
 end
 
+-- What is no string, number or nil is an error where the method was called.
+local function check_value(name, index, value)
+    local kind = type(value)
+    if kind ~= 'string' and kind ~= 'number' and kind ~= 'nil' then
+        error(("bad argument #%d to '%s' (string, number or nil expected, got %s)"):format(index, name, kind), 3)
+    end
+end
+
+-- The keys and values of a table that is given for several calls.
+local function check_pairs(name, values, keys_are_strings, message)
+    for k, v in pairs(values) do
+        local key, value = type(k), type(v)
+        if (key ~= 'string' and (keys_are_strings or key ~= 'number')) or (value ~= 'string' and value ~= 'number') then
+            error(("bad argument #1 to '%s' (%s)"):format(name, message), 3)
+        end
+    end
+end
+
 local function check_tag(name, level)
     if name ~= nil and name ~= '' and not name:match('^%w+$') then error(("invalid tag name '%s'"):format(name), level + 1) end
 end
@@ -69,7 +87,9 @@ function html.create(name, options)
     return new_node(name ~= '' and name or nil, options)
 end
 
+-- An error of tag() is told of with the place in MediaWiki's own library where it comes from.
 local function add_child(self, child, level)
+    if self.closed and level == 0 then error("mw.html.lua:230: self-closing tags can't have child nodes", 0) end
     if self.closed then error("self-closing tags can't have child nodes", level + 1) end
     self.nodes[#self.nodes + 1] = child
 end
@@ -83,7 +103,10 @@ function html_methods:wikitext(...)
     for i = 1, select('#', ...) do
         local s = select(i, ...)
         if s == nil then break end
-        add_child(self, text_of('wikitext', i, s), 2)
+        if type(s) ~= 'string' and type(s) ~= 'number' then
+            error(("bad argument #%d to 'wikitext' (string or number expected, got %s)"):format(i, type(s)), 2)
+        end
+        add_child(self, tostring(s), 2)
     end
     return self
 end
@@ -98,7 +121,7 @@ function html_methods:tag(name, options)
     check_tag(name, 2)
     local child = new_node(name ~= '' and name or nil, options, self)
     child.parent = self
-    add_child(self, child, 2)
+    add_child(self, child, 0)
     return child
 end
 
@@ -114,11 +137,19 @@ function html_methods:getAttr(name)
 end
 
 function html_methods:attr(name, value)
+    local valid = '^[%a_:][%w_:.-]*$'
     if type(name) == 'table' then
-        for k, v in pairs(name) do self:attr(k, v) end
+        local message = 'table keys must be strings, and values must be strings or numbers'
+        check_pairs('attr', name, true, message)
+        for k, v in pairs(name) do
+            if not k:match(valid) then error(("bad argument #1 to 'attr' (%s)"):format(message), 2) end
+            self:attr(k, v)
+        end
         return self
     end
-    if not text_of('attr', 1, name):match('^[%a_:][%w_:.-]*$') then
+    want('attr', 1, name, 'string')
+    check_value('attr', 2, value)
+    if not name:match(valid) then
         error(("bad argument #1 to 'attr' (invalid attribute name '%s')"):format(name), 2)
     end
     if name == 'style' then
@@ -138,6 +169,7 @@ function html_methods:attr(name, value)
 end
 
 function html_methods:addClass(class)
+    check_value('addClass', 1, class)
     if class == nil then return self end
     local _, a = find_attribute(self, 'class')
     if a then
@@ -150,9 +182,11 @@ end
 
 function html_methods:css(name, value)
     if type(name) == 'table' then
+        check_pairs('css', name, false, 'table keys and values must be strings or numbers')
         for k, v in pairs(name) do self:css(k, v) end
         return self
     end
+    check_value('css', 2, value)
     for i, s in raw_ipairs(self.styles) do
         if s.name == name then
             if value == nil then table.remove(self.styles, i) else s.value = value end
@@ -164,6 +198,7 @@ function html_methods:css(name, value)
 end
 
 function html_methods:cssText(css)
+    check_value('cssText', 1, css)
     if css ~= nil then self.styles[#self.styles + 1] = { value = css } end
     return self
 end

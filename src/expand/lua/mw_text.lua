@@ -14,39 +14,32 @@ ustring.maxStringLength = 2097152
 ustring.maxPatternLength = 10000
 libraries.ustring = function() return copy_of(ustring) end
 
-function ustring.format(format, ...)
-    local args, n = { ... }, 0
-    format = text_of('format', 1, format):gsub('%%([-+ #0]*)(%d*)(%.?%d*)([a-zA-Z%%])', function(flags, width, precision, kind)
-        if kind == '%' then return nil end
-        n = n + 1
-        if kind ~= 's' or (width == '' and precision == '') then return nil end
-        local value = tostring(args[n])
-        if precision ~= '' then value = ustring.sub(value, 1, tonumber(precision:sub(2)) or 0) end
-        local missing = (tonumber(width) or 0) - (ustring.len(value) or #value)
-        if missing > 0 then
-            value = flags:find('-', 1, true) and value .. (' '):rep(missing) or (' '):rep(missing) .. value
-        end
-        args[n] = value
-        return '%s'
-    end)
-    local good, result = pcall(string.format, format, unpack(args, 1, select('#', ...)))
-    if not good then error((result:gsub("'%?'", "'format'")), 2) end
-    return result
-end
+ustring.format = string.format -- by bytes, as in MediaWiki 1.39
 
 -- ---- mw.text ----
 
 local text = {}
 mw.text = text
 
+-- Of what is no text MediaWiki's functions say so by the name of the one they call.
+local function text_for(name, s)
+    if type(s) == 'number' then return tostring(s) end
+    if type(s) ~= 'string' then error(("bad argument #1 to '%s' (string expected, got %s)"):format(name, type(s)), 0) end
+    return s
+end
+
 function text.trim(s, set)
-    s = text_of('trim', 1, s)
+    s = text_for('gsub', s)
     if not set then return host.trim(s) end
     return (ustring.match(s, '^[' .. set .. ']*(.-)[' .. set .. ']*$'))
 end
 
 function text.gsplit(s, pattern, plain)
-    s, pattern = text_of('gsplit', 1, s), text_of('gsplit', 2, pattern)
+    s = text_for('len', s)
+    if type(pattern) ~= 'string' and type(pattern) ~= 'number' then
+        error(("bad argument #2 to 'find' (string expected, got %s)"):format(type(pattern)), 0)
+    end
+    pattern = tostring(pattern)
     if pattern == '' then plain = false end -- between any two characters, and not bytes
     local at, done, find, sub, length = 1, false, ustring.find, ustring.sub, nil
     if plain then find, sub, length = string.find, string.sub, #s
@@ -69,7 +62,7 @@ function text.gsplit(s, pattern, plain)
             at = last + 1
         end
         return piece
-    end
+    end, nil, nil
 end
 
 function text.split(s, pattern, plain)
@@ -81,7 +74,7 @@ end
 local escapes = { ['<'] = '&lt;', ['>'] = '&gt;', ['&'] = '&amp;', ['"'] = '&quot;', ["'"] = '&#039;', ['\194\160'] = '&nbsp;' }
 
 function text.encode(s, set)
-    s = text_of('encode', 1, s)
+    s = text_for('gsub', s)
     if not set then
         s = s:gsub('[<>&"\']', escapes):gsub('\194\160', '&nbsp;')
         return s
@@ -190,7 +183,7 @@ local function without_last_commas(s)
 end
 
 function text.jsonDecode(s, flags)
-    s = text_of('jsonDecode', 1, s)
+    s = text_for('mw.text.jsonDecode', s)
     if flags and flags % 4 >= text.JSON_TRY_FIXING then s = without_last_commas(s) end
     return host.json_decode(s, flags)
 end

@@ -215,8 +215,14 @@ local function query_text(query)
     if type(query) == 'table' then return mw.uri.buildQueryString(query) end
     return query
 end
+-- The wikis of Wikimedia have both protocols; elsewhere the wiki's own stays.
 local function protocol_of(url, protocol)
-    if protocol == 'http' or protocol == 'https' then return (url:gsub('^%a*:?//', protocol .. '://')) end
+    if protocol == nil then return url end
+    if protocol ~= 'http' and protocol ~= 'https' and protocol ~= 'relative' and protocol ~= 'canonical' then
+        error(("bad argument #2 to 'fullUrl' ('http', 'https', 'relative', or 'canonical' expected, got %s)")
+            :format(type(protocol)), 0)
+    end
+    if wiki.has_repository and #protocol < 6 then return (url:gsub('^%a*:?//', protocol .. '://')) end
     return url
 end
 function title_methods:fullUrl(query, protocol)
