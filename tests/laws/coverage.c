@@ -41,12 +41,14 @@ static bool is_word_byte(char c)
 static size_t find_stop(wm_slice s, size_t at, char c, char stop)
 {
     char quote = '\0', before = ' ';
+    bool title = false; /* it may go on in the next line, an address may not */
     for (size_t i = at + 1; i < s.size; i++) {
         char d = s.data[i];
         if (d == stop && !quote)
             return i + 1;
-        if (d == '\n' && c == ']')
+        if (d == '\n' && c == ']' && !(title && i + 1 < s.size && s.data[i + 1] != '\n'))
             return at; /* no address */
+        title ^= d == '"' && c == ']';
         if (quote)
             quote = d == quote ? '\0' : quote;
         else if (c == '<' && before == '=' && (d == '"' || d == '\''))
