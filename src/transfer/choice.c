@@ -132,6 +132,8 @@ static wm_status name_roots(wm_choice *c, const wm_site *site, roots *r, int ns,
         wm_arena_reset(&c->arena);
         bool good = wm_title_parse(site, &c->arena, r->items[i].name, ns, &title) && !title.interwiki.size && title.text.size &&
                     (ns == WM_NS_MAIN || title.ns == ns);
+        if (c->arena.failed)
+            return wm_fail(error, WM_NO_MEMORY, "out of memory");
         if (!good)
             return wm_fail(error, WM_USAGE, "%s: '%.*s' is no title of this wiki", option, WM_ARG(r->items[i].name));
         r->items[i].ns = title.ns;
@@ -188,7 +190,7 @@ wm_status wm_choice_look(wm_choice *c, const wm_site *site, const wm_page *page)
         return WM_OK;
     wm_arena_reset(&c->arena);
     if (!wm_title_split(site, &c->arena, page->title, page->has_ns, page->ns, &ns, &title))
-        return WM_OK;
+        return c->arena.failed ? WM_NO_MEMORY : WM_OK;
     looking l = {c, wm_choice_hash(ns, title)};
     if (category)
         wm_choice_links(site, &c->arena, page->revision.text, take_parent, &l);
@@ -296,7 +298,7 @@ static bool is_wanted(wm_choice *c, const wm_page_name *page, wm_slice text)
               (c->x->listed && wm_pageset_has(c->x->listed, page->ns, page->text));
     if (!in && c->members.count)
         in = wm_choice_links(c->x->site, &c->arena, text, is_member, c);
-    return in && !(c->no_disambiguation && wm_choice_is_disambiguation(c->x->site, &c->arena, text, &c->templates));
+    return in && !c->arena.failed && !(c->no_disambiguation && wm_choice_is_disambiguation(c->x->site, &c->arena, text, &c->templates));
 }
 
 static wm_status take_item(wm_choice *c, const wm_item *i)
@@ -305,11 +307,12 @@ static wm_status take_item(wm_choice *c, const wm_item *i)
     wm_slice text = wm_batch_get(&c->batch, i->text);
     if (!wm_pageset_has(c->x->set, page.ns, page.text))
         return WM_OK;
-    if (c->set)
-        return is_wanted(c, &page, text) ? wm_pageset_add(c->set, page.ns, page.text, NULL) : WM_OK;
-    if (wm_choice_has(&c->frontier, wm_choice_hash(page.ns, page.text)))
+    bool wanted = c->set && is_wanted(c, &page, text);
+    if (!c->set && wm_choice_has(&c->frontier, wm_choice_hash(page.ns, page.text)))
         wm_choice_links(c->x->site, &c->arena, text, take_link, c);
-    return WM_OK;
+    if (c->failed || c->arena.failed) /* looked at page by page: the next one begins the arena anew */
+        return WM_NO_MEMORY;
+    return wanted ? wm_pageset_add(c->set, page.ns, page.text, NULL) : WM_OK;
 }
 
 static wm_buffer *pass_room(void *user)
@@ -328,7 +331,7 @@ static wm_status take_block(void *user, wm_slice packed)
     for (size_t n = 0; n < c->batch.count && status == WM_OK; n++)
         if (c->batch.items[n].kind == WM_ITEM_PAGE)
             status = take_item(c, &c->batch.items[n]);
-    return status == WM_OK && (c->failed || c->arena.failed) ? WM_NO_MEMORY : status;
+    return status;
 }
 
 /* Where links begin: the page that a redirect names, if it is one. */
@@ -340,6 +343,8 @@ static void find_pages(wm_choice *c)
         wm_arena_reset(&c->arena);
         if (wm_title_parse(c->x->site, &c->arena, r->name, WM_NS_MAIN, &title) && wm_pageset_follow(c->x->set, &title))
             r->hash = wm_choice_hash(title.ns, title.text);
+        else if (c->arena.failed)
+            c->failed = true;
         else
             wm_message_warning(c->x->messages, "--linked-from: no page that could be written has the title '%.*s'", WM_ARG(r->name));
     }
@@ -367,7 +372,7 @@ wm_status wm_choice_make(wm_choice *c, wm_export *x)
     find_templates(c);
     wm_status status = follow_links(c, &taker);
     c->set = wm_pageset_new();
-    if (!c->set || c->failed)
+    if (status == WM_OK && (!c->set || c->failed))
         status = WM_NO_MEMORY;
     if (status == WM_OK)
         status = wm_export_blocks(x, &taker);

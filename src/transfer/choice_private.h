@@ -19,7 +19,8 @@ bool wm_choice_add(choice_titles *titles, uint64_t hash, bool *added);
 
 /* Takes a link of a text; true ends the search. */
 typedef bool (*choice_taker)(void *user, const wm_title *title);
-/* Hands out the targets of [[...]] outside of comments and <nowiki>; whether the search was ended. */
+/* Hands out the targets of [[...]] outside of comments and <nowiki>; whether the search was ended. This one and the next end, with
+ * true, when memory runs out: the arena says so. */
 bool wm_choice_links(const wm_site *site, wm_arena *arena, wm_slice text, choice_taker taker, void *user);
 /* Whether a text calls a template of the names that are known for it, or one of templates, or says __DISAMBIG__. */
 bool wm_choice_is_disambiguation(const wm_site *site, wm_arena *arena, wm_slice text, const choice_titles *templates);

@@ -97,8 +97,8 @@ bool wm_choice_links(const wm_site *site, wm_arena *arena, wm_slice s, choice_ta
         at += 2;
         wm_slice name = name_at(s, at);
         wm_arena_reset(arena);
-        if (name.size && wm_title_parse(site, arena, name, WM_NS_MAIN, &title) && !title.interwiki.size && title.text.size &&
-            taker(user, &title))
+        bool parsed = name.size && wm_title_parse(site, arena, name, WM_NS_MAIN, &title);
+        if (arena->failed || (parsed && !title.interwiki.size && title.text.size && taker(user, &title)))
             return true;
     }
     return false;
@@ -125,8 +125,8 @@ bool wm_choice_is_disambiguation(const wm_site *site, wm_arena *arena, wm_slice 
         if (is_known(name))
             return true;
         wm_arena_reset(arena);
-        if (templates->count && wm_title_parse(site, arena, name, WM_NS_TEMPLATE, &title) &&
-            wm_choice_has(templates, wm_choice_hash(title.ns, title.text)))
+        bool parsed = templates->count && wm_title_parse(site, arena, name, WM_NS_TEMPLATE, &title);
+        if (arena->failed || (parsed && wm_choice_has(templates, wm_choice_hash(title.ns, title.text))))
             return true;
     }
     return false;

@@ -35,6 +35,7 @@ static wm_shard_same same_of(const wm_export *x)
 
 /* ---- before ---------------------------------------------------------------- */
 
+/* A shard that left pages out is made again: memory may have been short. */
 static wm_status check_done(wm_export *x, bool *over)
 {
     wm_shard_done done;
@@ -47,9 +48,9 @@ static wm_status check_done(wm_export *x, bool *over)
     if (why)
         status = wm_fail(&x->error, WM_USAGE, "%s: the shard was made %s; give another place with -o, or remove the directory of that file", path,
                          why);
-    else if (status == WM_OK && done.json)
+    *over = status == WM_OK && done.json && !done.failed;
+    if (*over)
         wm_message_note(x->messages, "shard %zu/%zu is done already", x->part.shard.number, x->part.shard.of);
-    *over = status == WM_OK && done.json;
     wm_shard_done_free(&done);
     free(path);
     return status;

@@ -77,6 +77,7 @@ wm_status wm_shard_done_read(const char *path, wm_shard_done *done, wm_error *er
     done->sum = json_string_value(json_object_get(json, "sum"));
     done->listed = (uint64_t)json_integer_value(json_object_get(json, "listed"));
     done->found = (uint64_t)json_integer_value(json_object_get(json, "found"));
+    done->failed = (uint64_t)json_integer_value(json_object_get(json, "failed"));
     if (done->sum && done->same.page_set.size == 64)
         return WM_OK;
     wm_shard_done_free(done);

@@ -40,6 +40,7 @@ typedef struct wm_shard_done {
     wm_shard_same same;
     const char *sum;
     uint64_t listed, found; /* titles of --pages, and those of them that it has */
+    uint64_t failed;        /* pages that were left out */
 } wm_shard_done;
 
 /* Reads done.json; a file that is not there leaves json NULL. WM_BAD_INPUT when it cannot be understood. */
