@@ -76,6 +76,12 @@ tests_hostile_linear_LDADD = libwikimd-core.la $(WM_LIBS)
 # ---- faults around the program: calls that fail, kills, files that change ----
 TESTS += tests/faults/run
 EXTRA_DIST += tests/faults
+check_PROGRAMS += tests/faults/allocations
+tests_faults_allocations_SOURCES = tests/faults/allocations.c tests/unit/failing_memory.h $(wikimd_cli_sources)
+tests_faults_allocations_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests -Dmain=wm_program_main -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700
+tests_faults_allocations_CFLAGS = $(AM_CFLAGS) -Wno-missing-prototypes
+tests_faults_allocations_LDFLAGS = $(failing_memory_link)
+tests_faults_allocations_LDADD = libwikimd-core.la $(WM_LIBS)
 
 # ---- what analysers say, which takes half an hour ----
 check-static:
@@ -96,18 +102,19 @@ check-flavors: wikimd$(EXEEXT)
 	WIKIMD=$(abs_builddir)/wikimd$(EXEEXT) $(SHELL) $(srcdir)/tests/flavors/check.sh $(DUMPS)
 EXTRA_DIST += tests/flavors
 
-# ---- the suite under valgrind, which takes half an hour ----
+# ---- the suite under valgrind, which takes hours; of the commands the three runs that each has without all its faults ----
 check-valgrind: $(check_PROGRAMS)
 	@$(AM_TESTS_ENVIRONMENT) srcdir='$(srcdir)' $(SHELL) '$(srcdir)/tests/valgrind/run' \
-		$(filter tests/unit/%,$(check_PROGRAMS)) tests/spec/spec$(EXEEXT) tests/merges/merges$(EXEEXT) \
-		tests/edits/edits$(EXEEXT):$(srcdir)/tests/edits/text.md tests/edits/edits$(EXEEXT):$(srcdir)/tests/edits/tables.md \
-		tests/fuzz/page$(EXEEXT) tests/fuzz/dump$(EXEEXT) tests/fuzz/archive$(EXEEXT) tests/fuzz/state$(EXEEXT)
+		$(filter tests/unit/%,$(check_PROGRAMS)) tests/spec/spec$(EXEEXT) tests/merges/merges$(EXEEXT) tests/expand/pairs$(EXEEXT) \
+		$(patsubst %,tests/edits/edits$(EXEEXT):%,$(wildcard $(srcdir)/tests/edits/*.md)) \
+		$(fuzz_programs) tests/faults/allocations$(EXEEXT):1000000
 EXTRA_DIST += tests/valgrind
 .PHONY: check-static check-valgrind
 
 # The same in all sizes, with all edits, and all calls that may fail, which takes hours.
-check-long: tests/hostile/linear$(EXEEXT) wikimd$(EXEEXT)
+check-long: tests/hostile/linear$(EXEEXT) tests/faults/allocations$(EXEEXT) wikimd$(EXEEXT)
 	@$(AM_TESTS_ENVIRONMENT) $(SHELL) '$(srcdir)/tests/faults/run' all
+	@tests/faults/allocations$(EXEEXT) 1
 	@for size in 65536 262144 1048576 4194304 16777216; do \
 		echo "== $$size bytes"; tests/hostile/linear$(EXEEXT) $$(($$size / 16)) $$size || exit 1; done
 .PHONY: check-long

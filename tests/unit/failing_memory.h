@@ -8,17 +8,19 @@
 #ifndef WIKIMD_FAILING_MEMORY_H
 #define WIKIMD_FAILING_MEMORY_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdlib.h>
 
-static long countdown = -1; /* allocations until one fails; below 0: none does */
+/* Threads allocate, too. */
+static atomic_long countdown = -1; /* allocations until one fails; below 0: none does */
 static bool lasting;
-static bool has_failed;     /* one was asked for that was to fail */
-static long alive;          /* blocks that were allocated here and not given back */
+static atomic_bool has_failed; /* one was asked for that was to fail */
+static atomic_long alive;      /* blocks that were allocated here and not given back */
 
 static bool fails(void)
 {
-    if (countdown < 0 || (countdown > 0 && countdown--))
+    if (countdown < 0 || atomic_fetch_sub(&countdown, 1) > 0)
         return false;
     has_failed = true;
     countdown = lasting ? 0 : -1;
