@@ -116,6 +116,8 @@ static bool find_caption(wm_parser *parser, run *r, wm_node *image, const link *
         if (at < l->label_end && r->text.data[at] != '|')
             continue;
         size_t end = at < l->label_end ? at : l->label_end;
+        if (!parse_goes_on(parser, 1))
+            return false;
         wm_image_option option = wm_site_image_option(parser->site, wm_trim(wm_sub(r->text, part, end)));
         if (option == WM_IMAGE_CAPTION) {
             found = true;
