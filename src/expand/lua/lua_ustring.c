@@ -44,13 +44,13 @@ static lua_Integer place(lua_Integer i, lua_Integer count)
     return i > 0 ? i : 1;
 }
 
-/* The bytes between the characters i and j. */
+/* The bytes between the characters i and j. Of 0 to 0 it is the first; else 0 as an end is before the text. */
 static wm_slice range(wm_slice s, lua_Integer i, lua_Integer j)
 {
     bool ascii = expand_lua_is_ascii(s);
     lua_Integer count = (lua_Integer)(ascii ? s.size : wm_utf8_count(s));
+    j = j < -count || (j == 0 && i != 0) ? 0 : place(j, count);
     i = place(i, count);
-    j = j < -count ? 0 : place(j, count);
     if (j > count)
         j = count;
     if (i > j)
