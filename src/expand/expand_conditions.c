@@ -159,8 +159,11 @@ static bool has_error(wm_slice s)
         if (end == s.size || !isspace((unsigned char)s.data[end]) || !wm_is_one_of(wm_sub(s, i + 1, end), names))
             continue;
         const char *gt = memchr(s.data + end, '>', s.size - end);
-        if (gt && tag_is_error(wm_sub(s, end, (size_t)(gt - s.data))))
+        if (!gt)
+            return false;
+        if (tag_is_error(wm_sub(s, end, (size_t)(gt - s.data))))
             return true;
+        i = (size_t)(gt - s.data); /* what begins before it has no more in it than this one */
     }
     return false;
 }

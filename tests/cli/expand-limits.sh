@@ -25,6 +25,21 @@ wikimd export --quiet --force --expand --page-seconds 1 -o tree wiki.xml
 echo "exit $?"
 tail -qn 1 tree/Page/*.md
 echo
+echo '--- functions that go through long texts'
+{
+    begin | sed 's|</namespaces>|<namespace key="828" case="case-sensitive">Module</namespace></namespaces>|'
+    page 0 1 Length '{{#invoke:Length|run}}'
+    page 0 2 Balance '{{#invoke:Balance|run}}'
+    page 828 3 'Module:Length' 'local s = ("\195\169"):rep(3000000) return {run = function() for c in mw.ustring.gcodepoint(s) do mw.ustring.len(s) end end}' '' Scribunto
+    page 828 4 'Module:Balance' 'local s = ("("):rep(300000) return {run = function() return (s:gsub("%b()", "x")) end}' '' Scribunto
+    end
+} >long.xml
+(
+    ulimit -t 12
+    wikimd export --expand --jobs 1 --page-seconds 1 -o long long.xml 2>&1 | grep 'left out$'
+    wikimd export --quiet --force --expand --jobs 1 --page-seconds 1 -o long long.xml
+    echo "exit $?"
+)
 echo '--- a signal'
 wikimd export --quiet --expand --jobs 1 -o other wiki.xml 2>messages &
 sleep 2

@@ -151,6 +151,12 @@ static void test_linear(void **state)
     clock_t before = clock();
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
         expand(&w, repeat(pieces[i], 200000, &b));
+    wm_buffer_clear(&b);
+    wm_buffer_add_str(&b, "{{#iferror:");
+    for (int i = 0; i < 100000; i++)
+        wm_buffer_add_str(&b, "<strong class=\"");
+    wm_buffer_add_str(&b, ">|a|b}}");
+    assert_true(says(expand(&w, wm_buffer_slice(&b)), "b"));
     assert_true(clock() - before < 60 * CLOCKS_PER_SEC);
     wm_buffer_free(&b);
     close_wiki(&w);

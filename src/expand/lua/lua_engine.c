@@ -22,6 +22,7 @@ static void *allocate(void *user, void *old, size_t old_size, size_t size)
     void *p = expand_lua_resize(&lua->pool, old, old_size, size);
     if (p || !size)
         lua->used = lua->used - old_size + size;
+    expand_lua_work(lua, size > old_size ? size - old_size : 0);
     return p;
 }
 
@@ -38,6 +39,7 @@ wm_slice expand_lua_slice(lua_State *L, int i)
 {
     size_t size;
     const char *s = luaL_checklstring(L, i, &size);
+    expand_lua_work(expand_lua_host(L), size);
     return wm_slice_of(s, size);
 }
 

@@ -44,6 +44,8 @@ struct expand_lua {
     size_t steps;              /* of patterns, since the last look */
     size_t pattern_bytes;      /* of patterns that are kept */
     expand_lua_slot slots[2][EXPAND_LUA_SLOTS]; /* of the string library and of mw.ustring */
+    long tick;                 /* of the coarse clock, when the fine one was looked at */
+    size_t unseen;             /* bytes that functions went through since then */
     bool expired;
     unsigned depth;            /* of modules in modules */
     lua_frame *frames;
@@ -104,6 +106,9 @@ void expand_lua_open_char_patterns(lua_State *L);
 /* Forgets all patterns. Not while a module runs, which may use them. */
 enum { EXPAND_LUA_KEPT_PATTERNS = 1024 * 1024 }; /* bytes; then no more are kept on the page */
 void expand_lua_forget_patterns(expand_lua *lua);
+/* Functions of C may take long between two instructions: once they went through enough bytes, the next instruction looks
+ * at the clock. */
+void expand_lua_work(expand_lua *lua, size_t bytes);
 /* An error of Lua when the page's time is over. */
 void expand_lua_count_time(lua_State *L);
 void expand_lua_add_functions(lua_State *L, const luaL_Reg *functions);

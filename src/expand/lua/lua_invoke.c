@@ -2,13 +2,13 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A hook that Lua calls every so many instructions counts the time.
+ * A hook that Lua calls every so many instructions looks at the time, and sooner where functions of C took long.
  */
 #include "expand/lua/lua_host.h"
 
 #include <time.h>
 
-enum { HOOK_EVERY = 10000, MODULE_DEPTH = 40 };
+enum { HOOK_EVERY = 500, MODULE_DEPTH = 40 };
 
 /* ---- time ---- */
 
@@ -16,7 +16,7 @@ enum { HOOK_EVERY = 10000, MODULE_DEPTH = 40 };
 static int64_t thread_time(expand_lua *lua)
 {
 #ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
-    return lua->looks++ * 10000000;
+    return lua->looks++ * 500000;
 #else
     struct timespec t = {0, 0};
     (void)lua;
@@ -25,26 +25,58 @@ static int64_t thread_time(expand_lua *lua)
 #endif
 }
 
+/* A clock that costs next to nothing, for it stands still for some milliseconds; -1: there is none. */
+static long coarse_time(void)
+{
+    long tick = -1;
+#if defined(CLOCK_MONOTONIC_COARSE) && !defined(FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
+    struct timespec t;
+    if (clock_gettime(CLOCK_MONOTONIC_COARSE, &t) == 0)
+        tick = t.tv_nsec;
+#endif
+    return tick;
+}
+
+static void hook(lua_State *L, lua_Debug *ar);
+
 /* Once the time is over every instruction fails, so that no pcall goes on. The page's own time, which is shorter when much
  * was done before, fails the page; that of its modules is an error in it. */
-static void check_time(lua_State *L, lua_Debug *ar)
+void expand_lua_count_time(lua_State *L)
 {
     expand_lua *lua = expand_lua_host(L);
     wm_budget *budget = lua->x->options.budget;
-    (void)ar;
     bool goes_on = !budget || wm_budget_take(budget, 0);
     lua->x->failed |= !goes_on;
     if (!lua->expired && goes_on && thread_time(lua) < lua->deadline)
         return;
     if (!lua->expired)
-        lua_sethook(L, check_time, LUA_MASKCOUNT, 1);
+        lua_sethook(L, hook, LUA_MASKCOUNT, 1);
     lua->expired = true;
     luaL_error(L, "The time allocated for running scripts has expired.");
 }
 
-void expand_lua_count_time(lua_State *L)
+static void hook(lua_State *L, lua_Debug *ar)
 {
-    check_time(L, NULL);
+    expand_lua *lua = expand_lua_host(L);
+    long tick = coarse_time();
+    bool same = tick >= 0 && tick == lua->tick;
+    (void)ar;
+    lua->tick = tick;
+    lua->unseen = 0;
+    if (!lua->expired && lua_gethookcount(L) != HOOK_EVERY)
+        lua_sethook(L, hook, LUA_MASKCOUNT, HOOK_EVERY);
+    if (lua->expired || !same)
+        expand_lua_count_time(L);
+}
+
+void expand_lua_work(expand_lua *lua, size_t bytes)
+{
+    enum { MANY = 1 << 18 };
+    lua->unseen += bytes;
+    if (lua->unseen < MANY || !lua->depth)
+        return;
+    lua->unseen = 0;
+    lua_sethook(lua->state, hook, LUA_MASKCOUNT, 1);
 }
 
 /* ---- {{#invoke:}} ---- */
@@ -134,7 +166,7 @@ static bool run_limited(invocation *in, wm_slice *message)
         before = thread_time(lua);
         lua->deadline = before + (int64_t)lua->x->options.lua_seconds * 1000000000 - lua->spent;
         lua->limit = lua->used + lua->x->options.lua_memory;
-        lua_sethook(L, check_time, LUA_MASKCOUNT, lua->expired ? 1 : HOOK_EVERY);
+        lua_sethook(L, hook, LUA_MASKCOUNT, lua->expired ? 1 : HOOK_EVERY);
     }
     int failed = lua_checkstack(L, 20) ? lua_cpcall(L, protected_call, in) : LUA_ERRMEM;
     if (failed)
