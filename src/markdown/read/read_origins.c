@@ -87,7 +87,9 @@ bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent)
 static const wm_node *first_words(const wm_node *list, size_t *lists)
 {
     const wm_node *n = list;
-    for (*lists = 0; n->type == WM_NODE_LIST; ++*lists) {
+    *lists = 0;
+    while (n->type == WM_NODE_LIST) {
+        ++*lists;
         if (!n->first || !n->first->first)
             return n->first ? n->first : n;
         n = n->first->first;
