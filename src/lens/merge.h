@@ -50,6 +50,8 @@ typedef struct lens_grid {
     /* What the edited form says of cells, other than that its first row is a header, or aligned. */
     bool headers_told, aligns_told, spans_told;
     bool reshaped;           /* cells came or went */
+    bool blocks;             /* a cell is more than a line of text */
+    bool flattened;          /* it was printed as HTML, and is a pipe table now */
 } lens_grid;
 
 /* What does not print and stood before a paragraph that joined the one before it: it stands before its words there. */
@@ -185,6 +187,8 @@ bool lens_find_attribute(wm_slice tag, const char *name, size_t *start, size_t *
 uint32_t lens_copy_typed(lens_merge *m, uint32_t from, uint32_t to);
 
 /* ---- merge_row.c ---- */
+/* Whether a cell is more than a line of text. */
+bool lens_has_blocks(const lens_pieces *p, uint32_t cell);
 
 /* The line on which cells are written. */
 typedef struct lens_line {

@@ -120,7 +120,7 @@ static bool is_header(const lens_merge *m, uint32_t edited, uint32_t source, uin
 }
 
 /* Whether a cell is more than a line of text. */
-static bool has_blocks(const lens_pieces *p, uint32_t cell)
+bool lens_has_blocks(const lens_pieces *p, uint32_t cell)
 {
     uint32_t first = p->units[cell].first;
     return first != LENS_NO_UNIT && (p->units[first].next != LENS_NO_UNIT || p->units[first].kind != LENS_TEXT);
@@ -132,7 +132,7 @@ static bool is_broken(const lens_merge *m, const lens_line *line, bool whole)
     if (!whole)
         return memchr(m->out->data + line->at, '\n', m->out->size - line->at);
     uint32_t source = lens_source_of(m, line->cell);
-    return has_blocks(m->edited, line->cell) && source != LENS_NO_UNIT && !has_blocks(m->source, source);
+    return lens_has_blocks(m->edited, line->cell) && source != LENS_NO_UNIT && !lens_has_blocks(m->source, source);
 }
 
 static bool begins_line(wm_slice before)

@@ -177,6 +177,22 @@ static uint32_t columns_printed(const lens_merge *m, uint32_t cell)
     return n;
 }
 
+/* How many columns a cell covers of which cells of their own stood in rows that stay, and now do not. */
+static uint32_t columns_gone(const lens_merge *m, uint32_t cell)
+{
+    const lens_grid *g = m->grid;
+    uint32_t n = 0, from = m->source->units[cell].column, span = m->source->units[cell].node->u.cell.colspan;
+    for (uint32_t c = from; c < g->columns && c - from < span; c++)
+        for (uint32_t r = 0; r < g->row_count; r++) {
+            uint32_t own = g->cells[r * g->columns + c];
+            if (own == LENS_NO_UNIT || span_of(m->source->units[own].node->u.cell.colspan) > 1 || lens_edited_of(m, g->rows[r]) == LENS_NO_UNIT)
+                continue;
+            n += lens_edited_of(m, own) == LENS_NO_UNIT;
+            break;
+        }
+    return n;
+}
+
 static uint32_t columns_covered(const lens_merge *m, uint32_t cell)
 {
     uint32_t printed = m->source->units[cell].twin, edited = m->printed->units[printed].now, n = 0, last = 1;
@@ -185,7 +201,9 @@ static uint32_t columns_covered(const lens_merge *m, uint32_t cell)
         if (is_blank(m, c) && reaching(m, c) == cell)
             last = n;
     }
-    uint32_t span = m->source->units[cell].node->u.cell.colspan, had = columns_printed(m, cell);
+    uint32_t span = m->source->units[cell].node->u.cell.colspan, gone = m->grid->flattened ? columns_gone(m, cell) : 0, had = columns_printed(m, cell);
+    if (m->grid->flattened)
+        return span > gone ? span - gone : 1;
     return span + last > had ? span + last - had : 1;
 }
 
@@ -237,6 +255,10 @@ static void find_columns(lens_merge *m, uint32_t edited)
                 if (u->twin != LENS_NO_UNIT && spans == (wide == 1) && g->from[u->column] == LENS_NO_UNIT)
                     g->from[u->column] = m->printed->units[u->twin].column;
             }
+    /* In HTML no blank cells stood for what a cell covers; now each follows the one before. */
+    for (uint32_t i = 1; i < g->edited_columns && g->flattened; i++)
+        if (g->from[i] == LENS_NO_UNIT && g->from[i - 1] != LENS_NO_UNIT)
+            g->from[i] = g->from[i - 1] + 1;
     uint32_t next = UINT32_MAX;
     for (uint32_t i = g->edited_columns; i--;) {
         for (uint32_t k = i; g->from[i] == LENS_NO_UNIT && k && g->from[k - 1] != LENS_NO_UNIT && g->from[k - 1] + 1 < next; k = 0)
@@ -260,6 +282,7 @@ static void find_told(const lens_pieces *p, uint32_t table, lens_grid *g)
             g->headers_told |= n->u.cell.header != (first && head->u.cell.header);
             g->aligns_told |= !first && n->u.cell.align != WM_ALIGN_NONE;
             g->spans_told |= n->u.cell.colspan != 1 || n->u.cell.rowspan != 1;
+            g->blocks |= lens_has_blocks(p, c);
         }
         first = false;
     }
@@ -276,6 +299,15 @@ static bool is_reshaped(const lens_merge *m, uint32_t printed, uint32_t edited)
                 cells[i]++;
         }
     return rows[0] != rows[1] || cells[0] != cells[1];
+}
+
+/* Whether a table was printed as HTML, which tells spans, and is a pipe table now: the cells with blocks went. */
+static bool is_flattened(const lens_merge *m, uint32_t printed, uint32_t edited)
+{
+    lens_grid was = {0}, now = {0};
+    find_told(m->printed, printed, &was);
+    find_told(m->edited, edited, &now);
+    return was.spans_told && was.blocks && !now.spans_told && !now.blocks;
 }
 
 static uint32_t *find_places(lens_merge *m, uint32_t edited)
@@ -301,7 +333,9 @@ void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited)
     lens_grid grid = {0}, *outer = m->grid;
     m->grid = &grid;
     find_told(m->edited, edited, &grid);
-    grid.reshaped = is_reshaped(m, m->edited->units[edited].twin, edited);
+    uint32_t printed = m->edited->units[edited].twin;
+    grid.reshaped = is_reshaped(m, printed, edited);
+    grid.flattened = is_flattened(m, printed, edited);
     if (make_grid(m, source, &grid)) {
         find_columns(m, edited);
         uint32_t *place = grid.spans_told ? NULL : find_places(m, edited);
