@@ -47,6 +47,7 @@ typedef struct lens_grid {
     uint32_t *cells;         /* row_count * columns: which cell covers each place, or none; NULL: there are too many */
     uint32_t *from;          /* of each column of the edited table: that of the base, or none */
     uint32_t edited_columns;
+    uint8_t *gone;           /* of a flattened table: whether each column of the base went */
     /* What the edited form says of cells, other than that its first row is a header, or aligned. */
     bool headers_told, aligns_told, spans_told;
     bool reshaped;           /* cells came or went */

@@ -177,20 +177,29 @@ static uint32_t columns_printed(const lens_merge *m, uint32_t cell)
     return n;
 }
 
-/* How many columns a cell covers of which cells of their own stood in rows that stay, and now do not. */
-static uint32_t columns_gone(const lens_merge *m, uint32_t cell)
+/* Marks the columns that went: a cell of its own stood there in a row that stays, and does not now. */
+static void find_gone(lens_merge *m)
 {
-    const lens_grid *g = m->grid;
-    uint32_t n = 0, from = m->source->units[cell].column, span = m->source->units[cell].node->u.cell.colspan;
-    for (uint32_t c = from; c < g->columns && c - from < span; c++)
+    lens_grid *g = m->grid;
+    g->gone = calloc(g->columns, 1);
+    m->failed |= !g->gone;
+    for (uint32_t c = 0; c < g->columns && g->gone; c++)
         for (uint32_t r = 0; r < g->row_count; r++) {
             uint32_t own = g->cells[r * g->columns + c];
             if (own == LENS_NO_UNIT || span_of(m->source->units[own].node->u.cell.colspan) > 1 || lens_edited_of(m, g->rows[r]) == LENS_NO_UNIT)
                 continue;
-            n += lens_edited_of(m, own) == LENS_NO_UNIT;
+            g->gone[c] = lens_edited_of(m, own) == LENS_NO_UNIT;
             break;
         }
-    return n;
+}
+
+/* How many columns a cell of a flattened table still covers. */
+static uint32_t columns_left(const lens_grid *g, const lens_unit *cell)
+{
+    uint32_t left = cell->node->u.cell.colspan;
+    for (uint32_t c = cell->column; c < g->columns && c - cell->column < cell->node->u.cell.colspan; c++)
+        left -= g->gone[c];
+    return left ? left : 1;
 }
 
 static uint32_t columns_covered(const lens_merge *m, uint32_t cell)
@@ -201,9 +210,7 @@ static uint32_t columns_covered(const lens_merge *m, uint32_t cell)
         if (is_blank(m, c) && reaching(m, c) == cell)
             last = n;
     }
-    uint32_t span = m->source->units[cell].node->u.cell.colspan, gone = m->grid->flattened ? columns_gone(m, cell) : 0, had = columns_printed(m, cell);
-    if (m->grid->flattened)
-        return span > gone ? span - gone : 1;
+    uint32_t span = m->source->units[cell].node->u.cell.colspan, had = columns_printed(m, cell);
     return span + last > had ? span + last - had : 1;
 }
 
@@ -225,7 +232,7 @@ static void patch_spans(lens_merge *m, const uint32_t *place)
                     patch_number(m, c, "rowspan", rows);
             }
             if (n->u.cell.colspan > 1) {
-                uint32_t columns = columns_covered(m, c);
+                uint32_t columns = g->gone ? columns_left(g, u) : columns_covered(m, c);
                 if (columns != n->u.cell.colspan)
                     patch_number(m, c, "colspan", columns);
             }
@@ -338,6 +345,8 @@ void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited)
     grid.flattened = is_flattened(m, printed, edited);
     if (make_grid(m, source, &grid)) {
         find_columns(m, edited);
+        if (grid.flattened)
+            find_gone(m);
         uint32_t *place = grid.spans_told ? NULL : find_places(m, edited);
         if (place)
             patch_spans(m, place);
@@ -348,5 +357,6 @@ void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited)
     free(grid.rows);
     free(grid.cells);
     free(grid.from);
+    free(grid.gone);
     m->grid = outer;
 }
