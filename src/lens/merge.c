@@ -128,10 +128,26 @@ static bool fits(const lens_merge *m, uint32_t source, uint32_t edited)
            home->gallery == m->source->units[place].gallery && (a->kind == LENS_LIST || a->path == c->path || a->parent == place);
 }
 
+/* Whether a column of a row came or went, which may say the same all the same: a blank cell that went, and one that stands
+ * for what a cell above covers. */
+static bool has_other_cells(const lens_merge *m, const lens_unit *row)
+{
+    bool paired = false, other = false;
+    if (row->kind != LENS_ROW || !m->grid || !m->grid->reshaped)
+        return false;
+    uint32_t b = m->printed->units[row->twin].first;
+    for (uint32_t c = row->first; c != LENS_NO_UNIT; c = m->edited->units[c].next) {
+        paired |= m->edited->units[c].twin != LENS_NO_UNIT;
+        other |= m->edited->units[c].twin != b;
+        b = b == LENS_NO_UNIT ? b : m->printed->units[b].next;
+    }
+    return paired && other;
+}
+
 static bool is_unchanged(const lens_merge *m, uint32_t edited)
 {
     const lens_unit *c = &m->edited->units[edited];
-    return c->twin != LENS_NO_UNIT && m->printed->units[c->twin].same == c->same;
+    return c->twin != LENS_NO_UNIT && m->printed->units[c->twin].same == c->same && !has_other_cells(m, c);
 }
 
 /* A place in what a leaf says: emphasis and tags are passed over. */
