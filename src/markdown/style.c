@@ -33,7 +33,7 @@ static const md_style styles[WM_STYLES + 1] = {
     [WM_STYLE_MKDOCS] = {.name = "mkdocs", CLEAN, .flavor = {.anchors = MD_ANCHORS_MKDOCS, .hrefs = MD_HREFS_DIRECTORIES, .table_notes = MD_NOTES_LINKS, .python = true}},
     [WM_STYLE_VITEPRESS] = {.name = "vitepress", CLEAN, .flavor = {.anchors = MD_ANCHORS_VITEPRESS, .braces = MD_BRACES_VUE, .hrefs = MD_HREFS_PAGES}},
     /* without the line it would be MDX, in which < and { are JavaScript */
-    [WM_STYLE_DOCUSAURUS] = {.name = "docusaurus", CLEAN, .flavor = {.slugs = true, .hrefs = MD_HREFS_MARKDOWN, .categories = "tags", .line = "mdx: {format: md}"}},
+    [WM_STYLE_DOCUSAURUS] = {.name = "docusaurus", CLEAN, .flavor = {.slugs = true, .hrefs = MD_HREFS_MARKDOWN, .checks_urls = true, .categories = "tags", .line = "mdx: {format: md}"}},
     [WM_STYLE_TEXT] = {.name = "text", .plain = true, .plain_links = true, .redirects = true, .wiki_trails = true, .no_references = true},
 };
 

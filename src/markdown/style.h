@@ -51,6 +51,7 @@ typedef struct md_flavor {
     md_braces braces;
     md_hrefs hrefs;
     md_table_notes table_notes;
+    bool checks_urls;       /* the tool stops at the address of a link in Markdown that is no URL: it stands in a tag */
     bool python;            /* Python-Markdown reads it: items are indented by four, a break is a tag, and only some
                              * characters lose a \ before them */
     const char *categories; /* the key of the categories; NULL: as it is */
@@ -97,6 +98,8 @@ bool md_is_fact(const md_style *style, wm_slice key);
 /* Appends the address of a page as it stands in a tag, made of that in [](), and the way back: false when it is none. */
 void md_href(md_hrefs kind, wm_slice address, wm_buffer *out);
 bool md_href_back(md_hrefs kind, wm_slice href, wm_buffer *out);
+/* Whether an address with a host is surely a URL to a program: http://a:port/ is none. */
+bool md_is_url(wm_slice address);
 /* Appends the name that the tool gives to a heading of these words. */
 void md_anchor(md_anchors kind, wm_slice words, wm_buffer *out);
 /* What stands before the number of the second heading of a name. */

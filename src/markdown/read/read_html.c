@@ -670,7 +670,8 @@ void read_html_inline(reader *r, wm_slice html)
         return;
     const tag t = r->html.tags[first];
     if (t.kind == TAG_INVISIBLE) {
-        leave_out(r, t.raw, "on a wiki");
+        if (!wm_equal(t.raw, WM_LIT("<?-?>"))) /* what the writer has in an address that is text */
+            leave_out(r, t.raw, "on a wiki");
         return;
     }
     if (t.kind == TAG_COMMENT && (wm_equal(t.raw, WM_LIT("<!-- -->")) || wm_equal(t.raw, WM_LIT("<!-- end list -->"))))

@@ -319,6 +319,20 @@ static void join_pair(wm_node *open, wm_node *close, wm_node_type type)
     wm_node_unlink(close);
 }
 
+/* The words between two tags; none where there is more than text. */
+static wm_slice words_between(reader *r, const wm_node *n, const wm_node *close)
+{
+    if (n->type == WM_NODE_TEXT && n->next == close)
+        return n->u.text;
+    read_clear(r, &r->scratch);
+    for (; n != close; n = n->next) {
+        if (n->type != WM_NODE_TEXT)
+            return WM_LIT("");
+        wm_buffer_add_slice(&r->scratch, n->u.text);
+    }
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
 /* <a href="...">: the link that Markdown would write, in the place of the first tag. */
 static void join_link(reader *r, wm_node *open, wm_node *close)
 {
@@ -328,9 +342,8 @@ static void join_link(reader *r, wm_node *open, wm_node *close)
     for (const wm_node *n = label; n != close; n = n->next)
         nested |= n->type == WM_NODE_WIKILINK || n->type == WM_NODE_EXTERNAL_LINK || n->type == WM_NODE_AUTOLINK ||
                   n->type == WM_NODE_IMAGE;
-    bool words = label->type == WM_NODE_TEXT && label->next == close;
     r->at = &holder;
-    wm_node *link = nested || !href.data ? NULL : read_link_open(r, href, title, words ? label->u.text : WM_LIT(""), false);
+    wm_node *link = nested || !href.data ? NULL : read_link_open(r, href, title, words_between(r, label, close), false);
     bool takes = link && r->at == link;
     r->at = at;
     if (link) {

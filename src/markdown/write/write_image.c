@@ -25,7 +25,7 @@ static void add_escaped(wm_buffer *out, wm_slice s)
     }
 }
 
-static void add_attribute(wm_buffer *out, const char *name, wm_slice value)
+void write_attribute(wm_buffer *out, const char *name, wm_slice value)
 {
     wm_buffer_add_format(out, " %s=\"", name);
     add_escaped(out, value);
@@ -39,14 +39,14 @@ void write_image_tag(wm_writer *w, const wm_node *n, bool caption, wm_buffer *ou
     clear(w, &w->address);
     write_image_url(w, n, &w->address);
     wm_buffer_add_str(out, "<img");
-    add_attribute(out, "src", wm_buffer_slice(&w->address));
+    write_attribute(out, "src", wm_buffer_slice(&w->address));
     clear(w, &w->scratch);
     if (caption)
         wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
     wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));
-    add_attribute(out, "alt", alt.size ? alt : words.size ? words : n->u.link.title.text);
+    write_attribute(out, "alt", alt.size ? alt : words.size ? words : n->u.link.title.text);
     if (alt.size && words.size)
-        add_attribute(out, "title", words);
+        write_attribute(out, "title", words);
     if (look && look->width)
         wm_buffer_add_format(out, " width=\"%u\"", (unsigned)look->width);
     if (look && look->height)

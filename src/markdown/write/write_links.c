@@ -171,16 +171,35 @@ bool write_link_url(wm_writer *w, const wm_node *n, bool inside, wm_buffer *out)
     return true;
 }
 
+/* Whether the tool would stop at the address, were it Markdown's. */
+static bool needs_tag(const wm_writer *w, wm_slice url)
+{
+    return w->style->flavor.checks_urls && !md_is_url(url);
+}
+
+static void open_tag(wm_writer *w, wm_slice url)
+{
+    write_line_raw(w, WM_LIT("<a"));
+    write_attribute(w->line.out, "href", url);
+    wm_buffer_add_char(w->line.out, '>');
+    w->label_start = w->line.out->size;
+}
+
 void write_link_open(wm_writer *w, const wm_normal_item *item)
 {
+    if (item->type == WM_NODE_EXTERNAL_LINK && needs_tag(w, item->node->u.external.url)) {
+        open_tag(w, item->node->u.external.url);
+        w->line.spaced = true;
+        return;
+    }
     write_line_raw(w, w->style->plain_links && item->type == WM_NODE_IMAGE ? WM_LIT("![") : WM_LIT("["));
     w->label_start = w->line.out->size;
     w->line.spaced = w->line.in_link = true;
 }
 
-/* Ends a label: "](". Returns whether a space stood at its end, in a line of code: the caller writes it
+/* Ends a label: "](" or the tag. Returns whether a space stood at its end, in a line of code: the caller writes it
  * behind the link. */
-static bool close_label(wm_writer *w)
+static bool close_label(wm_writer *w, wm_slice end)
 {
     line *l = &w->line;
     bool spaced = false;
@@ -189,7 +208,7 @@ static bool close_label(wm_writer *w)
         spaced = true;
     }
     l->spaced = l->in_link = false;
-    write_line_raw(w, WM_LIT("]("));
+    write_line_raw(w, end);
     return spaced;
 }
 
@@ -208,7 +227,7 @@ static void escape_pipes(wm_writer *w, size_t at)
 void write_wikilink_close(wm_writer *w, const wm_normal_item *item)
 {
     line *l = &w->line;
-    bool spaced = close_label(w);
+    bool spaced = close_label(w, WM_LIT("]("));
     size_t at = l->out->size;
     bool relative = write_link_url(w, item->node, item->flags & WM_NORMAL_INSIDE, l->out);
     escape_pipes(w, at);
@@ -282,7 +301,7 @@ static void caption_title(wm_writer *w, const wm_node *n)
 void write_image_close(wm_writer *w, const wm_node *n)
 {
     w->counts.images++;
-    bool spaced = close_label(w);
+    bool spaced = close_label(w, WM_LIT("]("));
     write_image_url(w, n, w->line.out);
     if (w->style->plain_links)
         wm_buffer_add_char(w->line.out, ')');
@@ -301,9 +320,11 @@ static void add_external(wm_writer *w, wm_slice url)
 
 void write_external_close(wm_writer *w, const wm_node *n)
 {
-    bool spaced = close_label(w);
-    add_external(w, n->u.external.url);
-    wm_buffer_add_char(w->line.out, ')');
+    bool tag = needs_tag(w, n->u.external.url), spaced = close_label(w, tag ? WM_LIT("</a>") : WM_LIT("]("));
+    if (!tag) {
+        add_external(w, n->u.external.url);
+        wm_buffer_add_char(w->line.out, ')');
+    }
     w->counts.external_links++;
     if (spaced)
         write_line_space(w);
@@ -327,6 +348,12 @@ static bool is_autolink(wm_slice u)
 void write_autolink(wm_writer *w, wm_slice u)
 {
     w->counts.external_links++;
+    if (needs_tag(w, u)) {
+        open_tag(w, u);
+        write_line_text(w, u);
+        write_line_raw(w, WM_LIT("</a>"));
+        return;
+    }
     if (!is_autolink(u) || (w->line.in_cell && memchr(u.data, '|', u.size))) {
         write_line_raw(w, WM_LIT("["));
         w->line.in_link = true;

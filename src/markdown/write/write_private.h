@@ -208,6 +208,8 @@ void write_image_close(wm_writer *w, const wm_node *node);
 bool write_is_html_image(const wm_writer *w, const wm_node *n);
 /* Writes it; caption: its words are in the tag. */
 void write_image_html(wm_writer *w, const wm_node *n, bool caption);
+/* Appends an attribute of a tag. */
+void write_attribute(wm_buffer *out, const char *name, wm_slice value);
 /* Appends the tag alone. */
 void write_image_tag(wm_writer *w, const wm_node *n, bool caption, wm_buffer *out);
 void write_external_close(wm_writer *w, const wm_node *node);

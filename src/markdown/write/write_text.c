@@ -348,6 +348,8 @@ void write_line_text(wm_writer *w, wm_slice s)
     if (l->ampersand && s.size)
         join_ampersand(l, s.data[0]);
     size_t begin = 0;
+    /* remark looks for addresses once more when escapes are gone, and Docusaurus takes comments out before */
+    wm_slice colon = w->style->flavor.checks_urls ? WM_LIT(":<?-?>") : WM_LIT("\\:");
     if (l->note_end && l->note_end == l->out->size && s.size && (s.data[0] == '(' || s.data[0] == ':')) {
         /* [^1](x) would be a link, [^1]: x a definition */
         write_line_raw(w, s.data[0] == '(' ? WM_LIT("&#40;") : WM_LIT("\\:"));
@@ -362,7 +364,7 @@ void write_line_text(wm_writer *w, wm_slice s)
         if (end < s.size && s.data[end] == '{')
             take_brace(w, byte_at(s, end + 1));
         else if (end < s.size)
-            write_line_raw(w, s.data[end] == '$' ? WM_LIT("\\$") : l->in_link ? WM_LIT(":") : WM_LIT("\\:"));
+            write_line_raw(w, s.data[end] == '$' ? WM_LIT("\\$") : l->in_link ? WM_LIT(":") : colon);
         at = end + 1;
     }
 }
