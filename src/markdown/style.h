@@ -51,6 +51,7 @@ typedef struct md_flavor {
     md_braces braces;
     md_hrefs hrefs;
     md_table_notes table_notes;
+    bool tags_round_notes;  /* the tool fails on a note between ** or * in a heading: tags stand there */
     bool checks_urls;       /* the tool stops at the address of a link in Markdown that is no URL: it stands in a tag */
     bool python;            /* Python-Markdown reads it: items are indented by four, a break is a tag, and only some
                              * characters lose a \ before them */

@@ -187,7 +187,7 @@ void write_text_of(wm_writer *w, size_t at, wm_buffer *out)
         return;
     }
     write_line_begin(w, out);
-    w->line.break_as_tag = item->type == WM_NODE_HEADING;
+    w->line.break_as_tag = w->line.heading = item->type == WM_NODE_HEADING;
     write_inlines(w, at + 1, item->other);
     write_line_end(w);
 }

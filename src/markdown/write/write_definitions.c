@@ -99,7 +99,7 @@ void write_leave_definitions(wm_writer *w, size_t at)
 void write_term(wm_writer *w, size_t at)
 {
     static const wm_node bold = {.type = WM_NODE_BOLD};
-    write_emphasis_open(w, &bold);
+    write_emphasis_open(w, &bold, false);
     w->page.in_term = true;
     write_inlines(w, at + 1, w->normal.items[at].other);
     w->page.in_term = false;

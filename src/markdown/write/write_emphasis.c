@@ -29,7 +29,7 @@ static uint32_t char_before(const line *l, size_t at)
     return wm_utf8_decode_last(wm_sub(wm_buffer_slice(l->out), l->start, at), &n);
 }
 
-void write_emphasis_open(wm_writer *w, const wm_node *node)
+void write_emphasis_open(wm_writer *w, const wm_node *node, bool tag)
 {
     line *l = &w->line;
     if (l->open_count == MAX_EMPHASIS)
@@ -39,6 +39,7 @@ void write_emphasis_open(wm_writer *w, const wm_node *node)
     e->node = node;
     e->at = WM_NONE;
     e->kind = kind_of(node);
+    e->tag = tag;
 }
 
 /* Replaces size bytes at at. */
@@ -108,10 +109,13 @@ void write_emphasis_before(wm_writer *w, uint32_t next)
     uint32_t prev = char_before(l, l->out->size);
     bool left = !wm_is_space(next) && (!wm_is_punctuation(next) || wm_is_space(prev) || wm_is_punctuation(prev));
     bool closes = !wm_is_space(prev) && (!wm_is_punctuation(prev) || wm_is_punctuation(next));
+    bool tag = false;
     uint8_t run = 0;
-    for (size_t i = first; i < l->open_count; i++)
+    for (size_t i = first; i < l->open_count; i++) {
+        tag |= l->open[i].tag;
         run = (uint8_t)(run + strlen(delimiters[l->open[i].kind].mark));
-    bool html = !left || touches || prev == '*' || prev == '~' || (closes && would_close(l, first, run));
+    }
+    bool html = tag || !left || touches || prev == '*' || prev == '~' || (closes && would_close(l, first, run));
     for (size_t i = first; i < l->open_count; i++) {
         emphasis *e = &l->open[i];
         e->at = l->out->size;

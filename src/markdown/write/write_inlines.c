@@ -293,13 +293,24 @@ static void write_leaf(wm_writer *w, const wm_normal_item *item)
     }
 }
 
+/* Whether emphasis holds what the tool cannot read between its marks. */
+static bool needs_tag(const wm_writer *w, const wm_normal_item *item)
+{
+    if (!w->style->flavor.tags_round_notes || !w->line.heading || w->line.open_count == MAX_EMPHASIS)
+        return false;
+    for (const wm_normal_item *i = item + 1, *end = w->normal.items + item->other; i < end; i++)
+        if (i->type == WM_NODE_REF && !wm_normal_is_silent(i))
+            return true;
+    return false;
+}
+
 static void open_inline(wm_writer *w, const wm_normal_item *item)
 {
     switch ((wm_node_type)item->type) {
     case WM_NODE_BOLD:
     case WM_NODE_ITALIC:
     case WM_NODE_STRIKE:
-        write_emphasis_open(w, item->node);
+        write_emphasis_open(w, item->node, needs_tag(w, item));
         break;
     default:
         write_mark_begin(w, item->type == WM_NODE_IMAGE ? WM_MARK_IMAGE : WM_MARK_LINK, item, w->line.out);

@@ -22,6 +22,7 @@ typedef struct emphasis {
     uint8_t kind;      /* index of delimiters[] */
     uint8_t run;       /* delimiters written together with it, with its own */
     bool html;         /* written as tags */
+    bool tag;          /* it must be, whatever stands beside it */
 } emphasis;
 
 /* A delimiter that closed: whether it may depends on the character to come. */
@@ -45,6 +46,7 @@ typedef struct line {
     bool broken;          /* this is not the first line */
     bool underscore;      /* a _ that could open emphasis stands in this text */
     bool break_as_tag;    /* headings, table cells: <br /> */
+    bool heading;
     bool in_cell;         /* | is escaped */
     bool in_link;         /* a link's label, in which no address is one */
     bool code;            /* all text is code: a line that starts with a space */
@@ -181,7 +183,7 @@ void write_line_row(wm_writer *w);
 void write_line_end(wm_writer *w);
 
 /* ---- write_emphasis.c ---- */
-void write_emphasis_open(wm_writer *w, const wm_node *node);
+void write_emphasis_open(wm_writer *w, const wm_node *node, bool tag);
 void write_emphasis_close(wm_writer *w, const wm_node *node);
 void write_emphasis_before(wm_writer *w, uint32_t first);
 /* White space or the end comes next. */
