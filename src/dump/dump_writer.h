@@ -46,8 +46,8 @@ typedef struct wm_layout {
 /* What the schema asks for. version as wm_dump_schema tells it. */
 void wm_layout_begin(wm_layout *layout, wm_slice version);
 /* Takes the manner over from a revision: before is what comes before it, of which the white space
- * counts; both UTF-8. False when the revision cannot be an example (elements with prefixes). */
-bool wm_layout_learn(wm_layout *layout, wm_slice before, wm_slice revision);
+ * counts; both UTF-8. WM_BAD_INPUT when the revision cannot be an example (elements with prefixes). */
+wm_status wm_layout_learn(wm_layout *layout, wm_slice before, wm_slice revision);
 
 /* ---- writing ---- */
 
@@ -91,8 +91,8 @@ typedef enum wm_splice {
     WM_SPLICE_ALONE    /* the page with the new revision alone */
 } wm_splice;
 
-/* Takes the manner over from a whole page; false, and nothing is learnt, when it is no example. */
-bool wm_layout_learn_page(wm_layout *layout, const wm_raw_page *page);
+/* Takes the manner over from a whole page; nothing is learnt when it is no example. WM_OK or WM_NO_MEMORY. */
+wm_status wm_layout_learn_page(wm_layout *layout, const wm_raw_page *page);
 
 /* Appends the page with its new revision, or with WM_SPLICE_REPLACE its new text. general is used
  * for what the page's own revisions do not show. WM_BAD_INPUT with a message that tells why the page

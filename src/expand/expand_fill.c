@@ -33,7 +33,10 @@ static wm_status add_page(void *user, const wm_page *page)
     if (!f->complete && f->first && wm_site_complete(f->site) != WM_OK)
         return wm_fail(f->error, WM_NO_MEMORY, "out of memory");
     f->complete = true;
-    if (!wm_expand_page_of(f->site, &f->arena, page, &kept))
+    bool titled = wm_expand_page_of(f->site, &f->arena, page, &kept);
+    if (f->arena.failed)
+        return wm_fail(f->error, WM_NO_MEMORY, "out of memory");
+    if (!titled)
         return WM_OK;
     if (wm_expand_store_add(f->store, &kept, page->revision.text, page->revision.has_text) != WM_OK)
         return wm_fail(f->error, WM_NO_MEMORY, "out of memory");

@@ -85,7 +85,10 @@ static wm_status take_page(void *user, const wm_page *page)
     expand_late *l = v->late;
     wm_expand_page made;
     wm_arena_reset(&l->arena);
-    if (!wm_expand_page_of(l->site, &l->arena, page, &made))
+    bool titled = wm_expand_page_of(l->site, &l->arena, page, &made);
+    if (l->arena.failed)
+        return WM_NO_MEMORY;
+    if (!titled)
         return WM_OK;
     if ((page->offset != v->wanted && !is_shared(made.ns)) || known(l, made.ns, made.title))
         return WM_OK;

@@ -21,6 +21,7 @@ static void fold(wm_arena *arena, wm_slice *word)
     wm_buffer b = {0};
     expand_add_lower(&b, *word);
     *word = wm_arena_copy(arena, wm_buffer_slice(&b));
+    arena->failed |= b.failed;
     wm_buffer_free(&b);
 }
 
@@ -43,6 +44,7 @@ static bool add_word(expand_names *names, const expand_entry *e, wm_slice word)
             wm_buffer_add_char(&b, '#');
         wm_buffer_add_slice(&b, name);
         name = wm_arena_copy(&names->arena, wm_buffer_slice(&b));
+        names->arena.failed |= b.failed;
         wm_buffer_free(&b);
         ok = expand_map_put(map, 1, name, e);
     }
@@ -121,6 +123,7 @@ expand_names *expand_names_new(const wm_site *site, bool string_functions)
         wm_buffer_add_str(&b, modifier_ids[m]);
         wm_buffer_add_char(&b, ':');
         add_modifiers(names, m, wm_buffer_slice(&b));
+        names->arena.failed |= b.failed;
         wm_buffer_free(&b);
         for (const expand_language_words *w = words; w; w = expand_words_fallback(w))
             add_modifiers(names, m, expand_words_of(w, wm_str(modifier_ids[m])));

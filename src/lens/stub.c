@@ -23,6 +23,10 @@ bool wm_stub_text(const wm_site *site, wm_slice source, wm_buffer *text, wm_buff
         bool colon = title.interwiki.size || title.ns == WM_NS_CATEGORY || title.ns == WM_NS_FILE;
         wm_buffer_add_format(text, "%s%s%.*s]]", arrow, colon ? ":" : "", WM_ARG(wm_buffer_slice(target)));
     }
+    if (arena.failed) { /* nobody knows: text says so */
+        text->failed = true;
+        is = true;
+    }
     wm_arena_free(&arena);
     return is;
 }

@@ -94,7 +94,8 @@ static wm_status write_edited(copying *c, const wm_page *page, wm_slice wikitext
     if (!c->learnt) {
         c->learnt = true;
         wm_layout_begin(&w->layout, wm_dump_schema(c->dump));
-        wm_layout_learn_page(&w->layout, &raw);
+        if (wm_layout_learn_page(&w->layout, &raw) != WM_OK)
+            return wm_fail(&c->error, WM_NO_MEMORY, "out of memory");
     }
     wm_buffer_clear(&w->out);
     status = wm_write_changed(&raw, c->mode == WM_EDIT_IN_PLACE ? WM_SPLICE_REPLACE : WM_SPLICE_APPEND, &w->layout,

@@ -159,7 +159,10 @@ static wm_status find_page(wm_preprocessor *p, wm_slice title, wm_expand_page *m
     if (!make_expander(p))
         return wm_fail(error, WM_NO_MEMORY, "out of memory");
     wm_arena_reset(&p->arena);
-    if (!wm_title_parse(p->templates->site, &p->arena, title, WM_NS_MAIN, &t) || t.interwiki.size || !t.text.size)
+    bool parsed = wm_title_parse(p->templates->site, &p->arena, title, WM_NS_MAIN, &t);
+    if (p->arena.failed)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    if (!parsed || t.interwiki.size || !t.text.size)
         return wm_fail(error, WM_USAGE, "'%.*s' is not a valid title", WM_ARG(title));
     memset(made, 0, sizeof *made);
     made->ns = t.ns;

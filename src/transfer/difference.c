@@ -196,7 +196,7 @@ static wm_status take_page(diff_run *d, const wm_page *page)
     wm_progress_update(&x->progress, d->dump);
     wm_arena_reset(&d->titles);
     if (!wm_title_split(x->site, &d->titles, page->title, page->has_ns, page->ns, &ns, &title))
-        return WM_OK;
+        return d->titles.failed ? WM_NO_MEMORY : WM_OK;
     wm_import_page *p = wm_import_find(x, ns, title);
     if (!p || !p->exists || p->refused || p->done || p->ordinal != page->ordinal)
         return WM_OK;

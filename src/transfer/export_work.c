@@ -238,6 +238,8 @@ static wm_status convert_page(const wm_export *x, worker *w, wm_export_work *b, 
               wm_stub_text(x->site, text, &w->stub, &w->target);
     if (i->kind != WM_ITEM_PAGE && !o->stub)
         return WM_OK;
+    if (o->stub && (w->stub.failed || w->target.failed))
+        return WM_NO_MEMORY;
     if (o->stub)
         text = wm_buffer_slice(&w->stub);
     o->markdown.start = b->markdown.size;

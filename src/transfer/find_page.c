@@ -39,7 +39,7 @@ static wm_status take_page(void *user, const wm_page *page)
     search *s = user;
     const wm_revision *v = &page->revision;
     if (!is_it(s, page->title, page->has_ns, page->ns) || (s->found && v->time < s->time))
-        return WM_OK;
+        return s->scratch.failed ? WM_NO_MEMORY : WM_OK;
     s->found = true;
     s->time = v->time;
     s->usable = page->has_revision && v->has_text && !v->text_deleted &&
@@ -167,8 +167,10 @@ static wm_status take_line(search *s, const columns *c, wm_slice line, wm_error 
     wm_slice ns_cell = cell(line, c->ns), file = c->file == WM_NONE ? WM_LIT("") : cell(line, c->file);
     bool negative = ns_cell.size && ns_cell.data[0] == '-';
     if (negative || !number(ns_cell, &ns) || ns > 100000 || !number(cell(line, c->offset), &offset) ||
-        !is_it(s, cell(line, c->title), true, (int)ns) || (file.size && !wm_equal(file, wm_str(s->path))))
+        (file.size && !wm_equal(file, wm_str(s->path))))
         return WM_OK;
+    if (!is_it(s, cell(line, c->title), true, (int)ns))
+        return s->scratch.failed ? wm_fail(error, WM_NO_MEMORY, "out of memory") : WM_OK;
     if (c->block == WM_NONE || !number(cell(line, c->block), &block) || !number(cell(line, c->within), &within))
         return take_element(s, false, offset, 0, error);
     return take_element(s, true, block, within, error);

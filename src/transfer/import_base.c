@@ -246,16 +246,17 @@ static void consider(wm_import_page *p, const wm_page *page, wm_verdict verdict)
 }
 
 /* A file whose name begins with a small letter, and a page that begins with a large one. */
-static void note_other_case(wm_import *x, wm_arena *arena, const wm_judged *judged)
+static wm_status note_other_case(wm_import *x, wm_arena *arena, const wm_judged *judged)
 {
     char *copy = wm_arena_alloc(arena, judged->title.size);
     if (!copy)
-        return;
+        return out_of_memory(x);
     memcpy(copy, judged->title.data, judged->title.size);
     copy[0] = (char)(copy[0] + ('a' - 'A'));
     wm_import_page *p = wm_import_find(x, judged->ns, wm_slice_of(copy, judged->title.size));
     if (p && wm_site_first_letter(x->site, judged->ns))
         p->other_case = true;
+    return WM_OK;
 }
 
 /* A redirect to a page of the tree is of use. */
@@ -294,7 +295,7 @@ wm_status wm_import_look_at(wm_import *x, wm_arena *arena, const wm_page *page, 
     if (p && p->ordinal == page->ordinal && x->settings->onto_count && !x->onto.turned)
         return wm_import_keep_text(x, p, page);
     else if (judged.title.size && judged.title.data[0] >= 'A' && judged.title.data[0] <= 'Z')
-        note_other_case(x, arena, &judged);
+        return note_other_case(x, arena, &judged);
     return WM_OK;
 }
 

@@ -240,18 +240,18 @@ static wm_import_page *page_of(writing *w, const wm_page *page)
     return p && p->exists && !p->refused && p->ordinal == page->ordinal ? p : NULL;
 }
 
-static void learn(writing *w, const wm_page *page)
+static wm_status learn(writing *w, const wm_page *page)
 {
     wm_raw_page raw = {.encoding = w->encoding};
     if (w->learnt || !page->revisions)
-        return;
+        return WM_OK;
     w->learnt = true;
     wm_layout_begin(&w->run.layout, wm_dump_schema(w->dump));
     if (page->offset < w->window_at)
-        return;
+        return WM_OK;
     raw.bytes = in_window(w, page->offset, page->end);
     wm_raw_page_set_positions(&raw, page);
-    wm_layout_learn_page(&w->run.layout, &raw);
+    return wm_layout_learn_page(&w->run.layout, &raw);
 }
 
 /* continued: the first of its revisions stand in the file before. */
@@ -300,11 +300,14 @@ static wm_status take_page(writing *w, const wm_page *page)
     x->totals.pages++;
     x->totals.revisions += page->revisions;
     wm_import_page *p = page_of(w, page);
+    if (w->arena.failed)
+        return WM_NO_MEMORY;
     bool continued = is_continued(w, page);
     if (continued && p)
         wm_buffer_clear(&w->joint);
     wm_status status = begin_body(w, page->file_first, p ? NULL : page);
-    learn(w, page);
+    if (status == WM_OK)
+        status = learn(w, page);
     if (status == WM_OK && goes_on(w, page))
         hold_end(w, page);
     if (w->joint.failed || w->split_title.failed)
@@ -407,6 +410,8 @@ static wm_status relieve(writing *w, const wm_dump_file *file)
     if (window_size(w) < WINDOW)
         return WM_OK;
     if (file->in_page && file->page && !page_of(w, file->page)) {
+        if (w->arena.failed)
+            return WM_NO_MEMORY;
         wm_status status = begin_body(w, file->first_page, file->page);
         return status == WM_OK ? move_to(w, UINT64_MAX) : status;
     }

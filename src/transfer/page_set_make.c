@@ -135,6 +135,8 @@ static wm_status take_page(void *user, const wm_page *page)
     if (status != WM_OK || judged.verdict == WM_SKIP_TITLE)
         return status;
     count_page(m, page, &judged);
+    if (m->arena.failed)
+        return WM_NO_MEMORY;
     wm_slice redirect = judged.redirect.size ? judged.redirect : page->redirect;
     if (redirect.size > 1024)
         redirect.size = 0; /* no title is so long */

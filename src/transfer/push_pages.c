@@ -67,6 +67,8 @@ static wm_status on_page(void *user, const wm_wiki_page *page, const wm_wiki_rev
 {
     wm_push_run *r = user;
     wm_import_page *p = find_page(r, page);
+    if (r->scratch.failed)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
     if (p)
         theirs_of(r, p)->answered = true;
     if (!revision)

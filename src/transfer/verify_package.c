@@ -145,7 +145,10 @@ static wm_status recover_rest(wm_package_run *r)
         if (!wm_starts_with(name, WM_LIT(WM_BAG_TREE)) || !is_good(r, i))
             continue;
         wm_arena_reset(&arena);
-        if (!page_of_name(r, site, &arena, name, &page))
+        bool is_page = page_of_name(r, site, &arena, name, &page);
+        if (arena.failed)
+            status = no_memory(r);
+        if (!is_page || status != WM_OK)
             continue;
         if (wm_package_row(r, page.ns, page.title, &row) != WM_NONE) {
             page.page_id = row.page_id;

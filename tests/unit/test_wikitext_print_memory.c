@@ -8,16 +8,20 @@
 #include "failing_memory.h"
 
 static wm_site *site;
+static wm_pageset *set; /* with the page of a link whose label is read as a title */
 static wm_buffer page; /* large enough for every growing array to grow */
 
 static int set_up(void **state)
 {
     static const char part[] =
-        "'''a''' [[b|''c'']] [[File:e.jpg|thumb|f]]<ref name=n>h [http://a.b i]</ref> http://d.e <code>x[[y]]</code>\n* k\n** l\n; t : d\n"
+        "'''a''' [[b|''c'']] [[green tea|Green_tea]] [[File:e.jpg|thumb|f]]<ref name=n>h [http://a.b i]</ref> http://d.e <code>x[[y]]</code>\n* k\n** l\n; t : d\n"
         "{|\n|+ m\n! n\n|-\n| o || rowspan=2 | p<br>q\n{|\n| r\n|}\n|}\n<div>u</div>\n<pre>\ny</pre>\n"
         "<blockquote>\n* z\n\nx\n</blockquote>\n<ul><li>a\n* b\nc</li></ul>\n== h ==\n p\n[[Category:x]] <math>a</math><del>b</del>\n\n";
     (void)state;
     site = make_site("en", NULL, "https://en.wikipedia.org/wiki/X");
+    set = wm_pageset_new();
+    if (!set || wm_pageset_add(set, WM_NS_MAIN, WM_LIT("Green tea"), NULL) != WM_OK)
+        return -1;
     for (int i = 0; i < 400; i++)
         wm_buffer_add_str(&page, part);
     for (int i = 0; i < 40; i++)
@@ -30,6 +34,7 @@ static int tear_down(void **state)
 {
     (void)state;
     wm_buffer_free(&page);
+    wm_pageset_free(set);
     wm_site_free(site);
     return 0;
 }
@@ -44,6 +49,7 @@ static bool print(const wm_doc *doc, wm_slice expected, long allocations)
     wm_printer *printer = wm_printer_new(site);
     bool done = printer != NULL;
     if (done) {
+        wm_printer_set_pages(printer, set);
         wm_status status = wm_print_wikitext(printer, doc, 0, WM_LIT("T"), &out);
         assert_true(status == WM_OK || status == WM_NO_MEMORY);
         done = status == WM_OK;
@@ -69,6 +75,7 @@ static void every_allocation(void **state)
     wm_printer *printer = wm_printer_new(site);
     assert_non_null(parser);
     assert_non_null(printer);
+    wm_printer_set_pages(printer, set);
     parse(parser, &doc, wm_buffer_slice(&page));
     assert_int_equal(wm_print_wikitext(printer, &doc, 0, WM_LIT("T"), &expected), WM_OK);
     long i = 0;

@@ -196,17 +196,14 @@ static wm_status write_utf8(const wm_raw_page *page, wm_splice splice, const wm_
     wm_slice example = wm_sub(page->bytes, page->last_revision, page->last_revision_end);
     if (splice == WM_SPLICE_REPLACE)
         example = wm_sub(page->bytes, page->revision, page->revision_end);
-    if (!wm_layout_learn(&layout, wm_sub(page->bytes, 0, page->last_revision), example)) {
-        wm_fields_read(&base, example);
-        bool odd = base.odd;
-        wm_fields_free(&base);
-        return odd ? wm_fail(error, WM_BAD_INPUT, "the elements of its revisions are not written as MediaWiki writes them")
-                   : out_of_memory(error);
-    }
+    wm_status status = wm_layout_learn(&layout, wm_sub(page->bytes, 0, page->last_revision), example);
+    if (status != WM_OK)
+        return status == WM_NO_MEMORY ? out_of_memory(error)
+                                      : wm_fail(error, status, "the elements of its revisions are not written as MediaWiki writes them");
     wm_fields_read(&base, wm_sub(page->bytes, page->revision, page->revision_end));
-    wm_status status = base.failed ? out_of_memory(error)
-                       : base.odd  ? wm_fail(error, WM_BAD_INPUT, "its revision cannot be taken apart")
-                                   : make_new(page, splice, &layout, &base, revision, out, error);
+    status = base.failed ? out_of_memory(error)
+             : base.odd  ? wm_fail(error, WM_BAD_INPUT, "its revision cannot be taken apart")
+                         : make_new(page, splice, &layout, &base, revision, out, error);
     wm_fields_free(&base);
     return status;
 }
@@ -222,15 +219,16 @@ void wm_raw_page_set_positions(wm_raw_page *raw, const wm_page *page)
     raw->revision_end = (size_t)(page->revision.end - at);
 }
 
-bool wm_layout_learn_page(wm_layout *layout, const wm_raw_page *raw)
+wm_status wm_layout_learn_page(wm_layout *layout, const wm_raw_page *raw)
 {
     wm_buffer text = {0};
     wm_raw_page page;
     wm_layout learnt = *layout;
-    bool good = raw->last_revision_end > raw->last_revision && to_utf8(raw, &text, &page) == WM_OK &&
-                wm_layout_learn(&learnt, wm_sub(page.bytes, 0, page.last_revision),
-                                wm_sub(page.bytes, page.last_revision, page.last_revision_end));
-    if (good) {
+    wm_status status = raw->last_revision_end > raw->last_revision ? to_utf8(raw, &text, &page) : WM_BAD_INPUT;
+    if (status == WM_OK)
+        status = wm_layout_learn(&learnt, wm_sub(page.bytes, 0, page.last_revision),
+                                 wm_sub(page.bytes, page.last_revision, page.last_revision_end));
+    if (status == WM_OK) {
         size_t from = wm_blank_before(page.bytes, page.close);
         if (page.close - from <= sizeof learnt.page.data) {
             memcpy(learnt.page.data, page.bytes.data + from, page.close - from);
@@ -239,7 +237,7 @@ bool wm_layout_learn_page(wm_layout *layout, const wm_raw_page *raw)
         *layout = learnt;
     }
     wm_buffer_free(&text);
-    return good;
+    return status == WM_NO_MEMORY ? status : WM_OK;
 }
 
 wm_status wm_write_changed(const wm_raw_page *raw, wm_splice splice, const wm_layout *general,

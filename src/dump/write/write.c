@@ -191,12 +191,12 @@ static void learn_text(wm_layout *layout, const wm_fields *fields)
         layout->plain_quotes = true;
 }
 
-bool wm_layout_learn(wm_layout *layout, wm_slice before, wm_slice revision)
+wm_status wm_layout_learn(wm_layout *layout, wm_slice before, wm_slice revision)
 {
     wm_fields fields;
     wm_fields_read(&fields, revision);
-    bool good = !fields.odd && !fields.failed;
-    if (good) {
+    wm_status status = fields.failed ? WM_NO_MEMORY : fields.odd ? WM_BAD_INPUT : WM_OK;
+    if (status == WM_OK) {
         set_blank(&layout->page_field, wm_sub(before, wm_blank_before(before, before.size), before.size));
         learn_order(layout, &fields);
         learn_text(layout, &fields);
@@ -215,7 +215,7 @@ bool wm_layout_learn(wm_layout *layout, wm_slice before, wm_slice revision)
         }
     }
     wm_fields_free(&fields);
-    return good;
+    return status;
 }
 
 /* ---- revisions ---- */

@@ -110,7 +110,11 @@ static bool label_leads(wm_printer *p, const wm_node *n, wm_slice label)
     wm_title t;
     const wm_title *own = &n->u.link.title;
     wm_arena_reset(&p->arena);
-    if (!label.size || label.data[0] == ':' || label.data[0] == '#' || !wm_title_parse(p->site, &p->arena, label, WM_NS_MAIN, &t))
+    if (!label.size || label.data[0] == ':' || label.data[0] == '#')
+        return false;
+    bool parsed = wm_title_parse(p->site, &p->arena, label, WM_NS_MAIN, &t);
+    p->failed |= p->arena.failed;
+    if (!parsed)
         return false;
     bool same_section = (t.fragment.data != NULL) == (own->fragment.data != NULL) && wm_equal(t.fragment, own->fragment);
     return !t.interwiki.size && t.ns == own->ns && wm_equal(t.text, own->text) && same_section &&
