@@ -128,18 +128,20 @@ static bool fits(const lens_merge *m, uint32_t source, uint32_t edited)
            home->gallery == m->source->units[place].gallery && (a->kind == LENS_LIST || a->path == c->path || a->parent == place);
 }
 
-/* Whether a column of a row came or went, which may say the same all the same: a blank cell that went, and one that stands
- * for what a cell above covers. */
-static bool has_other_cells(const lens_merge *m, const lens_unit *row)
+/* Whether cells of a row stand in other columns, though it says the same: a blank cell went, and one came that stands for what
+ * a cell above covers. */
+static bool has_other_columns(const lens_merge *m, const lens_unit *row)
 {
     bool paired = false, other = false;
-    if (row->kind != LENS_ROW || !m->grid || !m->grid->reshaped)
+    if (row->kind != LENS_ROW || !m->grid)
         return false;
     uint32_t b = m->printed->units[row->twin].first;
-    for (uint32_t c = row->first; c != LENS_NO_UNIT; c = m->edited->units[c].next) {
-        paired |= m->edited->units[c].twin != LENS_NO_UNIT;
-        other |= m->edited->units[c].twin != b;
-        b = b == LENS_NO_UNIT ? b : m->printed->units[b].next;
+    for (uint32_t k = row->first; k != LENS_NO_UNIT && b != LENS_NO_UNIT; k = m->edited->units[k].next) {
+        const lens_unit *c = &m->edited->units[k];
+        uint32_t from = c->column < m->grid->edited_columns ? m->grid->from[c->column] : LENS_NO_UNIT;
+        paired |= c->twin != LENS_NO_UNIT;
+        other |= from != LENS_NO_UNIT && from != m->printed->units[b].column;
+        b = m->printed->units[b].next;
     }
     return paired && other;
 }
@@ -147,7 +149,7 @@ static bool has_other_cells(const lens_merge *m, const lens_unit *row)
 static bool is_unchanged(const lens_merge *m, uint32_t edited)
 {
     const lens_unit *c = &m->edited->units[edited];
-    return c->twin != LENS_NO_UNIT && m->printed->units[c->twin].same == c->same && !has_other_cells(m, c);
+    return c->twin != LENS_NO_UNIT && m->printed->units[c->twin].same == c->same && !has_other_columns(m, c);
 }
 
 /* A place in what a leaf says: emphasis and tags are passed over. */

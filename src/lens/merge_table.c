@@ -295,28 +295,17 @@ static void find_told(const lens_pieces *p, uint32_t table, lens_grid *g)
     }
 }
 
-static uint32_t next_row(const lens_pieces *p, uint32_t row)
-{
-    while (row != LENS_NO_UNIT && !has_cells(p, row))
-        row = p->units[row].next;
-    return row;
-}
-
-/* Whether rows came or went, or cells of one. */
 static bool is_reshaped(const lens_merge *m, uint32_t printed, uint32_t edited)
 {
-    const lens_pieces *p = m->printed, *e = m->edited;
-    uint32_t a = next_row(p, p->units[printed].first), b = next_row(e, e->units[edited].first);
-    while (a != LENS_NO_UNIT && b != LENS_NO_UNIT) {
-        uint32_t c = p->units[a].first, d = e->units[b].first;
-        while (c != LENS_NO_UNIT && d != LENS_NO_UNIT)
-            c = p->units[c].next, d = e->units[d].next;
-        if (c != d)
-            return true;
-        a = next_row(p, p->units[a].next);
-        b = next_row(e, e->units[b].next);
-    }
-    return a != b;
+    const lens_pieces *pages[] = {m->printed, m->edited};
+    size_t rows[2] = {0}, cells[2] = {0};
+    for (int i = 0; i < 2; i++)
+        for (uint32_t r = pages[i]->units[i ? edited : printed].first; r != LENS_NO_UNIT; r = pages[i]->units[r].next) {
+            rows[i] += has_cells(pages[i], r);
+            for (uint32_t c = has_cells(pages[i], r) ? pages[i]->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = pages[i]->units[c].next)
+                cells[i]++;
+        }
+    return rows[0] != rows[1] || cells[0] != cells[1];
 }
 
 /* Whether a table was printed as HTML, which tells spans, and is a pipe table now: the cells with blocks went. */
