@@ -356,6 +356,14 @@ static bool is_one_line(const wm_edits *e, const wm_node *n)
     return next ? !is_line_first(e, next) : !is_line_first(e, n);
 }
 
+/* Where a cell ends, with the comments and templates behind what it says. */
+static size_t cell_end(const wm_node *n)
+{
+    while (n->next && wm_edit_is_silent(n->next))
+        n = n->next;
+    return n->span.end;
+}
+
 static bool insert_column(wm_edits *e, grid *g)
 {
     size_t column = wm_edit_chance(e, g->columns);
@@ -374,9 +382,10 @@ static bool insert_column(wm_edits *e, grid *g)
         wm_slice text = wm_trim(wm_slice_of(word + 1, strlen(word) - 1));
         text = wm_slice_of(text.data - 1, text.size + 1);
         wm_buffer full = {0};
+        size_t end = cell_end(c->n), behind = wm_edit_skip_blank(e->s, end);
         wm_buffer_add_slice(&full, text);
-        wm_buffer_add_slice(&full, wm_sub(e->s, c->n->span.end, wm_edit_skip_blank(e->s, c->n->span.end)));
-        wm_edit_add(e, c->n->span.end, wm_edit_skip_blank(e->s, c->n->span.end), WM_HUNK_FREE, wm_buffer_slice(&full));
+        wm_buffer_add_slice(&full, wm_sub(e->s, end, behind));
+        wm_edit_add(e, end, behind, WM_HUNK_FREE, wm_buffer_slice(&full));
         e->edit->no_memory |= full.failed;
         wm_buffer_free(&full);
     }

@@ -138,6 +138,19 @@ static bool place_items(const lens_children *c, size_t k, lens_gap *g)
     return after || before;
 }
 
+/* What does not show behind a cell of a row is the end of that cell: `| a <!-- b --> || c`. Where the cell went, it is the end
+ * of the one before. False: there is none. */
+static bool place_in_row(const lens_children *c, size_t k, lens_gap *g)
+{
+    if (c->m->source->units[c->source].kind != LENS_ROW)
+        return false;
+    while (k && (c->m->source->units[c->units[k - 1]].kind != LENS_CELL || place_of(c, k) < 0))
+        k--;
+    if (k)
+        g->at = place_of(c, k) + 1;
+    return k;
+}
+
 /* Whether what is silent at the end of a container stays there: what ends a page, and the last items of a list where they do
  * not show. */
 static bool has_tail(const lens_unit *box)
@@ -157,7 +170,7 @@ static void place_gaps(lens_children *c)
             g->at = LENS_GAP_WHOLE;
             continue;
         }
-        if (g->core == g->core_end || place_items(c, k, g) || add_seam(c, k, g))
+        if (g->core == g->core_end || place_items(c, k, g) || place_in_row(c, k, g) || add_seam(c, k, g))
             continue;
         bool near_next = newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < newlines(wm_slice_of(s + g->start, g->core - g->start));
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
@@ -439,7 +452,7 @@ static void write_behind(lens_children *c, between *w, const lens_gap *g)
     wm_slice lead = lens_bytes(c->m->source, g->start, g->core);
     if (w->any && newlines(w->tail))
         lead = w->tail;
-    else if (w->any && !newlines(lead))
+    else if (w->any && !newlines(lead) && c->m->source->units[c->source].kind != LENS_ROW)
         lead = WM_LIT("\n");
     else if (w->x < 0 && g != c->gaps && begins_bare(c))
         lead = WM_LIT("");
