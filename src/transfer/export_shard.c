@@ -120,6 +120,8 @@ static void describe_run(const wm_export *x, wm_buffer *out)
     wm_buffer_add_str(out, "]");
     if (s->given->bag.checksums)
         wm_shard_add_member(out, "checksums", wm_str(s->given->bag.checksums));
+    if (s->shown.media_list)
+        wm_shard_add_member(out, "media_list", wm_str(s->shown.media_list));
     wm_shard_add_strings(out, "bag_info", s->given->bag.info, s->given->bag.info_count);
     wm_shard_add_strings(out, "words", s->parts.words, s->parts.word_count);
     out->failed |= site.failed;

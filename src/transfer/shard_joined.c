@@ -1,4 +1,4 @@
-/* shard_joined.c - the reports and ledgers of shards, joined as if one run had written them.
+/* shard_joined.c - the reports, ledgers and lists of files of shards, joined as if one run had written them.
  *
  * SPDX-License-Identifier: MIT
  *
@@ -165,4 +165,61 @@ wm_status wm_joined_ledger(wm_export *x, const char *path, wm_error *error)
     bool failed = ferror(in) != 0;
     fclose(in);
     return failed ? wm_fail_errno(error, errno, "cannot read %s", path) : WM_OK;
+}
+
+static wm_status add_media(wm_media_list *list, const char *path, wm_error *error)
+{
+    char *line = NULL;
+    size_t capacity = 0;
+    ssize_t n = 0;
+    FILE *in = fopen(path, "re");
+    if (!in)
+        return wm_fail_errno(error, errno, "cannot open %s", path);
+    wm_status status = WM_OK;
+    while (status == WM_OK && (n = getline(&line, &capacity, in)) > 0)
+        status = wm_media_list_add(list, wm_slice_of(line, (size_t)n));
+    if (status != WM_OK || !feof(in))
+        status = status != WM_OK ? wm_fail(error, status, "out of memory") : wm_fail_errno(error, errno, "cannot read %s", path);
+    free(line);
+    fclose(in);
+    return status;
+}
+
+/* The list of files of a shard, FILE.17-of-64, or the one they are to be, FILE, where of is 0. NULL: it made none. */
+static char *media_path(const wm_shard_done *done, size_t k, size_t of)
+{
+    const json_t *json = done[k - 1].json;
+    const char *file = json_string_value(json_object_get(json, "media_list")), *directory = json_string_value(json_object_get(json, "directory"));
+    wm_buffer path = {0};
+    if (!file)
+        return NULL;
+    if (*file != '/' && directory)
+        wm_buffer_add_format(&path, "%s/", directory);
+    wm_buffer_add_str(&path, file);
+    if (of) {
+        wm_buffer_add_char(&path, '.');
+        wm_shard_name(k, of, &path);
+    }
+    return wm_buffer_cstr(&path) ? wm_buffer_detach(&path, NULL) : NULL;
+}
+
+void wm_joined_media(wm_export *x, const wm_shard_done *done, size_t of)
+{
+    wm_media_list *list = &x->totals.media;
+    wm_error error = WM_ERROR_INIT;
+    char *file = media_path(done, 1, 0);
+    wm_status status = file ? wm_media_list_open(list, file, &error) : WM_OK;
+    for (size_t k = 1; file && k <= of && status == WM_OK; k++) {
+        char *part = media_path(done, k, of);
+        status = part ? add_media(list, part, &error) : wm_fail(&error, WM_BAD_INPUT, "shard %zu/%zu has no --media-list", k, of);
+        free(part);
+    }
+    if (status == WM_OK)
+        status = wm_media_list_end(list, true, &error);
+    if (status != WM_OK)
+        wm_message_warning(x->messages, "%s is not made of the lists of the shards, as LC_ALL=C sort -u can: %s", file,
+                           error.message ? error.message : "out of memory");
+    wm_media_list_free(list);
+    wm_error_clear(&error);
+    free(file);
 }

@@ -568,6 +568,7 @@ static wm_status merge_and_tell(merging *m)
     wm_export_report(x, status);
     if (wm_outfile_keep(&x->ledger_file, &error) != WM_OK || wm_report_keep(&x->report, &error) != WM_OK)
         return wm_messages_fail(x->messages, &error);
+    wm_joined_media(x, m->done, m->of);
     remove_rooms(m);
     return status;
 }

@@ -31,6 +31,13 @@ for shard in 1/2 2/2; do
 done
 ls part.*
 LC_ALL=C sort -u part.* | cmp - wanted
+wikimd merge --quiet sharded && cmp part wanted
+for shard in 1/2 2/2; do
+    wikimd export --quiet --page-set pages --shard $shard --media-list part -o lost dump.xml
+done
+rm part part.2-of-2
+wikimd merge lost 2>&1 | sed -n "s|$PWD|DIR|g; /list/p"
+ls part* lost
 
 echo '-- there and back'
 wikimd verify tree
