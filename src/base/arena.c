@@ -113,7 +113,8 @@ char *wm_arena_string(wm_arena *a, wm_slice s)
     return copy;
 }
 
-/* The largest block that is not too large stays. */
+/* The largest block that is not too large stays. That it failed is forgotten: who resets an arena has looked at that
+ * before, and told it. */
 void wm_arena_reset(wm_arena *a)
 {
     wm_arena_block *kept = NULL;
