@@ -125,6 +125,14 @@ static const wm_node *prev_cell(const wm_node *n)
     return n;
 }
 
+/* Where a cell ends, with the comments and templates behind what it says. */
+static size_t cell_end(const wm_node *n)
+{
+    while (n->next && wm_edit_is_silent(n->next))
+        n = n->next;
+    return n->span.end;
+}
+
 /* Makes a span of a cell one smaller. False: its attribute is not found. */
 static bool lower_span(wm_edits *e, const wm_node *n, const char *name)
 {
@@ -304,7 +312,11 @@ static bool delete_cell(wm_edits *e, const wm_node *n)
         size_t behind = next->span.start + bars(e, next);
         for (b = behind; b < next->span.end && e->s.data[b] == ' ';)
             b++;
-        if (wm_trim(wm_sub(e->s, n->span.end, next->span.start)).size) /* what stands between the two stays */
+        wm_slice between = wm_trim(wm_sub(e->s, n->span.end, next->span.start));
+        if (between.size && is_line_first(e, n) && !is_line_first(e, next)) { /* it stays, on a line of its own */
+            wm_buffer_add_slice(&text, wm_sub(e->s, a, n->span.start));
+            wm_buffer_add_format(&text, "%.*s\n%c", WM_ARG(between), e->s.data[n->span.start]);
+        } else if (between.size)
             wm_buffer_add_slice(&text, wm_sub(e->s, n->span.end, behind));
         else if (is_line_first(e, n) && !is_line_first(e, next)) /* | a || b: the first bar is the next one's */
             wm_buffer_add_slice(&text, wm_sub(e->s, a, n->span.start + 1));
@@ -356,14 +368,6 @@ static bool is_one_line(const wm_edits *e, const wm_node *n)
     return next ? !is_line_first(e, next) : !is_line_first(e, n);
 }
 
-/* Where a cell ends, with the comments and templates behind what it says. */
-static size_t cell_end(const wm_node *n)
-{
-    while (n->next && wm_edit_is_silent(n->next))
-        n = n->next;
-    return n->span.end;
-}
-
 static bool insert_column(wm_edits *e, grid *g)
 {
     size_t column = wm_edit_chance(e, g->columns);
@@ -402,8 +406,8 @@ static bool swap_columns(wm_edits *e, grid *g)
         if (!x || !y || next_cell(x->n) != y->n || x->n->u.cell.header != y->n->u.cell.header ||
             wm_edit_says_same(x->n, y->n))
             return false;
-        size_t a = x->n->span.start + bars(e, x->n), b = y->n->span.start + bars(e, y->n), end = y->n->span.end;
-        wm_slice first = wm_sub(e->s, a, x->n->span.end), second = wm_sub(e->s, b, end);
+        size_t a = x->n->span.start + bars(e, x->n), b = y->n->span.start + bars(e, y->n), middle = cell_end(x->n), end = cell_end(y->n);
+        wm_slice first = wm_sub(e->s, a, middle), second = wm_sub(e->s, b, end);
         if (begins_mark(e, a) || begins_mark(e, b))
             return false;
         /* A list or a paragraph begins on a line of its own: bars of one line cannot part them. */
@@ -411,12 +415,12 @@ static bool swap_columns(wm_edits *e, grid *g)
             return false;
         wm_buffer text = {0};
         wm_buffer_add_slice(&text, second);
-        wm_buffer_add_slice(&text, wm_sub(e->s, x->n->span.end, b));
+        wm_buffer_add_slice(&text, wm_sub(e->s, middle, b));
         wm_buffer_add_slice(&text, first);
         wm_buffer_add_slice(&text, wm_sub(e->s, end, wm_edit_skip_blank(e->s, end)));
         wm_edit_add(e, a, wm_edit_skip_blank(e->s, end), WM_HUNK_CELLS, wm_buffer_slice(&text));
         wm_edit_hold(e, b, end, WM_PIECE_MOVED);
-        wm_edit_hold(e, a, x->n->span.end, WM_PIECE_MOVED);
+        wm_edit_hold(e, a, middle, WM_PIECE_MOVED);
         e->edit->renumbers |= wm_edit_has(x->n, WM_NODE_REF) || wm_edit_has(y->n, WM_NODE_REF);
         e->edit->no_memory |= text.failed;
         wm_buffer_free(&text);
