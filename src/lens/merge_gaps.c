@@ -138,17 +138,19 @@ static bool place_items(const lens_children *c, size_t k, lens_gap *g)
     return after || before;
 }
 
-/* What does not show behind a cell of a row is the end of that cell: `| a <!-- b --> || c`. Where the cell went, it is the end
- * of the one before. False: there is none. */
-static bool place_in_row(const lens_children *c, size_t k, lens_gap *g)
+static bool is_kept_cell(const lens_children *c, size_t k)
 {
-    if (c->m->source->units[c->source].kind != LENS_ROW)
+    return k && c->m->source->units[c->units[k - 1]].kind == LENS_CELL && place_of(c, k) >= 0;
+}
+
+/* What does not show behind a cell of a row is the end of that cell: `| a <!-- b --> || c`. Where the cell went, it is the end
+ * of the last one that is kept. False: there is none. */
+static bool place_in_row(const lens_children *c, size_t kept, lens_gap *g)
+{
+    if (!kept || c->m->source->units[c->source].kind != LENS_ROW)
         return false;
-    while (k && (c->m->source->units[c->units[k - 1]].kind != LENS_CELL || place_of(c, k) < 0))
-        k--;
-    if (k)
-        g->at = place_of(c, k) + 1;
-    return k;
+    g->at = place_of(c, kept) + 1;
+    return true;
 }
 
 /* Whether what is silent at the end of a container stays there: what ends a page, and the last items of a list where they do
@@ -162,15 +164,16 @@ static bool has_tail(const lens_unit *box)
 static void place_gaps(lens_children *c)
 {
     const char *s = c->m->source->source.data;
-    for (size_t k = 0; k <= c->unit_count; k++) {
+    for (size_t k = 0, cell = 0; k <= c->unit_count; k++) {
         lens_gap *g = &c->gaps[k];
         *g = find_gap(c, k);
+        cell = is_kept_cell(c, k) ? k : cell;
         int before = left_of(c, k), behind = right_of(c, k + 1);
         if ((!k || c->ends[k] >= 0) && (k == c->unit_count || c->starts[k + 1] >= 0) && behind == before + 1) {
             g->at = LENS_GAP_WHOLE;
             continue;
         }
-        if (g->core == g->core_end || place_items(c, k, g) || place_in_row(c, k, g) || add_seam(c, k, g))
+        if (g->core == g->core_end || place_items(c, k, g) || place_in_row(c, cell, g) || add_seam(c, k, g))
             continue;
         bool near_next = newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < newlines(wm_slice_of(s + g->start, g->core - g->start));
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
