@@ -405,6 +405,28 @@ static bool has_open_note(wm_slice s)
     return false;
 }
 
+/* The first "[^" between from and end that stands in no value of a tag, or end. A tag has none there: what looks like one,
+ * as in "<t[^>", is text. */
+static size_t open_note_in_tag(wm_slice line, size_t from, size_t end)
+{
+    char quote = '\0', before = ' ';
+    bool value = false;
+    for (size_t i = from; i + 1 < end; i++) {
+        char c = line.data[i];
+        bool space = c == ' ' || c == '\t';
+        if (quote)
+            quote = c == quote ? '\0' : quote;
+        else if ((c == '"' || c == '\'') && before == '=')
+            quote = c;
+        else if (c == '[' && line.data[i + 1] == '^' && !value)
+            return i;
+        else
+            value = c == '=' || (value && !space) || (space && before == '=');
+        before = space ? before : c;
+    }
+    return end;
+}
+
 /* Whether a block may begin at at, before which nothing but the marks of containers stands. */
 static bool begins_block(wm_slice line, size_t at)
 {
@@ -457,7 +479,7 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
             if (angle)
                 s.angle = (size_t)(angle - line.data);
             if (angle)
-                next = s.declaration > s.at && s.declaration < s.angle ? s.declaration : s.angle;
+                next = open_note_in_tag(line, next, s.declaration > s.at && s.declaration < s.angle ? s.declaration : s.angle);
         } else if (is_declaration(line, s.at) && !begins_block(line, s.at) && read_has_no_end(r, line, s.at, place + s.at)) {
             wm_buffer_add_slice(b, wm_sub(line, from, s.at));
             hide(r, wm_sub(line, s.at, next), HIDDEN_TEXT);
