@@ -131,9 +131,11 @@ static void take_slice(lens_taker *t, wm_slice s, wm_span span, const wm_node *n
 
 /* ---- marks ---- */
 
-/* `en:Old_pier` and `en:Old pier` lead to the same page. */
+/* `en:Old_pier` and `en:Old pier ` lead to the same page. */
 static uint64_t typed_key(wm_slice typed)
 {
+    while (typed.size && (typed.data[typed.size - 1] == ' ' || typed.data[typed.size - 1] == '_'))
+        typed.size--;
     uint64_t key = typed.size;
     size_t from = 0;
     for (size_t i = 0; i <= typed.size; i++) {
@@ -145,14 +147,23 @@ static uint64_t typed_key(wm_slice typed)
     return key;
 }
 
+/* The printer writes [[de:Pier|old]] with a colon before it, or it would be a link of the page to another language. In the base it
+ * may be one, and prints where it stands. */
+static wm_slice without_colon(const wm_node *n)
+{
+    wm_slice typed = n->u.link.typed;
+    bool colon = n->u.link.kind == WM_LINK_INTERWIKI && typed.size && typed.data[0] == ':';
+    return colon ? wm_trim(wm_sub(typed, 1, typed.size)) : typed;
+}
+
 static uint64_t title_key(const lens_pieces *p, const wm_node *n)
 {
     wm_title to = n->u.link.title, *t = &to;
     if (n->u.link.kind != WM_LINK_PAGE)
-        return typed_key(n->u.link.typed);
+        return typed_key(without_colon(n));
     if (p->rules.redirects && p->rules.set && n->type == WM_NODE_WIKILINK)
         wm_pageset_follow(p->rules.set, t);
-    uint64_t section = wm_hash(t->fragment);
+    uint64_t section = typed_key(t->fragment);
     if (p->rules.named_sections && t->fragment.size) {
         wm_buffer name = {0}, spaced = {0}; /* `#Old_pier` is the section "Old pier" */
         wm_buffer_add_slice(&spaced, t->fragment);
