@@ -220,11 +220,13 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, ext
     wm_read_info base, info;
     wm_markdown_reader *reader = p->lens->reader;
     wm_markdown_reader_set_part(reader, part, p->notes);
+    wm_markdown_reader_set_numbers_missing(reader, of != WHOLE_PAGE);
     wm_markdown_reader_set_before(reader, before, p->notes);
     wm_status status = print_read(p, &p->read, before, &p->printed_text, &base);
     if (status != WM_OK) {
         wm_markdown_reader_set_before(reader, WM_LIT(""), false);
         wm_markdown_reader_set_part(reader, false, 0);
+        wm_markdown_reader_set_numbers_missing(reader, false);
         return status;
     }
     wm_slice notes = base.notes ? wm_sub(before, base.notes, before.size) : WM_LIT("");
@@ -241,6 +243,7 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, ext
     wm_markdown_reader_set_grown(reader, false, WM_LIT(""));
     wm_markdown_reader_set_before(reader, WM_LIT(""), false);
     wm_markdown_reader_set_part(reader, false, 0);
+    wm_markdown_reader_set_numbers_missing(reader, false);
     return status;
 }
 

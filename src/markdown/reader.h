@@ -83,9 +83,11 @@ void wm_markdown_reader_set_grown(wm_markdown_reader *reader, bool categories, w
  * it has any; where it has none, a number in brackets that it had is text, and its last list stays a list. At first "". */
 void wm_markdown_reader_set_before(wm_markdown_reader *reader, wm_slice before, bool notes);
 /* Whether what is read is a part of a page, whose notes and categories are elsewhere: markers up to this number are REFs
- * without content, all of them named, and the first label that is a number may be that of any [url]. A whole page at
- * first. */
+ * without content, all of them named. A whole page at first. */
 void wm_markdown_reader_set_part(wm_markdown_reader *reader, bool part, uint32_t notes);
+/* Whether [url]s of the page may be missing in what is read, with their numbers: each label that is a higher number than the one
+ * before may be that of a [url]. None at first. */
+void wm_markdown_reader_set_numbers_missing(wm_markdown_reader *reader, bool missing);
 /* What the blocks of the page that look alike were in wikitext, as the writer told it; borrowed; NULL: nobody knows. A block
  * that is not among them is what the one is whose place it has. */
 void wm_markdown_reader_set_origins(wm_markdown_reader *reader, const wm_origins *origins);

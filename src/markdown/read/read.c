@@ -88,6 +88,11 @@ void wm_markdown_reader_set_part(wm_markdown_reader *r, bool part, uint32_t note
     r->notes.elsewhere = part ? notes : 0;
 }
 
+void wm_markdown_reader_set_numbers_missing(wm_markdown_reader *r, bool missing)
+{
+    r->numbers_missing = missing;
+}
+
 void wm_markdown_reader_set_lists(wm_markdown_reader *r, wm_read_lists lists)
 {
     r->lists_read = lists;

@@ -182,6 +182,7 @@ struct wm_markdown_reader {
     wm_read_lists lists_read;
     read_origins origins;
     bool own_sections;        /* a link to a section of the page, not of our form, was read */
+    bool numbers_missing;     /* [url]s may stand elsewhere, with numbers between those that are read */
     bool grown;               /* text may stand behind the categories */
     bool failed;
     /* where the walk is */
