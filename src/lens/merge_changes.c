@@ -58,30 +58,60 @@ static bool keeps_places(lens_leaf *l)
     return keeps;
 }
 
-static bool is_mark_at(const lens_pieces *p, const lens_row *r, size_t i)
+static bool is_mark_or_space(const lens_pieces *p, const lens_row *r, size_t i)
 {
-    return i < r->count && lens_token_at(p, r, i)->kind == LENS_MARK;
+    return i < r->count && (lens_token_at(p, r, i)->kind == LENS_MARK || lens_is_space_at(p, r, i));
 }
 
-/* Where a mark of the base stands on the other side of a space than in print, only one of the two is aligned: rather the mark.
+/* Whether [b, b_end) of the printed row and [a, a_end) of the base's have the same marks in the same order. */
+static bool has_same_marks(const lens_leaf *l, size_t b, size_t b_end, size_t a, size_t a_end)
+{
+    const lens_pieces *printed = l->m->printed, *base = l->m->source;
+    for (;;) {
+        while (b < b_end && lens_is_space_at(printed, &l->b, b))
+            b++;
+        while (a < a_end && lens_is_space_at(base, &l->a, a))
+            a++;
+        if (b == b_end || a == a_end)
+            return b == b_end && a == a_end;
+        if (lens_token_at(printed, &l->b, b++)->key != lens_token_at(base, &l->a, a++)->key)
+            return false;
+    }
+}
+
+/* Aligns marks with marks, and spaces with such as stand between the same marks. */
+static void align_marks(lens_leaf *l, size_t b, size_t b_end, size_t a, size_t a_end)
+{
+    while (b < b_end) {
+        bool space = lens_is_space_at(l->m->printed, &l->b, b), own = a < a_end && lens_is_space_at(l->m->source, &l->a, a);
+        if (space == own && a < a_end)
+            l->of[b++] = a++;
+        else if (space)
+            l->of[b++] = WM_NONE;
+        else
+            a++;
+    }
+}
+
+/* Spaces of the base that stand inside of marks, at their ends, print outside of them. Of the two only one can be aligned:
+ * rather the marks.
  *
- *     ''' pier ''', old      base       mark space pier space mark , space old
- *     **pier** , old         printed    mark pier mark space , space old
+ *     ''' pier  ''', old      base       mark space pier space space mark , space old
+ *     **pier**  , old         printed    mark pier mark space space , space old
  */
 static void prefer_marks(lens_leaf *l)
 {
-    const lens_pieces *b = l->m->printed, *a = l->m->source;
-    for (size_t i = 0; i + 1 < l->b.count; i++) {
-        bool closing = l->of[i] == WM_NONE && l->of[i + 1] != WM_NONE; /* else an opening one, behind its space */
-        size_t mark = closing ? i : i + 1, space = closing ? i + 1 : i, at = l->of[space];
-        if (l->of[mark] != WM_NONE || at == WM_NONE || !is_mark_at(b, &l->b, mark) || !lens_is_space_at(b, &l->b, space) || (!closing && !at))
+    const lens_pieces *printed = l->m->printed, *base = l->m->source;
+    for (size_t b = 0, b_end; b < l->b.count; b = b_end + 1) {
+        for (b_end = b; is_mark_or_space(printed, &l->b, b_end);)
+            b_end++;
+        if (b_end - b < 2 || (b && l->of[b - 1] == WM_NONE) || (b_end < l->b.count && l->of[b_end] == WM_NONE))
             continue;
-        size_t own = closing ? at + 1 : at - 1;
-        if (own < l->a.count && lens_token_at(a, &l->a, own)->key == lens_token_at(b, &l->b, mark)->key &&
-            !(closing && i + 2 < l->b.count && l->of[i + 2] == own) && !(!closing && i && l->of[i - 1] == own)) {
-            l->of[mark] = own;
-            l->of[space] = WM_NONE;
-        }
+        size_t a = b ? l->of[b - 1] + 1 : 0, a_end = b_end < l->b.count ? l->of[b_end] : l->a.count, at = a;
+        while (at < a_end && is_mark_or_space(base, &l->a, at))
+            at++;
+        if (at == a_end && has_same_marks(l, b, b_end, a, a_end))
+            align_marks(l, b, b_end, a, a_end);
     }
 }
 
