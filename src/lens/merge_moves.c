@@ -88,6 +88,16 @@ static uint32_t overlap(const run *went, uint32_t from, uint32_t to)
     return high > low ? high - low : 0;
 }
 
+/* Where a leaf begins to be what it says, before its first word: the spaces that begin a line of code are those of the line that
+ * the words come to. */
+static uint32_t lines_start(const lens_pieces *p, const lens_unit *u, uint32_t words)
+{
+    uint32_t at = u->from;
+    while (u->kind == LENS_LINES && at < words && !wm_trim(lens_range(p, at, at + 1)).size)
+        at++;
+    return at;
+}
+
 /* Widens the words by what does not print beside them: at an end of the leaf all of it, elsewhere what
  * follows the last word without a space. */
 static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_t to, uint32_t *a_from, uint32_t *a_to)
@@ -97,7 +107,7 @@ static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_
     trim(m->printed, &before);
     trim(m->printed, &behind);
     if (before.from == before.to)
-        *a_from = a->from;
+        *a_from = lines_start(m->source, a, *a_from);
     if (behind.from == behind.to)
         *a_to = a->to;
     while (*a_to < a->to && m->source->tokens[*a_to].kind == LENS_SILENT)
