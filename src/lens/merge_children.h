@@ -34,6 +34,14 @@ typedef struct lens_children {
     uint32_t *chain;         /* of each gap: the next one, plus 1, at the same place */
 } lens_children;
 
+static inline unsigned lens_newlines(wm_slice s)
+{
+    unsigned n = 0;
+    for (size_t i = 0; i < s.size; i++)
+        n += s.data[i] == '\n';
+    return n;
+}
+
 static inline bool lens_in_table(const lens_children *c)
 {
     return c->m->source->units[c->source].kind == LENS_TABLE;
@@ -42,6 +50,12 @@ static inline bool lens_in_table(const lens_children *c)
 /* ---- merge_order.c ---- */
 /* Collects the children of the base and the elements of the result, and finds which of them keep their order. */
 void lens_order_children(lens_children *c);
+
+/* ---- merge_silent.c ---- */
+/* Says with which neighbour the silent part of each gap goes. */
+void lens_place_silent(lens_children *c);
+/* The poem that begins in the gap behind unit k of the base; NULL: none does. */
+const wm_node *lens_poem_begun(const lens_children *c, size_t k, const lens_gap *g);
 
 /* ---- merge_gaps.c ---- */
 /* Says with which element the silent part of each gap goes. False when memory runs out. */

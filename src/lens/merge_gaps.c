@@ -3,206 +3,11 @@
  * SPDX-License-Identifier: MIT
  *
  * Between two children that are still neighbours stand the bytes of the base. Elsewhere the silent part of a gap
- * (templates, comments, tags that print nothing) goes with the neighbour that stayed, and newlines follow
- * least_newlines: the least for (kind, neighbour, container).
+ * stands where merge_silent.c says, and newlines follow least_newlines: the least for (kind, neighbour, container).
  */
 #include <stdlib.h>
 
 #include "lens/merge_children.h"
-
-/* ---- where the silent parts go ---- */
-
-/* The bytes between unit k and unit k + 1 of the base, from 1; 0 and one behind the last are the container's ends. */
-static lens_gap find_gap(const lens_children *c, size_t k)
-{
-    const lens_pieces *p = c->m->source;
-    const lens_unit *box = &p->units[c->source];
-    uint32_t from = k ? p->units[c->units[k - 1]].to : box->open;
-    uint32_t to = k < c->unit_count ? p->units[c->units[k]].from : box->close;
-    lens_gap g = {.at = LENS_GAP_GONE};
-    g.start = from < to ? p->tokens[from].start : from ? p->tokens[from - 1].end : lens_start(p, from);
-    g.end = from < to ? p->tokens[to - 1].end : g.start;
-    g.core = g.start;
-    g.core_end = g.end;
-    while (g.core < g.core_end && lens_is_blank(p->source.data[g.core]))
-        g.core++;
-    while (g.core_end > g.core && lens_is_blank(p->source.data[g.core_end - 1]))
-        g.core_end--;
-    if (g.core == g.core_end) {
-        g.core = g.core_end = g.start;
-        return g;
-    }
-    /* What begins with spaces on a line of its own keeps them: before a line of text they would make it code. */
-    uint32_t line = g.core;
-    while (line > g.start && p->source.data[line - 1] == ' ')
-        line--;
-    g.core = line > g.start && p->source.data[line - 1] == '\n' ? line : g.core;
-    return g;
-}
-
-static unsigned newlines(wm_slice s)
-{
-    unsigned n = 0;
-    for (size_t i = 0; i < s.size; i++)
-        n += s.data[i] == '\n';
-    return n;
-}
-
-/* The element that a unit of the base is (from 1); the container's ends are -1 and count. */
-static int place_of(const lens_children *c, size_t unit)
-{
-    return unit == 0 ? -1 : unit > c->unit_count ? (int)c->count : c->place[unit];
-}
-
-/* The element before the gap behind a unit, and the one behind the gap before a unit; -1 when it is gone, and for the start. */
-static int left_of(const lens_children *c, size_t unit)
-{
-    return unit && c->ends[unit] >= 0 ? c->ends[unit] : place_of(c, unit);
-}
-
-static int right_of(const lens_children *c, size_t unit)
-{
-    return unit <= c->unit_count && c->starts[unit] >= 0 ? c->starts[unit] : place_of(c, unit);
-}
-
-static bool is_in_place(const lens_children *c, size_t unit)
-{
-    return unit == 0 || unit > c->unit_count || (c->place[unit] >= 0 && c->elements[c->place[unit]].in_place);
-}
-
-/* Whether a new element stands where units [low, high] of the base were. */
-static bool is_replaced(const lens_children *c, size_t low, size_t high)
-{
-    while (!is_in_place(c, low))
-        low--;
-    while (!is_in_place(c, high))
-        high++;
-    for (int e = place_of(c, low) + 1; e < place_of(c, high); e++)
-        if (!c->elements[e].index)
-            return true;
-    return false;
-}
-
-/* Whether items of unit k of the base, a list, stand in another list now: the heading between the two was deleted. */
-static bool has_moved_items(const lens_children *c, size_t k)
-{
-    const lens_merge *m = c->m;
-    if (!k || k > c->unit_count || m->source->units[c->units[k - 1]].kind != LENS_LIST)
-        return false;
-    uint32_t printed = m->source->units[c->units[k - 1]].twin;
-    uint32_t item = printed == LENS_NO_UNIT ? LENS_NO_UNIT : m->printed->units[printed].first;
-    while (item != LENS_NO_UNIT && m->printed->units[item].now == LENS_NO_UNIT)
-        item = m->printed->units[item].next;
-    return item != LENS_NO_UNIT;
-}
-
-/* Whether the gap ends a tag like <noinclude> that the text before it began: the rest of that text's line, as it were. */
-static bool ends_tag(const lens_children *c, const lens_gap *g)
-{
-    static const char *const names[] = {"noinclude", "includeonly", "onlyinclude", NULL};
-    wm_slice core = lens_bytes(c->m->source, g->core, g->core_end);
-    for (size_t i = 0; names[i]; i++) {
-        size_t name = wm_find(core, wm_str(names[i]), 0);
-        if (name != WM_NONE && name > 1 && core.data[name - 1] == '/' && core.data[name - 2] == '<')
-            return true;
-    }
-    return false;
-}
-
-/* Whether paragraphs k and k + 1 of the base became one. A template or comment between the two then goes
- * between their words. */
-static bool add_seam(lens_children *c, size_t k, const lens_gap *g)
-{
-    enum { MOST_SEAMS = 64 };
-    lens_merge *m = c->m;
-    wm_slice core = lens_bytes(m->source, g->core, g->core_end);
-    if (m->seams.count == MOST_SEAMS || !k || k == c->unit_count || c->place[k + 1] >= 0 || c->ends[k + 1] < 0 || c->ends[k + 1] != c->place[k] ||
-        !m->source->units[c->units[k]].leaf || !(wm_starts_with(core, WM_LIT("{{")) || wm_starts_with(core, WM_LIT("<!--"))) ||
-        !lens_grow(&m->failed, &m->seams.items, &m->seams.capacity, m->seams.count + 1, sizeof *m->seams.items))
-        return false;
-    m->seams.items[m->seams.count++] = (lens_seam){c->units[k], g->core, g->core_end};
-    return true;
-}
-
-/* Items that do not show, beside a list of the base: where that is, they are. False: they are none, or it is gone. */
-static bool place_items(const lens_children *c, size_t k, lens_gap *g)
-{
-    const lens_pieces *p = c->m->source;
-    bool items = g->core < g->core_end && memchr("*#:;", p->source.data[g->core], 4);
-    bool after = items && k && p->units[c->units[k - 1]].kind == LENS_LIST && left_of(c, k) >= 0;
-    bool before = items && k < c->unit_count && p->units[c->units[k]].kind == LENS_LIST && right_of(c, k + 1) >= 0;
-    if (after)
-        g->at = left_of(c, k) + 1;
-    else if (before)
-        g->at = ~right_of(c, k + 1);
-    return after || before;
-}
-
-static bool is_kept_cell(const lens_children *c, size_t k)
-{
-    return k && c->m->source->units[c->units[k - 1]].kind == LENS_CELL && place_of(c, k) >= 0;
-}
-
-/* What does not show behind a cell of a row is the end of that cell: `| a <!-- b --> || c`. Where the cell went, it is the end
- * of the last one that is kept. False: there is none. */
-static bool place_in_row(const lens_children *c, size_t kept, lens_gap *g)
-{
-    if (!kept || c->m->source->units[c->source].kind != LENS_ROW)
-        return false;
-    g->at = place_of(c, kept) + 1;
-    return true;
-}
-
-/* Whether what is silent at the end of a container stays there: what ends a page, and the last items of a list where they do
- * not show. */
-static bool has_tail(const lens_unit *box)
-{
-    return box->kind == LENS_PAGE || (box->kind == LENS_LIST && !box->html && !box->gallery);
-}
-
-/* Says with which neighbour the silent part of each gap goes. */
-static void place_gaps(lens_children *c)
-{
-    const char *s = c->m->source->source.data;
-    for (size_t k = 0, cell = 0; k <= c->unit_count; k++) {
-        lens_gap *g = &c->gaps[k];
-        *g = find_gap(c, k);
-        cell = is_kept_cell(c, k) ? k : cell;
-        int before = left_of(c, k), behind = right_of(c, k + 1);
-        if ((!k || c->ends[k] >= 0) && (k == c->unit_count || c->starts[k + 1] >= 0) && behind == before + 1) {
-            g->at = LENS_GAP_WHOLE;
-            continue;
-        }
-        if (g->core == g->core_end || place_items(c, k, g) || place_in_row(c, cell, g) || add_seam(c, k, g))
-            continue;
-        bool near_next = newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < newlines(wm_slice_of(s + g->start, g->core - g->start));
-        bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
-                     newlines(wm_slice_of(s + g->start, g->core - g->start)) > 1;
-        near_next |= heads;
-        bool ends = ends_tag(c, g);
-        bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
-        bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
-        bool tail = k == c->unit_count && k && has_tail(&c->m->source->units[c->source]);
-        if ((left && right && ends) || (before >= 0 && lens_moves_categories(c->m, g->core, g->core_end)))
-            g->at = before + 1;
-        else if (left && right)
-            g->at = (tail && newlines(wm_slice_of(s + g->start, g->core - g->start))) || (near_next && k < c->unit_count) ? ~behind : before + 1;
-        else if (left)
-            g->at = before + 1;
-        else if (right)
-            g->at = ~behind;
-        else if (before >= 0)
-            g->at = before + 1;
-        else if (behind >= 0)
-            g->at = ~behind;
-        else if (is_replaced(c, k, k + 1) || has_moved_items(c, k) || has_moved_items(c, k + 1)) {
-            size_t low = k;
-            while (!is_in_place(c, low))
-                low--;
-            g->at = place_of(c, low) + 1;
-        }
-    }
-}
 
 /* ---- newlines ---- */
 
@@ -266,7 +71,7 @@ static unsigned least_newlines(const lens_children *c, side x, side y)
 
 static bool is_enough(const lens_children *c, wm_slice s, side x, side y)
 {
-    unsigned n = newlines(s), least = least_newlines(c, x, y);
+    unsigned n = lens_newlines(s), least = least_newlines(c, x, y);
     /* A line of spaces alone is one of those that start with a space. */
     bool lines = x.kind == LENS_LINES && y.kind == LENS_LINES && wm_find(s, WM_LIT("\n\n"), 0) == WM_NONE;
     bool part = x.edge == EDGE_UNIT && y.edge == EDGE_UNIT && is_part(x.kind) && is_part(y.kind) && x.kind < LENS_ROW;
@@ -385,7 +190,7 @@ static void write_separator(lens_children *c, int x, int y)
         return;
     }
     bool behind = (!new_x && space_behind(c, x, &s)) && is_enough(c, s, left, right) &&
-                  !(new_y && right.kind != left.kind && left.edge == EDGE_UNIT && newlines(s) < 2 && left.kind != LENS_HEADING && !is_part(right.kind));
+                  !(new_y && right.kind != left.kind && left.edge == EDGE_UNIT && lens_newlines(s) < 2 && left.kind != LENS_HEADING && !is_part(right.kind));
     if (behind && is_part(right.kind)) { /* whose marks write the space before them */
         wm_buffer_add_slice(c->m->out, s);
         return;
@@ -427,6 +232,7 @@ typedef struct between {
     int x;                   /* the element before */
     bool any, at_end, joins; /* at_end: the last piece stood at the container's end; joins: right before the next element */
     bool touches;            /* the last piece is on a line of its own, and the next element stood on that line: `<br><gallery>` */
+    bool poem;               /* the last piece is the tag that begins the poem of the next element */
     unsigned have;           /* the most newlines in a row */
     unsigned lead;           /* newlines before the last piece */
     wm_slice tail;           /* white space behind the last piece in the base */
@@ -435,7 +241,7 @@ typedef struct between {
 static void write_piece(lens_children *c, between *w, const lens_gap *g, wm_slice lead)
 {
     wm_buffer_add_slice(c->m->out, lead);
-    w->lead = newlines(lead);
+    w->lead = lens_newlines(lead);
     w->have = w->lead > w->have ? w->lead : w->have;
     lens_copy_bytes(c->m, g->core, g->core_end);
     w->tail = lens_bytes(c->m->source, g->core_end, g->end);
@@ -453,9 +259,9 @@ static bool begins_bare(const lens_children *c)
 static void write_behind(lens_children *c, between *w, const lens_gap *g)
 {
     wm_slice lead = lens_bytes(c->m->source, g->start, g->core);
-    if (w->any && newlines(w->tail))
+    if (w->any && lens_newlines(w->tail))
         lead = w->tail;
-    else if (w->any && !newlines(lead) && c->m->source->units[c->source].kind != LENS_ROW)
+    else if (w->any && !lens_newlines(lead) && c->m->source->units[c->source].kind != LENS_ROW)
         lead = WM_LIT("\n");
     else if (w->x < 0 && g != c->gaps && begins_bare(c))
         lead = WM_LIT("");
@@ -467,18 +273,20 @@ static void write_before(lens_children *c, between *w, const lens_gap *g, int ne
 {
     wm_slice lead = lens_bytes(c->m->source, g->start, g->core), s;
     if (w->any)
-        lead = newlines(w->tail) ? w->tail : newlines(lead) ? lead : WM_LIT("\n");
+        lead = lens_newlines(w->tail) ? w->tail : lens_newlines(lead) ? lead : WM_LIT("\n");
     else if (w->x < 0 && space_behind(c, w->x, &s) && c->gaps[0].at != LENS_GAP_GONE)
         lead = s;
     else if (w->x < 0)
-        lead = !begins_bare(c) && newlines(lead) ? lead : WM_LIT("");
-    else if (space_behind(c, w->x, &s) && newlines(s))
+        lead = !begins_bare(c) && lens_newlines(lead) ? lead : WM_LIT("");
+    else if (space_behind(c, w->x, &s) && lens_newlines(s))
         lead = s;
     else
-        lead = newlines(lead) ? from_newline(lead) : WM_LIT("\n\n");
-    /* What begins the line of the next element stays there: `<noinclude>text` after a new paragraph. */
-    bool begins_line = next < (int)c->count && c->elements[next].starts && g == &c->gaps[c->elements[next].starts - 1] && g->core_end == g->end;
-    if (begins_line && w->x >= 0 && newlines(lead) < least_newlines(c, side_of(c, w->x), side_of(c, next)))
+        lead = lens_newlines(lead) ? from_newline(lead) : WM_LIT("\n\n");
+    /* What begins the line of the next element stays there: `<noinclude>text` after a new paragraph; so does a poem's tag. */
+    bool joins = next < (int)c->count && c->elements[next].starts && g == &c->gaps[c->elements[next].starts - 1];
+    w->poem = joins && lens_poem_begun(c, c->elements[next].starts - 1, g);
+    bool begins_line = joins && (g->core_end == g->end || w->poem);
+    if (begins_line && w->x >= 0 && lens_newlines(lead) < least_newlines(c, side_of(c, w->x), side_of(c, next)))
         lead = WM_LIT("\n\n");
     write_piece(c, w, g, lead);
 }
@@ -489,15 +297,15 @@ static void write_tail(lens_children *c, const between *w, int y)
     side l = side_of(c, w->x), r = side_of(c, y);
     unsigned least = least_newlines(c, l, r);
     if (w->have >= 2 && least > 1)
-        least = w->joins && !newlines(w->tail) ? 0 : 1;
+        least = w->joins && !lens_newlines(w->tail) ? 0 : 1;
     if (l.edge == EDGE_START && r.edge == EDGE_UNIT && r.kind != LENS_TEXT)
         least = 1;
-    if (w->touches)
+    if (w->touches || w->poem)
         least = 0;
     bool ends = r.edge == EDGE_END && !w->at_end;
     if (w->at_end && r.edge == EDGE_UNIT && w->lead > least) /* what ended the page has nothing behind it */
         least = w->lead > 2 ? 2 : w->lead;
-    if (!ends && newlines(w->tail) >= least && (newlines(w->tail) || least == 0 || w->joins))
+    if (!ends && lens_newlines(w->tail) >= least && (lens_newlines(w->tail) || least == 0 || w->joins))
         wm_buffer_add_slice(c->m->out, w->tail);
     else
         wm_buffer_add_slice(c->m->out, wm_sub(WM_LIT("\n\n"), 0, least));
@@ -594,7 +402,7 @@ bool lens_place_gaps(lens_children *c)
         c->place[e->index] = c->starts[e->starts] = c->ends[e->ends] = (int)i;
     }
     c->place[0] = c->starts[0] = c->ends[0] = -1; /* of those that are no unit of the base */
-    place_gaps(c);
+    lens_place_silent(c);
     chain_gaps(c);
     return true;
 }

@@ -1,0 +1,239 @@
+/* merge_silent.c - where what does not print between a container's children goes.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * The silent part of a gap (templates, comments, tags that print nothing) goes with the neighbour that stayed, or with the one
+ * that it is part of.
+ */
+#include "lens/merge_children.h"
+
+/* The bytes between unit k and unit k + 1 of the base, from 1; 0 and one behind the last are the container's ends. */
+static lens_gap find_gap(const lens_children *c, size_t k)
+{
+    const lens_pieces *p = c->m->source;
+    const lens_unit *box = &p->units[c->source];
+    uint32_t from = k ? p->units[c->units[k - 1]].to : box->open;
+    uint32_t to = k < c->unit_count ? p->units[c->units[k]].from : box->close;
+    lens_gap g = {.at = LENS_GAP_GONE};
+    g.start = from < to ? p->tokens[from].start : from ? p->tokens[from - 1].end : lens_start(p, from);
+    g.end = from < to ? p->tokens[to - 1].end : g.start;
+    g.core = g.start;
+    g.core_end = g.end;
+    while (g.core < g.core_end && lens_is_blank(p->source.data[g.core]))
+        g.core++;
+    while (g.core_end > g.core && lens_is_blank(p->source.data[g.core_end - 1]))
+        g.core_end--;
+    if (g.core == g.core_end) {
+        g.core = g.core_end = g.start;
+        return g;
+    }
+    /* What begins with spaces on a line of its own keeps them: before a line of text they would make it code. */
+    uint32_t line = g.core;
+    while (line > g.start && p->source.data[line - 1] == ' ')
+        line--;
+    g.core = line > g.start && p->source.data[line - 1] == '\n' ? line : g.core;
+    return g;
+}
+
+/* The element that a unit of the base is (from 1); the container's ends are -1 and count. */
+static int place_of(const lens_children *c, size_t unit)
+{
+    return unit == 0 ? -1 : unit > c->unit_count ? (int)c->count : c->place[unit];
+}
+
+/* The element before the gap behind a unit, and the one behind the gap before a unit; -1 when it is gone, and for the start. */
+static int left_of(const lens_children *c, size_t unit)
+{
+    return unit && c->ends[unit] >= 0 ? c->ends[unit] : place_of(c, unit);
+}
+
+static int right_of(const lens_children *c, size_t unit)
+{
+    return unit <= c->unit_count && c->starts[unit] >= 0 ? c->starts[unit] : place_of(c, unit);
+}
+
+static bool is_in_place(const lens_children *c, size_t unit)
+{
+    return unit == 0 || unit > c->unit_count || (c->place[unit] >= 0 && c->elements[c->place[unit]].in_place);
+}
+
+/* Whether a new element stands where units [low, high] of the base were. */
+static bool is_replaced(const lens_children *c, size_t low, size_t high)
+{
+    while (!is_in_place(c, low))
+        low--;
+    while (!is_in_place(c, high))
+        high++;
+    for (int e = place_of(c, low) + 1; e < place_of(c, high); e++)
+        if (!c->elements[e].index)
+            return true;
+    return false;
+}
+
+/* Whether items of unit k of the base, a list, stand in another list now: the heading between the two was deleted. */
+static bool has_moved_items(const lens_children *c, size_t k)
+{
+    const lens_merge *m = c->m;
+    if (!k || k > c->unit_count || m->source->units[c->units[k - 1]].kind != LENS_LIST)
+        return false;
+    uint32_t printed = m->source->units[c->units[k - 1]].twin;
+    uint32_t item = printed == LENS_NO_UNIT ? LENS_NO_UNIT : m->printed->units[printed].first;
+    while (item != LENS_NO_UNIT && m->printed->units[item].now == LENS_NO_UNIT)
+        item = m->printed->units[item].next;
+    return item != LENS_NO_UNIT;
+}
+
+/* Whether the gap ends a tag like <noinclude> that the text before it began: the rest of that text's line, as it were. */
+static bool ends_tag(const lens_children *c, const lens_gap *g)
+{
+    static const char *const names[] = {"noinclude", "includeonly", "onlyinclude", NULL};
+    wm_slice core = lens_bytes(c->m->source, g->core, g->core_end);
+    for (size_t i = 0; names[i]; i++) {
+        size_t name = wm_find(core, wm_str(names[i]), 0);
+        if (name != WM_NONE && name > 1 && core.data[name - 1] == '/' && core.data[name - 2] == '<')
+            return true;
+    }
+    return false;
+}
+
+/* The poem that unit k of the base is in; NULL: in none. A poem prints as its paragraphs, and its tags stand in gaps. */
+static const wm_node *poem_of(const lens_children *c, size_t k)
+{
+    const wm_node *n = k && k <= c->unit_count ? c->m->source->units[c->units[k - 1]].node : NULL;
+    while (n && n->type != WM_NODE_POEM)
+        n = n->parent;
+    return n;
+}
+
+/* The poem that ends in the gap behind unit k, and the one that begins there. */
+static const wm_node *poem_ended(const lens_children *c, size_t k, const lens_gap *g)
+{
+    const wm_node *poem = poem_of(c, k);
+    return poem && poem->span.end <= g->core_end ? poem : NULL;
+}
+
+const wm_node *lens_poem_begun(const lens_children *c, size_t k, const lens_gap *g)
+{
+    const wm_node *poem = poem_of(c, k + 1);
+    return poem && poem->span.start >= g->core ? poem : NULL;
+}
+
+/* Whether the gap is a tag of a poem alone, of which nothing is left. */
+static bool is_tag_of_gone(const lens_children *c, size_t k, const lens_gap *g)
+{
+    const wm_node *ended = poem_ended(c, k, g), *begun = lens_poem_begun(c, k, g), *poem = ended ? ended : begun;
+    wm_slice core = lens_bytes(c->m->source, g->core, g->core_end);
+    if (!poem || (ended && begun) || wm_find(core, WM_LIT(">"), 0) + 1 != core.size || memchr(core.data, '\n', core.size))
+        return false;
+    for (size_t i = ended ? k : k + 1; poem_of(c, i) == poem; i = ended ? i - 1 : i + 1)
+        if (c->place[i] >= 0 || c->starts[i] >= 0 || c->ends[i] >= 0)
+            return false;
+    return true;
+}
+
+/* The end of a poem of which the last verse went stands behind the last that is left. False: it is another gap. */
+static bool place_poem_end(const lens_children *c, size_t k, lens_gap *g)
+{
+    const wm_node *poem = poem_ended(c, k, g);
+    while (poem && poem_of(c, k) == poem && c->ends[k] < 0)
+        k--;
+    if (!poem || poem_of(c, k) != poem)
+        return false;
+    g->at = c->ends[k] + 1;
+    return true;
+}
+
+/* Whether paragraphs k and k + 1 of the base became one. A template or comment between the two then goes
+ * between their words. */
+static bool add_seam(lens_children *c, size_t k, const lens_gap *g)
+{
+    enum { MOST_SEAMS = 64 };
+    lens_merge *m = c->m;
+    wm_slice core = lens_bytes(m->source, g->core, g->core_end);
+    if (m->seams.count == MOST_SEAMS || !k || k == c->unit_count || c->place[k + 1] >= 0 || c->ends[k + 1] < 0 || c->ends[k + 1] != c->place[k] ||
+        !m->source->units[c->units[k]].leaf || !(wm_starts_with(core, WM_LIT("{{")) || wm_starts_with(core, WM_LIT("<!--"))) ||
+        !lens_grow(&m->failed, &m->seams.items, &m->seams.capacity, m->seams.count + 1, sizeof *m->seams.items))
+        return false;
+    m->seams.items[m->seams.count++] = (lens_seam){c->units[k], g->core, g->core_end};
+    return true;
+}
+
+/* Items that do not show, beside a list of the base: where that is, they are. False: they are none, or it is gone. */
+static bool place_items(const lens_children *c, size_t k, lens_gap *g)
+{
+    const lens_pieces *p = c->m->source;
+    bool items = g->core < g->core_end && memchr("*#:;", p->source.data[g->core], 4);
+    bool after = items && k && p->units[c->units[k - 1]].kind == LENS_LIST && left_of(c, k) >= 0;
+    bool before = items && k < c->unit_count && p->units[c->units[k]].kind == LENS_LIST && right_of(c, k + 1) >= 0;
+    if (after)
+        g->at = left_of(c, k) + 1;
+    else if (before)
+        g->at = ~right_of(c, k + 1);
+    return after || before;
+}
+
+static bool is_kept_cell(const lens_children *c, size_t k)
+{
+    return k && c->m->source->units[c->units[k - 1]].kind == LENS_CELL && place_of(c, k) >= 0;
+}
+
+/* What does not show behind a cell of a row is the end of that cell: `| a <!-- b --> || c`. Where the cell went, it is the end
+ * of the last one that is kept. False: there is none. */
+static bool place_in_row(const lens_children *c, size_t kept, lens_gap *g)
+{
+    if (!kept || c->m->source->units[c->source].kind != LENS_ROW)
+        return false;
+    g->at = place_of(c, kept) + 1;
+    return true;
+}
+
+/* Whether what is silent at the end of a container stays there: what ends a page, and the last items of a list where they do
+ * not show. */
+static bool has_tail(const lens_unit *box)
+{
+    return box->kind == LENS_PAGE || (box->kind == LENS_LIST && !box->html && !box->gallery);
+}
+
+/* Says with which neighbour the silent part of each gap goes. */
+void lens_place_silent(lens_children *c)
+{
+    const char *s = c->m->source->source.data;
+    for (size_t k = 0, cell = 0; k <= c->unit_count; k++) {
+        lens_gap *g = &c->gaps[k];
+        *g = find_gap(c, k);
+        cell = is_kept_cell(c, k) ? k : cell;
+        int before = left_of(c, k), behind = right_of(c, k + 1);
+        if ((!k || c->ends[k] >= 0) && (k == c->unit_count || c->starts[k + 1] >= 0) && behind == before + 1) {
+            g->at = LENS_GAP_WHOLE;
+            continue;
+        }
+        if (g->core == g->core_end || is_tag_of_gone(c, k, g) || place_poem_end(c, k, g) || place_items(c, k, g) || place_in_row(c, cell, g) || add_seam(c, k, g))
+            continue;
+        bool near_next = lens_newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < lens_newlines(wm_slice_of(s + g->start, g->core - g->start));
+        bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
+                     lens_newlines(wm_slice_of(s + g->start, g->core - g->start)) > 1;
+        near_next |= heads || lens_poem_begun(c, k, g);
+        bool ends = ends_tag(c, g);
+        bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
+        bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
+        bool tail = k == c->unit_count && k && has_tail(&c->m->source->units[c->source]);
+        if ((left && right && ends) || (before >= 0 && lens_moves_categories(c->m, g->core, g->core_end)))
+            g->at = before + 1;
+        else if (left && right)
+            g->at = (tail && lens_newlines(wm_slice_of(s + g->start, g->core - g->start))) || (near_next && k < c->unit_count) ? ~behind : before + 1;
+        else if (left)
+            g->at = before + 1;
+        else if (right)
+            g->at = ~behind;
+        else if (before >= 0)
+            g->at = before + 1;
+        else if (behind >= 0)
+            g->at = ~behind;
+        else if (is_replaced(c, k, k + 1) || has_moved_items(c, k) || has_moved_items(c, k + 1)) {
+            size_t low = k;
+            while (!is_in_place(c, low))
+                low--;
+            g->at = place_of(c, low) + 1;
+        }
+    }
+}
