@@ -48,6 +48,20 @@ int wm_read_rest(int fd, wm_buffer *out)
     return ENOMEM;
 }
 
+int wm_sha256_rest(int fd, char hex[65])
+{
+    char piece[32768];
+    ssize_t n;
+    wm_sha256 *hash = wm_sha256_new();
+    if (!hash)
+        return ENOMEM;
+    while ((n = wm_read(fd, piece, sizeof piece)) > 0)
+        wm_sha256_add(hash, piece, (size_t)n);
+    int err = n < 0 ? errno : 0;
+    bool hashed = wm_sha256_end(hash, hex);
+    return err ? err : hashed ? 0 : ENOMEM;
+}
+
 int wm_write_all(int fd, wm_slice bytes)
 {
     for (size_t at = 0; at < bytes.size;) {

@@ -73,30 +73,34 @@ static void to_hex(const unsigned char *digest, size_t size, char *hex)
     hex[2 * size] = '\0';
 }
 
+/* size: the bytes of the digest. */
+static bool digest_of(const EVP_MD *kind, wm_slice s, unsigned char *digest, unsigned size)
+{
+    unsigned got = 0;
+    return EVP_Digest(s.size ? s.data : "", s.size, digest, &got, kind, NULL) && got == size;
+}
+
 bool wm_sha256_hex(wm_slice s, char hex[65])
 {
     unsigned char digest[32];
-    unsigned size = 0;
-    if (!EVP_Digest(s.size ? s.data : "", s.size, digest, &size, EVP_sha256(), NULL) || size != 32)
+    if (!digest_of(EVP_sha256(), s, digest, sizeof digest))
         return false;
-    to_hex(digest, 32, hex);
+    to_hex(digest, sizeof digest, hex);
     return true;
 }
 
 bool wm_md5_hex(wm_slice s, char hex[33])
 {
     unsigned char digest[16];
-    unsigned size = 0;
-    if (!EVP_Digest(s.size ? s.data : "", s.size, digest, &size, EVP_md5(), NULL) || size != 16)
+    if (!digest_of(EVP_md5(), s, digest, sizeof digest))
         return false;
-    to_hex(digest, 16, hex);
+    to_hex(digest, sizeof digest, hex);
     return true;
 }
 
 static bool sha1(wm_slice s, unsigned char digest[20])
 {
-    unsigned size = 0;
-    return EVP_Digest(s.size ? s.data : "", s.size, digest, &size, EVP_sha1(), NULL) && size == 20;
+    return digest_of(EVP_sha1(), s, digest, 20);
 }
 
 bool wm_sha1_base36(wm_slice s, char out[32])

@@ -159,29 +159,16 @@ wm_status wm_tree_writer_note(wm_tree_writer *writer, const wm_page *page, wm_er
 
 static wm_status hash_file(const char *path, char hex[65], wm_error *error)
 {
-    enum { PIECE = 1 << 16 };
     hex[0] = 0;
     if (!size_of(path))
         return WM_OK;
-    wm_sha256 *hash = wm_sha256_new();
-    char *piece = malloc(PIECE);
     int fd = open(path, O_RDONLY | O_CLOEXEC);
-    int failure = fd < 0 ? errno : 0;
-    ssize_t got = 1;
-    while (hash && piece && !failure && got) {
-        got = wm_read(fd, piece, PIECE);
-        if (got > 0)
-            wm_sha256_add(hash, piece, (size_t)got);
-        else if (got < 0)
-            failure = errno;
-    }
-    bool hashed = hash && wm_sha256_end(hash, hex) && piece;
-    free(piece);
+    int failure = fd < 0 ? errno : wm_sha256_rest(fd, hex);
     if (fd >= 0)
         close(fd);
-    if (failure)
-        return wm_fail_errno(error, failure, "%s: cannot read it again for its checksum", path);
-    return hashed ? WM_OK : wm_fail(error, WM_NO_MEMORY, "out of memory");
+    if (failure == ENOMEM)
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
+    return failure ? wm_fail_errno(error, failure, "%s: cannot read it again for its checksum", path) : WM_OK;
 }
 
 wm_status wm_tree_writer_finish(wm_tree_writer *writer, wm_error *error)

@@ -3,11 +3,13 @@
  * SPDX-License-Identifier: MIT
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "io/outfile.h"
 #include "transfer/fetch_journal.h"
 
@@ -47,25 +49,16 @@ static wm_status keep(const wm_fetch_journal *j, const char *name, wm_slice cont
 static wm_status recall(const wm_fetch_journal *j, const char *name, wm_buffer *out, bool *found, wm_error *error)
 {
     wm_buffer path = {0};
-    char piece[65536];
     const char *at = path_of(j, name, &path);
-    FILE *file = at ? fopen(at, "rb") : NULL;
-    *found = file != NULL;
+    int fd = at ? open(at, O_RDONLY | O_CLOEXEC) : -1, err = fd < 0 ? errno : wm_read_rest(fd, out);
     wm_status status = WM_OK;
-    if (!file && at && errno != ENOENT) {
-        wm_fail_errno(error, errno, "cannot read %s", at);
-        status = WM_SYSTEM;
-    }
-    for (size_t got; file && (got = fread(piece, 1, sizeof piece, file)) > 0;)
-        wm_buffer_add(out, piece, got);
-    if (file && ferror(file)) {
-        wm_fail_errno(error, errno, "cannot read %s", at);
-        status = WM_SYSTEM;
-    }
-    if (file)
-        fclose(file);
+    *found = fd >= 0;
     if (!at || out->failed)
         status = out_of_memory(error);
+    else if (err && (*found || err != ENOENT))
+        status = wm_fail_errno(error, err, "cannot read %s", at);
+    if (fd >= 0)
+        close(fd);
     wm_buffer_free(&path);
     return status;
 }

@@ -294,16 +294,11 @@ wm_status tree_directory_hash(tree_directory *d, wm_slice file, char sha256[65],
     int fd = dir < 0 ? -1 : openat(dir, d->name.data, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
         return fail(d, file, errno, "cannot be read", error);
-    wm_sha256 *hash = wm_sha256_new();
-    char piece[16384];
-    ssize_t n = 0;
-    while (hash && (n = wm_read(fd, piece, sizeof piece)) > 0)
-        wm_sha256_add(hash, piece, (size_t)n);
-    int err = errno;
+    int err = wm_sha256_rest(fd, sha256);
     close(fd);
-    if (!hash || !wm_sha256_end(hash, sha256))
+    if (err == ENOMEM)
         return wm_fail(error, WM_NO_MEMORY, "%s/%.*s: memory ran out", d->path, WM_ARG(file));
-    return n < 0 ? fail(d, file, err, "cannot be read", error) : WM_OK;
+    return err ? fail(d, file, err, "cannot be read", error) : WM_OK;
 }
 
 wm_status tree_directory_read(tree_directory *d, wm_slice file, wm_buffer *out, wm_error *error)

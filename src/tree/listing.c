@@ -431,24 +431,11 @@ wm_status tree_listing_look(const listing *w, size_t at, file_kind *kind, file_m
 
 /* ---- contents -------------------------------------------------------------- */
 
-/* Bytes of a file, to a buffer or a hash. */
-static int read_fd(int fd, wm_buffer *out, wm_sha256 *hash)
+/* 0 or errno's value, EINVAL when it is no file. */
+static int is_file(int fd)
 {
-    char piece[32768];
     struct stat st;
-    if (fstat(fd, &st) != 0)
-        return errno;
-    if (!S_ISREG(st.st_mode))
-        return EINVAL;
-    for (;;) {
-        ssize_t n = wm_read(fd, piece, sizeof piece);
-        if (n <= 0)
-            return n < 0 ? errno : 0;
-        if (hash)
-            wm_sha256_add(hash, piece, (size_t)n);
-        else
-            wm_buffer_add(out, piece, (size_t)n);
-    }
+    return fstat(fd, &st) != 0 ? errno : S_ISREG(st.st_mode) ? 0 : EINVAL;
 }
 
 static int open_file(int root, const char *directory, const char *name)
@@ -505,7 +492,9 @@ wm_status tree_listing_content(const listing *w, wm_slice file, wm_buffer *out, 
         return no_memory(path, error);
     name.data[slash] = '\0';
     int fd = open_file(w->root, name.data, name.data + slash + 1);
-    int err = fd < 0 ? errno : is_too_large(w, fd) ? EFBIG : read_fd(fd, out, NULL);
+    int err = fd < 0 ? errno : is_too_large(w, fd) ? EFBIG : is_file(fd);
+    if (!err)
+        err = wm_read_rest(fd, out);
     if (fd >= 0)
         close(fd);
     wm_buffer_free(&name);
@@ -521,15 +510,16 @@ wm_status tree_listing_hash(const listing *w, size_t at, char sha256[65], wm_err
         tree_package_hash(w->package, f->packed, sha256);
         return WM_OK;
     }
-    wm_sha256 *hash = wm_sha256_new();
-    int fd = hash ? open_file(w->root, w->directories[f->directory].name, f->name) : -1;
-    int err = !hash ? ENOMEM : fd < 0 ? errno : read_fd(fd, NULL, hash);
+    int fd = open_file(w->root, w->directories[f->directory].name, f->name);
+    int err = fd < 0 ? errno : is_file(fd);
+    if (!err)
+        err = wm_sha256_rest(fd, sha256);
     if (fd >= 0)
         close(fd);
-    if (!hash || !wm_sha256_end(hash, sha256))
-        return no_memory(w->path, error);
     if (!err)
         return WM_OK;
+    if (err == ENOMEM)
+        return no_memory(w->path, error);
     wm_buffer name = {0};
     tree_listing_name(w, at, &name);
     wm_status status = cannot_read(w->path, wm_buffer_slice(&name), err, error);
