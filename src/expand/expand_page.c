@@ -197,7 +197,7 @@ wm_slice expand_error(wm_expander *x, const char *format, ...)
 
 wm_slice expand_decode_entities(wm_expander *x, wm_slice text)
 {
-    wm_slice decoded = wt_decode_entities(&x->arena, text);
+    wm_slice decoded = wm_decode_entities(&x->arena, text);
     x->failed |= x->arena.failed;
     return decoded;
 }

@@ -7,6 +7,8 @@
 
 #include <stdlib.h>
 
+#include "base/hex.h"
+
 /* When so much is kept, the cache is emptied before the next page. */
 enum { CACHE_BYTES = 128 * 1024 * 1024 };
 
@@ -55,16 +57,11 @@ void expand_cache_page(wm_expander *x)
 
 /* ---- titles ---- */
 
-static bool is_hex(char c)
-{
-    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
-}
-
 /* %41 in a title is an error where it is no link. */
 static bool has_escape(wm_slice s)
 {
     for (size_t i = 0; i + 2 < s.size; i++)
-        if (s.data[i] == '%' && is_hex(s.data[i + 1]) && is_hex(s.data[i + 2]))
+        if (wm_percent_byte(s, i) >= 0)
             return true;
     return false;
 }

@@ -7,6 +7,8 @@
 #include <ctype.h>
 #include <stdlib.h>
 
+#include "base/hex.h"
+
 static bool is_plain(unsigned char c, expand_encoding encoding)
 {
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.')
@@ -62,23 +64,14 @@ static void do_encode(expand_call *c)
     c->text = expand_between_markers(c->x, expand_kill_markers(c->x, expand_arg(c, 0)), change);
 }
 
-static int hex(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c = (char)(c | 0x20);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 void expand_url_decode(wm_buffer *out, wm_slice s, expand_encoding encoding)
 {
     for (size_t i = 0; i < s.size; i++) {
         char c = s.data[i];
-        int high = i + 2 < s.size && c == '%' ? hex(s.data[i + 1]) : -1;
-        int low = high >= 0 ? hex(s.data[i + 2]) : -1;
+        int byte = wm_percent_byte(s, i);
         bool space = (encoding == EXPAND_QUERY && c == '+') || (encoding == EXPAND_WIKI && c == '_');
-        wm_buffer_add_char(out, low >= 0 ? (char)(high << 4 | low) : space ? ' ' : c);
-        i += low >= 0 ? 2 : 0;
+        wm_buffer_add_char(out, byte >= 0 ? (char)byte : space ? ' ' : c);
+        i += byte >= 0 ? 2 : 0;
     }
 }
 
@@ -313,7 +306,7 @@ static void do_anchor(expand_call *c)
         case ']': wm_buffer_add_str(b, "&#93;"); break;
         case '|': wm_buffer_add_str(b, "&#124;"); break;
         case '%':
-            wm_buffer_add_str(b, i + 2 < s.size && hex(s.data[i + 1]) >= 0 && hex(s.data[i + 2]) >= 0 ? "%25" : "%");
+            wm_buffer_add_str(b, wm_percent_byte(s, i) >= 0 ? "%25" : "%");
             break;
         default: wm_buffer_add_char(b, s.data[i]);
         }

@@ -26,14 +26,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/hex.h"
+
 #define NAME_MAX_BYTES 255
 #define CUT_DIGITS 16
 #define CASE_DIGITS 8
-
-static bool is_hex(char c)
-{
-    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
-}
 
 static bool is_lower_hex(char c)
 {
@@ -88,7 +85,7 @@ static bool must_escape(wm_slice s, size_t i, bool portable, bool device, size_t
     if (c == '.')
         return i == 0 || (portable && i + 1 == s.size);
     if (c == '%')
-        return i + 2 < s.size && is_hex(s.data[i + 1]) && is_hex(s.data[i + 2]);
+        return wm_percent_byte(s, i) >= 0;
     if (c == '~')
         return (i + 1 + CUT_DIGITS == s.size && ends_in_digits(s, CUT_DIGITS)) ||
                (i + 1 + CASE_DIGITS == s.size && ends_in_digits(s, CASE_DIGITS));
@@ -169,8 +166,7 @@ static size_t cut_at(wm_slice name, size_t limit)
     while (i > 0 && ((unsigned char)name.data[i] & 0xC0) == 0x80)
         i--;
     for (size_t back = 1; back <= 2 && back <= i; back++)
-        if (name.data[i - back] == '%' && i - back + 2 < name.size && is_hex(name.data[i - back + 1]) &&
-            is_hex(name.data[i - back + 2]))
+        if (wm_percent_byte(name, i - back) >= 0)
             return i - back;
     return i;
 }
@@ -223,7 +219,7 @@ static void add_shard(wm_slice text, bool portable, wm_buffer *out)
 bool wm_is_shard(wm_slice directory)
 {
     if (directory.size == 3 && directory.data[0] == '%')
-        return is_hex(directory.data[1]) && is_hex(directory.data[2]);
+        return wm_percent_byte(directory, 0) >= 0;
     size_t length = 0;
     if (!directory.size || directory.data[0] == '.' || directory.data[0] == '/' || !directory.data[0])
         return false;
@@ -280,16 +276,9 @@ static wm_slice decode(wm_slice name, wm_arena *arena)
     if (!out)
         return WM_LIT("");
     for (size_t i = 0; i < name.size; i++) {
-        char c = name.data[i];
-        if (c == '_') {
-            c = ' ';
-        } else if (c == '%' && i + 2 < name.size && is_hex(name.data[i + 1]) &&
-                   is_hex(name.data[i + 2])) {
-            const char pair[3] = {name.data[i + 1], name.data[i + 2], '\0'};
-            c = (char)strtol(pair, NULL, 16);
-            i += 2;
-        }
-        out[size++] = c;
+        int byte = wm_percent_byte(name, i);
+        out[size++] = byte >= 0 ? (char)byte : name.data[i] == '_' ? ' ' : name.data[i];
+        i += byte >= 0 ? 2 : 0;
     }
     return wm_slice_of(out, size);
 }

@@ -4,6 +4,8 @@
  */
 #include "site/site_private.h"
 
+#include "base/entities.h"
+
 /* The bytes at the start of text that are word without case (word is lower case
  * already); 0 when it does not start with it. */
 static size_t match_lower(wm_slice text, wm_slice word)
@@ -34,63 +36,6 @@ static wm_slice skip_blanks(wm_slice s)
     while (i < s.size && is_blank(s.data[i]))
         i++;
     return wm_sub(s, i, s.size);
-}
-
-/* The character of an entity "&...;" at the start of s, 0 when it is none that
- * a title needs. *size gets its bytes. */
-static uint32_t entity(wm_slice s, size_t *size)
-{
-    static const struct {
-        const char *name;
-        uint32_t c;
-    } named[] = {{"amp", '&'},      {"quot", '"'}, {"apos", '\''}, {"nbsp", 0xA0},   {"ndash", 0x2013},
-                 {"mdash", 0x2014}, {"lt", '<'},   {"gt", '>'},    {"middot", 0xB7}, {"eacute", 0xE9}};
-    const char *end = memchr(s.data, ';', s.size < 16 ? s.size : 16);
-    if (!end)
-        return 0;
-    wm_slice name = wm_sub(s, 1, (size_t)(end - s.data));
-    *size = name.size + 2;
-    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
-        if (wm_equal(name, wm_str(named[i].name)))
-            return named[i].c;
-    if (name.size < 2 || name.data[0] != '#')
-        return 0;
-    bool hex = (name.data[1] | 0x20) == 'x';
-    uint32_t c = 0;
-    for (size_t i = hex ? 2 : 1; i < name.size; i++) {
-        char d = name.data[i];
-        if (d >= '0' && d <= '9')
-            c = c * (hex ? 16 : 10) + (uint32_t)(d - '0');
-        else if (hex && (d | 0x20) >= 'a' && (d | 0x20) <= 'f')
-            c = c * 16 + (uint32_t)((d | 0x20) - 'a' + 10);
-        else
-            return 0;
-        if (c > 0x10FFFF)
-            return 0;
-    }
-    return c;
-}
-
-static wm_slice decode_entities(wm_arena *arena, wm_slice s)
-{
-    if (!memchr(s.data, '&', s.size))
-        return s;
-    char *out = wm_arena_alloc(arena, s.size);
-    size_t size = 0;
-    if (!out)
-        return WM_LIT("");
-    for (size_t i = 0; i < s.size;) {
-        size_t length;
-        uint32_t c = s.data[i] == '&' ? entity(wm_sub(s, i, s.size), &length) : 0;
-        /* The shortest entity of a character is longer than its UTF-8. */
-        if (c && (size_t)4 <= length) {
-            size += wm_utf8_encode(c, out + size);
-            i += length;
-        } else {
-            out[size++] = s.data[i++];
-        }
-    }
-    return wm_slice_of(out, size);
 }
 
 /* What stands in [[ ]] at the start of s, up to the first |, on one line. */
@@ -127,6 +72,6 @@ bool wm_redirect_target(const wm_site *site, wm_arena *arena, wm_slice wikitext,
         s = skip_blanks(wm_sub(s, 1, s.size));
     if (!first_link(s, &link) || !link.size)
         return false;
-    return wm_title_parse(site, arena, decode_entities(arena, link), WM_NS_MAIN, target) &&
+    return wm_title_parse(site, arena, wm_decode_entities(arena, link), WM_NS_MAIN, target) &&
            (target->text.size || target->interwiki.size);
 }

@@ -8,6 +8,8 @@
  */
 #include "site/site_private.h"
 
+#include "base/hex.h"
+
 enum {
     SEEN_UNDERSCORE = 1, /* _ */
     SEEN_SPACE = 2,
@@ -37,21 +39,6 @@ static const uint16_t classes[256] = {
     [0xC2] = SEEN_ODD,  [0xE1] = SEEN_ODD,  [0xE2] = SEEN_ODD,       [0xE3] = SEEN_ODD,
     [0xEF] = SEEN_LAST,
 };
-
-static bool is_hex(char c)
-{
-    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
-}
-
-static unsigned hex_value(char c)
-{
-    return (unsigned)(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
-}
-
-static bool is_escape(wm_slice s, size_t i)
-{
-    return i + 2 < s.size && s.data[i] == '%' && is_hex(s.data[i + 1]) && is_hex(s.data[i + 2]);
-}
 
 /* ---- the first pass ---- */
 
@@ -116,12 +103,9 @@ static wm_slice decode_percent(wm_arena *arena, wm_slice raw)
     if (!out)
         return WM_LIT("");
     for (size_t i = 0; i < raw.size; i++) {
-        if (is_escape(raw, i)) {
-            out[size++] = (char)(hex_value(raw.data[i + 1]) << 4 | hex_value(raw.data[i + 2]));
-            i += 2;
-        } else {
-            out[size++] = raw.data[i];
-        }
+        int byte = wm_percent_byte(raw, i);
+        out[size++] = byte < 0 ? raw.data[i] : (char)byte;
+        i += byte < 0 ? 0 : 2;
     }
     return wm_slice_of(out, size);
 }
@@ -203,7 +187,7 @@ static bool has_relative_part(wm_slice s)
 static bool has_escape(wm_slice s)
 {
     for (size_t i = 0; i + 2 < s.size; i++)
-        if (is_escape(s, i))
+        if (wm_percent_byte(s, i) >= 0)
             return true;
     return false;
 }

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/hex.h"
 #include "transfer/import.h"
 #include "tree/describe.h"
 
@@ -148,16 +149,9 @@ static bool lenient_name(const wm_site *site, wm_slice file, wm_arena *arena, in
         return false;
     wm_slice name = wm_sub(file, (deep == WM_NONE ? slash : deep) + 1, file.size - 3);
     for (size_t i = 0; i < name.size; i++) {
-        unsigned value = 0;
-        bool escape = name.data[i] == '%' && i + 2 < name.size;
-        for (size_t k = 1; escape && k <= 2; k++) {
-            char c = name.data[i + k];
-            int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-            escape = digit >= 0;
-            value = value * 16 + (unsigned)(digit < 0 ? 0 : digit);
-        }
-        wm_buffer_add_char(out, escape ? (char)value : name.data[i]);
-        i += escape ? 2 : 0;
+        int byte = wm_percent_byte(name, i);
+        wm_buffer_add_char(out, byte < 0 ? name.data[i] : (char)byte);
+        i += byte < 0 ? 0 : 2;
     }
     return true;
 }

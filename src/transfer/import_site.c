@@ -4,6 +4,7 @@
  */
 #include <stdio.h>
 
+#include "base/hex.h"
 #include "transfer/import.h"
 #include "tree/describe.h"
 
@@ -19,10 +20,10 @@ static bool is_encoded(wm_slice end, wm_slice title)
 {
     size_t at = 0;
     for (size_t i = 0; i < end.size; i++) {
-        unsigned value = (unsigned char)end.data[i];
-        if (value == '%' && i + 2 < end.size && sscanf(end.data + i + 1, "%2x", &value) == 1)
-            i += 2;
-        if (at == title.size || !((char)value == title.data[at] || (value == '_' && title.data[at] == ' ')))
+        int byte = wm_percent_byte(end, i);
+        char c = byte < 0 ? end.data[i] : (char)byte;
+        i += byte < 0 ? 0 : 2;
+        if (at == title.size || !(c == title.data[at] || (c == '_' && title.data[at] == ' ')))
             return false;
         at++;
     }

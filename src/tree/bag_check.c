@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "archive/unpack.h"
+#include "base/hex.h"
 #include "tree/bag_check_private.h"
 
 enum { PIECE = 256 * 1024, JOBS_MOST = 64 };
@@ -161,7 +162,7 @@ static unsigned compare(const wm_bag_check *c, size_t i, hasher *h)
             wrong |= 1u << k;
             continue;
         }
-        tree_check_to_bytes(wm_str(hex), now);
+        wm_hex_bytes(wm_str(hex), now);
         if (memcmp(now, c->digests[k] + i * size, size) != 0)
             wrong |= 1u << k;
     }
@@ -380,7 +381,7 @@ bool wm_bag_check_matches(const wm_bag_check *c, size_t i, const char *hex)
     if (!wm_bag_check_kind(c, &kind) || !(c->files[i].listed >> kind & 1))
         return false;
     size_t size = wm_digest_digits(kind) / 2;
-    tree_check_to_bytes(wm_str(hex), bytes);
+    wm_hex_bytes(wm_str(hex), bytes);
     return memcmp(bytes, c->digests[kind] + i * size, size) == 0;
 }
 

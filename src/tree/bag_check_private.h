@@ -45,7 +45,6 @@ checked_file *tree_check_file(wm_bag_check *c, wm_slice name);
 wm_status tree_check_read_manifests(wm_bag_check *c, wm_error *error);
 /* The declaration, Payload-Oxum, missing and extra files. False when memory runs out. */
 bool tree_check_what_is_said(wm_bag_check *c);
-void tree_check_to_bytes(wm_slice hex, uint8_t *out);
 /* "manifest-sha256.txt and manifest-sha512.txt" of a set of kinds, in out. */
 const char *tree_check_kinds(unsigned kinds, wm_buffer *out);
 

@@ -4,14 +4,10 @@
  */
 #include <stdlib.h>
 
+#include "base/hex.h"
 #include "tree/bag_check_private.h"
 
 /* ---- manifests ---- */
-
-static unsigned nibble(char c)
-{
-    return c <= '9' ? (unsigned)(c - '0') : (unsigned)(c | 0x20) - 'a' + 10;
-}
 
 /* Where the digest of a kind is kept; NULL when memory runs out. */
 static uint8_t *digest_of(wm_bag_check *c, wm_digest_kind kind, size_t file)
@@ -20,12 +16,6 @@ static uint8_t *digest_of(wm_bag_check *c, wm_digest_kind kind, size_t file)
     if (!wm_array_grow(&c->digests[kind], &c->digest_room[kind], file + 1, size))
         return NULL;
     return c->digests[kind] + file * size;
-}
-
-void tree_check_to_bytes(wm_slice hex, uint8_t *out)
-{
-    for (size_t i = 0; i + 1 < hex.size; i += 2)
-        out[i / 2] = (uint8_t)(nibble(hex.data[i]) << 4 | nibble(hex.data[i + 1]));
 }
 
 /* A line of a manifest. False when memory runs out. */
@@ -46,7 +36,7 @@ static bool take_line(wm_bag_check *c, const char *name, bool tags, wm_digest_ki
     if (!place)
         return false;
     memcpy(before, place, digest.size / 2);
-    tree_check_to_bytes(digest, place);
+    wm_hex_bytes(digest, place);
     if (known && memcmp(before, place, digest.size / 2) != 0)
         return wm_bag_check_add_problem(c, wm_str(name), "form", "line %zu: %.*s is there twice", line, WM_ARG(path));
     file->listed |= (uint8_t)(1u << kind);

@@ -5,6 +5,7 @@
 #include <jansson.h>
 #include <stdlib.h>
 
+#include "base/hex.h"
 #include "tree/bag.h"
 
 /* ---- manifests ---- */
@@ -20,24 +21,14 @@ bool wm_bag_manifest_name(wm_slice file, bool *tags, wm_digest_kind *kind)
     return wm_digest_find(wm_sub(file, start.size, file.size - end.size), kind);
 }
 
-static int hex_digit(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* Only these three are encoded; any other % stands for itself, as older bags have it. */
 static void decode_path(wm_slice path, wm_buffer *out)
 {
     for (size_t i = 0; i < path.size; i++) {
-        char c = path.data[i];
-        if (c == '%' && i + 2 < path.size) {
-            int value = hex_digit(path.data[i + 1]) * 16 + hex_digit(path.data[i + 2]);
-            if (hex_digit(path.data[i + 1]) >= 0 && (value == '\n' || value == '\r' || value == '%')) {
-                c = (char)value;
-                i += 2;
-            }
-        }
-        wm_buffer_add_char(out, c);
+        int byte = wm_percent_byte(path, i);
+        bool encoded = byte == '\n' || byte == '\r' || byte == '%';
+        wm_buffer_add_char(out, encoded ? (char)byte : path.data[i]);
+        i += encoded ? 2 : 0;
     }
 }
 
@@ -91,7 +82,7 @@ wm_status wm_bag_manifest_next(wm_slice *rest, size_t *line, const char *name, w
     }
     if (!text.size)
         return WM_END;
-    while (at < text.size && hex_digit(text.data[at]) >= 0)
+    while (at < text.size && wm_hex_digit(text.data[at]) >= 0)
         at++;
     *digest = wm_sub(text, 0, at);
     size_t start = at;

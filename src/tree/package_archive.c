@@ -14,6 +14,7 @@
 
 #include "archive/unpack.h"
 #include "base/descriptor.h"
+#include "base/hex.h"
 #include "tree/package_private.h"
 
 enum { PIECE = 1 << 20, FIRST_LINE = 2048 };
@@ -126,14 +127,6 @@ static wm_status take_dump(unpacking *x, wm_slice name, wm_error *error)
     return status == WM_END ? WM_OK : status;
 }
 
-static void to_bytes(const char *hex, unsigned char *bytes)
-{
-    for (size_t i = 0; i < 64; i++) {
-        unsigned digit = (unsigned)(hex[i] <= '9' ? hex[i] - '0' : hex[i] - 'a' + 10);
-        bytes[i / 2] = (unsigned char)(i % 2 ? bytes[i / 2] | digit : digit << 4);
-    }
-}
-
 static wm_status take_contents(unpacking *x, packed_file *file, wm_sha256 *hash, wm_error *error)
 {
     wm_package *p = x->p;
@@ -172,7 +165,7 @@ static wm_status take_file(unpacking *x, packed_file *file, wm_slice name, wm_er
     file->names_itself = !x->start.failed && tree_package_names_itself(name, wm_buffer_slice(&x->start));
     if (!wm_sha256_end(hash, hex))
         return status == WM_OK ? tree_package_no_memory(x->p, error) : status;
-    to_bytes(hex, file->sha256);
+    wm_hex_bytes(wm_str(hex), file->sha256);
     return status;
 }
 

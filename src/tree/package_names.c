@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #include "archive/unpack.h"
+#include "base/hex.h"
 #include "tree/package_private.h"
 
 /* ---- pages that name themselves -------------------------------------------- */
@@ -19,16 +20,10 @@
 /* The title that a name tells: "a_b%2Fc.md" is of "a b/c". */
 static void add_title(wm_slice name, wm_buffer *out)
 {
-    static const char digits[] = "0123456789ABCDEF";
     for (size_t i = 0; i < name.size; i++) {
-        const char *high = name.data[i] == '%' && i + 2 < name.size ? strchr(digits, name.data[i + 1]) : NULL;
-        const char *low = high && *high ? strchr(digits, name.data[i + 2]) : NULL;
-        if (low && *low) {
-            wm_buffer_add_char(out, (char)((high - digits) * 16 + (low - digits)));
-            i += 2;
-        } else {
-            wm_buffer_add_char(out, name.data[i] == '_' ? ' ' : name.data[i]);
-        }
+        int byte = wm_percent_byte(name, i);
+        wm_buffer_add_char(out, byte >= 0 ? (char)byte : name.data[i] == '_' ? ' ' : name.data[i]);
+        i += byte >= 0 ? 2 : 0;
     }
 }
 

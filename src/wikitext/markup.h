@@ -1,11 +1,11 @@
-/* markup.h - what the parser and the printer know of wikitext alike: its tags, entities and addresses.
+/* markup.h - what the parser and the printer know of wikitext alike: its tags and addresses.
  *
  * SPDX-License-Identifier: MIT
  */
 #ifndef WM_WIKITEXT_MARKUP_H
 #define WM_WIKITEXT_MARKUP_H
 
-#include "base/base.h"
+#include "base/entities.h"
 
 /* Bytes that never occur in UTF-8, standing for items in a run's text. */
 #define MARK_NOTHING '\xff'   /* template or parameter: nothing, but a character */
@@ -51,12 +51,6 @@ size_t wt_match_tag(wm_slice text, size_t from, tag *out);
 /* The number of a name that passes. */
 uint8_t wt_tag_number(wm_slice lower_name);
 tag_class wt_tag_lookup(wm_slice lower_name, uint8_t *opening_line, uint8_t *closing_line);
-
-/* ---- entities.c ---- */
-/* Decodes the entity at s.data[0] == '&'; returns its length or 0. */
-size_t wt_decode_entity(wm_slice s, char out[8], size_t *out_size);
-/* s with its entities decoded: s itself or a copy in the arena. */
-wm_slice wt_decode_entities(wm_arena *arena, wm_slice s);
 
 /* ---- urls.c ---- */
 /* The length of the protocol with "://" or ":" at text[at], or 0. */

@@ -199,6 +199,7 @@ static void test_redirects(void **state)
                  {"en", "#REDIRECT [[a%20b]]", 0, "A b"},
                  {"en", "#REDIRECT [[a&amp;b]]", 0, "A&b"},
                  {"en", "#REDIRECT [[a&#8211;b]]", 0, "A–b"},
+                 {"en", "#REDIRECT [[M&uuml;ller &szlig;]]", 0, "Müller ß"},
                  {"en", "#REDIRECT [[User talk:x]] {{R}}", 3, "X"},
                  {"zh", "#重定向 [[甲]]", 0, "甲"},
                  {"zh", "#重定向[[甲]]", 0, "甲"},

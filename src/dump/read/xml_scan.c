@@ -6,6 +6,7 @@
  * at once, with a few bits of state; only tags and references wait in the carry
  * until they are whole, and both have a limit.
  */
+#include "base/hex.h"
 #include "base/skip.h"
 #include "dump/read/xml_reader.h"
 
@@ -127,12 +128,6 @@ static size_t pass_over(wm_reader *r, const char *p, size_t size, char mark, uns
 
 /* ---- references ---- */
 
-static int digit_value(char c, unsigned base)
-{
-    int v = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : 99;
-    return v < (int)base ? v : -1;
-}
-
 /* name is what stands between &# and the semicolon. */
 static bool take_number(wm_reader *r, wm_slice name)
 {
@@ -141,8 +136,8 @@ static bool take_number(wm_reader *r, wm_slice name)
     if (name.size == (hex ? 1u : 0u))
         return false;
     for (size_t i = hex; i < name.size; i++) {
-        int v = digit_value(name.data[i], hex ? 16 : 10);
-        if (v < 0)
+        int v = wm_hex_digit(name.data[i]);
+        if (v < 0 || v >= (hex ? 16 : 10))
             return false;
         value = value * (hex ? 16 : 10) + (uint32_t)v;
         if (value > 0x10ffff)

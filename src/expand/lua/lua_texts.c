@@ -74,7 +74,7 @@ static int decode(lua_State *L)
         if (s.data[i] == '&') {
             taken = decode_number(wm_sub(s, i, s.size), out, &size);
             if (!taken)
-                taken = wt_decode_entity(wm_sub(s, i, s.size), out, &size);
+                taken = wm_decode_entity(wm_sub(s, i, s.size), out, &size);
             if (taken && !all && s.data[i + 1] != '#' && !wm_is_one_of(wm_sub(s, i, i + taken), few))
                 taken = 0;
         }

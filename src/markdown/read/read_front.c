@@ -6,6 +6,8 @@
  */
 #include "markdown/read/read_private.h"
 
+#include "base/hex.h"
+
 /* Takes a line off the front of *rest, without its end. */
 static bool next_line(wm_slice *rest, wm_slice *line)
 {
@@ -36,13 +38,10 @@ static uint32_t hex_value(wm_slice s, size_t at, size_t size)
 {
     uint32_t value = 0;
     for (size_t i = at; i < at + size; i++) {
-        char c = i < s.size ? s.data[i] : '\0';
-        if (c >= '0' && c <= '9')
-            value = value * 16 + (uint32_t)(c - '0');
-        else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
-            value = value * 16 + (uint32_t)((c | 0x20) - 'a' + 10);
-        else
+        int digit = i < s.size ? wm_hex_digit(s.data[i]) : -1;
+        if (digit < 0)
             return 0;
+        value = value * 16 + (uint32_t)digit;
     }
     return value;
 }

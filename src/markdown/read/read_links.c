@@ -4,13 +4,7 @@
  */
 #include "markdown/read/read_private.h"
 
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c = (char)(c | 0x20);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
+#include "base/hex.h"
 
 /* %XX as its byte (not in paths where it stands for a part of the file's name twice), _ as a space. */
 static wm_slice decode(reader *r, wm_slice s, bool spaces)
@@ -18,12 +12,9 @@ static wm_slice decode(reader *r, wm_slice s, bool spaces)
     wm_buffer *b = &r->scratch;
     read_clear(r, b);
     for (size_t i = 0; i < s.size; i++) {
-        char c = s.data[i];
-        int high, low;
-        if (c == '%' && i + 2 < s.size && (high = hex_value(s.data[i + 1])) >= 0 && (low = hex_value(s.data[i + 2])) >= 0) {
-            c = (char)(high * 16 + low);
-            i += 2;
-        }
+        int byte = wm_percent_byte(s, i);
+        char c = byte < 0 ? s.data[i] : (char)byte;
+        i += byte < 0 ? 0 : 2;
         wm_buffer_add_char(b, c == '_' && spaces ? ' ' : c);
     }
     wm_slice decoded = wm_buffer_slice(b);
@@ -45,10 +36,8 @@ static bool is_address(wm_slice label, wm_slice url)
             i++;
             continue;
         }
-        if (url.data[i] != '%' || i + 2 >= url.size)
-            return false;
-        int high = hex_value(url.data[i + 1]), low = hex_value(url.data[i + 2]);
-        if (high < 0 || low < 0 || (char)(high * 16 + low) != label.data[l])
+        int byte = wm_percent_byte(url, i);
+        if (byte < 0 || (char)byte != label.data[l])
             return false;
         i += 3;
     }
@@ -404,7 +393,7 @@ static bool is_plain_page(wm_slice rest)
         question |= rest.data[i] == '?';
         if (rest.data[i] == '=' && question)
             return false;
-        if (rest.data[i] == '%' && i + 1 < rest.size && hex_value(rest.data[i + 1]) >= 8)
+        if (rest.data[i] == '%' && i + 1 < rest.size && wm_hex_digit(rest.data[i + 1]) >= 8)
             return false;
     }
     return true;

@@ -4,6 +4,8 @@
  */
 #include "markdown/read/read_private.h"
 
+#include "base/hex.h"
+
 static bool is_letter(char c)
 {
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
@@ -39,11 +41,10 @@ static bool decode_number(wm_slice s, uint32_t *point)
     if (i + 1 >= s.size)
         return false;
     for (; i + 1 < s.size && value < 0x110000; i++) {
-        char c = (char)(s.data[i] | 0x20);
-        bool letter = hex && c >= 'a' && c <= 'f';
-        if (!is_digit(s.data[i]) && !letter)
+        int digit = wm_hex_digit(s.data[i]);
+        if (digit < 0 || digit >= (hex ? 16 : 10))
             return false;
-        value = value * (hex ? 16 : 10) + (uint32_t)(letter ? c - 'a' + 10 : s.data[i] - '0');
+        value = value * (hex ? 16 : 10) + (uint32_t)digit;
     }
     *point = value && value < 0x110000 && (value < 0xd800 || value > 0xdfff) ? value : 0xfffd;
     return true;

@@ -171,5 +171,5 @@ wm_slice parse_plain_text(wm_parser *parser, run *r, size_t from, size_t to)
 
 wm_slice parse_decoded_text(wm_parser *parser, run *r, size_t from, size_t to)
 {
-    return wt_decode_entities(&parser->doc->arena, parse_plain_text(parser, r, from, to));
+    return wm_decode_entities(&parser->doc->arena, parse_plain_text(parser, r, from, to));
 }

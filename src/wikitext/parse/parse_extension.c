@@ -126,7 +126,7 @@ static void fill_code(wm_parser *parser, wm_node *node, wm_slice inner, wm_slice
     node->u.code.pre = pre;
     wm_slice value;
     if (pre) {
-        wm_slice s = wt_decode_entities(&parser->doc->arena, without_nowiki(parser, inner));
+        wm_slice s = wm_decode_entities(&parser->doc->arena, without_nowiki(parser, inner));
         if (s.size && s.data[0] == '\n')
             s = wm_sub(s, 1, s.size);
         if (s.size && s.data[s.size - 1] == '\n')
@@ -219,7 +219,7 @@ static void add_gallery_line(wm_parser *parser, wm_node *gallery, uint32_t from,
     uint32_t target_end = pipe ? (uint32_t)(pipe - s) : to;
     link l;
     memset(&l, 0, sizeof l);
-    l.typed = wm_trim(wt_decode_entities(&parser->doc->arena, wm_slice_of(s + from, target_end - from)));
+    l.typed = wm_trim(wm_decode_entities(&parser->doc->arena, wm_slice_of(s + from, target_end - from)));
     if (!l.typed.size || !parse_resolve_target(parser, &l, WM_NS_FILE))
         return;
     if (!l.image) {
@@ -246,7 +246,7 @@ static void add_gallery_line(wm_parser *parser, wm_node *gallery, uint32_t from,
             caption = part;
             caption_end = at;
         } else if (is == WM_IMAGE_VALUE && wm_image_alt(option, &alt) && !has_markup(alt)) {
-            n->u.link.alt = wt_decode_entities(&parser->doc->arena, alt);
+            n->u.link.alt = wm_decode_entities(&parser->doc->arena, alt);
         }
         part = at + 1;
     }
@@ -352,7 +352,7 @@ static void part_nowiki(wm_parser *parser, wm_node *n, const item *it)
         const char *newline = memchr(s + at, '\n', it->inner_end - at);
         uint32_t stop = newline ? (uint32_t)(newline - s) : it->inner_end;
         n->span.end = newline ? stop : it->end;
-        n->u.text = wt_decode_entities(&parser->doc->arena, parse_valid_text(parser, wm_slice_of(s + at, stop - at)));
+        n->u.text = wm_decode_entities(&parser->doc->arena, parse_valid_text(parser, wm_slice_of(s + at, stop - at)));
         if (!newline)
             return;
         wm_node *end = wm_node_new(parser->doc, WM_NODE_HARD_BREAK, stop, stop + 1);
@@ -389,7 +389,7 @@ wm_node *parse_add_extension(wm_parser *parser, run *r, item *it, wm_node *paren
     }
     switch (kind) {
     case EXT_NOWIKI:
-        n->u.text = wt_decode_entities(&parser->doc->arena, inner);
+        n->u.text = wm_decode_entities(&parser->doc->arena, inner);
         if (r->poem && memchr(parser->source.data + copy.inner, '\n', copy.inner_end - copy.inner))
             part_nowiki(parser, n, &copy);
         break;

@@ -502,7 +502,7 @@ static size_t take_tag(builder *b, size_t at)
 static size_t take_entity(builder *b, size_t at)
 {
     char bytes[8];
-    size_t size, n = wt_decode_entity(wm_sub(b->r->text, at, b->to), bytes, &size);
+    size_t size, n = wm_decode_entity(wm_sub(b->r->text, at, b->to), bytes, &size);
     if (!n)
         return at + 1;
     flush(b, at);

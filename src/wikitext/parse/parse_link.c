@@ -4,6 +4,8 @@
  */
 #include "wikitext/parse/parse_private.h"
 
+#include "base/hex.h"
+
 /* Characters that end a target: control characters, brackets, braces and the marker of an extension tag. A target is
  * made of Title::legalChars(), # and %. */
 #define EIGHT(at) [at] = true, [at + 1] = true, [at + 2] = true, [at + 3] = true, [at + 4] = true, [at + 5] = true, \
@@ -96,14 +98,6 @@ bool parse_resolve_target(wm_parser *parser, link *l, int default_ns)
     return true;
 }
 
-static int hex_digit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c = (char)(c | 0x20);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* [[Caf%C3%A9]]: MediaWiki decodes what was copied from an address. No control characters, though, and no bytes
  * that are not UTF-8. */
 static wm_slice percent_decoded(wm_parser *parser, wm_slice s)
@@ -115,9 +109,8 @@ static wm_slice percent_decoded(wm_parser *parser, wm_slice s)
         return s;
     size_t n = 0;
     for (size_t i = 0; i < s.size; i++) {
-        int high = i + 2 < s.size && s.data[i] == '%' ? hex_digit(s.data[i + 1]) : -1, low = high < 0 ? -1 : hex_digit(s.data[i + 2]);
-        int value = high * 16 + low;
-        bool take = high >= 0 && low >= 0 && value >= 0x20 && value != 0x7f;
+        int value = wm_percent_byte(s, i);
+        bool take = value >= 0x20 && value != 0x7f;
         copy[n++] = take ? (char)value : s.data[i];
         i += take ? 2 : 0;
     }
@@ -129,7 +122,7 @@ static wm_slice percent_decoded(wm_parser *parser, wm_slice s)
 static bool has_percent_code(wm_slice typed)
 {
     for (size_t i = 0; i + 2 < typed.size && typed.data[i] != '#'; i++)
-        if (typed.data[i] == '%' && hex_digit(typed.data[i + 1]) >= 0 && hex_digit(typed.data[i + 2]) >= 0)
+        if (wm_percent_byte(typed, i) >= 0)
             return true;
     return false;
 }

@@ -76,6 +76,6 @@ bool parse_tag_attribute(wm_parser *parser, wm_slice attributes, const char *nam
 {
     if (!parse_find_attribute(attributes, name, value))
         return false;
-    *value = wm_trim(wt_decode_entities(&parser->doc->arena, *value));
+    *value = wm_trim(wm_decode_entities(&parser->doc->arena, *value));
     return true;
 }

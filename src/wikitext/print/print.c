@@ -280,7 +280,7 @@ static void add_pre(wm_slice s, wm_buffer *out)
         char bytes[8];
         size_t n;
         wm_slice rest = wm_sub(s, i, s.size);
-        if (s.data[i] == '&' && wt_decode_entity(rest, bytes, &n)) {
+        if (s.data[i] == '&' && wm_decode_entity(rest, bytes, &n)) {
             wm_buffer_add_str(out, "&amp;");
         } else if (s.data[i] == '<') {
             bool ends = rest.size >= 7 && wm_equal_nocase(wm_sub(rest, 0, 7), WM_LIT("<nowiki"));

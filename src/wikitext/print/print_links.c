@@ -19,7 +19,7 @@ static void add_target(wm_slice s, wm_buffer *out)
     for (size_t i = 0; i < s.size; i++) {
         char bytes[8];
         size_t n;
-        if (s.data[i] == '&' && wt_decode_entity(wm_sub(s, i, s.size), bytes, &n))
+        if (s.data[i] == '&' && wm_decode_entity(wm_sub(s, i, s.size), bytes, &n))
             wm_buffer_add_str(out, "&amp;");
         else if (s.data[i] == '|')
             wm_buffer_add_str(out, "&#124;"); /* of a section: the label would begin */
@@ -295,7 +295,7 @@ static void add_url(wm_slice url, unsigned context, wm_buffer *out)
         bool encode = c <= 0x20 || c == 0x7f || c == '[' || c == ']' || c == '<' || c == '>' || c == '"';
         if (c == '|' && context & (WM_PRINT_CELL | PRINT_CAPTION)) {
             wm_buffer_add_str(out, "&#124;");
-        } else if (c == '&' && wt_decode_entity(wm_sub(url, i, url.size), bytes, &n)) {
+        } else if (c == '&' && wm_decode_entity(wm_sub(url, i, url.size), bytes, &n)) {
             wm_buffer_add_str(out, "&amp;");
         } else if (pair) { /* would be markup */
             wm_buffer_add_format(out, "&#%u;", (unsigned)c);

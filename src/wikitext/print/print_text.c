@@ -50,7 +50,7 @@ void print_nowiki(wm_slice s, wm_buffer *out)
         char bytes[8];
         size_t n;
         const char *reference = NULL;
-        if (s.data[i] == '&' && wt_decode_entity(wm_sub(s, i, s.size), bytes, &n))
+        if (s.data[i] == '&' && wm_decode_entity(wm_sub(s, i, s.size), bytes, &n))
             reference = "&amp;";
         else if (s.data[i] == '<' && s.size - i >= 8 && wm_equal_nocase(wm_slice_of(s.data + i, 8), WM_LIT("</nowiki")))
             reference = "&lt;";
@@ -231,7 +231,7 @@ static size_t special(wm_printer *p, wm_slice s, size_t at, wm_slice next, unsig
     case BRACE:
         return take_brace(p, s, at, next, out);
     case AMPERSAND:
-        wm_buffer_add_str(out, wt_decode_entity(wm_sub(s, at, s.size), bytes, &n) ? "&amp;" : "&");
+        wm_buffer_add_str(out, wm_decode_entity(wm_sub(s, at, s.size), bytes, &n) ? "&amp;" : "&");
         return 1;
     case LESS:
         return take_less(s, at, next, out);
@@ -355,7 +355,7 @@ void print_attribute(wm_slice s, wm_buffer *out)
             wm_buffer_add_str(out, "&lt;");
         else if (c == '>')
             wm_buffer_add_str(out, "&gt;");
-        else if (c == '&' && wt_decode_entity(wm_sub(s, i, s.size), bytes, &n))
+        else if (c == '&' && wm_decode_entity(wm_sub(s, i, s.size), bytes, &n))
             wm_buffer_add_str(out, "&amp;");
         else
             wm_buffer_add_char(out, c == '\n' || c == '\r' || c == '\t' ? ' ' : c);

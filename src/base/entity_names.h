@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#ifndef WM_WIKITEXT_ENTITY_NAMES_H
-#define WM_WIKITEXT_ENTITY_NAMES_H
+#ifndef WM_BASE_ENTITY_NAMES_H
+#define WM_BASE_ENTITY_NAMES_H
 
 #include <stddef.h>
 

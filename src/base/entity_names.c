@@ -5,7 +5,7 @@
  * Those that end in a semicolon (MediaWiki wants it), without it, in byte order,
  * and the two names that MediaWiki adds for U+200F.
  */
-#include "wikitext/entity_names.h"
+#include "base/entity_names.h"
 
 const wm_entity_name wm_entity_names[] = {
     {"AElig", "\303\206"}, {"AMP", "&"}, {"Aacute", "\303\201"}, {"Abreve", "\304\202"}, {"Acirc", "\303\202"},

@@ -2,21 +2,13 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include "wikitext/entity_names.h"
-#include "wikitext/markup.h"
+#include "base/entities.h"
+
+#include "base/array.h"
+#include "base/entity_names.h"
+#include "base/hex.h"
 
 enum { LONGEST_NAME = 40 };
-
-static int hex_digit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 /* The code points that a reference may stand for: those that XML and HTML allow (Sanitizer::validateCodepoint). */
 static bool allowed(uint32_t c)
@@ -33,7 +25,7 @@ static size_t decode_number(wm_slice s, char out[8], size_t *out_size)
     i += hex;
     size_t first = i;
     for (; i < s.size; i++) {
-        int digit = hex_digit(s.data[i]);
+        int digit = wm_hex_digit(s.data[i]);
         if (digit < 0 || (uint32_t)digit >= base)
             break;
         if (value <= 0x10ffff)
@@ -55,7 +47,7 @@ static const char *look_up(const char *name, size_t size)
     return strncmp(found, name, size) == 0 && found[size] == '\0' ? wm_entity_names[i].value : NULL;
 }
 
-size_t wt_decode_entity(wm_slice s, char out[8], size_t *out_size)
+size_t wm_decode_entity(wm_slice s, char out[8], size_t *out_size)
 {
     if (s.size < 3)
         return 0;
@@ -63,7 +55,7 @@ size_t wt_decode_entity(wm_slice s, char out[8], size_t *out_size)
         return decode_number(s, out, out_size);
     size_t i = 1, most = s.size < LONGEST_NAME ? s.size : LONGEST_NAME;
     while (i < most && ((s.data[i] >= 'a' && s.data[i] <= 'z') || (s.data[i] >= 'A' && s.data[i] <= 'Z') ||
-                        (s.data[i] >= '0' && s.data[i] <= '9') || ((unsigned char)s.data[i] >= 0x80 && !is_mark(s.data[i]))))
+                        (s.data[i] >= '0' && s.data[i] <= '9') || (unsigned char)s.data[i] >= 0x80))
         i++;
     if (i == 1 || i >= most || s.data[i] != ';')
         return 0;
@@ -75,7 +67,7 @@ size_t wt_decode_entity(wm_slice s, char out[8], size_t *out_size)
     return i + 1;
 }
 
-wm_slice wt_decode_entities(wm_arena *arena, wm_slice s)
+wm_slice wm_decode_entities(wm_arena *arena, wm_slice s)
 {
     const char *at = s.size ? memchr(s.data, '&', s.size) : NULL;
     if (!at)
@@ -87,7 +79,7 @@ wm_slice wt_decode_entities(wm_arena *arena, wm_slice s)
     memcpy(copy, s.data, size);
     while (i < s.size) {
         char bytes[8];
-        size_t n, used = s.data[i] == '&' ? wt_decode_entity(wm_sub(s, i, s.size), bytes, &n) : 0;
+        size_t n, used = s.data[i] == '&' ? wm_decode_entity(wm_sub(s, i, s.size), bytes, &n) : 0;
         if (used) {
             memcpy(copy + size, bytes, n);
             size += n;
