@@ -322,25 +322,29 @@ static void do_title_parts(expand_call *c)
         c->text = wm_sub(text, from, to);
 }
 
-/* A path without its slashes at the ends, empty parts and ".". */
-static wm_slice without_empty_parts(wm_expander *x, wm_slice path)
+/* Adds a path without its slashes at the ends, empty parts and "."; with climb, ".." takes the part before it. Returns whether one
+ * had none to take. */
+static bool add_path(wm_buffer *b, wm_slice path, bool climb)
 {
-    wm_buffer *b = expand_scratch(x);
-    if (!b)
-        return WM_LIT("");
+    bool above = false;
     for (size_t i = 0; i <= path.size;) {
         size_t end = i;
         while (end < path.size && path.data[end] != '/')
             end++;
         wm_slice part = wm_sub(path, i, end);
         i = end + 1;
-        if (!part.size || wm_equal(part, WM_LIT(".")))
-            continue;
-        if (b->size)
-            wm_buffer_add_char(b, '/');
-        wm_buffer_add_slice(b, part);
+        if (climb && wm_equal(part, WM_LIT(".."))) {
+            above |= b->size == 0;
+            while (b->size && b->data[b->size - 1] != '/')
+                b->size--;
+            b->size -= b->size > 0;
+        } else if (part.size && !wm_equal(part, WM_LIT("."))) {
+            if (b->size)
+                wm_buffer_add_char(b, '/');
+            wm_buffer_add_slice(b, part);
+        }
     }
-    return expand_scratch_text(x, b);
+    return above;
 }
 
 static void do_relative(expand_call *c)
@@ -358,34 +362,16 @@ static void do_relative(expand_call *c)
     }
     bool relative = to.data[0] == '/' || wm_starts_with(to, WM_LIT("./")) || wm_starts_with(to, WM_LIT("../")) ||
                     wm_equal(to, WM_LIT(".."));
+    wm_slice whole = relative ? expand_format(x, "%.*s/%.*s", WM_ARG(from), WM_ARG(to)) : to;
     wm_buffer *b = expand_scratch(x);
     if (!b)
         return;
-    wm_slice whole = relative ? expand_format(x, "%.*s/%.*s", WM_ARG(from), WM_ARG(to)) : to;
-    bool above = false;
-    for (size_t i = 0; i <= whole.size;) {
-        size_t end = i;
-        while (end < whole.size && whole.data[end] != '/')
-            end++;
-        wm_slice part = wm_sub(whole, i, end);
-        i = end + 1;
-        if (!part.size || wm_equal(part, WM_LIT(".")))
-            continue;
-        if (wm_equal(part, WM_LIT(".."))) {
-            above |= b->size == 0;
-            while (b->size && b->data[b->size - 1] != '/')
-                b->size--;
-            b->size -= b->size > 0;
-            continue;
-        }
-        if (b->size)
-            wm_buffer_add_char(b, '/');
-        wm_buffer_add_slice(b, part);
-    }
+    bool above = add_path(b, whole, true);
     c->text = expand_scratch_text(x, b);
-    if (!above)
+    if (!above || !(b = expand_scratch(x)))
         return;
-    whole = expand_escape_message(x, without_empty_parts(x, whole));
+    add_path(b, whole, false);
+    whole = expand_escape_message(x, expand_scratch_text(x, b));
     c->text = expand_format(x, "<strong class=\"error\">Error: Invalid depth in path: &quot;%.*s&quot; (tried to access a node "
                                "above the root node).</strong>", WM_ARG(whole));
 }

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "expand/expand_scan.h"
+#include "wikitext/markup.h"
 
 uint32_t expand_blanks_before(const expand_scan *st, uint32_t at)
 {
@@ -107,27 +108,6 @@ static size_t tag_name(const expand_scan *st, uint32_t at, char lower[EXPAND_TAG
     return 0;
 }
 
-/* Where </name\s*> stands at or after from; *end gets its end. */
-static uint32_t closing_tag(const expand_scan *st, uint32_t from, wm_slice name, uint32_t *end)
-{
-    const char *limit = st->s + st->end;
-    for (const char *p = st->s + from; p < limit; p++) {
-        p = memchr(p, '<', (size_t)(limit - p));
-        if (!p)
-            break;
-        if ((size_t)(limit - p) < name.size + 3 || p[1] != '/' || !wm_equal_nocase(wm_slice_of(p + 2, name.size), name))
-            continue;
-        const char *q = p + 2 + name.size;
-        while (q < limit && is_space(*q))
-            q++;
-        if (q < limit && *q == '>') {
-            *end = (uint32_t)(q + 1 - st->s);
-            return (uint32_t)(p - st->s);
-        }
-    }
-    return UINT32_MAX;
-}
-
 static bool has_no_closing(const expand_scan *st, wm_slice name)
 {
     for (size_t i = 0; i < st->unclosed_count; i++)
@@ -136,10 +116,10 @@ static bool has_no_closing(const expand_scan *st, wm_slice name)
     return false;
 }
 
-typedef enum tag_class { TAG_NONE, TAG_MARK, TAG_HIDDEN, TAG_EXTENSION } tag_class;
+typedef enum tag_kind { TAG_NONE, TAG_MARK, TAG_HIDDEN, TAG_EXTENSION } tag_kind;
 
 /* TAG_MARK: the tag alone does not count. TAG_HIDDEN: nor does its content. */
-static tag_class classify(const expand_scan *st, wm_slice name)
+static tag_kind classify(const expand_scan *st, wm_slice name)
 {
     static const char *const included[] = {"includeonly", "/includeonly", NULL};
     static const char *const viewed[] = {"noinclude", "/noinclude", "onlyinclude", "/onlyinclude", NULL};
@@ -150,13 +130,13 @@ static tag_class classify(const expand_scan *st, wm_slice name)
     return st->rules->is_tag(st->rules->user, name) ? TAG_EXTENSION : TAG_NONE;
 }
 
-static void take_extension(expand_scan *st, wm_slice name, tag_class class, uint32_t gt)
+static void take_extension(expand_scan *st, wm_slice name, tag_kind class, uint32_t gt)
 {
     uint32_t start = st->at, name_end = start + 1 + (uint32_t)name.size;
     bool single = st->s[gt - 1] == '/';
     uint32_t inner = gt + 1, inner_end = inner, end = inner;
     if (!single) {
-        inner_end = has_no_closing(st, name) ? UINT32_MAX : closing_tag(st, gt + 1, name, &end);
+        inner_end = has_no_closing(st, name) ? UINT32_MAX : wt_find_closing_tag(wm_slice_of(st->s, st->end), gt + 1, name, &end);
         if (inner_end == UINT32_MAX && class == TAG_HIDDEN) {
             inner_end = end = st->end; /* runs to the end */
         } else if (inner_end == UINT32_MAX) {
@@ -194,7 +174,7 @@ void expand_take_angle(expand_scan *st)
         return;
     }
     wm_slice name = wm_slice_of(lower, tag_name(st, st->at + 1, lower));
-    tag_class class = name.size ? classify(st, name) : TAG_NONE;
+    tag_kind class = name.size ? classify(st, name) : TAG_NONE;
     const char *gt = class == TAG_NONE || st->no_gt
                          ? NULL
                          : memchr(st->s + st->at + 1 + name.size, '>', st->end - st->at - 1 - name.size);

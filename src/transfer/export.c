@@ -406,7 +406,7 @@ static wm_status keep_side_files(wm_export *x, wm_status status)
     return status;
 }
 
-static void release(wm_export *x)
+void wm_export_free(wm_export *x)
 {
     wm_tree_close(x->tree);
     wm_shard_free(&x->part.shard);
@@ -460,7 +460,7 @@ wm_status wm_export_run(const wm_export_options *options, wm_messages *messages,
         wm_message_failure(messages, &x.error);
     if (x.error.status != WM_OK)
         wm_fail(error, x.error.status, "%s", x.error.message ? x.error.message : "the export failed");
-    release(&x);
+    wm_export_free(&x);
     free(settings.dumps);
     free(wm_lent(settings.bag.info));
     return status;

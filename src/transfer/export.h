@@ -143,6 +143,8 @@ bool wm_export_takes_records(const wm_export_settings *settings);
 void wm_export_summary(wm_export *x);
 void wm_export_report(wm_export *x, wm_status status);
 
+/* Frees what a run has, whichever parts of it were made; not x. */
+void wm_export_free(wm_export *x);
 /* Takes a failure of reading the dump: WM_OK when it only damaged the dump. */
 wm_status wm_export_take_damage(wm_export *x, wm_status status, wm_error *error);
 

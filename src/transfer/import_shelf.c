@@ -78,7 +78,9 @@ static const wm_status statuses[] = {WM_OK, WM_DIFFERS, WM_END};
 static void add_line(const wm_shelved *r, wm_buffer *out)
 {
     uint64_t counts[COUNTS];
-    size_t status = r->status == WM_OK ? 0 : r->status == WM_DIFFERS ? 1 : 2;
+    size_t status = 0;
+    while (statuses[status] != r->status && statuses[status] != WM_END)
+        status++;
     memcpy(counts, &r->counts, sizeof counts);
     wm_buffer_add_format(out, "put %s %c %d %d %d %zu %zu", r->key, letters[status], r->partly, r->inexact, r->same, r->notes.size, r->text.size);
     for (size_t i = 0; i < COUNTS; i++)

@@ -316,22 +316,6 @@ static wm_status verify_all(run_state *r)
     return status;
 }
 
-static void release(wm_export *x)
-{
-    wm_inputs_close(&x->inputs);
-    wm_expand_store_free(x->templates);
-    wm_spool_free(x->spool);
-    wm_pageset_free(x->set);
-    wm_pageset_free(x->listed);
-    wm_page_set_close(&x->part.page_set);
-    wm_shard_free(&x->part.shard);
-    wm_site_free(x->site);
-    wm_selection_free(&x->selection);
-    wm_repeats_free(&x->repeats);
-    wm_report_free(&x->report);
-    wm_error_clear(&x->damage);
-}
-
 /* Counts are told, and decide how the run ends. */
 static wm_status tell(run_state *r, wm_status status)
 {
@@ -368,7 +352,8 @@ static wm_status run_settings(const settings *s, wm_messages *messages, wm_error
     wm_verify_shard_release(&r.room);
     wm_buffer_free(&r.described);
     *error = x->error;
-    release(x);
+    x->error = (wm_error)WM_ERROR_INIT;
+    wm_export_free(x);
     return status;
 }
 

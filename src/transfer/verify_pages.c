@@ -388,24 +388,6 @@ static wm_status read_dumps(wm_package_run *r, wm_export *x, bool listed)
     return status;
 }
 
-static void release(wm_export *x)
-{
-    wm_tree_close(x->tree);
-    wm_inputs_close(&x->inputs);
-    wm_expand_store_free(x->templates);
-    wm_pageset_free(x->set);
-    wm_pageset_free(x->listed);
-    wm_site_free(x->site);
-    wm_selection_free(&x->selection);
-    wm_spool_free(x->spool);
-    wm_repeats_free(&x->repeats);
-    wm_ledger_free(&x->ledger);
-    wm_report_free(&x->report);
-    wm_buffer_free(&x->destination);
-    wm_error_clear(&x->error);
-    wm_error_clear(&x->damage);
-}
-
 /* Pages of the table, and files of the tree, that no page of the dump is. */
 static wm_status tell_rest(wm_package_run *r)
 {
@@ -442,7 +424,7 @@ wm_status wm_package_compare(wm_package_run *r)
             status = wm_package_problem(r, WM_LIT(WM_BAG_DUMP), "form", "%s", x.damage.message ? x.damage.message : "damaged");
         if (status != WM_OK && x.error.message && r->error.status == WM_OK)
             wm_fail(&r->error, status, "%s", x.error.message);
-        release(&x);
+        wm_export_free(&x);
         if (status == WM_OK)
             status = compare_xml(r);
         if (status == WM_OK)

@@ -286,21 +286,7 @@ static void print_summary(const tree_run *r)
 
 static void release(tree_run *r)
 {
-    wm_export *x = &r->x;
-    wm_tree_close(x->tree);
-    wm_inputs_close(&x->inputs);
-    wm_expand_store_free(x->templates);
-    wm_pageset_free(x->set);
-    wm_pageset_free(x->listed);
-    wm_site_free(x->site);
-    wm_spool_free(x->spool);
-    wm_selection_free(&x->selection);
-    wm_repeats_free(&x->repeats);
-    wm_ledger_free(&x->ledger);
-    wm_report_free(&x->report);
-    wm_buffer_free(&x->destination);
-    wm_error_clear(&x->error);
-    wm_error_clear(&x->damage);
+    wm_export_free(&r->x);
     wm_changes_close(r->reading);
     wm_changes_close(r->changes);
     wm_report_free(&r->report);

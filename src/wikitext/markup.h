@@ -48,6 +48,8 @@ enum { WT_TAG_NAMES = 64 };
 
 /* Takes the tag whose < is at from; returns its end, or 0 when it is none that passes. */
 size_t wt_match_tag(wm_slice text, size_t from, tag *out);
+/* Where </name> begins at or after from, in any case and with spaces before the >; *end gets its end. UINT32_MAX when none does. */
+uint32_t wt_find_closing_tag(wm_slice text, uint32_t from, wm_slice name, uint32_t *end);
 /* The number of a name that passes. */
 uint8_t wt_tag_number(wm_slice lower_name);
 tag_class wt_tag_lookup(wm_slice lower_name, uint8_t *opening_line, uint8_t *closing_line);

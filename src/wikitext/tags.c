@@ -111,3 +111,23 @@ size_t wt_match_tag(wm_slice text, size_t from, tag *out)
     out->line = closing ? names[name].closing : names[name].opening;
     return out->end;
 }
+
+uint32_t wt_find_closing_tag(wm_slice text, uint32_t from, wm_slice name, uint32_t *end)
+{
+    const char *limit = text.data + text.size;
+    for (const char *p = text.data + from; p < limit; p++) {
+        p = memchr(p, '<', (size_t)(limit - p));
+        if (!p)
+            break;
+        if ((size_t)(limit - p) < name.size + 3 || p[1] != '/' || !wm_equal_nocase(wm_slice_of(p + 2, name.size), name))
+            continue;
+        const char *q = p + 2 + name.size;
+        while (q < limit && (*q == ' ' || (*q >= '\t' && *q <= '\r')))
+            q++;
+        if (q < limit && *q == '>') {
+            *end = (uint32_t)(q + 1 - text.data);
+            return (uint32_t)(p - text.data);
+        }
+    }
+    return UINT32_MAX;
+}

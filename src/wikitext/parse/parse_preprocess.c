@@ -141,27 +141,6 @@ static void take_comment(state *st)
     }
 }
 
-/* Where </name\s*> begins at or after from; *end gets its end. */
-static uint32_t find_closing_tag(const state *st, uint32_t from, wm_slice name, uint32_t *end)
-{
-    const char *limit = st->s + st->end;
-    for (const char *p = st->s + from; p < limit; p++) {
-        p = memchr(p, '<', (size_t)(limit - p));
-        if (!p)
-            break;
-        if ((size_t)(limit - p) < name.size + 3 || p[1] != '/' || !wm_equal_nocase(wm_slice_of(p + 2, name.size), name))
-            continue;
-        const char *q = p + 2 + name.size;
-        while (q < limit && (*q == ' ' || (*q >= '\t' && *q <= '\r')))
-            q++;
-        if (q < limit && *q == '>') {
-            *end = (uint32_t)(q + 1 - st->s);
-            return (uint32_t)(p - st->s);
-        }
-    }
-    return UINT32_MAX;
-}
-
 /* The names begin with l, n, o or t, behind a slash. */
 static bool is_one_of(wm_slice name, const char *const *names)
 {
@@ -211,7 +190,7 @@ static bool take_tag(state *st)
     }
     if (gt[-1] != '/') {
         uint64_t bit = only ? 0 : UINT64_C(1) << wt_extension_index(wm_slice_of(lower, name.size));
-        inner_end = st->no_closing & bit ? UINT32_MAX : find_closing_tag(st, tag_end, name, &close_end);
+        inner_end = st->no_closing & bit ? UINT32_MAX : wt_find_closing_tag(wm_slice_of(st->s, st->end), tag_end, name, &close_end);
         if (inner_end == UINT32_MAX && only) {
             inner_end = close_end = st->end;
         } else if (inner_end == UINT32_MAX) {
