@@ -90,7 +90,7 @@ void wm_markdown_reader_set_part(wm_markdown_reader *r, bool part, uint32_t note
 
 void wm_markdown_reader_set_numbers_missing(wm_markdown_reader *r, bool missing)
 {
-    r->numbers_missing = missing;
+    r->numbers.missing = missing;
 }
 
 void wm_markdown_reader_set_lists(wm_markdown_reader *r, wm_read_lists lists)
@@ -169,7 +169,7 @@ static void reset(reader *r, wm_doc *doc)
     r->doc = doc;
     r->html.quote_count = r->notes.definition_count = r->page_links.count = r->prepared.line_count =
         r->prepared.hidden_count = r->prepared.looks = r->notes.mark_count = r->notes.label_count = r->notes.count = r->html.tag_count = r->html.frame_count = 0;
-    r->numbered = 0;
+    r->numbers.last = 0;
     r->notes.last = r->notes.inside = r->notes.begun = 0;
     r->notes.list = NULL;
     r->notes.source = NULL;

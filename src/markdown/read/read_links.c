@@ -342,7 +342,7 @@ static uint64_t number_of(wm_slice label)
 static bool is_next_number(const reader *r, wm_slice label)
 {
     uint64_t value = number_of(label);
-    return value && (value == r->numbered + 1 || (r->numbers_missing && value > r->numbered));
+    return value && (value == r->numbers.last + 1 || (r->numbers.missing && value > r->numbers.last));
 }
 
 static wm_node *open_external(reader *r, wm_slice url, wm_slice label, bool bare, bool numbered)
@@ -353,7 +353,7 @@ static wm_node *open_external(reader *r, wm_slice url, wm_slice label, bool bare
     n->u.external.url = bare && url.size != label.size ? read_keep(r, label) : url;
     n->u.external.numbered = numbered;
     if (numbered)
-        r->numbered = number_of(label);
+        r->numbers.last = number_of(label);
     if (bare || numbered)
         r->at = n->parent;
     return n;

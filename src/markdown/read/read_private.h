@@ -161,6 +161,12 @@ typedef struct read_page_links {
     size_t count, capacity;
 } read_page_links;
 
+/* [1](u): the highest so far; others may stand elsewhere, with numbers between those that are read. */
+typedef struct read_numbers {
+    uint64_t last;
+    bool missing;
+} read_numbers;
+
 struct wm_markdown_reader {
     const wm_site *site;
     wm_read_options options;
@@ -182,14 +188,13 @@ struct wm_markdown_reader {
     wm_read_lists lists_read;
     read_origins origins;
     bool own_sections;        /* a link to a section of the page, not of our form, was read */
-    bool numbers_missing;     /* [url]s may stand elsewhere, with numbers between those that are read */
     bool grown;               /* text may stand behind the categories */
     bool failed;
     /* where the walk is */
     wm_node *at;              /* where the next node goes */
     wm_span span;             /* of the leaf block that is being read */
     uint32_t line;            /* its first */
-    uint64_t numbered;        /* [1](u) so far */
+    read_numbers numbers;
     bool in_cell;             /* of a pipe table */
     bool html_text;           /* the text is of HTML */
 };
