@@ -166,9 +166,7 @@ static uint64_t title_key(const lens_pieces *p, const wm_node *n)
     uint64_t section = typed_key(t->fragment);
     if (p->rules.named_sections && t->fragment.size) {
         wm_buffer name = {0}, spaced = {0}; /* `#Old_pier` is the section "Old pier" */
-        wm_buffer_add_slice(&spaced, t->fragment);
-        for (size_t i = 0; i < spaced.size; i++)
-            spaced.data[i] = spaced.data[i] == '_' ? ' ' : spaced.data[i];
+        md_section_words(t->fragment, &spaced);
         md_anchor((md_anchors)p->rules.anchors, wm_buffer_slice(&spaced), &name);
         section = name.failed || spaced.failed ? section : wm_hash(wm_buffer_slice(&name));
         wm_buffer_free(&name);

@@ -101,6 +101,22 @@ static void add_obsidian(wm_slice words, wm_buffer *out)
     }
 }
 
+void md_section_words(wm_slice section, wm_buffer *out)
+{
+    size_t start = out->size;
+    bool gap = false;
+    for (size_t i = 0; i < section.size; i++) {
+        if (section.data[i] == '_' || section.data[i] == ' ') {
+            gap = out->size > start;
+            continue;
+        }
+        if (gap)
+            wm_buffer_add_char(out, ' ');
+        gap = false;
+        wm_buffer_add_char(out, section.data[i]);
+    }
+}
+
 void md_anchor(md_anchors kind, wm_slice words, wm_buffer *out)
 {
     switch (kind) {

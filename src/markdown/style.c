@@ -23,17 +23,17 @@
 
 static const md_style styles[WM_STYLES + 1] = {
     [WM_STYLE_CLASSIC] = {.name = "classic"},
-    [WM_STYLE_CLEAN] = {.name = "clean", CLEAN},
+    [WM_STYLE_CLEAN] = {.name = "clean", CLEAN, .flavor = {.second_names = true}},
     [WM_STYLE_OBSIDIAN] = {.name = "obsidian", CLEAN,
                            .flavor = {.paths = true, .anchors = MD_ANCHORS_OBSIDIAN, .table_notes = MD_NOTES_TEXT, .categories = "tags"}},
     /* there "url" is where the page itself is to be */
     [WM_STYLE_HUGO] = {.name = "hugo", CLEAN,
-                       .flavor = {.no_title = true, .slugs = true, .anchors = MD_ANCHORS_HUGO, .braces = MD_BRACES_SHORTCODES, .hrefs = MD_HREFS_RELREF, .tags_round_notes = true, .url = "source",
+                       .flavor = {.no_title = true, .slugs = true, .anchors = MD_ANCHORS_HUGO, .braces = MD_BRACES_SHORTCODES, .hrefs = MD_HREFS_RELREF, .tags_round_notes = true, .second_names = true, .url = "source",
                                   .timestamp = "lastmod"}},
-    [WM_STYLE_MKDOCS] = {.name = "mkdocs", CLEAN, .flavor = {.anchors = MD_ANCHORS_MKDOCS, .hrefs = MD_HREFS_DIRECTORIES, .table_notes = MD_NOTES_LINKS, .python = true}},
+    [WM_STYLE_MKDOCS] = {.name = "mkdocs", CLEAN, .flavor = {.anchors = MD_ANCHORS_MKDOCS, .hrefs = MD_HREFS_DIRECTORIES, .table_notes = MD_NOTES_LINKS, .second_names = true, .python = true}},
     [WM_STYLE_VITEPRESS] = {.name = "vitepress", CLEAN, .flavor = {.anchors = MD_ANCHORS_VITEPRESS, .braces = MD_BRACES_VUE, .hrefs = MD_HREFS_PAGES}},
     /* without the line it would be MDX, in which < and { are JavaScript */
-    [WM_STYLE_DOCUSAURUS] = {.name = "docusaurus", CLEAN, .flavor = {.slugs = true, .hrefs = MD_HREFS_MARKDOWN, .checks_urls = true, .categories = "tags", .line = "mdx: {format: md}"}},
+    [WM_STYLE_DOCUSAURUS] = {.name = "docusaurus", CLEAN, .flavor = {.slugs = true, .hrefs = MD_HREFS_MARKDOWN, .checks_urls = true, .second_names = true, .categories = "tags", .line = "mdx: {format: md}"}},
     [WM_STYLE_TEXT] = {.name = "text", .plain = true, .plain_links = true, .redirects = true, .wiki_trails = true, .no_references = true},
 };
 

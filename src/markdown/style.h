@@ -55,6 +55,8 @@ typedef struct md_flavor {
     bool checks_urls;       /* the tool stops at the address of a link in Markdown that is no URL: it stands in a tag */
     bool python;            /* Python-Markdown reads it: items are indented by four, a break is a tag, and only some
                              * characters lose a \ before them */
+    bool second_names;      /* a heading whose words hold _ also has the name of those with spaces, in a tag: where a link
+                             * says a_b, only the page it leads to knows which of them it is */
     const char *categories; /* the key of the categories; NULL: as it is */
     const char *url;        /* and of the page's address */
     const char *timestamp;
@@ -101,6 +103,8 @@ void md_href(md_hrefs kind, wm_slice address, wm_buffer *out);
 bool md_href_back(md_hrefs kind, wm_slice href, wm_buffer *out);
 /* Whether an address with a host is surely a URL to a program: http://a:port/ is none. */
 bool md_is_url(wm_slice address);
+/* Appends the words that a section is known by on the wiki: a run of _ and spaces is a space, and none at the ends. */
+void md_section_words(wm_slice section, wm_buffer *out);
 /* Appends the name that the tool gives to a heading of these words. */
 void md_anchor(md_anchors kind, wm_slice words, wm_buffer *out);
 /* What stands before the number of the second heading of a name. */

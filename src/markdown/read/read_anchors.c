@@ -11,7 +11,9 @@
 
 typedef struct anchor {
     wm_slice name, words;
+    wm_slice known;    /* the words as the wiki has them in an address */
     size_t place;
+    size_t repeated;   /* which of those that are known so it is there, from 1 */
 } anchor;
 
 typedef struct anchors {
@@ -19,11 +21,33 @@ typedef struct anchors {
     size_t count, capacity;
 } anchors;
 
-static int compare(const void *a, const void *b)
+static int by_name(const void *a, const void *b)
 {
     const anchor *x = a, *y = b;
     int order = wm_compare(x->name, y->name);
-    return order ? order : x->place < y->place ? -1 : 1;
+    return order ? order : x->place < y->place ? -1 : x->place > y->place;
+}
+
+static int by_known(const void *a, const void *b)
+{
+    const anchor *x = a, *y = b;
+    int order = wm_compare(x->known, y->known);
+    return order ? order : x->place < y->place ? -1 : x->place > y->place;
+}
+
+static bool is_tag(cmark_node *n, wm_slice begin, wm_slice end)
+{
+    if (!n || cmark_node_get_type(n) != CMARK_NODE_HTML_INLINE)
+        return false;
+    wm_slice s = wm_str(cmark_node_get_literal(n));
+    return s.size >= begin.size + end.size && wm_starts_with(s, begin) && wm_find(s, end, begin.size) == s.size - end.size;
+}
+
+bool read_is_second_name(cmark_node *n)
+{
+    cmark_node *before = cmark_node_previous(n), *open = before ? before : n, *parent = cmark_node_parent(n);
+    return parent && cmark_node_get_type(parent) == CMARK_NODE_HEADING && !cmark_node_previous(open) &&
+           is_tag(open, WM_LIT("<a id=\""), WM_LIT("\">")) && is_tag(cmark_node_next(open), WM_LIT("</a"), WM_LIT(">"));
 }
 
 static wm_slice words_of(reader *r, const wm_node *heading)
@@ -45,17 +69,44 @@ static wm_slice name_of(reader *r, wm_slice words)
     return read_keep(r, wm_buffer_slice(&r->scratch));
 }
 
+static wm_slice known_of(reader *r, wm_slice words)
+{
+    read_clear(r, &r->scratch);
+    md_section_words(words, &r->scratch);
+    return read_keep(r, wm_buffer_slice(&r->scratch));
+}
+
 /* The heading that repeats the title takes the first of its names. */
 static void add_title(reader *r, anchors *all)
 {
     wm_buffer full = {0};
     wm_title_full(r->site, r->ns, r->title, &full);
     if (read_grow(r, &all->items, &all->capacity, all->count + 1, sizeof *all->items)) {
-        all->items[all->count] = (anchor){.name = name_of(r, wm_buffer_slice(&full)), .words = WM_LIT("")};
+        all->items[all->count] = (anchor){.name = name_of(r, wm_buffer_slice(&full)), .words = WM_LIT(""), .known = WM_LIT("")};
         all->count++;
     }
     r->failed |= full.failed;
     wm_buffer_free(&full);
+}
+
+/* A heading with _ has the name of its words with spaces, too, where no other heading has that. */
+static void add_seconds(reader *r, anchors *all)
+{
+    for (size_t i = 0, count = all->count; i < count; i++) {
+        anchor a = all->items[i];
+        if (!a.known.size || wm_find(a.name, WM_LIT("_"), 0) == WM_NONE ||
+            !read_grow(r, &all->items, &all->capacity, all->count + 1, sizeof *all->items))
+            continue;
+        wm_buffer words = {0};
+        wm_buffer_add_slice(&words, a.known);
+        if (a.repeated > 1)
+            wm_buffer_add_format(&words, " %zu", a.repeated);
+        a.name = name_of(r, wm_buffer_slice(&words));
+        a.place += count; /* behind all that bear it as their own */
+        all->items[all->count++] = a;
+        r->failed |= words.failed;
+        wm_buffer_free(&words);
+    }
 }
 
 static void collect(reader *r, anchors *all)
@@ -66,11 +117,18 @@ static void collect(reader *r, anchors *all)
         if (n->type != WM_NODE_HEADING || !read_grow(r, &all->items, &all->capacity, all->count + 1, sizeof *all->items))
             continue;
         wm_slice words = words_of(r, n);
-        all->items[all->count] = (anchor){.name = name_of(r, words), .words = words, .place = all->count};
+        all->items[all->count] = (anchor){.name = name_of(r, words), .words = words, .known = known_of(r, words), .place = all->count};
         all->count++;
     }
-    if (all->count)
-        qsort(all->items, all->count, sizeof *all->items, compare);
+    if (!all->count)
+        return;
+    /* as the wiki counts, which has no heading of the title's: "A" and "A!" are two names there, "a b" and "a_b" are one */
+    qsort(all->items, all->count, sizeof *all->items, by_known);
+    for (size_t i = 0; i < all->count; i++)
+        all->items[i].repeated = i && wm_equal(all->items[i].known, all->items[i - 1].known) ? all->items[i - 1].repeated + 1 : 1;
+    if (r->style->flavor.second_names)
+        add_seconds(r, all);
+    qsort(all->items, all->count, sizeof *all->items, by_name);
 }
 
 /* The first of those with the name, or NULL. */
@@ -82,7 +140,7 @@ static const anchor *find(const anchors *all, wm_slice name)
 }
 
 /* "name-2" is the third heading of the name; MediaWiki calls it "Name 3". *repeated: which one it is. */
-static const anchor *find_repeated(const anchors *all, char sign, wm_slice name, size_t *repeated)
+static const anchor *find_repeated(const anchors *all, char sign, wm_slice name)
 {
     size_t i = name.size, value = 0, scale = 1;
     for (; i && name.data[i - 1] >= '0' && name.data[i - 1] <= '9' && scale < 10000; i--, scale *= 10)
@@ -92,10 +150,6 @@ static const anchor *find_repeated(const anchors *all, char sign, wm_slice name,
     name.size = i - 1;
     const anchor *first = find(all, name);
     bool there = first && value < all->count - (size_t)(first - all->items) && wm_equal(first[value].name, name);
-    *repeated = 1;
-    /* as the wiki counts, which has no heading of the title's: "A" and "A!" are two names there */
-    for (size_t k = 0; there && k < value; k++)
-        *repeated += wm_equal(first[k].words, first[value].words);
     return there ? first + value : NULL;
 }
 
@@ -113,11 +167,10 @@ static void spell_out(reader *r, wm_node *link)
 
 static void resolve(reader *r, const anchors *all, wm_node *link)
 {
-    size_t repeated = 0;
     wm_slice name = wm_sub(link->u.link.typed, 1, link->u.link.typed.size);
     const anchor *a = find(all, name);
     if (!a)
-        a = find_repeated(all, md_anchor_mark(r->style->flavor.anchors), name, &repeated);
+        a = find_repeated(all, md_anchor_mark(r->style->flavor.anchors), name);
     if (!a)
         spell_out(r, link);
     if (!a || !a->words.size || wm_find(a->words, WM_LIT("#"), 0) != WM_NONE)
@@ -125,8 +178,8 @@ static void resolve(reader *r, const anchors *all, wm_node *link)
     read_clear(r, &r->scratch);
     wm_buffer_add_char(&r->scratch, '#');
     wm_buffer_add_slice(&r->scratch, a->words);
-    if (repeated > 1)
-        wm_buffer_add_format(&r->scratch, " %zu", repeated);
+    if (a->repeated > 1)
+        wm_buffer_add_format(&r->scratch, " %zu", a->repeated);
     link->u.link.typed = read_keep(r, wm_buffer_slice(&r->scratch));
     link->u.link.title.fragment = wm_sub(link->u.link.typed, 1, link->u.link.typed.size);
 }

@@ -245,6 +245,8 @@ bool read_inline_enter(reader *r, cmark_node *n)
         add_code_span(r, literal(n));
         return false;
     case CMARK_NODE_HTML_INLINE:
+        if (r->style->flavor.second_names && read_is_second_name(n))
+            return false; /* the writer makes it anew, of the words that are there */
         read_flush(r);
         read_html_inline(r, restored(r, literal(n), false));
         return false;

@@ -269,6 +269,8 @@ size_t read_title_heading(reader *r, wm_slice s);
 void read_finish_front(reader *r);
 
 /* ---- read_anchors.c ---- */
+/* Whether a tag is one of <a id="..."></a> that a heading begins with. */
+bool read_is_second_name(cmark_node *n);
 /* Links to a heading of the page as GitHub names it lead where MediaWiki has it. */
 void read_finish_anchors(reader *r);
 

@@ -162,8 +162,11 @@ bool wm_markdown_reading(wm_slice markdown, wm_buffer *out)
     cmark_iter *walk = root ? cmark_iter_new(root) : NULL;
     bool in_text = false;
     cmark_event_type event;
-    while (walk && (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE)
-        add_event(out, &in_text, event, cmark_iter_get_node(walk));
+    while (walk && (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE) {
+        cmark_node *n = cmark_iter_get_node(walk);
+        if (cmark_node_get_type(n) != CMARK_NODE_HTML_INLINE || !read_is_second_name(n))
+            add_event(out, &in_text, event, n);
+    }
     bool good = walk && !out->failed;
     if (walk)
         cmark_iter_free(walk);

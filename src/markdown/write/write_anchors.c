@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: MIT
  *
  * On the wiki a section is named by its words, and the second of the name by "Words 2". Here it is "words", and the
- * second "words-1".
+ * second "words-1". The wiki takes _ for a space in these names and most renderers do not: a heading "a_b", to which
+ * other pages link as "a-b", gets that name, too.
  */
 #include <stdlib.h>
 
@@ -31,17 +32,21 @@ static wm_slice keep(wm_writer *w, wm_slice s)
     return kept;
 }
 
-static void add_anchor(wm_writer *w, wm_slice words)
+/* A heading; or the page's title, which is no section of the wiki. */
+static void add_anchor(wm_writer *w, wm_slice words, size_t place)
 {
     write_anchors *a = &w->page.anchors;
     if (!write_grow(w, &a->items, &a->capacity, a->count + 1, sizeof *a->items))
         return;
-    wm_buffer name = {0};
+    wm_buffer name = {0}, known = {0};
     md_anchor(w->style->flavor.anchors, words, &name);
-    a->items[a->count] = (write_anchor){.words = words, .name = keep(w, wm_buffer_slice(&name)), .place = a->count};
+    if (place)
+        md_section_words(words, &known);
+    a->items[a->count] = (write_anchor){.words = keep(w, wm_buffer_slice(&known)), .name = keep(w, wm_buffer_slice(&name)), .place = place};
     a->count++;
-    w->failed |= name.failed;
+    w->failed |= name.failed || known.failed;
     wm_buffer_free(&name);
+    wm_buffer_free(&known);
 }
 
 /* The words of the heading that opens at a place. */
@@ -64,30 +69,61 @@ static wm_slice words_of(wm_writer *w, size_t at)
     return kept;
 }
 
+static bool is_name(const write_anchors *a, wm_slice name)
+{
+    size_t i;
+    WM_SEARCH(i, 0, a->count, wm_compare(a->items[i].name, name) < 0);
+    return i < a->count && wm_equal(a->items[i].name, name);
+}
+
+/* The name that write_section makes of the heading's words for a link on another page, unless a heading has it.
+ * The headings are sorted by their names. */
+static void add_second(wm_writer *w, write_anchor *a)
+{
+    wm_buffer words = {0}, name = {0};
+    wm_buffer_add_slice(&words, a->words);
+    if (a->repeated > 1)
+        wm_buffer_add_format(&words, " %zu", a->repeated);
+    md_anchor(w->style->flavor.anchors, wm_buffer_slice(&words), &name);
+    if (!is_name(&w->page.anchors, wm_buffer_slice(&name)))
+        a->second = keep(w, wm_buffer_slice(&name));
+    w->failed |= words.failed || name.failed;
+    wm_buffer_free(&words);
+    wm_buffer_free(&name);
+}
+
 /* Numbers the headings: of equal names, by GitHub's rule; of equal words, by the wiki's. */
-static void collect(wm_writer *w)
+static void number(wm_writer *w)
 {
     write_anchors *a = &w->page.anchors;
+    qsort(a->items, a->count, sizeof *a->items, compare_words);
+    for (size_t i = 0; i < a->count; i++)
+        a->items[i].repeated = i && wm_equal(a->items[i].words, a->items[i - 1].words) ? a->items[i - 1].repeated + 1 : 1;
+    qsort(a->items, a->count, sizeof *a->items, compare_anchors);
+    for (size_t i = 0; i < a->count; i++)
+        a->items[i].number = i && wm_equal(a->items[i].name, a->items[i - 1].name) ? a->items[i - 1].number + 1 : 0;
+    for (size_t i = 0; i < a->count; i++)
+        if (w->style->flavor.second_names && a->items[i].words.size && wm_find(a->items[i].name, WM_LIT("_"), 0) != WM_NONE)
+            add_second(w, &a->items[i]);
+    qsort(a->items, a->count, sizeof *a->items, compare_words);
+}
+
+static void collect(wm_writer *w)
+{
     const wm_normal *n = &w->normal;
-    a->count = 0;
-    a->made = true;
+    w->page.anchors.count = 0;
+    w->page.anchors.made = true;
     if (w->style->front && !w->options.no_header && !w->options.body_only && !w->style->flavor.no_title) {
         wm_buffer title = {0};
         wm_title_full(w->site, w->ns, w->title, &title);
-        add_anchor(w, keep(w, wm_buffer_slice(&title)));
-        if (a->count)
-            a->items[0].words = WM_LIT(""); /* no section of the wiki */
+        add_anchor(w, wm_buffer_slice(&title), 0);
         wm_buffer_free(&title);
     }
     for (size_t i = 0; i < n->count && !w->failed; i++)
         if (n->items[i].type == WM_NODE_HEADING && n->items[i].kind == WM_NORMAL_OPEN)
-            add_anchor(w, words_of(w, i));
-    if (!a->count)
-        return;
-    qsort(a->items, a->count, sizeof *a->items, compare_anchors);
-    for (size_t i = 0; i < a->count; i++)
-        a->items[i].number = i && wm_equal(a->items[i].name, a->items[i - 1].name) ? a->items[i - 1].number + 1 : 0;
-    qsort(a->items, a->count, sizeof *a->items, compare_words);
+            add_anchor(w, words_of(w, i), i + 1);
+    if (w->page.anchors.count)
+        number(w);
 }
 
 static size_t lower_bound(const write_anchors *a, wm_slice words)
@@ -131,16 +167,16 @@ static void add_encoded(const wm_writer *w, wm_slice name, wm_buffer *out)
 void write_section(wm_writer *w, wm_slice section, bool own, wm_buffer *out)
 {
     wm_buffer words = {0};
-    for (size_t i = 0; i < section.size; i++)
-        wm_buffer_add_char(&words, section.data[i] == '_' ? ' ' : section.data[i]);
-    wm_slice name = wm_trim(wm_buffer_slice(&words));
+    md_section_words(section, &words);
+    wm_slice name = wm_buffer_slice(&words);
     own = own && name.size && w->style->flavor.anchors != MD_ANCHORS_OBSIDIAN; /* which knows no second one of a name */
     if (own && !w->page.anchors.made)
         collect(w);
     const write_anchor *a = own ? find(&w->page.anchors, name) : NULL;
     if (a) {
-        add_encoded(w, a->name, out);
-        if (a->number)
+        /* the second name stays when the heading's words are edited */
+        add_encoded(w, a->second.size ? a->second : a->name, out);
+        if (a->number && !a->second.size)
             wm_buffer_add_format(out, "%c%zu", md_anchor_mark(w->style->flavor.anchors), a->number);
     } else {
         wm_buffer made = {0};
@@ -151,4 +187,35 @@ void write_section(wm_writer *w, wm_slice section, bool own, wm_buffer *out)
     }
     w->failed |= words.failed;
     wm_buffer_free(&words);
+}
+
+/* Whether the words of a heading may hold a _: most have none, and their page needs no names. */
+static bool has_low_line(const wm_normal *n, size_t at)
+{
+    for (size_t i = at + 1; i < n->items[at].other; i++)
+        if (n->items[i].type == WM_NODE_TEXT && n->items[i].kind == WM_NORMAL_LEAF && wm_find(n->items[i].text, WM_LIT("_"), 0) != WM_NONE)
+            return true;
+    return false;
+}
+
+void write_second_name(wm_writer *w, size_t at)
+{
+    const write_anchors *a = &w->page.anchors;
+    /* nobody links to a section of a text that is in no file */
+    if (!w->style->flavor.second_names || w->options.body_only || !has_low_line(&w->normal, at))
+        return;
+    if (!a->made)
+        collect(w);
+    wm_buffer words = {0};
+    md_section_words(words_of(w, at), &words);
+    write_anchor own = {.words = wm_buffer_slice(&words), .place = at + 1};
+    size_t i;
+    WM_SEARCH(i, 0, a->count, compare_words(&a->items[i], &own) < 0);
+    w->failed |= words.failed;
+    wm_buffer_free(&words);
+    if (i >= a->count || a->items[i].place != at + 1 || !a->items[i].second.size)
+        return;
+    write_line_raw(w, WM_LIT("<a id=\""));
+    write_line_raw(w, a->items[i].second);
+    write_line_raw(w, WM_LIT("\"></a>"));
 }

@@ -188,6 +188,8 @@ void write_text_of(wm_writer *w, size_t at, wm_buffer *out)
     }
     write_line_begin(w, out);
     w->line.break_as_tag = w->line.heading = item->type == WM_NODE_HEADING;
+    if (w->line.heading)
+        write_second_name(w, at);
     write_inlines(w, at + 1, item->other);
     write_line_end(w);
 }

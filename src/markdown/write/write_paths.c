@@ -65,8 +65,7 @@ static bool add_target(wm_writer *w, const wm_node *n, bool inside, wm_buffer *o
         return false;
     if (section.data) {
         clear(w, &w->url);
-        for (size_t i = 0; i < section.size; i++)
-            wm_buffer_add_char(&w->url, section.data[i] == '_' ? ' ' : section.data[i]);
+        md_section_words(section, &w->url);
         wm_buffer_add_char(out, '#');
         size_t name = out->size;
         md_anchor(w->style->flavor.anchors, wm_buffer_slice(&w->url), out);

@@ -109,10 +109,13 @@ typedef struct write_marks_state {
     size_t open_count, open_capacity;
 } write_marks_state;
 
-/* The headings of the page, by their words (write_anchors.c). */
+/* The headings of the page, by the words that the wiki knows them by (write_anchors.c). */
 typedef struct write_anchor {
     wm_slice words, name;
-    size_t place, number;    /* of those with its name, from 0 */
+    wm_slice second;         /* the name that a link makes of the words, when it is not the heading's; or empty */
+    size_t place;            /* its item's number, and 1; 0: the page's title */
+    size_t repeated;         /* which one of its words it is, from 1 */
+    size_t number;           /* of those with its name, from 0 */
 } write_anchor;
 typedef struct write_anchors {
     write_anchor *items;
@@ -330,6 +333,8 @@ void write_header(wm_writer *w);
 /* ---- write_anchors.c ---- */
 /* The name of a section, of this page or another, as it stands behind # in an address. */
 void write_section(wm_writer *w, wm_slice section, bool own, wm_buffer *out);
+/* What gives the heading at the place its second name, where it needs one: <a id="a-b"></a> before "a_b". */
+void write_second_name(wm_writer *w, size_t at);
 
 /* ---- write_front.c ---- */
 /* Front matter and the page's title as a heading. */
