@@ -317,7 +317,9 @@ bool read_is_of_picture(reader *r, const wm_node *caption)
     const wm_node *n = caption->prev;
     if (!n || n->parent->type != WM_NODE_DOCUMENT || !lone_image(n))
         return false;
-    return !read_was_other(r, WM_ORIGIN_CAPTION, md_picture_address(first_line(wm_sub(r->source, n->span.start, n->span.end))), false);
+    wm_slice line = md_picture_address(first_line(wm_sub(r->source, n->span.start, n->span.end)));
+    /* that of a new one is its own, whatever stands next on the page */
+    return !is_known(r, WM_ORIGIN_CAPTION, line) || !read_was_other(r, WM_ORIGIN_CAPTION, line, false);
 }
 
 /* From the last to the first, for several may be joined to one paragraph. */
