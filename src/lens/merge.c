@@ -198,11 +198,31 @@ static bool is_said_otherwise(lens_merge *m, uint32_t edited)
     return other;
 }
 
-/* Writes the children of a new unit, with what the printer wrote between them, from a token on. Returns the one behind. */
+/* Whether nothing but items that do not print stood between items k and next of the edited page: *a and *b were these. */
+static bool had_hidden_between(const lens_merge *m, uint32_t k, uint32_t next, uint32_t *a, uint32_t *b)
+{
+    *a = lens_source_of(m, k);
+    *b = lens_source_of(m, next);
+    if (*a == LENS_NO_UNIT || *b == LENS_NO_UNIT || !lens_is_item(m->source->units[*a].kind) || !fits(m, *a, k) || !fits(m, *b, next))
+        return false;
+    uint32_t at = m->source->units[*a].next;
+    if (at == *b)
+        return false;
+    while (at != LENS_NO_UNIT && at != *b && m->source->units[at].twin == LENS_NO_UNIT)
+        at = m->source->units[at].next;
+    return at == *b;
+}
+
+/* Writes the children of a new unit, with what the printer wrote between them, from a token on. Returns the one behind.
+ * Items that do not print come along with those around them. */
 static uint32_t emit_inner(lens_merge *m, const lens_unit *c, uint32_t at)
 {
-    for (uint32_t k = c->first; k != LENS_NO_UNIT; k = m->edited->units[k].next) {
-        lens_copy_edited(m, at, m->edited->units[k].from);
+    uint32_t before = LENS_NO_UNIT, a, b;
+    for (uint32_t k = c->first; k != LENS_NO_UNIT; before = k, k = m->edited->units[k].next) {
+        if (before != LENS_NO_UNIT && had_hidden_between(m, before, k, &a, &b))
+            lens_copy_source(m, m->source->units[a].to, m->source->units[b].from);
+        else
+            lens_copy_edited(m, at, m->edited->units[k].from);
         lens_emit(m, k, LENS_NO_UNIT);
         at = m->edited->units[k].to;
     }
