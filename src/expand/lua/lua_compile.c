@@ -396,12 +396,35 @@ static void compile(compiler *c)
 
 /* ---- patterns ---- */
 
+static bool is_sign(uint32_t c)
+{
+    return c > ' ' && c < 0x80 && !(c >= '0' && c <= '9') && !(lower((int)c) >= 'a' && lower((int)c) <= 'z');
+}
+
 /* The item of one character that every match of the pattern begins with. */
 static const expand_lua_item *find_first(const expand_lua_item *item)
 {
     while (item->kind == EXPAND_LUA_OPEN || item->kind == EXPAND_LUA_PLACE)
         item++;
     return item->kind == EXPAND_LUA_ONE && (!item->repeat || item->repeat == '+') ? item : NULL;
+}
+
+/* A byte that each match has: a sign if there is one, for letters are in most texts. None of a pattern that may be found wrong
+ * while it is matched, for then it must be tried. */
+static int find_needed(const expand_lua_item *item)
+{
+    int needed = -1, open = 0, captures = 0;
+    for (; item->kind != EXPAND_LUA_DONE; item++) {
+        open += (item->kind == EXPAND_LUA_OPEN) - (item->kind == EXPAND_LUA_CLOSE);
+        captures += item->kind == EXPAND_LUA_OPEN || item->kind == EXPAND_LUA_PLACE;
+        if (item->kind == EXPAND_LUA_AGAIN || item->kind == EXPAND_LUA_WRONG || open < 0 || captures > EXPAND_LUA_CAPTURES)
+            return -1;
+        bool one = item->kind == EXPAND_LUA_ONE && item->wide == EXPAND_LUA_WIDE_SAME && (!item->repeat || item->repeat == '+');
+        bool byte = (one || item->kind == EXPAND_LUA_BALANCE) && item->c < 0x80;
+        if (byte && (needed < 0 || is_sign(item->c)))
+            needed = (int)item->c;
+    }
+    return open ? -1 : needed;
 }
 
 static bool is_plain(wm_slice text)
@@ -452,14 +475,10 @@ static const expand_lua_pattern *push_new(lua_State *L, wm_slice text, bool ustr
     c.out = pattern->items;
     take_apart(text, ustring, &c);
     pattern->first = pattern->anchored ? NULL : find_first(pattern->items);
+    pattern->needed = find_needed(pattern->items);
     if (ustring && c.count > 1 && c.out[c.count - 2].kind == EXPAND_LUA_WRONG)
         expand_lua_raise_pattern(L, &c.out[c.count - 2], true);
     return pattern;
-}
-
-static expand_lua_slot *slot_of(expand_lua *lua, const char *text, bool ustring)
-{
-    return &lua->slots[ustring][(uintptr_t)text / 16 % EXPAND_LUA_SLOTS];
 }
 
 static const char *table_of(bool ustring)
@@ -478,7 +497,7 @@ void expand_lua_forget_patterns(expand_lua *lua)
 }
 
 /* What is on the stack at i taken apart; it is left at the top, and kept when there is room. */
-static const expand_lua_pattern *push_pattern(expand_lua *lua, int i, wm_slice text, bool ustring)
+const expand_lua_pattern *expand_lua_push_pattern(expand_lua *lua, int i, wm_slice text, bool ustring)
 {
     lua_State *L = lua->state;
     lua_getfield(L, LUA_REGISTRYINDEX, table_of(ustring));
@@ -496,14 +515,8 @@ static const expand_lua_pattern *push_pattern(expand_lua *lua, int i, wm_slice t
         lua_pushvalue(L, -2);
         lua_rawset(L, -4);
     }
-    expand_lua_slot *slot = slot_of(lua, text.data, ustring);
+    expand_lua_slot *slot = expand_lua_slot_of(lua, text.data, ustring);
     slot->text = text.data;
     slot->pattern = pattern;
     return pattern;
-}
-
-const expand_lua_pattern *expand_lua_pattern_of(expand_lua *lua, int i, wm_slice text, bool ustring)
-{
-    const expand_lua_slot *slot = slot_of(lua, text.data, ustring);
-    return slot->text == text.data ? slot->pattern : push_pattern(lua, i, text, ustring);
 }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  *
  * One state is kept from page to page with the compiled modules. There is no way to files, other
- * programs or bytecode. The allocator counts memory.
+ * programs or bytecode.
  */
 #include "expand/lua/lua_host.h"
 
@@ -12,19 +12,6 @@
 #include <stdlib.h>
 
 enum { OTHER_PAGES_MEMORY = 64 * 1024 * 1024 };
-
-static void *allocate(void *user, void *old, size_t old_size, size_t size)
-{
-    expand_lua *lua = user;
-    old_size = old ? old_size : 0;
-    if (size > old_size && lua->limit && lua->used + (size - old_size) > lua->limit)
-        return NULL;
-    void *p = expand_lua_resize(&lua->pool, old, old_size, size);
-    if (p || !size)
-        lua->used = lua->used - old_size + size;
-    expand_lua_work(lua, size > old_size ? size - old_size : 0);
-    return p;
-}
 
 /* ---- small things ---- */
 
@@ -39,7 +26,7 @@ wm_slice expand_lua_slice(lua_State *L, int i)
 {
     size_t size;
     const char *s = luaL_checklstring(L, i, &size);
-    expand_lua_work(expand_lua_host(L), size);
+    expand_lua_count_work(expand_lua_host(L), size);
     return wm_slice_of(s, size);
 }
 
@@ -284,8 +271,6 @@ static int open_all(lua_State *L)
     lua_setfield(L, LUA_REGISTRYINDEX, "wm.page");
     lua_setfield(L, LUA_REGISTRYINDEX, "wm.libraries");
     expand_lua_open_walks(L);
-    lua_newtable(L);
-    lua_setfield(L, LUA_REGISTRYINDEX, "wm.sizes");
     lua_getglobal(L, "mw");
     lua_getfield(L, -1, "site");
     expand_lua_open_site(L);
@@ -305,7 +290,7 @@ static int open_all(lua_State *L)
     lua_setfield(L, -2, "_G");
     lua_pushnil(L);
     lua_setfield(L, -2, "package");
-    lua_setfield(L, LUA_REGISTRYINDEX, "wm.globals");
+    expand_lua_open_environments(L);
     return 0;
 }
 
@@ -321,12 +306,14 @@ static void stop(expand_lua *lua)
 
 static bool begin(expand_lua *lua)
 {
+    size_t scratch = lua->x->scratch.used;
     lua->limit = 0;
-    lua->state = lua_newstate(allocate, lua);
+    lua->state = lua_newstate(expand_lua_allocate, lua);
     if (!lua->state)
         return false;
     lua_pushcfunction(lua->state, open_all);
     if (lua_pcall(lua->state, 0, 0, 0) != 0) {
+        lua->x->scratch.used = scratch;
         expand_warn(lua->x, "error", wm_str(lua_tostring(lua->state, -1)));
         stop(lua);
         return false;

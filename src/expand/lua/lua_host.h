@@ -74,13 +74,15 @@ void expand_lua_check(lua_State *L);
 expand_lua *expand_lua_get(wm_expander *x);
 
 /* ---- lua_pool.c ---- */
-/* As realloc, but that it is told the old size. */
-void *expand_lua_resize(expand_lua_pool *pool, void *old, size_t old_size, size_t size);
+/* Lua's allocator, which is given the expand_lua: within its limit. */
+void *expand_lua_allocate(void *user, void *old, size_t old_size, size_t size);
 void expand_lua_pool_free(expand_lua_pool *pool);
 
 /* ---- lua_modules.c ---- */
 /* Takes mw.site, which is at the top: each environment gets its own when it asks for it. */
 void expand_lua_open_site(lua_State *L);
+/* Takes the globals at the top, of which each environment gets a copy. */
+void expand_lua_open_environments(lua_State *L);
 /* Pushes a fresh environment. */
 void expand_lua_push_environment(lua_State *L);
 /* Pushes the main function of a module's text, compiled once; false and a message. */
@@ -108,7 +110,13 @@ enum { EXPAND_LUA_KEPT_PATTERNS = 1024 * 1024 }; /* bytes; then no more are kept
 void expand_lua_forget_patterns(expand_lua *lua);
 /* Functions of C may take long between two instructions: once they went through enough bytes, the next instruction looks
  * at the clock. */
-void expand_lua_work(expand_lua *lua, size_t bytes);
+void expand_lua_work(expand_lua *lua);
+enum { EXPAND_LUA_MUCH_WORK = 1 << 18 }; /* bytes */
+static inline void expand_lua_count_work(expand_lua *lua, size_t bytes)
+{
+    if ((lua->unseen += bytes) >= EXPAND_LUA_MUCH_WORK)
+        expand_lua_work(lua);
+}
 /* An error of Lua when the page's time is over. */
 void expand_lua_count_time(lua_State *L);
 void expand_lua_add_functions(lua_State *L, const luaL_Reg *functions);

@@ -69,11 +69,9 @@ static void hook(lua_State *L, lua_Debug *ar)
         expand_lua_count_time(L);
 }
 
-void expand_lua_work(expand_lua *lua, size_t bytes)
+void expand_lua_work(expand_lua *lua)
 {
-    enum { MANY = 1 << 18 };
-    lua->unseen += bytes;
-    if (lua->unseen < MANY || !lua->depth)
+    if (!lua->depth)
         return;
     lua->unseen = 0;
     lua_sethook(lua->state, hook, LUA_MASKCOUNT, 1);

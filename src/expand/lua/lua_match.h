@@ -47,6 +47,7 @@ typedef struct expand_lua_pattern {
     bool anchored;
     bool plain;                   /* without signs, so that its text can be looked for: there are no items */
     const expand_lua_item *first; /* the one character that each match begins with; NULL: not known */
+    int needed;                   /* a byte that each match has, so that a text without it needs no trying; or -1 */
     size_t size;                  /* of all this, in bytes */
     expand_lua_item items[];
 } expand_lua_pattern;
@@ -71,8 +72,18 @@ typedef struct expand_lua_matcher {
 
 /* ---- lua_compile.c ---- */
 
+static inline expand_lua_slot *expand_lua_slot_of(expand_lua *lua, const char *text, bool ustring)
+{
+    return &lua->slots[ustring][(uintptr_t)text / 16 % EXPAND_LUA_SLOTS];
+}
+
 /* The pattern that is the text at i on the stack, for bytes or for mw.ustring. One that is not kept is left on the stack. */
-const expand_lua_pattern *expand_lua_pattern_of(expand_lua *lua, int i, wm_slice text, bool ustring);
+const expand_lua_pattern *expand_lua_push_pattern(expand_lua *lua, int i, wm_slice text, bool ustring);
+static inline const expand_lua_pattern *expand_lua_pattern_of(expand_lua *lua, int i, wm_slice text, bool ustring)
+{
+    const expand_lua_slot *slot = expand_lua_slot_of(lua, text.data, ustring);
+    return slot->text == text.data ? slot->pattern : expand_lua_push_pattern(lua, i, text, ustring);
+}
 /* Whether a character beyond ASCII is in the class (a letter), and in the set from p to its ]. */
 bool expand_lua_in_class(uint32_t c, int class);
 bool expand_lua_in_set(uint32_t c, const char *p, const char *end);

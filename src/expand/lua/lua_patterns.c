@@ -7,14 +7,19 @@
 #include "expand/lua/lua_match.h"
 
 enum { PATTERN_BYTES = 10000 };
-enum { USTRING = 1 }; /* an upvalue: whose function it is */
 
 /* ---- arguments ---- */
 
-/* The name is that of a function of mw.ustring, or NULL. */
-static wm_slice text_argument(lua_State *L, int i, const char *name)
+/* The name is that of a function of mw.ustring, or NULL. Modules call these functions some thousand times a page, mostly
+ * with strings. */
+static inline wm_slice text_argument(expand_lua *lua, int i, const char *name)
 {
-    return name ? expand_lua_text(L, i, name) : expand_lua_slice(L, i);
+    size_t size;
+    const char *s = lua_tolstring(lua->state, i, &size);
+    if (!s)
+        return name ? expand_lua_text(lua->state, i, name) : expand_lua_slice(lua->state, i);
+    expand_lua_count_work(lua, size);
+    return wm_slice_of(s, size);
 }
 
 static lua_Integer number_argument(lua_State *L, int i, const char *name, lua_Integer otherwise)
@@ -23,11 +28,11 @@ static lua_Integer number_argument(lua_State *L, int i, const char *name, lua_In
 }
 
 /* The text is argument 1, the pattern 2. The name is that of a function of mw.ustring, NULL of the string library. */
-static wm_slice set_up(lua_State *L, expand_lua_matcher *m, const char *name)
+static inline wm_slice set_up(lua_State *L, expand_lua_matcher *m, const char *name)
 {
-    wm_slice text = text_argument(L, 1, name);
     m->L = L;
     m->lua = expand_lua_host(L);
+    wm_slice text = text_argument(m->lua, 1, name);
     m->s = text.data;
     m->end = text.data + text.size;
     m->ustring = name != NULL;
@@ -40,7 +45,7 @@ static wm_slice set_up(lua_State *L, expand_lua_matcher *m, const char *name)
 }
 
 /* Takes argument 2 apart, which is m->wanted; what is not kept stays on the stack, so that it lasts. */
-static void set_pattern(lua_State *L, expand_lua_matcher *m, const char *name)
+static inline void set_pattern(lua_State *L, expand_lua_matcher *m, const char *name)
 {
     wm_slice p = m->wanted;
     if (name && p.size > PATTERN_BYTES)
@@ -48,11 +53,6 @@ static void set_pattern(lua_State *L, expand_lua_matcher *m, const char *name)
     if (name && !expand_lua_is_ascii(p) && wm_utf8_valid_prefix(p) != p.size)
         expand_lua_fail(L, "bad argument #2 to '%s' (string is not UTF-8)", name);
     m->pattern = expand_lua_pattern_of(m->lua, 2, p, m->ustring);
-}
-
-static const char *name_of(lua_State *L, const char *name)
-{
-    return lua_toboolean(L, lua_upvalueindex(USTRING)) ? name : NULL;
 }
 
 /* ---- results ---- */
@@ -108,11 +108,21 @@ static const char *initial(lua_State *L, const expand_lua_matcher *m, wm_slice t
 /* The next place from s on where the pattern matches, and the end of the match; NULL: there is none. */
 static const char *next_match(expand_lua_matcher *m, const char *s, const char **end)
 {
+    if (m->pattern->plain && m->wanted.size == 1) {
+        const char *found = memchr(s, m->wanted.data[0], (size_t)(m->end - s));
+        *end = found ? found + 1 : NULL;
+        return found;
+    }
     if (m->pattern->plain) {
         wm_slice text = wm_slice_of(m->s, (size_t)(m->end - m->s));
         size_t from = (size_t)(s - m->s), at = m->wanted.size ? wm_find(text, m->wanted, from) : from;
         *end = at == WM_NONE ? NULL : m->s + at + m->wanted.size;
         return at == WM_NONE ? NULL : m->s + at;
+    }
+    if (m->pattern->needed >= 0 && !memchr(s, m->pattern->needed, (size_t)(m->end - s))) {
+        *end = NULL;
+        expand_lua_count_steps(m->lua, (size_t)(m->end - s) / 16 + 1);
+        return NULL;
     }
     for (;;) {
         s = expand_lua_next_start(m, s);
@@ -125,21 +135,25 @@ static const char *next_match(expand_lua_matcher *m, const char *s, const char *
     }
 }
 
-static int find_or_match(lua_State *L, bool find)
+static int find_or_match(lua_State *L, bool find, const char *name)
 {
     static const expand_lua_pattern plain = {.plain = true};
     expand_lua_matcher m;
-    const char *name = name_of(L, find ? "find" : "match");
+    int arguments = lua_gettop(L);
     wm_slice text = set_up(L, &m, name);
-    m.wanted = text_argument(L, 2, name);
-    const char *e, *s = initial(L, &m, text, name);
-    if (find && lua_toboolean(L, 4))
+    m.wanted = text_argument(m.lua, 2, name);
+    const char *e, *s = arguments > 2 ? initial(L, &m, text, name) : m.s;
+    if (find && arguments > 3 && lua_toboolean(L, 4))
         m.pattern = &plain;
     else
         set_pattern(L, &m, name);
     s = next_match(&m, s, &e);
     if (!s) {
         lua_pushnil(L);
+        return 1;
+    }
+    if (!find && m.pattern->plain) {
+        lua_pushvalue(L, 2);
         return 1;
     }
     if (!find)
@@ -149,29 +163,39 @@ static int find_or_match(lua_State *L, bool find)
     return 2 + push_captures(&m, NULL, NULL);
 }
 
-static int do_find(lua_State *L)
+static int string_find(lua_State *L)
 {
-    return find_or_match(L, true);
+    return find_or_match(L, true, NULL);
 }
 
-static int do_match(lua_State *L)
+static int string_match(lua_State *L)
 {
-    return find_or_match(L, false);
+    return find_or_match(L, false, NULL);
+}
+
+static int ustring_find(lua_State *L)
+{
+    return find_or_match(L, true, "find");
+}
+
+static int ustring_match(lua_State *L)
+{
+    return find_or_match(L, false, "match");
 }
 
 /* ---- gmatch ---- */
 
-enum { TEXT = USTRING + 1, PATTERN, FROM }; /* further upvalues of what gmatch gives */
+enum { TEXT = 1, PATTERN, FROM }; /* upvalues of what gmatch gives */
 
-static int next_of_all(lua_State *L)
+static int next_of_all(lua_State *L, const char *name)
 {
     expand_lua_matcher m;
     lua_settop(L, 0);
     lua_pushvalue(L, lua_upvalueindex(TEXT));
     lua_pushvalue(L, lua_upvalueindex(PATTERN));
-    const char *e, *name = name_of(L, "gmatch");
+    const char *e;
     wm_slice text = set_up(L, &m, name);
-    m.wanted = text_argument(L, 2, name);
+    m.wanted = text_argument(m.lua, 2, name);
     set_pattern(L, &m, name);
     size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(FROM));
     const char *s = from <= text.size ? next_match(&m, m.s + from, &e) : NULL;
@@ -185,16 +209,24 @@ static int next_of_all(lua_State *L)
     return push_captures(&m, s, e);
 }
 
-static int do_gmatch(lua_State *L)
+static int next_of_string(lua_State *L)
+{
+    return next_of_all(L, NULL);
+}
+
+static int next_of_ustring(lua_State *L)
+{
+    return next_of_all(L, "gmatch");
+}
+
+static int match_all(lua_State *L, const char *name)
 {
     expand_lua_matcher m;
-    const char *name = name_of(L, "gmatch");
     set_up(L, &m, name);
-    m.wanted = text_argument(L, 2, name);
+    m.wanted = text_argument(m.lua, 2, name);
     if (name)
         set_pattern(L, &m, name);
     lua_settop(L, 2);
-    lua_pushvalue(L, lua_upvalueindex(USTRING));
     lua_pushvalue(L, 1);
     if (*lua_tostring(L, 2) == '^') { /* it is no sign here */
         lua_pushliteral(L, "%");
@@ -204,16 +236,41 @@ static int do_gmatch(lua_State *L)
         lua_pushvalue(L, 2);
     }
     lua_pushinteger(L, 0);
-    lua_pushcclosure(L, next_of_all, FROM);
+    lua_pushcclosure(L, name ? next_of_ustring : next_of_string, FROM);
     return 1;
 }
 
+static int string_gmatch(lua_State *L)
+{
+    return match_all(L, NULL);
+}
+
+static int ustring_gmatch(lua_State *L)
+{
+    return match_all(L, "gmatch");
+}
+
 /* ---- gsub ---- */
+
+/* luaL_addlstring goes from byte to byte. */
+static void add_bytes(luaL_Buffer *b, const char *s, size_t size)
+{
+    if ((size_t)(b->buffer + LUAL_BUFFERSIZE - b->p) < size) {
+        luaL_addlstring(b, s, size);
+        return;
+    }
+    memcpy(b->p, s, size);
+    luaL_addsize(b, size);
+}
 
 static void add_capture(expand_lua_matcher *m, luaL_Buffer *b, const char *s, const char *e, int i)
 {
     if (m->ustring && i > 0 && i >= m->level)
         expand_lua_fail(m->L, "invalid capture index %%%d in replacement string", i + 1);
+    if (i < m->level && m->captures[i].size >= 0) {
+        add_bytes(b, m->captures[i].start, (size_t)m->captures[i].size);
+        return;
+    }
     push_capture(m, i, s, e);
     luaL_addvalue(b);
 }
@@ -224,7 +281,7 @@ static void add_string(expand_lua_matcher *m, luaL_Buffer *b, const char *s, con
     for (size_t i = 0; i < with.size; i++) {
         const char *sign = memchr(with.data + i, '%', with.size - i);
         size_t plain = sign ? (size_t)(sign - with.data) : with.size;
-        luaL_addlstring(b, with.data + i, plain - i);
+        add_bytes(b, with.data + i, plain - i);
         i = plain;
         if (!sign)
             return;
@@ -235,7 +292,7 @@ static void add_string(expand_lua_matcher *m, luaL_Buffer *b, const char *s, con
         char c = with.data[i];
         if (c >= '0' && c <= '9') {
             if (c == '0')
-                luaL_addlstring(b, s, (size_t)(e - s));
+                add_bytes(b, s, (size_t)(e - s));
             else
                 add_capture(m, b, s, e, c - '1');
             continue;
@@ -283,11 +340,13 @@ static void add_value(expand_lua_matcher *m, luaL_Buffer *b, const char *s, cons
 static void check_replacement(lua_State *L, const char *name)
 {
     int type = lua_type(L, 3);
-    bool good = type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TFUNCTION || type == LUA_TTABLE;
-    if (!good && name)
+    bool good = type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TFUNCTION || type == LUA_TTABLE;
+    if (good)
+        return;
+    if (name)
         expand_lua_fail(L, "bad argument #3 to 'gsub' (function or table or string expected, got %s)",
                         type < 0 ? "nil" : luaL_typename(L, 3));
-    luaL_argcheck(L, good, 3, "string/function/table expected");
+    luaL_argerror(L, 3, "string/function/table expected");
 }
 
 /* The end of a match at s that is not empty; NULL: there is none. */
@@ -310,7 +369,7 @@ static int replace_all(lua_State *L, expand_lua_matcher *m, const char *s, const
     luaL_Buffer b;
     luaL_buffinit(L, &b);
     do {
-        luaL_addlstring(&b, done, (size_t)(s - done));
+        add_bytes(&b, done, (size_t)(s - done));
         add_value(m, &b, s, e);
         n++;
         done = e;
@@ -322,25 +381,26 @@ static int replace_all(lua_State *L, expand_lua_matcher *m, const char *s, const
             if (s >= m->end)
                 break;
             size_t size = expand_lua_width(m, s);
-            luaL_addlstring(&b, s, size);
+            add_bytes(&b, s, size);
             done = s + size;
         }
     } while (n < most && !m->pattern->anchored && (s = next_match(m, done, &e)) != NULL);
-    luaL_addlstring(&b, done, (size_t)(m->end - done));
+    add_bytes(&b, done, (size_t)(m->end - done));
     luaL_pushresult(&b);
     lua_pushinteger(L, n);
     return 2;
 }
 
-static int do_gsub(lua_State *L)
+static int replace(lua_State *L, const char *name)
 {
     expand_lua_matcher m;
-    const char *e, *s, *name = name_of(L, "gsub");
+    int arguments = lua_gettop(L);
     set_up(L, &m, name);
-    m.wanted = text_argument(L, 2, name);
-    lua_Integer most = number_argument(L, 4, name, PTRDIFF_MAX);
+    m.wanted = text_argument(m.lua, 2, name);
+    lua_Integer most = arguments > 3 ? number_argument(L, 4, name, PTRDIFF_MAX) : PTRDIFF_MAX;
     check_replacement(L, name);
     if (most > 0) {
+        const char *e, *s;
         set_pattern(L, &m, name);
         s = next_match(&m, m.s, &e);
         if (s)
@@ -351,23 +411,26 @@ static int do_gsub(lua_State *L)
     return 2;
 }
 
-static void open_patterns(lua_State *L, bool ustring)
+static int string_gsub(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"find", do_find}, {"match", do_match}, {"gmatch", do_gmatch}, {"gsub", do_gsub}, {NULL, NULL}};
-    for (const luaL_Reg *f = functions; f->name; f++) {
-        lua_pushboolean(L, ustring);
-        lua_pushcclosure(L, f->func, USTRING);
-        lua_setfield(L, -2, f->name);
-    }
+    return replace(L, NULL);
+}
+
+static int ustring_gsub(lua_State *L)
+{
+    return replace(L, "gsub");
 }
 
 void expand_lua_open_patterns(lua_State *L)
 {
-    open_patterns(L, false);
+    static const luaL_Reg functions[] = {
+        {"find", string_find}, {"match", string_match}, {"gmatch", string_gmatch}, {"gsub", string_gsub}, {NULL, NULL}};
+    expand_lua_add_functions(L, functions);
 }
 
 void expand_lua_open_char_patterns(lua_State *L)
 {
-    open_patterns(L, true);
+    static const luaL_Reg functions[] = {
+        {"find", ustring_find}, {"match", ustring_match}, {"gmatch", ustring_gmatch}, {"gsub", ustring_gsub}, {NULL, NULL}};
+    expand_lua_add_functions(L, functions);
 }

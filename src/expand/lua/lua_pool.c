@@ -66,7 +66,8 @@ static void give_back(expand_lua_pool *pool, void *block, size_t class)
     pool->unused[class] = block;
 }
 
-void *expand_lua_resize(expand_lua_pool *pool, void *old, size_t old_size, size_t size)
+/* As realloc, but that it is told the old size. */
+static void *resize(expand_lua_pool *pool, void *old, size_t old_size, size_t size)
 {
     size_t from = class_of(old_size), to = class_of(size);
     if (!size) {
@@ -74,6 +75,8 @@ void *expand_lua_resize(expand_lua_pool *pool, void *old, size_t old_size, size_
             give_back(pool, old, from);
         return NULL;
     }
+    if (!old && to)
+        return take(pool, to);
     if (!from && !to)
         return realloc(old, size);
     if (old && from == to)
@@ -84,6 +87,20 @@ void *expand_lua_resize(expand_lua_pool *pool, void *old, size_t old_size, size_
         give_back(pool, old, from);
     }
     return block;
+}
+
+void *expand_lua_allocate(void *user, void *old, size_t old_size, size_t size)
+{
+    expand_lua *lua = user;
+    old_size = old ? old_size : 0;
+    if (size > old_size && lua->limit && lua->used + (size - old_size) > lua->limit)
+        return NULL;
+    void *p = resize(&lua->pool, old, old_size, size);
+    if (p || !size)
+        lua->used = lua->used - old_size + size;
+    if (size > old_size)
+        expand_lua_count_work(lua, size - old_size);
+    return p;
 }
 
 void expand_lua_pool_free(expand_lua_pool *pool)

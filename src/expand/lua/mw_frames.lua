@@ -293,7 +293,9 @@ local function read_only(data, views)
     function meta.__ipairs() return next_item, view, 0 end
     -- What a module sees of it is not the metatable itself, which may have the data.
     setmetatable(front, { __index = get })
-    return setmetatable(view, { __index = flat[data] and data or front, __newindex = meta.__newindex, __metatable = meta })
+    local own = { __index = flat[data] and data or front, __newindex = meta.__newindex, __metatable = meta }
+    host.set_walks(own, next_pair, next_item)
+    return setmetatable(view, own)
 end
 
 local kept_data = {} -- of modules that did not look at the page
