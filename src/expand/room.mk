@@ -21,13 +21,13 @@ lua_prelude = %D%/lua/mw_base.lua %D%/lua/mw_frames.lua %D%/lua/mw_text.lua %D%/
 EXTRA_DIST += $(lua_prelude)
 if HAVE_LUA
 wm_sources += %D%/lua/lua_engine.c %D%/lua/lua_frames.c %D%/lua/lua_host.h %D%/lua/lua_invoke.c %D%/lua/lua_json.c \
-	%D%/lua/lua_compile.c %D%/lua/lua_languages.c %D%/lua/lua_match.c %D%/lua/lua_match.h %D%/lua/lua_modules.c %D%/lua/lua_patterns.c %D%/lua/lua_pool.c %D%/lua/lua_prelude.c %D%/lua/lua_texts.c %D%/lua/lua_titles.c %D%/lua/lua_ustring.c %D%/lua/lua_views.c
+	%D%/lua/lua_compile.c %D%/lua/lua_languages.c %D%/lua/lua_match.c %D%/lua/lua_match.h %D%/lua/lua_modules.c %D%/lua/lua_patterns.c %D%/lua/lua_pool.c %D%/lua/lua_prelude.c %D%/lua/lua_texts.c %D%/lua/lua_titles.c %D%/lua/lua_ustring.c %D%/lua/lua_views.c %D%/lua/lua_watch.c
 else
 wm_sources += %D%/lua/lua_none.c
 endif
 EXTRA_DIST += %D%/lua/lua_engine.c %D%/lua/lua_frames.c %D%/lua/lua_host.h %D%/lua/lua_invoke.c %D%/lua/lua_json.c \
 	%D%/lua/lua_compile.c %D%/lua/lua_languages.c %D%/lua/lua_match.c %D%/lua/lua_match.h %D%/lua/lua_modules.c %D%/lua/lua_none.c %D%/lua/lua_patterns.c %D%/lua/lua_pool.c %D%/lua/lua_prelude.c %D%/lua/lua_texts.c %D%/lua/lua_titles.c \
-	%D%/lua/lua_ustring.c %D%/lua/lua_views.c
+	%D%/lua/lua_ustring.c %D%/lua/lua_views.c %D%/lua/lua_watch.c
 %D%/lua/lua_prelude.lo: %D%/lua/prelude.h
 %D%/lua/prelude.h: $(lua_prelude)
 	$(AM_V_GEN)mkdir -p %D%/lua && for file in $(lua_prelude); do cat '$(srcdir)'/"$$file" || exit 1; done | \

@@ -296,6 +296,8 @@ static int open_all(lua_State *L)
 
 static void stop(expand_lua *lua)
 {
+    expand_lua_watch_free(lua->watch);
+    lua->watch = NULL;
     if (lua->state)
         lua_close(lua->state);
     lua->state = NULL;
@@ -318,6 +320,9 @@ static bool begin(expand_lua *lua)
         stop(lua);
         return false;
     }
+#ifndef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION /* for a fuzzer steps are time */
+    lua->watch = expand_lua_watch_new(lua->state, expand_lua_hook);
+#endif
     return true;
 }
 

@@ -33,9 +33,12 @@ typedef struct expand_lua_slot {
     const struct expand_lua_pattern *pattern;
 } expand_lua_slot;
 
+typedef struct expand_lua_watch expand_lua_watch;
+
 struct expand_lua {
     wm_expander *x;
     lua_State *state;
+    expand_lua_watch *watch;   /* NULL: none could be had */
     expand_lua_pool pool;
     size_t used, limit;        /* bytes; 0: no limit */
     int64_t deadline;          /* of the thread's processor time, nanoseconds */
@@ -44,7 +47,6 @@ struct expand_lua {
     size_t steps;              /* of patterns, since the last look */
     size_t pattern_bytes;      /* of patterns that are kept */
     expand_lua_slot slots[2][EXPAND_LUA_SLOTS]; /* of the string library and of mw.ustring */
-    long tick;                 /* of the coarse clock, when the fine one was looked at */
     size_t unseen;             /* bytes that functions went through since then */
     bool expired;
     unsigned depth;            /* of modules in modules */
@@ -77,6 +79,18 @@ expand_lua *expand_lua_get(wm_expander *x);
 /* Lua's allocator, which is given the expand_lua: within its limit. */
 void *expand_lua_allocate(void *user, void *old, size_t old_size, size_t size);
 void expand_lua_pool_free(expand_lua_pool *pool);
+
+/* ---- lua_watch.c ---- */
+/* Sets the hook some time after a run began, and again and again till it ends. NULL: there is no thread for it. */
+expand_lua_watch *expand_lua_watch_new(lua_State *L, lua_Hook hook);
+/* Before the state is closed. */
+void expand_lua_watch_free(expand_lua_watch *w);
+void expand_lua_watch_run(expand_lua_watch *w);
+void expand_lua_watch_end(expand_lua_watch *w);
+
+/* ---- lua_invoke.c ---- */
+/* Calls expand_lua_count_time. */
+void expand_lua_hook(lua_State *L, lua_Debug *ar);
 
 /* ---- lua_modules.c ---- */
 /* Takes mw.site, which is at the top: each environment gets its own when it asks for it. */

@@ -2,13 +2,14 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A hook that Lua calls every so many instructions looks at the time, and sooner where functions of C took long.
+ * A hook of Lua looks at the time. It is set by a thread that watches, where there is none for every so many instructions, and
+ * sooner where functions of C took long.
  */
 #include "expand/lua/lua_host.h"
 
 #include <time.h>
 
-enum { HOOK_EVERY = 500, MODULE_DEPTH = 40 };
+enum { UNWATCHED_EVERY = 500, MODULE_DEPTH = 40 };
 
 /* ---- time ---- */
 
@@ -25,20 +26,6 @@ static int64_t thread_time(expand_lua *lua)
 #endif
 }
 
-/* A clock that costs next to nothing, for it stands still for some milliseconds; -1: there is none. */
-static long coarse_time(void)
-{
-    long tick = -1;
-#if defined(CLOCK_MONOTONIC_COARSE) && !defined(FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
-    struct timespec t;
-    if (clock_gettime(CLOCK_MONOTONIC_COARSE, &t) == 0)
-        tick = t.tv_nsec;
-#endif
-    return tick;
-}
-
-static void hook(lua_State *L, lua_Debug *ar);
-
 /* Once the time is over every instruction fails, so that no pcall goes on. The page's own time, which is shorter when much
  * was done before, fails the page; that of its modules is an error in it. */
 void expand_lua_count_time(lua_State *L)
@@ -50,23 +37,28 @@ void expand_lua_count_time(lua_State *L)
     if (!lua->expired && goes_on && thread_time(lua) < lua->deadline)
         return;
     if (!lua->expired)
-        lua_sethook(L, hook, LUA_MASKCOUNT, 1);
+        lua_sethook(L, expand_lua_hook, LUA_MASKCOUNT, 1);
     lua->expired = true;
     luaL_error(L, "The time allocated for running scripts has expired.");
 }
 
-static void hook(lua_State *L, lua_Debug *ar)
+/* What is between two looks at the clock. */
+static void set_hook(expand_lua *lua)
+{
+    if (lua->watch)
+        lua_sethook(lua->state, NULL, 0, 0);
+    else
+        lua_sethook(lua->state, expand_lua_hook, LUA_MASKCOUNT, UNWATCHED_EVERY);
+}
+
+void expand_lua_hook(lua_State *L, lua_Debug *ar)
 {
     expand_lua *lua = expand_lua_host(L);
-    long tick = coarse_time();
-    bool same = tick >= 0 && tick == lua->tick;
     (void)ar;
-    lua->tick = tick;
     lua->unseen = 0;
-    if (!lua->expired && lua_gethookcount(L) != HOOK_EVERY)
-        lua_sethook(L, hook, LUA_MASKCOUNT, HOOK_EVERY);
-    if (lua->expired || !same)
-        expand_lua_count_time(L);
+    if (!lua->expired)
+        set_hook(lua);
+    expand_lua_count_time(L);
 }
 
 void expand_lua_work(expand_lua *lua)
@@ -74,7 +66,7 @@ void expand_lua_work(expand_lua *lua)
     if (!lua->depth)
         return;
     lua->unseen = 0;
-    lua_sethook(lua->state, hook, LUA_MASKCOUNT, 1);
+    lua_sethook(lua->state, expand_lua_hook, LUA_MASKCOUNT, 1);
 }
 
 /* ---- {{#invoke:}} ---- */
@@ -164,7 +156,11 @@ static bool run_limited(invocation *in, wm_slice *message)
         before = thread_time(lua);
         lua->deadline = before + (int64_t)lua->x->options.lua_seconds * 1000000000 - lua->spent;
         lua->limit = lua->used + lua->x->options.lua_memory;
-        lua_sethook(L, hook, LUA_MASKCOUNT, lua->expired ? 1 : HOOK_EVERY);
+        set_hook(lua);
+        if (lua->expired)
+            lua_sethook(L, expand_lua_hook, LUA_MASKCOUNT, 1);
+        if (lua->watch)
+            expand_lua_watch_run(lua->watch);
     }
     int failed = lua_checkstack(L, 20) ? lua_cpcall(L, protected_call, in) : LUA_ERRMEM;
     if (failed)
@@ -173,6 +169,8 @@ static bool run_limited(invocation *in, wm_slice *message)
     if (outermost) {
         lua->spent += thread_time(lua) - before;
         lua->limit = 0;
+        if (lua->watch)
+            expand_lua_watch_end(lua->watch);
         lua_sethook(L, NULL, 0, 0);
         if (failed)
             lua_gc(L, LUA_GCCOLLECT, 0);
