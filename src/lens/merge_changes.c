@@ -442,14 +442,19 @@ static bool is_pure(const lens_change *x)
     return x->b == x->b_end || x->c == x->c_end;
 }
 
-/* Whether nothing but words stands between two changes, and so few that it is by chance that they are the same. */
-static bool is_chance(const lens_leaf *l, const lens_change *x, const lens_change *y)
+/* Whether printed tokens [b, b_end) are words alone, and so few that it is by chance that they are the same. */
+static bool are_few_words(const lens_leaf *l, size_t b, size_t b_end)
 {
     enum { MOST = 2 };
-    bool few = y->b - x->b_end <= MOST && (is_pure(x) || is_pure(y));
-    for (size_t b = x->b_end; b < y->b && few; b++)
+    bool few = b_end - b <= MOST;
+    for (; b < b_end && few; b++)
         few = lens_token_at(l->m->printed, &l->b, b)->kind <= LENS_SPACE;
     return few;
+}
+
+static bool is_chance(const lens_leaf *l, const lens_change *x, const lens_change *y)
+{
+    return (is_pure(x) || is_pure(y)) && are_few_words(l, x->b_end, y->b);
 }
 
 /* In a leaf that is rewritten, joins what became nothing with the words beside it: those are what it became. */
@@ -468,12 +473,55 @@ static void join_chances(lens_leaf *l)
     l->count = kept;
 }
 
+static bool is_letters(const lens_leaf *l, size_t b)
+{
+    const lens_token *t = lens_token_at(l->m->printed, &l->b, b);
+    size_t length;
+    return t->start < t->end && wm_is_letter(wm_utf8_decode(lens_bytes(l->m->printed, t->start, t->end), &length));
+}
+
+/* Whether most words are in what differs between the rows, and about as many came. */
+static bool differs_mostly(const lens_leaf *l)
+{
+    const lens_merge *m = l->m;
+    size_t all = count_words(m->printed, &l->b, 0, l->b.count), went = 0, came = 0;
+    for (size_t r = 0; r < m->runs.count; r++) {
+        went += count_words(m->printed, &l->b, m->runs.items[r].a, m->runs.items[r].a_end);
+        came += count_words(m->edited, &l->c, m->runs.items[r].b, m->runs.items[r].b_end);
+    }
+    return 2 * went > all && 2 * came > went;
+}
+
+/* In a leaf that is rewritten, a word that is the same as another by chance does not tell where it stood: its signs and links do.
+ * Such words are taken for others, and the rows are compared once more. */
+static bool compare_signs(lens_leaf *l)
+{
+    lens_merge *m = l->m;
+    bool found = false;
+    for (size_t r = 0; r + 1 < m->runs.count; r++) {
+        const wm_diff_run *x = &m->runs.items[r], *y = x + 1;
+        if (!are_few_words(l, x->a_end, y->a))
+            continue;
+        for (size_t b = x->a_end; b < y->a; b++) {
+            if (!is_letters(l, b))
+                continue;
+            m->keys[b] = lens_mix(m->keys[b], 1);
+            found = true;
+        }
+    }
+    return !found || wm_diff(m->keys, l->b.count, m->keys + l->b.count, l->c.count, &m->runs) == WM_OK;
+}
+
 void lens_find_changes(lens_leaf *l)
 {
     lens_merge *m = l->m;
     wm_diff_run low = {0};
     if (!compare(l, m->printed, &l->b, m->edited, &l->c, keeps_places(l)))
         return;
+    if (differs_mostly(l) && !compare_signs(l)) {
+        m->failed = true;
+        return;
+    }
     for (size_t r = 0; r < m->runs.count; r++) {
         wm_diff_run run = m->runs.items[r];
         bool last = r + 1 == m->runs.count;

@@ -106,6 +106,25 @@ lens_change_span lens_find_change(wm_slice old, wm_slice now)
     return (lens_change_span){prefix, old.size - suffix, prefix, now.size - suffix};
 }
 
+/* Where lines came or went that may as well have done so before or behind: of `-`, `-`, `-` any two may have gone, and with them
+ * the end of a list. x is made all of that, so that blocks are compared there, not lines. Of old it stays in [low, high). */
+static void take_equal_lines(wm_slice old, wm_slice now, size_t low, size_t high, lens_change_span *x)
+{
+    bool came = x->start == x->end, went = x->now == x->now_end;
+    wm_slice s = came ? now : old;
+    size_t from = came ? x->now : x->start, to = came ? x->now_end : x->end, back = 0, on = 0;
+    if (came == went)
+        return;
+    while (x->start - back > low && s.data[from - back - 1] == s.data[to - back - 1])
+        back++;
+    while (x->end + on < high && x->now_end + on < now.size && s.data[from + on] == s.data[to + on])
+        on++;
+    if (memchr(s.data + from - back, '\n', back))
+        x->start -= back, x->now -= back;
+    if (memchr(s.data + from, '\n', on))
+        x->end += on, x->now_end += on;
+}
+
 static bool begins_line(wm_slice s, size_t at)
 {
     return !at || s.data[at - 1] == '\n';
@@ -162,6 +181,8 @@ wm_status lens_find_change_spans(wm_slice old, wm_slice now, size_t most, lens_c
         lens_change_span in = lens_find_change(wm_sub(a, x.start, x.end), wm_sub(b, x.now, x.now_end));
         out->items[i] = (lens_change_span){x.start + in.start, x.start + in.end, x.now + in.now, x.now + in.now_end};
     }
+    for (size_t i = 0; i < out->count; i++)
+        take_equal_lines(old, now, i ? out->items[i - 1].end : 0, i + 1 < out->count ? out->items[i + 1].start : old.size, &out->items[i]);
     free(keys.items);
     wm_diff_runs_free(&runs);
     return failed ? WM_NO_MEMORY : status;
