@@ -124,6 +124,29 @@ static void collect_leaves(lens_matcher *m, bool words)
             lens_slots_add(&m->b, j, &m->failed);
 }
 
+/* How many printing tokens two leaves have in common from their beginnings on, or back from their ends. */
+static uint32_t count_common(const lens_pieces *p, const lens_unit *u, const lens_pieces *q, const lens_unit *v, bool ends)
+{
+    uint32_t n = u->to - u->from < v->to - v->from ? u->to - u->from : v->to - v->from, i = 0;
+    while (i < n && p->tokens[ends ? u->to - 1 - i : u->from + i].key == q->tokens[ends ? v->to - 1 - i : v->from + i].key)
+        i++;
+    return i;
+}
+
+/* Whether a leaf of the edited file is the first or the last part of a paragraph of which the one beside it is the rest. */
+static bool is_part(const lens_matcher *m, uint32_t j)
+{
+    const lens_pieces *p = m->p, *q = m->q;
+    const lens_unit *v = &q->units[j];
+    for (int side = 0; side < 2; side++) {
+        uint32_t beside = side ? v->prev : v->next, was = beside == LENS_NO_UNIT ? LENS_NO_UNIT : q->units[beside].twin;
+        if (was != LENS_NO_UNIT && q->units[beside].leaf && p->units[was].leaf &&
+            2 * count_common(p, &p->units[was], q, v, side) > v->to - v->from)
+            return true;
+    }
+    return false;
+}
+
 /* Leaves that are left, alike and in order: a paragraph that became an item and changed. */
 void lens_match_leaves(lens_matcher *m)
 {
@@ -135,7 +158,7 @@ void lens_match_leaves(lens_matcher *m)
             double s = lens_match_score(m, m->a.items[j], m->b.items[i]);
             best = s > best ? s : best;
         }
-        if (best >= .4)
+        if (best >= .4 && !is_part(m, m->b.items[i]))
             m->b.items[kept++] = m->b.items[i];
     }
     m->b.count = kept;
