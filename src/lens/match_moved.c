@@ -57,6 +57,29 @@ static bool is_block(const lens_unit *u)
     return u->kind == LENS_LIST || u->kind == LENS_TABLE || u->kind == LENS_QUOTE;
 }
 
+/* How many printing tokens two leaves have in common from their beginnings on, or back from their ends. */
+static uint32_t count_common(const lens_pieces *p, const lens_unit *u, const lens_pieces *q, const lens_unit *v, bool ends)
+{
+    uint32_t n = u->to - u->from < v->to - v->from ? u->to - u->from : v->to - v->from, i = 0;
+    while (i < n && p->tokens[ends ? u->to - 1 - i : u->from + i].key == q->tokens[ends ? v->to - 1 - i : v->from + i].key)
+        i++;
+    return i;
+}
+
+/* Whether a leaf of the edited file is the first or the last part of a paragraph of which the one beside it is the rest. */
+static bool is_part(const lens_matcher *m, uint32_t j)
+{
+    const lens_pieces *p = m->p, *q = m->q;
+    const lens_unit *v = &q->units[j];
+    for (int side = 0; side < 2; side++) {
+        uint32_t beside = side ? v->prev : v->next, was = beside == LENS_NO_UNIT ? LENS_NO_UNIT : q->units[beside].twin;
+        if (was != LENS_NO_UNIT && q->units[beside].leaf && p->units[was].leaf &&
+            2 * count_common(p, &p->units[was], q, v, side) > v->to - v->from)
+            return true;
+    }
+    return false;
+}
+
 /* Units of the edited file that have no twin yet and say what one of the base says that has none either. */
 void lens_match_moved(lens_matcher *m, bool words)
 {
@@ -71,7 +94,7 @@ void lens_match_moved(lens_matcher *m, bool words)
         qsort(list, count, sizeof *list, by_key);
     for (uint32_t j = 0; count && j < q->unit_count && !m->failed; j++) {
         const lens_unit *v = &q->units[j];
-        if (!is_live(q, j) || v->twin != LENS_NO_UNIT || (words && !v->leaf))
+        if (!is_live(q, j) || v->twin != LENS_NO_UNIT || (words && (!v->leaf || is_part(m, j))))
             continue;
         uint32_t found = find_lost(m, list, count, words ? v->words : v->same, sort_of(v));
         if (found != LENS_NO_UNIT) {
@@ -122,29 +145,6 @@ static void collect_leaves(lens_matcher *m, bool words)
     for (uint32_t j = 0; j < m->q->unit_count; j++)
         if (is_live(m->q, j) && m->q->units[j].leaf && (!words || m->q->units[j].words) && m->q->units[j].twin == LENS_NO_UNIT)
             lens_slots_add(&m->b, j, &m->failed);
-}
-
-/* How many printing tokens two leaves have in common from their beginnings on, or back from their ends. */
-static uint32_t count_common(const lens_pieces *p, const lens_unit *u, const lens_pieces *q, const lens_unit *v, bool ends)
-{
-    uint32_t n = u->to - u->from < v->to - v->from ? u->to - u->from : v->to - v->from, i = 0;
-    while (i < n && p->tokens[ends ? u->to - 1 - i : u->from + i].key == q->tokens[ends ? v->to - 1 - i : v->from + i].key)
-        i++;
-    return i;
-}
-
-/* Whether a leaf of the edited file is the first or the last part of a paragraph of which the one beside it is the rest. */
-static bool is_part(const lens_matcher *m, uint32_t j)
-{
-    const lens_pieces *p = m->p, *q = m->q;
-    const lens_unit *v = &q->units[j];
-    for (int side = 0; side < 2; side++) {
-        uint32_t beside = side ? v->prev : v->next, was = beside == LENS_NO_UNIT ? LENS_NO_UNIT : q->units[beside].twin;
-        if (was != LENS_NO_UNIT && q->units[beside].leaf && p->units[was].leaf &&
-            2 * count_common(p, &p->units[was], q, v, side) > v->to - v->from)
-            return true;
-    }
-    return false;
 }
 
 /* Leaves that are left, alike and in order: a paragraph that became an item and changed. */

@@ -49,12 +49,12 @@ static bool is_plain(wm_slice s)
     return true;
 }
 
-/* Protected text is cut where the copy is: each piece gets its own <nowiki>. */
+/* Protected text is cut where the copy is: each piece gets its own <nowiki>. One with entities is a token of its own, with its tags. */
 static void write_token(lens_leaf *l, const lens_change *x, uint32_t t, const wm_node **nowiki)
 {
     lens_merge *m = l->m;
     const lens_token *token = &m->edited->tokens[t];
-    bool inside = token->node && token->node->type == WM_NODE_NOWIKI && token->kind == LENS_WORD;
+    bool inside = token->node && token->node->type == WM_NODE_NOWIKI && token->kind == LENS_WORD && token->start > token->node->span.start;
     const wm_node *own = inside && (*nowiki == token->node || !is_plain(lens_bytes(m->edited, token->start, token->end))) ? token->node : NULL;
     if (lens_is_nowiki_glue(token) && token->node->u.text.size)
         return;

@@ -198,13 +198,16 @@ typedef struct lens_taker {
 } lens_taker;
 
 lens_token *lens_take(lens_taker *t, lens_token_kind kind, uint32_t start, uint32_t end, uint64_t key, const wm_node *n);
+/* Bytes up to end that print nothing. */
+void lens_take_glue(lens_taker *t, uint32_t end, const wm_node *n);
 /* Bytes up to end that are in no node: newlines and what stands on lines. */
 void lens_take_gap(lens_taker *t, uint32_t end, lens_token_kind kind, uint64_t key, const wm_node *n);
 void lens_take_inlines(lens_taker *t, const wm_node *container);
-void lens_take_code(lens_taker *t, const wm_node *n);
 void lens_take_silent(lens_taker *t, const wm_node *n);
 uint64_t lens_mark_key(const lens_pieces *p, const wm_node *n);
 uint64_t lens_tag_key(const wm_node *n);
+/* pieces_code.c */
+void lens_take_code(lens_taker *t, const wm_node *n);
 /* Prints nothing, neither here nor elsewhere. */
 static inline bool lens_is_silent(const wm_node *n)
 {

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "base/entities.h"
 #include "lens/pieces.h"
 #include "markdown/style.h"
 
@@ -204,7 +205,7 @@ void lens_take_silent(lens_taker *t, const wm_node *n)
 }
 
 /* Bytes up to end that no node covers. */
-static void take_glue(lens_taker *t, uint32_t end, const wm_node *n)
+void lens_take_glue(lens_taker *t, uint32_t end, const wm_node *n)
 {
     end_word(t);
     if (t->at >= end)
@@ -223,7 +224,7 @@ static void take_mark(lens_taker *t, uint32_t end, const wm_node *n, bool closin
 {
     end_word(t);
     if (n->type == WM_NODE_WIKILINK && n->u.link.kind == WM_LINK_UNKNOWN) {
-        take_glue(t, end, n); /* a target that a template makes: its label prints as text */
+        lens_take_glue(t, end, n); /* a target that a template makes: its label prints as text */
         return;
     }
     lens_take(t, LENS_MARK, t->at, end > t->at ? end : t->at, lens_mix(lens_mark_key(t->p, n), closing), n);
@@ -297,17 +298,60 @@ static void take_tag(lens_taker *t, const wm_node *n)
         take_whole(t, LENS_ATOM, lens_tag_key(n), n);
 }
 
+/* Where the entity at s begins to be text; 0: it is none, and shows as it is written. */
+static size_t entity_at(wm_slice s, char shown[8], size_t *size)
+{
+    return s.size && s.data[0] == '&' ? wm_decode_entity(s, shown, size) : 0;
+}
+
+/* Whether the bytes [from, to) show as text when their entities are decoded. */
+static bool shows(const lens_pieces *p, uint32_t from, uint32_t to, wm_slice text)
+{
+    char shown[8];
+    size_t size, at = 0;
+    for (uint32_t i = from; i < to;) {
+        size_t length = entity_at(lens_bytes(p, i, to), shown, &size);
+        wm_slice here = length ? wm_slice_of(shown, size) : lens_bytes(p, i, i + 1);
+        if (!wm_starts_with(wm_sub(text, at, text.size), here))
+            return false;
+        at += here.size;
+        i += length ? (uint32_t)length : 1;
+    }
+    return at == text.size;
+}
+
+/* Text with entities: each is a character, in its place. */
+static void take_with_entities(lens_taker *t, uint32_t from, uint32_t to, const wm_node *n)
+{
+    char shown[8];
+    size_t size;
+    uint32_t run = from;
+    for (uint32_t i = from; i <= to; i++) {
+        size_t length = i < to ? entity_at(lens_bytes(t->p, i, to), shown, &size) : 0;
+        if (i < to && !length)
+            continue;
+        take_text(t, lens_bytes(t->p, run, i), run, n);
+        if (length)
+            take_shown(t, wm_slice_of(shown, size), (wm_span){i, i + (uint32_t)length}, n);
+        run = i + (uint32_t)length;
+        i = length ? run - 1 : i;
+    }
+}
+
 /* What is in a <nowiki>, between its tags; all in one place where it is shown otherwise than it is written. */
 static void take_nowiki(lens_taker *t, const wm_node *n)
 {
     wm_slice raw = lens_bytes(t->p, n->span.start, n->span.end);
-    size_t at = n->u.text.size ? wm_find(raw, n->u.text, 0) : WM_NONE;
+    size_t open = wm_find(raw, WM_LIT(">"), 0), close = raw.size;
+    while (close && raw.data[close - 1] != '<')
+        close--;
+    uint32_t from = n->span.start + (uint32_t)(open == WM_NONE ? 0 : open + 1), to = n->span.start + (uint32_t)(close ? close - 1 : 0);
     end_word(t);
-    if (at != WM_NONE) {
-        take_glue(t, n->span.start + (uint32_t)at, n);
-        take_text(t, n->u.text, n->span.start + (uint32_t)at, n);
+    if (n->u.text.size && from < to && shows(t->p, from, to, n->u.text)) {
+        lens_take_glue(t, from, n);
+        take_with_entities(t, from, to, n);
         end_word(t);
-        take_glue(t, n->span.end, n);
+        lens_take_glue(t, n->span.end, n);
     } else if (n->u.text.size) {
         take_shown(t, n->u.text, n->span, n);
     } else {
@@ -367,7 +411,7 @@ static void take_leaf(lens_taker *t, const wm_node *n)
         if (lens_is_silent(n) || n->type == WM_NODE_CATEGORY)
             lens_take_silent(t, n);
         else
-            take_glue(t, n->span.end, n);
+            lens_take_glue(t, n->span.end, n);
         break;
     }
 }
@@ -401,7 +445,7 @@ static void end_link(lens_taker *t, const wm_node *n)
     size_t length;
     bool joined = t->in_word && !stands_alone(wm_utf8_decode(lens_bytes(p, text->span.start, end), &length));
     if (!joined)
-        take_glue(t, n->span.end, n);
+        lens_take_glue(t, n->span.end, n);
     for (const wm_node *c = n->next; c != text; c = c->next)
         lens_take_silent(t, c);
     /* Letters of the trail are edited one by one; the end goes with the label, and with the word that `]]` stands in. */
@@ -489,11 +533,11 @@ static void enter(lens_taker *t, const wm_node *n)
         if (n->type == WM_NODE_PRE_LINE && n->prev)
             lens_take(t, LENS_SPACE, t->at, n->first ? n->first->span.start : n->span.end, 0, n);
         else
-            take_glue(t, n->span.start, n);
+            lens_take_glue(t, n->span.start, n);
     }
     if (n->type == WM_NODE_PRE_LINE) {
         end_word(t);
-        take_glue(t, n->first ? n->first->span.start : n->span.end, n);
+        lens_take_glue(t, n->first ? n->first->span.start : n->span.end, n);
     } else if (n->type == WM_NODE_WIKILINK || n->type == WM_NODE_IMAGE) {
         take_link(t, n);
     } else if (has_parts(n)) {
@@ -521,83 +565,6 @@ void lens_take_inlines(lens_taker *t, const wm_node *container)
         n = pass(t, container, n);
     }
     end_word(t);
-}
-
-static wm_slice trim_end(wm_slice s)
-{
-    while (s.size && (s.data[s.size - 1] == ' ' || s.data[s.size - 1] == '\t'))
-        s.size--;
-    return s;
-}
-
-static size_t count_lines(wm_slice s)
-{
-    size_t n = 1;
-    for (size_t i = 0; i < s.size; i++)
-        n += s.data[i] == '\n';
-    return n;
-}
-
-static wm_slice cut_line(wm_slice *s, bool *last)
-{
-    const char *nl = s->size ? memchr(s->data, '\n', s->size) : NULL;
-    size_t size = nl ? (size_t)(nl - s->data) : s->size;
-    wm_slice line = wm_sub(*s, 0, size);
-    *last = !nl;
-    *s = wm_sub(*s, nl ? size + 1 : size, s->size);
-    return line;
-}
-
-/* Each line that shows is one that is written, entities decoded; at is where written begins. */
-static void take_code_lines(lens_taker *t, const wm_node *n, wm_slice written, uint32_t at)
-{
-    wm_slice shown = n->u.code.text;
-    size_t skip = 0, stop = written.size, lines = count_lines(written), least = count_lines(shown);
-    for (; skip < stop && written.data[skip] == '\n' && lines > least; lines--)
-        skip++;
-    for (; stop > skip && (written.data[stop - 1] == '\n' || written.data[stop - 1] == ' ') && lines > least; stop--)
-        lines -= written.data[stop - 1] == '\n';
-    written = wm_sub(written, skip, stop);
-    take_glue(t, at + (uint32_t)skip, n);
-    bool mapped = lines == least, last = !shown.size;
-    uint32_t outer = t->group;
-    t->group = mapped ? outer : ++t->groups;
-    while (!last) {
-        bool ignored;
-        wm_slice line = cut_line(&shown, &last), raw = mapped ? cut_line(&written, &ignored) : written;
-        uint32_t start = t->at;
-        if (mapped && !wm_trim(raw).size && !wm_trim(line).size)
-            take_glue(t, start + (uint32_t)raw.size, n); /* spaces of an empty line say nothing */
-        else if (line.size || raw.size)
-            lens_take(t, LENS_WORD, start, start + (uint32_t)raw.size, wm_hash(trim_end(line)), n);
-        if (!last)
-            lens_take(t, LENS_WORD, t->at, t->at + (mapped ? 1u : 0u), '\n', n);
-        if (!mapped)
-            written.size = 0;
-    }
-    t->group = outer;
-}
-
-/* Lines of code: what stands between the tags. Where the shown lines are as many as those written, each is one. */
-void lens_take_code(lens_taker *t, const wm_node *n)
-{
-    lens_pieces *p = t->p;
-    wm_slice raw = lens_bytes(p, n->span.start, n->span.end);
-    size_t open = wm_find(raw, WM_LIT(">"), 0), close = raw.size;
-    while (close && raw.data[close - 1] != '<')
-        close--;
-    open = open == WM_NONE ? raw.size : open + 1;
-    close = close ? close - 1 : raw.size;
-    if (close < open)
-        close = open = raw.size;
-    uint64_t key = lens_mix(wm_hash(n->u.code.lang), n->u.code.line);
-    lens_take(t, LENS_MARK, n->span.start, n->span.start + (uint32_t)open, key, n);
-    uint32_t end = n->span.start + (uint32_t)close;
-    wm_slice inside = wm_sub(raw, open, close);
-    take_code_lines(t, n, inside, n->span.start + (uint32_t)open);
-    take_glue(t, end, n);
-    if (t->at < n->span.end)
-        lens_take(t, LENS_MARK, t->at, n->span.end, lens_mix(key, 1), n);
 }
 
 /* ---- between blocks ---- */
