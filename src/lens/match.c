@@ -289,6 +289,8 @@ void lens_match_below(lens_matcher *m)
                 lens_match_join(m, m->a.items[i], m->b.items[i]);
         } else {
             lens_match_level(m);
+            if (kind == LENS_TABLE && m->edit)
+                lens_match_rows_moved(m);
         }
         if (kind == LENS_TABLE && m->q->units[w.q].kind == LENS_TABLE)
             lens_match_cells(m, w.p, w.q);

@@ -105,6 +105,29 @@ void lens_match_moved(lens_matcher *m, bool words)
     free(list);
 }
 
+/* Rows of one table that stand elsewhere in it and say what they said: one that changed places with the row of headers is no
+ * row of headers in the Markdown any more, or is one. m->a and m->b are its rows. */
+void lens_match_rows_moved(lens_matcher *m)
+{
+    lost *list = malloc((m->a.count + 1) * sizeof *list);
+    size_t count = 0;
+    m->failed |= !list;
+    for (size_t i = 0; list && i < m->a.count; i++) {
+        uint32_t row = m->a.items[i];
+        if (!lens_match_taken(m, row) && m->p->units[row].words)
+            list[count++] = (lost){m->p->units[row].words, sort_of(&m->p->units[row]), row, 0};
+    }
+    if (count)
+        qsort(list, count, sizeof *list, by_key);
+    for (size_t j = 0; count && j < m->b.count; j++) {
+        const lens_unit *v = &m->q->units[m->b.items[j]];
+        uint32_t found = v->twin == LENS_NO_UNIT && v->words ? find_lost(m, list, count, v->words, sort_of(v)) : LENS_NO_UNIT;
+        if (found != LENS_NO_UNIT)
+            lens_match_join(m, found, m->b.items[j]);
+    }
+    free(list);
+}
+
 /* Lists, tables and quotations that moved and changed: each with the one that is most alike. */
 void lens_match_moved_alike(lens_matcher *m)
 {

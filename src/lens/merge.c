@@ -158,6 +158,12 @@ typedef struct said {
     uint32_t token, end, byte;
 } said;
 
+/* Whether a token says its own bytes: a word, and an address that is a link by itself. In a pipe table code holds no link. */
+static bool says_bytes(const lens_token *t)
+{
+    return t->kind == LENS_WORD || (t->kind == LENS_ATOM && t->node && t->node->type == WM_NODE_AUTOLINK);
+}
+
 static void to_next_said(said *s)
 {
     for (; s->token < s->end; s->token++, s->byte = 0) {
@@ -177,7 +183,7 @@ static bool says_same(const lens_pieces *p, const lens_unit *u, const lens_piece
         if (a.token == a.end || b.token == b.end)
             return a.token == a.end && b.token == b.end;
         const lens_token *s = &p->tokens[a.token], *t = &q->tokens[b.token];
-        if (s->kind == LENS_WORD && t->kind == LENS_WORD) { /* emphasis may part one */
+        if (says_bytes(s) && says_bytes(t)) { /* emphasis may part a word */
             if (p->source.data[s->start + a.byte++] != q->source.data[t->start + b.byte++])
                 return false;
         } else if (s->key != t->key) {

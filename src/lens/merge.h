@@ -51,6 +51,7 @@ typedef struct lens_grid {
     /* What the edited form says of cells, other than that its first row is a header, or aligned. */
     bool headers_told, aligns_told, spans_told;
     bool reshaped;           /* cells came or went */
+    bool ragged;             /* a row has more cells than another */
     bool blocks;             /* a cell is more than a line of text */
     bool flattened;          /* it was printed as HTML, and is a pipe table now */
 } lens_grid;

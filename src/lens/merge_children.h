@@ -32,6 +32,7 @@ typedef struct lens_children {
     bool has_row;            /* a row of the table is written */
     size_t kept;             /* how many of the row's places are taken */
     uint32_t *chain;         /* of each gap: the next one, plus 1, at the same place */
+    uint32_t *home;          /* of each element: the gap, plus 1, that stood at its place; 0: there was none */
 } lens_children;
 
 static inline unsigned lens_newlines(wm_slice s)

@@ -106,6 +106,22 @@ static bool space_before(const lens_children *c, int element, wm_slice *s)
     return true;
 }
 
+static bool is_between_parts(side x, side y)
+{
+    return x.edge == EDGE_UNIT && y.edge == EDGE_UNIT && is_part(x.kind) && is_part(y.kind);
+}
+
+/* White space that stood before the row or item at the place of an element: of rows that change places each takes the empty line
+ * that stood before the other. */
+static bool space_at_place(const lens_children *c, int element, wm_slice *s)
+{
+    const lens_gap *g = c->home[element] ? &c->gaps[c->home[element] - 1] : NULL;
+    if (!g || g->core != g->core_end)
+        return false;
+    *s = from_newline(lens_bytes(c->m->source, g->start, g->end));
+    return true;
+}
+
 /* The spaces at the end of s, with which the line of the next unit begins. */
 static wm_slice indent_in(wm_slice s)
 {
@@ -181,6 +197,10 @@ static void write_separator(lens_children *c, int x, int y)
         wm_buffer_add_slice(c->m->out, lens_cell_space(c->m, &c->line));
         return;
     }
+    if (is_between_parts(left, right) && space_at_place(c, y, &s) && is_enough(c, s, left, right)) {
+        write_space(c, x, s);
+        return;
+    }
     if (left.edge == EDGE_START && new_y && right.kind == LENS_TEXT && is_item_of_lines(c)) {
         wm_buffer_add_slice(c->m->out, marker_space(c, y));
         return;
@@ -212,6 +232,22 @@ static void write_separator(lens_children *c, int x, int y)
     else if (left.edge == EDGE_START)
         s = least ? WM_LIT("\n") : WM_LIT("");
     write_space(c, x, is_enough(c, s, left, right) ? s : wm_sub(WM_LIT("\n\n"), 0, least));
+}
+
+/* Which gap of the base stood at each element's place, among those that are kept. Between it and the one before, nothing went and
+ * nothing came. */
+static void find_homes(lens_children *c)
+{
+    size_t unit = 0;
+    for (size_t i = 0; i < c->count; i++) {
+        if (!c->elements[i].index)
+            continue;
+        size_t before = unit++;
+        while (unit <= c->unit_count && c->place[unit] < 0)
+            unit++;
+        if (unit == before + 1 && (!i || c->elements[i - 1].index))
+            c->home[i] = (uint32_t)unit;
+    }
 }
 
 /* The silent parts that go with an element, in the order of the base. */
@@ -391,7 +427,8 @@ bool lens_place_gaps(lens_children *c)
     c->behind = calloc(c->count + 2, sizeof *c->behind);
     c->before = calloc(c->count + 2, sizeof *c->before);
     c->chain = calloc(c->unit_count + 2, sizeof *c->chain);
-    if (!c->gaps || !c->place || !c->behind || !c->before || !c->chain)
+    c->home = calloc(c->count + 1, sizeof *c->home);
+    if (!c->gaps || !c->place || !c->behind || !c->before || !c->chain || !c->home)
         return false;
     c->starts = c->place + c->unit_count + 2;
     c->ends = c->starts + c->unit_count + 2;
@@ -404,6 +441,7 @@ bool lens_place_gaps(lens_children *c)
     c->place[0] = c->starts[0] = c->ends[0] = -1; /* of those that are no unit of the base */
     lens_place_silent(c);
     chain_gaps(c);
+    find_homes(c);
     return true;
 }
 
@@ -416,4 +454,5 @@ void lens_free_children(lens_children *c)
     free(c->behind);
     free(c->before);
     free(c->chain);
+    free(c->home);
 }

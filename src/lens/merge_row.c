@@ -119,6 +119,14 @@ static bool is_header(const lens_merge *m, uint32_t edited, uint32_t source, uin
     return p->units[of].node->u.cell.header;
 }
 
+/* The sign of a cell on the line of another one: a line of headers may mix `!!` and `||`, which belong to their places. */
+static char sign_on_line(const lens_pieces *p, const lens_line *line, char had)
+{
+    const lens_unit *own = line->own != LENS_NO_UNIT && line->sign == '!' ? &p->units[line->own] : NULL;
+    wm_slice open = own ? lens_range(p, own->from, own->open) : WM_LIT("");
+    return count_signs(open) == 2 ? open.data[0] : had;
+}
+
 /* Whether a cell is more than a line of text. */
 bool lens_has_blocks(const lens_pieces *p, uint32_t cell)
 {
@@ -181,7 +189,7 @@ void lens_write_cell(lens_merge *m, lens_line *line, uint32_t edited, uint32_t s
     bool began = source != LENS_NO_UNIT && begins_line(lens_bytes(p, 0, lens_start(p, p->units[source].from)));
     size_t had = count_signs(cell);
     bool odd = had == 1 && !begins && !began && source != LENS_NO_UNIT; /* a comment stands between the two */
-    char sign = begins || had < 2 ? (header ? '!' : '|') : cell.data[0];
+    char sign = begins || had < 2 ? (header ? '!' : '|') : sign_on_line(p, line, cell.data[0]);
     if (had && !odd) /* of two that began a line, the second ended no attributes */
         set_signs(m, at, begins && began ? 1 : had, sign, begins ? 1 : 2);
     line->sign = begins || !line->sign ? sign : line->sign;

@@ -122,10 +122,22 @@ static bool is_between(const lens_merge *m, uint32_t edited)
     return false;
 }
 
+/* A blank cell that a pipe table has behind a row that ended before, in HTML. */
+static bool is_filled_up(const lens_merge *m, uint32_t edited)
+{
+    const lens_pieces *e = m->edited;
+    uint32_t row = e->units[edited].parent, c = edited;
+    if (!m->grid || !m->grid->flattened || lens_source_of(m, row) == LENS_NO_UNIT || (m->anew && m->anew[edited]))
+        return false;
+    while (c != LENS_NO_UNIT && is_blank(m, c) && e->units[c].twin == LENS_NO_UNIT)
+        c = e->units[c].next;
+    return c == LENS_NO_UNIT;
+}
+
 bool lens_is_reached(const lens_merge *m, uint32_t edited)
 {
     return m->edited->units[edited].kind == LENS_CELL && is_blank(m, edited) &&
-           (reaching(m, edited) != LENS_NO_UNIT || is_between(m, edited));
+           (reaching(m, edited) != LENS_NO_UNIT || is_between(m, edited) || is_filled_up(m, edited));
 }
 
 /* ---- spans that grow and shrink ---- */
@@ -277,44 +289,60 @@ static void find_columns(lens_merge *m, uint32_t edited)
 static void find_told(const lens_pieces *p, uint32_t table, lens_grid *g)
 {
     bool first = true;
+    size_t in_first = 0;
     for (uint32_t r = p->units[table].first; r != LENS_NO_UNIT; r = p->units[r].next) {
         if (!has_cells(p, r))
             continue;
         const wm_node *head = NULL;
+        size_t cells = 0;
         for (uint32_t c = p->units[r].first; c != LENS_NO_UNIT; c = p->units[c].next) {
             const wm_node *n = p->units[c].kind == LENS_CELL ? p->units[c].node : NULL;
             if (!n)
                 continue;
             head = head ? head : n;
+            cells++;
             g->headers_told |= n->u.cell.header != (first && head->u.cell.header);
             g->aligns_told |= !first && n->u.cell.align != WM_ALIGN_NONE;
             g->spans_told |= n->u.cell.colspan != 1 || n->u.cell.rowspan != 1;
             g->blocks |= lens_has_blocks(p, c);
         }
+        g->ragged |= !first && cells != in_first;
+        in_first = cells;
         first = false;
     }
 }
 
-static bool is_reshaped(const lens_merge *m, uint32_t printed, uint32_t edited)
+static uint32_t row_with_cells(const lens_pieces *p, uint32_t row)
 {
-    const lens_pieces *pages[] = {m->printed, m->edited};
-    size_t rows[2] = {0}, cells[2] = {0};
-    for (int i = 0; i < 2; i++)
-        for (uint32_t r = pages[i]->units[i ? edited : printed].first; r != LENS_NO_UNIT; r = pages[i]->units[r].next) {
-            rows[i] += has_cells(pages[i], r);
-            for (uint32_t c = has_cells(pages[i], r) ? pages[i]->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = pages[i]->units[c].next)
-                cells[i]++;
-        }
-    return rows[0] != rows[1] || cells[0] != cells[1];
+    while (row != LENS_NO_UNIT && !has_cells(p, row))
+        row = p->units[row].next;
+    return row;
 }
 
-/* Whether a table was printed as HTML, which tells spans, and is a pipe table now: the cells with blocks went. */
+/* Whether a row has more or fewer cells than the row at its place had, or there are more rows or fewer. */
+static bool is_reshaped(const lens_merge *m, uint32_t printed, uint32_t edited)
+{
+    const lens_pieces *p = m->printed, *q = m->edited;
+    uint32_t r = row_with_cells(p, p->units[printed].first), s = row_with_cells(q, q->units[edited].first);
+    bool same = true;
+    while (same && r != LENS_NO_UNIT && s != LENS_NO_UNIT) {
+        uint32_t c = p->units[r].first, d = q->units[s].first;
+        for (; c != LENS_NO_UNIT && d != LENS_NO_UNIT; c = p->units[c].next)
+            d = q->units[d].next;
+        same = c == d;
+        r = row_with_cells(p, p->units[r].next);
+        s = row_with_cells(q, q->units[s].next);
+    }
+    return !same || r != s;
+}
+
+/* Whether a table was printed as HTML, which tells spans and where a row ends, and is a pipe table now: the cells with blocks went. */
 static bool is_flattened(const lens_merge *m, uint32_t printed, uint32_t edited)
 {
     lens_grid was = {0}, now = {0};
     find_told(m->printed, printed, &was);
     find_told(m->edited, edited, &now);
-    return was.spans_told && was.blocks && !now.spans_told && !now.blocks;
+    return (was.spans_told || was.ragged) && !now.spans_told && !now.ragged && !now.blocks;
 }
 
 static uint32_t *find_places(lens_merge *m, uint32_t edited)
