@@ -345,6 +345,41 @@ static bool is_flattened(const lens_merge *m, uint32_t printed, uint32_t edited)
     return (was.spans_told || was.ragged) && !now.spans_told && !now.ragged && !now.blocks;
 }
 
+/* How many columns of the base are left: cells that stay cover them. */
+static uint32_t columns_kept(const lens_merge *m)
+{
+    const lens_grid *g = m->grid;
+    uint32_t kept = 0;
+    for (uint32_t c = 0; c < g->columns; c++)
+        for (uint32_t r = 0; r < g->row_count && !g->gone[c]; r++)
+            if (lens_edited_of(m, g->cells[r * g->columns + c]) != LENS_NO_UNIT) {
+                kept++;
+                break;
+            }
+    return kept;
+}
+
+/* In a pipe table blank cells stand for what a cell covers; one that is narrower than the columns that are left is none:
+ * an editor lowered its spans. */
+static void settle_flattened(lens_merge *m, uint32_t edited)
+{
+    lens_grid *g = m->grid;
+    uint32_t columns = 0;
+    if (!g->flattened)
+        return;
+    find_gone(m);
+    for (uint32_t r = m->edited->units[edited].first; r != LENS_NO_UNIT; r = m->edited->units[r].next) {
+        uint32_t last = m->edited->units[r].kind == LENS_ROW ? m->edited->units[r].last : LENS_NO_UNIT;
+        if (last != LENS_NO_UNIT && m->edited->units[last].column >= columns)
+            columns = m->edited->units[last].column + 1;
+    }
+    g->flattened = g->gone && columns >= columns_kept(m);
+    if (!g->flattened) {
+        free(g->gone);
+        g->gone = NULL;
+    }
+}
+
 static uint32_t *find_places(lens_merge *m, uint32_t edited)
 {
     const lens_grid *g = m->grid;
@@ -372,9 +407,8 @@ void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited)
     grid.reshaped = is_reshaped(m, printed, edited);
     grid.flattened = is_flattened(m, printed, edited);
     if (make_grid(m, source, &grid)) {
+        settle_flattened(m, edited);
         find_columns(m, edited);
-        if (grid.flattened)
-            find_gone(m);
         uint32_t *place = grid.spans_told ? NULL : find_places(m, edited);
         if (place)
             patch_spans(m, place);
