@@ -122,22 +122,28 @@ static bool space_at_place(const lens_children *c, int element, wm_slice *s)
     return true;
 }
 
-/* The spaces at the end of s, with which the line of the next unit begins. */
-static wm_slice indent_in(wm_slice s)
+/* The spaces at the end of s, white space of the base, with which the line of the next unit begins. */
+static wm_slice indent_in(const lens_children *c, wm_slice s)
 {
     size_t at = s.size;
     while (at && (s.data[at - 1] == ' ' || s.data[at - 1] == '\t'))
         at--;
-    return at && s.data[at - 1] == '\n' ? wm_sub(s, at, s.size) : WM_LIT("");
+    bool begins = at ? s.data[at - 1] == '\n' : s.data == c->m->source->source.data;
+    return begins ? wm_sub(s, at, s.size) : WM_LIT("");
+}
+
+static void write_own_indent(lens_children *c, int element)
+{
+    wm_slice own;
+    if (space_before(c, element, &own))
+        wm_buffer_add_slice(c->m->out, indent_in(c, own));
 }
 
 /* Writes white space of the base before another element than the one whose line it began, which has its own indent. */
 static void write_behind_space(lens_children *c, wm_slice s, int y)
 {
-    wm_slice own, indent = indent_in(s);
-    wm_buffer_add_slice(c->m->out, wm_sub(s, 0, s.size - indent.size));
-    if (space_before(c, y, &own))
-        wm_buffer_add_slice(c->m->out, indent_in(own));
+    wm_buffer_add_slice(c->m->out, wm_sub(s, 0, s.size - indent_in(c, s).size));
+    write_own_indent(c, y);
 }
 
 /* What the printer put before an element of the edited file. */
@@ -232,6 +238,9 @@ static void write_separator(lens_children *c, int x, int y)
     else if (left.edge == EDGE_START)
         s = least ? WM_LIT("\n") : WM_LIT("");
     write_space(c, x, is_enough(c, s, left, right) ? s : wm_sub(WM_LIT("\n\n"), 0, least));
+    wm_slice out = wm_buffer_slice(c->m->out);
+    if (right.edge == EDGE_UNIT && !is_part(right.kind) && (!out.size || out.data[out.size - 1] == '\n'))
+        write_own_indent(c, y);
 }
 
 /* Which gap of the base stood at each element's place, among those that are kept. Between it and the one before, nothing went and

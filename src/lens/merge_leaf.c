@@ -71,6 +71,22 @@ static void find_end(lens_leaf *l)
             l->end--;
 }
 
+/* A line that is added behind a break at the leaf's end makes that break print: `One.<br />` becomes `One.<br />Two.`. */
+static bool takes_silent_break(const lens_leaf *l, lens_change *x)
+{
+    const lens_token *tokens = l->m->source->tokens;
+    if (x->b != l->b.count || x->b != x->b_end || x->c + 1 >= x->c_end || lens_token_at(l->m->edited, &l->c, x->c)->kind != LENS_BREAK)
+        return false;
+    uint32_t at = l->end;
+    while (at < l->source->to && tokens[at].kind != LENS_BREAK)
+        at++;
+    if (at == l->source->to)
+        return false;
+    x->a = x->a_end = at + 1;
+    x->c++;
+    return true;
+}
+
 /* Whether a file that showed its name gets a caption; the base may have one that is the name. */
 static bool fills_caption(const lens_leaf *l, const lens_change *x)
 {
@@ -128,6 +144,8 @@ static void find_places(lens_leaf *l)
         if (fills_caption(l, x)) {
             x->a = place_behind(l, x->b);
             x->a_end = place_before(l, x->b);
+        } else if (takes_silent_break(l, x)) {
+            ;
         } else if (x->b == x->b_end) {
             x->a = x->a_end = stays_behind(l, x) ? place_behind(l, x->b) : place_before(l, x->b);
         } else {
