@@ -473,6 +473,50 @@ static void join_chances(lens_leaf *l)
     l->count = kept;
 }
 
+static size_t count_spaces(const lens_pieces *p, const lens_row *r, size_t from, size_t to)
+{
+    size_t n = 0;
+    for (size_t i = from; i < to; i++)
+        n += lens_is_space_at(p, r, i);
+    return n;
+}
+
+/* Whether nothing but marks that end stands between two changes, and there is one. */
+static bool are_ends(const lens_leaf *l, size_t b, size_t b_end)
+{
+    bool ends = b < b_end;
+    for (; b < b_end && ends; b++) {
+        const lens_token *t = lens_token_at(l->m->printed, &l->b, b);
+        ends = t->kind == LENS_MARK && t->node && t->start != t->node->span.start;
+    }
+    return ends;
+}
+
+/* A space that stands inside of a mark, at its end, prints outside of it. Where words before the mark became others, and one space
+ * less stands around what does not print among them, a new space behind the mark is that one.
+ *
+ *     '''pier {{x}} old''',       base
+ *     **pier  old**,              printed
+ *     **quay** ,                  edited; '''quay {{x}}''',
+ */
+static void take_spaces_inside(lens_leaf *l)
+{
+    const lens_pieces *b = l->m->printed, *c = l->m->edited;
+    size_t kept = 0;
+    for (size_t i = 0; i < l->count; i++) {
+        lens_change *last = kept ? &l->changes[kept - 1] : NULL, *x = &l->changes[i];
+        size_t spaces = count_spaces(c, &l->c, x->c, x->c_end);
+        bool inside = last && x->b == x->b_end && spaces && spaces == x->c_end - x->c && last->c < last->c_end && !last->spaces &&
+                      are_ends(l, last->b_end, x->b) && silent_inside(l, last->b, last->b_end) &&
+                      count_spaces(b, &l->b, last->b, last->b_end) >= spaces + count_spaces(c, &l->c, last->c, last->c_end);
+        if (inside)
+            last->spaces = spaces;
+        else
+            l->changes[kept++] = *x;
+    }
+    l->count = kept;
+}
+
 static bool is_letters(const lens_leaf *l, size_t b)
 {
     const lens_token *t = lens_token_at(l->m->printed, &l->b, b);
@@ -530,6 +574,7 @@ void lens_find_changes(lens_leaf *l)
         else
             add_change(l, run, low, last ? l->b.count : m->runs.items[r + 1].a, last ? l->c.count : m->runs.items[r + 1].b);
     }
+    take_spaces_inside(l);
     widen(l);
     l->rewritten = is_rewritten(l);
     if (l->rewritten)

@@ -339,13 +339,19 @@ static bool is_part_of_rest(const lens_leaf *l, const lens_change *x, const lens
     return t->node->u.whole.start < a->tokens[x->a].start || t->node->u.whole.end > a->tokens[x->a_end - 1].end;
 }
 
+static void write_spaces(lens_leaf *l, size_t *spaces)
+{
+    for (; *spaces; --*spaces)
+        wm_buffer_add_char(l->m->out, ' ');
+}
+
 /* What does not print stands between the new words in proportion. A deletion takes along what stands between its words. */
 static void write_change(lens_leaf *l, const lens_change *x)
 {
     lens_merge *m = l->m;
     const lens_pieces *a = m->source;
     bool replaced = x->c < x->c_end || l->rewritten;
-    size_t at = x->c, seen = 0, count = 0, words = 0, seen_words = 0;
+    size_t at = x->c, seen = 0, count = 0, words = 0, seen_words = 0, spaces = x->spaces;
     for (uint32_t i = x->a; i < x->a_end; i++) {
         count += lens_prints(&a->tokens[i]);
         words += lens_prints(&a->tokens[i]) && !lens_is_space(&a->tokens[i]);
@@ -363,9 +369,12 @@ static void write_change(lens_leaf *l, const lens_change *x)
             copy_moved(l, x, at, to);
             at = to;
         }
+        if (at == x->c_end)
+            write_spaces(l, &spaces);
         write_silent(l, i, at);
     }
     copy_moved(l, x, at, x->c_end);
+    write_spaces(l, &spaces);
     for (uint32_t i = x->a; i < x->a_end; i++)
         if (is_link_end(&a->tokens[i]) && !holds_close(l, x, a->tokens[i].node))
             lens_copy_source(m, i, i + 1);

@@ -19,6 +19,7 @@ typedef struct lens_row {
 typedef struct lens_change {
     size_t b, b_end, c, c_end;
     uint32_t a, a_end;
+    size_t spaces;           /* that stand behind what came, before what is silent there */
     bool parts, parted;      /* begins and ends what stands between two <nowiki> */
 } lens_change;
 

@@ -132,17 +132,16 @@ static void take_slice(lens_taker *t, wm_slice s, wm_span span, const wm_node *n
 
 /* ---- marks ---- */
 
-/* `en:Old_pier` and `en:Old pier ` lead to the same page. */
+/* `en:Old_pier` and `en:Old  pier ` lead to the same page. */
 static uint64_t typed_key(wm_slice typed)
 {
-    while (typed.size && (typed.data[typed.size - 1] == ' ' || typed.data[typed.size - 1] == '_'))
-        typed.size--;
-    uint64_t key = typed.size;
+    uint64_t key = 0;
     size_t from = 0;
     for (size_t i = 0; i <= typed.size; i++) {
         if (i < typed.size && typed.data[i] != '_' && typed.data[i] != ' ')
             continue;
-        key = lens_mix(key, wm_hash(wm_sub(typed, from, i)));
+        if (i > from)
+            key = lens_mix(key, wm_hash(wm_sub(typed, from, i)));
         from = i + 1;
     }
     return key;
