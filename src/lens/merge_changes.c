@@ -517,11 +517,14 @@ static void take_spaces_inside(lens_leaf *l)
     l->count = kept;
 }
 
-static bool is_letters(const lens_leaf *l, size_t b)
+/* Whether a printed token is a word, and that of the base nothing but text: no label of a link, which a caption does not show. */
+static bool is_plain_word(const lens_leaf *l, size_t b)
 {
-    const lens_token *t = lens_token_at(l->m->printed, &l->b, b);
+    const lens_token *t = lens_token_at(l->m->printed, &l->b, b), *own = l->of[b] == WM_NONE ? NULL : lens_token_at(l->m->source, &l->a, l->of[b]);
+    const wm_node *n = own ? own->node : NULL;
     size_t length;
-    return t->start < t->end && wm_is_letter(wm_utf8_decode(lens_bytes(l->m->printed, t->start, t->end), &length));
+    return n && n->type == WM_NODE_TEXT && n->parent->type != WM_NODE_WIKILINK && n->parent->type != WM_NODE_EXTERNAL_LINK && !own->inner &&
+           t->start < t->end && wm_is_letter(wm_utf8_decode(lens_bytes(l->m->printed, t->start, t->end), &length));
 }
 
 /* Whether most words are in what differs between the rows, and about as many came. */
@@ -547,7 +550,7 @@ static bool compare_signs(lens_leaf *l)
         if (!are_few_words(l, x->a_end, y->a))
             continue;
         for (size_t b = x->a_end; b < y->a; b++) {
-            if (!is_letters(l, b))
+            if (!is_plain_word(l, b))
                 continue;
             m->keys[b] = lens_mix(m->keys[b], 1);
             found = true;

@@ -51,14 +51,17 @@ static void trim_leaf(lens_builder *b, uint32_t i)
         if (((t < low && u->kind != LENS_LINES) || t >= high) && p->tokens[t].kind == LENS_SPACE)
             p->tokens[t].kind = p->source.data[p->tokens[t].start] == '\n' ? LENS_NEWLINE : LENS_GLUE;
     /* Tags on lines of their own go with the text that they enclose. */
-    uint32_t end = high;
+    uint32_t start = u->kind == LENS_LINES ? u->from : low, end = high;
+    for (uint32_t t = low; t-- > u->from;)
+        if (is_nowiki_tag(p, t) && p->tokens[t].node->span.end > p->tokens[first].start)
+            start = t;
     for (uint32_t t = high; t < u->to; t++)
         if (is_nowiki_tag(p, t) && p->tokens[t].node->span.start < p->tokens[last - 1].end)
             end = t + 1;
     for (uint32_t t = high; t < end; t++)
         if (p->tokens[t].kind == LENS_GLUE)
             p->tokens[t].kind = LENS_STRUCT;
-    u->from = u->kind == LENS_LINES ? u->from : low;
+    u->from = start;
     u->to = end;
 }
 
