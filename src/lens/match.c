@@ -214,8 +214,30 @@ static void pair_in_order(lens_matcher *m, const uint32_t *a, size_t n, const ui
             lens_match_join(m, a[i], b[i]);
 }
 
+/* Whether the larger of two leaves has most words of the smaller one: that is a part of it. */
+static bool is_within(const lens_unit *small, const lens_unit *large)
+{
+    enum { LEAST = 4 };
+    uint32_t seen = 0, both = 0;
+    bool all = large->sketch_size < LENS_SKETCH; /* else it has words above the last, of which nobody knows which */
+    for (uint32_t i = 0, j = 0; i < small->sketch_size && (all || j < large->sketch_size); i++, seen++) {
+        while (j < large->sketch_size && large->sketch[j] < small->sketch[i])
+            j++;
+        if (j == large->sketch_size && !all)
+            break;
+        both += j < large->sketch_size && large->sketch[j] == small->sketch[i];
+    }
+    return seen >= LEAST && 4 * both >= 3 * seen;
+}
+
+static bool is_part_of_other(const lens_matcher *m, uint32_t p, uint32_t q)
+{
+    const lens_unit *u = &m->p->units[p], *v = &m->q->units[q];
+    return u->leaf && v->leaf && (is_within(u, v) || is_within(v, u));
+}
+
 /* How alike each of a is to each of b. Two units without a common word are no pair when one of them has many
- * words in common with a third. (A row whose cells are blank has no words, and may have had any.) */
+ * words in common with a third, or is a part of it. (A row whose cells are blank has no words, and may have had any.) */
 static void score_pairs(lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, double *own, double *most)
 {
     for (size_t i = 0; i < n + k; i++)
@@ -223,6 +245,7 @@ static void score_pairs(lens_matcher *m, const uint32_t *a, size_t n, const uint
     for (size_t i = 0; i < n && match_goes_on(m, k); i++)
         for (size_t j = 0; j < k; j++) {
             double s = own[i * (k + 1) + j] = lens_match_score(m, a[i], b[j]);
+            s = m->edit && s > 0 && s <= ALIKE && is_part_of_other(m, a[i], b[j]) ? 1 : s;
             most[i] = s > most[i] ? s : most[i];
             most[n + j] = s > most[n + j] ? s : most[n + j];
         }
