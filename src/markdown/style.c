@@ -28,7 +28,7 @@ static const md_style styles[WM_STYLES + 1] = {
                            .flavor = {.paths = true, .anchors = MD_ANCHORS_OBSIDIAN, .table_notes = MD_NOTES_TEXT, .categories = "tags"}},
     /* there "url" is where the page itself is to be */
     [WM_STYLE_HUGO] = {.name = "hugo", CLEAN,
-                       .flavor = {.no_title = true, .slugs = true, .anchors = MD_ANCHORS_HUGO, .braces = MD_BRACES_SHORTCODES, .hrefs = MD_HREFS_RELREF, .tags_round_notes = true, .second_names = true, .url = "source",
+                       .flavor = {.no_title = true, .slugs = true, .anchors = MD_ANCHORS_HUGO, .braces = MD_BRACES_SHORTCODES, .hrefs = MD_HREFS_RELREF, .tags_round_notes = true, .heading_ids = true, .url = "source",
                                   .timestamp = "lastmod"}},
     [WM_STYLE_MKDOCS] = {.name = "mkdocs", CLEAN, .flavor = {.anchors = MD_ANCHORS_MKDOCS, .hrefs = MD_HREFS_DIRECTORIES, .table_notes = MD_NOTES_LINKS, .second_names = true, .python = true}},
     [WM_STYLE_VITEPRESS] = {.name = "vitepress", CLEAN, .flavor = {.anchors = MD_ANCHORS_VITEPRESS, .braces = MD_BRACES_VUE, .hrefs = MD_HREFS_PAGES}},

@@ -57,6 +57,8 @@ typedef struct md_flavor {
                              * characters lose a \ before them */
     bool second_names;      /* a heading whose words hold _ also has the name of those with spaces, in a tag: where a link
                              * says a_b, only the page it leads to knows which of them it is */
+    bool heading_ids;       /* such a heading says that name, {#a-b}, and so does one with more than words in it, of which
+                             * the tool would make its name, too */
     const char *categories; /* the key of the categories; NULL: as it is */
     const char *url;        /* and of the page's address */
     const char *timestamp;

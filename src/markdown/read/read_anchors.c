@@ -50,6 +50,32 @@ bool read_is_second_name(cmark_node *n)
            is_tag(open, WM_LIT("<a id=\""), WM_LIT("\">")) && is_tag(cmark_node_next(open), WM_LIT("</a"), WM_LIT(">"));
 }
 
+size_t read_heading_id(wm_slice line)
+{
+    size_t open = line.size;
+    if (!line.size || line.data[line.size - 1] != '}')
+        return line.size;
+    while (open && !md_is_in("{ \\", line.data[open - 1]))
+        open--;
+    bool found = open > 1 && line.data[open - 1] == '{' && line.data[open] == '#' && line.data[open - 2] == ' ';
+    return found ? open - 2 : line.size;
+}
+
+void read_strike_heading_id(reader *r, wm_node *heading)
+{
+    wm_slice line = wm_trim(wm_sub(r->source, heading->span.start, heading->span.end));
+    wm_slice id = wm_sub(line, read_heading_id(line), line.size);
+    wm_node *last = heading->last;
+    if (!id.size || !last || last->type != WM_NODE_TEXT || !wm_ends_with(last->u.text, wm_sub(id, 1, id.size)))
+        return;
+    wm_slice text = wm_sub(last->u.text, 0, last->u.text.size - (id.size - 1));
+    while (text.size && text.data[text.size - 1] == ' ')
+        text.size--;
+    last->u.text = text;
+    if (!text.size)
+        wm_node_unlink(last);
+}
+
 static wm_slice words_of(reader *r, const wm_node *heading)
 {
     read_clear(r, &r->scratch);
@@ -126,7 +152,7 @@ static void collect(reader *r, anchors *all)
     qsort(all->items, all->count, sizeof *all->items, by_known);
     for (size_t i = 0; i < all->count; i++)
         all->items[i].repeated = i && wm_equal(all->items[i].known, all->items[i - 1].known) ? all->items[i - 1].repeated + 1 : 1;
-    if (r->style->flavor.second_names)
+    if (r->style->flavor.second_names || r->style->flavor.heading_ids)
         add_seconds(r, all);
     qsort(all->items, all->count, sizeof *all->items, by_name);
 }

@@ -341,6 +341,9 @@ static void join_link(reader *r, wm_node *open, wm_node *close)
     wm_node holder = {.type = WM_NODE_PARAGRAPH}, *at = r->at, *label = open->next;
     wm_slice href = read_attribute(r, open->u.tag.attributes, "href"), title = read_attribute(r, open->u.tag.attributes, "title");
     bool nested = false;
+    read_clear(r, &r->number);
+    if (href.data && md_href_back(r->style->flavor.hrefs, href, &r->number))
+        href = read_keep(r, wm_buffer_slice(&r->number));
     for (const wm_node *n = label; n != close; n = n->next)
         nested |= n->type == WM_NODE_WIKILINK || n->type == WM_NODE_EXTERNAL_LINK || n->type == WM_NODE_AUTOLINK ||
                   n->type == WM_NODE_IMAGE;

@@ -271,6 +271,9 @@ void read_finish_front(reader *r);
 /* ---- read_anchors.c ---- */
 /* Whether a tag is one of <a id="..."></a> that a heading begins with. */
 bool read_is_second_name(cmark_node *n);
+/* Where " {#name}" begins at the end of a heading's line, or the line's size; and takes it out of the heading. */
+size_t read_heading_id(wm_slice line);
+void read_strike_heading_id(reader *r, wm_node *heading);
 /* Links to a heading of the page as GitHub names it lead where MediaWiki has it. */
 void read_finish_anchors(reader *r);
 

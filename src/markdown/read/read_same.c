@@ -151,10 +151,20 @@ static void add_event(wm_buffer *out, bool *in_text, cmark_event_type event, cma
     }
 }
 
+/* The name that a heading says is made of its words. Returns whether the text that it stood in was nothing else. */
+static bool forget_heading_id(wm_buffer *out)
+{
+    out->size = read_heading_id(wm_buffer_slice(out));
+    bool alone = wm_ends_with(wm_buffer_slice(out), WM_LIT("\ntext"));
+    out->size -= alone ? 4 : 0;
+    return alone;
+}
+
 bool wm_markdown_reading(wm_slice markdown, wm_buffer *out)
 {
     read_ready();
     bool locked = read_lock(markdown);
+    bool ids = md_style_of(wm_markdown_style(markdown))->flavor.heading_ids;
     /* [^1] is text in classic files, where it is not escaped */
     int notes = wm_markdown_style(markdown) != WM_STYLE_CLASSIC ? CMARK_OPT_FOOTNOTES : 0;
     cmark_node *root = read_parse(markdown, locked, CMARK_OPT_DEFAULT | notes, NULL);
@@ -164,6 +174,8 @@ bool wm_markdown_reading(wm_slice markdown, wm_buffer *out)
     cmark_event_type event;
     while (walk && (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE) {
         cmark_node *n = cmark_iter_get_node(walk);
+        if (ids && in_text && event == CMARK_EVENT_EXIT && cmark_node_get_type(n) == CMARK_NODE_HEADING)
+            in_text = !forget_heading_id(out);
         if (cmark_node_get_type(n) != CMARK_NODE_HTML_INLINE || !read_is_second_name(n))
             add_event(out, &in_text, event, n);
     }

@@ -103,7 +103,7 @@ static void number(wm_writer *w)
     for (size_t i = 0; i < a->count; i++)
         a->items[i].number = i && wm_equal(a->items[i].name, a->items[i - 1].name) ? a->items[i - 1].number + 1 : 0;
     for (size_t i = 0; i < a->count; i++)
-        if (w->style->flavor.second_names && a->items[i].words.size && wm_find(a->items[i].name, WM_LIT("_"), 0) != WM_NONE)
+        if ((w->style->flavor.second_names || w->style->flavor.heading_ids) && a->items[i].words.size && wm_find(a->items[i].name, WM_LIT("_"), 0) != WM_NONE)
             add_second(w, &a->items[i]);
     qsort(a->items, a->count, sizeof *a->items, compare_words);
 }
@@ -198,12 +198,23 @@ static bool has_low_line(const wm_normal *n, size_t at)
     return false;
 }
 
-void write_second_name(wm_writer *w, size_t at)
+/* Whether a heading holds more than words and emphasis. */
+static bool has_more(const wm_writer *w, size_t at)
+{
+    const wm_normal *n = &w->normal;
+    for (size_t i = at + 1; i < n->items[at].other; i++) {
+        wm_node_type type = (wm_node_type)n->items[i].type;
+        bool words = type == WM_NODE_TEXT || type == WM_NODE_NEWLINE || type == WM_NODE_BOLD || type == WM_NODE_ITALIC;
+        if (!words && !wm_normal_is_silent(&n->items[i]))
+            return true;
+    }
+    return false;
+}
+
+/* NULL: the heading has none, or memory ran out. */
+static const write_anchor *anchor_at(wm_writer *w, size_t at)
 {
     const write_anchors *a = &w->page.anchors;
-    /* nobody links to a section of a text that is in no file */
-    if (!w->style->flavor.second_names || w->options.body_only || !has_low_line(&w->normal, at))
-        return;
     if (!a->made)
         collect(w);
     wm_buffer words = {0};
@@ -213,9 +224,30 @@ void write_second_name(wm_writer *w, size_t at)
     WM_SEARCH(i, 0, a->count, compare_words(&a->items[i], &own) < 0);
     w->failed |= words.failed;
     wm_buffer_free(&words);
-    if (i >= a->count || a->items[i].place != at + 1 || !a->items[i].second.size)
+    return i < a->count && a->items[i].place == at + 1 && a->items[i].words.size ? &a->items[i] : NULL;
+}
+
+void write_second_name(wm_writer *w, size_t at)
+{
+    /* nobody links to a section of a text that is in no file */
+    bool may = w->style->flavor.second_names && !w->options.body_only && has_low_line(&w->normal, at);
+    const write_anchor *a = may ? anchor_at(w, at) : NULL;
+    if (!a || !a->second.size)
         return;
     write_line_raw(w, WM_LIT("<a id=\""));
-    write_line_raw(w, a->items[i].second);
+    write_line_raw(w, a->second);
     write_line_raw(w, WM_LIT("\"></a>"));
+}
+
+void write_heading_id(wm_writer *w, size_t at, wm_buffer *out)
+{
+    bool may = w->style->flavor.heading_ids && out->size && (has_more(w, at) || has_low_line(&w->normal, at));
+    const write_anchor *a = may ? anchor_at(w, at) : NULL;
+    if (!a || !(a->second.size || has_more(w, at)))
+        return;
+    wm_buffer_add_str(out, " {#");
+    wm_buffer_add_slice(out, a->second.size ? a->second : a->name);
+    if (a->number && !a->second.size)
+        wm_buffer_add_format(out, "%c%zu", md_anchor_mark(w->style->flavor.anchors), a->number);
+    wm_buffer_add_char(out, '}');
 }

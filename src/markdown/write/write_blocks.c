@@ -192,6 +192,8 @@ void write_text_of(wm_writer *w, size_t at, wm_buffer *out)
         write_second_name(w, at);
     write_inlines(w, at + 1, item->other);
     write_line_end(w);
+    if (item->type == WM_NODE_HEADING)
+        write_heading_id(w, at, out);
 }
 
 static void write_indent_pre(wm_writer *w, size_t at)

@@ -293,10 +293,9 @@ static void write_leaf(wm_writer *w, const wm_normal_item *item)
     }
 }
 
-/* Whether emphasis holds what the tool cannot read between its marks. */
-static bool needs_tag(const wm_writer *w, const wm_normal_item *item)
+bool write_needs_tag(const wm_writer *w, const wm_normal_item *item)
 {
-    if (!w->style->flavor.tags_round_notes || !w->line.heading || w->line.open_count == MAX_EMPHASIS)
+    if (!w->style->flavor.tags_round_notes || !w->line.heading)
         return false;
     for (const wm_normal_item *i = item + 1, *end = w->normal.items + item->other; i < end; i++)
         if (i->type == WM_NODE_REF && !wm_normal_is_silent(i))
@@ -310,7 +309,7 @@ static void open_inline(wm_writer *w, const wm_normal_item *item)
     case WM_NODE_BOLD:
     case WM_NODE_ITALIC:
     case WM_NODE_STRIKE:
-        write_emphasis_open(w, item->node, needs_tag(w, item));
+        write_emphasis_open(w, item->node, w->line.open_count < MAX_EMPHASIS && write_needs_tag(w, item));
         break;
     default:
         write_mark_begin(w, item->type == WM_NODE_IMAGE ? WM_MARK_IMAGE : WM_MARK_LINK, item, w->line.out);
@@ -334,7 +333,7 @@ static void close_inline(wm_writer *w, const wm_normal_item *item)
         write_image_close(w, item->node);
         break;
     default:
-        write_external_close(w, item->node);
+        write_external_close(w, item);
         break;
     }
     write_mark_end(w, &w->normal.items[item->other], w->line.out);

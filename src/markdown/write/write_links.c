@@ -185,10 +185,35 @@ static void open_tag(wm_writer *w, wm_slice url)
     w->label_start = w->line.out->size;
 }
 
+/* Of a link to a page of the wiki. */
+static void open_page_tag(wm_writer *w, const wm_normal_item *item)
+{
+    clear(w, &w->address);
+    clear(w, &w->scratch);
+    if (write_link_url(w, item->node, item->flags & WM_NORMAL_INSIDE, &w->address) && w->style->flavor.hrefs)
+        md_href(w->style->flavor.hrefs, wm_buffer_slice(&w->address), &w->scratch);
+    if (!wm_starts_with(wm_buffer_slice(&w->scratch), WM_LIT("{{"))) {
+        open_tag(w, wm_buffer_slice(w->scratch.size ? &w->scratch : &w->address));
+        return;
+    }
+    write_line_raw(w, WM_LIT("<a href=\"")); /* the tool takes it before it is HTML */
+    write_line_raw(w, wm_buffer_slice(&w->scratch));
+    write_line_raw(w, WM_LIT("\">"));
+    w->label_start = w->line.out->size;
+}
+
+static bool is_tag(const wm_writer *w, const wm_normal_item *item)
+{
+    return write_needs_tag(w, item) || (item->type == WM_NODE_EXTERNAL_LINK && needs_tag(w, item->node->u.external.url));
+}
+
 void write_link_open(wm_writer *w, const wm_normal_item *item)
 {
-    if (item->type == WM_NODE_EXTERNAL_LINK && needs_tag(w, item->node->u.external.url)) {
-        open_tag(w, item->node->u.external.url);
+    if (item->type != WM_NODE_IMAGE && is_tag(w, item)) {
+        if (item->type == WM_NODE_EXTERNAL_LINK)
+            open_tag(w, item->node->u.external.url);
+        else
+            open_page_tag(w, item);
         w->line.spaced = true;
         return;
     }
@@ -227,11 +252,15 @@ static void escape_pipes(wm_writer *w, size_t at)
 void write_wikilink_close(wm_writer *w, const wm_normal_item *item)
 {
     line *l = &w->line;
-    bool spaced = close_label(w, WM_LIT("]("));
+    bool tag = is_tag(w, &w->normal.items[item->other]), spaced = close_label(w, tag ? WM_LIT("</a>") : WM_LIT("]("));
     size_t at = l->out->size;
     bool relative = write_link_url(w, item->node, item->flags & WM_NORMAL_INSIDE, l->out);
-    escape_pipes(w, at);
-    wm_buffer_add_str(l->out, w->style->plain_links ? ")" : " \"wikilink\")");
+    if (tag) {
+        l->out->size = at;
+    } else {
+        escape_pipes(w, at);
+        wm_buffer_add_str(l->out, w->style->plain_links ? ")" : " \"wikilink\")");
+    }
     if (relative)
         w->counts.links_inside++;
     else
@@ -318,9 +347,10 @@ static void add_external(wm_writer *w, wm_slice url)
     escape_pipes(w, at);
 }
 
-void write_external_close(wm_writer *w, const wm_node *n)
+void write_external_close(wm_writer *w, const wm_normal_item *item)
 {
-    bool tag = needs_tag(w, n->u.external.url), spaced = close_label(w, tag ? WM_LIT("</a>") : WM_LIT("]("));
+    const wm_node *n = item->node;
+    bool tag = is_tag(w, &w->normal.items[item->other]), spaced = close_label(w, tag ? WM_LIT("</a>") : WM_LIT("]("));
     if (!tag) {
         add_external(w, n->u.external.url);
         wm_buffer_add_char(w->line.out, ')');

@@ -205,6 +205,8 @@ bool write_path_link(wm_writer *w, size_t at);
 /* ---- write_links.c ---- */
 /* The address of a link, which leads inside or to no page of the set; whether it is relative. */
 bool write_link_url(wm_writer *w, const wm_node *node, bool inside, wm_buffer *out);
+/* Whether emphasis or a link holds what the tool cannot read between marks: it is a tag. */
+bool write_needs_tag(const wm_writer *w, const wm_normal_item *item);
 void write_link_open(wm_writer *w, const wm_normal_item *item);
 void write_wikilink_close(wm_writer *w, const wm_normal_item *item);
 void write_image_close(wm_writer *w, const wm_node *node);
@@ -217,7 +219,7 @@ void write_image_html(wm_writer *w, const wm_node *n, bool caption);
 void write_attribute(wm_buffer *out, const char *name, wm_slice value);
 /* Appends the tag alone. */
 void write_image_tag(wm_writer *w, const wm_node *n, bool caption, wm_buffer *out);
-void write_external_close(wm_writer *w, const wm_node *node);
+void write_external_close(wm_writer *w, const wm_normal_item *item);
 void write_autolink(wm_writer *w, wm_slice url);
 void write_url_escaped(wm_buffer *out, wm_slice url, bool title, bool relative);
 /* A title or the name of a file with what browsers want encoded as %XX. */
@@ -335,6 +337,8 @@ void write_header(wm_writer *w);
 void write_section(wm_writer *w, wm_slice section, bool own, wm_buffer *out);
 /* What gives the heading at the place its second name, where it needs one: <a id="a-b"></a> before "a_b". */
 void write_second_name(wm_writer *w, size_t at);
+/* Appends the name that the heading says itself, " {#a-b}", where the tool would give it another one. */
+void write_heading_id(wm_writer *w, size_t at, wm_buffer *out);
 
 /* ---- write_front.c ---- */
 /* Front matter and the page's title as a heading. */

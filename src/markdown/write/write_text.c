@@ -339,7 +339,31 @@ static void take_brace(wm_writer *w, char next)
     if (w->style->flavor.braces == MD_BRACES_VUE)
         write_line_raw(w, next == '{' || !next ? WM_LIT("&#123;") : WM_LIT("\\{"));
     else
-        write_line_raw(w, behind ? WM_LIT("\\{") : WM_LIT("{"));
+        write_line_raw(w, behind || w->line.heading ? WM_LIT("\\{") : WM_LIT("{")); /* a heading may end in its attributes */
+}
+
+/* Whether GFM would make an address of the text from a www. on that is no URL to a program. */
+static bool is_no_url(wm_writer *w, wm_slice s)
+{
+    enum { LONGEST = 256 }; /* no host has a longer name */
+    size_t end = 0;
+    while (end < s.size && end < LONGEST && !md_is_in(" \t\n</?#", s.data[end]))
+        end++;
+    clear(w, &w->url);
+    wm_buffer_add_str(&w->url, "//");
+    wm_buffer_add_slice(&w->url, wm_sub(s, 0, end));
+    return end == LONGEST || !md_is_url(wm_buffer_slice(&w->url));
+}
+
+/* The dot behind the next www that a tool which checks addresses would stop at, or the size. */
+static size_t next_www(wm_writer *w, wm_slice s, size_t at)
+{
+    if (!w->style->flavor.checks_urls || w->line.in_link)
+        return s.size;
+    for (; (at = wm_find(s, WM_LIT("www."), at)) != WM_NONE; at += 4)
+        if ((!at || md_is_in(" \t\n*_~(", s.data[at - 1])) && is_no_url(w, wm_sub(s, at, s.size)))
+            return at + 3;
+    return s.size;
 }
 
 void write_line_text(wm_writer *w, wm_slice s)
@@ -355,14 +379,18 @@ void write_line_text(wm_writer *w, wm_slice s)
         write_line_raw(w, s.data[0] == '(' ? WM_LIT("&#40;") : WM_LIT("\\:"));
         begin = 1;
     }
-    for (size_t at = begin; at < s.size;) {
+    for (size_t at = begin, www = next_www(w, s, begin); at < s.size;) {
+        www = www < at ? next_www(w, s, at) : www;
         /* what GFM would take for an address, or GitHub for a formula; no link holds a link */
         size_t end = l->in_link && !w->style->dollars ? s.size : md_next_foreign(s, at, w->style->dollars);
         size_t brace = next_brace(w, s, at);
         end = brace < end ? brace : end;
+        end = www < end ? www : end;
         write_piece(w, wm_sub(s, at, end));
         if (end < s.size && s.data[end] == '{')
             take_brace(w, byte_at(s, end + 1));
+        else if (end < s.size && end == www)
+            write_line_raw(w, WM_LIT("<?-?>."));
         else if (end < s.size)
             write_line_raw(w, s.data[end] == '$' ? WM_LIT("\\$") : l->in_link ? WM_LIT(":") : colon);
         at = end + 1;
