@@ -76,9 +76,15 @@ tests_hostile_linear_LDADD = libwikimd-core.la $(WM_LIBS)
 # ---- faults around the program: calls that fail, kills, files that change ----
 TESTS += tests/faults/run
 EXTRA_DIST += tests/faults
-check_PROGRAMS += tests/faults/allocations
-tests_faults_allocations_SOURCES = tests/faults/allocations.c tests/unit/failing_memory.h $(wikimd_cli_sources)
-tests_faults_allocations_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tests -Dmain=wm_program_main -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700
+check_PROGRAMS += tests/faults/allocations tests/faults/damage
+whole_program = tests/faults/program.c tests/faults/program.h $(wikimd_cli_sources)
+whole_program_flags = $(AM_CPPFLAGS) -I$(srcdir)/tests -Dmain=wm_program_main -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700
+tests_faults_damage_SOURCES = tests/faults/damage.c $(whole_program)
+tests_faults_damage_CPPFLAGS = $(whole_program_flags)
+tests_faults_damage_CFLAGS = $(AM_CFLAGS) -Wno-missing-prototypes
+tests_faults_damage_LDADD = libwikimd-core.la $(WM_LIBS)
+tests_faults_allocations_SOURCES = tests/faults/allocations.c tests/unit/failing_memory.h $(whole_program)
+tests_faults_allocations_CPPFLAGS = $(whole_program_flags)
 tests_faults_allocations_CFLAGS = $(AM_CFLAGS) -Wno-missing-prototypes
 tests_faults_allocations_LDFLAGS = $(failing_memory_link)
 tests_faults_allocations_LDADD = libwikimd-core.la $(WM_LIBS)
@@ -112,9 +118,10 @@ EXTRA_DIST += tests/valgrind
 .PHONY: check-static check-valgrind
 
 # The same in all sizes, with all edits, and all calls that may fail, which takes hours.
-check-long: tests/hostile/linear$(EXEEXT) tests/faults/allocations$(EXEEXT) wikimd$(EXEEXT)
+check-long: tests/hostile/linear$(EXEEXT) tests/faults/allocations$(EXEEXT) tests/faults/damage$(EXEEXT) wikimd$(EXEEXT)
 	@$(AM_TESTS_ENVIRONMENT) $(SHELL) '$(srcdir)/tests/faults/run' all
 	@tests/faults/allocations$(EXEEXT) 1
+	@tests/faults/damage$(EXEEXT) 1
 	@for size in 65536 262144 1048576 4194304 16777216; do \
 		echo "== $$size bytes"; tests/hostile/linear$(EXEEXT) $$(($$size / 16)) $$size || exit 1; done
 .PHONY: check-long

@@ -410,6 +410,14 @@ static wm_status next_entry(wm_unpack *u, wm_error *error)
         if (u->stop && *u->stop)
             return wm_fail(error, WM_INTERRUPTED, "%s: reading was interrupted", u->path);
     }
+    /* Its directory is read for the first of them. */
+    bool readable = result == ARCHIVE_OK || result == ARCHIVE_WARN || result == ARCHIVE_EOF || archive_errno(u->archive) == ENOMEM;
+    if (!readable && !u->source && u->limits.salvage && !u->no_directory && !u->name.size) {
+        wm_status status = open_heads(u, error);
+        if (status != WM_OK)
+            return status;
+        result = archive_read_next_header(u->archive, &e);
+    }
     if (result == ARCHIVE_EOF && u->damage.message)
         return wm_fail(error, WM_BAD_INPUT, "%s", u->damage.message);
     if (result == ARCHIVE_EOF)

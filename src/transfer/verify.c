@@ -450,6 +450,19 @@ static bool is_package(const char *path)
            (S_ISDIR(about.st_mode) || wm_unpack_is_archive(path) || (S_ISREG(about.st_mode) && wm_unpack_is_named(path)));
 }
 
+/* --recover takes one bag. An archive in which none is found may be a damaged one. */
+static wm_status look_for_bag(const wm_export_settings *dump, bool package, wm_error *error)
+{
+    const char *path = package ? dump->dumps[0] : NULL;
+    if (path && wm_bag_check_is_bag(path))
+        return WM_OK;
+    if (path && wm_unpack_is_archive(path))
+        return wm_fail(error, WM_BAD_INPUT, "%s: no bag is found in it: it holds none, or its beginning is damaged; nothing can be recovered from it", path);
+    if (path && wm_unpack_is_named(path))
+        return wm_fail(error, WM_BAD_INPUT, "%s: damaged or cut off: it begins as no archive does, and nothing can be recovered from it", path);
+    return wm_fail(error, WM_USAGE, "--recover takes one bag, and nothing else is given");
+}
+
 wm_status wm_run_verify(const wm_verify_options *options, const wm_monitor *monitor, wm_error *error)
 {
     wm_verify_options known;
@@ -460,11 +473,8 @@ wm_status wm_run_verify(const wm_verify_options *options, const wm_monitor *moni
     wm_messages_init(&messages, monitor);
     wm_status status = take_options(&s, &known, &own);
     bool package = status == WM_OK && s.dump.dump_count == 1 && is_package(s.dump.dumps[0]);
-    if (status == WM_OK && s.recover && package && wm_unpack_is_named(s.dump.dumps[0]) && !wm_unpack_is_archive(s.dump.dumps[0]))
-        status = wm_fail(&own, WM_BAD_INPUT, "%s: damaged or cut off: it begins as no archive does, and nothing can be recovered from it",
-                         s.dump.dumps[0]);
-    else if (status == WM_OK && s.recover && (!package || !wm_bag_check_is_bag(s.dump.dumps[0])))
-        status = wm_fail(&own, WM_USAGE, "--recover takes one bag, and nothing else is given");
+    if (status == WM_OK && s.recover)
+        status = look_for_bag(&s.dump, package, &own);
     if (status != WM_OK)
         wm_message_failure(&messages, &own);
     else if (package)

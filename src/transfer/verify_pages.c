@@ -410,6 +410,13 @@ wm_status wm_package_compare(wm_package_run *r)
     wm_export_settings s = {.jobs = r->settings->jobs};
     bool listed = false, siteinfo = false;
     wm_status status = recall_settings(r, &s, &listed, &siteinfo);
+    if (status == WM_USAGE) { /* words that no export took */
+        status = wm_package_problem(r, WM_LIT(WM_BAG_EXPORT), "form", "the settings of the export cannot be read, and the dump is not compared with the tree: %s",
+                                    r->error.message ? r->error.message : "they are damaged");
+        if (status == WM_OK)
+            wm_error_clear(&r->error);
+        return status;
+    }
     if (status == WM_OK)
         status = name_dumps(r, &s);
     if (status == WM_OK && siteinfo && !r->settings->siteinfo) {

@@ -46,6 +46,8 @@ try 'a manifest lacks a line'
 try 'a manifest has bad lines'
 rm bag/manifest-sha512.txt bag/manifest-sha256.txt
 try 'no manifest'
+sed -i 's/style=\\"classic/style=\\"Classic/' bag/data/export.json
+try 'settings that no export has'
 rm bag/bagit.txt && mkdir bag/data/empty && ln -s /etc/passwd bag/data/tree/Page/Link.md
 echo 'BagIt-Version: 1.0' >bag/bagit.txt
 try 'a link, and half a declaration'
@@ -127,6 +129,14 @@ echo "exit $?"
 grep -c 'nothing vouches\|no manifest is there' messages
 [ "$(ls zipped/Page | wc -l)" -gt 50 ] && echo 'pages of a cut zip are recovered'
 for f in zipped/Page/*.md; do cmp "$f" "whole.bag/data/tree/Page/${f##*/}" || break; done
+# A zip whose directory is damaged is read by the heads of its entries.
+cp whole.bag.zip bad.bag.zip
+flip bad.bag.zip "$(python3 -c "print(open('whole.bag.zip', 'rb').read().rfind(b'PK\1\2'))")"
+wikimd verify --recover headed bad.bag.zip | tail -n 2
+diff -rq -x .wikimd headed whole.bag/data/tree && echo 'all of it is recovered'
+head -c 20 whole.bag.zip >none.bag.zip
+wikimd verify --recover none none.bag.zip
+echo "exit $?"
 # What no checksum vouches for is named: a flipped bit in deflate becomes anything.
 size=$(wc -c <whole.bag.tar.gz)
 flip whole.bag.tar.gz $((size / 2))

@@ -16,16 +16,12 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <fcntl.h>
-#include <unistd.h>
 
 #include "base/base.h"
+#include "faults/program.h"
 #include "unit/failing_memory.h"
 
-/* The program's own main is linked under another name. */
-int wm_program_main(int argc, char **argv);
-#undef main
+#undef main /* the program's own is linked under another name */
 
 enum { STEP = 97, MANY = 1000000, OPEN_AT_ONCE = 16 };
 
@@ -64,61 +60,7 @@ static const struct {
     {"expand", "expand --title Two old.xml", true, false, false},
 };
 
-static char scratch[] = "/tmp/wikimd-allocations.XXXXXX";
 static atomic_bool *came_to_it; /* shared with the children */
-
-static void stop(const char *why)
-{
-    printf("Bail out! %s\n", why);
-    exit(99);
-}
-
-/* ---- files ---- */
-
-static const char *copy_from, *copy_to;
-
-static void copy_bytes(const char *from, const char *to, const struct stat *st)
-{
-    char bytes[65536];
-    int in = open(from, O_RDONLY), out = open(to, O_WRONLY | O_CREAT | O_TRUNC, 0644);
-    ssize_t size = 0;
-    while (in >= 0 && out >= 0 && (size = read(in, bytes, sizeof bytes)) > 0)
-        if (write(out, bytes, (size_t)size) != size)
-            stop("the files cannot be copied");
-    const struct timespec times[2] = {st->st_atim, st->st_mtim};
-    if (in < 0 || out < 0 || size < 0 || futimens(out, times) != 0)
-        stop("the files cannot be copied");
-    close(in);
-    close(out);
-}
-
-static int copy_entry(const char *path, const struct stat *st, int kind, struct FTW *at)
-{
-    (void)at;
-    char to[1024];
-    if (snprintf(to, sizeof to, "%s%s", copy_to, path + strlen(copy_from)) >= (int)sizeof to)
-        stop("a name is too long");
-    if (kind == FTW_D)
-        mkdir(to, 0755);
-    else
-        copy_bytes(path, to, st);
-    return 0;
-}
-
-static int remove_entry(const char *path, const struct stat *st, int kind, struct FTW *at)
-{
-    (void)st, (void)kind, (void)at;
-    return remove(path) != 0;
-}
-
-/* The directory of the work as it is in the beginning. */
-static void begin(void)
-{
-    nftw("work", remove_entry, OPEN_AT_ONCE, FTW_DEPTH | FTW_PHYS);
-    copy_from = "fixtures";
-    copy_to = "work";
-    nftw(copy_from, copy_entry, OPEN_AT_ONCE, FTW_PHYS);
-}
 
 static uint64_t found;
 
@@ -132,7 +74,7 @@ static int sum_entry(const char *path, const struct stat *st, int kind, struct F
     char *bytes = malloc(size + 1);
     FILE *f = fopen(path, "rb");
     if (!bytes || !f || fread(bytes, 1, size, f) != size)
-        stop("a result cannot be read");
+        program_stop("a result cannot be read");
     fclose(f);
     found += wm_hash(wm_str(path)) * 31 + wm_hash(wm_slice_of(bytes, size));
     found ^= found >> 29;
@@ -148,62 +90,31 @@ static uint64_t fingerprint(void)
     return found;
 }
 
-static void write_file(const char *name, const char *text)
-{
-    FILE *f = fopen(name, "w");
-    if (!f || fputs(text, f) < 0 || fclose(f) != 0)
-        stop("the files cannot be written");
-}
-
 /* ---- a command ---- */
 
-enum { WORDS = 32 };
+static long fails_at; /* of the next run */
 
-/* In the child, and with exit: what leaks is told by a build that looks for it. */
-static _Noreturn void become(const char *directory, const char *words, bool prints, long fails_at)
+static void begin_to_fail(void)
 {
-    char copy[512], *argv[WORDS] = {(char[]){"wikimd"}}, *rest = NULL;
-    int argc = 1;
-    snprintf(copy, sizeof copy, "%s", words);
-    for (char *word = strtok_r(copy, " ", &rest); word && argc < WORDS - 1; word = strtok_r(NULL, " ", &rest))
-        argv[argc++] = word;
-    if (chdir(directory) != 0 || !freopen("messages", "w", stderr) || !freopen(prints ? "made.out" : "/dev/null", "w", stdout) ||
-        !freopen(prints ? "page.md" : "/dev/null", "r", stdin))
-        _exit(99);
     countdown = fails_at;
-    int code = wm_program_main(argc, argv);
+}
+
+static void tell_whether_it_came_to_it(void)
+{
     countdown = -1;
     atomic_store(came_to_it, has_failed);
-    exit(code);
 }
 
-static int run(const char *directory, const char *words, bool prints, long fails_at)
+static int run(size_t c, long failing)
 {
-    int status = 0;
+    const program_streams streams = {.in = commands[c].prints ? "page.md" : NULL, .out = commands[c].prints ? "made.out" : NULL,
+                                     .before = begin_to_fail, .behind = tell_whether_it_came_to_it};
     atomic_store(came_to_it, false);
-    fflush(stdout);
-    pid_t child = fork();
-    if (child == 0)
-        become(directory, words, prints, fails_at);
-    if (child < 0 || waitpid(child, &status, 0) != child)
-        stop("no process can be started");
-    if (WIFSIGNALED(status)) {
+    fails_at = failing;
+    int code = program_run("work", commands[c].words, &streams);
+    if (code > 128)
         atomic_store(came_to_it, true);
-        return 128 + WTERMSIG(status);
-    }
-    return WEXITSTATUS(status);
-}
-
-static bool said_why(void)
-{
-    char line[512];
-    bool said = false;
-    FILE *f = fopen("work/messages", "r");
-    while (f && fgets(line, sizeof line, f))
-        said |= strncmp(line, "wikimd: ", 8) == 0;
-    if (f)
-        fclose(f);
-    return said;
+    return code;
 }
 
 /* What is wrong with the run that ended with code, and with the one after it, or NULL. */
@@ -211,12 +122,12 @@ static const char *judge(size_t c, int code, int usual, uint64_t expected)
 {
     if (code != 0 && code != 1 && code != 3 && code != 4)
         return "it ends in no way of the manual";
-    if (code != 0 && code != usual && !said_why())
+    if (code != 0 && code != usual && !program_said("messages", "wikimd: "))
         return "it fails without a message";
     if (code == usual && !commands[c].later && fingerprint() != expected)
         return "it ends as without a fault, and the result is another";
     /* Where it was done, pages may have been left out, the next one may find nothing left to do, and say so. */
-    int again = run("work", commands[c].words, commands[c].prints, -1);
+    int again = run(c, -1);
     if (commands[c].once && again == 2)
         return NULL;
     if (again != usual && code != usual)
@@ -226,13 +137,13 @@ static const char *judge(size_t c, int code, int usual, uint64_t expected)
 
 static bool try_command(size_t c, long step, int number)
 {
-    begin();
-    int usual = run("work", commands[c].words, commands[c].prints, -1);
+    program_begin();
+    int usual = run(c, -1);
     uint64_t expected = fingerprint();
     long tries = 0, wrong = 0;
     for (long i = 0; i < MANY; i += step) {
-        begin();
-        int code = run("work", commands[c].words, commands[c].prints, i);
+        program_begin();
+        int code = run(c, i);
         if (!atomic_load(came_to_it))
             break;
         const char *why = judge(c, code, usual, expected);
@@ -246,7 +157,7 @@ static bool try_command(size_t c, long step, int number)
 
 /* ---- what they work on ---- */
 
-/* With _ in a title, which is written anew: that takes memory wherever a page is looked up. */
+/* A dump whose texts hold word. With _ in a title, which is written anew: that takes memory wherever a page is looked up. */
 static void write_dump(const char *name, const char *word, int first)
 {
     static const char *const titles[] = {"One_tea", "Two", "Three_tea", "Category:Four", "Category:Five", "Template:Six_tea", "Seven_tea"};
@@ -257,7 +168,7 @@ static void write_dump(const char *name, const char *word, int first)
         " of a category.", " [[Category:Four]]", " ({{{1|}}}, {{{a|none}}}) {{#if:{{{1|}}}|y|n}}<noinclude>[[Category:Five]]</noinclude>", "#REDIRECT [[Two]]"};
     FILE *f = fopen(name, "w");
     if (!f)
-        stop("the files cannot be written");
+        program_stop("the files cannot be written");
     fputs("<mediawiki xmlns=\"http://www.mediawiki.org/xml/export-0.11/\" version=\"0.11\" xml:lang=\"en\"><siteinfo><sitename>W</sitename>"
           "<dbname>w</dbname><base>https://w.example/wiki/Main</base><case>first-letter</case><namespaces>"
           "<namespace key=\"0\" case=\"first-letter\" /><namespace key=\"6\" case=\"first-letter\">File</namespace>"
@@ -274,7 +185,7 @@ static void write_dump(const char *name, const char *word, int first)
     }
     fputs("</mediawiki>\n", f);
     if (fclose(f) != 0)
-        stop("the files cannot be written");
+        program_stop("the files cannot be written");
 }
 
 static void make_fixtures(void)
@@ -282,18 +193,14 @@ static void make_fixtures(void)
     static const char *const made[] = {"export -o tree old.xml", "export -o whole.bag old.xml",
                                        "index --pages set --shards 2 old.xml", "export --page-set set --shard 1/2 -o shards old.xml",
                                        "export --page-set set --shard 2/2 -o shards old.xml"};
-    if (mkdir("fixtures", 0755) != 0 || mkdir("tmp", 0755) != 0)
-        stop("no directory can be made");
     write_dump("fixtures/old.xml", "Some", 1);
     write_dump("fixtures/new.xml", "Other", 21);
-    write_file("fixtures/titles", "One_tea\nTwo\n");
-    write_file("fixtures/page.md", "# A\n\nThe *pier*[^1] is [old](https://w.example/wiki/Two \"wikilink\").\n\n| a |\n| - |\n| b |\n\n[^1]: Note.\n");
-    for (size_t i = 0; i < sizeof made / sizeof *made; i++)
-        if (run("fixtures", made[i], false, -1) != 0)
-            stop(made[i]);
-    write_file("fixtures/tree/Page/Three_tea.md", "# Three tea\n\nOther words, *edited*.\n");
-    write_file("fixtures/tree/Page/One_tea.md", "# One tea\n\nWords, *edited*.\n");
-    write_file("fixtures/tree/Page/New.md", "# New\n\nA new page.\n");
+    program_write("fixtures/titles", "One_tea\nTwo\n");
+    program_write("fixtures/page.md", "# A\n\nThe *pier*[^1] is [old](https://w.example/wiki/Two \"wikilink\").\n\n| a |\n| - |\n| b |\n\n[^1]: Note.\n");
+    program_make(made, sizeof made / sizeof *made);
+    program_write("fixtures/tree/Page/Three_tea.md", "# Three tea\n\nOther words, *edited*.\n");
+    program_write("fixtures/tree/Page/One_tea.md", "# One tea\n\nWords, *edited*.\n");
+    program_write("fixtures/tree/Page/New.md", "# New\n\nA new page.\n");
 }
 
 int main(int argc, char **argv)
@@ -301,19 +208,15 @@ int main(int argc, char **argv)
     long step = argc > 1 ? strtol(argv[1], NULL, 10) : STEP;
     const char *only = argc > 2 ? argv[2] : NULL;
     came_to_it = mmap(NULL, sizeof *came_to_it, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (step < 1 || came_to_it == MAP_FAILED || !mkdtemp(scratch) || chdir(scratch) != 0)
-        stop("there is no place to work in");
-    char tmp[sizeof scratch + 8];
-    snprintf(tmp, sizeof tmp, "%s/tmp", scratch);
-    setenv("TMPDIR", tmp, 1);
-    setenv("SOURCE_DATE_EPOCH", "1600000000", 1);
+    if (step < 1 || came_to_it == MAP_FAILED)
+        program_stop("a step is 1 or more");
+    program_set_up();
     make_fixtures();
     int number = 0, failed = 0;
     for (size_t c = 0; c < sizeof commands / sizeof *commands; c++)
         if (!only || strcmp(only, commands[c].name) == 0)
             failed += !try_command(c, step, ++number);
     printf("1..%d\n", number);
-    if (chdir("/") != 0 || nftw(scratch, remove_entry, OPEN_AT_ONCE, FTW_DEPTH | FTW_PHYS) != 0)
-        stop("what was made cannot be removed");
+    program_tear_down();
     return failed != 0;
 }
