@@ -213,9 +213,9 @@ static bool is_default(const wm_expander *x, wm_slice word)
         return false;
     if (wm_equal_nocase(word, WM_LIT("#default")))
         return true;
-    const expand_language_words *words = expand_words_find(wm_site_lang(x->site));
-    for (; words; words = expand_words_fallback(words)) {
-        wm_slice names = expand_words_of(words, WM_LIT("default"));
+    const expand_word_chain chain = expand_words_chain(wm_site_lang(x->site));
+    for (size_t i = 0; i < chain.count; i++) {
+        wm_slice names = expand_words_of(chain.items[i], WM_LIT("default"));
         while (names.size) {
             const char *bar = memchr(names.data, '|', names.size);
             size_t size = bar ? (size_t)(bar - names.data) : names.size;

@@ -8,18 +8,22 @@
 
 #include <stdlib.h>
 
+enum { MODIFIER_WORDS = 32 }; /* more than any language has with those it falls back to */
+
 struct expand_names {
     wm_arena arena;
     expand_map exact, lower; /* number: 0 a variable, 1 a function; values are entries */
-    wm_slice modifiers[8][8]; /* by expand_modifier, in lower case */
+    wm_slice modifiers[8][MODIFIER_WORDS]; /* by expand_modifier, in lower case */
 };
 
 static const char *const modifier_ids[] = {"", "subst", "safesubst", "msg", "msgnw", "raw"};
 
+/* As find() and take() do it: from character to character, so that the dotted capital of Turkish stays as it is. */
 static void fold(wm_arena *arena, wm_slice *word)
 {
     wm_buffer b = {0};
-    expand_add_lower(&b, *word);
+    for (size_t i = 0, length; i < word->size; i += length)
+        wm_buffer_add_utf8(&b, wm_to_lower(wm_utf8_decode(wm_sub(*word, i, word->size), &length)));
     *word = wm_arena_copy(arena, wm_buffer_slice(&b));
     arena->failed |= b.failed;
     wm_buffer_free(&b);
@@ -66,9 +70,9 @@ static bool add_words(expand_names *names, const expand_entry *e, wm_slice words
 static void add_modifiers(expand_names *names, int modifier, wm_slice words)
 {
     size_t n = 0;
-    while (n < 8 && names->modifiers[modifier][n].size)
+    while (n < MODIFIER_WORDS && names->modifiers[modifier][n].size)
         n++;
-    while (words.size && n < 8) {
+    while (words.size && n < MODIFIER_WORDS) {
         const char *bar = memchr(words.data, '|', words.size);
         size_t size = bar ? (size_t)(bar - words.data) : words.size;
         wm_slice word = wm_sub(words, 0, size);
@@ -96,10 +100,10 @@ static expand_entries all_entries(size_t i)
 }
 
 /* Names of a language come before English ones: they win where both mean something. */
-static bool add_localised(expand_names *names, const expand_entry *e, const expand_language_words *words)
+static bool add_localised(expand_names *names, const expand_entry *e, const expand_word_chain *chain)
 {
-    for (; words; words = expand_words_fallback(words))
-        if (!add_words(names, e, expand_words_of(words, wm_str(e->id))))
+    for (size_t i = 0; i < chain->count; i++)
+        if (!add_words(names, e, expand_words_of(chain->items[i], wm_str(e->id))))
             return false;
     return true;
 }
@@ -107,7 +111,7 @@ static bool add_localised(expand_names *names, const expand_entry *e, const expa
 expand_names *expand_names_new(const wm_site *site, bool string_functions)
 {
     expand_names *names = calloc(1, sizeof *names);
-    const expand_language_words *words = expand_words_find(wm_site_lang(site));
+    const expand_word_chain chain = expand_words_chain(wm_site_lang(site));
     bool ok = names != NULL;
     for (size_t g = 0; ok && all_entries(g).items; g++) {
         const expand_entries entries = all_entries(g);
@@ -115,7 +119,7 @@ expand_names *expand_names_new(const wm_site *site, bool string_functions)
             const expand_entry *e = &entries.items[i];
             if ((e->flags & EXPAND_STRING && !string_functions) || (e->flags & EXPAND_REPOSITORY && !wm_site_is_wikimedia(site)))
                 continue;
-            ok = add_localised(names, e, words) && add_words(names, e, wm_str(e->words));
+            ok = add_localised(names, e, &chain) && add_words(names, e, wm_str(e->words));
         }
     }
     for (int m = 1; ok && m < 6; m++) {
@@ -125,8 +129,8 @@ expand_names *expand_names_new(const wm_site *site, bool string_functions)
         add_modifiers(names, m, wm_buffer_slice(&b));
         names->arena.failed |= b.failed;
         wm_buffer_free(&b);
-        for (const expand_language_words *w = words; w; w = expand_words_fallback(w))
-            add_modifiers(names, m, expand_words_of(w, wm_str(modifier_ids[m])));
+        for (size_t i = 0; i < chain.count; i++)
+            add_modifiers(names, m, expand_words_of(chain.items[i], wm_str(modifier_ids[m])));
     }
     if (ok && !names->arena.failed)
         return names;
@@ -204,7 +208,7 @@ int expand_detail(const expand_call *c)
 
 static bool take(const expand_names *names, int modifier, wm_slice *name)
 {
-    for (size_t i = 0; i < 8 && names->modifiers[modifier][i].size; i++) {
+    for (size_t i = 0; i < MODIFIER_WORDS && names->modifiers[modifier][i].size; i++) {
         wm_slice word = names->modifiers[modifier][i];
         size_t t = 0, w = 0;
         while (w < word.size && t < name->size) {

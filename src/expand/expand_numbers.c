@@ -20,7 +20,9 @@ static style style_of(wm_slice lang)
 {
     style s = {WM_LIT(","), WM_LIT("."), 1, false, NULL};
     bool separators = false, least = false, grouping = false;
-    for (const expand_language_words *w = expand_words_find(lang); w; w = expand_words_fallback(w)) {
+    const expand_word_chain chain = expand_words_chain(lang);
+    for (size_t i = 0; i < chain.count; i++) {
+        const expand_language_words *w = chain.items[i];
         wm_slice group = expand_words_at(w->numbers, 0), point = expand_words_at(w->numbers, 1);
         wm_slice minimum = expand_words_at(w->numbers, 2), kind = expand_words_at(w->numbers, 3);
         if (!separators && (group.size || point.size)) {
@@ -252,9 +254,9 @@ static bool is_word(expand_call *c, size_t i, const char *id, wm_slice english)
         return false;
     if (english.size == 1 ? wm_equal(word, english) : wm_equal_nocase(word, english))
         return true;
-    const expand_language_words *w = expand_words_find(wm_site_lang(c->x->site));
-    for (; w; w = expand_words_fallback(w)) {
-        wm_slice rest = expand_words_of(w, wm_str(id));
+    const expand_word_chain chain = expand_words_chain(wm_site_lang(c->x->site));
+    for (size_t k = 0; k < chain.count; k++) {
+        wm_slice rest = expand_words_of(chain.items[k], wm_str(id));
         while (rest.size) { /* "BRUT|B": each of them will do */
             const char *bar = memchr(rest.data, '|', rest.size);
             size_t size = bar ? (size_t)(bar - rest.data) : rest.size;

@@ -44,9 +44,21 @@ const expand_language_words *expand_words_find(wm_slice code)
     return NULL;
 }
 
-const expand_language_words *expand_words_fallback(const expand_language_words *words)
+expand_word_chain expand_words_chain(wm_slice code)
 {
-    return *words->fallback ? expand_words_find(wm_str(words->fallback)) : NULL;
+    expand_word_chain chain = {.count = 0};
+    const expand_language_words *words = expand_words_find(code);
+    wm_slice rest = wm_str(words ? words->fallback : "");
+    while (words && chain.count < sizeof chain.items / sizeof *chain.items) {
+        chain.items[chain.count++] = words;
+        for (words = NULL; !words && rest.size;) {
+            const char *end = memchr(rest.data, ' ', rest.size);
+            size_t size = end ? (size_t)(end - rest.data) : rest.size;
+            words = expand_words_find(wm_sub(rest, 0, size));
+            rest = wm_sub(rest, end ? size + 1 : size, rest.size);
+        }
+    }
+    return chain;
 }
 
 wm_slice expand_words_of(const expand_language_words *words, wm_slice id)
@@ -79,8 +91,9 @@ wm_slice expand_words_at(const char *list, size_t i)
 /* The i-th of a list of the language, or of those that it falls back to, English last. */
 static wm_slice calendar_word(wm_slice lang, bool days, size_t i)
 {
-    for (const expand_language_words *w = expand_words_find(lang); w; w = expand_words_fallback(w)) {
-        wm_slice found = expand_words_at(days ? w->days : w->months, i);
+    const expand_word_chain chain = expand_words_chain(lang);
+    for (size_t k = 0; k < chain.count; k++) {
+        wm_slice found = expand_words_at(days ? chain.items[k]->days : chain.items[k]->months, i);
         if (found.size)
             return found;
     }

@@ -7,10 +7,10 @@
 
 #include "base/base.h"
 
-/* The facts are those of MediaWiki 1.39. Every text may be empty: the fallback's is meant. */
+/* The facts are those of MediaWiki 1.39. Every text may be empty: that of the fallbacks is meant. */
 typedef struct expand_language_words {
     const char *code;     /* lower case, with - */
-    const char *fallback; /* the code to look in next; "" for none but English */
+    const char *fallback; /* the codes to look in next, between spaces; English is the last of all */
     const char *names;    /* "id=word|word;..." of functions and variables */
     const char *months;   /* twelve names, twelve genitives, twelve short ones, between | */
     const char *days;     /* seven names from Sunday, seven short ones, between | */
@@ -34,7 +34,14 @@ extern const size_t expand_language_names_count;
 
 /* NULL when nothing is known about the language. */
 const expand_language_words *expand_words_find(wm_slice code);
-const expand_language_words *expand_words_fallback(const expand_language_words *words);
+/* The language, when something is known about it, and those that it falls back to: what the first has not is looked for in
+ * the second. A fallback's own fallbacks do not count. */
+enum { EXPAND_FALLBACKS = 8 }; /* the most that a language has */
+typedef struct expand_word_chain {
+    const expand_language_words *items[1 + EXPAND_FALLBACKS];
+    size_t count;
+} expand_word_chain;
+expand_word_chain expand_words_chain(wm_slice code);
 /* "word|word" of names; empty when there are none. */
 wm_slice expand_words_of(const expand_language_words *words, wm_slice id);
 /* The i-th of the texts between |; empty when there are fewer. */

@@ -148,7 +148,7 @@ const expand_language_words expand_languages_1[] = {
      "እሑድ|ሰኞ|ማክሰኞ|ረቡዕ|ሐሙስ|ዓርብ|ቅዳሜ|እሑ|ሰኞ|ማክ|ረቡ|"
      "ሐሙ|ዓር|ቅዳ",
      ""},
-    {"ami", "",
+    {"ami", "zh-tw zh-hant zh zh-hans",
      "",
      "Saka cecay folad|Saka tosa^ folad|Saka tolo^ folad|Saka sepat a folad|Saka lima^ a folad|"
      "Saka enem a folad|Saka pito^ folad|Saka falo^ folad|Saka sowa^ folad|Saka ngetep folad|"
@@ -437,7 +437,7 @@ const expand_language_words expand_languages_1[] = {
      "гьатӀан|итни|талат|арбагӀ|хамиз|рузман|щамат|ГьатI|Итн|"
      "Тал|Арб|Хам|Руз|Щам",
      ""},
-    {"avk", "fr",
+    {"avk", "fr es ru",
      "",
      "taneaksat|toleaksat|bareaksat|balemeaksat|alubeaksat|teveaksat|pereaksat|anyusteaksat|lerdeaksat|"
      "saneaksat|santaneaksat|santoleaksat|Taneaksat|Toleaksat|Bareaksat|Balemeaksat|Alubeaksat|Teveaksat|"

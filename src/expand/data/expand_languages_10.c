@@ -7,7 +7,7 @@
 #include "expand/expand_words.h"
 
 const expand_language_words expand_languages_10[] = {
-    {"myv", "mdf",
+    {"myv", "mdf ru",
      "currentday2=МОЛИЦЯЧЫ2|ТЕКУЩИЙ_ДЕНЬ_2;currentday=МОЛИЦЯЧЫ|"
      "ТЕКУЩИЙ_ДЕНЬ;currentdayname=МОЛИЦЯЧЫЛЕМ|НАЗВАНИЕ_ТЕКУЩЕГО_ДНЯ;"
      "currentdow=МОЛИЦЯ_ЧИ|ТЕКУЩИЙ_ДЕНЬ_НЕДЕЛИ;currenthour=МОЛИЦЯЦЯС|"
@@ -85,7 +85,7 @@ const expand_language_words expand_languages_10[] = {
      "Fep|Mar|Apr|May|Hon|Hol|Aho|Sep|Okt|Nob|Tis",
      "Tominkoh|Lones|Martes|Mierkoles|Hoebes|Biernes|Sabaroh|Tom|Lon|Mar|Mie|Hoe|Bie|Sab",
      ""},
-    {"nan", "cdo",
+    {"nan", "cdo zh-hant zh zh-hans",
      "",
      "1-goe̍h|2-goe̍h|3-goe̍h|4-goe̍h|5-goe̍h|6-goe̍h|7-goe̍h|8-goe̍h|9-goe̍h|10-goe̍h|11-goe̍h|"
      "12-goe̍h|1-goe̍h|2-goe̍h|3-goe̍h|4-goe̍h|5-goe̍h|6-goe̍h|7-goe̍h|8-goe̍h|9-goe̍h|10-goe̍h|"
@@ -124,7 +124,7 @@ const expand_language_words expand_languages_10[] = {
      "mar|abb|maj|giu|lug|aus|set|ott|nuv|dic",
      "dumméneca|lunnerì|marterì|miercurì|gioverì|viernarì|sàbbato|dum|lun|mar|mier|gio|vie|sab",
      ""},
-    {"nb", "",
+    {"nb", "nn",
      "articlepath=ARTIKKELSTI;basepagename=GRUNNSIDENAVN;basepagenamee=GRUNNSIDENAVNE;"
      "contentlanguage=INNHOLDSSPRÅK;currentday2=NÅVÆRENDEDAG2;currentday=NÅVÆRENDEDAG;"
      "currentdayname=NÅVÆRENDEDAGSNAVN;currentdow=NÅVÆRENDEUKEDAG;currenthour=NÅVÆRENDETIME;"
@@ -316,7 +316,7 @@ const expand_language_words expand_languages_10[] = {
      "duhool|dumɔla|kwɛnooga|josɔɦb|kwɛp|suun|waɦ|toŋb|nadp|fig|tal|yobg|duh|dum|kwεn|josɔ",
      "laad|dabyaku|dlaaku|tantaab|tiyaku|booku|laabuga|laad|dab|dlaak|tant|tiya|book|laa",
      ""},
-    {"nn", "",
+    {"nn", "nb",
      "articlepath=ARTIKKELSTIG;basepagename=HOVUDSIDENAMN;contentlanguage=INNHALDSSPRÅK;currentday2=DAGNO2|"
      "DAGNÅ2;currentday=DAGNO|DAGNÅ;currentdayname=DAGNONAMN|DAGNÅNAVN;currentdow=VEKEDAGNRNO|UKEDAGNRNÅ;"
      "currenthour=TIMENO;currentmonth=MÅNADNO|MÅNEDNÅ;currentmonthabbrev=MÅNADNOKORT|MÅNEDNÅKORT;"
@@ -390,7 +390,7 @@ const expand_language_words expand_languages_10[] = {
      "ߞߊ߯ߙߌߟߏ߲|ߞߐ߬ߓߊ߬ߟߏ߲|ߞߐ߬ߟߏ߲|ߞߎ߬ߣߎ߲߬ߟߏ߲|ߓߌߟߏ߲|ߛߌ߬ߣߌ߲߬ߟߏ߲|"
      "ߞߍ߲ߘߍߟߏ߲|ߞߊ߯ߙ|ߞߐ߬ߓߊ߬|ߞߐ߬ߟߏ߲|ߞߎ߬ߣ|ߓߌߟ|ߛߌ߬ߣ|ߞߍ߲ߘ",
      "||||߀|߁|߂|߃|߄|߅|߆|߇|߈|߉"},
-    {"nrm", "",
+    {"nrm", "fr",
      "",
      "Jaunvyi|Févryi|Mar|Avri|Mouai|Juin|Juilet|Âot|Setembe|Octobe|Novembe|Décembe",
      "|||Mêcrédi||Vendrédi",
@@ -457,7 +457,7 @@ const expand_language_words expand_languages_10[] = {
      "Birak (December)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
      "Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tue|Wed|Thu|Fri|Sat",
      ""},
-    {"oc", "ca",
+    {"oc", "ca fr",
      "anchorencode=ENCÒDAANCÒRA;basepagename=NOMBASADEPAGINA;basepagenamee=NOMBASADEPAGINAX;"
      "contentlanguage=LENGACONTENGUT|LENGCONTENGUT;currentday2=JORNCORRENT2|JORNACTUAL2;currentday=JORNCORRENT|"
      "JORNACTUAL;currentdayname=NOMJORNCORRENT|NOMJORNACTUAL;currentdow=JDSCORRENT;currenthour=ORACORRENTA|"

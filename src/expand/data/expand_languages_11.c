@@ -235,7 +235,7 @@ const expand_language_words expand_languages_11[] = {
      "يونۍ|دونۍ|درې‌نۍ|څلرنۍ|پينځه‌نۍ|جمعه|اونۍ|يونۍ|دونۍ|"
      "درې‌نۍ|څلرنۍ|پينځه‌نۍ|جمعه|اونۍ",
      "٬|٫|||۰|۱|۲|۳|۴|۵|۶|۷|۸|۹"},
-    {"pt", "",
+    {"pt", "pt-br",
      "anchorencode=CODIFICAANCORA:|CODIFICAÂNCORA:;basepagename=NOMEDAPAGINABASE|NOMEDAPÁGINABASE;"
      "basepagenamee=NOMEDAPAGINABASEC|NOMEDAPÁGINABASEC;contentlanguage=IDIOMADOCONTEUDO|IDIOMADOCONTEÚDO;"
      "currentday2=DIAATUAL2;currentday=DIAATUAL;currentdayname=NOMEDODIAATUAL;currentdow=DIADASEMANAATUAL;"
@@ -287,7 +287,7 @@ const expand_language_words expand_languages_11[] = {
      "domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|dom|seg|ter|qua|qui|"
      "sex|sáb",
      " |,"},
-    {"pwn", "",
+    {"pwn", "zh-tw zh-hant zh zh-hans",
      "",
      "kaledavan a qiljas/sangasangasan  a qiljasan|kadrusan qiljasan/sikamsanmusalj a qiljasan|"
      "sikatjelu a qiljasan/katjeluan a qiljasan|sikasepatj a qiljasan/kadrusan qiljasan|"
@@ -315,7 +315,7 @@ const expand_language_words expand_languages_11[] = {
      "sangasangasan a qadav na tamiciyuan|sikadrusa qadav na tamiciyuan|sikatjelu a qadav na tamiciyuan|"
      "sikasapatj a qadav na tamiciyuan|sikalima qadav na tamiciyuan|Sikaunem a qadav na tamiciyuan",
      ""},
-    {"qu", "",
+    {"qu", "qug es",
      "anchorencode=WATANALLAWICHAY;basepagename=TIKSIPANQASUTI|NOMBREDEPAGINABASE|NOMBREDEPÁGINABASE;"
      "basepagenamee=TIKSIPANQASUTIE|NOMBREDEPAGINABASEC|NOMBREDEPÁGINABASEC;contentlanguage=SAMIQRIMAY|"
      "IDIOMADELCONTENIDO|IDIOMADELCONT;currentday2=KUNANPUNCHAW2|DÍAACTUAL2|DIAACTUAL2|DÍA_ACTUAL2|"
@@ -391,7 +391,7 @@ const expand_language_words expand_languages_11[] = {
      "awu|sit|ukt|nuw|dis",
      "Intichaw|Killachaw|Atipachaw|Quyllurchaw|Illapachaw|Ch'askachaw|K'uychichaw|Int|Kil|Ati|Quy|Ilp|Cha|Kuy",
      ""},
-    {"qug", "qu",
+    {"qug", "qu es",
      "",
      "Kamay|Panchiy|Pawkar|Ayriwa|Aymuray|Inti|Purun|Chakmay|Kuya|Yaku|Ayar|Kapak|Kamay|Panchiy|Pawkar|Ayriwa|"
      "Aymuray|Inti|Purun|Chakmay|Kuya|Yaku|Ayar|Kapak|Kam|Pan|Paw|Ayri|Aymu|Inti|Pur|Chak|Kuya|Yaku|Ayar|Kap",

@@ -84,7 +84,7 @@ const expand_language_words expand_languages_12[] = {
      "воскресенье|понедельник|вторник|среда|четверг|пятница|"
      "суббота|вс|пн|вт|ср|чт|пт|сб",
      " |,|2"},
-    {"rue", "uk",
+    {"rue", "uk ru",
      "",
      "януар|фебруар|марец|апріль|май|юній|юлій|авґуст|"
      "септембер|октобер|новембер|децембер|януара|фебруара|"
@@ -101,7 +101,7 @@ const expand_language_words expand_languages_12[] = {
      "Apr|Mai|Cir|Alun|Avg|Yiz|Sum|Brum|Andr",
      "dumânicâ|luni|marțâ|ńiercuri|gioi|viniri|sâmbâtâ|dum|lun|mar|ńie|gio|vin|sâm",
      ""},
-    {"ruq", "ruq-latn",
+    {"ruq", "ruq-latn ro",
      "",
      "",
      "",
@@ -299,7 +299,7 @@ const expand_language_words expand_languages_12[] = {
      "Sant'Andria|Naddari|Gin|Fri|Maz|Abr|Màg|Làm|Trì|Aos|Cab|SAini|SAndria|Nad",
      "Dumènigu|Luni|Marthi|Màrchuri|Giobi|Vènnari|Sàbadu|Dum|Lun|Mar|Màr|Gio|Vèn|Sàb",
      ""},
-    {"sdh", "",
+    {"sdh", "fa",
      "",
      "ژانڤیە|فڤریە|مارس|ئاڤریل|مێی|ژووەن|ژووئیە|ئووت|سپتامبر|"
      "ئۆکتۆبر|نۆڤامبر|دسامبر|ژانڤیە|فڤریە|مارس|ئاڤریل|مێی|"
@@ -309,7 +309,7 @@ const expand_language_words expand_languages_12[] = {
      "یەێشەمە|دوشەمە|سێشەمە|چوارشەمە|پەنجشەمە|جومعە|شەمە|"
      "یەێشەمە|دوشەمە|سێشەمە|چوارشەمە|پەنجشەمە|جومعە|شەمە",
      ""},
-    {"se", "nb",
+    {"se", "nb fi",
      "numberofactiveusers=AKTIIVAGEAVAHEDDJIIDMEARRI| AKTIIVAGEAVAHEADDJIMEARRI| AKTIIVAGEAVAHEADDJEMEARRI;"
      "numberofarticles=ARTIHKKALIIDMEARRI| ARTIHKALMEARRI;numberofedits=RIEVDADUSAIDMEARRI| RIEVDADUSMEARRI;"
      "numberoffiles=FIILLAIDMEARRI|FIILAMEARRI| GOVAIDMEARRI| GOVVAMEARRI;numberofusers=GEAVAHEDDJIIDMEARRI|"
@@ -322,17 +322,17 @@ const expand_language_words expand_languages_12[] = {
      "sotnabeaivi|mánnodat/vuossárga|disdat/maŋŋebárga|gaskavahkku|duorastat|bearjadat|lávvordat|sot|"
      "mán/vuos|dis/maŋ|gask|duo|bea|láv",
      " |,"},
-    {"se-fi", "se",
+    {"se-fi", "se fi sv",
      "",
      "",
      "",
      ""},
-    {"se-no", "se",
+    {"se-no", "se nb nn",
      "",
      "",
      "",
      ""},
-    {"se-se", "se",
+    {"se-se", "se sv",
      "",
      "",
      "",
@@ -367,7 +367,7 @@ const expand_language_words expand_languages_12[] = {
      "sau|vas|kuo|bal|geg|bėr|lėi|rgp|sie|spa|lap|grd",
      "nedielės dėina|panedielis|oterninks|sereda|ketvergs|pernīčė|sobata|Ned|Pan|Oter|Sered|Ketv|Pern|Sob",
      ""},
-    {"sh", "bs",
+    {"sh", "bs sr-el hr",
      "currentday2=TRENUTAČNIDAN2;currentday=TRENUTAČNIDAN;currentdayname=TRENUTAČNIDANIME;"
      "currentdow=TRENUTNIDANSEDMICE|TRENUTAČNIDANTJEDNA|TRENUTNIDANNEDELJE|TRENUTNIDANTJEDNA;"
      "currenthour=TRENUTAČNISAT;currentmonth1=TRENUTNIMESEC1|TRENUTAČNIMJESEC1;currentmonth=TRENUTNIMESEC|"
@@ -391,14 +391,14 @@ const expand_language_words expand_languages_12[] = {
      "jul.|aug.|sep.|okt.|nov.|dec.",
      "nedjelja|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nd.|pn.|ut.|sr.|čt.|pt.|sb.",
      ""},
-    {"sh-latn", "sh",
+    {"sh-latn", "sh bs hr sr-el sr-ec",
      "",
      "januar|februar|mart|april|maj|juni|juli|august|septembar|oktobar|novembar|decembar|januara|februara|"
      "marta|aprila|maja|juna|jula|augusta|septembra|oktobra|novembra|decembra|jan.|feb.|mar.|apr.|maj|jun.|"
      "jul.|aug.|sep.|okt.|nov.|dec.",
      "nedjelja|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nd.|pn.|ut.|sr.|čt.|pt.|sb.",
      ""},
-    {"shi", "",
+    {"shi", "fr",
      "",
      "Innayr|Bṛayṛ|Mars|Ibrir|Mayyu|Yunyu|Yulyu|Ɣuct|Cutambir|Kṭubr|Nuwanbir|Dujanbir|Innayer|"
      "Bṛayṛ|Mars|Ibrir|Mayyu|Yunyu|Yulyu|Ɣuct|Cutambir|Kṭubr|Nuwanbir|Dujanbir|Innayr|Fibrayr|Mars|"

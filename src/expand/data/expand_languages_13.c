@@ -56,7 +56,7 @@ const expand_language_words expand_languages_13[] = {
      "",
      "",
      ""},
-    {"skr-arab", "ur",
+    {"skr-arab", "ur pnb",
      "",
      "جنوری|فروری|مارچ|اپريل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|"
      "نومبر|دسمبر|جنوری|فروری|مارچ|اپريل|مئی|جون|جولائی|اگست|"
@@ -154,7 +154,7 @@ const expand_language_words expand_languages_13[] = {
      "",
      "",
      ""},
-    {"sr-ec", "",
+    {"sr-ec", "sr",
      "anchorencode=КОДИРАЊЕВЕЗЕ|КОДИРАЊЕ_ВЕЗЕ;articlepath=ПУТАЊАЧЛАНКА|"
      "ПУТАЊА_ЧЛАНКА;basepagename=ИМЕОСНОВЕ|ИМЕ_ОСНОВЕ;"
      "basepagenamee=ИМЕНАОСНОВА|ИМЕНА_ОСНОВА;contentlanguage=ЈЕЗИКСАДРЖАЈА|"
@@ -246,7 +246,7 @@ const expand_language_words expand_languages_13[] = {
      "недеља|понедељак|уторак|среда|четвртак|петак|субота|нед|"
      "пон|уто|сре|чет|пет|суб",
      ".|,"},
-    {"sr-el", "",
+    {"sr-el", "sr",
      "anchorencode=KODIRANJEVEZE|KODIRANJE_VEZE;articlepath=PUTANJAČLANKA|PUTANJA_ČLANKA;"
      "basepagename=IMEOSNOVE|IME_OSNOVE;basepagenamee=IMENAOSNOVA|IMENA_OSNOVA;contentlanguage=JEZIKSADRŽAJA|"
      "JEZIK_SADRŽAJA;currentday2=TEKUĆIDAN2|TEKUĆI_DAN_2;currentday=TRENUTNIDAN|TEKUĆIDAN|TEKUĆI_DAN;"
@@ -421,7 +421,7 @@ const expand_language_words expand_languages_13[] = {
      "sty|lut|mar|kwi|mŏj|czy|lip|siy|wrz|paź|lis|gru",
      "Niydziela|Pyńdziałek|Wtorek|Strzoda|Sztwŏrtek|Piōntek|Sobota|Niy|Pyń|Wto|Str|Szt|Piō|Sob",
      ""},
-    {"szy", "",
+    {"szy", "zh-tw zh-hant zh zh-hans",
      "",
      "cacay bulad|tusa bulad|tulu bulad|sepat bulad|lima bulad|enem bulad|pitu bulad|walu bulad|siwa bulad|"
      "cacay bataan bulad|sabaw cacay bulad|sabaw tusa bulad|cacay bulad|tusa bulad|tulu bulad|sepat bulad|"
@@ -447,7 +447,7 @@ const expand_language_words expand_languages_13[] = {
      "வெள்ளி|சனி|ஞாயிறு|திங்|செவ்|புத|வியா|"
      "வெள்|சனி",
      "|||2"},
-    {"tay", "",
+    {"tay", "zh-tw zh-hant zh zh-hans",
      "",
      "Tay qutux byacing|Tay sazing byacing|Tay cyugal byacing|Tay spayat byacing|Tay ymagal byacing|"
      "Tay mtzyu’ byacing|Tay mpitu’ byacing|Tay mspat byacing|Tay mqiru’ byacing|Tay mawpuw byacing|"
@@ -512,7 +512,7 @@ const expand_language_words expand_languages_13[] = {
      "Loron-domingu|Loron-segunda|Loron-tersa|Loron-kuarta|Loron-kinta|Loron-sesta|Loron-sábadu|Dom|Seg|Ter|"
      "Kua|Kin|Ses|Sáb",
      ""},
-    {"tg", "",
+    {"tg", "tg-cyrl",
      "",
      "",
      "",

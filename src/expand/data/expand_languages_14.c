@@ -247,7 +247,7 @@ const expand_language_words expand_languages_14[] = {
      "Yawme dḤuşabo|Yawme dTre|Yawme dTloṭo|Yawme dArb³o|Yawme dḤamşo|Yawme d3rufto|Yawme dŞabṭo|"
      "Yawme dḤuşabo|Yawme dTre|Yawme dTloṭo|Yawme dArb³o|Yawme dḤamşo|Yawme d3rufto|Yawme dŞabṭo",
      ""},
-    {"trv", "",
+    {"trv", "zh-tw zh-hant zh zh-hans",
      "",
      "Tg1 idas|Tg2 idas|Tg3 idas|Tg4 idas|Tg5 idas|Tg6 idas|Tg7 idas|Tg8 idas|Tg9 idas|Tg10 idas|Tg11 idas|"
      "Tg12 idas|Tg1 idas|Tg2 idas|Tg3 idas|Tg4 idas|Tg5 idas|Tg6 idas|Tg7 idas|Tg8 idas|Tg9 idas|Tg10 idas|"
@@ -264,7 +264,7 @@ const expand_language_words expand_languages_14[] = {
      "Sonto|Musombhunuko|Ravumbirhi|Ravunharhu|Ravumune|Ravunthlanu|Muqhivela|Sont|Musombhunuko|Ravumbirhi|"
      "Ravunharhu|Ravumune|Ravunthlanu|Muqhivela",
      ""},
-    {"tt", "tt-cyrl",
+    {"tt", "tt-cyrl ru",
      "",
      "",
      "",

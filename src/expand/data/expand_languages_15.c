@@ -267,7 +267,7 @@ const expand_language_words expand_languages_15[] = {
      "Okt|Now|Dis",
      "Dibéer|Altine|Talaata|àllarba|alxamis|Àjjuma|Gaawu|dib|alt|Tal|àll|alx|àjj|gaa",
      ""},
-    {"wuu", "",
+    {"wuu", "zh-hans zh zh-hant",
      "",
      "1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月|一月|两月|三月|四月|五月|"
      "六月|七月|八月|九月|十月|十一月|十二月|1月|2月|3月|4月|5月|6月|7月|8月|9月|"
@@ -391,7 +391,7 @@ const expand_language_words expand_languages_15[] = {
      "10月|11月|12月",
      "禮拜日|禮拜一|禮拜二|禮拜三|禮拜四|禮拜五|禮拜六|日|一|二|三|四|五|六",
      ""},
-    {"za", "",
+    {"za", "zh-hans zh zh-hant",
      "",
      "Nin Wtj|Nin Yeih|Nin Sam|Nin Seiq|Nin Haj|Nin Loekj|Nin Caet|Nin Betq|Nin Gouj|Nin Cwbx|Nin Cwbx Wtj|"
      "Nin Cwbx Yeih|It nyied|Ngeih nyied|Sam nyied|Seiq nyied|Nin Haj|Loeg nyied|Caet nyied|Bet nyied|"
@@ -419,19 +419,19 @@ const expand_language_words expand_languages_15[] = {
      "ⴰⵙⵉⵎⵡⴰⵙ|ⴰⵙⵉⴹⵢⴰⵙ|ⴰⵙⴰ|ⴰⵢⵏ|ⴰⵙⵏ|ⴰⴽⵕ|ⴰⴽⵡ|ⴰⵙⵎ|"
      "ⴰⵚⴹ",
      ""},
-    {"zh", "",
+    {"zh", "zh-hans zh-hant zh-cn zh-tw zh-hk",
      "count=计数;default=#默认;explode=爆炸|炸开;expr=计算式;if=非空式;ifeq=相同式|匹配式;"
      "iferror=错误式;ifexist=存在式;len=长度;pos=位置;replace=替换;rpos=最近位置;sub=截取;"
      "switch=多选式|多条件式|双射式",
      "",
      "",
      ""},
-    {"zh-cn", "",
+    {"zh-cn", "zh-hans zh zh-hant",
      "",
      "",
      "",
      ""},
-    {"zh-hans", "zh-cn",
+    {"zh-hans", "zh-cn zh zh-hant",
      "anchorencode=锚编码;articlepath=条目路径;basepagename=基础页面名称;"
      "basepagenamee=基础页面名称等同;canonicalurl=规范URL:;canonicalurle=规范URL等同:;"
      "cascadingsources=级联来源;contentlanguage=内容语言;count=计数;currentday2=今天2;"
@@ -479,7 +479,7 @@ const expand_language_words expand_languages_15[] = {
      "9月|10月|11月|12月|1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月",
      "星期日|星期一|星期二|星期三|星期四|星期五|星期六|日|一|二|三|四|五|六",
      ""},
-    {"zh-hant", "",
+    {"zh-hant", "zh-tw zh-hk zh zh-hans",
      "contentlanguage=內容語言|内容语言;count=計算;currentday=今天;currentmonth=本月|本月2;"
      "currentmonthabbrev=本月縮寫|本月简称;currenttime=目前時間|当前时间|此时;"
      "currentversion=目前版本|当前版本;default=#默認;displaytitle=顯示標題|显示标题;"
@@ -501,29 +501,29 @@ const expand_language_words expand_languages_15[] = {
      "10月|11月|12月",
      "星期日|星期一|星期二|星期三|星期四|星期五|星期六|日|一|二|三|四|五|六",
      ""},
-    {"zh-hk", "zh-hant",
+    {"zh-hk", "zh-hant zh-tw zh zh-hans",
      "",
      "1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月|一月|二月|三月|四月|五月|"
      "六月|七月|八月|九月|十月|十一月|十二月|1月|2月|3月|4月|5月|6月|7月|8月|9月|"
      "10月|11月|12月",
      "星期日|星期一|星期二|星期三|星期四|星期五|星期六|日|一|二|三|四|五|六",
      ""},
-    {"zh-mo", "zh-hk",
+    {"zh-mo", "zh-hk zh-hant zh-tw zh zh-hans",
      "",
      "",
      "",
      ""},
-    {"zh-my", "zh-sg",
+    {"zh-my", "zh-sg zh-hans zh-cn zh zh-hant",
      "",
      "",
      "",
      ""},
-    {"zh-sg", "zh-hans",
+    {"zh-sg", "zh-hans zh-cn zh zh-hant",
      "",
      "",
      "",
      ""},
-    {"zh-tw", "zh-hant",
+    {"zh-tw", "zh-hant zh-hk zh zh-hans",
      "",
      "",
      "",

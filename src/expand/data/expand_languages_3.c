@@ -76,7 +76,7 @@ const expand_language_words expand_languages_3[] = {
      "Гарагай зургаан|Гарагай 7|Гарагай 1|Гарагай 2|Гарагай 3|"
      "Гарагай 4|Гарагай 5|Гарагай 6",
      ""},
-    {"ca", "",
+    {"ca", "oc",
      "contentlanguage=IDIOMACONTINGUT|LLENGUACONTINGUT;currentday2=DIAACTUAL2;currentday=DIAACTUAL;"
      "currentdayname=NOMDIAACTUAL;currenthour=HORAACTUAL;currentmonth=MESACTUAL;"
      "currentmonthabbrev=ABREVMESACTUAL;currentmonthname=NOMMESACTUAL;currentmonthnamegen=NOMGENMESACTUAL;"
@@ -122,7 +122,7 @@ const expand_language_words expand_languages_3[] = {
      "𑄟𑄧𑄁𑄉𑄧𑄣𑄴|𑄝𑄪𑄖𑄴|𑄝𑄨𑄥𑄪𑄛𑄴|𑄥𑄪𑄇𑄴𑄮𑄢𑄴|"
      "𑄥𑄮𑄚𑄨",
      ""},
-    {"cdo", "",
+    {"cdo", "nan zh-hant zh zh-hans",
      "",
      "Ék-nguŏk|Nê-nguŏk|Săng-nguŏk|Sé-nguŏk|Ngô-nguŏk|Lĕ̤k-nguŏk|Chék-nguŏk|Báik-nguŏk|"
      "Gāu-nguŏk|Sĕk-nguŏk|Sĕk-ék-nguŏk|Sĕk-nê-nguŏk|一月|二月|三月|四月|五月|六月|"
@@ -313,7 +313,7 @@ const expand_language_words expand_languages_3[] = {
      "pazar|pazartesí|salî|şarşembí|perşembí|ğuma|ğumartesí|pazar|pazartesí|salî|şarşembí|"
      "perşembí|ğuma|ğumartesí",
      ""},
-    {"cs", "",
+    {"cs", "sk",
      "anchorencode=ENKÓDOVATNADPIS;articlepath=CESTAKČLÁNKU;basepagename=NÁZEVNADSTRANY;"
      "basepagenamee=NÁZEVNADSTRANYE;bidi=OBASMĚRY:;canonicalurl=KANONICKÉURL:;"
      "canonicalurle=KANONICKÉURLE:;contentlanguage=JAZYKOBSAHU;count=počet;currentday2=AKTUÁLNÍDEN2;"

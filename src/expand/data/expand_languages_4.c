@@ -61,7 +61,7 @@ const expand_language_words expand_languages_4[] = {
      "Tışrino Peyên|Kanun|Çel|Sbt|Adr|Nsn|Gul|Hez|Tmz|Tbx|Kşk|Tşv|Tşp|Kan",
      "Kırê|Dışeme|Sêşeme|Çarşeme|Pancşeme|Êne|Şeme|Krê|Dış|Sêş|Çrş|Pşm|Êne|Şem",
      ""},
-    {"dsb", "",
+    {"dsb", "hsb de",
      "",
      "januar|februar|měrc|apryl|maj|junij|julij|awgust|september|oktober|nowember|december|januara|februara|"
      "měrca|apryla|maja|junija|julija|awgusta|septembra|oktobra|nowembra|decembra|jan|feb|měr|apr|maja|jun|"

@@ -158,12 +158,12 @@ const expand_language_words expand_languages_5[] = {
      "Ceviz ay|Canavar ay|Kasım ay|Kırım ay|Yan|Fev|Mar|Apr|May|İyn|İyl|Avg|Sen|Okt|Noy|Dek",
      "Pazar|Pazertesi|Salı|Çarşamba|Perşembä|Cumaa|Cumartesi|Paz|Pzt|Sal|Çar|Per|Cumaa|Cts",
      ""},
-    {"gan", "",
+    {"gan", "gan-hant gan-hans zh-hant zh zh-hans",
      "",
      "",
      "",
      ""},
-    {"gan-hans", "gan",
+    {"gan-hans", "gan gan-hant zh-hans zh zh-hant",
      "",
      "1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月|一月|二月|三月|四月|五月|"
      "六月|七月|八月|九月|十月|十一月|十二月|1月|2月|3月|4月|5月|6月|7月|8月|9月|"
@@ -171,7 +171,7 @@ const expand_language_words expand_languages_5[] = {
      "礼拜天|礼拜一|礼拜二|礼拜三|礼拜四|礼拜五|礼拜六|礼拜天|礼拜一|礼拜二|"
      "礼拜三|礼拜四|礼拜五|礼拜六",
      ""},
-    {"gan-hant", "gan",
+    {"gan-hant", "gan gan-hans zh-hant zh zh-hans",
      "",
      "1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月|一月|二月|三月|四月|五月|"
      "六月|七月|八月|九月|十月|十一月|十二月|1月|2月|3月|4月|5月|6月|7月|8月|9月|"
@@ -201,7 +201,7 @@ const expand_language_words expand_languages_5[] = {
      "Lùna|Sult|Dàmh|Samh|Dùbh",
      "DiDòmhnaich|DiLuain|DiMàirt|DiCiadain|DiarDaoin|DihAoine|DiSathairne|DiD|DiL|DiM|DiC|Dia|Dih|DiS",
      ""},
-    {"gl", "",
+    {"gl", "pt",
      "articlepath=RUTADOARTIGO;basepagename=NOMEDAPÁXINABASE|NOMEDAPAGINABASE|NOMEDAPÁGINABASE;"
      "canonicalurl=URLCANÓNICO:;contentlanguage=LINGUADOCONTIDO|IDIOMADOCONTIDO|IDIOMADOCONTEUDO|"
      "IDIOMADOCONTEÚDO;currentday2=DÍAACTUAL2|DIAATUAL2;currentday=DÍAACTUAL|DIAATUAL;"
@@ -414,7 +414,7 @@ const expand_language_words expand_languages_5[] = {
      "Augusta|Satumba|Oktoba|Nuwanba|Disamba",
      "Lahadi|Litinin|Talata|Laraba|Alhamis|Jumma'a|Asabar|Lah|Lit|Tal|Lar|Alh|Jum|Asa",
      ""},
-    {"hak", "",
+    {"hak", "zh-hant zh zh-hans",
      "",
      "Yit-ngie̍t|Ngi-ngie̍t|Sâm-ngie̍t|Si-ngie̍t|Ńg-ngie̍t|Liuk-ngie̍t|Chhit-ngie̍t|Pat-ngie̍t|"
      "Kiú-ngie̍t|Sṳ̍p-ngie̍t|Sṳ̍p-yit-ngie̍t|Sṳ̍p-ngi-ngie̍t|Yit-ngie̍t|Ngi-ngie̍t|"

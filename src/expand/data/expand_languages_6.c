@@ -184,14 +184,14 @@ const expand_language_words expand_languages_6[] = {
      "Sep.|Okt.|Nov.|Dez.",
      "Sonntach|Montach|Dienstach|Mittwoch|Donnersdaagh|Freitach|Samstach|So|Mo|Di|Mi|Do|Fr|Sa",
      ""},
-    {"hsb", "dsb",
+    {"hsb", "dsb de",
      "",
      "januar|februar|měrc|apryl|meja|junij|julij|awgust|september|oktober|nowember|december|januara|februara|"
      "měrca|apryla|meje|junija|julija|awgusta|septembra|oktobra|nowembra|decembra|jan|feb|měr|apr|mej|jun|"
      "jul|awg|sep|okt|now|dec",
      "Njedźela|Póndźela|Wutora|Srjeda|Štwórtk|Pjatk|Sobota|Nje|Pón|Wut|Srj|Štw|Pja|Sob",
      ""},
-    {"hsn", "",
+    {"hsn", "zh-cn zh-hans zh zh-hant",
      "",
      "元月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月|元月|二月|"
      "三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月|元月|二月|三月|四月|"
@@ -404,7 +404,7 @@ const expand_language_words expand_languages_6[] = {
      "May|Jun|Jul|Aug|Sep|Oct|Óchú ekègwàka|Ochu ekegweji",
      "Aladi|Látiní|Talata|Laluba|Alami|Ajuma|Ishatè|Olu|Látiní|Talata|Laruba|Alami|Ajuma|Ishatè",
      ""},
-    {"ii", "",
+    {"ii", "zh-cn zh-hans zh zh-hant",
      "",
      "",
      "ꆏꑍ|ꆏꊂꋍꑍ|ꆏꊂꑍꀕꇬꑌ|ꆏꊂꌕꑍꆏ|ꆏꊂꇖ|ꆏꊂꉬꑍ|ꆏꊂꃘꑍꄹꉇ",
@@ -415,7 +415,7 @@ const expand_language_words expand_languages_6[] = {
      "Niġlaalgit Tiŋŋiviat|Nuliaġvik|Quyyavik|Uvluiḷaq",
      "",
      ""},
-    {"ike-cans", "",
+    {"ike-cans", "iu",
      "",
      "ᔭᓐᓄᐊᓕ|ᕕᐳᐊᕆ|ᒫᕐᓯ|ᐊᐃᐳᕆᓪ|ᒪᐃ|ᔪᓂ|ᔪᓚᐃ|ᐊᐅᒍᔅ|"
      "ᓯᑎᒻᐳᕆ|ᐅᒃᑐᐳᕆ|ᓄᕕᒻᐳᕆ|ᑎᓯᒻᐳᕆ|ᔭᓐᓄᐊᓕ|ᕕᐳᐊᕆ|ᒫᕐᓯ|"

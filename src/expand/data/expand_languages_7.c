@@ -130,7 +130,7 @@ const expand_language_words expand_languages_7[] = {
      "ხუთშაბათი|პარასკევი|შაბათი|კვ|ორშ|სამ|"
      "ოთხ|ხუთ|პარ|შაბ",
      ""},
-    {"kaa", "",
+    {"kaa", "kk-latn kk-cyrl",
      "",
      "Yanvar|Fevral|Mart|Aprel|May|Iyun|Iyul|Avgust|Sentyabr|Oktyabr|Noyabr|Dekabr|yanvardıń|fevraldıń|"
      "marttıń|apreldiń|maydıń|iyunnıń|iyuldıń|avgusttıń|sentyabrdiń|oktyabrdiń|noyabrdiń|"
@@ -187,7 +187,7 @@ const expand_language_words expand_languages_7[] = {
      "A̱tuk Ladi|A̱tuk A̱ta̱nii|A̱tuk Ta̱lata|A̱tuk La̱ra̱ba|A̱tuk A̱laamit|A̱tuk Juma|"
      "A̱tuk A̱sa̱ba̱t|Lad|Ta̱n|Tlt|Lrb|Lmt|Jum|A̱sb",
      ""},
-    {"kea", "",
+    {"kea", "pt",
      "",
      "Janeru|Fevereru|Marsu|Abril|Maiu|Junhu|Julhu|Agostu|Setenbru|Otubru|Nuvenbru|Dizenbru|Janeru|Fevereru|"
      "Marsu|Abril|Maiu|Junhu|Julhu|Agostu|Setenbru|Otubru|Novenbru|Dezenbru|jan.|fev.|mar.|abr.|mai.|jun.|"
@@ -266,12 +266,12 @@ const expand_language_words expand_languages_7[] = {
      "အ်ုစန်|အ်ုညာႋ|ဗုဒ္ဓဝါႋ|ဗြဴပ္တာ်|"
      "အ်ုသုဂ်|သာ်သဝ့်",
      "||||၀|၁|၂|၃|၄|၅|၆|၇|၈|၉"},
-    {"kk", "",
+    {"kk", "kk-cyrl",
      "",
      "",
      "",
      ""},
-    {"kk-arab", "kk",
+    {"kk-arab", "kk kk-cyrl",
      "anchorencode=جاكىردىمۇقامداۋ|ЖӘКІРДІМҰҚАМДАУ;"
      "basepagename=نەگىزگىبەتاتاۋى|НЕГІЗГІБЕТАТАУЫ;"
      "basepagenamee=نەگىزگىبەتاتاۋى2|НЕГІЗГІБЕТАТАУЫ2;"
@@ -366,7 +366,7 @@ const expand_language_words expand_languages_7[] = {
      "جەكسەنبى|دۇيسەنبى|سەيسەنبى|سارسەنبى|بەيسەنبى|جۇما|"
      "سەنبى|جەك|ٴدۇي|بەي|ٴسار|بەي|جۇم|سەن",
      "٬|٫|||۰|۱|۲|۳|۴|۵|۶|۷|۸|۹"},
-    {"kk-cn", "kk-arab",
+    {"kk-cn", "kk-arab kk kk-cyrl",
      "",
      "",
      "",
@@ -430,12 +430,12 @@ const expand_language_words expand_languages_7[] = {
      "Жексенбі|Дүйсенбі|Сейсенбі|Сәрсенбі|Бейсенбі|Жұма|"
      "Сенбі|жек|Дүй|Бей|Сәр|Бей|Жұм|Сен",
      " |,|2"},
-    {"kk-kz", "kk-cyrl",
+    {"kk-kz", "kk-cyrl kk",
      "",
      "",
      "",
      ""},
-    {"kk-latn", "kk",
+    {"kk-latn", "kk kk-cyrl",
      "anchorencode=JÄKİRDİMUQAMDAW|ЖӘКІРДІМҰҚАМДАУ;basepagename=NEGİZGİBETATAWI|"
      "НЕГІЗГІБЕТАТАУЫ;basepagenamee=NEGİZGİBETATAWI2|НЕГІЗГІБЕТАТАУЫ2;"
      "contentlanguage=MAĞLUMATTİLİ|МАҒЛҰМАТТІЛІ;currentday2=AĞIMDAĞIKÜN2|"
@@ -512,7 +512,7 @@ const expand_language_words expand_languages_7[] = {
      "qaraşanyñ|jeltoqsannyñ|qañ|aqp|nau|säu|mam|mau|şil|tam|qır|qaz|qar|jel",
      "Jeksenbi|Düisenbi|Seisenbi|Särsenbi|Beisenbi|Jūma|Senbi|Jek|Düi|Bei|Sär|Bei|Jūm|Sen",
      " |,"},
-    {"kk-tr", "kk-latn",
+    {"kk-tr", "kk-latn kk kk-cyrl",
      "",
      "",
      "",

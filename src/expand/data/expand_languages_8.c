@@ -175,12 +175,12 @@ const expand_language_words expand_languages_8[] = {
      "မုၢ်လ့ၢ်ဧိၤ|မုၢ်ဖီဖး|မုၢ်ဘူၣ်|ဒဲး|ဆၣ်|"
      "ယူာ်|ပျဲာ်|လ့ၢ်ဧိၤ|ဖီဖး|ဘူၣ်",
      "||||၀|၁|၂|၃|၄|၅|၆|၇|၈|၉"},
-    {"ku", "",
+    {"ku", "ku-latn",
      "",
      "",
      "",
      "||2"},
-    {"ku-arab", "ku",
+    {"ku-arab", "ku ckb",
      "",
      "کانوونی دووەم||||||||||||کانوونی دووەم",
      "",
@@ -294,7 +294,7 @@ const expand_language_words expand_languages_8[] = {
      "алхӀат|итни|тталат|арвахӀ|хамис|нюжмар|ххуллун|АлхӀ|Ит|"
      "Тт|Арв|Хам|Нюж|Ххул",
      " |,"},
-    {"lez", "ru",
+    {"lez", "ru az",
      "",
      "январь|февраль|март|апрель|май|июнь|июль|август|"
      "сентябрь|октябрь|ноябрь|декабрь|январь|февраль|март|"
@@ -365,14 +365,14 @@ const expand_language_words expand_languages_8[] = {
      "یشۀمۀ|دؤشۀمۀ|سه شۀمۀ|چووار شۀمۀ|پنج شۀمۀ|جؤمۀ|شۀمۀ|"
      "(هؤۀر(خورشید|دؤشۀمۀ|سه شۀمۀ|چووارشۀمۀ|پنج شۀمۀ|جؤمۀ|شۀمۀ",
      ""},
-    {"lld", "it",
+    {"lld", "it rm fur",
      "",
      "jené|fauré|merz|auril|mei|Juni|lugio|agost|setëmber|utober|nuvëmber|dezëmber|jené|fauré|merz|"
      "auril|mei|juni|lugio|agost|setëmber|utober|novëmber|dezëmber|jen|fau|mer|aur|mei|jun|lug|ago|sët|"
      "uto|nuë|dez",
      "Dumënia|Lunesc|Merdi|mierculdi|juebia|Vënerdi|Sada|dum|lun|mer|mie|jue|vën|sad",
      ""},
-    {"lmo", "pms",
+    {"lmo", "pms eml lij vec it",
      "sitename=NUMSIT",
      "Genar|Febrar|Marz|Avril|Magg|Sgiugn|Lui|Agost|Setember|Otober|November|Desember|Genar|Febrar|Marz|Avril|"
      "Magg|Sgiugn|luj|Aoust|Setember|Otober|November|Dizember|gen|feb|Mrz|avr|masg|sgiu|Lui|avo|set|oto|nov|"
@@ -481,7 +481,7 @@ const expand_language_words expand_languages_8[] = {
      "novembris|decembris",
      "svētdiena|pirmdiena|otrdiena|trešdiena|ceturtdiena|piektdiena|sestdiena|Sv|Pr|Ot|Tr|Ce|Pk|Se",
      " |,"},
-    {"lzh", "",
+    {"lzh", "zh-hant zh zh-hans",
      "",
      "一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月|一月|二月|"
      "三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月|一月|二月|三月|四月|"
@@ -525,14 +525,14 @@ const expand_language_words expand_languages_8[] = {
      "रवि|सोम|मंगल|बुध|बृहस्पति|शुक्र|शनि|रवि|"
      "सोम|मंगल|बुध|बृह|शुक्र|शनि",
      ""},
-    {"map-bms", "jv",
+    {"map-bms", "jv id",
      "",
      "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Januari|Februari|"
      "Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|"
      "Sep|Okt|Nov|Des",
      "Ahad|Senen|Selasa|Rebo|Kemis|Jemuwah|Setu|Min|Sen|Sel|Reb|Kem|Jem|Set",
      ""},
-    {"mdf", "",
+    {"mdf", "myv ru",
      "",
      "Якшамков|Уфайков|Васеньков|Калоньков|Панжиков|Атямков|"
      "Медьков|Марьков|Козяков|Ёткаков|Эиков|Ацамков|"

@@ -32,7 +32,7 @@ const expand_language_words expand_languages_9[] = {
      "Mey|Jiona|Jol|Aog|Sep|Okt|Nov|Des",
      "Alahady|Alatsinainy|Talata|Alarobia|Alakamisy|Zoma|Sabotsy|Lah|Lat|Tal|Ala|Lak|Zom|Sab",
      ""},
-    {"mhr", "",
+    {"mhr", "mrj ru",
      "sitename=САЙТЛӰМ|НАЗВАНИЕ_САЙТА",
      "шорыкйол|пургыж|ӱярня|вӱдшор|ага|пеледыш|сӱрем|сорла|"
      "идым|шыжа|кылме|теле|шорыкйол|пургыж|ӱярня|вӱдшор|ага|"
@@ -427,7 +427,7 @@ const expand_language_words expand_languages_9[] = {
      "Pahânoh|Hriatuanoh|Hriaheihnoh|Pakhynoh|Pobiehnoh|Chutyhnoh|Pachyhnoh|Pahâ|Hriatua|Hriaheih|Pakhy|"
      "Pobieh|Chutyh|Pachyh",
      ""},
-    {"mrj", "mhr",
+    {"mrj", "mhr ru",
      "",
      "январь|февраль|март|апрель|май|июнь|июль|август|"
      "сентябрь|октябрь|ноябрь|декабрь|январь|февраль|март|"
@@ -504,7 +504,7 @@ const expand_language_words expand_languages_9[] = {
      "Péb|Mar|Apr|Méi|Jun|Jul|Agt|Sép|Okt|Nov|Dés",
      "Ahat|Senén|Selaso|Rebû|Kemîs|Juma'at|Saptu|Aha|Sen|Sel|Reb|Kem|Jum|Sap",
      ""},
-    {"mwl", "",
+    {"mwl", "pt",
      "filepath=CAMINOFEXEIRO:|CAMINHODOARQUIVO;language=#LHENGUA:|#IDIOMA:;pagesize=TAMANHOFEXEIRO|"
      "TAMANHODAPAGINA|TAMANHODAPÁGINA;tag=eitiqueta",
      "janeiro|febreiro|márcio|abril|maio|júnio|júlio|agosto|setembre|outubre|nobembre|dezembre|janeiro|"

@@ -117,9 +117,9 @@ static int fallbacks(lua_State *L)
 {
     int n = 0;
     lua_newtable(L);
-    const expand_language_words *w = expand_words_find(expand_lua_slice(L, 1));
-    for (w = w ? expand_words_fallback(w) : NULL; w; w = expand_words_fallback(w)) {
-        lua_pushstring(L, w->code);
+    const expand_word_chain chain = expand_words_chain(expand_lua_slice(L, 1));
+    for (size_t i = 1; i < chain.count; i++) {
+        lua_pushstring(L, chain.items[i]->code);
         lua_rawseti(L, -2, ++n);
     }
     if (!wm_equal(expand_lua_slice(L, 1), WM_LIT("en"))) {
