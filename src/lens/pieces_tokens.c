@@ -148,11 +148,11 @@ static uint64_t typed_key(wm_slice typed)
 }
 
 /* The printer writes [[de:Pier|old]] with a colon before it, or it would be a link of the page to another language. In the base it
- * may be one, and prints where it stands. */
+ * may be one, and prints where it stands. (It writes none for [[de:Pier]], which prints as what it is.) */
 static wm_slice without_colon(const wm_node *n)
 {
     wm_slice typed = n->u.link.typed;
-    bool colon = n->u.link.kind == WM_LINK_INTERWIKI && typed.size && typed.data[0] == ':';
+    bool colon = n->u.link.kind == WM_LINK_INTERWIKI && n->u.link.has_label && typed.size && typed.data[0] == ':';
     return colon ? wm_trim(wm_sub(typed, 1, typed.size)) : typed;
 }
 
