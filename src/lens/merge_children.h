@@ -55,8 +55,8 @@ void lens_order_children(lens_children *c);
 /* ---- merge_silent.c ---- */
 /* Says with which neighbour the silent part of each gap goes. */
 void lens_place_silent(lens_children *c);
-/* The poem that begins in the gap behind unit k of the base; NULL: none does. */
-const wm_node *lens_poem_begun(const lens_children *c, size_t k, const lens_gap *g);
+/* Whether the gap behind unit k of the base ends with what begins the next: the tag of its poem, <noinclude>. */
+bool lens_begins_next(const lens_children *c, size_t k, const lens_gap *g);
 
 /* ---- merge_gaps.c ---- */
 /* Says with which element the silent part of each gap goes. False when memory runs out. */

@@ -277,7 +277,7 @@ typedef struct between {
     int x;                   /* the element before */
     bool any, at_end, joins; /* at_end: the last piece stood at the container's end; joins: right before the next element */
     bool touches;            /* the last piece is on a line of its own, and the next element stood on that line: `<br><gallery>` */
-    bool poem;               /* the last piece is the tag that begins the poem of the next element */
+    bool begun;              /* the last piece is the tag that begins the next element */
     unsigned have;           /* the most newlines in a row */
     unsigned lead;           /* newlines before the last piece */
     wm_slice tail;           /* white space behind the last piece in the base */
@@ -327,10 +327,11 @@ static void write_before(lens_children *c, between *w, const lens_gap *g, int ne
         lead = s;
     else
         lead = lens_newlines(lead) ? from_newline(lead) : WM_LIT("\n\n");
-    /* What begins the line of the next element stays there: `<noinclude>text` after a new paragraph; so does a poem's tag. */
+    /* What begins the line of the next element stays there: `<noinclude>text` after a new paragraph; so does a poem's
+     * tag. */
     bool joins = next < (int)c->count && c->elements[next].starts && g == &c->gaps[c->elements[next].starts - 1];
-    w->poem = joins && lens_poem_begun(c, c->elements[next].starts - 1, g);
-    bool begins_line = joins && (g->core_end == g->end || w->poem);
+    w->begun = joins && lens_begins_next(c, c->elements[next].starts - 1, g);
+    bool begins_line = joins && (g->core_end == g->end || w->begun);
     if (begins_line && w->x >= 0 && lens_newlines(lead) < least_newlines(c, side_of(c, w->x), side_of(c, next)))
         lead = WM_LIT("\n\n");
     write_piece(c, w, g, lead);
@@ -345,7 +346,7 @@ static void write_tail(lens_children *c, const between *w, int y)
         least = w->joins && !lens_newlines(w->tail) ? 0 : 1;
     if (l.edge == EDGE_START && r.edge == EDGE_UNIT && r.kind != LENS_TEXT)
         least = 1;
-    if (w->touches || w->poem)
+    if (w->touches || w->begun)
         least = 0;
     bool ends = r.edge == EDGE_END && !w->at_end;
     if (w->at_end && r.edge == EDGE_UNIT && w->lead > least) /* what ended the page has nothing behind it */

@@ -302,7 +302,10 @@ static bool fits_at(const lens_leaf *l, uint32_t i, size_t at)
 /* Where among edited[c, c_end) token i of the base stands, which stood behind seen of count printed tokens. */
 static size_t proportional(const lens_leaf *l, const lens_change *x, uint32_t i, size_t seen, size_t count)
 {
-    size_t n = x->c_end - x->c, first = x->c + (count ? (2 * seen * n + count) / (2 * count) : n), at = first;
+    size_t n = x->c_end - x->c, first = x->c + (count ? (2 * seen * n + count) / (2 * count) : n);
+    if (l->placed)
+        first = seen ? l->placed[seen - 1] : x->c;
+    size_t at = first;
     const lens_pieces *c = l->m->edited;
     bool silent = l->m->source->tokens[i].kind == LENS_SILENT;
     while (silent && at < x->c_end && at < first + LENS_FAR && !fits_at(l, i, at))
@@ -431,22 +434,58 @@ static bool loses_attributes(const lens_merge *m, const lens_unit *a, const lens
     return false;
 }
 
+/* What is copied word by word has tags around what wants them: without those of a <nowiki> that the printer wrote around some. The
+ * end of tokens [from, to) before its beginning; whether token at is its end, which began at a token from first on. */
+static uint32_t without_nowiki(const lens_pieces *c, uint32_t from, uint32_t to)
+{
+    while (to > from && lens_is_nowiki_glue(&c->tokens[to - 1]) && c->tokens[to - 1].start == c->tokens[to - 1].node->span.start)
+        to--;
+    return to;
+}
+
+static bool ends_nowiki(const lens_pieces *c, uint32_t first, uint32_t at)
+{
+    const lens_token *t = &c->tokens[at];
+    return lens_is_nowiki_glue(t) && t->end == t->node->span.end && t->node->span.end > c->tokens[first].start && t->node == c->tokens[at - 1].node;
+}
+
+/* For each printing token of the base the place in the edited row behind it: behind the one that it still is, or the last such. */
+static void find_placed(lens_leaf *l)
+{
+    size_t b = 0, c = 0;
+    l->placed = calloc(l->a.count + 1, sizeof *l->placed);
+    l->m->failed |= !l->placed;
+    for (size_t i = 0; l->placed && i <= l->count; i++) {
+        const lens_change *x = i < l->count ? &l->changes[i] : NULL;
+        for (size_t stop = x ? x->b : l->b.count; b < stop; b++, c++)
+            if (l->of[b] != WM_NONE)
+                l->placed[l->of[b]] = c + 1;
+        b = x ? x->b_end : b;
+        c = x ? x->c_end : c;
+    }
+    for (size_t i = 1; l->placed && i < l->a.count; i++)
+        l->placed[i] = l->placed[i] ? l->placed[i] : l->placed[i - 1];
+}
+
 void lens_emit_anew(lens_merge *m, uint32_t source, uint32_t edited)
 {
     lens_leaf l = {.m = m, .source = &m->source->units[source], .edited = &m->edited->units[edited]};
     const lens_unit *a = l.source, *c = l.edited;
-    lens_fill_row(&l, &l.c, m->edited, c);
+    prepare(&l);
+    if (!m->failed)
+        find_placed(&l);
     if (!l.c.count || loses_attributes(m, a, c)) {
         m->lost = true;
         lens_copy_edited(m, c->from, c->to);
     } else if (!m->failed) {
         /* What opens and closes the unit stands around its words. */
         lens_change all = {.c = 0, .c_end = l.c.count, .a = a->from, .a_end = a->to};
-        lens_copy_edited(m, c->from, l.c.tokens[0]);
+        uint32_t behind = l.c.tokens[l.c.count - 1] + 1;
+        lens_copy_edited(m, c->from, without_nowiki(m->edited, c->from, l.c.tokens[0]));
         write_change(&l, &all);
-        lens_copy_edited(m, l.c.tokens[l.c.count - 1] + 1, c->to);
+        lens_copy_edited(m, behind + (behind < c->to && ends_nowiki(m->edited, l.c.tokens[0], behind)), c->to);
     }
-    free(l.c.tokens);
+    release(&l);
 }
 
 static void prepare(lens_leaf *l)
@@ -472,6 +511,7 @@ static void release(lens_leaf *l)
     free(l->b.tokens);
     free(l->c.tokens);
     free(l->of);
+    free(l->placed);
     free(l->changes);
 }
 
@@ -528,21 +568,6 @@ void lens_emit_leaf(lens_merge *m, uint32_t source, uint32_t edited)
         write_leaf(&l);
     }
     release(&l);
-}
-
-/* Moved words are copied as the base has them, without the <nowiki> that the printer wrote around some. The end of tokens
- * [from, to) before its beginning; whether token at is its end, which began at a token from first on. */
-static uint32_t without_nowiki(const lens_pieces *c, uint32_t from, uint32_t to)
-{
-    while (to > from && lens_is_nowiki_glue(&c->tokens[to - 1]) && c->tokens[to - 1].start == c->tokens[to - 1].node->span.start)
-        to--;
-    return to;
-}
-
-static bool ends_nowiki(const lens_pieces *c, uint32_t first, uint32_t at)
-{
-    const lens_token *t = &c->tokens[at];
-    return lens_is_nowiki_glue(t) && t->end == t->node->span.end && t->node->span.end > c->tokens[first].start && t->node == c->tokens[at - 1].node;
 }
 
 void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to)

@@ -28,6 +28,7 @@ typedef struct lens_leaf {
     const lens_unit *source, *printed, *edited;
     lens_row a, b, c;
     size_t *of;              /* of each printed token: its place in row a, or WM_NONE */
+    size_t *placed;          /* where what is silent stands in a leaf that is written anew, see find_placed; NULL: in proportion */
     lens_change *changes;
     size_t count, capacity;
     const lens_change *classed;   /* firsts is of it */

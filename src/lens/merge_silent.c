@@ -83,14 +83,17 @@ static bool has_moved_items(const lens_children *c, size_t k)
     return item != LENS_NO_UNIT;
 }
 
-/* Whether the gap ends a tag like <noinclude> that the text before it began: the rest of that text's line, as it were. */
-static bool ends_tag(const lens_children *c, const lens_gap *g)
+/* Whether the gap ends a tag like <noinclude> that the text before it began: the rest of that text's line, as it were. begins: whether
+ * it begins one, and ends with that. */
+static bool has_tag(const lens_children *c, const lens_gap *g, bool begins)
 {
     static const char *const names[] = {"noinclude", "includeonly", "onlyinclude", NULL};
     wm_slice core = lens_bytes(c->m->source, g->core, g->core_end);
     for (size_t i = 0; names[i]; i++) {
-        size_t name = wm_find(core, wm_str(names[i]), 0);
-        if (name != WM_NONE && name > 1 && core.data[name - 1] == '/' && core.data[name - 2] == '<')
+        size_t size = strlen(names[i]), name = begins ? core.size - size - 1 : wm_find(core, wm_str(names[i]), 0);
+        if (begins && (core.size < size + 2 || core.data[core.size - 1] != '>' || !wm_equal(wm_sub(core, name, name + size), wm_str(names[i]))))
+            continue;
+        if (begins ? core.data[name - 1] == '<' : name != WM_NONE && name > 1 && core.data[name - 1] == '/' && core.data[name - 2] == '<')
             return true;
     }
     return false;
@@ -112,16 +115,21 @@ static const wm_node *poem_ended(const lens_children *c, size_t k, const lens_ga
     return poem && poem->span.end <= g->core_end ? poem : NULL;
 }
 
-const wm_node *lens_poem_begun(const lens_children *c, size_t k, const lens_gap *g)
+static const wm_node *poem_begun(const lens_children *c, size_t k, const lens_gap *g)
 {
     const wm_node *poem = poem_of(c, k + 1);
     return poem && poem->span.start >= g->core ? poem : NULL;
 }
 
+bool lens_begins_next(const lens_children *c, size_t k, const lens_gap *g)
+{
+    return poem_begun(c, k, g) || has_tag(c, g, true);
+}
+
 /* Whether the gap is a tag of a poem alone, of which nothing is left. */
 static bool is_tag_of_gone(const lens_children *c, size_t k, const lens_gap *g)
 {
-    const wm_node *ended = poem_ended(c, k, g), *begun = lens_poem_begun(c, k, g), *poem = ended ? ended : begun;
+    const wm_node *ended = poem_ended(c, k, g), *begun = poem_begun(c, k, g), *poem = ended ? ended : begun;
     wm_slice core = lens_bytes(c->m->source, g->core, g->core_end);
     if (!poem || (ended && begun) || wm_find(core, WM_LIT(">"), 0) + 1 != core.size || memchr(core.data, '\n', core.size))
         return false;
@@ -212,8 +220,8 @@ void lens_place_silent(lens_children *c)
         bool near_next = lens_newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < lens_newlines(wm_slice_of(s + g->start, g->core - g->start));
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
                      lens_newlines(wm_slice_of(s + g->start, g->core - g->start)) > 1;
-        near_next |= heads || lens_poem_begun(c, k, g);
-        bool ends = ends_tag(c, g);
+        near_next |= heads || lens_begins_next(c, k, g);
+        bool ends = has_tag(c, g, false);
         bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
         bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
         bool tail = k == c->unit_count && k && has_tail(&c->m->source->units[c->source]);

@@ -49,13 +49,22 @@ static bool is_plain(wm_slice s)
     return true;
 }
 
+/* Whether a word of protected text is to stay so: a sign, or the word that a sign follows, `http` of `http://a`. to ends what is
+ * copied. */
+static bool wants_protection(const lens_pieces *c, uint32_t t, uint32_t to)
+{
+    const lens_token *token = &c->tokens[t], *next = t + 1 < to ? token + 1 : NULL;
+    return !is_plain(lens_bytes(c, token->start, token->end)) ||
+           (next && next->kind == LENS_WORD && next->node == token->node && !is_plain(lens_bytes(c, next->start, next->end)));
+}
+
 /* Protected text is cut where the copy is: each piece gets its own <nowiki>. One with entities is a token of its own, with its tags. */
-static void write_token(lens_leaf *l, const lens_change *x, uint32_t t, const wm_node **nowiki)
+static void write_token(lens_leaf *l, const lens_change *x, uint32_t t, uint32_t to, const wm_node **nowiki)
 {
     lens_merge *m = l->m;
     const lens_token *token = &m->edited->tokens[t];
     bool inside = token->node && token->node->type == WM_NODE_NOWIKI && token->kind == LENS_WORD && token->start > token->node->span.start;
-    const wm_node *own = inside && (*nowiki == token->node || !is_plain(lens_bytes(m->edited, token->start, token->end))) ? token->node : NULL;
+    const wm_node *own = inside && (*nowiki == token->node || wants_protection(m->edited, t, to)) ? token->node : NULL;
     if (lens_is_nowiki_glue(token) && token->node->u.text.size)
         return;
     if (*nowiki && own != *nowiki)
@@ -114,7 +123,7 @@ static void copy_protected(lens_leaf *l, const lens_change *x, uint32_t from, ui
         if (text)
             lens_copy_edited(m, t, t + 1);
         else
-            write_token(l, x, t, &nowiki);
+            write_token(l, x, t, to, &nowiki);
     }
     if (nowiki)
         wm_buffer_add_str(m->out, "</nowiki>");
@@ -155,7 +164,7 @@ void lens_copy_edit(lens_leaf *l, const lens_change *x, size_t from, size_t to)
         if (next > t)
             t = next - 1;
         else
-            write_token(l, x, t, &nowiki);
+            write_token(l, x, t, last, &nowiki);
     }
     if (nowiki)
         wm_buffer_add_str(l->m->out, "</nowiki>");
