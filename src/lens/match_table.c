@@ -6,7 +6,8 @@
 
 #include "lens/match.h"
 
-enum { MOST_COLUMN_PAIRS = 4096, MOST_STRAYS = 16 };
+/* Pairs of columns that are left, and of all columns. */
+enum { MOST_COLUMN_PAIRS = 4096, MOST_PLACES = 1 << 16, MOST_STRAYS = 16 };
 
 /* Gives every cell its column: rowspans from above and colspans push it on. Returns how many columns are followed. */
 static uint32_t lay_grid(lens_matcher *m, lens_pieces *p, uint32_t table)
@@ -117,7 +118,20 @@ static void count_columns(lens_matcher *m, uint32_t n, uint32_t k, const uint32_
     }
 }
 
-/* The best pairs of columns first, wherever they stand. Those that are left over pair in order. */
+/* Columns that are left over pair in order, where none came or went. */
+static void pair_left(uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
+{
+    for (uint32_t i = 0, j = 0; i < n && n == k; i++) {
+        while (j < k && taken[j])
+            j++;
+        if (of[i] == LENS_NO_UNIT && j < k) {
+            of[i] = j;
+            taken[j] = 1;
+        }
+    }
+}
+
+/* The best pairs of columns first, wherever they stand. */
 static void choose_columns(const double *likeness, uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
 {
     /* Where none came or went, an empty cell is no sign that one moved. */
@@ -137,14 +151,17 @@ static void choose_columns(const double *likeness, uint32_t n, uint32_t k, uint3
         of[bi] = bj;
         taken[bj] = 1;
     }
-    for (uint32_t i = 0, j = 0; i < n && n == k; i++) {
-        while (j < k && taken[j])
-            j++;
-        if (of[i] == LENS_NO_UNIT && j < k) {
-            of[i] = j;
-            taken[j] = 1;
-        }
-    }
+}
+
+/* How many pairs there are of columns that are not matched: of a table with a heading over a hundred columns, few. */
+static size_t count_pairs(uint32_t n, uint32_t k, const uint32_t *of, const uint8_t *taken)
+{
+    size_t went = 0, came = 0;
+    for (uint32_t i = 0; i < n; i++)
+        went += of[i] == LENS_NO_UNIT;
+    for (uint32_t j = 0; j < k; j++)
+        came += !taken[j];
+    return went * came;
 }
 
 static void match_columns(lens_matcher *m, uint32_t n, uint32_t k, uint32_t *of, uint8_t *taken)
@@ -154,11 +171,13 @@ static void match_columns(lens_matcher *m, uint32_t n, uint32_t k, uint32_t *of,
     if (!m->edit)
         return;
     match_equal_columns(m, n, k, of, taken);
-    if (m->failed || (size_t)n * k > MOST_COLUMN_PAIRS || !lens_grow(&m->failed, &m->scores, &m->score_capacity, n * k, sizeof *m->scores))
-        return;
-    memset(m->scores, 0, n * k * sizeof *m->scores);
-    count_columns(m, n, k, of, taken, m->scores);
-    choose_columns(m->scores, n, k, of, taken);
+    size_t pairs = m->failed ? 0 : count_pairs(n, k, of, taken);
+    if (pairs && pairs <= MOST_COLUMN_PAIRS && (size_t)n * k <= MOST_PLACES && lens_grow(&m->failed, &m->scores, &m->score_capacity, n * k, sizeof *m->scores)) {
+        memset(m->scores, 0, n * k * sizeof *m->scores);
+        count_columns(m, n, k, of, taken, m->scores);
+        choose_columns(m->scores, n, k, of, taken);
+    }
+    pair_left(n, k, of, taken);
 }
 
 /* The edited cell at the place of u, or none; of one whose first column went, at that of the next which it covers. */
