@@ -189,7 +189,9 @@ void lens_write_cell(lens_merge *m, lens_line *line, uint32_t edited, uint32_t s
     bool began = source != LENS_NO_UNIT && begins_line(lens_bytes(p, 0, lens_start(p, p->units[source].from)));
     size_t had = count_signs(cell);
     bool odd = had == 1 && !begins && !began && source != LENS_NO_UNIT; /* a comment stands between the two */
-    char sign = begins || had < 2 ? (header ? '!' : '|') : sign_on_line(p, line, cell.data[0]);
+    char sign = begins || had < 2 ? (header ? '!' : '|') : cell.data[0];
+    if (!begins)
+        sign = sign_on_line(p, line, sign);
     if (had && !odd) /* of two that began a line, the second ended no attributes */
         set_signs(m, at, begins && began ? 1 : had, sign, begins ? 1 : 2);
     line->sign = begins || !line->sign ? sign : line->sign;

@@ -195,11 +195,11 @@ static bool place_in_row(const lens_children *c, size_t kept, lens_gap *g)
     return true;
 }
 
-/* Whether what is silent at the end of a container stays there: what ends a page, and the last items of a list where they do
- * not show. */
+/* Whether what is silent at the end of a container stays there: what ends a page or a table, and the last items of a list where
+ * they do not show. */
 static bool has_tail(const lens_unit *box)
 {
-    return box->kind == LENS_PAGE || (box->kind == LENS_LIST && !box->html && !box->gallery);
+    return box->kind == LENS_PAGE || box->kind == LENS_TABLE || (box->kind == LENS_LIST && !box->html && !box->gallery);
 }
 
 /* Says with which neighbour the silent part of each gap goes. */
