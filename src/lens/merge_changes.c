@@ -63,20 +63,19 @@ static bool is_mark_or_space(const lens_pieces *p, const lens_row *r, size_t i)
     return i < r->count && (lens_token_at(p, r, i)->kind == LENS_MARK || lens_is_space_at(p, r, i));
 }
 
-/* Whether [b, b_end) of the printed row and [a, a_end) of the base's have the same marks in the same order. */
+/* What tells the marks among tokens [from, to) of a row, in whatever order. */
+static uint64_t sum_marks(const lens_pieces *p, const lens_row *r, size_t from, size_t to)
+{
+    uint64_t sum = 0;
+    for (; from < to; from++)
+        sum += lens_is_space_at(p, r, from) ? 0 : lens_token_at(p, r, from)->key;
+    return sum;
+}
+
+/* Whether [b, b_end) of the printed row and [a, a_end) of the base's have the same marks: of ''''' either may come first. */
 static bool has_same_marks(const lens_leaf *l, size_t b, size_t b_end, size_t a, size_t a_end)
 {
-    const lens_pieces *printed = l->m->printed, *base = l->m->source;
-    for (;;) {
-        while (b < b_end && lens_is_space_at(printed, &l->b, b))
-            b++;
-        while (a < a_end && lens_is_space_at(base, &l->a, a))
-            a++;
-        if (b == b_end || a == a_end)
-            return b == b_end && a == a_end;
-        if (lens_token_at(printed, &l->b, b++)->key != lens_token_at(base, &l->a, a++)->key)
-            return false;
-    }
+    return sum_marks(l->m->printed, &l->b, b, b_end) == sum_marks(l->m->source, &l->a, a, a_end);
 }
 
 /* Aligns marks with marks, and spaces with such as stand between the same marks. */
