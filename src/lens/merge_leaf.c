@@ -144,6 +144,10 @@ static void find_places(lens_leaf *l)
         if (fills_caption(l, x)) {
             x->a = place_behind(l, x->b);
             x->a_end = place_before(l, x->b);
+            while (x->a < x->a_end && lens_is_space(&l->m->source->tokens[x->a]))
+                x->a++;
+            while (x->a < x->a_end && lens_is_space(&l->m->source->tokens[x->a_end - 1]))
+                x->a_end--;
         } else if (takes_silent_break(l, x)) {
             ;
         } else if (x->b == x->b_end) {
