@@ -106,6 +106,12 @@ lens_change_span lens_find_change(wm_slice old, wm_slice now)
     return (lens_change_span){prefix, old.size - suffix, prefix, now.size - suffix};
 }
 
+/* Whether a line ends in s, and something stands there. */
+static bool has_line(wm_slice s)
+{
+    return s.size && memchr(s.data, '\n', s.size) && wm_trim(s).size;
+}
+
 /* Where lines came or went that may as well have done so before or behind: of `-`, `-`, `-` any two may have gone, and with them
  * the end of a list. x is made all of that, so that blocks are compared there, not lines. Of old it stays in [low, high). */
 static void take_equal_lines(wm_slice old, wm_slice now, size_t low, size_t high, lens_change_span *x)
@@ -119,9 +125,9 @@ static void take_equal_lines(wm_slice old, wm_slice now, size_t low, size_t high
         back++;
     while (x->end + on < high && x->now_end + on < now.size && s.data[from + on] == s.data[to + on])
         on++;
-    if (memchr(s.data + from - back, '\n', back))
+    if (has_line(wm_sub(s, from - back, from)))
         x->start -= back, x->now -= back;
-    if (memchr(s.data + from, '\n', on))
+    if (has_line(wm_sub(s, from, from + on)))
         x->end += on, x->now_end += on;
 }
 
