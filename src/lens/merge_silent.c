@@ -99,13 +99,16 @@ static bool has_tag(const lens_children *c, const lens_gap *g, bool begins)
     return false;
 }
 
-/* The poem that unit k of the base is in; NULL: in none. A poem prints as its paragraphs, and its tags stand in gaps. */
+/* The poem that unit k of the base is in, or the table without cells; NULL: in none. Such prints as what stands in it, and its tags
+ * stand in gaps. */
 static const wm_node *poem_of(const lens_children *c, size_t k)
 {
-    const wm_node *n = k && k <= c->unit_count ? c->m->source->units[c->units[k - 1]].node : NULL;
-    while (n && n->type != WM_NODE_POEM)
+    const lens_pieces *p = c->m->source;
+    const lens_unit *u = k && k <= c->unit_count ? &p->units[c->units[k - 1]] : NULL;
+    const wm_node *box = u && u->parent != LENS_NO_UNIT ? p->units[u->parent].node : NULL, *n = u && u->node ? u->node->parent : NULL;
+    while (n && n != box && n->type != WM_NODE_POEM && n->type != WM_NODE_TABLE)
         n = n->parent;
-    return n;
+    return n == box ? NULL : n;
 }
 
 /* The poem that ends in the gap behind unit k, and the one that begins there. */
@@ -148,6 +151,18 @@ static bool place_poem_end(const lens_children *c, size_t k, lens_gap *g)
     if (!poem || poem_of(c, k) != poem)
         return false;
     g->at = c->ends[k] + 1;
+    return true;
+}
+
+/* The beginning of a poem goes with its first verse, where that goes with the second. False: it is another gap. */
+static bool place_poem_start(const lens_children *c, size_t k, lens_gap *g)
+{
+    const wm_node *poem = poem_begun(c, k, g);
+    if (!poem || c->starts[k + 1] < 0 || poem_ended(c, k, g))
+        return false;
+    if (poem_of(c, k + 2) == poem && c->starts[k + 2] != c->ends[k + 1] + 1 && c->starts[k + 2] != c->ends[k + 1])
+        return false;
+    g->at = ~c->starts[k + 1];
     return true;
 }
 
@@ -215,7 +230,7 @@ void lens_place_silent(lens_children *c)
             g->at = LENS_GAP_WHOLE;
             continue;
         }
-        if (g->core == g->core_end || is_tag_of_gone(c, k, g) || place_poem_end(c, k, g) || place_items(c, k, g) || place_in_row(c, cell, g) || add_seam(c, k, g))
+        if (g->core == g->core_end || is_tag_of_gone(c, k, g) || place_poem_end(c, k, g) || place_poem_start(c, k, g) || place_items(c, k, g) || place_in_row(c, cell, g) || add_seam(c, k, g))
             continue;
         bool near_next = lens_newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < lens_newlines(wm_slice_of(s + g->start, g->core - g->start));
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
