@@ -24,7 +24,7 @@
  * Threads: a handle is used by one thread at a time, different handles by
  * different threads. A wm_site and a wm_pageset that are filled are only read from
  * then on, by any number of threads and handles at once. The runs (wm_run_*) start
- * threads of their own and end them.
+ * threads of their own and end them; a wm_preprocessor has one while pages call modules.
  *
  * What is shared by the whole process: the allocator, which is set before anything else
  * is called; and cmark-gfm, which reads Markdown. cmark-gfm keeps a table of the
