@@ -166,7 +166,7 @@ static uint64_t title_key(const lens_pieces *p, const wm_node *n)
     uint64_t section = typed_key(t->fragment);
     if (p->rules.named_sections && t->fragment.size) {
         wm_buffer name = {0}, spaced = {0}; /* `#Old_pier` is the section "Old pier" */
-        md_section_words(t->fragment, &spaced);
+        md_linked_section(t->fragment, &spaced);
         md_anchor((md_anchors)p->rules.anchors, wm_buffer_slice(&spaced), &name);
         section = name.failed || spaced.failed ? section : wm_hash(wm_buffer_slice(&name));
         wm_buffer_free(&name);

@@ -117,6 +117,45 @@ void md_section_words(wm_slice section, wm_buffer *out)
     }
 }
 
+/* The byte that ".3F" stands for; 0: it stands for itself. Digits behind a digit are a version: "3.22". */
+static unsigned char dotted_byte(wm_slice s, size_t at)
+{
+    if (s.data[at] != '.' || s.size - at < 3)
+        return 0;
+    static const char digits[] = "0123456789ABCDEF";
+    const char *high = memchr(digits, s.data[at + 1], 16), *low = memchr(digits, s.data[at + 2], 16);
+    if (!high || !low || (high - digits < 10 && low - digits < 10 && at && md_is_in("0123456789", s.data[at - 1])))
+        return 0;
+    unsigned char c = (unsigned char)((high - digits) * 16 + (low - digits));
+    bool plain = c <= ' ' || c == 0x7f || c == '_' || c == '.' || c == ':' || c == '-' || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    return plain ? 0 : c;
+}
+
+/* Letters beyond ASCII do not stand in such a name: with one, it is none. */
+static bool is_dotted(wm_slice s)
+{
+    for (size_t i = 0; i < s.size; i++) {
+        char c = s.data[i];
+        if (!md_is_in("_ .:-", c) && !(c >= '0' && c <= '9') && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
+            return false;
+    }
+    return wm_find(s, WM_LIT("."), 0) != WM_NONE;
+}
+
+void md_linked_section(wm_slice fragment, wm_buffer *out)
+{
+    wm_buffer plain = {0};
+    for (size_t i = 0, end = is_dotted(fragment) ? fragment.size : 0; i < end;) {
+        unsigned char c = dotted_byte(fragment, i);
+        wm_buffer_add_char(&plain, c ? (char)c : fragment.data[i]);
+        i += c ? 3 : 1;
+    }
+    bool good = plain.size && wm_utf8_valid_prefix(wm_buffer_slice(&plain)) == plain.size;
+    md_section_words(good ? wm_buffer_slice(&plain) : fragment, out);
+    out->failed |= plain.failed;
+    wm_buffer_free(&plain);
+}
+
 void md_anchor(md_anchors kind, wm_slice words, wm_buffer *out)
 {
     switch (kind) {

@@ -107,6 +107,8 @@ bool md_href_back(md_hrefs kind, wm_slice href, wm_buffer *out);
 bool md_is_url(wm_slice address);
 /* Appends the words that a section is known by on the wiki: a run of _ and spaces is a space, and none at the ends. */
 void md_section_words(wm_slice section, wm_buffer *out);
+/* Likewise what a link says of a section, which may be its name as old wikis have it in addresses: "Why.3F" is "Why?". */
+void md_linked_section(wm_slice fragment, wm_buffer *out);
 /* Appends the name that the tool gives to a heading of these words. */
 void md_anchor(md_anchors kind, wm_slice words, wm_buffer *out);
 /* What stands before the number of the second heading of a name. */

@@ -173,6 +173,12 @@ void write_section(wm_writer *w, wm_slice section, bool own, wm_buffer *out)
     if (own && !w->page.anchors.made)
         collect(w);
     const write_anchor *a = own ? find(&w->page.anchors, name) : NULL;
+    if (!a) {
+        clear(w, &words);
+        md_linked_section(section, &words);
+        name = wm_buffer_slice(&words);
+        a = own ? find(&w->page.anchors, name) : NULL;
+    }
     if (a) {
         /* the second name stays when the heading's words are edited */
         add_encoded(w, a->second.size ? a->second : a->name, out);

@@ -65,7 +65,7 @@ static bool add_target(wm_writer *w, const wm_node *n, bool inside, wm_buffer *o
         return false;
     if (section.data) {
         clear(w, &w->url);
-        md_section_words(section, &w->url);
+        md_linked_section(section, &w->url);
         wm_buffer_add_char(out, '#');
         size_t name = out->size;
         md_anchor(w->style->flavor.anchors, wm_buffer_slice(&w->url), out);
