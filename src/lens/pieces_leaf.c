@@ -53,7 +53,7 @@ static void trim_leaf(lens_builder *b, uint32_t i)
     /* Tags on lines of their own go with the text that they enclose. */
     uint32_t start = u->kind == LENS_LINES ? u->from : low, end = high;
     for (uint32_t t = low; t-- > u->from;)
-        if (is_nowiki_tag(p, t) && p->tokens[t].node->span.end > p->tokens[first].start)
+        if (t < start && is_nowiki_tag(p, t) && p->tokens[t].node->span.end > p->tokens[first].start)
             start = t;
     for (uint32_t t = high; t < u->to; t++)
         if (is_nowiki_tag(p, t) && p->tokens[t].node->span.start < p->tokens[last - 1].end)
