@@ -60,7 +60,7 @@ static bool is_hole(const wm_edits *e, const wm_node *n, hole *h)
 static bool pick_hole(wm_edits *e, hole *chosen)
 {
     size_t seen = 0;
-    hole h;
+    hole h = {0};
     for (const wm_node *n = e->doc.root; n; n = wm_node_step(e->doc.root, n))
         if (is_hole(e, n, &h) && wm_edit_chance(e, ++seen) == 0)
             *chosen = h;
@@ -161,7 +161,7 @@ static bool replace_both(wm_edits *e, const hole *h, bool one)
 
 bool wm_edit_holes(wm_edits *e, wm_edit_kind kind)
 {
-    hole h;
+    hole h = {0};
     size_t hunks = e->edit->hunk_count, pieces = e->edit->piece_count;
     for (int tries = 0; tries < 4; tries++) {
         bool made = false;

@@ -167,7 +167,7 @@ static bool is_doubled(const wm_edits *e, const wm_edit_word *w)
 static bool has_company(const wm_edits *e, const wm_edit_word *w)
 {
     size_t words = 0;
-    wm_edit_word x;
+    wm_edit_word x = {0};
     for (size_t at = w->node->span.start; wm_edit_next_word(e->s, &at, w->node->span.end, &x);)
         words++;
     return words > 2;
@@ -281,7 +281,7 @@ static bool merge(wm_edits *e)
 
 bool wm_edit_words(wm_edits *e, wm_edit_kind kind)
 {
-    wm_edit_word w;
+    wm_edit_word w = {0};
     size_t hunks = e->edit->hunk_count, pieces = e->edit->piece_count;
     if (kind == WM_EDIT_MERGE)
         return merge(e);
