@@ -36,7 +36,7 @@ wm_status wm_import_keep_text(wm_import *x, wm_import_page *page, const wm_page 
 wm_status wm_import_kept_text(const wm_import *x, const wm_import_page *page, wm_buffer *out, wm_error *error)
 {
     if (!wm_buffer_reserve(out, page->old.size + 1))
-        return WM_NO_MEMORY;
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
     int err = wm_read_all_at(x->onto.texts, out->data, page->old.size, page->old.at);
     if (err)
         return wm_fail_errno(error, err, "the temporary file of the base's texts cannot be read");
