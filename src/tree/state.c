@@ -268,14 +268,15 @@ bool tree_state_is_done(const tree_state *s, uint64_t ordinal)
     return ordinal / 8 < s->done_size && (s->done[ordinal / 8] >> ordinal % 8 & 1);
 }
 
-static int64_t read_run(tree_state *s)
+/* False when it cannot be read. */
+static bool read_run(tree_state *s, int64_t *run)
 {
     wm_buffer b = {0};
     tree_state_get_meta(s, "run", &b);
     const char *text = wm_buffer_cstr(&b);
-    int64_t run = text ? strtoll(text, NULL, 10) : 0;
+    *run = text ? strtoll(text, NULL, 10) : 0;
     wm_buffer_free(&b);
-    return run;
+    return text != NULL;
 }
 
 /* ---- a run ---- */
@@ -297,11 +298,12 @@ wm_status tree_state_begin(tree_state *s, const wm_tree_dump *dump, const char *
     tree_state_get_meta(s, "fingerprint", &old);
     tree_state_get_meta(s, "complete", &complete);
     *resumed_at = 0;
-    int64_t run = read_run(s);
+    int64_t run;
+    bool known = read_run(s, &run);
     bool resume = run > 0 && wm_equal(wm_buffer_slice(&complete), WM_LIT("0")) &&
                   wm_equal(wm_buffer_slice(&print), wm_buffer_slice(&old));
     s->old = run > 0;
-    wm_status status = print.failed || old.failed || complete.failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path) : WM_OK;
+    wm_status status = !known || print.failed || old.failed || complete.failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path) : WM_OK;
     if (status == WM_OK)
         status = check_pushes(s, error);
     if (status == WM_OK)
