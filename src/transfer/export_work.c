@@ -227,6 +227,13 @@ static wm_status get_page(worker *w, wm_export_work *b, const wm_item *i, wm_sli
     return wm_record_add(w->record, w->writer, &page, &b->markdown) ? WM_OK : WM_NO_MEMORY;
 }
 
+/* A page that takes too much stops no run, nor does one for which the system has no memory. But an update ends there, and is taken
+ * up again: once it is done, an edit of a page that it left out can no longer be merged. */
+static bool may_be_left_out(const wm_export *x, const wm_budget *budget)
+{
+    return !x->update || budget->over != WM_WITHIN;
+}
+
 static wm_status convert_page(const wm_export *x, worker *w, wm_export_work *b, const wm_item *i, wm_outcome *o)
 {
     wm_slice text = wm_export_work_get(b, i->text);
@@ -257,7 +264,7 @@ static wm_status convert_page(const wm_export *x, worker *w, wm_export_work *b, 
         return WM_INTERRUPTED;
     if (wm_expand_store_check(x->templates, NULL) != WM_OK) /* what it asked for may be missing in it */
         return WM_SYSTEM;
-    if (o->status == WM_NO_MEMORY && !b->markdown.failed) { /* this page stops no run */
+    if (o->status == WM_NO_MEMORY && !b->markdown.failed && may_be_left_out(x, &w->budget)) {
         o->status = WM_BAD_INPUT;
         o->why = wm_budget_message(&w->budget);
         wm_doc_free(&w->doc);

@@ -276,7 +276,8 @@ static void tell(wm_update *u, wm_slice file, const char *lines)
 static wm_status put_gone(wm_update *u, wm_export *x, const wm_update_file *f, const wm_tree_page *page, wm_slice markdown,
                           wm_tree_result *result, wm_error *error)
 {
-    if (f->edit.revision_id != page->revision_id) {
+    bool in_conflict = f->edit.revision_id != page->revision_id;
+    if (in_conflict) {
         wm_buffer line = {0};
         wm_buffer_add_str(&line, f->moved_to.size ? "   moved here to " : "   deleted here");
         wm_buffer_add_slice(&line, f->moved_to);
@@ -285,7 +286,9 @@ static wm_status put_gone(wm_update *u, wm_export *x, const wm_update_file *f, c
         tell(u, f->edit.file, wm_buffer_cstr(&line));
         wm_buffer_free(&line);
     }
-    wm_status status = wm_tree_put(x->tree, page, markdown, result, error);
+    wm_status status = in_conflict ? wm_tree_mark_conflict(x->tree, f->edit.file, error) : WM_OK;
+    if (status == WM_OK)
+        status = wm_tree_put(x->tree, page, markdown, result, error);
     *result = WM_TREE_UNCHANGED;
     return status;
 }
@@ -294,23 +297,28 @@ static wm_status put_edited(wm_update *u, wm_export *x, const wm_tree_edit *edit
                             wm_slice markdown, wm_tree_result *result, wm_error *error)
 {
     bool stays;
+    wm_status status;
     if (x->settings->expanding.given.on && !wm_equal(edit->base, text)) {
         tell(u, edit->file, "   edited here and there; a tree with templates expanded cannot be merged: the file stays as it is");
-        return wm_tree_keep(x->tree, page, &stays, error);
+        status = wm_tree_mark_conflict(x->tree, edit->file, error);
+        return status == WM_OK ? wm_tree_keep(x->tree, page, &stays, error) : status;
     }
-    wm_status status = wm_update_merge(u, x, edit, text, markdown, error);
+    status = wm_update_merge(u, x, edit, text, markdown, error);
+    if (status == WM_OK && u->told.size)
+        status = wm_tree_mark_conflict(x->tree, edit->file, error);
     if (status == WM_OK)
         status = wm_tree_put_merged(x->tree, page, markdown, edit->markdown, wm_buffer_slice(&u->markdown), result, error);
     if (status != WM_OK)
         return status;
-    if (*result == WM_TREE_EDITED)
+    if (*result == WM_TREE_EDITED) {
         tell(u, edit->file, "   edited once more while the update ran: it stays as it is");
-    else if (u->told.size)
+        status = wm_tree_mark_conflict(x->tree, edit->file, error);
+    } else if (u->told.size)
         tell(u, edit->file, wm_buffer_cstr(&u->told));
     else
         u->merged += *result == WM_TREE_WRITTEN;
     *result = *result == WM_TREE_EDITED ? WM_TREE_UNCHANGED : *result;
-    return WM_OK;
+    return status;
 }
 
 wm_status wm_update_put(wm_update *u, wm_export *x, const wm_tree_page *page, wm_slice text, wm_slice markdown,
@@ -346,6 +354,8 @@ bool wm_update_takes(const wm_update *u, size_t file, int64_t page_id)
 void wm_update_note_done(wm_update *u, int ns, wm_slice title)
 {
     wm_update_file *f = find(u, ns, title);
+    if (f && f->edit.in_conflict)
+        tell(u, f->edit.file, "   in conflict, as the interrupted run before has told");
     if (f)
         f->met = true;
 }

@@ -8,6 +8,8 @@
  */
 #include "tree/state.h"
 
+enum { IN_CONFLICT = 16 }; /* a bit of the column kind */
+
 static wm_status begin(tree_state *s, wm_error *error)
 {
     static const char sql[] =
@@ -47,6 +49,19 @@ wm_status tree_state_edits_saved(tree_state *s, wm_slice update, wm_error *error
     return status == WM_OK ? tree_state_sql(s, "COMMIT", error) : status;
 }
 
+wm_status tree_state_mark_conflict(tree_state *s, wm_slice file, wm_error *error)
+{
+    sqlite3_stmt *st = NULL;
+    bool ok = tree_state_prepare(s, "UPDATE edits SET kind = kind | ?2 WHERE file = ?1", &st);
+    if (ok) {
+        tree_state_bind(st, 1, file);
+        sqlite3_bind_int(st, 2, IN_CONFLICT);
+        ok = sqlite3_step(st) == SQLITE_DONE;
+    }
+    sqlite3_finalize(st);
+    return ok ? WM_OK : tree_state_failed(s, "cannot be changed", error);
+}
+
 static wm_slice blob(sqlite3_stmt *st, int at, wm_arena *arena)
 {
     const char *data = sqlite3_column_blob(st, at);
@@ -58,8 +73,9 @@ static wm_status read_edits(tree_state *s, sqlite3_stmt *st, wm_arena *arena, tr
     int code = SQLITE_DONE;
     wm_status status = WM_OK;
     while (status == WM_OK && (code = sqlite3_step(st)) == SQLITE_ROW) {
+        int kind = sqlite3_column_int(st, 3);
         wm_tree_edit edit = {.file = blob(st, 0, arena), .ns = sqlite3_column_int(st, 1), .title = blob(st, 2, arena),
-                             .kind = (wm_tree_edit_kind)sqlite3_column_int(st, 3), .page_id = sqlite3_column_int64(st, 4),
+                             .kind = (wm_tree_edit_kind)(kind & ~IN_CONFLICT), .in_conflict = kind & IN_CONFLICT, .page_id = sqlite3_column_int64(st, 4),
                              .revision_id = sqlite3_column_int64(st, 5), .base = blob(st, 6, arena), .markdown = blob(st, 7, arena)};
         status = arena->failed ? wm_fail(error, WM_NO_MEMORY, "%s: memory ran out", s->path) : taker(user, &edit, error);
     }

@@ -245,6 +245,11 @@ wm_status wm_tree_edits(wm_tree *t, bool texts, wm_arena *arena, wm_tree_edit_ta
     return tree_state_edits(t->state, texts, arena, taker, user, error);
 }
 
+wm_status wm_tree_mark_conflict(wm_tree *t, wm_slice file, wm_error *error)
+{
+    return tree_state_mark_conflict(t->state, file, error);
+}
+
 wm_status wm_tree_find_edit(wm_tree *t, wm_slice file, wm_arena *arena, wm_tree_edit *edit, wm_error *error)
 {
     return tree_state_edit(t->state, file, arena, edit, error);

@@ -34,6 +34,7 @@ typedef struct wm_tree_edit {
     int64_t page_id, revision_id; /* that it was made from; 0 for an added one */
     wm_slice base;                /* the wikitext of that revision */
     wm_slice markdown;            /* the file as it is now */
+    bool in_conflict;             /* the run before this one, which was interrupted, could not merge it */
 } wm_tree_edit;
 
 typedef wm_status (*wm_tree_edit_taker)(void *user, const wm_tree_edit *edit, wm_error *error);
@@ -103,6 +104,8 @@ wm_status wm_tree_save_edit(wm_tree *tree, const wm_tree_edit *edit, wm_error *e
 wm_status wm_tree_edits_saved(wm_tree *tree, wm_slice update, wm_error *error);
 /* Hands out the edits by file; without texts, base and markdown are empty. What is handed out lies in the arena. */
 wm_status wm_tree_edits(wm_tree *tree, bool texts, wm_arena *arena, wm_tree_edit_taker taker, void *user, wm_error *error);
+/* The edit of a file is in conflict with the newer dump: a run that takes this one up again is told. */
+wm_status wm_tree_mark_conflict(wm_tree *tree, wm_slice file, wm_error *error);
 /* The edit of a file; its file is empty when there is none. */
 wm_status wm_tree_find_edit(wm_tree *tree, wm_slice file, wm_arena *arena, wm_tree_edit *edit, wm_error *error);
 /* As wm_tree_put for a file that was edited: the state remembers markdown, and the file becomes merged. A file that is neither

@@ -88,6 +88,7 @@ void tree_state_close(tree_state *s);
 /* Before the run begins: the first of them begins a transaction, tree_state_edits_saved ends it. */
 wm_status tree_state_save_edit(tree_state *s, const wm_tree_edit *edit, wm_error *error);
 wm_status tree_state_edits_saved(tree_state *s, wm_slice update, wm_error *error);
+wm_status tree_state_mark_conflict(tree_state *s, wm_slice file, wm_error *error);
 /* Texts lie in the arena. */
 typedef wm_tree_edit_taker tree_edit_taker;
 wm_status tree_state_edits(tree_state *s, bool texts, wm_arena *arena, tree_edit_taker taker, void *user, wm_error *error);
