@@ -283,28 +283,28 @@ static wm_status keep_start(void *user, wm_slice bytes, wm_error *error)
     return WM_OK;
 }
 
-/* Whether a stream begins, but for white space, with a tag. */
-static bool begins_with(const wm_package_dump *d, size_t i, const char *tag)
+/* Whether a stream begins, but for white space, with a tag. *failed becomes true where it cannot be read, for lack of memory. */
+static bool begins_with(const wm_package_dump *d, size_t i, const char *tag, bool *failed)
 {
     wm_buffer start = {0};
     if (i >= d->streams.count || !d->streams.items[i].whole)
         return false;
     wm_error error = WM_ERROR_INIT;
-    wm_bzip2_stream_read(&d->streams, i, keep_start, &start, &error);
+    *failed |= wm_bzip2_stream_read(&d->streams, i, keep_start, &start, &error) != WM_OK || start.failed;
     wm_error_clear(&error);
     bool is = wm_starts_with(wm_trim(wm_buffer_slice(&start)), wm_str(tag));
     wm_buffer_free(&start);
     return is;
 }
 
-static bool has_header(const wm_package_dump *d)
+static bool has_header(const wm_package_dump *d, bool *failed)
 {
-    return begins_with(d, 0, "<mediawiki") || begins_with(d, 0, "<?xml");
+    return begins_with(d, 0, "<mediawiki", failed) || begins_with(d, 0, "<?xml", failed);
 }
 
-static bool has_footer(const wm_package_dump *d)
+static bool has_footer(const wm_package_dump *d, bool *failed)
 {
-    return begins_with(d, d->streams.count - 1, "</mediawiki") || (d->streams.count == 1 && d->streams.whole == 1);
+    return begins_with(d, d->streams.count - 1, "</mediawiki", failed) || (d->streams.count == 1 && d->streams.whole == 1);
 }
 
 /* What stands before the pages, as far as export.json knows. */
@@ -356,10 +356,10 @@ static wm_status give_salvaged(wm_package_run *r, const wm_package_dump *d, size
 /* Gives all that is whole of a dump: its streams packed, or their XML. header, footer: also those. */
 static wm_status give_whole(wm_package_run *r, const wm_package_dump *d, bool header, bool footer, bool packed, taker give, void *user)
 {
-    bool first = has_header(d), last = has_footer(d);
-    wm_status status = WM_OK;
+    bool failed = false, first = has_header(d, &failed), last = has_footer(d, &failed);
+    wm_status status = failed ? no_memory(r) : WM_OK;
     wm_buffer text = {0};
-    if (header && !first) {
+    if (status == WM_OK && header && !first) {
         status = make_header(r, &text);
         if (status == WM_OK)
             status = give_text(r, wm_buffer_slice(&text), packed, give, user);
