@@ -104,7 +104,8 @@ wm_status wm_write_markdown(wm_writer *w, const wm_doc *doc, int ns, wm_slice ti
     w->root = doc->root;
     w->title = title;
     wm_normal_options options = md_style_rules(w->style, w->site, w->set);
-    w->failed |= wm_normalise(&w->normal, doc, &options) != WM_OK;
+    if (wm_normalise(&w->normal, doc, &options) != WM_OK)
+        return WM_NO_MEMORY; /* what is open in it has no end, and cannot be walked */
     if (w->style->labelled_notes)
         write_label_notes(w);
     if (!w->options.body_only && w->style->front)
