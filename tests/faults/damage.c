@@ -64,12 +64,6 @@ static void write_bytes(const char *path, wm_slice bytes)
         program_stop(path);
 }
 
-static int remove_entry(const char *path, const struct stat *st, int kind, struct FTW *at)
-{
-    (void)st, (void)kind, (void)at;
-    return remove(path) != 0;
-}
-
 /* ---- what is delivered ---- */
 
 static size_t delivered, others; /* files of pages; those of them that are wrong, and that nobody names */
@@ -144,7 +138,7 @@ static bool try_damage(size_t form, const char *path, wm_slice whole, size_t pag
         memcpy(copy, whole.data, whole.size);
         copy[i] = (char)(copy[i] ^ 1 << i % 8);
         write_bytes(path, wm_slice_of(copy, cut ? i : whole.size));
-        nftw("work/made", remove_entry, OPEN_AT_ONCE, FTW_DEPTH | FTW_PHYS);
+        program_remove("work/made");
         int code = program_run("work", forms[form].words, &streams);
         const char *why = judge(code, pages);
         lost += pages > delivered ? pages - delivered : 0;
@@ -165,7 +159,7 @@ static int try_form(size_t form, size_t step, int *number)
     int failed = 0;
     snprintf(path, sizeof path, "work/%s", forms[form].file);
     program_begin();
-    nftw("reference", remove_entry, OPEN_AT_ONCE, FTW_DEPTH | FTW_PHYS);
+    program_remove("reference");
     if (program_run("work", forms[form].words, &streams) != 0 || rename("work/made", "reference") != 0)
         program_stop(forms[form].words);
     wm_buffer whole = read_file(path);

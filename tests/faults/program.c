@@ -63,9 +63,14 @@ static int remove_entry(const char *path, const struct stat *st, int kind, struc
     return remove(path) != 0;
 }
 
+bool program_remove(const char *path)
+{
+    return nftw(path, remove_entry, OPEN_AT_ONCE, FTW_DEPTH | FTW_PHYS) == 0;
+}
+
 void program_begin(void)
 {
-    nftw("work", remove_entry, OPEN_AT_ONCE, FTW_DEPTH | FTW_PHYS);
+    program_remove("work");
     copy_from = "fixtures";
     copy_to = "work";
     nftw(copy_from, copy_entry, OPEN_AT_ONCE, FTW_PHYS);
@@ -146,6 +151,6 @@ void program_make(const char *const *words, size_t count)
 
 void program_tear_down(void)
 {
-    if (chdir("/") != 0 || nftw(scratch, remove_entry, OPEN_AT_ONCE, FTW_DEPTH | FTW_PHYS) != 0)
+    if (chdir("/") != 0 || !program_remove(scratch))
         program_stop("what was made cannot be removed");
 }

@@ -23,6 +23,8 @@ void program_set_up(void);
 void program_tear_down(void);
 /* Runs commands in fixtures/ that must not fail. */
 void program_make(const char *const *words, size_t count);
+/* Removes a directory with all that is in it; false when some of it stays, or nothing was there. */
+bool program_remove(const char *path);
 /* work/ is as fixtures/ again. */
 void program_begin(void);
 /* words: the arguments, with single spaces between them. Returns the exit code, 128 and the signal of one that was killed. */
