@@ -83,14 +83,6 @@ static head find_head(const md_style *style, wm_slice s)
     return h;
 }
 
-static size_t count_lines(wm_slice s)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < s.size; i++)
-        n += s.data[i] == '\n';
-    return n;
-}
-
 static bool is_key(wm_slice line)
 {
     return line.size && line.data[0] != ' ' && line.data[0] != '-' && line.data[0] != '\t' && key_of(line).size;
@@ -179,7 +171,7 @@ static bool is_title(const lens_put *p, wm_slice before, const head *was, wm_sli
     next_line(&rest, &line);
     bool own = wm_equal(line, now->title); /* the page begins with it */
     if (!own && p->lens->warning)
-        p->lens->warning(p->lens->warning_user, 1 + count_lines(wm_sub(markdown, 0, (size_t)(now->title.data - markdown.data))),
+        p->lens->warning(p->lens->warning_user, 1 + lens_newlines(wm_sub(markdown, 0, (size_t)(now->title.data - markdown.data))),
                          "the heading at the top names the page: a changed one is not obeyed");
     return !own;
 }
@@ -205,7 +197,7 @@ wm_slice lens_take_front(lens_put *p, wm_slice markdown)
     size_t body = now.body;
     if (now.title.data && !title)
         body = (size_t)(now.title.data - markdown.data);
-    p->lines = (ptrdiff_t)count_lines(wm_sub(markdown, 0, body)) - (ptrdiff_t)count_lines(wm_buffer_slice(out));
+    p->lines = (ptrdiff_t)lens_newlines(wm_sub(markdown, 0, body)) - (ptrdiff_t)lens_newlines(wm_buffer_slice(out));
     wm_buffer_add_slice(out, wm_sub(markdown, body, markdown.size));
     if (out->size && out->data[out->size - 1] != '\n')
         wm_buffer_add_char(out, '\n');

@@ -53,4 +53,12 @@ wm_status lens_put_stub(wm_lens *lens, wm_slice markdown, wm_slice source, int n
 /* What was created of the file, behind from, becomes a redirect if the file is one of a redirect. */
 void lens_create_stub(const wm_lens *lens, wm_slice markdown, size_t from, wm_buffer *out);
 
+static inline unsigned lens_newlines(wm_slice s)
+{
+    unsigned n = 0;
+    for (size_t i = 0; i < s.size; i++)
+        n += s.data[i] == '\n';
+    return n;
+}
+
 #endif

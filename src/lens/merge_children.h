@@ -35,14 +35,6 @@ typedef struct lens_children {
     uint32_t *home;          /* of each element: the gap, plus 1, that stood at its place; 0: there was none */
 } lens_children;
 
-static inline unsigned lens_newlines(wm_slice s)
-{
-    unsigned n = 0;
-    for (size_t i = 0; i < s.size; i++)
-        n += s.data[i] == '\n';
-    return n;
-}
-
 static inline bool lens_in_table(const lens_children *c)
 {
     return c->m->source->units[c->source].kind == LENS_TABLE;

@@ -207,6 +207,8 @@ void lens_take_silent(lens_taker *t, const wm_node *n);
 uint64_t lens_mark_key(const lens_pieces *p, const wm_node *n);
 uint64_t lens_tag_key(const wm_node *n);
 /* pieces_code.c */
+/* What stands between the tags of code or <nowiki>, in its bytes; nothing, at their end, where there are no two tags. */
+wm_span lens_between_tags(wm_slice raw);
 void lens_take_code(lens_taker *t, const wm_node *n);
 /* Prints nothing, neither here nor elsewhere. */
 static inline bool lens_is_silent(const wm_node *n)

@@ -11,14 +11,6 @@ static wm_slice trim_end(wm_slice s)
     return s;
 }
 
-static size_t count_lines(wm_slice s)
-{
-    size_t n = 1;
-    for (size_t i = 0; i < s.size; i++)
-        n += s.data[i] == '\n';
-    return n;
-}
-
 static wm_slice cut_line(wm_slice *s, bool *last)
 {
     const char *nl = s->size ? memchr(s->data, '\n', s->size) : NULL;
@@ -33,7 +25,7 @@ static wm_slice cut_line(wm_slice *s, bool *last)
 static void take_code_lines(lens_taker *t, const wm_node *n, wm_slice written, uint32_t at)
 {
     wm_slice shown = n->u.code.text;
-    size_t skip = 0, stop = written.size, lines = count_lines(written), least = count_lines(shown);
+    size_t skip = 0, stop = written.size, lines = 1 + lens_newlines(written), least = 1 + lens_newlines(shown);
     for (; skip < stop && written.data[skip] == '\n' && lines > least; lines--)
         skip++;
     for (; stop > skip && (written.data[stop - 1] == '\n' || written.data[stop - 1] == ' ') && lines > least; stop--)
@@ -59,11 +51,8 @@ static void take_code_lines(lens_taker *t, const wm_node *n, wm_slice written, u
     t->group = outer;
 }
 
-/* Lines of code: what stands between the tags. Where the shown lines are as many as those written, each is one. */
-void lens_take_code(lens_taker *t, const wm_node *n)
+wm_span lens_between_tags(wm_slice raw)
 {
-    lens_pieces *p = t->p;
-    wm_slice raw = lens_bytes(p, n->span.start, n->span.end);
     size_t open = wm_find(raw, WM_LIT(">"), 0), close = raw.size;
     while (close && raw.data[close - 1] != '<')
         close--;
@@ -71,11 +60,19 @@ void lens_take_code(lens_taker *t, const wm_node *n)
     close = close ? close - 1 : raw.size;
     if (close < open)
         close = open = raw.size;
+    return (wm_span){(uint32_t)open, (uint32_t)close};
+}
+
+/* Lines of code: what stands between the tags. Where the shown lines are as many as those written, each is one. */
+void lens_take_code(lens_taker *t, const wm_node *n)
+{
+    lens_pieces *p = t->p;
+    wm_slice raw = lens_bytes(p, n->span.start, n->span.end);
+    wm_span inside = lens_between_tags(raw);
     uint64_t key = lens_mix(wm_hash(n->u.code.lang), n->u.code.line);
-    lens_take(t, LENS_MARK, n->span.start, n->span.start + (uint32_t)open, key, n);
-    uint32_t end = n->span.start + (uint32_t)close;
-    wm_slice inside = wm_sub(raw, open, close);
-    take_code_lines(t, n, inside, n->span.start + (uint32_t)open);
+    lens_take(t, LENS_MARK, n->span.start, n->span.start + inside.start, key, n);
+    uint32_t end = n->span.start + inside.end;
+    take_code_lines(t, n, wm_sub(raw, inside.start, inside.end), n->span.start + inside.start);
     lens_take_glue(t, end, n);
     if (t->at < n->span.end)
         lens_take(t, LENS_MARK, t->at, n->span.end, lens_mix(key, 1), n);

@@ -340,11 +340,8 @@ static void take_with_entities(lens_taker *t, uint32_t from, uint32_t to, const 
 /* What is in a <nowiki>, between its tags; all in one place where it is shown otherwise than it is written. */
 static void take_nowiki(lens_taker *t, const wm_node *n)
 {
-    wm_slice raw = lens_bytes(t->p, n->span.start, n->span.end);
-    size_t open = wm_find(raw, WM_LIT(">"), 0), close = raw.size;
-    while (close && raw.data[close - 1] != '<')
-        close--;
-    uint32_t from = n->span.start + (uint32_t)(open == WM_NONE ? 0 : open + 1), to = n->span.start + (uint32_t)(close ? close - 1 : 0);
+    wm_span inside = lens_between_tags(lens_bytes(t->p, n->span.start, n->span.end));
+    uint32_t from = n->span.start + inside.start, to = n->span.start + inside.end;
     end_word(t);
     if (n->u.text.size && from < to && shows(t->p, from, to, n->u.text)) {
         lens_take_glue(t, from, n);
