@@ -99,6 +99,7 @@ typedef struct lens_merge {
     unsigned depth;
     bool second;             /* note_state is known */
     bool guessed, exact;     /* some words were taken for unchanged; none are to be */
+    bool kept_alone, bare;   /* what does not print stayed where all words went; it is not to */
     bool categories_move;       /* categories stand in another order: they move with what stands before them */
     bool lost;               /* something could not be said without losing what does not print */
     bool failed;             /* memory */

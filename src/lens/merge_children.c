@@ -115,6 +115,47 @@ static void write_element(lens_children *c, size_t i)
     }
 }
 
+/* Whether the container stays, and the text that it held does not. */
+static bool is_emptied(const lens_children *c)
+{
+    const lens_unit *box = &c->m->source->units[c->source], *now = &c->m->edited->units[c->edited];
+    bool holds_text = box->kind == LENS_CELL || lens_is_item(box->kind) || box->kind == LENS_FOOTNOTE;
+    return holds_text && !box->gallery && now->first == LENS_NO_UNIT && !c->count && c->unit_count == 1 && c->m->source->units[c->units[0]].leaf;
+}
+
+/* Whether anything among tokens [from, to) prints nothing, here or elsewhere, and did not move to other words. */
+static bool has_silent(const lens_merge *m, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if ((m->source->tokens[i].kind == LENS_SILENT || m->source->tokens[i].kind == LENS_CATEGORY) && !m->moved[i])
+            return true;
+    return false;
+}
+
+/* Writes what stood around the words of a text that went: `1985 {{circa}}` becomes `{{circa}}`. False: nothing did. */
+static bool write_emptied(lens_children *c)
+{
+    lens_merge *m = c->m;
+    const lens_token *tokens = m->source->tokens;
+    const lens_unit *text = &m->source->units[c->units[0]];
+    uint32_t head = text->from, tail = text->to;
+    while (head < text->to && (!lens_prints(&tokens[head]) || tokens[head].kind == LENS_SPACE))
+        head++;
+    while (tail > head && (!lens_prints(&tokens[tail - 1]) || tokens[tail - 1].kind == LENS_SPACE))
+        tail--;
+    bool before = has_silent(m, text->from, head), behind = has_silent(m, tail, text->to);
+    if ((!before && !behind) || m->bare)
+        return false;
+    m->kept_alone = true;
+    while (behind && tail < text->to && tokens[tail].kind == LENS_SPACE)
+        tail++;
+    while (!behind && head > text->from && tokens[head - 1].kind == LENS_SPACE)
+        head--;
+    lens_copy_source(m, m->source->units[c->source].open, before ? head : text->from);
+    lens_copy_source(m, behind ? tail : text->to, m->source->units[c->source].close);
+    return true;
+}
+
 static void write_children(lens_children *c)
 {
     lens_merge *m = c->m;
@@ -127,7 +168,8 @@ static void write_children(lens_children *c)
         lens_copy_source(m, a->from, a->open);
     else
         lens_copy_edited(m, m->edited->units[c->edited].from, m->edited->units[c->edited].open);
-    for (int i = 0; i <= (int)c->count && !m->failed; i++) {
+    bool written = is_emptied(c) && write_emptied(c);
+    for (int i = 0; i <= (int)c->count && !written && !m->failed; i++) {
         lens_write_between(c, i - 1, i);
         if (i == (int)c->count)
             break;

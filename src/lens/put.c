@@ -180,6 +180,18 @@ static bool coarsen(lens_put *p)
     return mark(p, unit) || mark(p, e->units[unit].prev) || mark(p, e->units[unit].next);
 }
 
+/* As check, of a result in which what does not print stands alone where words went. A template alone in a cell makes a table of
+ * bars one of HTML, which tells of captions and alignment otherwise. It says no words: without it the result must read as the file. */
+static wm_status check_bare(lens_put *p, bool *good)
+{
+    p->merge.bare = true;
+    wm_status status = lens_merge_run(&p->merge, &p->result);
+    if (status == WM_OK)
+        status = check(p, &p->read, good);
+    p->merge.bare = false;
+    return status == WM_OK && *good ? lens_merge_run(&p->merge, &p->result) : status;
+}
+
 /* Merges; where the result does not read back, more is printed anew, until it does. */
 static wm_status find_result(lens_put *p)
 {
@@ -195,6 +207,8 @@ static wm_status find_result(lens_put *p)
         if (status != WM_OK)
             return status;
         status = check(p, &p->read, &good);
+        if (status == WM_OK && !good && p->merge.kept_alone)
+            status = check_bare(p, &good);
         bool failed = false;
         if (status == WM_OK && good && round && !lens_keeps_silent(p, &failed))
             return failed ? WM_NO_MEMORY : WM_DIFFERS;
