@@ -104,10 +104,11 @@ typedef enum wm_origin_kind {
     WM_ORIGIN_JOINED,  /* likewise; other: the paragraph behind it goes on with its line */
     WM_ORIGIN_CAPTION, /* likewise; other: an emphasised paragraph below it is not its caption */
     WM_ORIGIN_LIST,    /* unordered, with an item that begins with a list; other: of bullets, not of descriptions */
+    WM_ORIGIN_ENTRY,   /* an item of terms and descriptions; other: it begins with a description */
     WM_ORIGIN_KINDS
 } wm_origin_kind;
 typedef struct wm_origin {
-    uint64_t hash;   /* of its first line; of a list, md_list_key */
+    uint64_t hash;   /* of its first line; of a list or an entry, md_list_key */
     uint8_t kind;
     bool other;
 } wm_origin;

@@ -149,10 +149,18 @@ static void unbold(wm_node *paragraph)
     read_unbold_term(&holder);
 }
 
+/* Whether the item begins with a term. Where editors write lists, text may have come up to the marker that it stood below. */
+static bool begins_with_term(reader *r, const wm_node *item)
+{
+    if (r->info.own_bullets && !r->style->quotes && read_was_description(r, item))
+        return false;
+    return item->level != READ_ITEM_BARE || r->lists_read == WM_READ_LISTS_DEFINITIONS;
+}
+
 /* The entries of one item, put before it in the list. */
 static void make_entries(reader *r, wm_node *item, bool first)
 {
-    bool term = item->level != READ_ITEM_BARE || r->lists_read == WM_READ_LISTS_DEFINITIONS;
+    bool term = begins_with_term(r, item);
     wm_node *entry = NULL, *next;
     if (!term && !first)
         add_entry(r, item, WM_NODE_TERM, item->span); /* keeps it apart from the one before */

@@ -109,6 +109,12 @@ bool read_was_bullets(reader *r, const wm_node *list)
     return was_other(r, WM_ORIGIN_LIST, md_list_key(lists, wm_sub(r->source, n->span.start, list->span.end)), false);
 }
 
+bool read_was_description(reader *r, const wm_node *item)
+{
+    const wm_node *n = item->first;
+    return n && was_other(r, WM_ORIGIN_ENTRY, md_list_key(0, wm_sub(r->source, n->span.start, item->span.end)), false);
+}
+
 /* ---- quotations ---- */
 
 /* The text behind the mark of the quotation on its first line. */

@@ -366,6 +366,8 @@ void read_begin_origins(reader *r);
 bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent);
 /* Whether a list whose form does not tell was one of bullets. */
 bool read_was_bullets(reader *r, const wm_node *list);
+/* Whether an item whose marker tells no more began with a description. */
+bool read_was_description(reader *r, const wm_node *item);
 /* The quotation may be lines that begin with a colon. */
 void read_finish_quote(reader *r, wm_node *quote);
 /* A fence without a language may be lines that start with a space. */

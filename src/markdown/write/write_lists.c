@@ -299,6 +299,7 @@ void write_open_item(wm_writer *w)
     l->other = copy.other;
     l->note = copy.note;
     l->list = copy.list;
+    l->text = w->out->size;
     l->marker = true;
     bool own = w->style->own_markers && !copy.note && !w->style->flavor.python;
     size_t width = !own ? 4 : copy.ordered ? 3 : 2;
@@ -309,10 +310,18 @@ void write_open_item(wm_writer *w)
     w->last = BLOCK_NONE;
 }
 
+/* An editor that writes lists its own way may join the words below a marker to it: "-" and "x" below it become "- x". */
+static void write_entry_origin(wm_writer *w, const level *item)
+{
+    if (w->places.origins && !w->style->quotes && item->definition)
+        write_add_origin(w, WM_ORIGIN_ENTRY, item->bare, md_list_key(0, wm_sub(wm_buffer_slice(w->out), item->text, w->out->size)));
+}
+
 void write_close_item(wm_writer *w)
 {
     const level *item = &w->levels[w->level_count - 1];
     bool empty = item->marker;
+    write_entry_origin(w, item);
     if (w->last != BLOCK_LIST)
         w->page.item_ended = item->crowded;
     if (empty)

@@ -73,7 +73,7 @@ typedef struct level {
     bool other;           /* own markers: the second kind, "*" and "1)" */
     bool note;            /* its markers are labels of notes */
     const wm_node *list;  /* the definition list that it is written for */
-    size_t text;          /* QUOTE, LIST: where what is in it begins */
+    size_t text;          /* QUOTE, LIST, ITEM: where what is in it begins */
 } level;
 
 /* Of the table that is being written. */
