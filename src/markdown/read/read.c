@@ -46,6 +46,7 @@ void wm_markdown_reader_free(wm_markdown_reader *r)
     free(r->notes.items);
     free(r->notes.definitions);
     free(r->notes.labels);
+    free(r->notes.added);
     free(r->prepared.links.lines);
     free(r->prepared.links.urls);
     free(r->html.tags);
@@ -167,8 +168,9 @@ static void reset(reader *r, wm_doc *doc)
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_clear(buffers[i]);
     r->doc = doc;
-    r->html.quote_count = r->notes.definition_count = r->page_links.count = r->prepared.line_count =
-        r->prepared.hidden_count = r->prepared.looks = r->notes.mark_count = r->notes.label_count = r->notes.count = r->html.tag_count = r->html.frame_count = 0;
+    r->notes.definition_count = r->notes.mark_count = r->notes.label_count = r->notes.added_count = r->notes.count = 0;
+    r->prepared.line_count = r->prepared.hidden_count = r->prepared.looks = r->page_links.count = 0;
+    r->html.quote_count = r->html.tag_count = r->html.frame_count = 0;
     r->numbers.last = 0;
     r->notes.last = r->notes.inside = r->notes.begun = 0;
     r->notes.list = NULL;

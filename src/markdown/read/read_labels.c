@@ -48,6 +48,21 @@ static bool begins_line(wm_slice s, wm_slice label)
     return !at || s.data[at - 1] == '\n';
 }
 
+static void add_definition(reader *r, wm_slice label)
+{
+    read_notes *n = &r->notes;
+    wm_buffer_add_format(&r->prepared.text, "[^%.*s]: x\n", WM_ARG(label));
+    if (read_grow(r, &n->added, &n->added_capacity, n->added_count + 1, sizeof *n->added))
+        n->added[n->added_count++] = label;
+}
+
+/* An empty line stands between the text and what is added. */
+wm_slice read_added_label(const reader *r, uint32_t line)
+{
+    size_t i = line - r->prepared.body_lines - 2;
+    return i < r->notes.added_count ? r->notes.added[i] : wm_slice_of(NULL, 0);
+}
+
 void read_add_labels(reader *r)
 {
     wm_buffer *b = &r->prepared.text;
@@ -61,7 +76,7 @@ void read_add_labels(reader *r)
     for (wm_slice label; at != WM_NONE && (label = next_label(s, &at)).size;) {
         bool definition = begins_line(s, label) && at + 1 < s.size && s.data[at] == ']' && s.data[at + 1] == ':';
         if (part)
-            wm_buffer_add_format(b, "[^%.*s]: x\n", WM_ARG(label));
+            add_definition(r, label);
         else if (definition)
             wm_buffer_add_format(b, "[^%.*s]\n", WM_ARG(label));
     }

@@ -42,7 +42,7 @@ static wm_slice written_label(const reader *r, cmark_node *definition)
 {
     int line = cmark_node_get_start_line(definition);
     if (line > 0 && read_is_added(r, (uint32_t)line))
-        return wm_str(cmark_node_get_literal(definition));
+        return read_added_label(r, (uint32_t)line);
     if (line < 1 || (size_t)line >= r->prepared.line_count)
         return wm_slice_of(NULL, 0);
     wm_slice s = wm_sub(r->source, r->prepared.lines[line - 1], r->prepared.lines[line]);

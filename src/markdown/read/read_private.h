@@ -129,6 +129,8 @@ typedef struct read_notes {
     uint32_t elsewhere;       /* and the page has so many notes */
     read_label *labels;       /* of definitions, in order */
     size_t label_count, label_capacity;
+    wm_slice *added;          /* the labels of the definitions that read_add_labels added, a line each */
+    size_t added_count, added_capacity;
 } read_notes;
 
 /* What blocks that look alike were (read_origins.c): for each kind how far we are in those of the base. */
@@ -329,6 +331,8 @@ void read_finish_list(reader *r, wm_node *list);
 /* Has cmark-gfm keep what it would drop: definitions that only tables of HTML name and, in a part of a page, markers
  * whose definitions are elsewhere. What is added for that is behind the text's own lines. */
 void read_add_labels(reader *r);
+/* The label of the definition that was added as a line of what cmark-gfm reads, whose own node does not tell it. */
+wm_slice read_added_label(const reader *r, uint32_t line);
 /* Whether a block was added so. */
 static inline bool read_is_added(const reader *r, uint32_t line)
 {
