@@ -181,6 +181,7 @@ static inline void read_with(const wm_read_options *options, wm_slice markdown, 
 
 /* Nothing is told. */
 #define READS(markdown, expected) read_with(NULL, wm_str(markdown), expected, "", __LINE__)
+#define READS_WITH(options, markdown, expected) read_with(options, wm_str(markdown), expected, "", __LINE__)
 #define READS_TELLING(markdown, expected, warnings) read_with(NULL, wm_str(markdown), expected, warnings, __LINE__)
 
 #endif

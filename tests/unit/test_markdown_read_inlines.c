@@ -21,6 +21,7 @@ static void test_emphasis(void **state)
 static void test_page_links(void **state)
 {
     (void)state;
+    const wm_read_options clean = {.style = WM_STYLE_CLEAN};
     READS("[a](../Page/B_c.md \"wikilink\")", "paragraph(wikilink<B c>(`a`))");
     READS("[a](B_c.md#d_e)", "paragraph(wikilink<B c#d e>(`a`))");
     READS("[a](./B.md)", "paragraph(wikilink<B>(`a`))");
@@ -37,6 +38,13 @@ static void test_page_links(void **state)
     /* addresses as browsers show them */
     READS("[a](https://zh.wikipedia.org/wiki/%E4%B8%81)", "paragraph(external<https://zh.wikipedia.org/wiki/%E4%B8%81>(`a`))");
     READS("[a](https://zh.wikipedia.org/wiki/B?action=edit)", "paragraph(external<https://zh.wikipedia.org/wiki/B?action=edit>(`a`))");
+    READS("[a](https://zh.wikipedia.org/wiki/B:%3D/c)", "paragraph(external<https://zh.wikipedia.org/wiki/B:%3D/c>(`a`))");
+    READS("[a](https://zh.wikipedia.org/wiki/B:%3D/c \"wikilink\")", "paragraph(wikilink<B:=/c>(`a`))");
+    READS("[a](https://zh.wikipedia.org/wiki/B?)", "paragraph(wikilink<B?>(`a`))");
+    READS_WITH(&clean, "[a](https://zh.wikipedia.org/wiki/B?action=edit)", "paragraph(external<https://zh.wikipedia.org/wiki/B?action=edit>(`a`))");
+    READS_WITH(&clean, "[a](https://zh.wikipedia.org/wiki/B%3D)", "paragraph(external<https://zh.wikipedia.org/wiki/B%3D>(`a`))");
+    READS_WITH(&clean, "[a](https://zh.wikipedia.org/wiki/B%3F)", "paragraph(wikilink<B?>(`a`))");
+    READS_WITH(&clean, "[a](https://zh.wikipedia.org/wiki/%E4%B8%81)", "paragraph(wikilink<丁>(`a`))");
     /* no title */
     READS("[a](https://zh.wikipedia.org/wiki/B{c \"wikilink\")", "paragraph(external<https://zh.wikipedia.org/wiki/B{c>(`a`))");
 }

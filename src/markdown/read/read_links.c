@@ -384,16 +384,17 @@ static bool would_need_colon(reader *r, const target *t, wm_slice label)
     return t->title.ns == WM_NS_FILE || (t->title.ns == WM_NS_CATEGORY && !names_category(r, label, t));
 }
 
-/* Whether the end of an address is a title as we print it. One with a query or bytes in
- * hexadecimal is what a browser shows: as good as an address. */
-static bool is_plain_page(wm_slice rest)
+/* Whether the end of an address is a title as we print it, encoded as browsers do or not. One with a query, or with bytes
+ * in hexadecimal that we print as they are, is what a browser or a script shows: as good as an address. */
+static bool is_plain_page(wm_slice rest, bool encoded)
 {
     bool question = false;
     for (size_t i = 0; i < rest.size; i++) {
         question |= rest.data[i] == '?';
-        if (rest.data[i] == '=' && question)
+        if (question && (encoded || rest.data[i] == '='))
             return false;
-        if (rest.data[i] == '%' && i + 1 < rest.size && wm_hex_digit(rest.data[i + 1]) >= 8)
+        int c = wm_percent_byte(rest, i);
+        if (c >= 0x80 ? !encoded : c > ' ' && c != 0x7f && !strchr("%?&\"<>()[]{}|^*+\\`#", c))
             return false;
     }
     return true;
@@ -436,7 +437,7 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
     bool marked = wm_equal(title, WM_LIT("wikilink")), figure = wm_starts_with(title, WM_LIT("fig:"));
     bool numbered = !marked && !figure && is_next_number(r, label), page = false, in_tree = false;
     wm_slice rest = base.size && wm_starts_with(url, base) ? wm_sub(url, base.size, url.size) : wm_slice_of(NULL, 0);
-    bool plain = marked || figure || image || r->style->plain_links || is_plain_page(rest);
+    bool plain = marked || figure || image || is_plain_page(rest, r->style->plain_links);
     if ((marked || figure) && is_bare_title(base, url))
         rest = url;
     if (image && !base.size && wm_starts_with(url, WM_LIT("Special:Redirect/file/")))
