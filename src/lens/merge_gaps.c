@@ -278,13 +278,26 @@ typedef struct between {
     bool any, at_end, joins; /* at_end: the last piece stood at the container's end; joins: right before the next element */
     bool touches;            /* the last piece is on a line of its own, and the next element stood on that line: `<br><gallery>` */
     bool begun;              /* the last piece is the tag that begins the next element */
+    bool parted;             /* a list of notes without notes is among the pieces: no text goes on behind it */
     unsigned have;           /* the most newlines in a row */
     unsigned lead;           /* newlines before the last piece */
     wm_slice tail;           /* white space behind the last piece in the base */
 } between;
 
+/* Whether a <references /> that prints nothing stands in the gap. */
+static bool has_references(const lens_children *c, const lens_gap *g)
+{
+    size_t k = (size_t)(g - c->gaps);
+    const wm_node *n = k && k <= c->unit_count ? c->m->source->units[c->units[k - 1]].node : NULL;
+    for (n = n ? n->next : NULL; n && n->span.start < g->core_end; n = n->next)
+        if (n->type == WM_NODE_REFERENCES)
+            return true;
+    return false;
+}
+
 static void write_piece(lens_children *c, between *w, const lens_gap *g, wm_slice lead)
 {
+    w->parted |= has_references(c, g);
     wm_buffer_add_slice(c->m->out, lead);
     w->lead = lens_newlines(lead);
     w->have = w->lead > w->have ? w->lead : w->have;
@@ -342,7 +355,7 @@ static void write_tail(lens_children *c, const between *w, int y)
 {
     side l = side_of(c, w->x), r = side_of(c, y);
     unsigned least = least_newlines(c, l, r);
-    if (w->have >= 2 && least > 1)
+    if ((w->have >= 2 || w->parted) && least > 1)
         least = w->joins && !lens_newlines(w->tail) ? 0 : 1;
     if (l.edge == EDGE_START && r.edge == EDGE_UNIT && r.kind != LENS_TEXT)
         least = 1;
