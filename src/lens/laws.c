@@ -90,6 +90,7 @@ void wm_law_counts_add(wm_law_counts *to, const wm_law_counts *from)
     }
     to->edits += from->edits;
     to->refused += from->refused;
+    to->unmeant += from->unmeant;
     to->identical += from->identical;
     to->put.pages += from->put.pages;
     to->put.unchanged += from->put.unchanged;
@@ -238,6 +239,20 @@ static bool is_table_or_line(wm_slice s)
     return true;
 }
 
+/* A sum over the lines that hold something: the same for lines in another order. */
+static uint64_t sum_of_lines(wm_slice s)
+{
+    uint64_t sum = 0;
+    for (size_t at = 0; at < s.size;) {
+        const char *newline = memchr(s.data + at, '\n', s.size - at);
+        size_t end = newline ? (size_t)(newline - s.data) : s.size;
+        wm_slice line = wm_trim(wm_sub(s, at, end));
+        sum += line.size ? wm_hash(line) : 0;
+        at = end + 1;
+    }
+    return sum;
+}
+
 /* Whether the Markdown changed as the edit meant. An edit of wikitext may turn what stands around it into
  * other markup by chance; nobody makes such an edit in the Markdown. */
 static bool is_meant(const wm_laws *l)
@@ -262,6 +277,8 @@ static bool is_meant(const wm_laws *l)
         return c.after.size <= MARGIN;
     if (kind == WM_EDIT_INSERT_BLOCK || kind == WM_EDIT_INSERT_HEADING || kind == WM_EDIT_PASTE || kind == WM_EDIT_APPEND_BLOCK)
         return c.before.size <= MARGIN;
+    if (kind == WM_EDIT_SWAP_BLOCKS || kind == WM_EDIT_MOVE_BLOCK || kind == WM_EDIT_MOVE_SECTION)
+        return sum_of_lines(c.before) == sum_of_lines(c.after);
     return true;
 }
 
@@ -286,8 +303,12 @@ static wm_status try_edit(wm_laws *l, wm_slice page, int ns, wm_slice title)
 {
     wm_slice by_hand = wm_buffer_slice(&l->edit.edited);
     wm_status status = get(l, by_hand, ns, title, &l->edited);
-    if (status != WM_OK || !is_meant(l))
+    if (status != WM_OK)
         return status;
+    if (!is_meant(l)) {
+        l->counts->unmeant++;
+        return WM_OK;
+    }
     wm_slice edited = wm_buffer_slice(&l->edited);
     status = put(l, edited, page, ns, title);
     if (status == WM_OK && l->left && l->expands) {

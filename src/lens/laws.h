@@ -40,6 +40,7 @@ typedef struct wm_law_counts {
     wm_edit_tally kinds[WM_EDIT_KINDS];
     uint64_t edits;                     /* made */
     uint64_t refused;                   /* besides, with an expander: some of what they change, a template says */
+    uint64_t unmeant;                   /* besides: in the page's bytes they make something else of the Markdown than they say */
     uint64_t identical;                 /* created pages that print byte for byte */
     wm_put_counts put;
     uint64_t bytes;                     /* of wikitext that put was given */

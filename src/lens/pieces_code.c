@@ -21,12 +21,22 @@ static wm_slice cut_line(wm_slice *s, bool *last)
     return line;
 }
 
-/* Each line that shows is one that is written, entities decoded; at is where written begins. */
+static size_t leading_newlines(wm_slice s)
+{
+    size_t n = 0;
+    while (n < s.size && s.data[n] == '\n')
+        n++;
+    return n;
+}
+
+/* Each line that shows is one that is written, entities decoded; at is where written begins. Empty lines that show are none of those
+ * that the tags take. */
 static void take_code_lines(lens_taker *t, const wm_node *n, wm_slice written, uint32_t at)
 {
     wm_slice shown = n->u.code.text;
     size_t skip = 0, stop = written.size, lines = 1 + lens_newlines(written), least = 1 + lens_newlines(shown);
-    for (; skip < stop && written.data[skip] == '\n' && lines > least; lines--)
+    size_t shows = leading_newlines(shown), most = leading_newlines(written);
+    for (; skip + shows < most && lines > least; lines--)
         skip++;
     for (; stop > skip && (written.data[stop - 1] == '\n' || written.data[stop - 1] == ' ') && lines > least; stop--)
         lines -= written.data[stop - 1] == '\n';

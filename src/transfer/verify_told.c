@@ -37,6 +37,8 @@ void wm_verified_tell(const wm_verified *v, wm_messages *messages)
         wm_message_result(messages, "edits      %" PRIu64 ", besides %" PRIu64 " that were refused: templates give the words", c->edits, c->refused);
     else
         wm_message_result(messages, "edits      %" PRIu64, c->edits);
+    if (c->unmeant)
+        wm_message_result(messages, "           %" PRIu64 " others change the Markdown otherwise than they say, and were not tried", c->unmeant);
     for (int i = 0; i < WM_EDIT_KINDS; i++)
         if (c->kinds[i].tried)
             wm_message_result(messages, "  %-34s %" PRIu64 " tried, failed: PutGet %" PRIu64 ", Locality %" PRIu64,
@@ -68,6 +70,7 @@ void wm_verified_report(const wm_verified *v, wm_report *report)
     wm_report_integer(report, "edits", c->edits);
     if (v->expanded)
         wm_report_integer(report, "refused", c->refused);
+    wm_report_integer(report, "unmeant", c->unmeant);
     wm_report_object(report, "kinds");
     for (int i = 0; i < WM_EDIT_KINDS; i++) {
         if (!c->kinds[i].tried)

@@ -385,6 +385,44 @@ static void test_own_address(void **unused)
     unload(&s);
 }
 
+/* White space that an editor leaves at line ends is no edit of code that begins with an empty line. */
+static void test_habits_in_code(void **unused)
+{
+    (void)unused;
+    static const char *const pages[] = {"a\n<pre class=\"x\">\n\n== S ==\n</pre>\nb", "<pre>\n\n\n\nx\n\n</pre>", "<pre>\nx\n\n</pre>"};
+    state s;
+    load(&s, page);
+    wm_law_counts counts = {0};
+    wm_laws *laws = wm_laws_new(s.site, NULL, NULL);
+    assert_non_null(laws);
+    wm_laws_set_counts(laws, &counts);
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
+        assert_int_equal(wm_laws_try(laws, wm_str(pages[i]), WM_NS_MAIN, WM_LIT("T"), 0, WM_EDIT_ANY, i), WM_OK);
+    assert_int_equal(counts.laws[WM_LAW_HABITS].tried, 3);
+    assert_int_equal(counts.laws[WM_LAW_HABITS].failed, 0);
+    wm_laws_free(laws);
+    unload(&s);
+}
+
+/* Lines in tags become code where they are moved to: that moves no block of the Markdown, and is no edit to try. */
+static void test_unmeant(void **unused)
+{
+    (void)unused;
+    state s;
+    load(&s, page);
+    wm_law_counts counts = {0};
+    wm_laws *laws = wm_laws_new(s.site, NULL, NULL);
+    assert_non_null(laws);
+    wm_laws_set_counts(laws, &counts);
+    wm_slice moving = WM_LIT("<box>\n  <a>\n    Fleet\n  </a>\n<caption/>\n  </b>\n  <c>Harbour</c>\n</box>\nTea.\n<pre>\nx\n</pre>\n");
+    assert_int_equal(wm_laws_try(laws, moving, WM_NS_MAIN, WM_LIT("T"), 60, UINT64_C(1) << WM_EDIT_MOVE_BLOCK, 1), WM_OK);
+    assert_true(counts.unmeant > 0);
+    assert_true(counts.edits > 0);
+    assert_int_equal(counts.laws[WM_LAW_LOCALITY].failed, 0);
+    wm_laws_free(laws);
+    unload(&s);
+}
+
 /* A word of the page becomes another; whether the part around it was enough. */
 static bool takes_part(wm_lens *lens, const char *word, const char *other)
 {
@@ -435,6 +473,7 @@ int main(void)
         cmocka_unit_test(test_empty_code),     cmocka_unit_test(test_swapped_table),
         cmocka_unit_test(test_deleted_row),    cmocka_unit_test(test_deleted_column),
         cmocka_unit_test(test_translated_page), cmocka_unit_test(test_counts), cmocka_unit_test(test_own_address),
+        cmocka_unit_test(test_habits_in_code), cmocka_unit_test(test_unmeant),
         cmocka_unit_test(test_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
