@@ -226,6 +226,24 @@ static bool insert_word(wm_edits *e, const wm_edit_word *w, wm_edit_kind kind)
     return b < n->span.end;
 }
 
+/* Whether the word's line has an odd number of '' and of '''. There MediaWiki takes one ''' for an apostrophe and '', and
+ * which one depends on all the others (Parser::doQuotes): who adds two changes what stands elsewhere. */
+static bool has_odd_marks(const wm_edits *e, const wm_edit_word *w)
+{
+    size_t italic = 0, bold = 0, at = w->a;
+    while (at && e->s.data[at - 1] != '\n')
+        at--;
+    while (at < e->s.size && e->s.data[at] != '\n') {
+        size_t run = 0;
+        while (at + run < e->s.size && e->s.data[at + run] == '\'')
+            run++;
+        bold += run > 2;
+        italic += run == 2 || run > 4;
+        at += run ? run : 1;
+    }
+    return (italic & 1) && (bold & 1);
+}
+
 static bool mark_word(wm_edits *e, const wm_edit_word *w, const char *open, const char *close)
 {
     for (const wm_node *n = w->node->parent; n && wm_edit_is_inline(n); n = n->parent)
@@ -297,7 +315,7 @@ bool wm_edit_words(wm_edits *e, wm_edit_kind kind)
             made = delete_word(e, &w);
             break;
         case WM_EDIT_BOLD:
-            made = mark_word(e, &w, "'''", "'''");
+            made = !has_odd_marks(e, &w) && mark_word(e, &w, "'''", "'''");
             break;
         case WM_EDIT_LINK:
             made = mark_word(e, &w, "[[Wikimd link|", "]]");

@@ -135,6 +135,23 @@ static void test_same_seed_same_edit(void **unused)
     unload(&t);
 }
 
+/* Two marks more in a line whose marks are odd change which of them MediaWiki takes for an apostrophe. */
+static void test_bold_in_odd_line(void **unused)
+{
+    (void)unused;
+    static const char odd[] = "All of the ''Swan'''s men and boys came to town early.";
+    static const char even[] = "All of the ''Swan'' men and boys came to town early.";
+    state s;
+    for (int i = 0; i < 2; i++) {
+        int made = 0;
+        load(&s, i ? even : odd);
+        for (uint64_t seed = 0; seed < 60; seed++)
+            made += wm_edits_make(s.edits, WM_EDIT_BOLD, seed, &s.edit);
+        assert_int_equal(made > 0, i);
+        unload(&s);
+    }
+}
+
 /* ---- results that are wrong ---- */
 
 /* Whether byte at of the edited page is outside of what the edit may change. */
@@ -468,6 +485,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_kind),     cmocka_unit_test(test_same_seed_same_edit),
+        cmocka_unit_test(test_bold_in_odd_line),
         cmocka_unit_test(test_bytes_elsewhere), cmocka_unit_test(test_hole),
         cmocka_unit_test(test_deleted_block),  cmocka_unit_test(test_swapped_blocks),
         cmocka_unit_test(test_empty_code),     cmocka_unit_test(test_swapped_table),
