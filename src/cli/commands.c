@@ -67,6 +67,8 @@ wm_status cli_command_run(const cli_command *command, cli_terminal *terminal, in
         give_up_rights(command, &line, terminal);
         status = command->run(&line, terminal, &error);
     }
+    if (status == WM_NO_MEMORY && !terminal->told)
+        wm_fail(&error, status, "out of memory"); /* who failed had no place for a message */
     if (error.status != WM_OK)
         cli_failure(terminal, &error);
     if (terminal->confined && terminal->refused)

@@ -41,7 +41,7 @@ void cli_terminal_init(cli_terminal *t)
     t->bar_mode = CLI_BAR_AUTO;
     t->bar = false;
     t->bar_length = 0;
-    t->confined = t->refused = false;
+    t->confined = t->refused = t->told = false;
 }
 
 void cli_terminal_end(cli_terminal *t)
@@ -173,8 +173,11 @@ static void on_message(void *user, wm_message_kind kind, wm_slice text)
     case WM_MESSAGE_DETAIL:
         put(t, "", text);
         break;
-    case WM_MESSAGE_WARNING:
     case WM_MESSAGE_ERROR:
+        t->told = true;
+        put(t, "wikimd: ", text);
+        break;
+    case WM_MESSAGE_WARNING:
         put(t, "wikimd: ", text);
         break;
     }

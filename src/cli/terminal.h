@@ -22,6 +22,7 @@ typedef struct cli_terminal {
     cli_bar_mode bar_mode;
     bool bar;          /* a progress bar stands on the last line */
     size_t bar_length;
+    bool told;         /* an error was told, not only warnings */
     bool confined;     /* the sandbox may be why a file cannot be written */
     bool refused;      /* a message says that one cannot */
 } cli_terminal;
