@@ -76,8 +76,8 @@ static int sum_entry(const char *path, const struct stat *st, int kind, struct F
     if (!bytes || !f || fread(bytes, 1, size, f) != size)
         program_stop("a result cannot be read");
     fclose(f);
-    found += wm_hash(wm_str(path)) * 31 + wm_hash(wm_slice_of(bytes, size));
-    found ^= found >> 29;
+    uint64_t entry = wm_hash(wm_str(path)) * 31 + wm_hash(wm_slice_of(bytes, size));
+    found += entry ^ entry >> 29;
     free(bytes);
     return 0;
 }
@@ -137,12 +137,12 @@ static const char *judge(size_t c, int code, int usual, uint64_t expected)
 
 static bool try_command(size_t c, long step, int number)
 {
-    program_begin();
+    program_begin(commands[c].words);
     int usual = run(c, -1);
     uint64_t expected = fingerprint();
     long tries = 0, wrong = 0;
     for (long i = 0; i < MANY; i += step) {
-        program_begin();
+        program_begin(commands[c].words);
         int code = run(c, i);
         if (!atomic_load(came_to_it))
             break;

@@ -158,7 +158,7 @@ static int try_form(size_t form, size_t step, int *number)
     char path[256];
     int failed = 0;
     snprintf(path, sizeof path, "work/%s", forms[form].file);
-    program_begin();
+    program_begin(forms[form].words);
     program_remove("reference");
     if (program_run("work", forms[form].words, &streams) != 0 || rename("work/made", "reference") != 0)
         program_stop(forms[form].words);

@@ -4,6 +4,7 @@
  */
 #include "faults/program.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <ftw.h>
 #include <stdio.h>
@@ -17,7 +18,7 @@ int wm_program_main(int argc, char **argv);
 
 enum { OPEN_AT_ONCE = 16, WORDS = 32 };
 
-static char scratch[] = "/tmp/wikimd-faults.XXXXXX";
+static char scratch[1024];
 
 void program_stop(const char *why)
 {
@@ -68,12 +69,29 @@ bool program_remove(const char *path)
     return nftw(path, remove_entry, OPEN_AT_ONCE, FTW_DEPTH | FTW_PHYS) == 0;
 }
 
-void program_begin(void)
+static bool is_directory(const char *path)
 {
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+void program_begin(const char *words)
+{
+    char from[1024], to[1024];
+    DIR *all = opendir("fixtures");
     program_remove("work");
-    copy_from = "fixtures";
-    copy_to = "work";
-    nftw(copy_from, copy_entry, OPEN_AT_ONCE, FTW_PHYS);
+    if (!all || mkdir("work", 0755) != 0)
+        program_stop("the files cannot be copied");
+    for (struct dirent *e; (e = readdir(all)) != NULL;) {
+        if (snprintf(from, sizeof from, "fixtures/%s", e->d_name) >= (int)sizeof from || snprintf(to, sizeof to, "work/%s", e->d_name) >= (int)sizeof to)
+            program_stop("a name is too long");
+        if (e->d_name[0] == '.' || (is_directory(from) && !strstr(words, e->d_name)))
+            continue;
+        copy_from = from;
+        copy_to = to;
+        nftw(from, copy_entry, OPEN_AT_ONCE, FTW_PHYS);
+    }
+    closedir(all);
 }
 
 void program_write(const char *name, const char *text)
@@ -132,9 +150,18 @@ bool program_said(const char *file, const char *words)
 
 /* ---- the beginning and the end ---- */
 
+/* TMPDIR, or memory, where a sync costs nothing, or else what every system has. */
+static const char *place_to_work(void)
+{
+    const char *said = getenv("TMPDIR");
+    return said && *said ? said : access("/dev/shm", W_OK | X_OK) == 0 ? "/dev/shm" : "/tmp";
+}
+
 void program_set_up(void)
 {
     char tmp[sizeof scratch + 8];
+    if (snprintf(scratch, sizeof scratch, "%s/wikimd-faults.XXXXXX", place_to_work()) >= (int)sizeof scratch)
+        program_stop("the name of the place to work in is too long");
     if (!mkdtemp(scratch) || chdir(scratch) != 0 || mkdir("fixtures", 0755) != 0 || mkdir("tmp", 0755) != 0)
         program_stop("there is no place to work in");
     snprintf(tmp, sizeof tmp, "%s/tmp", scratch);

@@ -25,8 +25,8 @@ void program_tear_down(void);
 void program_make(const char *const *words, size_t count);
 /* Removes a directory with all that is in it; false when some of it stays, or nothing was there. */
 bool program_remove(const char *path);
-/* work/ is as fixtures/ again. */
-void program_begin(void);
+/* work/ is as fixtures/ again, but for the directories that these words, a command's, do not name. */
+void program_begin(const char *words);
 /* words: the arguments, with single spaces between them. Returns the exit code, 128 and the signal of one that was killed. */
 int program_run(const char *directory, const char *words, const program_streams *streams);
 /* Whether a line of what the last run in work/ wrote has these words. file: "messages" has standard error, or one of the streams. */
