@@ -131,6 +131,7 @@ static void merge_attribute(wm_buffer *tag, wm_slice edited, const char *name)
     if (wants)
         wm_buffer_add_slice(&out, wm_sub(edited, from, to));
     wm_buffer_add_slice(&out, wm_sub(own, end, own.size));
+    out.failed |= tag->failed;
     wm_buffer_free(tag);
     *tag = out;
 }
@@ -142,6 +143,7 @@ static void merge_code(wm_slice own, wm_slice edited, wm_buffer *out)
     merge_attribute(&tag, edited, "lang");
     merge_attribute(&tag, edited, "line");
     wm_buffer_add_slice(out, wm_buffer_slice(&tag));
+    out->failed |= tag.failed;
     wm_buffer_free(&tag);
 }
 
@@ -191,6 +193,7 @@ void lens_merge_mark(lens_merge *m, lens_mark_class class, const lens_token *own
         else
             merge_image(a, c, &mark);
         merge_alt(wm_buffer_slice(&mark), own, edited, true, m->out);
+        m->out->failed |= mark.failed;
         wm_buffer_free(&mark);
     } else if (class == LENS_IMAGE_CLOSES) {
         merge_alt(a, own, edited, false, m->out);

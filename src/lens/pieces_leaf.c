@@ -134,7 +134,7 @@ static void split_at_tags(lens_builder *b, uint32_t i)
         lens_close_unit(b);
         p->units[u].to = end;
         if (sole)
-            p->tokens[from].key = lens_mix(LENS_ATOM, lens_mix(WM_NODE_HTML_BLOCK, lens_tag_key(p->tokens[from].node)));
+            p->tokens[from].key = lens_mix(LENS_ATOM, lens_mix(WM_NODE_HTML_BLOCK, lens_tag_key(p, p->tokens[from].node)));
         else
             trim_leaf(b, u);
         p->units[u].open = p->units[u].from;
@@ -160,7 +160,7 @@ void lens_build_leaf(lens_builder *b, const wm_node *n)
     if (kind == LENS_CODE) {
         lens_take_code(t, n);
     } else if (kind == LENS_SOLE) {
-        uint64_t key = n->type == WM_NODE_RULE ? n->type : lens_mix(n->type, lens_tag_key(n));
+        uint64_t key = n->type == WM_NODE_RULE ? n->type : lens_mix(n->type, lens_tag_key(p, n));
         lens_take(t, LENS_ATOM, n->span.start, n->span.end, key, n);
     } else {
         bool marks = n->type == WM_NODE_HEADING;

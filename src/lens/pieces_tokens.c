@@ -249,19 +249,20 @@ static bool has_parts(const wm_node *n)
 }
 
 /* A tag is what it prints as. */
-uint64_t lens_tag_key(const wm_node *n)
+uint64_t lens_tag_key(lens_pieces *p, const wm_node *n)
 {
     if (wm_tag_is_strict(n))
         return wm_hash(n->u.tag.raw);
     wm_buffer clean = {0};
     wm_write_clean_tag(n, &clean);
     uint64_t key = wm_hash(wm_buffer_slice(&clean));
+    p->failed |= clean.failed;
     wm_buffer_free(&clean);
     return key;
 }
 
 /* A tag that is emphasis to the reader is the mark that the printer writes for it: <em> is ''. */
-static bool is_emphasis(const wm_node *n, wm_node_type *type, bool *closing)
+static bool is_emphasis(lens_pieces *p, const wm_node *n, wm_node_type *type, bool *closing)
 {
     static const struct { const char *tag; wm_node_type type; bool closing; } tags[] = {
         {"<em>", WM_NODE_ITALIC, false}, {"</em>", WM_NODE_ITALIC, true}, {"<strong>", WM_NODE_BOLD, false}, {"</strong>", WM_NODE_BOLD, true}};
@@ -274,6 +275,7 @@ static bool is_emphasis(const wm_node *n, wm_node_type *type, bool *closing)
         *type = tags[i].type;
         *closing = tags[i].closing;
     }
+    p->failed |= clean.failed;
     wm_buffer_free(&clean);
     return found;
 }
@@ -291,10 +293,10 @@ static void take_tag(lens_taker *t, const wm_node *n)
         lens_take_silent(t, n);
     else if (up && has_parts(up) && wm_tag_is_block(n->u.tag.name))
         take_whole(t, LENS_SPACE, 0, n);
-    else if (is_emphasis(n, &type, &closing))
+    else if (is_emphasis(t->p, n, &type, &closing))
         take_whole(t, LENS_MARK, lens_mix(type, closing), n);
     else
-        take_whole(t, LENS_ATOM, lens_tag_key(n), n);
+        take_whole(t, LENS_ATOM, lens_tag_key(t->p, n), n);
 }
 
 /* Where the entity at s begins to be text; 0: it is none, and shows as it is written. */

@@ -155,6 +155,7 @@ static void add_ledger_line(const wm_export *x, worker *w, wm_export_work *b, co
     wm_buffer file = {0};
     wm_file_name(x->site, i->ns, wm_export_work_get(b, i->title), x->settings->portable_names, &file);
     wm_json_add_string(out, wm_buffer_slice(&file));
+    out->failed |= file.failed;
     wm_buffer_free(&file);
     wm_buffer_add_str(out, ", ");
     add_asked(b, o, out);

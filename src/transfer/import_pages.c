@@ -338,6 +338,7 @@ static wm_status add_new(writing *w, wm_import_page *p)
     wm_buffer blank = {0};
     wm_write_encoded(w->encoding, wm_slice_of(w->run.layout.page.data, w->run.layout.page.size), &blank);
     i->before = wm_range_keep(&w->filling->batch.text, wm_buffer_slice(&blank));
+    w->filling->batch.text.failed |= blank.failed;
     wm_buffer_free(&blank);
     i->of = p;
     i->page.encoding = w->encoding;

@@ -184,6 +184,7 @@ static bool title_by_name(wm_import *x, const wm_change *change, wm_title *title
         good = lenient_name(x->site, change->file, &x->arena, &ns, &full) &&
                valid_title(x, wm_buffer_slice(&full), ns, title) && title->ns == ns;
     }
+    x->arena.failed |= full.failed;
     wm_buffer_free(&full);
     return good;
 }
@@ -210,6 +211,7 @@ static bool is_its_name(wm_import *x, wm_slice file, const wm_title *title)
         wm_buffer_clear(&name);
         wm_file_name(x->site, title->ns, title->text, portable, &name);
         is = is_name(file, wm_buffer_slice(&name));
+        x->arena.failed |= name.failed;
     }
     wm_buffer_free(&name);
     return is;
@@ -269,6 +271,7 @@ static void write_title(wm_import *x, wm_outfile *file, int ns, wm_slice title, 
     wm_title_full(x->site, ns, title, &line);
     wm_buffer_add_char(&line, end);
     wm_outfile_write(file, wm_buffer_slice(&line));
+    x->arena.failed |= line.failed;
     wm_buffer_free(&line);
 }
 
@@ -392,6 +395,8 @@ wm_status wm_import_plan(wm_import *x)
         if (slash != WM_NONE && wm_find(change.file, WM_LIT("/"), slash + 1) != WM_NONE)
             wm_site_set_shard_dirs(x->site, true);
         status = take_change(x, &change, &headline, &text);
+        if (status == WM_OK && x->arena.failed) /* what it was told of a file may be wrong */
+            status = out_of_memory(x);
         if (status != WM_OK)
             break;
     }

@@ -61,17 +61,19 @@ static bool sort_files(wm_update *u)
     return true;
 }
 
-/* An edited page of another title has the id: it was moved. */
-static void note_move(wm_update *u, const wm_export *x, const wm_tree_page *page)
+/* An edited page of another title has the id: it was moved. False: memory ran out. */
+static bool note_move(wm_update *u, const wm_export *x, const wm_tree_page *page)
 {
     wm_update_file key = {.edit = {.page_id = page->page_id}}, *pointer = &key;
     wm_update_file **found = u->id_count ? bsearch(&pointer, u->by_id, u->id_count, sizeof *u->by_id, by_page_id) : NULL;
     if (!found || compare(page->ns, page->title, *found) == 0)
-        return;
+        return true;
     wm_buffer full = {0};
     wm_title_full(x->site, page->ns, page->title, &full);
     (*found)->elsewhere = wm_arena_copy(&u->arena, wm_buffer_slice(&full));
+    u->arena.failed |= full.failed;
     wm_buffer_free(&full);
+    return !u->arena.failed;
 }
 
 static wm_update_file *add_file(wm_update *u)
@@ -326,7 +328,8 @@ wm_status wm_update_put(wm_update *u, wm_export *x, const wm_tree_page *page, wm
 {
     wm_update_file *f = find(u, page->ns, page->title);
     wm_tree_edit edit;
-    note_move(u, x, page);
+    if (!note_move(u, x, page))
+        return wm_fail(error, WM_NO_MEMORY, "out of memory");
     if (!f)
         return wm_tree_put(x->tree, page, markdown, result, error);
     f->met = true;

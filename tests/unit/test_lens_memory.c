@@ -88,6 +88,16 @@ static void test_put_page(void **state)
     every(&t);
 }
 
+/* The tags of code keep what the edit does not name; those of emphasis and of others are told apart by what they print. */
+static void test_put_tags(void **state)
+{
+    (void)state;
+    static const task t = {.source = "<syntaxhighlight lang=\"c\" highlight=\"1\">\nx\n</syntaxhighlight>\n\nA <em>b</em> and <abbr title=\"x\">y</abbr>.\n<hr class=\"z\">\n",
+                           .markdown = "``` d\nx\n```\n\nA <em>b</em> and <abbr title=\"x\">y</abbr> c.\n\n-----\n",
+                           .expected = "<syntaxhighlight lang=\"d\" highlight=\"1\">\nx\n</syntaxhighlight>\n\nA <em>b</em> and <abbr title=\"x\">y</abbr> c.\n<hr class=\"z\">\n"};
+    every(&t);
+}
+
 static int set_up(void **state)
 {
     (void)state;
@@ -104,6 +114,6 @@ static int tear_down(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_create), cmocka_unit_test(test_put_words), cmocka_unit_test(test_put_page)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_create), cmocka_unit_test(test_put_words), cmocka_unit_test(test_put_page), cmocka_unit_test(test_put_tags)};
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -117,6 +117,7 @@ static void collect(wm_writer *w)
         wm_buffer title = {0};
         wm_title_full(w->site, w->ns, w->title, &title);
         add_anchor(w, wm_buffer_slice(&title), 0);
+        w->failed |= title.failed;
         wm_buffer_free(&title);
     }
     for (size_t i = 0; i < n->count && !w->failed; i++)
