@@ -92,7 +92,8 @@ tests_faults_allocations_LDADD = libwikimd-core.la $(WM_LIBS)
 # ---- what analysers say, which takes half an hour ----
 check-static:
 	@CPPFLAGS='-DPACKAGE_VERSION="0" $(analysed_flags)' $(SHELL) '$(srcdir)/tests/static/run'
-analysed_flags = -I$(abs_top_srcdir)/include -I$(abs_top_srcdir)/src -I$(abs_top_builddir)/src $(WM_CPPFLAGS)
+analysed_flags = -I$(abs_top_srcdir)/include -I$(abs_top_srcdir)/src -I$(abs_top_builddir)/src \
+	$(system_flags) $(WM_CPPFLAGS)
 EXTRA_DIST += tests/static
 
 # Thousands of edits on every dump beside the project, as a table.

@@ -282,7 +282,7 @@ static wm_status send_all(wm_push_run *r)
 static wm_status push_all(wm_push_run *r)
 {
     wm_import *x = &r->import;
-    bool any;
+    bool any = false;
     wm_status status = take_up_last(r);
     if (status == WM_OK)
         status = plan(r, r->options->report);

@@ -366,7 +366,7 @@ static void leave(reader *r, cmark_node *n)
         break;
     case CMARK_NODE_HEADING:
         read_flush(r);
-        if (own && r->style->flavor.heading_ids)
+        if (r->style->flavor.heading_ids)
             read_strike_heading_id(r, own);
         read_pair_tags(r, own);
         read_close(r);
