@@ -381,7 +381,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     m->move_count = 0;
     m->typed.known = false;
     m->patch_count = 0;
-    m->failed = m->lost = m->second = m->guessed = m->kept_alone = m->categories_move = false;
+    m->failed = m->lost = m->second = m->guessed = m->categories_move = false;
     wm_buffer_clear(&m->text);
     m->out = out;
     lens_find_in_place(m);

@@ -99,7 +99,7 @@ typedef struct lens_merge {
     unsigned depth;
     bool second;             /* note_state is known */
     bool guessed, exact;     /* some words were taken for unchanged; none are to be */
-    bool kept_alone, bare;   /* what does not print stayed where all words went; it is not to */
+    uint8_t alone;           /* what does not print, where all words went: LENS_ALONE_ */
     bool categories_move;       /* categories stand in another order: they move with what stands before them */
     bool lost;               /* something could not be said without losing what does not print */
     bool failed;             /* memory */
@@ -110,6 +110,12 @@ enum {
     NOTE_USED = 2,           /* some use of it is in the result */
     NOTE_GIVEN = 4,          /* its text was given to a new use */
     NOTE_NAMED = 8           /* a use that is not its own refers to it by name */
+};
+
+enum {
+    LENS_ALONE_MAY,          /* stays where there is any */
+    LENS_ALONE_STAYED,
+    LENS_ALONE_GOES
 };
 
 enum {

@@ -144,9 +144,9 @@ static bool write_emptied(lens_children *c)
     while (tail > head && (!lens_prints(&tokens[tail - 1]) || tokens[tail - 1].kind == LENS_SPACE))
         tail--;
     bool before = has_silent(m, text->from, head), behind = has_silent(m, tail, text->to);
-    if ((!before && !behind) || m->bare)
+    if ((!before && !behind) || m->alone == LENS_ALONE_GOES)
         return false;
-    m->kept_alone = true;
+    m->alone = LENS_ALONE_STAYED;
     while (behind && tail < text->to && tokens[tail].kind == LENS_SPACE)
         tail++;
     while (!behind && head > text->from && tokens[head - 1].kind == LENS_SPACE)

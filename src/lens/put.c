@@ -184,11 +184,11 @@ static bool coarsen(lens_put *p)
  * bars one of HTML, which tells of captions and alignment otherwise. It says no words: without it the result must read as the file. */
 static wm_status check_bare(lens_put *p, bool *good)
 {
-    p->merge.bare = true;
+    p->merge.alone = LENS_ALONE_GOES;
     wm_status status = lens_merge_run(&p->merge, &p->result);
     if (status == WM_OK)
         status = check(p, &p->read, good);
-    p->merge.bare = false;
+    p->merge.alone = LENS_ALONE_MAY;
     return status == WM_OK && *good ? lens_merge_run(&p->merge, &p->result) : status;
 }
 
@@ -203,11 +203,12 @@ static wm_status find_result(lens_put *p)
     wm_buffer_clear(&p->got); /* what a part became; nothing of the page was tried yet */
     for (int round = 0;; round++) {
         bool good = false;
+        p->merge.alone = LENS_ALONE_MAY;
         wm_status status = lens_merge_run(&p->merge, &p->result);
         if (status != WM_OK)
             return status;
         status = check(p, &p->read, &good);
-        if (status == WM_OK && !good && p->merge.kept_alone)
+        if (status == WM_OK && !good && p->merge.alone == LENS_ALONE_STAYED)
             status = check_bare(p, &good);
         bool failed = false;
         if (status == WM_OK && good && round && !lens_keeps_silent(p, &failed))
