@@ -16,6 +16,13 @@ static bool is_nowiki_tag(const lens_pieces *p, uint32_t token)
     return t->kind == LENS_GLUE && t->node && t->node->type == WM_NODE_NOWIKI;
 }
 
+/* Whether the next token begins a line. A comment alone on a line has the newline behind it. */
+static bool ends_line(const lens_pieces *p, const lens_token *t)
+{
+    bool silent = t->kind == LENS_SPACE || t->kind == LENS_SILENT || t->kind == LENS_GLUE;
+    return silent && t->end > t->start && p->source.data[t->end - 1] == '\n';
+}
+
 /* Shrinks a leaf to the lines of its printing tokens; the rest goes to the gaps around it. A leaf that prints
  * nothing is dropped. */
 static void trim_leaf(lens_builder *b, uint32_t i)
@@ -34,8 +41,7 @@ static void trim_leaf(lens_builder *b, uint32_t i)
     if (first == last)
         return;
     uint32_t low = first, high = last;
-    while (low > u->from && !(p->tokens[low - 1].kind == LENS_SPACE && p->source.data[p->tokens[low - 1].start] == '\n') &&
-           p->tokens[low - 1].kind != LENS_CATEGORY)
+    while (low > u->from && !ends_line(p, &p->tokens[low - 1]) && p->tokens[low - 1].kind != LENS_CATEGORY)
         low--;
     /* Lines of code end as they begin, with all that is silent on them. */
     high = u->kind == LENS_LINES ? u->to : high;
