@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "lens/merge_children.h"
+#include "lens/merge_leaf.h"
 
 static bool is_displaced(const lens_pieces *p, uint32_t unit)
 {
@@ -211,6 +212,23 @@ static void find_list_edges(const lens_children *c, lens_element *e)
     e->ends = last ? last : e->ends;
 }
 
+/* The first and the last token of a leaf but for tags of a <nowiki>, which no word moves with. */
+static uint32_t first_token(const lens_pieces *p, const lens_unit *u)
+{
+    uint32_t at = u->from;
+    while (at + 1 < u->to && lens_is_nowiki_glue(&p->tokens[at]))
+        at++;
+    return at;
+}
+
+static uint32_t last_token(const lens_pieces *p, const lens_unit *u)
+{
+    uint32_t at = u->to - 1;
+    while (at > u->from && lens_is_nowiki_glue(&p->tokens[at]))
+        at--;
+    return at;
+}
+
 /* Which child of the base an element begins and ends as: what stands before and behind that stands there, too. */
 static void find_edges(lens_children *c, lens_element *e)
 {
@@ -223,15 +241,15 @@ static void find_edges(lens_children *c, lens_element *e)
         return;
     }
     const lens_unit *u = &m->edited->units[e->edited], *a = e->source == LENS_NO_UNIT ? NULL : &m->source->units[e->source];
-    const lens_move *first = lens_move_of(m, u->from), *last = lens_move_of(m, u->to - 1);
+    const lens_move *first = lens_move_of(m, first_token(m->edited, u)), *last = lens_move_of(m, last_token(m->edited, u));
     bool leaf = a && a->leaf && a->from < a->to;
-    if (first && m->source->units[first->unit].from == first->source)
+    if (first && first->source <= first_token(m->source, &m->source->units[first->unit]))
         e->starts = index_of(c, first->unit);
-    else if (leaf && m->moved[a->from])
+    else if (leaf && m->moved[first_token(m->source, a)])
         e->starts = 0;
-    if (last && m->source->units[last->unit].to == last->source_end)
+    if (last && last->source_end > last_token(m->source, &m->source->units[last->unit]))
         e->ends = index_of(c, last->unit);
-    else if (leaf && m->moved[a->to - 1])
+    else if (leaf && m->moved[last_token(m->source, a)])
         e->ends = 0;
 }
 
