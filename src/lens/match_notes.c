@@ -96,6 +96,72 @@ static void match_notes_by(note_matcher *m, note_rule rule)
     }
 }
 
+/* ---- by what the files call them ---- */
+
+static int by_label(const void *a, const void *b)
+{
+    const said *x = a, *y = b;
+    return x->key < y->key ? -1 : x->key > y->key;
+}
+
+/* The note of the base that the file calls so, among the sorted; NULL: there is none. */
+static const said *called(const said *list, size_t count, const wm_note_label *label)
+{
+    size_t low;
+    WM_SEARCH(low, 0, count, list[low].key < label->key);
+    return label->key && low < count && list[low].key == label->key ? &list[low] : NULL;
+}
+
+/* Whether numbers tell which note is which. They do where somebody moved notes and left the numbers as they were; not where
+ * the notes are numbered in order, as who numbers them again does, or a program. Then a number that is new may have no text. */
+static bool numbers_tell(const note_matcher *m, const said *list, size_t count)
+{
+    const lens_pieces *p = m->p, *q = m->q;
+    bool moved = false, same = p->note_count == q->note_count;
+    for (size_t j = 0; j < q->note_count; j++) {
+        const wm_note_label *label = &q->notes[j].label;
+        same = same && label->key == p->notes[j].label.key;
+        if (!label->number)
+            continue;
+        if (called(list, count, label))
+            moved |= label->number != j + 1;
+        else if (!q->part && is_empty_note(q, &q->notes[j]))
+            return false;
+    }
+    return moved && !same;
+}
+
+/* Notes that are called as before: those that have names, and where numbers tell the others. texts: of those alone that say
+ * the same. True: some are not where they were. */
+static bool match_notes_called(note_matcher *m, bool texts)
+{
+    const lens_pieces *p = m->p, *q = m->q;
+    said *list = malloc((p->note_count + 1) * sizeof *list);
+    size_t count = 0;
+    bool moved = false;
+    m->failed |= !list;
+    for (uint32_t i = 0; list && i < p->note_count; i++)
+        if (p->notes[i].label.key)
+            list[count++] = (said){p->notes[i].label.key, i, 0};
+    if (count)
+        qsort(list, count, sizeof *list, by_label);
+    bool numbers = count && numbers_tell(m, list, count);
+    for (size_t j = 0; j < q->note_count && count; j++) {
+        const said *old = called(list, count, &q->notes[j].label);
+        if (!old || q->notes[j].twin != LENS_NO_UNIT || p->notes[old->note].now != LENS_NO_UNIT)
+            continue;
+        const lens_note *was = &p->notes[old->note], *now = &q->notes[j];
+        bool empty = is_empty_note(p, was) && is_empty_note(q, now);
+        if ((now->label.number && !numbers && !(was->label.number != old->note + 1 && !q->part)) ||
+            (texts && !empty && note_key(p, old->note, NOTE_BEHIND) != note_key(q, j, NOTE_BEHIND)))
+            continue;
+        join_notes(m, old->note, j);
+        moved |= old->note != j;
+    }
+    free(list);
+    return moved;
+}
+
 /* Whether the notes are those of before one by one: as many, and no other order has more in common. */
 static bool keeps_notes(const note_matcher *m)
 {
@@ -159,20 +225,22 @@ static void match_notes_alike(note_matcher *m)
     }
 }
 
-/* Pairs notes: first those that say the same, then empty ones by the words around them, then those that moved
- * or changed, then the rest in order. Every empty note of the edited file was one in the base: nobody types
+/* Pairs notes: first those that are called and say the same, then those that say the same, then empty ones by the words around
+ * them, then those that moved or changed, then those that are called the same, then the rest in order. Every empty note of the edited file was one in the base: nobody types
  * an empty note. */
 void lens_match_notes(lens_pieces *printed, lens_pieces *edited, bool *failed)
 {
     note_matcher matcher = {.p = printed, .q = edited}, *m = &matcher;
+    bool moved = match_notes_called(m, true);
     match_notes_by(m, NOTE_BEHIND);
-    if (keeps_notes(m)) {
+    if (!moved && keeps_notes(m)) {
         for (size_t i = 0; i < m->p->note_count; i++)
             join_notes(m, i, i);
     } else {
         match_notes_by(m, NOTE_BEFORE);
         match_notes_moved(m);
         match_notes_alike(m);
+        match_notes_called(m, false);
         match_notes_by(m, NOTE_ANY_EMPTY);
     }
     if (m->p->note_count == m->q->note_count)

@@ -440,6 +440,20 @@ static void build_notes(lens_pieces *p)
     }
 }
 
+void lens_pieces_label(lens_pieces *p, const wm_note_label *labels, size_t count)
+{
+    size_t markers = 0, end = p->units[p->page].to;
+    for (size_t i = 0; i < end; i++)
+        markers += p->tokens[i].kind == LENS_NOTE;
+    for (size_t i = 0, at = 0; i < end && markers == count; i++) {
+        const lens_token *t = &p->tokens[i];
+        lens_note *n = t->kind == LENS_NOTE && t->note ? &p->notes[t->note - 1] : NULL;
+        if (n && n->at == i)
+            n->label = labels[at];
+        at += t->kind == LENS_NOTE;
+    }
+}
+
 /* ---- the whole ---- */
 
 static void add_silent(lens_pieces *p, wm_span span)

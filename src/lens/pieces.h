@@ -89,6 +89,7 @@ typedef struct lens_note {
     uint32_t uses;
     uint32_t twin;          /* edited -> printed; printed <-> source: by number */
     uint32_t now;           /* printed -> edited */
+    wm_note_label label;    /* what the file calls it; zero: unknown */
 } lens_note;
 
 typedef struct lens_pieces {
@@ -107,6 +108,7 @@ typedef struct lens_pieces {
     wm_span *silent;         /* every construct that prints nothing, in order */
     size_t silent_count, silent_capacity;
     uint32_t page;           /* the unit of all */
+    bool part;               /* of a page, whose notes may be elsewhere */
     bool failed;
 } lens_pieces;
 
@@ -115,6 +117,8 @@ void lens_pieces_free(lens_pieces *p);
 wm_status lens_pieces_read(lens_pieces *p, wm_parser *parser, wm_slice source, int ns, wm_slice title);
 /* Likewise, when p->doc is its tree already. */
 wm_status lens_pieces_build(lens_pieces *p, wm_slice source);
+/* Tells the notes of p what the file that p was printed of calls them: labels of the markers outside of notes, in order. */
+void lens_pieces_label(lens_pieces *p, const wm_note_label *labels, size_t count);
 /* Computes same, words, shape and sketch of every unit; notes must have their twins if they are to have one. by_twin: a
  * note counts as the one it is matched with. */
 void lens_pieces_hash(lens_pieces *p, bool by_twin);

@@ -35,6 +35,8 @@ void lens_put_free(lens_put *p)
     wm_doc_free(&p->read);
     wm_doc_free(&p->again);
     wm_doc_free(&p->base);
+    free(p->labels.items);
+    free(p->labels_now.items);
     free(p->places.items);
     free(p->origins.items);
     wm_buffer *buffers[] = {&p->head, &p->before, &p->result, &p->reading, &p->again_reading, &p->printed_text, &p->edited_text, &p->again_text, &p->got};
@@ -55,6 +57,18 @@ static wm_status print_read(lens_put *p, wm_doc *doc, wm_slice markdown, wm_buff
     wm_buffer_clear(out);
     wm_status status = wm_read_markdown(p->lens->reader, doc, markdown, p->ns, p->title, info);
     return status == WM_OK ? wm_print_wikitext(p->lens->printer, doc, p->ns, p->title, out) : status;
+}
+
+/* Keeps the labels of a file that was read, whose tree may go. */
+static wm_status keep_labels(lens_labels *to, const wm_read_info *info)
+{
+    bool failed = false;
+    to->count = 0;
+    if (info->label_count && lens_grow(&failed, &to->items, &to->capacity, info->label_count, sizeof *to->items)) {
+        memcpy(to->items, info->labels, info->label_count * sizeof *to->items);
+        to->count = info->label_count;
+    }
+    return failed ? WM_NO_MEMORY : WM_OK;
 }
 
 /* How many lines differ between the base and the edit, as the printer writes both. */
@@ -238,6 +252,7 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, ext
     wm_markdown_reader_set_numbers_missing(reader, of != WHOLE_PAGE);
     wm_markdown_reader_set_before(reader, before, p->notes);
     wm_status status = print_read(p, &p->read, before, &p->printed_text, &base);
+    status = status == WM_OK ? keep_labels(&p->labels, &base) : status;
     if (status != WM_OK) {
         wm_markdown_reader_set_before(reader, WM_LIT(""), false);
         wm_markdown_reader_set_part(reader, false, 0);
@@ -248,6 +263,7 @@ static wm_status print_both(lens_put *p, wm_slice before, wm_slice markdown, ext
     /* What people write behind the categories and notes does not make them anything else. */
     wm_markdown_reader_set_grown(reader, !part && !base.category_paragraphs, part ? WM_LIT("") : notes);
     status = print_read(p, &p->read, markdown, &p->edited_text, &info);
+    status = status == WM_OK ? keep_labels(&p->labels_now, &info) : status;
     bool mixed = status == WM_OK && info.mixed_lists > base.mixed_lists;
     bool apart = status == WM_OK && info.pictures == base.pictures && info.titles != base.titles && !base.title_apart;
     p->title_apart = apart ? info.title_apart : 0;
@@ -279,6 +295,9 @@ static wm_status take_apart(lens_put *p, wm_slice source, bool part)
         status = lens_pieces_read(&p->edited, parser, wm_buffer_slice(&p->edited_text), p->ns, p->title);
     if (status != WM_OK)
         return status;
+    p->edited.part = part;
+    lens_pieces_label(&p->printed, p->labels.items, p->labels.count);
+    lens_pieces_label(&p->edited, p->labels_now.items, p->labels_now.count);
     lens_match_source(&p->source, &p->printed, &failed);
     if (!failed)
         lens_match_edit(&p->source, &p->printed, &p->edited, &failed);

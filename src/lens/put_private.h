@@ -13,6 +13,12 @@
 /* More places than these are not put one by one: the page is merged. */
 enum { LENS_MOST_CHANGES = 30 };
 
+/* What the markers of a file call their notes. */
+typedef struct lens_labels {
+    wm_note_label *items;
+    size_t count, capacity;
+} lens_labels;
+
 struct lens_put {
     wm_lens *lens;
     lens_pieces source, printed, edited;
@@ -26,6 +32,7 @@ struct lens_put {
     wm_buffer before;        /* the Markdown that get gives for the base */
     wm_buffer printed_text, edited_text, again_text, got, result;
     wm_buffer reading, again_reading; /* what the edited file says, and what the result does */
+    lens_labels labels, labels_now; /* of what was printed last, and of its edit */
     uint64_t gets;
     uint32_t notes;          /* of the base, at most */
     size_t title_apart;      /* a line of the edited file where a picture's title alone was edited; 0: there is none */

@@ -46,6 +46,12 @@ typedef struct wm_read_options {
     bool image_html;      /* <img> says more of an image than its caption */
 } wm_read_options;
 
+/* What the file calls a note where a marker names it. */
+typedef struct wm_note_label {
+    uint64_t key;        /* equal for labels that are one */
+    uint32_t number;     /* that it is, or ends with behind "-"; 0: none */
+} wm_note_label;
+
 typedef struct wm_read_info {
     bool has_header;
     wm_slice title, url; /* of the header line or the front matter, decoded; in the doc's arena */
@@ -57,6 +63,8 @@ typedef struct wm_read_info {
     uint64_t titles;     /* the sum of the titles' hashes */
     size_t title_apart;  /* a line with a picture whose title is not its caption; 0: there is none */
     size_t mixed_lists;  /* lists that have items of both forms: with a description and without */
+    const wm_note_label *labels; /* of the REFs that stand in no other, in the tree's order; in the doc's arena */
+    size_t label_count;
 } wm_read_info;
 
 /* The style that a file was printed in, as far as it tells: clean has front matter of ours. */

@@ -107,3 +107,39 @@ uint32_t read_find_label(const reader *r, wm_slice label)
     WM_SEARCH(i, 0, r->notes.label_count, r->notes.labels[i].hash < hash);
     return i < r->notes.label_count && r->notes.labels[i].hash == hash ? r->notes.labels[i].number : 0;
 }
+
+/* The number that a label is, or that stands behind its last "-". */
+static uint32_t number_in(wm_slice label)
+{
+    uint32_t number = 0;
+    size_t at = label.size;
+    while (at && label.data[at - 1] >= '0' && label.data[at - 1] <= '9')
+        at--;
+    for (size_t i = at; i < label.size && number < 10000000; i++)
+        number = number * 10 + (uint32_t)(label.data[i] - '0');
+    return !at || label.data[at - 1] == '-' ? number : 0;
+}
+
+void read_tell_labels(reader *r)
+{
+    wm_note_label *labels = r->notes.mark_count ? wm_arena_alloc(&r->doc->arena, r->notes.mark_count * sizeof *labels) : NULL;
+    size_t count = 0, defined = r->notes.count;
+    while (defined && r->notes.items[defined - 1].defined)
+        defined--;
+    for (wm_node *n = r->doc->root, *next; n && labels; n = next) {
+        bool ref = n->type == WM_NODE_REF;
+        next = ref ? wm_node_skip(r->doc->root, n) : wm_node_step(r->doc->root, n);
+        if (!ref || !n->u.ref.list)
+            continue;
+        const mark *m = &r->notes.marks[n->u.ref.list - 1];
+        bool known = m->defined && m->number && m->number <= r->notes.count - defined;
+        wm_slice label = known ? r->notes.items[defined + m->number - 1].label : WM_LIT("");
+        labels[count].key = m->defined ? folded_hash(label) : m->number;
+        labels[count++].number = m->defined ? number_in(label) : m->number;
+    }
+    for (size_t i = 0; i < r->notes.mark_count; i++)
+        if (r->notes.marks[i].ref->type == WM_NODE_REF)
+            r->notes.marks[i].ref->u.ref.list = 0;
+    r->info.labels = labels;
+    r->info.label_count = count;
+}

@@ -285,6 +285,7 @@ static void make_ref(reader *r, mark *m, read_note *n)
 {
     wm_node *ref = m->ref;
     memset(&ref->u, 0, sizeof ref->u);
+    ref->u.ref.list = (uint32_t)(m - r->notes.marks) + 1; /* for read_tell_labels, which takes it out again */
     if ((n->uses > 1 || (r->style->labelled_notes && !is_number(n->label))) && !n->name.size)
         n->name = name_of(r, n);
     ref->u.ref.name = n->name;
@@ -377,7 +378,7 @@ static void name_marks(reader *r)
     }
 }
 
-void read_finish_notes(reader *r)
+static void finish_notes(reader *r)
 {
     size_t listed = listed_notes(r), used = 0;
     if (r->style->labelled_notes && r->notes.part) {
@@ -413,4 +414,10 @@ void read_finish_notes(reader *r)
     } else {
         read_finish_list(r, r->notes.list);
     }
+}
+
+void read_finish_notes(reader *r)
+{
+    finish_notes(r);
+    read_tell_labels(r);
 }

@@ -343,6 +343,8 @@ wm_slice read_marker_label(wm_slice s, size_t at);
 /* Notes the labels of the definitions; then the number of the one with a label, or 0. */
 void read_sort_labels(reader *r);
 uint32_t read_find_label(const reader *r, wm_slice label);
+/* Tells what the notes are called, once the tree has them. */
+void read_tell_labels(reader *r);
 
 /* ---- read_notes.c ---- */
 void read_find_notes(reader *r, cmark_node *document);
