@@ -97,7 +97,8 @@ static uint64_t *collect_said(lens_matcher *m, const lens_pieces *p, size_t *cou
     uint64_t *list = malloc((p->unit_count + 1) * sizeof *list);
     m->failed |= !list;
     for (size_t i = 0; list && i < p->unit_count; i++)
-        if (p->units[i].leaf && p->units[i].parent != LENS_NO_UNIT && p->units[i].words && p->units[i].sketch_size > 0)
+        if ((p->units[i].leaf || p->units[i].kind == LENS_ROW) && p->units[i].parent != LENS_NO_UNIT && p->units[i].words &&
+            p->units[i].sketch_size > 0)
             list[(*count)++] = p->units[i].words;
     if (*count)
         qsort(list, *count, sizeof *list, wm_diff_by_value);
@@ -111,17 +112,17 @@ static size_t first_not_below(const uint64_t *list, size_t count, uint64_t value
     return i;
 }
 
-/* How often a leaf says these words. */
+/* How often a leaf or a row says these words. */
 static size_t count_said(const uint64_t *list, size_t count, uint64_t words)
 {
     size_t from = words ? first_not_below(list, count, words) : count;
     return words == UINT64_MAX ? count - from : words ? first_not_below(list, count, words + 1) - from : 0;
 }
 
-/* The first leaf of an item: its own text, and not that of the items below it. */
+/* What tells a unit: of an item its first leaf, its own text, and not that of the items below it; of a row all that it says. */
 static const lens_unit *own_text(const lens_pieces *p, const lens_unit *u)
 {
-    if (u->leaf)
+    if (u->leaf || u->kind == LENS_ROW)
         return u;
     bool has = lens_is_item(u->kind) && u->first != LENS_NO_UNIT && p->units[u->first].leaf;
     return has ? &p->units[u->first] : NULL;
