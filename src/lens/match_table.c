@@ -221,6 +221,22 @@ static void match_row(lens_matcher *m, uint32_t p, uint32_t q, uint32_t n, uint3
         }
 }
 
+/* Pairs the cells of a row that says what it said and has as many: a column that came is none of this row. False: it is no
+ * such row. */
+static bool match_row_kept(lens_matcher *m, uint32_t p, uint32_t q)
+{
+    const lens_unit *u = &m->p->units[p], *v = &m->q->units[q];
+    uint32_t c = u->words == v->words ? u->first : LENS_NO_UNIT, d = v->first;
+    for (; c != LENS_NO_UNIT && d != LENS_NO_UNIT && m->p->units[c].words == m->q->units[d].words; d = m->q->units[d].next)
+        c = m->p->units[c].next;
+    if (c != LENS_NO_UNIT || d != LENS_NO_UNIT)
+        return false;
+    for (c = u->first, d = v->first; c != LENS_NO_UNIT; c = m->p->units[c].next, d = m->q->units[d].next)
+        if (m->p->units[c].kind == LENS_CELL && m->q->units[d].kind == LENS_CELL)
+            lens_match_join(m, c, d);
+    return true;
+}
+
 void lens_match_cells(lens_matcher *m, uint32_t p_table, uint32_t q_table)
 {
     uint32_t n = lay_grid(m, m->p, p_table), k = lay_grid(m, m->q, q_table);
@@ -232,7 +248,8 @@ void lens_match_cells(lens_matcher *m, uint32_t p_table, uint32_t q_table)
     for (uint32_t j = 0; j < k && !m->failed; j++)
         of[n + j] = LENS_NO_UNIT;
     for (size_t r = 0; r < m->a.count && !m->failed; r++)
-        if (lens_match_taken(m, m->a.items[r]))
+        if (lens_match_taken(m, m->a.items[r]) &&
+            !(m->edit && n < k && match_row_kept(m, m->a.items[r], lens_match_now(m, m->a.items[r]))))
             match_row(m, m->a.items[r], lens_match_now(m, m->a.items[r]), n, k, of, of + n);
     free(of);
     free(taken);
