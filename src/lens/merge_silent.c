@@ -235,7 +235,8 @@ void lens_place_silent(lens_children *c)
         bool near_next = lens_newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < lens_newlines(wm_slice_of(s + g->start, g->core - g->start));
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
                      lens_newlines(wm_slice_of(s + g->start, g->core - g->start)) > 1;
-        near_next |= heads || lens_begins_next(c, k, g);
+        bool opens = !k && !lens_newlines(wm_slice_of(s + g->start, g->end - g->start)); /* the container's first line */
+        near_next |= heads || opens || lens_begins_next(c, k, g);
         bool ends = has_tag(c, g, false);
         bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
         bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
