@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "lens/expanded.h"
 #include "lens/laws.h"
 #include "markdown/same_reading.h"
 
@@ -253,9 +254,81 @@ static uint64_t sum_of_lines(wm_slice s)
     return sum;
 }
 
+/* The next word of a file behind at, but for those of addresses and of attributes' values; empty: there is none. */
+static wm_slice next_word(wm_slice s, size_t at)
+{
+    while (at < s.size && !lens_is_word_byte(s.data[at])) {
+        bool address = s.data[at] == '(' && at && s.data[at - 1] == ']', value = s.data[at] == '"' && at && s.data[at - 1] == '=';
+        const char *end = address || value ? memchr(s.data + at + 1, address ? ')' : '"', s.size - at - 1) : NULL;
+        at = end ? (size_t)(end - s.data) + 1 : at + 1;
+    }
+    size_t end = at;
+    while (end < s.size && lens_is_word_byte(s.data[end]))
+        end++;
+    return wm_sub(s, at, end);
+}
+
+static size_t behind(wm_slice s, wm_slice word)
+{
+    return (size_t)(word.data - s.data) + word.size;
+}
+
+static int compare_words(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* Whether s has one of the words that a hunk puts where they were not; a hunk that puts none is fine. */
+static bool has_new_word(const wm_laws *l, const wm_edit_hunk *h, wm_slice page, wm_slice s)
+{
+    wm_slice now = wm_sub(wm_buffer_slice(&l->edit.texts), h->text, h->text + h->text_size), old = wm_sub(page, h->a, h->b);
+    bool any = false;
+    for (wm_slice w = next_word(now, 0); w.size; w = next_word(now, behind(now, w))) {
+        if (wm_find(old, w, 0) != WM_NONE)
+            continue;
+        any = true;
+        if (wm_find(s, w, 0) != WM_NONE)
+            return true;
+    }
+    return !any;
+}
+
+/* Whether the words that came into the Markdown are those of the edit: a template may open what the page goes on with, a table
+ * or a comment, and then its bytes are none of the words that they look like. */
+static bool says_its_words(wm_laws *l, change c, wm_slice page)
+{
+    wm_slice texts = wm_buffer_slice(&l->edit.texts);
+    for (size_t i = 0; i < l->edit.hunk_count; i++)
+        if (!has_new_word(l, &l->edit.hunks[i], page, c.after))
+            return false;
+    size_t count = 0;
+    wm_buffer_clear(&l->why);
+    for (wm_slice w = next_word(c.before, 0); w.size; w = next_word(c.before, behind(c.before, w)), count++) {
+        uint64_t hash = wm_hash(w);
+        wm_buffer_add(&l->why, (const char *)&hash, sizeof hash);
+    }
+    uint64_t *known = count ? malloc(count * sizeof *known) : NULL;
+    if (l->why.failed || (count && !known))
+        return false;
+    if (known) {
+        memcpy(known, l->why.data, count * sizeof *known);
+        qsort(known, count, sizeof *known, compare_words);
+    }
+    bool good = true;
+    for (wm_slice w = next_word(c.after, 0); w.size && good; w = next_word(c.after, behind(c.after, w))) {
+        uint64_t hash = wm_hash(w);
+        good = (known && bsearch(&hash, known, count, sizeof hash, compare_words)) || wm_find(texts, w, 0) != WM_NONE;
+        for (wm_slice t = next_word(texts, 0); t.size && !good; t = next_word(texts, behind(texts, t)))
+            good = t.size > 2 && wm_find(w, t, 0) != WM_NONE; /* joined to a word beside it */
+    }
+    free(known);
+    return good;
+}
+
 /* Whether the Markdown changed as the edit meant. An edit of wikitext may turn what stands around it into
  * other markup by chance; nobody makes such an edit in the Markdown. */
-static bool is_meant(const wm_laws *l)
+static bool is_meant(wm_laws *l, wm_slice page)
 {
     enum { MARGIN = 60 };
     wm_slice a = wm_buffer_slice(&l->markdown), b = wm_buffer_slice(&l->edited);
@@ -271,6 +344,8 @@ static bool is_meant(const wm_laws *l)
         if (wm_find(c.after, word, 0) == WM_NONE)
             return false;
     }
+    if (l->expands && kind != WM_EDIT_ARGUMENT && kind != WM_EDIT_TRANSLATE && !says_its_words(l, c, page))
+        return false;
     if (kind < WM_EDIT_SPLIT || kind == WM_EDIT_CELL || kind == WM_EDIT_ARGUMENT)
         return is_table_or_line(c.before) && is_table_or_line(c.after);
     if (kind == WM_EDIT_DELETE_BLOCK || kind == WM_EDIT_DELETE_HEADING)
@@ -305,7 +380,7 @@ static wm_status try_edit(wm_laws *l, wm_slice page, int ns, wm_slice title)
     wm_status status = get(l, by_hand, ns, title, &l->edited);
     if (status != WM_OK)
         return status;
-    if (!is_meant(l)) {
+    if (!is_meant(l, page)) {
         l->counts->unmeant++;
         return WM_OK;
     }

@@ -84,3 +84,22 @@ sed '1,3d; s/thé/café/' tea.md | wikimd convert --from markdown --expand --tem
     diff tea.wikitext - | sed 's/ in {.*//'
 wikimd verify --expand --namespaces all --edits 30 --seed 2 wiki.xml | sed -n "2,5p"
 wikimd verify --expand --namespaces all --edits 30 --kinds argument wiki.xml | sed -n "4,5p;7p"
+# A template opens a table that the page goes on with: attributes of cells look like words there, and are none.
+cat >open.xml <<'END'
+<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="en">
+<siteinfo><sitename>W</sitename><dbname>w</dbname><base>https://w.example/wiki/Main_Page</base><case>first-letter</case>
+<namespaces><namespace key="0" case="first-letter" /><namespace key="10" case="first-letter">Template</namespace></namespaces></siteinfo>
+<page><title>Ships</title><ns>0</ns><id>1</id><revision><id>1</id><timestamp>2024-02-29T10:00:00Z</timestamp>
+<text>{{Open}}
+|-
+! rowspan="2" | Larn
+| rowspan="2" style="text-align:left;" | Tern
+|-
+| colspan="3" | The fleet sails
+|}</text></revision></page>
+<page><title>Template:Open</title><ns>10</ns><id>2</id><revision><id>3</id><timestamp>2024-01-01T00:00:00Z</timestamp>
+<text>{| class="wikitable"
+! Ship !! Class</text></revision></page>
+</mediawiki>
+END
+wikimd verify --expand --edits 60 --seed 2 open.xml | sed -n "2,5p;7,8p"
