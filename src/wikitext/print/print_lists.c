@@ -25,6 +25,13 @@ static bool is_single(const wm_node *list)
     return list->first && list->first == list->last;
 }
 
+/* Which of two lists in a row is an indent where both may be: the first, when its item is empty, as one of templates alone
+ * is. It stays so whatever comes to the second. */
+static bool is_first_indent(const wm_node *list, const wm_node *next)
+{
+    return is_single(list) && (!is_single(next) || !list->first->first);
+}
+
 /* Whether a bullet list is written with : instead of *. Two bullet lists in a row inside an item would run
  * together; if one of them has a single item, an indent keeps it apart, and shows as a bullet, too. */
 static bool as_indent(const wm_node *list)
@@ -33,8 +40,8 @@ static bool as_indent(const wm_node *list)
         return false;
     const wm_node *prev = list->prev, *next = list->next;
     if (is_bullets(prev))
-        return !(prev->prev && prev->prev->type == WM_NODE_LIST) && !(next && next->type == WM_NODE_LIST);
-    return is_bullets(next) && !is_single(next) && !(prev && prev->type == WM_NODE_LIST);
+        return !is_first_indent(prev, list) && !(prev->prev && prev->prev->type == WM_NODE_LIST) && !(next && next->type == WM_NODE_LIST);
+    return is_bullets(next) && is_first_indent(list, next) && !(prev && prev->type == WM_NODE_LIST);
 }
 
 static char marker_of(const wm_node *n)
