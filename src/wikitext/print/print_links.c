@@ -286,6 +286,7 @@ void print_category(wm_printer *p, const wm_node *n, wm_buffer *out)
 static void add_url(wm_slice url, unsigned context, wm_buffer *out)
 {
     static const char hex[] = "0123456789ABCDEF";
+    size_t host = wt_match_protocol(url, 0, true), host_end = wt_skip_ipv6(url, host, url.size);
     for (size_t i = 0; i < url.size; i++) {
         unsigned char c = (unsigned char)url.data[i];
         char bytes[8];
@@ -293,6 +294,7 @@ static void add_url(wm_slice url, unsigned context, wm_buffer *out)
         char next = i + 1 < url.size ? url.data[i + 1] : '\0', before = i ? url.data[i - 1] : '\0';
         bool pair = (c == '\'' || c == '{' || c == '~') && (next == (char)c || before == (char)c);
         bool encode = c <= 0x20 || c == 0x7f || c == '[' || c == ']' || c == '<' || c == '>' || c == '"';
+        encode &= i < host || i >= host_end; /* the brackets of http://[::1]/ stay */
         if (c == '|' && context & (WM_PRINT_CELL | PRINT_CAPTION)) {
             wm_buffer_add_str(out, "&#124;");
         } else if (c == '&' && wm_decode_entity(wm_sub(url, i, url.size), bytes, &n)) {
