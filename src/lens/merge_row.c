@@ -151,13 +151,13 @@ static bool begins_line(wm_slice before)
     return !at || before.data[at - 1] == '\n';
 }
 
-/* Replaces the signs of the cell at at; `|-5` would be a row. */
+/* Replaces the signs of the cell at at; `|-5` would be a row, `!-5` is a header. */
 static void set_signs(lens_merge *m, size_t at, size_t had, char sign, size_t count)
 {
     wm_buffer *out = m->out;
     char signs[4] = {sign, sign, ' ', 0};
     char next = at + had < out->size ? out->data[at + had] : ' ';
-    bool apart = count == 1 && next && strchr("-+}", next);
+    bool apart = count == 1 && sign == '|' && next && strchr("-+}", next);
     size_t size = count + apart, tail = out->size - at - had;
     for (size_t i = had; i < size; i++)
         wm_buffer_add_char(out, ' ');
