@@ -455,7 +455,7 @@ static bool take_long_number(reading *r, wm_slice n)
     return true;
 }
 
-/* 2024.060 is the 60th day of 2024. */
+/* 2024.060 is the 60th day of 2024, and so is 2024-060. */
 static bool take_day_of_year(reading *r, int64_t year)
 {
     int64_t day;
@@ -497,6 +497,8 @@ static bool take_number(reading *r)
         r->has_date = r->has_day = r->has_month = r->has_year = true;
         return true;
     }
+    if (count == 4 && next == '-' && is_digit(r, r->at + 1) && is_digit(r, r->at + 2) && is_digit(r, r->at + 3) && !is_digit(r, r->at + 4))
+        return take_day_of_year(r, n);
     if (count == 4 && (next == '-' || next == '/') && isalnum((unsigned char)peek(r, r->at + 1)))
         return take_year_first(r, n, next);
     if (count <= 2 && (next == '/' || next == '.' || next == '-') && isalnum((unsigned char)peek(r, r->at + 1)))

@@ -5,9 +5,11 @@
  * A hook of Lua looks at the time. It is set by a thread that watches, where there is none for every so many instructions, and
  * sooner where functions of C took long.
  */
-#include "expand/lua/lua_host.h"
-
+#include <stdlib.h>
 #include <time.h>
+#include <utf8proc.h>
+
+#include "expand/lua/lua_host.h"
 
 enum { UNWATCHED_EVERY = 500, MODULE_DEPTH = 40 };
 
@@ -203,6 +205,39 @@ static expand_frame *call_frame(expand_call *c, const expand_template *t)
     return f;
 }
 
+/* Whether a result is to be cleaned: characters that may have to be composed, bytes that are no text. */
+static bool is_unclean(wm_slice s)
+{
+    for (size_t i = 0; i < s.size; i++) {
+        unsigned char b = (unsigned char)s.data[i];
+        if (b >= 0xcc || (b < ' ' && b != '\n' && b != '\t' && b != '\r'))
+            return true;
+    }
+    return wm_utf8_valid_prefix(s) != s.size;
+}
+
+/* What a module gives is composed (NFC) and holds no bytes but text: others are U+FFFD. */
+static wm_slice clean_result(wm_expander *x, wm_slice s)
+{
+    if (!is_unclean(s))
+        return s;
+    wm_buffer *text = expand_scratch(x);
+    utf8proc_uint8_t *out = NULL;
+    for (size_t i = 0, n; text && i < s.size; i += n) {
+        uint32_t c = wm_utf8_decode(wm_sub(s, i, s.size), &n);
+        bool bad = c == 0xfffd || (c < ' ' && c != '\n' && c != '\t' && c != '\r');
+        wm_buffer_add_slice(text, bad ? WM_LIT("\xef\xbf\xbd") : wm_sub(s, i, i + n));
+    }
+    if (!text)
+        return s;
+    wm_slice whole = expand_scratch_text(x, text);
+    utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)whole.data, (utf8proc_ssize_t)whole.size, &out, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    if (size >= 0)
+        whole = expand_copy(x, wm_slice_of((const char *)out, (size_t)size));
+    free(out);
+    return whole;
+}
+
 void expand_invoke(expand_call *c)
 {
     wm_expander *x = c->x;
@@ -244,5 +279,5 @@ void expand_invoke(expand_call *c)
     else if (in.no_function)
         c->text = script_error(c, expand_format(x, "Script error: The function &quot;%.*s&quot; does not exist.", WM_ARG(function)));
     else
-        c->text = text;
+        c->text = clean_result(x, text);
 }

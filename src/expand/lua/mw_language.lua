@@ -80,6 +80,7 @@ function language_methods:getDirMarkEntity(opposite)
 end
 function language_methods:getArrow(direction)
     local arrows = { forwards = '→', backwards = '←', left = '←', right = '→', up = '↑', down = '↓' }
+    if self:isRTL() then arrows.forwards, arrows.backwards = arrows.backwards, arrows.forwards end
     local arrow = arrows[direction or 'forwards']
     if arrow then return arrow end
 end
