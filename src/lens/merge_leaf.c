@@ -159,6 +159,7 @@ static void find_places(lens_leaf *l)
         if (x->a_end < x->a)
             x->a_end = x->a;
         take_spaces(l, x);
+        lens_take_nowiki(l->m->source, l->source, &x->a, &x->a_end);
         drop_link_ends(l, x);
     }
 }

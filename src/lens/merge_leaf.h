@@ -64,6 +64,8 @@ static inline bool lens_is_space_at(const lens_pieces *p, const lens_row *r, siz
 /* ---- merge_tokens.c ---- */
 /* Writes edited tokens [from, to) of the row, with what stands between them, in place of those of a change. */
 void lens_copy_edit(lens_leaf *l, const lens_change *x, size_t from, size_t to);
+/* Tokens [*from, *to) of leaf u that hold one tag of a <nowiki> and all its words come to hold both. */
+void lens_take_nowiki(const lens_pieces *p, const lens_unit *u, uint32_t *from, uint32_t *to);
 /* Finds marks that come around words of a <nowiki>: plain words need none between them. */
 void lens_find_parted(lens_leaf *l);
 

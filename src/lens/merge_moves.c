@@ -7,7 +7,7 @@
  */
 #include <stdlib.h>
 
-#include "lens/merge.h"
+#include "lens/merge_leaf.h"
 
 /* Looking for moves takes so many steps for a token of the page, and no more: what moved among more is written anew. */
 enum { MOST_PAIRS = 20000, LEAST_WORDS = 2, MOST_PARTS = 16, FREE_STEPS = 1000000, STEPS = 40 };
@@ -112,6 +112,7 @@ static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_
         *a_to = a->to;
     while (*a_to < a->to && m->source->tokens[*a_to].kind == LENS_SILENT)
         ++*a_to;
+    lens_take_nowiki(m->source, a, a_from, a_to);
 }
 
 static bool add_move(lens_merge *m, const run *came, uint32_t unit, uint32_t from, uint32_t to, bool changed)

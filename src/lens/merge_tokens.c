@@ -131,6 +131,18 @@ static void copy_protected(lens_leaf *l, const lens_change *x, uint32_t from, ui
         wm_buffer_add_str(m->out, "<nowiki>");
 }
 
+void lens_take_nowiki(const lens_pieces *p, const lens_unit *u, uint32_t *from, uint32_t *to)
+{
+    const lens_token *tokens = p->tokens;
+    if (*from == *to)
+        return;
+    uint32_t start = tokens[*from].start, end = tokens[*to - 1].end;
+    if (*to < u->to && lens_is_nowiki_glue(&tokens[*to]) && tokens[*to].node->span.start >= start)
+        ++*to;
+    if (*from > u->from && lens_is_nowiki_glue(&tokens[*from - 1]) && tokens[*from - 1].node->span.end <= end)
+        --*from;
+}
+
 void lens_find_parted(lens_leaf *l)
 {
     const lens_pieces *a = l->m->source;

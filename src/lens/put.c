@@ -185,7 +185,13 @@ static bool coarsen(lens_put *p)
     wm_buffer_clear(&p->again_text);
     if (wm_print_wikitext(p->lens->printer, &p->again, p->ns, p->title, &p->again_text) != WM_OK || p->again_text.failed)
         return false;
-    uint32_t unit = unit_holding(e, first_difference(p));
+    wm_slice text = wm_buffer_slice(&p->edited_text);
+    uint32_t at = first_difference(p), unit = unit_holding(e, at);
+    if (unit == e->page) { /* something more stands behind a unit */
+        while (at && (at >= text.size || lens_is_blank(text.data[at])))
+            at--;
+        unit = unit_holding(e, at);
+    }
     while (unit != e->page && (p->merge.anew[unit] || lens_source_of(&p->merge, unit) == LENS_NO_UNIT) &&
            e->units[unit].parent != e->page && e->units[unit].parent != LENS_NO_UNIT)
         unit = e->units[unit].parent;
