@@ -374,7 +374,7 @@ bool wm_edits_make(wm_edits *e, wm_edit_kind kind, uint64_t seed, wm_edit *edit)
     e->state = e->title ^ (seed + 1) * UINT64_C(0xd1342543de82ef95) ^ ((uint64_t)kind << 56);
     bool made = make_kind(e, kind) && edit->hunk_count && wm_edit_sort(edit) &&
                 (!edit->renumbers || e->notes_differ || kind == WM_EDIT_NEW_NOTE);
-    if (made)
+    if (made && !edit->texts.failed) /* the hunks name bytes of it */
         make_edited(e, edit);
     edit->no_memory |= edit->texts.failed || edit->edited.failed || e->text.failed;
     return made && !edit->no_memory && !wm_equal(wm_buffer_slice(&edit->edited), e->s);

@@ -53,7 +53,7 @@ void lens_copy_bytes(lens_merge *m, uint32_t start, uint32_t end)
             continue;
         if (p->start > at)
             wm_buffer_add_slice(m->out, lens_bytes(m->source, at, p->start));
-        if (p->start >= start)
+        if (p->start >= start && !m->text.failed)
             wm_buffer_add_slice(m->out, wm_sub(wm_buffer_slice(&m->text), p->at, p->at + p->size));
         at = p->end > at ? p->end : at;
     }

@@ -223,7 +223,7 @@ static bool add_notes(renumbering *r, wm_buffer *text, const note_list *l, const
             return false;
         size_t before = out->size;
         wm_buffer_add_format(out, "%s%u. ", i ? "\n" : "", (unsigned)i + 1);
-        while (out->size - before < (i ? 5u : 4u))
+        while (!out->failed && out->size - before < (i ? 5u : 4u))
             wm_buffer_add_char(out, ' ');
         wm_buffer_add_slice(out, says);
     }

@@ -98,6 +98,16 @@ static void test_put_tags(void **state)
     every(&t);
 }
 
+/* A note that goes, and with it the number of the other; a category that is another: both are told to the merge as patches. */
+static void test_put_notes(void **state)
+{
+    (void)state;
+    static const task t = {.source = "A<ref>x</ref> b<ref>y</ref> c.\n[[Category:One]]\n",
+                           .markdown = "A b\\[1\\] c.\n\n[Category:Two](https://en.example.org/wiki/Category:Two \"wikilink\")\n\n1.  y\n",
+                           .expected = "A b<ref>y</ref> c.\n[[Category:Two]]\n"};
+    every(&t);
+}
+
 static int set_up(void **state)
 {
     (void)state;
@@ -114,6 +124,7 @@ static int tear_down(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_create), cmocka_unit_test(test_put_words), cmocka_unit_test(test_put_page), cmocka_unit_test(test_put_tags)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_create), cmocka_unit_test(test_put_words), cmocka_unit_test(test_put_page), cmocka_unit_test(test_put_tags),
+                                       cmocka_unit_test(test_put_notes)};
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
