@@ -335,7 +335,10 @@ static wm_status open_tree(merging *m, bool *merged)
     wm_tree_dump dump = {.paths = m->dumps, .sizes = x->inputs.sizes, .count = x->inputs.count, .options = string(m, "options"),
                          .site_name = string(m, "site_name"), .site_base = string(m, "site_base"), .site_lang = string(m, "site_lang"),
                          .site_dbname = string(m, "site_dbname"), .site_json = string(m, "site"), .directory = text(m, "directory")};
-    if (bag && !options.force && wm_bag_check_is_bag(m->options->destination))
+    bool is_other = false;
+    if (bag && !options.force && wm_bag_check_is_bag(m->options->destination, &is_other, &x->error) != WM_OK)
+        return WM_NO_MEMORY;
+    if (is_other)
         return wm_fail(&x->error, WM_USAGE, "%s: there is a bag of that name that no merge of these shards made; move or remove it", m->options->destination);
     wm_status status = wm_tree_open(m->options->destination, &options, &x->tree, &x->error);
     if (status == WM_OK)

@@ -20,6 +20,7 @@ typedef struct settings {
     unsigned edits, seed;
     wm_edit_kinds kinds;
     const char *recover;
+    bool bag; /* the one dump is a bag */
 } settings;
 
 typedef struct failed {
@@ -392,8 +393,7 @@ static wm_status run_package(const settings *s, wm_messages *messages, wm_error 
     const wm_export_settings *d = &s->dump;
     wm_package_settings package = {.path = d->dumps[0], .recover = s->recover, .siteinfo = d->siteinfo, .report = d->report,
                                    .jobs = d->jobs};
-    return wm_bag_check_is_bag(package.path) ? wm_package_verify(&package, messages, error)
-                                             : wm_tree_verify(&package, messages, error);
+    return s->bag ? wm_package_verify(&package, messages, error) : wm_tree_verify(&package, messages, error);
 }
 
 /* A directory of dumps is no tree. */
@@ -451,10 +451,10 @@ static bool is_package(const char *path)
 }
 
 /* --recover takes one bag. An archive in which none is found may be a damaged one. */
-static wm_status look_for_bag(const wm_export_settings *dump, bool package, wm_error *error)
+static wm_status refuse_other(const settings *s, bool package, wm_error *error)
 {
-    const char *path = package ? dump->dumps[0] : NULL;
-    if (path && wm_bag_check_is_bag(path))
+    const char *path = package ? s->dump.dumps[0] : NULL;
+    if (s->bag)
         return WM_OK;
     if (path && wm_unpack_is_archive(path))
         return wm_fail(error, WM_BAD_INPUT, "%s: no bag is found in it: it holds none, or its beginning is damaged; nothing can be recovered from it", path);
@@ -473,8 +473,10 @@ wm_status wm_run_verify(const wm_verify_options *options, const wm_monitor *moni
     wm_messages_init(&messages, monitor);
     wm_status status = take_options(&s, &known, &own);
     bool package = status == WM_OK && s.dump.dump_count == 1 && is_package(s.dump.dumps[0]);
+    if (package)
+        status = wm_bag_check_is_bag(s.dump.dumps[0], &s.bag, &own);
     if (status == WM_OK && s.recover)
-        status = look_for_bag(&s.dump, package, &own);
+        status = refuse_other(&s, package, &own);
     if (status != WM_OK)
         wm_message_failure(&messages, &own);
     else if (package)

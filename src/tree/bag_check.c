@@ -265,29 +265,30 @@ wm_status wm_bag_check_run(wm_bag_check *c, unsigned jobs, wm_error *error)
 
 /* ---- opening, asking, closing ---- */
 
-bool wm_bag_check_is_bag(const char *path)
+static wm_status has_declaration(const char *path, bool *is)
 {
     struct stat st;
     wm_buffer name = {0};
-    if (stat(path, &st) != 0)
-        return false;
-    if (S_ISDIR(st.st_mode)) {
-        wm_buffer_add_format(&name, "%s/bagit.txt", path);
-        bool is = wm_buffer_cstr(&name) && stat(name.data, &st) == 0;
-        wm_buffer_free(&name);
-        return is;
-    }
+    wm_buffer_add_format(&name, "%s/bagit.txt", path);
+    const char *text = wm_buffer_cstr(&name);
+    wm_status status = text ? WM_OK : WM_NO_MEMORY;
+    *is = text && stat(text, &st) == 0;
+    wm_buffer_free(&name);
+    return status;
+}
+
+static wm_status archive_is_bag(const char *path, bool *is)
+{
     wm_unpack_limits limits;
     wm_unpack *in = NULL;
     wm_unpack_entry entry;
     bool found = false;
-    if (!S_ISREG(st.st_mode) || !wm_unpack_is_archive(path) || wm_unpack_limits_read(&limits, NULL) != WM_OK)
-        return false;
+    wm_status status = wm_unpack_is_archive(path) ? wm_unpack_limits_read(&limits, NULL) : WM_END;
     limits.salvage = true;
-    if (wm_unpack_open(path, &limits, NULL, &in, NULL) != WM_OK)
-        return false;
+    if (status == WM_OK)
+        status = wm_unpack_open(path, &limits, NULL, &in, NULL);
     /* Other programs put it anywhere, but a tree shows at once that it is none. */
-    for (int i = 0; i < 10000 && !found && wm_unpack_next(in, &entry, NULL) == WM_OK; i++) {
+    for (int i = 0; i < 10000 && !found && status == WM_OK && (status = wm_unpack_next(in, &entry, NULL)) == WM_OK; i++) {
         wm_slice n = entry.name;
         const char *slash = memchr(n.data, '/', n.size);
         if (slash && !wm_equal(n, WM_LIT("bagit.txt")))
@@ -295,7 +296,19 @@ bool wm_bag_check_is_bag(const char *path)
         found = wm_equal(n, WM_LIT("bagit.txt")) || wm_starts_with(n, WM_LIT("data/"));
     }
     wm_unpack_close(in);
-    return found;
+    *is = found;
+    return status;
+}
+
+wm_status wm_bag_check_is_bag(const char *path, bool *is, wm_error *error)
+{
+    struct stat st;
+    *is = false;
+    wm_status status = stat(path, &st) != 0       ? WM_OK
+                       : S_ISDIR(st.st_mode) ? has_declaration(path, is)
+                       : S_ISREG(st.st_mode) ? archive_is_bag(path, is)
+                                             : WM_OK;
+    return status == WM_NO_MEMORY ? wm_fail(error, status, "out of memory") : WM_OK;
 }
 
 wm_status wm_bag_check_open(const char *path, const volatile int *stop, wm_bag_check **out, wm_error *error)

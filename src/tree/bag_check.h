@@ -26,8 +26,8 @@ typedef struct wm_bag_check_counts {
 
 typedef struct wm_bag_check wm_bag_check;
 /* Whether a path is a bag: a directory with bagit.txt, or an archive with it at its top or in the one
- * directory there. Only looks at the beginning of an archive. */
-bool wm_bag_check_is_bag(const char *path);
+ * directory there. Only looks at the beginning of an archive. Fails when memory runs out; what cannot be read is no bag. */
+wm_status wm_bag_check_is_bag(const char *path, bool *is, wm_error *error);
 /* Lists the files and reads the manifests. stop may be NULL. What is wrong is no failure but a problem. */
 wm_status wm_bag_check_open(const char *path, const volatile int *stop, wm_bag_check **out, wm_error *error);
 /* Hashes every file, in so many threads. */
