@@ -231,8 +231,10 @@ static wm_status find_result(lens_put *p)
         if (status == WM_OK && !good && p->merge.alone == LENS_ALONE_STAYED)
             status = check_bare(p, &good);
         bool failed = false;
-        if (status == WM_OK && good && round && !lens_keeps_silent(p, &failed))
+        if (status == WM_OK && good && !lens_keeps_silent(p, round > 0, &failed)) {
+            wm_buffer_clear(&p->got); /* which says all that the file does */
             return failed ? WM_NO_MEMORY : WM_DIFFERS;
+        }
         if (status != WM_OK || good)
             return status;
         if (p->merge.guessed) {
@@ -382,7 +384,10 @@ wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, b
         status = lens_merge_run(&p->merge, &p->got);
     if (status != WM_OK)
         return status == WM_DIFFERS ? WM_OK : status;
-    return take_pieces(p, source, part) ? lens_prints_edited(p, NULL, good) : WM_OK;
+    bool failed = false;
+    status = take_pieces(p, source, part) ? lens_prints_edited(p, NULL, good) : WM_OK;
+    *good = status == WM_OK && *good && lens_keeps_silent(p, false, &failed);
+    return failed ? WM_NO_MEMORY : status;
 }
 
 static void tell(const lens_put *p, size_t line, const char *message)

@@ -122,8 +122,9 @@ bool lens_cut_table(const lens_block *table, wm_slice old, lens_frame *begins, l
 wm_status lens_put_row(lens_put *p, wm_slice source, const lens_block *table, size_t at, bool *good);
 
 /* ---- silent.c ---- */
-/* Whether what does not print in units that stayed is in p->result. */
-bool lens_keeps_silent(lens_put *p, bool *failed);
+/* Whether what does not print in units that were taken off what is in them, as the signs of a list are off its items, is in
+ * p->result; with stayed, also what does not in units that stayed. */
+bool lens_keeps_silent(lens_put *p, bool stayed, bool *failed);
 
 /* Bytes [start, end) of the Markdown that the base has, too, from a byte on. */
 typedef struct lens_stretch {
