@@ -172,12 +172,12 @@ static bool holds_cells(const wm_node *table)
     return false;
 }
 
-/* A poem prints as its paragraphs, a table without cells as the text that stands in it. */
+/* A poem prints as its paragraphs, a table without cells as the text that stands in it, also that of its caption. */
 static bool is_transparent(const wm_node *n)
 {
     if (n->type == WM_NODE_TABLE)
         return !holds_cells(n);
-    if (n->type == WM_NODE_ROW)
+    if (n->type == WM_NODE_ROW || n->type == WM_NODE_CAPTION)
         return n->parent->type == WM_NODE_TABLE && !holds_cells(n->parent);
     return n->type == WM_NODE_POEM;
 }
