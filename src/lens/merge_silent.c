@@ -115,13 +115,13 @@ static const wm_node *poem_of(const lens_children *c, size_t k)
 static const wm_node *poem_ended(const lens_children *c, size_t k, const lens_gap *g)
 {
     const wm_node *poem = poem_of(c, k);
-    return poem && poem->span.end <= g->core_end ? poem : NULL;
+    return poem && poem->span.end > g->start && poem->span.end <= g->core_end ? poem : NULL;
 }
 
 static const wm_node *poem_begun(const lens_children *c, size_t k, const lens_gap *g)
 {
     const wm_node *poem = poem_of(c, k + 1);
-    return poem && poem->span.start >= g->core ? poem : NULL;
+    return poem && poem->span.start >= g->core && poem->span.start < g->end ? poem : NULL;
 }
 
 bool lens_begins_next(const lens_children *c, size_t k, const lens_gap *g)
