@@ -253,24 +253,49 @@ static void find_edges(lens_children *c, lens_element *e)
         e->ends = 0;
 }
 
-/* The longest run of elements that keep their order stays in place; the others moved. */
+/* How much says that a unit of the base stayed: a block's tag hardly, it goes with the block. */
+static uint64_t weight_of(const lens_unit *u)
+{
+    return u->kind == LENS_SOLE ? 1 : UINT64_C(1) << 32;
+}
+
+/* Elements that keep their order: their weight, and the last of them, from 1, with its index. */
+typedef struct heaviest {
+    uint64_t weight;
+    uint32_t element, index;
+} heaviest;
+
+/* Of two as heavy the one that ends earlier in the base. */
+static heaviest heavier(heaviest a, heaviest b)
+{
+    return a.weight > b.weight || (a.weight == b.weight && a.index <= b.index) ? a : b;
+}
+
+/* The heaviest elements that keep their order stay in place; the others moved. all is a Fenwick tree over the indices of their last. */
 static void find_in_place(lens_children *c)
 {
-    size_t n = c->count, length = 0;
-    uint32_t *tail = malloc((n + 1) * sizeof *tail), *before = malloc((n + 1) * sizeof *before);
-    c->m->failed |= !tail || !before;
-    for (size_t i = 0; i < n && !c->m->failed; i++) {
-        if (!c->elements[i].index)
+    size_t n = c->unit_count;
+    heaviest *all = calloc(n + 1, sizeof *all);
+    uint32_t *before = calloc(c->count + 1, sizeof *before);
+    c->m->failed |= !all || !before;
+    for (uint32_t i = 0; i < c->count && !c->m->failed; i++) {
+        size_t index = c->elements[i].index;
+        if (!index)
             continue;
-        size_t at;
-        WM_SEARCH(at, 0, length, c->elements[tail[at]].index < c->elements[i].index);
-        before[i] = at ? tail[at - 1] : UINT32_MAX;
-        tail[at] = (uint32_t)i;
-        length = at == length ? length + 1 : length;
+        heaviest now = {0};
+        for (size_t k = index - 1; k; k &= k - 1)
+            now = heavier(all[k], now);
+        before[i] = now.element;
+        now = (heaviest){now.weight + weight_of(&c->m->source->units[c->units[index - 1]]), i + 1, (uint32_t)index};
+        for (size_t k = index; k <= n; k += k & (~k + 1))
+            all[k] = heavier(now, all[k]);
     }
-    for (uint32_t i = length ? tail[length - 1] : UINT32_MAX; i != UINT32_MAX; i = before[i])
-        c->elements[i].in_place = true;
-    free(tail);
+    heaviest last = {0};
+    for (size_t k = n; k && !c->m->failed; k &= k - 1)
+        last = heavier(all[k], last);
+    for (uint32_t i = last.element; i; i = before[i - 1])
+        c->elements[i - 1].in_place = true;
+    free(all);
     free(before);
 }
 
