@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A page is an opening paragraph, two blocks, and a closing paragraph, with empty lines
+ * A page is an opening paragraph, two blocks, and two closing paragraphs, with empty lines
  * between. Of the two the first or the second goes, a paragraph or a heading comes between
  * them, they change places, or the first moves to the end. So the wikitext that must come of
  * it is known: the same blocks, with empty lines between. Judged are PutGet and Locality.
@@ -20,35 +20,61 @@
 
 typedef struct kind {
     const char *name, *block;
+    bool silent_edge;        /* it begins or ends with what does not print: on which side of an edit that stands is not told */
 } kind;
 
 /* Each holds something that does not print, where its kind can. */
 static const kind kinds[] = {
-    {"paragraph", "Alder {{a|1}} trees grow<!-- aa --> here."},
-    {"bullets", "* birch {{b|1}} one\n* birch<!-- bb --> two"},
-    {"numbers", "# cedar {{c|1}} one\n# cedar<!-- cc --> two"},
-    {"heading", "== Dogwood {{d|1}}<!-- dd --> =="},
-    {"table", "{| class=\"elm sortable\"\n! scope=\"col\" | Elm {{e|1}} !! Height\n|- style=\"color:red\"\n| field || 30\n|}"},
-    {"table of blocks", "{| class=\"fir\"\n|- style=\"color:blue\"\n|\n* fir {{f|1}} one\n* fir two\n| plain\n|}"},
-    {"gallery", "<gallery mode=\"packed\">\nFile:Gorse.jpg|Gorse {{g|1}} in May\nFile:Gorse2.jpg|Gorse in June\n</gallery>"},
-    {"html bullets", "<ul class=\"h\">\n<li>hazel {{h|1}} one</li>\n<li class=\"q\">hazel two</li>\n</ul>"},
-    {"html numbers", "<ol start=\"3\">\n<li>ivy {{i|1}} one</li>\n<li>ivy two</li>\n</ol>"},
-    {"poem", "<poem class=\"j\">\nJuniper {{j|1}} grows\non the moor\n</poem>"},
-    {"definitions", "; kapok {{k|1}}\n: a tree<!-- kk -->"},
-    {"indent", ": larch {{l|1}} indented<!-- ll -->"},
-    {"quote", "<blockquote class=\"m\">\nMaple {{m|1}} is quoted.\n</blockquote>"},
-    {"center", "<center>\nNettle {{n|1}} in the middle\n</center>"},
-    {"html table", "<table class=\"o\">\n<tr class=\"r\"><td>oak {{o|1}}</td><td>tall</td></tr>\n</table>"},
-    {"code", "<syntaxhighlight lang=\"c\" line start=\"5\">\nint pine;\n</syntaxhighlight>"},
-    {"image", "[[File:Quince.jpg|thumb|upright=1.2|Quince {{q|1}} tree]]"},
-    {"math", "<math display=\"block\" id=\"r\">r^2</math>"},
-    {"space line", " spruce {{s|1}} line<!-- ss -->"},
-    {"pre", "<pre style=\"t\">\nteak = 1\n</pre>"},
-    {"rule", "-----"},
-    {"div", "<div class=\"u\">\nUlmus {{u|1}} divided\n</div>"},
-    {"break", "Vine {{v|1}}<br clear=\"all\" />wine"},
-    {"footnote", "Willow{{w|1}}<ref name=\"w\" group=\"\">On {{cite|w}} willows.</ref> weeps."},
-    {"hatnote", "== Yew ==\n{{Main|Yew}}\n<!-- yy -->\nYew {{y|1}} is old."},
+    {"paragraph", "Alder {{a|1}} trees grow<!-- aa --> here.", false},
+    {"bullets", "* birch {{b|1}} one\n* birch<!-- bb --> two", false},
+    {"numbers", "# cedar {{c|1}} one\n# cedar<!-- cc --> two", false},
+    {"heading", "== Dogwood {{d|1}}<!-- dd --> ==", false},
+    {"table", "{| class=\"elm sortable\"\n! scope=\"col\" | Elm {{e|1}} !! Height\n|- style=\"color:red\"\n| field || 30\n|}", false},
+    {"table of blocks", "{| class=\"fir\"\n|- style=\"color:blue\"\n|\n* fir {{f|1}} one\n* fir two\n| plain\n|}", false},
+    {"gallery", "<gallery mode=\"packed\">\nFile:Gorse.jpg|Gorse {{g|1}} in May\nFile:Gorse2.jpg|Gorse in June\n</gallery>", false},
+    {"html bullets", "<ul class=\"h\">\n<li>hazel {{h|1}} one</li>\n<li class=\"q\">hazel two</li>\n</ul>", false},
+    {"html numbers", "<ol start=\"3\">\n<li>ivy {{i|1}} one</li>\n<li>ivy two</li>\n</ol>", false},
+    {"poem", "<poem class=\"j\">\nJuniper {{j|1}} grows\non the moor\n</poem>", false},
+    {"definitions", "; kapok {{k|1}}\n: a tree<!-- kk -->", false},
+    {"indent", ": larch {{l|1}} indented<!-- ll -->", false},
+    {"quote", "<blockquote class=\"m\">\nMaple {{m|1}} is quoted.\n</blockquote>", false},
+    {"center", "<center>\nNettle {{n|1}} in the middle\n</center>", false},
+    {"html table", "<table class=\"o\">\n<tr class=\"r\"><td>oak {{o|1}}</td><td>tall</td></tr>\n</table>", false},
+    {"code", "<syntaxhighlight lang=\"c\" line start=\"5\">\nint pine;\n</syntaxhighlight>", false},
+    {"image", "[[File:Quince.jpg|thumb|upright=1.2|Quince {{q|1}} tree]]", false},
+    {"math", "<math display=\"block\" id=\"r\">r^2</math>", false},
+    {"space line", " spruce {{s|1}} line<!-- ss -->", false},
+    {"pre", "<pre style=\"t\">\nteak = 1\n</pre>", false},
+    {"rule", "-----", false},
+    {"div", "<div class=\"u\">\nUlmus {{u|1}} divided\n</div>", false},
+    {"break", "Vine {{v|1}}<br clear=\"all\" />wine", false},
+    {"footnote", "Willow{{w|1}}<ref name=\"w\" group=\"\">On {{cite|w}} willows.</ref> weeps.", false},
+    {"hatnote", "== Yew ==\n{{Main|Yew}}\n<!-- yy -->\nYew {{y|1}} is old.", false},
+    {"table of rows", "{| class=\"aa\"\n|+ Aspen {{aa|1}} trees\n{{row|1}}\n{{row|2}}\n|}", true},
+    {"table in div", "<div class=\"bb\">\n{| class=\"bc\"\n| Beech {{bb|1}} || tall\n|}\n</div>", false},
+    {"table in center", "<center>\n{| class=\"cc\"\n| Cypress || tall {{cc|1}}\n|}\n</center>", false},
+    {"two images", "[[File:Date.jpg|thumb|Date {{dd|1}} palm]]\n[[File:Date2.jpg|left|Dates]]", false},
+    {"image and text", "[[File:Ebony.jpg|thumb|Ebony]]\nEbony {{ee|1}} is black.", false},
+    {"template line", "{{Clear}}\nFig {{ff|1}} trees.\n{{-}}", true},
+    {"noinclude", "<noinclude>{{gg}}</noinclude>\nGuava<includeonly>{{gh}}</includeonly> grows.", true},
+    {"section tags", "<section begin=\"hh\" />\nHolly {{hh|1}} grows.\n<section end=\"hh\" />", true},
+    {"nested list", "* ilex {{ii|1}}\n** leaf\n*** vein<!-- ij -->\n* bark", false},
+    {"mixed list", "* jute\n*# one {{jj|1}}\n*# two\n*: said", false},
+    {"terms on lines", "; kauri {{kk|1}} : tall\n; kowhai : yellow<!-- kl -->", false},
+    {"table with note", "{| class=\"ll\"\n| Lime<ref name=\"ll\">On {{cite|l}} limes.</ref> || {{ll|1}} sour\n|}", false},
+    {"nested table", "{| class=\"mm\"\n| Mango {{mm|1}}\n{| class=\"mn\"\n| inner\n|}\n| next\n|}", false},
+    {"spans", "{| class=\"nn\"\n| rowspan=\"2\" | Neem || {{nn|1}} leaf\n|- class=\"no\"\n| bark\n|}", false},
+    {"small", "<small>Olive {{oo|1}} is small</small><!-- op -->", false},
+    {"span", "<span id=\"pp\">Palm</span> {{pp|1}} spans.", false},
+    {"nowiki", "Quassia <nowiki>[[q]]</nowiki> {{qq|1}} and more.", false},
+    {"indented table", ":{| class=\"rr\"\n| Rowan {{rr|1}} || red\n|}", false},
+    {"replies", "::: Sorrel {{ss|1}} is sour\n:: Is it?<!-- st -->", false},
+    {"quote of two", "<blockquote class=\"uu\">Umbrella pine {{uu|1}}\n\nis told of twice.</blockquote>", false},
+    {"lines", "Viburnum {{vv|1}}<br />\nline two<br>\nline three", false},
+    {"heading and table", "== Walnut ==\n{| class=\"ww\"\n| {{ww|1}} walnut || hard\n|}", false},
+    {"comment line", "<!-- xx -->\nXylosma {{xx|1}} grows.", true},
+    {"magic word", "__TOC__\nYucca {{yy|1}} grows.", true},
+    {"variants", "Zelkova -{zh-hans:one;zh-hant:two}- {{zz|1}} grows.", false},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };
@@ -82,7 +108,7 @@ static wm_slice get(bench *b, wm_slice page, wm_buffer *out)
 
 /* ---- the edit ------------------------------------------------------------------------ */
 
-static const char opening[] = "Opening {{x|1}} words.", closing[] = "Closing {{z|1}} words.";
+static const char opening[] = "Opening {{x|1}} words.", closing[] = "Closing {{z|1}} words.\n\nThe {{z|2}} end.";
 
 /* Where the parts of the page begin; each ends before two newlines. */
 typedef struct places {
@@ -205,13 +231,21 @@ static const char *judge(bench *b)
     return says && local ? NULL : !says && !local ? "PutGet and Locality" : says ? "Locality" : "PutGet";
 }
 
-static size_t try_way(bench *b, way w, bool all)
+/* Whether it is known what must come of it. */
+static bool is_clear(const kind *first, const kind *second, way w)
+{
+    bool first_edits = w != DELETE_SECOND, second_edits = w != DELETE_FIRST && w != MOVE_TO_END;
+    return first != second && !(first_edits && first->silent_edge) && !(second_edits && second->silent_edge);
+}
+
+static size_t try_way(bench *b, way w, bool all, size_t *pairs)
 {
     size_t bad = 0;
     for (size_t i = 0; i < KINDS; i++) {
         for (size_t k = 0; k < KINDS; k++) {
-            if (i == k)
+            if (!is_clear(&kinds[i], &kinds[k], w))
                 continue;
+            (*pairs)++;
             places p = make_page(b, &kinds[i], &kinds[k]);
             make_edit(b, &p, w);
             const char *what = judge(b);
@@ -251,7 +285,7 @@ int main(int argc, char **argv)
     bench b = {0};
     wm_site *site = make_site();
     wm_write_options options = {.no_header = true};
-    size_t failures = 0, bad = 0, pairs = KINDS * (KINDS - 1);
+    size_t failures = 0, bad = 0;
     b.lens = wm_lens_new(site, NULL, &options);
     if (!b.lens)
         out_of_memory();
@@ -261,7 +295,7 @@ int main(int argc, char **argv)
             named |= !strcmp(argv[i], ways[w]);
         if (argc > 1 && !named)
             continue;
-        size_t n = try_way(&b, w, named);
+        size_t pairs = 0, n = try_way(&b, w, named, &pairs);
         failures += n > known_wrong[w];
         bad += n;
         printf("%sok %d - %s: %zu of %zu pairs wrong%s\n", n ? "not " : "", w + 1, ways[w], n, pairs,
