@@ -258,8 +258,8 @@ static wm_status take_bytes(void *user, const wm_dump_file *file, wm_slice bytes
 {
     wm_package_run *r = user;
     wm_package_dump *d = dump_of(r, file->file);
-    if (d && !d->hash && bytes.size && !d->damaged)
-        d->hash = wm_sha256_new();
+    if (d && !d->hash && bytes.size && !d->damaged && !(d->hash = wm_sha256_new()))
+        return no_memory(r);
     if (d && d->hash && bytes.size)
         wm_sha256_add(d->hash, bytes.data, bytes.size);
     return WM_OK;
