@@ -401,5 +401,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     }
     if (m->failed || m->text.failed || out->failed)
         return WM_NO_MEMORY;
+    for (size_t i = 0; i < m->seams.count; i++)
+        m->lost |= !m->seams.items[i].written;
     return m->lost ? WM_DIFFERS : WM_OK;
 }

@@ -56,10 +56,12 @@ typedef struct lens_grid {
     bool flattened;          /* it was printed as HTML, and is a pipe table now */
 } lens_grid;
 
-/* What does not print and stood before a paragraph that joined the one before it: it stands before its words there. */
+/* What does not print and stood before a paragraph that joined the one before it, or before the list of an item that did: it stands
+ * before its words, or before the item, there. */
 typedef struct lens_seam {
     uint32_t unit;
     uint32_t start, end;     /* bytes of source */
+    bool written;            /* one that is not is lost */
 } lens_seam;
 typedef struct lens_seams {
     lens_seam *items;

@@ -370,6 +370,23 @@ static void write_tail(lens_children *c, const between *w, int y)
         wm_buffer_add_slice(c->m->out, wm_sub(WM_LIT("\n\n"), 0, least));
 }
 
+/* Writes what stood between two lists before an item of the second, where they are one now. */
+static void write_seams(lens_children *c, between *w, int y)
+{
+    lens_merge *m = c->m;
+    uint32_t unit = w->x >= 0 && y < (int)c->count ? c->elements[y].source : LENS_NO_UNIT;
+    bool item = unit != LENS_NO_UNIT && lens_is_item(m->source->units[unit].kind);
+    for (size_t i = 0; item && i < m->seams.count; i++) {
+        lens_seam *seam = &m->seams.items[i];
+        if (seam->unit != unit)
+            continue;
+        wm_buffer_add_slice(m->out, w->any && lens_newlines(w->tail) ? w->tail : WM_LIT("\n"));
+        lens_copy_bytes(m, seam->start, seam->end);
+        *w = (between){.x = w->x, .any = true, .have = 1, .lead = 1, .tail = WM_LIT("\n")};
+        seam->written = true;
+    }
+}
+
 bool lens_is_whole(const lens_children *c, int x, int y)
 {
     size_t left = x < 0 ? 0 : c->elements[x].ends, right = y >= (int)c->count ? c->unit_count + 1 : c->elements[y].starts;
@@ -437,6 +454,7 @@ void lens_write_between(lens_children *c, int x, int y)
         w.joins = right == k;
         w.touches = w.joins && c->gaps[k - 1].core_end == c->gaps[k - 1].end && (w.lead || begins);
     }
+    write_seams(c, &w, y);
     if (w.any)
         write_tail(c, &w, y);
     else

@@ -214,6 +214,7 @@ static void write_seam(lens_merge *m, const lens_move *move)
             wm_buffer_add_char(out, '\n');
         lens_copy_bytes(m, m->seams.items[i].start, m->seams.items[i].end);
         wm_buffer_add_char(out, '\n');
+        m->seams.items[i].written = true;
     }
 }
 

@@ -166,18 +166,46 @@ static bool place_poem_start(const lens_children *c, size_t k, lens_gap *g)
     return true;
 }
 
-/* Whether paragraphs k and k + 1 of the base became one. A template or comment between the two then goes
- * between their words. */
+/* The first item of a list of the base that is left, or the last; or none. */
+static uint32_t left_item(const lens_merge *m, uint32_t list, bool last)
+{
+    const lens_unit *units = m->source->units;
+    uint32_t item = last ? units[list].last : units[list].first;
+    while (item != LENS_NO_UNIT && lens_edited_of(m, item) == LENS_NO_UNIT)
+        item = last ? units[item].prev : units[item].next;
+    return item;
+}
+
+/* The unit that stands right behind the gap where the units around it became one: paragraph k + 1, or an item of list k + 1; or none. */
+static uint32_t joined_at(const lens_children *c, size_t k)
+{
+    const lens_merge *m = c->m;
+    if (!k || k == c->unit_count)
+        return LENS_NO_UNIT;
+    uint32_t above = c->units[k - 1], below = c->units[k];
+    if (m->source->units[below].leaf)
+        return c->place[k + 1] < 0 && c->ends[k + 1] >= 0 && c->ends[k + 1] == c->place[k] ? below : LENS_NO_UNIT;
+    if (m->source->units[above].kind != LENS_LIST || m->source->units[below].kind != LENS_LIST)
+        return LENS_NO_UNIT;
+    uint32_t last = left_item(m, above, true), first = left_item(m, below, false);
+    if (last == LENS_NO_UNIT || first == LENS_NO_UNIT)
+        return LENS_NO_UNIT;
+    const lens_unit *edited = m->edited->units;
+    return edited[lens_edited_of(m, last)].parent == edited[lens_edited_of(m, first)].parent ? first : LENS_NO_UNIT;
+}
+
+/* Whether paragraphs or lists k and k + 1 of the base became one. A template or comment between the two then goes
+ * between their words, or items. */
 static bool add_seam(lens_children *c, size_t k, const lens_gap *g)
 {
     enum { MOST_SEAMS = 64 };
     lens_merge *m = c->m;
     wm_slice core = lens_bytes(m->source, g->core, g->core_end);
-    if (m->seams.count == MOST_SEAMS || !k || k == c->unit_count || c->place[k + 1] >= 0 || c->ends[k + 1] < 0 || c->ends[k + 1] != c->place[k] ||
-        !m->source->units[c->units[k]].leaf || !(wm_starts_with(core, WM_LIT("{{")) || wm_starts_with(core, WM_LIT("<!--"))) ||
+    uint32_t unit = joined_at(c, k);
+    if (m->seams.count == MOST_SEAMS || unit == LENS_NO_UNIT || !(wm_starts_with(core, WM_LIT("{{")) || wm_starts_with(core, WM_LIT("<!--"))) ||
         !lens_grow(&m->failed, &m->seams.items, &m->seams.capacity, m->seams.count + 1, sizeof *m->seams.items))
         return false;
-    m->seams.items[m->seams.count++] = (lens_seam){c->units[k], g->core, g->core_end};
+    m->seams.items[m->seams.count++] = (lens_seam){.unit = unit, .start = g->core, .end = g->core_end};
     return true;
 }
 

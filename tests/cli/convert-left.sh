@@ -17,3 +17,7 @@ wikimd convert "$@" --from markdown --rewrite --base page.wikitext <page.md
 echo " exit $?"
 wikimd convert "$@" --from markdown --rewrite <page.md
 echo "exit $?"
+# two lists become one, where a template parts them
+printf '* Pier\n* Jetty\n{{column}}\n* Quay\n' >lists.wikitext
+printf '  - Pier\n  - Quay' | wikimd convert "$@" --from markdown --base lists.wikitext
+echo "exit $?"
