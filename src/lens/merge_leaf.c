@@ -348,6 +348,12 @@ static bool is_part_of_rest(const lens_leaf *l, const lens_change *x, const lens
     return t->node->u.whole.start < a->tokens[x->a].start || t->node->u.whole.end > a->tokens[x->a_end - 1].end;
 }
 
+/* Whether something silent may stand in the token, as in a link's target. What a mark of a class has in it is merged with the mark. */
+static bool may_hold_silent(const lens_token *t)
+{
+    return (t->kind == LENS_WORD && t->inner) || t->kind == LENS_ATOM || (t->kind == LENS_MARK && lens_class_of(t) == LENS_NO_CLASS);
+}
+
 static void write_spaces(lens_leaf *l, size_t *spaces)
 {
     for (; *spaces; --*spaces)
@@ -367,7 +373,7 @@ static void write_change(lens_leaf *l, const lens_change *x)
     }
     for (uint32_t i = x->a; i < x->a_end; i++) {
         const lens_token *t = &a->tokens[i];
-        bool silent = t->kind == LENS_SILENT || (t->kind == LENS_WORD && t->inner) || t->kind == LENS_ATOM || is_tag_space(t);
+        bool silent = t->kind == LENS_SILENT || may_hold_silent(t) || is_tag_space(t);
         seen += lens_prints(t);
         seen_words += lens_prints(t) && !lens_is_space(t);
         bool beside = t->kind == LENS_SILENT && (!seen_words || seen_words == words || is_part_of_rest(l, x, t));
