@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "base/capitals.h"
 #include "expand/expand_functions.h"
 
 /* ---- case ---- */
@@ -37,10 +38,8 @@ void expand_add_upper(wm_buffer *out, wm_slice s)
             uint32_t u = wm_utf8_decode(wm_sub(s, i, s.size), &length);
             if (u == 0xFFFD && length == 1)
                 wm_buffer_add_char(out, (char)c);
-            else if (u == 0xDF)
-                wm_buffer_add_str(out, "SS");
             else
-                wm_buffer_add_utf8(out, wm_to_upper(u));
+                wm_add_capitals(out, u);
         }
         i += length;
     }
@@ -455,8 +454,9 @@ static void do_wiki(expand_call *c)
 
 /* ---- counts ---- */
 
-enum { PAGES, ARTICLES, FILES, EDITS, USERS, ACTIVE, ADMINS, IN_GROUP, IN_CATEGORY, IN_NAMESPACE };
+enum { PAGES, ARTICLES, FILES, EDITS, USERS, ACTIVE, ADMINS, IN_GROUP, IN_CATEGORY };
 
+/* PAGESINNAMESPACE is none of them: MediaWiki has it only where a setting allows slow functions, as Wikimedia's does not. */
 static void do_count(expand_call *c)
 {
     wm_expand_totals totals = wm_expand_store_totals(c->x->store);
@@ -468,8 +468,9 @@ static void do_count(expand_call *c)
     default: break;
     }
     wm_slice number = expand_format(c->x, "%llu", (unsigned long long)n);
-    wm_slice last = expand_arg(c, c->count);
-    bool raw = c->colon && wm_equal(last, WM_LIT("R"));
+    bool named = expand_detail(c) >= IN_GROUP; /* the first argument says what is counted */
+    bool raw = c->colon && (wm_equal(expand_arg(c, named), WM_LIT("R")) ||
+                            (expand_detail(c) == IN_CATEGORY && wm_equal(expand_arg(c, 2), WM_LIT("R"))));
     c->text = raw ? number : expand_format_number(c->x, wm_site_lang(c->x->site), number, true);
 }
 
@@ -513,7 +514,6 @@ const expand_entry expand_core[] = {
     {"numberofadmins", "NUMBEROFADMINS", V | F | E, do_count, ADMINS},
     {"numberingroup", "NUMBERINGROUP|NUMINGROUP", F | E, do_count, IN_GROUP},
     {"pagesincategory", "PAGESINCATEGORY|PAGESINCAT", F | E, do_count, IN_CATEGORY},
-    {"pagesinnamespace", "PAGESINNAMESPACE|PAGESINNS", F | E, do_count, IN_NAMESPACE},
     {"protectionlevel", "PROTECTIONLEVEL", F | E, do_nothing, 0},
     {"protectionexpiry", "PROTECTIONEXPIRY", F | E, do_nothing, 0},
     {"cascadingsources", "CASCADINGSOURCES", V | F | E, do_nothing, 0},
