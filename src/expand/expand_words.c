@@ -44,6 +44,15 @@ const expand_language_words *expand_words_find(wm_slice code)
     return NULL;
 }
 
+bool expand_words_next(wm_slice *list, wm_slice *word)
+{
+    const char *end = list->size ? memchr(list->data, ' ', list->size) : NULL;
+    size_t size = end ? (size_t)(end - list->data) : list->size;
+    *word = wm_sub(*list, 0, size);
+    *list = wm_sub(*list, end ? size + 1 : size, list->size);
+    return word->size > 0;
+}
+
 expand_word_chain expand_words_chain(wm_slice code)
 {
     expand_word_chain chain = {.count = 0};
@@ -51,12 +60,9 @@ expand_word_chain expand_words_chain(wm_slice code)
     wm_slice rest = wm_str(words ? words->fallback : "");
     while (words && chain.count < sizeof chain.items / sizeof *chain.items) {
         chain.items[chain.count++] = words;
-        for (words = NULL; !words && rest.size;) {
-            const char *end = memchr(rest.data, ' ', rest.size);
-            size_t size = end ? (size_t)(end - rest.data) : rest.size;
-            words = expand_words_find(wm_sub(rest, 0, size));
-            rest = wm_sub(rest, end ? size + 1 : size, rest.size);
-        }
+        words = NULL;
+        for (wm_slice next; !words && expand_words_next(&rest, &next);)
+            words = expand_words_find(next);
     }
     return chain;
 }

@@ -42,6 +42,8 @@ typedef struct expand_word_chain {
     size_t count;
 } expand_word_chain;
 expand_word_chain expand_words_chain(wm_slice code);
+/* Takes the first word of a list of words between single spaces; false at its end. */
+bool expand_words_next(wm_slice *list, wm_slice *word);
 /* "word|word" of names; empty when there are none. */
 wm_slice expand_words_of(const expand_language_words *words, wm_slice id);
 /* The i-th of the texts between |; empty when there are fewer. */

@@ -124,7 +124,7 @@ const expand_language_words expand_languages_10[] = {
      "mar|abb|maj|giu|lug|aus|set|ott|nuv|dic",
      "dumméneca|lunnerì|marterì|miercurì|gioverì|viernarì|sàbbato|dum|lun|mar|mier|gio|vie|sab",
      ""},
-    {"nb", "nn",
+    {"nb", "no nn",
      "articlepath=ARTIKKELSTI;basepagename=GRUNNSIDENAVN;basepagenamee=GRUNNSIDENAVNE;"
      "contentlanguage=INNHOLDSSPRÅK;currentday2=NÅVÆRENDEDAG2;currentday=NÅVÆRENDEDAG;"
      "currentdayname=NÅVÆRENDEDAGSNAVN;currentdow=NÅVÆRENDEUKEDAG;currenthour=NÅVÆRENDETIME;"
@@ -316,7 +316,7 @@ const expand_language_words expand_languages_10[] = {
      "duhool|dumɔla|kwɛnooga|josɔɦb|kwɛp|suun|waɦ|toŋb|nadp|fig|tal|yobg|duh|dum|kwεn|josɔ",
      "laad|dabyaku|dlaaku|tantaab|tiyaku|booku|laabuga|laad|dab|dlaak|tant|tiya|book|laa",
      ""},
-    {"nn", "nb",
+    {"nn", "no nb",
      "articlepath=ARTIKKELSTIG;basepagename=HOVUDSIDENAMN;contentlanguage=INNHALDSSPRÅK;currentday2=DAGNO2|"
      "DAGNÅ2;currentday=DAGNO|DAGNÅ;currentdayname=DAGNONAMN|DAGNÅNAVN;currentdow=VEKEDAGNRNO|UKEDAGNRNÅ;"
      "currenthour=TIMENO;currentmonth=MÅNADNO|MÅNEDNÅ;currentmonthabbrev=MÅNADNOKORT|MÅNEDNÅKORT;"
@@ -390,7 +390,7 @@ const expand_language_words expand_languages_10[] = {
      "ߞߊ߯ߙߌߟߏ߲|ߞߐ߬ߓߊ߬ߟߏ߲|ߞߐ߬ߟߏ߲|ߞߎ߬ߣߎ߲߬ߟߏ߲|ߓߌߟߏ߲|ߛߌ߬ߣߌ߲߬ߟߏ߲|"
      "ߞߍ߲ߘߍߟߏ߲|ߞߊ߯ߙ|ߞߐ߬ߓߊ߬|ߞߐ߬ߟߏ߲|ߞߎ߬ߣ|ߓߌߟ|ߛߌ߬ߣ|ߞߍ߲ߘ",
      "||||߀|߁|߂|߃|߄|߅|߆|߇|߈|߉"},
-    {"nrm", "fr",
+    {"nrm", "nrf fr",
      "",
      "Jaunvyi|Févryi|Mar|Avri|Mouai|Juin|Juilet|Âot|Setembe|Octobe|Novembe|Décembe",
      "|||Mêcrédi||Vendrédi",

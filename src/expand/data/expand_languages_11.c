@@ -499,7 +499,7 @@ const expand_language_words expand_languages_11[] = {
      "Novèmmre|Decèmmre|Sce|Feb|Mar|Abb|Màs|Sci|Lug|Agú|Set|Ott|Nov|Dec",
      "Dumèneche|Lunedìe|Martedìe|Mercrudìe|Sciuvedìe|Venerdìe|Sàbbete|Dum|Lun|Mar|Mer|Giu|Ven|Sab",
      ""},
-    {"rsk", "sr-ec",
+    {"rsk", "sr-ec sr-cyrl",
      "",
      "януар|фебруар|марец|април|май|юний|юлий|авґуст|"
      "септембер|октобер|новембер|децембер|януара|фебруара|"

@@ -299,7 +299,7 @@ const expand_language_words expand_languages_12[] = {
      "Sant'Andria|Naddari|Gin|Fri|Maz|Abr|Màg|Làm|Trì|Aos|Cab|SAini|SAndria|Nad",
      "Dumènigu|Luni|Marthi|Màrchuri|Giobi|Vènnari|Sàbadu|Dum|Lun|Mar|Màr|Gio|Vèn|Sàb",
      ""},
-    {"sdh", "fa",
+    {"sdh", "cbk fa",
      "",
      "ژانڤیە|فڤریە|مارس|ئاڤریل|مێی|ژووەن|ژووئیە|ئووت|سپتامبر|"
      "ئۆکتۆبر|نۆڤامبر|دسامبر|ژانڤیە|فڤریە|مارس|ئاڤریل|مێی|"
@@ -367,7 +367,7 @@ const expand_language_words expand_languages_12[] = {
      "sau|vas|kuo|bal|geg|bėr|lėi|rgp|sie|spa|lap|grd",
      "nedielės dėina|panedielis|oterninks|sereda|ketvergs|pernīčė|sobata|Ned|Pan|Oter|Sered|Ketv|Pern|Sob",
      ""},
-    {"sh", "bs sr-el hr",
+    {"sh", "bs sr-el sr-latn hr",
      "currentday2=TRENUTAČNIDAN2;currentday=TRENUTAČNIDAN;currentdayname=TRENUTAČNIDANIME;"
      "currentdow=TRENUTNIDANSEDMICE|TRENUTAČNIDANTJEDNA|TRENUTNIDANNEDELJE|TRENUTNIDANTJEDNA;"
      "currenthour=TRENUTAČNISAT;currentmonth1=TRENUTNIMESEC1|TRENUTAČNIMJESEC1;currentmonth=TRENUTNIMESEC|"
@@ -391,14 +391,14 @@ const expand_language_words expand_languages_12[] = {
      "jul.|aug.|sep.|okt.|nov.|dec.",
      "nedjelja|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nd.|pn.|ut.|sr.|čt.|pt.|sb.",
      ""},
-    {"sh-latn", "sh bs hr sr-el sr-ec",
+    {"sh-latn", "sh bs hr sr-latn sr-el sh-cyrl sr-cyrl sr-ec",
      "",
      "januar|februar|mart|april|maj|juni|juli|august|septembar|oktobar|novembar|decembar|januara|februara|"
      "marta|aprila|maja|juna|jula|augusta|septembra|oktobra|novembra|decembra|jan.|feb.|mar.|apr.|maj|jun.|"
      "jul.|aug.|sep.|okt.|nov.|dec.",
      "nedjelja|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nd.|pn.|ut.|sr.|čt.|pt.|sb.",
      ""},
-    {"shi", "fr",
+    {"shi", "shi-latn fr",
      "",
      "Innayr|Bṛayṛ|Mars|Ibrir|Mayyu|Yunyu|Yulyu|Ɣuct|Cutambir|Kṭubr|Nuwanbir|Dujanbir|Innayer|"
      "Bṛayṛ|Mars|Ibrir|Mayyu|Yunyu|Yulyu|Ɣuct|Cutambir|Kṭubr|Nuwanbir|Dujanbir|Innayr|Fibrayr|Mars|"

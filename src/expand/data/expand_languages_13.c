@@ -149,12 +149,12 @@ const expand_language_words expand_languages_13[] = {
      "dhj",
      "E diel|E hënë|E martë|E mërkurë|E enjte|E premte|E shtunë|Die|Hën|Mar|Mër|Enj|Pre|Sht",
      ".|,"},
-    {"sr", "sr-ec",
+    {"sr", "sr-ec sr-cyrl",
      "",
      "",
      "",
      ""},
-    {"sr-ec", "sr",
+    {"sr-ec", "sr-cyrl sr",
      "anchorencode=КОДИРАЊЕВЕЗЕ|КОДИРАЊЕ_ВЕЗЕ;articlepath=ПУТАЊАЧЛАНКА|"
      "ПУТАЊА_ЧЛАНКА;basepagename=ИМЕОСНОВЕ|ИМЕ_ОСНОВЕ;"
      "basepagenamee=ИМЕНАОСНОВА|ИМЕНА_ОСНОВА;contentlanguage=ЈЕЗИКСАДРЖАЈА|"
@@ -246,7 +246,7 @@ const expand_language_words expand_languages_13[] = {
      "недеља|понедељак|уторак|среда|четвртак|петак|субота|нед|"
      "пон|уто|сре|чет|пет|суб",
      ".|,"},
-    {"sr-el", "sr",
+    {"sr-el", "sr-latn sr",
      "anchorencode=KODIRANJEVEZE|KODIRANJE_VEZE;articlepath=PUTANJAČLANKA|PUTANJA_ČLANKA;"
      "basepagename=IMEOSNOVE|IME_OSNOVE;basepagenamee=IMENAOSNOVA|IMENA_OSNOVA;contentlanguage=JEZIKSADRŽAJA|"
      "JEZIK_SADRŽAJA;currentday2=TEKUĆIDAN2|TEKUĆI_DAN_2;currentday=TRENUTNIDAN|TEKUĆIDAN|TEKUĆI_DAN;"

@@ -112,17 +112,23 @@ static int language_names(lua_State *L)
     return 1;
 }
 
-/* host.fallbacks(code) -> list, English last */
+/* host.fallbacks(code) -> list, English last; empty of what is no code */
 static int fallbacks(lua_State *L)
 {
     int n = 0;
+    wm_slice code = expand_lua_slice(L, 1);
+    bool valid = code.size > 1;
+    for (size_t i = 0; i < code.size; i++)
+        valid = valid && ((code.data[i] >= '0' && code.data[i] <= '9') || code.data[i] == '-' || (code.data[i] >= 'a' && code.data[i] <= 'z'));
     lua_newtable(L);
-    const expand_word_chain chain = expand_words_chain(expand_lua_slice(L, 1));
-    for (size_t i = 1; i < chain.count; i++) {
-        lua_pushstring(L, chain.items[i]->code);
+    if (!valid)
+        return 1;
+    const expand_language_words *words = expand_words_find(code);
+    for (wm_slice rest = wm_str(words ? words->fallback : ""), one; expand_words_next(&rest, &one);) {
+        expand_lua_put(L, one);
         lua_rawseti(L, -2, ++n);
     }
-    if (!wm_equal(expand_lua_slice(L, 1), WM_LIT("en"))) {
+    if (!wm_equal(code, WM_LIT("en"))) {
         lua_pushliteral(L, "en");
         lua_rawseti(L, -2, ++n);
     }

@@ -152,26 +152,46 @@ static int escape(lua_State *L)
     return 1;
 }
 
-/* The sums of 32 bits that PHP has among its hashes. */
-static bool hash_32(wm_slice algorithm, wm_slice s, char hexadecimal[WM_DIGEST_HEX])
+/* The cyclic sums that PHP has among its hashes: crc32 takes the highest bit first and is written lowest byte first. */
+static uint32_t cyclic_sum(wm_slice s, bool highest_first, uint32_t polynomial)
 {
-    bool crc = wm_equal(algorithm, WM_LIT("crc32b")), adler = wm_equal(algorithm, WM_LIT("adler32"));
-    bool fnv1 = wm_equal(algorithm, WM_LIT("fnv132")), fnv1a = wm_equal(algorithm, WM_LIT("fnv1a32"));
-    uint32_t sum = crc ? 0xFFFFFFFF : 0x811C9DC5, low = 1, high = 0;
-    if (!crc && !adler && !fnv1 && !fnv1a)
-        return false;
+    uint32_t sum = 0xFFFFFFFF;
+    for (size_t i = 0; i < s.size; i++) {
+        sum ^= highest_first ? (uint32_t)(unsigned char)s.data[i] << 24 : (unsigned char)s.data[i];
+        for (int bit = 0; bit < 8; bit++)
+            sum = highest_first ? sum << 1 ^ (sum >> 31 ? polynomial : 0) : sum >> 1 ^ (sum & 1 ? polynomial : 0);
+    }
+    sum = ~sum;
+    return highest_first ? sum >> 24 | (sum >> 8 & 0xFF00) | (sum << 8 & 0xFF0000) | sum << 24 : sum;
+}
+
+/* The other sums of 32 bits among them. */
+static uint32_t mixed_sum(wm_slice s, bool fnv1, bool fnv1a)
+{
+    uint32_t sum = 0x811C9DC5, low = 1, high = 0;
     for (size_t i = 0; i < s.size; i++) {
         unsigned char c = (unsigned char)s.data[i];
-        sum = fnv1 ? (sum * 0x01000193) ^ c : fnv1a ? (sum ^ c) * 0x01000193 : sum ^ c;
-        for (int bit = 0; crc && bit < 8; bit++)
-            sum = sum >> 1 ^ (sum & 1 ? 0xEDB88320 : 0);
+        sum = fnv1 ? (sum * 0x01000193) ^ c : (sum ^ c) * 0x01000193;
         low = (low + c) % 65521;
         high = (high + low) % 65521;
     }
-    if (crc)
-        sum = ~sum;
-    else if (adler)
-        sum = high << 16 | low;
+    return fnv1 || fnv1a ? sum : high << 16 | low;
+}
+
+static bool hash_32(wm_slice algorithm, wm_slice s, char hexadecimal[WM_DIGEST_HEX])
+{
+    uint32_t sum;
+    bool fnv1 = wm_equal(algorithm, WM_LIT("fnv132")), fnv1a = wm_equal(algorithm, WM_LIT("fnv1a32"));
+    if (wm_equal(algorithm, WM_LIT("crc32")))
+        sum = cyclic_sum(s, true, 0x04C11DB7);
+    else if (wm_equal(algorithm, WM_LIT("crc32b")))
+        sum = cyclic_sum(s, false, 0xEDB88320);
+    else if (wm_equal(algorithm, WM_LIT("crc32c")))
+        sum = cyclic_sum(s, false, 0x82F63B78);
+    else if (fnv1 || fnv1a || wm_equal(algorithm, WM_LIT("adler32")))
+        sum = mixed_sum(s, fnv1, fnv1a);
+    else
+        return false;
     snprintf(hexadecimal, WM_DIGEST_HEX, "%08x", (unsigned)sum);
     return true;
 }

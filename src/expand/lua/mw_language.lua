@@ -26,11 +26,14 @@ end
 function language.getContentLanguage() return language.new(wiki.language) end
 language.fetchLanguageName = function(code, into) return host.language_name(tostring(code):lower(), into) end
 function language.fetchLanguageNames() return host.language_names() end
-function language.getFallbacksFor(code) return host.fallbacks(code) end
+function language.getFallbacksFor(code) return host.fallbacks(tostring(code)) end
 function language.isKnownLanguageTag(code) return host.language_name(tostring(code):lower()) ~= '' end
 language.isSupportedLanguage = language.isKnownLanguageTag
-function language.isValidBuiltInCode(code) return type(code) == 'string' and code:match('^[a-z0-9-]+$') ~= nil end
-function language.isValidCode(code) return type(code) == 'string' and not code:match('[:/\\%z&<>\'"]') end
+function language.isValidBuiltInCode(code) return type(code) == 'string' and code:match('^[a-z0-9-][a-z0-9-]+$') ~= nil end
+-- What could be a page's title, and is no path.
+function language.isValidCode(code)
+    return type(code) == 'string' and #code <= 128 and not code:match('[:/\\%c&<>\'"#%[%]{|}]') and not code:match('%%%x%x')
+end
 language.FALLBACK_MESSAGES, language.FALLBACK_STRICT = 0, 1
 
 function language_methods:getCode() return code_of(self) end

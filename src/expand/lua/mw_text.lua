@@ -102,7 +102,8 @@ function text.nowiki(s)
 end
 
 function text.tag(name, attributes, content)
-    if type(name) == 'table' then
+    local named = type(name) == 'table'
+    if named then
         name, attributes, content = name.name, name.attrs, name.content
         if type(name) ~= 'string' then
             error(("bad named argument name to 'tag' (string expected, got %s)"):format(type(name)), 2)
@@ -111,22 +112,28 @@ function text.tag(name, attributes, content)
     want('tag', 1, name, 'string')
     want('tag', 2, attributes, 'table', true)
     local out = { '<', name }
-    local keys = {}
-    for k in pairs(attributes or {}) do keys[#keys + 1] = k end
-    for _, k in raw_ipairs(keys) do
-        local v = attributes[k]
-        if type(v) == 'boolean' then
-            if v then out[#out + 1] = ' ' .. k end
-        else
+    for k, v in pairs(attributes or {}) do
+        if type(k) ~= 'string' then
+            error("bad named argument attrs to 'tag' (keys must be strings, found " .. type(k) .. ')', 2)
+        elseif k:match('[\t\r\n\f /<>"\'=]') then
+            error("bad named argument attrs to 'tag' (invalid key '" .. k .. "')", 2)
+        elseif type(v) == 'string' or type(v) == 'number' then
             out[#out + 1] = (' %s="%s"'):format(k, text.encode(tostring(v)))
+        elseif type(v) ~= 'boolean' then
+            error("bad named argument attrs to 'tag' (value for key '" .. k .. "' may not be " .. type(v) .. ')', 2)
+        elseif v then
+            out[#out + 1] = ' ' .. k
         end
     end
     if content == nil then
         out[#out + 1] = '>'
     elseif content == false then
         out[#out + 1] = ' />'
+    elseif type(content) == 'string' or type(content) == 'number' then
+        out[#out + 1] = '>' .. content .. '</' .. name .. '>'
     else
-        out[#out + 1] = '>' .. tostring(content) .. '</' .. name .. '>'
+        error((named and "bad named argument content to 'tag' (%s, got %s)" or "bad argument #3 to 'tag' (%s, got %s)")
+            :format('string, number, nil, or false expected', type(content)), 2)
     end
     return table.concat(out)
 end
