@@ -205,12 +205,31 @@ static expand_frame *call_frame(expand_call *c, const expand_template *t)
     return f;
 }
 
+/* Whether the character is composed and never composes with the one before it: such a text need not be gone through again.
+ * These are blocks all of whose characters are so: Greek and Cyrillic, more of Latin, punctuation and signs, kana, Han,
+ * syllables of Hangul. */
+static bool is_composed(uint32_t c)
+{
+    static const struct {
+        uint32_t first, last;
+    } blocks[] = {{0, 0x2FF},        {0x388, 0x482},   {0x48A, 0x52F},   {0x1E00, 0x1F70},  {0x2002, 0x20BF},
+                  {0x212C, 0x2328},  {0x232B, 0x2ADB}, {0x3030, 0x3098}, {0x309B, 0x9FFF}, {0xAC00, 0xD7A3}};
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks && c >= blocks[i].first; i++)
+        if (c <= blocks[i].last)
+            return true;
+    return false;
+}
+
 /* Whether a result is to be cleaned: characters that may have to be composed, bytes that are no text. */
 static bool is_unclean(wm_slice s)
 {
-    for (size_t i = 0; i < s.size; i++) {
+    size_t n = 1;
+    for (size_t i = 0; i < s.size; i += n) {
         unsigned char b = (unsigned char)s.data[i];
-        if (b >= 0xcc || (b < ' ' && b != '\n' && b != '\t' && b != '\r'))
+        n = 1;
+        if (b < ' ' && b != '\n' && b != '\t' && b != '\r')
+            return true;
+        if (b >= 0xcc && !is_composed(wm_utf8_decode(wm_sub(s, i, s.size), &n)))
             return true;
     }
     return wm_utf8_valid_prefix(s) != s.size;
