@@ -5,6 +5,7 @@
  * A unit that is printed anew takes along the silent constructs of its own base, not those of units that came into it.
  * So a result with such a unit is held against the base: every template and comment of a unit that stayed is in it.
  * And where a list or a quotation is none any more, but all that it says is still there, what was silent between its parts is.
+ * The links of a caption are as silent where Markdown has the caption as the text of an image, which holds no links.
  */
 #include <stdlib.h>
 
@@ -62,22 +63,110 @@ static size_t kept_keys(const lens_merge *m, bool stayed, const uint8_t *words, 
     return count;
 }
 
-/* Whether the result has all the silent constructs with these keys, which it sorts. */
-static bool has_keys(lens_put *p, uint64_t *keys, size_t count, bool *failed)
+/* Images of one file with one caption: how many there are, and how many links these captions have. */
+typedef struct captions {
+    uint64_t key;
+    size_t images, links;
+} captions;
+
+typedef struct caption_list {
+    captions *items;         /* by key */
+    size_t count, capacity;
+} caption_list;
+
+static bool opens(const lens_token *t, wm_node_type type)
 {
-    lens_pieces result = {0};
-    result.doc.arena.budget = p->source.doc.arena.budget;
-    result.rules = p->source.rules;
-    bool kept = lens_pieces_read(&result, p->lens->parser, wm_buffer_slice(&p->result), p->ns, p->title) == WM_OK;
-    size_t k = kept ? result.silent_count : 0, at = 0;
+    return t->kind == LENS_MARK && t->node && t->node->type == type && t->start == t->node->span.start;
+}
+
+/* The caption of the image that token *at opens, which becomes the one that ends it. */
+static captions read_caption(const lens_pieces *p, size_t *at)
+{
+    const wm_node *image = p->tokens[*at].node;
+    captions c = {.key = lens_mark_key(p, image), .images = 1};
+    while (++*at < p->token_count) {
+        const lens_token *t = &p->tokens[*at];
+        if (t->kind == LENS_MARK && t->node == image)
+            break;
+        if (t->kind == LENS_WORD)
+            c.key = lens_mix(c.key, t->key);
+        c.links += opens(t, WM_NODE_WIKILINK) || opens(t, WM_NODE_EXTERNAL_LINK);
+    }
+    return c;
+}
+
+static int by_key(const void *a, const void *b)
+{
+    const captions *x = a, *y = b;
+    return x->key < y->key ? -1 : x->key > y->key;
+}
+
+/* Finds the captions of a page; those with one key are one. */
+static void find_captions(const lens_pieces *p, caption_list *list, bool *failed)
+{
+    for (size_t i = 0; i < p->token_count; i++)
+        if (opens(&p->tokens[i], WM_NODE_IMAGE) && lens_grow(failed, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
+            list->items[list->count++] = read_caption(p, &i);
+    if (list->count)
+        qsort(list->items, list->count, sizeof *list->items, by_key);
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        captions *last = kept ? &list->items[kept - 1] : NULL;
+        if (last && last->key == list->items[i].key) {
+            last->images++;
+            last->links += list->items[i].links;
+        } else {
+            list->items[kept++] = list->items[i];
+        }
+    }
+    list->count = kept;
+}
+
+static captions captions_of(const caption_list *list, uint64_t key)
+{
+    size_t i;
+    WM_SEARCH(i, 0, list->count, list->items[i].key < key);
+    return i < list->count && list->items[i].key == key ? list->items[i] : (captions){0};
+}
+
+/* Whether captions that stayed, of which the editor took no link, have all their links in the result. */
+static bool keeps_links(const lens_put *p, const lens_pieces *result, bool *failed)
+{
+    const lens_pieces *pages[] = {&p->source, &p->printed, &p->edited, result};
+    caption_list lists[4] = {{0}};
+    for (size_t i = 0; i < 4; i++)
+        find_captions(pages[i], &lists[i], failed);
+    bool kept = !*failed;
+    for (size_t i = 0; i < lists[0].count && kept; i++) {
+        captions own = lists[0].items[i], printed = captions_of(&lists[1], own.key), edited = captions_of(&lists[2], own.key);
+        captions now = captions_of(&lists[3], own.key);
+        bool stayed = printed.images && now.images >= own.images && edited.images && edited.links >= printed.links;
+        kept = !stayed || now.links >= own.links;
+    }
+    for (size_t i = 0; i < 4; i++)
+        free(lists[i].items);
+    return kept;
+}
+
+static wm_status read_result(lens_put *p, lens_pieces *result)
+{
+    result->doc.arena.budget = p->source.doc.arena.budget;
+    result->rules = p->source.rules;
+    return lens_pieces_read(result, p->lens->parser, wm_buffer_slice(&p->result), p->ns, p->title);
+}
+
+/* Whether the result has all the silent constructs with these keys, which it sorts. */
+static bool has_keys(const lens_pieces *result, uint64_t *keys, size_t count, bool *failed)
+{
+    size_t k = result->silent_count, at = 0;
     uint64_t *now = malloc((k + 1) * sizeof *now);
-    kept = kept && now;
+    bool kept = now;
     *failed = !kept;
     for (size_t i = 0; i < k && kept; i++)
-        now[i] = key_of(&result, i);
+        now[i] = key_of(result, i);
     if (kept && k)
         qsort(now, k, sizeof *now, wm_diff_by_value);
-    if (kept)
+    if (kept && count)
         qsort(keys, count, sizeof *keys, wm_diff_by_value);
     for (size_t i = 0; i < count && kept; i++) {
         while (at < k && now[at] < keys[i])
@@ -86,7 +175,6 @@ static bool has_keys(lens_put *p, uint64_t *keys, size_t count, bool *failed)
         at++;
     }
     free(now);
-    lens_pieces_free(&result);
     return kept;
 }
 
@@ -100,7 +188,13 @@ bool lens_keeps_silent(lens_put *p, bool stayed, bool *failed)
     if (kept) {
         find_words(&p->merge, words);
         size_t count = kept_keys(&p->merge, stayed, words, keys);
-        kept = !count || has_keys(p, keys, count, failed);
+        lens_pieces result = {0};
+        if (count || stayed) {
+            *failed = read_result(p, &result) != WM_OK;
+            kept = !*failed && has_keys(&result, keys, count, failed);
+            kept = kept && (!stayed || keeps_links(p, &result, failed));
+        }
+        lens_pieces_free(&result);
     }
     free(keys);
     free(words);
