@@ -225,9 +225,9 @@ static void match_notes_alike(note_matcher *m)
     }
 }
 
-/* Pairs notes: first those that are called and say the same, then those that say the same, then empty ones by the words around
- * them, then those that moved or changed, then those that are called the same, then the rest in order. Every empty note of the edited file was one in the base: nobody types
- * an empty note. */
+/* Pairs notes in this order: those that are called and say the same; those that say the same; empty ones by the words around
+ * them; those that moved or changed; those that are called the same; the rest as they stand. Nobody types an empty note, so
+ * each one of the edited file was one in the base. */
 void lens_match_notes(lens_pieces *printed, lens_pieces *edited, bool *failed)
 {
     note_matcher matcher = {.p = printed, .q = edited}, *m = &matcher;

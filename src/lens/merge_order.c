@@ -271,7 +271,8 @@ static heaviest heavier(heaviest a, heaviest b)
     return a.weight > b.weight || (a.weight == b.weight && a.index <= b.index) ? a : b;
 }
 
-/* The heaviest elements that keep their order stay in place; the others moved. all is a Fenwick tree over the indices of their last. */
+/* The heaviest elements that keep their order stay in place; the others moved. all is a Fenwick tree: each entry is the best of a
+ * range of indices in the base. */
 static void find_in_place(lens_children *c)
 {
     size_t n = c->unit_count;
