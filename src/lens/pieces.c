@@ -172,14 +172,27 @@ static bool holds_cells(const wm_node *table)
     return false;
 }
 
+/* Whether the unit that is open is the node's own. */
+static bool is_open(const lens_builder *b, const wm_node *n)
+{
+    return b->unit != LENS_NO_UNIT && b->p->units[b->unit].node == n;
+}
+
 /* A poem prints as its paragraphs, a table without cells as the text that stands in it, also that of its caption. */
-static bool is_transparent(const wm_node *n)
+static bool is_transparent(const lens_builder *b, const wm_node *n)
 {
     if (n->type == WM_NODE_TABLE)
         return !holds_cells(n);
     if (n->type == WM_NODE_ROW || n->type == WM_NODE_CAPTION)
-        return n->parent->type == WM_NODE_TABLE && !holds_cells(n->parent);
+        return n->parent->type == WM_NODE_TABLE && !is_open(b, n->parent);
     return n->type == WM_NODE_POEM;
+}
+
+/* The same when all that stands in it was taken: then it has no unit. */
+static bool was_transparent(const lens_builder *b, const wm_node *n)
+{
+    bool may = n->type == WM_NODE_TABLE || n->type == WM_NODE_ROW || n->type == WM_NODE_CAPTION || n->type == WM_NODE_POEM;
+    return may && !is_open(b, n);
 }
 
 static bool is_block_container(const wm_node *n)
@@ -234,7 +247,7 @@ static void enter(lens_builder *b, const wm_node *n)
     lens_taker *t = &b->take;
     if (joins_term(n))
         return; /* the unit of its term is open */
-    if (is_transparent(n)) {
+    if (is_transparent(b, n)) {
         lens_take_gap(t, n->first ? n->first->span.start : n->span.end, LENS_STRUCT, n->type, n);
         return;
     }
@@ -263,7 +276,7 @@ static void enter(lens_builder *b, const wm_node *n)
 static void leave(lens_builder *b, const wm_node *n)
 {
     lens_taker *t = &b->take;
-    if (is_transparent(n)) {
+    if (was_transparent(b, n)) {
         lens_take_gap(t, n->span.end, LENS_STRUCT, n->type, n);
         return;
     }
