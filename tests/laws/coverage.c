@@ -48,6 +48,8 @@ static size_t find_stop(wm_slice s, size_t at, char c, char stop)
             return i + 1;
         if (d == '\n' && c == ']' && !(title && i + 1 < s.size && s.data[i + 1] != '\n'))
             return at; /* no address */
+        if (c == '[' && (d == '\n' || d == ' '))
+            return at; /* no label of a note */
         title ^= d == '"' && c == ']';
         if (quote)
             quote = d == quote ? '\0' : quote;
@@ -72,9 +74,18 @@ static size_t skip_label(wm_slice s, size_t at)
         if (!memchr(" \t>-*+.)0123456789\r", s.data[i - 1], 19))
             return at;
     size_t end = at + 1;
-    while (end < s.size && s.data[end] != ']' && s.data[end] != '[')
-        end += s.data[end] == '\\' ? 2 : 1;
+    while (end < s.size && s.data[end] != ']' && s.data[end] != '[' && !wm_starts_with(wm_sub(s, end, s.size), WM_LIT("\n<")))
+        end += s.data[end] == '\\' ? 2 : 1; /* HTML may end the paragraph */
     return end + 1 < s.size && s.data[end] == ']' && s.data[end + 1] == ':' ? end + 2 : at;
+}
+
+/* Whether a link may end with the "](" at at: its bracket stands before it in the paragraph. */
+static bool ends_label(wm_slice s, size_t at)
+{
+    while (at-- > 0)
+        if (s.data[at] == '[' || (s.data[at] == '\n' && at && s.data[at - 1] == '\n'))
+            return s.data[at] == '[';
+    return false;
 }
 
 /* Behind a tag or an address that begins at at; at when there is none. */
@@ -83,18 +94,18 @@ static size_t skip_markup(wm_slice s, size_t at)
     if (s.data[at] == '[' && skip_label(s, at) > at)
         return skip_label(s, at);
     char c = s.data[at], next = at + 1 < s.size ? s.data[at + 1] : '\0';
-    char stop = begins_tag(s, at) ? '>' : c == ']' && next == '(' ? ')' : '\0';
+    char stop = begins_tag(s, at) ? '>' : c == ']' && next == '(' && ends_label(s, at) ? ')' : '\0';
     if (c == '[' && next == '^')
         stop = ']';
     if (c == ']' && next == '[') /* the name of a definition */
-        stop = ']', at++;
+        stop = ']';
     if (wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<!-- end list -->"))) /* says nothing but where a list ends */
         return at + 17;
     if (!stop)
         return at;
     size_t end = find_stop(s, at, c, stop);
-    if (c == '[' && end < s.size)
-        return end - 1; /* the label of a link, perhaps: [^1][definition] */
+    if (stop == ']' && end > at && end < s.size)
+        return end - 1; /* the label of a link, perhaps: [^1][definition], [a][b](address) */
     /* What looks like a tag in a tag is one when the first is none: <a="\n<p ="> */
     for (size_t i = at + 1; c == '<' && i < end; i++) {
         size_t inner = begins_tag(s, i) ? find_stop(s, i, c, stop) : i;

@@ -175,6 +175,7 @@ typedef struct scan {
     size_t at;
     size_t place; /* of the line, in the source */
     size_t declaration, angle; /* where the next <? or <! and the next > are, once looked for */
+    size_t address; /* the end of the last address; it may be one (skip_address) */
     bool no_paren, no_bracket, no_angle, no_quote;
     bool foreign; /* something in it may be (read_foreign.c) */
 } scan;
@@ -391,6 +392,15 @@ static bool begins_note(wm_slice s, size_t at)
     return end > at + 2 && end < s.size && s.data[end] == ']';
 }
 
+/* The first "[^" between from and end that begins no note. Where there is none: end, or from where that lies behind. */
+static size_t open_note(wm_slice s, size_t from, size_t end)
+{
+    for (; from < end; from++)
+        if (s.data[from] == '[' && from + 1 < s.size && s.data[from + 1] == '^' && !begins_note(s, from))
+            return from;
+    return from;
+}
+
 /* Whether there is a "[^" that begins none. */
 static bool has_open_note(wm_slice s)
 {
@@ -470,9 +480,11 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
         } else if (c == '[' && next < line.size && line.data[next] == '^' && !begins_note(line, s.at)) {
             wm_buffer_add_slice(b, wm_sub(line, from, next));
             hide(r, wm_sub(line, next, next + 1), HIDDEN_TEXT);
-            from = ++next;
+            from = next + 1;
+            next = open_note(line, from, s.address); /* a link may be none: "](a [^b" leaves it to cmark-gfm */
         } else if (c == ']' && next < line.size && line.data[next] == '(') {
-            next = skip_address(&s, next + 1);
+            s.address = skip_address(&s, next + 1);
+            next = open_note(line, next + 1, s.address);
         } else if (c == '<' && next < line.size && (is_letter(line.data[next]) || line.data[next] == '/') && !s.no_angle) {
             const char *angle = s.angle > s.at ? line.data + s.angle : memchr(line.data + next, '>', line.size - next);
             s.no_angle = !angle;
