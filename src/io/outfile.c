@@ -115,8 +115,10 @@ wm_status wm_outfile_keep(wm_outfile *file, wm_error *error)
         saved = errno;
     }
     if (failed) {
-        status = saved ? wm_fail_errno(error, saved, "cannot write %s", shown(file->path))
-                       : wm_fail(error, WM_SYSTEM, "cannot write %s", shown(file->path));
+        if (saved)
+            wm_fail_errno(error, saved, "cannot write %s", shown(file->path));
+        else
+            wm_fail(error, WM_SYSTEM, "cannot write %s", shown(file->path));
         status = WM_SYSTEM;
         if (file->temporary)
             unlink(file->temporary);

@@ -186,7 +186,7 @@ static wm_status expand(wm_preprocessor *p, const wm_expand_page *page, wm_slice
 wm_status wm_preprocessor_expand(wm_preprocessor *preprocessor, wm_slice title, wm_slice wikitext, wm_string *out, wm_error *error)
 {
     wm_expand_page made;
-    const wm_expand_page *page;
+    const wm_expand_page *page = NULL;
     *out = (wm_string)WM_STRING_INIT;
     wm_status status = find_page(preprocessor, title, &made, &page, error);
     return status == WM_OK ? expand(preprocessor, page ? page : &made, wikitext, out, error) : status;
@@ -195,7 +195,7 @@ wm_status wm_preprocessor_expand(wm_preprocessor *preprocessor, wm_slice title, 
 wm_status wm_preprocessor_expand_page(wm_preprocessor *preprocessor, wm_slice title, wm_string *out, wm_error *error)
 {
     wm_expand_page made;
-    const wm_expand_page *page;
+    const wm_expand_page *page = NULL;
     wm_buffer text = {0};
     *out = (wm_string)WM_STRING_INIT;
     wm_status status = find_page(preprocessor, title, &made, &page, error);

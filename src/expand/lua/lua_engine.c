@@ -56,11 +56,17 @@ int expand_lua_fail(lua_State *L, const char *format, ...)
     return lua_error(L);
 }
 
+_Noreturn void expand_lua_no_memory(lua_State *L)
+{
+    luaL_error(L, "not enough memory");
+    abort(); /* luaL_error does not return */
+}
+
 void expand_lua_check(lua_State *L)
 {
     expand_lua *lua = expand_lua_host(L);
     if (lua->x->failed || lua->x->arena.used > lua->x->options.memory_limit)
-        luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
 }
 
 void expand_lua_add_functions(lua_State *L, const luaL_Reg *functions)

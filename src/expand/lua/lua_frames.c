@@ -224,7 +224,7 @@ static const expand_value *take_values(lua_State *L, int i, expand_call *c)
     expand_value *values = wm_arena_zalloc(&x->arena, (all + 1) * sizeof *values);
     expand_lua_check(L);
     if (!values)
-        luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     for (size_t k = 1; k <= count; k++) {
         lua_rawgeti(L, i, (int)k);
         wm_slice text = expand_lua_keep(L, -1);

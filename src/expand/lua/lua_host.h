@@ -67,9 +67,10 @@ void expand_lua_put(lua_State *L, wm_slice s);
 wm_slice expand_lua_keep(lua_State *L, int i);
 /* A number for a frame; 0 and an error of Lua when memory runs out. */
 int expand_lua_frame_number(expand_lua *lua, expand_frame *frame, int parent);
-/* Raises what was kept for it when the expander ran out of memory. */
 /* An error of the host's own: its message has no place in a module before it. */
 int expand_lua_fail(lua_State *L, const char *format, ...) WM_PRINTF(2, 3);
+_Noreturn void expand_lua_no_memory(lua_State *L);
+/* Raises the error that there is no memory when the expander ran out of it. */
 void expand_lua_check(lua_State *L);
 
 /* The expander's, which it is given with the first call; NULL when memory runs out. */

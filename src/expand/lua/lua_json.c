@@ -164,7 +164,7 @@ static void write_object(writing *w, size_t count, int level)
     bool first = true;
     expand_lua_check(L);
     if (!numbers)
-        luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     wm_buffer_add_char(w->out, '{');
     for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
         if (lua_type(L, -2) == LUA_TNUMBER) {
@@ -277,7 +277,7 @@ static int encode(lua_State *L)
     lua_pushvalue(L, 1);
     w.out = expand_scratch(x);
     if (!w.out)
-        return luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     write_value(&w, 0);
     wm_slice text = expand_scratch_text(x, w.out);
     expand_lua_check(L);

@@ -18,7 +18,7 @@ static int lower(lua_State *L)
     wm_slice s = expand_lua_slice(L, 1);
     wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
     if (!b)
-        return luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     expand_add_lower(b, s);
     return finish(L, expand_scratch_text(expand_lua_host(L)->x, b));
 }
@@ -30,7 +30,7 @@ static int upper(lua_State *L)
     wm_slice s = expand_lua_slice(L, 1);
     wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
     if (!b)
-        return luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     expand_add_upper(b, s);
     return finish(L, expand_scratch_text(expand_lua_host(L)->x, b));
 }
@@ -42,7 +42,7 @@ static int first(lua_State *L)
     size_t n = expand_chars(s, 1);
     wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
     if (!b)
-        return luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     if (lua_toboolean(L, 2))
         expand_add_upper(b, wm_sub(s, 0, n));
     else

@@ -71,12 +71,12 @@ void expand_lua_open_environments(lua_State *L)
     wm_expander *x = expand_lua_host(L)->x;
     wm_buffer *out = expand_scratch(x);
     if (!out)
-        luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     wm_buffer_add_str(out, "local s0=...\nreturn function()\n");
     write_copy(L, out, 0, more);
     wm_buffer_add_str(out, "return t0 end");
     if (out->failed)
-        luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     if (luaL_loadbuffer(L, out->data, out->size, "=environment") != 0)
         lua_error(L);
     expand_scratch_done(x);

@@ -67,7 +67,7 @@ static int decode(lua_State *L)
     static const char *const few[] = {"&lt;", "&gt;", "&amp;", "&quot;", "&nbsp;", NULL};
     wm_buffer *b = expand_scratch(x);
     if (!b)
-        return luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     for (size_t i = 0; i < s.size;) {
         char out[8];
         size_t size = 0, taken = 0;
@@ -115,7 +115,7 @@ static int encode_url(lua_State *L)
     wm_slice kind = expand_lua_opt_slice(L, 2), s = expand_lua_slice(L, 1);
     wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
     if (!b)
-        return luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     expand_url_encode(b, s, wm_equal(kind, WM_LIT("WIKI")) ? EXPAND_WIKI : wm_equal(kind, WM_LIT("PATH")) ? EXPAND_PATH : EXPAND_QUERY);
     return result(L, b);
 }
@@ -127,7 +127,7 @@ static int decode_url(lua_State *L)
     bool plus = lua_toboolean(L, 2), underscore = lua_toboolean(L, 3);
     wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
     if (!b)
-        return luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     expand_url_decode(b, s, plus ? EXPAND_QUERY : underscore ? EXPAND_WIKI : EXPAND_PATH);
     return result(L, b);
 }

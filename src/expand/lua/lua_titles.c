@@ -136,7 +136,7 @@ static int content(lua_State *L)
     }
     wm_buffer *b = expand_scratch(x);
     if (!b || !wm_expand_store_text(x->store, p, b))
-        return luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     expand_lua_put(L, wm_buffer_slice(b));
     expand_scratch_done(x);
     return 1;
@@ -152,7 +152,7 @@ static int redirect(lua_State *L)
         return 0;
     wm_buffer *b = expand_scratch(x);
     if (!b || !wm_expand_store_text(x->store, p, b))
-        return luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     wm_slice text = expand_scratch_text(x, b);
     if (!wm_redirect_target(x->site, &x->arena, text, &target))
         return 0;

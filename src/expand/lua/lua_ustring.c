@@ -158,7 +158,7 @@ static int normalise(lua_State *L, const char *name, utf8proc_option_t options)
         return lua_pushnil(L), 1;
     utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)s.data, (utf8proc_ssize_t)s.size, &out, options);
     if (size < 0)
-        return luaL_error(L, "not enough memory");
+        expand_lua_no_memory(L);
     /* Lua may fail to copy it; then it is lost with the process's patience, not the other way. */
     wm_expander *x = expand_lua_host(L)->x;
     wm_slice kept = expand_copy(x, wm_slice_of((const char *)out, (size_t)size));
