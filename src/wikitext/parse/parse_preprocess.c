@@ -397,6 +397,8 @@ static bool add_invalid(wm_parser *parser, run *r)
             if (c >= 0x80) {
                 bad = wm_utf8_decode(wm_slice_of(parser->source.data + at, stop - at), &n) == 0xfffd && n == 1;
             }
+            if (bad && !parse_goes_on(parser, 1))
+                break;
             if (bad)
                 parse_add_item(parser, r, ITEM_INVALID, at, at + (uint32_t)n);
             at += (uint32_t)n;
