@@ -106,9 +106,9 @@ static size_t skip_markup(wm_slice s, size_t at)
     size_t end = find_stop(s, at, c, stop);
     if (stop == ']' && end > at && end < s.size)
         return end - 1; /* the label of a link, perhaps: [^1][definition], [a][b](address) */
-    /* What looks like a tag in a tag is one when the first is none: <a="\n<p ="> */
-    for (size_t i = at + 1; c == '<' && i < end; i++) {
-        size_t inner = begins_tag(s, i) ? find_stop(s, i, c, stop) : i;
+    /* What looks like a tag in a tag or in an address is one when the first is none: <a="\n<p ="> and [](\"\n<p )> */
+    for (size_t i = at + 1; i < end; i++) {
+        size_t inner = begins_tag(s, i) ? find_stop(s, i, '<', '>') : i;
         end = inner > end ? inner : end;
     }
     return end;
