@@ -429,6 +429,29 @@ static void end_tables(lens_children *c, int x)
         wm_buffer_add_str(m->out, "\n|}");
 }
 
+static bool is_other_kind(const lens_children *c, int element)
+{
+    const lens_element *e = &c->elements[element];
+    return e->source != LENS_NO_UNIT && side_of(c, element).kind != (lens_unit_kind)c->m->source->units[e->source].kind;
+}
+
+/* Writes a gap of the base between two that are still neighbours. Where one of them became of another kind, as a heading that is
+ * a paragraph now, more newlines may be needed: before what is silent there, or behind what stands on the line of x. */
+static void write_whole(lens_children *c, int x, int y, const lens_gap *g)
+{
+    const lens_pieces *p = c->m->source;
+    wm_slice gap = lens_bytes(p, g->start, g->end), lead = lens_bytes(p, g->start, g->core);
+    bool changed = x >= 0 && y < (int)c->count && (is_other_kind(c, x) || is_other_kind(c, y));
+    if (!changed || least_newlines(c, side_of(c, x), side_of(c, y)) < 2 || wm_find(gap, WM_LIT("\n\n"), 0) != WM_NONE) {
+        lens_copy_bytes(c->m, g->start, g->end);
+        return;
+    }
+    uint32_t at = lens_newlines(lead) ? g->start : g->core_end;
+    lens_copy_bytes(c->m, g->start, at);
+    wm_buffer_add_str(c->m->out, lens_newlines(lens_bytes(p, at, g->end)) ? "\n" : "\n\n");
+    lens_copy_bytes(c->m, at, g->end);
+}
+
 /* All that stands between elements x and y. */
 void lens_write_between(lens_children *c, int x, int y)
 {
@@ -440,7 +463,7 @@ void lens_write_between(lens_children *c, int x, int y)
         between w = {.x = x};
         for (uint32_t k = c->behind[x + 1]; k; k = c->chain[k - 1])
             write_behind(c, &w, &c->gaps[k - 1]); /* from before the second of two lists that are one now */
-        lens_copy_bytes(c->m, c->gaps[right - 1].start, c->gaps[right - 1].end);
+        write_whole(c, x, y, &c->gaps[right - 1]);
         return;
     }
     if (y < (int)c->count && c->m->source->units[c->source].kind == LENS_PAGE)
