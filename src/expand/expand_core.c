@@ -88,19 +88,29 @@ static void do_upper(expand_call *c)
     c->text = expand_between_markers(c->x, expand_arg(c, 0), upper);
 }
 
+wm_slice expand_first(wm_expander *x, wm_slice lang, wm_slice s, bool up)
+{
+    size_t first = expand_chars(s, 1);
+    wm_slice letter = wm_sub(s, 0, first);
+    wm_buffer *b = expand_scratch(x);
+    if (!b)
+        return WM_LIT("");
+    bool dotted = wm_language_has_dotted_i(lang);
+    if (dotted && up && wm_equal(letter, WM_LIT("i")))
+        wm_buffer_add_str(b, "\xC4\xB0");
+    else if (dotted && !up && wm_equal(letter, WM_LIT("I")))
+        wm_buffer_add_str(b, "\xC4\xB1");
+    else if (up)
+        expand_add_upper(b, letter);
+    else
+        expand_add_lower(b, letter);
+    wm_buffer_add_slice(b, wm_sub(s, first, s.size));
+    return expand_scratch_text(x, b);
+}
+
 static void do_first(expand_call *c)
 {
-    wm_slice s = expand_arg(c, 0);
-    size_t first = expand_chars(s, 1);
-    wm_buffer *b = expand_scratch(c->x);
-    if (!b)
-        return;
-    if (expand_detail(c))
-        expand_add_upper(b, wm_sub(s, 0, first));
-    else
-        expand_add_lower(b, wm_sub(s, 0, first));
-    wm_buffer_add_slice(b, wm_sub(s, first, s.size));
-    c->text = expand_scratch_text(c->x, b);
+    c->text = expand_first(c->x, wm_site_lang(c->x->site), expand_arg(c, 0), expand_detail(c));
 }
 
 /* ---- padding ---- */
@@ -420,10 +430,12 @@ static wm_slice server_of(wm_expander *x, wm_slice *path)
     return wm_sub(base, 0, at);
 }
 
-static bool right_to_left(wm_slice lang)
+bool expand_right_to_left(wm_slice lang)
 {
-    static const char *const codes[] = {"ar", "arc", "arz", "azb", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn",
-                                        "nqo", "pnb", "ps", "sd", "skr", "ug", "ur", "yi", NULL};
+    static const char *const codes[] = {"aeb", "aeb-arab", "ar", "arc", "arq", "ary", "arz", "azb", "bcc", "bgn", "bqi", "ckb",
+                                        "dv", "fa", "glk", "he", "khw", "kk-arab", "kk-cn", "ks", "ks-arab", "ku-arab", "lki",
+                                        "lrc", "luz", "ms-arab", "mzn", "nqo", "pnb", "ps", "sd", "sdh", "skr", "skr-arab",
+                                        "ug", "ug-arab", "ur", "yi", NULL};
     return wm_is_one_of(lang, codes);
 }
 
@@ -446,7 +458,7 @@ static void do_wiki(expand_call *c)
     case ARTICLEPATH: c->text = expand_format(x, "%.*s$1", WM_ARG(path)); break;
     case VERSION: c->text = WM_LIT("1.39.17"); break;
     case LANGUAGE: c->text = lang.size ? lang : WM_LIT("en"); break;
-    case DIRECTION: c->text = right_to_left(lang) ? WM_LIT("\xE2\x80\x8F") : WM_LIT("\xE2\x80\x8E"); break;
+    case DIRECTION: c->text = expand_right_to_left(lang) ? WM_LIT("\xE2\x80\x8F") : WM_LIT("\xE2\x80\x8E"); break;
     case BANG: c->text = WM_LIT("|"); break;
     default: c->text = WM_LIT("="); break;
     }

@@ -54,6 +54,10 @@ wm_slice expand_escape_html(wm_expander *x, wm_slice s);
 wm_slice expand_escape_message(wm_expander *x, wm_slice s);
 void expand_add_lower(wm_buffer *out, wm_slice s);
 void expand_add_upper(wm_buffer *out, wm_slice s);
+/* The text with its first letter as a capital of the language, or small. */
+wm_slice expand_first(wm_expander *x, wm_slice lang, wm_slice s, bool up);
+/* Whether the language is written from right to left. */
+bool expand_right_to_left(wm_slice lang);
 /* Bytes of the first n characters; all when there are fewer. */
 size_t expand_chars(wm_slice s, size_t n);
 /* Of urls: kinds of encoding. */
@@ -63,6 +67,8 @@ void expand_url_encode(wm_buffer *out, wm_slice s, expand_encoding encoding);
 void expand_url_decode(wm_buffer *out, wm_slice s, expand_encoding encoding);
 /* Whether there is such a page; Special: and Media: are as MediaWiki has them. */
 bool expand_page_exists(wm_expander *x, const wm_title *title);
+/* Which of the language's forms a number takes, from 0. */
+size_t expand_plural_index(wm_expander *x, wm_slice lang, double value);
 /* The language's form for a count. */
 wm_slice expand_plural_form(wm_expander *x, wm_slice lang, wm_slice count, const wm_slice *forms, size_t n);
 /* 1234567.5 as the language writes it. */

@@ -233,6 +233,8 @@ wm_slice expand_parse_number(wm_expander *x, wm_slice lang, wm_slice text)
             taken = s.point.size;
             wm_buffer_add_char(b, '.');
         }
+        if (!taken && text.data[i] == ',') /* where it is no sign of the language, it is English and says nothing */
+            taken = 1;
         if (!taken && wm_starts_with(rest, WM_LIT("\xE2\x88\x92"))) {
             taken = 3;
             wm_buffer_add_char(b, '-');
@@ -281,97 +283,6 @@ static void do_format(expand_call *c)
 
 /* ---- plural ---- */
 
-typedef enum plural_kind {
-    PLURAL_ONE_OTHER, PLURAL_ZERO_ONE, PLURAL_FRENCH, PLURAL_ICELANDIC, PLURAL_BRETON, PLURAL_GAELIC, PLURAL_DUAL, PLURAL_SLAVIC, PLURAL_POLISH, PLURAL_CZECH, PLURAL_LITHUANIAN,
-    PLURAL_LATVIAN, PLURAL_ROMANIAN, PLURAL_SLOVENE, PLURAL_ARABIC, PLURAL_WELSH, PLURAL_IRISH, PLURAL_BOSNIAN,
-    PLURAL_HEBREW, PLURAL_MALTESE
-} plural_kind;
-
-/* A language without forms of its own, such as Chinese, has those of the language that all fall back to, English. */
-static plural_kind kind_of(wm_slice lang)
-{
-    static const struct {
-        plural_kind kind;
-        const char *const codes[16];
-    } kinds[] = {
-        {PLURAL_ZERO_ONE, {"ak", "bh", "guw", "ln", "mg", "nso", "pa", "ti", "wa", NULL}},
-        {PLURAL_FRENCH, {"fr", "pt", "pt-br", "hy", "ff", "kab", "am", "bn", "fa", "gu", "hi", "kn", "mr", "zu", NULL}},
-        {PLURAL_ICELANDIC, {"is", NULL}},
-        {PLURAL_BRETON, {"br", NULL}},
-        {PLURAL_GAELIC, {"gd", NULL}},
-        {PLURAL_DUAL, {"iu", "kw", "naq", "se", "sma", "smi", "smj", "smn", "sms", NULL}},
-        {PLURAL_SLAVIC, {"ru", "uk", "be", "be-tarask", NULL}},
-        {PLURAL_BOSNIAN, {"sr", "hr", "bs", "sh", "sr-ec", "sr-el", NULL}},
-        {PLURAL_POLISH, {"pl", NULL}},
-        {PLURAL_CZECH, {"cs", "sk", NULL}},
-        {PLURAL_LITHUANIAN, {"lt", "sgs", NULL}},
-        {PLURAL_LATVIAN, {"lv", "ltg", "prg", NULL}},
-        {PLURAL_ROMANIAN, {"ro", "mo", NULL}},
-        {PLURAL_SLOVENE, {"sl", NULL}},
-        {PLURAL_ARABIC, {"ar", NULL}},
-        {PLURAL_WELSH, {"cy", NULL}},
-        {PLURAL_IRISH, {"ga", NULL}},
-        {PLURAL_HEBREW, {"he", NULL}},
-        {PLURAL_MALTESE, {"mt", NULL}},
-    };
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (wm_is_one_of(lang, kinds[i].codes))
-            return kinds[i].kind;
-    return PLURAL_ONE_OTHER;
-}
-
-static size_t slavic(int64_t n, bool whole)
-{
-    int64_t ten = n % 10, hundred = n % 100;
-    if (!whole)
-        return 2;
-    return ten == 1 && hundred != 11 ? 0 : ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? 1 : 2;
-}
-
-static size_t breton(int64_t n)
-{
-    int64_t ten = n % 10, tens = n / 10 % 10;
-    bool apart = tens == 1 || tens == 7 || tens == 9;
-    if (ten == 1 && !apart)
-        return 0;
-    if (ten == 2 && !apart)
-        return 1;
-    return (ten == 3 || ten == 4 || ten == 9) && !apart ? 2 : n && n % 1000000 == 0 ? 3 : 4;
-}
-
-/* Which of the language's forms a number takes. whole: it has no fraction. */
-static size_t form_of(plural_kind kind, int64_t n, bool whole)
-{
-    int64_t hundred = n % 100;
-    switch (kind) {
-    case PLURAL_ZERO_ONE: return whole && n < 2 ? 0 : 1;
-    case PLURAL_ICELANDIC: return !whole || (n % 10 == 1 && hundred != 11) ? 0 : 1;
-    case PLURAL_BRETON: return whole ? breton(n) : 4;
-    case PLURAL_GAELIC: return !whole ? 3 : n == 1 || n == 11 ? 0 : n == 2 || n == 12 ? 1 : n >= 3 && n <= 19 ? 2 : 3;
-    case PLURAL_DUAL: return !whole ? 2 : n == 1 ? 0 : n == 2 ? 1 : 2;
-    case PLURAL_FRENCH: return n == 0 || n == 1 ? 0 : 1;
-    case PLURAL_SLAVIC:
-    case PLURAL_BOSNIAN: return slavic(n, whole);
-    case PLURAL_POLISH: return whole && n == 1 ? 0 : slavic(n, whole) == 1 ? 1 : 2;
-    case PLURAL_CZECH: return whole && n == 1 ? 0 : whole && n >= 2 && n <= 4 ? 1 : 2;
-    case PLURAL_LITHUANIAN:
-        if (!whole)
-            return 2;
-        return n % 10 == 1 && (hundred < 11 || hundred > 19) ? 0 : n % 10 >= 2 && (hundred < 11 || hundred > 19) ? 1 : 3;
-    case PLURAL_LATVIAN: return !whole ? 2 : n % 10 == 0 || (hundred >= 11 && hundred <= 19) ? 0 : n % 10 == 1 ? 1 : 2;
-    case PLURAL_ROMANIAN: return whole && n == 1 ? 0 : !whole || n == 0 || (n != 1 && hundred >= 1 && hundred <= 19) ? 1 : 2;
-    case PLURAL_SLOVENE: return !whole ? 2 : hundred == 1 ? 0 : hundred == 2 ? 1 : hundred == 3 || hundred == 4 ? 2 : 3;
-    case PLURAL_ARABIC:
-        return !whole ? 5 : n < 3 ? (size_t)n : hundred >= 3 && hundred <= 10 ? 3 : hundred >= 11 ? 4 : 5;
-    case PLURAL_WELSH: return n < 4 ? (size_t)n : n == 6 ? 4 : 5;
-    case PLURAL_IRISH: return n == 1 ? 0 : n == 2 ? 1 : n >= 3 && n <= 6 ? 2 : n >= 7 && n <= 10 ? 3 : 4;
-    case PLURAL_HEBREW: return whole && n == 1 ? 0 : whole && n == 2 ? 1 : whole && n > 10 && n % 10 == 0 ? 2 : 3;
-    case PLURAL_MALTESE: return n == 1 ? 0 : n == 0 || (hundred >= 2 && hundred <= 10) ? 1 : hundred >= 11 && hundred <= 19 ? 2 : 3;
-    case PLURAL_ONE_OTHER: break;
-    }
-    return whole && n == 1 ? 0 : 1;
-}
-
 /* What a text begins with as a number: "1 000" is 1, "abc" is 0. */
 static double leading_number(wm_expander *x, wm_slice text)
 {
@@ -403,10 +314,7 @@ wm_slice expand_plural_form(wm_expander *x, wm_slice lang, wm_slice count, const
     }
     if (!k)
         return WM_LIT("");
-    if (value < 0)
-        value = -value;
-    int64_t whole = value < 9e15 ? (int64_t)value : 0;
-    size_t form = form_of(kind_of(lang), whole, value == (double)whole);
+    size_t form = expand_plural_index(x, lang, value);
     return kept[form < k ? form : k - 1];
 }
 

@@ -4,6 +4,8 @@
  */
 #include "expand/expand_words.h"
 
+#include "site/site.h"
+
 typedef struct table {
     const expand_language_words *items;
     size_t count;
@@ -36,6 +38,7 @@ const expand_language_words *expand_words_find(wm_slice code)
         {expand_languages_14, expand_languages_14_count},
         {expand_languages_15, expand_languages_15_count},
     };
+    code = wm_language_of_code(code);
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         const expand_language_words *found = find_in(tables[i], code);
         if (found)

@@ -32,7 +32,7 @@ typedef struct expand_language_name {
 extern const expand_language_name expand_language_names[];
 extern const size_t expand_language_names_count;
 
-/* NULL when nothing is known about the language. */
+/* NULL when nothing is known about the language. The code may be that of a wiki: als is gsw. */
 const expand_language_words *expand_words_find(wm_slice code);
 /* The language, when something is known about it, and those that it falls back to: what the first has not is looked for in
  * the second. A fallback's own fallbacks do not count. */

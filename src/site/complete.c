@@ -29,6 +29,14 @@ static const wm_language *find_in(const wm_language *table, size_t count, wm_sli
     return i < count && compare_key(code, table[i].code) == 0 ? &table[i] : NULL;
 }
 
+wm_slice wm_language_of_code(wm_slice code)
+{
+    for (size_t i = 0; i < wm_code_aliases_count; i++)
+        if (compare_key(code, wm_code_aliases[i].code) == 0)
+            return wm_str(wm_code_aliases[i].language);
+    return code;
+}
+
 /* The entry of a code, after wm_code_aliases; NULL when there is none. */
 static const wm_language *find_language(const char *code, size_t size)
 {
@@ -40,10 +48,7 @@ static const wm_language *find_language(const char *code, size_t size)
                  {wm_languages_3, wm_languages_3_count},
                  {wm_languages_4, wm_languages_4_count},
                  {wm_languages_5, wm_languages_5_count}};
-    wm_slice key = wm_slice_of(code, size);
-    for (size_t i = 0; i < wm_code_aliases_count; i++)
-        if (compare_key(key, wm_code_aliases[i].code) == 0)
-            key = wm_str(wm_code_aliases[i].language);
+    wm_slice key = wm_language_of_code(wm_slice_of(code, size));
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const wm_language *found = find_in(parts[i].table, parts[i].count, key);
         if (found)
@@ -484,10 +489,10 @@ static wm_status complete_prefixes(wm_site *site)
     return status;
 }
 
-static bool has_dotted_i(wm_slice lang)
+bool wm_language_has_dotted_i(wm_slice lang)
 {
-    return wm_equal(lang, WM_LIT("tr")) || wm_equal(lang, WM_LIT("az")) ||
-           wm_equal(lang, WM_LIT("kaa"));
+    static const char *const codes[] = {"tr", "az", "gag", "kaa", "kiu", "kk-latn", "kk-tr", "lez", "lzz", NULL};
+    return wm_is_one_of(lang, codes);
 }
 
 wm_status wm_site_complete(wm_site *site)
@@ -505,7 +510,7 @@ wm_status wm_site_complete(wm_site *site)
         status = for_chain(site, language_trail);
     if (status == WM_OK)
         status = complete_prefixes(site);
-    site->dotted_i = has_dotted_i(site->lang);
+    site->dotted_i = wm_language_has_dotted_i(site->lang);
     site->main_first_letter = wm_site_first_letter(site, WM_NS_MAIN);
     return site->arena.failed ? WM_NO_MEMORY : status;
 }

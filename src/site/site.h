@@ -52,6 +52,10 @@ bool wm_title_split(const wm_site *site, wm_arena *arena, wm_slice full, bool ha
 bool wm_redirect_target(const wm_site *site, wm_arena *arena, wm_slice wikitext, wm_title *target);
 
 /* ---- words of the language ---- */
+/* The language that the code of a wiki stands for: "als" is "gsw", and "be-x-old" "be-tarask"; any other code is itself. */
+wm_slice wm_language_of_code(wm_slice code);
+/* Whether the capital of i has a dot, as in Turkish. */
+bool wm_language_has_dotted_i(wm_slice lang);
 /* Whether a list of names between commas holds this one, whatever their case; "references" and "see-also" in it stand for
  * what the ten largest languages call such sections. */
 bool wm_section_is_named(wm_slice list, wm_slice name);

@@ -434,7 +434,7 @@ const expand_language_words expand_languages_11[] = {
      "favrer|mars|avrigl|matg|zercladur|fanadur|avust|settember|october|november|december|schan|favr|mars|avr|"
      "matg|zercl|fan|avu|sett|oct|nov|dec",
      "Dumengia|Glindesdi|mardi|mesemna|Gievgia|Venderdi|sonda|du|Gli|ma|mes|gie|ve|so",
-     ""},
+     "’|."},
     {"rmc", "",
      "",
      "Januaris|Februaris|Marcos|Apriľis|Majos|Junos|Julos|Augustos|Septembros|Oktobros|Novembros|Decembros|"
@@ -456,7 +456,7 @@ const expand_language_words expand_languages_11[] = {
      "Gitugutu|Munyonyo|Kigarama",
      "Kuwamungu|Kuwambere|Kuwakabiri|Kuwagatatu|Kuwakane|Kuwagatanu|Kuwagatandatu|Izuba|Kuwambere|Kuwakabiri|"
      "Kuwagatatu|Kuwakane|Kuwagatanu|Kuwagatandatu",
-     ""},
+     ".|,"},
     {"ro", "",
      "anchorencode=CODIFICAREANCORA;basepagename=NUMEDEBAZAPAGINA;basepagenamee=NUMEEDEBAZAPAGINA;"
      "contentlanguage=LIMBACONTINUT;currentday2=NUMARZIUACURENTA2;currentday=NUMARZIUACURENTA;"

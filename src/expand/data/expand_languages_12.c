@@ -138,7 +138,7 @@ const expand_language_words expand_languages_12[] = {
      "Mutarama|Gashyantare|Werurwe|Mata|Gicurasi|Kamena|Nyakanga|Kanama|Nzeri|Ukwakira|Ugushyingo|Ukuboza",
      "Ku cyumweru|Kuwambere|Ku wa kabiri|Ku wa gatatu|Ku wa kane|Ku wa gatanu|Ku wa gatandatu|Ku cyumweru|"
      "Ku wa mbere|Ku wa kabiri|Ku wa gatatu|Ku wa kane|Ku wa gatanu|Ku wa gatandatu",
-     ""},
+     ".|,"},
     {"ryu", "",
      "",
      "1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|霜月|師走|1月|2月|3月|4月|5月|6月|7月|"
@@ -254,7 +254,7 @@ const expand_language_words expand_languages_12[] = {
      "Nadale|Ghennàrgiu|Freàrgiu|Martzu|Abrile|Maju|Làmpadas|Trìulas|Austu|Cabudanni|Santugaine|"
      "Santandria|Nadale|Ghe|Fre|Mar|Abr|Maj|Làm|Trì|Aus|Cab|Stg|Sta|Nad",
      "Domìniga|Lunis|Martis|Mèrcuris|Giòvia|Chenàbura|Sàbadu|Dom|Lun|Mar|Mèr|Giò|Che|Sàb",
-     ""},
+     ".|,"},
     {"scn", "it",
      "",
      "jinnaru|frivaru|marzu|aprili|maju|giugnu|giugnettu|agustu|sittèmmiru|uttùviru|nuvèmmiru|dicèmmiru|"

@@ -516,6 +516,6 @@ const expand_language_words expand_languages_13[] = {
      "",
      "",
      "",
-     ""},
+     " |,"},
 };
 const size_t expand_languages_13_count = sizeof expand_languages_13 / sizeof *expand_languages_13;

@@ -69,14 +69,14 @@ const expand_language_words expand_languages_14[] = {
      "Фев|Мар|Апр|май|июн|июл|Авг|Сент|Окт|Ноя|Дек",
      "Якшанбе|Душанбе|Сешанбе|Чоршанбе|Панҷшанбе|Ҷумъа|Шанбе|"
      "Яш|Ду|Сш|Чш|Пш|Ҷм|Шн",
-     ""},
+     " |,"},
     {"tg-latn", "tg",
      "",
      "Janvar|Fevral|Mart|Aprel|maj|Ijun|Ijul|Avgust|Sentjabr|Oktjabr|Nojabr|Dekabr|Janvar|fevrali|marti|Aprel|"
      "maj|ijuni|Ijul|Avgust|sentjabri|Oktjabr|Nojabr|Dekabri|Jan|Fev|Mar|Apr|maj|Ijun|Ijul|Avg|Sent|Okt|Nov|"
      "Dek",
      "Jakşanbe|Duşanbe|Seşanbe|Corşanbe|Pançşanbe|Çum'a|Şanbe|Jaş|Du|Sş|Cş|Pş|Çu|Şn",
-     ""},
+     ",|."},
     {"th", "",
      "currentmonth=เดือนปัจจุบัน;"
      "currentmonthname=ชื่อเดือนปัจจุบัน",
@@ -118,7 +118,7 @@ const expand_language_words expand_languages_14[] = {
      "aprel|maý|iýun|iýul|awgust|sentýabr|oktýabr|noýabr|dekabr|ýan|few|mar|apr|maý|iýn|iýl|awg|sen|"
      "okt|noý|dek",
      "Ýekşenbe|Duşenbe|Sişenbe|Çarşenbe|Penşenbe|Anna|Şenbe|Ýek|Duş|Siş|Çar|Pen|Ann|Şen",
-     ""},
+     " |,"},
     {"tl", "",
      "",
      "Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre|Enero|Pebrero|"
@@ -355,7 +355,7 @@ const expand_language_words expand_languages_14[] = {
      "bṛayer|Maṛeṣ|Ibrir|Mayyu|Yunyu|Yulyuz|Ɣuct|Cutambir|Kṭuber|Nuwambir|Dujambir|Yanayer|Febrayer|"
      "Mares|Abril|Mayyu|Yunyu|Yulyuz|Γuct|Cut|Kṭu|Nuw|Duj",
      "Asamas|Aynas|Asinas|Akṛas|Akwas|Asimwas|Asiḍyas|Asa|Ayn|Asn|Akṛ|Akw|Asm|Asḍ",
-     ""},
+     " |,"},
     {"udm", "ru",
      "",
      "толшор|тулыспал|южтолэзь|оштолэзь|куартолэзь|инвожо|"

@@ -309,7 +309,7 @@ const expand_language_words expand_languages_15[] = {
      "Inyanga yoMsimtsi/eyoMsintsi|inyanga yeDwarha/eyeDwarha|Inyanga yeNkanga/eyeNkanga|EyomNg...",
      "Icawe|UMvulo|ULwesibini|ULwesithathu|ULwesine|ULwesihlanu|UMgqibelo|Ilanga|ngoMvulo||NgolwesiThathu|"
      "Ngolwesine|NgolwesiHlanu",
-     ""},
+     " |."},
     {"xmf", "ka",
      "",
      "ღურთუთა|ფურთუთა|მელახი|პირელი|მესი|"
@@ -323,7 +323,7 @@ const expand_language_words expand_languages_15[] = {
      "ჟაშხა|თუთაშხა|თახაშხა|ჯუმაშხა|ცაშხა|"
      "ობიშხა|შურიშხა|ჟაშ.|თუთ.|თახ.|ჯუმ.|ცაშ.|"
      "ობი.|შურ.",
-     ""},
+     ",|."},
     {"xsy", "",
      "",
      "’aehae’ ’ilaS|roSa’ ilaS|to:o’ ’ilaS|Sopt ’ilaS|haseb ’ilaS|SayboSi’ ’ilaS|"
@@ -376,7 +376,7 @@ const expand_language_words expand_languages_15[] = {
      "Kauré puirũdiwara|Kauré mukũipuwara|Kauré mukũipuyepewara|Kauré mukũipumukũiwara|Kyep|Kmuk|"
      "Kmus|Kirũ|Kwax|Kpuy|Kpum|Kpms|Kirũ|Kmkp|Kmpy|Kmpm",
      "Mituú|Murakiyepé|Murakimukũi|Murakimusapiri|Supapá|Yukuaku|Saurú|Mit|Mkp|Mmk|Mmp|Sup|Yuk|Sau",
-     ""},
+     ".|,"},
     {"yue", "",
      "",
      "一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月|一月|二月|"
@@ -418,7 +418,7 @@ const expand_language_words expand_languages_15[] = {
      "ⴰⵙⴰⵎⴰⵙ|ⴰⵢⵏⴰⵙ|ⴰⵙⵉⵏⴰⵙ|ⴰⴽⵕⴰⵙ|ⴰⴽⵡⴰⵙ|"
      "ⴰⵙⵉⵎⵡⴰⵙ|ⴰⵙⵉⴹⵢⴰⵙ|ⴰⵙⴰ|ⴰⵢⵏ|ⴰⵙⵏ|ⴰⴽⵕ|ⴰⴽⵡ|ⴰⵙⵎ|"
      "ⴰⵚⴹ",
-     ""},
+     " |,"},
     {"zh", "zh-hans zh-hant zh-cn zh-tw zh-hk",
      "count=计数;default=#默认;explode=爆炸|炸开;expr=计算式;if=非空式;ifeq=相同式|匹配式;"
      "iferror=错误式;ifexist=存在式;len=长度;pos=位置;replace=替换;rpos=最近位置;sub=截取;"

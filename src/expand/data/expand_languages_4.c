@@ -492,7 +492,7 @@ const expand_language_words expand_languages_4[] = {
      "Siilo|Colte|Mbooy|Seeɗto|Duujal|Korse|Morso|Juko|Siilto|Yarkomaa|Jolal|Bowte|Siilo|Colte|Mbooy|Seeɗto|"
      "Duujal|Korse|Morso|Juko|Siilto|Yarkomaa|Jolal|Bowte|Sii|Col|Mbo|See|Duu|Kor|Mor|Juk|Sto|Yar|Jol|Bow",
      "Dewo|Aaɓnde|Mawbaare|Njeslaare|Naasaande|Mawnde|Hoore-Biir|Dew|Aaɓ|Maw|Nje|Naa|Mde|Hoo",
-     ""},
+     " |,"},
     {"fi", "",
      "basepagename=KANTASIVUNIMI;basepagenamee=KANTASIVUNIMIE;currentday2=KULUVAPÄIVÄ2;"
      "currentday=KULUVAPÄIVÄ;currentdayname=KULUVAPÄIVÄNIMI;currentdow=KULUVAVIIKONPÄIVÄ;"
@@ -547,7 +547,7 @@ const expand_language_words expand_languages_4[] = {
      "nov|des",
      "sunnudagur|mánadagur|týsdagur|mikudagur|hósdagur|fríggjadagur|leygardagur|sun|mán|týs|mik|hós|"
      "frí|ley",
-     ""},
+     ".|,"},
     {"fon", "fr",
      "",
      "alunsùn|zofínkplɔ́sún|xwejísùn|lìdósùn|nùxwasùn|àyìdósùn|liyasùn|avivɔsùn|zǒsùn|"

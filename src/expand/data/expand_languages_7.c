@@ -129,7 +129,7 @@ const expand_language_words expand_languages_7[] = {
      "კვირა|ორშაბათი|სამშაბათი|ოთხშაბათი|"
      "ხუთშაბათი|პარასკევი|შაბათი|კვ|ორშ|სამ|"
      "ოთხ|ხუთ|პარ|შაბ",
-     ""},
+     " |,"},
     {"kaa", "kk-latn kk-cyrl",
      "",
      "Yanvar|Fevral|Mart|Aprel|May|Iyun|Iyul|Avgust|Sentyabr|Oktyabr|Noyabr|Dekabr|yanvardıń|fevraldıń|"
@@ -563,6 +563,6 @@ const expand_language_words expand_languages_7[] = {
      "ថ្ងៃអាទិត្យ|ថ្ងៃច័ន្ទ|ថ្ងៃអង្គារ|"
      "ថ្ងៃពុធ|ថ្ងៃព្រហស្បតិ៍|ថ្ងៃសុក្រ|"
      "ថ្ងៃសៅរ៍|អា|ច|អ|ពុ|ព្រ|សុ|ស",
-     ",|,|||០|១|២|៣|៤|៥|៦|៧|៨|៩"},
+     "|.|||០|១|២|៣|៤|៥|៦|៧|៨|៩"},
 };
 const size_t expand_languages_7_count = sizeof expand_languages_7 / sizeof *expand_languages_7;

@@ -255,7 +255,7 @@ const expand_language_words expand_languages_8[] = {
      "Сент|Окт|Ноя|Дек",
      "жекшемби|дүйшөмбү|шейшемби|шаршемби|бейшемби|жума|"
      "ишемби|Жш|Дш|Шш|Шр|Бш|Жм|Иш",
-     ""},
+     " |,"},
     {"la", "",
      "",
      "Ianuarius|Februarius|Martius|Aprilis|Maius|Iunius|Iulius|Augustus|September|October|November|December|"
@@ -401,7 +401,7 @@ const expand_language_words expand_languages_8[] = {
      "ວັນອາທິດ|ວັນຈັນ|ວັນອັງຄານ|ວັນພຸດ|"
      "ວັນພະຫັດ|ວັນສຸກ|ວັນເສົາ|ອາທິດ|ຈັນ|"
      "ອັງຄານ|ພຸດ|ພະຫັດ|ສຸກ|ເສົາ",
-     "||||໐|໑|໒|໓|໔|໕|໖|໗|໘|໙"},
+     ".|,|||໐|໑|໒|໓|໔|໕|໖|໗|໘|໙"},
     {"loz", "",
      "",
      "Sopa|Yowa|Liatamanyi|Lungu|Kandao|Mbuwana|Sikulu|Muyana|Muimunene|Yenda|Njimwana|Ng'ulule|Sopa|Yowa|"

@@ -524,6 +524,6 @@ const expand_language_words expand_languages_9[] = {
      "တနင်္ဂနွေ|တနင်္လာ|အင်္ဂါ|ဗုဒ္ဓဟူး|"
      "ကြာသပတေး|သောကြာ|စနေ|နွေ|လာ|ဂါ|ဟူး|တေး|"
      "ကြာ|နေ",
-     "||||၀|၁|၂|၃|၄|၅|၆|၇|၈|၉"},
+     "|.|||၀|၁|၂|၃|၄|၅|၆|၇|၈|၉"},
 };
 const size_t expand_languages_9_count = sizeof expand_languages_9 / sizeof *expand_languages_9;

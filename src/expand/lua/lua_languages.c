@@ -35,20 +35,30 @@ static int upper(lua_State *L)
     return finish(L, expand_scratch_text(expand_lua_host(L)->x, b));
 }
 
-/* host.first(text, upper) */
+/* host.first(language, text, upper) */
 static int first(lua_State *L)
 {
-    wm_slice s = expand_lua_slice(L, 1);
-    size_t n = expand_chars(s, 1);
-    wm_buffer *b = expand_scratch(expand_lua_host(L)->x);
-    if (!b)
-        expand_lua_no_memory(L);
-    if (lua_toboolean(L, 2))
-        expand_add_upper(b, wm_sub(s, 0, n));
-    else
-        expand_add_lower(b, wm_sub(s, 0, n));
-    wm_buffer_add_slice(b, wm_sub(s, n, s.size));
-    return finish(L, expand_scratch_text(expand_lua_host(L)->x, b));
+    return finish(L, expand_first(expand_lua_host(L)->x, expand_lua_slice(L, 1), expand_lua_slice(L, 2), lua_toboolean(L, 3)));
+}
+
+/* host.right_to_left(language) */
+static int right_to_left(lua_State *L)
+{
+    lua_pushboolean(L, expand_right_to_left(expand_lua_slice(L, 1)));
+    return 1;
+}
+
+/* host.is_supported(language): whether MediaWiki 1.39 has messages in it */
+static int is_supported(lua_State *L)
+{
+    /* Names that it knows without messages: closed wikis, old codes of wikis, scripts that others write in. */
+    static const char *const silent[] = {"aa", "cho", "ho", "hz", "kj", "mh", "mus", "ng", "shi-latn", "shi-tfng", "tly-cyrl",
+                                         "uz-cyrl", "uz-latn", NULL};
+    wm_slice code = expand_lua_slice(L, 1);
+    wm_slice language = wm_language_of_code(code);
+    lua_pushboolean(L, !wm_is_one_of(code, silent) && wm_equal(language, code) &&
+                           expand_name_language(expand_lua_host(L)->x, code, WM_LIT("")).size > 0);
+    return 1;
 }
 
 /* host.format_number(language, number, separators) */
@@ -123,7 +133,8 @@ static int fallbacks(lua_State *L)
     lua_newtable(L);
     if (!valid)
         return 1;
-    const expand_language_words *words = expand_words_find(code);
+    bool own = wm_equal(wm_language_of_code(code), code); /* of another code for a language nothing is told */
+    const expand_language_words *words = own ? expand_words_find(code) : NULL;
     for (wm_slice rest = wm_str(words ? words->fallback : ""), one; expand_words_next(&rest, &one);) {
         expand_lua_put(L, one);
         lua_rawseti(L, -2, ++n);
@@ -148,7 +159,8 @@ static int expression(lua_State *L)
 void expand_lua_open_languages(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"lower", lower}, {"upper", upper}, {"first", first}, {"format_number", format_number},
+        {"lower", lower}, {"upper", upper}, {"first", first}, {"right_to_left", right_to_left},
+        {"is_supported", is_supported}, {"format_number", format_number},
         {"parse_number", parse_number}, {"format_date", format_date}, {"plural", plural},
         {"language_name", language_name}, {"language_names", language_names}, {"fallbacks", fallbacks},
         {"expression", expression}, {NULL, NULL}};

@@ -7,8 +7,6 @@ local language = {}
 mw.language = language
 local language_methods = {}
 local language_codes = setmetatable({}, { __mode = 'k' })
-local right_to_left = { ar = true, arc = true, arz = true, azb = true, ckb = true, dv = true, fa = true, glk = true, he = true,
-    ks = true, lrc = true, mzn = true, nqo = true, pnb = true, ps = true, sd = true, skr = true, ug = true, ur = true, yi = true }
 
 function language.new(code)
     local self = { code = code }
@@ -27,8 +25,8 @@ function language.getContentLanguage() return language.new(wiki.language) end
 language.fetchLanguageName = function(code, into) return host.language_name(tostring(code):lower(), into) end
 function language.fetchLanguageNames() return host.language_names() end
 function language.getFallbacksFor(code) return host.fallbacks(tostring(code)) end
-function language.isKnownLanguageTag(code) return host.language_name(tostring(code):lower()) ~= '' end
-language.isSupportedLanguage = language.isKnownLanguageTag
+function language.isKnownLanguageTag(code) return host.language_name(tostring(code)) ~= '' end
+function language.isSupportedLanguage(code) return host.is_supported(tostring(code)) end
 function language.isValidBuiltInCode(code) return type(code) == 'string' and code:match('^[a-z0-9-][a-z0-9-]+$') ~= nil end
 -- What could be a page's title, and is no path.
 function language.isValidCode(code)
@@ -39,8 +37,8 @@ language.FALLBACK_MESSAGES, language.FALLBACK_STRICT = 0, 1
 function language_methods:getCode() return code_of(self) end
 function language_methods:lc(s) return host.lower(text_of('lc', 1, s)) end
 function language_methods:uc(s) return host.upper(text_of('uc', 1, s)) end
-function language_methods:lcfirst(s) return host.first(text_of('lcfirst', 1, s), false) end
-function language_methods:ucfirst(s) return host.first(text_of('ucfirst', 1, s), true) end
+function language_methods:lcfirst(s) return host.first(code_of(self), text_of('lcfirst', 1, s), false) end
+function language_methods:ucfirst(s) return host.first(code_of(self), text_of('ucfirst', 1, s), true) end
 function language_methods:caseFold(s) return host.upper(text_of('caseFold', 1, s)) end
 function language_methods:formatNum(n, options)
     if type(n) ~= 'number' then
@@ -69,15 +67,15 @@ function language_methods:gender(who, ...)
     if who == 'female' then return forms[2] or forms[1] or '' end
     return forms[3] or forms[1] or '' -- of a user nothing is known
 end
-function language_methods:isRTL() return right_to_left[code_of(self)] or false end
-function language_methods:getDir() return right_to_left[code_of(self)] and 'rtl' or 'ltr' end
+function language_methods:isRTL() return host.right_to_left(code_of(self)) end
+function language_methods:getDir() return self:isRTL() and 'rtl' or 'ltr' end
 function language_methods:getDirMark(opposite)
-    local rtl = right_to_left[code_of(self)] or false
+    local rtl = self:isRTL()
     if opposite then rtl = not rtl end
     return rtl and '\226\128\143' or '\226\128\142'
 end
 function language_methods:getDirMarkEntity(opposite)
-    local rtl = right_to_left[code_of(self)] or false
+    local rtl = self:isRTL()
     if opposite then rtl = not rtl end
     return rtl and '&rlm;' or '&lrm;'
 end
