@@ -57,9 +57,10 @@ typedef struct lens_grid {
 } lens_grid;
 
 /* What does not print and stood before a paragraph that joined the one before it, or before the list of an item that did: it stands
- * before its words, or before the item, there. */
+ * before its words, or before the item, there. Likewise behind the words of a paragraph that joined the one below it. */
 typedef struct lens_seam {
     uint32_t unit;
+    bool behind;
     uint32_t start, end;     /* bytes of source */
     bool written;            /* one that is not is lost */
 } lens_seam;
@@ -174,6 +175,8 @@ bool lens_source_range(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to,
 
 /* ---- merge_moves.c ---- */
 void lens_find_moves(lens_merge *m);
+/* The first move that ends behind an edited token: its place among m->moves. */
+size_t lens_first_move(const lens_merge *m, uint32_t edited);
 /* The move that an edited token is in, or NULL; the one that it begins. */
 const lens_move *lens_move_of(const lens_merge *m, uint32_t edited);
 const lens_move *lens_move_at(const lens_merge *m, uint32_t edited);

@@ -26,6 +26,7 @@ typedef struct lens_children {
     lens_gap *gaps;               /* unit_count + 1 */
     int *place;              /* of each unit of the base, from 1: its element, or -1 */
     int *starts, *ends;      /* likewise: the element that begins and the one that ends as it */
+    int *within;             /* likewise: the one that took in all its words */
     uint32_t *behind, *before; /* of each element from START and up to END: the first gap, plus 1, that goes with it */
     uint32_t patterns[LENS_FOOTNOTE + 1]; /* a unit of each kind in the base, or none */
     lens_line line;          /* of a row's cells */
@@ -43,6 +44,9 @@ static inline bool lens_in_table(const lens_children *c)
 /* ---- merge_order.c ---- */
 /* Collects the children of the base and the elements of the result, and finds which of them keep their order. */
 void lens_order_children(lens_children *c);
+
+/* For each unit of the base, from 1: the element that took in all its words; others are left as they are. */
+void lens_find_within(const lens_children *c, int *within);
 
 /* ---- merge_silent.c ---- */
 /* Says with which neighbour the silent part of each gap goes. */

@@ -487,7 +487,7 @@ void lens_write_between(lens_children *c, int x, int y)
 bool lens_place_gaps(lens_children *c)
 {
     c->gaps = calloc(c->unit_count + 1, sizeof *c->gaps);
-    c->place = malloc(3 * (c->unit_count + 2) * sizeof *c->place);
+    c->place = malloc(4 * (c->unit_count + 2) * sizeof *c->place);
     c->behind = calloc(c->count + 2, sizeof *c->behind);
     c->before = calloc(c->count + 2, sizeof *c->before);
     c->chain = calloc(c->unit_count + 2, sizeof *c->chain);
@@ -496,13 +496,15 @@ bool lens_place_gaps(lens_children *c)
         return false;
     c->starts = c->place + c->unit_count + 2;
     c->ends = c->starts + c->unit_count + 2;
-    for (size_t i = 0; i < 3 * (c->unit_count + 2); i++)
+    c->within = c->ends + c->unit_count + 2;
+    for (size_t i = 0; i < 4 * (c->unit_count + 2); i++)
         c->place[i] = -1;
     for (size_t i = 0; i < c->count; i++) {
         const lens_element *e = &c->elements[i];
         c->place[e->index] = c->starts[e->starts] = c->ends[e->ends] = (int)i;
     }
     c->place[0] = c->starts[0] = c->ends[0] = -1; /* of those that are no unit of the base */
+    lens_find_within(c, c->within);
     lens_place_silent(c);
     chain_gaps(c);
     find_homes(c);

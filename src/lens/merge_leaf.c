@@ -199,30 +199,33 @@ static void prepare(lens_leaf *l);
 static void write_leaf(lens_leaf *l);
 static void release(lens_leaf *l);
 
-/* What stood on lines of its own before a paragraph does so between the words that it joined. */
-static void write_seam(lens_merge *m, const lens_move *move)
+/* What stood on lines of its own before a paragraph does so between the words that it joined; likewise what stood behind one. True:
+ * there was such, and a newline ends it. */
+static bool write_seams(lens_merge *m, const lens_move *move, bool behind)
 {
     wm_buffer *out = m->out;
-    if (move->source != m->source->units[move->unit].from)
-        return;
-    for (size_t i = 0; i < m->seams.count; i++) {
-        if (m->seams.items[i].unit != move->unit)
+    const lens_unit *u = &m->source->units[move->unit];
+    bool any = false;
+    for (size_t i = 0; i < m->seams.count && (behind ? move->source_end == u->to : move->source == u->from); i++) {
+        lens_seam *seam = &m->seams.items[i];
+        if (seam->unit != move->unit || seam->behind != behind)
             continue;
         if (out->size && out->data[out->size - 1] == ' ')
             out->data[out->size - 1] = '\n';
-        else
+        else if (out->size && out->data[out->size - 1] != '\n')
             wm_buffer_add_char(out, '\n');
-        lens_copy_bytes(m, m->seams.items[i].start, m->seams.items[i].end);
+        lens_copy_bytes(m, seam->start, seam->end);
         wm_buffer_add_char(out, '\n');
-        m->seams.items[i].written = true;
+        any = seam->written = true;
     }
+    return any;
 }
 
 /* What moved: as it was, or with what changed of it. */
 static void copy_move(lens_leaf *l, const lens_move *move)
 {
     lens_merge *m = l->m;
-    write_seam(m, move);
+    write_seams(m, move, false);
     if (!move->printed_end) {
         copy_range(l, move->source, move->source_end);
         return;
@@ -256,7 +259,10 @@ static void copy_moved(lens_leaf *l, const lens_change *x, size_t from, size_t t
         lens_copy_edit(l, x, at, i);
         copy_move(l, move);
         at = end;
-        i = end - 1;
+        if (write_seams(m, move, true)) /* whose newline shows as the space that followed the words */
+            while (at < to && lens_is_space_at(m->edited, &l->c, at))
+                at++;
+        i = at - 1;
     }
     lens_copy_edit(l, x, at, to);
 }

@@ -16,6 +16,7 @@ enum { MOST_PAIRS = 20000, LEAST_WORDS = 2, MOST_PARTS = 16, FREE_STEPS = 100000
 typedef struct run {
     uint32_t unit;           /* leaf of that page */
     uint32_t from, to;
+    uint32_t of;             /* of words that came: the printed leaf that they are a share of, plus 1; 0: not known */
 } run;
 
 typedef struct runs {
@@ -26,7 +27,7 @@ typedef struct runs {
 static void add_run(lens_merge *m, runs *list, uint32_t unit, uint32_t from, uint32_t to)
 {
     if (from < to && lens_grow(&m->failed, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
-        list->items[list->count++] = (run){unit, from, to};
+        list->items[list->count++] = (run){unit, from, to, 0};
 }
 
 /* Without spaces and silent tokens at both ends. */
@@ -103,7 +104,7 @@ static uint32_t lines_start(const lens_pieces *p, const lens_unit *u, uint32_t w
 static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_t to, uint32_t *a_from, uint32_t *a_to)
 {
     const lens_unit *b = &m->printed->units[unit], *a = &m->source->units[b->twin];
-    run before = {unit, b->from, from}, behind = {unit, to, b->to};
+    run before = {unit, b->from, from, 0}, behind = {unit, to, b->to, 0};
     trim(m->printed, &before);
     trim(m->printed, &behind);
     if (before.from == before.to)
@@ -156,7 +157,7 @@ static bool is_beside(const lens_merge *m, uint32_t a, uint32_t b)
 
 static run whole_leaf(const lens_pieces *p, uint32_t unit)
 {
-    run r = {unit, p->units[unit].from, p->units[unit].to};
+    run r = {unit, p->units[unit].from, p->units[unit].to, 0};
     trim(p, &r);
     return r;
 }
@@ -187,6 +188,8 @@ static uint32_t find_parts(const lens_merge *m, const run *r, const run *w)
         return w->from == gone.from ? first_part(m->edited, r->unit, u->now, true)
                : w->to == gone.to   ? first_part(m->edited, r->unit, u->now, false) : LENS_NO_UNIT;
     bool taken = u->now == LENS_NO_UNIT && w->from == gone.from && w->to == gone.to && v->twin != LENS_NO_UNIT;
+    if (taken && r->of)
+        return r->of == w->unit + 1 ? r->unit : LENS_NO_UNIT;
     return taken && ((r->from == all.from && u->next == v->twin) || (r->to == all.to && u->prev == v->twin)) ? r->unit : LENS_NO_UNIT;
 }
 
@@ -220,7 +223,7 @@ static size_t add_parts(lens_merge *m, const run *r, uint32_t first, size_t at, 
 /* The tokens of w that are words [low, high) of it. */
 static void cut_run(const lens_pieces *p, run *w, size_t low, size_t high)
 {
-    run cut = {w->unit, w->to, w->from};
+    run cut = {w->unit, w->to, w->from, w->of};
     size_t seen = 0;
     for (uint32_t t = w->from; t < w->to; t++) {
         if (!lens_prints(&p->tokens[t]) || p->tokens[t].kind == LENS_SPACE)
@@ -253,6 +256,87 @@ static bool take_share(lens_merge *m, const run *r, uint32_t first, run *w)
     size_t share = high > low ? high - low : 0, own = end - start;
     cut_run(m->printed, w, low, high);
     return w->from < w->to && 3 * same >= (share < own ? share : own);
+}
+
+static bool is_gone_leaf(const lens_merge *m, uint32_t unit)
+{
+    const lens_unit *u = unit == LENS_NO_UNIT ? NULL : &m->printed->units[unit];
+    return u && u->leaf && u->now == LENS_NO_UNIT && u->twin != LENS_NO_UNIT && m->source->units[u->twin].leaf;
+}
+
+/* The leaf before a printed one, or behind it, whatever holds it; or none. */
+static uint32_t leaf_beside(const lens_pieces *p, uint32_t leaf, bool before)
+{
+    uint32_t at = leaf;
+    do
+        at = before ? at - 1 : at + 1; /* in front of the first unit is none */
+    while (at < p->unit_count && !p->units[at].leaf);
+    return at < p->unit_count ? at : LENS_NO_UNIT;
+}
+
+/* Collects leaves that went and stood in a row before, or behind, a printed leaf, in order. Returns how many. */
+static size_t gone_beside(const lens_merge *m, uint32_t leaf, bool before, uint32_t gone[MOST_PARTS])
+{
+    size_t count = 0;
+    for (uint32_t at = leaf_beside(m->printed, leaf, before); count < MOST_PARTS && is_gone_leaf(m, at); at = leaf_beside(m->printed, at, before))
+        gone[count++] = at;
+    for (size_t i = 0; before && i < count / 2; i++) {
+        uint32_t swap = gone[i];
+        gone[i] = gone[count - 1 - i];
+        gone[count - 1 - i] = swap;
+    }
+    return count;
+}
+
+/* For each of count leaves, of which the words end at ends, how many of the k words that came are of it or of one before. */
+static void find_shares(const wm_diff_runs *d, const size_t *ends, size_t count, size_t k, size_t *shares)
+{
+    memset(shares, 0, count * sizeof *shares);
+    for (size_t r = 0, i = 0, j = 0; r <= d->count; r++) {
+        size_t stop = r < d->count ? d->items[r].a : ends[count - 1];
+        for (size_t leaf = 0; leaf < count; leaf++) {
+            size_t last = ends[leaf] < stop ? ends[leaf] : stop;
+            if (last > i)
+                shares[leaf] = j + (last - i);
+        }
+        if (r == d->count)
+            break;
+        i = d->items[r].a_end;
+        j = d->items[r].b_end;
+    }
+    for (size_t leaf = 1; leaf < count; leaf++)
+        shares[leaf] = shares[leaf] > shares[leaf - 1] ? shares[leaf] : shares[leaf - 1];
+    shares[count - 1] = k;
+}
+
+/* Paragraphs or items in a row that joined another came to it in one run: each has its share of that. Cuts came->items[i] into these. */
+static void cut_joined(lens_merge *m, runs *came, size_t i)
+{
+    run r = came->items[i], all = whole_leaf(m->edited, r.unit);
+    const lens_unit *v = &m->edited->units[r.unit];
+    bool before = r.from == all.from, behind = r.to == all.to;
+    uint32_t gone[MOST_PARTS];
+    size_t n = 0, ends[MOST_PARTS], shares[MOST_PARTS];
+    size_t count = v->twin == LENS_NO_UNIT || before == behind ? 0 : gone_beside(m, v->twin, before, gone);
+    if (!count)
+        return;
+    for (size_t p = 0; p < count; p++) {
+        run whole = whole_leaf(m->printed, gone[p]);
+        ends[p] = n = add_keys(m, m->printed, &whole, n);
+    }
+    size_t k = add_keys(m, m->edited, &r, n) - n;
+    if (m->failed || wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK)
+        return;
+    find_shares(&m->runs, ends, count, k, shares);
+    came->items[i].to = came->items[i].from;
+    for (size_t p = 0, low = 0; p < count; low = shares[p++]) {
+        run share = r;
+        cut_run(m->edited, &share, low, shares[p]);
+        size_t at = came->count;
+        add_run(m, came, share.unit, share.from, share.to);
+        if (came->count > at)
+            came->items[at].of = gone[p] + 1;
+    }
 }
 
 /* Finds what came among what went, as it was. */
@@ -294,9 +378,12 @@ static void pair_runs(lens_merge *m, runs *came, const runs *went)
     size_t steps = FREE_STEPS + STEPS * (m->printed->token_count + m->edited->token_count);
     if (went->count && came->count > MOST_PAIRS / went->count)
         return;
+    for (size_t i = 0, own = came->count; i < own && !m->failed; i++) {
+        trim(m->edited, &came->items[i]);
+        cut_joined(m, came, i);
+    }
     for (size_t i = 0; i < came->count && !m->failed; i++) {
         run *r = &came->items[i];
-        trim(m->edited, r);
         if (find_moved(m, r, went, &steps))
             r->to = r->from;
     }
@@ -338,10 +425,16 @@ void lens_find_moves(lens_merge *m)
     free(went.items);
 }
 
-const lens_move *lens_move_of(const lens_merge *m, uint32_t edited)
+size_t lens_first_move(const lens_merge *m, uint32_t edited)
 {
     size_t i;
     WM_SEARCH(i, 0, m->move_count, m->moves[i].to <= edited);
+    return i;
+}
+
+const lens_move *lens_move_of(const lens_merge *m, uint32_t edited)
+{
+    size_t i = lens_first_move(m, edited);
     return i < m->move_count && m->moves[i].from <= edited ? &m->moves[i] : NULL;
 }
 

@@ -253,6 +253,23 @@ static void find_edges(lens_children *c, lens_element *e)
         e->ends = 0;
 }
 
+void lens_find_within(const lens_children *c, int *within)
+{
+    const lens_merge *m = c->m;
+    for (size_t i = 0; i < c->count; i++) {
+        const lens_unit *u = c->elements[i].edited == LENS_NO_UNIT ? NULL : &m->edited->units[c->elements[i].edited];
+        const lens_move *move = u && u->leaf && u->from < u->to ? m->moves : NULL, *end = m->moves + m->move_count;
+        if (move)
+            move += lens_first_move(m, u->from);
+        for (; move && move < end && move->from < u->to; move++) {
+            const lens_unit *a = &m->source->units[move->unit];
+            uint32_t index = move->source <= first_token(m->source, a) && move->source_end > last_token(m->source, a) ? index_of(c, move->unit) : 0;
+            if (index)
+                within[index] = (int)i;
+        }
+    }
+}
+
 /* How much says that a unit of the base stayed: a block's tag hardly, it goes with the block. */
 static uint64_t weight_of(const lens_unit *u)
 {

@@ -176,15 +176,26 @@ static uint32_t left_item(const lens_merge *m, uint32_t list, bool last)
     return item;
 }
 
-/* The unit that stands right behind the gap where the units around it became one: paragraph k + 1, or an item of list k + 1; or none. */
-static uint32_t joined_at(const lens_children *c, size_t k)
+/* Whether a paragraph joined the one above or below it, or both joined a third. */
+static bool is_joined(const lens_children *c, size_t unit, size_t beside)
+{
+    int into = c->within[unit];
+    return c->place[unit] < 0 && into >= 0 && (into == c->place[beside] || (c->place[beside] < 0 && into == c->within[beside]));
+}
+
+/* The unit that stands right behind the gap where the units around it became one: paragraph k + 1, or an item of list k + 1; or none. Where
+ * paragraph k joined k + 1 it is that before the gap: *behind is set. */
+static uint32_t joined_at(const lens_children *c, size_t k, bool *behind)
 {
     const lens_merge *m = c->m;
     if (!k || k == c->unit_count)
         return LENS_NO_UNIT;
     uint32_t above = c->units[k - 1], below = c->units[k];
-    if (m->source->units[below].leaf)
-        return c->place[k + 1] < 0 && c->ends[k + 1] >= 0 && c->ends[k + 1] == c->place[k] ? below : LENS_NO_UNIT;
+    if (m->source->units[below].leaf) {
+        bool joins = is_joined(c, k + 1, k) || (c->place[k + 1] < 0 && c->ends[k + 1] >= 0 && c->ends[k + 1] == c->place[k]);
+        *behind = !joins && is_joined(c, k, k + 1);
+        return joins ? below : *behind ? above : LENS_NO_UNIT;
+    }
     if (m->source->units[above].kind != LENS_LIST || m->source->units[below].kind != LENS_LIST)
         return LENS_NO_UNIT;
     uint32_t last = left_item(m, above, true), first = left_item(m, below, false);
@@ -201,11 +212,12 @@ static bool add_seam(lens_children *c, size_t k, const lens_gap *g)
     enum { MOST_SEAMS = 64 };
     lens_merge *m = c->m;
     wm_slice core = lens_bytes(m->source, g->core, g->core_end);
-    uint32_t unit = joined_at(c, k);
+    bool behind = false;
+    uint32_t unit = joined_at(c, k, &behind);
     if (m->seams.count == MOST_SEAMS || unit == LENS_NO_UNIT || !(wm_starts_with(core, WM_LIT("{{")) || wm_starts_with(core, WM_LIT("<!--"))) ||
         !lens_grow(&m->failed, &m->seams.items, &m->seams.capacity, m->seams.count + 1, sizeof *m->seams.items))
         return false;
-    m->seams.items[m->seams.count++] = (lens_seam){.unit = unit, .start = g->core, .end = g->core_end};
+    m->seams.items[m->seams.count++] = (lens_seam){.unit = unit, .behind = behind, .start = g->core, .end = g->core_end};
     return true;
 }
 
