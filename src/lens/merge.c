@@ -146,7 +146,7 @@ static bool has_other_columns(const lens_merge *m, const lens_unit *row)
     return paired && other;
 }
 
-static bool is_unchanged(const lens_merge *m, uint32_t edited)
+bool lens_is_unchanged(const lens_merge *m, uint32_t edited)
 {
     const lens_unit *c = &m->edited->units[edited];
     return c->twin != LENS_NO_UNIT && m->printed->units[c->twin].same == c->same && !has_other_columns(m, c);
@@ -245,27 +245,6 @@ static void emit_new(lens_merge *m, uint32_t edited)
         lens_copy_edited(m, emit_inner(m, c, c->from), c->to);
 }
 
-/* `[[File:A.jpg|x]]` is the line `File:A.jpg|x` in a gallery. */
-static bool emit_gallery_line(lens_merge *m, uint32_t edited)
-{
-    const lens_pieces *c = m->edited;
-    uint32_t text = c->units[edited].first;
-    if (text == LENS_NO_UNIT || c->units[text].next != LENS_NO_UNIT || !c->units[text].leaf)
-        return false;
-    const lens_unit *u = &c->units[text];
-    const lens_token *first = &c->tokens[u->from], *last = &c->tokens[u->to - 1];
-    if (first->kind != LENS_MARK || !first->node || first->node->type != WM_NODE_IMAGE || last->node != first->node)
-        return false;
-    size_t before = m->out->size;
-    lens_copy_edited(m, u->from, u->to);
-    wm_slice line = wm_sub(wm_buffer_slice(m->out), before, m->out->size);
-    if (line.size < 4 || line.data[0] != '[')
-        return false;
-    memmove(m->out->data + before, m->out->data + before + 2, line.size - 4);
-    m->out->size -= 4;
-    return true;
-}
-
 /* A new cell; its row sets the signs. */
 static void emit_cell(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
@@ -292,8 +271,7 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
     const lens_unit *s = &m->source->units[sibling], *c = &m->edited->units[edited];
     if (s->gallery) {
-        if (!emit_gallery_line(m, edited))
-            m->lost = true;
+        m->lost |= !lens_emit_gallery_line(m, edited);
         return;
     }
     if (s->kind == LENS_CELL && c->kind == LENS_CELL) {
@@ -320,11 +298,15 @@ void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
     uint32_t source = lens_source_of(m, edited);
     m->failed |= !wm_budget_tick(m->source->doc.arena.budget, 1);
+    if (lens_leaves_gallery(m, source, edited))
+        source = LENS_NO_UNIT;
     if (m->depth >= MOST_DEPTH)
         source = LENS_NO_UNIT, m->lost = true;
     m->depth++;
     if (source == LENS_NO_UNIT) {
-        if (sibling != LENS_NO_UNIT)
+        if (lens_emit_gallery(m, edited))
+            ;
+        else if (sibling != LENS_NO_UNIT)
             emit_like(m, edited, sibling);
         else
             emit_new(m, edited);
@@ -333,7 +315,9 @@ void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling)
         bool stays = fits(m, source, edited) && (a->kind != LENS_TABLE || lens_keeps_displaced(m, source));
         if (m->anew && m->anew[edited])
             lens_emit_anew(m, source, edited);
-        else if (stays && is_unchanged(m, edited))
+        else if (lens_emit_picture(m, source, edited))
+            ;
+        else if (stays && lens_is_unchanged(m, edited))
             lens_copy_source(m, a->from, a->to);
         else if (a->leaf && c->leaf && is_said_otherwise(m, edited))
             lens_copy_source(m, a->from, a->to);

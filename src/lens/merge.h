@@ -140,6 +140,8 @@ void lens_merge_free(lens_merge *m);
 uint32_t lens_source_of(const lens_merge *m, uint32_t edited);
 uint32_t lens_edited_of(const lens_merge *m, uint32_t source);
 void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling);
+/* Whether an edited unit says what it said. */
+bool lens_is_unchanged(const lens_merge *m, uint32_t edited);
 /* What a unit of source prints as: a term without a description is an item in the Markdown. */
 lens_unit_kind lens_printed_kind(const lens_merge *m, uint32_t source);
 /* Tokens of source as they are, but for the patches; tokens of edited, with notes under the names they have. */
@@ -157,6 +159,16 @@ bool lens_emit_in_place(lens_merge *m, uint32_t source, uint32_t edited);
 void lens_emit_children(lens_merge *m, uint32_t source, uint32_t edited);
 /* Whether all that a table of the base prints beside itself (its caption) is still there as it was. */
 bool lens_keeps_displaced(lens_merge *m, uint32_t source);
+
+/* ---- merge_gallery.c ---- */
+/* Writes an edited item as the line of a gallery. False, and nothing is written: it is more than a picture. */
+bool lens_emit_gallery_line(lens_merge *m, uint32_t edited);
+/* Writes a new list as a gallery. False, and nothing is written: it is no part of one of the base. */
+bool lens_emit_gallery(lens_merge *m, uint32_t edited);
+/* Whether a unit of the base is a line of a gallery, and the edited one an item of another list. */
+bool lens_leaves_gallery(const lens_merge *m, uint32_t source, uint32_t edited);
+/* Writes a picture that was a line of a gallery and stands elsewhere now. False, and nothing is written: it is none. */
+bool lens_emit_picture(lens_merge *m, uint32_t source, uint32_t edited);
 
 /* ---- merge_table.c ---- */
 void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited);
