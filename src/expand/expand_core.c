@@ -346,7 +346,7 @@ static void do_display_title(expand_call *c)
 
 static void do_grammar(expand_call *c)
 {
-    c->text = expand_arg(c, 1);
+    c->text = expand_kill_markers(c->x, expand_arg(c, 1));
 }
 
 /* Nobody is known: the third form, if there is one, else the first. */

@@ -283,7 +283,10 @@ static bool take_word(state *st, wm_slice word, bool *expect_operator)
             return ops[o].unary ? put_operator(st, (op)o) : put_binary(st, (op)o);
         }
     }
-    return fail_with(st, "Unrecognized word \"", word, "\".");
+    wm_buffer *b = expand_scratch(st->x);
+    for (size_t i = 0; b && i < word.size; i++)
+        wm_buffer_add_char(b, (char)tolower((unsigned char)word.data[i]));
+    return fail_with(st, "Unrecognized word \"", b ? expand_scratch_text(st->x, b) : word, "\".");
 }
 
 /* Bytes of a sign at the start of s and what it means; 0 when it is none. */

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "expand/expand_functions.h"
+#include "wikitext/markup.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -162,7 +163,9 @@ static void do_namespace(expand_call *c)
     wm_slice given = expand_arg(c, 0);
     int64_t number = expand_to_int(given);
     int ns = (int)number;
-    bool found = number > -100000 && number < 100000;
+    bool found = true;
+    if (number <= -100000 || number >= 100000) /* none has it */
+        ns = -100000;
     if (number == 0 && !wm_equal(given, WM_LIT("0")))
         found = given.size && wm_site_find_namespace(x->site, given, &ns);
     wm_slice name = found ? wm_site_namespace_name(x->site, ns) : WM_LIT("");
@@ -202,28 +205,47 @@ static void do_special(expand_call *c)
 
 /* ---- anchors ---- */
 
+/* Bytes of the link at the start of s, which has no [ inside: [[a|b]], [[:a]], [http://x b]; 0 for none. *shown is what it
+ * shows. The last end that will do is the link's. */
+static size_t link_at(wm_slice s, wm_slice *shown)
+{
+    bool wiki = wm_starts_with(s, WM_LIT("[["));
+    size_t open = wiki ? 2 : 1, protocol = wiki ? 0 : wt_match_protocol(s, 1, true);
+    wm_slice rest = wm_sub(s, open, s.size);
+    const char *next = rest.size ? memchr(rest.data, '[', rest.size) : NULL;
+    if (next)
+        rest.size = (size_t)(next - rest.data);
+    size_t end = rest.size;
+    while (end && (rest.data[end - 1] != ']' || (wiki && (end < 2 || rest.data[end - 2] != ']'))))
+        end--;
+    if (end < open || !(wiki || protocol)) /* of the end its brackets are as many as of the beginning */
+        return 0;
+    wm_slice inside = wm_sub(rest, 0, end - open);
+    const char *cut = memchr(inside.data, wiki ? '|' : ' ', inside.size);
+    size_t at = cut ? (size_t)(cut - inside.data) : 0;
+    if (!inside.size || (!wiki && (at <= protocol || at + 1 == inside.size)))
+        return 0;
+    if (at && at + 1 < inside.size)
+        inside = wm_sub(inside, at + 1, inside.size);
+    else if (wiki && inside.data[0] == ':')
+        inside = wm_sub(inside, 1, inside.size);
+    *shown = inside;
+    return open + end;
+}
+
 /* [[a|b]] -> b, [http://x b] -> b, '' -> nothing. */
 static wm_slice strip_formatting(wm_expander *x, wm_slice s)
 {
     wm_buffer *b = expand_scratch(x);
     if (!b)
         return WM_LIT("");
-    for (size_t i = 0; i < s.size;) {
-        wm_slice rest = wm_sub(s, i, s.size);
-        size_t close = WM_NONE;
-        if (wm_starts_with(rest, WM_LIT("[["))) {
-            close = wm_find(rest, WM_LIT("]]"), 2);
-            if (close != WM_NONE) {
-                wm_slice inside = wm_sub(rest, 2, close);
-                const char *bar = inside.size ? memchr(inside.data, '|', inside.size) : NULL;
-                if (bar)
-                    inside = wm_sub(inside, (size_t)(bar - inside.data) + 1, inside.size);
-                else if (inside.size && inside.data[0] == ':')
-                    inside = wm_sub(inside, 1, inside.size);
-                wm_buffer_add_slice(b, inside);
-                i += close + 2;
-                continue;
-            }
+    for (size_t i = 0, close; i < s.size;) {
+        wm_slice rest = wm_sub(s, i, s.size), shown;
+        size_t size = rest.data[0] == '[' ? link_at(rest, &shown) : 0;
+        if (size) {
+            wm_buffer_add_slice(b, shown);
+            i += size;
+            continue;
         }
         if (rest.data[0] == '<' && (close = wm_find(rest, WM_LIT(">"), 1)) != WM_NONE && close > 1 &&
             (isalpha((unsigned char)rest.data[1]) || rest.data[1] == '/')) {
@@ -287,28 +309,46 @@ static wm_slice anchor_of(wm_expander *x, wm_slice s)
     return expand_scratch_text(x, b);
 }
 
+/* What stands at s[i] as an attribute of HTML and wikitext has it; *size, which is 1, gets its bytes. NULL for the byte itself. */
+static const char *attribute_of(wm_slice s, size_t i, size_t *size)
+{
+    static const struct {
+        const char *plain, *safe;
+    } words[] = {{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&#039;"}, {"{", "&#123;"}, {"}", "&#125;"},
+                 {"[", "&#91;"}, {"]", "&#93;"}, {"|", "&#124;"}, {"__", "&#95;_"}, {"ISBN", "&#73;SBN"}, {"RFC", "&#82;FC"},
+                 {"PMID", "&#80;MID"}};
+    wm_slice rest = wm_sub(s, i, s.size);
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+        if (rest.data[0] != words[k].plain[0] || !wm_starts_with(rest, wm_str(words[k].plain)))
+            continue;
+        *size = strlen(words[k].plain);
+        return words[k].safe;
+    }
+    if (rest.data[0] == '%')
+        return wm_percent_byte(s, i) >= 0 ? "%25" : NULL;
+    return NULL;
+}
+
 static void do_anchor(expand_call *c)
 {
     wm_slice s = anchor_of(c->x, expand_arg(c, 0));
     wm_buffer *b = expand_scratch(c->x);
     if (!b)
         return;
-    for (size_t i = 0; i < s.size; i++) {
-        switch (s.data[i]) {
-        case '&': wm_buffer_add_str(b, "&amp;"); break;
-        case '<': wm_buffer_add_str(b, "&lt;"); break;
-        case '>': wm_buffer_add_str(b, "&gt;"); break;
-        case '"': wm_buffer_add_str(b, "&quot;"); break;
-        case '\'': wm_buffer_add_str(b, "&#039;"); break;
-        case '{': wm_buffer_add_str(b, "&#123;"); break;
-        case '}': wm_buffer_add_str(b, "&#125;"); break;
-        case '[': wm_buffer_add_str(b, "&#91;"); break;
-        case ']': wm_buffer_add_str(b, "&#93;"); break;
-        case '|': wm_buffer_add_str(b, "&#124;"); break;
-        case '%':
-            wm_buffer_add_str(b, wm_percent_byte(s, i) >= 0 ? "%25" : "%");
-            break;
-        default: wm_buffer_add_char(b, s.data[i]);
+    for (size_t i = 0, size; i < s.size; i += size) {
+        size = 1;
+        const char *safe = attribute_of(s, i, &size);
+        size_t protocol = safe ? 0 : wt_match_protocol(s, i, false);
+        const char *colon = protocol ? memchr(s.data + i, ':', protocol) : NULL;
+        if (safe) {
+            wm_buffer_add_str(b, safe);
+        } else if (colon) { /* https:// is no address any more */
+            size_t before = (size_t)(colon - s.data) - i;
+            wm_buffer_add_slice(b, wm_sub(s, i, i + before));
+            wm_buffer_add_str(b, "&#58;");
+            size = before + 1;
+        } else {
+            wm_buffer_add_char(b, s.data[i]);
         }
     }
     c->text = expand_scratch_text(c->x, b);

@@ -235,6 +235,16 @@ static bool is_unclean(wm_slice s)
     return wm_utf8_valid_prefix(s) != s.size;
 }
 
+/* Bytes at the start of s that are no character: one that begins like a longer character goes with what continues it. */
+static size_t broken_at(wm_slice s)
+{
+    unsigned char head = (unsigned char)s.data[0];
+    size_t wanted = head < 0xC0 ? 1 : head < 0xE0 ? 2 : head < 0xF0 ? 3 : head < 0xF8 ? 4 : 1, n = 1;
+    while (n < wanted && n < s.size && ((unsigned char)s.data[n] & 0xC0) == 0x80)
+        n++;
+    return n;
+}
+
 /* What a module gives is composed (NFC) and holds no bytes but text: others are U+FFFD. */
 static wm_slice clean_result(wm_expander *x, wm_slice s)
 {
@@ -244,7 +254,9 @@ static wm_slice clean_result(wm_expander *x, wm_slice s)
     utf8proc_uint8_t *out = NULL;
     for (size_t i = 0, n; text && i < s.size; i += n) {
         uint32_t c = wm_utf8_decode(wm_sub(s, i, s.size), &n);
-        bool bad = c == 0xfffd || (c < ' ' && c != '\n' && c != '\t' && c != '\r');
+        if (c == 0xfffd && n == 1)
+            n = broken_at(wm_sub(s, i, s.size));
+        bool bad = c == 0xfffd || c == 0xfffe || c == 0xffff || (c < ' ' && c != '\n' && c != '\t' && c != '\r');
         wm_buffer_add_slice(text, bad ? WM_LIT("\xef\xbf\xbd") : wm_sub(s, i, i + n));
     }
     if (!text)

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <math.h>
 #include <stdlib.h>
 #include <utf8proc.h>
 
@@ -28,6 +29,15 @@ lua_Integer expand_lua_number(lua_State *L, int i, const char *name, lua_Integer
     return lua_tointeger(L, i);
 }
 
+/* A number that may have a fraction. */
+static double real_number(lua_State *L, int i, const char *name, double otherwise)
+{
+    if (lua_type(L, i) <= LUA_TNIL)
+        return otherwise;
+    expand_lua_number(L, i, name, 0);
+    return lua_tonumber(L, i);
+}
+
 static wm_slice utf8_text(lua_State *L, const char *name)
 {
     wm_slice s = expand_lua_text(L, 1, name);
@@ -37,28 +47,30 @@ static wm_slice utf8_text(lua_State *L, const char *name)
 }
 
 /* A position from 1, which one from the end is when it is negative; before the text is its beginning. */
-static lua_Integer place(lua_Integer i, lua_Integer count)
+static double place(double i, double count)
 {
     if (i < 0)
         i += count + 1;
     return i > 0 ? i : 1;
 }
 
-/* The bytes between the characters i and j. Of 0 to 0 it is the first; else 0 as an end is before the text. */
-static wm_slice range(wm_slice s, lua_Integer i, lua_Integer j)
+/* The bytes between the characters i and j. Of 0 to 0 it is the first; else 0 as an end is before the text. Fractions are
+ * left out last, when it is known how far the end is and that it is not before the beginning. */
+static wm_slice range(wm_slice s, double i, double j)
 {
     bool ascii = expand_lua_is_ascii(s);
-    lua_Integer count = (lua_Integer)(ascii ? s.size : wm_utf8_count(s));
+    double count = (double)(ascii ? s.size : wm_utf8_count(s));
     j = j < -count || (j == 0 && i != 0) ? 0 : place(j, count);
     i = place(i, count);
     if (j > count)
         j = count;
-    if (i > j)
+    if (!(i <= j) || j < 1)
         return WM_LIT("");
+    size_t first = i < 1 ? 1 : (size_t)i, last = (size_t)j;
     if (ascii)
-        return wm_sub(s, (size_t)i - 1, (size_t)j);
-    size_t from = expand_chars(s, (size_t)i - 1);
-    return wm_sub(s, from, from + expand_chars(wm_sub(s, from, s.size), (size_t)(j - i + 1)));
+        return wm_sub(s, first - 1, last);
+    size_t from = expand_chars(s, first - 1);
+    return wm_sub(s, from, from + expand_chars(wm_sub(s, from, s.size), last - first + 1));
 }
 
 static int do_len(lua_State *L)
@@ -73,17 +85,21 @@ static int do_len(lua_State *L)
 static int do_sub(lua_State *L)
 {
     wm_slice s = utf8_text(L, "sub");
-    lua_Integer i = expand_lua_number(L, 2, "sub", 1);
-    expand_lua_put(L, range(s, i, expand_lua_number(L, 3, "sub", -1)));
+    double i = real_number(L, 2, "sub", 1);
+    expand_lua_put(L, range(s, i, real_number(L, 3, "sub", -1)));
     return 1;
 }
 
 static int do_codepoint(lua_State *L)
 {
     wm_slice s = utf8_text(L, "codepoint");
-    lua_Integer i = expand_lua_number(L, 2, "codepoint", 1), j = expand_lua_number(L, 3, "codepoint", i);
+    double i = real_number(L, 2, "codepoint", 1), j = real_number(L, 3, "codepoint", i);
     int n = 0;
-    s = range(s, i, i == j ? place(j, (lua_Integer)wm_utf8_count(s)) : j);
+    if (i > 0 && j > i) { /* as many as lie between them */
+        j = floor(i) + floor(j - i);
+        i = floor(i);
+    }
+    s = range(s, i, i == j ? place(j, (double)wm_utf8_count(s)) : j);
     for (size_t at = 0; at < s.size; n++) {
         size_t length;
         luaL_checkstack(L, 1, "string slice too long");
@@ -205,8 +221,8 @@ static int do_gcodepoint(lua_State *L)
 {
     expand_lua_text(L, 1, "gcodepoint");
     wm_slice s = utf8_text(L, "codepoint");
-    lua_Integer i = expand_lua_number(L, 2, "gcodepoint", 1);
-    expand_lua_put(L, range(s, i, expand_lua_number(L, 3, "gcodepoint", -1)));
+    double i = real_number(L, 2, "gcodepoint", 1);
+    expand_lua_put(L, range(s, i, real_number(L, 3, "gcodepoint", -1)));
     lua_pushinteger(L, 0);
     lua_pushcclosure(L, next_code_point, 2);
     return 1;

@@ -34,11 +34,26 @@ local function key_before(a, b)
     return tostring(a) < tostring(b)
 end
 
+-- What pairs() gives of an object: those of the keys that it has something for.
+local function pairs_of(object, keys)
+    local i = 0
+    return function()
+        local value
+        repeat
+            i = i + 1
+            value = keys[i] ~= nil and object[keys[i]]
+        until value ~= nil
+        if keys[i] ~= nil then return keys[i], value end
+    end
+end
+
 function mw.dumpObject(value)
     local seen, count = {}, 0
     local function dump(v, indent, expand)
         if type(v) == 'string' then return ('%q'):format(v) end
         if type(v) ~= 'table' and type(v) ~= 'function' then return tostring(v) end
+        local meta = getmetatable(v)
+        if type(meta) == 'table' and meta.__tostring then return tostring(v) end
         local known = seen[v]
         if not known then
             count = count + 1
@@ -46,7 +61,6 @@ function mw.dumpObject(value)
         end
         if type(v) == 'function' or (known and not expand) then return seen[v] end
         local lines, inner, listed = { seen[v] .. ' {\n' }, indent .. '    ', 0
-        local meta = getmetatable(v)
         if type(meta) == 'table' then
             lines[2] = inner .. 'metatable = ' .. dump(meta, inner) .. '\n'
         end
@@ -314,7 +328,7 @@ function mw.loadData(name)
     end
     if not data then
         local value, page_seen = host.run(name)
-        if value == nil and page_seen == nil then error(("module '%s' not found"):format(name), 2) end
+        if value == nil and page_seen == nil then error(("package.lua:80: module '%s' not found"):format(name), 0) end
         if type(value) ~= 'table' then
             error(('%s returned %s, table expected'):format(name, type(value)), 2)
         end

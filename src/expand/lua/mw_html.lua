@@ -20,8 +20,8 @@ local function attribute_text(s)
 end
 
 local function write_html(node, out)
-    if node.name then
-        out[#out + 1] = '<' .. node.name
+    if node.tagName then
+        out[#out + 1] = '<' .. node.tagName
         for _, a in raw_ipairs(node.attributes) do
             out[#out + 1] = (' %s="%s"'):format(a.name, attribute_text(a.value))
         end
@@ -32,7 +32,7 @@ local function write_html(node, out)
             end
             out[#out + 1] = (' style="%s"'):format(table.concat(css, ';'))
         end
-        if node.closed then
+        if node.selfClosing then
             out[#out + 1] = ' />'
             return
         end
@@ -41,7 +41,7 @@ local function write_html(node, out)
     for _, child in raw_ipairs(node.nodes) do
         if type(child) == 'table' then write_html(child, out) else out[#out + 1] = tostring(child) end
     end
-    if node.name then out[#out + 1] = '</' .. node.name .. '>' end
+    if node.tagName then out[#out + 1] = '</' .. node.tagName .. '>' end
 end
 
 function html_meta.__tostring(self)
@@ -53,8 +53,8 @@ function html_meta.__concat(a, b) return tostring(a) .. tostring(b) end
 
 local function new_node(name, options, parent)
     options = options or {}
-    return setmetatable({ name = name, nodes = {}, attributes = {}, styles = {}, parent = options.parent or parent,
-        closed = options.selfClosing or void_tags[name] or false }, html_meta)
+    return setmetatable({ tagName = name, nodes = {}, attributes = {}, styles = {}, parent = options.parent or parent,
+        selfClosing = options.selfClosing or void_tags[name] or false }, html_meta)
 end
 
 -- What is no string, number or nil is an error where the method was called.
@@ -89,8 +89,8 @@ end
 
 -- An error of tag() is told of with the place in MediaWiki's own library where it comes from.
 local function add_child(self, child, level)
-    if self.closed and level == 0 then error("mw.html.lua:230: self-closing tags can't have child nodes", 0) end
-    if self.closed then error("self-closing tags can't have child nodes", level + 1) end
+    if self.selfClosing and level == 0 then error("mw.html.lua:230: self-closing tags can't have child nodes", 0) end
+    if self.selfClosing then error("self-closing tags can't have child nodes", level + 1) end
     self.nodes[#self.nodes + 1] = child
 end
 

@@ -31,7 +31,7 @@ end
 function text.trim(s, set)
     s = text_for('gsub', s)
     if not set then return host.trim(s) end
-    return (ustring.match(s, '^[' .. set .. ']*(.-)[' .. set .. ']*$'))
+    return (ustring.gsub(s, '^[' .. set .. ']*(.-)[' .. set .. ']*$', '%1'))
 end
 
 function text.gsplit(s, pattern, plain)

@@ -108,6 +108,7 @@ function fields.talkNsText(d)
     local ns = rawget(site.namespaces, d.namespace)
     return ns and ns.talk and ns.talk.name or ''
 end
+function fields.thePartialUrl(d) return host.encode_url((d.text:gsub(' ', '_')), 'WIKI') end
 function fields.content(d)
     if d.interwiki ~= '' then return nil end
     return host.content(d.namespace, d.text)
@@ -125,9 +126,9 @@ end
 function fields.redirectTarget(d) return wrap(host.redirect(d.namespace, d.text)) or false end
 function fields.protectionLevels(d)
     if page_of(d).exists then return { edit = {}, move = {} } end
-    return { create = {} }
+    return {}
 end
-function fields.cascadingProtection() return { sources = false, restrictions = {} } end
+function fields.cascadingProtection() return { sources = {}, restrictions = {} } end
 function fields.categories() return {} end
 function fields.file() return { exists = false, width = 0, height = 0, size = 0, mimeType = '', length = 0 } end
 function fields.fileExists(d)
@@ -175,10 +176,16 @@ function title_meta.__lt(a, b) return title.compare(a, b) < 0 end
 function title_meta.__le(a, b) return title.compare(a, b) <= 0 end
 function title_meta.__tostring(self) return title_data[self].prefixedText end
 function title_meta.__concat(a, b) return tostring(a) .. tostring(b) end
+-- What is dear or of files alone, or has come after MediaWiki 1.39, is told only to who asks for it.
+local unlisted = { content = true, talkNsText = true, categories = true, pageLang = true, pageLanguage = true, file = true, fileExists = true }
 function title_meta.__pairs(self)
-    local all = {}
-    for key in raw_next, plain_fields do all[key] = self[key] end
-    return raw_next, all, nil
+    local keys = {}
+    for _, names in raw_ipairs({ plain_fields, fields, title_methods }) do
+        for key in raw_next, names do
+            if not unlisted[key] or (self.namespace == 6 and key:match('^file')) then keys[#keys + 1] = key end
+        end
+    end
+    return pairs_of(self, keys)
 end
 
 function title_methods:isSubpageOf(other)
@@ -207,9 +214,7 @@ function title_methods:getContent()
     local content = fields.content(title_data[self])
     return content
 end
-function title_methods:partialUrl()
-    return host.encode_url((title_data[self].text:gsub(' ', '_')), 'WIKI')
-end
+function title_methods:partialUrl() return self.thePartialUrl end
 
 local function query_text(query)
     if type(query) == 'table' then return mw.uri.buildQueryString(query) end
@@ -266,8 +271,8 @@ function title.newBatch(list, namespace)
 end
 
 function title.equals(a, b)
-    local x, y = title_data[a], title_data[b]
-    return x ~= nil and y ~= nil and x.interwiki == y.interwiki and x.namespace == y.namespace and x.text == y.text
+    local x, y = title_data[a] or a, title_data[b] or b -- what is no title may have the same fields, or lack them
+    return x.interwiki == y.interwiki and x.namespace == y.namespace and x.text == y.text
 end
 
 function title.compare(a, b)

@@ -85,6 +85,13 @@ function uri_meta.__index(self, key)
     if field then return field(self) end
     return uri_methods[key]
 end
+function uri_meta.__pairs(self)
+    local keys = {}
+    for _, names in raw_ipairs({ self, uri_fields, uri_methods }) do
+        for key in raw_next, names do keys[#keys + 1] = key end
+    end
+    return pairs_of(self, keys)
+end
 function uri_meta.__tostring(self)
     local place = uri_fields.authority(self)
     return (self.protocol and self.protocol .. ':' or '') .. (place and '//' .. place or '') .. uri_fields.relativePath(self)
@@ -130,6 +137,7 @@ function uri.new(s)
     local self = setmetatable({}, uri_meta)
     if s == nil then return uri_methods.parse(self, origin .. (path or '')) end
     if type(s) == 'table' then
+        if getmetatable(s) == uri_meta then return s:clone() end
         for k, v in pairs(s) do self[k] = v end
         return self
     end
@@ -175,6 +183,8 @@ function uri.validate(u)
     check('fragment', any, 'string', 'a string')
     return #wrong == 0, table.concat(wrong, '; ')
 end
+
+function uri_methods:validate() return uri.validate(self) end
 
 -- A query as PHP writes it: {a={1,2},b=true,c=false} is a[1]=1&a[2]=2&b=1.
 local function php_query(query)
