@@ -175,7 +175,7 @@ typedef struct scan {
     size_t at;
     size_t place; /* of the line, in the source */
     size_t declaration, angle; /* where the next <? or <! and the next > are, once looked for */
-    size_t address; /* the end of the last address; it may be one (skip_address) */
+    size_t markup; /* the end of what may be an address (skip_address) or a tag */
     bool no_paren, no_bracket, no_angle, no_quote;
     bool foreign; /* something in it may be (read_foreign.c) */
 } scan;
@@ -415,28 +415,6 @@ static bool has_open_note(wm_slice s)
     return false;
 }
 
-/* The first "[^" between from and end that stands in no value of a tag, or end. A tag has none there: what looks like one,
- * as in "<t[^>", is text. */
-static size_t open_note_in_tag(wm_slice line, size_t from, size_t end)
-{
-    char quote = '\0', before = ' ';
-    bool value = false;
-    for (size_t i = from; i + 1 < end; i++) {
-        char c = line.data[i];
-        bool space = c == ' ' || c == '\t';
-        if (quote)
-            quote = c == quote ? '\0' : quote;
-        else if ((c == '"' || c == '\'') && before == '=')
-            quote = c;
-        else if (c == '[' && line.data[i + 1] == '^' && !value)
-            return i;
-        else
-            value = c == '=' || (value && !space) || (space && before == '=');
-        before = space ? before : c;
-    }
-    return end;
-}
-
 /* Whether a block may begin at at, before which nothing but the marks of containers stands. */
 static bool begins_block(wm_slice line, size_t at)
 {
@@ -481,17 +459,18 @@ static void prepare_line(reader *r, wm_slice line, size_t place)
             wm_buffer_add_slice(b, wm_sub(line, from, next));
             hide(r, wm_sub(line, next, next + 1), HIDDEN_TEXT);
             from = next + 1;
-            next = open_note(line, from, s.address); /* a link may be none: "](a [^b" leaves it to cmark-gfm */
+            next = open_note(line, from, s.markup); /* what looks like a link or a tag may be none: "](a [^b", "<f=[^>" */
         } else if (c == ']' && next < line.size && line.data[next] == '(') {
-            s.address = skip_address(&s, next + 1);
-            next = open_note(line, next + 1, s.address);
+            s.markup = skip_address(&s, next + 1);
+            next = open_note(line, next + 1, s.markup);
         } else if (c == '<' && next < line.size && (is_letter(line.data[next]) || line.data[next] == '/') && !s.no_angle) {
             const char *angle = s.angle > s.at ? line.data + s.angle : memchr(line.data + next, '>', line.size - next);
             s.no_angle = !angle;
-            if (angle)
+            if (angle) {
                 s.angle = (size_t)(angle - line.data);
-            if (angle)
-                next = open_note_in_tag(line, next, s.declaration > s.at && s.declaration < s.angle ? s.declaration : s.angle);
+                s.markup = s.declaration > s.at && s.declaration < s.angle ? s.declaration : s.angle;
+                next = open_note(line, next, s.markup);
+            }
         } else if (is_declaration(line, s.at) && !begins_block(line, s.at) && read_has_no_end(r, line, s.at, place + s.at)) {
             wm_buffer_add_slice(b, wm_sub(line, from, s.at));
             hide(r, wm_sub(line, s.at, next), HIDDEN_TEXT);
