@@ -184,6 +184,30 @@ bool wm_edit_is_at_hole(const wm_edits *e, const wm_edit_word *w)
     return (a == n->span.start && n->prev && wm_edit_is_silent(n->prev)) || (b == n->span.end && n->next && wm_edit_is_silent(n->next));
 }
 
+/* The word goes with the bytes between a and b, and its link's label becomes its target, as in [[Tea|old Tea]]: the label may go
+ * along with its bar. */
+static bool delete_to_target(wm_edits *e, const wm_node *n, size_t a, size_t b, wm_slice space)
+{
+    const wm_node *link = n->parent;
+    size_t bar = n->span.start - 1;
+    if (link->type != WM_NODE_WIKILINK || n->prev || n->next || e->s.data[bar] != '|')
+        return false;
+    wm_slice target = wm_sub(e->s, link->span.start + 2, bar), first = wm_sub(e->s, n->span.start, a), rest = wm_sub(e->s, b, n->span.end);
+    if (target.size != first.size + space.size + rest.size || !wm_starts_with(target, first) ||
+        !wm_equal(wm_sub(target, first.size + space.size, target.size), rest))
+        return false;
+    wm_buffer text = {0};
+    wm_buffer_add_char(&text, '|');
+    wm_buffer_add_slice(&text, target);
+    wm_edit_add(e, bar, n->span.end, WM_HUNK_GONE, wm_buffer_slice(&text));
+    wm_edit_hold(e, bar, bar + 1, WM_PIECE_MAY);
+    wm_edit_hold(e, n->span.start, a, WM_PIECE_MAY);
+    wm_edit_hold(e, b, n->span.end, WM_PIECE_MAY);
+    e->edit->no_memory |= text.failed;
+    wm_buffer_free(&text);
+    return true;
+}
+
 static bool delete_word(wm_edits *e, const wm_edit_word *w)
 {
     const wm_node *n = w->node;
@@ -198,7 +222,9 @@ static bool delete_word(wm_edits *e, const wm_edit_word *w)
     bool spaced = a < w->a && b > w->b && a > n->span.start;
     if (!w->single && !spaced && !(w->a == n->span.start && b > w->b))
         return false;
-    wm_edit_add(e, a, b, WM_HUNK_GONE, spaced || (w->single && (a < w->a || b > w->b)) ? WM_LIT(" ") : WM_LIT(""));
+    wm_slice space = spaced || (w->single && (a < w->a || b > w->b)) ? WM_LIT(" ") : WM_LIT("");
+    if (!delete_to_target(e, n, a, b, space))
+        wm_edit_add(e, a, b, WM_HUNK_GONE, space);
     return true;
 }
 
