@@ -66,6 +66,7 @@ bool page_more_items(wm_normal *n);
 /* One more item. */
 static inline wm_normal_item *page_push(wm_normal *n, wm_normal_kind kind, wm_node_type type, const wm_node *node, wm_span span)
 {
+    n->failed |= !wm_budget_tick(n->budget, 1);
     if (n->count == n->capacity && !page_more_items(n))
         return &n->scratch->spare;
     wm_normal_item *item = &n->items[n->count++];

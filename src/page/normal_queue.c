@@ -28,6 +28,7 @@ static bool is_dead(const wm_normal_item *item)
 void page_write_queued(wm_normal *n, const wm_normal_item *item)
 {
     struct normal_scratch *s = n->scratch;
+    n->failed |= !wm_budget_tick(n->budget, 1);
     if (is_dead(item))
         return;
     if (item->kind == WM_NORMAL_OPEN) {
@@ -86,6 +87,7 @@ void page_drop_spaces(wm_normal *n, size_t kept)
     size_t left = kept;
     for (size_t i = 0; i < s->queue_count; i++) {
         wm_normal_item *item = &s->queue[i];
+        n->failed |= !wm_budget_tick(n->budget, 1);
         if (!page_is_space(item) && !(item->kind == WM_NORMAL_LEAF && item->type == WM_NODE_TEXT))
             continue;
         if (left) {

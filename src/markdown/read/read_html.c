@@ -632,7 +632,7 @@ void read_tagged(reader *r, size_t first)
     bool html_text = r->html_text;
     r->html_text = true;
     read_match_tags(r, first);
-    for (b.i = first; b.i < r->html.tag_count && !r->failed; b.i++)
+    for (b.i = first; b.i < r->html.tag_count && read_goes_on(r, 1); b.i++)
         take(&b);
     if (!r->failed) {
         pop_to(&b, frames);

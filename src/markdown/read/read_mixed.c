@@ -97,7 +97,7 @@ void read_mixed(reader *r, cmark_node *first, cmark_node *end)
     size_t tags = r->html.tag_count;
     wm_span span = {0};
     uint32_t line = 0;
-    for (cmark_node *n = first; !r->failed; n = cmark_node_next(n)) {
+    for (cmark_node *n = first; read_goes_on(r, 1); n = cmark_node_next(n)) {
         if (is_html(n)) {
             read_tag_html(r, read_html_of(r, n));
             span.start = span.end ? span.start : r->span.start;

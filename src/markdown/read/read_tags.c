@@ -240,7 +240,7 @@ void read_match_tags(reader *r, size_t first)
     enum { NAMES = 64, DEEPEST = 512 };
     uint32_t counts[NAMES] = {0}; /* open tags whose names hash alike: 0 means that there is none */
     size_t depth = 0;
-    for (size_t i = first; i < r->html.tag_count; i++) {
+    for (size_t i = first; i < r->html.tag_count && read_goes_on(r, 1); i++) {
         tag *t = &r->html.tags[i];
         if ((t->kind != TAG_OPEN && t->kind != TAG_CLOSE) || t->empty)
             continue;
@@ -279,7 +279,7 @@ void read_tag_html(reader *r, wm_slice html)
 {
     size_t from = 0;
     bool no_end = false, no_comment_end = false;
-    for (size_t at = 0; at < html.size && !r->failed;) {
+    for (size_t at = 0; at < html.size && read_goes_on(r, 1);) {
         const char *p = memchr(html.data + at, '<', html.size - at);
         if (!p)
             break;

@@ -43,6 +43,7 @@ void write_put_lines(wm_writer *w, wm_slice text)
             write_marks_settle(w);
             return;
         }
+        w->failed |= !wm_budget_tick(w->normal.budget, 1);
         wm_buffer_add_char(w->out, '\n');
         at = end + 1;
         size_t prefix = w->prefix.size;

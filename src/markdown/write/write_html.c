@@ -662,6 +662,7 @@ void write_html_table(wm_writer *w, size_t at, wm_buffer *out)
     memset(&w->line, 0, sizeof w->line);
     for (; at <= end && !w->failed; at++) {
         const wm_normal_item *item = &w->normal.items[at];
+        w->failed |= !wm_budget_tick(w->normal.budget, 1);
         if (wm_normal_is_silent(item)) {
             write_mark_call(w, item, out);
             continue;
