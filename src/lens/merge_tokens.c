@@ -137,9 +137,10 @@ void lens_take_nowiki(const lens_pieces *p, const lens_unit *u, uint32_t *from, 
     if (*from == *to)
         return;
     uint32_t start = tokens[*from].start, end = tokens[*to - 1].end;
-    if (*to < u->to && lens_is_nowiki_glue(&tokens[*to]) && tokens[*to].node->span.start >= start)
-        ++*to;
-    if (*from > u->from && lens_is_nowiki_glue(&tokens[*from - 1]) && tokens[*from - 1].node->span.end <= end)
+    const lens_token *behind = *to < u->to ? &tokens[*to] : NULL, *before = *from > u->from ? &tokens[*from - 1] : NULL;
+    if (behind && lens_is_nowiki_glue(behind) && behind->end == behind->node->span.end && behind->node->span.start >= start)
+        ++*to; /* its end; the beginning of the next one stays with its text */
+    if (before && lens_is_nowiki_glue(before) && before->start == before->node->span.start && before->node->span.end <= end)
         --*from;
 }
 
