@@ -73,7 +73,8 @@ static bool is_part(const lens_matcher *m, uint32_t j)
     const lens_unit *v = &q->units[j];
     for (int side = 0; side < 2; side++) {
         uint32_t beside = side ? v->prev : v->next, was = beside == LENS_NO_UNIT ? LENS_NO_UNIT : q->units[beside].twin;
-        if (was != LENS_NO_UNIT && q->units[beside].leaf && p->units[was].leaf &&
+        bool again = beside != LENS_NO_UNIT && q->units[beside].words == v->words; /* the same once more is no part */
+        if (was != LENS_NO_UNIT && !again && q->units[beside].leaf && p->units[was].leaf &&
             2 * count_common(p, &p->units[was], q, v, side) > v->to - v->from)
             return true;
     }

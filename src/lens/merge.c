@@ -204,12 +204,22 @@ static bool is_said_otherwise(lens_merge *m, uint32_t edited)
     return other;
 }
 
+/* The item of the base that an edited one was, or whose words it has; or none. */
+static uint32_t item_of(const lens_merge *m, uint32_t edited)
+{
+    uint32_t own = lens_source_of(m, edited), text = m->edited->units[edited].first;
+    if (own != LENS_NO_UNIT || text == LENS_NO_UNIT || !m->edited->units[text].leaf)
+        return own;
+    uint32_t words = lens_source_of(m, text), item = words == LENS_NO_UNIT ? LENS_NO_UNIT : m->source->units[words].parent;
+    return item != LENS_NO_UNIT && lens_is_item(m->source->units[item].kind) ? item : LENS_NO_UNIT;
+}
+
 /* Whether nothing but items that do not print stood between items k and next of the edited page: *a and *b were these. */
 static bool had_hidden_between(const lens_merge *m, uint32_t k, uint32_t next, uint32_t *a, uint32_t *b)
 {
-    *a = lens_source_of(m, k);
-    *b = lens_source_of(m, next);
-    if (*a == LENS_NO_UNIT || *b == LENS_NO_UNIT || !lens_is_item(m->source->units[*a].kind) || !fits(m, *a, k) || !fits(m, *b, next))
+    *a = item_of(m, k);
+    *b = item_of(m, next);
+    if (*a == LENS_NO_UNIT || *b == LENS_NO_UNIT || !lens_is_item(m->source->units[*a].kind) || m->source->units[*a].gallery)
         return false;
     uint32_t at = m->source->units[*a].next;
     if (at == *b)
@@ -219,13 +229,37 @@ static bool had_hidden_between(const lens_merge *m, uint32_t k, uint32_t next, u
     return at == *b;
 }
 
+/* Writes items that do not print, of between a and b of the base, with the marks of edited item k. */
+static void emit_hidden(lens_merge *m, uint32_t a, uint32_t b, uint32_t k)
+{
+    const lens_pieces *p = m->source, *c = m->edited;
+    const lens_unit *like = &c->units[k];
+    uint32_t text = like->first == LENS_NO_UNIT ? like->open : c->units[like->first].from;
+    for (uint32_t i = p->units[a].next; i != b; i = p->units[i].next) {
+        const lens_unit *u = &p->units[i];
+        bool plain = like->kind == u->kind && (u->first == LENS_NO_UNIT || (p->units[u->first].leaf && p->units[u->first].next == LENS_NO_UNIT));
+        wm_slice words = wm_trim(lens_range(p, u->open, u->close));
+        m->lost |= !plain;
+        wm_buffer_add_char(m->out, '\n');
+        wm_slice marks = wm_trim(lens_range(c, like->from, text));
+        wm_buffer_add_slice(m->out, marks);
+        wm_buffer_add_char(m->out, ' ');
+        uint32_t start = words.size ? (uint32_t)(words.data - p->source.data) : 0;
+        lens_copy_bytes(m, start, start + (uint32_t)words.size);
+    }
+}
+
 /* Writes the children of a new unit, with what the printer wrote between them, from a token on. Returns the one behind.
  * Items that do not print come along with those around them. */
 static uint32_t emit_inner(lens_merge *m, const lens_unit *c, uint32_t at)
 {
     uint32_t before = LENS_NO_UNIT, a, b;
     for (uint32_t k = c->first; k != LENS_NO_UNIT; before = k, k = m->edited->units[k].next) {
-        if (before != LENS_NO_UNIT && had_hidden_between(m, before, k, &a, &b))
+        bool hidden = before != LENS_NO_UNIT && had_hidden_between(m, before, k, &a, &b);
+        bool fit = hidden && lens_source_of(m, before) == a && lens_source_of(m, k) == b && fits(m, a, before) && fits(m, b, k);
+        if (hidden && !fit)
+            emit_hidden(m, a, b, k);
+        if (fit)
             lens_copy_source(m, m->source->units[a].to, m->source->units[b].from);
         else
             lens_copy_edited(m, at, m->edited->units[k].from);

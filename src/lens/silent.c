@@ -41,6 +41,40 @@ static bool is_taken_off(const lens_merge *m, uint32_t unit, const uint8_t *word
            lens_edited_of(m, unit) == LENS_NO_UNIT;
 }
 
+/* Items in a row that do not print, of a list. */
+typedef struct hidden_items {
+    uint32_t list, from, to; /* they are units [from, to) */
+    bool between;            /* what stands on both sides of them stayed, elsewhere than in that list */
+} hidden_items;
+
+static bool stands_elsewhere(const lens_merge *m, uint32_t item, const uint8_t *words)
+{
+    const lens_unit *u = item == LENS_NO_UNIT ? NULL : &m->source->units[item];
+    uint32_t now = item == LENS_NO_UNIT ? LENS_NO_UNIT : lens_edited_of(m, item);
+    return u && words[item] == WORDS_STAYED && (now == LENS_NO_UNIT || lens_source_of(m, m->edited->units[now].parent) != u->parent);
+}
+
+/* Whether something silent, in unit, is an item that does not print and stood between two that stayed and left their list. last: the
+ * row of such items that was asked for last. */
+static bool is_hidden_between(const lens_merge *m, uint32_t unit, const uint8_t *words, hidden_items *last)
+{
+    const lens_unit *units = m->source->units;
+    while (unit != LENS_NO_UNIT && !lens_is_item(units[unit].kind))
+        unit = units[unit].parent;
+    if (unit == LENS_NO_UNIT || words[unit])
+        return false;
+    if (units[unit].parent == last->list && unit >= last->from && unit < last->to)
+        return last->between;
+    uint32_t before = unit, behind = unit;
+    while (before != LENS_NO_UNIT && !words[before])
+        before = units[before].prev;
+    while (behind != LENS_NO_UNIT && !words[behind])
+        behind = units[behind].next;
+    *last = (hidden_items){units[unit].parent, before == LENS_NO_UNIT ? 0 : before, behind,
+                           stands_elsewhere(m, before, words) && stands_elsewhere(m, behind, words)};
+    return last->between;
+}
+
 /* Collects the keys of silent constructs in units that were taken off what is in them, and, with stayed, in units that stayed.
  * Left out are those between blocks and those in footnotes: they may go with what is deleted beside or around them. */
 static size_t kept_keys(const lens_merge *m, bool stayed, const uint8_t *words, uint64_t *keys)
@@ -48,6 +82,7 @@ static size_t kept_keys(const lens_merge *m, bool stayed, const uint8_t *words, 
     const lens_pieces *source = m->source;
     size_t count = 0, token = 0;
     uint32_t unit = source->page, next = source->page + 1;
+    hidden_items hidden = {.list = LENS_NO_UNIT};
     for (size_t i = 0; i < source->silent_count; i++) {
         while (token < source->token_count && source->tokens[token].end <= source->silent[i].start)
             token++;
@@ -57,7 +92,8 @@ static size_t kept_keys(const lens_merge *m, bool stayed, const uint8_t *words, 
         while (unit != LENS_NO_UNIT && unit != source->page && source->units[unit].to <= token)
             unit = source->units[unit].parent;
         bool in_note = token < source->token_count && source->tokens[token].kind == LENS_NOTE;
-        if (!in_note && unit != source->page && ((stayed && lens_edited_of(m, unit) != LENS_NO_UNIT) || is_taken_off(m, unit, words)))
+        if (!in_note && unit != source->page && ((stayed && lens_edited_of(m, unit) != LENS_NO_UNIT) || is_taken_off(m, unit, words) ||
+                                                       is_hidden_between(m, unit, words, &hidden)))
             keys[count++] = key_of(source, i);
     }
     return count;
