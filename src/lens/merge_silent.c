@@ -183,19 +183,40 @@ static bool is_joined(const lens_children *c, size_t unit, size_t beside)
     return c->place[unit] < 0 && into >= 0 && (into == c->place[beside] || (c->place[beside] < 0 && into == c->within[beside]));
 }
 
-/* The unit that stands right behind the gap where the units around it became one: paragraph k + 1, or an item of list k + 1; or none. Where
- * paragraph k joined k + 1 it is that before the gap: *behind is set. */
-static uint32_t joined_at(const lens_children *c, size_t k, bool *behind)
+static bool is_gone(const lens_children *c, size_t unit)
+{
+    return c->place[unit] < 0 && c->starts[unit] < 0 && c->ends[unit] < 0 && c->within[unit] < 0 && !has_moved_items(c, unit);
+}
+
+/* The units before and behind a gap of which something is left; 0 and one behind the last where there is none. */
+typedef struct left_units {
+    size_t low, high;
+} left_units;
+
+/* Those around gap k, of which those around the gap before are known. */
+static void find_left(const lens_children *c, size_t k, left_units *left)
+{
+    left->low = k && !is_gone(c, k) ? k : left->low;
+    if (left->high <= k)
+        for (left->high = k + 1; left->high <= c->unit_count && is_gone(c, left->high);)
+            left->high++;
+}
+
+/* The unit that stands right behind the gap where the units around it became one: paragraph k + 1, or an item of the list below, when nothing
+ * is left between it and the one above; or none. Where paragraph k joined k + 1 it is that before the gap: *behind is set. */
+static uint32_t joined_at(const lens_children *c, size_t k, const left_units *left, bool *behind)
 {
     const lens_merge *m = c->m;
-    if (!k || k == c->unit_count)
+    if (!k || k == c->unit_count || !left->low || left->high > c->unit_count)
         return LENS_NO_UNIT;
     uint32_t above = c->units[k - 1], below = c->units[k];
-    if (m->source->units[below].leaf) {
+    if (left->low == k && left->high == k + 1 && m->source->units[below].leaf) {
         bool joins = is_joined(c, k + 1, k) || (c->place[k + 1] < 0 && c->ends[k + 1] >= 0 && c->ends[k + 1] == c->place[k]);
         *behind = !joins && is_joined(c, k, k + 1);
         return joins ? below : *behind ? above : LENS_NO_UNIT;
     }
+    above = c->units[left->low - 1];
+    below = c->units[left->high - 1];
     if (m->source->units[above].kind != LENS_LIST || m->source->units[below].kind != LENS_LIST)
         return LENS_NO_UNIT;
     uint32_t last = left_item(m, above, true), first = left_item(m, below, false);
@@ -207,13 +228,13 @@ static uint32_t joined_at(const lens_children *c, size_t k, bool *behind)
 
 /* Whether paragraphs or lists k and k + 1 of the base became one. A template or comment between the two then goes
  * between their words, or items. */
-static bool add_seam(lens_children *c, size_t k, const lens_gap *g)
+static bool add_seam(lens_children *c, size_t k, const left_units *left, const lens_gap *g)
 {
     enum { MOST_SEAMS = 64 };
     lens_merge *m = c->m;
     wm_slice core = lens_bytes(m->source, g->core, g->core_end);
     bool behind = false;
-    uint32_t unit = joined_at(c, k, &behind);
+    uint32_t unit = joined_at(c, k, left, &behind);
     if (m->seams.count == MOST_SEAMS || unit == LENS_NO_UNIT || !(wm_starts_with(core, WM_LIT("{{")) || wm_starts_with(core, WM_LIT("<!--"))) ||
         !lens_grow(&m->failed, &m->seams.items, &m->seams.capacity, m->seams.count + 1, sizeof *m->seams.items))
         return false;
@@ -261,16 +282,18 @@ static bool has_tail(const lens_unit *box)
 void lens_place_silent(lens_children *c)
 {
     const char *s = c->m->source->source.data;
+    left_units around = {0, 0};
     for (size_t k = 0, cell = 0; k <= c->unit_count; k++) {
         lens_gap *g = &c->gaps[k];
         *g = find_gap(c, k);
         cell = is_kept_cell(c, k) ? k : cell;
+        find_left(c, k, &around);
         int before = left_of(c, k), behind = right_of(c, k + 1);
         if ((!k || c->ends[k] >= 0) && (k == c->unit_count || c->starts[k + 1] >= 0) && behind == before + 1) {
             g->at = LENS_GAP_WHOLE;
             continue;
         }
-        if (g->core == g->core_end || is_tag_of_gone(c, k, g) || place_poem_end(c, k, g) || place_poem_start(c, k, g) || place_items(c, k, g) || place_in_row(c, cell, g) || add_seam(c, k, g))
+        if (g->core == g->core_end || is_tag_of_gone(c, k, g) || place_poem_end(c, k, g) || place_poem_start(c, k, g) || place_items(c, k, g) || place_in_row(c, cell, g) || add_seam(c, k, &around, g))
             continue;
         bool near_next = lens_newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < lens_newlines(wm_slice_of(s + g->start, g->core - g->start));
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&

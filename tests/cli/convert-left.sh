@@ -21,6 +21,10 @@ echo "exit $?"
 printf '* Pier\n* Jetty\n{{column}}\n* Quay\n' >lists.wikitext
 printf '  - Pier\n  - Quay' | wikimd convert "$@" --from markdown --base lists.wikitext
 echo "exit $?"
+# likewise where the paragraph between them goes
+printf '* Pier\n\nOld:\n{{column}}\n\n* Quay\n' >lists.wikitext
+printf '  - Pier\n\n  - Quay' | wikimd convert "$@" --from markdown --base lists.wikitext
+echo "exit $?"
 # a thumb comes to stand alone, where its caption shows links: the text of an image shows none
 printf 'The pier [[File:Pier.jpg|thumb|left|The [[quay]] and the sea]]\n' >thumb.wikitext
 wikimd convert --style clean "$@" <thumb.wikitext | sed 's/ !\[/\n\n![/' >thumb.md
