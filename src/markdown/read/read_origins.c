@@ -20,9 +20,10 @@ void wm_markdown_reader_set_origins(reader *r, const wm_origins *origins)
 void read_begin_origins(reader *r)
 {
     read_origins *o = &r->origins;
+    bool edited = r->prepared.before.size && !wm_equal(r->source, r->prepared.before);
     for (size_t i = 0; i < WM_ORIGIN_KINDS; i++) {
-        o->next[i] = r->prepared.before.size ? o->start[i] : 0;
-        o->begun[i] = r->prepared.before.size != 0;
+        o->next[i] = edited ? o->start[i] : 0;
+        o->begun[i] = edited;
     }
 }
 
