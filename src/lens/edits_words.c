@@ -252,22 +252,37 @@ static bool insert_word(wm_edits *e, const wm_edit_word *w, wm_edit_kind kind)
     return b < n->span.end;
 }
 
-/* Whether the word's line has an odd number of '' and of '''. There MediaWiki takes one ''' for an apostrophe and '', and
- * which one depends on all the others (Parser::doQuotes): who adds two changes what stands elsewhere. */
-static bool has_odd_marks(const wm_edits *e, const wm_edit_word *w)
+/* The marks of the line around at: how many of '' and of ''' . */
+static void count_marks(const wm_edits *e, size_t at, size_t *italic, size_t *bold)
 {
-    size_t italic = 0, bold = 0, at = w->a;
     while (at && e->s.data[at - 1] != '\n')
         at--;
+    *italic = *bold = 0;
     while (at < e->s.size && e->s.data[at] != '\n') {
         size_t run = 0;
         while (at + run < e->s.size && e->s.data[at + run] == '\'')
             run++;
-        bold += run > 2;
-        italic += run == 2 || run > 4;
+        *bold += run > 2;
+        *italic += run == 2 || run > 4;
         at += run ? run : 1;
     }
+}
+
+/* Whether the word's line has an odd number of both. There MediaWiki takes one ''' for an apostrophe and '', and which one
+ * depends on all the others (Parser::doQuotes): who adds two changes what stands elsewhere. */
+static bool has_odd_marks(const wm_edits *e, const wm_edit_word *w)
+{
+    size_t italic, bold;
+    count_marks(e, w->a, &italic, &bold);
     return (italic & 1) && (bold & 1);
+}
+
+/* Whether a mark of the line around at ends with the line: it would go on in one that is joined to it. */
+static bool has_open_marks(const wm_edits *e, size_t at)
+{
+    size_t italic, bold;
+    count_marks(e, at, &italic, &bold);
+    return (italic & 1) || (bold & 1);
 }
 
 static bool mark_word(wm_edits *e, const wm_edit_word *w, const char *open, const char *close)
@@ -317,7 +332,7 @@ static bool merge(wm_edits *e)
     if (!n)
         return false;
     size_t a = wm_edit_back_blank(e->s, n->span.end), b = wm_edit_skip_blank(e->s, n->next->span.start);
-    if (wm_trim(wm_sub(e->s, a, b)).size)
+    if (wm_trim(wm_sub(e->s, a, b)).size || has_open_marks(e, a) || has_open_marks(e, b))
         return false;
     wm_edit_add(e, a, b, WM_HUNK_GONE, WM_LIT(" "));
     return true;
