@@ -1,4 +1,4 @@
-/* expand_dates.c - the calendar, and dates as people write them.
+/* expand_dates.c - dates as people write them.
  *
  * SPDX-License-Identifier: MIT
  *
@@ -10,92 +10,6 @@
 #include <ctype.h>
 #include <stdlib.h>
 
-/* ---- the calendar ---- */
-
-bool expand_is_leap(int64_t year)
-{
-    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-
-int expand_days_of_month(int64_t year, int month)
-{
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return month == 2 && expand_is_leap(year) ? 29 : days[month - 1];
-}
-
-/* Days since 1970-01-01; years begin in March here, so that leap days come last. */
-static int64_t days_from(int64_t year, int month, int64_t day)
-{
-    year -= month <= 2;
-    int64_t era = (year >= 0 ? year : year - 399) / 400, of_era = year - era * 400;
-    int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-}
-
-static void date_from(int64_t days, expand_date *d)
-{
-    days += 719468;
-    int64_t era = (days >= 0 ? days : days - 146096) / 146097, of_era = days - era * 146097;
-    int64_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int64_t of_year = of_era - (365 * year + year / 4 - year / 100), month = (5 * of_year + 2) / 153;
-    d->day = (int)(of_year - (153 * month + 2) / 5 + 1);
-    d->month = (int)(month < 10 ? month + 3 : month - 9);
-    d->year = year + era * 400 + (d->month <= 2);
-}
-
-int64_t expand_date_days(const expand_date *d)
-{
-    return days_from(d->year, d->month, d->day);
-}
-
-int64_t expand_date_seconds(const expand_date *d)
-{
-    return days_from(d->year, d->month, d->day) * 86400 + d->hour * 3600 + d->minute * 60 + d->second - d->offset;
-}
-
-void expand_date_of(int64_t seconds, expand_date *d)
-{
-    int64_t days = seconds / 86400, rest = seconds % 86400;
-    if (rest < 0) {
-        rest += 86400;
-        days--;
-    }
-    date_from(days, d);
-    d->hour = (int)(rest / 3600);
-    d->minute = (int)(rest / 60 % 60);
-    d->second = (int)(rest % 60);
-    d->offset = 0;
-}
-
-static int weekday_of(int64_t days)
-{
-    return (int)(((days + 4) % 7 + 7) % 7);
-}
-
-int expand_date_weekday(const expand_date *d)
-{
-    return weekday_of(days_from(d->year, d->month, d->day));
-}
-
-int expand_date_of_year(const expand_date *d)
-{
-    return (int)(days_from(d->year, d->month, d->day) - days_from(d->year, 1, 1));
-}
-
-int expand_date_week(const expand_date *d, int64_t *year)
-{
-    /* A week belongs to the year of its Thursday. */
-    int weekday = expand_date_weekday(d);
-    int64_t thursday = days_from(d->year, d->month, d->day) + 4 - (weekday ? weekday : 7);
-    expand_date t;
-    date_from(thursday, &t);
-    if (year)
-        *year = t.year;
-    return (int)((thursday - days_from(t.year, 1, 1)) / 7) + 1;
-}
-
-/* ---- reading ---- */
-
 typedef struct reading {
     wm_slice s;
     size_t at;
@@ -105,6 +19,7 @@ typedef struct reading {
     int weekday, weekday_step;
     int64_t years, months, days, seconds;
     bool first_day, last_day;
+    bool has_zone; /* of two zones the first counts */
 } reading;
 
 static bool is_digit(const reading *r, size_t at)
@@ -175,7 +90,15 @@ static bool skip(reading *r, const char *characters)
     return r->at > start;
 }
 
-/* +02:00, -0500, Z and names of zones that are UTC. */
+static bool set_zone(reading *r, int64_t minutes)
+{
+    if (!r->has_zone)
+        r->d.offset = (int)minutes * 60;
+    r->has_zone = true;
+    return true;
+}
+
+/* +02:00, -0500 */
 static bool take_zone(reading *r)
 {
     char sign = peek(r, r->at);
@@ -187,8 +110,26 @@ static bool take_zone(reading *r)
     if (peek(r, r->at) == ':')
         r->at++;
     digits(r, 2, &minutes);
-    r->d.offset = (int)(hours * 3600 + minutes * 60) * (sign == '-' ? -1 : 1);
-    return true;
+    if (peek(r, r->at) == '-') /* -44-03-15 */
+        return false;
+    return set_zone(r, (hours * 60 + minutes) * (sign == '-' ? -1 : 1));
+}
+
+static bool set_time(reading *r, int64_t hour, int64_t minute, int64_t second)
+{
+    r->d.hour = (int)hour;
+    r->d.minute = (int)minute;
+    r->d.second = (int)second;
+    r->has_time = true;
+    return hour <= 24 && minute <= 59 && second <= 60;
+}
+
+/* 10, 1030 or 103015 without signs between. */
+static bool set_digits(reading *r, int64_t n, size_t count)
+{
+    if (count == 6)
+        return set_time(r, n / 10000, n / 100 % 100, n % 100);
+    return count == 4 ? set_time(r, n / 100, n % 100, 0) : count <= 2 && set_time(r, n, 0, 0);
 }
 
 /* The rest of a time after its hour. */
@@ -220,12 +161,8 @@ static bool take_time(reading *r, int64_t hour)
     } else {
         r->at = saved;
     }
-    if (hour > 24 || minute > 59 || second > 60)
+    if (!set_time(r, hour, minute, second))
         return false;
-    r->d.hour = (int)hour;
-    r->d.minute = (int)minute;
-    r->d.second = (int)second;
-    r->has_time = true;
     if ((peek(r, r->at) == '+' || peek(r, r->at) == '-') && is_digit(r, r->at + 1))
         return take_zone(r);
     return true;
@@ -292,9 +229,7 @@ static bool take_ordinal(reading *r, int64_t n, bool is_first, bool is_last)
 
 static bool midnight(reading *r)
 {
-    r->d.hour = r->d.minute = r->d.second = 0;
-    r->has_time = true;
-    return true;
+    return set_time(r, 0, 0, 0);
 }
 
 /* A month's name: "May 2010", "May 2, 2010", "May 2nd". */
@@ -306,6 +241,8 @@ static bool take_month(reading *r, int month)
     size_t saved = r->at;
     skip(r, " .\t-");
     size_t start = r->at, count = digits(r, 4, &n);
+    if (count && count <= 2 && r->has_day && peek(r, r->at) == ':') /* 5 May 10:30 is of 2010, and no time */
+        return false;
     if (!count || peek(r, r->at) == ':') {
         r->at = count ? saved : start;
         if (!r->has_day)
@@ -340,6 +277,20 @@ static bool take_month(reading *r, int month)
         r->at = saved;
     }
     return r->d.day >= 1 && r->d.day <= 31;
+}
+
+/* Names of zones, and hours from UTC. */
+static bool take_zone_name(reading *r, wm_slice word)
+{
+    static const struct {
+        const char *name;
+        int hours;
+    } zones[] = {{"est", -5}, {"edt", -4}, {"cst", -6}, {"cdt", -5}, {"mst", -7}, {"mdt", -6}, {"pst", -8}, {"pdt", -7},
+                 {"wet", 0},  {"west", 1}, {"bst", 1},  {"cet", 1},  {"cest", 2}, {"eet", 2},  {"eest", 3}, {"msk", 3}, {"jst", 9}};
+    for (size_t i = 0; i < sizeof zones / sizeof *zones; i++)
+        if (wm_equal_nocase(word, wm_str(zones[i].name)))
+            return set_zone(r, zones[i].hours * 60);
+    return false;
 }
 
 static bool take_name(reading *r)
@@ -378,6 +329,13 @@ static bool take_name(reading *r)
         r->seconds = -r->seconds;
         return true;
     }
+    if (wm_equal_nocase(word, WM_LIT("t")) && is_digit(r, r->at)) {
+        int64_t n;
+        size_t count = digits(r, 6, &n);
+        return peek(r, r->at) == ':' && count <= 2 ? take_time(r, n) : set_digits(r, n, count);
+    }
+    if (take_zone_name(r, word))
+        return true;
     static const char *const ignored[] = {"of", "at", "on", "and", "the", "utc", "gmt", "z", "t", "UTC", "GMT", "Z", "T", NULL};
     return wm_is_one_of(word, ignored);
 }
@@ -462,8 +420,46 @@ static bool take_day_of_year(reading *r, int64_t year)
     r->at++;
     if (digits(r, 4, &day) != 3)
         return false;
-    date_from(days_from(year, 1, 1) + day - 1, &r->d);
+    expand_date_from_days(expand_days_from(year, 1, 1) + day - 1, &r->d);
     r->has_date = r->has_day = r->has_month = r->has_year = true;
+    return true;
+}
+
+/* Whether digits of this many places and what separates them stand at at: "-1-02", with up to two digits each. */
+static bool are_parts(const reading *r, size_t at, char separator, int parts)
+{
+    for (; parts; parts--) {
+        if (peek(r, at) != separator || !is_digit(r, at + 1))
+            return false;
+        at += is_digit(r, at + 2) ? 3 : 2;
+    }
+    return !is_digit(r, at) && peek(r, at) != separator;
+}
+
+/* 10.30 and 10.30.15 are times. */
+static bool take_pointed_time(reading *r, int64_t hour)
+{
+    int64_t minute, second = 0;
+    r->at++;
+    digits(r, 2, &minute);
+    if (peek(r, r->at) == '.') {
+        r->at++;
+        digits(r, 2, &second);
+    }
+    return set_time(r, hour, minute, second);
+}
+
+/* Four digits alone: a year in front of a month's name or behind a time, a time where they can be one, else a year. */
+static bool take_four_digits(reading *r, int64_t n)
+{
+    size_t saved = r->at;
+    skip(r, " .\t-");
+    bool month = find_name(take_word(r), month_names, 12) >= 0;
+    r->at = saved;
+    if (r->s.size > 4 && !month && !r->has_time && n / 100 <= 24 && n % 100 <= 59)
+        return set_digits(r, n, 4);
+    r->d.year = n;
+    r->has_year = r->has_date = true;
     return true;
 }
 
@@ -472,6 +468,16 @@ static bool take_number(reading *r)
     int64_t n;
     size_t start = r->at, count = digits(r, 18, &n);
     char next = peek(r, r->at);
+    if (count == 6 && !r->has_time)
+        return set_digits(r, n, 6);
+    if (count == 5 && next == '-') { /* 10000-01-01 is 10:00 of 2000 */
+        r->at--;
+        return set_digits(r, n / 10, 4);
+    }
+    if (count <= 3 && next == '-' && are_parts(r, r->at, '-', 2))
+        return take_year_first(r, count == 3 || n >= 100 ? n : n < 70 ? 2000 + n : 1900 + n, next);
+    if (count <= 2 && next == '.' && n <= 24 && (are_parts(r, r->at, '.', 1) || are_parts(r, r->at, '.', 2)))
+        return take_pointed_time(r, n);
     if (count >= 8)
         return take_long_number(r, wm_sub(r->s, start, r->at));
     if (next == ':')
@@ -484,8 +490,8 @@ static bool take_number(reading *r)
         int64_t week;
         r->at++;
         digits(r, 2, &week);
-        int64_t monday = days_from(n, 1, 4);
-        int weekday = weekday_of(monday);
+        int64_t monday = expand_days_from(n, 1, 4);
+        int weekday = expand_weekday_of(monday);
         monday += (week - 1) * 7 - (weekday ? weekday - 1 : 6);
         r->at += peek(r, r->at) == '-' && is_digit(r, r->at + 1);
         if (is_digit(r, r->at)) { /* 2024-W05-3 is its Wednesday */
@@ -493,7 +499,7 @@ static bool take_number(reading *r)
             digits(r, 1, &day);
             monday += day - 1;
         }
-        date_from(monday, &r->d);
+        expand_date_from_days(monday, &r->d);
         r->has_date = r->has_day = r->has_month = r->has_year = true;
         return true;
     }
@@ -505,11 +511,8 @@ static bool take_number(reading *r)
         return take_day_first(r, n, next);
     if (count == 4 && next == '.' && is_digit(r, r->at + 1))
         return take_day_of_year(r, n);
-    if (count == 4) {
-        r->d.year = n;
-        r->has_year = r->has_date = true;
-        return true;
-    }
+    if (count == 4)
+        return take_four_digits(r, n);
     size_t saved = r->at;
     skip(r, " \t");
     wm_slice word = take_word(r);
@@ -547,6 +550,8 @@ static bool take_relative(reading *r)
     size_t start = r->at, count = digits(r, 9, &n);
     if (!count)
         return false;
+    if (count == 4 && are_parts(r, r->at, '-', 2)) /* +2020-01-01 */
+        return take_year_first(r, minus ? -n : n, '-');
     size_t saved = r->at;
     skip(r, " \t");
     wm_slice word = take_word(r);
@@ -566,7 +571,7 @@ static bool take_relative(reading *r)
 
 static void move_to_weekday(const reading *r, int64_t *days)
 {
-    int now = weekday_of(*days), step = r->weekday_step;
+    int now = expand_weekday_of(*days), step = r->weekday_step;
     int ahead = (r->weekday - now + 7) % 7;
     if (step > 0)
         *days += (ahead ? ahead : 7) + (step - 1) * 7;
@@ -582,7 +587,7 @@ static void settle(reading *r, expand_date *d)
     int64_t year = months >= 0 ? months / 12 : (months - 11) / 12;
     int month = (int)(months - year * 12) + 1;
     int64_t day = r->first_day ? 1 : r->last_day ? expand_days_of_month(year, month) : r->d.day;
-    int64_t days = days_from(year, month, day) + r->days;
+    int64_t days = expand_days_from(year, month, day) + r->days;
     if (r->has_weekday)
         move_to_weekday(r, &days);
     int64_t second = r->d.hour * 3600 + r->d.minute * 60 + r->d.second + r->seconds;
@@ -619,6 +624,8 @@ bool expand_date_parse(wm_slice text, const expand_date *now, expand_date *d)
         memcpy(number, r.s.data + 1, size);
         number[size] = '\0';
         long long seconds = strtoll(number, &end, 10);
+        if (end > number && *end == '.')
+            end += 1 + strspn(end + 1, "0123456789");
         if (end == number || *end || seconds > 253402300799LL || seconds < -100000000000LL)
             return false;
         expand_date_of(seconds, d);

@@ -15,6 +15,10 @@ typedef struct expand_date {
 
 bool expand_is_leap(int64_t year);
 int expand_days_of_month(int64_t year, int month);
+/* Days since 1970-01-01 of a date, and the date of them; what day of the week they are, 0 for Sunday. */
+int64_t expand_days_from(int64_t year, int month, int64_t day);
+void expand_date_from_days(int64_t days, expand_date *d);
+int expand_weekday_of(int64_t days);
 int64_t expand_date_seconds(const expand_date *d); /* since 1970 UTC */
 void expand_date_of(int64_t seconds, expand_date *d);
 int64_t expand_date_days(const expand_date *d);    /* since 1970-01-01 */
