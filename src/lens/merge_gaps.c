@@ -61,7 +61,7 @@ static unsigned least_newlines(const lens_children *c, side x, side y)
                (box->kind == LENS_CELL && y.kind != LENS_TEXT && y.kind != LENS_SOLE) || box->gallery) ? 1 : 0;
     if (y.edge == EDGE_END)
         return (box->kind == LENS_TABLE && box->close < box->to) || box->gallery ? 1 : 0;
-    if (is_part(x.kind) || is_part(y.kind))
+    if (is_part(x.kind) || is_part(y.kind) || box->kind == LENS_TABLE) /* captions: Markdown has paragraphs for them */
         return html || x.kind == LENS_CELL ? 0 : 1;
     bool text = x.kind == LENS_TEXT && y.kind == LENS_TEXT;
     bool lists = x.kind == LENS_LIST && y.kind == LENS_LIST && x.list == y.list && x.list < 8;
