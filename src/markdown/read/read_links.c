@@ -437,7 +437,7 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
     bool marked = wm_equal(title, WM_LIT("wikilink")), figure = wm_starts_with(title, WM_LIT("fig:"));
     bool numbered = !marked && !figure && is_next_number(r, label), page = false, in_tree = false;
     wm_slice rest = base.size && wm_starts_with(url, base) ? wm_sub(url, base.size, url.size) : wm_slice_of(NULL, 0);
-    numbered &= !wm_equal(rest, label); /* the page of the year 1 */
+    numbered &= !wm_equal(rest, label) && !wm_starts_with(rest, WM_LIT(":")); /* [[1]], [[:fr:Thé|1]] */
     bool plain = marked || figure || image || is_plain_page(rest, r->style->plain_links);
     if ((marked || figure) && is_bare_title(base, url))
         rest = url;
