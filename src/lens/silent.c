@@ -115,6 +115,17 @@ static bool opens(const lens_token *t, wm_node_type type)
     return t->kind == LENS_MARK && t->node && t->node->type == type && t->start == t->node->span.start;
 }
 
+/* Adds a word by its letters: those behind a link, as in `[[pier]]s`, are of one word with its label where it shows without the link. */
+static uint64_t add_letters(const lens_pieces *p, const lens_token *t, uint64_t key)
+{
+    wm_slice word = lens_bytes(p, t->start, t->end);
+    if (t->inner || memchr(word.data, '&', word.size))
+        return lens_mix(key, t->key);
+    for (size_t i = 0; i < word.size; i++)
+        key = lens_mix(key, (unsigned char)word.data[i]);
+    return key;
+}
+
 /* The caption of the image that token *at opens, which becomes the one that ends it. */
 static captions read_caption(const lens_pieces *p, size_t *at)
 {
@@ -125,7 +136,7 @@ static captions read_caption(const lens_pieces *p, size_t *at)
         if (t->kind == LENS_MARK && t->node == image)
             break;
         if (t->kind == LENS_WORD)
-            c.key = lens_mix(c.key, t->key);
+            c.key = add_letters(p, t, c.key);
         c.links += opens(t, WM_NODE_WIKILINK) || opens(t, WM_NODE_EXTERNAL_LINK);
     }
     return c;

@@ -30,3 +30,8 @@ printf 'The pier [[File:Pier.jpg|thumb|left|The [[quay]] and the sea]]\n' >thumb
 wikimd convert --style clean "$@" <thumb.wikitext | sed 's/ !\[/\n\n![/' >thumb.md
 wikimd convert --style clean "$@" --from markdown --base thumb.wikitext <thumb.md
 echo "exit $?"
+# likewise where letters behind the link are of one word with it
+printf 'The pier [[File:Pier.jpg|thumb|left|200px|Two [[quay]]s at sea]]\n' >thumb.wikitext
+wikimd convert --style clean "$@" <thumb.wikitext | sed 's/ !\[/\n\n![/' >thumb.md
+wikimd convert --style clean "$@" --from markdown --base thumb.wikitext <thumb.md
+echo "exit $?"
