@@ -47,7 +47,8 @@ static size_t next_of(const wm_origins *all, size_t at, wm_origin_kind kind, uin
     return at;
 }
 
-static bool was_other(reader *r, wm_origin_kind kind, uint64_t hash, bool absent)
+/* What a block was. known, or NULL: gets whether the block was on the page. */
+static bool was_other(reader *r, wm_origin_kind kind, uint64_t hash, bool absent, bool *known)
 {
     enum { MOST_LOOKS = 400 };
     read_origins *o = &r->origins;
@@ -63,6 +64,8 @@ static bool was_other(reader *r, wm_origin_kind kind, uint64_t hash, bool absent
                 o->start[kind] = i;
             o->begun[kind] = true;
             o->next[kind] = i + 1;
+            if (known)
+                *known = true;
             return all->items[i].other;
         }
         stop = o->next[kind];
@@ -81,7 +84,7 @@ static bool was_other(reader *r, wm_origin_kind kind, uint64_t hash, bool absent
 
 bool read_was_other(reader *r, wm_origin_kind kind, wm_slice text, bool absent)
 {
-    return was_other(r, kind, wm_hash(first_line(text)), absent);
+    return was_other(r, kind, wm_hash(first_line(text)), absent, NULL);
 }
 
 /* Where the Markdown of the words begins that a list begins with, and how many lists begin before them, one in the other. */
@@ -107,13 +110,13 @@ bool read_was_bullets(reader *r, const wm_node *list)
     if (!n)
         return false;
     n = first_words(list, &lists);
-    return was_other(r, WM_ORIGIN_LIST, md_list_key(lists, wm_sub(r->source, n->span.start, list->span.end)), false);
+    return was_other(r, WM_ORIGIN_LIST, md_list_key(lists, wm_sub(r->source, n->span.start, list->span.end)), false, NULL);
 }
 
 bool read_was_description(reader *r, const wm_node *item)
 {
     const wm_node *n = item->first;
-    return n && was_other(r, WM_ORIGIN_ENTRY, md_list_key(0, wm_sub(r->source, n->span.start, item->span.end)), false);
+    return n && was_other(r, WM_ORIGIN_ENTRY, md_list_key(0, wm_sub(r->source, n->span.start, item->span.end)), false, NULL);
 }
 
 /* ---- quotations ---- */
@@ -153,11 +156,22 @@ static bool has_colon_form(const wm_node *quote)
     return quote->first;
 }
 
+/* Whether a colon cannot hold one of the blocks, whatever it was. */
+static bool is_beyond_colons(const wm_node *quote)
+{
+    for (const wm_node *n = quote->first; n; n = n->next)
+        if (n->type == WM_NODE_HEADING || n->type == WM_NODE_RULE || n->type == WM_NODE_BLOCKQUOTE || n->type == WM_NODE_TABLE)
+            return true;
+    return !quote->first;
+}
+
 void read_finish_quote(reader *r, wm_node *quote)
 {
     wm_slice text = quote_text(r, quote);
     quote->level = 0;
-    if (read_was_other(r, WM_ORIGIN_QUOTE, text, false) || !has_colon_form(quote) || quote->parent->type == WM_NODE_CELL)
+    bool known = false; /* then it is what it was, as ":<pre>" is */
+    if (was_other(r, WM_ORIGIN_QUOTE, wm_hash(first_line(text)), false, &known) || !(has_colon_form(quote) || (known && !is_beyond_colons(quote))) ||
+        quote->parent->type == WM_NODE_CELL)
         return;
     wm_node *n = quote->first;
     quote->type = WM_NODE_LIST;
