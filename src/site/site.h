@@ -38,6 +38,11 @@ typedef struct wm_title {
  * characters # < > [ ] { } |, control characters, invalid UTF-8, ./ and ../
  * parts, ~~~, over 255 bytes, leading colon after a namespace, %XX left over. */
 bool wm_title_parse(const wm_site *site, wm_arena *arena, wm_slice raw, int default_ns, wm_title *title);
+/* Whether a namespace is one of talk pages: those have the odd numbers. */
+static inline bool wm_ns_is_talk(int ns)
+{
+    return ns > 0 && ns % 2 == 1;
+}
 /* Appends "Namespace:Text" with spaces, local name. */
 void wm_title_full(const wm_site *site, int ns, wm_slice text, wm_buffer *out);
 /* Appends all of a title, "en:Help:A#b". */

@@ -189,7 +189,7 @@ static void push_namespace(lua_State *L, int ns)
     set_bool(L, "isIncludable", true);
     set_bool(L, "isMovable", ns >= 0);
     set_bool(L, "isSubject", ns < 0 || ns % 2 == 0);
-    set_bool(L, "isTalk", ns > 0 && ns % 2 == 1);
+    set_bool(L, "isTalk", wm_ns_is_talk(ns));
     set_string(L, "defaultContentModel", ns == WM_NS_MODULE ? WM_LIT("Scribunto") : WM_LIT("wikitext"));
     lua_newtable(L);
     if (ns == WM_NS_FILE || ns == WM_NS_FILE + 1) { /* as every wiki has them; further ones are not told of */

@@ -286,7 +286,7 @@ static wm_node *open_page(reader *r, target *t, wm_slice label, bool in_tree)
     wm_slice typed = t->typed;
     bool shown = wm_equal(label, typed);
     /* On a talk page such a link is one like others. */
-    bool of_page = t->language && !t->title.colon && !(r->ns > 0 && r->ns % 2 == 1);
+    bool of_page = t->language && !t->title.colon && !wm_ns_is_talk(r->ns);
     if (!t->interwiki && t->title.ns == WM_NS_CATEGORY)
         of_page = (in_tree || !t->title.colon) && names_category(r, label, t);
     bool colon = typed.size && typed.data[0] == ':';
@@ -380,7 +380,7 @@ static bool would_need_colon(reader *r, const target *t, wm_slice label)
     if (t->title.colon)
         return false;
     if (t->interwiki)
-        return t->language && !wm_equal(label, t->typed);
+        return t->language && !wm_ns_is_talk(r->ns) && !wm_equal(label, t->typed);
     return t->title.ns == WM_NS_FILE || (t->title.ns == WM_NS_CATEGORY && !names_category(r, label, t));
 }
 

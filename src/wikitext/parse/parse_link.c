@@ -17,7 +17,7 @@ static const bool ends_target[256] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), 
 
 static bool has_subpages(int ns)
 {
-    return (ns > 0 && ns % 2 == 1) || ns == WM_NS_USER || ns == WM_NS_PROJECT || ns == WM_NS_MEDIAWIKI ||
+    return wm_ns_is_talk(ns) || ns == WM_NS_USER || ns == WM_NS_PROJECT || ns == WM_NS_MEDIAWIKI ||
            ns == WM_NS_TEMPLATE || ns == WM_NS_HELP;
 }
 
@@ -93,7 +93,7 @@ bool parse_resolve_target(wm_parser *parser, link *l, int default_ns)
     l->image = plain && l->title.ns == WM_NS_FILE;
     l->category = plain && l->title.ns == WM_NS_CATEGORY;
     l->interwiki = l->title.interwiki.size != 0;
-    bool talk = parser->ns > 0 && parser->ns % 2 == 1; /* there they are links like others */
+    bool talk = wm_ns_is_talk(parser->ns); /* there they are links like others */
     l->language = l->title.language && !l->title.colon && !talk;
     return true;
 }

@@ -58,7 +58,7 @@ static bool is_language_link(scanner *s, size_t at)
     while (end < text.size && end - from < 24 && text.data[end] != ':' && text.data[end] != ']' && text.data[end] != '\n')
         end++;
     bool language = false;
-    if (s->parser->ns > 0 && s->parser->ns % 2 == 1)
+    if (wm_ns_is_talk(s->parser->ns))
         return false; /* on talk pages they are links like others */
     return end < text.size && end > from && text.data[end] == ':' &&
            wm_site_is_interwiki(s->parser->site, wm_trim(wm_sub(text, from, end)), &language) && language;
