@@ -218,6 +218,9 @@ static bool delete_word(wm_edits *e, const wm_edit_word *w)
         b++;
     while (a > n->span.start && e->s.data[a - 1] == ' ')
         a--;
+    /* What begins the line then would be the sign of an item or an indent: "Hello :) I am". */
+    if (a == wm_edit_line_start(e->s, a) && b < e->s.size && memchr("*#:;", e->s.data[b], 4))
+        return false;
     /* At the ends of a text the space goes, too, lest a line begin or end in one. */
     bool spaced = a < w->a && b > w->b && a > n->span.start;
     if (!w->single && !spaced && !(w->a == n->span.start && b > w->b))
