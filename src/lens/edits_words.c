@@ -255,11 +255,10 @@ static bool insert_word(wm_edits *e, const wm_edit_word *w, wm_edit_kind kind)
     return b < n->span.end;
 }
 
-/* The marks of the line around at: how many of '' and of ''' . */
+/* How many '' and how many ''' the line around at has. */
 static void count_marks(const wm_edits *e, size_t at, size_t *italic, size_t *bold)
 {
-    while (at && e->s.data[at - 1] != '\n')
-        at--;
+    at = wm_edit_line_start(e->s, at);
     *italic = *bold = 0;
     while (at < e->s.size && e->s.data[at] != '\n') {
         size_t run = 0;
