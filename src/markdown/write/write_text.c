@@ -250,16 +250,17 @@ static size_t special(wm_writer *w, wm_slice s, size_t at)
     return 1;
 }
 
-/* A & at the end of one node and a letter at the beginning of the next. */
-static void join_ampersand(line *l, char next)
+/* A & at the end of one node and, at the beginning of the next, what would make a reference of it. */
+static void join_ampersand(wm_writer *w, char next)
 {
+    line *l = &w->line;
     size_t at = l->ampersand - 1;
     l->ampersand = 0;
-    bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-    if (!letter || at + 1 != l->out->size || l->out->data[at] != '&')
+    bool number = next == '#' && w->style->few_escapes; /* elsewhere the # has a backslash */
+    if (!(is_ascii_letter(next) || number) || at + 1 != l->out->size || l->out->data[at] != '&')
         return;
-    l->out->data[at] = '\\';
-    wm_buffer_add_char(l->out, '&');
+    l->out->size = at;
+    wm_buffer_add_str(l->out, w->style->flavor.python ? "&#38;" : "\\&");
 }
 
 static inline wm_sixteen control_space(wm_sixteen v)
@@ -370,7 +371,7 @@ void write_line_text(wm_writer *w, wm_slice s)
 {
     line *l = &w->line;
     if (l->ampersand && s.size)
-        join_ampersand(l, s.data[0]);
+        join_ampersand(w, s.data[0]);
     size_t begin = 0;
     /* remark looks for addresses once more when escapes are gone, and Docusaurus takes comments out before */
     wm_slice colon = w->style->flavor.checks_urls ? WM_LIT(":<?-?>") : WM_LIT("\\:");
