@@ -365,6 +365,32 @@ static void join_link(reader *r, wm_node *open, wm_node *close)
     wm_node_unlink(close);
 }
 
+static bool is_emphasis_tag(const wm_node *n)
+{
+    return n->type == WM_NODE_HTML_TAG && (wm_equal(n->u.tag.name, WM_LIT("strong")) || wm_equal(n->u.tag.name, WM_LIT("em")));
+}
+
+/* Whether white space stands at an end of what is between two tags. The spaces of '''x ''' are moved out of it, so a tag
+ * that has them is one of the page. */
+static bool has_space_at_end(const wm_node *open, const wm_node *close)
+{
+    enum { MOST_NESTED = 8 };
+    const wm_node *first = open->next, *last = close->prev;
+    for (int n = 0; n < MOST_NESTED && first != close && is_emphasis_tag(first); n++)
+        first = first->next;
+    for (int n = 0; n < MOST_NESTED && last != open && is_emphasis_tag(last); n++)
+        last = last->prev;
+    bool text = first->type == WM_NODE_TEXT && first->u.text.size, text_last = last->type == WM_NODE_TEXT && last->u.text.size;
+    return first->type == WM_NODE_NEWLINE || last->type == WM_NODE_NEWLINE || (text && first->u.text.data[0] == ' ') ||
+           (text_last && last->u.text.data[last->u.text.size - 1] == ' ');
+}
+
+/* A pair whose tags stay tags: with nothing inside, or <strong> and <em> that are not what ** and * stand for. */
+static bool stays_tags(const wm_node *open, const wm_node *close, wm_node_type type)
+{
+    return open->next == close || ((type == WM_NODE_BOLD || type == WM_NODE_ITALIC) && has_space_at_end(open, close));
+}
+
 void read_pair_tags(reader *r, wm_node *parent)
 {
     size_t depth = 0, open_count[PAIRS] = {0};
@@ -404,7 +430,7 @@ void read_pair_tags(reader *r, wm_node *parent)
             } while (found != pair);
             if (link && open->next != n)
                 join_link(r, open, n);
-            else if (open->next != n) /* one with nothing inside stays as it is */
+            else if (!stays_tags(open, n, pairs[pair].type))
                 join_pair(open, n, pairs[pair].type);
         }
     }
