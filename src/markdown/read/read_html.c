@@ -221,17 +221,21 @@ static void add_pre(builder *b, const tag *t)
     need_container(b);
     wm_node *n = read_add(r, WM_NODE_CODE_BLOCK);
     read_clear(r, &r->scratch);
+    bool begins = false, ends = false; /* with a newline that is no &#10; */
     for (b->i++; b->i < end; b->i++) {
         const tag *inside = &r->html.tags[b->i];
-        if (inside->kind == TAG_TEXT)
+        if (inside->kind == TAG_TEXT) {
+            begins |= !r->scratch.size && wm_starts_with(inside->raw, WM_LIT("\n"));
+            ends = wm_ends_with(inside->raw, WM_LIT("\n"));
             read_decode(r, inside->raw, &r->scratch);
-        else if (inside->kind == TAG_COMMENT || inside->kind == TAG_INVISIBLE)
+        } else if (inside->kind == TAG_COMMENT || inside->kind == TAG_INVISIBLE) {
             leave_out(r, inside->raw, "in code");
+        }
     }
     wm_slice code = wm_buffer_slice(&r->scratch);
-    if (code.size && code.data[0] == '\n')
+    if (begins)
         code = wm_sub(code, 1, code.size);
-    if (code.size && code.data[code.size - 1] == '\n')
+    if (ends && code.size)
         code.size--;
     if (!n)
         return;

@@ -439,8 +439,8 @@ wm_node *read_link_open(reader *r, wm_slice url, wm_slice title, wm_slice label,
     wm_slice rest = base.size && wm_starts_with(url, base) ? wm_sub(url, base.size, url.size) : wm_slice_of(NULL, 0);
     numbered &= !wm_equal(rest, label) && !wm_starts_with(rest, WM_LIT(":")); /* [[1]], [[:fr:Thé|1]] */
     bool plain = marked || figure || image || is_plain_page(rest, r->style->plain_links);
-    /* A page of the wiki: [[Tea|6]] is likelier than [https://...Tea]. */
-    numbered &= !(r->style->plain_links && rest.size && plain);
+    /* A page of the wiki as we print it: [[Tea|6]] is likelier than [https://...Tea]. */
+    numbered &= !(r->style->plain_links && rest.size && is_plain_page(rest, false));
     if ((marked || figure) && is_bare_title(base, url))
         rest = url;
     if (image && !base.size && wm_starts_with(url, WM_LIT("Special:Redirect/file/")))
