@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "base/entities.h"
 #include "expand/lua/lua_host.h"
 
 static void set_string(lua_State *L, const char *name, wm_slice value)
@@ -65,6 +66,16 @@ static int new_title(lua_State *L)
     return 1;
 }
 
+static bool holds_reference(wm_slice s)
+{
+    char bytes[8];
+    size_t n;
+    for (const char *p = s.data, *end = s.data + s.size; p < end && (p = memchr(p, '&', (size_t)(end - p))); p++)
+        if (wm_decode_entity(wm_slice_of(p, (size_t)(end - p)), bytes, &n))
+            return true;
+    return false;
+}
+
 /* host.make_title(namespace, text, fragment, interwiki) -> table or nil: the namespace holds whatever text says, but for the main
  * one, whose titles are read as they stand. */
 static int make_title(lua_State *L)
@@ -77,13 +88,15 @@ static int make_title(lua_State *L)
         return expand_lua_fail(L, "bad argument #1 to '%s' (unrecognized namespace %s '%s')",
                                number ? "makeTitle" : "title.makeTitle", number ? "number" : "name", lua_tostring(L, 1));
     wm_slice text = expand_lua_keep(L, 2), fragment = expand_lua_opt_slice(L, 3), interwiki = expand_lua_opt_slice(L, 4);
+    if (fragment.size) /* behind one that the text has */
+        text = expand_format(x, "%.*s#%.*s", WM_ARG(text), WM_ARG(fragment));
+    if (holds_reference(text)) /* which is none here */
+        return 0;
     wm_slice full = ns == WM_NS_MAIN ? text : expand_format(x, "%.*s:%.*s", WM_ARG(wm_site_namespace_name(x->site, ns)), WM_ARG(text));
     if (interwiki.size)
         full = expand_format(x, "%.*s:%.*s", WM_ARG(interwiki), WM_ARG(full));
     if (!expand_title(x, full, WM_NS_MAIN, &t) || (ns != WM_NS_MAIN && t.ns != ns))
         return 0;
-    if (fragment.size)
-        t.fragment = expand_lua_keep(L, 3);
     push_title(L, &t);
     return 1;
 }

@@ -46,27 +46,25 @@ static wm_slice utf8_text(lua_State *L, const char *name)
     return s;
 }
 
-/* A position from 1, which one from the end is when it is negative; before the text is its beginning. */
+/* A position from 1, which one from the end is when it is negative; it may be before the text. */
 static double place(double i, double count)
 {
-    if (i < 0)
-        i += count + 1;
-    return i > 0 ? i : 1;
+    return i < 0 ? i + count + 1 : i;
 }
 
-/* The bytes between the characters i and j. Of 0 to 0 it is the first; else 0 as an end is before the text. Fractions are
- * left out last, when it is known how far the end is and that it is not before the beginning. */
+/* The bytes between the characters i and j. Whether the end is before the beginning is asked first; then what is before
+ * the text is its first character, and fractions are left out. */
 static wm_slice range(wm_slice s, double i, double j)
 {
     bool ascii = expand_lua_is_ascii(s);
     double count = (double)(ascii ? s.size : wm_utf8_count(s));
-    j = j < -count || (j == 0 && i != 0) ? 0 : place(j, count);
     i = place(i, count);
+    j = place(j, count);
     if (j > count)
         j = count;
-    if (!(i <= j) || j < 1)
+    if (!(i <= j) || !s.size)
         return WM_LIT("");
-    size_t first = i < 1 ? 1 : (size_t)i, last = (size_t)j;
+    size_t first = i < 1 ? 1 : (size_t)i, last = j < 1 ? 1 : (size_t)j;
     if (ascii)
         return wm_sub(s, first - 1, last);
     size_t from = expand_chars(s, first - 1);
@@ -99,7 +97,7 @@ static int do_codepoint(lua_State *L)
         j = floor(i) + floor(j - i);
         i = floor(i);
     }
-    s = range(s, i, i == j ? place(j, (double)wm_utf8_count(s)) : j);
+    s = range(s, i, j);
     for (size_t at = 0; at < s.size; n++) {
         size_t length;
         luaL_checkstack(L, 1, "string slice too long");

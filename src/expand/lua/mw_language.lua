@@ -128,40 +128,42 @@ local message = {}
 mw.message = message
 local message_methods = {}
 local message_meta = { __index = message_methods }
+local message_data = setmetatable({}, { __mode = 'k' }) -- a message shows none of it
 
 function message_methods:params(...)
-    local list = { ... }
+    local list, parameters = { ... }, message_data[self].parameters
     if type(list[1]) == 'table' and getmetatable(list[1]) == nil then list = list[1] end
-    for _, p in raw_ipairs(list) do self.parameters[#self.parameters + 1] = p end
+    for _, p in raw_ipairs(list) do parameters[#parameters + 1] = p end
     return self
 end
 message_methods.rawParams = message_methods.params
 function message_methods:numParams(...)
-    local list = { ... }
+    local list, parameters = { ... }, message_data[self].parameters
     if type(list[1]) == 'table' then list = list[1] end
     for _, p in raw_ipairs(list) do
-        self.parameters[#self.parameters + 1] = mw.getContentLanguage():formatNum(tonumber(p) or p)
+        parameters[#parameters + 1] = mw.getContentLanguage():formatNum(tonumber(p) or p)
     end
     return self
 end
 function message_methods:inLanguage(language)
-    self.language = type(language) == 'table' and language.code or tostring(language)
+    message_data[self].language = type(language) == 'table' and language.code or tostring(language)
     return self
 end
 function message_methods:useDatabase() return self end
 
 local function raw_message(self)
-    if self.raw then return self.raw end
-    for _, key in raw_ipairs(self.keys) do
-        local found = message_text(key, self.language)
+    local d = message_data[self]
+    if d.raw then return d.raw end
+    for _, key in raw_ipairs(d.keys) do
+        local found = message_text(key, d.language)
         if found then return found end
     end
 end
 
 function message_methods:plain()
-    local raw = raw_message(self)
-    if not raw then return '\226\167\188' .. self.keys[1] .. '\226\167\189' end
-    local parameters = self.parameters
+    local raw, d = raw_message(self), message_data[self]
+    if not raw then return '\226\167\188' .. d.keys[1] .. '\226\167\189' end
+    local parameters = d.parameters
     return (raw:gsub('%$(%d+)', function(n)
         local p = parameters[tonumber(n)]
         return p ~= nil and tostring(p) or nil
@@ -181,7 +183,9 @@ function message_meta.__tostring(self) return self:plain() end
 function message_meta.__concat(a, b) return tostring(a) .. tostring(b) end
 
 local function make_message(keys, raw)
-    return setmetatable({ keys = keys, raw = raw, parameters = {} }, message_meta)
+    local self = setmetatable({}, message_meta)
+    message_data[self] = { keys = keys, raw = raw, parameters = {} }
+    return self
 end
 
 function message.new(key, ...) return make_message({ tostring(key) }):params(...) end

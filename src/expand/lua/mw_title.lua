@@ -115,13 +115,16 @@ function fields.content(d)
 end
 function fields.basePageTitle(d) return title.makeTitle(d.namespace, fields.baseText(d)) end
 function fields.rootPageTitle(d) return title.makeTitle(d.namespace, fields.rootText(d)) end
-function fields.talkPageTitle(d)
+function fields.nsText(d) return (d.nsText:gsub(' ', '_')) end
+-- a page of the kind that is asked for is itself, with its fragment
+function fields.talkPageTitle(d, self)
+    if fields.isTalkPage(d) then return self end
     if not fields.canTalk(d) then return nil end
     return title.makeTitle(d.namespace - d.namespace % 2 + 1, d.text)
 end
-function fields.subjectPageTitle(d)
-    if d.namespace < 0 then return title.makeTitle(d.namespace, d.text) end
-    return title.makeTitle(d.namespace - d.namespace % 2, d.text)
+function fields.subjectPageTitle(d, self)
+    if not fields.isTalkPage(d) then return self end
+    return title.makeTitle(d.namespace - 1, d.text)
 end
 function fields.redirectTarget(d) return wrap(host.redirect(d.namespace, d.text)) or false end
 function fields.protectionLevels(d)
@@ -137,7 +140,7 @@ end
 function fields.pageLang() return mw.getContentLanguage() end
 function fields.pageLanguage() return mw.getContentLanguage() end
 
-local plain_fields = { namespace = true, text = true, interwiki = true, nsText = true, prefixedText = true, fragment = true }
+local plain_fields = { namespace = true, text = true, interwiki = true, prefixedText = true, fragment = true }
 
 function title_meta.__index(self, key)
     local d = title_data[self]
@@ -154,7 +157,7 @@ function title_meta.__index(self, key)
     end
     local value = known[key]
     if value == nil then
-        value = field(d)
+        value = field(d, self)
         known[key] = value
     end
     if value == false and key == 'redirectTarget' then return false end
