@@ -20,6 +20,8 @@ static const char *const names[WM_EDIT_KINDS] = {
     [WM_EDIT_HOLE_INSERT] = "insert word at a hole",
     [WM_EDIT_SPLIT] = "split paragraph",
     [WM_EDIT_MERGE] = "merge paragraphs",
+    [WM_EDIT_MERGE_THREE] = "merge three paragraphs",
+    [WM_EDIT_REPLACE] = "replace a word everywhere",
     [WM_EDIT_TRANSLATE] = "translate page",
     [WM_EDIT_DELETE_BLOCK] = "delete block",
     [WM_EDIT_INSERT_BLOCK] = "insert block",
@@ -31,11 +33,22 @@ static const char *const names[WM_EDIT_KINDS] = {
     [WM_EDIT_DELETE_HEADING] = "delete heading",
     [WM_EDIT_HEADING_LEVEL] = "heading level",
     [WM_EDIT_MOVE_SECTION] = "move section",
+    [WM_EDIT_DELETE_SECTION] = "delete section",
+    [WM_EDIT_HEADING_TO_BOLD] = "heading becomes bold",
+    [WM_EDIT_BOLD_TO_HEADING] = "bold becomes heading",
     [WM_EDIT_DELETE_ITEM] = "delete item",
     [WM_EDIT_INSERT_ITEM] = "insert item",
     [WM_EDIT_SWAP_ITEMS] = "swap items",
+    [WM_EDIT_ITEM_TO_TEXT] = "item becomes paragraph",
+    [WM_EDIT_TEXT_TO_ITEM] = "paragraph becomes item",
+    [WM_EDIT_NEST_ITEM] = "nest item",
+    [WM_EDIT_UNNEST_ITEM] = "unnest item",
+    [WM_EDIT_PART_LIST] = "part list",
+    [WM_EDIT_MERGE_ITEMS] = "merge items",
+    [WM_EDIT_SPLIT_ITEM] = "split item",
     [WM_EDIT_DELETE_IMAGE] = "delete gallery image",
     [WM_EDIT_LAST_IMAGE] = "delete last gallery image",
+    [WM_EDIT_PART_GALLERY] = "part gallery",
     [WM_EDIT_INSERT_CATEGORY] = "insert category",
     [WM_EDIT_DELETE_CATEGORY] = "delete category",
     [WM_EDIT_NEW_NOTE] = "new note",
@@ -327,6 +340,10 @@ static bool make_kind(wm_edits *e, wm_edit_kind kind)
         return wm_edit_argument(e);
     if (kind == WM_EDIT_TRANSLATE)
         return wm_edit_translate(e);
+    if (kind == WM_EDIT_REPLACE)
+        return wm_edit_replace(e);
+    if (kind >= WM_EDIT_ITEM_TO_TEXT && kind <= WM_EDIT_SPLIT_ITEM)
+        return wm_edit_items(e, kind);
     if (kind >= WM_EDIT_HOLE_ONE && kind <= WM_EDIT_HOLE_INSERT)
         return wm_edit_holes(e, kind);
     if (kind < WM_EDIT_DELETE_BLOCK)

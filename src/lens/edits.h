@@ -39,6 +39,8 @@ typedef enum wm_edit_kind {
     WM_EDIT_HOLE_INSERT,    /* a word comes between them */
     WM_EDIT_SPLIT,          /* a paragraph becomes two */
     WM_EDIT_MERGE,          /* two paragraphs become one */
+    WM_EDIT_MERGE_THREE,    /* three */
+    WM_EDIT_REPLACE,        /* a word becomes another wherever it stands */
     WM_EDIT_TRANSLATE,      /* every word of the page becomes another; links, notes and code stay */
     /* blocks */
     WM_EDIT_DELETE_BLOCK,
@@ -51,12 +53,23 @@ typedef enum wm_edit_kind {
     WM_EDIT_DELETE_HEADING,
     WM_EDIT_HEADING_LEVEL,
     WM_EDIT_MOVE_SECTION,
+    WM_EDIT_DELETE_SECTION,
+    WM_EDIT_HEADING_TO_BOLD,
+    WM_EDIT_BOLD_TO_HEADING,
     /* lists, galleries, categories, notes */
     WM_EDIT_DELETE_ITEM,
     WM_EDIT_INSERT_ITEM,
     WM_EDIT_SWAP_ITEMS,
+    WM_EDIT_ITEM_TO_TEXT,   /* an item becomes a paragraph */
+    WM_EDIT_TEXT_TO_ITEM,   /* a paragraph becomes an item */
+    WM_EDIT_NEST_ITEM,      /* an item goes below the one above it */
+    WM_EDIT_UNNEST_ITEM,    /* an item comes out of the one it stands below */
+    WM_EDIT_PART_LIST,      /* a paragraph comes between two items */
+    WM_EDIT_MERGE_ITEMS,    /* two items become one */
+    WM_EDIT_SPLIT_ITEM,     /* an item becomes two */
     WM_EDIT_DELETE_IMAGE,   /* of a gallery */
     WM_EDIT_LAST_IMAGE,     /* the last one of a gallery goes */
+    WM_EDIT_PART_GALLERY,   /* a paragraph comes between two images */
     WM_EDIT_INSERT_CATEGORY,
     WM_EDIT_DELETE_CATEGORY,
     WM_EDIT_NEW_NOTE,

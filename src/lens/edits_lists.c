@@ -4,8 +4,7 @@
  */
 #include "lens/edits_make.h"
 
-/* The lines of an item, with all that is in it; [a, b) without the last newline. */
-static bool item_lines(const wm_edits *e, const wm_node *n, size_t *a, size_t *b)
+bool wm_edit_item_lines(const wm_edits *e, const wm_node *n, size_t *a, size_t *b)
 {
     size_t start = n->span.start;
     *a = wm_edit_line_start(e->s, start);
@@ -29,11 +28,11 @@ static bool is_item(const wm_edits *e, const wm_node *n)
 {
     size_t a, b;
     return n->type == WM_NODE_ITEM && n->parent->type == WM_NODE_LIST && n->span.end > n->span.start &&
-           wm_edit_prints(n) && !wm_edit_has(n, WM_NODE_CATEGORY) && item_lines(e, n, &a, &b);
+           wm_edit_prints(n) && !wm_edit_has(n, WM_NODE_CATEGORY) && wm_edit_item_lines(e, n, &a, &b);
 }
 
-/* An item that can go: others stay, and its neighbours say something else; those that are shown. */
-static bool is_spare(const wm_edits *e, const wm_node *n)
+/* Neighbours are those that are shown. */
+bool wm_edit_is_spare(const wm_edits *e, const wm_node *n)
 {
     const wm_node *prev = e->hides ? wm_edit_prev(n) : n->prev, *next = e->hides ? wm_edit_next(n) : n->next;
     return is_item(e, n) && (n->prev || n->next) && !(prev && wm_edit_says_same(prev, n)) &&
@@ -43,9 +42,9 @@ static bool is_spare(const wm_edits *e, const wm_node *n)
 static bool is_before_item(const wm_edits *e, const wm_node *n)
 {
     size_t a, b, next_a, next_b;
-    return is_spare(e, n) && n->next && is_spare(e, n->next) && !(n->prev && wm_edit_says_same(n->prev, n->next)) &&
-           !(n->next->next && wm_edit_says_same(n, n->next->next)) && item_lines(e, n, &a, &b) &&
-           item_lines(e, n->next, &next_a, &next_b) && next_a == b + 1;
+    return wm_edit_is_spare(e, n) && n->next && wm_edit_is_spare(e, n->next) && !(n->prev && wm_edit_says_same(n->prev, n->next)) &&
+           !(n->next->next && wm_edit_says_same(n, n->next->next)) && wm_edit_item_lines(e, n, &a, &b) &&
+           wm_edit_item_lines(e, n->next, &next_a, &next_b) && next_a == b + 1;
 }
 
 /* Whole lines go, with one newline. */
@@ -77,7 +76,7 @@ static void insert_item(wm_edits *e, const wm_node *n)
 {
     size_t a, b;
     wm_buffer text = {0};
-    item_lines(e, n, &a, &b);
+    wm_edit_item_lines(e, n, &a, &b);
     wm_buffer_add_str(&text, "\n");
     if (n->parent->u.list.html)
         wm_buffer_add_str(&text, "<li>");
@@ -102,8 +101,8 @@ static void swap_items(wm_edits *e, const wm_node *n)
 {
     size_t a, b, next_a, next_b;
     wm_buffer text = {0};
-    item_lines(e, n, &a, &b);
-    item_lines(e, n->next, &next_a, &next_b);
+    wm_edit_item_lines(e, n, &a, &b);
+    wm_edit_item_lines(e, n->next, &next_a, &next_b);
     size_t from = wm_edit_back_blank(e->s, a);
     wm_buffer_add_slice(&text, wm_sub(e->s, from, a));
     wm_buffer_add_slice(&text, wm_sub(e->s, next_a, next_b));
@@ -175,6 +174,33 @@ static bool delete_image(wm_edits *e, bool last)
     return true;
 }
 
+/* An image with another on the next line, in a gallery whose tag prints nothing: it can be said twice. */
+static bool is_before_image(const wm_edits *e, const wm_node *n)
+{
+    if (!is_image(e, n) || !n->next || !is_image(e, n->next) || wm_edit_line_end(e->s, n->span.end) + 1 != n->next->span.start)
+        return false;
+    wm_slice s = wm_sub(e->s, n->parent->span.start, n->parent->span.end);
+    const char *end = memchr(s.data, '>', s.size);
+    return end && wm_find(wm_slice_of(s.data, (size_t)(end - s.data)), WM_LIT("caption"), 0) == WM_NONE && wm_edit_is_block(e, n->parent);
+}
+
+static bool part_gallery(wm_edits *e)
+{
+    const wm_node *n = wm_edit_pick(e, is_before_image);
+    if (!n)
+        return false;
+    size_t a = wm_edit_line_end(e->s, n->span.end);
+    const char *tag = e->s.data + n->parent->span.start, *end = memchr(tag, '>', a - n->parent->span.start);
+    wm_buffer text = {0};
+    wm_buffer_add_str(&text, "\n</gallery>\n\nA paragraph between the images.\n\n");
+    wm_buffer_add_slice(&text, wm_slice_of(tag, (size_t)(end - tag) + 1));
+    wm_buffer_add_str(&text, "\n");
+    wm_edit_add(e, a, a + 1, WM_HUNK_FREE, wm_buffer_slice(&text));
+    e->edit->no_memory |= text.failed;
+    wm_buffer_free(&text);
+    return true;
+}
+
 bool wm_edit_lists(wm_edits *e, wm_edit_kind kind)
 {
     const wm_node *n;
@@ -183,10 +209,12 @@ bool wm_edit_lists(wm_edits *e, wm_edit_kind kind)
     case WM_EDIT_DELETE_IMAGE:
     case WM_EDIT_LAST_IMAGE:
         return delete_image(e, kind == WM_EDIT_LAST_IMAGE);
+    case WM_EDIT_PART_GALLERY:
+        return part_gallery(e);
     case WM_EDIT_DELETE_ITEM:
-        if (!(n = wm_edit_pick(e, is_spare)))
+        if (!(n = wm_edit_pick(e, wm_edit_is_spare)))
             return false;
-        item_lines(e, n, &a, &b);
+        wm_edit_item_lines(e, n, &a, &b);
         delete_lines(e, a, b);
         e->edit->renumbers |= wm_edit_has(n, WM_NODE_REF);
         return true;

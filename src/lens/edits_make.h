@@ -86,17 +86,22 @@ bool wm_edit_is_in_trail(const wm_edits *e, const wm_edit_word *word);
 /* A word that can be edited without a change of what stands around it. in: NULL, or the kind of
  * block it must be in. */
 bool wm_edit_pick_word(wm_edits *e, const wm_node_type *in, wm_edit_word *word);
+/* Whether the word may be another: it is no part of one that goes on in a link or template. */
+bool wm_edit_is_free_word(const wm_edits *e, const wm_edit_word *word);
 /* Whether the word is next to something that does not print: more than one place is right, then,
  * for what comes to its side. */
 bool wm_edit_is_at_hole(const wm_edits *e, const wm_edit_word *w);
 /* A word that has letters in common with both; left in e->text. */
 wm_slice wm_edit_new_word(wm_edits *e, wm_slice first, wm_slice last);
+/* Whether a mark '' or ''' of the line around at ends with the line: it would go on in one that is joined to it. */
+bool wm_edit_has_open_marks(const wm_edits *e, size_t at);
 bool wm_edit_words(wm_edits *e, wm_edit_kind kind);
 
 /* ---- the other kinds: false when the page has no place for it ---- */
 bool wm_edit_holes(wm_edits *e, wm_edit_kind kind);   /* edits_holes.c */
 bool wm_edit_argument(wm_edits *e);                   /* edits_holes.c */
 bool wm_edit_translate(wm_edits *e);                  /* edits_page.c */
+bool wm_edit_replace(wm_edits *e);                    /* edits_page.c */
 bool wm_edit_blocks(wm_edits *e, wm_edit_kind kind);  /* edits_blocks.c */
 /* A block at the margin that prints and has lines for itself. */
 bool wm_edit_is_block(const wm_edits *e, const wm_node *n);
@@ -105,6 +110,11 @@ bool wm_edit_is_alone(const wm_edits *e, const wm_node *n);
 void wm_edit_delete_block(wm_edits *e, const wm_node *n);
 bool wm_edit_sections(wm_edits *e, wm_edit_kind kind);/* edits_sections.c */
 bool wm_edit_lists(wm_edits *e, wm_edit_kind kind);   /* edits_lists.c */
+/* The lines of an item, with all that is in it; [a, b) without the last newline. False: it has no lines for itself. */
+bool wm_edit_item_lines(const wm_edits *e, const wm_node *n, size_t *a, size_t *b);
+/* An item that can go: others stay, and its neighbours say something else. */
+bool wm_edit_is_spare(const wm_edits *e, const wm_node *n);
+bool wm_edit_items(wm_edits *e, wm_edit_kind kind);   /* edits_items.c */
 bool wm_edit_notes(wm_edits *e, wm_edit_kind kind);   /* edits_notes.c */
 bool wm_edit_tables(wm_edits *e, wm_edit_kind kind);  /* edits_tables.c */
 

@@ -1,4 +1,5 @@
-/* edits_page.c - a page translated: every word another one; links, notes and code as they were.
+/* edits_page.c - edits of words all over a page: it is translated (links, notes and code stay as they were), or a word is
+ * replaced wherever it stands.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -113,4 +114,30 @@ bool wm_edit_translate(wm_edits *e)
     e->edit->no_memory |= text.failed;
     wm_buffer_free(&text);
     return done > 0;
+}
+
+/* A word becomes another wherever it stands as a word in text. */
+bool wm_edit_replace(wm_edits *e)
+{
+    enum { MOST = 64 };
+    const wm_node *root = e->doc.root;
+    wm_edit_word chosen, w;
+    if (!wm_edit_pick_word(e, NULL, &chosen))
+        return false;
+    wm_slice word = wm_sub(e->s, chosen.a, chosen.b), other = wm_edit_new_word(e, word, word);
+    size_t count = 0, end = 0;
+    for (const wm_node *n = root; n; n = wm_node_step(root, n)) {
+        if (n->type != WM_NODE_TEXT || n->span.start < end)
+            continue;
+        w = (wm_edit_word){.node = n};
+        for (size_t at = n->span.start; wm_edit_next_word(e->s, &at, n->span.end, &w);) {
+            if (!wm_equal(wm_sub(e->s, w.a, w.b), word) || !wm_edit_is_free_word(e, &w) || (count && w.a <= end))
+                continue;
+            if (++count > MOST)
+                return false;
+            wm_edit_add(e, w.a, w.b, WM_HUNK_WORDS, other);
+            end = w.b;
+        }
+    }
+    return count > 1;
 }

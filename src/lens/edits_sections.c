@@ -105,12 +105,74 @@ static bool move_section(wm_edits *e)
     return true;
 }
 
+/* A section goes with its heading; no note in it is used elsewhere. */
+static bool delete_section(wm_edits *e)
+{
+    const wm_node *n = wm_edit_pick(e, is_section), *end = n ? section_end(n) : NULL, *prev = n ? wm_edit_prev(n) : NULL;
+    if (!end || wm_edit_shares_note(e, n->span.start, end->span.start) || (prev && wm_edit_says_same(prev, wm_edit_prev(end))) ||
+        is_behind_same(n, n))
+        return false;
+    for (const wm_node *x = n; x != end; x = x->next)
+        e->edit->renumbers |= wm_edit_has(x, WM_NODE_REF);
+    size_t a = wm_edit_back_blank(e->s, n->span.start), b = end->span.start;
+    wm_edit_add(e, a, b, WM_HUNK_GONE, a ? WM_LIT("\n\n") : WM_LIT(""));
+    wm_edit_hold_silent(e, n->span.start, b, WM_PIECE_MAY);
+    return true;
+}
+
+/* A heading or paragraph n, of which [a, b) is what it says, becomes a block of its own between these marks. */
+static bool remake(wm_edits *e, const wm_node *n, size_t a, size_t b, const char *mark)
+{
+    wm_slice said = wm_trim(wm_sub(e->s, a, b));
+    if (!said.size || wm_find(said, WM_LIT("''"), 0) != WM_NONE)
+        return false;
+    size_t from = wm_edit_back_blank(e->s, n->span.start), to = wm_edit_skip_lines(e->s, n->span.end);
+    wm_buffer text = {0};
+    wm_buffer_add_str(&text, from ? "\n\n" : "");
+    wm_buffer_add_str(&text, mark);
+    wm_buffer_add_slice(&text, said);
+    wm_buffer_add_str(&text, mark);
+    wm_buffer_add_str(&text, to < e->s.size ? "\n\n" : "");
+    wm_edit_add(e, from, to, WM_HUNK_FREE, wm_buffer_slice(&text));
+    wm_edit_hold(e, a, b, WM_PIECE_MOVED);
+    wm_edit_hold_silent(e, n->span.end, to, WM_PIECE_HELD);
+    e->edit->no_memory |= text.failed;
+    wm_buffer_free(&text);
+    return true;
+}
+
+static bool heading_to_bold(wm_edits *e)
+{
+    const wm_node *n = wm_edit_pick(e, is_heading);
+    return n && n->first && n->last && remake(e, n, n->first->span.start, n->last->span.end, "'''");
+}
+
+/* A paragraph of nothing but bold words. */
+static bool is_bold(const wm_edits *e, const wm_node *n)
+{
+    const wm_node *bold = n->type == WM_NODE_PARAGRAPH && n->first == n->last ? n->first : NULL;
+    return bold && bold->type == WM_NODE_BOLD && bold->first && bold->first == bold->last && bold->first->type == WM_NODE_TEXT &&
+           wm_edit_is_alone(e, n);
+}
+
+static bool bold_to_heading(wm_edits *e)
+{
+    const wm_node *n = wm_edit_pick(e, is_bold);
+    return n && remake(e, n, n->first->first->span.start, n->first->first->span.end, "===");
+}
+
 bool wm_edit_sections(wm_edits *e, wm_edit_kind kind)
 {
     if (kind == WM_EDIT_HEADING_LEVEL)
         return change_level(e);
     if (kind == WM_EDIT_MOVE_SECTION)
         return move_section(e);
+    if (kind == WM_EDIT_DELETE_SECTION)
+        return delete_section(e);
+    if (kind == WM_EDIT_HEADING_TO_BOLD)
+        return heading_to_bold(e);
+    if (kind == WM_EDIT_BOLD_TO_HEADING)
+        return bold_to_heading(e);
     const wm_node *n = wm_edit_chance(e, 4) ? wm_edit_pick(e, is_above_silent) : NULL;
     if (!n)
         n = wm_edit_pick(e, is_heading);

@@ -93,7 +93,7 @@ bool wm_edit_is_in_trail(const wm_edits *e, const wm_edit_word *w)
     return true;
 }
 
-static bool is_free(const wm_edits *e, const wm_edit_word *w)
+bool wm_edit_is_free_word(const wm_edits *e, const wm_edit_word *w)
 {
     uint32_t before = neighbour(e, w->node, w->a, false), behind = neighbour(e, w->node, w->b, true);
     return before != OPAQUE + 0u && bounds(before, w->single) && bounds(behind, w->single) && !wm_edit_is_in_trail(e, w);
@@ -113,7 +113,7 @@ bool wm_edit_pick_word(wm_edits *e, const wm_node_type *in, wm_edit_word *word)
             continue;
         wm_edit_word w = {.node = n};
         for (size_t at = n->span.start; wm_edit_next_word(e->s, &at, n->span.end, &w);)
-            if (is_free(e, &w) && wm_edit_chance(e, ++seen) == 0)
+            if (wm_edit_is_free_word(e, &w) && wm_edit_chance(e, ++seen) == 0)
                 *word = w;
     }
     return seen > 0;
@@ -279,8 +279,7 @@ static bool has_odd_marks(const wm_edits *e, const wm_edit_word *w)
     return (italic & 1) && (bold & 1);
 }
 
-/* Whether a mark of the line around at ends with the line: it would go on in one that is joined to it. */
-static bool has_open_marks(const wm_edits *e, size_t at)
+bool wm_edit_has_open_marks(const wm_edits *e, size_t at)
 {
     size_t italic, bold;
     count_marks(e, at, &italic, &bold);
@@ -328,24 +327,33 @@ static bool is_merged(const wm_edits *e, const wm_node *n)
            n->last && n->last->type == WM_NODE_TEXT && next->first && next->first->type == WM_NODE_TEXT;
 }
 
-static bool merge(wm_edits *e)
+static bool is_merged_twice(const wm_edits *e, const wm_node *n)
 {
-    const wm_node *n = wm_edit_pick(e, is_merged);
-    if (!n)
-        return false;
+    return is_merged(e, n) && is_merged(e, n->next);
+}
+
+/* Paragraph n and the next become one. */
+static bool merge_next(wm_edits *e, const wm_node *n)
+{
     size_t a = wm_edit_back_blank(e->s, n->span.end), b = wm_edit_skip_blank(e->s, n->next->span.start);
-    if (wm_trim(wm_sub(e->s, a, b)).size || has_open_marks(e, a) || has_open_marks(e, b))
+    if (wm_trim(wm_sub(e->s, a, b)).size || wm_edit_has_open_marks(e, a) || wm_edit_has_open_marks(e, b))
         return false;
     wm_edit_add(e, a, b, WM_HUNK_GONE, WM_LIT(" "));
     return true;
+}
+
+static bool merge(wm_edits *e, bool three)
+{
+    const wm_node *n = wm_edit_pick(e, three ? is_merged_twice : is_merged);
+    return n && merge_next(e, n) && (!three || merge_next(e, n->next));
 }
 
 bool wm_edit_words(wm_edits *e, wm_edit_kind kind)
 {
     wm_edit_word w = {0};
     size_t hunks = e->edit->hunk_count, pieces = e->edit->piece_count;
-    if (kind == WM_EDIT_MERGE)
-        return merge(e);
+    if (kind == WM_EDIT_MERGE || kind == WM_EDIT_MERGE_THREE)
+        return merge(e, kind == WM_EDIT_MERGE_THREE);
     for (int tries = 0; tries < 4; tries++) {
         bool made = false;
         if (!wm_edit_pick_word(e, NULL, &w))

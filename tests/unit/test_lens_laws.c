@@ -60,6 +60,11 @@ static const char page[] = "{{Infobox|x}}\n"
                            "\n"
                            "A mast is high, and made of {{lang|la|lignum}} mostly.\n"
                            "\n"
+                           "'''Rigging'''\n"
+                           "\n"
+                           "* ropes of hemp\n"
+                           "** and of jute, as a mast has\n"
+                           "\n"
                            "[[Category:Boats|b]]\n"
                            "[[Category:Piers]]";
 
