@@ -249,6 +249,37 @@ static void emit_hidden(lens_merge *m, uint32_t a, uint32_t b, uint32_t k)
     }
 }
 
+/* Behind the white space that begins at a token. */
+static uint32_t glue_end(const lens_pieces *p, uint32_t from, uint32_t to)
+{
+    while (from < to && p->tokens[from].kind == LENS_GLUE)
+        from++;
+    return from;
+}
+
+bool lens_marker_space(const lens_merge *m, uint32_t text, wm_slice *s)
+{
+    const lens_pieces *p = m->source;
+    uint32_t unit = lens_words_at_edge(m, text, false), item = unit == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[unit].parent;
+    if (item == LENS_NO_UNIT || !lens_is_item(p->units[item].kind) || p->units[item].html || p->units[item].gallery || p->units[item].first != unit)
+        return false;
+    uint32_t open = p->units[item].open;
+    *s = lens_range(p, open, glue_end(p, open, p->units[unit].from));
+    return true;
+}
+
+/* Writes what the printer wrote from a token on before child k of a new unit. */
+static void emit_before(lens_merge *m, const lens_unit *c, uint32_t k, uint32_t at)
+{
+    const lens_unit *u = &m->edited->units[k];
+    bool marker = at <= c->open && c->first == k && u->leaf && lens_is_item(c->kind) && u->from == c->open + 1 && m->edited->tokens[c->open].kind == LENS_GLUE;
+    wm_slice space;
+    marker = marker && lens_marker_space(m, k, &space);
+    lens_copy_edited(m, at, marker ? c->open : u->from);
+    if (marker)
+        wm_buffer_add_slice(m->out, space);
+}
+
 /* Writes the children of a new unit, with what the printer wrote between them, from a token on. Returns the one behind.
  * Items that do not print come along with those around them. */
 static uint32_t emit_inner(lens_merge *m, const lens_unit *c, uint32_t at)
@@ -262,10 +293,12 @@ static uint32_t emit_inner(lens_merge *m, const lens_unit *c, uint32_t at)
         if (fit)
             lens_copy_source(m, m->source->units[a].to, m->source->units[b].from);
         else
-            lens_copy_edited(m, at, m->edited->units[k].from);
+            emit_before(m, c, k, at);
         lens_emit(m, k, LENS_NO_UNIT);
         at = m->edited->units[k].to;
     }
+    if (lens_is_item(c->kind) && !c->html && c->last != LENS_NO_UNIT && m->edited->units[c->last].leaf)
+        lens_write_line_end(m, c->last);
     return at;
 }
 
@@ -322,8 +355,7 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
     }
     uint32_t inside = m->source->units[s->first].from;
     lens_copy_source(m, s->from, s->open);
-    if (inside > s->open && m->source->tokens[s->open].kind == LENS_GLUE)
-        lens_copy_source(m, s->open, s->open + 1);
+    lens_copy_source(m, s->open, glue_end(m->source, s->open, inside));
     emit_inner(m, c, m->edited->units[c->first].from);
     lens_copy_source(m, s->close, s->to);
 }

@@ -144,6 +144,8 @@ void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling);
 bool lens_is_unchanged(const lens_merge *m, uint32_t edited);
 /* What a unit of source prints as: a term without a description is an item in the Markdown. */
 lens_unit_kind lens_printed_kind(const lens_merge *m, uint32_t source);
+/* The space that stood behind an item's marker before the words with which this edited text begins. False: none did. */
+bool lens_marker_space(const lens_merge *m, uint32_t text, wm_slice *s);
 /* Tokens of source as they are, but for the patches; tokens of edited, with notes under the names they have. */
 void lens_copy_source(lens_merge *m, uint32_t from, uint32_t to);
 void lens_copy_bytes(lens_merge *m, uint32_t start, uint32_t end);
@@ -154,6 +156,14 @@ void lens_add_patch(lens_merge *m, uint32_t start, uint32_t end, wm_slice text);
 void lens_find_in_place(lens_merge *m);
 /* Writes a unit of the base in which words alone changed. False, and nothing is written: other things did, too. */
 bool lens_emit_in_place(lens_merge *m, uint32_t source, uint32_t edited);
+
+/* ---- merge_order.c ---- */
+/* The leaf of the base whose first, or last, words an edited leaf has; or none. */
+uint32_t lens_words_at_edge(const lens_merge *m, uint32_t edited, bool last);
+/* Writes the spaces that ended the line, in the base, of the last words of an edited unit, were they not written. */
+void lens_write_line_end(lens_merge *m, uint32_t edited);
+/* Whether an edited unit that has a twin begins and ends with its own words, however edited: none came there, or went elsewhere. */
+bool lens_keeps_ends(const lens_merge *m, uint32_t edited);
 
 /* ---- merge_children.c ---- */
 void lens_emit_children(lens_merge *m, uint32_t source, uint32_t edited);

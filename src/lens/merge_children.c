@@ -39,7 +39,9 @@ static uint32_t find_sibling(const lens_children *c, size_t element)
 {
     const lens_pieces *p = c->m->source;
     lens_unit_kind kind = (lens_unit_kind)c->m->edited->units[c->elements[element].edited].kind;
-    uint32_t found = LENS_NO_UNIT;
+    uint32_t found = LENS_NO_UNIT, part = c->elements[element].starts;
+    if (part && lens_printed_kind(c->m, c->units[part - 1]) == kind && is_sample(&p->units[c->units[part - 1]]) && lens_is_item((uint8_t)kind))
+        return c->units[part - 1]; /* of which it is the first part */
     for (size_t far = 1; far <= NEAR; far++)
         for (int way = -1; way <= 1; way += 2) {
             ptrdiff_t at = (ptrdiff_t)element + way * (ptrdiff_t)far;

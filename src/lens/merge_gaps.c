@@ -174,22 +174,17 @@ static bool is_item_of_lines(const lens_children *c)
     return lens_is_item(box->kind) && !box->html && !box->gallery;
 }
 
-/* The space behind the marker of an item that begins with text now: as behind the marker that the text had. */
-static wm_slice marker_space(const lens_children *c, int element)
+static void write_line_end(lens_children *c, int x)
 {
-    const lens_pieces *p = c->m->source;
-    uint32_t unit = c->elements[element].source, item = unit == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[unit].parent;
-    if (item == LENS_NO_UNIT || !lens_is_item(p->units[item].kind) || p->units[item].open >= p->units[item].close)
-        return WM_LIT(" ");
-    return p->tokens[p->units[item].open].kind == LENS_GLUE ? lens_blank_end(lens_range(p, p->units[item].open, p->units[item].open + 1)) : WM_LIT("");
+    if (x >= 0 && x < (int)c->count)
+        lens_write_line_end(c->m, c->elements[x].edited);
 }
 
 /* White space that begins with a newline, behind the spaces that ended the line of element x. */
 static void write_space(lens_children *c, int x, wm_slice s)
 {
-    wm_slice own;
-    if (x >= 0 && s.size && s.data[0] == '\n' && space_behind(c, x, &own))
-        wm_buffer_add_slice(c->m->out, wm_sub(own, 0, own.size - from_newline(own).size));
+    if (s.size && s.data[0] == '\n')
+        write_line_end(c, x);
     wm_buffer_add_slice(c->m->out, s);
 }
 
@@ -207,12 +202,16 @@ static void write_separator(lens_children *c, int x, int y)
         write_space(c, x, s);
         return;
     }
-    if (left.edge == EDGE_START && new_y && right.kind == LENS_TEXT && is_item_of_lines(c)) {
-        wm_buffer_add_slice(c->m->out, marker_space(c, y));
+    bool begins = left.edge == EDGE_START && new_y && right.kind == LENS_TEXT && is_item_of_lines(c);
+    if (begins && (lens_marker_space(c->m, c->elements[y].edited, &s) || space_behind(c, x, &s))) {
+        wm_buffer_add_slice(c->m->out, lens_newlines(s) ? WM_LIT(" ") : s);
         return;
     }
     if (last && space_before(c, y, &s) && is_enough(c, s, left, right)) {
-        write_space(c, x, s);
+        if (is_item_of_lines(c) && left.edge == EDGE_UNIT && !lens_newlines(s) && !c->elements[x].ends)
+            write_line_end(c, x); /* it ends with other words */
+        else
+            write_space(c, x, s);
         return;
     }
     bool behind = (!new_x && space_behind(c, x, &s)) && is_enough(c, s, left, right) &&
@@ -284,23 +283,33 @@ typedef struct between {
     wm_slice tail;           /* white space behind the last piece in the base */
 } between;
 
-/* Whether a <references /> that prints nothing stands in the gap. */
-static bool has_references(const lens_children *c, const lens_gap *g)
+/* The end of the last node of this type in a gap; its start when there is none. */
+static uint32_t last_end(const lens_children *c, const lens_gap *g, wm_node_type type)
 {
     size_t k = (size_t)(g - c->gaps);
+    uint32_t end = g->start;
     const wm_node *n = k && k <= c->unit_count ? c->m->source->units[c->units[k - 1]].node : NULL;
     for (n = n ? n->next : NULL; n && n->span.start < g->core_end; n = n->next)
-        if (n->type == WM_NODE_REFERENCES)
-            return true;
-    return false;
+        end = n->type == type ? n->span.end : end;
+    return end;
+}
+
+/* Whether two paragraphs stood around the gap. */
+static bool parted_text(const lens_children *c, const lens_gap *g)
+{
+    const lens_unit *units = c->m->source->units;
+    size_t k = (size_t)(g - c->gaps);
+    return k && k < c->unit_count && units[c->units[k - 1]].kind == LENS_TEXT && units[c->units[k]].kind == LENS_TEXT;
 }
 
 static void write_piece(lens_children *c, between *w, const lens_gap *g, wm_slice lead)
 {
-    w->parted |= has_references(c, g);
+    w->parted |= last_end(c, g, WM_NODE_REFERENCES) > g->start;
     wm_buffer_add_slice(c->m->out, lead);
     w->lead = lens_newlines(lead);
-    w->have = w->lead > w->have ? w->lead : w->have;
+    /* MediaWiki takes the newlines before a category away with it (Parser::handleInternalLinks2). */
+    bool eaten = last_end(c, g, WM_NODE_CATEGORY) > g->start && !parted_text(c, g);
+    w->have = eaten ? 0 : w->lead > w->have ? w->lead : w->have;
     lens_copy_bytes(c->m, g->core, g->core_end);
     w->tail = lens_bytes(c->m->source, g->core_end, g->end);
     w->at_end = g == &c->gaps[c->unit_count];
@@ -429,10 +438,10 @@ static void end_tables(lens_children *c, int x)
         wm_buffer_add_str(m->out, "\n|}");
 }
 
-static bool is_other_kind(const lens_children *c, int element)
+/* Whether an element is of another kind than the child of the base, from 1, as which it begins or ends. */
+static bool is_other_kind(const lens_children *c, int element, size_t child)
 {
-    const lens_element *e = &c->elements[element];
-    return e->source != LENS_NO_UNIT && side_of(c, element).kind != (lens_unit_kind)c->m->source->units[e->source].kind;
+    return child && side_of(c, element).kind != (lens_unit_kind)c->m->source->units[c->units[child - 1]].kind;
 }
 
 /* Writes a gap of the base between two that are still neighbours. Where one of them became of another kind, as a heading that is
@@ -440,13 +449,15 @@ static bool is_other_kind(const lens_children *c, int element)
 static void write_whole(lens_children *c, int x, int y, const lens_gap *g)
 {
     const lens_pieces *p = c->m->source;
-    wm_slice gap = lens_bytes(p, g->start, g->end), lead = lens_bytes(p, g->start, g->core);
-    bool changed = x >= 0 && y < (int)c->count && (is_other_kind(c, x) || is_other_kind(c, y));
+    uint32_t category = last_end(c, g, WM_NODE_CATEGORY), at = g->core_end;
+    wm_slice gap = lens_bytes(p, category, g->end), lead = lens_bytes(p, g->start, g->core);
+    bool changed = x >= 0 && y < (int)c->count && (is_other_kind(c, x, c->elements[x].ends) || is_other_kind(c, y, c->elements[y].starts));
     if (!changed || least_newlines(c, side_of(c, x), side_of(c, y)) < 2 || wm_find(gap, WM_LIT("\n\n"), 0) != WM_NONE) {
         lens_copy_bytes(c->m, g->start, g->end);
         return;
     }
-    uint32_t at = lens_newlines(lead) ? g->start : g->core_end;
+    if (category == g->start && lens_newlines(lead))
+        at = g->start;
     lens_copy_bytes(c->m, g->start, at);
     wm_buffer_add_str(c->m->out, lens_newlines(lens_bytes(p, at, g->end)) ? "\n" : "\n\n");
     lens_copy_bytes(c->m, at, g->end);

@@ -90,7 +90,9 @@ bool lens_emit_in_place(lens_merge *m, uint32_t source, uint32_t edited)
 {
     place *list = NULL;
     size_t count = 0;
-    bool good = m->in_place && m->in_place[edited] && collect(m, source, edited, &list, &count);
+    /* The space behind an item's sign is its first words', the spaces that end its line are its last words'. */
+    bool own = !lens_is_item(m->edited->units[edited].kind) || lens_keeps_ends(m, edited);
+    bool good = own && m->in_place && m->in_place[edited] && collect(m, source, edited, &list, &count);
     uint32_t at = m->source->units[source].from;
     for (size_t i = 0; good && i < count; at = list[i++].to) {
         lens_copy_source(m, at, list[i].from);

@@ -149,10 +149,21 @@ static bool was_moved(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to)
     return false;
 }
 
+/* What stands before or behind a unit, or, where the unit is all of an item, what is all of the item before or behind it. */
+static uint32_t unit_beside(const lens_pieces *p, uint32_t unit, bool before)
+{
+    const lens_unit *u = &p->units[unit];
+    uint32_t beside = before ? u->prev : u->next;
+    if (beside != LENS_NO_UNIT || u->parent == LENS_NO_UNIT || !lens_is_item(p->units[u->parent].kind) || (before ? u->next : u->prev) != LENS_NO_UNIT)
+        return beside;
+    uint32_t item = before ? p->units[u->parent].prev : p->units[u->parent].next;
+    return item == LENS_NO_UNIT || !lens_is_item(p->units[item].kind) || p->units[item].first != p->units[item].last ? LENS_NO_UNIT : p->units[item].first;
+}
+
 /* Whether two leaves of the edited page are neighbours. */
 static bool is_beside(const lens_merge *m, uint32_t a, uint32_t b)
 {
-    return a != LENS_NO_UNIT && (m->edited->units[a].next == b || m->edited->units[a].prev == b);
+    return a != LENS_NO_UNIT && (unit_beside(m->edited, a, false) == b || unit_beside(m->edited, a, true) == b);
 }
 
 static run whole_leaf(const lens_pieces *p, uint32_t unit)
@@ -169,7 +180,7 @@ static uint32_t first_part(const lens_pieces *e, uint32_t unit, uint32_t leaf, b
     uint32_t first = LENS_NO_UNIT, at = leaf;
     bool found = false;
     for (int far = 0; far < MOST_PARTS; far++) {
-        at = before ? e->units[at].prev : e->units[at].next;
+        at = unit_beside(e, at, before);
         if (at == LENS_NO_UNIT || !e->units[at].leaf || e->units[at].twin != LENS_NO_UNIT)
             break;
         first = before || first == LENS_NO_UNIT ? at : first;
@@ -178,15 +189,27 @@ static uint32_t first_part(const lens_pieces *e, uint32_t unit, uint32_t leaf, b
     return found ? first : LENS_NO_UNIT;
 }
 
+/* Whether tokens [from, to) hold no word: signs alone, which two texts have in common by chance, like the full stop at their ends. */
+static bool are_signs(const lens_pieces *p, uint32_t from, uint32_t to)
+{
+    size_t length;
+    for (; from < to; from++) {
+        const lens_token *t = &p->tokens[from];
+        if (t->kind == LENS_NOTE || t->kind == LENS_ATOM || (t->kind == LENS_WORD && !wm_is_punctuation(wm_utf8_decode(lens_bytes(p, t->start, t->end), &length))))
+            return false;
+    }
+    return true;
+}
+
 /* The first of the edited leaves among which the words w went to: parts of a paragraph beside what is left of it, or the
  * paragraph that took them in. */
 static uint32_t find_parts(const lens_merge *m, const run *r, const run *w)
 {
     const lens_unit *u = &m->printed->units[w->unit], *v = &m->edited->units[r->unit];
     run all = whole_leaf(m->edited, r->unit), gone = whole_leaf(m->printed, w->unit);
+    bool begins = are_signs(m->printed, gone.from, w->from), ends = are_signs(m->printed, w->to, gone.to);
     if (v->twin == LENS_NO_UNIT && r->from == all.from && r->to == all.to && u->now != LENS_NO_UNIT)
-        return w->from == gone.from ? first_part(m->edited, r->unit, u->now, true)
-               : w->to == gone.to   ? first_part(m->edited, r->unit, u->now, false) : LENS_NO_UNIT;
+        return begins ? first_part(m->edited, r->unit, u->now, true) : ends ? first_part(m->edited, r->unit, u->now, false) : LENS_NO_UNIT;
     bool taken = u->now == LENS_NO_UNIT && w->from == gone.from && w->to == gone.to && v->twin != LENS_NO_UNIT;
     if (taken && r->of)
         return r->of == w->unit + 1 ? r->unit : LENS_NO_UNIT;
@@ -207,7 +230,7 @@ static size_t add_parts(lens_merge *m, const run *r, uint32_t first, size_t at, 
     const lens_pieces *e = m->edited;
     bool alone = e->units[r->unit].twin != LENS_NO_UNIT;
     *start = *end = at;
-    for (uint32_t u = first; u != LENS_NO_UNIT && (alone || (e->units[u].leaf && e->units[u].twin == LENS_NO_UNIT)); u = e->units[u].next) {
+    for (uint32_t u = first; u != LENS_NO_UNIT && (alone || (e->units[u].leaf && e->units[u].twin == LENS_NO_UNIT)); u = unit_beside(e, u, false)) {
         run part = alone ? *r : whole_leaf(e, u);
         if (u == r->unit)
             *start = at;

@@ -190,28 +190,6 @@ static void add_displaced(lens_children *c)
     }
 }
 
-/* The child of the container that is a list and of which this edited item was the first, or the last, item. 0: of none. */
-static uint32_t list_edge(const lens_children *c, uint32_t item, bool last)
-{
-    const lens_pieces *p = c->m->source;
-    uint32_t source = lens_source_of(c->m, item);
-    uint32_t list = source == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[source].parent;
-    if (list == LENS_NO_UNIT || p->units[list].kind != LENS_LIST || (last ? p->units[list].last : p->units[list].first) != source)
-        return 0;
-    return index_of(c, list);
-}
-
-/* Two lists became one, or one two. */
-static void find_list_edges(const lens_children *c, lens_element *e)
-{
-    const lens_unit *u = &c->m->edited->units[e->edited];
-    if (e->source == LENS_NO_UNIT || c->m->source->units[e->source].kind != LENS_LIST || u->kind != LENS_LIST)
-        return;
-    uint32_t first = list_edge(c, u->first, false), last = list_edge(c, u->last, true);
-    e->starts = first ? first : e->starts;
-    e->ends = last ? last : e->ends;
-}
-
 /* The first and the last token of a leaf but for tags of a <nowiki>, which no word moves with. */
 static uint32_t first_token(const lens_pieces *p, const lens_unit *u)
 {
@@ -229,28 +207,113 @@ static uint32_t last_token(const lens_pieces *p, const lens_unit *u)
     return at;
 }
 
-/* Which child of the base an element begins and ends as: what stands before and behind that stands there, too. */
-static void find_edges(lens_children *c, lens_element *e)
+/* The first, or the last, leaf of a unit, or an item there that has none. */
+static uint32_t unit_at_edge(const lens_pieces *p, uint32_t unit, bool last)
+{
+    for (;;) {
+        uint32_t inner = p->units[unit].leaf ? LENS_NO_UNIT : last ? p->units[unit].last : p->units[unit].first;
+        if (inner == LENS_NO_UNIT)
+            return unit;
+        unit = inner;
+    }
+}
+
+uint32_t lens_words_at_edge(const lens_merge *m, uint32_t edited, bool last)
+{
+    const lens_unit *u = &m->edited->units[edited];
+    uint32_t source = lens_source_of(m, edited);
+    if (!u->leaf || u->from == u->to)
+        return source;
+    const lens_move *move = lens_move_of(m, last ? last_token(m->edited, u) : first_token(m->edited, u));
+    const lens_unit *from = move ? &m->source->units[move->unit] : NULL;
+    if (from && (last ? move->source_end > last_token(m->source, from) : move->source <= first_token(m->source, from)))
+        return move->unit;
+    const lens_unit *a = source == LENS_NO_UNIT ? NULL : &m->source->units[source];
+    if (a && a->leaf && a->from < a->to && m->moved[last ? last_token(m->source, a) : first_token(m->source, a)])
+        return LENS_NO_UNIT;
+    return source;
+}
+
+bool lens_keeps_ends(const lens_merge *m, uint32_t edited)
+{
+    uint32_t head = unit_at_edge(m->edited, edited, false), tail = unit_at_edge(m->edited, edited, true);
+    return lens_words_at_edge(m, head, false) == lens_source_of(m, head) && lens_words_at_edge(m, tail, true) == lens_source_of(m, tail);
+}
+
+void lens_write_line_end(lens_merge *m, uint32_t edited)
+{
+    const lens_pieces *p = m->source;
+    const wm_buffer *out = m->out;
+    uint32_t words = edited == LENS_NO_UNIT ? LENS_NO_UNIT : lens_words_at_edge(m, unit_at_edge(m->edited, edited, true), true);
+    bool written = out->size && (out->data[out->size - 1] == ' ' || out->data[out->size - 1] == '\t');
+    if (written || words == LENS_NO_UNIT || !p->units[words].leaf || p->units[words].from == p->units[words].to)
+        return;
+    size_t start = p->tokens[p->units[words].to - 1].end, at = start;
+    while (at < p->source.size && (p->source.data[at] == ' ' || p->source.data[at] == '\t'))
+        at++;
+    if (at == p->source.size || p->source.data[at] == '\n')
+        wm_buffer_add_slice(m->out, wm_sub(p->source, start, at));
+}
+
+/* The child of the container that begins, or ends, with this unit of the base; 0: none does. */
+static uint32_t child_at_edge(const lens_children *c, uint32_t unit, bool last)
+{
+    const lens_pieces *p = c->m->source;
+    while (unit != LENS_NO_UNIT) {
+        uint32_t parent = p->units[unit].parent;
+        if (parent == c->source)
+            return index_of(c, unit);
+        if (parent == LENS_NO_UNIT || (last ? p->units[parent].last : p->units[parent].first) != unit)
+            return 0;
+        unit = parent;
+    }
+    return 0;
+}
+
+static bool is_in_list(const lens_unit *u)
+{
+    return u->leaf || u->kind == LENS_LIST || lens_is_item(u->kind);
+}
+
+/* Whether the words with which a child of the base begins, or ends, begin or end another element now. */
+static bool is_edge_elsewhere(const lens_children *c, const lens_element *e, bool last)
+{
+    const lens_pieces *p = c->m->source, *q = c->m->edited;
+    uint32_t leaf = unit_at_edge(p, e->source, last), now = lens_edited_of(c->m, leaf), inner = LENS_NO_UNIT;
+    const lens_unit *a = &p->units[leaf];
+    if (a->leaf && a->from < a->to && c->m->moved[last ? last_token(p, a) : first_token(p, a)])
+        return true;
+    while (now != LENS_NO_UNIT && q->units[now].parent != c->edited) {
+        inner = now;
+        now = q->units[now].parent;
+        if (now != LENS_NO_UNIT && (last ? q->units[now].last : q->units[now].first) != inner)
+            return false;
+    }
+    return now != LENS_NO_UNIT && now != e->edited;
+}
+
+/* Which child of the base an element begins, or ends, as: what stands before, or behind, that stands there, too. Two lists
+ * may have become one, an item a paragraph. */
+static uint32_t find_edge(const lens_children *c, const lens_element *e, bool last)
 {
     const lens_merge *m = c->m;
+    const lens_unit *u = &m->edited->units[e->edited];
+    if (!is_in_list(u) || (e->source != LENS_NO_UNIT && !is_in_list(&m->source->units[e->source])))
+        return e->index;
+    uint32_t edited = unit_at_edge(m->edited, e->edited, last), words = lens_words_at_edge(m, edited, last);
+    uint32_t child = child_at_edge(c, words, last);
+    if (child || u->leaf)
+        return child;
+    return e->source != LENS_NO_UNIT && is_edge_elsewhere(c, e, last) ? 0 : e->index;
+}
+
+static void find_edges(lens_children *c, lens_element *e)
+{
     e->starts = e->ends = e->index;
     if (e->edited == LENS_NO_UNIT)
         return;
-    if (!m->edited->units[e->edited].leaf) {
-        find_list_edges(c, e);
-        return;
-    }
-    const lens_unit *u = &m->edited->units[e->edited], *a = e->source == LENS_NO_UNIT ? NULL : &m->source->units[e->source];
-    const lens_move *first = lens_move_of(m, first_token(m->edited, u)), *last = lens_move_of(m, last_token(m->edited, u));
-    bool leaf = a && a->leaf && a->from < a->to;
-    if (first && first->source <= first_token(m->source, &m->source->units[first->unit]))
-        e->starts = index_of(c, first->unit);
-    else if (leaf && m->moved[first_token(m->source, a)])
-        e->starts = 0;
-    if (last && last->source_end > last_token(m->source, &m->source->units[last->unit]))
-        e->ends = index_of(c, last->unit);
-    else if (leaf && m->moved[last_token(m->source, a)])
-        e->ends = 0;
+    e->starts = find_edge(c, e, false);
+    e->ends = find_edge(c, e, true);
 }
 
 void lens_find_within(const lens_children *c, int *within)
