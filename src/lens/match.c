@@ -348,7 +348,7 @@ void lens_match_source(lens_pieces *source, lens_pieces *printed, bool *failed)
             lens_match_join(&m, source->notes[i].unit, printed->notes[i].unit);
     lens_match_below(&m);
     lens_match_left(&m);
-    *failed |= m.failed;
+    *failed |= m.failed || source->failed || printed->failed;
     free_matcher(&m);
 }
 
@@ -386,6 +386,6 @@ void lens_match_edit(const lens_pieces *source, lens_pieces *printed, lens_piece
         lens_match_leaves(&m);
     if (!m.failed)
         lens_match_empty(&m);
-    *failed |= m.failed;
+    *failed |= m.failed || printed->failed || edited->failed;
     free_matcher(&m);
 }

@@ -423,10 +423,10 @@ static uint32_t use_note(lens_pieces *p, size_t token)
 static void number_notes(lens_pieces *p)
 {
     wm_notes_clear(&p->numbers);
-    for (const wm_node *n = p->doc.root; n; n = wm_node_step(p->doc.root, n))
+    for (const wm_node *n = p->doc.root; n && lens_pieces_go_on(p, 1); n = wm_node_step(p->doc.root, n))
         if (n->type == WM_NODE_REF)
             wm_notes_define(&p->numbers, n);
-    for (size_t i = 0; i < p->token_count; i++)
+    for (size_t i = 0; i < p->token_count && lens_pieces_go_on(p, 1); i++)
         if (p->tokens[i].kind == LENS_NOTE)
             p->tokens[i].note = use_note(p, i);
 }
@@ -456,9 +456,9 @@ static void build_notes(lens_pieces *p)
 void lens_pieces_label(lens_pieces *p, const wm_note_label *labels, size_t count)
 {
     size_t markers = 0, end = p->units[p->page].to;
-    for (size_t i = 0; i < end; i++)
+    for (size_t i = 0; i < end && lens_pieces_go_on(p, 1); i++)
         markers += p->tokens[i].kind == LENS_NOTE;
-    for (size_t i = 0, at = 0; i < end && markers == count; i++) {
+    for (size_t i = 0, at = 0; i < end && markers && markers == count && lens_pieces_go_on(p, 1); i++) {
         const lens_token *t = &p->tokens[i];
         lens_note *n = t->kind == LENS_NOTE && t->note ? &p->notes[t->note - 1] : NULL;
         if (n && n->at == i)
@@ -477,14 +477,14 @@ static void add_silent(lens_pieces *p, wm_span span)
 
 static void collect(lens_pieces *p)
 {
-    for (size_t i = 0; i < p->token_count; i++) {
+    for (size_t i = 0; i < p->token_count && lens_pieces_go_on(p, 1); i++) {
         if (p->tokens[i].kind != LENS_CATEGORY)
             continue;
         if (!lens_pieces_grow(p, &p->categories, &p->category_capacity, p->category_count + 1, sizeof *p->categories))
             return;
         p->categories[p->category_count++] = (uint32_t)i;
     }
-    for (const wm_node *n = p->doc.root; n && !p->failed; n = wm_node_step(p->doc.root, n))
+    for (const wm_node *n = p->doc.root; n && lens_pieces_go_on(p, 1); n = wm_node_step(p->doc.root, n))
         if (lens_is_silent(n))
             add_silent(p, n->span);
 }

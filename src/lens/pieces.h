@@ -128,6 +128,12 @@ double lens_likeness(const lens_unit *a, const lens_unit *b);
 bool lens_grow(bool *failed, void *array, size_t *capacity, size_t count, size_t element);
 /* For an array of p, which its page's budget pays for. */
 bool lens_pieces_grow(lens_pieces *p, void *array, size_t *capacity, size_t count, size_t element);
+/* Told of the steps of a loop that a page can make long: whether it goes on. */
+static inline bool lens_pieces_go_on(lens_pieces *p, size_t steps)
+{
+    p->failed |= !wm_budget_tick(p->doc.arena.budget, steps);
+    return !p->failed;
+}
 /* One hash of two. Small numbers are mixed, too: kinds and characters are; each half is spread before they meet. */
 static inline uint64_t lens_mix(uint64_t a, uint64_t b)
 {

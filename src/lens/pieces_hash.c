@@ -46,7 +46,7 @@ static void hash_leaf(lens_pieces *p, lens_unit *u, bool by_twin)
     u->shape = u->same;
     u->shaped = false;
     u->sketch_size = 0;
-    for (uint32_t i = u->from; i < u->to; i++) {
+    for (uint32_t i = u->from; i < u->to && lens_pieces_go_on(p, 1); i++) {
         lens_token *t = &p->tokens[i];
         if (t->kind == LENS_NOTE)
             t->key = token_key(p, t, by_twin);
@@ -81,7 +81,7 @@ static void hash_leaf(lens_pieces *p, lens_unit *u, bool by_twin)
 void lens_pieces_hash(lens_pieces *p, bool by_twin)
 {
     /* Children come behind their parents: backwards, each is done before what it stands in. */
-    for (size_t i = p->unit_count; i--;) {
+    for (size_t i = p->unit_count; i-- && lens_pieces_go_on(p, 1);) {
         lens_unit *u = &p->units[i];
         if (u->parent == LENS_NO_UNIT && i != p->page && u->kind != LENS_FOOTNOTE)
             continue;

@@ -30,6 +30,7 @@ static void trim_leaf(lens_builder *b, uint32_t i)
     lens_pieces *p = b->p;
     lens_unit *u = &p->units[i];
     uint32_t first = u->from, last = u->to;
+    lens_pieces_go_on(p, last - first); /* a pass over them is short; there are a few */
     while (first < last && !(lens_prints(&p->tokens[first]) && p->tokens[first].kind != LENS_SPACE))
         first++;
     while (last > first && !(lens_prints(&p->tokens[last - 1]) && p->tokens[last - 1].kind != LENS_SPACE))
@@ -52,6 +53,7 @@ static void trim_leaf(lens_builder *b, uint32_t i)
         low++;
     while (high > last && is_blank(p, high - 1))
         high--;
+    lens_pieces_go_on(p, u->to - u->from);
     /* Newlines that lead to nothing stand between blocks. */
     for (uint32_t t = u->from; t < u->to; t++)
         if (((t < low && u->kind != LENS_LINES) || t >= high) && p->tokens[t].kind == LENS_SPACE)
@@ -120,9 +122,9 @@ static void split_at_tags(lens_builder *b, uint32_t i)
     uint32_t from = p->units[i].from, to = p->units[i].to;
     const wm_node *n = p->units[i].node;
     uint32_t tag = from;
-    while (tag < to && !is_block_tag(&p->tokens[tag]))
+    while (tag < to && lens_pieces_go_on(p, 1) && !is_block_tag(&p->tokens[tag]))
         tag++;
-    if (tag == to)
+    if (tag == to || p->failed)
         return;
     uint32_t parent = b->unit;
     drop_unit(b, i);

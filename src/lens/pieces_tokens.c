@@ -12,7 +12,7 @@ lens_token *lens_take(lens_taker *t, lens_token_kind kind, uint32_t start, uint3
 {
     lens_pieces *p = t->p;
     t->at = end; /* also without memory: who takes what is left must come to an end */
-    p->failed |= !wm_budget_tick(p->doc.arena.budget, 1);
+    lens_pieces_go_on(p, 1);
     if (!lens_pieces_grow(p, &p->tokens, &p->token_capacity, p->token_count + 1, sizeof *p->tokens))
         return &t->spare;
     lens_token *token = &p->tokens[p->token_count++];
