@@ -390,31 +390,43 @@ static wm_status join_reports(merging *m)
     return status;
 }
 
-static void remove_file(merging *m, size_t k, const char *name)
+/* What removing something came to, for *err, which keeps the first of its kind. What is gone is as good, and a directory in which
+ * somebody else has files stays. */
+static void note_removal(int result, int *err)
+{
+    if (result != 0 && errno != ENOENT && errno != ENOTEMPTY && errno != EEXIST && errno != ENOTDIR && !*err)
+        *err = errno;
+}
+
+static void remove_file(merging *m, size_t k, const char *name, int *err)
 {
     char *path = wm_shard_path(m->place, k, m->of, name);
-    if (path && unlink(path) != 0 && errno == EISDIR)
-        rmdir(path);
+    int result = path ? unlink(path) : 0;
+    if (result != 0 && errno == EISDIR)
+        result = rmdir(path);
+    note_removal(result, err);
     free(path);
 }
 
-/* Nothing but what shards make. */
-static void empty_place(merging *m)
+/* Nothing but what shards make. 0, or the errno of what could not be removed. */
+static int empty_place(merging *m)
 {
+    int err = 0;
     static const char *const files[] = {".wikimd/state.sqlite-wal", ".wikimd/state.sqlite-shm", ".wikimd/journal", ".wikimd/state.sqlite",
                                         ".wikimd/lock", "part.tar", "pages", WM_SHARD_LEDGER, WM_SHARD_REPORT, WM_SHELF_FILE, WM_SHARD_DONE};
     for (size_t k = 1; k <= m->of; k++) {
         for (size_t i = 0; i < sizeof files / sizeof *files; i++)
-            remove_file(m, k, files[i]);
+            remove_file(m, k, files[i], &err);
         char *inner = wm_shard_path(m->place, k, m->of, ".wikimd"), *room = wm_shard_path(m->place, k, m->of, "");
         if (inner)
-            rmdir(inner);
+            note_removal(rmdir(inner), &err);
         if (room)
-            rmdir(room);
+            note_removal(rmdir(room), &err);
         free(inner);
         free(room);
     }
-    rmdir(m->place);
+    note_removal(rmdir(m->place), &err);
+    return err;
 }
 
 /* ".merged" behind the place: what is there is only still to be removed. */
@@ -427,37 +439,54 @@ static bool set_aside(merging *m, char **aside)
     return *aside != NULL;
 }
 
-/* All rooms go at once, so that a merge that is killed here does not take the rest for shards that are missing. */
-static void remove_rooms(merging *m)
+static wm_status cannot_remove(const merging *m, int err, wm_error *error)
+{
+    return wm_fail_errno(error, err, "%s: the merge is done, but this cannot be removed; remove it", m->place);
+}
+
+/* All rooms go at once, so that a merge that is killed here does not take the rest for shards that are missing. The status, or that
+ * they stay, which is told. */
+static wm_status remove_rooms(merging *m, wm_status status)
 {
     char *aside;
+    wm_error error = WM_ERROR_INIT;
     if (!set_aside(m, &aside))
-        return;
-    if (rename(m->place, aside) == 0) {
+        return out_of_memory(m);
+    int err = rename(m->place, aside) == 0 ? 0 : errno;
+    if (!err) {
         free(m->place);
         m->place = aside;
-        empty_place(m);
+        err = empty_place(m);
     } else {
         free(aside);
     }
+    if (!err)
+        return status;
+    cannot_remove(m, err, &error);
+    return wm_messages_fail(m->x.messages, &error);
 }
 
 /* What a merge left that was killed while it removed rooms. */
-static void remove_rest(merging *m)
+static wm_status remove_rest(merging *m)
 {
     const char *formats[] = {"dir", "tar"};
-    for (size_t i = 0; i < 2 && set_place(m, formats[i]); i++) {
+    wm_status status = WM_OK;
+    for (size_t i = 0; i < 2 && status == WM_OK && set_place(m, formats[i]); i++) {
         char *aside;
+        int err = 0;
         if (!set_aside(m, &aside))
-            return;
+            return WM_OK; /* the next merge may have the memory */
         free(m->place);
         m->place = aside;
         if (look_around(m) == WM_OK && m->of)
-            empty_place(m);
+            err = empty_place(m);
         else
-            rmdir(m->place);
+            note_removal(rmdir(m->place), &err);
+        if (err)
+            status = cannot_remove(m, err, &m->x.error);
         m->of = 0;
     }
+    return status;
 }
 
 /* ---- the sequence ---------------------------------------------------------- */
@@ -482,7 +511,7 @@ static wm_status take_shards(merging *m)
     wm_status status = find_rooms(m);
     struct stat st;
     if (status == WM_OK && !m->of)
-        remove_rest(m);
+        status = remove_rest(m);
     if (status == WM_OK && !m->of && stat(m->options->destination, &st) != 0)
         return wm_fail(&x->error, WM_USAGE, "%s: there are no shards; --shard of wikimd export, import and verify makes them", m->options->destination);
     if (status == WM_OK && !m->of) {
@@ -530,7 +559,7 @@ static wm_status merge_laws(merging *m)
     if (x->error.status != WM_OK)
         wm_message_failure(x->messages, &x->error);
     else
-        remove_rooms(m);
+        status = remove_rooms(m, status);
     return status;
 }
 
@@ -540,7 +569,7 @@ static wm_status merge_puts(merging *m)
     bool written = false;
     wm_status status = wm_import_join(&rooms, m->options, m->x.messages, &written, &m->x.error);
     if (written)
-        remove_rooms(m);
+        status = remove_rooms(m, status);
     return status;
 }
 
@@ -572,8 +601,9 @@ static wm_status merge_and_tell(merging *m)
     if (wm_outfile_keep(&x->ledger_file, &error) != WM_OK || wm_report_keep(&x->report, &error) != WM_OK)
         return wm_messages_fail(x->messages, &error);
     wm_joined_media(x, m->done, m->of);
-    remove_rooms(m);
-    return status;
+    /* Before the rooms go: a merge that is killed is done again as long as they are there, and finds nothing to do after. */
+    wm_tree_close_state(x->tree);
+    return remove_rooms(m, status);
 }
 
 static void release(merging *m)

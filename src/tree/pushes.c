@@ -71,12 +71,8 @@ void wm_pushes_close(wm_pushes *p)
 {
     if (!p)
         return;
-    struct stat about;
     if (p->begun)
         tree_state_sql(p->state, "ROLLBACK", NULL);
-    /* The journal of exports, which was opened with the state. */
-    if (p->state && p->state->journal >= 0 && fstat(p->state->journal, &about) == 0 && about.st_size == 0)
-        unlinkat(p->state->root, JOURNAL, 0);
     tree_state_close(p->state);
     tree_directory_close(p->directory);
     wm_buffer_free(&p->now);

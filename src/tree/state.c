@@ -174,6 +174,9 @@ void tree_state_close(tree_state *s)
     sqlite3_finalize(s->wrote);
     bool kept = s->db && s->run && sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL) == SQLITE_OK;
     sqlite3_close(s->db);
+    /* With nothing in it, it is that of no run, or of one that wrote nothing since its last batch. */
+    struct stat about;
+    kept |= s->journal >= 0 && fstat(s->journal, &about) == 0 && about.st_size == 0;
     if (s->journal >= 0)
         close(s->journal);
     if (kept)

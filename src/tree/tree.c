@@ -508,6 +508,12 @@ wm_status wm_tree_finish(wm_tree *t, const char *const *sha256, wm_tree_event ev
     return status;
 }
 
+void wm_tree_close_state(wm_tree *t)
+{
+    tree_state_close(t->state);
+    t->state = NULL;
+}
+
 void wm_tree_close(wm_tree *t)
 {
     if (!t)

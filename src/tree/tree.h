@@ -142,5 +142,7 @@ wm_status wm_tree_look(wm_tree *tree, const wm_tree_dump *dump, bool *merged, wm
 
 /* Closes without finishing: what was written so far is kept for the next run. */
 void wm_tree_close(wm_tree *tree);
+/* The state is whole and has its files no more; the tree stays locked until it is closed, and takes nothing. */
+void wm_tree_close_state(wm_tree *tree);
 
 #endif
