@@ -95,6 +95,18 @@ static void add_note(wm_normal *n, const wm_node *ref)
     item->flags = number ? 0 : WM_NORMAL_SILENT;
 }
 
+/* A block has no place in a link: its tag parts words and no more. */
+static void add_tag(wm_normal *n, const wm_node *tag)
+{
+    if (!n->scratch->line.links || !wm_tag_is_block(tag->u.tag.name)) {
+        add_leaf(n, WM_NODE_HTML_TAG, tag, WM_LIT(""));
+        return;
+    }
+    if (!is_empty_label(n) && tag->next)
+        add_leaf(n, WM_NODE_NEWLINE, tag, WM_LIT(""));
+    n->flattened++;
+}
+
 static bool enter_inline(wm_normal *n, const wm_node *node)
 {
     const struct normal_scratch *s = n->scratch;
@@ -113,9 +125,11 @@ static bool enter_inline(wm_normal *n, const wm_node *node)
     case WM_NODE_INVALID:
         add_leaf(n, WM_NODE_TEXT, node, WM_LIT("\xef\xbf\xbd"));
         return false;
+    case WM_NODE_HTML_TAG:
+        add_tag(n, node);
+        return false;
     case WM_NODE_NEWLINE:
     case WM_NODE_HARD_BREAK:
-    case WM_NODE_HTML_TAG:
         add_leaf(n, (wm_node_type)node->type, node, WM_LIT(""));
         return false;
     case WM_NODE_BOLD:
