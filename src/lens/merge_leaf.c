@@ -573,6 +573,18 @@ bool lens_source_range(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to,
     return found;
 }
 
+/* Newlines that stood before what is gone from the leaf's end go with it: behind a category they print nothing while words follow,
+ * and then they would end the item. */
+static void drop_newlines(const lens_leaf *l, size_t from)
+{
+    wm_buffer *out = l->m->out;
+    wm_slice own = lens_range(l->m->source, l->source->from, l->source->to);
+    if (!l->count || wm_ends_with(own, WM_LIT("\n")))
+        return;
+    while (out->size > from && out->data[out->size - 1] == '\n')
+        out->size--;
+}
+
 void lens_emit_leaf(lens_merge *m, uint32_t source, uint32_t edited)
 {
     lens_leaf l = {.m = m, .source = &m->source->units[source], .edited = &m->edited->units[edited]};
@@ -583,7 +595,9 @@ void lens_emit_leaf(lens_merge *m, uint32_t source, uint32_t edited)
     if (!m->failed) {
         find_places(&l);
         lens_find_parted(&l);
+        size_t from = m->out->size;
         write_leaf(&l);
+        drop_newlines(&l, from);
     }
     release(&l);
 }
