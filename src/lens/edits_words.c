@@ -319,12 +319,14 @@ static bool split(wm_edits *e, const wm_edit_word *w)
     return true;
 }
 
+/* Whether n and the next one are paragraphs that text joins. White space behind a template joins none: the template may
+ * give a table. */
 static bool is_merged(const wm_edits *e, const wm_node *n)
 {
     const wm_node *next = n->next;
     (void)e;
     return n->type == WM_NODE_PARAGRAPH && n->parent->type == WM_NODE_DOCUMENT && next && next->type == WM_NODE_PARAGRAPH &&
-           n->last && n->last->type == WM_NODE_TEXT && next->first && next->first->type == WM_NODE_TEXT;
+           n->last && n->last->type == WM_NODE_TEXT && wm_edit_prints(n->last) && next->first && next->first->type == WM_NODE_TEXT;
 }
 
 static bool is_merged_twice(const wm_edits *e, const wm_node *n)
