@@ -91,7 +91,8 @@ static place look_at_place(const char *path)
         return PLACE_TAKEN;
     wm_buffer file = {0};
     wm_buffer_add_format(&file, "%s/bagit.txt", path);
-    bool bag = wm_buffer_cstr(&file) && lstat(file.data, &st) == 0 && S_ISREG(st.st_mode);
+    const char *name = wm_buffer_cstr(&file);
+    bool bag = name && lstat(name, &st) == 0 && S_ISREG(st.st_mode);
     wm_buffer_free(&file);
     /* Removing is the only question about emptiness that answers itself. */
     if (!bag && rmdir(path) == 0)

@@ -168,7 +168,7 @@ wm_status wm_bag_page_read(const wm_bag_columns *columns, wm_slice line, wm_bag_
 {
     wm_slice cells[WM_BAG_COLUMNS], cell;
     size_t at = 0, count = 0;
-    int64_t numbers[WM_BAG_COLUMNS];
+    int64_t numbers[WM_BAG_COLUMNS] = {0};
     line = without_return(line);
     memset(page, 0, sizeof *page);
     for (size_t i = 0; i < WM_BAG_COLUMNS; i++)

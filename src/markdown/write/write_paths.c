@@ -49,7 +49,7 @@ static bool add_label(const wm_writer *w, size_t at, wm_buffer *out)
 static bool add_target(wm_writer *w, const wm_node *n, bool inside, wm_buffer *out)
 {
     wm_title to = n->u.link.title;
-    wm_slice typed = n->u.link.typed, section = to.fragment;
+    wm_slice typed = n->u.link.typed, section;
     size_t start = out->size;
     if (typed.size && typed.data[0] == '#') {
         section = wm_sub(typed, 1, typed.size);

@@ -77,7 +77,7 @@ static wm_slice value_of(wm_parser *parser, run *r, wm_slice text)
     size_t start = (size_t)(text.data - r->text.data);
     for (size_t i = 0; i < text.size; i++) {
         unsigned char c = (unsigned char)text.data[i];
-        bool quotes = c == '\'' && i + 1 < text.size && text.data[i + 1] == c;
+        bool quotes = c == '\'' && i + 1 < text.size && text.data[i + 1] == '\'';
         if (c < 0x20 || is_mark(text.data[i]) || quotes || strchr("[]{}<>", c))
             return WM_LIT("");
     }
