@@ -558,6 +558,28 @@ static bool compare_signs(lens_leaf *l)
     return !found || wm_diff(m->keys, l->b.count, m->keys + l->b.count, l->c.count, &m->runs) == WM_OK;
 }
 
+/* Joins changes in which words came that moved here together: a space between two of these words is not the one that stood between
+ * two others, though it is equal.
+ *
+ *     There are {{n|7}} men                       base
+ *     The port has {{n|5}} boats, and  men        edited: the words up to `and` are those of the paragraph above
+ */
+static void join_moved(lens_leaf *l)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < l->count; i++) {
+        lens_change *last = kept ? &l->changes[kept - 1] : NULL, *x = &l->changes[i];
+        const lens_move *move = last && last->c < last->c_end && x->c < x->c_end ? lens_move_of(l->m, l->c.tokens[last->c_end - 1]) : NULL;
+        if (move && l->c.tokens[x->c] < move->to) {
+            last->b_end = x->b_end;
+            last->c_end = x->c_end;
+        } else {
+            l->changes[kept++] = *x;
+        }
+    }
+    l->count = kept;
+}
+
 void lens_find_changes(lens_leaf *l)
 {
     lens_merge *m = l->m;
@@ -577,6 +599,8 @@ void lens_find_changes(lens_leaf *l)
             add_change(l, run, low, last ? l->b.count : m->runs.items[r + 1].a, last ? l->c.count : m->runs.items[r + 1].b);
     }
     take_spaces_inside(l);
+    if (m->move_count && !l->part)
+        join_moved(l);
     widen(l);
     l->rewritten = is_rewritten(l);
     if (l->rewritten)

@@ -332,12 +332,33 @@ static void find_shares(const wm_diff_runs *d, const size_t *ends, size_t count,
     shares[count - 1] = k;
 }
 
+/* Takes the runs before, or behind, run i that nothing but a space parts from it into it: the space between two words that became
+ * two others is the same by chance. The last run at that side. */
+static size_t join_runs(const lens_pieces *p, const runs *list, size_t i, bool before)
+{
+    for (;;) {
+        size_t next = before ? i - 1 : i + 1; /* none is before the first */
+        if (next >= list->count || list->items[next].unit != list->items[i].unit)
+            return i;
+        const run *x = &list->items[before ? next : i], *y = &list->items[before ? i : next];
+        for (uint32_t at = x->to; at < y->from; at++)
+            if (lens_prints(&p->tokens[at]) && p->tokens[at].kind != LENS_SPACE)
+                return i;
+        i = next;
+    }
+}
+
 /* Paragraphs or items in a row that joined another came to it in one run: each has its share of that. Cuts came->items[i] into these. */
 static void cut_joined(lens_merge *m, runs *came, size_t i)
 {
     run r = came->items[i], all = whole_leaf(m->edited, r.unit);
     const lens_unit *v = &m->edited->units[r.unit];
     bool before = r.from == all.from, behind = r.to == all.to;
+    size_t far = before == behind ? i : join_runs(m->edited, came, i, behind);
+    r.from = behind && !before ? came->items[far].from : r.from;
+    r.to = before && !behind ? came->items[far].to : r.to;
+    before = r.from == all.from;
+    behind = r.to == all.to;
     uint32_t gone[MOST_PARTS];
     size_t n = 0, ends[MOST_PARTS], shares[MOST_PARTS];
     size_t count = v->twin == LENS_NO_UNIT || before == behind ? 0 : gone_beside(m, v->twin, before, gone);
@@ -351,7 +372,8 @@ static void cut_joined(lens_merge *m, runs *came, size_t i)
     if (m->failed || wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK)
         return;
     find_shares(&m->runs, ends, count, k, shares);
-    came->items[i].to = came->items[i].from;
+    for (size_t taken = far < i ? far : i; taken <= (far < i ? i : far); taken++)
+        came->items[taken].to = came->items[taken].from;
     for (size_t p = 0, low = 0; p < count; low = shares[p++]) {
         run share = r;
         cut_run(m->edited, &share, low, shares[p]);
@@ -401,10 +423,12 @@ static void pair_runs(lens_merge *m, runs *came, const runs *went)
     size_t steps = FREE_STEPS + STEPS * (m->printed->token_count + m->edited->token_count);
     if (went->count && came->count > MOST_PAIRS / went->count)
         return;
-    for (size_t i = 0, own = came->count; i < own && !m->failed; i++) {
+    size_t own = came->count;
+    for (size_t i = 0; i < own; i++)
         trim(m->edited, &came->items[i]);
-        cut_joined(m, came, i);
-    }
+    for (size_t i = 0; i < own && !m->failed; i++)
+        if (came->items[i].from < came->items[i].to)
+            cut_joined(m, came, i);
     for (size_t i = 0; i < came->count && !m->failed; i++) {
         run *r = &came->items[i];
         if (find_moved(m, r, went, &steps))
