@@ -94,6 +94,7 @@ typedef struct lens_merge {
     size_t move_count, move_capacity;
     uint8_t *in_place;       /* of edited's units: 1 where words alone changed in it */
     uint8_t *moved;          /* of source's tokens: LENS_MOVED where they moved to another leaf */
+    uint8_t *left;           /* of printed's tokens: 1 where they did */
     wm_diff_runs runs;
     uint64_t *keys;
     size_t key_capacity;

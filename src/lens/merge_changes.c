@@ -30,6 +30,15 @@ static size_t second_spaces(const lens_pieces *p, const lens_row *r)
     return n;
 }
 
+/* The key of a token. One that moved to another leaf, or from one, has a key of its own: it is none of those that stayed. */
+static uint64_t edit_key(const lens_leaf *l, const lens_pieces *p, const lens_row *r, size_t i, bool places)
+{
+    const lens_merge *m = l->m;
+    uint64_t key = lens_mix(lens_token_at(p, r, i)->key, places && is_second_space(p, r, i));
+    bool moved = !l->part && m->move_count && (p == m->printed ? m->left[r->tokens[i]] != 0 : p == m->edited && lens_move_of(m, r->tokens[i]));
+    return moved ? lens_mix(lens_mix(key, p == m->printed ? 1 : 2), i + 1) : key;
+}
+
 /* Which tokens of one row are those of another. places: a second space of one is no first space of the other. */
 static bool compare(lens_leaf *l, const lens_pieces *p, const lens_row *x, const lens_pieces *q, const lens_row *y, bool places)
 {
@@ -37,9 +46,9 @@ static bool compare(lens_leaf *l, const lens_pieces *p, const lens_row *x, const
     if (!lens_grow(&m->failed, &m->keys, &m->key_capacity, x->count + y->count + 1, sizeof *m->keys))
         return false;
     for (size_t i = 0; i < x->count; i++)
-        m->keys[i] = lens_mix(lens_token_at(p, x, i)->key, places && is_second_space(p, x, i));
+        m->keys[i] = q == m->edited ? edit_key(l, p, x, i, places) : lens_token_at(p, x, i)->key;
     for (size_t i = 0; i < y->count; i++)
-        m->keys[x->count + i] = lens_mix(lens_token_at(q, y, i)->key, places && is_second_space(q, y, i));
+        m->keys[x->count + i] = q == m->edited ? edit_key(l, q, y, i, places) : lens_token_at(q, y, i)->key;
     if (wm_diff(m->keys, x->count, m->keys + x->count, y->count, &m->runs) != WM_OK) {
         m->failed = true;
         return false;
@@ -558,28 +567,6 @@ static bool compare_signs(lens_leaf *l)
     return !found || wm_diff(m->keys, l->b.count, m->keys + l->b.count, l->c.count, &m->runs) == WM_OK;
 }
 
-/* Joins changes in which words came that moved here together: a space between two of these words is not the one that stood between
- * two others, though it is equal.
- *
- *     There are {{n|7}} men                       base
- *     The port has {{n|5}} boats, and  men        edited: the words up to `and` are those of the paragraph above
- */
-static void join_moved(lens_leaf *l)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < l->count; i++) {
-        lens_change *last = kept ? &l->changes[kept - 1] : NULL, *x = &l->changes[i];
-        const lens_move *move = last && last->c < last->c_end && x->c < x->c_end ? lens_move_of(l->m, l->c.tokens[last->c_end - 1]) : NULL;
-        if (move && l->c.tokens[x->c] < move->to) {
-            last->b_end = x->b_end;
-            last->c_end = x->c_end;
-        } else {
-            l->changes[kept++] = *x;
-        }
-    }
-    l->count = kept;
-}
-
 void lens_find_changes(lens_leaf *l)
 {
     lens_merge *m = l->m;
@@ -599,8 +586,6 @@ void lens_find_changes(lens_leaf *l)
             add_change(l, run, low, last ? l->b.count : m->runs.items[r + 1].a, last ? l->c.count : m->runs.items[r + 1].b);
     }
     take_spaces_inside(l);
-    if (m->move_count && !l->part)
-        join_moved(l);
     widen(l);
     l->rewritten = is_rewritten(l);
     if (l->rewritten)
