@@ -408,8 +408,8 @@ void lens_merge_free(lens_merge *m)
     free(m->patches);
     free(m->seams.items);
     free(m->moves);
-    free(m->moved);
-    free(m->left);
+    free(m->moved.source);
+    free(m->moved.printed);
     free(m->in_place);
     free(m->note_state);
     free(m->category_now);
@@ -423,13 +423,13 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
 {
     free(m->note_state);
     free(m->category_now);
-    free(m->moved);
-    free(m->left);
+    free(m->moved.source);
+    free(m->moved.printed);
     m->category_now = calloc(m->source->category_count + 1, sizeof *m->category_now);
     m->note_state = calloc(m->source->note_count + m->edited->note_count + 1, 1);
-    m->moved = calloc(m->source->token_count + 1, 1);
-    m->left = calloc(m->printed->token_count + 1, 1);
-    if (!m->note_state || !m->category_now || !m->moved || !m->left)
+    m->moved.source = calloc(m->source->token_count + 1, 1);
+    m->moved.printed = calloc(m->printed->token_count + 1, 1);
+    if (!m->note_state || !m->category_now || !m->moved.source || !m->moved.printed)
         return WM_NO_MEMORY;
     m->move_count = 0;
     m->typed.known = false;

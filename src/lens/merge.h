@@ -80,6 +80,12 @@ typedef struct lens_typed_links {
     bool known;              /* they are found */
 } lens_typed_links;
 
+/* Which tokens moved to another leaf. */
+typedef struct lens_moved {
+    uint8_t *source;         /* of source's: LENS_MOVED where they did */
+    uint8_t *printed;        /* of printed's: 1 */
+} lens_moved;
+
 typedef struct lens_merge {
     lens_pieces *source, *printed, *edited;
     wm_buffer *out;
@@ -93,8 +99,7 @@ typedef struct lens_merge {
     lens_move *moves;        /* in order of from */
     size_t move_count, move_capacity;
     uint8_t *in_place;       /* of edited's units: 1 where words alone changed in it */
-    uint8_t *moved;          /* of source's tokens: LENS_MOVED where they moved to another leaf */
-    uint8_t *left;           /* of printed's tokens: 1 where they did */
+    lens_moved moved;
     wm_diff_runs runs;
     uint64_t *keys;
     size_t key_capacity;

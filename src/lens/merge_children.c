@@ -129,7 +129,7 @@ static bool is_emptied(const lens_children *c)
 static bool has_silent(const lens_merge *m, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++)
-        if ((m->source->tokens[i].kind == LENS_SILENT || m->source->tokens[i].kind == LENS_CATEGORY) && !m->moved[i])
+        if ((m->source->tokens[i].kind == LENS_SILENT || m->source->tokens[i].kind == LENS_CATEGORY) && !m->moved.source[i])
             return true;
     return false;
 }

@@ -157,7 +157,7 @@ static void pair_row(lens_merge *m, row *r, uint32_t other, bool split, uint8_t 
         size_t words = r->ends[i] - (i ? r->ends[i - 1] : 0);
         share s = shares[i];
         lens_run whole = lens_whole_leaf(rows, r->units[i]);
-        bool known = whole.from == whole.to || (split ? taken[r->units[i]] : m->left[whole.from]);
+        bool known = whole.from == whole.to || (split ? taken[r->units[i]] : m->moved.printed[whole.from]);
         if (i == r->twin || known || !is_part(&s, words))
             continue;
         s.low = i ? s.low : 0;

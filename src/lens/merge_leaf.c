@@ -187,7 +187,7 @@ static void copy_base(lens_leaf *l, uint32_t from, uint32_t to)
 {
     uint32_t at = from;
     for (uint32_t i = from; i < to; i++) {
-        if (l->part || (l->m->moved[i] != LENS_MOVED_ALONG && (!l->m->moved[i] || l->m->source->tokens[i].kind != LENS_SILENT)))
+        if (l->part || (l->m->moved.source[i] != LENS_MOVED_ALONG && (!l->m->moved.source[i] || l->m->source->tokens[i].kind != LENS_SILENT)))
             continue;
         copy_range(l, at, i);
         at = i + 1;
@@ -336,7 +336,7 @@ static void write_silent(lens_leaf *l, uint32_t i, size_t at)
     bool before = at && !lens_is_space_at(m->edited, &l->c, at - 1), behind = at < l->c.count && !lens_is_space_at(m->edited, &l->c, at);
     const lens_token *t = &m->source->tokens[i];
     bool silent = t->kind == LENS_SILENT;
-    if (m->moved[i] && !l->part)
+    if (m->moved.source[i] && !l->part)
         return;
     if (silent && before && !behind && at < l->c.count && has_space(l, i, -1) && m->out->size && m->out->data[m->out->size - 1] != ' ')
         wm_buffer_add_char(m->out, ' ');

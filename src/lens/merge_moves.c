@@ -121,8 +121,8 @@ bool lens_add_move(lens_merge *m, const lens_run *came, uint32_t unit, uint32_t 
     m->moves[m->move_count++] = (lens_move){came->from, came->to, m->printed->units[unit].twin, a_from, a_to,
                                                changed ? from : 0, changed ? to : 0};
     for (uint32_t i = a_from; i < a_to; i++)
-        m->moved[i] = changed || i < first || i >= last ? LENS_MOVED_ALONG : LENS_MOVED;
-    memset(m->left + from, 1, to - from);
+        m->moved.source[i] = changed || i < first || i >= last ? LENS_MOVED_ALONG : LENS_MOVED;
+    memset(m->moved.printed + from, 1, to - from);
     return true;
 }
 
@@ -138,7 +138,7 @@ static bool was_moved(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to)
     if (!lens_source_range(m, unit, from, to, &a_from, &a_to))
         return true;
     for (uint32_t i = a_from; i < a_to; i++)
-        if (m->moved[i])
+        if (m->moved.source[i])
             return true;
     return false;
 }

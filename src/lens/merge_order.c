@@ -229,7 +229,7 @@ uint32_t lens_words_at_edge(const lens_merge *m, uint32_t edited, bool last)
     if (from && (last ? move->source_end > last_token(m->source, from) : move->source <= first_token(m->source, from)))
         return move->unit;
     const lens_unit *a = source == LENS_NO_UNIT ? NULL : &m->source->units[source];
-    if (a && a->leaf && a->from < a->to && m->moved[last ? last_token(m->source, a) : first_token(m->source, a)])
+    if (a && a->leaf && a->from < a->to && m->moved.source[last ? last_token(m->source, a) : first_token(m->source, a)])
         return LENS_NO_UNIT;
     return source;
 }
@@ -281,7 +281,7 @@ static bool is_edge_elsewhere(const lens_children *c, const lens_element *e, boo
     const lens_pieces *p = c->m->source, *q = c->m->edited;
     uint32_t leaf = unit_at_edge(p, e->source, last), now = lens_edited_of(c->m, leaf), inner = LENS_NO_UNIT;
     const lens_unit *a = &p->units[leaf];
-    if (a->leaf && a->from < a->to && c->m->moved[last ? last_token(p, a) : first_token(p, a)])
+    if (a->leaf && a->from < a->to && c->m->moved.source[last ? last_token(p, a) : first_token(p, a)])
         return true;
     while (now != LENS_NO_UNIT && q->units[now].parent != c->edited) {
         inner = now;
