@@ -150,6 +150,8 @@ static void find_places(lens_leaf *l)
                 x->a_end--;
         } else if (takes_silent_break(l, x)) {
             ;
+        } else if (!x->b && !x->b_end && !l->part && lens_move_of(l->m, l->c.tokens[x->c])) {
+            x->a = x->a_end = l->source->from; /* words of the leaf above: before what begins this one and does not print */
         } else if (x->b == x->b_end) {
             x->a = x->a_end = stays_behind(l, x) ? place_behind(l, x->b) : place_before(l, x->b);
         } else {

@@ -64,6 +64,7 @@ static const char page[] = "{{Infobox|x}}\n"
                            "\n"
                            "* ropes of hemp\n"
                            "** and of jute, as a mast has\n"
+                           "** or silk\n"
                            "\n"
                            "[[Category:Boats|b]]\n"
                            "[[Category:Piers]]";
