@@ -415,6 +415,7 @@ void lens_merge_free(lens_merge *m)
     free(m->category_now);
     free(m->keys);
     free(m->typed.items);
+    free(m->pictures.items);
     wm_diff_runs_free(&m->runs);
     wm_buffer_free(&m->text);
 }
@@ -432,7 +433,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     if (!m->note_state || !m->category_now || !m->moved.source || !m->moved.printed)
         return WM_NO_MEMORY;
     m->move_count = 0;
-    m->typed.known = false;
+    m->typed.known = m->pictures.known = false;
     m->patch_count = 0;
     m->failed = m->lost = m->second = m->guessed = m->categories_move = false;
     wm_buffer_clear(&m->text);

@@ -69,7 +69,7 @@ typedef struct lens_seams {
     size_t count, capacity;
 } lens_seams;
 
-/* A link of the base: its marks, and what it shows. */
+/* A link or picture of the base: its marks, and what it shows. */
 typedef struct lens_typed {
     uint64_t key;
     uint32_t open, close;
@@ -105,6 +105,7 @@ typedef struct lens_merge {
     size_t key_capacity;
     lens_grid *grid;         /* of the table that is being written */
     lens_typed_links typed;  /* links of the base */
+    lens_typed_links pictures; /* and its pictures: each under what it says, and under its file */
     unsigned depth;
     bool second;             /* note_state is known */
     bool guessed, exact;     /* some words were taken for unchanged; none are to be */
@@ -224,7 +225,7 @@ void lens_merge_mark(lens_merge *m, lens_mark_class class, const lens_token *own
 bool lens_find_attribute(wm_slice tag, const char *name, size_t *start, size_t *end);
 
 /* ---- merge_typed.c ---- */
-/* Writes the link that edited token from begins as the base has it. What follows it; from when the base has none, or it is not
+/* Writes the link or picture that edited token from begins as the base has it. What follows it; from when the base has none, or it is not
  * whole before token to. */
 uint32_t lens_copy_typed(lens_merge *m, uint32_t from, uint32_t to);
 

@@ -590,4 +590,5 @@ void lens_find_changes(lens_leaf *l)
     l->rewritten = is_rewritten(l);
     if (l->rewritten)
         join_chances(l);
+    lens_join_pictures(l);
 }

@@ -27,7 +27,10 @@ bool lens_emit_gallery_line(lens_merge *m, uint32_t edited)
     if (text == LENS_NO_UNIT)
         return false;
     size_t before = m->out->size;
-    lens_copy_edited(m, m->edited->units[text].from, m->edited->units[text].to);
+    const lens_unit *u = &m->edited->units[text]; /* the options of a picture that stood elsewhere are none of a line */
+    wm_buffer_add_slice(m->out, lens_range(m->edited, u->from, u->from + 1));
+    lens_copy_edited(m, u->from + 1, u->to - 1);
+    wm_buffer_add_slice(m->out, lens_range(m->edited, u->to - 1, u->to));
     wm_slice line = wm_sub(wm_buffer_slice(m->out), before, m->out->size);
     if (line.size < 4 || line.data[0] != '[')
         return false;

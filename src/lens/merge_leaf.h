@@ -69,6 +69,10 @@ void lens_take_nowiki(const lens_pieces *p, const lens_unit *u, uint32_t *from, 
 /* Finds marks that come around words of a <nowiki>: plain words need none between them. */
 void lens_find_parted(lens_leaf *l);
 
+/* ---- merge_typed.c ---- */
+/* A picture of the base that came to another place in the leaf has words in common with what stood there, by chance: it came whole. */
+void lens_join_pictures(lens_leaf *l);
+
 /* ---- merge_changes.c ---- */
 void lens_fill_row(lens_leaf *l, lens_row *r, const lens_pieces *p, const lens_unit *u);
 /* Which token of the base each printed one is. */

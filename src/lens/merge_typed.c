@@ -1,13 +1,15 @@
-/* merge_typed.c - links of the edited page that the base has, too: as somebody typed them there.
+/* merge_typed.c - links and pictures of the edited page that the base has, too: as somebody typed them there.
  *
  * SPDX-License-Identifier: MIT
  *
  * The printer writes `[[A b|pier]]` where the base says `[[A_b| pier]]` or, with a redirect, `[[pier]]`; all show the same.
  * Where words around a link changed so much that it is printed anew, its Markdown did not change, nor do its bytes.
+ *
+ * A picture has options that Markdown does not show. It is known by its file and what it says, wherever it went, and takes them along.
  */
 #include <stdlib.h>
 
-#include "lens/merge.h"
+#include "lens/merge_leaf.h"
 
 enum { MOST_TOKENS = 256 }; /* of a link */
 
@@ -74,11 +76,12 @@ static bool find_links(lens_merge *m)
     return m->typed.count;
 }
 
-static const lens_typed *find(const lens_merge *m, uint64_t key)
+/* The first of those with this key. */
+static const lens_typed *find(const lens_typed_links *links, uint64_t key)
 {
     size_t i;
-    WM_SEARCH(i, 0, m->typed.count, m->typed.items[i].key < key);
-    return i < m->typed.count && m->typed.items[i].key == key ? &m->typed.items[i] : NULL;
+    WM_SEARCH(i, 0, links->count, links->items[i].key < key);
+    return i < links->count && links->items[i].key == key ? &links->items[i] : NULL;
 }
 
 /* Whether a letter stands behind: it would join a label, or not, as the link is written. */
@@ -88,13 +91,185 @@ static bool meets_letter(const lens_pieces *p, uint32_t end)
     return end < p->source.size && wm_is_letter(wm_utf8_decode(lens_bytes(p, end, (uint32_t)p->source.size), &length));
 }
 
+/* ---- pictures ---- */
+
+static bool opens_picture(const lens_token *t)
+{
+    return t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_IMAGE && t->start == t->node->span.start && t->end > t->start;
+}
+
+/* What a picture says, and what its file is, as the printer wrote them: one hand wrote the printed page and the edited one. */
+static uint64_t picture_key(const lens_pieces *p, const link_range *picture)
+{
+    return wm_hash(lens_range(p, picture->open, picture->close + 1));
+}
+
+static uint64_t file_key(const lens_pieces *p, uint32_t open)
+{
+    const wm_title *title = &p->tokens[open].node->u.link.title;
+    return lens_mix(lens_mix((uint64_t)title->ns, wm_hash(title->text)), 1);
+}
+
+/* Whether what the edited picture is goes into the options of that of the base: a thumb is one that prints its caption below. */
+static bool may_take_options(const lens_merge *m, const lens_typed *own, uint32_t open)
+{
+    bool was = m->source->tokens[own->open].node->u.link.framed, is = m->edited->tokens[open].node->u.link.framed;
+    return (is || !was || !m->edited->rules.pictures) && wm_find(lens_range(m->edited, open, open + 1), WM_LIT("|link="), 0) == WM_NONE;
+}
+
+static void add_picture(lens_merge *m, lens_typed_links *list, lens_typed picture)
+{
+    if (lens_grow(&m->failed, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
+        list->items[list->count++] = picture;
+}
+
+/* The next picture of a leaf from token *at on; *at is then behind it. */
+static bool next_picture(const lens_pieces *p, const lens_unit *u, uint32_t *at, link_range *picture)
+{
+    for (; *at < u->to; ++*at)
+        if (opens_picture(&p->tokens[*at]) && read_link(p, *at, u->to, picture)) {
+            *at = picture->close + 1;
+            return true;
+        }
+    return false;
+}
+
+/* The pictures of a printed leaf: all print, so the base has as many. */
+static void add_pictures(lens_merge *m, const lens_unit *u)
+{
+    const lens_pieces *a = m->source, *b = m->printed;
+    const lens_unit *own = &a->units[u->twin];
+    uint32_t at = u->from, own_at = own->from;
+    link_range picture, source;
+    while (next_picture(b, u, &at, &picture) && next_picture(a, own, &own_at, &source)) {
+        const wm_title *is = &b->tokens[picture.open].node->u.link.title, *was = &a->tokens[source.open].node->u.link.title;
+        if (is->ns != was->ns || !wm_equal(is->text, was->text))
+            return;
+        if (!picture.plain || !source.plain)
+            continue;
+        add_picture(m, &m->pictures, (lens_typed){picture_key(b, &picture), source.open, source.close});
+        add_picture(m, &m->pictures, (lens_typed){file_key(b, picture.open), source.open, source.close});
+    }
+}
+
+/* All pictures of the base, once; a line of a gallery is written otherwise. */
+static bool find_pictures(lens_merge *m)
+{
+    if (m->pictures.known)
+        return m->pictures.count;
+    m->pictures.known = true;
+    m->pictures.count = 0;
+    for (uint32_t i = 0; i < m->printed->unit_count; i++) {
+        const lens_unit *u = &m->printed->units[i];
+        if (u->leaf && u->twin != LENS_NO_UNIT && m->source->units[u->twin].leaf && !m->source->units[u->twin].gallery)
+            add_pictures(m, u);
+    }
+    if (m->pictures.count)
+        qsort(m->pictures.items, m->pictures.count, sizeof *m->pictures.items, by_key);
+    return m->pictures.count;
+}
+
+/* The picture of the base that an edited one is: the one that says the same, or the only one of its file. */
+static const lens_typed *picture_of_base(lens_merge *m, const link_range *picture, bool *same)
+{
+    const lens_pieces *c = m->edited;
+    if (!picture->plain || !find_pictures(m))
+        return NULL;
+    const lens_typed *own = find(&m->pictures, picture_key(c, picture));
+    *same = own;
+    if (own)
+        return own;
+    own = find(&m->pictures, file_key(c, picture->open));
+    const lens_typed *end = m->pictures.items + m->pictures.count;
+    bool sole = own && (own + 1 == end || own[1].key != own->key);
+    return sole && may_take_options(m, own, picture->open) ? own : NULL;
+}
+
+/* Whether edited token open begins a picture that the base has, which ends with token *close, before to. */
+static bool has_picture(lens_merge *m, uint32_t open, uint32_t to, uint32_t *close)
+{
+    link_range picture;
+    bool same;
+    if (!opens_picture(&m->edited->tokens[open]) || !read_link(m->edited, open, to, &picture) || !picture_of_base(m, &picture, &same))
+        return false;
+    *close = picture.close;
+    return true;
+}
+
+void lens_join_pictures(lens_leaf *l)
+{
+    size_t kept = 0;
+    if (l->part)
+        return; /* all of it came, and is held against what it was */
+    for (size_t i = 0; i < l->count; i++) {
+        lens_change *x = &l->changes[kept++];
+        *x = l->changes[i];
+        for (size_t c = x->c; c < x->c_end; c++) {
+            uint32_t close;
+            if (!has_picture(l->m, l->c.tokens[c], l->edited->to, &close) || close <= l->c.tokens[x->c_end - 1])
+                continue;
+            size_t last = i + 1;
+            while (last < l->count && (l->changes[last].c == l->changes[last].c_end || l->c.tokens[l->changes[last].c_end - 1] < close))
+                last++;
+            if (last == l->count || l->c.tokens[l->changes[last].c] > close)
+                continue;
+            x->b_end = l->changes[last].b_end;
+            x->c_end = l->changes[last].c_end;
+            i = last;
+        }
+    }
+    l->count = kept;
+}
+
+/* Whether bytes [start, end) are a line. */
+static bool has_line(wm_slice s, uint32_t start, uint32_t end)
+{
+    return (!start || s.data[start - 1] == '\n') && (end == s.size || s.data[end] == '\n');
+}
+
+/* Whether token at is a space which may be a newline, for what follows it begins nothing at the start of a line. */
+static bool may_end_line(const lens_pieces *p, uint32_t at, uint32_t to)
+{
+    size_t length;
+    if (at + 1 >= p->token_count || at >= to || p->tokens[at].kind != LENS_SPACE)
+        return false;
+    const lens_token *next = &p->tokens[at + 1];
+    return next->kind == LENS_MARK || (next->kind == LENS_WORD && wm_is_letter(wm_utf8_decode(lens_bytes(p, next->start, next->end), &length)));
+}
+
+static uint32_t copy_picture(lens_merge *m, uint32_t from, uint32_t to)
+{
+    const lens_pieces *a = m->source;
+    link_range picture;
+    bool same;
+    const lens_typed *own = read_link(m->edited, from, to, &picture) ? picture_of_base(m, &picture, &same) : NULL;
+    if (!own)
+        return from;
+    bool begins = !m->out->size || m->out->data[m->out->size - 1] == '\n';
+    bool alone = begins && has_line(a->source, a->tokens[own->open].start, a->tokens[own->close].end);
+    if (same) {
+        wm_buffer_add_slice(m->out, lens_range(a, own->open, own->close + 1));
+    } else {
+        lens_merge_mark(m, LENS_IMAGE_OPENS, &a->tokens[own->open], &m->edited->tokens[from]);
+        lens_copy_edited(m, picture.open + 1, picture.close);
+        lens_merge_mark(m, LENS_IMAGE_CLOSES, &a->tokens[own->close], &m->edited->tokens[picture.close]);
+    }
+    uint32_t next = picture.close + 1;
+    if (!alone || !may_end_line(m->edited, next, to))
+        return next;
+    wm_buffer_add_char(m->out, '\n');
+    return next + 1;
+}
+
 uint32_t lens_copy_typed(lens_merge *m, uint32_t from, uint32_t to)
 {
     const lens_pieces *c = m->edited, *a = m->source;
     link_range link;
+    if (opens_picture(&c->tokens[from]))
+        return copy_picture(m, from, to);
     if (!opens_link(&c->tokens[from]) || !read_link(c, from, to, &link) || !link.plain || !find_links(m))
         return from;
-    const lens_typed *own = find(m, link.key);
+    const lens_typed *own = find(&m->typed, link.key);
     const lens_token *close = &c->tokens[link.close];
     if (!own || (meets_letter(c, close->end) && a->tokens[own->open].node->u.link.has_label != close->node->u.link.has_label))
         return from;
