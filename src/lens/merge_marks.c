@@ -68,6 +68,23 @@ static void merge_alt(wm_slice mark, const lens_token *own, const lens_token *ed
     wm_buffer_add_slice(out, wm_sub(mark, end, mark.size));
 }
 
+/* A picture that becomes one with a caption below it, which is a thumb: that is said behind its file's name. */
+static void merge_frame(const lens_token *own, const lens_token *edited, wm_buffer *mark)
+{
+    if (own->node->u.link.framed || !edited->node->u.link.framed)
+        return;
+    wm_buffer out = {0};
+    wm_slice s = wm_buffer_slice(mark);
+    size_t bar = wm_find(s, WM_LIT("|"), 0);
+    bar = bar == WM_NONE ? s.size : bar;
+    wm_buffer_add_slice(&out, wm_sub(s, 0, bar));
+    wm_buffer_add_str(&out, "|thumb");
+    wm_buffer_add_slice(&out, wm_sub(s, bar, s.size));
+    out.failed |= mark->failed;
+    wm_buffer_free(mark);
+    *mark = out;
+}
+
 static bool ends_value(wm_slice tag, size_t i)
 {
     char c = i < tag.size ? tag.data[i] : ' ';
@@ -192,6 +209,7 @@ void lens_merge_mark(lens_merge *m, lens_mark_class class, const lens_token *own
             wm_buffer_add_slice(&mark, a);
         else
             merge_image(a, c, &mark);
+        merge_frame(own, edited, &mark);
         merge_alt(wm_buffer_slice(&mark), own, edited, true, m->out);
         m->out->failed |= mark.failed;
         wm_buffer_free(&mark);

@@ -182,7 +182,8 @@ uint64_t lens_mark_key(const lens_pieces *p, const wm_node *n)
         return lens_mix(n->type, title_key(p, n));
     case WM_NODE_IMAGE: {
         wm_slice alt = p->rules.pictures ? wm_picture_alt(n) : WM_LIT("");
-        return lens_mix(n->type, lens_mix(title_key(p, n), alt.size ? wm_hash(alt) : 0));
+        uint64_t block = p->rules.pictures && wm_is_picture(n); /* it prints above its caption, not as words */
+        return lens_mix(n->type, lens_mix(title_key(p, n), (alt.size ? wm_hash(alt) : 0) + block));
     }
     case WM_NODE_EXTERNAL_LINK:
         return lens_mix(n->type, wm_hash(n->u.external.url));
