@@ -10,9 +10,9 @@
 
 #include "lens/match.h"
 
-/* SAME_SHAPE: how much equal links, notes and formulas count for likeness. TRANSLATED: how much less alike than others
+/* SAME_SHAPE: how much equal links, notes and formulas count for likeness; SAME_NAME: likewise, that of a row. TRANSLATED: how much less alike than others
  * a pair may be in a text of which every word became another. */
-static const double SAME_SHAPE = .25, TRANSLATED = .25;
+static const double SAME_SHAPE = .25, TRANSLATED = .25, SAME_NAME = .2;
 static const double UNLIKE = .1, ALIKE = .5;
 
 void lens_slots_add(lens_slots *s, uint32_t unit, bool *failed)
@@ -146,7 +146,7 @@ static bool match_goes_on(lens_matcher *m, size_t steps)
     return !m->failed;
 }
 
-/* From the first word of a leaf to its last. */
+/* From the first word of a leaf or a row to its last. */
 static wm_slice text_of(const lens_pieces *p, const lens_unit *u)
 {
     uint32_t from = u->from, to = u->to;
@@ -170,11 +170,42 @@ static double ends_alike(wm_slice a, wm_slice b)
     return most ? (double)(head + tail) / (double)most : 0;
 }
 
+/* Whether a cell says a letter near its beginning. */
+static bool has_letter(const lens_pieces *p, const lens_unit *cell)
+{
+    enum { NEAR = 16 };
+    size_t length;
+    for (uint32_t i = cell->open; i < cell->close && i - cell->open < NEAR; i++) {
+        const lens_token *t = &p->tokens[i];
+        if (t->kind == LENS_WORD && wm_is_letter(wm_utf8_decode(lens_bytes(p, t->start, t->end), &length)))
+            return true;
+    }
+    return false;
+}
+
+/* The words of the first cell of a row that is not a number alone, and so tells it; 0 where there is none among the first. */
+static uint64_t name_of(const lens_pieces *p, const lens_unit *row)
+{
+    enum { NEAR = 4 };
+    uint32_t c = row->first;
+    for (int i = 0; i < NEAR && c != LENS_NO_UNIT; i++, c = p->units[c].next)
+        if (p->units[c].kind == LENS_CELL && p->units[c].words && has_letter(p, &p->units[c]))
+            return p->units[c].words;
+    return 0;
+}
+
+/* Whether two rows have one name. */
+static bool is_named_alike(const lens_matcher *m, const lens_unit *u, const lens_unit *v)
+{
+    uint64_t name = m->edit && u->kind == LENS_ROW && v->kind == LENS_ROW ? name_of(m->p, u) : 0;
+    return name && name == name_of(m->q, v);
+}
+
 /* What tells between units of which none has a word of the other, or all have as many: little. */
 static double letters_score(const lens_matcher *m, const lens_unit *u, const lens_unit *v)
 {
     static const double LETTERS = .01, LEVEL = .008;
-    if (!m->edit || !u->leaf)
+    if (!m->edit || (!u->leaf && u->kind != LENS_ROW))
         return 0;
     bool levels = u->kind == LENS_HEADING && v->kind == LENS_HEADING;
     return LETTERS * ends_alike(text_of(m->p, u), text_of(m->q, v)) + (!levels ? 0 : u->node->level == v->node->level ? LEVEL : -LEVEL);
@@ -190,6 +221,8 @@ double lens_match_score(const lens_matcher *m, uint32_t p, uint32_t q)
     double like = lens_likeness(u, v);
     if (m->edit && u->shaped && u->shape == v->shape)
         like += SAME_SHAPE;
+    if (is_named_alike(m, u, v))
+        like += SAME_NAME;
     if (u->kind == v->kind)
         return like + .02 + letters_score(m, u, v);
     return like >= (m->edit ? .4 : .1) ? like : 0;

@@ -58,7 +58,7 @@ bool lens_match_rows_stayed(const lens_matcher *m);
 void lens_match_cells(lens_matcher *m, uint32_t p_table, uint32_t q_table);
 
 /* ---- match_moved.c ---- */
-/* Joins rows m->a and m->b of one table that are left and say the same. */
+/* Joins rows m->a and m->b of one table that are left and say the same, or most of it. */
 void lens_match_rows_moved(lens_matcher *m);
 /* Units of the edited file that have no twin yet and say what one of the base says that has none either: whole ones
  * that print alike, or leaves with the same words. */

@@ -106,6 +106,30 @@ void lens_match_moved(lens_matcher *m, bool words)
     free(list);
 }
 
+/* Joins rows that are left with those that are most alike, wherever they stand: they moved and changed. */
+static void match_rows_alike(lens_matcher *m)
+{
+    static const double LEAST = .6;
+    size_t went = 0, came = 0;
+    for (size_t i = 0; i < m->a.count; i++)
+        went += !lens_match_taken(m, m->a.items[i]);
+    for (size_t j = 0; j < m->b.count; j++)
+        came += m->q->units[m->b.items[j]].twin == LENS_NO_UNIT;
+    if (!went || !came || (m->a.count + 1) * came > LENS_MOST_SCORES)
+        return;
+    for (size_t j = 0; j < m->b.count; j++) {
+        double best = LEAST;
+        uint32_t found = LENS_NO_UNIT;
+        for (size_t i = 0; i < m->a.count && m->q->units[m->b.items[j]].twin == LENS_NO_UNIT; i++) {
+            double like = lens_match_score(m, m->a.items[i], m->b.items[j]);
+            if (like > best)
+                best = like, found = m->a.items[i];
+        }
+        if (found != LENS_NO_UNIT)
+            lens_match_join(m, found, m->b.items[j]);
+    }
+}
+
 /* Rows of one table that stand elsewhere in it and say what they said: one that changed places with the row of headers is no
  * row of headers in the Markdown any more, or is one. m->a and m->b are its rows. */
 void lens_match_rows_moved(lens_matcher *m)
@@ -127,6 +151,8 @@ void lens_match_rows_moved(lens_matcher *m)
             lens_match_join(m, found, m->b.items[j]);
     }
     free(list);
+    if (!m->failed)
+        match_rows_alike(m);
 }
 
 /* Lists, tables and quotations that moved and changed: each with the one that is most alike. */
