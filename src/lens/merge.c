@@ -333,6 +333,21 @@ static bool shows_opening(const lens_merge *m, const lens_unit *s, const lens_un
     return s->html || m->source->units[s->first].leaf == m->edited->units[c->first].leaf;
 }
 
+/* Opens a new item as its sibling is opened, but for an id, which is that one's alone. */
+static void open_like(lens_merge *m, const lens_unit *s)
+{
+    wm_slice tag = s->html ? lens_range(m->source, s->from, s->open) : WM_LIT("");
+    size_t start, end;
+    if (!lens_find_attribute(tag, "id", &start, &end)) {
+        lens_copy_source(m, s->from, s->open);
+        return;
+    }
+    while (start && lens_is_blank(tag.data[start - 1]))
+        start--;
+    wm_buffer_add_slice(m->out, wm_sub(tag, 0, start));
+    wm_buffer_add_slice(m->out, wm_sub(tag, end, tag.size));
+}
+
 /* A new item as its sibling is written. */
 static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
@@ -354,7 +369,7 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
         return;
     }
     uint32_t inside = m->source->units[s->first].from;
-    lens_copy_source(m, s->from, s->open);
+    open_like(m, s);
     lens_copy_source(m, s->open, glue_end(m->source, s->open, inside));
     emit_inner(m, c, m->edited->units[c->first].from);
     lens_copy_source(m, s->close, s->to);
