@@ -319,6 +319,10 @@ static void emit_cell(lens_merge *m, uint32_t edited, uint32_t sibling)
     wm_slice open = s->open > s->from ? lens_range(m->source, s->from, s->open) : WM_LIT("| ");
     bool text = c->first != LENS_NO_UNIT && m->edited->units[c->first].leaf;
     wm_buffer_add_char(m->out, '|');
+    if (m->grid && m->grid->spans_told && (c->node->u.cell.colspan != 1 || c->node->u.cell.rowspan != 1)) {
+        wm_slice told = wm_trim(lens_range(m->edited, c->from, c->open));
+        wm_buffer_add_slice(m->out, wm_sub(told, told.size ? 1 : 0, told.size));
+    }
     if (open.size && open.data[open.size - 1] == ' ' && c->first != LENS_NO_UNIT)
         wm_buffer_add_char(m->out, ' ');
     emit_inner(m, c, text ? m->edited->units[c->first].from : c->open);
