@@ -85,6 +85,13 @@ static bool is_blank(const lens_merge *m, uint32_t edited)
     return m->edited->units[edited].first == LENS_NO_UNIT;
 }
 
+/* The column of the base in which an edited cell stands, or none. */
+static uint32_t base_column(const lens_merge *m, const lens_unit *c)
+{
+    const lens_grid *g = m->grid;
+    return c->twin != LENS_NO_UNIT ? m->printed->units[c->twin].column : c->column < g->edited_columns ? g->from[c->column] : LENS_NO_UNIT;
+}
+
 /* The cell of the base that reaches into the place of an empty edited cell, and stays; or none. */
 static uint32_t reaching(const lens_merge *m, uint32_t edited)
 {
@@ -94,8 +101,7 @@ static uint32_t reaching(const lens_merge *m, uint32_t edited)
     bool own = c->twin != LENS_NO_UNIT && m->printed->units[c->twin].twin != LENS_NO_UNIT;
     if (!g || !g->cells || row == LENS_NO_UNIT || own || (m->anew && m->anew[edited]))
         return LENS_NO_UNIT;
-    uint32_t r = row_index(g, row);
-    uint32_t column = c->twin != LENS_NO_UNIT ? m->printed->units[c->twin].column : c->column < g->edited_columns ? g->from[c->column] : LENS_NO_UNIT;
+    uint32_t r = row_index(g, row), column = base_column(m, c);
     if (r == UINT32_MAX || column >= g->columns)
         return LENS_NO_UNIT;
     uint32_t cell = g->cells[r * g->columns + column], home = cell == LENS_NO_UNIT ? LENS_NO_UNIT : m->source->units[cell].parent;
@@ -169,9 +175,12 @@ static uint32_t rows_covered(const lens_merge *m, uint32_t cell, const uint32_t 
 {
     const lens_grid *g = m->grid;
     uint32_t row = row_index(g, m->source->units[cell].parent), first = place[row], last = first;
-    for (uint32_t r = row; r < g->row_count && r - row < m->source->units[cell].node->u.cell.rowspan; r++)
+    for (uint32_t r = row; r < g->row_count && r - row < m->source->units[cell].node->u.cell.rowspan; r++) {
+        if (r > row && g->cells[r * g->columns + m->source->units[cell].column] != cell)
+            break;
         if (place[r] != UINT32_MAX && place[r] > last)
             last = place[r];
+    }
     return last - first + 1;
 }
 
@@ -283,6 +292,42 @@ static void find_columns(lens_merge *m, uint32_t edited)
         for (uint32_t k = i; g->from[i] == LENS_NO_UNIT && k && g->from[k - 1] != LENS_NO_UNIT && g->from[k - 1] + 1 < next; k = 0)
             g->from[i] = g->from[k - 1] + 1;
         next = g->from[i] != LENS_NO_UNIT ? g->from[i] : next;
+    }
+}
+
+/* Takes the places from row r of the base on away from a cell that reaches into it from above. */
+static void end_span(const lens_merge *m, uint32_t r, uint32_t column)
+{
+    lens_grid *g = m->grid;
+    uint32_t cell = g->cells[r * g->columns + column];
+    if (cell == LENS_NO_UNIT || m->source->units[cell].parent == g->rows[r])
+        return;
+    uint32_t from = m->source->units[cell].column, wide = span_of(m->source->units[cell].node->u.cell.colspan);
+    for (bool any = true; any && r < g->row_count; r++) {
+        any = false;
+        for (uint32_t c = from; c < g->columns && c - from < wide; c++)
+            if (g->cells[r * g->columns + c] == cell) {
+                g->cells[r * g->columns + c] = LENS_NO_UNIT;
+                any = true;
+            }
+    }
+}
+
+/* A cell that spans rows ends above the row in which an editor wrote words at a place that it covered. */
+static void end_filled(lens_merge *m, uint32_t edited)
+{
+    const lens_pieces *e = m->edited;
+    uint32_t below = UINT32_MAX; /* the row of the base that stands there, or next below */
+    for (uint32_t r = e->units[edited].last; r != LENS_NO_UNIT; r = e->units[r].prev) {
+        uint32_t source = has_cells(e, r) ? lens_source_of(m, r) : LENS_NO_UNIT;
+        below = source != LENS_NO_UNIT ? row_index(m->grid, source) : below;
+        for (uint32_t c = has_cells(e, r) && below != UINT32_MAX ? e->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = e->units[c].next) {
+            const lens_unit *u = &e->units[c];
+            bool own = u->twin != LENS_NO_UNIT && m->printed->units[u->twin].twin != LENS_NO_UNIT;
+            uint32_t column = u->kind == LENS_CELL && !own && !is_blank(m, c) ? base_column(m, u) : LENS_NO_UNIT;
+            if (column < m->grid->columns)
+                end_span(m, below, column);
+        }
     }
 }
 
@@ -409,6 +454,8 @@ void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited)
     if (make_grid(m, source, &grid)) {
         settle_flattened(m, edited);
         find_columns(m, edited);
+        if (!grid.spans_told)
+            end_filled(m, edited);
         uint32_t *place = grid.spans_told ? NULL : find_places(m, edited);
         if (place)
             patch_spans(m, place);
