@@ -200,12 +200,23 @@ void lens_write_cell(lens_merge *m, lens_line *line, uint32_t edited, uint32_t s
     line->at = at;
 }
 
+/* With which blanks the line begins on which the first cell of a row stands: ` | a || b`. */
+static wm_slice indent_of(const lens_pieces *p, uint32_t cell)
+{
+    wm_slice space = cell == LENS_NO_UNIT ? WM_LIT("") : space_before(p, cell);
+    size_t at = space.size;
+    while (at && space.data[at - 1] != '\n')
+        at--;
+    return at ? wm_sub(space, at, space.size) : WM_LIT("");
+}
+
 /* A new row, with its cells on lines of their own or on one, as those of the row beside. */
 void lens_emit_row(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
     const lens_pieces *e = m->edited;
     lens_line line = lens_line_of(m->source, sibling);
     wm_buffer_add_str(m->out, "|-\n");
+    wm_buffer_add_slice(m->out, indent_of(m->source, line.place));
     for (uint32_t k = e->units[edited].first; k != LENS_NO_UNIT; k = e->units[k].next) {
         if (e->units[k].kind != LENS_CELL || lens_is_reached(m, k))
             continue;
