@@ -397,7 +397,7 @@ void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling)
             emit_new(m, edited);
     } else {
         const lens_unit *a = &m->source->units[source], *c = &m->edited->units[edited];
-        bool stays = fits(m, source, edited) && (a->kind != LENS_TABLE || lens_keeps_displaced(m, source));
+        bool stays = fits(m, source, edited) && (a->kind != LENS_TABLE || lens_keeps_displaced(m, source)) && !lens_is_uncovered(m, edited);
         if (m->anew && m->anew[edited])
             lens_emit_anew(m, source, edited);
         else if (lens_emit_picture(m, source, edited))

@@ -11,6 +11,9 @@
 
 enum { MOST_PLACES = 4 << 20 };
 
+/* Stands in a grid at a place that a cell of the base covered, and covers no more. */
+static const uint32_t ENDED = LENS_NO_UNIT - 1;
+
 static uint32_t span_of(uint32_t n)
 {
     return n ? n : 1;
@@ -92,8 +95,8 @@ static uint32_t base_column(const lens_merge *m, const lens_unit *c)
     return c->twin != LENS_NO_UNIT ? m->printed->units[c->twin].column : c->column < g->edited_columns ? g->from[c->column] : LENS_NO_UNIT;
 }
 
-/* The cell of the base that reaches into the place of an empty edited cell, and stays; or none. */
-static uint32_t reaching(const lens_merge *m, uint32_t edited)
+/* The cell of the base that reached into the place of an edited cell; none, or ENDED. */
+static uint32_t reached_by(const lens_merge *m, uint32_t edited)
 {
     const lens_grid *g = m->grid;
     const lens_unit *c = &m->edited->units[edited];
@@ -104,9 +107,26 @@ static uint32_t reaching(const lens_merge *m, uint32_t edited)
     uint32_t r = row_index(g, row), column = base_column(m, c);
     if (r == UINT32_MAX || column >= g->columns)
         return LENS_NO_UNIT;
-    uint32_t cell = g->cells[r * g->columns + column], home = cell == LENS_NO_UNIT ? LENS_NO_UNIT : m->source->units[cell].parent;
-    bool reaches = home != LENS_NO_UNIT && (home != row || m->source->units[cell].column < column);
-    return reaches && lens_edited_of(m, cell) != LENS_NO_UNIT && lens_edited_of(m, home) != LENS_NO_UNIT ? cell : LENS_NO_UNIT;
+    uint32_t cell = g->cells[r * g->columns + column];
+    bool reaches = cell == ENDED || (cell != LENS_NO_UNIT && (m->source->units[cell].parent != row || m->source->units[cell].column < column));
+    return reaches ? cell : LENS_NO_UNIT;
+}
+
+/* The cell of the base that reaches into the place of an empty edited cell, and stays; or none. */
+static uint32_t reaching(const lens_merge *m, uint32_t edited)
+{
+    uint32_t cell = reached_by(m, edited);
+    bool stays = cell < ENDED && lens_edited_of(m, cell) != LENS_NO_UNIT && lens_edited_of(m, m->source->units[cell].parent) != LENS_NO_UNIT;
+    return stays ? cell : LENS_NO_UNIT;
+}
+
+bool lens_is_uncovered(const lens_merge *m, uint32_t edited)
+{
+    const lens_unit *row = &m->edited->units[edited];
+    for (uint32_t c = row->kind == LENS_ROW && m->grid && !m->grid->spans_told ? row->first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = m->edited->units[c].next)
+        if (m->edited->units[c].kind == LENS_CELL && reached_by(m, c) != LENS_NO_UNIT && reaching(m, c) == LENS_NO_UNIT)
+            return true;
+    return false;
 }
 
 /* A new row between two that one cell reaches into. */
@@ -300,14 +320,14 @@ static void end_span(const lens_merge *m, uint32_t r, uint32_t column)
 {
     lens_grid *g = m->grid;
     uint32_t cell = g->cells[r * g->columns + column];
-    if (cell == LENS_NO_UNIT || m->source->units[cell].parent == g->rows[r])
+    if (cell >= ENDED || m->source->units[cell].parent == g->rows[r])
         return;
     uint32_t from = m->source->units[cell].column, wide = span_of(m->source->units[cell].node->u.cell.colspan);
     for (bool any = true; any && r < g->row_count; r++) {
         any = false;
         for (uint32_t c = from; c < g->columns && c - from < wide; c++)
             if (g->cells[r * g->columns + c] == cell) {
-                g->cells[r * g->columns + c] = LENS_NO_UNIT;
+                g->cells[r * g->columns + c] = ENDED;
                 any = true;
             }
     }
