@@ -92,7 +92,23 @@ static uint32_t lines_start(const lens_pieces *p, const lens_unit *u, uint32_t w
     return at;
 }
 
-/* Widens the words by what does not print beside them: at an end of the leaf all of it, elsewhere what
+static bool ends_picture(const lens_token *t)
+{
+    return t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_IMAGE && t->end == t->node->span.end && wm_is_picture(t->node);
+}
+
+/* Where the paragraph begins that stands in the base in one leaf with the pictures above it, before its first word. */
+static uint32_t paragraph_start(const lens_pieces *p, const lens_unit *u, uint32_t words)
+{
+    uint32_t at = words;
+    while (at > u->from && !ends_picture(&p->tokens[at - 1]))
+        at--;
+    while (at < words && p->tokens[at].kind == LENS_SPACE)
+        at++;
+    return at;
+}
+
+/* Widens the words by what does not print beside them: at an end of the leaf, and below a picture, all of it, elsewhere what
  * follows the last word without a space. */
 static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_t to, uint32_t *a_from, uint32_t *a_to)
 {
@@ -102,6 +118,8 @@ static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_
     trim(m->printed, &behind);
     if (before.from == before.to)
         *a_from = lines_start(m->source, a, *a_from);
+    else if (m->printed->rules.pictures && ends_picture(&m->printed->tokens[before.to - 1]))
+        *a_from = paragraph_start(m->source, a, *a_from);
     if (behind.from == behind.to)
         *a_to = a->to;
     while (*a_to < a->to && m->source->tokens[*a_to].kind == LENS_SILENT)
