@@ -4,22 +4,30 @@
  */
 #include "lens/edits_make.h"
 
+/* Where what an item of one line says begins, and the last of the signs before it. */
+static size_t text_of(const wm_edits *e, const wm_node *n)
+{
+    size_t at = n->first->first->span.start;
+    while (at < n->span.end && e->s.data[at] == ' ')
+        at++;
+    return at;
+}
+
+static size_t sign_of(const wm_edits *e, const wm_node *n)
+{
+    size_t at = text_of(e, n);
+    while (at > n->span.start + 1u && e->s.data[at - 1] == ' ')
+        at--;
+    return at ? at - 1 : 0;
+}
+
 /* An item of one line, written with signs, that is a paragraph and begins with a word; [*a, *b) is its line. */
 static bool is_line(const wm_edits *e, const wm_node *n, size_t *a, size_t *b)
 {
     const wm_node *text = n->first;
     return wm_edit_is_spare(e, n) && !n->parent->u.list.html && wm_edit_item_lines(e, n, a, b) && text && !text->next &&
            text->type == WM_NODE_PARAGRAPH && text->first->type == WM_NODE_TEXT &&
-           !memchr(e->s.data + *a, '\n', *b - *a) && memchr("*#", e->s.data[n->span.start], 2);
-}
-
-/* Behind the signs of an item: where what it says begins. */
-static size_t text_of(const wm_edits *e, const wm_node *n)
-{
-    size_t at = n->span.start + 1u;
-    while (at < n->span.end && e->s.data[at] == ' ')
-        at++;
-    return at;
+           !memchr(e->s.data + *a, '\n', *b - *a) && memchr("*#", e->s.data[sign_of(e, n)], 2);
 }
 
 /* Whether text at the beginning of a line stays text. */
@@ -99,8 +107,8 @@ static bool nest(wm_edits *e)
     const wm_node *n = wm_edit_pick(e, is_below);
     if (!n)
         return false;
-    size_t at = n->span.start + 1u;
-    wm_edit_add(e, at, at, WM_HUNK_FREE, wm_sub(e->s, n->span.start, at));
+    size_t at = sign_of(e, n) + 1;
+    wm_edit_add(e, at, at, WM_HUNK_FREE, wm_sub(e->s, at - 1, at));
     return true;
 }
 
@@ -110,8 +118,8 @@ static bool is_nested_last(const wm_edits *e, const wm_node *n)
     size_t a, b;
     const wm_node *list = n->parent, *outer = list ? list->parent : NULL;
     return n->type == WM_NODE_ITEM && !n->next && outer && outer->type == WM_NODE_ITEM && !list->next && !outer->parent->u.list.html &&
-           outer->parent->type == WM_NODE_LIST && is_line(e, n, &a, &b) && n->span.start >= a + 1 &&
-           memchr("*#", e->s.data[n->span.start - 1], 2) && wm_edit_prints(outer) && outer->first != list &&
+           outer->parent->type == WM_NODE_LIST && is_line(e, n, &a, &b) && sign_of(e, n) > a &&
+           memchr("*#", e->s.data[sign_of(e, n) - 1], 2) && wm_edit_prints(outer) && outer->first != list &&
            !(outer->next && wm_edit_says_same(n, outer->next)) && !wm_edit_says_same(n, outer);
 }
 
@@ -120,7 +128,8 @@ static bool unnest(wm_edits *e)
     const wm_node *n = wm_edit_pick(e, is_nested_last);
     if (!n)
         return false;
-    wm_edit_add(e, n->span.start, n->span.start + 1u, WM_HUNK_FREE, WM_LIT(""));
+    size_t at = sign_of(e, n);
+    wm_edit_add(e, at, at + 1, WM_HUNK_FREE, WM_LIT(""));
     return true;
 }
 

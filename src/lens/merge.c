@@ -373,8 +373,12 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
         return;
     }
     uint32_t inside = m->source->units[s->first].from;
+    wm_slice space;
     open_like(m, s);
-    lens_copy_source(m, s->open, glue_end(m->source, s->open, inside));
+    if (!s->html && m->edited->units[c->first].leaf && lens_marker_space(m, c->first, &space))
+        wm_buffer_add_slice(m->out, space);
+    else
+        lens_copy_source(m, s->open, glue_end(m->source, s->open, inside));
     emit_inner(m, c, m->edited->units[c->first].from);
     lens_copy_source(m, s->close, s->to);
 }
