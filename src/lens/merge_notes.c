@@ -75,6 +75,18 @@ static void add_category(lens_merge *m, wm_buffer *out, size_t i, size_t near, b
     wm_buffer_add_slice(out, text);
 }
 
+/* Category j of the edited file stands where category i of the base stood. */
+static void patch_category(lens_merge *m, size_t i, size_t j)
+{
+    const lens_token *t = &m->source->tokens[m->source->categories[i]];
+    wm_buffer text = {0};
+    add_category(m, &text, j, i, false);
+    lens_add_patch(m, t->start, t->end, wm_buffer_slice(&text));
+    m->category_now[i] = (uint32_t)j + 1;
+    m->failed |= text.failed;
+    wm_buffer_free(&text);
+}
+
 /* New categories stand behind the one that they follow, the first of all at the page's end. */
 static void patch_categories_new(lens_merge *m, size_t after, size_t from, size_t to)
 {
@@ -180,6 +192,8 @@ void lens_patch_categories(lens_merge *m)
     find_moved_categories(m, moved);
     for (size_t r = 0; r < m->runs.count; r++) {
         wm_diff_run run = m->runs.items[r];
+        for (; !m->categories_move && run.a < run.a_end && run.b < run.b_end; run.a++, run.b++)
+            patch_category(m, run.a, run.b);
         for (size_t i = run.a; i < run.a_end; i++)
             if (!moved[i])
                 patch_category_gone(m, i);
