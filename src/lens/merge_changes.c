@@ -35,6 +35,8 @@ static uint64_t edit_key(const lens_leaf *l, const lens_pieces *p, const lens_ro
 {
     const lens_merge *m = l->m;
     uint64_t key = lens_mix(lens_token_at(p, r, i)->key, places && is_second_space(p, r, i));
+    if (l->lines)
+        key = lens_mix(key, l->lines[p == m->printed ? i : l->b.count + i]);
     bool moved = !l->part && m->move_count && (p == m->printed ? m->moved.printed[r->tokens[i]] != 0 : p == m->edited && lens_move_of(m, r->tokens[i]));
     return moved ? lens_mix(lens_mix(key, p == m->printed ? 1 : 2), i + 1) : key;
 }
@@ -266,7 +268,8 @@ static void slide(const lens_leaf *l, wm_diff_run *run, size_t low_a, size_t hig
         bool joins = from == low && low > 0; /* the change before it */
         size_t by = from - start; /* may wrap, and back */
         bool cuts = splits(l, run->a + by, run->b + by) || splits(l, run->a_end + by, run->b_end + by);
-        int here = (fit(l, p, r, from, to, insertion) + 8 * joins - 24 * cuts) * 2 + (from == start);
+        bool line = to && lens_is_break(p, r, to - 1) && (!from || lens_is_break(p, r, from - 1)); /* with the break behind it */
+        int here = (fit(l, p, r, from, to, insertion) + 8 * joins + 16 * line - 24 * cuts) * 2 + (from == start);
         if (here > score)
             score = here, best = from;
         if (to >= high || !room_on || lens_token_at(p, r, from)->key != lens_token_at(p, r, to)->key || from > start + LENS_FAR)
@@ -571,7 +574,8 @@ void lens_find_changes(lens_leaf *l)
 {
     lens_merge *m = l->m;
     wm_diff_run low = {0};
-    if (!compare(l, m->printed, &l->b, m->edited, &l->c, keeps_places(l)))
+    lens_number_lines(l);
+    if (m->failed || !compare(l, m->printed, &l->b, m->edited, &l->c, keeps_places(l)))
         return;
     if (differs_mostly(l) && !compare_signs(l)) {
         m->failed = true;

@@ -161,6 +161,7 @@ static void find_places(lens_leaf *l)
         if (x->a_end < x->a)
             x->a_end = x->a;
         take_spaces(l, x);
+        lens_place_break(l, x);
         lens_take_nowiki(l->m->source, l->source, &x->a, &x->a_end);
         drop_link_ends(l, x);
     }
@@ -531,6 +532,7 @@ static void release(lens_leaf *l)
     free(l->b.tokens);
     free(l->c.tokens);
     free(l->of);
+    free(l->lines);
     free(l->placed);
     free(l->changes);
 }

@@ -29,6 +29,7 @@ typedef struct lens_leaf {
     lens_row a, b, c;
     size_t *of;              /* of each printed token: its place in row a, or WM_NONE */
     size_t *placed;          /* where what is silent stands in a leaf that is written anew, see find_placed; NULL: in proportion */
+    uint32_t *lines;         /* of the tokens of rows b and c: the number of the line that they are in, see number_lines; or NULL */
     lens_change *changes;
     size_t count, capacity;
     const lens_change *classed;   /* firsts is of it */
@@ -81,5 +82,19 @@ void lens_align(lens_leaf *l);
 void lens_find_changes(lens_leaf *l);
 /* Whether place i of a row lies inside a group: tokens that are replaced only together. */
 bool lens_splits_group(const lens_pieces *p, const lens_row *r, size_t i);
+
+/* ---- merge_lines.c ---- */
+static inline bool lens_is_break(const lens_pieces *p, const lens_row *r, size_t i)
+{
+    return i < r->count && p->tokens[r->tokens[i]].kind == LENS_BREAK;
+}
+/* Lines of a leaf that are there still get numbers, both times the same, in l->lines: a word of one is no word of another, though it is
+ * equal. NULL when there is but one line. */
+void lens_number_lines(lens_leaf *l);
+/* Writes a new break as the nearest one of the leaf, with the newline behind it: `Larn<br>` and the rest on the next line. Where it stands
+ * for a newline, that stays. */
+void lens_write_break(lens_leaf *l, const lens_change *x, const lens_token *token);
+/* A break that goes takes along the newline behind it; of one that becomes a space the newline stays as that. */
+void lens_place_break(lens_leaf *l, lens_change *x);
 
 #endif

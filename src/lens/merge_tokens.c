@@ -76,6 +76,8 @@ static void write_token(lens_leaf *l, const lens_change *x, uint32_t t, uint32_t
         copy_signs(l, token);
     else if (l->poem && token->kind == LENS_BREAK)
         wm_buffer_add_char(m->out, '\n');
+    else if (token->kind == LENS_BREAK && l->source)
+        lens_write_break(l, x, token);
     else if (!copy_merged(l, x, token))
         lens_copy_edited(m, t, t + 1);
 }
