@@ -430,7 +430,7 @@ void lens_merge_free(lens_merge *m)
 {
     free(m->patches);
     free(m->seams.items);
-    free(m->moves);
+    free(m->moved.items);
     free(m->moved.source);
     free(m->moved.printed);
     free(m->in_place);
@@ -455,7 +455,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     m->moved.printed = calloc(m->printed->token_count + 1, 1);
     if (!m->note_state || !m->category_now || !m->moved.source || !m->moved.printed)
         return WM_NO_MEMORY;
-    m->move_count = 0;
+    m->moved.count = 0;
     m->typed.known = m->pictures.known = false;
     m->patch_count = 0;
     m->failed = m->lost = m->second = m->guessed = m->categories_move = false;

@@ -82,6 +82,8 @@ typedef struct lens_typed_links {
 
 /* Which tokens moved to another leaf. */
 typedef struct lens_moved {
+    lens_move *items;        /* in order of from */
+    size_t count, capacity;
     uint8_t *source;         /* of source's: LENS_MOVED where they did */
     uint8_t *printed;        /* of printed's: 1 */
 } lens_moved;
@@ -96,8 +98,6 @@ typedef struct lens_merge {
     uint32_t *category_now;    /* of source's categories: the edited one, plus 1; CATEGORY_ */
     uint8_t *anew;           /* of edited's units: 1 where the unit is printed anew, with what is silent in its base */
     lens_seams seams;
-    lens_move *moves;        /* in order of from */
-    size_t move_count, move_capacity;
     uint8_t *in_place;       /* of edited's units: 1 where words alone changed in it */
     lens_moved moved;
     wm_diff_runs runs;
@@ -206,7 +206,7 @@ bool lens_source_range(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to,
 
 /* ---- merge_moves.c ---- */
 void lens_find_moves(lens_merge *m);
-/* The first move that ends behind an edited token: its place among m->moves. */
+/* The first move that ends behind an edited token: its place among m->moved.items. */
 size_t lens_first_move(const lens_merge *m, uint32_t edited);
 /* The move that an edited token is in, or NULL; the one that it begins. */
 const lens_move *lens_move_of(const lens_merge *m, uint32_t edited);

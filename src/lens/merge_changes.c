@@ -37,7 +37,7 @@ static uint64_t edit_key(const lens_leaf *l, const lens_pieces *p, const lens_ro
     uint64_t key = lens_mix(lens_token_at(p, r, i)->key, places && is_second_space(p, r, i));
     if (l->lines)
         key = lens_mix(key, l->lines[p == m->printed ? i : l->b.count + i]);
-    bool moved = !l->part && m->move_count && (p == m->printed ? m->moved.printed[r->tokens[i]] != 0 : p == m->edited && lens_move_of(m, r->tokens[i]));
+    bool moved = !l->part && m->moved.count && (p == m->printed ? m->moved.printed[r->tokens[i]] != 0 : p == m->edited && lens_move_of(m, r->tokens[i]));
     return moved ? lens_mix(lens_mix(key, p == m->printed ? 1 : 2), i + 1) : key;
 }
 

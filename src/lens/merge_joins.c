@@ -187,6 +187,6 @@ void lens_find_joins(lens_merge *m)
         pair_row(m, &r, u->twin, true, taken);
     }
     free(taken);
-    if (m->move_count > 1)
-        qsort(m->moves, m->move_count, sizeof *m->moves, lens_by_place);
+    if (m->moved.count > 1)
+        qsort(m->moved.items, m->moved.count, sizeof *m->moved.items, lens_by_place);
 }

@@ -134,9 +134,9 @@ bool lens_add_move(lens_merge *m, const lens_run *came, uint32_t unit, uint32_t 
         return false;
     uint32_t first = a_from, last = a_to;
     take_ends(m, unit, from, to, &a_from, &a_to);
-    if (!lens_grow(&m->failed, &m->moves, &m->move_capacity, m->move_count + 1, sizeof *m->moves))
+    if (!lens_grow(&m->failed, &m->moved.items, &m->moved.capacity, m->moved.count + 1, sizeof *m->moved.items))
         return false;
-    m->moves[m->move_count++] = (lens_move){came->from, came->to, m->printed->units[unit].twin, a_from, a_to,
+    m->moved.items[m->moved.count++] = (lens_move){came->from, came->to, m->printed->units[unit].twin, a_from, a_to,
                                                changed ? from : 0, changed ? to : 0};
     for (uint32_t i = a_from; i < a_to; i++)
         m->moved.source[i] = changed || i < first || i >= last ? LENS_MOVED_ALONG : LENS_MOVED;
@@ -250,8 +250,8 @@ void lens_find_moves(lens_merge *m)
             add_run(m, &went, i, u->from, u->to);
     }
     pair_runs(m, &came, &went);
-    if (m->move_count > 1)
-        qsort(m->moves, m->move_count, sizeof *m->moves, lens_by_place);
+    if (m->moved.count > 1)
+        qsort(m->moved.items, m->moved.count, sizeof *m->moved.items, lens_by_place);
     free(came.items);
     free(went.items);
 }
@@ -259,14 +259,14 @@ void lens_find_moves(lens_merge *m)
 size_t lens_first_move(const lens_merge *m, uint32_t edited)
 {
     size_t i;
-    WM_SEARCH(i, 0, m->move_count, m->moves[i].to <= edited);
+    WM_SEARCH(i, 0, m->moved.count, m->moved.items[i].to <= edited);
     return i;
 }
 
 const lens_move *lens_move_of(const lens_merge *m, uint32_t edited)
 {
     size_t i = lens_first_move(m, edited);
-    return i < m->move_count && m->moves[i].from <= edited ? &m->moves[i] : NULL;
+    return i < m->moved.count && m->moved.items[i].from <= edited ? &m->moved.items[i] : NULL;
 }
 
 const lens_move *lens_move_at(const lens_merge *m, uint32_t edited)

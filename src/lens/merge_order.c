@@ -321,9 +321,9 @@ void lens_find_within(const lens_children *c, int *within)
     const lens_merge *m = c->m;
     for (size_t i = 0; i < c->count; i++) {
         const lens_unit *u = c->elements[i].edited == LENS_NO_UNIT ? NULL : &m->edited->units[c->elements[i].edited];
-        bool words = u && u->leaf && u->from < u->to && m->move_count;
-        for (size_t k = words ? lens_first_move(m, u->from) : m->move_count; k < m->move_count && m->moves[k].from < u->to; k++) {
-            const lens_move *move = &m->moves[k];
+        bool words = u && u->leaf && u->from < u->to && m->moved.count;
+        for (size_t k = words ? lens_first_move(m, u->from) : m->moved.count; k < m->moved.count && m->moved.items[k].from < u->to; k++) {
+            const lens_move *move = &m->moved.items[k];
             const lens_unit *a = &m->source->units[move->unit];
             uint32_t index = move->source <= first_token(m->source, a) && move->source_end > last_token(m->source, a) ? index_of(c, move->unit) : 0;
             if (index)
