@@ -307,7 +307,7 @@ static void emit_new(lens_merge *m, uint32_t edited)
 {
     const lens_unit *c = &m->edited->units[edited];
     if (c->leaf || c->first == LENS_NO_UNIT)
-        lens_copy_words(m, c->from, c->to);
+        lens_copy_words(m, c);
     else
         lens_copy_edited(m, emit_inner(m, c, c->from), c->to);
 }

@@ -211,8 +211,8 @@ size_t lens_first_move(const lens_merge *m, uint32_t edited);
 /* The move that an edited token is in, or NULL; the one that it begins. */
 const lens_move *lens_move_of(const lens_merge *m, uint32_t edited);
 const lens_move *lens_move_at(const lens_merge *m, uint32_t edited);
-/* Copies edited tokens; those that moved are copied from where they stood. */
-void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to);
+/* Copies an edited leaf; words that moved are copied from where they stood. */
+void lens_copy_words(lens_merge *m, const lens_unit *u);
 
 /* ---- merge_marks.c ---- */
 /* Two marks of one class, other than none, are two forms of one thing: what the editor changed of it goes into that of the base. */

@@ -169,8 +169,7 @@ static bool takes_newline(const lens_leaf *l, size_t b)
     return l->of[b] != WM_NONE && a->source.data[a->tokens[l->a.tokens[l->of[b]]].start] == '\n';
 }
 
-/* Whether a token ends a sentence. */
-static bool is_full_stop(const lens_pieces *p, const lens_token *t)
+bool lens_is_full_stop(const lens_pieces *p, const lens_token *t)
 {
     static const char *const stops[] = {".", "!", "?", "\u3002", "\uff01", "\uff1f", NULL};
     wm_slice s = lens_bytes(p, t->start, t->end);
@@ -193,8 +192,8 @@ static bool is_sentence(const lens_pieces *p, const lens_row *r, size_t from, si
     size_t before = from;
     while (before && lens_is_space(lens_token_at(p, r, before - 1)))
         before--;
-    return to - from > 1 && is_full_stop(p, lens_token_at(p, r, to - 1)) && !is_full_stop(p, lens_token_at(p, r, from)) &&
-           (!before || is_full_stop(p, lens_token_at(p, r, before - 1)));
+    return to - from > 1 && lens_is_full_stop(p, lens_token_at(p, r, to - 1)) && !lens_is_full_stop(p, lens_token_at(p, r, from)) &&
+           (!before || lens_is_full_stop(p, lens_token_at(p, r, before - 1)));
 }
 
 /* How well an insertion or deletion stands at a place: at the leaf's end, or between words. */

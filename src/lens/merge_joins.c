@@ -104,6 +104,7 @@ static lens_run cut(const lens_pieces *p, uint32_t unit, size_t low, size_t high
 /* What a leaf of a row has in common with the one that all of the row is compared with. */
 typedef struct share {
     size_t low, high;        /* words of that one, from the first that both have to the last */
+    size_t own, own_end;     /* likewise of the leaf itself */
     size_t same;
 } share;
 
@@ -118,8 +119,11 @@ static void find_shares(const wm_diff_runs *d, const row *r, size_t total, bool 
             while (leaf + 1 < r->count && i >= r->ends[leaf])
                 leaf++;
             share *s = &shares[leaf];
+            size_t own = i - (leaf ? r->ends[leaf - 1] : 0);
             s->low = s->same ? s->low : j;
+            s->own = s->same ? s->own : own;
             s->high = j + 1;
+            s->own_end = own + 1;
             s->same++;
         }
         if (k < d->count) {
@@ -133,6 +137,14 @@ static void find_shares(const wm_diff_runs *d, const row *r, size_t total, bool 
 static bool is_part(const share *s, size_t words)
 {
     return s->same >= LEAST && 2 * s->same >= words && 2 * s->same >= s->high - s->low;
+}
+
+/* Whether the first words of a leaf, or the last, are the first, or the last, of what was split: new words came to them. all: how many
+ * that one has. */
+static bool is_end_of_part(const share *s, size_t words, size_t all)
+{
+    bool first = !s->low && !s->own, last = s->high == all && s->own_end == words;
+    return (first || last) && s->same > LEAST && s->same == s->high - s->low && s->same == s->own_end - s->own;
 }
 
 /* Compares a row with a leaf: the row with the words of a printed leaf that was split, or leaves that became an edited one. taken: of
@@ -158,12 +170,15 @@ static void pair_row(lens_merge *m, row *r, uint32_t other, bool split, uint8_t 
         share s = shares[i];
         lens_run whole = lens_whole_leaf(rows, r->units[i]);
         bool known = whole.from == whole.to || (split ? taken[r->units[i]] : m->moved.printed[whole.from]);
-        if (i == r->twin || known || !is_part(&s, words))
+        bool part_of = split && !is_part(&s, words) && is_end_of_part(&s, words, all);
+        if (i == r->twin || known || (!is_part(&s, words) && !part_of))
             continue;
-        s.low = i ? s.low : 0;
-        s.high = i + 1 == r->count ? all : s.high;
+        if (part_of)
+            whole = cut(rows, r->units[i], s.own, s.own_end);
+        s.low = i || part_of ? s.low : 0;
+        s.high = i + 1 == r->count && !part_of ? all : s.high;
         lens_run part = cut(p, other, s.low, s.high);
-        bool changed = s.same != words || s.high - s.low != words;
+        bool changed = !part_of && (s.same != words || s.high - s.low != words);
         if (part.from < part.to)
             taken[split ? r->units[i] : other] =
                 lens_add_move(m, split ? &whole : &part, split ? other : r->units[i], split ? part.from : whole.from, split ? part.to : whole.to, changed);

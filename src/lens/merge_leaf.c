@@ -71,6 +71,25 @@ static void find_end(lens_leaf *l)
             l->end--;
 }
 
+/* Of words that moved away, and a space beside them, what stood behind the space stays: [*a, *a_end) are their places in the base. */
+static void take_moved(const lens_leaf *l, lens_change *x)
+{
+    const lens_merge *m = l->m;
+    size_t last = x->b_end;
+    if (x->c < x->c_end || l->part || x->b == x->b_end || !m->moved.printed[l->b.tokens[x->b]])
+        return;
+    while (last > x->b && !m->moved.printed[l->b.tokens[last - 1]] && lens_is_space_at(m->printed, &l->b, last - 1))
+        last--;
+    if (last == x->b || last == x->b_end || l->of[last - 1] == WM_NONE)
+        return;
+    uint32_t end = l->a.tokens[l->of[last - 1]] + 1;
+    while (end < x->a_end && m->moved.source[end])
+        end++;
+    while (end < x->a_end && lens_is_space(&m->source->tokens[end]))
+        end++;
+    x->a_end = end;
+}
+
 /* A line that is added behind a break at the leaf's end makes that break print: `One.<br />` becomes `One.<br />Two.`. */
 static bool takes_silent_break(const lens_leaf *l, lens_change *x)
 {
@@ -161,6 +180,7 @@ static void find_places(lens_leaf *l)
         if (x->a_end < x->a)
             x->a_end = x->a;
         take_spaces(l, x);
+        take_moved(l, x);
         lens_place_break(l, x);
         lens_take_nowiki(l->m->source, l->source, &x->a, &x->a_end);
         drop_link_ends(l, x);
@@ -247,6 +267,21 @@ static void copy_move(lens_leaf *l, const lens_move *move)
     release(&part);
 }
 
+/* Writes the newline that followed moved words in the base, where a space of a paragraph at the margin follows them now. Returns the edited
+ * token behind it; at when there is none. */
+static uint32_t copy_newline(lens_merge *m, const lens_unit *u, const lens_move *move, uint32_t at, uint32_t to)
+{
+    const lens_pieces *a = m->source, *c = m->edited;
+    uint32_t next = move->source_end;
+    bool margin = u && u->kind == LENS_TEXT && u->parent == c->page;
+    if (!margin || at >= to || !lens_is_space(&c->tokens[at]) || next >= a->units[move->unit].to || a->source.data[a->tokens[next].start] != '\n')
+        return at;
+    wm_buffer_add_char(m->out, '\n');
+    while (at < to && lens_is_space(&c->tokens[at]))
+        at++;
+    return at;
+}
+
 /* As lens_copy_edit; words that moved here bring along what does not print among them. */
 static void copy_moved(lens_leaf *l, const lens_change *x, size_t from, size_t to)
 {
@@ -263,6 +298,9 @@ static void copy_moved(lens_leaf *l, const lens_change *x, size_t from, size_t t
         copy_move(l, move);
         at = end;
         if (write_seams(m, move, true)) /* whose newline shows as the space that followed the words */
+            while (at < to && lens_is_space_at(m->edited, &l->c, at))
+                at++;
+        else if (at < to && copy_newline(m, l->edited, move, l->c.tokens[at], l->c.tokens[at] + 1) > l->c.tokens[at])
             while (at < to && lens_is_space_at(m->edited, &l->c, at))
                 at++;
         i = at - 1;
@@ -606,9 +644,9 @@ void lens_emit_leaf(lens_merge *m, uint32_t source, uint32_t edited)
     release(&l);
 }
 
-void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to)
+void lens_copy_words(lens_merge *m, const lens_unit *u)
 {
-    uint32_t at = from;
+    uint32_t from = u->from, to = u->to, at = from;
     for (uint32_t i = from; i < to; i++) {
         const lens_move *move = lens_move_at(m, i);
         if (!move || move->to > to)
@@ -618,6 +656,7 @@ void lens_copy_words(lens_merge *m, uint32_t from, uint32_t to)
         copy_move(&l, move);
         at = move->to;
         at += at < to && ends_nowiki(m->edited, move->from, at);
+        at = copy_newline(m, u, move, at, to);
         i = at - 1;
     }
     lens_copy_edited(m, at, to);

@@ -75,6 +75,8 @@ void lens_find_parted(lens_leaf *l);
 void lens_join_pictures(lens_leaf *l);
 
 /* ---- merge_changes.c ---- */
+/* Whether a token ends a sentence. */
+bool lens_is_full_stop(const lens_pieces *p, const lens_token *t);
 void lens_fill_row(lens_leaf *l, lens_row *r, const lens_pieces *p, const lens_unit *u);
 /* Which token of the base each printed one is. */
 void lens_align(lens_leaf *l);
@@ -88,7 +90,7 @@ static inline bool lens_is_break(const lens_pieces *p, const lens_row *r, size_t
 {
     return i < r->count && p->tokens[r->tokens[i]].kind == LENS_BREAK;
 }
-/* Lines of a leaf that are there still get numbers, both times the same, in l->lines: a word of one is no word of another, though it is
+/* Sentences and lines of a leaf that are there still get numbers, both times the same, in l->lines: a word of one is no word of another, though it is
  * equal. NULL when there is but one line. */
 void lens_number_lines(lens_leaf *l);
 /* Writes a new break as the nearest one of the leaf, with the newline behind it: `Larn<br>` and the rest on the next line. Where it stands

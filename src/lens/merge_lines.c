@@ -1,4 +1,4 @@
-/* merge_lines.c - a leaf of several lines: what stands between two breaks.
+/* merge_lines.c - a leaf of several sentences, or lines: what stands between two breaks.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -6,65 +6,86 @@
 
 #include "lens/merge_leaf.h"
 
-/* Adds a key for each line of a row: what stands between two breaks. Returns how many there are. */
+/* A sentence or line: tokens [from, to) without the space before it and the break behind it, which is at next - 1 when breaks is true. */
+typedef struct line {
+    size_t from, to, next;
+    bool breaks;
+} line;
+
+/* The line that begins at a token of a row. A full stop ends a sentence before a space, and in scripts without spaces anywhere. */
+static line next_line(const lens_pieces *p, const lens_row *r, size_t at)
+{
+    line n = {.from = at};
+    while (n.from < r->count && lens_is_space_at(p, r, n.from))
+        n.from++;
+    for (n.to = n.from; n.to < r->count && !lens_is_break(p, r, n.to); n.to++) {
+        const lens_token *t = lens_token_at(p, r, n.to);
+        bool wide = t->end - t->start > 1;
+        if (!lens_is_full_stop(p, t) || (!wide && n.to + 1 < r->count && !lens_is_space_at(p, r, n.to + 1)))
+            continue;
+        n.next = ++n.to;
+        return n;
+    }
+    n.breaks = n.to < r->count;
+    n.next = n.to + n.breaks;
+    return n;
+}
+
+/* Adds a key for each line of a row. Returns how many there are. */
 static size_t add_lines(lens_leaf *l, const lens_pieces *p, const lens_row *r, size_t at)
 {
     lens_merge *m = l->m;
     size_t count = 0;
-    uint64_t key = 0;
-    for (size_t i = 0; i <= r->count; i++) {
-        bool last = i == r->count || lens_is_break(p, r, i);
-        if (!last)
+    for (line n = {0}; n.next < r->count;) {
+        uint64_t key = 0;
+        n = next_line(p, r, n.next);
+        for (size_t i = n.from; i < n.to; i++)
             key = lens_mix(key, lens_token_at(p, r, i)->key);
-        else if (lens_grow(&m->failed, &m->keys, &m->key_capacity, at + count + 1, sizeof *m->keys)) {
+        if (lens_grow(&m->failed, &m->keys, &m->key_capacity, at + count + 1, sizeof *m->keys))
             m->keys[at + count++] = key;
-            key = 0;
-        }
     }
     return count;
 }
 
-/* Gives the tokens of a line, and with ended the break behind it, a number. Returns where the next line begins. */
-static size_t number_line(const lens_pieces *p, const lens_row *r, size_t at, bool ended, uint32_t number, uint32_t *lines)
+static bool has_lines(const lens_pieces *p, const lens_row *r)
 {
-    while (at < r->count && !lens_is_break(p, r, at))
-        lines[at++] = number;
-    if (at < r->count && ended)
-        lines[at] = number;
-    return at < r->count ? at + 1 : at;
+    return next_line(p, r, 0).next < r->count;
 }
 
-static size_t line_end(const lens_pieces *p, const lens_row *r, size_t at)
+/* Gives the tokens of a line, and with ended the break behind it, a number. */
+static void number_line(const line *n, bool ended, uint32_t number, uint32_t *lines)
 {
-    while (at < r->count && !lens_is_break(p, r, at))
-        at++;
-    return at;
+    for (size_t i = n->from; i < (ended ? n->next : n->to); i++)
+        lines[i] = number;
 }
 
 void lens_number_lines(lens_leaf *l)
 {
     lens_merge *m = l->m;
     const lens_pieces *b = m->printed, *c = m->edited;
-    if (line_end(b, &l->b, 0) == l->b.count || line_end(c, &l->c, 0) == l->c.count)
+    if (!has_lines(b, &l->b) || !has_lines(c, &l->c))
         return;
-    size_t n = add_lines(l, b, &l->b, 0), k = add_lines(l, c, &l->c, n), x = 0, y = 0, i = 0, j = 0;
+    size_t n = add_lines(l, b, &l->b, 0), k = add_lines(l, c, &l->c, n), i = 0, j = 0;
     l->lines = calloc(l->b.count + l->c.count + 1, sizeof *l->lines);
     if (!l->lines || m->failed || wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
         m->failed = true;
         return;
     }
+    line x = {0}, y = {0};
     uint32_t number = 0;
     for (size_t r = 0; r <= m->runs.count; r++) {
         wm_diff_run run = r < m->runs.count ? m->runs.items[r] : (wm_diff_run){n, n, k, k};
         for (; i < run.a && j < run.b; i++, j++) {
-            bool ended = line_end(b, &l->b, x) < l->b.count && line_end(c, &l->c, y) < l->c.count;
-            x = number_line(b, &l->b, x, ended, ++number, l->lines);
-            y = number_line(c, &l->c, y, ended, number, l->lines + l->b.count);
+            x = next_line(b, &l->b, x.next);
+            y = next_line(c, &l->c, y.next);
+            bool ended = x.breaks && y.breaks;
+            number_line(&x, ended, ++number, l->lines);
+            number_line(&y, ended, number, l->lines + l->b.count);
         }
         for (; i < run.a_end; i++)
-            x = number_line(b, &l->b, x, false, 0, l->lines);
+            x = next_line(b, &l->b, x.next);
         for (; j < run.b_end; j++)
-            y = number_line(c, &l->c, y, false, 0, l->lines + l->b.count);
+            y = next_line(c, &l->c, y.next);
     }
 }
 
