@@ -280,6 +280,26 @@ static void emit_before(lens_merge *m, const lens_unit *c, uint32_t k, uint32_t 
         wm_buffer_add_slice(m->out, space);
 }
 
+/* Writes the items that do not print and stood in the base beside item k, the first or the last of a new list, where the item on their other
+ * side is not there any more: it became a paragraph. Behind an item that is, they are that one's. */
+static void emit_hidden_edge(lens_merge *m, const lens_unit *list, uint32_t k, bool last)
+{
+    const lens_unit *units = m->source->units;
+    uint32_t own = list->kind == LENS_LIST && list->twin == LENS_NO_UNIT && k != LENS_NO_UNIT ? item_of(m, k) : LENS_NO_UNIT;
+    if (own == LENS_NO_UNIT || !lens_is_item(units[own].kind) || units[own].gallery || units[own].html || !fits(m, own, k))
+        return;
+    uint32_t edge = own, beside = last ? units[own].next : units[own].prev;
+    while (beside != LENS_NO_UNIT && units[beside].twin == LENS_NO_UNIT) {
+        edge = beside;
+        beside = last ? units[beside].next : units[beside].prev;
+    }
+    uint32_t now = beside == LENS_NO_UNIT ? LENS_NO_UNIT : lens_edited_of(m, beside);
+    bool there = now != LENS_NO_UNIT && (!last || lens_source_of(m, m->edited->units[now].parent) == units[own].parent);
+    if (beside == LENS_NO_UNIT || edge == own || there)
+        return;
+    lens_copy_source(m, last ? units[own].to : units[edge].from, last ? units[edge].to : units[own].from);
+}
+
 /* Writes the children of a new unit, with what the printer wrote between them, from a token on. Returns the one behind.
  * Items that do not print come along with those around them. */
 static uint32_t emit_inner(lens_merge *m, const lens_unit *c, uint32_t at)
@@ -294,9 +314,12 @@ static uint32_t emit_inner(lens_merge *m, const lens_unit *c, uint32_t at)
             lens_copy_source(m, m->source->units[a].to, m->source->units[b].from);
         else
             emit_before(m, c, k, at);
+        if (before == LENS_NO_UNIT)
+            emit_hidden_edge(m, c, k, false);
         lens_emit(m, k, LENS_NO_UNIT);
         at = m->edited->units[k].to;
     }
+    emit_hidden_edge(m, c, c->last, true);
     if (lens_is_item(c->kind) && !c->html && c->last != LENS_NO_UNIT && m->edited->units[c->last].leaf)
         lens_write_line_end(m, c->last);
     return at;

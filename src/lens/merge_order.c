@@ -34,9 +34,56 @@ static bool is_hidden_item(const lens_pieces *p, uint32_t unit)
     return unit != LENS_NO_UNIT && p->units[unit].kind == LENS_ITEM && !prints_itself(p, unit);
 }
 
+/* The first and the last token of a leaf but for tags of a <nowiki>, which no word moves with. */
+static uint32_t first_token(const lens_pieces *p, const lens_unit *u)
+{
+    uint32_t at = u->from;
+    while (at + 1 < u->to && lens_is_nowiki_glue(&p->tokens[at]))
+        at++;
+    return at;
+}
+
+static uint32_t last_token(const lens_pieces *p, const lens_unit *u)
+{
+    uint32_t at = u->to - 1;
+    while (at > u->from && lens_is_nowiki_glue(&p->tokens[at]))
+        at--;
+    return at;
+}
+
+/* The first, or the last, leaf of a unit, or an item there that has none. shown: but for items that the style does not show. */
+static uint32_t unit_at_edge(const lens_pieces *p, uint32_t unit, bool last, bool shown)
+{
+    for (;;) {
+        uint32_t inner = p->units[unit].leaf ? LENS_NO_UNIT : last ? p->units[unit].last : p->units[unit].first;
+        while (shown && is_hidden_item(p, inner))
+            inner = last ? p->units[inner].prev : p->units[inner].next;
+        if (inner == LENS_NO_UNIT)
+            return unit;
+        unit = inner;
+    }
+}
+
+/* Whether the words with which a child of the base begins, or ends, begin or end another child of the edited container than edited. */
+static bool is_edge_elsewhere(const lens_children *c, uint32_t source, uint32_t edited, bool last)
+{
+    const lens_pieces *p = c->m->source, *q = c->m->edited;
+    uint32_t leaf = unit_at_edge(p, source, last, true), now = lens_edited_of(c->m, leaf);
+    const lens_unit *a = &p->units[leaf];
+    if (a->leaf && a->from < a->to && c->m->moved.source[last ? last_token(p, a) : first_token(p, a)])
+        return true;
+    while (now != LENS_NO_UNIT && q->units[now].parent != c->edited) {
+        uint32_t inner = now;
+        now = q->units[now].parent;
+        if (now != LENS_NO_UNIT && (last ? q->units[now].last : q->units[now].first) != inner)
+            return false;
+    }
+    return now != LENS_NO_UNIT && now != edited;
+}
+
 /* Items that a style does not show, before a list's first and behind its last that it shows, stand beside the list: they stay
- * when the list goes. */
-static void trim_list(lens_pieces *p, lens_unit *list)
+ * when the list goes, or the item beside them does. */
+static void trim_list(lens_pieces *p, lens_unit *list, bool start, bool end)
 {
     uint32_t first = list->first, last = list->last;
     while (is_hidden_item(p, first))
@@ -45,9 +92,9 @@ static void trim_list(lens_pieces *p, lens_unit *list)
         last = p->units[last].prev;
     if (first == LENS_NO_UNIT || last == LENS_NO_UNIT || list->html || list->gallery)
         return;
-    if (first != list->first)
+    if (start && first != list->first)
         list->from = list->open = p->units[first].from;
-    if (last != list->last)
+    if (end && last != list->last)
         list->to = list->close = p->units[last].to;
 }
 
@@ -59,8 +106,9 @@ static void collect_units(lens_children *c)
             continue; /* a row without cells does not print */
         if (!prints_itself(p, u))
             continue; /* it stays as what is silent does */
-        if (p->units[u].kind == LENS_LIST && lens_edited_of(c->m, u) == LENS_NO_UNIT)
-            trim_list(p, &p->units[u]);
+        uint32_t now = lens_edited_of(c->m, u);
+        if (p->units[u].kind == LENS_LIST)
+            trim_list(p, &p->units[u], now == LENS_NO_UNIT || is_edge_elsewhere(c, u, now, false), now == LENS_NO_UNIT || is_edge_elsewhere(c, u, now, true));
         if (lens_grow(&c->m->failed, &c->units, &c->unit_capacity, c->unit_count + 1, sizeof *c->units))
             c->units[c->unit_count++] = u;
     }
@@ -190,34 +238,6 @@ static void add_displaced(lens_children *c)
     }
 }
 
-/* The first and the last token of a leaf but for tags of a <nowiki>, which no word moves with. */
-static uint32_t first_token(const lens_pieces *p, const lens_unit *u)
-{
-    uint32_t at = u->from;
-    while (at + 1 < u->to && lens_is_nowiki_glue(&p->tokens[at]))
-        at++;
-    return at;
-}
-
-static uint32_t last_token(const lens_pieces *p, const lens_unit *u)
-{
-    uint32_t at = u->to - 1;
-    while (at > u->from && lens_is_nowiki_glue(&p->tokens[at]))
-        at--;
-    return at;
-}
-
-/* The first, or the last, leaf of a unit, or an item there that has none. */
-static uint32_t unit_at_edge(const lens_pieces *p, uint32_t unit, bool last)
-{
-    for (;;) {
-        uint32_t inner = p->units[unit].leaf ? LENS_NO_UNIT : last ? p->units[unit].last : p->units[unit].first;
-        if (inner == LENS_NO_UNIT)
-            return unit;
-        unit = inner;
-    }
-}
-
 uint32_t lens_words_at_edge(const lens_merge *m, uint32_t edited, bool last)
 {
     const lens_unit *u = &m->edited->units[edited];
@@ -236,7 +256,7 @@ uint32_t lens_words_at_edge(const lens_merge *m, uint32_t edited, bool last)
 
 bool lens_keeps_ends(const lens_merge *m, uint32_t edited)
 {
-    uint32_t head = unit_at_edge(m->edited, edited, false), tail = unit_at_edge(m->edited, edited, true);
+    uint32_t head = unit_at_edge(m->edited, edited, false, false), tail = unit_at_edge(m->edited, edited, true, false);
     return lens_words_at_edge(m, head, false) == lens_source_of(m, head) && lens_words_at_edge(m, tail, true) == lens_source_of(m, tail);
 }
 
@@ -244,7 +264,7 @@ void lens_write_line_end(lens_merge *m, uint32_t edited)
 {
     const lens_pieces *p = m->source;
     const wm_buffer *out = m->out;
-    uint32_t words = edited == LENS_NO_UNIT ? LENS_NO_UNIT : lens_words_at_edge(m, unit_at_edge(m->edited, edited, true), true);
+    uint32_t words = edited == LENS_NO_UNIT ? LENS_NO_UNIT : lens_words_at_edge(m, unit_at_edge(m->edited, edited, true, false), true);
     bool written = out->size && (out->data[out->size - 1] == ' ' || out->data[out->size - 1] == '\t');
     if (written || words == LENS_NO_UNIT || !p->units[words].leaf || p->units[words].from == p->units[words].to)
         return;
@@ -263,7 +283,10 @@ static uint32_t child_at_edge(const lens_children *c, uint32_t unit, bool last)
         uint32_t parent = p->units[unit].parent;
         if (parent == c->source)
             return index_of(c, unit);
-        if (parent == LENS_NO_UNIT || (last ? p->units[parent].last : p->units[parent].first) != unit)
+        do
+            unit = last ? p->units[unit].next : p->units[unit].prev;
+        while (is_hidden_item(p, unit));
+        if (parent == LENS_NO_UNIT || unit != LENS_NO_UNIT)
             return 0;
         unit = parent;
     }
@@ -275,23 +298,6 @@ static bool is_in_list(const lens_unit *u)
     return u->leaf || u->kind == LENS_LIST || lens_is_item(u->kind);
 }
 
-/* Whether the words with which a child of the base begins, or ends, begin or end another element now. */
-static bool is_edge_elsewhere(const lens_children *c, const lens_element *e, bool last)
-{
-    const lens_pieces *p = c->m->source, *q = c->m->edited;
-    uint32_t leaf = unit_at_edge(p, e->source, last), now = lens_edited_of(c->m, leaf), inner = LENS_NO_UNIT;
-    const lens_unit *a = &p->units[leaf];
-    if (a->leaf && a->from < a->to && c->m->moved.source[last ? last_token(p, a) : first_token(p, a)])
-        return true;
-    while (now != LENS_NO_UNIT && q->units[now].parent != c->edited) {
-        inner = now;
-        now = q->units[now].parent;
-        if (now != LENS_NO_UNIT && (last ? q->units[now].last : q->units[now].first) != inner)
-            return false;
-    }
-    return now != LENS_NO_UNIT && now != e->edited;
-}
-
 /* Which child of the base an element begins, or ends, as: what stands before, or behind, that stands there, too. Two lists
  * may have become one, an item a paragraph. */
 static uint32_t find_edge(const lens_children *c, const lens_element *e, bool last)
@@ -300,11 +306,11 @@ static uint32_t find_edge(const lens_children *c, const lens_element *e, bool la
     const lens_unit *u = &m->edited->units[e->edited];
     if (!is_in_list(u) || (e->source != LENS_NO_UNIT && !is_in_list(&m->source->units[e->source])))
         return e->index;
-    uint32_t edited = unit_at_edge(m->edited, e->edited, last), words = lens_words_at_edge(m, edited, last);
+    uint32_t edited = unit_at_edge(m->edited, e->edited, last, false), words = lens_words_at_edge(m, edited, last);
     uint32_t child = child_at_edge(c, words, last);
     if (child || u->leaf)
         return child;
-    return e->source != LENS_NO_UNIT && is_edge_elsewhere(c, e, last) ? 0 : e->index;
+    return e->source != LENS_NO_UNIT && is_edge_elsewhere(c, e->source, e->edited, last) ? 0 : e->index;
 }
 
 static void find_edges(lens_children *c, lens_element *e)
