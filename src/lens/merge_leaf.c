@@ -288,7 +288,7 @@ static void copy_moved(lens_leaf *l, const lens_change *x, size_t from, size_t t
     lens_merge *m = l->m;
     size_t at = from;
     for (size_t i = from; i < to; i++) {
-        const lens_move *move = lens_move_at(m, l->c.tokens[i]);
+        const lens_move *move = l->part ? NULL : lens_move_at(m, l->c.tokens[i]); /* of a part, it is the part itself */
         size_t end = i;
         while (move && end < to && l->c.tokens[end] < move->to)
             end++;
