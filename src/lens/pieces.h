@@ -215,6 +215,8 @@ void lens_take_gap(lens_taker *t, uint32_t end, lens_token_kind kind, uint64_t k
 void lens_take_inlines(lens_taker *t, const wm_node *container);
 void lens_take_silent(lens_taker *t, const wm_node *n);
 uint64_t lens_mark_key(const lens_pieces *p, const wm_node *n);
+/* Equal for images of one file, however they are shown. */
+uint64_t lens_file_key(const lens_pieces *p, const wm_node *image);
 uint64_t lens_tag_key(lens_pieces *p, const wm_node *n);
 /* pieces_code.c */
 /* What stands between the tags of code or <nowiki>, in its bytes; nothing, at their end, where there are no two tags. */

@@ -175,6 +175,11 @@ static uint64_t title_key(const lens_pieces *p, const wm_node *n)
     return lens_mix(lens_mix((uint64_t)t->ns, wm_hash(t->text)), section);
 }
 
+uint64_t lens_file_key(const lens_pieces *p, const wm_node *image)
+{
+    return lens_mix(image->type, title_key(p, image));
+}
+
 uint64_t lens_mark_key(const lens_pieces *p, const wm_node *n)
 {
     switch ((wm_node_type)n->type) {

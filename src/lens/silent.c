@@ -130,7 +130,7 @@ static uint64_t add_letters(const lens_pieces *p, const lens_token *t, uint64_t 
 static captions read_caption(const lens_pieces *p, size_t *at)
 {
     const wm_node *image = p->tokens[*at].node;
-    captions c = {.key = lens_mark_key(p, image), .images = 1};
+    captions c = {.key = lens_file_key(p, image), .images = 1};
     while (++*at < p->token_count) {
         const lens_token *t = &p->tokens[*at];
         if (t->kind == LENS_MARK && t->node == image)
