@@ -280,8 +280,8 @@ static void emit_before(lens_merge *m, const lens_unit *c, uint32_t k, uint32_t 
         wm_buffer_add_slice(m->out, space);
 }
 
-/* Writes the items that do not print and stood in the base beside item k, the first or the last of a new list, where the item on their other
- * side is not there any more: it became a paragraph. Behind an item that is, they are that one's. */
+/* Writes items that do not print before or behind item k, the first or the last of a new list. They stood there in the base, and the item
+ * on their other side became a paragraph. If that is still an item above them, they follow it instead. */
 static void emit_hidden_edge(lens_merge *m, const lens_unit *list, uint32_t k, bool last)
 {
     const lens_unit *units = m->source->units;

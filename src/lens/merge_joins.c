@@ -161,10 +161,8 @@ static void pair_row(lens_merge *m, row *r, uint32_t other, bool split, uint8_t 
     }
     const lens_pieces *rows = split ? m->edited : m->printed, *p = split ? m->printed : m->edited;
     share shares[2 * PARTS + 1];
-    size_t total = r->ends[r->count - 1], all = 0;
-    for (uint32_t t = p->units[other].from; t < p->units[other].to; t++)
-        all += is_word(&p->tokens[t]);
-    find_shares(&m->runs, r, total, split, shares);
+    size_t all = split ? n : k; /* words of the leaf */
+    find_shares(&m->runs, r, split ? k : n, split, shares);
     for (size_t i = 0; i < r->count && !m->failed; i++) {
         size_t words = r->ends[i] - (i ? r->ends[i - 1] : 0);
         share s = shares[i];

@@ -267,19 +267,17 @@ static void copy_move(lens_leaf *l, const lens_move *move)
     release(&part);
 }
 
-/* Writes the newline that followed moved words in the base, where a space of a paragraph at the margin follows them now. Returns the edited
- * token behind it; at when there is none. */
-static uint32_t copy_newline(lens_merge *m, const lens_unit *u, const lens_move *move, uint32_t at, uint32_t to)
+/* Writes the newline that followed moved words in the base, where a space of a paragraph at the margin follows them now: edited token next.
+ * True: it stands for the spaces there. */
+static bool copy_newline(lens_merge *m, const lens_unit *u, const lens_move *move, uint32_t next)
 {
     const lens_pieces *a = m->source, *c = m->edited;
-    uint32_t next = move->source_end;
+    uint32_t own = move->source_end;
     bool margin = u && u->kind == LENS_TEXT && u->parent == c->page;
-    if (!margin || at >= to || !lens_is_space(&c->tokens[at]) || next >= a->units[move->unit].to || a->source.data[a->tokens[next].start] != '\n')
-        return at;
+    if (!margin || !lens_is_space(&c->tokens[next]) || own >= a->units[move->unit].to || a->source.data[a->tokens[own].start] != '\n')
+        return false;
     wm_buffer_add_char(m->out, '\n');
-    while (at < to && lens_is_space(&c->tokens[at]))
-        at++;
-    return at;
+    return true;
 }
 
 /* As lens_copy_edit; words that moved here bring along what does not print among them. */
@@ -297,10 +295,8 @@ static void copy_moved(lens_leaf *l, const lens_change *x, size_t from, size_t t
         lens_copy_edit(l, x, at, i);
         copy_move(l, move);
         at = end;
-        if (write_seams(m, move, true)) /* whose newline shows as the space that followed the words */
-            while (at < to && lens_is_space_at(m->edited, &l->c, at))
-                at++;
-        else if (at < to && copy_newline(m, l->edited, move, l->c.tokens[at], l->c.tokens[at] + 1) > l->c.tokens[at])
+        /* The newline shows as the space that followed the words. */
+        if (write_seams(m, move, true) || (at < to && copy_newline(m, l->edited, move, l->c.tokens[at])))
             while (at < to && lens_is_space_at(m->edited, &l->c, at))
                 at++;
         i = at - 1;
@@ -656,7 +652,9 @@ void lens_copy_words(lens_merge *m, const lens_unit *u)
         copy_move(&l, move);
         at = move->to;
         at += at < to && ends_nowiki(m->edited, move->from, at);
-        at = copy_newline(m, u, move, at, to);
+        if (at < to && copy_newline(m, u, move, at))
+            while (at < to && lens_is_space(&m->edited->tokens[at]))
+                at++;
         i = at - 1;
     }
     lens_copy_edited(m, at, to);
