@@ -105,10 +105,10 @@ static void add_facts(wm_record *r, wm_writer *writer, const wm_record_page *pag
 {
     add_id(r, page, out);
     add_number(out, "page_id", page->page_id);
-    wm_buffer_clear(&r->words);
+    lens_record_begin_words(r);
     wm_title_full(r->site, page->ns, page->title, &r->words);
     add_string(out, "title", wm_buffer_slice(&r->words));
-    wm_buffer_clear(&r->words);
+    lens_record_begin_words(r);
     wm_write_page_url(writer, page->ns, page->title, &r->words);
     add_string(out, "url", wm_buffer_slice(&r->words));
     add_known(out, "date_modified", page->timestamp);
@@ -119,6 +119,7 @@ static void add_facts(wm_record *r, wm_writer *writer, const wm_record_page *pag
 
 bool wm_record_add(wm_record *r, wm_writer *writer, const wm_record_page *page, wm_buffer *out)
 {
+    r->failed = false;
     lens_record_count(&r->places, page->text);
     wm_buffer_add_str(out, "{\"text\":");
     wm_json_add_string(out, page->text);
@@ -133,5 +134,5 @@ bool wm_record_add(wm_record *r, wm_writer *writer, const wm_record_page *page, 
     lens_record_infoboxes(r, page->doc->source, out);
     lens_record_loss(r, page->doc, out);
     wm_buffer_add_str(out, "}\n");
-    return !out->failed && !r->places.failed && !r->words.failed && !r->ledger.failed;
+    return !out->failed && !r->failed && !r->places.failed && !r->words.failed && !r->ledger.failed;
 }

@@ -24,9 +24,17 @@ struct wm_record {
     wm_ledger ledger;
     record_places places;
     wm_buffer words;
+    bool failed;   /* words had no memory before they were begun anew */
     size_t *uses;  /* marks of notes' markers, by their notes */
     size_t use_capacity;
 };
+
+/* Empties r->words; that memory ran out for what was in it is kept. */
+static inline void lens_record_begin_words(wm_record *r)
+{
+    r->failed |= r->words.failed;
+    wm_buffer_clear(&r->words);
+}
 
 /* ---- record_places.c ---- */
 void lens_record_count(record_places *places, wm_slice text);

@@ -118,7 +118,7 @@ void *wm_export_worker_new(void *user)
         wm_parser_set_hiding(w->parser, wm_style_hides(&options));
     if (options.body_only)
         w->record = wm_record_new(x->site, x->set);
-    if (w->record)
+    if (w->record && w->writer)
         wm_writer_set_marks(w->writer, wm_record_marks(w->record));
     if (w->parser && w->writer && (w->record || !options.body_only) && (w->expander || !x->settings->expanding.given.on))
         return w;

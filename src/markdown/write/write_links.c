@@ -289,6 +289,7 @@ void wm_write_page_url(wm_writer *w, int ns, wm_slice title, wm_buffer *out)
     wm_title_full(w->site, ns, title, &w->url);
     wm_buffer_add_slice(out, wm_site_page_base(w->site));
     write_url_encoded(out, wm_buffer_slice(&w->url));
+    out->failed |= w->url.failed;
 }
 
 void wm_write_destination(wm_writer *w, const wm_node *n, wm_buffer *out)
