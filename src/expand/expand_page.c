@@ -477,7 +477,7 @@ wm_status wm_expand_mapped(wm_expander *x, const wm_expand_page *page, wm_slice 
         mapping m = {x, out, x->root, 0, 0};
         map_nodes(&m, nodes, 0);
         copy_verbatim(x, out, m.done, (uint32_t)source.size);
-    } while (is_again(x, &before));
+    } while (!out->text.failed && is_again(x, &before));
     if (out->text.size >= UINT32_MAX)
         return WM_BAD_INPUT;
     x->failed |= out->text.failed;
