@@ -89,7 +89,7 @@ static void collect_row(const lens_merge *m, const lens_pieces *p, uint32_t leaf
 static lens_run cut(const lens_pieces *p, uint32_t unit, size_t low, size_t high)
 {
     const lens_unit *u = &p->units[unit];
-    lens_run r = {unit, u->to, u->to};
+    lens_run r = {unit, u->to, u->to, 0};
     size_t seen = 0;
     for (uint32_t t = u->from; t < u->to; t++) {
         if (!is_word(&p->tokens[t]))

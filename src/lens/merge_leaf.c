@@ -27,12 +27,20 @@ static uint32_t place_behind(const lens_leaf *l, size_t b)
     return b ? l->a.tokens[l->of[b - 1]] + 1 : l->source->from;
 }
 
+/* Whether words that moved here, at the end of an insertion, bring along what does not print behind them: what stands there stays
+ * with the words before. */
+static bool brings_company(const lens_leaf *l, const lens_change *x)
+{
+    const lens_move *move = l->part ? NULL : lens_move_of(l->m, l->c.tokens[x->c_end - 1]);
+    return move && move->source < move->source_end && l->m->source->tokens[move->source_end - 1].kind == LENS_SILENT;
+}
+
 /* Whether an insertion stands right behind the token before it, and not right before the next: what does not print
  * between the two then follows it. `leaks{{x}}.` becomes `leaks badly{{x}}.`, and `'\''pier'\''{{x}}` gets its marks where the word ends. */
 static bool stays_behind(const lens_leaf *l, const lens_change *x)
 {
     const lens_merge *m = l->m;
-    if (!x->b || l->of[x->b - 1] == WM_NONE)
+    if (!x->b || l->of[x->b - 1] == WM_NONE || brings_company(l, x))
         return false;
     if (x->b < l->b.count && l->of[x->b] == WM_NONE)
         return true;

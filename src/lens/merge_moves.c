@@ -17,10 +17,10 @@ typedef struct runs {
     size_t count, capacity;
 } runs;
 
-static void add_run(lens_merge *m, runs *list, uint32_t unit, uint32_t from, uint32_t to)
+static void add_run(lens_merge *m, runs *list, uint32_t unit, uint32_t from, uint32_t to, size_t change)
 {
     if (from < to && lens_grow(&m->failed, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
-        list->items[list->count++] = (lens_run){unit, from, to};
+        list->items[list->count++] = (lens_run){unit, from, to, (uint32_t)change};
 }
 
 /* Without spaces and silent tokens at both ends. */
@@ -32,11 +32,16 @@ static void trim(const lens_pieces *p, lens_run *r)
         r->to--;
 }
 
+static bool is_word(const lens_token *t)
+{
+    return t->kind == LENS_WORD || t->kind == LENS_ATOM || t->kind == LENS_NOTE;
+}
+
 static size_t count_words(const lens_pieces *p, const lens_run *r)
 {
     size_t n = 0;
     for (uint32_t i = r->from; i < r->to; i++)
-        n += p->tokens[i].kind == LENS_WORD || p->tokens[i].kind == LENS_NOTE || p->tokens[i].kind == LENS_ATOM;
+        n += is_word(&p->tokens[i]);
     return n;
 }
 
@@ -108,12 +113,24 @@ static uint32_t paragraph_start(const lens_pieces *p, const lens_unit *u, uint32
     return at;
 }
 
+/* Where what does not print stands before the words and between spaces, as a flag does: it is theirs. */
+static uint32_t set_before(const lens_pieces *p, const lens_unit *u, uint32_t words)
+{
+    uint32_t at = words, first = words;
+    while (at > u->from && (p->tokens[at - 1].kind == LENS_SPACE || p->tokens[at - 1].kind == LENS_SILENT)) {
+        at--;
+        if (p->tokens[at].kind == LENS_SILENT && p->tokens[at + 1].kind == LENS_SPACE && (at == u->from || p->tokens[at - 1].kind == LENS_SPACE))
+            first = at;
+    }
+    return first;
+}
+
 /* Widens the words by what does not print beside them: at an end of the leaf, and below a picture, all of it, elsewhere what
- * follows the last word without a space. */
+ * follows the last word without a space, and what is set before the first between spaces. */
 static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_t to, uint32_t *a_from, uint32_t *a_to)
 {
     const lens_unit *b = &m->printed->units[unit], *a = &m->source->units[b->twin];
-    lens_run before = {unit, b->from, from}, behind = {unit, to, b->to};
+    lens_run before = {unit, b->from, from, 0}, behind = {unit, to, b->to, 0};
     trim(m->printed, &before);
     trim(m->printed, &behind);
     if (before.from == before.to)
@@ -124,6 +141,7 @@ static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_
         *a_to = a->to;
     while (*a_to < a->to && m->source->tokens[*a_to].kind == LENS_SILENT)
         ++*a_to;
+    *a_from = set_before(m->source, a, *a_from);
     lens_take_nowiki(m->source, a, a_from, a_to);
 }
 
@@ -180,7 +198,7 @@ static bool is_beside(const lens_merge *m, uint32_t a, uint32_t b)
 
 lens_run lens_whole_leaf(const lens_pieces *p, uint32_t unit)
 {
-    lens_run r = {unit, p->units[unit].from, p->units[unit].to};
+    lens_run r = {unit, p->units[unit].from, p->units[unit].to, 0};
     trim(p, &r);
     return r;
 }
@@ -207,6 +225,54 @@ static bool find_moved(lens_merge *m, const lens_run *r, const runs *went, size_
     return false;
 }
 
+/* Whether a key stands in a leaf once. */
+static bool stands_once(const lens_pieces *p, uint32_t unit, uint64_t key, size_t *steps)
+{
+    size_t n = 0;
+    for (uint32_t i = p->units[unit].from; i < p->units[unit].to && *steps; i++, --*steps)
+        n += p->tokens[i].key == key;
+    return n == 1;
+}
+
+/* Whether something that does not print stands in printed tokens [from, to) or right beside them. */
+static bool has_company(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to)
+{
+    uint32_t a_from, a_to;
+    if (!lens_source_range(m, unit, from, to, &a_from, &a_to))
+        return false;
+    take_ends(m, unit, from, to, &a_from, &a_to);
+    for (uint32_t i = a_from; i < a_to; i++)
+        if (m->source->tokens[i].kind == LENS_SILENT)
+            return true;
+    return false;
+}
+
+/* Finds words that changed places in their own leaf among others: `fish{{a}}, wool and tar` that becomes `wool, tar and fish`. They
+ * are looked for where something that does not print would be left behind without them. The words are behind edited token at of r;
+ * returns the token behind them, or at + 1. */
+static uint32_t find_word(lens_merge *m, const lens_run *r, uint32_t at, const runs *went, size_t *steps)
+{
+    const lens_pieces *b = m->printed, *c = m->edited;
+    uint32_t unit = c->units[r->unit].twin;
+    for (size_t j = 0; j < went->count && *steps; j++)
+        for (uint32_t i = went->items[j].from; went->items[j].unit == unit && went->items[j].change != r->change && i < went->items[j].to && *steps; i++) {
+            --*steps;
+            if (b->tokens[i].key != c->tokens[at].key)
+                continue;
+            lens_run came = {r->unit, at, at + 1, r->change}, same = {unit, i, i + 1, 0};
+            while (same.to < went->items[j].to && came.to < r->to && b->tokens[same.to].key == c->tokens[came.to].key)
+                same.to++, came.to++;
+            trim(b, &same);
+            trim(c, &came);
+            if (same.to - same.from != came.to - came.from || !has_company(m, unit, same.from, same.to) || was_moved(m, unit, same.from, same.to) ||
+                !stands_once(b, unit, c->tokens[at].key, steps) || !stands_once(c, r->unit, c->tokens[at].key, steps))
+                continue;
+            if (lens_add_move(m, &came, unit, same.from, same.to, false))
+                return came.to;
+        }
+    return at + 1;
+}
+
 static void pair_runs(lens_merge *m, runs *came, const runs *went)
 {
     size_t steps = FREE_STEPS + STEPS * (m->printed->token_count + m->edited->token_count);
@@ -217,7 +283,9 @@ static void pair_runs(lens_merge *m, runs *came, const runs *went)
     for (size_t i = 0; i < came->count && !m->failed; i++) {
         lens_run *r = &came->items[i];
         if (find_moved(m, r, went, &steps))
-            r->to = r->from;
+            continue;
+        for (uint32_t at = r->from; at < r->to && !m->failed && steps;)
+            at = is_word(&m->edited->tokens[at]) ? find_word(m, r, at, went, &steps) : at + 1;
     }
 }
 
@@ -231,7 +299,7 @@ void lens_find_moves(lens_merge *m)
         if (!u->leaf || u->parent == LENS_NO_UNIT || u->kind == LENS_CODE || u->kind == LENS_SOLE)
             continue;
         if (lens_source_of(m, i) == LENS_NO_UNIT || !m->source->units[lens_source_of(m, i)].leaf) {
-            add_run(m, &came, i, u->from, u->to);
+            add_run(m, &came, i, u->from, u->to, 0);
             continue;
         }
         if (b->units[u->twin].same == u->same)
@@ -239,15 +307,15 @@ void lens_find_moves(lens_merge *m)
         size_t count = 0;
         lens_leaf_change *changes = lens_leaf_changes(m, i, &count);
         for (size_t k = 0; k < count; k++) {
-            add_run(m, &came, i, changes[k].c, changes[k].c_end);
-            add_run(m, &went, u->twin, changes[k].b, changes[k].b_end);
+            add_run(m, &came, i, changes[k].c, changes[k].c_end, k + 1);
+            add_run(m, &went, u->twin, changes[k].b, changes[k].b_end, k + 1);
         }
         free(changes);
     }
     for (uint32_t i = 0; i < b->unit_count && !m->failed; i++) {
         const lens_unit *u = &b->units[i];
         if (u->leaf && u->parent != LENS_NO_UNIT && u->now == LENS_NO_UNIT && u->twin != LENS_NO_UNIT && m->source->units[u->twin].leaf)
-            add_run(m, &went, i, u->from, u->to);
+            add_run(m, &went, i, u->from, u->to, 0);
     }
     pair_runs(m, &came, &went);
     if (m->moved.count > 1)

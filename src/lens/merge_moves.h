@@ -11,6 +11,7 @@
 typedef struct lens_run {
     uint32_t unit;           /* leaf of that page */
     uint32_t from, to;
+    uint32_t change;         /* of the leaf, counted from 1; 0: the run is a whole leaf */
 } lens_run;
 
 /* The order of moves: of where they came to. */
