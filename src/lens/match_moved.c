@@ -197,6 +197,17 @@ static void collect_leaves(lens_matcher *m, bool words)
             lens_slots_add(&m->b, j, &m->failed);
 }
 
+/* Joins the items that two leaves begin, if these stand in one list: an item that moved in it and changed. */
+static void match_items_above(lens_matcher *m, uint32_t leaf)
+{
+    const lens_unit *v = &m->q->units[leaf], *u = v->twin == LENS_NO_UNIT ? NULL : &m->p->units[v->twin];
+    if (!u || u->parent == LENS_NO_UNIT || v->parent == LENS_NO_UNIT || u->prev != LENS_NO_UNIT || v->prev != LENS_NO_UNIT)
+        return;
+    uint32_t was = u->parent, item = v->parent;
+    if (lens_is_item(m->p->units[was].kind) && lens_is_item(m->q->units[item].kind) && lens_match_now(m, m->p->units[was].parent) == m->q->units[item].parent)
+        lens_match_join(m, was, item);
+}
+
 /* Leaves that are left, alike and in order: a paragraph that became an item and changed. */
 void lens_match_leaves(lens_matcher *m)
 {
@@ -213,6 +224,8 @@ void lens_match_leaves(lens_matcher *m)
     }
     m->b.count = kept;
     lens_match_alike(m, m->a.items, m->a.count, m->b.items, m->b.count);
+    for (size_t i = 0; i < m->b.count; i++)
+        match_items_above(m, m->b.items[i]);
 }
 
 /* Leaves that are left, by their words and in order: what prints as a list may be none. */

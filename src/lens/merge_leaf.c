@@ -35,6 +35,15 @@ static bool brings_company(const lens_leaf *l, const lens_change *x)
     return move && move->source < move->source_end && l->m->source->tokens[move->source_end - 1].kind == LENS_SILENT;
 }
 
+/* A mark of the base that does not show where words are put in, as a link in the name of a picture, or NULL. */
+static const lens_token *hidden_mark(const lens_leaf *l, const lens_change *x)
+{
+    for (uint32_t i = place_behind(l, x->b); i < place_before(l, x->b); i++)
+        if (l->m->source->tokens[i].kind == LENS_MARK && l->m->source->tokens[i].node)
+            return &l->m->source->tokens[i];
+    return NULL;
+}
+
 /* Whether an insertion stands right behind the token before it, and not right before the next: what does not print
  * between the two then follows it. `leaks{{x}}.` becomes `leaks badly{{x}}.`, and `'\''pier'\''{{x}}` gets its marks where the word ends. */
 static bool stays_behind(const lens_leaf *l, const lens_change *x)
@@ -44,6 +53,9 @@ static bool stays_behind(const lens_leaf *l, const lens_change *x)
         return false;
     if (x->b < l->b.count && l->of[x->b] == WM_NONE)
         return true;
+    const lens_token *mark = hidden_mark(l, x);
+    if (mark && x->b < l->b.count)
+        return mark->start == mark->node->span.start;
     uint32_t a = l->a.tokens[l->of[x->b - 1]];
     const lens_token *prev = lens_token_at(m->printed, &l->b, x->b - 1), *first = lens_token_at(m->edited, &l->c, x->c);
     bool closes = first->kind == LENS_MARK && first->node && first->start != first->node->span.start && first->node->type != WM_NODE_HEADING;
