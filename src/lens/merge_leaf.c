@@ -35,13 +35,29 @@ static bool brings_company(const lens_leaf *l, const lens_change *x)
     return move && move->source < move->source_end && l->m->source->tokens[move->source_end - 1].kind == LENS_SILENT;
 }
 
-/* A mark of the base that does not show where words are put in, as a link in the name of a picture, or NULL. */
-static const lens_token *hidden_mark(const lens_leaf *l, const lens_change *x)
+/* -1: a token opens what shows no sign of it, a link in the name of a picture or the words of a variant in -{ }-; 1: it closes such. */
+static int hidden_side(const lens_token *t)
 {
-    for (uint32_t i = place_behind(l, x->b); i < place_before(l, x->b); i++)
-        if (l->m->source->tokens[i].kind == LENS_MARK && l->m->source->tokens[i].node)
-            return &l->m->source->tokens[i];
-    return NULL;
+    const wm_node *n = t->node;
+    if (n && t->kind == LENS_MARK)
+        return t->start == n->span.start ? -1 : 1;
+    bool part = n && t->kind == LENS_SILENT && n->type == WM_NODE_HIDDEN && n->u.whole.start < n->u.whole.end;
+    return !part || (t->start == n->u.whole.start) == (t->end == n->u.whole.end) ? 0 : t->start == n->u.whole.start ? -1 : 1;
+}
+
+/* Whether something that shows no sign opens or closes where words are put in: they stand outside of it, at *place. */
+static bool finds_outside(const lens_leaf *l, const lens_change *x, uint32_t *place)
+{
+    bool found = false;
+    *place = place_behind(l, x->b);
+    for (uint32_t i = *place; x->b < l->b.count && i < place_before(l, x->b); i++) {
+        int side = hidden_side(&l->m->source->tokens[i]);
+        found |= side != 0;
+        if (side < 0)
+            break;
+        *place = side > 0 ? i + 1 : *place;
+    }
+    return found;
 }
 
 /* Whether an insertion stands right behind the token before it, and not right before the next: what does not print
@@ -53,9 +69,6 @@ static bool stays_behind(const lens_leaf *l, const lens_change *x)
         return false;
     if (x->b < l->b.count && l->of[x->b] == WM_NONE)
         return true;
-    const lens_token *mark = hidden_mark(l, x);
-    if (mark && x->b < l->b.count)
-        return mark->start == mark->node->span.start;
     uint32_t a = l->a.tokens[l->of[x->b - 1]];
     const lens_token *prev = lens_token_at(m->printed, &l->b, x->b - 1), *first = lens_token_at(m->edited, &l->c, x->c);
     bool closes = first->kind == LENS_MARK && first->node && first->start != first->node->span.start && first->node->type != WM_NODE_HEADING;
@@ -165,6 +178,27 @@ static void drop_link_ends(lens_leaf *l, const lens_change *x)
     }
 }
 
+/* Words of a variant that go whole take along what says the others. */
+static void take_variants(const lens_leaf *l, lens_change *x)
+{
+    const lens_token *tokens = l->m->source->tokens;
+    uint32_t open = x->a, close = x->a_end;
+    if (x->b == x->b_end || x->c < x->c_end)
+        return;
+    if (open > l->source->from && hidden_side(&tokens[open - 1]) < 0 && tokens[open - 1].kind == LENS_SILENT)
+        open--;
+    if (close < l->source->to && hidden_side(&tokens[close]) > 0 && tokens[close].kind == LENS_SILENT)
+        close++;
+    bool whole = false;
+    for (uint32_t i = open; i < close; i++)
+        for (uint32_t k = i + 1; hidden_side(&tokens[i]) < 0 && tokens[i].kind == LENS_SILENT && k < close; k++)
+            whole |= tokens[k].kind == LENS_SILENT && tokens[k].node && tokens[k].node->type == WM_NODE_HIDDEN && tokens[k].node->u.whole.start == tokens[i].start;
+    if (whole) {
+        x->a = open;
+        x->a_end = close;
+    }
+}
+
 /* Words that go take along all spaces that the base has where one is printed behind them. */
 static void take_spaces(const lens_leaf *l, lens_change *x)
 {
@@ -191,6 +225,8 @@ static void find_places(lens_leaf *l)
             ;
         } else if (!x->b && !x->b_end && !l->part && lens_move_of(l->m, l->c.tokens[x->c])) {
             x->a = x->a_end = l->source->from; /* words of the leaf above: before what begins this one and does not print */
+        } else if (x->b == x->b_end && finds_outside(l, x, &x->a)) {
+            x->a_end = x->a;
         } else if (x->b == x->b_end) {
             x->a = x->a_end = stays_behind(l, x) ? place_behind(l, x->b) : place_before(l, x->b);
         } else {
@@ -199,6 +235,7 @@ static void find_places(lens_leaf *l)
         }
         if (x->a_end < x->a)
             x->a_end = x->a;
+        take_variants(l, x);
         take_spaces(l, x);
         take_moved(l, x);
         lens_place_break(l, x);
@@ -402,12 +439,13 @@ static void write_silent(lens_leaf *l, uint32_t i, size_t at)
         wm_buffer_add_char(m->out, ' ');
 }
 
-/* A part of -{ }- of which another stands outside of the change: it stays, or that one would be text. */
-static bool is_part_of_rest(const lens_leaf *l, const lens_change *x, const lens_token *t)
+/* Whether something silent in words that go stays with what is beside them. Of -{ }- either all goes, or all stays: one part of it
+ * alone would be text. */
+static bool stays_beside(const lens_leaf *l, const lens_change *x, const lens_token *t, bool at_end)
 {
-    if (t->kind != LENS_SILENT || !t->node || t->node->type != WM_NODE_HIDDEN || t->node->u.whole.start == t->node->u.whole.end)
-        return false;
     const lens_pieces *a = l->m->source;
+    if (t->kind != LENS_SILENT || !hidden_side(t))
+        return t->kind == LENS_SILENT && at_end;
     return t->node->u.whole.start < a->tokens[x->a].start || t->node->u.whole.end > a->tokens[x->a_end - 1].end;
 }
 
@@ -439,7 +477,7 @@ static void write_change(lens_leaf *l, const lens_change *x)
         bool silent = t->kind == LENS_SILENT || may_hold_silent(t) || is_tag_space(t);
         seen += lens_prints(t);
         seen_words += lens_prints(t) && !lens_is_space(t);
-        bool beside = t->kind == LENS_SILENT && (!seen_words || seen_words == words || is_part_of_rest(l, x, t));
+        bool beside = stays_beside(l, x, t, !seen_words || seen_words == words);
         if (t->kind != LENS_CATEGORY && (!silent || !(replaced || beside)))
             continue;
         size_t to = proportional(l, x, i, seen, count);
