@@ -39,12 +39,21 @@ bool lens_emit_gallery_line(lens_merge *m, uint32_t edited)
     return true;
 }
 
+/* The line of a gallery of the base that an edited item, or all of its text, was; or none. */
+static uint32_t line_of(const lens_merge *m, uint32_t item)
+{
+    uint32_t line = lens_source_of(m, item), text = m->edited->units[item].first;
+    if (line == LENS_NO_UNIT && text != LENS_NO_UNIT && m->edited->units[text].leaf && lens_source_of(m, text) != LENS_NO_UNIT)
+        line = m->source->units[lens_source_of(m, text)].parent;
+    bool was = line != LENS_NO_UNIT && m->source->units[line].gallery && m->source->units[line].kind == LENS_ITEM;
+    return was ? line : LENS_NO_UNIT;
+}
+
 /* The gallery of the base of which an edited item was a line, or none. */
 static uint32_t gallery_of(const lens_merge *m, uint32_t item)
 {
-    uint32_t line = lens_source_of(m, item);
-    bool was = line != LENS_NO_UNIT && m->source->units[line].gallery && m->source->units[line].kind == LENS_ITEM;
-    return was ? m->source->units[line].parent : LENS_NO_UNIT;
+    uint32_t line = line_of(m, item);
+    return line == LENS_NO_UNIT ? LENS_NO_UNIT : m->source->units[line].parent;
 }
 
 /* The gallery of which a list is a part: the first that one of its items was in, when all are pictures. Or none. */
@@ -64,8 +73,8 @@ static uint32_t gallery_parted(const lens_merge *m, uint32_t list)
 static void write_line_end(lens_merge *m, uint32_t item, uint32_t next)
 {
     const lens_unit *units = m->source->units;
-    uint32_t a = gallery_of(m, item) == LENS_NO_UNIT ? LENS_NO_UNIT : lens_source_of(m, item);
-    if (a != LENS_NO_UNIT && next != LENS_NO_UNIT && units[a].next != LENS_NO_UNIT && units[a].next == lens_source_of(m, next))
+    uint32_t a = line_of(m, item);
+    if (a != LENS_NO_UNIT && next != LENS_NO_UNIT && units[a].next != LENS_NO_UNIT && units[a].next == line_of(m, next))
         lens_copy_source(m, units[a].to, units[units[a].next].from);
     else
         wm_buffer_add_char(m->out, '\n');
@@ -74,7 +83,7 @@ static void write_line_end(lens_merge *m, uint32_t item, uint32_t next)
 /* Writes a line of the base, with what was edited of its caption. */
 static void copy_line(lens_merge *m, uint32_t edited)
 {
-    uint32_t line = lens_source_of(m, edited), from = m->source->units[line].first, text = m->edited->units[edited].first;
+    uint32_t line = line_of(m, edited), from = m->source->units[line].first, text = m->edited->units[edited].first;
     if (lens_is_unchanged(m, edited) || from == LENS_NO_UNIT || lens_source_of(m, text) != from)
         lens_copy_source(m, m->source->units[line].from, m->source->units[line].to);
     else

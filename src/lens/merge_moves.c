@@ -203,6 +203,19 @@ lens_run lens_whole_leaf(const lens_pieces *p, uint32_t unit)
     return r;
 }
 
+/* Whether something that does not print stands in printed tokens [from, to) or right beside them. */
+static bool has_company(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to)
+{
+    uint32_t a_from, a_to;
+    if (!lens_source_range(m, unit, from, to, &a_from, &a_to))
+        return false;
+    take_ends(m, unit, from, to, &a_from, &a_to);
+    for (uint32_t i = a_from; i < a_to; i++)
+        if (m->source->tokens[i].kind == LENS_SILENT)
+            return true;
+    return false;
+}
+
 /* Finds what came among what went, as it was. */
 static bool find_moved(lens_merge *m, const lens_run *r, const runs *went, size_t *steps)
 {
@@ -217,7 +230,8 @@ static bool find_moved(lens_merge *m, const lens_run *r, const runs *went, size_
         *steps -= look < *steps ? look : *steps;
         bool whole = from == u->from && to == u->to && u->now == LENS_NO_UNIT;
         bool part = v->twin == LENS_NO_UNIT && r->from == v->from && r->to == v->to && (from == u->from || to == u->to) && is_beside(m, u->now, r->unit);
-        if ((words < LEAST_WORDS && !whole && !part) || 2 * overlap(w, from, to) < to - from || was_moved(m, w->unit, from, to))
+        bool alone = v->twin == LENS_NO_UNIT && r->from == v->from && r->to == v->to && has_company(m, w->unit, from, to);
+        if ((words < LEAST_WORDS && !whole && !part && !alone) || 2 * overlap(w, from, to) < to - from || was_moved(m, w->unit, from, to))
             continue;
         if (lens_add_move(m, r, w->unit, from, to, false))
             return true;
@@ -232,19 +246,6 @@ static bool stands_once(const lens_pieces *p, uint32_t unit, uint64_t key, size_
     for (uint32_t i = p->units[unit].from; i < p->units[unit].to && *steps; i++, --*steps)
         n += p->tokens[i].key == key;
     return n == 1;
-}
-
-/* Whether something that does not print stands in printed tokens [from, to) or right beside them. */
-static bool has_company(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to)
-{
-    uint32_t a_from, a_to;
-    if (!lens_source_range(m, unit, from, to, &a_from, &a_to))
-        return false;
-    take_ends(m, unit, from, to, &a_from, &a_to);
-    for (uint32_t i = a_from; i < a_to; i++)
-        if (m->source->tokens[i].kind == LENS_SILENT)
-            return true;
-    return false;
 }
 
 /* Finds words that changed places in their own leaf among others: `fish{{a}}, wool and tar` that becomes `wool, tar and fish`. They
