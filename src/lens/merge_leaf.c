@@ -35,27 +35,41 @@ static bool brings_company(const lens_leaf *l, const lens_change *x)
     return move && move->source < move->source_end && l->m->source->tokens[move->source_end - 1].kind == LENS_SILENT;
 }
 
-/* -1: a token opens what shows no sign of it, a link in the name of a picture or the words of a variant in -{ }-; 1: it closes such. */
-static int hidden_side(const lens_token *t)
+/* The bytes of what a token opens or closes and shows no sign of: a link in the name of a picture, the words of a variant in -{ }-. */
+static wm_span hidden_whole(const lens_token *t)
 {
     const wm_node *n = t->node;
     if (n && t->kind == LENS_MARK)
-        return t->start == n->span.start ? -1 : 1;
-    bool part = n && t->kind == LENS_SILENT && n->type == WM_NODE_HIDDEN && n->u.whole.start < n->u.whole.end;
-    return !part || (t->start == n->u.whole.start) == (t->end == n->u.whole.end) ? 0 : t->start == n->u.whole.start ? -1 : 1;
+        return n->span;
+    bool part = n && t->kind == LENS_SILENT && n->type == WM_NODE_HIDDEN;
+    return part ? n->u.whole : (wm_span){0, 0};
 }
 
-/* Whether something that shows no sign opens or closes where words are put in: they stand outside of it, at *place. */
+/* -1: a token opens such, 1: it closes such. */
+static int hidden_side(const lens_token *t)
+{
+    wm_span whole = hidden_whole(t);
+    bool opens = whole.start < whole.end && t->start == whole.start, closes = whole.start < whole.end && t->end == whole.end;
+    return (int)closes - (int)opens;
+}
+
+/* Whether something that shows no sign opens or closes where words are put in, and is not whole there: they stand outside of it, at
+ * *place. */
 static bool finds_outside(const lens_leaf *l, const lens_change *x, uint32_t *place)
 {
+    const lens_token *tokens = l->m->source->tokens;
+    uint32_t from = place_behind(l, x->b), to = place_before(l, x->b);
     bool found = false;
-    *place = place_behind(l, x->b);
-    for (uint32_t i = *place; x->b < l->b.count && i < place_before(l, x->b); i++) {
-        int side = hidden_side(&l->m->source->tokens[i]);
-        found |= side != 0;
+    *place = from;
+    for (uint32_t i = from; x->b < l->b.count && i < to; i++) {
+        int side = hidden_side(&tokens[i]);
+        wm_span whole = hidden_whole(&tokens[i]);
+        if (!side || (whole.start >= tokens[from].start && whole.end <= tokens[to - 1].end))
+            continue;
+        found = true;
         if (side < 0)
             break;
-        *place = side > 0 ? i + 1 : *place;
+        *place = i + 1;
     }
     return found;
 }
