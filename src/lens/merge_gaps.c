@@ -445,21 +445,23 @@ static bool is_other_kind(const lens_children *c, int element, size_t child)
 }
 
 /* Writes a gap of the base between two that are still neighbours. Where one of them became of another kind, as a heading that is
- * a paragraph now, more newlines may be needed: before what is silent there, or behind what stands on the line of x. */
+ * a paragraph now, more newlines may be needed: beside the one that changed, or behind what stands on the line of x. */
 static void write_whole(lens_children *c, int x, int y, const lens_gap *g)
 {
     const lens_pieces *p = c->m->source;
     uint32_t category = last_end(c, g, WM_NODE_CATEGORY), at = g->core_end;
     wm_slice gap = lens_bytes(p, category, g->end), lead = lens_bytes(p, g->start, g->core);
-    bool changed = x >= 0 && y < (int)c->count && (is_other_kind(c, x, c->elements[x].ends) || is_other_kind(c, y, c->elements[y].starts));
-    if (!changed || least_newlines(c, side_of(c, x), side_of(c, y)) < 2 || wm_find(gap, WM_LIT("\n\n"), 0) != WM_NONE) {
+    bool both = x >= 0 && y < (int)c->count;
+    bool left = both && is_other_kind(c, x, c->elements[x].ends), right = both && is_other_kind(c, y, c->elements[y].starts);
+    if ((!left && !right) || least_newlines(c, side_of(c, x), side_of(c, y)) < 2 || wm_find(gap, WM_LIT("\n\n"), 0) != WM_NONE) {
         lens_copy_bytes(c->m, g->start, g->end);
         return;
     }
-    if (category == g->start && lens_newlines(lead))
+    if (left && category == g->start && lens_newlines(lead))
         at = g->start;
+    bool begun = at > g->start && p->source.data[at - 1] == '\n'; /* a comment takes its line's end along */
     lens_copy_bytes(c->m, g->start, at);
-    wm_buffer_add_str(c->m->out, lens_newlines(lens_bytes(p, at, g->end)) ? "\n" : "\n\n");
+    wm_buffer_add_str(c->m->out, begun || lens_newlines(lens_bytes(p, at, g->end)) ? "\n" : "\n\n");
     lens_copy_bytes(c->m, at, g->end);
 }
 
