@@ -299,7 +299,9 @@ void lens_place_silent(lens_children *c)
         bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
                      lens_newlines(wm_slice_of(s + g->start, g->core - g->start)) > 1;
         bool opens = !k && !lens_newlines(wm_slice_of(s + g->start, g->end - g->start)); /* the container's first line */
-        near_next |= heads || opens || lens_begins_next(c, k, g);
+        /* `<noinclude>` on the container's first line alone stays there: what comes first is written inside. */
+        bool first = !k && !poem_begun(c, k, g) && lens_newlines(wm_slice_of(s + g->core_end, g->end - g->core_end));
+        near_next |= heads || opens || (!first && lens_begins_next(c, k, g));
         bool ends = has_tag(c, g, false);
         bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
         bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
