@@ -177,19 +177,22 @@ static bool change_argument(lens_expanded *x, const change *c, wm_slice wanted)
     return less.words.size + less.gone < c->words.size + c->gone && change_exactly(x, &less, wanted);
 }
 
-/* Words that were written right before or behind what the call gave. */
-static bool add_beside(wm_slice old, wm_slice now, wm_slice call, wm_buffer *out)
+/* Words that were written right before or behind what the call gave. They make no word of it longer, but where the call
+ * gave a part of a word of the page, as in {{#if:x|BASE}}NAME. */
+static bool add_beside(const lens_expanded *x, const lens_call *c, wm_slice now, wm_slice call, wm_buffer *out)
 {
+    wm_slice shown = wm_buffer_slice(&x->shown.text), old = wm_sub(shown, c->start, c->end);
+    bool part = c->end < shown.size && lens_is_word_byte(shown.data[c->end]), begun = c->start && lens_is_word_byte(shown.data[c->start - 1]);
     wm_slice core = wm_trim(old);
     if (now.size < core.size)
         return false;
     size_t more = now.size - core.size;
-    if (wm_starts_with(now, core) && !(more && core.size && lens_is_word_byte(core.data[core.size - 1]) && lens_is_word_byte(now.data[core.size]))) {
+    if (wm_starts_with(now, core) && !(more && !part && core.size && lens_is_word_byte(core.data[core.size - 1]) && lens_is_word_byte(now.data[core.size]))) {
         wm_buffer_add_slice(out, call);
         wm_buffer_add_slice(out, core.size == old.size ? wm_sub(now, old.size, now.size) : wm_trim(wm_sub(now, core.size, now.size)));
         return true;
     }
-    if (wm_ends_with(now, core) && !(more && core.size && lens_is_word_byte(core.data[0]) && lens_is_word_byte(now.data[more - 1]))) {
+    if (wm_ends_with(now, core) && !(more && !begun && core.size && lens_is_word_byte(core.data[0]) && lens_is_word_byte(now.data[more - 1]))) {
         wm_buffer_add_slice(out, wm_sub(now, 0, more));
         wm_buffer_add_slice(out, call);
         return true;
@@ -313,7 +316,7 @@ bool lens_change_call(lens_expanded *x, const lens_call *call, wm_slice now, wm_
 {
     wm_slice old = wm_sub(wm_buffer_slice(&x->shown.text), call->start, call->end);
     wm_slice text = wm_sub(x->source, call->source_start, call->source_end);
-    if (add_beside(old, now, text, out))
+    if (add_beside(x, call, now, text, out))
         return true;
     for (int joined = 0; joined < 2 && !x->failed; joined++) {
         wm_buffer_clear(&x->call);

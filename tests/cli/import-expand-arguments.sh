@@ -6,7 +6,7 @@ cat >wiki.xml <<'END_OF_WIKI'
 <page><title>Tea</title><ns>0</ns><id>1</id><revision><id>1</id><timestamp>2024-02-29T10:00:00Z</timestamp>
 <text>Tea is good.&lt;ref&gt;{{Cite|title=A book of leaves|year=1999}}&lt;/ref&gt; See {{Twice|house}} and {{Upper|green tea}}.
 
-{{Cite|title=The other book|year=2001}} {{Length|a cup}} {{Twice|barn}}</text></revision></page>
+{{Cite|title=The other book|year=2001}} {{Length|a cup}} {{Twice|barn}} {{#if:x|tea}}pot</text></revision></page>
 <page><title>Template:Cite</title><ns>10</ns><id>2</id><revision><id>3</id><timestamp>2024-01-01T00:00:00Z</timestamp>
 <text>''{{{title}}}'', {{{year}}}&lt;span title="ctx=Z39.88&amp;amp;title={{urlencode:{{{title}}}}}" class="Z3988"&gt;&lt;/span&gt;</text></revision></page>
 <page><title>Template:Twice</title><ns>10</ns><id>3</id><revision><id>4</id><timestamp>2024-01-01T00:00:00Z</timestamp>
@@ -22,6 +22,10 @@ sed 1,3d tree/Page/Tea.md
 echo
 echo '== all that says it is edited'
 sed -i 's/book of leaves/book of plants/; s/other book/third book/; s/house/barn/g; s/reen tea/old tea/g; s/a cup has 5/a mug of tea has 12/' tree/Page/Tea.md
+wikimd diff -U 0 tree
+echo '== the part of a word that no template gives'
+wikimd export -q --force --expand -o tree wiki.xml
+sed -i 's/teapot/teacup/' tree/Page/Tea.md
 wikimd diff -U 0 tree
 echo '== half of it: refused'
 wikimd export -q --force --expand -o tree wiki.xml
