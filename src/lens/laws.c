@@ -240,6 +240,13 @@ static bool is_table_or_line(wm_slice s)
     return true;
 }
 
+/* Whether several lines became one, which says something. */
+static bool is_joined(change c)
+{
+    wm_slice before = wm_trim(c.before), after = wm_trim(c.after);
+    return before.size && memchr(before.data, '\n', before.size) && after.size && !memchr(after.data, '\n', after.size);
+}
+
 /* A sum over the lines that hold something: the same for lines in another order. */
 static uint64_t sum_of_lines(wm_slice s)
 {
@@ -326,6 +333,17 @@ static bool says_its_words(wm_laws *l, change c, wm_slice page)
     return good;
 }
 
+/* Whether a text has other marks of emphasis than before, more or fewer: quotes in an attribute of a cell are none. */
+static bool has_other_marks(change c)
+{
+    size_t before = 0, after = 0;
+    for (size_t i = 0; i < c.before.size; i++)
+        before += c.before.data[i] == '*' || c.before.data[i] == '<';
+    for (size_t i = 0; i < c.after.size; i++)
+        after += c.after.data[i] == '*' || c.after.data[i] == '<';
+    return after != before;
+}
+
 /* Whether the Markdown changed as the edit meant. An edit of wikitext may turn what stands around it into
  * other markup by chance; nobody makes such an edit in the Markdown. */
 static bool is_meant(wm_laws *l, wm_slice page)
@@ -344,10 +362,14 @@ static bool is_meant(wm_laws *l, wm_slice page)
         if (wm_find(c.after, word, 0) == WM_NONE)
             return false;
     }
+    if (l->expands && kind == WM_EDIT_BOLD && !has_other_marks(c))
+        return false;
     if (l->expands && kind != WM_EDIT_ARGUMENT && kind != WM_EDIT_TRANSLATE && !says_its_words(l, c, page))
         return false;
     if (kind < WM_EDIT_SPLIT || kind == WM_EDIT_CELL || kind == WM_EDIT_ARGUMENT)
         return is_table_or_line(c.before) && is_table_or_line(c.after);
+    if (kind == WM_EDIT_HEADING_TO_BOLD || kind == WM_EDIT_BOLD_TO_HEADING) /* without a heading, an open tag goes on over more */
+        return !is_joined(c);
     if (kind == WM_EDIT_DELETE_BLOCK || kind == WM_EDIT_DELETE_HEADING)
         return c.after.size <= MARGIN;
     if (kind == WM_EDIT_INSERT_BLOCK || kind == WM_EDIT_INSERT_HEADING || kind == WM_EDIT_PASTE || kind == WM_EDIT_APPEND_BLOCK)
@@ -460,18 +482,69 @@ static void forget_mark(wm_buffer *reading, wm_slice base, wm_slice begins, wm_s
     *out = swap;
 }
 
-/* Whether two files read the same to create. */
-static bool creates_same(wm_laws *l, wm_slice a, wm_slice b)
+/* A place in a reading where a link leads to an address of the wiki's own: `link <` comes before it. */
+static size_t next_own(wm_slice reading, wm_slice base, size_t at, size_t *end)
 {
-    if (reads_same(l, a, b))
-        return true;
+    const wm_slice begins = WM_LIT("\nlink <");
+    while (base.size && (at = wm_find(reading, begins, at)) != WM_NONE) {
+        at += begins.size;
+        *end = wm_find(reading, WM_LIT("> \""), at);
+        if (*end != WM_NONE && wm_starts_with(wm_sub(reading, at, *end), base))
+            return at;
+    }
+    return WM_NONE;
+}
+
+/* Writes the links of a reading that lead to an address of the wiki's own as our files have a link to that page, with the
+ * address of its file if it has one: create makes such an address a link to the page. l->again and l->why are scratch. */
+static wm_status write_own_links(wm_laws *l, int ns, wm_slice title, wm_buffer *reading)
+{
+    wm_slice s = wm_buffer_slice(reading), base = wm_site_page_base(l->site);
+    wm_buffer out = {0};
+    wm_status status = WM_OK;
+    size_t done = 0, end = 0;
+    for (size_t at = 0; status == WM_OK && (at = next_own(s, base, at, &end)) != WM_NONE; at = end) {
+        wm_buffer_clear(&l->why);
+        wm_buffer_add_format(&l->why, "[[:%.*s|x]]", WM_ARG(wm_sub(s, at + base.size, end)));
+        status = l->why.failed ? WM_NO_MEMORY : get(l, wm_buffer_slice(&l->why), ns, title, &l->again);
+        wm_slice got = wm_buffer_slice(&l->again);
+        size_t from = wm_find(got, WM_LIT("[x]("), 0), to = from == WM_NONE ? WM_NONE : wm_find(got, WM_LIT(")"), from);
+        wm_slice link = to == WM_NONE ? WM_LIT("") : wm_sub(got, from + 4, to), mark = WM_LIT(" \"wikilink\"");
+        bool marked = wm_ends_with(link, mark);
+        link = wm_sub(link, 0, link.size - (marked ? mark.size : 0));
+        size_t quote = end + 3, behind = wm_find(s, WM_LIT("\""), quote);
+        if (!link.size || wm_starts_with(link, base) || behind == WM_NONE)
+            continue;
+        wm_buffer_add_slice(&out, wm_sub(s, done, at));
+        wm_buffer_add_slice(&out, link);
+        wm_buffer_add_str(&out, marked ? "> \"wikilink" : "> \"");
+        done = behind;
+    }
+    wm_buffer_add_slice(&out, wm_sub(s, done, s.size));
+    status = status == WM_OK && out.failed ? WM_NO_MEMORY : status;
+    wm_buffer swap = *reading;
+    *reading = out;
+    wm_buffer_free(&swap);
+    return status;
+}
+
+/* Whether two files read the same to create. b is in l->again, which is lost where they do not read the same at once. */
+static wm_status creates_same(wm_laws *l, int ns, wm_slice title, wm_slice a, wm_slice b, bool *same)
+{
+    *same = reads_same(l, a, b);
+    if (*same)
+        return WM_OK;
     wm_slice base = wm_site_page_base(l->site);
     wm_buffer *readings[] = {&l->read_a, &l->read_b};
     for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
+        wm_status status = write_own_links(l, ns, title, readings[i]);
+        if (status != WM_OK)
+            return status;
         forget_mark(readings[i], base, WM_LIT("\nlink <"), WM_LIT("> \""), WM_LIT("wikilink"), &l->why);
         forget_mark(readings[i], base, WM_LIT("<a href=\""), WM_LIT("\""), WM_LIT(" title=\"wikilink\""), &l->why);
     }
-    return !l->why.failed && wm_equal(wm_buffer_slice(&l->read_a), wm_buffer_slice(&l->read_b));
+    *same = wm_equal(wm_buffer_slice(&l->read_a), wm_buffer_slice(&l->read_b));
+    return l->why.failed ? WM_NO_MEMORY : WM_OK;
 }
 
 /* What the first difference between two readings stands in. */
@@ -499,8 +572,11 @@ static wm_status try_create(wm_laws *l, int ns, wm_slice title)
     if (status != WM_OK)
         return status;
     wm_slice again = wm_buffer_slice(&l->again);
-    bool holds = creates_same(l, markdown, again);
     l->counts->identical += wm_equal(markdown, again);
+    bool holds = false;
+    status = creates_same(l, ns, title, markdown, again, &holds);
+    if (status != WM_OK)
+        return status;
     wm_buffer kind = {0};
     const char *word = holds ? "" : kind_of_difference(wm_buffer_slice(&l->read_a), wm_buffer_slice(&l->read_b), &kind);
     count(l, WM_LAW_CREATEGET, holds, word, wm_buffer_slice(&l->read_a), wm_buffer_slice(&l->read_b), no_reason);

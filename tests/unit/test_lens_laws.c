@@ -414,6 +414,28 @@ static void test_own_address(void **unused)
     expect_law(WM_LAW_CREATEGET, pages, sizeof pages / sizeof *pages);
 }
 
+/* So is one of a page that has a file, which is written as that file's name. */
+static void test_own_address_of_file(void **unused)
+{
+    (void)unused;
+    state s;
+    load(&s, page);
+    wm_pageset *set = wm_pageset_new();
+    wm_law_counts counts = {0};
+    assert_non_null(set);
+    assert_int_equal(wm_pageset_add_title(set, s.site, wm_str("Boat")), WM_OK);
+    wm_laws *laws = wm_laws_new(s.site, set, NULL);
+    assert_non_null(laws);
+    wm_laws_set_counts(laws, &counts);
+    wm_slice own = WM_LIT("A [https://en.wikipedia.org/wiki/Boat boat], [https://en.wikipedia.org/wiki/Ship ship], [[Boat|boat]].");
+    assert_int_equal(wm_laws_try(laws, own, WM_NS_MAIN, WM_LIT("T"), 0, WM_EDIT_ANY, 1), WM_OK);
+    assert_int_equal(counts.laws[WM_LAW_CREATEGET].tried, 1);
+    assert_int_equal(counts.laws[WM_LAW_CREATEGET].failed, 0);
+    wm_laws_free(laws);
+    wm_pageset_free(set);
+    unload(&s);
+}
+
 /* White space that an editor leaves at line ends is no edit of code that begins with an empty line. */
 static void test_habits_in_code(void **unused)
 {
@@ -437,6 +459,24 @@ static void test_unmeant(void **unused)
     assert_true(counts.unmeant > 0);
     assert_true(counts.edits > 0);
     assert_int_equal(counts.laws[WM_LAW_LOCALITY].failed, 0);
+    wm_laws_free(laws);
+    unload(&s);
+}
+
+/* Without the heading that ends it, a tag that nobody closes takes the paragraphs below along: no heading became bold alone. */
+static void test_unmeant_heading(void **unused)
+{
+    (void)unused;
+    state s;
+    load(&s, page);
+    wm_law_counts counts = {0};
+    wm_laws *laws = wm_laws_new(s.site, NULL, NULL);
+    assert_non_null(laws);
+    wm_laws_set_counts(laws, &counts);
+    wm_slice open = WM_LIT("<caption/>\n<data> Fleet\n== Boats ==\nTea.\n\nThey drink it.\n");
+    assert_int_equal(wm_laws_try(laws, open, WM_NS_MAIN, WM_LIT("T"), 5, UINT64_C(1) << WM_EDIT_HEADING_TO_BOLD, 1), WM_OK);
+    assert_int_equal(counts.laws[WM_LAW_LOCALITY].failed, 0);
+    assert_true(counts.unmeant > 0);
     wm_laws_free(laws);
     unload(&s);
 }
@@ -492,7 +532,7 @@ int main(void)
         cmocka_unit_test(test_empty_code),     cmocka_unit_test(test_swapped_table),
         cmocka_unit_test(test_deleted_row),    cmocka_unit_test(test_deleted_column),
         cmocka_unit_test(test_translated_page), cmocka_unit_test(test_counts), cmocka_unit_test(test_own_address),
-        cmocka_unit_test(test_habits_in_code), cmocka_unit_test(test_unmeant),
+        cmocka_unit_test(test_habits_in_code), cmocka_unit_test(test_unmeant), cmocka_unit_test(test_unmeant_heading), cmocka_unit_test(test_own_address_of_file),
         cmocka_unit_test(test_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
