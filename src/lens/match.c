@@ -332,6 +332,33 @@ void lens_match_alike(lens_matcher *m, const uint32_t *a, size_t n, const uint32
 
 /* ---- levels ---- */
 
+static size_t count_empty(const lens_pieces *p, const lens_slots *s)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < s->count; i++)
+        n += !p->units[s->items[i]].words;
+    return n;
+}
+
+static void drop_empty(const lens_pieces *p, lens_slots *s)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < s->count; i++)
+        if (p->units[s->items[i]].words)
+            s->items[kept++] = s->items[i];
+    s->count = kept;
+}
+
+/* Of a list that was parted, nothing in it tells which of its items without words are left: lens_match_empty asks what stands
+ * around them. */
+static void leave_empty(lens_matcher *m)
+{
+    if (count_empty(m->p, &m->a) <= count_empty(m->q, &m->b))
+        return;
+    drop_empty(m->p, &m->a);
+    drop_empty(m->q, &m->b);
+}
+
 void lens_match_below(lens_matcher *m)
 {
     while (m->work_count && match_goes_on(m, 1)) {
@@ -345,6 +372,8 @@ void lens_match_below(lens_matcher *m)
             for (size_t i = 0; i < m->a.count; i++)
                 lens_match_join(m, m->a.items[i], m->b.items[i]);
         } else {
+            if (kind == LENS_LIST && m->edit)
+                leave_empty(m);
             lens_match_level(m);
             if (kind == LENS_TABLE && m->edit)
                 lens_match_rows_moved(m);

@@ -252,11 +252,57 @@ static void match_beside(lens_matcher *m, uint32_t j, bool behind)
         lens_match_join(m, i, j);
 }
 
+/* The leaves of a page that are on both, and its empty items that are not: in order, as what tells them and which unit. */
+typedef struct in_order {
+    uint64_t *keys;
+    uint32_t *units;
+    size_t count, empty;
+} in_order;
+
+static bool add_in_order(const lens_matcher *m, const lens_pieces *p, in_order *list)
+{
+    list->keys = malloc((p->unit_count + 1) * sizeof *list->keys);
+    list->units = malloc((p->unit_count + 1) * sizeof *list->units);
+    for (uint32_t i = 0; list->keys && list->units && i < p->unit_count; i++) {
+        uint32_t other = p == m->p ? lens_match_now(m, i) : p->units[i].twin;
+        bool empty = is_empty_part(p, i) && other == LENS_NO_UNIT;
+        if (!empty && (other == LENS_NO_UNIT || !p->units[i].leaf || !is_live(p, i)))
+            continue;
+        list->empty += empty;
+        list->keys[list->count] = empty ? 0 : 1 + (uint64_t)(p == m->p ? i : other);
+        list->units[list->count++] = i;
+    }
+    return list->keys && list->units;
+}
+
+/* Pairs empty items that have the same leaves before and behind them, in whatever lists they stand. */
+static void match_between(lens_matcher *m)
+{
+    in_order a = {0}, b = {0};
+    m->failed |= !add_in_order(m, m->p, &a) || !add_in_order(m, m->q, &b);
+    if (!m->failed && a.empty && b.empty && wm_diff(a.keys, a.count, b.keys, b.count, &m->runs) != WM_OK)
+        m->failed = true;
+    for (size_t r = 0, i = 0, j = 0; !m->failed && a.empty && b.empty && r <= m->runs.count; r++) {
+        bool last = r == m->runs.count;
+        size_t end = last ? a.count : m->runs.items[r].a;
+        for (; i < end; i++, j++)
+            if (!a.keys[i] && lens_match_may_be(&m->p->units[a.units[i]], &m->q->units[b.units[j]]))
+                lens_match_join(m, a.units[i], b.units[j]);
+        i = last ? a.count : m->runs.items[r].a_end;
+        j = last ? b.count : m->runs.items[r].b_end;
+    }
+    free(a.keys);
+    free(a.units);
+    free(b.keys);
+    free(b.units);
+}
+
 /* Pairs items without words, which hold a template alone. They go with the items beside them; what is left is
  * paired in order. Every empty item of the edited file was one in the base: nobody types an empty item. */
 void lens_match_empty(lens_matcher *m)
 {
     const lens_pieces *p = m->p, *q = m->q;
+    match_between(m);
     for (uint32_t j = 0; j < q->unit_count; j++)
         if (is_empty_part(q, j) && q->units[j].twin == LENS_NO_UNIT)
             match_beside(m, j, true);

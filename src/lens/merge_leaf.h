@@ -62,6 +62,19 @@ static inline bool lens_is_space_at(const lens_pieces *p, const lens_row *r, siz
     return i < r->count && lens_is_space(lens_token_at(p, r, i));
 }
 
+/* ---- merge_places.c ---- */
+/* Finds the places in the base of all changes of a leaf. */
+void lens_find_places(lens_leaf *l);
+/* Of what shows no sign of it, a link in the name of a picture or the words of a variant in -{ }-: -1, a token opens such; 1, it closes such. */
+int lens_hidden_side(const lens_token *t);
+/* The `]]` of `[[plant|drink]]s`: letters that show in the label stand behind it, and the mark that closes the link, of no bytes, behind
+ * them. A link to what a template gives shows its words alone, and has no such mark. */
+bool lens_is_link_end(const lens_token *t);
+/* Whether a change has that mark of a link in its range of the base. */
+bool lens_holds_close(const lens_leaf *l, const lens_change *x, const wm_node *link);
+/* Whether a file that showed its name gets a caption; the base may have one that is the name. */
+bool lens_fills_caption(const lens_leaf *l, const lens_change *x);
+
 /* ---- merge_tokens.c ---- */
 /* Writes edited tokens [from, to) of the row, with what stands between them, in place of those of a change. */
 void lens_copy_edit(lens_leaf *l, const lens_change *x, size_t from, size_t to);
