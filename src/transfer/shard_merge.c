@@ -54,14 +54,6 @@ static bool set_place(merging *m, const char *format)
     return m->place != NULL;
 }
 
-/* "17-of-64": 64; 0 for other names. */
-static size_t count_of(const char *name)
-{
-    size_t number = 0, of = 0;
-    int end = 0;
-    return sscanf(name, "%zu-of-%zu%n", &number, &of, &end) == 2 && !name[end] && number && number <= of && of <= WM_SHARDS_MOST ? of : 0;
-}
-
 /* How many shards there are to be; m->of stays 0 when there is none. */
 static wm_status look_around(merging *m)
 {
@@ -69,7 +61,7 @@ static wm_status look_around(merging *m)
     struct dirent *entry;
     wm_status status = WM_OK;
     while (dir && status == WM_OK && (entry = readdir(dir)) != NULL) {
-        size_t of = count_of(entry->d_name);
+        size_t of = wm_shard_count(entry->d_name);
         if (of && m->of && of != m->of)
             status = wm_fail(&m->x.error, WM_USAGE, "%s: there are shards of %zu and of %zu; remove those that are not wanted", m->place, m->of, of);
         else if (of)

@@ -24,15 +24,26 @@ static const char *take_number(const char *text, size_t *number)
     return text;
 }
 
+/* "17/64" where "/" is between the numbers. */
+static bool take_pair(const char *text, const char *between, wm_shard *shard)
+{
+    size_t size = strlen(between);
+    const char *at = take_number(text, &shard->number);
+    if (strncmp(at, between, size) != 0)
+        return false;
+    at = take_number(at + size, &shard->of);
+    return !*at && shard->number && shard->number <= shard->of && shard->of <= WM_SHARDS_MOST;
+}
+
 wm_status wm_shard_parse(const char *text, wm_shard *shard, wm_error *error)
 {
-    const char *at = take_number(text, &shard->number);
-    bool slash = *at == '/';
-    if (slash)
-        at = take_number(at + 1, &shard->of);
-    if (!slash || *at || !shard->number || shard->number > shard->of || shard->of > WM_SHARDS_MOST)
-        return wm_fail(error, WM_USAGE, "'%s' is no shard; the 17th of 64 is --shard 17/64", text);
-    return WM_OK;
+    return take_pair(text, "/", shard) ? WM_OK : wm_fail(error, WM_USAGE, "'%s' is no shard; the 17th of 64 is --shard 17/64", text);
+}
+
+size_t wm_shard_count(const char *name)
+{
+    wm_shard shard = {0};
+    return take_pair(name, "-of-", &shard) ? shard.of : 0;
 }
 
 /* ---- the file's lines ------------------------------------------------------ */

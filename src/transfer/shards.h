@@ -52,6 +52,8 @@ typedef struct wm_shard {
 
 /* "17/64". */
 wm_status wm_shard_parse(const char *text, wm_shard *shard, wm_error *error);
+/* Of how many shards the room "17-of-64" has one; 0 for other names. */
+size_t wm_shard_count(const char *name);
 /* Fills the rest in from the file beside the page set, which has that sum and is of so many files. */
 wm_status wm_shard_read(wm_shard *shard, const char *page_set, const char *sum, size_t files, wm_error *error);
 void wm_shard_free(wm_shard *shard);
