@@ -39,19 +39,6 @@ bool wm_budget_take(wm_budget *b, size_t size)
     return true;
 }
 
-bool wm_budget_grow(wm_budget *b, void *array, size_t *capacity, size_t count, size_t element)
-{
-    size_t before = *capacity;
-    if (count <= before)
-        return true;
-    if (!wm_array_grow(array, capacity, count, element))
-        return false;
-    if (!b)
-        return true;
-    b->arrays += (*capacity - before) * element;
-    return wm_budget_take(b, 0);
-}
-
 const char *wm_budget_message(const wm_budget *b)
 {
     switch (b->over) {

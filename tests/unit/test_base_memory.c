@@ -48,6 +48,23 @@ void *__wrap_realloc(void *p, size_t size)
     return may_allocate(size) ? __real_realloc(p, size) : NULL;
 }
 
+/* ---- looks at the budget ---- */
+
+static struct {
+    size_t count, until; /* the flag is set at that one; 0: never */
+    volatile int stop;
+} looks;
+
+bool __real_wm_budget_take(wm_budget *b, size_t size);
+bool __wrap_wm_budget_take(wm_budget *b, size_t size);
+
+bool __wrap_wm_budget_take(wm_budget *b, size_t size)
+{
+    if (++looks.count == looks.until)
+        looks.stop = 1;
+    return __real_wm_budget_take(b, size);
+}
+
 /* ---- buffers ---- */
 
 static void buffer_grows(void **unused)
@@ -232,6 +249,57 @@ static void arena_without_memory(void **unused)
     }
 }
 
+/* ---- arrays ---- */
+
+static void array_is_refused_before_it_is_made(void **unused)
+{
+    (void)unused;
+    wm_budget b = {.memory = 1000};
+    char *items = NULL;
+    size_t capacity = 0;
+    wm_budget_begin(&b, 0);
+    assert_true(wm_budget_grow(&b, &items, &capacity, 600, 1));
+    size_t before = capacity, arrays = b.arrays;
+    left = 1; /* whoever asks for memory runs out of it, which is another failure */
+    assert_false(wm_budget_grow(&b, &items, &capacity, before + 1, 1));
+    left = -1;
+    assert_int_equal(b.over, WM_OVER_MEMORY);
+    assert_int_equal(capacity, before);
+    assert_int_equal(b.arrays, arrays);
+    free(items);
+}
+
+/* Copying hundreds of megabytes takes long: in it, too, somebody looks whether to stop. */
+static void large_array_grows_in_pieces(void **unused)
+{
+    (void)unused;
+    enum { MB = 1 << 20, COUNT = 64 };
+    wm_budget b = {.stop = &looks.stop};
+    char(*items)[MB] = NULL;
+    size_t capacity = 0;
+    assert_true(wm_budget_grow(&b, &items, &capacity, COUNT, MB));
+    assert_int_equal(capacity, COUNT);
+    for (size_t i = 0; i < COUNT; i++)
+        items[i][0] = items[i][MB - 1] = (char)i;
+    looks.count = 0;
+    assert_true(wm_budget_grow(&b, &items, &capacity, COUNT + 1, MB));
+    assert_int_equal(capacity, 2 * COUNT);
+    assert_in_range(looks.count, 4, 8);
+    size_t arrays = b.arrays;
+    looks.count = 0;
+    looks.until = 3;
+    assert_false(wm_budget_grow(&b, &items, &capacity, 2 * COUNT + 1, MB));
+    looks.until = 0;
+    looks.stop = 0;
+    assert_int_equal(looks.count, 3);
+    assert_int_equal(b.over, WM_STOPPED);
+    assert_int_equal(capacity, 2 * COUNT);
+    assert_int_equal(b.arrays, arrays);
+    for (size_t i = 0; i < COUNT; i++)
+        assert_true(items[i][0] == (char)i && items[i][MB - 1] == (char)i);
+    free(items);
+}
+
 static void failure_without_memory(void **unused)
 {
     (void)unused;
@@ -252,6 +320,7 @@ int main(void)
         cmocka_unit_test(buffer_refuses_overflow), cmocka_unit_test(buffer_without_memory),
         cmocka_unit_test(arena_gives_apart),    cmocka_unit_test(arena_copies_and_clears),
         cmocka_unit_test(arena_keeps_a_little), cmocka_unit_test(arena_without_memory),
+        cmocka_unit_test(array_is_refused_before_it_is_made), cmocka_unit_test(large_array_grows_in_pieces),
         cmocka_unit_test(failure_without_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
