@@ -141,6 +141,7 @@ static wm_status edit_and_put(way w, wm_lens *lens, wm_budget *budget, wm_slice 
         edit(w, wm_buffer_slice(&markdown), &edited);
         *given += edited.size;
         wm_budget_begin(budget, *given);
+        looks.last = thread_seconds(); /* the edit was no work of the lens */
         status = wm_lens_put(lens, wm_buffer_slice(&edited), source, 0, WM_LIT("T"), out, NULL);
     }
     wm_buffer_free(&edited);
