@@ -245,11 +245,19 @@ static wm_status copy_before(comparison *c, wm_error *error)
 
 /* ---- the files ------------------------------------------------------------------------------------------- */
 
+/* A number of so many digits that one more does not fit names a dump of somebody else's. */
 static bool is_fetched(const char *path, long *number)
 {
+    static const char begin[] = "/fetched-";
     const char *name = strrchr(path, '/');
-    int end = 0;
-    return name && sscanf(name, "/fetched-%ld.xml%n", number, &end) == 1 && end && !name[end];
+    if (!name || strncmp(name, begin, sizeof begin - 1) != 0)
+        return false;
+    name += sizeof begin - 1;
+    size_t digits = strspn(name, "0123456789");
+    if (!digits || digits > 9 || strcmp(name + digits, ".xml") != 0)
+        return false;
+    *number = strtol(name, NULL, 10);
+    return true;
 }
 
 /* The state's own strings go when it is closed. */

@@ -56,3 +56,9 @@ update tree
 ls tree/.wikimd
 wikimd diff tree
 wikimd import --quiet -o out.xml tree && grep -c '<page>' out.xml
+
+echo '== the dump of a tree has a name as what is fetched, with a number behind which none comes'
+mkdir dumps && mv base.xml dumps/fetched-9223372036854775807.xml
+wikimd export --quiet -o other dumps/fetched-9223372036854775807.xml
+update other | tail -n 1
+ls other/.wikimd | grep "fetched.*xml$"
