@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "lens/expanded.h"
+#include "markdown/style.h"
 
 wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options)
 {
@@ -30,6 +31,7 @@ wm_lens *wm_lens_new(const wm_site *site, const wm_pageset *set, const wm_write_
     wm_hiding hiding = wm_style_hides(&lens->options);
     wm_parser_set_hiding(lens->parser, hiding);
     wm_printer_set_hiding(lens->printer, hiding);
+    wm_printer_set_wiki_trails(lens->printer, md_style_of(lens->options.style)->wiki_trails);
     return lens;
 }
 

@@ -23,6 +23,9 @@ void wm_printer_set_pages(wm_printer *printer, const wm_pageset *set);
 
 /* How what is printed will be read; what the parser is told. */
 void wm_printer_set_hiding(wm_printer *printer, wm_hiding hiding);
+/* Whether letters behind a link join its label by the wiki's own rule; if not (the default), all letters do. What is to stand
+ * outside of a label that it would join is parted by <nowiki/>. */
+void wm_printer_set_wiki_trails(wm_printer *printer, bool wiki_trails);
 
 /* Told of what wikitext cannot say; span of the node in the Markdown. */
 typedef void (*wm_printer_warning)(void *user, wm_span span, const char *message);

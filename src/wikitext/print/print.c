@@ -40,6 +40,11 @@ void wm_printer_set_hiding(wm_printer *printer, wm_hiding hiding)
     printer->variants = hiding.variants && wm_site_has_variants(printer->site);
 }
 
+void wm_printer_set_wiki_trails(wm_printer *printer, bool wiki_trails)
+{
+    printer->wiki_trails = wiki_trails;
+}
+
 void wm_printer_set_pages(wm_printer *p, const wm_pageset *set)
 {
     p->set = set;

@@ -80,7 +80,7 @@ static bool reads_alike(wm_slice a, wm_slice b)
     return true;
 }
 
-/* The letters that get would draw into the label. */
+/* How many bytes of s are letters, from its beginning. */
 static size_t letters(wm_slice s)
 {
     size_t size = 0, length;
@@ -89,19 +89,23 @@ static size_t letters(wm_slice s)
     return size;
 }
 
-static bool follows_letter(const wm_node *n)
+/* How many bytes of s, right behind a link, get would draw into its label. A link of one word without a label of its own takes none where
+ * all letters may join, if its page is in the dump. */
+static size_t joining(const wm_printer *p, const wm_node *n, bool labelled, wm_slice s)
+{
+    wm_slice t = n->u.link.title.text;
+    if (p->wiki_trails)
+        return wm_site_link_trail(p->site, s);
+    return !is_inside(p, n) || labelled || (t.size && memchr(t.data, ' ', t.size)) ? letters(s) : 0;
+}
+
+/* Whether the text behind a link would join its label. */
+static bool is_joined(const wm_printer *p, const wm_node *n, bool labelled)
 {
     const wm_node *next = n->next;
     while (next && next->type == WM_NODE_COMMENT)
         next = next->next;
-    return next && next->type == WM_NODE_TEXT && letters(next->u.text);
-}
-
-/* Whether get lets letters that follow join the label. */
-static bool takes_trail(const wm_node *n, bool inside, bool labelled)
-{
-    wm_slice t = n->u.link.title.text;
-    return !inside || labelled || (t.size && memchr(t.data, ' ', t.size));
+    return next && next->type == WM_NODE_TEXT && joining(p, n, labelled, next->u.text);
 }
 
 /* Whether the label, written as a target, leads where the link does. */
@@ -129,7 +133,7 @@ static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
     wm_slice label = wm_buffer_slice(&p->label), shown = n->u.link.typed;
     if (shown.size && shown.data[0] == ':')
         shown = wm_trim(wm_sub(shown, 1, shown.size));
-    bool inside = is_inside(p, n), leads = reads_alike(label, shown), other = !leads && inside && label_leads(p, n, label);
+    bool leads = reads_alike(label, shown), other = !leads && is_inside(p, n) && label_leads(p, n, label);
     print_clear(p, &p->target);
     if (shown.data != n->u.link.typed.data || needs_colon(n)) /* however the label spells the page's name */
         wm_buffer_add_char(&p->target, ':');
@@ -140,8 +144,7 @@ static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
     } else {
         size_t trail = shown.size < label.size ? label.size - shown.size : 0;
         wm_slice rest = wm_sub(label, label.size - trail, label.size);
-        if (!trail || !wm_starts_with(label, shown) || letters(rest) != trail || wm_site_link_trail(p->site, rest) != trail ||
-            !takes_trail(n, inside, false))
+        if (!trail || !wm_starts_with(label, shown) || joining(p, n, false, rest) != trail || wm_site_link_trail(p->site, rest) != trail)
             return false;
         add_target(shown, &p->target);
     }
@@ -153,7 +156,7 @@ static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
     wm_buffer_add_str(out, "]]");
     if (!leads && !other && label.size)
         wm_buffer_add_slice(out, wm_sub(label, shown.size, label.size));
-    if (follows_letter(n) && takes_trail(n, inside, false))
+    if (is_joined(p, n, false))
         wm_buffer_add_str(out, "<nowiki/>");
     return true;
 }
@@ -401,7 +404,7 @@ void print_close_link(wm_printer *p, const wm_node *n, wm_buffer *out)
         wm_buffer_add_str(out, "]]");
     } else if (n->type == WM_NODE_WIKILINK && outermost) {
         wm_buffer_add_str(out, "]]");
-        if (follows_letter(n))
+        if (is_joined(p, n, true))
             wm_buffer_add_str(out, "<nowiki/>");
     } else if (n->type == WM_NODE_EXTERNAL_LINK && outermost) {
         if (is_linkable(n->u.external.url)) {

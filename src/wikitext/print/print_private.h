@@ -76,6 +76,7 @@ struct wm_printer {
     bool fresh_line;      /* a list's first marker needs no newline */
     bool in_note;
     bool variants;        /* -{ is markup */
+    bool wiki_trails;     /* letters join a link's label by the wiki's rule */
     bool failed;
 };
 
