@@ -24,31 +24,13 @@ static void merge_image(wm_slice own, wm_slice edited, wm_buffer *out)
     wm_buffer_add_slice(out, wm_sub(own, bar, own.size));
 }
 
-/* The part of a file's options that says what stands for it where it is not seen, without the bars around it. */
-static bool find_alt(wm_slice mark, size_t *start, size_t *end)
-{
-    wm_slice text;
-    bool found = false;
-    for (size_t from = 0, at = 0; at <= mark.size; at++) {
-        if (at < mark.size && mark.data[at] != '|' && !(mark.data[at] == ']' && at + 2 == mark.size))
-            continue;
-        if (from && wm_image_alt(wm_sub(mark, from, at), &text)) {
-            *start = from;
-            *end = at;
-            found = true; /* the last one counts */
-        }
-        from = at + 1;
-    }
-    return found;
-}
-
 /* Has the options of a file say what the edited one says: `|alt=old|` is `|alt=new|`. opens: they are those before the
  * caption, where one goes that the file had not. */
 static void merge_alt(wm_slice mark, const lens_token *own, const lens_token *edited, bool opens, wm_buffer *out)
 {
     wm_slice was = wm_picture_alt(own->node), is = wm_picture_alt(edited->node);
     size_t start = 0, end = 0, bar = wm_find(mark, WM_LIT("|"), 0);
-    bool here = find_alt(mark, &start, &end);
+    bool here = lens_find_alt(mark, &start, &end);
     wm_slice part = wm_sub(mark, start, end);
     if (here && (memchr(part.data, '<', part.size) || memchr(part.data, '{', part.size))) {
         wm_buffer_add_slice(out, mark); /* what does not print stands in it */

@@ -218,6 +218,10 @@ uint64_t lens_mark_key(const lens_pieces *p, const wm_node *n);
 /* Equal for images of one file, however they are shown. */
 uint64_t lens_file_key(const lens_pieces *p, const wm_node *image);
 uint64_t lens_tag_key(lens_pieces *p, const wm_node *n);
+/* The part of a file's options that says what stands for it where it is not seen, without the bars around it. False: none does. */
+bool lens_find_alt(wm_slice mark, size_t *start, size_t *end);
+/* A file without a caption: what opens it, up to its byte close, or to the words of its options that show for it, and these words. */
+void lens_take_file(lens_taker *t, const wm_node *n, uint32_t close);
 /* pieces_code.c */
 /* What stands between the tags of code or <nowiki>, in its bytes; nothing, at their end, where there are no two tags. */
 wm_span lens_between_tags(wm_slice raw);

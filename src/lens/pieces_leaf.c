@@ -175,7 +175,9 @@ void lens_build_leaf(lens_builder *b, const wm_node *n)
         uint32_t inside = n->first ? n->first->span.start : n->span.end;
         if (marks)
             lens_take(t, LENS_MARK, n->span.start, n->first ? past_spaces(p, inside, n->span.end) : n->span.end, lens_mix(n->type, n->level), n);
-        if (n->type == WM_NODE_IMAGE) {
+        if (n->type == WM_NODE_IMAGE && !n->first) {
+            lens_take_file(t, n, n->span.end);
+        } else if (n->type == WM_NODE_IMAGE) {
             /* a line of a gallery: a file and its caption */
             lens_take(t, LENS_MARK, n->span.start, inside, lens_mix(lens_mark_key(p, n), false), n);
         }

@@ -463,6 +463,38 @@ static void end_link(lens_taker *t, const wm_node *n)
     t->group = outer;
 }
 
+bool lens_find_alt(wm_slice mark, size_t *start, size_t *end)
+{
+    wm_slice text;
+    bool found = false;
+    for (size_t from = 0, at = 0; at <= mark.size; at++) {
+        if (at < mark.size && mark.data[at] != '|' && !(mark.data[at] == ']' && at + 2 == mark.size))
+            continue;
+        if (from && wm_image_alt(wm_sub(mark, from, at), &text)) {
+            *start = from;
+            *end = at;
+            found = true; /* the last one counts */
+        }
+        from = at + 1;
+    }
+    return found;
+}
+
+void lens_take_file(lens_taker *t, const wm_node *n, uint32_t close)
+{
+    size_t start, end;
+    wm_slice file = lens_bytes(t->p, n->span.start, n->span.end), text, alt = n->u.link.alt;
+    bool shows = t->p->rules.pictures && alt.size && !wm_is_picture(n) && lens_find_alt(file, &start, &end) && wm_image_alt(wm_sub(file, start, end), &text);
+    if (!shows) {
+        take_mark(t, close, n, false);
+        return;
+    }
+    uint32_t at = (uint32_t)(text.data - t->p->source.data);
+    take_mark(t, at, n, false);
+    take_slice(t, alt, (wm_span){at, at + (uint32_t)text.size}, n);
+    end_word(t);
+}
+
 /* `[[plant]]`, `[[plant]]s` and `[[plant|drink]]s`: what shows is the target, or more than the label. */
 static void take_link(lens_taker *t, const wm_node *n)
 {
@@ -489,7 +521,7 @@ static void take_link(lens_taker *t, const wm_node *n)
         /* options stay where a caption comes */
         t->group = outer;
         uint32_t close = n->span.end - (raw.size >= 4 && raw.data[raw.size - 1] == ']' ? 2u : 0u);
-        take_mark(t, close, n, false);
+        lens_take_file(t, n, close);
         take_mark(t, n->span.end, n, true);
         return;
     }
