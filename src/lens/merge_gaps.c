@@ -188,6 +188,34 @@ static void write_space(lens_children *c, int x, wm_slice s)
     wm_buffer_add_slice(c->m->out, s);
 }
 
+/* Whether the leaf of the base that began or ended as child k, from 1, has its first picture on a line and text on the next. */
+static bool has_picture_line(const lens_children *c, size_t k)
+{
+    enum { FAR = 256 };
+    const lens_pieces *p = c->m->source;
+    const lens_unit *u = k ? &p->units[c->units[k - 1]] : NULL;
+    for (uint32_t i = u && u->leaf ? u->from : 0; u && u->leaf && i + 1 < u->to && i < u->from + FAR; i++)
+        if (lens_ends_picture(&p->tokens[i]))
+            return p->source.data[p->tokens[i].end] == '\n';
+    return false;
+}
+
+/* Whether an element is a picture that style clean prints above what stands behind it: that needs no empty line before it. */
+static bool is_picture(const lens_children *c, int element)
+{
+    const lens_pieces *p = c->m->edited;
+    uint32_t edited = element >= 0 && element < (int)c->count && p->rules.pictures ? c->elements[element].edited : LENS_NO_UNIT;
+    const lens_unit *u = edited == LENS_NO_UNIT ? NULL : &p->units[edited];
+    return u && u->leaf && u->to > u->from && lens_ends_picture(&p->tokens[u->to - 1]);
+}
+
+/* Whether element x is a picture, and the next one stands on the line behind it: so stood text in the base here. */
+static bool is_picture_line(const lens_children *c, int x, int y)
+{
+    return is_picture(c, x) && y < (int)c->count &&
+           (has_picture_line(c, c->elements[x].starts) || has_picture_line(c, c->elements[y].starts) || has_picture_line(c, c->elements[y].ends));
+}
+
 static void write_separator(lens_children *c, int x, int y)
 {
     side left = side_of(c, x), right = side_of(c, y);
@@ -226,6 +254,10 @@ static void write_separator(lens_children *c, int x, int y)
     }
     if (!new_y && space_before(c, y, &s) && is_enough(c, s, left, right) && left.edge != EDGE_START) {
         write_space(c, x, s);
+        return;
+    }
+    if (is_picture_line(c, x, y)) {
+        write_space(c, x, WM_LIT("\n"));
         return;
     }
     s = printed_space(c, y);
@@ -451,9 +483,9 @@ static void write_whole(lens_children *c, int x, int y, const lens_gap *g)
     const lens_pieces *p = c->m->source;
     uint32_t category = last_end(c, g, WM_NODE_CATEGORY), at = g->core_end;
     wm_slice gap = lens_bytes(p, category, g->end), lead = lens_bytes(p, g->start, g->core);
-    bool both = x >= 0 && y < (int)c->count;
+    bool both = x >= 0 && y < (int)c->count, enough = is_picture(c, x) && lens_newlines(gap);
     bool left = both && is_other_kind(c, x, c->elements[x].ends), right = both && is_other_kind(c, y, c->elements[y].starts);
-    if ((!left && !right) || least_newlines(c, side_of(c, x), side_of(c, y)) < 2 || wm_find(gap, WM_LIT("\n\n"), 0) != WM_NONE) {
+    if ((!left && !right) || enough || least_newlines(c, side_of(c, x), side_of(c, y)) < 2 || wm_find(gap, WM_LIT("\n\n"), 0) != WM_NONE) {
         lens_copy_bytes(c->m, g->start, g->end);
         return;
     }

@@ -97,16 +97,11 @@ static uint32_t lines_start(const lens_pieces *p, const lens_unit *u, uint32_t w
     return at;
 }
 
-static bool ends_picture(const lens_token *t)
-{
-    return t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_IMAGE && t->end == t->node->span.end && wm_is_picture(t->node);
-}
-
 /* Where the paragraph begins that stands in the base in one leaf with the pictures above it, before its first word. */
 static uint32_t paragraph_start(const lens_pieces *p, const lens_unit *u, uint32_t words)
 {
     uint32_t at = words;
-    while (at > u->from && !ends_picture(&p->tokens[at - 1]))
+    while (at > u->from && !lens_ends_picture(&p->tokens[at - 1]))
         at--;
     while (at < words && p->tokens[at].kind == LENS_SPACE)
         at++;
@@ -135,7 +130,7 @@ static void take_ends(const lens_merge *m, uint32_t unit, uint32_t from, uint32_
     trim(m->printed, &behind);
     if (before.from == before.to)
         *a_from = lines_start(m->source, a, *a_from);
-    else if (m->printed->rules.pictures && ends_picture(&m->printed->tokens[before.to - 1]))
+    else if (m->printed->rules.pictures && lens_ends_picture(&m->printed->tokens[before.to - 1]))
         *a_from = paragraph_start(m->source, a, *a_from);
     if (behind.from == behind.to)
         *a_to = a->to;

@@ -150,6 +150,11 @@ static inline bool lens_is_blank(char c)
 {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
+/* Whether a token ends a picture that style clean prints above what stands behind it. */
+static inline bool lens_ends_picture(const lens_token *t)
+{
+    return t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_IMAGE && t->end == t->node->span.end && wm_is_picture(t->node);
+}
 /* The white space at the end of s. */
 static inline wm_slice lens_blank_end(wm_slice s)
 {
