@@ -215,10 +215,14 @@ static bool stays_beside(const lens_leaf *l, const lens_change *x, const lens_to
     return t->node->u.whole.start < a->tokens[x->a].start || t->node->u.whole.end > a->tokens[x->a_end - 1].end;
 }
 
-/* Whether something silent may stand in the token, as in a link's target. What a mark of a class has in it is merged with the mark. */
-static bool may_hold_silent(const lens_token *t)
+/* Whether something silent stands in the token, as in a link's target. What a mark of a class has in it is merged with the mark. */
+static bool holds_silent(const lens_pieces *a, const lens_token *t)
 {
-    return (t->kind == LENS_WORD && t->inner) || t->kind == LENS_ATOM || (t->kind == LENS_MARK && lens_class_of(t) == LENS_NO_CLASS);
+    size_t i;
+    if (!(t->kind == LENS_WORD && t->inner) && t->kind != LENS_ATOM && (t->kind != LENS_MARK || lens_class_of(t) != LENS_NO_CLASS))
+        return false;
+    WM_SEARCH(i, 0, a->silent_count, a->silent[i].start < t->start);
+    return i < a->silent_count && a->silent[i].end <= t->end;
 }
 
 static void write_spaces(lens_leaf *l, size_t *spaces)
@@ -240,7 +244,7 @@ static void write_change(lens_leaf *l, const lens_change *x)
     }
     for (uint32_t i = x->a; i < x->a_end; i++) {
         const lens_token *t = &a->tokens[i];
-        bool silent = t->kind == LENS_SILENT || may_hold_silent(t) || is_tag_space(t);
+        bool silent = t->kind == LENS_SILENT || holds_silent(a, t) || is_tag_space(t);
         seen += lens_prints(t);
         seen_words += lens_prints(t) && !lens_is_space(t);
         bool beside = stays_beside(l, x, t, !seen_words || seen_words == words);

@@ -34,6 +34,8 @@ typedef struct lens_leaf {
     size_t count, capacity;
     const lens_change *classed;   /* firsts is of it */
     uint32_t firsts[LENS_MARK_CLASSES]; /* of each class the first mark of the base in that change */
+    const lens_change *trailed;   /* trail is of it */
+    uint32_t trail;          /* token of the base from which on letters that joined a label are looked for */
     uint32_t end;            /* token of the base behind which nothing is added */
     bool one_line;           /* newlines of the base become spaces */
     bool poem;               /* breaks are newlines */
@@ -84,6 +86,9 @@ void lens_take_nowiki(const lens_pieces *p, const lens_unit *u, uint32_t *from, 
 void lens_find_parted(lens_leaf *l);
 
 /* ---- merge_typed.c ---- */
+/* Writes the link that edited token from begins with the letters outside that joined the label of one of the base, in place of a change.
+ * What follows it; from when there are none, or it is not whole before token to. */
+uint32_t lens_copy_trailed(lens_leaf *l, const lens_change *x, uint32_t from, uint32_t to);
 /* A picture of the base that came to another place in the leaf has words in common with what stood there, by chance: it came whole. */
 void lens_join_pictures(lens_leaf *l);
 

@@ -176,6 +176,8 @@ void lens_copy_edit(lens_leaf *l, const lens_change *x, size_t from, size_t to)
     }
     for (uint32_t t = first; t < last; t++) {
         uint32_t next = nowiki ? t : lens_copy_typed(l->m, t, last);
+        if (!nowiki && next == t)
+            next = lens_copy_trailed(l, x, t, last);
         if (next > t)
             t = next - 1;
         else

@@ -276,3 +276,54 @@ uint32_t lens_copy_typed(lens_merge *m, uint32_t from, uint32_t to)
     wm_buffer_add_slice(m->out, lens_range(a, own->open, own->close + 1));
     return link.close + 1;
 }
+
+/* The letters behind a link of the base that join its label, before the mark that closes it: `s` of `[[plant]]s`. Nothing: token i is
+ * no such mark. */
+static wm_slice trail_before(const lens_pieces *p, uint32_t i)
+{
+    const lens_token *t = &p->tokens[i];
+    bool closes = t->kind == LENS_MARK && t->node && t->node->type == WM_NODE_WIKILINK && t->start == t->end && t->start > t->node->span.end;
+    return closes ? lens_bytes(p, t->node->span.end, t->start) : WM_LIT("");
+}
+
+/* The letters of the next such link in the change with which this label ends. */
+static wm_slice find_trail(lens_leaf *l, const lens_change *x, wm_slice label)
+{
+    if (l->trailed != x)
+        l->trail = x->a;
+    l->trailed = x;
+    for (uint32_t i = l->trail; i < x->a_end && i < l->trail + MOST_TOKENS; i++) {
+        wm_slice trail = trail_before(l->m->source, i);
+        if (!trail.size || trail.size >= label.size || !wm_ends_with(label, trail))
+            continue;
+        l->trail = i + 1;
+        return trail;
+    }
+    return WM_LIT("");
+}
+
+/* Whether letters behind a link without a label of its own join what it shows. */
+static bool joins_bare(const lens_pieces *p, const wm_node *link)
+{
+    const wm_title *t = &link->u.link.title;
+    return p->rules.trails || !p->rules.set || memchr(t->text.data, ' ', t->text.size) || !wm_pageset_has(p->rules.set, t->ns, t->text);
+}
+
+uint32_t lens_copy_trailed(lens_leaf *l, const lens_change *x, uint32_t from, uint32_t to)
+{
+    const lens_pieces *c = l->m->edited;
+    wm_buffer *out = l->m->out;
+    link_range link;
+    if (!x || !opens_link(&c->tokens[from]) || !c->tokens[from].node->u.link.has_label || !read_link(c, from, to, &link) || !link.plain)
+        return from;
+    wm_slice open = lens_range(c, from, from + 1), label = lens_range(c, from + 1, link.close), trail = find_trail(l, x, label);
+    if (!trail.size || c->tokens[link.close].end != c->tokens[from].node->span.end)
+        return from;
+    label = wm_sub(label, 0, label.size - trail.size);
+    bool bare = open.size > 3 && wm_equal(wm_sub(open, 2, open.size - 1), label) && joins_bare(c, c->tokens[from].node);
+    wm_buffer_add_slice(out, bare ? WM_LIT("[[") : open);
+    wm_buffer_add_slice(out, label);
+    wm_buffer_add_str(out, "]]");
+    wm_buffer_add_slice(out, trail);
+    return link.close + 1;
+}
