@@ -300,6 +300,26 @@ static void emit_hidden_edge(lens_merge *m, const lens_unit *list, uint32_t k, b
     lens_copy_source(m, last ? units[own].to : units[edge].from, last ? units[edge].to : units[own].from);
 }
 
+/* Writes the items that do not print of the lists inside the item whose words a new item c has, and which is gone: with its marks. */
+static void emit_hidden_inner(lens_merge *m, const lens_unit *c)
+{
+    const lens_pieces *p = m->source;
+    uint32_t text = lens_source_of(m, c->first), own = text == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[text].parent;
+    if (own == LENS_NO_UNIT || !lens_is_item(p->units[own].kind) || p->units[own].html || p->units[own].first != text || lens_edited_of(m, own) != LENS_NO_UNIT)
+        return;
+    wm_slice marks = wm_trim(lens_range(m->edited, c->from, m->edited->units[c->first].from));
+    for (uint32_t list = p->units[text].next; list != LENS_NO_UNIT && p->units[list].kind == LENS_LIST && p->units[list].twin == LENS_NO_UNIT; list = p->units[list].next)
+        for (uint32_t i = p->units[list].first; i != LENS_NO_UNIT; i = p->units[i].next) {
+            const lens_unit *u = &p->units[i];
+            wm_slice sign = wm_trim(lens_range(p, u->from, u->open));
+            m->lost |= u->html || !sign.size || (u->first != LENS_NO_UNIT && p->units[u->first].next != LENS_NO_UNIT);
+            wm_buffer_add_char(m->out, '\n');
+            wm_buffer_add_slice(m->out, marks);
+            wm_buffer_add_slice(m->out, wm_sub(sign, sign.size - (sign.size != 0), sign.size));
+            lens_copy_source(m, u->open, u->close);
+        }
+}
+
 /* Writes the children of a new unit, with what the printer wrote between them, from a token on. Returns the one behind.
  * Items that do not print come along with those around them. */
 static uint32_t emit_inner(lens_merge *m, const lens_unit *c, uint32_t at)
@@ -318,6 +338,8 @@ static uint32_t emit_inner(lens_merge *m, const lens_unit *c, uint32_t at)
             emit_hidden_edge(m, c, k, false);
         lens_emit(m, k, LENS_NO_UNIT);
         at = m->edited->units[k].to;
+        if (k == c->first && lens_is_item(c->kind) && !c->html && m->edited->units[k].leaf)
+            emit_hidden_inner(m, c);
     }
     emit_hidden_edge(m, c, c->last, true);
     if (lens_is_item(c->kind) && !c->html && c->last != LENS_NO_UNIT && m->edited->units[c->last].leaf)
