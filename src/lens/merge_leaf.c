@@ -475,7 +475,7 @@ void lens_copy_words(lens_merge *m, const lens_unit *u)
         const lens_move *move = lens_move_at(m, i);
         if (!move || move->to > to)
             continue;
-        lens_leaf l = {.m = m};
+        lens_leaf l = {.m = m, .one_line = is_one_line(m->edited, u) && !is_one_line(m->source, &m->source->units[move->unit])};
         lens_copy_edited(m, at, without_nowiki(m->edited, at, i));
         copy_move(&l, move);
         at = move->to;
