@@ -306,7 +306,7 @@ static wm_slice find_trail(lens_leaf *l, const lens_change *x, wm_slice label)
 static bool joins_bare(const lens_pieces *p, const wm_node *link)
 {
     const wm_title *t = &link->u.link.title;
-    return p->rules.trails || !p->rules.set || memchr(t->text.data, ' ', t->text.size) || !wm_pageset_has(p->rules.set, t->ns, t->text);
+    return p->rules.trails || !p->rules.set || (t->text.size && memchr(t->text.data, ' ', t->text.size)) || !wm_pageset_has(p->rules.set, t->ns, t->text);
 }
 
 uint32_t lens_copy_trailed(lens_leaf *l, const lens_change *x, uint32_t from, uint32_t to)
