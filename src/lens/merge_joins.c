@@ -147,34 +147,73 @@ static bool is_end_of_part(const share *s, size_t words, size_t all)
     return (first || last) && s->same > LEAST && s->same == s->high - s->low && s->same == s->own_end - s->own;
 }
 
-/* Compares a row with a leaf: the row with the words of a printed leaf that was split, or leaves that became an edited one. taken: of
- * edited units, whether they are parts already. */
-static void pair_row(lens_merge *m, row *r, uint32_t other, bool split, uint8_t *taken)
+/* How many words the leaf at i of a row has. */
+static size_t words_of(const row *r, size_t i)
 {
-    if (r->count < 2)
-        return;
-    size_t n = split ? add_keys(m, m->printed, other, 0) : add_row(m, m->printed, r, 0);
-    size_t k = (split ? add_row(m, m->edited, r, n) : add_keys(m, m->edited, other, n)) - n;
+    return r->ends[i] - (i ? r->ends[i - 1] : 0);
+}
+
+/* A row with the words of a printed leaf that was split, or leaves that became an edited one. */
+typedef struct comparison {
+    row *row;
+    uint32_t other;
+    bool split;
+    size_t all;              /* words of the other */
+    share shares[2 * PARTS + 1];
+} comparison;
+
+static void compare(lens_merge *m, comparison *x)
+{
+    size_t n = x->split ? add_keys(m, m->printed, x->other, 0) : add_row(m, m->printed, x->row, 0);
+    size_t k = (x->split ? add_row(m, m->edited, x->row, n) : add_keys(m, m->edited, x->other, n)) - n;
     if (m->failed || wm_diff(m->keys, n, m->keys + n, k, &m->runs) != WM_OK) {
         m->failed = true;
         return;
     }
+    x->all = x->split ? n : k;
+    find_shares(&m->runs, x->row, x->split ? k : n, x->split, x->shares);
+}
+
+/* Takes leaves out of the row that are no parts, but have a word in common by chance: the full stop of a new paragraph is not the one
+ * with which the paragraph that was split ended. */
+static bool drop_strangers(comparison *x)
+{
+    row *r = x->row;
+    size_t kept = 0, twin = r->twin, had = r->count;
+    for (size_t i = 0; i < had; i++) {
+        const share *s = &x->shares[i];
+        bool stranger = i != twin && s->same && !is_part(s, words_of(r, i)) && !is_end_of_part(s, words_of(r, i), x->all);
+        if (stranger)
+            continue;
+        r->twin = i == twin ? kept : r->twin;
+        r->units[kept++] = r->units[i];
+    }
+    r->count = kept;
+    return kept < had;
+}
+
+/* Finds the leaves of a row that are parts of the other. taken: of edited units, whether they are parts already. */
+static void pair_row(lens_merge *m, row *r, uint32_t other, bool split, uint8_t *taken)
+{
+    comparison x = {.row = r, .other = other, .split = split};
+    if (r->count < 2)
+        return;
+    compare(m, &x);
+    if (!m->failed && drop_strangers(&x))
+        compare(m, &x);
     const lens_pieces *rows = split ? m->edited : m->printed, *p = split ? m->printed : m->edited;
-    share shares[2 * PARTS + 1];
-    size_t all = split ? n : k; /* words of the leaf */
-    find_shares(&m->runs, r, split ? k : n, split, shares);
     for (size_t i = 0; i < r->count && !m->failed; i++) {
-        size_t words = r->ends[i] - (i ? r->ends[i - 1] : 0);
-        share s = shares[i];
+        size_t words = words_of(r, i);
+        share s = x.shares[i];
         lens_run whole = lens_whole_leaf(rows, r->units[i]);
         bool known = whole.from == whole.to || (split ? taken[r->units[i]] : m->moved.printed[whole.from]);
-        bool part_of = split && !is_part(&s, words) && is_end_of_part(&s, words, all);
+        bool part_of = split && !is_part(&s, words) && is_end_of_part(&s, words, x.all);
         if (i == r->twin || known || (!is_part(&s, words) && !part_of))
             continue;
         if (part_of)
             whole = cut(rows, r->units[i], s.own, s.own_end);
         s.low = i || part_of ? s.low : 0;
-        s.high = i + 1 == r->count && !part_of ? all : s.high;
+        s.high = i + 1 == r->count && !part_of ? x.all : s.high;
         lens_run part = cut(p, other, s.low, s.high);
         bool changed = !part_of && (s.same != words || s.high - s.low != words);
         if (part.from < part.to)
