@@ -237,6 +237,40 @@ static bool match_row_kept(lens_matcher *m, uint32_t p, uint32_t q)
     return true;
 }
 
+static uint32_t cell_in_column(const lens_pieces *p, uint32_t row, uint32_t column)
+{
+    uint32_t c = row == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[row].first;
+    while (c != LENS_NO_UNIT && (p->units[c].kind != LENS_CELL || p->units[c].column != column))
+        c = p->units[c].next;
+    return c;
+}
+
+/* Joins cell c of row r with the one that says the same in another of the rows that it spans, which stands above now. In a pipe table
+ * the words of such a cell stand in the first of these rows, and those below have an empty cell there. */
+static void match_span(lens_matcher *m, size_t r, uint32_t c, uint32_t column)
+{
+    const lens_unit *u = &m->p->units[c];
+    uint32_t rows = u->twin == LENS_NO_UNIT || !u->words ? 0 : m->source->units[u->twin].node->u.cell.rowspan;
+    uint32_t stays = cell_in_column(m->q, lens_match_now(m, m->a.items[r]), column);
+    if (rows < 2 || u->node->u.cell.rowspan > 1 || (stays != LENS_NO_UNIT && m->q->units[stays].words))
+        return;
+    for (size_t i = r + 1; i < m->a.count && i - r < rows; i++) {
+        uint32_t own = cell_in_column(m->p, m->a.items[i], u->column), d = cell_in_column(m->q, lens_match_now(m, m->a.items[i]), column);
+        if (d == LENS_NO_UNIT || m->q->units[d].words != u->words || own == LENS_NO_UNIT || m->p->units[own].words)
+            continue;
+        lens_match_join(m, c, d);
+        return;
+    }
+}
+
+static void match_spans(lens_matcher *m, uint32_t n, const uint32_t *of)
+{
+    for (size_t r = 0; r < m->a.count && m->source; r++)
+        for (uint32_t c = m->p->units[m->a.items[r]].first; c != LENS_NO_UNIT; c = m->p->units[c].next)
+            if (m->p->units[c].kind == LENS_CELL && m->p->units[c].column < n && of[m->p->units[c].column] != LENS_NO_UNIT)
+                match_span(m, r, c, of[m->p->units[c].column]);
+}
+
 void lens_match_cells(lens_matcher *m, uint32_t p_table, uint32_t q_table)
 {
     uint32_t n = lay_grid(m, m->p, p_table), k = lay_grid(m, m->q, q_table);
@@ -247,6 +281,8 @@ void lens_match_cells(lens_matcher *m, uint32_t p_table, uint32_t q_table)
         match_columns(m, n, k, of, taken);
     for (uint32_t j = 0; j < k && !m->failed; j++)
         of[n + j] = LENS_NO_UNIT;
+    if (!m->failed)
+        match_spans(m, n, of);
     for (size_t r = 0; r < m->a.count && !m->failed; r++)
         if (lens_match_taken(m, m->a.items[r]) &&
             !(m->edit && n < k && match_row_kept(m, m->a.items[r], lens_match_now(m, m->a.items[r]))))

@@ -95,6 +95,13 @@ static uint32_t base_column(const lens_merge *m, const lens_unit *c)
     return c->twin != LENS_NO_UNIT ? m->printed->units[c->twin].column : c->column < g->edited_columns ? g->from[c->column] : LENS_NO_UNIT;
 }
 
+/* The row of the base in which a cell of it stands now: its own, or that to which an editor moved what spans both. */
+static uint32_t row_now(const lens_merge *m, uint32_t cell)
+{
+    uint32_t edited = lens_edited_of(m, cell), row = edited == LENS_NO_UNIT ? LENS_NO_UNIT : lens_source_of(m, m->edited->units[edited].parent);
+    return row == LENS_NO_UNIT ? m->source->units[cell].parent : row;
+}
+
 /* The cell of the base that reached into the place of an edited cell; none, or ENDED. */
 static uint32_t reached_by(const lens_merge *m, uint32_t edited)
 {
@@ -108,7 +115,7 @@ static uint32_t reached_by(const lens_merge *m, uint32_t edited)
     if (r == UINT32_MAX || column >= g->columns)
         return LENS_NO_UNIT;
     uint32_t cell = g->cells[r * g->columns + column];
-    bool reaches = cell == ENDED || (cell != LENS_NO_UNIT && (m->source->units[cell].parent != row || m->source->units[cell].column < column));
+    bool reaches = cell == ENDED || (cell != LENS_NO_UNIT && (row_now(m, cell) != row || m->source->units[cell].column < column));
     return reaches ? cell : LENS_NO_UNIT;
 }
 
@@ -116,7 +123,7 @@ static uint32_t reached_by(const lens_merge *m, uint32_t edited)
 static uint32_t reaching(const lens_merge *m, uint32_t edited)
 {
     uint32_t cell = reached_by(m, edited);
-    bool stays = cell < ENDED && lens_edited_of(m, cell) != LENS_NO_UNIT && lens_edited_of(m, m->source->units[cell].parent) != LENS_NO_UNIT;
+    bool stays = cell < ENDED && lens_edited_of(m, cell) != LENS_NO_UNIT && lens_edited_of(m, row_now(m, cell)) != LENS_NO_UNIT;
     return stays ? cell : LENS_NO_UNIT;
 }
 
@@ -140,7 +147,7 @@ static bool is_between(const lens_merge *m, uint32_t edited)
     for (uint32_t d = e->units[below].first; d != LENS_NO_UNIT; d = e->units[d].next) {
         if (e->units[d].column != c->column)
             continue;
-        uint32_t cell = reaching(m, d), home = cell == LENS_NO_UNIT ? LENS_NO_UNIT : m->source->units[cell].parent;
+        uint32_t cell = reaching(m, d), home = cell == LENS_NO_UNIT ? LENS_NO_UNIT : row_now(m, cell);
         for (uint32_t r = above; r != LENS_NO_UNIT && home != LENS_NO_UNIT; r = e->units[r].prev)
             if (lens_source_of(m, r) == home)
                 return true;
@@ -194,7 +201,7 @@ static void patch_number(lens_merge *m, uint32_t cell, const char *name, uint32_
 static uint32_t rows_covered(const lens_merge *m, uint32_t cell, const uint32_t *place)
 {
     const lens_grid *g = m->grid;
-    uint32_t row = row_index(g, m->source->units[cell].parent), first = place[row], last = first;
+    uint32_t row = row_index(g, m->source->units[cell].parent), first = place[row_index(g, row_now(m, cell))], last = first;
     for (uint32_t r = row; r < g->row_count && r - row < m->source->units[cell].node->u.cell.rowspan; r++) {
         if (r > row && g->cells[r * g->columns + m->source->units[cell].column] != cell)
             break;
@@ -260,11 +267,10 @@ static void patch_spans(lens_merge *m, const uint32_t *place)
 {
     const lens_grid *g = m->grid;
     for (uint32_t r = 0; r < g->row_count; r++) {
-        if (place[r] == UINT32_MAX)
-            continue;
         for (uint32_t c = m->source->units[g->rows[r]].first; c != LENS_NO_UNIT; c = m->source->units[c].next) {
             const lens_unit *u = &m->source->units[c];
-            if (u->kind != LENS_CELL || lens_edited_of(m, c) == LENS_NO_UNIT)
+            if (u->kind != LENS_CELL || lens_edited_of(m, c) == LENS_NO_UNIT || row_index(g, row_now(m, c)) == UINT32_MAX ||
+                place[row_index(g, row_now(m, c))] == UINT32_MAX)
                 continue;
             const wm_node *n = u->node;
             if (n->u.cell.rowspan > 1 && r + n->u.cell.rowspan <= g->row_count) {
