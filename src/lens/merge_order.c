@@ -260,13 +260,22 @@ bool lens_keeps_ends(const lens_merge *m, uint32_t edited)
     return lens_words_at_edge(m, head, false) == lens_source_of(m, head) && lens_words_at_edge(m, tail, true) == lens_source_of(m, tail);
 }
 
+/* The leaf, or the empty cell, with which an edited unit ends; a cell into which another one reaches is not there in the base. */
+static uint32_t shown_end(const lens_merge *m, uint32_t edited)
+{
+    uint32_t at = unit_at_edge(m->edited, edited, true, false);
+    while (lens_is_reached(m, at) && m->edited->units[at].prev != LENS_NO_UNIT)
+        at = unit_at_edge(m->edited, m->edited->units[at].prev, true, false);
+    return at;
+}
+
 void lens_write_line_end(lens_merge *m, uint32_t edited)
 {
     const lens_pieces *p = m->source;
     const wm_buffer *out = m->out;
-    uint32_t words = edited == LENS_NO_UNIT ? LENS_NO_UNIT : lens_words_at_edge(m, unit_at_edge(m->edited, edited, true, false), true);
+    uint32_t words = edited == LENS_NO_UNIT ? LENS_NO_UNIT : lens_words_at_edge(m, shown_end(m, edited), true);
     bool written = out->size && (out->data[out->size - 1] == ' ' || out->data[out->size - 1] == '\t');
-    if (written || words == LENS_NO_UNIT || !p->units[words].leaf || p->units[words].from == p->units[words].to)
+    if (written || words == LENS_NO_UNIT || (!p->units[words].leaf && p->units[words].kind != LENS_CELL) || p->units[words].from == p->units[words].to)
         return;
     size_t start = p->tokens[p->units[words].to - 1].end, at = start;
     while (at < p->source.size && (p->source.data[at] == ' ' || p->source.data[at] == '\t'))
