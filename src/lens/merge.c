@@ -397,6 +397,12 @@ static void open_like(lens_merge *m, const lens_unit *s)
     wm_buffer_add_slice(m->out, wm_sub(tag, end, tag.size));
 }
 
+/* Whether a list became one of another kind: an item of the base in it has other marks than its edited neighbour is to get. */
+static bool has_other_marks(const lens_merge *m, const lens_unit *s, const lens_unit *c)
+{
+    return s->twin != LENS_NO_UNIT && m->printed->units[s->twin].path != c->path;
+}
+
 /* A new item as its sibling is written. */
 static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
@@ -413,7 +419,8 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
         lens_emit_row(m, edited, sibling);
         return;
     }
-    if (!is_list_part(s) || s->kind == LENS_LIST || lens_printed_kind(m, sibling) != (lens_unit_kind)c->kind || !shows_opening(m, s, c)) {
+    if (!is_list_part(s) || s->kind == LENS_LIST || lens_printed_kind(m, sibling) != (lens_unit_kind)c->kind || !shows_opening(m, s, c) ||
+        has_other_marks(m, s, c)) {
         emit_new(m, edited);
         return;
     }
