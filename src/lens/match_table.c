@@ -251,8 +251,10 @@ static void match_span(lens_matcher *m, size_t r, uint32_t c, uint32_t column)
 {
     const lens_unit *u = &m->p->units[c];
     uint32_t rows = u->twin == LENS_NO_UNIT || !u->words ? 0 : m->source->units[u->twin].node->u.cell.rowspan;
+    if (rows < 2 || u->node->u.cell.rowspan > 1)
+        return;
     uint32_t stays = cell_in_column(m->q, lens_match_now(m, m->a.items[r]), column);
-    if (rows < 2 || u->node->u.cell.rowspan > 1 || (stays != LENS_NO_UNIT && m->q->units[stays].words))
+    if (stays != LENS_NO_UNIT && m->q->units[stays].words)
         return;
     for (size_t i = r + 1; i < m->a.count && i - r < rows; i++) {
         uint32_t own = cell_in_column(m->p, m->a.items[i], u->column), d = cell_in_column(m->q, lens_match_now(m, m->a.items[i]), column);

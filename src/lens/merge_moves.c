@@ -211,6 +211,13 @@ static bool has_company(lens_merge *m, uint32_t unit, uint32_t from, uint32_t to
     return false;
 }
 
+/* To find the place of words in the base all of their leaf is compared. */
+static void pay_for_look(const lens_unit *leaf, size_t *steps)
+{
+    size_t look = (size_t)(leaf->to - leaf->from) * 8;
+    *steps -= look < *steps ? look : *steps;
+}
+
 /* Finds what came among what went, as it was. */
 static bool find_moved(lens_merge *m, const lens_run *r, const runs *went, size_t *steps)
 {
@@ -221,12 +228,12 @@ static bool find_moved(lens_merge *m, const lens_run *r, const runs *went, size_
         const lens_unit *u = &m->printed->units[w->unit], *v = &m->edited->units[r->unit];
         if (!find_run(m, u, r, &from, &to, steps))
             continue;
-        size_t look = (size_t)(u->to - u->from) * 8; /* was_moved compares the whole leaf */
-        *steps -= look < *steps ? look : *steps;
+        pay_for_look(u, steps);
         bool whole = from == u->from && to == u->to && u->now == LENS_NO_UNIT;
         bool part = v->twin == LENS_NO_UNIT && r->from == v->from && r->to == v->to && (from == u->from || to == u->to) && is_beside(m, u->now, r->unit);
-        bool alone = v->twin == LENS_NO_UNIT && r->from == v->from && r->to == v->to && has_company(m, w->unit, from, to);
-        if ((words < LEAST_WORDS && !whole && !part && !alone) || 2 * overlap(w, from, to) < to - from || was_moved(m, w->unit, from, to))
+        bool alone = v->twin == LENS_NO_UNIT && r->from == v->from && r->to == v->to;
+        bool tells = words >= LEAST_WORDS || whole || part || (alone && has_company(m, w->unit, from, to));
+        if (!tells || 2 * overlap(w, from, to) < to - from || was_moved(m, w->unit, from, to))
             continue;
         if (lens_add_move(m, r, w->unit, from, to, false))
             return true;
@@ -250,22 +257,25 @@ static uint32_t find_word(lens_merge *m, const lens_run *r, uint32_t at, const r
 {
     const lens_pieces *b = m->printed, *c = m->edited;
     uint32_t unit = c->units[r->unit].twin;
-    for (size_t j = 0; j < went->count && *steps; j++)
-        for (uint32_t i = went->items[j].from; went->items[j].unit == unit && went->items[j].change != r->change && i < went->items[j].to && *steps; i++) {
+    for (size_t j = 0; j < went->count && *steps; j++) {
+        const lens_run *w = &went->items[j];
+        --*steps;
+        for (uint32_t i = w->from; w->unit == unit && w->change != r->change && i < w->to && *steps; i++) {
             --*steps;
             if (b->tokens[i].key != c->tokens[at].key)
                 continue;
             lens_run came = {r->unit, at, at + 1, r->change}, same = {unit, i, i + 1, 0};
-            while (same.to < went->items[j].to && came.to < r->to && b->tokens[same.to].key == c->tokens[came.to].key)
+            while (same.to < w->to && came.to < r->to && b->tokens[same.to].key == c->tokens[came.to].key)
                 same.to++, came.to++;
             trim(b, &same);
             trim(c, &came);
-            if (same.to - same.from != came.to - came.from || !has_company(m, unit, same.from, same.to) || was_moved(m, unit, same.from, same.to) ||
-                !stands_once(b, unit, c->tokens[at].key, steps) || !stands_once(c, r->unit, c->tokens[at].key, steps))
+            if (same.to - same.from != came.to - came.from || !stands_once(b, unit, c->tokens[at].key, steps) || !stands_once(c, r->unit, c->tokens[at].key, steps))
                 continue;
-            if (lens_add_move(m, &came, unit, same.from, same.to, false))
+            pay_for_look(&b->units[unit], steps);
+            if (has_company(m, unit, same.from, same.to) && !was_moved(m, unit, same.from, same.to) && lens_add_move(m, &came, unit, same.from, same.to, false))
                 return came.to;
         }
+    }
     return at + 1;
 }
 
