@@ -7,7 +7,7 @@
 #include "lens/match.h"
 
 /* Pairs of columns that are left, and of all columns. */
-enum { MOST_COLUMN_PAIRS = 4096, MOST_PLACES = 1 << 16, MOST_STRAYS = 16 };
+enum { MOST_COLUMN_PAIRS = 4096, MOST_PLACES = 1 << 16, MOST_STRAYS = 16, SPAN_STEPS = 1 << 22 };
 
 /* Gives every cell its column: rowspans from above and colspans push it on. Returns how many columns are followed. */
 static uint32_t lay_grid(lens_matcher *m, lens_pieces *p, uint32_t table)
@@ -237,27 +237,29 @@ static bool match_row_kept(lens_matcher *m, uint32_t p, uint32_t q)
     return true;
 }
 
-static uint32_t cell_in_column(const lens_pieces *p, uint32_t row, uint32_t column)
+/* None, too, when no steps are left. */
+static uint32_t cell_in_column(const lens_pieces *p, uint32_t row, uint32_t column, size_t *steps)
 {
     uint32_t c = row == LENS_NO_UNIT ? LENS_NO_UNIT : p->units[row].first;
-    while (c != LENS_NO_UNIT && (p->units[c].kind != LENS_CELL || p->units[c].column != column))
+    for (; *steps && c != LENS_NO_UNIT && (p->units[c].kind != LENS_CELL || p->units[c].column != column); --*steps)
         c = p->units[c].next;
-    return c;
+    return *steps ? c : LENS_NO_UNIT;
 }
 
 /* Joins cell c of row r with the one that says the same in another of the rows that it spans, which stands above now. In a pipe table
  * the words of such a cell stand in the first of these rows, and those below have an empty cell there. */
-static void match_span(lens_matcher *m, size_t r, uint32_t c, uint32_t column)
+static void match_span(lens_matcher *m, size_t r, uint32_t c, uint32_t column, size_t *steps)
 {
     const lens_unit *u = &m->p->units[c];
     uint32_t rows = u->twin == LENS_NO_UNIT || !u->words ? 0 : m->source->units[u->twin].node->u.cell.rowspan;
     if (rows < 2 || u->node->u.cell.rowspan > 1)
         return;
-    uint32_t stays = cell_in_column(m->q, lens_match_now(m, m->a.items[r]), column);
+    uint32_t stays = cell_in_column(m->q, lens_match_now(m, m->a.items[r]), column, steps);
     if (stays != LENS_NO_UNIT && m->q->units[stays].words)
         return;
-    for (size_t i = r + 1; i < m->a.count && i - r < rows; i++) {
-        uint32_t own = cell_in_column(m->p, m->a.items[i], u->column), d = cell_in_column(m->q, lens_match_now(m, m->a.items[i]), column);
+    for (size_t i = r + 1; i < m->a.count && i - r < rows && *steps; i++) {
+        --*steps;
+        uint32_t own = cell_in_column(m->p, m->a.items[i], u->column, steps), d = cell_in_column(m->q, lens_match_now(m, m->a.items[i]), column, steps);
         if (d == LENS_NO_UNIT || m->q->units[d].words != u->words || own == LENS_NO_UNIT || m->p->units[own].words)
             continue;
         lens_match_join(m, c, d);
@@ -267,10 +269,11 @@ static void match_span(lens_matcher *m, size_t r, uint32_t c, uint32_t column)
 
 static void match_spans(lens_matcher *m, uint32_t n, const uint32_t *of)
 {
+    size_t steps = SPAN_STEPS; /* a table of hostile spans is matched without */
     for (size_t r = 0; r < m->a.count && m->source; r++)
         for (uint32_t c = m->p->units[m->a.items[r]].first; c != LENS_NO_UNIT; c = m->p->units[c].next)
             if (m->p->units[c].kind == LENS_CELL && m->p->units[c].column < n && of[m->p->units[c].column] != LENS_NO_UNIT)
-                match_span(m, r, c, of[m->p->units[c].column]);
+                match_span(m, r, c, of[m->p->units[c].column], &steps);
 }
 
 void lens_match_cells(lens_matcher *m, uint32_t p_table, uint32_t q_table)
