@@ -183,25 +183,19 @@ static void drop_link_ends(lens_leaf *l, const lens_change *x)
     }
 }
 
-/* Words of a variant that go whole take along what says the others. */
+/* Words of a variant that go whole take along what says the others: its parts beside the words. */
 static void take_variants(const lens_leaf *l, lens_change *x)
 {
     const lens_token *tokens = l->m->source->tokens;
-    uint32_t open = x->a, close = x->a_end;
-    if (x->b == x->b_end || x->c < x->c_end)
+    if (x->b == x->b_end || x->c < x->c_end || x->a == x->a_end)
         return;
-    if (open > l->source->from && lens_hidden_side(&tokens[open - 1]) < 0 && tokens[open - 1].kind == LENS_SILENT)
-        open--;
-    if (close < l->source->to && lens_hidden_side(&tokens[close]) > 0 && tokens[close].kind == LENS_SILENT)
-        close++;
-    bool whole = false;
-    for (uint32_t i = open; i < close; i++)
-        for (uint32_t k = i + 1; lens_hidden_side(&tokens[i]) < 0 && tokens[i].kind == LENS_SILENT && k < close; k++)
-            whole |= tokens[k].kind == LENS_SILENT && tokens[k].node && tokens[k].node->type == WM_NODE_HIDDEN && tokens[k].node->u.whole.start == tokens[i].start;
-    if (whole) {
-        x->a = open;
-        x->a_end = close;
-    }
+    bool opens = x->a > l->source->from && tokens[x->a - 1].kind == LENS_SILENT && lens_hidden_side(&tokens[x->a - 1]) < 0;
+    bool closes = x->a_end < l->source->to && tokens[x->a_end].kind == LENS_SILENT && lens_hidden_side(&tokens[x->a_end]) > 0;
+    uint32_t start = tokens[x->a - opens].start, end = tokens[x->a_end - !closes].end;
+    if (opens && hidden_whole(&tokens[x->a - 1]).end <= end)
+        x->a--;
+    if (closes && hidden_whole(&tokens[x->a_end]).start >= start)
+        x->a_end++;
 }
 
 /* Words that go take along all spaces that the base has where one is printed behind them. */
