@@ -495,8 +495,8 @@ static size_t next_own(wm_slice reading, wm_slice base, size_t at, size_t *end)
     return WM_NONE;
 }
 
-/* Writes the links of a reading that lead to an address of the wiki's own as our files have a link to that page, with the
- * address of its file if it has one: create makes such an address a link to the page. l->again and l->why are scratch. */
+/* Create makes an address of the wiki's own a link to the page. So such links of a reading are written as our files write
+ * that link: with the address of the page's file, if it has one. l->again and l->why are scratch. */
 static wm_status write_own_links(wm_laws *l, int ns, wm_slice title, wm_buffer *reading)
 {
     wm_slice s = wm_buffer_slice(reading), base = wm_site_page_base(l->site);

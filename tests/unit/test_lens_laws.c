@@ -444,41 +444,37 @@ static void test_habits_in_code(void **unused)
     expect_law(WM_LAW_HABITS, pages, sizeof pages / sizeof *pages);
 }
 
-/* Lines in tags become code where they are moved to: that moves no block of the Markdown, and is no edit to try. */
-static void test_unmeant(void **unused)
+/* Of edits of one kind some are none to try, and the others hold. Returns the counts. */
+static wm_law_counts try_unmeant(const char *wikitext, unsigned edits, wm_edit_kind kind)
 {
-    (void)unused;
     state s;
     load(&s, page);
     wm_law_counts counts = {0};
     wm_laws *laws = wm_laws_new(s.site, NULL, NULL);
     assert_non_null(laws);
     wm_laws_set_counts(laws, &counts);
-    wm_slice moving = WM_LIT("<box>\n  <a>\n    Fleet\n  </a>\n<caption/>\n  </b>\n  <c>Harbour</c>\n</box>\nTea.\n<pre>\nx\n</pre>\n");
-    assert_int_equal(wm_laws_try(laws, moving, WM_NS_MAIN, WM_LIT("T"), 60, UINT64_C(1) << WM_EDIT_MOVE_BLOCK, 1), WM_OK);
+    assert_int_equal(wm_laws_try(laws, wm_str(wikitext), WM_NS_MAIN, WM_LIT("T"), edits, UINT64_C(1) << kind, 1), WM_OK);
     assert_true(counts.unmeant > 0);
-    assert_true(counts.edits > 0);
     assert_int_equal(counts.laws[WM_LAW_LOCALITY].failed, 0);
     wm_laws_free(laws);
     unload(&s);
+    return counts;
+}
+
+/* Lines in tags become code where they are moved to: that moves no block of the Markdown, and is no edit to try. */
+static void test_unmeant(void **unused)
+{
+    (void)unused;
+    wm_law_counts counts = try_unmeant("<box>\n  <a>\n    Fleet\n  </a>\n<caption/>\n  </b>\n  <c>Harbour</c>\n</box>\nTea.\n<pre>\nx\n</pre>\n", 60,
+                                       WM_EDIT_MOVE_BLOCK);
+    assert_true(counts.edits > 0);
 }
 
 /* Without the heading that ends it, a tag that nobody closes takes the paragraphs below along: no heading became bold alone. */
 static void test_unmeant_heading(void **unused)
 {
     (void)unused;
-    state s;
-    load(&s, page);
-    wm_law_counts counts = {0};
-    wm_laws *laws = wm_laws_new(s.site, NULL, NULL);
-    assert_non_null(laws);
-    wm_laws_set_counts(laws, &counts);
-    wm_slice open = WM_LIT("<caption/>\n<data> Fleet\n== Boats ==\nTea.\n\nThey drink it.\n");
-    assert_int_equal(wm_laws_try(laws, open, WM_NS_MAIN, WM_LIT("T"), 5, UINT64_C(1) << WM_EDIT_HEADING_TO_BOLD, 1), WM_OK);
-    assert_int_equal(counts.laws[WM_LAW_LOCALITY].failed, 0);
-    assert_true(counts.unmeant > 0);
-    wm_laws_free(laws);
-    unload(&s);
+    try_unmeant("<caption/>\n<data> Fleet\n== Boats ==\nTea.\n\nThey drink it.\n", 5, WM_EDIT_HEADING_TO_BOLD);
 }
 
 /* A word of the page becomes another; whether the part around it was enough. */
