@@ -346,7 +346,8 @@ static void do_display_title(expand_call *c)
 
 static void do_grammar(expand_call *c)
 {
-    c->text = expand_kill_markers(c->x, expand_arg(c, 1));
+    wm_slice name = expand_arg(c, 0), word = expand_kill_markers(c->x, expand_arg(c, 1));
+    c->text = expand_grammar_form(c->x, wm_site_lang(c->x->site), name, word);
 }
 
 /* Nobody is known: the third form, if there is one, else the first. */

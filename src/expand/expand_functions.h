@@ -71,6 +71,8 @@ bool expand_page_exists(wm_expander *x, const wm_title *title);
 size_t expand_plural_index(wm_expander *x, wm_slice lang, double value);
 /* The language's form for a count. */
 wm_slice expand_plural_form(wm_expander *x, wm_slice lang, wm_slice count, const wm_slice *forms, size_t n);
+/* The word in a case of the language, as {{GRAMMAR:name|word}} has it; the word itself where nothing is known. */
+wm_slice expand_grammar_form(wm_expander *x, wm_slice lang, wm_slice name, wm_slice word);
 /* 1234567.5 as the language writes it. */
 wm_slice expand_format_number(wm_expander *x, wm_slice lang, wm_slice number, bool separators);
 wm_slice expand_parse_number(wm_expander *x, wm_slice lang, wm_slice number);

@@ -1,7 +1,7 @@
 # room.mk - sources of src/expand.
 # SPDX-License-Identifier: MIT
 wm_sources += %D%/expand.h %D%/expand_build.c %D%/expand_conditions.c %D%/expand_core.c %D%/expand_data.c %D%/expand_dates.c %D%/expand_days.c %D%/expand_calendars.c %D%/expand_calendars.h %D%/expand_dates.h %D%/expand_formatdate.c
-wm_sources += %D%/expand_expr.c %D%/expand_filter.c %D%/expand_fill.c %D%/expand_fill.h %D%/expand_frame.c %D%/expand_functions.h %D%/expand_infobox.c %D%/expand_invoke.c %D%/expand_map.c
+wm_sources += %D%/expand_expr.c %D%/expand_filter.c %D%/expand_fill.c %D%/expand_fill.h %D%/expand_frame.c %D%/expand_functions.h %D%/expand_grammar.c %D%/expand_infobox.c %D%/expand_invoke.c %D%/expand_map.c
 wm_sources += %D%/expand_late.c %D%/expand_late.h %D%/expand_map.h %D%/expand_names.c %D%/expand_nodes.c %D%/expand_nodes.h %D%/expand_numbers.c
 wm_sources += %D%/expand_page.c %D%/expand_page_names.c %D%/expand_plurals.c %D%/expand_private.h %D%/expand_results.c %D%/expand_run.c
 wm_sources += %D%/expand_scan.h %D%/expand_sections.c %D%/expand_store.c %D%/expand_strings.c %D%/expand_strip.c %D%/expand_tags.c

@@ -105,6 +105,12 @@ static int plural(lua_State *L)
     return finish(L, expand_plural_form(x, expand_lua_keep(L, 1), number, forms, n));
 }
 
+/* host.grammar(language, case, word) */
+static int grammar(lua_State *L)
+{
+    return finish(L, expand_grammar_form(expand_lua_host(L)->x, expand_lua_keep(L, 1), expand_lua_keep(L, 2), expand_lua_keep(L, 3)));
+}
+
 static int language_name(lua_State *L)
 {
     expand_lua_put(L, expand_name_language(expand_lua_host(L)->x, expand_lua_slice(L, 1), expand_lua_opt_slice(L, 2)));
@@ -161,7 +167,7 @@ void expand_lua_open_languages(lua_State *L)
     static const luaL_Reg functions[] = {
         {"lower", lower}, {"upper", upper}, {"first", first}, {"right_to_left", right_to_left},
         {"is_supported", is_supported}, {"format_number", format_number},
-        {"parse_number", parse_number}, {"format_date", format_date}, {"plural", plural},
+        {"parse_number", parse_number}, {"format_date", format_date}, {"plural", plural}, {"grammar", grammar},
         {"language_name", language_name}, {"language_names", language_names}, {"fallbacks", fallbacks},
         {"expression", expression}, {NULL, NULL}};
     expand_lua_add_functions(L, functions);

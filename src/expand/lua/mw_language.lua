@@ -58,8 +58,12 @@ function language_methods:convertPlural(n, ...)
     return host.plural(code_of(self), n, forms)
 end
 language_methods.plural = language_methods.convertPlural
-function language_methods:convertGrammar(s) return s end
-function language_methods:grammar(_, s) return s end
+function language_methods:convertGrammar(s, case)
+    return host.grammar(code_of(self), text_of('convertGrammar', 2, case), text_of('convertGrammar', 1, s))
+end
+function language_methods:grammar(case, s)
+    return host.grammar(code_of(self), text_of('grammar', 1, case), text_of('grammar', 2, s))
+end
 function language_methods:gender(who, ...)
     local forms = { ... }
     if type(forms[1]) == 'table' then forms = forms[1] end
