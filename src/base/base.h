@@ -100,6 +100,12 @@ static inline void wm_buffer_clear(wm_buffer *b)
     b->size = 0;
     b->failed = false;
 }
+/* Empties b for the next text. *failed, which is asked once at the end, keeps that memory ran out for the last. */
+static inline void wm_buffer_begin(wm_buffer *b, bool *failed)
+{
+    *failed |= b->failed;
+    wm_buffer_clear(b);
+}
 /* Room for extra more bytes after size; false and failed when there is none. */
 bool wm_buffer_reserve(wm_buffer *b, size_t extra);
 static inline void wm_buffer_add(wm_buffer *b, const char *data, size_t size)

@@ -105,10 +105,10 @@ static void add_facts(wm_record *r, wm_writer *writer, const wm_record_page *pag
 {
     add_id(r, page, out);
     add_number(out, "page_id", page->page_id);
-    lens_record_begin_words(r);
+    wm_buffer_begin(&r->words, &r->failed);
     wm_title_full(r->site, page->ns, page->title, &r->words);
     add_string(out, "title", wm_buffer_slice(&r->words));
-    lens_record_begin_words(r);
+    wm_buffer_begin(&r->words, &r->failed);
     wm_write_page_url(writer, page->ns, page->title, &r->words);
     add_string(out, "url", wm_buffer_slice(&r->words));
     add_known(out, "date_modified", page->timestamp);

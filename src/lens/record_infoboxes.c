@@ -125,7 +125,7 @@ static void add_rows(wm_record *r, const wm_node *table, wm_buffer *out)
         const wm_node *head = row->type == WM_NODE_ROW ? wm_row_first_cell(row) : NULL, *cell = head ? wm_next_cell(head) : NULL;
         if (!cell)
             continue;
-        lens_record_begin_words(r);
+        wm_buffer_begin(&r->words, &r->failed);
         wm_node_words(head, &r->words, &flattened);
         size_t name = r->words.size;
         wm_node_words(cell, &r->words, &flattened);

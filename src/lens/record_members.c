@@ -36,7 +36,7 @@ static void add_target(wm_record *r, const wm_node *n, wm_buffer *out)
         wm_pageset_follow(r->set, &t);
     wm_slice target = page ? t.text : n->u.link.typed;
     if (page && t.ns != WM_NS_MAIN && t.text.size) {
-        lens_record_begin_words(r);
+        wm_buffer_begin(&r->words, &r->failed);
         wm_title_full(r->site, t.ns, t.text, &r->words);
         target = wm_buffer_slice(&r->words);
     }
@@ -109,7 +109,7 @@ void lens_record_tables(wm_record *r, wm_buffer *out)
         size_t rows, columns;
         uint64_t flattened = 0;
         measure(m->node, &rows, &columns);
-        lens_record_begin_words(r);
+        wm_buffer_begin(&r->words, &r->failed);
         for (const wm_node *c = wm_table_next_caption(m->node, NULL); c; c = wm_table_next_caption(m->node, c))
             wm_node_words(c, &r->words, &flattened);
         begin(out, &first);

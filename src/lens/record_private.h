@@ -29,13 +29,6 @@ struct wm_record {
     size_t use_capacity;
 };
 
-/* Empties r->words; that memory ran out for what was in it is kept. */
-static inline void lens_record_begin_words(wm_record *r)
-{
-    r->failed |= r->words.failed;
-    wm_buffer_clear(&r->words);
-}
-
 /* ---- record_places.c ---- */
 void lens_record_count(record_places *places, wm_slice text);
 size_t lens_record_place(const record_places *places, size_t byte);

@@ -213,13 +213,6 @@ static void add_others(const bag_facts *f, wm_buffer *out)
     }
 }
 
-/* Empties v; that memory ran out for the value in it is kept. */
-static void begin_value(wm_buffer *v, wm_buffer *out)
-{
-    out->failed |= v->failed;
-    wm_buffer_clear(v);
-}
-
 void tree_bag_write_info(const bag_facts *f, wm_buffer *out)
 {
     const bag_counts *c = &f->counts;
@@ -230,20 +223,20 @@ void tree_bag_write_info(const bag_facts *f, wm_buffer *out)
         wm_time_format(c->latest, latest);
     wm_slice day = wm_buffer_slice(&date);
     wm_slice wiki = f->site_name.size ? f->site_name : f->site_dbname.size ? f->site_dbname : wm_str(f->name);
-#define INFO(key, ...) (begin_value(&v, out), wm_buffer_add_format(&v, __VA_ARGS__), add_info(f, key, wm_buffer_slice(&v), out))
+#define INFO(key, ...) (wm_buffer_begin(&v, &out->failed), wm_buffer_add_format(&v, __VA_ARGS__), add_info(f, key, wm_buffer_slice(&v), out))
     wm_slice host = host_of(f->site_base);
     INFO("Source-Organization", "%.*s", WM_ARG(host.size ? host : wiki));
-    begin_value(&v, out);
+    wm_buffer_begin(&v, &out->failed);
     add_today(&v);
     add_info(f, "Bagging-Date", wm_buffer_slice(&v), out);
-    begin_value(&v, out);
+    wm_buffer_begin(&v, &out->failed);
     wm_buffer_add_slice(&v, f->site_dbname.size ? f->site_dbname : wm_str(f->name));
     wm_buffer_add_str(&v, day.size ? "-" : "");
     add_date(f, false, &v);
     add_info(f, "External-Identifier", wm_buffer_slice(&v), out);
     INFO("External-Description", "The wiki %.*s%s%.*s: its dump%s in XML, and %llu pages as Markdown", WM_ARG(wiki),
          day.size ? " as of " : "", WM_ARG(day), f->dump_count == 1 ? "" : "s", (unsigned long long)c->pages);
-    begin_value(&v, out);
+    wm_buffer_begin(&v, &out->failed);
     add_size(c->bytes, &v);
     add_info(f, "Bag-Size", wm_buffer_slice(&v), out);
     wm_buffer_add_format(out, "Payload-Oxum: %llu.%llu\n", (unsigned long long)c->bytes, (unsigned long long)c->files);

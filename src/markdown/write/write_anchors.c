@@ -175,7 +175,7 @@ void write_section(wm_writer *w, wm_slice section, bool own, wm_buffer *out)
         collect(w);
     const write_anchor *a = own ? find(&w->page.anchors, name) : NULL;
     if (!a) {
-        clear(w, &words);
+        wm_buffer_begin(&words, &w->failed);
         md_linked_section(section, &words);
         name = wm_buffer_slice(&words);
         a = own ? find(&w->page.anchors, name) : NULL;

@@ -96,7 +96,7 @@ static void write_categories(wm_writer *w, size_t at, size_t end)
         write_line_raw(w, WM_LIT("]("));
         if (w->set && wm_pageset_has(w->set, t->ns, t->text)) {
             write_line_raw(w, wm_site_shard_dirs(w->site) ? WM_LIT("../../") : WM_LIT("../"));
-            clear(w, &w->url);
+            wm_buffer_begin(&w->url, &w->failed);
             wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
             if (w->style->plain_links)
                 write_url_encoded(w->line.out, wm_buffer_slice(&w->url));
@@ -125,7 +125,7 @@ static void write_paragraph(wm_writer *w, size_t at)
         write_caption(w, at + 1, item->other);
         return;
     }
-    clear(w, &w->line_text);
+    wm_buffer_begin(&w->line_text, &w->failed);
     write_line_begin(w, &w->line_text);
     if (item->flags & WM_NORMAL_MEMBERS)
         write_categories(w, at + 1, item->other);
@@ -182,7 +182,7 @@ static void add_code_rows(wm_writer *w, size_t at, wm_buffer *out)
 void write_text_of(wm_writer *w, size_t at, wm_buffer *out)
 {
     const wm_normal_item *item = &w->normal.items[at];
-    clear(w, out);
+    wm_buffer_begin(out, &w->failed);
     if (item->type == WM_NODE_INDENT_PRE) {
         add_code_rows(w, at, out);
         return;
@@ -241,7 +241,7 @@ void write_fence(wm_writer *w, wm_slice lang, bool numbered, wm_slice code)
         i += run ? run : 1;
     }
     size_t size = longest >= 3 ? longest + 1 : 3;
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->scratch, &w->failed);
     wm_buffer *b = &w->scratch;
     for (size_t i = 0; i < size; i++)
         wm_buffer_add_char(b, '`');
@@ -271,7 +271,7 @@ static void write_code_block(wm_writer *w, const wm_node *n)
     bool shortcodes = wm_find(code, WM_LIT("{{<"), 0) != WM_NONE || wm_find(code, WM_LIT("{{%"), 0) != WM_NONE;
     if (shortcodes && w->style->flavor.braces == MD_BRACES_SHORTCODES) { /* the tool takes them in a fence, too */
         write_begin_block(w, BLOCK_OTHER, false);
-        clear(w, &w->html);
+        wm_buffer_begin(&w->html, &w->failed);
         write_html_code(w, n, &w->html);
         write_put_lines(w, wm_buffer_slice(&w->html));
         return;
@@ -288,7 +288,7 @@ static void write_code_block(wm_writer *w, const wm_node *n)
 
 static void write_html_block(wm_writer *w, const wm_node *n)
 {
-    clear(w, &w->line_text);
+    wm_buffer_begin(&w->line_text, &w->failed);
     if (wm_equal(n->u.tag.name, WM_LIT("pre"))) {
         /* a lone <pre> would swallow the rest of the file: text */
         write_line_begin(w, &w->line_text);
@@ -307,7 +307,7 @@ static void write_html_block(wm_writer *w, const wm_node *n)
 
 static void write_references_tag(wm_writer *w, const wm_node *n)
 {
-    clear(w, &w->line_text);
+    wm_buffer_begin(&w->line_text, &w->failed);
     write_references(w, n, &w->line_text);
     write_begin_block(w, BLOCK_OTHER, false);
     write_put_lines(w, wm_buffer_slice(&w->line_text));

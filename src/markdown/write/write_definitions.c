@@ -169,7 +169,7 @@ bool write_fenced_lines(wm_writer *w, size_t at)
     const wm_normal *n = &w->normal;
     if (!is_text(w, at))
         return false;
-    clear(w, &w->code);
+    wm_buffer_begin(&w->code, &w->failed);
     bool begun = false;
     for (size_t i = at + 1; i < n->items[at].other; i++) {
         const wm_normal_item *item = &n->items[i];
@@ -202,7 +202,7 @@ static void note_picture(wm_writer *w, bool framed, bool joined, bool captioned)
 
 void write_caption(wm_writer *w, size_t at, size_t end)
 {
-    clear(w, &w->line_text);
+    wm_buffer_begin(&w->line_text, &w->failed);
     write_line_begin(w, &w->line_text);
     /* with _, which takes emphasis at its ends; one in the words must not end it */
     write_line_raw(w, WM_LIT("_"));
@@ -217,7 +217,7 @@ void write_picture(wm_writer *w, size_t at)
 {
     const wm_normal *n = &w->normal;
     const wm_normal_item *image = &n->items[at + 1];
-    clear(w, &w->line_text);
+    wm_buffer_begin(&w->line_text, &w->failed);
     write_line_begin(w, &w->line_text);
     write_mark_begin(w, WM_MARK_IMAGE, image, &w->line_text);
     wm_slice alt = wm_picture_alt(image->node);

@@ -86,7 +86,7 @@ static void add_number(wm_writer *w, const char *key, int64_t value)
 /* A tag of Obsidian's holds no spaces. */
 static void add_category(wm_writer *w, wm_slice name)
 {
-    clear(w, &w->url);
+    wm_buffer_begin(&w->url, &w->failed);
     for (size_t i = 0; w->style->flavor.paths && i < name.size; i++)
         wm_buffer_add_char(&w->url, name.data[i] == ' ' ? '_' : name.data[i]);
     add_value(w->out, w->style->flavor.paths ? wm_buffer_slice(&w->url) : name);
@@ -130,7 +130,7 @@ size_t wm_write_aliases(wm_writer *w, int ns, wm_slice title, const wm_slice **n
         return 0;
     }
     for (place = 0; n < count && wm_pageset_next_alias(w->set, ns, title, &place, &alias);) {
-        clear(w, &w->url);
+        wm_buffer_begin(&w->url, &w->failed);
         wm_title_full(w->site, alias.ns, alias.text, &w->url);
         all[n++] = wm_arena_copy(&w->normal.arena, wm_buffer_slice(&w->url));
     }
@@ -159,7 +159,7 @@ static void add_slug(wm_writer *w)
 {
     if (!w->style->flavor.slugs || !(memchr(w->title.data, '/', w->title.size) || w->title.data[0] == '.'))
         return;
-    clear(w, &w->url);
+    wm_buffer_begin(&w->url, &w->failed);
     for (size_t i = 0; i < w->title.size; i++)
         wm_buffer_add_char(&w->url, w->title.data[i] == ' ' ? '_' : w->title.data[i]);
     add_key(w, "slug", wm_buffer_slice(&w->url));
@@ -170,7 +170,7 @@ static void add_url(wm_writer *w, wm_slice title)
     wm_slice base = wm_site_page_base(w->site);
     if (!base.size)
         return;
-    clear(w, &w->url);
+    wm_buffer_begin(&w->url, &w->failed);
     wm_buffer_add_slice(&w->url, base);
     write_page_address(w, title, &w->url);
     begin_key(w, md_url_key(w->style));
@@ -182,7 +182,7 @@ void write_front(wm_writer *w)
 {
     if (w->options.no_header)
         return;
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->scratch, &w->failed);
     wm_title_full(w->site, w->ns, w->title, &w->scratch);
     wm_slice title = wm_buffer_slice(&w->scratch);
     wm_buffer_add_str(w->out, "---\n");
@@ -211,7 +211,7 @@ void write_front(wm_writer *w)
     if (w->style->flavor.no_title)
         return;
     wm_buffer_add_str(w->out, "# ");
-    clear(w, &w->line_text);
+    wm_buffer_begin(&w->line_text, &w->failed);
     write_line_begin(w, &w->line_text);
     write_line_text(w, title);
     write_line_end(w);

@@ -50,7 +50,7 @@ void write_header(wm_writer *w)
     if (w->options.no_header)
         return;
     wm_buffer title = {0}, url = {0};
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->scratch, &w->failed);
     wm_title_full(w->site, w->ns, w->title, &w->scratch);
     add_escaped(&title, wm_buffer_slice(&w->scratch), false, false);
     wm_slice base = wm_site_page_base(w->site);

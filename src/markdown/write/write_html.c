@@ -174,7 +174,7 @@ static void href(html *h, wm_buffer *url)
 static void add_caption_words(html *h, const wm_node *n)
 {
     wm_writer *w = h->w;
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->scratch, &w->failed);
     wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
     for (size_t i = 0; i < w->scratch.size; i++)
         if (w->scratch.data[i] == '\n')
@@ -212,11 +212,11 @@ static void open_link(html *h, const wm_normal_item *item)
         h->spaced = false;
         return;
     }
-    clear(w, url);
+    wm_buffer_begin(url, &w->failed);
     if (item->type == WM_NODE_WIKILINK) {
         bool inside = write_link_url(w, n, item->flags & WM_NORMAL_INSIDE, url);
         if (inside && w->style->flavor.hrefs) {
-            clear(w, &w->scratch);
+            wm_buffer_begin(&w->scratch, &w->failed);
             md_href(w->style->flavor.hrefs, wm_buffer_slice(url), &w->scratch);
             wm_buffer_clear(url);
             wm_buffer_add_slice(url, wm_buffer_slice(&w->scratch));

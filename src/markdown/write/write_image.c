@@ -36,11 +36,11 @@ void write_image_tag(wm_writer *w, const wm_node *n, bool caption, wm_buffer *ou
 {
     const wm_image_look *look = n->u.link.look;
     wm_slice alt = n->u.link.alt;
-    clear(w, &w->address);
+    wm_buffer_begin(&w->address, &w->failed);
     write_image_url(w, n, &w->address);
     wm_buffer_add_str(out, "<img");
     write_attribute(out, "src", wm_buffer_slice(&w->address));
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->scratch, &w->failed);
     if (caption)
         wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
     wm_slice words = wm_trim(wm_buffer_slice(&w->scratch));

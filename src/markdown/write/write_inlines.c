@@ -77,7 +77,7 @@ static void write_code_span(wm_writer *w, wm_slice content)
 /* The words from one place up to another. */
 static void write_code(wm_writer *w, size_t at, size_t end)
 {
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->scratch, &w->failed);
     for (; at < end; at++)
         if (!wm_normal_is_silent(&w->normal.items[at]))
             wm_buffer_add_slice(&w->scratch, w->normal.items[at].text);
@@ -106,7 +106,7 @@ static bool write_dollars(wm_writer *w, const wm_normal_item *item)
     wm_slice s = wm_trim(item->text);
     if (is_word_next(w, item) || (w->line.in_cell && memchr(s.data, '|', s.size)))
         return false;
-    clear(w, b);
+    wm_buffer_begin(b, &w->failed);
     wm_buffer_add_str(b, block ? "$$" : "$");
     if (item->node->u.math.chem)
         wm_buffer_add_str(b, "\\ce{");
@@ -215,7 +215,7 @@ static void end_code(wm_writer *w)
             write_line_row(w);
         at = end + 1;
     }
-    clear(w, &w->code);
+    wm_buffer_begin(&w->code, &w->failed);
 }
 
 /* In a line of code: text that is not what a link without a label shows. */
@@ -251,7 +251,7 @@ static void write_text(wm_writer *w, const wm_normal_item *item)
 
 static void write_html_tag(wm_writer *w, const wm_node *tag)
 {
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->scratch, &w->failed);
     write_tag(w, tag, &w->scratch);
     write_line_raw(w, wm_buffer_slice(&w->scratch));
     w->counts.html_raw++;
@@ -379,7 +379,7 @@ void write_inlines(wm_writer *w, size_t at, size_t end)
 
 void write_code_line(wm_writer *w, size_t at, size_t end)
 {
-    clear(w, &w->code);
+    wm_buffer_begin(&w->code, &w->failed);
     w->line.code = true;
     write_inlines(w, at, end);
     end_code(w);

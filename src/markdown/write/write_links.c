@@ -158,7 +158,7 @@ bool write_link_url(wm_writer *w, const wm_node *n, bool inside, wm_buffer *out)
     if (w->style->redirects)
         wm_pageset_follow(w->set, t);
     wm_buffer_add_str(out, wm_site_shard_dirs(w->site) ? "../../" : "../");
-    clear(w, &w->url);
+    wm_buffer_begin(&w->url, &w->failed);
     wm_file_name(w->site, t->ns, t->text, w->options.portable_names, &w->url);
     add_name(w, wm_buffer_slice(&w->url), out);
     if (t->fragment.data) {
@@ -188,8 +188,8 @@ static void open_tag(wm_writer *w, wm_slice url)
 /* Of a link to a page of the wiki. */
 static void open_page_tag(wm_writer *w, const wm_normal_item *item)
 {
-    clear(w, &w->address);
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->address, &w->failed);
+    wm_buffer_begin(&w->scratch, &w->failed);
     if (write_link_url(w, item->node, item->flags & WM_NORMAL_INSIDE, &w->address) && w->style->flavor.hrefs)
         md_href(w->style->flavor.hrefs, wm_buffer_slice(&w->address), &w->scratch);
     if (!wm_starts_with(wm_buffer_slice(&w->scratch), WM_LIT("{{"))) {
@@ -285,7 +285,7 @@ void write_image_url(wm_writer *w, const wm_node *n, wm_buffer *out)
 
 void wm_write_page_url(wm_writer *w, int ns, wm_slice title, wm_buffer *out)
 {
-    clear(w, &w->url);
+    wm_buffer_begin(&w->url, &w->failed);
     wm_title_full(w->site, ns, title, &w->url);
     wm_buffer_add_slice(out, wm_site_page_base(w->site));
     write_url_encoded(out, wm_buffer_slice(&w->url));
@@ -306,7 +306,7 @@ static void caption_title(wm_writer *w, const wm_node *n)
 {
     wm_buffer *b = w->line.out;
     wm_buffer_add_str(b, " \"fig:");
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->scratch, &w->failed);
     wm_node_words(n, &w->scratch, &w->counts.spans_flattened);
     wm_slice s = wm_trim(wm_buffer_slice(&w->scratch));
     if (!s.size)

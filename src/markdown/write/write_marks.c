@@ -49,7 +49,7 @@ void write_mark_words(wm_writer *w, size_t mark, size_t open)
     if (mark == WM_NONE || n->items[open].kind != WM_NORMAL_OPEN)
         return;
     wm_buffer *words = &w->marks.words;
-    clear(w, words);
+    wm_buffer_begin(words, &w->failed);
     for (size_t i = open + 1; i < n->items[open].other; i++)
         if (!wm_normal_is_silent(&n->items[i]))
             add_words(&n->items[i], words);

@@ -44,7 +44,7 @@ static wm_slice numbered(wm_writer *w, wm_slice group, uint32_t number)
 {
     char digits[10]; /* of 32 bits */
     size_t first = sizeof digits;
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->scratch, &w->failed);
     if (is_label(group)) {
         wm_buffer_add_slice(&w->scratch, group);
         wm_buffer_add_char(&w->scratch, '-');

@@ -64,7 +64,7 @@ static bool add_target(wm_writer *w, const wm_node *n, bool inside, wm_buffer *o
     if (wm_find(wm_sub(wm_buffer_slice(out), start, out->size), WM_LIT("^"), 0) != WM_NONE)
         return false;
     if (section.data) {
-        clear(w, &w->url);
+        wm_buffer_begin(&w->url, &w->failed);
         md_linked_section(section, &w->url);
         wm_buffer_add_char(out, '#');
         size_t name = out->size;
@@ -81,7 +81,7 @@ bool write_path_link(wm_writer *w, size_t at)
     line *l = &w->line;
     if (!w->style->flavor.paths || item->type != WM_NODE_WIKILINK || l->code || l->in_link)
         return false;
-    clear(w, &w->scratch);
+    wm_buffer_begin(&w->scratch, &w->failed);
     bool good = add_target(w, item->node, item->flags & WM_NORMAL_INSIDE, &w->scratch);
     size_t end = w->scratch.size;
     if (!good || !add_label(w, at, &w->scratch))

@@ -160,12 +160,6 @@ struct wm_writer {
 };
 
 bool write_grow(wm_writer *w, void *array, size_t *capacity, size_t count, size_t element);
-/* Empties one of the writer's buffers; that it failed is remembered to the page's end. */
-static inline void clear(wm_writer *w, wm_buffer *b)
-{
-    w->failed |= b->failed;
-    wm_buffer_clear(b);
-}
 
 /* ---- write_text.c: the line ---- */
 void write_line_begin(wm_writer *w, wm_buffer *out);

@@ -33,7 +33,7 @@ static uint32_t add_cell_text(wm_writer *w, size_t cell)
 static size_t collect_texts(wm_writer *w, size_t table, shape *s)
 {
     size_t count = 0, end = w->normal.items[table].other;
-    clear(w, &w->cells);
+    wm_buffer_begin(&w->cells, &w->failed);
     for (size_t at = table + 1; at < end; at++) {
         const wm_normal_item *item = &w->normal.items[at];
         if (item->type == WM_NODE_ROW && item->kind == WM_NORMAL_CLOSE)
@@ -138,7 +138,7 @@ static bool add_pipe_table(wm_writer *w, size_t table)
             widths[w->tables.cells[i].column] = w->tables.cells[i].width;
     if (!is_in_proportion(w->normal.items[table].node, &s, widths))
         return false;
-    clear(w, &w->html);
+    wm_buffer_begin(&w->html, &w->failed);
     bool header = w->normal.items[top_cell(w, table)].node->u.cell.header;
     size_t none = count;
     add_row(w, &s, widths, header ? &next : &none, count, 0);
@@ -157,7 +157,7 @@ void write_table(wm_writer *w, size_t at)
     bool pipe = w->normal.items[at].flags & WM_NORMAL_GRID && add_pipe_table(w, at);
     if (!pipe) {
         write_marks_cut(w, mark + 1, 0);
-        clear(w, &w->html);
+        wm_buffer_begin(&w->html, &w->failed);
         write_html_table(w, at, &w->html);
     }
     write_begin_block(w, BLOCK_OTHER, false);

@@ -350,7 +350,7 @@ static bool is_no_url(wm_writer *w, wm_slice s)
     size_t end = 0;
     while (end < s.size && end < LONGEST && !md_is_in(" \t\n</?#", s.data[end]))
         end++;
-    clear(w, &w->url);
+    wm_buffer_begin(&w->url, &w->failed);
     wm_buffer_add_str(&w->url, "//");
     wm_buffer_add_slice(&w->url, wm_sub(s, 0, end));
     return end == LONGEST || !md_is_url(wm_buffer_slice(&w->url));
