@@ -178,6 +178,13 @@ static bool compare(diff *d)
     return true;
 }
 
+wm_diff_run wm_diff_equal(const wm_diff_runs *runs, size_t r, size_t n, size_t m)
+{
+    wm_diff_run last = r ? runs->items[r - 1] : (wm_diff_run){0};
+    wm_diff_run next = r < runs->count ? runs->items[r] : (wm_diff_run){n, n, m, m};
+    return (wm_diff_run){last.a_end, next.a, last.b_end, next.b};
+}
+
 wm_status wm_diff(const uint64_t *a, size_t n, const uint64_t *b, size_t m, wm_diff_runs *runs)
 {
     runs->count = 0;

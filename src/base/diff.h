@@ -22,6 +22,9 @@ typedef struct wm_diff_runs {
  * elements as can be are in them, unless that takes more than some million steps, of which
  * time for long and different sequences is bounded: then more are. WM_NO_MEMORY is the only failure. */
 wm_status wm_diff(const uint64_t *a, size_t n, const uint64_t *b, size_t m, wm_diff_runs *runs);
+/* What is the same in front of run r, and for r = runs->count what is behind the last: a[out.a, out.a_end) is
+ * b[out.b, out.b_end). n and m are the lengths of the sequences. */
+wm_diff_run wm_diff_equal(const wm_diff_runs *runs, size_t r, size_t n, size_t m);
 void wm_diff_runs_free(wm_diff_runs *runs);
 /* The order of two hashes, for qsort and bsearch. */
 int wm_diff_by_value(const void *a, const void *b);

@@ -65,21 +65,18 @@ static void match_units(lens_matcher *m, const uint32_t *a, size_t n, const uint
         m->failed = true;
         return;
     }
-    size_t i = 0, j = 0;
     for (size_t r = 0; r <= runs->count; r++) {
-        bool last = r == runs->count;
-        wm_diff_run run = last ? (wm_diff_run){n, n, k, k} : runs->items[r];
-        for (; i < run.a && j < run.b; i++, j++)
+        wm_diff_run equal = wm_diff_equal(runs, r, n, k);
+        for (size_t i = equal.a, j = equal.b; i < equal.a_end; i++, j++)
             pair_units(m, a + i, b + j);
-        if (last)
+        if (r == runs->count)
             break;
+        wm_diff_run run = runs->items[r];
         size_t went = run.a_end - run.a, came = run.b_end - run.b;
         if (under)
             match_units(m, went ? a + run.a : a, went, came ? b + run.b : b, came, under - 1);
         else if (!m->trial)
             lens_match_alike(m, went ? a + run.a : a, went, came ? b + run.b : b, came);
-        i = run.a_end;
-        j = run.b_end;
     }
 }
 

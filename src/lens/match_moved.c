@@ -280,16 +280,14 @@ static void match_between(lens_matcher *m)
 {
     in_order a = {0}, b = {0};
     m->failed |= !add_in_order(m, m->p, &a) || !add_in_order(m, m->q, &b);
-    if (!m->failed && a.empty && b.empty && wm_diff(a.keys, a.count, b.keys, b.count, &m->runs) != WM_OK)
+    bool both = !m->failed && a.empty && b.empty;
+    if (both && wm_diff(a.keys, a.count, b.keys, b.count, &m->runs) != WM_OK)
         m->failed = true;
-    for (size_t r = 0, i = 0, j = 0; !m->failed && a.empty && b.empty && r <= m->runs.count; r++) {
-        bool last = r == m->runs.count;
-        size_t end = last ? a.count : m->runs.items[r].a;
-        for (; i < end; i++, j++)
+    for (size_t r = 0; both && !m->failed && r <= m->runs.count; r++) {
+        wm_diff_run equal = wm_diff_equal(&m->runs, r, a.count, b.count);
+        for (size_t i = equal.a, j = equal.b; i < equal.a_end; i++, j++)
             if (!a.keys[i] && lens_match_may_be(&m->p->units[a.units[i]], &m->q->units[b.units[j]]))
                 lens_match_join(m, a.units[i], b.units[j]);
-        i = last ? a.count : m->runs.items[r].a_end;
-        j = last ? b.count : m->runs.items[r].b_end;
     }
     free(a.keys);
     free(a.units);

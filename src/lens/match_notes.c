@@ -85,14 +85,11 @@ static void match_notes_by(note_matcher *m, note_rule rule)
         m->failed = true;
         return;
     }
-    size_t i = 0, j = 0;
     for (size_t r = 0; r <= m->runs.count; r++) {
-        wm_diff_run run = r == m->runs.count ? (wm_diff_run){n, n, k, k} : m->runs.items[r];
-        for (; i < run.a && j < run.b; i++, j++)
+        wm_diff_run equal = wm_diff_equal(&m->runs, r, n, k);
+        for (size_t i = equal.a, j = equal.b; i < equal.a_end; i++, j++)
             if (p->notes[i].now == LENS_NO_UNIT && q->notes[j].twin == LENS_NO_UNIT)
                 join_notes(m, i, j);
-        i = run.a_end;
-        j = run.b_end;
     }
 }
 

@@ -78,15 +78,12 @@ static void match_equal_columns(lens_matcher *m, uint32_t n, uint32_t k, uint32_
         m->failed = true;
         return;
     }
-    uint32_t i = 0, j = 0;
     for (size_t r = 0; r <= m->runs.count; r++) {
-        bool last = r == m->runs.count;
-        for (; i < (last ? n : m->runs.items[r].a); i++, j++) {
-            of[i] = j;
+        wm_diff_run equal = wm_diff_equal(&m->runs, r, n, k);
+        for (size_t i = equal.a, j = equal.b; i < equal.a_end; i++, j++) {
+            of[i] = (uint32_t)j;
             taken[j] = 1;
         }
-        i = last ? n : (uint32_t)m->runs.items[r].a_end;
-        j = last ? k : (uint32_t)m->runs.items[r].b_end;
     }
 }
 

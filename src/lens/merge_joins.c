@@ -24,7 +24,7 @@ typedef struct row {
     size_t count, twin;         /* which of them has the twin */
 } row;
 
-static bool is_word(const lens_token *t)
+static bool is_shown(const lens_token *t)
 {
     return lens_prints(t) && t->kind != LENS_SPACE;
 }
@@ -33,7 +33,7 @@ static size_t add_keys(lens_merge *m, const lens_pieces *p, uint32_t unit, size_
 {
     const lens_unit *u = &p->units[unit];
     for (uint32_t i = u->from; i < u->to; i++)
-        if (is_word(&p->tokens[i]) && lens_grow(&m->failed, &m->keys, &m->key_capacity, at + 1, sizeof *m->keys))
+        if (is_shown(&p->tokens[i]) && lens_grow(&m->failed, &m->keys, &m->key_capacity, at + 1, sizeof *m->keys))
             m->keys[at++] = p->tokens[i].key;
     return at;
 }
@@ -92,7 +92,7 @@ static lens_run cut(const lens_pieces *p, uint32_t unit, size_t low, size_t high
     lens_run r = {unit, u->to, u->to, 0};
     size_t seen = 0;
     for (uint32_t t = u->from; t < u->to; t++) {
-        if (!is_word(&p->tokens[t]))
+        if (!is_shown(&p->tokens[t]))
             continue;
         r.from = seen == low ? t : r.from;
         r.to = seen < high ? t + 1 : r.to;

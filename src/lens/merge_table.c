@@ -198,7 +198,7 @@ static void patch_number(lens_merge *m, uint32_t cell, const char *name, uint32_
 }
 
 /* The row of the edited table in which a cell of the base begins now; UINT32_MAX when that went. */
-static uint32_t place_of(const lens_merge *m, uint32_t cell, const uint32_t *place)
+static uint32_t new_row(const lens_merge *m, uint32_t cell, const uint32_t *place)
 {
     uint32_t row = row_index(m->grid, row_now(m, cell));
     return row == UINT32_MAX ? UINT32_MAX : place[row];
@@ -208,7 +208,7 @@ static uint32_t place_of(const lens_merge *m, uint32_t cell, const uint32_t *pla
 static uint32_t rows_covered(const lens_merge *m, uint32_t cell, const uint32_t *place)
 {
     const lens_grid *g = m->grid;
-    uint32_t row = row_index(g, m->source->units[cell].parent), first = place_of(m, cell, place), last = first;
+    uint32_t row = row_index(g, m->source->units[cell].parent), first = new_row(m, cell, place), last = first;
     for (uint32_t r = row; r < g->row_count && r - row < m->source->units[cell].node->u.cell.rowspan; r++) {
         if (r > row && g->cells[r * g->columns + m->source->units[cell].column] != cell)
             break;
@@ -276,7 +276,7 @@ static void patch_spans(lens_merge *m, const uint32_t *place)
     for (uint32_t r = 0; r < g->row_count; r++) {
         for (uint32_t c = m->source->units[g->rows[r]].first; c != LENS_NO_UNIT; c = m->source->units[c].next) {
             const lens_unit *u = &m->source->units[c];
-            if (u->kind != LENS_CELL || lens_edited_of(m, c) == LENS_NO_UNIT || place_of(m, c, place) == UINT32_MAX)
+            if (u->kind != LENS_CELL || lens_edited_of(m, c) == LENS_NO_UNIT || new_row(m, c, place) == UINT32_MAX)
                 continue;
             const wm_node *n = u->node;
             if (n->u.cell.rowspan > 1 && r + n->u.cell.rowspan <= g->row_count) {

@@ -144,12 +144,12 @@ static bool pair_notes(renumbering *r)
         keys[n + j] = wm_hash(entry(&r->now, j));
     bool good = keys && wm_diff(keys, n, keys + n, k, &runs) == WM_OK;
     r->failed |= !good;
-    size_t i = 0, j = 0;
     r->total = n;
     for (size_t d = 0; good && d <= runs.count; d++) {
-        wm_diff_run run = d < runs.count ? runs.items[d] : (wm_diff_run){n, n, k, k};
-        for (; i < run.a && j < run.b; i++, j++)
+        wm_diff_run equal = wm_diff_equal(&runs, d, n, k);
+        for (size_t i = equal.a, j = equal.b; i < equal.a_end; i++, j++)
             r->map[j] = (uint32_t)i + 1;
+        wm_diff_run run = d < runs.count ? runs.items[d] : (wm_diff_run){n, n, k, k};
         size_t went = run.a_end - run.a, came = run.b_end - run.b;
         good = !went || !came || went == came;
         for (size_t c = 0; good && c < came; c++) {
@@ -157,10 +157,8 @@ static bool pair_notes(renumbering *r)
             if (went)
                 r->changed[run.a + c] = 1;
         }
-        i = run.a_end;
-        j = run.b_end;
     }
-    for (j = 0; good && j < k; j++)
+    for (size_t j = 0; good && j < k; j++)
         r->back[r->map[j] - 1] = (uint32_t)j + 1;
     free(keys);
     wm_diff_runs_free(&runs);

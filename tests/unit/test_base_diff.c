@@ -35,6 +35,8 @@ static size_t kept(const uint64_t *a, size_t n, const uint64_t *b, size_t m, con
         size_t a_end = last ? n : runs->items[k].a, b_end = last ? m : runs->items[k].b;
         assert_true(a_end >= i && a_end - i == b_end - j);
         assert_true(k == 0 || last || a_end > i); /* no run touches the next */
+        wm_diff_run same = wm_diff_equal(runs, k, n, m);
+        assert_true(same.a == i && same.a_end == a_end && same.b == j && same.b_end == b_end);
         for (; i < a_end; i++, j++, equal++)
             assert_true(a[i] == b[j]);
         if (last)
