@@ -278,10 +278,59 @@ static bool has_tail(const lens_unit *box)
     return box->kind == LENS_PAGE || box->kind == LENS_TABLE || (box->kind == LENS_LIST && !box->html && !box->gallery);
 }
 
+/* Gaps whose silent part has a place that asks for no neighbours, or that have none. */
+static bool has_own_place(lens_children *c, size_t k, size_t cell, const left_units *around, lens_gap *g)
+{
+    return g->core == g->core_end || is_tag_of_gone(c, k, g) || place_poem_end(c, k, g) || place_poem_start(c, k, g) ||
+           place_items(c, k, g) || place_in_row(c, cell, g) || add_seam(c, k, around, g);
+}
+
+/* Whether the silent part of gap k belongs to the unit behind it more than to the one before it. */
+static bool is_of_next(const lens_children *c, size_t k, const lens_gap *g)
+{
+    const lens_pieces *p = c->m->source;
+    size_t lines_before = lens_newlines(lens_bytes(p, g->start, g->core)), lines_behind = lens_newlines(lens_bytes(p, g->core_end, g->end));
+    bool heads = k < c->unit_count && p->units[c->units[k]].kind == LENS_HEADING && lines_before > 1;
+    bool opens = !k && !lens_newlines(lens_bytes(p, g->start, g->end)); /* the container's first line */
+    /* `<noinclude>` on the container's first line alone stays there: what comes first is written inside. */
+    bool first = !k && !poem_begun(c, k, g) && lines_behind;
+    return lines_behind < lines_before || heads || opens || (!first && lens_begins_next(c, k, g));
+}
+
+/* Neither neighbour is left: what was replaced leaves its place to what is silent beside it. */
+static void place_for_replaced(const lens_children *c, size_t k, lens_gap *g)
+{
+    if (!is_replaced(c, k, k + 1) && !has_moved_items(c, k) && !has_moved_items(c, k + 1))
+        return;
+    while (!is_in_place(c, k))
+        k--;
+    g->at = place_of(c, k) + 1;
+}
+
+/* Says with which neighbour the silent part of gap k goes: that in front is element before, that behind is element behind. */
+static void place_beside(lens_children *c, size_t k, int before, int behind, lens_gap *g)
+{
+    bool near_next = is_of_next(c, k, g);
+    bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
+    bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
+    bool tail = k == c->unit_count && k && has_tail(&c->m->source->units[c->source]) &&
+                lens_newlines(lens_bytes(c->m->source, g->start, g->core));
+    bool ends = left && right && has_tag(c, g, false);
+    if (ends || (before >= 0 && lens_moves_categories(c->m, g->core, g->core_end)))
+        g->at = before + 1;
+    else if (left && right)
+        g->at = tail || (near_next && k < c->unit_count) ? ~behind : before + 1;
+    else if (left || (!right && before >= 0))
+        g->at = before + 1;
+    else if (right || behind >= 0)
+        g->at = ~behind;
+    else
+        place_for_replaced(c, k, g);
+}
+
 /* Says with which neighbour the silent part of each gap goes. */
 void lens_place_silent(lens_children *c)
 {
-    const char *s = c->m->source->source.data;
     left_units around = {0, 0};
     for (size_t k = 0, cell = 0; k <= c->unit_count; k++) {
         lens_gap *g = &c->gaps[k];
@@ -289,40 +338,10 @@ void lens_place_silent(lens_children *c)
         cell = is_kept_cell(c, k) ? k : cell;
         find_left(c, k, &around);
         int before = left_of(c, k), behind = right_of(c, k + 1);
-        if ((!k || c->ends[k] >= 0) && (k == c->unit_count || c->starts[k + 1] >= 0) && behind == before + 1) {
+        bool both = (!k || c->ends[k] >= 0) && (k == c->unit_count || c->starts[k + 1] >= 0);
+        if (both && behind == before + 1)
             g->at = LENS_GAP_WHOLE;
-            continue;
-        }
-        if (g->core == g->core_end || is_tag_of_gone(c, k, g) || place_poem_end(c, k, g) || place_poem_start(c, k, g) || place_items(c, k, g) || place_in_row(c, cell, g) || add_seam(c, k, &around, g))
-            continue;
-        bool near_next = lens_newlines(wm_slice_of(s + g->core_end, g->end - g->core_end)) < lens_newlines(wm_slice_of(s + g->start, g->core - g->start));
-        bool heads = k < c->unit_count && c->m->source->units[c->units[k]].kind == LENS_HEADING &&
-                     lens_newlines(wm_slice_of(s + g->start, g->core - g->start)) > 1;
-        bool opens = !k && !lens_newlines(wm_slice_of(s + g->start, g->end - g->start)); /* the container's first line */
-        /* `<noinclude>` on the container's first line alone stays there: what comes first is written inside. */
-        bool first = !k && !poem_begun(c, k, g) && lens_newlines(wm_slice_of(s + g->core_end, g->end - g->core_end));
-        near_next |= heads || opens || (!first && lens_begins_next(c, k, g));
-        bool ends = has_tag(c, g, false);
-        bool left = is_in_place(c, k) || (k && before >= 0 && c->elements[before].in_place);
-        bool right = is_in_place(c, k + 1) || (k < c->unit_count && behind >= 0 && c->elements[behind].in_place);
-        bool tail = k == c->unit_count && k && has_tail(&c->m->source->units[c->source]);
-        if ((left && right && ends) || (before >= 0 && lens_moves_categories(c->m, g->core, g->core_end)))
-            g->at = before + 1;
-        else if (left && right)
-            g->at = (tail && lens_newlines(wm_slice_of(s + g->start, g->core - g->start))) || (near_next && k < c->unit_count) ? ~behind : before + 1;
-        else if (left)
-            g->at = before + 1;
-        else if (right)
-            g->at = ~behind;
-        else if (before >= 0)
-            g->at = before + 1;
-        else if (behind >= 0)
-            g->at = ~behind;
-        else if (is_replaced(c, k, k + 1) || has_moved_items(c, k) || has_moved_items(c, k + 1)) {
-            size_t low = k;
-            while (!is_in_place(c, low))
-                low--;
-            g->at = place_of(c, low) + 1;
-        }
+        else if (!has_own_place(c, k, cell, &around, g))
+            place_beside(c, k, before, behind, g);
     }
 }
