@@ -228,13 +228,45 @@ double lens_match_score(const lens_matcher *m, uint32_t p, uint32_t q)
     return like >= (m->edit ? .4 : .1) ? like : 0;
 }
 
+/* Whether the larger of two leaves has most words of the smaller one: that is a part of it. Of a few words it has all, and the
+ * two are of one kind: a heading says words of the paragraph below it. */
+static bool is_within(const lens_unit *small, const lens_unit *large)
+{
+    enum { FEW = 2, LEAST = 4 };
+    uint32_t seen = 0, both = 0;
+    bool all = large->sketch_size < LENS_SKETCH; /* else it has words above the last, of which nobody knows which */
+    for (uint32_t i = 0, j = 0; i < small->sketch_size && (all || j < large->sketch_size); i++, seen++) {
+        while (j < large->sketch_size && large->sketch[j] < small->sketch[i])
+            j++;
+        if (j == large->sketch_size && !all)
+            break;
+        both += j < large->sketch_size && large->sketch[j] == small->sketch[i];
+    }
+    return seen >= LEAST ? 4 * both >= 3 * seen : seen >= FEW && both == seen && small->kind == large->kind;
+}
+
+static bool is_part_of_other(const lens_matcher *m, uint32_t p, uint32_t q)
+{
+    const lens_unit *u = own_text(m->p, &m->p->units[p]), *v = own_text(m->q, &m->q->units[q]);
+    return u && v && u->leaf && v->leaf && (is_within(u, v) || is_within(v, u));
+}
+
+/* Whether a[i], or b[i], is a part of another one of the others. */
+static bool is_joined_or_split(const lens_matcher *m, const uint32_t *a, const uint32_t *b, size_t n, size_t i)
+{
+    bool part = false;
+    for (size_t j = 0; j < n && !part; j++)
+        part = j != i && (is_part_of_other(m, a[i], b[j]) || is_part_of_other(m, a[j], b[i]));
+    return part;
+}
+
 /* Whether units of a and b are alike in all but words, one by one: a translation. best: how alike the best pairs are. */
-static bool is_translated(const lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, double best)
+static bool is_translated(lens_matcher *m, const uint32_t *a, size_t n, const uint32_t *b, size_t k, double best)
 {
     double sum = TRANSLATED * (double)n;
-    for (size_t i = 0; i < n && n == k; i++) {
+    for (size_t i = 0; i < n && n == k && match_goes_on(m, n); i++) {
         double s = m->edit && m->p->units[a[i]].shape == m->q->units[b[i]].shape ? lens_match_score(m, a[i], b[i]) : 0;
-        if (s <= 0)
+        if (s <= 0 || (s < UNLIKE && is_joined_or_split(m, a, b, n, i)))
             return false;
         sum += s;
     }
@@ -246,28 +278,6 @@ static void pair_in_order(lens_matcher *m, const uint32_t *a, size_t n, const ui
     for (size_t i = 0; i < n && i < k && match_goes_on(m, 1); i++)
         if (lens_match_score(m, a[i], b[i]) > 0)
             lens_match_join(m, a[i], b[i]);
-}
-
-/* Whether the larger of two leaves has most words of the smaller one: that is a part of it. */
-static bool is_within(const lens_unit *small, const lens_unit *large)
-{
-    enum { LEAST = 4 };
-    uint32_t seen = 0, both = 0;
-    bool all = large->sketch_size < LENS_SKETCH; /* else it has words above the last, of which nobody knows which */
-    for (uint32_t i = 0, j = 0; i < small->sketch_size && (all || j < large->sketch_size); i++, seen++) {
-        while (j < large->sketch_size && large->sketch[j] < small->sketch[i])
-            j++;
-        if (j == large->sketch_size && !all)
-            break;
-        both += j < large->sketch_size && large->sketch[j] == small->sketch[i];
-    }
-    return seen >= LEAST && 4 * both >= 3 * seen;
-}
-
-static bool is_part_of_other(const lens_matcher *m, uint32_t p, uint32_t q)
-{
-    const lens_unit *u = &m->p->units[p], *v = &m->q->units[q];
-    return u->leaf && v->leaf && (is_within(u, v) || is_within(v, u));
 }
 
 /* How alike each of a is to each of b. Two units without a common word are no pair when one of them has many
