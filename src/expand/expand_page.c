@@ -326,12 +326,10 @@ static void expand_one(wm_expander *x, expand_frame *frame, const expand_node *n
         return;
     expand_nodes(x, frame, &alone, 0, b);
     write_as_text(wm_buffer_slice(b), whole);
-    x->failed |= b->failed;
-    wm_buffer_clear(b);
+    wm_buffer_begin(b, &x->failed);
     expand_unstrip(x, wm_buffer_slice(whole), x->options.drop_classes ? b : out);
     if (x->options.drop_classes) {
-        x->failed |= whole->failed;
-        wm_buffer_clear(whole);
+        wm_buffer_begin(whole, &x->failed);
         expand_filter(x, wm_buffer_slice(b), whole);
         if (wm_find(wm_buffer_slice(whole), WM_LIT("infobox"), 0) == WM_NONE)
             wm_buffer_add_slice(out, wm_buffer_slice(whole));

@@ -78,7 +78,7 @@ void read_strike_heading_id(reader *r, wm_node *heading)
 
 static wm_slice words_of(reader *r, const wm_node *heading)
 {
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     for (const wm_node *n = heading->first; n; n = n->type == WM_NODE_REF ? wm_node_skip(heading, n) : wm_node_step(heading, n)) {
         if (n->type == WM_NODE_TEXT)
             wm_buffer_add_slice(&r->scratch, n->u.text);
@@ -90,14 +90,14 @@ static wm_slice words_of(reader *r, const wm_node *heading)
 
 static wm_slice name_of(reader *r, wm_slice words)
 {
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     md_anchor(r->style->flavor.anchors, words, &r->scratch);
     return read_keep(r, wm_buffer_slice(&r->scratch));
 }
 
 static wm_slice known_of(reader *r, wm_slice words)
 {
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     md_section_words(words, &r->scratch);
     return read_keep(r, wm_buffer_slice(&r->scratch));
 }
@@ -184,7 +184,7 @@ static void spell_out(reader *r, wm_node *link)
 {
     if (!memchr(link->u.link.typed.data, '_', link->u.link.typed.size))
         return;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     for (size_t i = 0; i < link->u.link.typed.size; i++)
         wm_buffer_add_char(&r->scratch, link->u.link.typed.data[i] == '_' ? ' ' : link->u.link.typed.data[i]);
     link->u.link.typed = read_keep(r, wm_buffer_slice(&r->scratch));
@@ -201,7 +201,7 @@ static void resolve(reader *r, const anchors *all, wm_node *link)
         spell_out(r, link);
     if (!a || !a->words.size || wm_find(a->words, WM_LIT("#"), 0) != WM_NONE)
         return;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     wm_buffer_add_char(&r->scratch, '#');
     wm_buffer_add_slice(&r->scratch, a->words);
     if (a->repeated > 1)

@@ -40,7 +40,7 @@ wm_align read_style_align(wm_slice style)
 wm_slice read_other_attributes(reader *r, const wm_node *n, wm_slice a)
 {
     bool row = n->type == WM_NODE_ROW, cell = n->type == WM_NODE_CELL;
-    read_clear(r, &r->url);
+    wm_buffer_begin(&r->url, &r->failed);
     for (size_t i = 0; i < a.size;) {
         while (i < a.size && read_is_space(a.data[i]))
             i++;

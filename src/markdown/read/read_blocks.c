@@ -65,7 +65,7 @@ static void add_code(reader *r, cmark_node *n)
     wm_node *code = read_add(r, WM_NODE_CODE_BLOCK);
     if (!code)
         return;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     read_restore(r, literal(n), false, &r->scratch);
     wm_slice text = wm_buffer_slice(&r->scratch);
     if (text.size && text.data[text.size - 1] == '\n')
@@ -275,7 +275,7 @@ wm_slice read_html_of(reader *r, cmark_node *block)
 {
     set_place(r, block);
     strike_lines(r, block);
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     read_restore(r, literal(block), false, &r->scratch);
     return read_keep(r, wm_buffer_slice(&r->scratch));
 }

@@ -117,14 +117,14 @@ void read_strike_links(reader *r, cmark_node *block)
 /* A URL is an address without its escapes. */
 static uint64_t hash_of(reader *r, wm_slice s)
 {
-    read_clear(r, &r->number);
+    wm_buffer_begin(&r->number, &r->failed);
     for (size_t i = 0; i < s.size; i++) {
         char next = i + 1 < s.size ? s.data[i + 1] : '\0';
         bool escape = s.data[i] == '\\' && md_is_in("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", next);
         i += escape;
         wm_buffer_add_char(&r->number, s.data[i]);
     }
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     read_decode(r, wm_buffer_slice(&r->number), &r->scratch);
     return wm_hash(wm_buffer_slice(&r->scratch));
 }
@@ -164,7 +164,7 @@ static wm_slice address_of(const reader *r, size_t at)
 
 static void warn_unused(reader *r, uint32_t line, const parts *p)
 {
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     for (size_t i = p->start; i < p->end; i++)
         wm_buffer_add_char(&r->scratch, r->source.data[i] == '\n' ? ' ' : r->source.data[i]);
     read_warn(r, line, "no link uses the definition of %.*s: it is left out", WM_ARG(wm_buffer_slice(&r->scratch)));

@@ -51,7 +51,7 @@ static wm_slice without_escapes(reader *r, wm_slice s, char quote)
 {
     if (!s.size || !memchr(s.data, quote == '"' ? '\\' : '\'', s.size))
         return s;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     for (size_t i = 0; i < s.size; i++) {
         char c = s.data[i], next = i + 1 < s.size ? s.data[i + 1] : '\0';
         if (quote == '\'' || c != '\\' || !next) {
@@ -86,7 +86,7 @@ static bool find_category(reader *r, wm_slice name, wm_title *title)
 {
     if (wm_title_parse(r->site, &r->doc->arena, name, WM_NS_CATEGORY, title) && title->ns == WM_NS_CATEGORY && !title->interwiki.size)
         return true;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     wm_buffer_add_str(&r->scratch, "Category:");
     wm_buffer_add_slice(&r->scratch, name);
     return wm_title_parse(r->site, &r->doc->arena, read_keep(r, wm_buffer_slice(&r->scratch)), WM_NS_CATEGORY, title) &&
@@ -109,7 +109,7 @@ static void add_category(reader *r, wm_slice name)
         return;
     }
     n->u.link.title = title;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     wm_title_full(r->site, title.ns, title.text, &r->scratch);
     n->u.link.typed = read_keep(r, wm_buffer_slice(&r->scratch));
     wm_node_append(r->doc->root, n);
@@ -188,7 +188,7 @@ size_t read_front_matter(reader *r, wm_slice s)
 static wm_slice heading_words(reader *r, wm_slice line)
 {
     wm_slice words = wm_trim(wm_sub(line, 1, line.size));
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     for (size_t i = 0; i < words.size; i++) {
         bool escape = words.data[i] == '\\' && i + 1 < words.size && md_is_in("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", words.data[i + 1]);
         i += escape;

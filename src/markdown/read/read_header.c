@@ -37,8 +37,8 @@ static bool take(wm_slice *rest, wm_slice what)
 /* "[title](url)" and what must follow to the end. */
 static bool take_link(reader *r, wm_slice rest, wm_slice behind)
 {
-    read_clear(r, &r->scratch);
-    read_clear(r, &r->url);
+    wm_buffer_begin(&r->scratch, &r->failed);
+    wm_buffer_begin(&r->url, &r->failed);
     if (!take(&rest, WM_LIT("[")) || !take_escaped(&rest, WM_LIT("]("), &r->scratch) || !take(&rest, WM_LIT("](")))
         return false;
     bool pointed = take(&rest, WM_LIT("<")); /* as formatters write an address with brackets */
@@ -85,15 +85,15 @@ static bool match_template(reader *r, const char *template, wm_slice line)
 {
     wm_slice rest = line;
     char place, next;
-    read_clear(r, &r->scratch);
-    read_clear(r, &r->url);
+    wm_buffer_begin(&r->scratch, &r->failed);
+    wm_buffer_begin(&r->url, &r->failed);
     template = template_words(template, &r->number, &place);
     if (!take(&rest, wm_buffer_slice(&r->number)))
         return false;
     for (; place; place = next) {
         wm_buffer *out = place == 't' ? &r->scratch : &r->url;
         template = template_words(template, &r->number, &next);
-        read_clear(r, out);
+        wm_buffer_begin(out, &r->failed);
         if (!take_escaped(&rest, wm_buffer_slice(&r->number), out) || !take(&rest, wm_buffer_slice(&r->number)))
             return false;
     }

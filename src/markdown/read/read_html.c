@@ -132,9 +132,9 @@ static void settle_space(builder *b)
 static void add_text(builder *b, wm_slice raw)
 {
     reader *r = b->r;
-    read_clear(r, &r->number);
+    wm_buffer_begin(&r->number, &r->failed);
     read_hide_numbers(r, raw, &r->number);
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     read_decode(r, wm_buffer_slice(&r->number), &r->scratch);
     wm_slice s = read_keep(r, wm_buffer_slice(&r->scratch));
     for (size_t i = 0; i < s.size && !r->failed;) {
@@ -220,7 +220,7 @@ static void add_pre(builder *b, const tag *t)
     end_block(b);
     need_container(b);
     wm_node *n = read_add(r, WM_NODE_CODE_BLOCK);
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     bool begins = false, ends = false; /* with a newline that is no &#10; */
     for (b->i++; b->i < end; b->i++) {
         const tag *inside = &r->html.tags[b->i];
@@ -495,7 +495,7 @@ static bool is_note_link(builder *b, const tag *t, wm_slice href)
     reader *r = b->r;
     if (r->style->flavor.table_notes != MD_NOTES_LINKS || t->match == NO_TAG || !wm_starts_with(href, WM_LIT("#fn:")))
         return false;
-    read_clear(r, &r->number);
+    wm_buffer_begin(&r->number, &r->failed);
     wm_buffer_add_format(&r->number, "[^%.*s]", WM_ARG(wm_sub(href, 4, href.size)));
     add_text(b, read_keep(r, wm_buffer_slice(&r->number)));
     b->i = t->match;
@@ -513,10 +513,10 @@ static void open_link(builder *b, const tag *t, uint32_t index)
         return; /* its words are text */
     settle_space(b);
     read_flush(r);
-    read_clear(r, &r->number);
+    wm_buffer_begin(&r->number, &r->failed);
     if (md_href_back(r->style->flavor.hrefs, href, &r->number))
         href = read_keep(r, wm_buffer_slice(&r->number));
-    read_clear(r, &r->number);
+    wm_buffer_begin(&r->number, &r->failed);
     if (t->match == index + 2 && r->html.tags[index + 1].kind == TAG_TEXT)
         read_decode(r, r->html.tags[index + 1].raw, &r->number);
     wm_slice label = read_keep(r, wm_trim(wm_buffer_slice(&r->number)));

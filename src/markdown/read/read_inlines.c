@@ -40,7 +40,7 @@ static wm_slice printed_tex(reader *r, wm_slice raw)
 {
     static const char reference[] = "&#95;";
     wm_buffer *b = &r->scratch;
-    read_clear(r, b);
+    wm_buffer_begin(b, &r->failed);
     for (size_t i = 0; i < raw.size; i++) {
         char c = raw.data[i], next = i + 1 < raw.size ? raw.data[i + 1] : '\0';
         if (c == '\\' && next && (md_is_in("*`<~", next) || (next == '|' && r->in_cell)))
@@ -119,7 +119,7 @@ void read_flush(reader *r)
     bool no_math = false;
     if (at == 0) { /* the links in it begin with an empty text */
         s = read_keep(r, s);
-        read_clear(r, &r->text);
+        wm_buffer_begin(&r->text, &r->failed);
     }
     while (at < s.size) {
         char c = s.data[at];
@@ -172,7 +172,7 @@ void read_flush(reader *r)
     }
     add_text_node(r, wm_sub(s, from, s.size));
     r->failed |= r->text.failed;
-    read_clear(r, &r->text);
+    wm_buffer_begin(&r->text, &r->failed);
 }
 
 /* ---- nodes of cmark-gfm ---------------------------------------------------------------- */
@@ -184,7 +184,7 @@ static wm_slice literal(cmark_node *n)
 
 static wm_slice restored(reader *r, wm_slice s, bool unescaped)
 {
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     read_restore(r, s, unescaped, &r->scratch);
     return read_keep(r, wm_buffer_slice(&r->scratch));
 }
@@ -205,7 +205,7 @@ static void add_code_span(reader *r, wm_slice code)
 /* The words of a link when they are one piece of text. */
 static wm_slice label_of(reader *r, cmark_node *n)
 {
-    read_clear(r, &r->number);
+    wm_buffer_begin(&r->number, &r->failed);
     for (cmark_node *c = cmark_node_first_child(n); c; c = cmark_node_next(c)) {
         if (cmark_node_get_type(c) != CMARK_NODE_TEXT || r->number.size > 4096)
             return wm_slice_of(NULL, 0);
@@ -326,7 +326,7 @@ static wm_slice words_between(reader *r, const wm_node *n, const wm_node *close)
 {
     if (n->type == WM_NODE_TEXT && n->next == close)
         return n->u.text;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     for (; n != close; n = n->next) {
         if (n->type != WM_NODE_TEXT)
             return WM_LIT("");
@@ -341,7 +341,7 @@ static void join_link(reader *r, wm_node *open, wm_node *close)
     wm_node holder = {.type = WM_NODE_PARAGRAPH}, *at = r->at, *label = open->next;
     wm_slice href = read_attribute(r, open->u.tag.attributes, "href"), title = read_attribute(r, open->u.tag.attributes, "title");
     bool nested = false;
-    read_clear(r, &r->number);
+    wm_buffer_begin(&r->number, &r->failed);
     if (href.data && md_href_back(r->style->flavor.hrefs, href, &r->number))
         href = read_keep(r, wm_buffer_slice(&r->number));
     for (const wm_node *n = label; n != close; n = n->next)

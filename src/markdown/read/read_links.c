@@ -10,7 +10,7 @@
 static wm_slice decode(reader *r, wm_slice s, bool spaces)
 {
     wm_buffer *b = &r->scratch;
-    read_clear(r, b);
+    wm_buffer_begin(b, &r->failed);
     for (size_t i = 0; i < s.size; i++) {
         int byte = wm_percent_byte(s, i);
         char c = byte < 0 ? s.data[i] : (char)byte;
@@ -64,7 +64,7 @@ typedef struct target {
 static wm_slice full_name(reader *r, int ns, wm_slice text, wm_slice fragment, bool colon)
 {
     wm_buffer *b = &r->scratch;
-    read_clear(r, b);
+    wm_buffer_begin(b, &r->failed);
     if (colon)
         wm_buffer_add_char(b, ':');
     wm_title_full(r->site, ns, text, b);
@@ -101,7 +101,7 @@ static wm_slice without_spaces(reader *r, wm_slice s)
 {
     if (!s.size || !memchr(s.data, ' ', s.size))
         return s;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     for (size_t i = 0; i < s.size; i++)
         wm_buffer_add_char(&r->scratch, s.data[i] == ' ' ? '_' : s.data[i]);
     return read_keep(r, wm_buffer_slice(&r->scratch));
@@ -122,7 +122,7 @@ static bool tree_directory(reader *r, wm_slice path, size_t ups, size_t parts, w
     }
     if (parts == 1 && ups == 1 && wm_site_shard_dirs(r->site) && wm_is_shard(named) &&
         !wm_file_name_parse(r->site, named, WM_LIT("A.md"), &r->doc->arena, &ns, &title)) {
-        read_clear(r, &r->scratch);
+        wm_buffer_begin(&r->scratch, &r->failed);
         wm_buffer_add_slice(&r->scratch, own);
         wm_buffer_add_char(&r->scratch, '/');
         wm_buffer_add_slice(&r->scratch, named);
@@ -191,7 +191,7 @@ static bool path_page(reader *r, wm_slice path, target *t)
             directory = wm_sub(path, 0, i);
             path = wm_sub(path, i + 1, path.size);
         }
-    read_clear(r, &r->url);
+    wm_buffer_begin(&r->url, &r->failed);
     wm_buffer_add_slice(&r->url, path);
     wm_buffer_add_str(&r->url, ".md");
     memset(&t->title, 0, sizeof t->title);
@@ -246,7 +246,7 @@ static bool foreign_page(reader *r, wm_slice url, target *t)
         }
     if (!url.size || url.data[0] == '/' || url.data[url.size - 1] == '/' || memchr(url.data, '?', url.size) || is_other_file(url))
         return false;
-    read_clear(r, &r->url);
+    wm_buffer_begin(&r->url, &r->failed);
     wm_buffer_add_slice(&r->url, url);
     wm_buffer_add_slice(&r->url, fragment);
     return wiki_page(r, read_keep(r, wm_buffer_slice(&r->url)), t) && !t->interwiki && t->title.ns != WM_NS_FILE;
@@ -293,7 +293,7 @@ static wm_node *open_page(reader *r, target *t, wm_slice label, bool in_tree)
     bool needs = of_page || (!t->interwiki && (t->title.ns == WM_NS_CATEGORY || t->title.ns == WM_NS_FILE) && typed.data[0] != '#');
     bool is_language = t->language && of_page && shown;
     if (needs && !colon && !is_language) { /* without it the link would be no link */
-        read_clear(r, &r->scratch);
+        wm_buffer_begin(&r->scratch, &r->failed);
         wm_buffer_add_char(&r->scratch, ':');
         wm_buffer_add_slice(&r->scratch, typed);
         t->typed = read_keep(r, wm_buffer_slice(&r->scratch));
@@ -422,7 +422,7 @@ static wm_slice file_name(reader *r, wm_slice rest)
     const wm_slice way = WM_LIT("Special:Redirect/file/");
     if (!wm_starts_with(rest, way))
         return rest;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     wm_buffer_add_str(&r->scratch, "File:");
     wm_buffer_add_slice(&r->scratch, wm_sub(rest, way.size, rest.size));
     return read_keep(r, wm_buffer_slice(&r->scratch));

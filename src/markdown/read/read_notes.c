@@ -244,7 +244,7 @@ static wm_node *text_beside(wm_node *n)
 static void make_text(reader *r, mark *m)
 {
     wm_node *n = m->ref, *before = text_beside(n->prev), *after = text_beside(n->next);
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     if (before)
         wm_buffer_add_slice(&r->scratch, before->u.text);
     wm_buffer_add_format(&r->scratch, "[%u]", (unsigned)m->number);
@@ -272,7 +272,7 @@ static wm_slice name_of(reader *r, const read_note *n)
 {
     if (!is_number(n->label))
         return n->label;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     wm_buffer_add_str(&r->scratch, r->style->labelled_notes ? ":" : "note"); /* a name of digits alone is not allowed */
     if (n->label.size)
         wm_buffer_add_slice(&r->scratch, n->label);

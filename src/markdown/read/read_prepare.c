@@ -103,7 +103,7 @@ wm_slice read_text_number(reader *r, const hidden *h)
     wm_slice s = h->raw.data[0] == '\\' ? wm_sub(h->raw, 1, h->raw.size) : h->raw;
     if (s.data[s.size - 1] == ']')
         return s;
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     wm_buffer_add_slice(&r->scratch, wm_sub(s, 0, s.size - (sizeof closing - 1)));
     wm_buffer_add_char(&r->scratch, ']');
     return read_keep(r, wm_buffer_slice(&r->scratch));
@@ -518,7 +518,7 @@ static void add_line(reader *r, uint32_t start)
 /* A copy with U+FFFD for what is no UTF-8. */
 static wm_slice valid(reader *r, wm_slice s)
 {
-    read_clear(r, &r->scratch);
+    wm_buffer_begin(&r->scratch, &r->failed);
     while (s.size) {
         size_t good = wm_utf8_valid_prefix(s);
         wm_buffer_add_slice(&r->scratch, wm_sub(s, 0, good));

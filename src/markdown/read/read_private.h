@@ -210,13 +210,6 @@ cmark_mem *read_pool_enter(read_pool *pool);
 void read_pool_look(void);
 void read_pool_leave(void);
 
-/* Empties one of the reader's buffers; that it failed is remembered to the page's end. */
-static inline void read_clear(reader *r, wm_buffer *b)
-{
-    r->failed |= b->failed;
-    wm_buffer_clear(b);
-}
-
 /* ---- read.c ---- */
 /* cmark-gfm knows its extensions from then on. Any thread, any number of times. */
 void read_ready(void);

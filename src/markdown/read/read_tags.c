@@ -322,7 +322,7 @@ wm_slice read_attribute(reader *r, wm_slice a, const char *name)
         }
         if (!wm_equal_nocase(key, wm_str(name)))
             continue;
-        read_clear(r, &r->scratch);
+        wm_buffer_begin(&r->scratch, &r->failed);
         read_decode(r, value, &r->scratch);
         wm_slice kept = read_keep(r, wm_buffer_slice(&r->scratch));
         return kept.data ? kept : WM_LIT("");

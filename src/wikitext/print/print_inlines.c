@@ -53,7 +53,7 @@ static const wm_node *take_text(wm_printer *p, const wm_node *n, const wm_node *
 {
     const wm_node *last = n;
     wm_slice s = n->type == WM_NODE_TEXT ? n->u.text : WM_LIT(" ");
-    print_clear(p, &p->text);
+    wm_buffer_begin(&p->text, &p->failed);
     while (last->next && last->next != stop && (last->next->type == WM_NODE_TEXT || last->next->type == WM_NODE_NEWLINE)) {
         if (!p->text.size)
             wm_buffer_add_slice(&p->text, s);
@@ -127,7 +127,7 @@ static void close_emphasis(unsigned *open, const char *name, size_t marks, const
 static bool plain_code(wm_printer *p, const wm_node *n)
 {
     bool plain = true;
-    print_clear(p, &p->text);
+    wm_buffer_begin(&p->text, &p->failed);
     for (const wm_node *c = n->first; c && plain; c = c->next) {
         if (c->type == WM_NODE_TEXT)
             wm_buffer_add_slice(&p->text, c->u.text);
@@ -207,7 +207,7 @@ static wm_slice pending_name(wm_printer *p, const wm_node *n, size_t index)
 {
     if (n->u.ref.name.size)
         return n->u.ref.name;
-    print_clear(p, &p->label);
+    wm_buffer_begin(&p->label, &p->failed);
     wm_buffer_add_format(&p->label, "inner-%zu", index + 1);
     p->failed |= p->label.failed;
     return wm_buffer_slice(&p->label);

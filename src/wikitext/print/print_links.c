@@ -54,7 +54,7 @@ static void add_link_target(const wm_node *n, wm_buffer *out)
 static bool plain_label(wm_printer *p, const wm_node *n)
 {
     bool plain = true;
-    print_clear(p, &p->label);
+    wm_buffer_begin(&p->label, &p->failed);
     for (const wm_node *c = n->first; c && plain; c = c->next) {
         if (c->type == WM_NODE_TEXT)
             wm_buffer_add_slice(&p->label, c->u.text);
@@ -134,7 +134,7 @@ static bool short_link(wm_printer *p, const wm_node *n, wm_buffer *out)
     if (shown.size && shown.data[0] == ':')
         shown = wm_trim(wm_sub(shown, 1, shown.size));
     bool leads = reads_alike(label, shown), other = !leads && is_inside(p, n) && label_leads(p, n, label);
-    print_clear(p, &p->target);
+    wm_buffer_begin(&p->target, &p->failed);
     if (shown.data != n->u.link.typed.data || needs_colon(n)) /* however the label spells the page's name */
         wm_buffer_add_char(&p->target, ':');
     else if (wt_match_protocol(n->u.link.typed, 0, true))
@@ -432,7 +432,7 @@ static bool stands_bare(wm_printer *p, const wm_node *n, wm_slice url, const wm_
         return false;
     if (wm_starts_with(next, WM_LIT("''")))
         add = 0; /* emphasis ends an address, one apostrophe does not */
-    print_clear(p, &p->scratch);
+    wm_buffer_begin(&p->scratch, &p->failed);
     wm_buffer_add_slice(&p->scratch, url);
     wm_buffer_add(&p->scratch, next.data, add);
     wm_slice all = wm_buffer_slice(&p->scratch);

@@ -80,13 +80,6 @@ struct wm_printer {
     bool failed;
 };
 
-/* Empties one of the printer's buffers; that it failed is remembered. */
-static inline void print_clear(wm_printer *p, wm_buffer *b)
-{
-    p->failed |= b->failed;
-    wm_buffer_clear(b);
-}
-
 bool print_grow(wm_printer *p, void *array, size_t *capacity, size_t count, size_t element);
 void print_warn(wm_printer *p, const wm_node *n, const char *message);
 
