@@ -171,15 +171,12 @@ static double ends_alike(wm_slice a, wm_slice b)
 }
 
 /* Whether a cell says a letter near its beginning. */
-static bool has_letter(const lens_pieces *p, const lens_unit *cell)
+static bool says_letter(const lens_pieces *p, const lens_unit *cell)
 {
     enum { NEAR = 16 };
-    size_t length;
-    for (uint32_t i = cell->open; i < cell->close && i - cell->open < NEAR; i++) {
-        const lens_token *t = &p->tokens[i];
-        if (t->kind == LENS_WORD && wm_is_letter(wm_utf8_decode(lens_bytes(p, t->start, t->end), &length)))
+    for (uint32_t i = cell->open; i < cell->close && i - cell->open < NEAR; i++)
+        if (lens_has_letter(p, &p->tokens[i]))
             return true;
-    }
     return false;
 }
 
@@ -189,7 +186,7 @@ static uint64_t name_of(const lens_pieces *p, const lens_unit *row)
     enum { NEAR = 4 };
     uint32_t c = row->first;
     for (int i = 0; i < NEAR && c != LENS_NO_UNIT; i++, c = p->units[c].next)
-        if (p->units[c].kind == LENS_CELL && p->units[c].words && has_letter(p, &p->units[c]))
+        if (p->units[c].kind == LENS_CELL && p->units[c].words && says_letter(p, &p->units[c]))
             return p->units[c].words;
     return 0;
 }
@@ -289,7 +286,7 @@ static void score_pairs(lens_matcher *m, const uint32_t *a, size_t n, const uint
     for (size_t i = 0; i < n && match_goes_on(m, k); i++)
         for (size_t j = 0; j < k; j++) {
             double s = own[i * (k + 1) + j] = lens_match_score(m, a[i], b[j]);
-            s = m->edit && s > 0 && s <= ALIKE && is_part_of_other(m, a[i], b[j]) ? 1 : s;
+            s = m->edit && s > 0 && s <= ALIKE && m->p->units[a[i]].leaf && is_part_of_other(m, a[i], b[j]) ? 1 : s;
             most[i] = s > most[i] ? s : most[i];
             most[n + j] = s > most[n + j] ? s : most[n + j];
         }

@@ -110,7 +110,7 @@ typedef struct lens_merge {
     bool second;             /* note_state is known */
     bool guessed, exact;     /* some words were taken for unchanged; none are to be */
     uint8_t alone;           /* what does not print, where all words went: LENS_ALONE_ */
-    bool categories_move;       /* categories stand in another order: they move with what stands before them */
+    bool categories_move;       /* categories stand in another order: each moves with what stands before it */
     bool lost;               /* something could not be said without losing what does not print */
     bool failed;             /* memory */
 } lens_merge;
@@ -256,8 +256,8 @@ void lens_write_cell_open(lens_merge *m, uint32_t source, uint32_t edited);
 
 /* ---- merge_notes.c ---- */
 void lens_patch_categories(lens_merge *m);
-/* Whether categories moved, and one stands in bytes [start, end) of source: it goes with what stands before it. */
-bool lens_moves_categories(const lens_merge *m, uint32_t start, uint32_t end);
+/* Whether a category stands in bytes [start, end) of source. */
+bool lens_has_category(const lens_merge *m, uint32_t start, uint32_t end);
 void lens_patch_notes(lens_merge *m);
 void lens_note_copied(lens_merge *m, const lens_token *t);
 void lens_emit_note(lens_merge *m, const lens_token *t);

@@ -169,31 +169,40 @@ static bool takes_newline(const lens_leaf *l, size_t b)
     return l->of[b] != WM_NONE && a->source.data[a->tokens[l->a.tokens[l->of[b]]].start] == '\n';
 }
 
-bool lens_is_full_stop(const lens_pieces *p, const lens_token *t)
+static bool is_sign(const lens_pieces *p, const lens_token *t, const char *const *signs)
 {
-    static const char *const stops[] = {".", "!", "?", "\u3002", "\uff01", "\uff1f", NULL};
-    wm_slice s = lens_bytes(p, t->start, t->end);
-    bool found = false;
-    for (size_t i = 0; stops[i]; i++)
-        found |= wm_equal(s, wm_str(stops[i]));
-    return found;
+    return wm_is_one_of(lens_bytes(p, t->start, t->end), signs);
 }
 
-/* Whether tokens [from, to) are whole sentences. What does not print in them is theirs: of `One {{a}}. Two {{b}}. Three.`
- * the sentence `Two {{b}}. ` goes, not `. Two `. */
-static bool is_sentence(const lens_pieces *p, const lens_row *r, size_t from, size_t to)
+static const char *const stops[] = {".", "!", "?", "\u3002", "\uff01", "\uff1f", NULL};
+static const char *const commas[] = {",", ";", "\u3001", "\uff0c", "\uff1b", "\u060c", NULL};
+
+bool lens_is_full_stop(const lens_pieces *p, const lens_token *t)
 {
-    while (from && lens_is_space(lens_token_at(p, r, from - 1)))
+    return is_sign(p, t, stops);
+}
+
+/* Whether tokens [from, to) end in one of the signs, and what stands before them does, too. first: or they begin the leaf. */
+static bool is_between(const lens_pieces *p, const lens_row *r, size_t from, size_t to, const char *const *signs, bool first)
+{
+    while (from && lens_is_space_at(p, r, from - 1))
         from--;
-    while (to > from && lens_is_space(lens_token_at(p, r, to - 1)))
+    while (to > from && lens_is_space_at(p, r, to - 1))
         to--;
-    while (from < to && lens_is_space(lens_token_at(p, r, from)))
+    while (from < to && lens_is_space_at(p, r, from))
         from++;
     size_t before = from;
-    while (before && lens_is_space(lens_token_at(p, r, before - 1)))
+    while (before && lens_is_space_at(p, r, before - 1))
         before--;
-    return to - from > 1 && lens_is_full_stop(p, lens_token_at(p, r, to - 1)) && !lens_is_full_stop(p, lens_token_at(p, r, from)) &&
-           (!before || lens_is_full_stop(p, lens_token_at(p, r, before - 1)));
+    return to - from > 1 && is_sign(p, lens_token_at(p, r, to - 1), signs) && !is_sign(p, lens_token_at(p, r, from), signs) &&
+           (before ? is_sign(p, lens_token_at(p, r, before - 1), signs) : first);
+}
+
+/* Whether tokens [from, to) are whole sentences, or members of an enumeration. What does not print in them is theirs: of
+ * `One {{a}}. Two {{b}}. Three.` the sentence `Two {{b}}. ` goes, not `. Two `. */
+static bool is_whole(const lens_pieces *p, const lens_row *r, size_t from, size_t to)
+{
+    return is_between(p, r, from, to, stops, true) || is_between(p, r, from, to, commas, false);
 }
 
 /* How well an insertion or deletion stands at a place: at the leaf's end, or between words. */
@@ -209,7 +218,7 @@ static int fit(const lens_leaf *l, const lens_pieces *p, const lens_row *r, size
     if (!lens_is_space(lens_token_at(p, r, from)) && lens_is_space(lens_token_at(p, r, to - 1)))
         score += 5; /* "word " */
     if (!insertion)
-        score -= (is_sentence(p, r, from, to) ? 0 : 16 * (int)silent_inside(l, from, to)) + 2 * (takes_newline(l, from) || takes_newline(l, to - 1));
+        score -= (is_whole(p, r, from, to) ? 0 : 16 * (int)silent_inside(l, from, to)) + 2 * (takes_newline(l, from) || takes_newline(l, to - 1));
     return score;
 }
 
@@ -330,12 +339,9 @@ static const wm_node *link_of_trail(const lens_leaf *l, size_t b)
 static bool has_only_letters(const lens_leaf *l, const lens_change *x)
 {
     const lens_pieces *p = l->m->edited;
-    size_t length;
-    for (size_t c = x->c; c < x->c_end; c++) {
-        const lens_token *t = lens_token_at(p, &l->c, c);
-        if (t->kind != LENS_WORD || !wm_is_letter(wm_utf8_decode(lens_bytes(p, t->start, t->end), &length)))
+    for (size_t c = x->c; c < x->c_end; c++)
+        if (!lens_has_letter(p, lens_token_at(p, &l->c, c)))
             return false;
-    }
     return true;
 }
 

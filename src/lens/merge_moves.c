@@ -218,6 +218,22 @@ static void pay_for_look(const lens_unit *leaf, size_t *steps)
     *steps -= look < *steps ? look : *steps;
 }
 
+/* What does not print and follows words behind a space is set behind them where a sign or the leaf's end follows: `pier {{b}}, `.
+ * Such words take the space along. */
+static void take_space_behind(lens_merge *m, lens_run *same, lens_run *came)
+{
+    const lens_pieces *a = m->source, *b = m->printed, *c = m->edited;
+    uint32_t from, to, end = a->units[b->units[same->unit].twin].to;
+    if (same->to == b->units[same->unit].to || came->to == c->units[came->unit].to || b->tokens[same->to].kind != LENS_SPACE ||
+        c->tokens[came->to].kind != LENS_SPACE || !lens_source_range(m, same->unit, same->from, same->to + 1, &from, &to))
+        return;
+    uint32_t next = to;
+    while (next < end && a->tokens[next].kind == LENS_SILENT)
+        next++;
+    if (next > to && (next == end || (a->tokens[next].kind == LENS_WORD && !lens_has_letter(a, &a->tokens[next]))))
+        same->to++, came->to++;
+}
+
 /* Finds what came among what went, as it was. */
 static bool find_moved(lens_merge *m, const lens_run *r, const runs *went, size_t *steps)
 {
@@ -272,6 +288,7 @@ static uint32_t find_word(lens_merge *m, const lens_run *r, uint32_t at, const r
             if (same.to - same.from != came.to - came.from || !stands_once(b, unit, c->tokens[at].key, steps) || !stands_once(c, r->unit, c->tokens[at].key, steps))
                 continue;
             pay_for_look(&b->units[unit], steps);
+            take_space_behind(m, &same, &came);
             if (has_company(m, unit, same.from, same.to) && !was_moved(m, unit, same.from, same.to) && lens_add_move(m, &came, unit, same.from, same.to, false))
                 return came.to;
         }

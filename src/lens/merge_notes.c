@@ -203,12 +203,12 @@ void lens_patch_categories(lens_merge *m)
     free(moved);
 }
 
-bool lens_moves_categories(const lens_merge *m, uint32_t start, uint32_t end)
+bool lens_has_category(const lens_merge *m, uint32_t start, uint32_t end)
 {
     const lens_pieces *a = m->source;
     size_t i;
     WM_SEARCH(i, 0, a->category_count, a->tokens[a->categories[i]].start < start);
-    return m->categories_move && i < a->category_count && a->tokens[a->categories[i]].start < end;
+    return i < a->category_count && a->tokens[a->categories[i]].start < end;
 }
 
 void lens_categories_copied(lens_merge *m, uint32_t start, uint32_t end)

@@ -285,16 +285,35 @@ static bool has_own_place(lens_children *c, size_t k, size_t cell, const left_un
            place_items(c, k, g) || place_in_row(c, cell, g) || add_seam(c, k, around, g);
 }
 
+/* Whether fewer lines lie between what is silent and the unit behind it than the one before it. */
+static bool is_nearer_next(const lens_children *c, const lens_gap *g)
+{
+    const lens_pieces *p = c->m->source;
+    return lens_newlines(lens_bytes(p, g->core_end, g->end)) < lens_newlines(lens_bytes(p, g->start, g->core));
+}
+
 /* Whether the silent part of gap k belongs to the unit behind it more than to the one before it. */
 static bool is_of_next(const lens_children *c, size_t k, const lens_gap *g)
 {
     const lens_pieces *p = c->m->source;
-    size_t lines_before = lens_newlines(lens_bytes(p, g->start, g->core)), lines_behind = lens_newlines(lens_bytes(p, g->core_end, g->end));
-    bool heads = k < c->unit_count && p->units[c->units[k]].kind == LENS_HEADING && lines_before > 1;
+    bool heads = k < c->unit_count && p->units[c->units[k]].kind == LENS_HEADING && lens_newlines(lens_bytes(p, g->start, g->core)) > 1;
     bool opens = !k && !lens_newlines(lens_bytes(p, g->start, g->end)); /* the container's first line */
     /* `<noinclude>` on the container's first line alone stays there: what comes first is written inside. */
-    bool first = !k && !poem_begun(c, k, g) && lines_behind;
-    return lines_behind < lines_before || heads || opens || (!first && lens_begins_next(c, k, g));
+    bool first = !k && !poem_begun(c, k, g) && lens_newlines(lens_bytes(p, g->core_end, g->end));
+    return is_nearer_next(c, g) || heads || opens || (!first && lens_begins_next(c, k, g));
+}
+
+/* Whether unit k of the base, the last before a heading, moved with all of its section, from the heading on. */
+static bool moved_with_section(const lens_children *c, size_t k)
+{
+    const lens_pieces *p = c->m->source;
+    size_t head = k;
+    if (k == c->unit_count || p->units[c->units[k]].kind != LENS_HEADING || is_in_place(c, k))
+        return false;
+    while (head && p->units[c->units[head - 1]].kind != LENS_HEADING && place_of(c, head) >= 0)
+        head--;
+    return head && head < k && place_of(c, head) >= 0 && !is_in_place(c, head) &&
+           place_of(c, k) - place_of(c, head) == (int)(k - head);
 }
 
 /* Neither neighbour is left: what was replaced leaves its place to what is silent beside it. */
@@ -316,7 +335,8 @@ static void place_beside(lens_children *c, size_t k, int before, int behind, len
     bool tail = k == c->unit_count && k && has_tail(&c->m->source->units[c->source]) &&
                 lens_newlines(lens_bytes(c->m->source, g->start, g->core));
     bool ends = left && right && has_tag(c, g, false);
-    if (ends || (before >= 0 && lens_moves_categories(c->m, g->core, g->core_end)))
+    bool goes = moved_with_section(c, k) && !is_nearer_next(c, g) && !lens_has_category(c->m, g->core, g->core_end);
+    if (ends || goes || (before >= 0 && c->m->categories_move && lens_has_category(c->m, g->core, g->core_end)))
         g->at = before + 1;
     else if (left && right)
         g->at = tail || (near_next && k < c->unit_count) ? ~behind : before + 1;

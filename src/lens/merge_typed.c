@@ -230,11 +230,10 @@ static bool has_line(wm_slice s, uint32_t start, uint32_t end)
 /* Whether token at is a space which may be a newline, for what follows it begins nothing at the start of a line. */
 static bool may_end_line(const lens_pieces *p, uint32_t at, uint32_t to)
 {
-    size_t length;
     if (at + 1 >= p->token_count || at >= to || p->tokens[at].kind != LENS_SPACE)
         return false;
     const lens_token *next = &p->tokens[at + 1];
-    return next->kind == LENS_MARK || (next->kind == LENS_WORD && wm_is_letter(wm_utf8_decode(lens_bytes(p, next->start, next->end), &length)));
+    return next->kind == LENS_MARK || lens_has_letter(p, next);
 }
 
 static uint32_t copy_picture(lens_merge *m, uint32_t from, uint32_t to)

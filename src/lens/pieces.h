@@ -176,6 +176,8 @@ static inline uint32_t lens_start(const lens_pieces *p, size_t i)
 {
     return i < p->token_count ? p->tokens[i].start : (uint32_t)p->source.size;
 }
+/* Whether a token is a word, and no number or sign. */
+bool lens_has_letter(const lens_pieces *p, const lens_token *t);
 /* The bytes of the tokens [from, to). They end with the last of them: what token to is may stand before, for the tokens
  * of notes follow those of the page, and their bytes are inside the page's. */
 static inline wm_slice lens_range(const lens_pieces *p, size_t from, size_t to)

@@ -61,6 +61,12 @@ static bool is_mark_above(uint32_t c)
            (c >= 0x0900 && c < 0x0E00) || c == 0x200C || c == 0x200D;
 }
 
+bool lens_has_letter(const lens_pieces *p, const lens_token *t)
+{
+    size_t length;
+    return t->kind == LENS_WORD && t->start < t->end && wm_is_letter(wm_utf8_decode(lens_bytes(p, t->start, t->end), &length));
+}
+
 static void take_character(lens_taker *t, uint32_t c, uint32_t start, uint32_t end, const wm_node *n)
 {
     bool letter = (c >= '0' && c <= '9') || wm_is_letter(c) || is_mark_above(c);
