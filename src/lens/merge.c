@@ -403,6 +403,18 @@ static bool has_other_marks(const lens_merge *m, const lens_unit *s, const lens_
     return s->twin != LENS_NO_UNIT && m->printed->units[s->twin].path != c->path;
 }
 
+static bool has_term_mark(const lens_pieces *p, uint32_t item)
+{
+    return wm_ends_with(wm_trim(lens_range(p, p->units[item].from, p->units[item].open)), WM_LIT(";"));
+}
+
+/* Whether the words of a new item were those of an item that was no term, and its sibling is one: in a list both look alike. */
+static bool was_no_term(const lens_merge *m, uint32_t sibling, uint32_t edited)
+{
+    uint32_t own = has_term_mark(m->source, sibling) ? item_of(m, edited) : LENS_NO_UNIT;
+    return own != LENS_NO_UNIT && lens_is_item(m->source->units[own].kind) && !has_term_mark(m->source, own);
+}
+
 /* A new item as its sibling is written. */
 static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
 {
@@ -420,7 +432,7 @@ static void emit_like(lens_merge *m, uint32_t edited, uint32_t sibling)
         return;
     }
     if (!is_list_part(s) || s->kind == LENS_LIST || lens_printed_kind(m, sibling) != (lens_unit_kind)c->kind || !shows_opening(m, s, c) ||
-        has_other_marks(m, s, c)) {
+        has_other_marks(m, s, c) || was_no_term(m, sibling, edited)) {
         emit_new(m, edited);
         return;
     }

@@ -301,7 +301,7 @@ static bool is_one_line(const lens_pieces *p, const lens_unit *u)
     if (u->kind == LENS_HEADING)
         return true;
     lens_unit_kind kind = u->parent == LENS_NO_UNIT ? LENS_PAGE : (lens_unit_kind)p->units[u->parent].kind;
-    return kind == LENS_ITEM || kind == LENS_TERM || kind == LENS_DESCRIPTION;
+    return lens_is_item((uint8_t)kind);
 }
 
 /* Attributes that would go with the markup of a container: the printer writes none of its own. */
