@@ -171,10 +171,12 @@ static bool fits_at(const lens_leaf *l, uint32_t i, size_t at)
     return has_space(l, i, -1) ? before || behind : !before || has_space(l, i, 1) == behind;
 }
 
-/* Where among edited[c, c_end) token i of the base stands, which stood behind seen of count printed tokens. */
+/* Where among edited[c, c_end) token i of the base stands, which stood behind seen of count printed tokens: behind one of them, if it
+ * did so. */
 static size_t proportional(const lens_leaf *l, const lens_change *x, uint32_t i, size_t seen, size_t count)
 {
-    size_t n = x->c_end - x->c, first = x->c + (count ? (2 * seen * n + count) / (2 * count) : n);
+    size_t n = x->c_end - x->c, share = count ? (2 * seen * n + count) / (2 * count) : n;
+    size_t first = x->c + (seen && n && !share ? 1 : share);
     if (l->placed)
         first = seen ? l->placed[seen - 1] : x->c;
     size_t at = first;
