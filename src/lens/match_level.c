@@ -20,6 +20,12 @@ static uint64_t level_key(const lens_matcher *m, const lens_unit *u)
     return u->words ? key : lens_mix(key, u->leaf ? 1 : 2);
 }
 
+/* Whether a row says nothing in the file: no other row that says nothing tells that it is the same one. */
+static bool is_blank_row(const lens_matcher *m, const lens_unit *u)
+{
+    return m->edit && u->kind == LENS_ROW && !u->words;
+}
+
 /* The keys of units, from key on. What stands under another heading is another block. False: there is no heading. */
 static bool add_level_keys(lens_matcher *m, const lens_pieces *p, const uint32_t *units, size_t n, size_t key, headings under)
 {
@@ -35,7 +41,7 @@ static bool add_level_keys(lens_matcher *m, const lens_pieces *p, const uint32_t
                 above[below] = above[level];
             headed = true;
         }
-        m->keys[key + i] = lens_mix(level_key(m, u), under ? above[LEVELS - 1] : 0);
+        m->keys[key + i] = is_blank_row(m, u) ? lens_mix(p == m->p, units[i]) : lens_mix(level_key(m, u), under ? above[LEVELS - 1] : 0);
     }
     return headed;
 }
