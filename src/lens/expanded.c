@@ -94,7 +94,7 @@ static void list_calls(lens_expanded *x)
     for (size_t i = 0; i < x->shown.run_count; i++) {
         const wm_expand_run *r = &x->shown.runs[i];
         if (r->call && lens_grow(&x->failed, &x->calls, &x->call_capacity, x->call_count + 1, sizeof *x->calls))
-            x->calls[x->call_count++] = (lens_call){r->start, r->end, r->source_start, r->source_end, false, false};
+            x->calls[x->call_count++] = (lens_call){.start = r->start, .end = r->end, .source_start = r->source_start, .source_end = r->source_end};
     }
 }
 
@@ -160,6 +160,12 @@ static wm_status put_marked(lens_expanded *x, wm_put_counts *counts)
     wm_status status = lens_mark_calls(x);
     if (status == WM_OK)
         status = lens_try_file(x, x->markdown, &good);
+    /* Items and rows that a call gave whole move, and go, without the marks between them. */
+    if (status == WM_OK && !good && lens_drop_marks(x, LENS_TAG_MARK)) {
+        status = lens_try_file(x, x->markdown, &good);
+        if (status == WM_OK && !good)
+            status = lens_mark_calls(x);
+    }
     if (status != WM_OK)
         return status;
     counts->merged += good;

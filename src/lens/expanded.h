@@ -17,12 +17,18 @@
 #include "base/diff.h"
 #include "lens/put.h"
 
+/* Which marks stand around what a call gave. */
+typedef enum lens_mark_form { LENS_NO_MARK, LENS_CALL_MARK, LENS_TAG_MARK } lens_mark_form;
+
 /* What became of a call. */
 typedef struct lens_call {
     uint32_t start, end;               /* of the expansion */
     uint32_t source_start, source_end; /* of the page */
-    bool marked;                       /* marks stand around it */
+    lens_mark_form marked;
     bool kept;                         /* it is in the result */
+    bool closed;                       /* both marks are there, the second at close */
+    size_t close;
+    size_t place;                      /* without marks: in the result's plain text, if nothing of it changed */
 } lens_call;
 
 typedef struct lens_expanded {
@@ -34,6 +40,7 @@ typedef struct lens_expanded {
     lens_call *calls;
     size_t call_count, call_capacity;
     char sign;                  /* of the marks: the page has no such */
+    lens_mark_form form;        /* of the marks that are tried */
     wm_buffer marked;           /* the expansion with marks */
     wm_buffer before;           /* the Markdown of the expansion */
     wm_buffer wish;             /* a file with some of the edits */
@@ -45,6 +52,8 @@ typedef struct lens_expanded {
     uint64_t *keys;
     size_t key_capacity;
     unsigned trials;            /* expansions and puts so far */
+    size_t cursor;              /* the calls before it are copied */
+    size_t steps;               /* of the search for calls that moved */
     bool failed;                /* memory */
 } lens_expanded;
 
@@ -69,6 +78,8 @@ wm_status lens_take_most(size_t count, const size_t *groups, uint8_t *in, lens_t
 /* ---- expanded_marks.c ---- */
 /* Marks every call that can be marked so that the expansion prints as before. */
 wm_status lens_mark_calls(lens_expanded *x);
+/* Takes the marks of one form away. False: there are none. */
+bool lens_drop_marks(lens_expanded *x, lens_mark_form form);
 /* x->put with calls in place of what they gave, into x->result, and without marks into x->plain. False: some words that a
  * call gave were edited, and no argument has them. */
 bool lens_unmark(lens_expanded *x);

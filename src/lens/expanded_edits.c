@@ -3,12 +3,13 @@
  * SPDX-License-Identifier: MIT
  *
  * Each run of lines that changed is an edit; where lines became as many others, each line is, and where words alone
- * changed in a line, each of its words is. Edits are tried together, then by halves, so that few that cannot be
- * carried out are found in few trials.
+ * changed in a line, each of its words is. Words that go with one edit and come with another moved: such edits are tied,
+ * and are carried out together or not at all. Edits are tried together, then by halves, so that few that cannot be carried
+ * out are found in few trials.
  */
 #include "lens/expanded.h"
 
-enum { MOST_FILES = 48, MOST_EDITS = 5000 };
+enum { MOST_FILES = 48, MOST_EDITS = 5000, MOST_MOVES = 64 };
 
 /* old[a, a_end) became now[b, b_end): bytes of the two files. */
 typedef struct edit {
@@ -21,6 +22,8 @@ typedef struct edits {
     edit *items;
     size_t *lines;  /* of each edit: those of one line are tried together before they are tried alone */
     size_t count, capacity, line_capacity, line;
+    size_t *tied;   /* of each edit: which of the ties it belongs to */
+    size_t ties;
 } edits;
 
 static void add_edit(edits *e, size_t a, size_t a_end, size_t b, size_t b_end)
@@ -116,7 +119,138 @@ static void find_edits(edits *e)
     wm_diff_runs_free(&runs);
 }
 
-/* Writes the file with these edits. */
+/* ---- what goes together ---- */
+
+/* A word that goes or comes with an edit. */
+typedef struct said {
+    uint64_t word;
+    size_t edit;
+    bool comes;
+} said;
+
+/* Words that go with one edit and come with another: one entry for each. */
+typedef struct move {
+    size_t from, to;
+} move;
+
+typedef struct moves {
+    said *words;
+    size_t word_count, word_capacity;
+    move *items;
+    size_t count, capacity;
+    size_t *gone, *came; /* how many words of each edit go and come */
+} moves;
+
+static int by_word(const void *a, const void *b)
+{
+    const said *x = a, *y = b;
+    if (x->word != y->word)
+        return x->word < y->word ? -1 : 1;
+    return x->comes != y->comes ? x->comes - y->comes : x->edit < y->edit ? -1 : x->edit > y->edit;
+}
+
+static int by_edits(const void *a, const void *b)
+{
+    const move *x = a, *y = b;
+    if (x->from != y->from)
+        return x->from < y->from ? -1 : 1;
+    return x->to < y->to ? -1 : x->to > y->to;
+}
+
+static void add_words(edits *e, moves *m, wm_slice s, size_t i, bool comes)
+{
+    for (size_t at = 0, end; at < s.size; at = end) {
+        end = lens_token_end(s, at);
+        if (!lens_is_word_byte(s.data[at]) || !lens_grow(&e->x->failed, &m->words, &m->word_capacity, m->word_count + 1, sizeof *m->words))
+            continue;
+        m->words[m->word_count++] = (said){wm_hash(wm_sub(s, at, end)), i, comes};
+        (comes ? m->came : m->gone)[i]++;
+    }
+}
+
+/* The moves of the words [from, to), which are one word. What many edits say tells nothing of them. */
+static void add_moves(edits *e, moves *m, size_t from, size_t to)
+{
+    size_t came = from;
+    while (came < to && !m->words[came].comes)
+        came++;
+    if (to - from > MOST_MOVES)
+        return;
+    for (size_t i = from; i < came; i++)
+        for (size_t k = came; k < to; k++)
+            if (m->words[i].edit != m->words[k].edit && lens_grow(&e->x->failed, &m->items, &m->capacity, m->count + 1, sizeof *m->items))
+                m->items[m->count++] = (move){m->words[i].edit, m->words[k].edit};
+}
+
+static size_t root_of(size_t *tied, size_t i)
+{
+    for (; tied[i] != i; i = tied[i])
+        tied[i] = tied[tied[i]];
+    return i;
+}
+
+/* Ties edits of which half the words of one went and came with the other. */
+static void tie(edits *e, moves *m)
+{
+    for (size_t i = 0, end; i < m->word_count; i = end) {
+        for (end = i; end < m->word_count && m->words[end].word == m->words[i].word;)
+            end++;
+        add_moves(e, m, i, end);
+    }
+    if (m->count)
+        qsort(m->items, m->count, sizeof *m->items, by_edits);
+    for (size_t i = 0, end; i < m->count; i = end) {
+        for (end = i; end < m->count && by_edits(&m->items[end], &m->items[i]) == 0;)
+            end++;
+        size_t gone = m->gone[m->items[i].from], came = m->came[m->items[i].to];
+        if (2 * (end - i) >= (gone < came ? gone : came))
+            e->tied[root_of(e->tied, m->items[i].from)] = root_of(e->tied, m->items[i].to);
+    }
+}
+
+/* Numbers the ties by the edits that come first in them. */
+static void number_ties(edits *e, size_t *number)
+{
+    for (size_t i = 0; i < e->count; i++)
+        number[i] = WM_NONE;
+    for (size_t i = 0; i < e->count; i++) {
+        size_t root = root_of(e->tied, i);
+        if (number[root] == WM_NONE) {
+            number[root] = e->ties;
+            e->lines[e->ties++] = e->lines[i];
+        }
+    }
+    for (size_t i = 0; i < e->count; i++)
+        e->tied[i] = root_of(e->tied, i);
+    for (size_t i = 0; i < e->count; i++)
+        e->tied[i] = number[e->tied[i]];
+}
+
+static void find_ties(edits *e)
+{
+    moves m = {.gone = calloc(e->count + 1, sizeof *m.gone), .came = calloc(e->count + 1, sizeof *m.came)};
+    e->tied = malloc((e->count + 1) * sizeof *e->tied);
+    e->x->failed |= !m.gone || !m.came || !e->tied;
+    for (size_t i = 0; i < e->count && !e->x->failed; i++) {
+        e->tied[i] = i;
+        add_words(e, &m, wm_sub(e->old, e->items[i].a, e->items[i].a_end), i, false);
+        add_words(e, &m, wm_sub(e->now, e->items[i].b, e->items[i].b_end), i, true);
+    }
+    if (m.word_count && !e->x->failed)
+        qsort(m.words, m.word_count, sizeof *m.words, by_word);
+    if (!e->x->failed)
+        tie(e, &m);
+    if (!e->x->failed)
+        number_ties(e, m.gone);
+    free(m.words);
+    free(m.items);
+    free(m.gone);
+    free(m.came);
+}
+
+/* ---- the files ---- */
+
+/* Writes the file with the edits of these ties. */
 static wm_status try_edits(void *user, const uint8_t *in, bool *good)
 {
     edits *e = user;
@@ -126,7 +260,7 @@ static wm_status try_edits(void *user, const uint8_t *in, bool *good)
     for (size_t i = 0; i < e->count; i++) {
         const edit *d = &e->items[i];
         wm_buffer_add_slice(&x->wish, wm_sub(e->old, at, d->a));
-        wm_buffer_add_slice(&x->wish, in[i] ? wm_sub(e->now, d->b, d->b_end) : wm_sub(e->old, d->a, d->a_end));
+        wm_buffer_add_slice(&x->wish, in[e->tied[i]] ? wm_sub(e->now, d->b, d->b_end) : wm_sub(e->old, d->a, d->a_end));
         at = d->a_end;
     }
     wm_buffer_add_slice(&x->wish, wm_sub(e->old, at, e->old.size));
@@ -140,10 +274,11 @@ static void tell(const edits *e, const uint8_t *in)
     for (size_t i = 0; i < e->count && lens->warning; i++) {
         for (; at < e->items[i].b; at++)
             line += e->now.data[at] == '\n';
-        if (!in[i] && line != last)
+        bool done = in[e->tied[i]];
+        if (!done && line != last)
             lens->warning(lens->warning_user, line, "a template gives these words, and no argument of it has them: the edit is left out; "
                           "make it in the template, or in the page's wikitext");
-        last = in[i] ? last : line;
+        last = done ? last : line;
     }
 }
 
@@ -151,15 +286,17 @@ wm_status lens_put_some(lens_expanded *x)
 {
     edits e = {.x = x, .old = wm_buffer_slice(&x->before), .now = x->markdown};
     find_edits(&e);
-    uint8_t *in = x->failed ? NULL : calloc(e.count + 1, 1);
+    if (!x->failed)
+        find_ties(&e);
+    uint8_t *in = x->failed ? NULL : calloc(e.ties + 1, 1);
     wm_status status = in ? WM_OK : WM_NO_MEMORY;
     bool good = false;
     if (in && e.count <= MOST_EDITS)
-        status = lens_take_most(e.count, e.lines, in, try_edits, &e, MOST_FILES);
+        status = lens_take_most(e.ties, e.lines, in, try_edits, &e, MOST_FILES);
     if (status == WM_OK)
         status = try_edits(&e, in, &good);
     if (status == WM_OK && !good) { /* not even what was found to go together */
-        memset(in, 0, e.count);
+        memset(in, 0, e.ties);
         wm_buffer_clear(&x->result);
         wm_buffer_add_slice(&x->result, x->source);
     }
@@ -168,5 +305,6 @@ wm_status lens_put_some(lens_expanded *x)
     free(in);
     free(e.items);
     free(e.lines);
+    free(e.tied);
     return status == WM_OK ? WM_DIFFERS : status;
 }

@@ -2,16 +2,21 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * A mark is <includeonly>, which a page itself never shows: `<includeonly>~7(</includeonly>` opens what call 7 gave, ")"
- * for "(" closes it, and "." stands for one that gave nothing.
+ * A mark is a call again, which shows nothing here: `{{~7(}}` opens what call 7 gave, ")" for "(" closes it, and "." stands for
+ * one that gave nothing. In front of a list or a table such a mark would end it there; <includeonly>, which a page itself never
+ * shows, does not: `<includeonly>~7(</includeonly>`.
  */
 #include <stdio.h>
 
 #include "lens/expanded.h"
 
-enum { MOST_MARKINGS = 60 };
+enum { MOST_MARKINGS = 60, MOST_STEPS = 50000000 };
 
-static const char mark_start[] = "<includeonly>", mark_end[] = "</includeonly>";
+static const struct {
+    const char *start, *end;
+} forms[] = {[LENS_CALL_MARK] = {"{{", "}}"}, [LENS_TAG_MARK] = {"<includeonly>", "</includeonly>"}};
+
+enum { FORMS = sizeof forms / sizeof *forms };
 
 static wm_slice call_text(const lens_expanded *x, const lens_call *c)
 {
@@ -22,7 +27,8 @@ static wm_slice call_text(const lens_expanded *x, const lens_call *c)
 
 static void add_mark(lens_expanded *x, size_t call, char side)
 {
-    wm_buffer_add_format(&x->marked, "%s%c%zu%c%s", mark_start, x->sign, call, side, mark_end);
+    lens_mark_form form = x->calls[call].marked;
+    wm_buffer_add_format(&x->marked, "%s%c%zu%c%s", forms[form].start, x->sign, call, side, forms[form].end);
 }
 
 static void write_marked(lens_expanded *x)
@@ -48,13 +54,18 @@ static void write_marked(lens_expanded *x)
     x->failed |= x->marked.failed;
 }
 
-/* Whether the expansion with these calls marked prints as without marks. */
-static wm_status prints_same(void *user, const uint8_t *in, bool *good)
+/* Whether what a call gave begins a block of its line, which a mark that shows would end there. */
+static bool begins_block(const lens_expanded *x, const lens_call *c)
 {
-    lens_expanded *x = user;
+    wm_slice shown = wm_buffer_slice(&x->shown.text);
+    bool line = !c->start || shown.data[c->start - 1] == '\n';
+    return line && c->start < c->end && strchr("*#:;{|!=<- \n", shown.data[c->start]);
+}
+
+/* Whether the expansion with its marks prints as without. */
+static wm_status marks_hide(lens_expanded *x, bool *good)
+{
     wm_lens *lens = x->lens;
-    for (size_t i = 0; i < x->call_count; i++)
-        x->calls[i].marked = in[i] != 0;
     write_marked(x);
     wm_buffer_clear(&x->got);
     wm_status status = x->failed ? WM_NO_MEMORY
@@ -63,30 +74,57 @@ static wm_status prints_same(void *user, const uint8_t *in, bool *good)
     return status;
 }
 
-/* A sign that no <includeonly> of the page begins with. */
+/* The same with these calls marked in the form that is tried, and others as they are. */
+static wm_status marks_in_hide(void *user, const uint8_t *in, bool *good)
+{
+    lens_expanded *x = user;
+    for (size_t i = 0; i < x->call_count; i++) {
+        lens_call *c = &x->calls[i];
+        bool other = c->marked != LENS_NO_MARK && c->marked != x->form;
+        if (!other)
+            c->marked = in[i] && (x->form == LENS_TAG_MARK || !begins_block(x, c)) ? x->form : LENS_NO_MARK;
+    }
+    return marks_hide(x, good);
+}
+
+/* A sign that nothing of the page which looks like a mark begins with. */
 static bool choose_sign(lens_expanded *x)
 {
     static const char signs[] = "~^+%$";
     for (const char *s = signs; *s; s++) {
-        char start[sizeof mark_start + 1];
-        snprintf(start, sizeof start, "%s%c", mark_start, *s);
-        if (wm_find(wm_buffer_slice(&x->shown.text), wm_str(start), 0) == WM_NONE) {
-            x->sign = *s;
-            return true;
+        bool used = false;
+        for (size_t form = LENS_CALL_MARK; form < FORMS && !used; form++) {
+            char start[32];
+            snprintf(start, sizeof start, "%s%c", forms[form].start, *s);
+            used = wm_find(wm_buffer_slice(&x->shown.text), wm_str(start), 0) != WM_NONE;
         }
+        x->sign = *s;
+        if (!used)
+            return true;
     }
     return false;
 }
 
 wm_status lens_mark_calls(lens_expanded *x)
 {
-    bool good = false;
+    bool good = false, signs = choose_sign(x);
+    for (size_t i = 0; i < x->call_count; i++)
+        x->calls[i].marked = !signs ? LENS_NO_MARK : begins_block(x, &x->calls[i]) ? LENS_TAG_MARK : LENS_CALL_MARK;
+    wm_status status = marks_hide(x, &good);
+    if (status != WM_OK || good || !signs)
+        return status;
     uint8_t *in = calloc(x->call_count + 1, 1);
-    wm_status status = in ? WM_OK : WM_NO_MEMORY;
-    if (in && choose_sign(x))
-        status = lens_take_most(x->call_count, NULL, in, prints_same, x, MOST_MARKINGS);
-    if (status == WM_OK)
-        status = prints_same(x, in, &good);
+    if (!in)
+        return WM_NO_MEMORY;
+    for (size_t i = 0; i < x->call_count; i++)
+        x->calls[i].marked = LENS_NO_MARK;
+    for (size_t form = LENS_CALL_MARK; form < FORMS && status == WM_OK; form++) {
+        x->form = (lens_mark_form)form;
+        memset(in, 0, x->call_count);
+        status = lens_take_most(x->call_count, NULL, in, marks_in_hide, x, MOST_MARKINGS);
+        if (status == WM_OK)
+            status = marks_in_hide(x, in, &good);
+    }
     free(in);
     return status;
 }
@@ -96,8 +134,10 @@ wm_status lens_mark_calls(lens_expanded *x)
 /* A mark at the start of s: its bytes, 0 when none stands there. */
 static size_t read_mark(const lens_expanded *x, wm_slice s, size_t *call, char *side)
 {
-    size_t at = sizeof mark_start - 1, number = 0;
-    if (!wm_starts_with(s, WM_LIT("<includeonly>")) || s.size < at + 3 || s.data[at++] != x->sign)
+    wm_slice start = wm_str(forms[s.size && s.data[0] == '{' ? LENS_CALL_MARK : LENS_TAG_MARK].start);
+    wm_slice end = wm_str(forms[s.size && s.data[0] == '{' ? LENS_CALL_MARK : LENS_TAG_MARK].end);
+    size_t at = start.size, number = 0;
+    if (!wm_starts_with(s, start) || s.size < at + 3 || s.data[at++] != x->sign)
         return 0;
     for (; at < s.size && s.data[at] >= '0' && s.data[at] <= '9' && number < x->call_count; at++)
         number = number * 10 + (size_t)(s.data[at] - '0');
@@ -105,19 +145,19 @@ static size_t read_mark(const lens_expanded *x, wm_slice s, size_t *call, char *
         return 0;
     *side = s.data[at++];
     *call = number;
-    return wm_starts_with(wm_sub(s, at, s.size), WM_LIT("</includeonly>")) ? at + sizeof mark_end - 1 : 0;
+    return wm_starts_with(wm_sub(s, at, s.size), end) ? at + end.size : 0;
 }
 
 /* The next mark at or after at: its place; the end of the text when there is none. */
 static size_t next_mark(const lens_expanded *x, wm_slice s, size_t at, size_t *size, size_t *call, char *side)
 {
-    while ((at = wm_find(s, WM_LIT("<includeonly>"), at)) != WM_NONE) {
+    for (*size = 0; at < s.size; at++) {
+        if (s.data[at] != '{' && s.data[at] != '<')
+            continue;
         *size = read_mark(x, wm_sub(s, at, s.size), call, side);
         if (*size)
             return at;
-        at++;
     }
-    *size = 0;
     return s.size;
 }
 
@@ -152,28 +192,44 @@ static bool write_call(lens_expanded *x, lens_call *c, wm_slice now)
     return lens_change_call(x, c, now, &x->result);
 }
 
-/* The text from a mark on: *at moves behind what belongs to it. */
-static bool take_mark(lens_expanded *x, wm_slice s, size_t *at, size_t size, size_t call, char side)
+/* The text from a mark on: *at moves behind what belongs to it, and *shown is how much of that shows. Of a call whose words went
+ * one mark can be left. */
+static bool take_mark(lens_expanded *x, wm_slice s, size_t *at, size_t size, size_t call, char side, size_t *shown)
 {
-    size_t end_size, end_call;
-    char end_side;
     lens_call *c = &x->calls[call];
+    size_t from = *at + size, to = c->closed ? c->close : from;
+    *at = from;
+    *shown = 0;
     if (side == '.') {
         wm_buffer_add_slice(&x->result, wm_sub(x->source, c->source_start, c->source_end));
         c->kept = true;
-        *at += size;
-        return true;
     }
-    size_t from = *at + size, to = next_mark(x, s, from, &end_size, &end_call, &end_side);
-    if (side != '(' || !end_size || end_call != call || end_side != ')')
-        return false;
-    *at = to + end_size;
+    if (side != '(' || !c->closed)
+        return true;
+    *at = to + size;
+    *shown = to - from;
     if (!write_call(x, c, wm_sub(s, from, to)))
         return false;
     /* Of the spaces on both sides of what is gone one is enough. */
     if (!c->kept && from == to && x->result.size && x->result.data[x->result.size - 1] == ' ' && *at < s.size && s.data[*at] == ' ')
         x->result.size--;
     return true;
+}
+
+/* Finds the calls that have both of their marks, the second right behind what stands in the first. */
+static void find_closed(lens_expanded *x, wm_slice s)
+{
+    size_t size, call, open = WM_NONE;
+    char side;
+    for (size_t i = 0; i < x->call_count; i++)
+        x->calls[i].kept = x->calls[i].closed = false;
+    for (size_t at = 0; (at = next_mark(x, s, at, &size, &call, &side)) < s.size; at += size) {
+        if (side == ')' && call == open) {
+            x->calls[call].closed = true;
+            x->calls[call].close = at;
+        }
+        open = side == '(' ? call : WM_NONE;
+    }
 }
 
 /* ---- calls that are gone, and those without marks ---- */
@@ -204,47 +260,117 @@ static size_t gone_words(const lens_expanded *x, uint32_t start, uint32_t end, b
     return gone;
 }
 
-/* Whether a call that is not in the result was deleted: most of its words are gone, and no others stand there. */
+/* Whether a call that is not in the result was deleted: its words are gone, or most where no mark tells, and no others stand there. */
 static bool is_deleted(const lens_expanded *x, const lens_call *c)
 {
     bool alone;
     size_t words = count_words(wm_buffer_slice(&x->shown.text), c->start, c->end);
     size_t gone = gone_words(x, c->start, c->end, &alone);
-    return !alone && 2 * gone >= words;
+    return !alone && (c->marked && !c->closed ? gone == words : 2 * gone >= words);
 }
 
-/* Where a byte of the expansion, which stands in nothing that changed, is in x->plain. */
-static bool place_in_plain(const lens_expanded *x, uint32_t start, uint32_t end, size_t *at)
+/* Finds where in x->plain the calls without marks stand of which nothing changed. */
+static void place_calls(lens_expanded *x)
 {
     ptrdiff_t shift = 0;
-    for (size_t i = 0; i < x->runs.count; i++) {
-        const wm_diff_run *r = &x->runs.items[i];
-        if (r->a < end && r->a_end > start)
-            return false;
-        if (r->a == r->a_end && r->a > start && r->a < end)
-            return false;
-        if (r->a_end <= start)
-            shift = (ptrdiff_t)r->b_end - (ptrdiff_t)r->a_end;
+    size_t r = 0;
+    for (size_t i = 0; i < x->call_count; i++) {
+        lens_call *c = &x->calls[i];
+        const wm_diff_run *runs = x->runs.items;
+        for (; r < x->runs.count && runs[r].a_end <= c->start; r++)
+            shift = (ptrdiff_t)runs[r].b_end - (ptrdiff_t)runs[r].a_end;
+        bool changed = r < x->runs.count && runs[r].a < c->end;
+        c->place = c->marked || changed ? WM_NONE : (size_t)((ptrdiff_t)c->start + shift);
     }
-    *at = (size_t)((ptrdiff_t)start + shift);
-    return true;
+    x->cursor = 0;
+}
+
+static bool is_inserted(const lens_expanded *x, size_t from, size_t to)
+{
+    for (size_t i = 0; i < x->runs.count; i++)
+        if (x->runs.items[i].b < to && x->runs.items[i].b_end > from)
+            return true;
+    return false;
+}
+
+/* Where in text of the result, from a place on, stands what a call gave that is not where it was: it moved. WM_NONE: nowhere. */
+static size_t find_moved(const lens_expanded *x, const lens_call *c, wm_slice s, size_t from, size_t plain_at)
+{
+    wm_slice text = call_text(x, c);
+    bool words = count_words(text, 0, text.size) > 0;
+    for (size_t at = from; words && (at = wm_find(s, text, at)) != WM_NONE; at++) {
+        size_t end = at + text.size;
+        bool begun = at && lens_is_word_byte(s.data[at - 1]) && lens_is_word_byte(text.data[0]);
+        bool goes_on = end < s.size && lens_is_word_byte(s.data[end]) && lens_is_word_byte(text.data[text.size - 1]);
+        if (!begun && !goes_on && is_inserted(x, plain_at + at, plain_at + end))
+            return at;
+    }
+    return WM_NONE;
+}
+
+/* The next call without marks that stands where it was, if text of the result from a place on has it: its place there; else the text's
+ * end. */
+static size_t next_in_place(lens_expanded *x, wm_slice s, size_t from, size_t plain_at)
+{
+    const lens_call *calls = x->calls;
+    while (x->cursor < x->call_count && (calls[x->cursor].place == WM_NONE || calls[x->cursor].kept || calls[x->cursor].place < plain_at + from))
+        x->cursor++;
+    const lens_call *c = &calls[x->cursor];
+    bool here = x->cursor < x->call_count && c->place + (c->end - c->start) <= plain_at + s.size;
+    return here ? c->place - plain_at : s.size;
+}
+
+/* As above of the calls that are not where they were. */
+static size_t next_moved(lens_expanded *x, wm_slice s, size_t from, size_t plain_at, size_t *call)
+{
+    size_t best = s.size;
+    for (size_t i = 0; i < x->call_count && x->steps < MOST_STEPS; i++) {
+        const lens_call *c = &x->calls[i];
+        x->steps++;
+        if (c->kept || c->closed || c->place != WM_NONE)
+            continue;
+        size_t at = find_moved(x, c, s, from, plain_at);
+        x->steps += s.size - from;
+        if (at < best) {
+            best = at;
+            *call = i;
+        }
+    }
+    return best;
 }
 
 /* Copies text of the result in which calls without marks may stand; plain_at is its place in x->plain. */
 static void copy_text(lens_expanded *x, wm_slice s, size_t plain_at)
 {
-    size_t done = 0;
-    for (size_t i = 0; i < x->call_count; i++) {
-        lens_call *c = &x->calls[i];
-        size_t at, size = c->end - c->start;
-        if (c->marked || c->kept || !place_in_plain(x, c->start, c->end, &at) || at < plain_at + done || at + size > plain_at + s.size)
-            continue;
-        wm_buffer_add_slice(&x->result, wm_sub(s, done, at - plain_at));
+    bool inserted = is_inserted(x, plain_at, plain_at + s.size);
+    for (size_t done = 0; done < s.size;) {
+        size_t at = next_in_place(x, s, done, plain_at), call = x->cursor, other = call;
+        size_t moved = inserted ? next_moved(x, s, done, plain_at, &other) : s.size;
+        if (moved < at) {
+            at = moved;
+            call = other;
+        }
+        wm_buffer_add_slice(&x->result, wm_sub(s, done, at));
+        done = at;
+        if (at == s.size)
+            break;
+        lens_call *c = &x->calls[call];
         wm_buffer_add_slice(&x->result, wm_sub(x->source, c->source_start, c->source_end));
-        done = at - plain_at + size;
+        done += c->end - c->start;
         c->kept = true;
     }
-    wm_buffer_add_slice(&x->result, wm_sub(s, done, s.size));
+}
+
+/* Takes the marks of one form away. False: there are none. */
+bool lens_drop_marks(lens_expanded *x, lens_mark_form form)
+{
+    bool found = false;
+    for (size_t i = 0; i < x->call_count; i++) {
+        found |= x->calls[i].marked == form;
+        x->calls[i].marked = x->calls[i].marked == form ? LENS_NO_MARK : x->calls[i].marked;
+    }
+    write_marked(x);
+    return found;
 }
 
 static bool all_known(const lens_expanded *x)
@@ -266,19 +392,19 @@ bool lens_unmark(lens_expanded *x)
     bool good = true;
     wm_buffer_clear(&x->result);
     strip_marks(x, s, &x->plain);
-    for (size_t i = 0; i < x->call_count; i++)
-        x->calls[i].kept = false;
+    find_closed(x, s);
     if (x->failed || !lens_diff_words(x, wm_buffer_slice(&x->shown.text), wm_buffer_slice(&x->plain)))
         return false;
+    place_calls(x);
+    x->steps = 0;
     for (size_t at = 0; at < s.size && good;) {
-        size_t to = next_mark(x, s, at, &size, &call, &side), before;
+        size_t to = next_mark(x, s, at, &size, &call, &side), shown = 0;
         copy_text(x, wm_sub(s, at, to), plain_at);
         plain_at += to - at;
-        at = before = to;
+        at = to;
         if (size)
-            good = take_mark(x, s, &at, size, call, side);
-        if (good && size && side == '(')
-            plain_at += at - before - 2 * size;
+            good = take_mark(x, s, &at, size, call, side, &shown);
+        plain_at += shown;
     }
     x->failed |= x->result.failed;
     return good && !x->failed && all_known(x);

@@ -1,0 +1,43 @@
+# what calls gave moves and goes with the words around it; where half of a move cannot be said, none of it is made
+cat >wiki.xml <<'END_OF_WIKI'
+<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="en">
+<siteinfo><sitename>W</sitename><dbname>w</dbname><base>https://w.example/wiki/Main_Page</base><case>first-letter</case>
+<namespaces><namespace key="0" case="first-letter" /><namespace key="10" case="first-letter">Template</namespace></namespaces></siteinfo>
+<page><title>Pier</title><ns>0</ns><id>1</id><revision><id>1</id><timestamp>2024-02-29T10:00:00Z</timestamp>
+<text>The old light is red{{Fact}}.
+
+{{Km|7}} from there is the quay.
+
+{{Item|a|one}}
+{{Item|b|two}}
+{{Item|c|three}}
+
+It runs {{Km|5}} north and {{Km|8}}. Yes.
+
+From {{Link|Larn}} to {{Link|Quay|the quay}}.</text></revision></page>
+<page><title>Template:Fact</title><ns>10</ns><id>2</id><revision><id>3</id><timestamp>2024-01-01T00:00:00Z</timestamp>
+<text>(fact)</text></revision></page>
+<page><title>Template:Km</title><ns>10</ns><id>3</id><revision><id>4</id><timestamp>2024-01-01T00:00:00Z</timestamp>
+<text>{{{1}}} km</text></revision></page>
+<page><title>Template:Item</title><ns>10</ns><id>4</id><revision><id>5</id><timestamp>2024-01-01T00:00:00Z</timestamp>
+<text>* {{{1}}}: {{{2}}}</text></revision></page>
+<page><title>Template:Link</title><ns>10</ns><id>5</id><revision><id>6</id><timestamp>2024-01-01T00:00:00Z</timestamp>
+<text>[[{{{1}}}|{{{2|{{{1}}}}}}]]</text></revision></page>
+</mediawiki>
+END_OF_WIKI
+file=tree/Page/Pier.md
+edited() { # edited TITLE: the page with the edit that standard input makes of the file
+    echo "== $1"
+    wikimd export -q --force --expand -o tree wiki.xml
+    awk "$2" $file >new && mv new $file
+    wikimd diff -U 0 tree
+}
+wikimd export -q --expand -o tree wiki.xml
+sed 1,3d $file
+echo
+edited 'two paragraphs change places' '/old light/ { kept = $0; getline; getline; print; print ""; print kept; next } { print }'
+edited 'two paragraphs become one' '/old light/ { printf "%s ", $0; getline; next } { print }'
+edited 'a paragraph goes' '/from there/ { getline; next } { print }'
+edited 'a clause goes' '{ sub(/ and 8 km/, ""); print }'
+edited 'an item goes' '/b: two/ { next } { print }'
+edited 'two links change places: one of them cannot be said' '/^From/ { split($0, p, /From | to |\.$/); print "From " p[3] " to " p[2] "."; next } { print }'
