@@ -160,11 +160,24 @@ static size_t table_end(wm_slice s, size_t at)
     return 0;
 }
 
-/* Whether a tag, with these attributes, is a <span> that holds nothing, and that no link leads to: data for programs, as
- * those beside citations are. */
-static bool is_empty_span(wm_slice name, wm_slice attributes, wm_slice behind)
+/* Whether the <span> with these attributes, of which the text from at on is behind its tag, holds nothing or what is hidden, and no
+ * link leads to it: data for programs, as those beside citations are. */
+static bool is_empty_span(wm_slice attributes, wm_slice s, size_t at, bool *unclosed)
 {
-    return wm_equal(name, WM_LIT("span")) && wm_starts_with(behind, WM_LIT("</span>")) && wm_find(attributes, WM_LIT("id="), 0) == WM_NONE;
+    if (wm_find(attributes, WM_LIT("id="), 0) != WM_NONE)
+        return false;
+    for (;;) {
+        wm_slice rest = wm_sub(s, at, s.size);
+        if (wm_starts_with(rest, WM_LIT("</span>")))
+            return true;
+        const char *gt = wm_starts_with(rest, WM_LIT("<span ")) ? memchr(rest.data, '>', rest.size) : NULL;
+        if (!gt || gt[-1] == '/' || !is_hidden(wm_sub(rest, 0, (size_t)(gt - rest.data))))
+            return false;
+        at = element_end(s, WM_LIT("span"), (size_t)(gt - s.data) + 1);
+        *unclosed = !at;
+        if (!at)
+            return false;
+    }
 }
 
 /* Where what begins at at ends, if it is left out; else 0. */
@@ -189,8 +202,10 @@ static size_t dropped_end(const expand_classes *classes, wm_slice s, size_t at, 
         return 0;
     const char *gt = memchr(s.data + end, '>', s.size - end);
     wm_slice attributes = gt ? wm_sub(s, end, (size_t)(gt - s.data)) : wm_sub(s, end, end);
-    bool empty = gt && is_empty_span(wm_sub(s, at + 1, end), attributes, wm_sub(s, (size_t)(gt - s.data) + 1, s.size));
-    if (!gt || (!is_dropped(classes, attributes, error) && !empty))
+    if (!gt)
+        return 0;
+    bool empty = wm_equal(wm_sub(s, at + 1, end), WM_LIT("span")) && is_empty_span(attributes, s, (size_t)(gt - s.data) + 1, unclosed);
+    if (!is_dropped(classes, attributes, error) && !empty)
         return 0;
     if (gt[-1] == '/')
         return (size_t)(gt - s.data) + 1;
