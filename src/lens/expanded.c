@@ -115,24 +115,33 @@ wm_status wm_lens_get(wm_lens *lens, wm_slice source, int ns, wm_slice title, wm
 
 /* ---- putting ---- */
 
-/* Whether the page in x->result, expanded, prints as x->plain does. */
-static wm_status prints_as_put(lens_expanded *x, bool *good)
+/* Whether two texts print the same. */
+static wm_status print_same(lens_expanded *x, wm_slice a, wm_slice b, bool *good)
 {
     wm_lens *lens = x->lens;
     wm_buffer_clear(&x->got);
     wm_buffer_clear(&x->text);
-    *good = false;
-    if (!lens_expand_trial(x, wm_buffer_slice(&x->result)))
-        return x->failed ? WM_NO_MEMORY : WM_OK;
-    wm_slice expanded = wm_buffer_slice(&x->trial.text), plain = wm_buffer_slice(&x->plain);
-    *good = wm_equal(expanded, plain);
-    if (*good)
-        return WM_OK;
-    wm_status status = wm_get(lens->parser, lens->writer, &lens->doc, expanded, x->ns, x->title, &x->got, NULL);
+    wm_status status = wm_get(lens->parser, lens->writer, &lens->doc, a, x->ns, x->title, &x->got, NULL);
     if (status == WM_OK)
-        status = wm_get(lens->parser, lens->writer, &lens->doc, plain, x->ns, x->title, &x->text, NULL);
+        status = wm_get(lens->parser, lens->writer, &lens->doc, b, x->ns, x->title, &x->text, NULL);
     *good = status == WM_OK && wm_equal(wm_buffer_slice(&x->got), wm_buffer_slice(&x->text));
     return status;
+}
+
+/* Whether the page in x->result, expanded, prints as x->plain does, and that as it does with its marks. */
+static wm_status prints_as_put(lens_expanded *x, bool *good)
+{
+    wm_slice plain = wm_buffer_slice(&x->plain);
+    wm_status status = WM_OK;
+    *good = true;
+    if (x->dropped)
+        status = print_same(x, wm_buffer_slice(&x->put), plain, good);
+    if (status != WM_OK || !*good)
+        return status;
+    *good = lens_expand_trial(x, wm_buffer_slice(&x->result));
+    if (!*good || wm_equal(wm_buffer_slice(&x->trial.text), plain))
+        return x->failed ? WM_NO_MEMORY : WM_OK;
+    return print_same(x, wm_buffer_slice(&x->trial.text), plain, good);
 }
 
 wm_status lens_try_file(lens_expanded *x, wm_slice markdown, bool *good)

@@ -52,6 +52,7 @@ typedef struct lens_expanded {
     uint64_t *keys;
     size_t key_capacity;
     unsigned trials;            /* expansions and puts so far */
+    bool dropped;               /* marks were, of calls that went */
     size_t cursor;              /* the calls before it are copied */
     size_t steps;               /* of the search for calls that moved */
     bool failed;                /* memory */

@@ -8,6 +8,8 @@
  */
 #include "lens/expanded.h"
 
+#include <ctype.h>
+
 enum { MOST_PLACES = 8, MOST_CONTEXT = 48, MOST_TRIALS = 400 };
 
 /* One change of what a call gives: text[at, at + gone) becomes new words. */
@@ -65,7 +67,18 @@ static size_t arguments_start(wm_slice call)
     return at + 1;
 }
 
-/* The places of the arguments that have the old words. */
+/* Whether an argument that says nothing ends at at. */
+static bool is_empty_argument(wm_slice call, size_t at)
+{
+    size_t before = at, behind = at;
+    while (before && isspace((unsigned char)call.data[before - 1]))
+        before--;
+    while (behind < call.size && isspace((unsigned char)call.data[behind]))
+        behind++;
+    return before && strchr("|=:", call.data[before - 1]) && behind < call.size && strchr("|}", call.data[behind]) && at == before;
+}
+
+/* The places of the arguments that have the old words; for words where there were none, empty ones as well. */
 static void find_places(wm_slice call, const change *c, places *p)
 {
     wm_slice old = wm_sub(c->text, c->at, c->at + c->gone);
@@ -74,7 +87,7 @@ static void find_places(wm_slice call, const change *c, places *p)
         if (old.size && (call.data[at] != old.data[0] || memcmp(call.data + at, old.data, old.size) != 0))
             continue;
         size_t likeness = same_before(call, at, c->text, c->at) + same_behind(call, at + old.size, c->text, c->at + c->gone);
-        if (old.size + likeness)
+        if (old.size + likeness || is_empty_argument(call, at))
             add_place(p, at, likeness);
     }
 }
@@ -101,6 +114,28 @@ static bool needs_protection(wm_slice words)
     return words.size && (memchr(words.data, '|', words.size) || memchr(words.data, '=', words.size));
 }
 
+/* Behind the spaces at at that stand beside a bar, a newline or an end of the text: around a cell's words they do not show. */
+static size_t skip_margin(wm_slice s, size_t at)
+{
+    size_t end = at;
+    while (end < s.size && s.data[end] == ' ')
+        end++;
+    bool before = !at || strchr("|\n", s.data[at - 1]), behind = end == s.size || strchr("|\n", s.data[end]);
+    return before || behind ? end : at;
+}
+
+static bool is_same_but_margins(wm_slice a, wm_slice b)
+{
+    for (size_t i = 0, k = 0;; i++, k++) {
+        i = skip_margin(a, i);
+        k = skip_margin(b, k);
+        if (i == a.size || k == b.size)
+            return i == a.size && k == b.size;
+        if (a.data[i] != b.data[k])
+            return false;
+    }
+}
+
 static wm_slice without_newline(wm_slice s)
 {
     return s.size && s.data[0] == '\n' ? wm_sub(s, 1, s.size) : s;
@@ -112,7 +147,7 @@ static bool gives(lens_expanded *x, wm_slice wanted)
     if (!lens_expand_trial(x, wm_buffer_slice(&x->text)))
         return false;
     wm_slice gave = wm_buffer_slice(&x->trial.text);
-    return wm_equal(without_newline(gave), without_newline(wanted));
+    return is_same_but_margins(without_newline(gave), without_newline(wanted));
 }
 
 static void write_call(lens_expanded *x, wm_slice call, size_t at, const change *c, bool protect)
@@ -177,27 +212,36 @@ static bool change_argument(lens_expanded *x, const change *c, wm_slice wanted)
     return less.words.size + less.gone < c->words.size + c->gone && change_exactly(x, &less, wanted);
 }
 
-/* Words that were written right before or behind what the call gave. They make no word of it longer, but where the call
- * gave a part of a word of the page, as in {{#if:x|BASE}}NAME. */
+static bool meets(wm_slice s, size_t at)
+{
+    return at && at < s.size && lens_is_word_byte(s.data[at - 1]) && lens_is_word_byte(s.data[at]);
+}
+
+/* Where what the call gave, without the white space around it, stands in what it is to give. It makes no word longer, but where the
+ * call gave a part of a word of the page, as in {{#if:x|BASE}}NAME. */
+static size_t find_core(const lens_expanded *x, const lens_call *c, wm_slice core, wm_slice now)
+{
+    wm_slice shown = wm_buffer_slice(&x->shown.text);
+    bool begun = meets(shown, c->start), goes_on = meets(shown, c->end);
+    for (size_t at = 0; (at = wm_find(now, core, at)) != WM_NONE; at++)
+        if ((begun || !meets(now, at)) && (goes_on || !meets(now, at + core.size)))
+            return at;
+    return WM_NONE;
+}
+
+/* What was written right before or behind what the call gave, or around it. The call gives its white space again. */
 static bool add_beside(const lens_expanded *x, const lens_call *c, wm_slice now, wm_slice call, wm_buffer *out)
 {
-    wm_slice shown = wm_buffer_slice(&x->shown.text), old = wm_sub(shown, c->start, c->end);
-    bool part = c->end < shown.size && lens_is_word_byte(shown.data[c->end]), begun = c->start && lens_is_word_byte(shown.data[c->start - 1]);
-    wm_slice core = wm_trim(old);
-    if (now.size < core.size)
+    wm_slice old = wm_sub(wm_buffer_slice(&x->shown.text), c->start, c->end), core = wm_trim(old);
+    size_t lead = core.size ? (size_t)(core.data - old.data) : 0, at = core.size ? find_core(x, c, core, now) : 0;
+    if (at == WM_NONE)
         return false;
-    size_t more = now.size - core.size;
-    if (wm_starts_with(now, core) && !(more && !part && core.size && lens_is_word_byte(core.data[core.size - 1]) && lens_is_word_byte(now.data[core.size]))) {
-        wm_buffer_add_slice(out, call);
-        wm_buffer_add_slice(out, core.size == old.size ? wm_sub(now, old.size, now.size) : wm_trim(wm_sub(now, core.size, now.size)));
-        return true;
-    }
-    if (wm_ends_with(now, core) && !(more && !begun && core.size && lens_is_word_byte(core.data[0]) && lens_is_word_byte(now.data[more - 1]))) {
-        wm_buffer_add_slice(out, wm_sub(now, 0, more));
-        wm_buffer_add_slice(out, call);
-        return true;
-    }
-    return false;
+    wm_slice before = wm_sub(now, 0, at), behind = wm_sub(now, at + core.size, now.size);
+    wm_slice first = wm_sub(old, 0, lead), last = wm_sub(old, lead + core.size, old.size);
+    wm_buffer_add_slice(out, wm_ends_with(before, first) ? wm_sub(before, 0, at - lead) : before);
+    wm_buffer_add_slice(out, call);
+    wm_buffer_add_slice(out, wm_starts_with(behind, last) ? wm_sub(behind, last.size, behind.size) : wm_trim(behind));
+    return true;
 }
 
 /* ---- the changes of a call ---- */
@@ -273,13 +317,16 @@ static bool change_run(lens_expanded *x, changes *c, size_t i)
     return false;
 }
 
-/* Makes one run of those with nothing but white space between them. False: there are none. */
-static bool join_runs(lens_expanded *x, wm_slice old)
+/* How the runs of a call's changes are taken: each alone, those with white space between them as one, or all. */
+enum { APART, BY_SPACE, AS_ONE, JOINS };
+
+/* Makes one run of such. False: there are none. */
+static bool join_runs(lens_expanded *x, wm_slice old, int join)
 {
     size_t count = 0, before = x->runs.count;
     for (size_t i = 0; i < before; i++) {
         wm_diff_run r = x->runs.items[i], *last = count ? &x->runs.items[count - 1] : NULL;
-        if (last && !wm_trim(wm_sub(old, last->a_end, r.a)).size) {
+        if (last && (join == AS_ONE || !wm_trim(wm_sub(old, last->a_end, r.a)).size)) {
             last->a_end = r.a_end;
             last->b_end = r.b_end;
         } else {
@@ -292,9 +339,9 @@ static bool join_runs(lens_expanded *x, wm_slice old)
 
 /* Goes through the changes from the left; each is to be found in an argument. A change may be of a word, or of all the
  * words that changed side by side. */
-static bool change_arguments(lens_expanded *x, wm_slice old, wm_slice now, bool joined)
+static bool change_arguments(lens_expanded *x, wm_slice old, wm_slice now, int join)
 {
-    if (!lens_diff_words(x, old, now) || !x->runs.count || (joined && !join_runs(x, old)))
+    if (!lens_diff_words(x, old, now) || !x->runs.count || (join != APART && !join_runs(x, old, join)))
         return false;
     changes c = {.old = old, .now = now, .runs = x->runs, .done = calloc(2, x->runs.count)};
     bool good = c.done != NULL;
@@ -318,10 +365,10 @@ bool lens_change_call(lens_expanded *x, const lens_call *call, wm_slice now, wm_
     wm_slice text = wm_sub(x->source, call->source_start, call->source_end);
     if (add_beside(x, call, now, text, out))
         return true;
-    for (int joined = 0; joined < 2 && !x->failed; joined++) {
+    for (int join = APART; join < JOINS && !x->failed; join++) {
         wm_buffer_clear(&x->call);
         wm_buffer_add_slice(&x->call, text);
-        if (!change_arguments(x, old, now, joined))
+        if (!change_arguments(x, old, now, join))
             continue;
         wm_buffer_add_slice(out, wm_buffer_slice(&x->call));
         return true;

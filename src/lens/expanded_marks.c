@@ -192,8 +192,7 @@ static bool write_call(lens_expanded *x, lens_call *c, wm_slice now)
     return lens_change_call(x, c, now, &x->result);
 }
 
-/* The text from a mark on: *at moves behind what belongs to it, and *shown is how much of that shows. Of a call whose words went
- * one mark can be left. */
+/* The text from a mark on: *at moves behind what belongs to it, and *shown is how much of that shows. */
 static bool take_mark(lens_expanded *x, wm_slice s, size_t *at, size_t size, size_t call, char side, size_t *shown)
 {
     lens_call *c = &x->calls[call];
@@ -208,12 +207,7 @@ static bool take_mark(lens_expanded *x, wm_slice s, size_t *at, size_t size, siz
         return true;
     *at = to + size;
     *shown = to - from;
-    if (!write_call(x, c, wm_sub(s, from, to)))
-        return false;
-    /* Of the spaces on both sides of what is gone one is enough. */
-    if (!c->kept && from == to && x->result.size && x->result.data[x->result.size - 1] == ' ' && *at < s.size && s.data[*at] == ' ')
-        x->result.size--;
-    return true;
+    return write_call(x, c, wm_sub(s, from, to));
 }
 
 /* Finds the calls that have both of their marks, the second right behind what stands in the first. */
@@ -230,6 +224,33 @@ static void find_closed(lens_expanded *x, wm_slice s)
         }
         open = side == '(' ? call : WM_NONE;
     }
+}
+
+/* Takes out the marks of calls that went: of those that have one of their marks alone, or nothing between the two. A line that begins
+ * there begins with no space, and of the spaces on both sides one is enough. */
+static void drop_marks_of_gone(lens_expanded *x)
+{
+    wm_slice s = wm_buffer_slice(&x->put);
+    size_t size, call;
+    char side;
+    wm_buffer_begin(&x->got, &x->failed);
+    for (size_t at = 0, to; at < s.size; at = to) {
+        size_t mark = next_mark(x, s, at, &size, &call, &side);
+        to = mark + size;
+        lens_call *c = size && side != '.' ? &x->calls[call] : NULL;
+        bool emptied = c && c->closed && side == '(' && c->close == to && wm_trim(call_text(x, c)).size;
+        bool gone = c && (!c->closed || emptied);
+        to += emptied ? size : 0;
+        wm_buffer_add_slice(&x->got, wm_sub(s, at, gone ? mark : to));
+        char last = x->got.size ? x->got.data[x->got.size - 1] : '\n';
+        while (gone && to < s.size && s.data[to] == ' ' && (last == '\n' || last == ' '))
+            to++;
+        x->dropped |= gone;
+    }
+    wm_buffer swap = x->got;
+    x->got = x->put;
+    x->put = swap;
+    x->failed |= x->put.failed;
 }
 
 /* ---- calls that are gone, and those without marks ---- */
@@ -386,13 +407,16 @@ static bool all_known(const lens_expanded *x)
 
 bool lens_unmark(lens_expanded *x)
 {
-    wm_slice s = wm_buffer_slice(&x->put);
     size_t size, call, plain_at = 0;
     char side;
     bool good = true;
+    x->dropped = false;
+    find_closed(x, wm_buffer_slice(&x->put));
+    drop_marks_of_gone(x);
+    wm_slice s = wm_buffer_slice(&x->put);
+    find_closed(x, s);
     wm_buffer_clear(&x->result);
     strip_marks(x, s, &x->plain);
-    find_closed(x, s);
     if (x->failed || !lens_diff_words(x, wm_buffer_slice(&x->shown.text), wm_buffer_slice(&x->plain)))
         return false;
     place_calls(x);

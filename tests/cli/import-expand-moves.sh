@@ -14,7 +14,12 @@ cat >wiki.xml <<'END_OF_WIKI'
 
 It runs {{Km|5}} north and {{Km|8}}. Yes.
 
-From {{Link|Larn}} to {{Link|Quay|the quay}}.</text></revision></page>
+From {{Link|Larn}} to {{Link|Quay|the quay}}.
+
+{{Table|port=Larn|boats=}}
+
+{{Missing}}
+It is all.</text></revision></page>
 <page><title>Template:Fact</title><ns>10</ns><id>2</id><revision><id>3</id><timestamp>2024-01-01T00:00:00Z</timestamp>
 <text>(fact)</text></revision></page>
 <page><title>Template:Km</title><ns>10</ns><id>3</id><revision><id>4</id><timestamp>2024-01-01T00:00:00Z</timestamp>
@@ -23,6 +28,12 @@ From {{Link|Larn}} to {{Link|Quay|the quay}}.</text></revision></page>
 <text>* {{{1}}}: {{{2}}}</text></revision></page>
 <page><title>Template:Link</title><ns>10</ns><id>5</id><revision><id>6</id><timestamp>2024-01-01T00:00:00Z</timestamp>
 <text>[[{{{1}}}|{{{2|{{{1}}}}}}]]</text></revision></page>
+<page><title>Template:Table</title><ns>10</ns><id>6</id><revision><id>7</id><timestamp>2024-01-01T00:00:00Z</timestamp>
+<text>{|
+| Port || {{{port|}}}
+|-
+| Boats || {{{boats|}}}
+|}</text></revision></page>
 </mediawiki>
 END_OF_WIKI
 file=tree/Page/Pier.md
@@ -41,3 +52,7 @@ edited 'a paragraph goes' '/from there/ { getline; next } { print }'
 edited 'a clause goes' '{ sub(/ and 8 km/, ""); print }'
 edited 'an item goes' '/b: two/ { next } { print }'
 edited 'two links change places: one of them cannot be said' '/^From/ { split($0, p, /From | to |\.$/); print "From " p[3] " to " p[2] "."; next } { print }'
+edited 'what a call gave becomes bold' '{ sub(/5 km/, "**5 km**"); print }'
+edited 'a word of an argument becomes a link' '/^. Port/ { sub(/Larn/, "[Larn](https://w.example/wiki/Larn \"wikilink\")") } { print }'
+edited 'an argument that says nothing is filled' '/^. Boats/ { print "| Boats | 7 |"; next } { print }'
+edited 'a template that is missing goes' '{ sub(/^.Template:Missing..[^)]*. /, ""); print }'
