@@ -83,7 +83,7 @@ void lens_copy_edited(lens_merge *m, uint32_t from, uint32_t to)
         const lens_token *t = &c->tokens[i];
         if (t->kind == LENS_NOTE)
             lens_emit_note(m, t);
-        else if (t->kind != LENS_CATEGORY)
+        else if (t->kind != LENS_CATEGORY && !lens_open_link(m, i))
             wm_buffer_add_slice(m->out, lens_bytes(c, t->start, t->end));
     }
 }

@@ -73,6 +73,7 @@ typedef struct lens_seams {
 typedef struct lens_typed {
     uint64_t key;
     uint32_t open, close;
+    bool various;            /* others of this key say otherwise where they lead */
 } lens_typed;
 typedef struct lens_typed_links {
     lens_typed *items;       /* by key */
@@ -230,6 +231,9 @@ bool lens_find_attribute(wm_slice tag, const char *name, size_t *start, size_t *
 /* Writes the link or picture that edited token from begins as the base has it. What follows it; from when the base has none, or it is not
  * whole before token to. */
 uint32_t lens_copy_typed(lens_merge *m, uint32_t from, uint32_t to);
+/* Writes the token that opens an edited link with a label as the base says where such a link leads: `[[Boat_yard|` where it has
+ * `[[Boat_yard]]`. False: it is no such token, or the base has no such link, or says it in two ways. */
+bool lens_open_link(lens_merge *m, uint32_t at);
 
 /* ---- merge_row.c ---- */
 /* Whether a cell is more than a line of text. */

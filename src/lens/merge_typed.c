@@ -57,7 +57,28 @@ static int by_key(const void *a, const void *b)
     return x->open < y->open ? -1 : x->open > y->open;
 }
 
-/* All links of the base, once. */
+/* Equal for links that lead to the same page and section. */
+static uint64_t target_key(const lens_token *open)
+{
+    return lens_mix(open->key, 1);
+}
+
+static void add_typed(lens_merge *m, lens_typed_links *list, lens_typed typed)
+{
+    if (lens_grow(&m->failed, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
+        list->items[list->count++] = typed;
+}
+
+/* Where a link of the base leads, as it says it. */
+static wm_slice target_of(const lens_pieces *p, const lens_typed *link)
+{
+    const wm_node *n = p->tokens[link->open].node;
+    wm_slice whole = lens_bytes(p, n->span.start, n->span.end);
+    size_t end = wm_find(whole, n->u.link.has_label ? WM_LIT("|") : WM_LIT("]]"), 0);
+    return wm_sub(whole, whole.size < 2 ? whole.size : 2, end == WM_NONE ? whole.size : end);
+}
+
+/* All links of the base, once: each under what it shows, and under where it leads. */
 static bool find_links(lens_merge *m)
 {
     if (m->typed.known)
@@ -67,12 +88,18 @@ static bool find_links(lens_merge *m)
     const lens_pieces *p = m->source;
     for (uint32_t i = 0; i < p->token_count; i++) {
         link_range link;
-        if (opens_link(&p->tokens[i]) && read_link(p, i, (uint32_t)p->token_count, &link) && link.plain &&
-            lens_grow(&m->failed, &m->typed.items, &m->typed.capacity, m->typed.count + 1, sizeof *m->typed.items))
-            m->typed.items[m->typed.count++] = (lens_typed){link.key, i, link.close};
+        if (!opens_link(&p->tokens[i]) || !read_link(p, i, (uint32_t)p->token_count, &link) || !link.plain)
+            continue;
+        add_typed(m, &m->typed, (lens_typed){link.key, i, link.close, false});
+        add_typed(m, &m->typed, (lens_typed){target_key(&p->tokens[i]), i, link.close, false});
     }
     if (m->typed.count)
         qsort(m->typed.items, m->typed.count, sizeof *m->typed.items, by_key);
+    for (size_t i = 1, first = 0; i < m->typed.count; i++) {
+        lens_typed *items = m->typed.items;
+        first = items[i].key == items[first].key ? first : i;
+        items[first].various |= !wm_equal(target_of(p, &items[i]), target_of(p, &items[first]));
+    }
     return m->typed.count;
 }
 
@@ -117,12 +144,6 @@ static bool may_take_options(const lens_merge *m, const lens_typed *own, uint32_
     return (is || !was || !m->edited->rules.pictures) && wm_find(lens_range(m->edited, open, open + 1), WM_LIT("|link="), 0) == WM_NONE;
 }
 
-static void add_picture(lens_merge *m, lens_typed_links *list, lens_typed picture)
-{
-    if (lens_grow(&m->failed, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
-        list->items[list->count++] = picture;
-}
-
 /* The next picture of a leaf from token *at on; *at is then behind it. */
 static bool next_picture(const lens_pieces *p, const lens_unit *u, uint32_t *at, link_range *picture)
 {
@@ -147,8 +168,8 @@ static void add_pictures(lens_merge *m, const lens_unit *u)
             return;
         if (!picture.plain || !source.plain)
             continue;
-        add_picture(m, &m->pictures, (lens_typed){picture_key(b, &picture), source.open, source.close});
-        add_picture(m, &m->pictures, (lens_typed){file_key(b, picture.open), source.open, source.close});
+        add_typed(m, &m->pictures, (lens_typed){picture_key(b, &picture), source.open, source.close, false});
+        add_typed(m, &m->pictures, (lens_typed){file_key(b, picture.open), source.open, source.close, false});
     }
 }
 
@@ -258,6 +279,21 @@ static uint32_t copy_picture(lens_merge *m, uint32_t from, uint32_t to)
         return next;
     wm_buffer_add_char(m->out, '\n');
     return next + 1;
+}
+
+bool lens_open_link(lens_merge *m, uint32_t at)
+{
+    const lens_token *t = &m->edited->tokens[at];
+    if (!opens_link(t) || !t->node->u.link.has_label || !find_links(m))
+        return false;
+    const lens_typed *own = find(&m->typed, target_key(t));
+    wm_slice target = own && !own->various ? target_of(m->source, own) : WM_LIT("");
+    if (!target.size)
+        return false;
+    wm_buffer_add_str(m->out, "[[");
+    wm_buffer_add_slice(m->out, target);
+    wm_buffer_add_char(m->out, '|');
+    return true;
 }
 
 uint32_t lens_copy_typed(lens_merge *m, uint32_t from, uint32_t to)
