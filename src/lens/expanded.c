@@ -19,7 +19,7 @@ void lens_expanded_free(lens_expanded *x)
     wm_expansion_free(&x->shown);
     wm_expansion_free(&x->trial);
     wm_diff_runs_free(&x->runs);
-    wm_buffer *buffers[] = {&x->marked, &x->before, &x->wish, &x->put, &x->plain, &x->result, &x->got, &x->call, &x->text};
+    wm_buffer *buffers[] = {&x->marked, &x->before, &x->wish, &x->put, &x->whole, &x->plain, &x->result, &x->got, &x->call, &x->text};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);
     free(x->calls);
@@ -115,8 +115,21 @@ wm_status wm_lens_get(wm_lens *lens, wm_slice source, int ns, wm_slice title, wm
 
 /* ---- putting ---- */
 
-/* Whether two texts print the same. */
-static wm_status print_same(lens_expanded *x, wm_slice a, wm_slice b, bool *good)
+/* Whether two texts are the same, of spaces between words any number. */
+static bool is_same_but_spaces(wm_slice a, wm_slice b)
+{
+    size_t i = 0, k = 0;
+    for (; i < a.size && k < b.size && a.data[i] == b.data[k]; i++, k++) {
+        while (a.data[i] == ' ' && i + 1 < a.size && a.data[i + 1] == ' ')
+            i++;
+        while (b.data[k] == ' ' && k + 1 < b.size && b.data[k + 1] == ' ')
+            k++;
+    }
+    return i == a.size && k == b.size;
+}
+
+/* Whether two texts print the same; spaces: but for the number of spaces between words. */
+static wm_status print_same(lens_expanded *x, wm_slice a, wm_slice b, bool spaces, bool *good)
 {
     wm_lens *lens = x->lens;
     wm_buffer_clear(&x->got);
@@ -124,7 +137,8 @@ static wm_status print_same(lens_expanded *x, wm_slice a, wm_slice b, bool *good
     wm_status status = wm_get(lens->parser, lens->writer, &lens->doc, a, x->ns, x->title, &x->got, NULL);
     if (status == WM_OK)
         status = wm_get(lens->parser, lens->writer, &lens->doc, b, x->ns, x->title, &x->text, NULL);
-    *good = status == WM_OK && wm_equal(wm_buffer_slice(&x->got), wm_buffer_slice(&x->text));
+    wm_slice p = wm_buffer_slice(&x->got), q = wm_buffer_slice(&x->text);
+    *good = status == WM_OK && (spaces ? is_same_but_spaces(wm_trim(p), wm_trim(q)) : wm_equal(p, q));
     return status;
 }
 
@@ -135,13 +149,13 @@ static wm_status prints_as_put(lens_expanded *x, bool *good)
     wm_status status = WM_OK;
     *good = true;
     if (x->dropped)
-        status = print_same(x, wm_buffer_slice(&x->put), plain, good);
+        status = print_same(x, wm_buffer_slice(&x->whole), plain, true, good);
     if (status != WM_OK || !*good)
         return status;
     *good = lens_expand_trial(x, wm_buffer_slice(&x->result));
     if (!*good || wm_equal(wm_buffer_slice(&x->trial.text), plain))
         return x->failed ? WM_NO_MEMORY : WM_OK;
-    return print_same(x, wm_buffer_slice(&x->trial.text), plain, good);
+    return print_same(x, wm_buffer_slice(&x->trial.text), plain, false, good);
 }
 
 wm_status lens_try_file(lens_expanded *x, wm_slice markdown, bool *good)

@@ -45,6 +45,7 @@ typedef struct lens_expanded {
     wm_buffer before;           /* the Markdown of the expansion */
     wm_buffer wish;             /* a file with some of the edits */
     wm_buffer put;              /* what the marked expansion became */
+    wm_buffer whole;            /* the same with the marks of calls that went */
     wm_buffer plain;            /* the same without marks */
     wm_buffer result;           /* the page that it is the expansion of */
     wm_buffer got, call, text;  /* scratch */

@@ -184,10 +184,6 @@ static bool write_call(lens_expanded *x, lens_call *c, wm_slice now)
         c->kept = true;
         return true;
     }
-    if (!wm_trim(now).size && wm_trim(old).size) {
-        wm_buffer_add_slice(&x->result, now);
-        return true;
-    }
     c->kept = true;
     return lens_change_call(x, c, now, &x->result);
 }
@@ -226,30 +222,42 @@ static void find_closed(lens_expanded *x, wm_slice s)
     }
 }
 
-/* Takes out the marks of calls that went: of those that have one of their marks alone, or nothing between the two. A line that begins
- * there begins with no space, and of the spaces on both sides one is enough. */
+/* Behind the white space at at that nothing needs where a call went from the end of out: a line begins with no space, of the spaces on
+ * both sides one is enough, and a line that held nothing else goes, with the empty lines that it parted. */
+static size_t skip_left_over(wm_slice out, wm_slice s, size_t at)
+{
+    bool line = !out.size || wm_ends_with(out, WM_LIT("\n")), empty = !out.size || wm_ends_with(out, WM_LIT("\n\n"));
+    while (at < s.size && s.data[at] == ' ' && (line || wm_ends_with(out, WM_LIT(" "))))
+        at++;
+    if (line && at < s.size && s.data[at] == '\n')
+        at++;
+    while (empty && at < s.size && s.data[at] == '\n')
+        at++;
+    return at;
+}
+
+/* Takes out the marks of calls that went: of those that have one of their marks alone, or no words between the two. What was is in
+ * x->whole. */
 static void drop_marks_of_gone(lens_expanded *x)
 {
-    wm_slice s = wm_buffer_slice(&x->put);
+    wm_buffer swap = x->whole;
+    x->whole = x->put;
+    x->put = swap;
+    wm_slice s = wm_buffer_slice(&x->whole);
     size_t size, call;
     char side;
-    wm_buffer_begin(&x->got, &x->failed);
+    wm_buffer_begin(&x->put, &x->failed);
     for (size_t at = 0, to; at < s.size; at = to) {
         size_t mark = next_mark(x, s, at, &size, &call, &side);
         to = mark + size;
         lens_call *c = size && side != '.' ? &x->calls[call] : NULL;
-        bool emptied = c && c->closed && side == '(' && c->close == to && wm_trim(call_text(x, c)).size;
+        bool emptied = c && c->closed && side == '(' && !wm_trim(wm_sub(s, to, c->close)).size && wm_trim(call_text(x, c)).size;
         bool gone = c && (!c->closed || emptied);
-        to += emptied ? size : 0;
-        wm_buffer_add_slice(&x->got, wm_sub(s, at, gone ? mark : to));
-        char last = x->got.size ? x->got.data[x->got.size - 1] : '\n';
-        while (gone && to < s.size && s.data[to] == ' ' && (last == '\n' || last == ' '))
-            to++;
+        to = emptied ? c->close + size : to;
+        wm_buffer_add_slice(&x->put, wm_sub(s, at, gone ? mark : to));
+        to = gone ? skip_left_over(wm_buffer_slice(&x->put), s, to) : to;
         x->dropped |= gone;
     }
-    wm_buffer swap = x->got;
-    x->got = x->put;
-    x->put = swap;
     x->failed |= x->put.failed;
 }
 

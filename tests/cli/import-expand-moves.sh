@@ -19,7 +19,12 @@ From {{Link|Larn}} to {{Link|Quay|the quay}}.
 {{Table|port=Larn|boats=}}
 
 {{Missing}}
-It is all.</text></revision></page>
+It is all.
+
+Crew:
+{{Note|two}}
+
+The end.</text></revision></page>
 <page><title>Template:Fact</title><ns>10</ns><id>2</id><revision><id>3</id><timestamp>2024-01-01T00:00:00Z</timestamp>
 <text>(fact)</text></revision></page>
 <page><title>Template:Km</title><ns>10</ns><id>3</id><revision><id>4</id><timestamp>2024-01-01T00:00:00Z</timestamp>
@@ -34,6 +39,8 @@ It is all.</text></revision></page>
 |-
 | Boats || {{{boats|}}}
 |}</text></revision></page>
+<page><title>Template:Note</title><ns>10</ns><id>7</id><revision><id>8</id><timestamp>2024-01-01T00:00:00Z</timestamp>
+<text>&lt;div&gt;Seen by {{{1}}}.&lt;/div&gt;</text></revision></page>
 </mediawiki>
 END_OF_WIKI
 file=tree/Page/Pier.md
@@ -56,3 +63,4 @@ edited 'what a call gave becomes bold' '{ sub(/5 km/, "**5 km**"); print }'
 edited 'a word of an argument becomes a link' '/^. Port/ { sub(/Larn/, "[Larn](https://w.example/wiki/Larn \"wikilink\")") } { print }'
 edited 'an argument that says nothing is filled' '/^. Boats/ { print "| Boats | 7 |"; next } { print }'
 edited 'a template that is missing goes' '{ sub(/^.Template:Missing..[^)]*. /, ""); print }'
+edited 'a box goes, and its line with it' '/^<div>/ { box = 1 } !box { print } /^<.div>/ { box = 0; getline }'
