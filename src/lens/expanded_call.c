@@ -309,7 +309,8 @@ static bool change_run(lens_expanded *x, changes *c, size_t i)
         if (!take_together(c, i, together))
             continue;
         compose(c, c->with, i, &c->wanted);
-        if (change_argument(x, &one, wm_buffer_slice(&c->wanted))) {
+        bool shows = !is_same_but_margins(wm_buffer_slice(&c->is), wm_buffer_slice(&c->wanted));
+        if (!shows || change_argument(x, &one, wm_buffer_slice(&c->wanted))) {
             memcpy(c->done, c->with, c->runs.count);
             return true;
         }
