@@ -491,6 +491,10 @@ static void write_whole(lens_children *c, int x, int y, const lens_gap *g)
     }
     if (left && category == g->start && lens_newlines(lead))
         at = g->start;
+    uint32_t line = at; /* spaces at the end of the line stay there */
+    while (line < g->end && p->source.data[line] == ' ')
+        line++;
+    at = line < g->end && p->source.data[line] == '\n' ? line : at;
     bool begun = at > g->start && p->source.data[at - 1] == '\n'; /* a comment takes its line's end along */
     lens_copy_bytes(c->m, g->start, at);
     wm_buffer_add_str(c->m->out, begun || lens_newlines(lens_bytes(p, at, g->end)) ? "\n" : "\n\n");
