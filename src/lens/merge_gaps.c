@@ -223,7 +223,10 @@ static void write_separator(lens_children *c, int x, int y)
     bool new_x = left.edge == EDGE_UNIT && !c->elements[x].ends, new_y = right.edge == EDGE_UNIT && !c->elements[y].starts;
     bool last = right.edge == EDGE_END;
     if (left.kind == LENS_CELL && right.kind == LENS_CELL && left.edge == EDGE_UNIT && right.edge == EDGE_UNIT) {
-        wm_buffer_add_slice(c->m->out, lens_cell_space(c->m, &c->line));
+        wm_slice space = lens_cell_space(c->m, &c->line);
+        if (!new_x && lens_newlines(space) && space_behind(c, x, &s))
+            wm_buffer_add_slice(c->m->out, wm_sub(s, 0, s.size - from_newline(s).size));
+        wm_buffer_add_slice(c->m->out, from_newline(space));
         return;
     }
     if (is_between_parts(left, right) && space_at_place(c, y, &s) && is_enough(c, s, left, right)) {
