@@ -488,7 +488,9 @@ static void write_whole(lens_children *c, int x, int y, const lens_gap *g)
     wm_slice gap = lens_bytes(p, category, g->end), lead = lens_bytes(p, g->start, g->core);
     bool both = x >= 0 && y < (int)c->count, enough = is_picture(c, x) && lens_newlines(gap);
     bool left = both && is_other_kind(c, x, c->elements[x].ends), right = both && is_other_kind(c, y, c->elements[y].starts);
-    if ((!left && !right) || enough || least_newlines(c, side_of(c, x), side_of(c, y)) < 2 || wm_find(gap, WM_LIT("\n\n"), 0) != WM_NONE) {
+    unsigned least = least_newlines(c, side_of(c, x), side_of(c, y));
+    bool held = least < 2 ? lens_newlines(lens_bytes(p, g->start, g->end)) >= least : wm_find(gap, WM_LIT("\n\n"), 0) != WM_NONE;
+    if ((!left && !right) || enough || held) {
         lens_copy_bytes(c->m, g->start, g->end);
         return;
     }
@@ -500,7 +502,7 @@ static void write_whole(lens_children *c, int x, int y, const lens_gap *g)
     at = line < g->end && p->source.data[line] == '\n' ? line : at;
     bool begun = at > g->start && p->source.data[at - 1] == '\n'; /* a comment takes its line's end along */
     lens_copy_bytes(c->m, g->start, at);
-    wm_buffer_add_str(c->m->out, begun || lens_newlines(lens_bytes(p, at, g->end)) ? "\n" : "\n\n");
+    wm_buffer_add_str(c->m->out, least < 2 || begun || lens_newlines(lens_bytes(p, at, g->end)) ? "\n" : "\n\n");
     lens_copy_bytes(c->m, at, g->end);
 }
 
