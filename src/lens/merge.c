@@ -500,6 +500,7 @@ void lens_merge_free(lens_merge *m)
     free(m->in_place);
     free(m->note_state);
     free(m->category_now);
+    free(m->category_copied);
     free(m->keys);
     free(m->typed.items);
     free(m->pictures.items);
@@ -511,15 +512,17 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
 {
     free(m->note_state);
     free(m->category_now);
+    free(m->category_copied);
     free(m->moved.source);
     free(m->moved.printed);
     m->category_now = calloc(m->source->category_count + 1, sizeof *m->category_now);
+    m->category_copied = calloc(m->source->category_count + 1, sizeof *m->category_copied);
     m->note_state = calloc(m->source->note_count + m->edited->note_count + 1, 1);
     m->moved.source = calloc(m->source->token_count + 1, 1);
     m->moved.printed = calloc(m->printed->token_count + 1, 1);
-    if (!m->note_state || !m->category_now || !m->moved.source || !m->moved.printed)
+    if (!m->note_state || !m->category_now || !m->category_copied || !m->moved.source || !m->moved.printed)
         return WM_NO_MEMORY;
-    m->moved.count = 0;
+    m->moved.count = m->copied_count = 0;
     m->typed.known = m->pictures.known = false;
     m->patch_count = 0;
     m->failed = m->lost = m->second = m->guessed = m->categories_move = false;

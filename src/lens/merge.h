@@ -97,6 +97,8 @@ typedef struct lens_merge {
     size_t patch_count, patch_capacity;
     uint8_t *note_state;     /* of source's notes: NOTE_ */
     uint32_t *category_now;    /* of source's categories: the edited one, plus 1; CATEGORY_ */
+    uint32_t *category_copied;  /* of the base, in the order of the result */
+    size_t copied_count;
     uint8_t *anew;           /* of edited's units: 1 where the unit is printed anew, with what is silent in its base */
     lens_seams seams;
     uint8_t *in_place;       /* of edited's units: 1 where words alone changed in it */

@@ -219,8 +219,11 @@ void lens_categories_copied(lens_merge *m, uint32_t start, uint32_t end)
     for (; i < a->category_count && a->tokens[a->categories[i]].start < end; i++) {
         bool ignored;
         wm_span span = category_span(a, i, &ignored);
-        if (span.start >= start && span.end <= end && m->category_now[i] != (uint32_t)CATEGORY_GONE)
-            m->category_now[i] = CATEGORY_COPIED;
+        if (span.start < start || span.end > end || m->category_now[i] == (uint32_t)CATEGORY_GONE)
+            continue;
+        if (m->category_now[i] != (uint32_t)CATEGORY_COPIED && m->copied_count < a->category_count)
+            m->category_copied[m->copied_count++] = (uint32_t)i;
+        m->category_now[i] = CATEGORY_COPIED;
     }
 }
 
@@ -247,10 +250,42 @@ static void add_before_next(lens_merge *m, size_t i, size_t now)
     wm_buffer_free(&text);
 }
 
+static int by_number(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* Sections moved, their categories with them, and the file has the categories in the order in which they were: each stands where
+ * the one of its number is now. */
+static bool keep_order(lens_merge *m)
+{
+    const lens_pieces *a = m->source;
+    uint32_t *sorted = malloc((m->copied_count + 1) * sizeof *sorted);
+    bool moved = false, ignored;
+    m->failed |= !sorted;
+    if (!sorted || m->categories_move) {
+        free(sorted);
+        return false;
+    }
+    memcpy(sorted, m->category_copied, m->copied_count * sizeof *sorted);
+    qsort(sorted, m->copied_count, sizeof *sorted, by_number);
+    for (size_t i = 0; i < m->copied_count; i++) {
+        if (m->category_copied[i] == sorted[i])
+            continue;
+        const lens_token *t = &a->tokens[a->categories[sorted[i]]];
+        wm_span place = category_span(a, m->category_copied[i], &ignored);
+        lens_add_patch(m, place.start, place.end, lens_bytes(a, t->start, t->end));
+        moved = true;
+    }
+    free(sorted);
+    return moved;
+}
+
 bool lens_categories_settle(lens_merge *m)
 {
     const lens_pieces *a = m->source;
-    bool again = false;
+    bool again = keep_order(m);
     size_t kept = 0; /* the last one before that is in the result, plus 1 */
     for (size_t i = 0; i < a->category_count; i++) {
         uint32_t now = m->category_now[i];
