@@ -19,6 +19,7 @@ void lens_expanded_free(lens_expanded *x)
     wm_expansion_free(&x->shown);
     wm_expansion_free(&x->trial);
     wm_diff_runs_free(&x->runs);
+    wm_diff_runs_free(&x->own);
     wm_buffer *buffers[] = {&x->marked, &x->before, &x->wish, &x->put, &x->whole, &x->plain, &x->result, &x->got, &x->call, &x->text};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
         wm_buffer_free(buffers[i]);

@@ -26,6 +26,7 @@ typedef struct lens_call {
     uint32_t source_start, source_end; /* of the page */
     lens_mark_form marked;
     bool kept;                         /* it is in the result */
+    bool rewritten;                    /* other words stand in the place of its own, and of those beside them */
     bool closed;                       /* both marks are there, the second at close */
     size_t close;
     size_t place;                      /* without marks: in the result's plain text, if nothing of it changed */
@@ -49,7 +50,8 @@ typedef struct lens_expanded {
     wm_buffer plain;            /* the same without marks */
     wm_buffer result;           /* the page that it is the expansion of */
     wm_buffer got, call, text;  /* scratch */
-    wm_diff_runs runs;
+    wm_diff_runs runs;          /* what is different between x->shown and x->plain */
+    wm_diff_runs own;           /* in a call, or a line */
     uint64_t *keys;
     size_t key_capacity;
     unsigned trials;            /* expansions and puts so far */
@@ -100,7 +102,9 @@ wm_status lens_put_some(lens_expanded *x);
 /* The word, or the one other character, that begins at at: its end. */
 size_t lens_token_end(wm_slice s, size_t at);
 bool lens_is_word_byte(char c);
-/* Compares two texts by words: x->runs has bytes. */
-bool lens_diff_words(lens_expanded *x, wm_slice a, wm_slice b);
+/* How many words begin in a range. */
+size_t lens_count_words(wm_slice s, size_t from, size_t to);
+/* Compares two texts by words; runs gets bytes. */
+bool lens_diff_words(lens_expanded *x, wm_slice a, wm_slice b, wm_diff_runs *runs);
 
 #endif

@@ -324,17 +324,17 @@ enum { APART, BY_SPACE, AS_ONE, JOINS };
 /* Makes one run of such. False: there are none. */
 static bool join_runs(lens_expanded *x, wm_slice old, int join)
 {
-    size_t count = 0, before = x->runs.count;
+    size_t count = 0, before = x->own.count;
     for (size_t i = 0; i < before; i++) {
-        wm_diff_run r = x->runs.items[i], *last = count ? &x->runs.items[count - 1] : NULL;
+        wm_diff_run r = x->own.items[i], *last = count ? &x->own.items[count - 1] : NULL;
         if (last && (join == AS_ONE || !wm_trim(wm_sub(old, last->a_end, r.a)).size)) {
             last->a_end = r.a_end;
             last->b_end = r.b_end;
         } else {
-            x->runs.items[count++] = r;
+            x->own.items[count++] = r;
         }
     }
-    x->runs.count = count;
+    x->own.count = count;
     return count < before;
 }
 
@@ -342,12 +342,12 @@ static bool join_runs(lens_expanded *x, wm_slice old, int join)
  * words that changed side by side. */
 static bool change_arguments(lens_expanded *x, wm_slice old, wm_slice now, int join)
 {
-    if (!lens_diff_words(x, old, now) || !x->runs.count || (join != APART && !join_runs(x, old, join)))
+    if (!lens_diff_words(x, old, now, &x->own) || !x->own.count || (join != APART && !join_runs(x, old, join)))
         return false;
-    changes c = {.old = old, .now = now, .runs = x->runs, .done = calloc(2, x->runs.count)};
+    changes c = {.old = old, .now = now, .runs = x->own, .done = calloc(2, x->own.count)};
     bool good = c.done != NULL;
     x->failed |= !c.done;
-    x->runs = (wm_diff_runs){0};
+    x->own = (wm_diff_runs){0};
     c.with = good ? c.done + c.runs.count : NULL;
     for (size_t i = 0; i < c.runs.count && good && !x->failed; i++)
         good = c.done[i] || change_run(x, &c, i);
@@ -355,8 +355,8 @@ static bool change_arguments(lens_expanded *x, wm_slice old, wm_slice now, int j
     wm_buffer_free(&c.is);
     wm_buffer_free(&c.wanted);
     free(c.done);
-    wm_diff_runs_free(&x->runs);
-    x->runs = c.runs;
+    wm_diff_runs_free(&x->own);
+    x->own = c.runs;
     return good;
 }
 

@@ -3,11 +3,13 @@
  * SPDX-License-Identifier: MIT
  *
  * Each run of lines that changed is an edit; where lines became as many others, each line is, and where words alone
- * changed in a line, each of its words is. Words that go with one edit and come with another moved: such edits are tied,
+ * changed in a line, each of its words is, or all that changed in a sentence. Words that go with one edit and come with another moved: such edits are tied,
  * and are carried out together or not at all. Edits are tried together, then by halves, so that few that cannot be carried
  * out are found in few trials.
  */
 #include "lens/expanded.h"
+
+#include <ctype.h>
 
 enum { MOST_FILES = 48, MOST_EDITS = 5000, MOST_MOVES = 64 };
 
@@ -51,25 +53,53 @@ static bool is_prose(wm_slice s, size_t from, size_t to)
     return true;
 }
 
+/* Behind the stop of the first sentence that ends at or behind at; the text's end when none does. */
+static size_t sentence_end(wm_slice s, size_t at)
+{
+    static const char *const stops[] = {". ", "! ", "? ", "\u3002", "\uff01", "\uff1f", NULL};
+    for (; at < s.size; at++)
+        for (size_t i = 0; stops[i]; i++)
+            if (wm_starts_with(wm_sub(s, at, s.size), wm_str(stops[i])))
+                return at + strlen(stops[i]);
+    return s.size;
+}
+
+/* A line of which words alone changed: each is an edit, but in a sentence that lost half its words all of them are one, for no
+ * sentence is to be mixed of two. */
+static void add_words_of_line(edits *e, size_t a, wm_slice old, size_t b)
+{
+    const wm_diff_run *runs = e->x->own.items;
+    size_t count = e->x->own.count, start = 0;
+    for (size_t i = 0, next; i < count; i = next) {
+        size_t end = sentence_end(old, runs[i].a), gone = 0;
+        for (next = i; next < count && (next == i || runs[next].a < end); next++) {
+            gone += lens_count_words(old, runs[next].a, runs[next].a_end);
+            end = runs[next].a_end > end ? sentence_end(old, runs[next].a_end) : end;
+        }
+        for (size_t s; (s = sentence_end(old, start)) <= runs[i].a && s < old.size;)
+            start = s;
+        bool whole = 2 * gone >= lens_count_words(old, start, end);
+        for (size_t k = i; k < next; k = whole ? next : k + 1)
+            add_edit(e, a + runs[k].a, a + runs[whole ? next - 1 : k].a_end, b + runs[k].b, b + runs[whole ? next - 1 : k].b_end);
+    }
+}
+
 /* A line that became another: its words, or all of it. */
 static void add_line(edits *e, size_t a, size_t a_end, size_t b, size_t b_end)
 {
     lens_expanded *x = e->x;
-    if (!lens_diff_words(x, wm_sub(e->old, a, a_end), wm_sub(e->now, b, b_end)))
+    wm_slice old = wm_sub(e->old, a, a_end), now = wm_sub(e->now, b, b_end);
+    if (!lens_diff_words(x, old, now, &x->own))
         return;
     bool words = true;
-    for (size_t i = 0; i < x->runs.count && words; i++) {
-        const wm_diff_run *r = &x->runs.items[i];
-        words = is_prose(e->old, a + r->a, a + r->a_end) && is_prose(e->now, b + r->b, b + r->b_end);
+    for (size_t i = 0; i < x->own.count && words; i++) {
+        const wm_diff_run *r = &x->own.items[i];
+        words = is_prose(old, r->a, r->a_end) && is_prose(now, r->b, r->b_end);
     }
-    if (!words) {
+    if (words)
+        add_words_of_line(e, a, old, b);
+    else
         add_edit(e, a, a_end, b, b_end);
-        return;
-    }
-    for (size_t i = 0; i < x->runs.count; i++) {
-        const wm_diff_run *r = &x->runs.items[i];
-        add_edit(e, a + r->a, a + r->a_end, b + r->b, b + r->b_end);
-    }
 }
 
 /* The lines of a text as hashes, without the white space around each, behind those that are there. */
@@ -139,6 +169,8 @@ typedef struct moves {
     move *items;
     size_t count, capacity;
     size_t *gone, *came; /* how many words of each edit go and come */
+    said *labels;        /* of notes */
+    size_t label_count, label_capacity;
 } moves;
 
 static int by_word(const void *a, const void *b)
@@ -189,6 +221,43 @@ static size_t root_of(size_t *tied, size_t i)
     return i;
 }
 
+/* The label of the note that is used or said at at: of `[^a]` its hash, of a number 1, for a note that comes or goes changes the
+ * numbers of all behind it. 0: none is. */
+static uint64_t label_at(wm_slice s, size_t at)
+{
+    wm_slice rest = wm_sub(s, at, s.size);
+    bool line = !at || s.data[at - 1] == '\n';
+    size_t end = wm_starts_with(rest, WM_LIT("[^")) ? wm_find(rest, WM_LIT("]"), 0) : WM_NONE, digits = 0;
+    if (end != WM_NONE)
+        return wm_hash(wm_sub(rest, 0, end)) | 2;
+    size_t from = wm_starts_with(rest, WM_LIT("\\[")) ? 2 : 0;
+    while (from + digits < rest.size && isdigit((unsigned char)rest.data[from + digits]))
+        digits++;
+    wm_slice behind = wm_sub(rest, from + digits, rest.size);
+    return digits && (from ? wm_starts_with(behind, WM_LIT("\\]")) : line && wm_starts_with(behind, WM_LIT("."))) ? 1 : 0;
+}
+
+/* Adds the labels of notes that a range of a file says, or a part of. */
+static void add_labels(edits *e, moves *m, wm_slice s, size_t from, size_t to, size_t i)
+{
+    enum { BEFORE = 8 };
+    for (size_t at = from > BEFORE ? from - BEFORE : 0; at < to; at++) {
+        uint64_t label = label_at(s, at);
+        if (label && lens_grow(&e->x->failed, &m->labels, &m->label_capacity, m->label_count + 1, sizeof *m->labels))
+            m->labels[m->label_count++] = (said){label, i, false};
+    }
+}
+
+/* Ties edits in which the same note is used or said. */
+static void tie_notes(edits *e, moves *m)
+{
+    if (m->label_count)
+        qsort(m->labels, m->label_count, sizeof *m->labels, by_word);
+    for (size_t i = 1; i < m->label_count; i++)
+        if (m->labels[i].word == m->labels[i - 1].word)
+            e->tied[root_of(e->tied, m->labels[i].edit)] = root_of(e->tied, m->labels[i - 1].edit);
+}
+
 /* Ties edits of which half the words of one went and came with the other. */
 static void tie(edits *e, moves *m)
 {
@@ -235,14 +304,19 @@ static void find_ties(edits *e)
         e->tied[i] = i;
         add_words(e, &m, wm_sub(e->old, e->items[i].a, e->items[i].a_end), i, false);
         add_words(e, &m, wm_sub(e->now, e->items[i].b, e->items[i].b_end), i, true);
+        add_labels(e, &m, e->old, e->items[i].a, e->items[i].a_end, i);
+        add_labels(e, &m, e->now, e->items[i].b, e->items[i].b_end, i);
     }
     if (m.word_count && !e->x->failed)
         qsort(m.words, m.word_count, sizeof *m.words, by_word);
-    if (!e->x->failed)
+    if (!e->x->failed) {
         tie(e, &m);
+        tie_notes(e, &m);
+    }
     if (!e->x->failed)
         number_ties(e, m.gone);
     free(m.words);
+    free(m.labels);
     free(m.items);
     free(m.gone);
     free(m.came);

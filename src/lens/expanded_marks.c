@@ -175,6 +175,57 @@ static void strip_marks(lens_expanded *x, wm_slice s, wm_buffer *out)
     x->failed |= out->failed;
 }
 
+/* How many words of a range of the expansion are gone; *alone: words came in their place, and in the place of no others. */
+static size_t gone_words(const lens_expanded *x, uint32_t start, uint32_t end, bool *alone)
+{
+    wm_slice shown = wm_buffer_slice(&x->shown.text), plain = wm_buffer_slice(&x->plain);
+    size_t gone = 0;
+    *alone = false;
+    for (size_t i = 0; i < x->runs.count; i++) {
+        const wm_diff_run *r = &x->runs.items[i];
+        size_t from = r->a > start ? r->a : start, to = r->a_end < end ? r->a_end : end;
+        if (from >= to)
+            continue;
+        size_t words = lens_count_words(shown, from, to);
+        gone += words;
+        *alone |= words && lens_count_words(plain, r->b, r->b_end) && lens_count_words(shown, r->a, r->a_end) == words;
+    }
+    return gone;
+}
+
+/* Whether a call that is not in the result was deleted: its words are gone, or most where no mark tells, and no others stand there. */
+static bool is_deleted(const lens_expanded *x, const lens_call *c)
+{
+    bool alone;
+    size_t words = lens_count_words(wm_buffer_slice(&x->shown.text), c->start, c->end);
+    size_t gone = gone_words(x, c->start, c->end, &alone);
+    return !alone && (c->marked && !c->closed ? gone == words : 2 * gone >= words);
+}
+
+/* Whether a byte of the expansion stands in what changed. */
+static bool is_changed(const lens_expanded *x, size_t at)
+{
+    for (size_t i = 0; i < x->runs.count; i++)
+        if (x->runs.items[i].a <= at && at < x->runs.items[i].a_end)
+            return true;
+    return false;
+}
+
+/* Whether no word of a call is left, nor the words on its line before and behind it: the sentence was written anew without it. */
+static bool was_rewritten(const lens_expanded *x, const lens_call *c)
+{
+    wm_slice shown = wm_buffer_slice(&x->shown.text);
+    bool ignored;
+    size_t words = lens_count_words(shown, c->start, c->end), before = c->start, behind = c->end;
+    while (before && !lens_is_word_byte(shown.data[before - 1]) && shown.data[before - 1] != '\n')
+        before--;
+    while (behind < shown.size && !lens_is_word_byte(shown.data[behind]) && shown.data[behind] != '\n')
+        behind++;
+    bool has_before = before && shown.data[before - 1] != '\n', has_behind = behind < shown.size && shown.data[behind] != '\n';
+    return words && gone_words(x, c->start, c->end, &ignored) == words && (has_before || has_behind) &&
+           (!has_before || is_changed(x, before - 1)) && (!has_behind || is_changed(x, behind));
+}
+
 /* What stands between the marks of a call. */
 static bool write_call(lens_expanded *x, lens_call *c, wm_slice now)
 {
@@ -184,8 +235,12 @@ static bool write_call(lens_expanded *x, lens_call *c, wm_slice now)
         c->kept = true;
         return true;
     }
-    c->kept = true;
-    return lens_change_call(x, c, now, &x->result);
+    c->kept = lens_change_call(x, c, now, &x->result);
+    if (c->kept || !was_rewritten(x, c))
+        return c->kept;
+    wm_buffer_add_slice(&x->result, now);
+    c->rewritten = true;
+    return true;
 }
 
 /* The text from a mark on: *at moves behind what belongs to it, and *shown is how much of that shows. */
@@ -212,7 +267,7 @@ static void find_closed(lens_expanded *x, wm_slice s)
     size_t size, call, open = WM_NONE;
     char side;
     for (size_t i = 0; i < x->call_count; i++)
-        x->calls[i].kept = x->calls[i].closed = false;
+        x->calls[i].kept = x->calls[i].closed = x->calls[i].rewritten = false;
     for (size_t at = 0; (at = next_mark(x, s, at, &size, &call, &side)) < s.size; at += size) {
         if (side == ')' && call == open) {
             x->calls[call].closed = true;
@@ -261,42 +316,7 @@ static void drop_marks_of_gone(lens_expanded *x)
     x->failed |= x->put.failed;
 }
 
-/* ---- calls that are gone, and those without marks ---- */
-
-static size_t count_words(wm_slice s, size_t from, size_t to)
-{
-    size_t count = 0;
-    for (size_t at = from; at < to; at = lens_token_end(s, at))
-        count += lens_is_word_byte(s.data[at]);
-    return count;
-}
-
-/* How many words of a range of the expansion are gone; *alone: words came in their place, and in the place of no others. */
-static size_t gone_words(const lens_expanded *x, uint32_t start, uint32_t end, bool *alone)
-{
-    wm_slice shown = wm_buffer_slice(&x->shown.text), plain = wm_buffer_slice(&x->plain);
-    size_t gone = 0;
-    *alone = false;
-    for (size_t i = 0; i < x->runs.count; i++) {
-        const wm_diff_run *r = &x->runs.items[i];
-        size_t from = r->a > start ? r->a : start, to = r->a_end < end ? r->a_end : end;
-        if (from >= to)
-            continue;
-        size_t words = count_words(shown, from, to);
-        gone += words;
-        *alone |= words && count_words(plain, r->b, r->b_end) && count_words(shown, r->a, r->a_end) == words;
-    }
-    return gone;
-}
-
-/* Whether a call that is not in the result was deleted: its words are gone, or most where no mark tells, and no others stand there. */
-static bool is_deleted(const lens_expanded *x, const lens_call *c)
-{
-    bool alone;
-    size_t words = count_words(wm_buffer_slice(&x->shown.text), c->start, c->end);
-    size_t gone = gone_words(x, c->start, c->end, &alone);
-    return !alone && (c->marked && !c->closed ? gone == words : 2 * gone >= words);
-}
+/* ---- calls without marks ---- */
 
 /* Finds where in x->plain the calls without marks stand of which nothing changed. */
 static void place_calls(lens_expanded *x)
@@ -326,7 +346,7 @@ static bool is_inserted(const lens_expanded *x, size_t from, size_t to)
 static size_t find_moved(const lens_expanded *x, const lens_call *c, wm_slice s, size_t from, size_t plain_at)
 {
     wm_slice text = call_text(x, c);
-    bool words = count_words(text, 0, text.size) > 0;
+    bool words = lens_count_words(text, 0, text.size) > 0;
     for (size_t at = from; words && (at = wm_find(s, text, at)) != WM_NONE; at++) {
         size_t end = at + text.size;
         bool begun = at && lens_is_word_byte(s.data[at - 1]) && lens_is_word_byte(text.data[0]);
@@ -407,7 +427,7 @@ static bool all_known(const lens_expanded *x)
     for (size_t i = 0; i < x->call_count; i++) {
         const lens_call *c = &x->calls[i];
         bool silent = !wm_trim(call_text(x, c)).size;
-        if (!c->kept && (c->marked ? !silent && !is_deleted(x, c) : silent || !is_deleted(x, c)))
+        if (!c->kept && !c->rewritten && (c->marked ? !silent && !is_deleted(x, c) : silent || !is_deleted(x, c)))
             return false;
     }
     return true;
@@ -425,7 +445,7 @@ bool lens_unmark(lens_expanded *x)
     find_closed(x, s);
     wm_buffer_clear(&x->result);
     strip_marks(x, s, &x->plain);
-    if (x->failed || !lens_diff_words(x, wm_buffer_slice(&x->shown.text), wm_buffer_slice(&x->plain)))
+    if (x->failed || !lens_diff_words(x, wm_buffer_slice(&x->shown.text), wm_buffer_slice(&x->plain), &x->runs))
         return false;
     place_calls(x);
     x->steps = 0;

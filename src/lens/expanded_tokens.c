@@ -34,6 +34,14 @@ size_t lens_token_end(wm_slice s, size_t at)
     return end;
 }
 
+size_t lens_count_words(wm_slice s, size_t from, size_t to)
+{
+    size_t count = 0;
+    for (size_t at = from; at < to; at = lens_token_end(s, at))
+        count += lens_is_word_byte(s.data[at]);
+    return count;
+}
+
 /* The hashes of the words of a text, behind those that are there; how many they are. */
 static size_t add_keys(lens_expanded *x, wm_slice s, size_t from)
 {
@@ -60,19 +68,19 @@ static size_t byte_of(counter *c, size_t word)
     return c->at;
 }
 
-bool lens_diff_words(lens_expanded *x, wm_slice a, wm_slice b)
+bool lens_diff_words(lens_expanded *x, wm_slice a, wm_slice b, wm_diff_runs *runs)
 {
     size_t n = add_keys(x, a, 0), m = add_keys(x, b, n);
-    x->runs.count = 0;
+    runs->count = 0;
     if (x->failed || !x->keys)
         return !x->failed;
-    if (wm_diff(x->keys, n, x->keys + n, m, &x->runs) != WM_OK) {
+    if (wm_diff(x->keys, n, x->keys + n, m, runs) != WM_OK) {
         x->failed = true;
         return false;
     }
     counter p = {.s = a}, q = {.s = b};
-    for (size_t i = 0; i < x->runs.count; i++) {
-        wm_diff_run *r = &x->runs.items[i];
+    for (size_t i = 0; i < runs->count; i++) {
+        wm_diff_run *r = &runs->items[i];
         r->a = byte_of(&p, r->a);
         r->a_end = byte_of(&p, r->a_end);
         r->b = byte_of(&q, r->b);

@@ -24,7 +24,7 @@ It is all.
 Crew:
 {{Note|two}}
 
-The end.</text></revision></page>
+Old {{Km|3}} and new&lt;ref&gt;A note.&lt;/ref&gt;.</text></revision></page>
 <page><title>Template:Fact</title><ns>10</ns><id>2</id><revision><id>3</id><timestamp>2024-01-01T00:00:00Z</timestamp>
 <text>(fact)</text></revision></page>
 <page><title>Template:Km</title><ns>10</ns><id>3</id><revision><id>4</id><timestamp>2024-01-01T00:00:00Z</timestamp>
@@ -64,3 +64,5 @@ edited 'a word of an argument becomes a link' '/^. Port/ { sub(/Larn/, "[Larn](h
 edited 'an argument that says nothing is filled' '/^. Boats/ { print "| Boats | 7 |"; next } { print }'
 edited 'a template that is missing goes' '{ sub(/^.Template:Missing..[^)]*. /, ""); print }'
 edited 'a box goes, and its line with it' '/^<div>/ { box = 1 } !box { print } /^<.div>/ { box = 0; getline }'
+edited 'a sentence is written anew' '/from there/ { print "Nobody ever came."; next } { print }'
+edited 'words of a template change, and the note beside them goes: all of it is left out' '/^Old/ { print "Old 3 long km and new."; next } /A note/ { next } { print }'
