@@ -32,6 +32,12 @@ typedef struct lens_call {
     size_t place;                      /* without marks: in the result's plain text, if nothing of it changed */
 } lens_call;
 
+/* Where the copy of the result stands. */
+typedef struct lens_copying {
+    size_t cursor;              /* the calls before it are copied */
+    size_t steps;               /* of the search for calls that moved */
+} lens_copying;
+
 typedef struct lens_expanded {
     wm_lens *lens;
     wm_slice source, markdown;  /* the page, and the file as it is now */
@@ -56,8 +62,7 @@ typedef struct lens_expanded {
     size_t key_capacity;
     unsigned trials;            /* expansions and puts so far */
     bool dropped;               /* marks were, of calls that went */
-    size_t cursor;              /* the calls before it are copied */
-    size_t steps;               /* of the search for calls that moved */
+    lens_copying copying;
     bool failed;                /* memory */
 } lens_expanded;
 

@@ -331,7 +331,7 @@ static void place_calls(lens_expanded *x)
         bool changed = r < x->runs.count && runs[r].a < c->end;
         c->place = c->marked || changed ? WM_NONE : (size_t)((ptrdiff_t)c->start + shift);
     }
-    x->cursor = 0;
+    x->copying.cursor = 0;
 }
 
 static bool is_inserted(const lens_expanded *x, size_t from, size_t to)
@@ -362,10 +362,10 @@ static size_t find_moved(const lens_expanded *x, const lens_call *c, wm_slice s,
 static size_t next_in_place(lens_expanded *x, wm_slice s, size_t from, size_t plain_at)
 {
     const lens_call *calls = x->calls;
-    while (x->cursor < x->call_count && (calls[x->cursor].place == WM_NONE || calls[x->cursor].kept || calls[x->cursor].place < plain_at + from))
-        x->cursor++;
-    const lens_call *c = &calls[x->cursor];
-    bool here = x->cursor < x->call_count && c->place + (c->end - c->start) <= plain_at + s.size;
+    while (x->copying.cursor < x->call_count && (calls[x->copying.cursor].place == WM_NONE || calls[x->copying.cursor].kept || calls[x->copying.cursor].place < plain_at + from))
+        x->copying.cursor++;
+    const lens_call *c = &calls[x->copying.cursor];
+    bool here = x->copying.cursor < x->call_count && c->place + (c->end - c->start) <= plain_at + s.size;
     return here ? c->place - plain_at : s.size;
 }
 
@@ -373,13 +373,13 @@ static size_t next_in_place(lens_expanded *x, wm_slice s, size_t from, size_t pl
 static size_t next_moved(lens_expanded *x, wm_slice s, size_t from, size_t plain_at, size_t *call)
 {
     size_t best = s.size;
-    for (size_t i = 0; i < x->call_count && x->steps < MOST_STEPS; i++) {
+    for (size_t i = 0; i < x->call_count && x->copying.steps < MOST_STEPS; i++) {
         const lens_call *c = &x->calls[i];
-        x->steps++;
+        x->copying.steps++;
         if (c->kept || c->closed || c->place != WM_NONE)
             continue;
         size_t at = find_moved(x, c, s, from, plain_at);
-        x->steps += s.size - from;
+        x->copying.steps += s.size - from;
         if (at < best) {
             best = at;
             *call = i;
@@ -393,7 +393,7 @@ static void copy_text(lens_expanded *x, wm_slice s, size_t plain_at)
 {
     bool inserted = is_inserted(x, plain_at, plain_at + s.size);
     for (size_t done = 0; done < s.size;) {
-        size_t at = next_in_place(x, s, done, plain_at), call = x->cursor, other = call;
+        size_t at = next_in_place(x, s, done, plain_at), call = x->copying.cursor, other = call;
         size_t moved = inserted ? next_moved(x, s, done, plain_at, &other) : s.size;
         if (moved < at) {
             at = moved;
@@ -448,7 +448,7 @@ bool lens_unmark(lens_expanded *x)
     if (x->failed || !lens_diff_words(x, wm_buffer_slice(&x->shown.text), wm_buffer_slice(&x->plain), &x->runs))
         return false;
     place_calls(x);
-    x->steps = 0;
+    x->copying.steps = 0;
     for (size_t at = 0; at < s.size && good;) {
         size_t to = next_mark(x, s, at, &size, &call, &side), shown = 0;
         copy_text(x, wm_sub(s, at, to), plain_at);
