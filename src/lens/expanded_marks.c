@@ -175,13 +175,21 @@ static void strip_marks(lens_expanded *x, wm_slice s, wm_buffer *out)
     x->failed |= out->failed;
 }
 
+/* The first change that ends behind a byte of the expansion. */
+static size_t first_run(const lens_expanded *x, size_t at)
+{
+    size_t i;
+    WM_SEARCH(i, 0, x->runs.count, x->runs.items[i].a_end <= at);
+    return i;
+}
+
 /* How many words of a range of the expansion are gone; *alone: words came in their place, and in the place of no others. */
 static size_t gone_words(const lens_expanded *x, uint32_t start, uint32_t end, bool *alone)
 {
     wm_slice shown = wm_buffer_slice(&x->shown.text), plain = wm_buffer_slice(&x->plain);
     size_t gone = 0;
     *alone = false;
-    for (size_t i = 0; i < x->runs.count; i++) {
+    for (size_t i = first_run(x, start); i < x->runs.count && x->runs.items[i].a < end; i++) {
         const wm_diff_run *r = &x->runs.items[i];
         size_t from = r->a > start ? r->a : start, to = r->a_end < end ? r->a_end : end;
         if (from >= to)
@@ -205,10 +213,8 @@ static bool is_deleted(const lens_expanded *x, const lens_call *c)
 /* Whether a byte of the expansion stands in what changed. */
 static bool is_changed(const lens_expanded *x, size_t at)
 {
-    for (size_t i = 0; i < x->runs.count; i++)
-        if (x->runs.items[i].a <= at && at < x->runs.items[i].a_end)
-            return true;
-    return false;
+    size_t i = first_run(x, at);
+    return i < x->runs.count && x->runs.items[i].a <= at;
 }
 
 /* Whether no word of a call is left, nor the words on its line before and behind it: the sentence was written anew without it. */
@@ -334,12 +340,12 @@ static void place_calls(lens_expanded *x)
     x->copying.cursor = 0;
 }
 
-static bool is_inserted(const lens_expanded *x, size_t from, size_t to)
+/* Whether something changed within [from, to) of x->plain, or between its bytes. */
+static bool has_change(const lens_expanded *x, size_t from, size_t to)
 {
-    for (size_t i = 0; i < x->runs.count; i++)
-        if (x->runs.items[i].b < to && x->runs.items[i].b_end > from)
-            return true;
-    return false;
+    size_t i;
+    WM_SEARCH(i, 0, x->runs.count, x->runs.items[i].b_end <= from);
+    return i < x->runs.count && x->runs.items[i].b < to;
 }
 
 /* Where in text of the result, from a place on, stands what a call gave that is not where it was: it moved. WM_NONE: nowhere. */
@@ -351,7 +357,7 @@ static size_t find_moved(const lens_expanded *x, const lens_call *c, wm_slice s,
         size_t end = at + text.size;
         bool begun = at && lens_is_word_byte(s.data[at - 1]) && lens_is_word_byte(text.data[0]);
         bool goes_on = end < s.size && lens_is_word_byte(s.data[end]) && lens_is_word_byte(text.data[text.size - 1]);
-        if (!begun && !goes_on && is_inserted(x, plain_at + at, plain_at + end))
+        if (!begun && !goes_on && has_change(x, plain_at + at, plain_at + end))
             return at;
     }
     return WM_NONE;
@@ -391,7 +397,7 @@ static size_t next_moved(lens_expanded *x, wm_slice s, size_t from, size_t plain
 /* Copies text of the result in which calls without marks may stand; plain_at is its place in x->plain. */
 static void copy_text(lens_expanded *x, wm_slice s, size_t plain_at)
 {
-    bool inserted = is_inserted(x, plain_at, plain_at + s.size);
+    bool inserted = has_change(x, plain_at, plain_at + s.size);
     for (size_t done = 0; done < s.size;) {
         size_t at = next_in_place(x, s, done, plain_at), call = x->copying.cursor, other = call;
         size_t moved = inserted ? next_moved(x, s, done, plain_at, &other) : s.size;
