@@ -160,11 +160,33 @@ static size_t table_end(wm_slice s, size_t at)
     return 0;
 }
 
+/* Whether a tag has an id; `title="a&id=b"` is none. */
+static bool has_id(wm_slice attributes)
+{
+    for (size_t at = 0; at < attributes.size;) {
+        while (at < attributes.size && isspace((unsigned char)attributes.data[at]))
+            at++;
+        if (at + 3 <= attributes.size && wm_equal_nocase(wm_sub(attributes, at, at + 3), WM_LIT("id=")))
+            return true;
+        while (at < attributes.size && attributes.data[at] != '=' && !isspace((unsigned char)attributes.data[at]))
+            at++;
+        if (at == attributes.size || attributes.data[at] != '=')
+            continue;
+        char quote = ++at < attributes.size ? attributes.data[at] : ' ';
+        bool quoted = quote == '"' || quote == '\'';
+        const char *end = quoted ? memchr(attributes.data + at + 1, quote, attributes.size - at - 1) : NULL;
+        at = quoted ? (end ? (size_t)(end - attributes.data) + 1 : attributes.size) : at;
+        while (!quoted && at < attributes.size && !isspace((unsigned char)attributes.data[at]))
+            at++;
+    }
+    return false;
+}
+
 /* Whether the <span> with these attributes, of which the text from at on is behind its tag, holds nothing or what is hidden, and no
  * link leads to it: data for programs, as those beside citations are. */
 static bool is_empty_span(wm_slice attributes, wm_slice s, size_t at, bool *unclosed)
 {
-    if (wm_find(attributes, WM_LIT("id="), 0) != WM_NONE)
+    if (has_id(attributes))
         return false;
     for (;;) {
         wm_slice rest = wm_sub(s, at, s.size);

@@ -258,6 +258,14 @@ static void tie_notes(edits *e, moves *m)
             e->tied[root_of(e->tied, m->labels[i].edit)] = root_of(e->tied, m->labels[i - 1].edit);
 }
 
+/* Whether so many words that go with one edit and come with another tell that they moved: they are some, or change places on their
+ * line, or one of the edits does nothing else. */
+static bool may_move(const edits *e, const moves *m, const move *x, size_t words)
+{
+    enum { SOME = 3 };
+    return words >= SOME || e->lines[x->from] == e->lines[x->to] || !m->came[x->from] || !m->gone[x->to];
+}
+
 /* Ties edits of which half the words of one went and came with the other. */
 static void tie(edits *e, moves *m)
 {
@@ -272,7 +280,7 @@ static void tie(edits *e, moves *m)
         for (end = i; end < m->count && by_edits(&m->items[end], &m->items[i]) == 0;)
             end++;
         size_t gone = m->gone[m->items[i].from], came = m->came[m->items[i].to];
-        if (2 * (end - i) >= (gone < came ? gone : came))
+        if (2 * (end - i) >= (gone < came ? gone : came) && may_move(e, m, &m->items[i], end - i))
             e->tied[root_of(e->tied, m->items[i].from)] = root_of(e->tied, m->items[i].to);
     }
 }
@@ -356,10 +364,23 @@ static void tell(const edits *e, const uint8_t *in)
     }
 }
 
+/* A file whose last line has an end, so that lines can be put behind it. */
+static wm_slice with_line_end(lens_expanded *x, wm_slice file, wm_buffer *copy)
+{
+    if (!file.size || file.data[file.size - 1] == '\n')
+        return file;
+    wm_buffer_add_slice(copy, file);
+    wm_buffer_add_char(copy, '\n');
+    x->failed |= copy->failed;
+    return wm_buffer_slice(copy);
+}
+
 wm_status lens_put_some(lens_expanded *x)
 {
-    edits e = {.x = x, .old = wm_buffer_slice(&x->before), .now = x->markdown};
-    find_edits(&e);
+    wm_buffer old = {0}, now = {0};
+    edits e = {.x = x, .old = with_line_end(x, wm_buffer_slice(&x->before), &old), .now = with_line_end(x, x->markdown, &now)};
+    if (!x->failed)
+        find_edits(&e);
     if (!x->failed)
         find_ties(&e);
     uint8_t *in = x->failed ? NULL : calloc(e.ties + 1, 1);
@@ -380,5 +401,7 @@ wm_status lens_put_some(lens_expanded *x)
     free(e.items);
     free(e.lines);
     free(e.tied);
+    wm_buffer_free(&old);
+    wm_buffer_free(&now);
     return status == WM_OK ? WM_DIFFERS : status;
 }

@@ -8,7 +8,7 @@ cat >wiki.xml <<'END_OF_WIKI'
 
 {{Cite|title=The other book|year=2001}} {{Length|a cup}} {{Twice|barn}} {{#if:x|tea}}pot</text></revision></page>
 <page><title>Template:Cite</title><ns>10</ns><id>2</id><revision><id>3</id><timestamp>2024-01-01T00:00:00Z</timestamp>
-<text>''{{{title}}}'', {{{year}}}&lt;span title="ctx=Z39.88&amp;amp;title={{urlencode:{{{title}}}}}" class="Z3988"&gt;&lt;span style="display:none;"&gt;&amp;amp;nbsp;&lt;/span&gt;&lt;/span&gt;</text></revision></page>
+<text>''{{{title}}}'', {{{year}}}&lt;span title="ctx=Z39.88&amp;amp;rfr_id=x&amp;amp;title={{urlencode:{{{title}}}}}" class="Z3988"&gt;&lt;span style="display:none;"&gt;&amp;amp;nbsp;&lt;/span&gt;&lt;/span&gt;</text></revision></page>
 <page><title>Template:Twice</title><ns>10</ns><id>3</id><revision><id>4</id><timestamp>2024-01-01T00:00:00Z</timestamp>
 <text>[[Building:{{{1}}}|{{{1}}}]]&lt;span id="{{{1}}}"&gt;&lt;/span&gt;</text></revision></page>
 <page><title>Template:Upper</title><ns>10</ns><id>4</id><revision><id>5</id><timestamp>2024-01-01T00:00:00Z</timestamp>

@@ -25,6 +25,11 @@ Crew:
 {{Note|two}}
 
 Old {{Km|3}} and new&lt;ref&gt;A note.&lt;/ref&gt;.</text></revision></page>
+<page><title>Crew</title><ns>0</ns><id>8</id><revision><id>9</id><timestamp>2024-02-29T10:00:00Z</timestamp>
+<text>They are two{{Fact}}.
+
+* mate
+* cook</text></revision></page>
 <page><title>Template:Fact</title><ns>10</ns><id>2</id><revision><id>3</id><timestamp>2024-01-01T00:00:00Z</timestamp>
 <text>(fact)</text></revision></page>
 <page><title>Template:Km</title><ns>10</ns><id>3</id><revision><id>4</id><timestamp>2024-01-01T00:00:00Z</timestamp>
@@ -66,3 +71,5 @@ edited 'a template that is missing goes' '{ sub(/^.Template:Missing..[^)]*. /, "
 edited 'a box goes, and its line with it' '/^<div>/ { box = 1 } !box { print } /^<.div>/ { box = 0; getline }'
 edited 'a sentence is written anew' '/from there/ { print "Nobody ever came."; next } { print }'
 edited 'words of a template change, and the note beside them goes: all of it is left out' '/^Old/ { print "Old 3 long km and new."; next } /A note/ { next } { print }'
+file=tree/Page/Crew.md
+edited 'an item comes at the end, while another edit is left out' '{ sub(/fact/, "truth"); print } END { print "  - boy" }'
