@@ -25,6 +25,7 @@ typedef struct edits {
     size_t *lines;  /* of each edit: those of one line are tried together before they are tried alone */
     size_t count, capacity, line_capacity, line;
     size_t *tied;   /* of each edit: which of the ties it belongs to */
+    size_t *lasts;  /* of each tie: its last edit */
     size_t ties;
 } edits;
 
@@ -221,20 +222,25 @@ static size_t root_of(size_t *tied, size_t i)
     return i;
 }
 
-/* The label of the note that is used or said at at: of `[^a]` its hash, of a number 1, for a note that comes or goes changes the
- * numbers of all behind it. 0: none is. */
+/* Labels of notes. That of `[^a]` is a hash. One note that comes or goes changes the numbers of all behind it: `\[1\]` and `\[2\]`
+ * are one label. A line that begins with a number says a note where such are used, else it is an item. */
+enum { NO_LABEL, NUMBER_USED, NUMBER_SAID, LABEL_BIT = 4 };
+
 static uint64_t label_at(wm_slice s, size_t at)
 {
+    enum { LONGEST = 512 };
     wm_slice rest = wm_sub(s, at, s.size);
     bool line = !at || s.data[at - 1] == '\n';
-    size_t end = wm_starts_with(rest, WM_LIT("[^")) ? wm_find(rest, WM_LIT("]"), 0) : WM_NONE, digits = 0;
+    size_t end = wm_starts_with(rest, WM_LIT("[^")) ? wm_find(wm_sub(rest, 0, rest.size < LONGEST ? rest.size : LONGEST), WM_LIT("]"), 0) : WM_NONE;
     if (end != WM_NONE)
-        return wm_hash(wm_sub(rest, 0, end)) | 2;
-    size_t from = wm_starts_with(rest, WM_LIT("\\[")) ? 2 : 0;
-    while (from + digits < rest.size && isdigit((unsigned char)rest.data[from + digits]))
+        return wm_hash(wm_sub(rest, 0, end)) | LABEL_BIT;
+    size_t from = wm_starts_with(rest, WM_LIT("\\[")) ? 2 : 0, digits = 0;
+    while ((from || line) && from + digits < rest.size && isdigit((unsigned char)rest.data[from + digits]))
         digits++;
     wm_slice behind = wm_sub(rest, from + digits, rest.size);
-    return digits && (from ? wm_starts_with(behind, WM_LIT("\\]")) : line && wm_starts_with(behind, WM_LIT("."))) ? 1 : 0;
+    if (digits && from && wm_starts_with(behind, WM_LIT("\\]")))
+        return NUMBER_USED;
+    return digits && !from && wm_starts_with(behind, WM_LIT(".")) ? NUMBER_SAID : NO_LABEL;
 }
 
 /* Adds the labels of notes that a range of a file says, or a part of. */
@@ -253,8 +259,9 @@ static void tie_notes(edits *e, moves *m)
 {
     if (m->label_count)
         qsort(m->labels, m->label_count, sizeof *m->labels, by_word);
+    bool used = m->label_count && m->labels[0].word == NUMBER_USED;
     for (size_t i = 1; i < m->label_count; i++)
-        if (m->labels[i].word == m->labels[i - 1].word)
+        if (m->labels[i].word < LABEL_BIT ? used : m->labels[i].word == m->labels[i - 1].word)
             e->tied[root_of(e->tied, m->labels[i].edit)] = root_of(e->tied, m->labels[i - 1].edit);
 }
 
@@ -299,15 +306,18 @@ static void number_ties(edits *e, size_t *number)
     }
     for (size_t i = 0; i < e->count; i++)
         e->tied[i] = root_of(e->tied, i);
-    for (size_t i = 0; i < e->count; i++)
+    for (size_t i = 0; i < e->count; i++) {
         e->tied[i] = number[e->tied[i]];
+        e->lasts[e->tied[i]] = i;
+    }
 }
 
 static void find_ties(edits *e)
 {
     moves m = {.gone = calloc(e->count + 1, sizeof *m.gone), .came = calloc(e->count + 1, sizeof *m.came)};
     e->tied = malloc((e->count + 1) * sizeof *e->tied);
-    e->x->failed |= !m.gone || !m.came || !e->tied;
+    e->lasts = malloc((e->count + 1) * sizeof *e->lasts);
+    e->x->failed |= !m.gone || !m.came || !e->tied || !e->lasts;
     for (size_t i = 0; i < e->count && !e->x->failed; i++) {
         e->tied[i] = i;
         add_words(e, &m, wm_sub(e->old, e->items[i].a, e->items[i].a_end), i, false);
@@ -349,19 +359,39 @@ static wm_status try_edits(void *user, const uint8_t *in, bool *good)
     return x->wish.failed ? WM_NO_MEMORY : lens_try_file(x, wm_buffer_slice(&x->wish), good);
 }
 
+/* Why edit i is left out: with is the line of an edit that it goes together with, or 0. */
+static void write_reason(const edits *e, size_t i, size_t with, wm_buffer *out)
+{
+    size_t from = e->items[i].b, to = e->items[e->lasts[e->tied[i]]].b;
+    bool others = to > from && memchr(e->now.data + from, '\n', to - from);
+    wm_buffer_clear(out);
+    if (with)
+        wm_buffer_add_format(out, "this goes together with the edit of line %zu, and is left out with it", with);
+    else
+        wm_buffer_add_format(out, "a template gives these words%s, and no argument of it has them: the edit is left out; make it in the template, "
+                             "or in the page's wikitext", others ? ", or others that go together with them" : "");
+}
+
+/* Names the lines of the edits that are left out. Of those that go together the first says why, and the others lead to it. */
 static void tell(const edits *e, const uint8_t *in)
 {
     const wm_lens *lens = e->x->lens;
-    size_t line = 1, at = 0, last = 0;
+    size_t line = 1, at = 0, last = 0, *first = calloc(e->ties + 1, sizeof *first);
+    wm_buffer reason = {0};
     for (size_t i = 0; i < e->count && lens->warning; i++) {
         for (; at < e->items[i].b; at++)
             line += e->now.data[at] == '\n';
         bool done = in[e->tied[i]];
+        size_t with = first ? first[e->tied[i]] : 0;
+        write_reason(e, i, with == line ? 0 : with, &reason);
         if (!done && line != last)
-            lens->warning(lens->warning_user, line, "a template gives these words, and no argument of it has them: the edit is left out; "
-                          "make it in the template, or in the page's wikitext");
+            lens->warning(lens->warning_user, line, wm_buffer_cstr(&reason) ? reason.data : "memory ran out");
+        if (first && !with)
+            first[e->tied[i]] = line;
         last = done ? last : line;
     }
+    wm_buffer_free(&reason);
+    free(first);
 }
 
 /* A file whose last line has an end, so that lines can be put behind it. */
@@ -401,6 +431,7 @@ wm_status lens_put_some(lens_expanded *x)
     free(e.items);
     free(e.lines);
     free(e.tied);
+    free(e.lasts);
     wm_buffer_free(&old);
     wm_buffer_free(&now);
     return status == WM_OK ? WM_DIFFERS : status;
