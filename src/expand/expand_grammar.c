@@ -4,12 +4,13 @@
  *
  * The rules are data: for each language and case a list of "pattern>form", between semicolons. The first pattern that
  * the word fits gives the form. In a pattern
- *     *      stands for one letter or more, ~ for any number of letters (there is one of the two, or the word is whole)
- *     [ab]   is one of these letters, [^ab] one that is none of them; it belongs to what * or ~ stands for
+ *     *      stands for one letter or more. A pattern has one * or one ~, or it is a whole word.
+ *     ~      stands for any number of letters.
+ *     [ab]   is one of these letters, [^ab] is another one. It belongs to what * or ~ stands for.
  * and in a form * and ~ are that text again. Example: "*ка>*ки" makes "Америка" "Америки". In a form
- *     %      is that text with an i behind a last consonant
- *     ^      is the letter in front of it once more
- *     @      is a or ä, as the vowels of the word ask for
+ *     %      is that text, with an i behind a last consonant.
+ *     ^      is the letter in front of it once more.
+ *     @      is a or ä, as the vowels of the word ask for.
  * Rules that begin with + follow each other: each is asked of what the one before it made.
  *
  * The facts are those of MediaWiki 1.39. It has rules for names of languages and of its own projects, no more.
@@ -175,6 +176,14 @@ static bool ends_in_consonant(wm_slice word)
     return word.size && strchr("bcdfghjklmnpqrstvwxz", tolower((unsigned char)word.data[word.size - 1]));
 }
 
+/* The buffer's last letter once more. It is copied first, as the buffer may move when it grows. */
+static void add_last_letter(wm_buffer *b)
+{
+    size_t length;
+    if (b->size)
+        wm_buffer_add_utf8(b, wm_utf8_decode_last(wm_buffer_slice(b), &length));
+}
+
 static void add_form(wm_buffer *b, wm_slice form, wm_slice stem)
 {
     for (size_t i = 0; i < form.size; i++) {
@@ -182,7 +191,7 @@ static void add_form(wm_buffer *b, wm_slice form, wm_slice stem)
         if (c == '*' || c == '~' || c == '%')
             wm_buffer_add_slice(b, stem);
         else if (c == '^')
-            wm_buffer_add_slice(b, last_letter(wm_buffer_slice(b)));
+            add_last_letter(b);
         else if (c == '@')
             wm_buffer_add_slice(b, has_back_vowels(stem) ? WM_LIT("a") : WM_LIT("ä"));
         else
