@@ -396,6 +396,27 @@ static bool same_but_spaces(wm_slice a, wm_slice b)
     return i == a.size && k == b.size;
 }
 
+/* Judges an edit of which put left something out. A page that reads as before is the page that it was. */
+static wm_status judge_left(wm_laws *l, wm_slice page)
+{
+    wm_slice old = wm_buffer_slice(&l->markdown), edited = wm_buffer_slice(&l->edited), again = wm_buffer_slice(&l->again);
+    wm_slice result = wm_buffer_slice(&l->result);
+    wm_buffer_clear(&l->why);
+    bool left = wm_law_is_left(old, edited, again, &l->why);
+    if (left && wm_equal(again, old) && !wm_equal(result, page)) {
+        left = false;
+        wm_buffer_add_str(&l->why, "bytes changed for an edit that is left out");
+    }
+    if (l->why.failed)
+        return WM_NO_MEMORY;
+    bool as_page = wm_equal(again, old);
+    count(l, WM_LAW_LOCALITY, left, wm_edit_name(l->edit.kind), as_page ? page : old, as_page ? result : again, wm_buffer_slice(&l->why));
+    l->counts->refused++;
+    l->counts->kinds[l->edit.kind].tried++;
+    l->counts->kinds[l->edit.kind].locality += !left;
+    return WM_OK;
+}
+
 static wm_status try_edit(wm_laws *l, wm_slice page, int ns, wm_slice title)
 {
     wm_slice by_hand = wm_buffer_slice(&l->edit.edited);
@@ -408,14 +429,12 @@ static wm_status try_edit(wm_laws *l, wm_slice page, int ns, wm_slice title)
     }
     wm_slice edited = wm_buffer_slice(&l->edited);
     status = put(l, edited, page, ns, title);
-    if (status == WM_OK && l->left && l->expands) {
-        l->counts->refused++;
-        return WM_OK;
-    }
     if (status == WM_OK)
         status = get(l, wm_buffer_slice(&l->result), ns, title, &l->again);
     if (status != WM_OK)
         return status;
+    if (l->left && l->expands)
+        return judge_left(l, page);
     wm_slice result = wm_buffer_slice(&l->result), again = wm_buffer_slice(&l->again);
     const char *kind = wm_edit_name(l->edit.kind);
     bool says = same_but_spaces(edited, again);

@@ -5,7 +5,7 @@
  *     GetPut     the Markdown that nobody edited gives the page back, byte for byte
  *     Habits     also with the line ends and white space that editors leave
  *     PutGet     an edited page's wikitext prints as the edited Markdown
- *     Locality   an edit changes its own bytes, and what does not print stays
+ *     Locality   an edit changes its own bytes, and what does not print stays; what put leaves out stays whole
  *     CreateGet  Markdown alone becomes wikitext that reads as it does
  *
  * Edits are made up (edits.h). Nothing here asks put whether it is right.
@@ -24,6 +24,10 @@ const char *wm_law_name(wm_law law);
  * holds all their pieces. If not, why says what is wrong (why may be NULL). Sets why->failed
  * when memory runs out. */
 bool wm_law_is_local(wm_slice page, const wm_edit *edit, wm_slice result, wm_buffer *why);
+
+/* Whether a page that put made of a file, with some of its edits left out, has each edit whole or not at all, as far as words
+ * tell. old, edited and made are Markdown: before the edits, with them, and of the page that was made. As above of why. */
+bool wm_law_is_left(wm_slice old, wm_slice edited, wm_slice made, wm_buffer *why);
 
 /* How a law fared. */
 typedef struct wm_law_count {
@@ -58,7 +62,8 @@ typedef struct wm_laws wm_laws;
 /* All is borrowed. set may be NULL. */
 wm_laws *wm_laws_new(const wm_site *site, const wm_pageset *set, const wm_write_options *options);
 void wm_laws_free(wm_laws *laws);
-/* As wm_lens_set_expander; put before the first page. An edit of words that a call gives may be left out: refused counts these. */
+/* As wm_lens_set_expander; put before the first page. An edit of words that a call gives may be left out: refused counts these, and
+ * Locality asks that all else is as it was. */
 void wm_laws_set_expander(wm_laws *laws, wm_expander *expander, const wm_expand_store *store);
 /* Who is told of failures, and what counts are added to. */
 void wm_laws_set_failure(wm_laws *laws, wm_law_failure failure, void *user);

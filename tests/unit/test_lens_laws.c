@@ -501,6 +501,33 @@ static bool takes_part(wm_lens *lens, const char *word, const char *other)
     return counts.parts == 1 && counts.gets == 2;
 }
 
+/* A page of which put left edits out has each edit whole or not at all. */
+static void test_left_out(void **unused)
+{
+    (void)unused;
+    static const char old[] = "A pier.\n\nA mast of oak.\n\nThe bay.\n", moved[] = "A long pier.\n\nThe bay.\n\nA mast of oak.\n";
+    static const struct {
+        const char *made;
+        bool right;
+    } pages[] = {
+        {"A pier.\n\nA mast of oak.\n\nThe bay.\n", true},      /* nothing is done */
+        {"A long pier.\n\nA mast of oak.\n\nThe bay.\n", true}, /* the word alone */
+        {"A pier.\n\nThe bay.\n\nA mast of oak.\n", true},      /* the move alone */
+        {"A long pier.\n\nThe bay.\n", false},                  /* half of the move: the paragraph is gone */
+        {"A pier.\n\nA mast of oak.\n\nThe bay.\n\nA mast of oak.\n", false},
+        {"A long long pier.\n\nA mast of oak.\n\nThe bay.\n", false},
+        {"A long pier.\n\nA mast of fir.\n\nThe bay.\n", false},
+    };
+    wm_buffer why = {0};
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        wm_buffer_clear(&why);
+        assert_int_equal(wm_law_is_left(wm_str(old), wm_str(moved), wm_str(pages[i].made), &why), pages[i].right);
+        assert_int_equal(why.size == 0, pages[i].right);
+    }
+    wm_buffer_free(&why);
+    assert_true(wm_law_is_left(WM_LIT(""), WM_LIT(""), WM_LIT(""), NULL));
+}
+
 static void test_parts(void **unused)
 {
     (void)unused;
@@ -529,7 +556,7 @@ int main(void)
         cmocka_unit_test(test_deleted_row),    cmocka_unit_test(test_deleted_column),
         cmocka_unit_test(test_translated_page), cmocka_unit_test(test_counts), cmocka_unit_test(test_own_address),
         cmocka_unit_test(test_habits_in_code), cmocka_unit_test(test_unmeant), cmocka_unit_test(test_unmeant_heading), cmocka_unit_test(test_own_address_of_file),
-        cmocka_unit_test(test_parts),
+        cmocka_unit_test(test_left_out),       cmocka_unit_test(test_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
