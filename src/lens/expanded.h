@@ -93,6 +93,14 @@ bool lens_drop_marks(lens_expanded *x, lens_mark_form form);
  * call gave were edited, and no argument has them. */
 bool lens_unmark(lens_expanded *x);
 
+/* ---- expanded_places.c ---- */
+/* What a call gave. */
+wm_slice lens_call_text(const lens_expanded *x, const lens_call *c);
+/* Finds where in x->plain the calls without marks stand of which nothing changed, and begins the copy. */
+void lens_place_calls(lens_expanded *x);
+/* Appends text of x->put to x->result, with the calls in it that have no marks; plain_at is its place in x->plain. */
+void lens_copy_text(lens_expanded *x, wm_slice s, size_t plain_at);
+
 /* ---- expanded_call.c ---- */
 /* Appends to out the text of a call that gives now in place of what it gave: the call with another argument, or words
  * beside it. False: there is none. */

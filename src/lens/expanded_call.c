@@ -204,12 +204,27 @@ static change narrow(const change *c)
     return (change){c->text, c->at + first, old.size - first - last, wm_sub(now, first, now.size - last)};
 }
 
+/* Words that come behind others, or go, with the space before them instead of the one behind: that one the template may have written. */
+static bool slide(const change *c, change *slid)
+{
+    bool comes = !c->gone && c->words.size && c->words.data[c->words.size - 1] == ' ';
+    bool goes = c->gone && !c->words.size && c->text.data[c->at + c->gone - 1] == ' ';
+    *slid = *c;
+    if ((!comes && !goes) || !c->at || c->text.data[c->at - 1] != ' ')
+        return false;
+    slid->at--;
+    if (comes)
+        slid->words.data--; /* before a run both texts are the same */
+    return true;
+}
+
 static bool change_argument(lens_expanded *x, const change *c, wm_slice wanted)
 {
-    if (change_exactly(x, c, wanted))
+    change other;
+    if (change_exactly(x, c, wanted) || (slide(c, &other) && change_exactly(x, &other, wanted)))
         return true;
-    change less = narrow(c);
-    return less.words.size + less.gone < c->words.size + c->gone && change_exactly(x, &less, wanted);
+    other = narrow(c);
+    return other.words.size + other.gone < c->words.size + c->gone && change_exactly(x, &other, wanted);
 }
 
 static bool meets(wm_slice s, size_t at)

@@ -10,7 +10,7 @@
 
 #include "lens/expanded.h"
 
-enum { MOST_MARKINGS = 60, MOST_STEPS = 50000000 };
+enum { MOST_MARKINGS = 60 };
 
 static const struct {
     const char *start, *end;
@@ -18,17 +18,12 @@ static const struct {
 
 enum { FORMS = sizeof forms / sizeof *forms };
 
-static wm_slice call_text(const lens_expanded *x, const lens_call *c)
-{
-    return wm_sub(wm_buffer_slice(&x->shown.text), c->start, c->end);
-}
-
 /* ---- marking ---- */
 
-static void add_mark(lens_expanded *x, size_t call, char side)
+static void add_mark(const lens_expanded *x, size_t call, char side, wm_buffer *out)
 {
     lens_mark_form form = x->calls[call].marked;
-    wm_buffer_add_format(&x->marked, "%s%c%zu%c%s", forms[form].start, x->sign, call, side, forms[form].end);
+    wm_buffer_add_format(out, "%s%c%zu%c%s", forms[form].start, x->sign, call, side, forms[form].end);
 }
 
 static void write_marked(lens_expanded *x)
@@ -41,13 +36,13 @@ static void write_marked(lens_expanded *x)
         wm_buffer_add_slice(&x->marked, wm_sub(shown, at, c->start));
         at = c->end;
         if (!c->marked) {
-            wm_buffer_add_slice(&x->marked, call_text(x, c));
+            wm_buffer_add_slice(&x->marked, lens_call_text(x, c));
         } else if (c->start == c->end) {
-            add_mark(x, i, '.');
+            add_mark(x, i, '.', &x->marked);
         } else {
-            add_mark(x, i, '(');
-            wm_buffer_add_slice(&x->marked, call_text(x, c));
-            add_mark(x, i, ')');
+            add_mark(x, i, '(', &x->marked);
+            wm_buffer_add_slice(&x->marked, lens_call_text(x, c));
+            add_mark(x, i, ')', &x->marked);
         }
     }
     wm_buffer_add_slice(&x->marked, wm_sub(shown, at, shown.size));
@@ -201,13 +196,27 @@ static size_t gone_words(const lens_expanded *x, uint32_t start, uint32_t end, b
     return gone;
 }
 
+/* Whether what went may as well have been a range of the expansion: `b]] [[` of `[[a]] [[b]] [[c]]` is as good as `[[b]] `. */
+static bool slides_over(const lens_expanded *x, size_t start, size_t end)
+{
+    size_t i = first_run(x, start);
+    const wm_diff_run *r = &x->runs.items[i];
+    wm_slice s = wm_buffer_slice(&x->shown.text);
+    if (i == x->runs.count || r->b < r->b_end || r->a_end - r->a < end - start)
+        return false;
+    size_t left = r->a > start ? r->a - start : 0, right = end > r->a_end ? end - r->a_end : 0;
+    if (left && !right && end + left <= r->a_end)
+        return wm_equal(wm_sub(s, start, r->a), wm_sub(s, r->a_end - left, r->a_end));
+    return right && !left && r->a + right <= start && wm_equal(wm_sub(s, r->a, r->a + right), wm_sub(s, r->a_end, end));
+}
+
 /* Whether a call that is not in the result was deleted: its words are gone, or most where no mark tells, and no others stand there. */
 static bool is_deleted(const lens_expanded *x, const lens_call *c)
 {
     bool alone;
     size_t words = lens_count_words(wm_buffer_slice(&x->shown.text), c->start, c->end);
     size_t gone = gone_words(x, c->start, c->end, &alone);
-    return !alone && (c->marked && !c->closed ? gone == words : 2 * gone >= words);
+    return !alone && (c->marked && !c->closed ? gone == words || slides_over(x, c->start, c->end) : 2 * gone >= words);
 }
 
 /* Whether a byte of the expansion stands in what changed. */
@@ -235,7 +244,7 @@ static bool was_rewritten(const lens_expanded *x, const lens_call *c)
 /* What stands between the marks of a call. */
 static bool write_call(lens_expanded *x, lens_call *c, wm_slice now)
 {
-    wm_slice old = call_text(x, c), source = wm_sub(x->source, c->source_start, c->source_end);
+    wm_slice old = lens_call_text(x, c), source = wm_sub(x->source, c->source_start, c->source_end);
     if (wm_equal(old, now)) {
         wm_buffer_add_slice(&x->result, source);
         c->kept = true;
@@ -312,7 +321,7 @@ static void drop_marks_of_gone(lens_expanded *x)
         size_t mark = next_mark(x, s, at, &size, &call, &side);
         to = mark + size;
         lens_call *c = size && side != '.' ? &x->calls[call] : NULL;
-        bool emptied = c && c->closed && side == '(' && !wm_trim(wm_sub(s, to, c->close)).size && wm_trim(call_text(x, c)).size;
+        bool emptied = c && c->closed && side == '(' && !wm_trim(wm_sub(s, to, c->close)).size && wm_trim(lens_call_text(x, c)).size;
         bool gone = c && (!c->closed || emptied);
         to = emptied ? c->close + size : to;
         wm_buffer_add_slice(&x->put, wm_sub(s, at, gone ? mark : to));
@@ -322,98 +331,79 @@ static void drop_marks_of_gone(lens_expanded *x)
     x->failed |= x->put.failed;
 }
 
-/* ---- calls without marks ---- */
+/* ---- marks that strayed ---- */
 
-/* Finds where in x->plain the calls without marks stand of which nothing changed. */
-static void place_calls(lens_expanded *x)
+/* Where in x->plain a range of the expansion stands, whose ends did not change. False: it is nowhere. */
+static bool map_range(const lens_expanded *x, size_t start, size_t end, size_t *from, size_t *to)
 {
-    ptrdiff_t shift = 0;
-    size_t r = 0;
+    const wm_diff_run *runs = x->runs.items;
+    size_t i = first_run(x, start), k = first_run(x, end), count = x->runs.count;
+    if ((i < count && runs[i].a < start) || (k < count && runs[k].a < end))
+        return false;
+    while (k && runs[k - 1].a >= end) /* what came right behind it is not its own */
+        k--;
+    *from = i ? start - runs[i - 1].a_end + runs[i - 1].b_end : start;
+    *to = k ? end - runs[k - 1].a_end + runs[k - 1].b_end : end;
+    return *from < *to;
+}
+
+/* A mark of a call that strayed: its place in x->plain. */
+typedef struct stray {
+    size_t at, call;
+    char side;
+} stray;
+
+/* Lists the marks of the calls that were not deleted and have lost a mark, or have it elsewhere; sets marks[] for two of each call. */
+static size_t find_strays(const lens_expanded *x, stray *strays)
+{
+    size_t count = 0, from, to;
     for (size_t i = 0; i < x->call_count; i++) {
-        lens_call *c = &x->calls[i];
-        const wm_diff_run *runs = x->runs.items;
-        for (; r < x->runs.count && runs[r].a_end <= c->start; r++)
-            shift = (ptrdiff_t)runs[r].b_end - (ptrdiff_t)runs[r].a_end;
-        bool changed = r < x->runs.count && runs[r].a < c->end;
-        c->place = c->marked || changed ? WM_NONE : (size_t)((ptrdiff_t)c->start + shift);
-    }
-    x->copying.cursor = 0;
-}
-
-/* Whether something changed within [from, to) of x->plain, or between its bytes. */
-static bool has_change(const lens_expanded *x, size_t from, size_t to)
-{
-    size_t i;
-    WM_SEARCH(i, 0, x->runs.count, x->runs.items[i].b_end <= from);
-    return i < x->runs.count && x->runs.items[i].b < to;
-}
-
-/* Where in text of the result, from a place on, stands what a call gave that is not where it was: it moved. WM_NONE: nowhere. */
-static size_t find_moved(const lens_expanded *x, const lens_call *c, wm_slice s, size_t from, size_t plain_at)
-{
-    wm_slice text = call_text(x, c);
-    bool words = lens_count_words(text, 0, text.size) > 0;
-    for (size_t at = from; words && (at = wm_find(s, text, at)) != WM_NONE; at++) {
-        size_t end = at + text.size;
-        bool begun = at && lens_is_word_byte(s.data[at - 1]) && lens_is_word_byte(text.data[0]);
-        bool goes_on = end < s.size && lens_is_word_byte(s.data[end]) && lens_is_word_byte(text.data[text.size - 1]);
-        if (!begun && !goes_on && has_change(x, plain_at + at, plain_at + end))
-            return at;
-    }
-    return WM_NONE;
-}
-
-/* The next call without marks that stands where it was, if text of the result from a place on has it: its place there; else the text's
- * end. */
-static size_t next_in_place(lens_expanded *x, wm_slice s, size_t from, size_t plain_at)
-{
-    const lens_call *calls = x->calls;
-    while (x->copying.cursor < x->call_count && (calls[x->copying.cursor].place == WM_NONE || calls[x->copying.cursor].kept || calls[x->copying.cursor].place < plain_at + from))
-        x->copying.cursor++;
-    const lens_call *c = &calls[x->copying.cursor];
-    bool here = x->copying.cursor < x->call_count && c->place + (c->end - c->start) <= plain_at + s.size;
-    return here ? c->place - plain_at : s.size;
-}
-
-/* As above of the calls that are not where they were. */
-static size_t next_moved(lens_expanded *x, wm_slice s, size_t from, size_t plain_at, size_t *call)
-{
-    size_t best = s.size;
-    for (size_t i = 0; i < x->call_count && x->copying.steps < MOST_STEPS; i++) {
         const lens_call *c = &x->calls[i];
-        x->copying.steps++;
-        if (c->kept || c->closed || c->place != WM_NONE)
+        if (!c->marked || c->closed || !wm_trim(lens_call_text(x, c)).size || is_deleted(x, c) || !map_range(x, c->start, c->end, &from, &to))
             continue;
-        size_t at = find_moved(x, c, s, from, plain_at);
-        x->copying.steps += s.size - from;
-        if (at < best) {
-            best = at;
-            *call = i;
-        }
+        strays[count++] = (stray){from, i, '('};
+        strays[count++] = (stray){to, i, ')'};
     }
-    return best;
+    return count;
 }
 
-/* Copies text of the result in which calls without marks may stand; plain_at is its place in x->plain. */
-static void copy_text(lens_expanded *x, wm_slice s, size_t plain_at)
+/* Appends text of x->put that stands at plain_at of x->plain, with the strays that belong there. */
+static void add_with_strays(const lens_expanded *x, wm_slice s, size_t plain_at, const stray **next, const stray *end, wm_buffer *out)
 {
-    bool inserted = has_change(x, plain_at, plain_at + s.size);
-    for (size_t done = 0; done < s.size;) {
-        size_t at = next_in_place(x, s, done, plain_at), call = x->copying.cursor, other = call;
-        size_t moved = inserted ? next_moved(x, s, done, plain_at, &other) : s.size;
-        if (moved < at) {
-            at = moved;
-            call = other;
-        }
-        wm_buffer_add_slice(&x->result, wm_sub(s, done, at));
-        done = at;
-        if (at == s.size)
-            break;
-        lens_call *c = &x->calls[call];
-        wm_buffer_add_slice(&x->result, wm_sub(x->source, c->source_start, c->source_end));
-        done += c->end - c->start;
-        c->kept = true;
+    size_t done = 0, behind = plain_at + s.size;
+    for (const stray *m = *next; m < end && m->at <= behind && !(m->side == '(' && m->at == behind); m = ++*next) {
+        wm_buffer_add_slice(out, wm_sub(s, done, m->at - plain_at));
+        done = m->at - plain_at;
+        add_mark(x, m->call, m->side, out);
     }
+    wm_buffer_add_slice(out, wm_sub(s, done, s.size));
+}
+
+/* The merge knows nothing of calls: where sentences change places, or what a call gave as two paragraphs, marks end up at other words
+ * than their own. They are set anew around what now stands between what stood before and behind the call. */
+static void set_strays(lens_expanded *x)
+{
+    stray *strays = malloc((2 * x->call_count + 1) * sizeof *strays);
+    size_t size, call, plain_at = 0, count = strays ? find_strays(x, strays) : 0;
+    char side;
+    x->failed |= !strays;
+    if (count) {
+        const stray *next = strays;
+        wm_buffer swap = x->got;
+        x->got = x->put;
+        x->put = swap;
+        wm_slice s = wm_buffer_slice(&x->got);
+        wm_buffer_begin(&x->put, &x->failed);
+        for (size_t at = 0, to; at < s.size; at = to + size) {
+            to = next_mark(x, s, at, &size, &call, &side);
+            add_with_strays(x, wm_sub(s, at, to), plain_at, &next, strays + count, &x->put);
+            plain_at += to - at;
+            wm_buffer_add_slice(&x->put, wm_sub(s, to, to + size));
+        }
+        x->failed |= x->put.failed;
+        find_closed(x, wm_buffer_slice(&x->put));
+    }
+    free(strays);
 }
 
 /* Takes the marks of one form away. False: there are none. */
@@ -432,7 +422,7 @@ static bool all_known(const lens_expanded *x)
 {
     for (size_t i = 0; i < x->call_count; i++) {
         const lens_call *c = &x->calls[i];
-        bool silent = !wm_trim(call_text(x, c)).size;
+        bool silent = !wm_trim(lens_call_text(x, c)).size;
         if (!c->kept && !c->rewritten && (c->marked ? !silent && !is_deleted(x, c) : silent || !is_deleted(x, c)))
             return false;
     }
@@ -453,11 +443,12 @@ bool lens_unmark(lens_expanded *x)
     strip_marks(x, s, &x->plain);
     if (x->failed || !lens_diff_words(x, wm_buffer_slice(&x->shown.text), wm_buffer_slice(&x->plain), &x->runs))
         return false;
-    place_calls(x);
-    x->copying.steps = 0;
+    set_strays(x);
+    s = wm_buffer_slice(&x->put);
+    lens_place_calls(x);
     for (size_t at = 0; at < s.size && good;) {
         size_t to = next_mark(x, s, at, &size, &call, &side), shown = 0;
-        copy_text(x, wm_sub(s, at, to), plain_at);
+        lens_copy_text(x, wm_sub(s, at, to), plain_at);
         plain_at += to - at;
         at = to;
         if (size)

@@ -8,4 +8,4 @@ wm_sources += %D%/edits.h %D%/edits_make.h %D%/edits.c %D%/edits_blocks.c %D%/ed
 	%D%/laws.h %D%/laws.c %D%/law_left.c %D%/law_locality.c
 wm_sources += %D%/three_way.c %D%/three_way.h %D%/three_way_private.h %D%/three_way_body.c %D%/three_way_cut.c %D%/three_way_match.c \
 	%D%/three_way_words.c
-wm_sources += %D%/expanded.c %D%/expanded.h %D%/expanded_call.c %D%/expanded_edits.c %D%/expanded_marks.c %D%/expanded_tokens.c
+wm_sources += %D%/expanded.c %D%/expanded.h %D%/expanded_call.c %D%/expanded_edits.c %D%/expanded_marks.c %D%/expanded_places.c %D%/expanded_tokens.c

@@ -24,6 +24,16 @@ It is all.
 Crew:
 {{Note|two}}
 
+{{Km|Nine}}. It is old. {{Km|Two}}.
+
+{{Two|The mast.|The boom.}}
+
+{{Km|Ten}} it is.
+
+{{Km|Old long}} it was.
+
+Last &lt;ref&gt;{{Empty}}&lt;/ref&gt;of all.
+
 Old {{Km|3}} and new&lt;ref&gt;A note.&lt;/ref&gt;.</text></revision></page>
 <page><title>Crew</title><ns>0</ns><id>8</id><revision><id>9</id><timestamp>2024-02-29T10:00:00Z</timestamp>
 <text>They are two{{Fact}}.
@@ -44,6 +54,12 @@ Old {{Km|3}} and new&lt;ref&gt;A note.&lt;/ref&gt;.</text></revision></page>
 |-
 | Boats || {{{boats|}}}
 |}</text></revision></page>
+<page><title>Template:Two</title><ns>10</ns><id>9</id><revision><id>10</id><timestamp>2024-01-01T00:00:00Z</timestamp>
+<text>{{{1}}}
+
+{{{2}}}</text></revision></page>
+<page><title>Template:Empty</title><ns>10</ns><id>10</id><revision><id>11</id><timestamp>2024-01-01T00:00:00Z</timestamp>
+<text></text></revision></page>
 <page><title>Template:Note</title><ns>10</ns><id>7</id><revision><id>8</id><timestamp>2024-01-01T00:00:00Z</timestamp>
 <text>&lt;div&gt;Seen by {{{1}}}.&lt;/div&gt;</text></revision></page>
 </mediawiki>
@@ -68,8 +84,13 @@ edited 'what a call gave becomes bold' '{ sub(/5 km/, "**5 km**"); print }'
 edited 'a word of an argument becomes a link' '/^. Port/ { sub(/Larn/, "[Larn](https://w.example/wiki/Larn \"wikilink\")") } { print }'
 edited 'an argument that says nothing is filled' '/^. Boats/ { print "| Boats | 7 |"; next } { print }'
 edited 'a template that is missing goes' '{ sub(/^.Template:Missing..[^)]*. /, ""); print }'
+edited 'a paragraph is copied with what calls gave' '/^It runs/ { print; print "" } { print }'
+edited 'two sentences change places, the first begins with a call' '{ sub(/^Nine km\. It is old\./, "It is old. Nine km."); print }'
+edited 'the two paragraphs that a call gave change places' '/^The mast/ { kept = $0; getline; getline; print; print ""; print kept; next } { print }'
+edited 'a paragraph with a call that gives nothing moves' '/^Last/ { next } /^Crew/ { print "Last of all."; print "" } { print }'
+edited 'a word comes behind an argument, another goes' '{ sub(/^Ten km/, "Ten long km"); sub(/^Old long km/, "Old km"); print }'
 edited 'a box goes, and its line with it' '/^<div>/ { box = 1 } !box { print } /^<.div>/ { box = 0; getline }'
 edited 'a sentence is written anew' '/from there/ { print "Nobody ever came."; next } { print }'
-edited 'words of a template change, and the note beside them goes: all of it is left out' '/^Old/ { print "Old 3 long km and new."; next } /A note/ { next } { print }'
+edited 'words of a template change, and the note beside them goes: all of it is left out' '/^Old 3/ { print "Old 3 miles and new."; next } /A note/ { next } { print }'
 file=tree/Page/Crew.md
 edited 'an item comes at the end, while another edit is left out' '{ sub(/fact/, "truth"); print } END { print "  - boy" }'
