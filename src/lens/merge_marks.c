@@ -53,7 +53,7 @@ static void merge_alt(wm_slice mark, const lens_token *own, const lens_token *ed
 /* A picture that becomes one with a caption below it, which is a thumb: that is said behind its file's name. */
 static void merge_frame(const lens_token *own, const lens_token *edited, wm_buffer *mark)
 {
-    if (own->node->u.link.framed || !edited->node->u.link.framed)
+    if (own->node->u.link.framed || !edited->node->u.link.framed || !edited->node->first)
         return;
     wm_buffer out = {0};
     wm_slice s = wm_buffer_slice(mark);

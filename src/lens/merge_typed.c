@@ -173,6 +173,71 @@ static void add_pictures(lens_merge *m, const lens_unit *u)
     }
 }
 
+/* Lists the pictures of one leaf that are not taken, each under its file; one that is not plain is various. */
+static void list_pictures(lens_merge *m, const lens_pieces *p, const lens_unit *u, const uint8_t *taken, lens_typed_links *list)
+{
+    link_range picture;
+    for (uint32_t at = u->from; next_picture(p, u, &at, &picture);)
+        if (!taken || !taken[picture.open])
+            add_typed(m, list, (lens_typed){file_key(p, picture.open), picture.open, picture.close, !picture.plain});
+}
+
+static void sort_by_key(lens_typed_links *list)
+{
+    if (list->count)
+        qsort(list->items, list->count, sizeof *list->items, by_key);
+}
+
+static size_t same_key(const lens_typed_links *list, size_t i)
+{
+    size_t end = i;
+    while (end < list->count && list->items[end].key == list->items[i].key)
+        end++;
+    return end - i;
+}
+
+/* Pairs pictures of the same file by their order, when there are as many of it. */
+static void pair_pictures(lens_merge *m, const lens_typed_links *base, const lens_typed_links *printed)
+{
+    for (size_t i = 0, k = 0, n; i < base->count && k < printed->count; i += n) {
+        n = same_key(base, i);
+        while (k < printed->count && printed->items[k].key < base->items[i].key)
+            k++;
+        if (k == printed->count || printed->items[k].key != base->items[i].key || same_key(printed, k) != n)
+            continue;
+        for (size_t j = 0; j < n; j++) {
+            const lens_typed *own = &base->items[i + j], *b = &printed->items[k + j];
+            link_range picture = {.open = b->open, .close = b->close};
+            if (own->various || b->various)
+                continue;
+            add_typed(m, &m->pictures, (lens_typed){picture_key(m->printed, &picture), own->open, own->close, false});
+            add_typed(m, &m->pictures, (lens_typed){b->key, own->open, own->close, false});
+        }
+    }
+}
+
+/* The pictures of leaves that the base has not: there they stand in a line of words, and are a paragraph of their own in the file. */
+static void add_other_pictures(lens_merge *m)
+{
+    lens_typed_links base = {0}, printed = {0};
+    for (uint32_t i = 0; i < m->printed->unit_count; i++)
+        if (m->printed->units[i].leaf && m->printed->units[i].twin == LENS_NO_UNIT)
+            list_pictures(m, m->printed, &m->printed->units[i], NULL, &printed);
+    uint8_t *taken = printed.count ? calloc(m->source->token_count + 1, 1) : NULL;
+    m->failed |= printed.count && !taken;
+    for (size_t i = 0; taken && i < m->pictures.count; i++)
+        taken[m->pictures.items[i].open] = 1;
+    for (uint32_t i = 0; taken && i < m->source->unit_count; i++)
+        if (m->source->units[i].leaf && !m->source->units[i].gallery)
+            list_pictures(m, m->source, &m->source->units[i], taken, &base);
+    sort_by_key(&base);
+    sort_by_key(&printed);
+    pair_pictures(m, &base, &printed);
+    free(taken);
+    free(base.items);
+    free(printed.items);
+}
+
 /* All pictures of the base, once; a line of a gallery is written otherwise. */
 static bool find_pictures(lens_merge *m)
 {
@@ -185,8 +250,8 @@ static bool find_pictures(lens_merge *m)
         if (u->leaf && u->twin != LENS_NO_UNIT && m->source->units[u->twin].leaf && !m->source->units[u->twin].gallery)
             add_pictures(m, u);
     }
-    if (m->pictures.count)
-        qsort(m->pictures.items, m->pictures.count, sizeof *m->pictures.items, by_key);
+    add_other_pictures(m);
+    sort_by_key(&m->pictures);
     return m->pictures.count;
 }
 
