@@ -29,11 +29,15 @@ static wm_arena_block *new_block(wm_arena *a, size_t size)
     return NULL;
 }
 
+/* Giving a large block back takes the system a while, so somebody looks then whether to stop; the next allocation tells. */
 static void free_block(wm_arena *a, wm_arena_block *block)
 {
+    enum { PER_STEP = 1024 };
+    size_t steps = block ? block->size / PER_STEP : 0;
     if (block && a->budget)
         a->budget->used -= block->size < a->budget->used ? block->size : a->budget->used;
     free(block);
+    (void)wm_budget_tick(a->budget, steps);
 }
 
 /* A block that small allocations are cut from; each is larger than the last. */

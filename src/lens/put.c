@@ -498,6 +498,9 @@ wm_status lens_put_page(wm_lens *lens, wm_slice markdown, wm_slice source, int n
     if (p->head.failed)
         return WM_NO_MEMORY;
     lens_tell_images(p, wm_buffer_slice(&p->before), markdown);
+    status = lens_put_look(p);
+    if (status != WM_OK)
+        return status;
     if (wm_equal(wm_buffer_slice(&p->before), markdown)) {
         counts->unchanged++;
         wm_buffer_add_slice(out, source);

@@ -95,6 +95,11 @@ typedef struct lens_window {
 } lens_window;
 
 /* ---- put.c ---- */
+/* Between two walks over the whole file: WM_NO_MEMORY when the page is to end. */
+static inline wm_status lens_put_look(const lens_put *p)
+{
+    return !p->lens->budget || wm_budget_take(p->lens->budget, 0) ? WM_OK : WM_NO_MEMORY;
+}
 /* good: the page with what the part becomes prints as the edited file, byte for byte; it is in p->result. */
 wm_status lens_merge_part(lens_put *p, wm_slice source, const lens_part *part, bool *good);
 /* Whether p->result, a page that is the base but for some places, prints as the edited file, byte for byte. written may

@@ -41,12 +41,15 @@ static void add_block(const lens_put *p, lens_window *w, const wm_node *n, size_
 static void collect_blocks(const lens_put *p, lens_window *w)
 {
     size_t i = 0;
-    for (const wm_node *n = p->base.root->first; n; n = n->next) {
+    for (const wm_node *n = p->base.root->first; n && !w->failed; n = n->next) {
+        w->failed |= !wm_budget_tick(p->lens->budget, 1);
         if (!has_own_items(n))
             add_block(p, w, n, &i);
-        for (const wm_node *item = has_own_items(n) ? n->first : NULL; item; item = item->next)
+        for (const wm_node *item = has_own_items(n) ? n->first : NULL; item && !w->failed; item = item->next) {
+            w->failed |= !wm_budget_tick(p->lens->budget, 1);
             if (item->type == WM_NODE_ITEM)
                 add_block(p, w, item, &i);
+        }
     }
 }
 
@@ -323,7 +326,8 @@ static wm_status put_blocks(lens_put *p, const lens_window *w, const lens_change
     wm_status status = WM_OK;
     bool fits = lens_find_part(w, source, wm_buffer_slice(&p->before), p->markdown, changes, &part);
     part.page = part.at_end;
-    if (fits && !(part.page && p->notes))
+    status = lens_put_look(p);
+    if (status == WM_OK && fits && !(part.page && p->notes))
         status = lens_merge_part(p, source, &part, good);
     status = part.failed ? WM_NO_MEMORY : status;
     lens_part_free(&part);
@@ -346,7 +350,11 @@ wm_status lens_put_window(lens_put *p, wm_slice source, bool *good)
     lens_change_spans changes = {0};
     *good = false;
     collect_blocks(p, &w);
-    wm_status status = w.failed ? WM_NO_MEMORY : lens_find_change_spans(wm_buffer_slice(&p->before), p->markdown, LENS_MOST_CHANGES, &changes);
+    wm_status status = w.failed ? WM_NO_MEMORY : lens_put_look(p);
+    if (status == WM_OK)
+        status = lens_find_change_spans(wm_buffer_slice(&p->before), p->markdown, LENS_MOST_CHANGES, &changes);
+    if (status == WM_OK)
+        status = lens_put_look(p);
     if (status == WM_OK)
         status = lens_put_words(p, &w, &changes, source, good);
     if (status == WM_OK && !*good)
