@@ -194,7 +194,7 @@ bool lens_emit_picture(lens_merge *m, uint32_t source, uint32_t edited);
 void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited);
 /* Whether an edited cell is an empty place that a cell of the base reaches into. */
 bool lens_is_reached(const lens_merge *m, uint32_t edited);
-/* Whether a cell that covered a place of this row in the base does so no more, so that the row needs one of its own there. */
+/* Whether a cell that covered this place, or a place of this row, in the base does so no more, so that the row needs one of its own there. */
 bool lens_is_uncovered(const lens_merge *m, uint32_t edited);
 
 /* ---- merge_leaf.c ---- */

@@ -180,8 +180,9 @@ static void collect_elements(lens_children *c)
                 continue; /* its table writes it */
         add_element(c, u, source);
     }
-    /* Places behind a short row print as blank cells, and stay places. */
-    while (c->count && m->source->units[c->source].kind == LENS_ROW && is_place(c, c->elements[c->count - 1].edited))
+    /* Places behind a short row print as blank cells, and stay places; but what covered them left a cell. */
+    while (c->count && m->source->units[c->source].kind == LENS_ROW && is_place(c, c->elements[c->count - 1].edited) &&
+           !lens_is_uncovered(m, c->elements[c->count - 1].edited))
         c->count--;
 }
 

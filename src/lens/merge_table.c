@@ -127,13 +127,19 @@ static uint32_t reaching(const lens_merge *m, uint32_t edited)
     return stays ? cell : LENS_NO_UNIT;
 }
 
+static bool is_uncovered_cell(const lens_merge *m, uint32_t edited)
+{
+    bool cell = m->edited->units[edited].kind == LENS_CELL && m->grid && !m->grid->spans_told;
+    return cell && reached_by(m, edited) != LENS_NO_UNIT && reaching(m, edited) == LENS_NO_UNIT;
+}
+
 bool lens_is_uncovered(const lens_merge *m, uint32_t edited)
 {
-    const lens_unit *row = &m->edited->units[edited];
-    for (uint32_t c = row->kind == LENS_ROW && m->grid && !m->grid->spans_told ? row->first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = m->edited->units[c].next)
-        if (m->edited->units[c].kind == LENS_CELL && reached_by(m, c) != LENS_NO_UNIT && reaching(m, c) == LENS_NO_UNIT)
-            return true;
-    return false;
+    const lens_unit *u = &m->edited->units[edited];
+    bool uncovered = is_uncovered_cell(m, edited);
+    for (uint32_t c = u->kind == LENS_ROW && m->grid ? u->first : LENS_NO_UNIT; c != LENS_NO_UNIT && !uncovered; c = m->edited->units[c].next)
+        uncovered = is_uncovered_cell(m, c);
+    return uncovered;
 }
 
 /* A new row between two that one cell reaches into. */
@@ -211,7 +217,7 @@ static uint32_t rows_covered(const lens_merge *m, uint32_t cell, const uint32_t 
     uint32_t row = row_index(g, m->source->units[cell].parent), first = new_row(m, cell, place), last = first;
     for (uint32_t r = row; r < g->row_count && r - row < m->source->units[cell].node->u.cell.rowspan; r++) {
         if (r > row && g->cells[r * g->columns + m->source->units[cell].column] != cell)
-            break;
+            continue;
         if (place[r] != UINT32_MAX && place[r] > last)
             last = place[r];
     }
@@ -327,40 +333,61 @@ static void find_columns(lens_merge *m, uint32_t edited)
     }
 }
 
-/* Takes the places from row r of the base on away from a cell that reaches into it from above. */
-static void end_span(const lens_merge *m, uint32_t r, uint32_t column)
+/* A cell of the base stands in a row of the edited table: it covers its columns from there on. */
+static void stand_own(const lens_merge *m, uint32_t own, uint32_t *standing)
 {
-    lens_grid *g = m->grid;
-    uint32_t cell = g->cells[r * g->columns + column];
-    if (cell >= ENDED || m->source->units[cell].parent == g->rows[r])
-        return;
-    uint32_t from = m->source->units[cell].column, wide = span_of(m->source->units[cell].node->u.cell.colspan);
-    for (bool any = true; any && r < g->row_count; r++) {
-        any = false;
-        for (uint32_t c = from; c < g->columns && c - from < wide; c++)
-            if (g->cells[r * g->columns + c] == cell) {
-                g->cells[r * g->columns + c] = ENDED;
-                any = true;
-            }
+    const lens_grid *g = m->grid;
+    const lens_unit *u = &m->source->units[own];
+    uint32_t row = row_index(g, u->parent), wide = span_of(u->node->u.cell.colspan);
+    for (uint32_t c = u->column; row != UINT32_MAX && c < g->columns && c - u->column < wide; c++)
+        standing[c] = g->cells[row * g->columns + c] == own ? own : standing[c];
+}
+
+/* An editor wrote words into this column: what covered it ends above, in all its columns. */
+static void stand_words(const lens_merge *m, uint32_t column, uint32_t *standing)
+{
+    uint32_t cell = standing[column], wide = cell == LENS_NO_UNIT ? 0 : span_of(m->source->units[cell].node->u.cell.colspan);
+    uint32_t from = wide ? m->source->units[cell].column : 0;
+    for (uint32_t c = from; c < m->grid->columns && c - from < wide; c++)
+        standing[c] = standing[c] == cell ? LENS_NO_UNIT : standing[c];
+}
+
+/* Takes the places of a row of the base away from cells that reached into it from above, and do not stand above it now. */
+static void end_spans_above(const lens_merge *m, uint32_t row, const uint32_t *standing)
+{
+    const lens_grid *g = m->grid;
+    for (uint32_t c = 0; c < g->columns; c++) {
+        uint32_t *cell = &g->cells[row * g->columns + c];
+        if (*cell < ENDED && *cell != standing[c] && m->source->units[*cell].parent != g->rows[row])
+            *cell = ENDED;
     }
 }
 
-/* A cell that spans rows ends above the row in which an editor wrote words at a place that it covered. */
-static void end_filled(lens_merge *m, uint32_t edited)
+/* Cells that span rows end where, in the order in which rows stand now, others come to a place that they covered; and reach into no row
+ * that moved above them. */
+static void end_spans(lens_merge *m, uint32_t edited)
 {
     const lens_pieces *e = m->edited;
-    uint32_t below = UINT32_MAX; /* the row of the base that stands there, or next below */
-    for (uint32_t r = e->units[edited].last; r != LENS_NO_UNIT; r = e->units[r].prev) {
+    lens_grid *g = m->grid;
+    uint32_t *standing = malloc(g->columns * sizeof *standing); /* of each column of the base: the cell that covers it */
+    m->failed |= !standing;
+    for (uint32_t c = 0; standing && c < g->columns; c++)
+        standing[c] = LENS_NO_UNIT;
+    for (uint32_t r = standing ? e->units[edited].first : LENS_NO_UNIT; r != LENS_NO_UNIT; r = e->units[r].next) {
         uint32_t source = has_cells(e, r) ? lens_source_of(m, r) : LENS_NO_UNIT;
-        below = source != LENS_NO_UNIT ? row_index(m->grid, source) : below;
-        for (uint32_t c = has_cells(e, r) && below != UINT32_MAX ? e->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = e->units[c].next) {
+        uint32_t row = source == LENS_NO_UNIT ? UINT32_MAX : row_index(g, source);
+        for (uint32_t c = has_cells(e, r) ? e->units[r].first : LENS_NO_UNIT; c != LENS_NO_UNIT; c = e->units[c].next) {
             const lens_unit *u = &e->units[c];
-            bool own = u->twin != LENS_NO_UNIT && m->printed->units[u->twin].twin != LENS_NO_UNIT;
-            uint32_t column = u->kind == LENS_CELL && !own && !is_blank(m, c) ? base_column(m, u) : LENS_NO_UNIT;
-            if (column < m->grid->columns)
-                end_span(m, below, column);
+            uint32_t own = u->kind == LENS_CELL ? lens_source_of(m, c) : LENS_NO_UNIT, column = u->kind == LENS_CELL ? base_column(m, u) : LENS_NO_UNIT;
+            if (own != LENS_NO_UNIT)
+                stand_own(m, own, standing);
+            else if (column < g->columns && !is_blank(m, c))
+                stand_words(m, column, standing);
         }
+        if (row != UINT32_MAX)
+            end_spans_above(m, row, standing);
     }
+    free(standing);
 }
 
 static void find_told(const lens_pieces *p, uint32_t table, lens_grid *g)
@@ -487,7 +514,7 @@ void lens_emit_table(lens_merge *m, uint32_t source, uint32_t edited)
         settle_flattened(m, edited);
         find_columns(m, edited);
         if (!grid.spans_told)
-            end_filled(m, edited);
+            end_spans(m, edited);
         uint32_t *place = grid.spans_told ? NULL : find_places(m, edited);
         if (place)
             patch_spans(m, place);
