@@ -41,6 +41,7 @@ void lens_copy_bytes(lens_merge *m, uint32_t start, uint32_t end)
 {
     uint32_t at = start;
     lens_categories_copied(m, start, end);
+    lens_hidden_uses_copied(m, start, end);
     size_t i = first_patch(m, start);
     while (i && m->patches[i - 1].end > start)
         i--;
@@ -498,7 +499,8 @@ void lens_merge_free(lens_merge *m)
     free(m->moved.source);
     free(m->moved.printed);
     free(m->in_place);
-    free(m->note_state);
+    free(m->uses.state);
+    free(m->uses.items);
     free(m->category_now);
     free(m->category_copied);
     free(m->keys);
@@ -510,17 +512,17 @@ void lens_merge_free(lens_merge *m)
 
 wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
 {
-    free(m->note_state);
+    free(m->uses.state);
     free(m->category_now);
     free(m->category_copied);
     free(m->moved.source);
     free(m->moved.printed);
     m->category_now = calloc(m->source->category_count + 1, sizeof *m->category_now);
     m->category_copied = calloc(m->source->category_count + 1, sizeof *m->category_copied);
-    m->note_state = calloc(m->source->note_count + m->edited->note_count + 1, 1);
+    m->uses.state = calloc(m->source->note_count + m->edited->note_count + 1, 1);
     m->moved.source = calloc(m->source->token_count + 1, 1);
     m->moved.printed = calloc(m->printed->token_count + 1, 1);
-    if (!m->note_state || !m->category_now || !m->category_copied || !m->moved.source || !m->moved.printed)
+    if (!m->uses.state || !m->category_now || !m->category_copied || !m->moved.source || !m->moved.printed)
         return WM_NO_MEMORY;
     m->moved.count = m->copied_count = 0;
     m->typed.known = m->pictures.known = false;
@@ -531,6 +533,7 @@ wm_status lens_merge_run(lens_merge *m, wm_buffer *out)
     lens_find_in_place(m);
     lens_find_moves(m);
     lens_patch_categories(m);
+    lens_find_hidden_uses(m);
     lens_patch_notes(m);
     for (int round = 0; round < 2 && !m->failed; round++) {
         wm_buffer_clear(out);

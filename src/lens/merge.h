@@ -81,6 +81,18 @@ typedef struct lens_typed_links {
     bool known;              /* they are found */
 } lens_typed_links;
 
+/* A use of a note by its name in what does not print: `<ref name="a"/>` in a template. */
+typedef struct lens_hidden_use {
+    uint32_t start, end;     /* bytes of source */
+    uint32_t note;
+    bool copied;
+} lens_hidden_use;
+typedef struct lens_note_uses {
+    uint8_t *state;          /* of source's notes: NOTE_ */
+    lens_hidden_use *items;  /* of the notes of the base that went, in order of start */
+    size_t count, capacity;
+} lens_note_uses;
+
 /* Which tokens moved to another leaf. */
 typedef struct lens_moved {
     lens_move *items;        /* in order of from */
@@ -95,7 +107,7 @@ typedef struct lens_merge {
     wm_buffer text;          /* of the patches */
     lens_patch *patches;     /* in order of start */
     size_t patch_count, patch_capacity;
-    uint8_t *note_state;     /* of source's notes: NOTE_ */
+    lens_note_uses uses;
     uint32_t *category_now;    /* of source's categories: the edited one, plus 1; CATEGORY_ */
     uint32_t *category_copied;  /* of the base, in the order of the result */
     size_t copied_count;
@@ -110,7 +122,7 @@ typedef struct lens_merge {
     lens_typed_links typed;  /* links of the base */
     lens_typed_links pictures; /* and its pictures: each under what it says, and under its file */
     unsigned depth;
-    bool second;             /* note_state is known */
+    bool second;             /* the state of notes is known */
     bool guessed, exact;     /* some words were taken for unchanged; none are to be */
     uint8_t alone;           /* what does not print, where all words went: LENS_ALONE_ */
     bool categories_move;       /* categories stand in another order: each moves with what stands before it */
@@ -265,6 +277,9 @@ void lens_patch_categories(lens_merge *m);
 /* Whether a category stands in bytes [start, end) of source. */
 bool lens_has_category(const lens_merge *m, uint32_t start, uint32_t end);
 void lens_patch_notes(lens_merge *m);
+void lens_find_hidden_uses(lens_merge *m);
+/* Bytes [start, end) of source were copied. */
+void lens_hidden_uses_copied(lens_merge *m, uint32_t start, uint32_t end);
 void lens_note_copied(lens_merge *m, const lens_token *t);
 void lens_emit_note(lens_merge *m, const lens_token *t);
 bool lens_notes_settle(lens_merge *m);

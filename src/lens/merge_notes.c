@@ -326,6 +326,113 @@ void lens_patch_notes(lens_merge *m)
     }
 }
 
+/* ---- uses in what does not print ---- */
+
+/* A note of the base that went and has a name. */
+typedef struct named_note {
+    uint64_t key;
+    uint32_t note;
+} named_note;
+
+static uint64_t name_key(wm_slice name, wm_slice group)
+{
+    return lens_mix(wm_hash(name), wm_hash(group));
+}
+
+static int by_key(const void *a, const void *b)
+{
+    const named_note *x = a, *y = b;
+    return x->key < y->key ? -1 : x->key > y->key;
+}
+
+/* The notes of the base that have a name and a text, and that the edited file no more has. The caller frees them. */
+static named_note *find_gone_named(lens_merge *m, size_t *count)
+{
+    const lens_pieces *a = m->source, *b = m->printed;
+    named_note *gone = malloc((a->note_count + 1) * sizeof *gone);
+    m->failed |= !gone;
+    *count = 0;
+    for (size_t i = 0; gone && i < a->note_count && i < b->note_count; i++) {
+        const wm_node *first = a->notes[i].first;
+        if (b->notes[i].now == LENS_NO_UNIT && a->notes[i].content && first && first->u.ref.name.size)
+            gone[(*count)++] = (named_note){name_key(first->u.ref.name, first->u.ref.group), (uint32_t)i};
+    }
+    if (*count)
+        qsort(gone, *count, sizeof *gone, by_key);
+    return gone;
+}
+
+static wm_slice tag_value(wm_slice tag, const char *name)
+{
+    size_t start, end;
+    if (!lens_find_attribute(tag, name, &start, &end))
+        return WM_LIT("");
+    size_t sign = wm_find(wm_sub(tag, 0, end), WM_LIT("="), start);
+    wm_slice value = sign == WM_NONE ? WM_LIT("") : wm_trim(wm_sub(tag, sign + 1, end));
+    bool quoted = value.size > 1 && (value.data[0] == '"' || value.data[0] == '\'') && value.data[value.size - 1] == value.data[0];
+    return quoted ? wm_trim(wm_sub(value, 1, value.size - 1)) : value;
+}
+
+/* Where a comment or what is not read as wikitext ends that begins at at; at, when none does. */
+static size_t behind_unread(wm_slice s, size_t at)
+{
+    wm_slice here = wm_sub(s, at, s.size), ends = WM_LIT("");
+    if (wm_starts_with(here, WM_LIT("<!--")))
+        ends = WM_LIT("-->");
+    else if (wm_starts_with(here, WM_LIT("<nowiki>")))
+        ends = WM_LIT("</nowiki>");
+    size_t end = ends.size ? wm_find(s, ends, at) : at;
+    return end == WM_NONE ? s.size : end + ends.size;
+}
+
+/* Adds the uses of notes that went in a template of source. */
+static void find_uses_in(lens_merge *m, wm_span span, const named_note *gone, size_t count)
+{
+    wm_slice s = wm_sub(m->source->source, 0, span.end);
+    for (size_t at = span.start, end; (at = wm_find(s, WM_LIT("<"), at)) != WM_NONE; at = end) {
+        end = behind_unread(s, at);
+        bool tag = end == at && at + 4 < s.size && wm_equal_nocase(wm_sub(s, at, at + 4), WM_LIT("<ref")) && lens_is_blank(s.data[at + 4]);
+        if (end == at && !tag)
+            end = at + 1;
+        if (!tag)
+            continue;
+        size_t close = wm_find(s, WM_LIT(">"), at), i;
+        if (close == WM_NONE)
+            break;
+        end = close + 1;
+        wm_slice use = wm_sub(s, at, end);
+        uint64_t key = name_key(tag_value(use, "name"), tag_value(use, "group"));
+        WM_SEARCH(i, 0, count, gone[i].key < key);
+        lens_note_uses *uses = &m->uses;
+        if (s.data[close - 1] == '/' && i < count && gone[i].key == key &&
+            lens_grow(&m->failed, &uses->items, &uses->capacity, uses->count + 1, sizeof *uses->items))
+            uses->items[uses->count++] = (lens_hidden_use){(uint32_t)at, (uint32_t)end, gone[i].note, false};
+    }
+}
+
+void lens_find_hidden_uses(lens_merge *m)
+{
+    size_t count, done = 0;
+    named_note *gone = find_gone_named(m, &count);
+    m->uses.count = 0;
+    for (size_t i = 0; i < m->source->silent_count && count; i++) {
+        wm_span span = m->source->silent[i];
+        if (span.start >= done && wm_starts_with(lens_bytes(m->source, span.start, span.end), WM_LIT("{{")))
+            find_uses_in(m, span, gone, count);
+        done = span.end > done ? span.end : done;
+    }
+    free(gone);
+}
+
+void lens_hidden_uses_copied(lens_merge *m, uint32_t start, uint32_t end)
+{
+    lens_note_uses *uses = &m->uses;
+    size_t i;
+    WM_SEARCH(i, 0, uses->count, uses->items[i].start < start);
+    for (; i < uses->count && uses->items[i].end <= end; i++)
+        uses->items[i].copied = true;
+}
+
 /* ---- uses ---- */
 
 void lens_note_copied(lens_merge *m, const lens_token *t)
@@ -333,9 +440,9 @@ void lens_note_copied(lens_merge *m, const lens_token *t)
     if (!t->note || m->second)
         return;
     const lens_note *note = &m->source->notes[t->note - 1];
-    m->note_state[t->note - 1] |= NOTE_USED;
+    m->uses.state[t->note - 1] |= NOTE_USED;
     if (note->content == t->node)
-        m->note_state[t->note - 1] |= NOTE_KEPT;
+        m->uses.state[t->note - 1] |= NOTE_KEPT;
 }
 
 /* An attribute of a note as its first use has it: `name="a"`. False: it has none that says this. */
@@ -383,7 +490,7 @@ void lens_emit_note(lens_merge *m, const lens_token *t)
         return;
     }
     const wm_node *content = m->source->notes[twin].content;
-    uint8_t *state = &m->note_state[twin];
+    uint8_t *state = &m->uses.state[twin];
     if (!m->second)
         *state |= NOTE_USED;
     bool has_text = (*state & NOTE_KEPT) || is_in_references(content) || (*state & NOTE_GIVEN);
@@ -463,16 +570,34 @@ static void give_name(lens_merge *m, uint32_t i)
     wm_buffer_free(&name);
 }
 
+/* A note that went stays where something that does not print names it: the first such use takes the text. True: one did. */
+static bool give_hidden(lens_merge *m)
+{
+    bool given = false;
+    for (size_t i = 0; i < m->uses.count; i++) {
+        const lens_hidden_use *use = &m->uses.items[i];
+        const wm_node *content = m->source->notes[use->note].content;
+        if (!use->copied || (m->uses.state[use->note] & NOTE_USED))
+            continue;
+        m->uses.state[use->note] |= NOTE_USED | NOTE_KEPT;
+        if (is_in_references(content))
+            continue;
+        lens_add_patch(m, use->start, use->end, lens_bytes(m->source, content->span.start, content->span.end));
+        given = true;
+    }
+    return given;
+}
+
 /* Gives the text of notes whose own <ref> went to a use that stayed, and names to those that need one. True: the result
  * is to be written once more. */
 bool lens_notes_settle(lens_merge *m)
 {
-    bool again = false;
     m->second = true;
+    bool again = give_hidden(m);
     note_uses *uses = count_uses(m);
     for (size_t i = 0; uses && i < m->source->note_count; i++) {
         const lens_note *note = &m->source->notes[i];
-        uint8_t state = m->note_state[i];
+        uint8_t state = m->uses.state[i];
         again |= (state & NOTE_NAMED) != 0;
         if (note->content && !(state & NOTE_USED) && is_in_references(note->content) && note->uses) {
             patch_note_gone(m, note->content);

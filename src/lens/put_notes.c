@@ -268,12 +268,13 @@ static bool prepare(renumbering *r, const lens_put *p)
     return !r->failed;
 }
 
-/* Whether the text of every note that went stood in the part: elsewhere nobody has taken it out. */
+/* Whether the text of every note that went stood in the part: elsewhere nobody has taken it out. Nor has such a note a name, by which
+ * something on the page that does not print may use it. */
 static bool takes_out_texts(const lens_put *p)
 {
     const lens_pieces *a = &p->source, *b = &p->printed;
     for (size_t i = 0; i < b->note_count; i++)
-        if (b->notes[i].now == LENS_NO_UNIT && (i >= a->note_count || !a->notes[i].content))
+        if (b->notes[i].now == LENS_NO_UNIT && (i >= a->note_count || !a->notes[i].content || a->notes[i].first->u.ref.name.size))
             return false;
     return true;
 }
