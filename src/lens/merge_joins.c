@@ -192,6 +192,24 @@ static bool drop_strangers(comparison *x)
     return kept < had;
 }
 
+/* Whether word i of a leaf is a sign, right behind the word before it. */
+static bool is_sign_behind(const lens_pieces *p, uint32_t unit, size_t i)
+{
+    lens_run sign = cut(p, unit, i, i + 1), before = cut(p, unit, i - 1, i);
+    return sign.from == before.to && sign.to == sign.from + 1 && p->tokens[sign.from].kind == LENS_WORD && !lens_has_letter(p, &p->tokens[sign.from]);
+}
+
+/* Whether the sign that ends leaf i of a row became the one that stands there in the other: `old.` and `, and it leaks`. */
+static bool ends_in_sign(const lens_merge *m, const comparison *x, size_t i)
+{
+    const row *r = x->row;
+    const share *s = &x->shares[i];
+    const lens_pieces *rows = x->split ? m->edited : m->printed, *p = x->split ? m->printed : m->edited;
+    size_t next = i + 1 < r->count && x->shares[i + 1].same ? x->shares[i + 1].low : x->all;
+    return s->own_end && s->own_end + 1 == words_of(r, i) && s->high < next && is_sign_behind(rows, r->units[i], s->own_end) &&
+           is_sign_behind(p, x->other, s->high);
+}
+
 /* Finds the leaves of a row that are parts of the other. taken: of edited units, whether they are parts already. */
 static void pair_row(lens_merge *m, row *r, uint32_t other, bool split, uint8_t *taken)
 {
@@ -213,7 +231,7 @@ static void pair_row(lens_merge *m, row *r, uint32_t other, bool split, uint8_t 
         if (part_of)
             whole = cut(rows, r->units[i], s.own, s.own_end);
         s.low = i || part_of ? s.low : 0;
-        s.high = i + 1 == r->count && !part_of ? x.all : s.high;
+        s.high = i + 1 == r->count && !part_of ? x.all : s.high + (!part_of && ends_in_sign(m, &x, i));
         lens_run part = cut(p, other, s.low, s.high);
         bool changed = !part_of && (s.same != words || s.high - s.low != words);
         if (part.from < part.to)
