@@ -30,11 +30,18 @@ static size_t second_spaces(const lens_pieces *p, const lens_row *r)
     return n;
 }
 
-/* The key of a token. One that moved to another leaf, or from one, has a key of its own: it is none of those that stayed. */
+/* Whether a token is a space of a caption. */
+static bool is_caption_space(const lens_token *t)
+{
+    return lens_is_space(t) && t->node && t->node->parent && t->node->parent->type == WM_NODE_IMAGE;
+}
+
+/* The key of a token. A space of a caption is none beside the picture. One that moved to another leaf, or from one, has a key of its own: it is none of those that stayed. */
 static uint64_t edit_key(const lens_leaf *l, const lens_pieces *p, const lens_row *r, size_t i, bool places)
 {
     const lens_merge *m = l->m;
-    uint64_t key = lens_mix(lens_token_at(p, r, i)->key, places && is_second_space(p, r, i));
+    const lens_token *t = lens_token_at(p, r, i);
+    uint64_t key = lens_mix(t->key, (uint64_t)(places && is_second_space(p, r, i)) + 2 * (uint64_t)is_caption_space(t));
     if (l->lines)
         key = lens_mix(key, l->lines[p == m->printed ? i : l->b.count + i]);
     bool moved = !l->part && m->moved.count && (p == m->printed ? m->moved.printed[r->tokens[i]] != 0 : p == m->edited && lens_move_of(m, r->tokens[i]));
