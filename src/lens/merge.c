@@ -111,12 +111,44 @@ static bool is_list_part(const lens_unit *u)
     return u->kind == LENS_LIST || lens_is_item(u->kind);
 }
 
+static bool has_term_mark(const lens_pieces *p, uint32_t item)
+{
+    return wm_ends_with(wm_trim(lens_range(p, p->units[item].from, p->units[item].open)), WM_LIT(";"));
+}
+
+/* Whether an edited item was none of terms, and stood in the printed page in another list than this one. */
+static bool came_as_item(const lens_merge *m, uint32_t edited, uint32_t list)
+{
+    uint32_t printed = m->edited->units[edited].twin, own = lens_source_of(m, edited);
+    return own != LENS_NO_UNIT && m->source->units[own].kind == LENS_ITEM && !m->source->units[own].html && !m->source->units[own].gallery &&
+           !has_term_mark(m->source, own) && m->printed->units[printed].parent != list;
+}
+
+bool lens_leaves_terms(const lens_merge *m, uint32_t source, uint32_t edited)
+{
+    enum { NEAR = 64 };
+    const lens_unit *units = m->edited->units;
+    uint32_t printed = units[edited].twin, before = edited, behind = edited;
+    if (!lens_is_item(m->source->units[source].kind) || units[edited].kind != LENS_ITEM || !has_term_mark(m->source, source))
+        return false;
+    uint32_t list = m->printed->units[printed].parent;
+    for (int far = 0; far < NEAR && (before != LENS_NO_UNIT || behind != LENS_NO_UNIT); far++) {
+        before = before == LENS_NO_UNIT ? before : units[before].prev;
+        behind = behind == LENS_NO_UNIT ? behind : units[behind].next;
+        if ((before != LENS_NO_UNIT && came_as_item(m, before, list)) || (behind != LENS_NO_UNIT && came_as_item(m, behind, list)))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the unit's markers are right where it is to stand. */
 static bool fits(const lens_merge *m, uint32_t source, uint32_t edited)
 {
     const lens_unit *a = &m->source->units[source], *c = &m->edited->units[edited];
     if (!is_list_part(a))
         return true;
+    if (lens_leaves_terms(m, source, edited))
+        return false;
     uint32_t place = c->parent == LENS_NO_UNIT ? LENS_NO_UNIT : lens_source_of(m, c->parent);
     if (place != LENS_NO_UNIT && a->parent == place)
         return true;
@@ -402,11 +434,6 @@ static void open_like(lens_merge *m, const lens_unit *s)
 static bool has_other_marks(const lens_merge *m, const lens_unit *s, const lens_unit *c)
 {
     return s->twin != LENS_NO_UNIT && m->printed->units[s->twin].path != c->path;
-}
-
-static bool has_term_mark(const lens_pieces *p, uint32_t item)
-{
-    return wm_ends_with(wm_trim(lens_range(p, p->units[item].from, p->units[item].open)), WM_LIT(";"));
 }
 
 /* Whether the words of a new item were those of an item that was no term, and its sibling is one: in a list both look alike. */

@@ -166,6 +166,8 @@ void lens_emit(lens_merge *m, uint32_t edited, uint32_t sibling);
 bool lens_is_unchanged(const lens_merge *m, uint32_t edited);
 /* What a unit of source prints as: a term without a description is an item in the Markdown. */
 lens_unit_kind lens_printed_kind(const lens_merge *m, uint32_t source);
+/* Whether a term without a description, which prints as an item, came into a list of items. */
+bool lens_leaves_terms(const lens_merge *m, uint32_t source, uint32_t edited);
 /* The space that stood behind an item's marker before the words with which this edited text begins. False: none did. */
 bool lens_marker_space(const lens_merge *m, uint32_t text, wm_slice *s);
 /* Tokens of source as they are, but for the patches; tokens of edited, with notes under the names they have. */

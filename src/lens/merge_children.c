@@ -69,7 +69,7 @@ static bool keeps_marks(const lens_children *c)
     const lens_unit *u = &m->edited->units[c->edited];
     const lens_unit *b = &m->printed->units[u->twin];
     return same_bytes(m->edited, u->from, u->open, m->printed, b->from, b->open) &&
-           (b->kind == u->kind || m->source->units[c->source].kind == u->kind);
+           (b->kind == u->kind || m->source->units[c->source].kind == u->kind) && !lens_leaves_terms(m, c->source, c->edited);
 }
 
 /* A caption, or text between rows, with what was edited of it. */
