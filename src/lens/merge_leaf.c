@@ -453,6 +453,21 @@ static void drop_newlines(const lens_leaf *l, size_t from)
         out->size--;
 }
 
+/* The space with which a line begins makes it code; it goes where the line became an item, which has one behind its marker. */
+static void drop_line_space(const lens_leaf *l, size_t from)
+{
+    wm_buffer *out = l->m->out;
+    uint32_t box = l->edited->parent;
+    bool item = box != LENS_NO_UNIT && lens_is_item(l->m->edited->units[box].kind);
+    size_t words = from;
+    while (words < out->size && out->data[words] == ' ')
+        words++;
+    if (l->source->kind != LENS_LINES || !item || words == from)
+        return;
+    memmove(out->data + from, out->data + words, out->size - words);
+    out->size -= words - from;
+}
+
 void lens_emit_leaf(lens_merge *m, uint32_t source, uint32_t edited)
 {
     lens_leaf l = {.m = m, .source = &m->source->units[source], .edited = &m->edited->units[edited]};
@@ -466,6 +481,7 @@ void lens_emit_leaf(lens_merge *m, uint32_t source, uint32_t edited)
         size_t from = m->out->size;
         write_leaf(&l);
         drop_newlines(&l, from);
+        drop_line_space(&l, from);
     }
     release(&l);
 }
