@@ -58,6 +58,7 @@ static void *pool_realloc(void *old, size_t size)
 static void pool_free(void *p)
 {
     (void)p; /* with the arena */
+    read_pool_look();
 }
 
 cmark_mem *read_pool_enter(read_pool *pool)
