@@ -369,7 +369,7 @@ static void end_spans(lens_merge *m, uint32_t edited)
 {
     const lens_pieces *e = m->edited;
     lens_grid *g = m->grid;
-    uint32_t *standing = malloc(g->columns * sizeof *standing); /* of each column of the base: the cell that covers it */
+    uint32_t *standing = malloc((g->columns + 1) * sizeof *standing); /* of each column of the base: the cell that covers it */
     m->failed |= !standing;
     for (uint32_t c = 0; standing && c < g->columns; c++)
         standing[c] = LENS_NO_UNIT;
