@@ -200,9 +200,11 @@ static size_t gone_words(const lens_expanded *x, uint32_t start, uint32_t end, b
 static bool slides_over(const lens_expanded *x, size_t start, size_t end)
 {
     size_t i = first_run(x, start);
+    if (i == x->runs.count)
+        return false;
     const wm_diff_run *r = &x->runs.items[i];
     wm_slice s = wm_buffer_slice(&x->shown.text);
-    if (i == x->runs.count || r->b < r->b_end || r->a_end - r->a < end - start)
+    if (r->b < r->b_end || r->a_end - r->a < end - start)
         return false;
     size_t left = r->a > start ? r->a - start : 0, right = end > r->a_end ? end - r->a_end : 0;
     if (left && !right && end + left <= r->a_end)
@@ -353,7 +355,7 @@ typedef struct stray {
     char side;
 } stray;
 
-/* Lists the marks of the calls that were not deleted and have lost a mark, or have it elsewhere; sets marks[] for two of each call. */
+/* Lists two marks for each call that was not deleted and has lost a mark, or has it elsewhere; in order. How many they are. */
 static size_t find_strays(const lens_expanded *x, stray *strays)
 {
     size_t count = 0, from, to;
