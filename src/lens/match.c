@@ -290,7 +290,7 @@ static void score_pairs(lens_matcher *m, const uint32_t *a, size_t n, const uint
             most[i] = s > most[i] ? s : most[i];
             most[n + j] = s > most[n + j] ? s : most[n + j];
         }
-    for (size_t i = 0; i < n && m->edit; i++)
+    for (size_t i = 0; i < n && m->edit && !m->failed; i++)
         for (size_t j = 0; j < k; j++)
             if (own[i * (k + 1) + j] < UNLIKE && (most[i] > ALIKE || most[n + j] > ALIKE) && m->p->units[a[i]].words &&
                 m->q->units[b[j]].words)
@@ -322,6 +322,8 @@ void lens_match_alike(lens_matcher *m, const uint32_t *a, size_t n, const uint32
             best[i * width + j] = take >= skip ? take : skip;
         }
     }
+    if (m->failed)
+        return;
     if (is_translated(m, a, n, b, k, best[0])) {
         pair_in_order(m, a, n, b, k);
         return;

@@ -55,10 +55,13 @@ static void *pool_realloc(void *old, size_t size)
     return p;
 }
 
+/* The parser's last walk over the tree allocates nothing. Over a large one it takes long, so somebody looks here, too. */
 static void pool_free(void *p)
 {
+    enum { LARGE = 256 << 20 };
     (void)p; /* with the arena */
-    read_pool_look();
+    if (current->arena.used >= LARGE)
+        read_pool_look();
 }
 
 cmark_mem *read_pool_enter(read_pool *pool)
