@@ -2,10 +2,9 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * Some edits of a page go into no call, and put leaves them out. The others are carried out, each whole. So of every word
- * the page that was made says no fewer than the file before the edits and the file after them both say, and no more than
- * the one of them says that says more. An edit of which half is made breaks this: a paragraph that moves is gone, or is
- * there twice.
+ * Some edits of a page go into no call, and put leaves them out. It carries the others out, each whole. So the law counts
+ * each word in the file before the edits, in the edited file, and in that of the page that was made. The third count lies
+ * between the first two. Half an edit breaks this: a paragraph that moves is gone, or is there twice.
  */
 #include <stdlib.h>
 
@@ -15,7 +14,7 @@
 enum { OLD, EDITED, MADE, FILES };
 
 typedef struct word {
-    uint64_t hash;
+    uint64_t hash; /* the first, for wm_diff_by_value */
     uint32_t file;
     wm_slice text;
 } word;
@@ -33,12 +32,6 @@ static void add_words(words *w, wm_slice s, uint32_t file)
         if (lens_is_word_byte(s.data[at]) && lens_grow(&w->failed, &w->items, &w->capacity, w->count + 1, sizeof *w->items))
             w->items[w->count++] = (word){wm_hash(wm_sub(s, at, end)), file, wm_sub(s, at, end)};
     }
-}
-
-static int by_hash(const void *a, const void *b)
-{
-    const word *x = a, *y = b;
-    return (x->hash > y->hash) - (x->hash < y->hash);
 }
 
 /* Judges one word, by how often each file says it. */
@@ -63,7 +56,7 @@ bool wm_law_is_left(wm_slice old, wm_slice edited, wm_slice made, wm_buffer *why
     add_words(&w, edited, EDITED);
     add_words(&w, made, MADE);
     if (w.count && !w.failed)
-        qsort(w.items, w.count, sizeof *w.items, by_hash);
+        qsort(w.items, w.count, sizeof *w.items, wm_diff_by_value);
     for (size_t i = 0, end; i < w.count && !w.failed && right; i = end) {
         size_t said[FILES] = {0};
         for (end = i; end < w.count && w.items[end].hash == w.items[i].hash; end++)

@@ -280,12 +280,6 @@ static size_t behind(wm_slice s, wm_slice word)
     return (size_t)(word.data - s.data) + word.size;
 }
 
-static int compare_words(const void *a, const void *b)
-{
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return (x > y) - (x < y);
-}
-
 /* Whether s has one of the words that a hunk puts where they were not; a hunk that puts none is fine. */
 static bool has_new_word(const wm_laws *l, const wm_edit_hunk *h, wm_slice page, wm_slice s)
 {
@@ -320,12 +314,12 @@ static bool says_its_words(wm_laws *l, change c, wm_slice page)
         return false;
     if (known) {
         memcpy(known, l->why.data, count * sizeof *known);
-        qsort(known, count, sizeof *known, compare_words);
+        qsort(known, count, sizeof *known, wm_diff_by_value);
     }
     bool good = true;
     for (wm_slice w = next_word(c.after, 0); w.size && good; w = next_word(c.after, behind(c.after, w))) {
         uint64_t hash = wm_hash(w);
-        good = (known && bsearch(&hash, known, count, sizeof hash, compare_words)) || wm_find(texts, w, 0) != WM_NONE;
+        good = (known && bsearch(&hash, known, count, sizeof hash, wm_diff_by_value)) || wm_find(texts, w, 0) != WM_NONE;
         for (wm_slice t = next_word(texts, 0); t.size && !good; t = next_word(texts, behind(texts, t)))
             good = t.size > 2 && wm_find(w, t, 0) != WM_NONE; /* joined to a word beside it */
     }
@@ -402,14 +396,13 @@ static wm_status judge_left(wm_laws *l, wm_slice page)
     wm_slice old = wm_buffer_slice(&l->markdown), edited = wm_buffer_slice(&l->edited), again = wm_buffer_slice(&l->again);
     wm_slice result = wm_buffer_slice(&l->result);
     wm_buffer_clear(&l->why);
-    bool left = wm_law_is_left(old, edited, again, &l->why);
-    if (left && wm_equal(again, old) && !wm_equal(result, page)) {
+    bool as_page = wm_equal(again, old), left = wm_law_is_left(old, edited, again, &l->why);
+    if (left && as_page && !wm_equal(result, page)) {
         left = false;
         wm_buffer_add_str(&l->why, "bytes changed for an edit that is left out");
     }
     if (l->why.failed)
         return WM_NO_MEMORY;
-    bool as_page = wm_equal(again, old);
     count(l, WM_LAW_LOCALITY, left, wm_edit_name(l->edit.kind), as_page ? page : old, as_page ? result : again, wm_buffer_slice(&l->why));
     l->counts->refused++;
     l->counts->kinds[l->edit.kind].tried++;

@@ -279,6 +279,7 @@ void lens_patch_categories(lens_merge *m);
 /* Whether a category stands in bytes [start, end) of source. */
 bool lens_has_category(const lens_merge *m, uint32_t start, uint32_t end);
 void lens_patch_notes(lens_merge *m);
+/* Finds where templates of source name notes of the base that went. Put before copying. */
 void lens_find_hidden_uses(lens_merge *m);
 /* Bytes [start, end) of source were copied. */
 void lens_hidden_uses_copied(lens_merge *m, uint32_t start, uint32_t end);

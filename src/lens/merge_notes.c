@@ -330,19 +330,13 @@ void lens_patch_notes(lens_merge *m)
 
 /* A note of the base that went and has a name. */
 typedef struct named_note {
-    uint64_t key;
+    uint64_t key;            /* the first, for wm_diff_by_value */
     uint32_t note;
 } named_note;
 
 static uint64_t name_key(wm_slice name, wm_slice group)
 {
     return lens_mix(wm_hash(name), wm_hash(group));
-}
-
-static int by_key(const void *a, const void *b)
-{
-    const named_note *x = a, *y = b;
-    return x->key < y->key ? -1 : x->key > y->key;
 }
 
 /* The notes of the base that have a name and a text, and that the edited file no more has. The caller frees them. */
@@ -358,7 +352,7 @@ static named_note *find_gone_named(lens_merge *m, size_t *count)
             gone[(*count)++] = (named_note){name_key(first->u.ref.name, first->u.ref.group), (uint32_t)i};
     }
     if (*count)
-        qsort(gone, *count, sizeof *gone, by_key);
+        qsort(gone, *count, sizeof *gone, wm_diff_by_value);
     return gone;
 }
 
@@ -373,24 +367,12 @@ static wm_slice tag_value(wm_slice tag, const char *name)
     return quoted ? wm_trim(wm_sub(value, 1, value.size - 1)) : value;
 }
 
-/* Where a comment or what is not read as wikitext ends that begins at at; at, when none does. */
-static size_t behind_unread(wm_slice s, size_t at)
-{
-    wm_slice here = wm_sub(s, at, s.size), ends = WM_LIT("");
-    if (wm_starts_with(here, WM_LIT("<!--")))
-        ends = WM_LIT("-->");
-    else if (wm_starts_with(here, WM_LIT("<nowiki>")))
-        ends = WM_LIT("</nowiki>");
-    size_t end = ends.size ? wm_find(s, ends, at) : at;
-    return end == WM_NONE ? s.size : end + ends.size;
-}
-
 /* Adds the uses of notes that went in a template of source. */
 static void find_uses_in(lens_merge *m, wm_span span, const named_note *gone, size_t count)
 {
     wm_slice s = wm_sub(m->source->source, 0, span.end);
     for (size_t at = span.start, end; (at = wm_find(s, WM_LIT("<"), at)) != WM_NONE; at = end) {
-        end = behind_unread(s, at);
+        end = lens_behind_unread(s, at);
         bool tag = end == at && at + 4 < s.size && wm_equal_nocase(wm_sub(s, at, at + 4), WM_LIT("<ref")) && lens_is_blank(s.data[at + 4]);
         if (end == at && !tag)
             end = at + 1;

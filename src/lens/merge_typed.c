@@ -57,6 +57,12 @@ static int by_key(const void *a, const void *b)
     return x->open < y->open ? -1 : x->open > y->open;
 }
 
+static void sort_by_key(lens_typed_links *list)
+{
+    if (list->count)
+        qsort(list->items, list->count, sizeof *list->items, by_key);
+}
+
 /* Equal for links that lead to the same page and section. */
 static uint64_t target_key(const lens_token *open)
 {
@@ -93,8 +99,7 @@ static bool find_links(lens_merge *m)
         add_typed(m, &m->typed, (lens_typed){link.key, i, link.close, false});
         add_typed(m, &m->typed, (lens_typed){target_key(&p->tokens[i]), i, link.close, false});
     }
-    if (m->typed.count)
-        qsort(m->typed.items, m->typed.count, sizeof *m->typed.items, by_key);
+    sort_by_key(&m->typed);
     for (size_t i = 1, first = 0; i < m->typed.count; i++) {
         lens_typed *items = m->typed.items;
         first = items[i].key == items[first].key ? first : i;
@@ -180,12 +185,6 @@ static void list_pictures(lens_merge *m, const lens_pieces *p, const lens_unit *
     for (uint32_t at = u->from; next_picture(p, u, &at, &picture);)
         if (!taken || !taken[picture.open])
             add_typed(m, list, (lens_typed){file_key(p, picture.open), picture.open, picture.close, !picture.plain});
-}
-
-static void sort_by_key(lens_typed_links *list)
-{
-    if (list->count)
-        qsort(list->items, list->count, sizeof *list->items, by_key);
 }
 
 static size_t same_key(const lens_typed_links *list, size_t i)

@@ -525,3 +525,13 @@ wm_status lens_pieces_build(lens_pieces *p, wm_slice source)
     collect_strays(p);
     return p->failed || p->numbers.failed ? WM_NO_MEMORY : WM_OK;
 }
+
+size_t lens_behind_unread(wm_slice s, size_t at)
+{
+    bool comment = wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<!--"));
+    if (!comment && !wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<nowiki>")))
+        return at;
+    wm_slice mark = comment ? WM_LIT("-->") : WM_LIT("</nowiki>");
+    size_t end = wm_find(s, mark, at);
+    return end == WM_NONE ? s.size : end + mark.size;
+}

@@ -122,6 +122,8 @@ void lens_pieces_label(lens_pieces *p, const wm_note_label *labels, size_t count
 /* Computes same, words, shape and sketch of every unit; notes must have their twins if they are to have one. by_twin: a
  * note counts as the one it is matched with. */
 void lens_pieces_hash(lens_pieces *p, bool by_twin);
+/* Behind a comment or what <nowiki> holds, which begins at at; at, when neither does. */
+size_t lens_behind_unread(wm_slice s, size_t at);
 /* How alike two units are, from 0 to 1. */
 double lens_likeness(const lens_unit *a, const lens_unit *b);
 

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include "lens/pieces.h"
 #include "lens/record_private.h"
 
 /* How the names of such templates begin, in the languages with the most pages. */
@@ -55,17 +56,6 @@ static void add_field(wm_slice name, wm_slice value, bool *first, wm_buffer *out
 
 /* ---- arguments of a template ---- */
 
-/* Behind a comment or what <nowiki> holds, which begins at at; else at. */
-static size_t behind_quoted(wm_slice s, size_t at)
-{
-    bool comment = wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<!--"));
-    if (!comment && !wm_starts_with(wm_sub(s, at, s.size), WM_LIT("<nowiki>")))
-        return at;
-    wm_slice mark = comment ? WM_LIT("-->") : WM_LIT("</nowiki>");
-    size_t end = wm_find(s, mark, at);
-    return end == WM_NONE ? s.size : end + mark.size;
-}
-
 /* Where the argument that begins at at ends: at a bar outside of brackets, or at the end. *equals: its first = outside of them. */
 static size_t end_of_argument(wm_slice s, size_t at, size_t *equals)
 {
@@ -74,7 +64,7 @@ static size_t end_of_argument(wm_slice s, size_t at, size_t *equals)
     while (at < s.size) {
         char c = s.data[at], next = at + 1 < s.size ? s.data[at + 1] : '\0';
         if (c == '<') {
-            size_t end = behind_quoted(s, at);
+            size_t end = lens_behind_unread(s, at);
             at = end > at ? end : at + 1;
             continue;
         }
